@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+
+/** What a write touches; every open window reads it anew when the call has succeeded. */
+export const topics = ['bookmarks', 'notes', 'settings'] as const;
+export type Topic = (typeof topics)[number];
+
+/** One call: its input, parsed strictly and always, and its output, parsed in tests and development. */
+export interface Call {
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  /** What it changes; absent on a call that only reads. */
+  readonly changes?: readonly Topic[];
+}
+
+export type CallTable = Readonly<Record<`${string}.${string}`, Call>>;

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import { allianceCalls } from './alliances.ts';
+import type { Call } from './call.ts';
+import { documentCalls } from './documents.ts';
+import { institutionCalls } from './institutions.ts';
+import { keepingCalls } from './keeping.ts';
+import { referenceCalls } from './reference.ts';
+import { searchCalls } from './search.ts';
+import { settingsCalls } from './settings.ts';
+
+/** Every call between the window and the backend, by name. */
+export const contract = {
+  ...referenceCalls, ...searchCalls, ...institutionCalls, ...allianceCalls, ...keepingCalls, ...settingsCalls, ...documentCalls,
+};
+export type CallName = keyof typeof contract;
+export type Input<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;
+export type Output<Name extends CallName> = z.infer<(typeof contract)[Name]['output']>;
+
+/** Returns the call of that name, or undefined for any other text. */
+export function callNamed(name: string): Call | undefined {
+  return Object.hasOwn(contract, name) ? contract[name as CallName] : undefined;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { sizeBands, foundedBands, hospitalBands, completenessBands } from '../domain/bands.ts';
+import type { CallTable } from './call.ts';
+import { entity, entityLink, kind, place, slug, tier } from './values.ts';
+
+const many = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(60).optional();
+const key = z.string().min(1).max(80);
+
+/** What Browse filters by: values of one facet are joined by or, facets by and. */
+export const institutionFilter = z.strictObject({
+  country: many(key), region: many(key), kind: many(kind), tier: many(tier),
+  founded: many(z.enum(foundedBands)), size: many(z.enum(sizeBands)), hospitals: many(z.enum(hospitalBands)), completeness: many(z.enum(completenessBands)),
+  language: many(z.enum(['en', 'zh', 'ru', 'fr'])), alliance: many(slug), has: many(z.enum(['tuition', 'ranking'])),
+});
+export type InstitutionFilter = z.infer<typeof institutionFilter>;
+export type Facet = keyof InstitutionFilter;
+
+export const institutionSorts = ['name', 'founded', 'students', 'completeness'] as const;
+
+/** A row of Browse. `students` is people, `completeness` the percent of expected fields that are filled. */
+export const institutionRow = entityLink.extend({
+  kind, place: place.nullable(), founded: z.int().nullable(), students: z.int().nullable(), completeness: z.int(),
+});
+export type InstitutionRow = z.infer<typeof institutionRow>;
+
+export const institutionCalls = {
+  'institutions.list': {
+    input: z.strictObject({
+      filter: institutionFilter, sort: z.enum(institutionSorts), descending: z.boolean(),
+      /** Names sort by the alphabet of this language. */
+      language: z.enum(['en', 'zh', 'ru']), offset: z.int().min(0), limit: z.int().min(0).max(200),
+    }),
+    output: z.object({
+      total: z.int(), rows: z.array(institutionRow),
+      /** For each facet, how many rows each value would leave, the other facets held; largest first. */
+      facets: z.record(z.string(), z.array(z.object({ value: z.string(), label: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }).nullable(), count: z.int() }))),
+    }),
+  },
+  'institutions.get': { input: z.strictObject({ slug }), output: entity },
+  'organizations.get': { input: z.strictObject({ slug }), output: entity },
+} as const satisfies CallTable;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { nameKinds } from '../domain/kinds.ts';
+import type { CallTable } from './call.ts';
+import { entityLink, entityType, kind, place } from './values.ts';
+
+/** Why a hit matched: the name or field, and the ranges [start, end) in UTF-16 units of `value` to highlight. */
+const why = z.object({
+  field: z.enum(['name', 'place', 'text', 'code']),
+  kind: z.enum(nameKinds).nullable(),
+  lang: z.string().nullable(),
+  value: z.string(),
+  /** How the query reached the value where not by its own letters: haerbin for 哈尔滨. */
+  via: z.string().nullable(),
+  ranges: z.array(z.tuple([z.int(), z.int()])),
+});
+export const hit = entityLink.extend({ kind, place: place.nullable(), why });
+export type Hit = z.infer<typeof hit>;
+
+export const searchCalls = {
+  'search.query': {
+    input: z.strictObject({ text: z.string().max(20_000), limit: z.int().min(1).max(50), types: z.array(entityType).min(1).max(3).optional() }),
+    output: z.object({
+      hits: z.array(hit),
+      /** When nothing matched: the nearest names, best first. */
+      nearest: z.array(hit),
+    }),
+  },
+} as const satisfies CallTable;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { languages } from '../domain/language.ts';
+import type { CallTable } from './call.ts';
+
+/** What a person sets; `null` follows the system. */
+export const settings = z.strictObject({
+  language: z.enum(languages).nullable(),
+  theme: z.enum(['light', 'dark']).nullable(),
+  density: z.enum(['comfortable', 'compact']),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const defaultSettings: Settings = { language: null, theme: null, density: 'comfortable' };
+
+export const settingsCalls = {
+  'settings.get': { input: z.strictObject({}), output: settings },
+  'settings.set': { input: settings.partial(), output: settings, changes: ['settings'] },
+} as const satisfies CallTable;

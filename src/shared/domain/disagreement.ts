@@ -1,0 +1,99 @@
+import { isPropertyId, properties } from './properties/dictionary.ts';
+import type { Qualifier } from './kinds.ts';
+
+/** The part of a claim that decides whether it agrees with another. */
+export interface Comparable {
+  readonly property: string;
+  readonly text: { readonly en: string };
+  readonly number: number | null;
+  readonly unit: string | null;
+  readonly qualifier: Qualifier | null;
+  readonly scope: { readonly en: string } | null;
+  readonly asOf: string | null;
+  readonly rank: string;
+}
+
+/** Claims of one property, scope and, for a series, year; in each value stand the claims that agree on it. */
+export interface ClaimGroup<Claim> {
+  readonly property: string;
+  readonly scope: Claim extends { scope: infer Scope } ? Scope : never;
+  readonly values: readonly (readonly Claim[])[];
+  /**
+   * `one`: a single value. `many`: several that hold at once. `changed`: unlike values, each with a year of its own.
+   * `disagree`: unlike values for the same year, or with no year to tell them apart.
+   */
+  readonly state: 'one' | 'many' | 'changed' | 'disagree';
+}
+
+/** One mu is a fifteenth of a hectare (Chinese market system, 1959). */
+const squareMetres: Readonly<Record<string, number>> = { m2: 1, ha: 10_000, mu: 10_000 / 15 };
+
+/** Areas are rounded when converted, so a hundredth apart is the same; "about" allows a twentieth, "over" up to half as much again. */
+function sameNumber(a: Comparable, b: Comparable): boolean {
+  const x = (a.number ?? 0) * (squareMetres[a.unit ?? ''] ?? 1);
+  const y = (b.number ?? 0) * (squareMetres[b.unit ?? ''] ?? 1);
+  if (x === y) return true;
+  const isArea = Object.hasOwn(squareMetres, a.unit ?? '');
+  if (!isArea && a.unit !== b.unit) return false;
+  const tolerance = a.qualifier === 'about' || b.qualifier === 'about' ? 0.05 : isArea ? 0.01 : 0;
+  if (Math.abs(x - y) <= tolerance * Math.max(x, y)) return true;
+  const reaches = (bound: Comparable, low: number, high: number) => bound.qualifier === 'at-least' && high >= low && high <= low * 1.5;
+  return reaches(a, x, y) || reaches(b, y, x);
+}
+
+/** Whether two claims of one property say the same. */
+export function agree(a: Comparable, b: Comparable): boolean {
+  if (a.number !== null && b.number !== null) return sameNumber(a, b);
+  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain(a.text.en) === plain(b.text.en);
+}
+
+function gather<Claim extends Comparable>(claims: readonly Claim[]): Claim[][] {
+  const values: Claim[][] = [];
+  for (const claim of claims) {
+    const same = values.find((value) => value.every((other) => agree(other, claim)));
+    if (same) same.push(claim);
+    else values.push([claim]);
+  }
+  return values;
+}
+
+function stateOf<Claim extends Comparable>(property: string, values: readonly (readonly Claim[])[]): ClaimGroup<Claim>['state'] {
+  const standing = values.filter((value) => value.some((claim) => claim.rank !== 'deprecated'));
+  if (standing.length < 2) return 'one';
+  if (isPropertyId(property) && properties[property].many) return 'many';
+  const years = standing.map((value) => new Set(value.map((claim) => claim.asOf?.slice(0, 4) ?? null)));
+  const apart = years.every((set, at) => !set.has(null) && years.every((other, index) => index === at || [...set].every((year) => !other.has(year))));
+  return apart ? 'changed' : 'disagree';
+}
+
+/** Returns claims gathered by what they are about, in the order in which they come, and whether they agree. */
+export function groupClaims<Claim extends Comparable>(claims: readonly Claim[]): readonly ClaimGroup<Claim>[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const series = isPropertyId(claim.property) && properties[claim.property].series;
+    const key = JSON.stringify([claim.property, claim.scope?.en ?? null, series ? (claim.asOf ?? null) : null]);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Claim;
+    const values = gather(group);
+    return { property: first.property, scope: first.scope as ClaimGroup<Claim>['scope'], values, state: stateOf(first.property, values) };
+  });
+}
+
+/**
+ * Returns the claims the stated rule prefers among those that disagree or changed: the newest official value,
+ * where official sources of that newest date agree on one. Empty where the rule picks none.
+ */
+export function preferredClaims<Claim extends Comparable & { readonly sourceKind: string }>(group: ClaimGroup<Claim>): readonly Claim[] {
+  if (group.state !== 'disagree' && group.state !== 'changed') return [];
+  const official = group.values.flat().filter((claim) => claim.sourceKind === 'official' && claim.rank !== 'deprecated');
+  const newest = official.reduce((date, claim) => ((claim.asOf ?? '') > date ? (claim.asOf ?? '') : date), '');
+  const candidates = official.filter((claim) => (claim.asOf ?? '') === newest);
+  const [first] = candidates;
+  if (!first || !candidates.every((claim) => agree(claim, first))) return [];
+  return group.values.find((value) => value.includes(first)) ?? [];
+}
