@@ -1,0 +1,24 @@
+import type { Mistake } from '../mistake.ts';
+import type { Sources } from '../read.ts';
+import type { Located, Path } from '../source-text.ts';
+import { checkClaims } from './claims.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkNames } from './names.ts';
+import { checkPlaces } from './places.ts';
+import { checkReferences } from './references.ts';
+import { checkYears } from './years.ts';
+
+export type Report = (located: Pick<Located<unknown>, 'file' | 'lineOf'>, path: Path, what: string, remedy: string) => void;
+export type Check = (sources: Sources, report: Report) => void;
+
+const checks: readonly Check[] = [checkNames, checkPlaces, checkClaims, checkReferences, checkYears, checkCoverage];
+
+/** Returns every mistake that reading one file alone cannot show, over all files at once. */
+export function checkSources(sources: Sources): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
+  const report: Report = (located, path, what, remedy) => {
+    mistakes.push({ file: located.file, line: located.lineOf(path), what, remedy });
+  };
+  for (const check of checks) check(sources, report);
+  return mistakes;
+}

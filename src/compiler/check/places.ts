@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoContains, geoDistance } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Check } from './check.ts';
+
+/** Outlines at 1:50 million (Natural Earth, public domain) cut corners at the coast, so a point may lie this far outside: 60 km, in radians. */
+const toleranceInRadians = 60 / 6371;
+
+/** ISO 3166-1 numeric codes, by which the outlines are named, of the countries that institutions are in. */
+const numericCodes: Readonly<Record<string, string>> = {
+  AT: '040', AZ: '031', AU: '036', BD: '050', BE: '056', BT: '064', BY: '112', CA: '124', CH: '756', CN: '156', CZ: '203', DE: '276', EE: '233', ES: '724', FI: '246', FR: '250', GB: '826', GE: '268', HK: '344', HU: '348', ID: '360', IN: '356', IR: '364', IT: '380', JP: '392', KG: '417', KH: '116', KP: '408', KR: '410', KZ: '398', LA: '418', LK: '144', LV: '428', LT: '440', MD: '498', MM: '104', MN: '496', MO: '446', MY: '458', NP: '524', NZ: '554', PH: '608', PK: '586', PL: '616', RO: '642', RS: '688', RU: '643', SG: '702', SK: '703', TH: '764', TJ: '762', TM: '795', TR: '792', TW: '158', UA: '804', US: '840', UZ: '860', VN: '704', AE: '784', AM: '051', BG: '100', SE: '752', NL: '528', PT: '620',
+};
+
+type Outline = Feature<Polygon | MultiPolygon>;
+
+function readOutlines(): ReadonlyMap<string, Outline> {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+  return new Map(feature(topology, topology.objects.countries).features.map((one) => [String(one.id), one as Outline]));
+}
+
+function isNear(outline: Outline, point: [number, number]): boolean {
+  if (geoContains(outline, point)) return true;
+  const polygons: Position[][][] = outline.geometry.type === 'Polygon' ? [outline.geometry.coordinates] : outline.geometry.coordinates;
+  return polygons.flat(2).some((corner) => geoDistance(corner as [number, number], point) < toleranceInRadians);
+}
+
+/** Regions and towns that places.yaml does not have, and coordinates outside the country. */
+export const checkPlaces: Check = (sources, report) => {
+  const outlines = readOutlines();
+  for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
+    const { place } = file.value;
+    if (!place) continue;
+    const names = sources.places[place.country];
+    const known = (kind: 'regions' | 'cities', value: string | undefined) => value === undefined || (names !== undefined && Object.hasOwn(names[kind], value));
+    if (!known('regions', place.region)) report(file, ['place', 'region'], `places.yaml has no region ${place.region} in ${place.country}.`, 'Add it there with its Chinese and Russian names.');
+    if (!known('cities', place.city)) report(file, ['place', 'city'], `places.yaml has no town ${place.city} in ${place.country}.`, 'Add it there with its Chinese and Russian names.');
+    if ((place.latitude === undefined) !== (place.longitude === undefined)) report(file, ['place'], 'One coordinate is missing.', 'Give latitude and longitude, or neither.');
+    if (place.latitude === undefined || place.longitude === undefined) continue;
+    const outline = outlines.get(numericCodes[place.country] ?? '');
+    if (!outline) report(file, ['place', 'country'], `The compiler has no outline of ${place.country}.`, 'Add its numeric code to src/compiler/check/places.ts, or correct the country.');
+    else if (!isNear(outline, [place.longitude, place.latitude])) {
+      report(file, ['place', 'latitude'], `The point ${place.latitude}, ${place.longitude} lies outside ${place.country}.`, 'Are latitude and longitude exchanged? Use WGS 84 degrees.');
+    }
+  }
+};

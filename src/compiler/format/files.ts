@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { kinds, membershipRoles, sourceKinds, tiers } from '../../shared/domain/kinds.ts';
+import { cited, claim, event, gaps, line, localText, name, partialDate, passage, place, programme, ranking, slug, unit } from './parts.ts';
+
+const common = {
+  tier: z.enum(tiers),
+  kind: z.enum(kinds),
+  names: z.array(name).min(1),
+  place: place.optional(),
+  claims: z.array(claim).default([]),
+  events: z.array(event).default([]),
+  passages: z.array(passage).default([]),
+  gaps: gaps.default({}),
+};
+
+export const institutionFile = z.strictObject({
+  ...common,
+  place,
+  parent: slug.optional().describe('the institution it is a part of'),
+  distinct_from: z.array(slug).default([]).describe('namesakes it must not be confused with'),
+  programmes: z.array(programme).default([]),
+  rankings: z.array(ranking).default([]),
+  units: z.array(unit).default([]),
+});
+
+export const membership = z.strictObject({
+  member: slug,
+  role: z.enum(membershipRoles),
+  since: partialDate.optional(),
+  until: partialDate.optional(),
+  as_listed: line.optional().describe('the name to the letter as the source prints it'),
+  line: z.number().int().min(1).optional().describe('its number in the list of the source'),
+  source: cited,
+});
+
+export const allianceFile = z.strictObject({ ...common, members: z.array(membership).default([]) });
+
+export const organizationFile = z.strictObject({ ...common, parent: slug.optional() });
+
+export const sourceFile = z.strictObject({
+  title: line,
+  publisher: line,
+  kind: z.enum(sourceKinds),
+  url: z.url().optional().describe('leave out only where the document has no address'),
+  language: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/),
+  published: partialDate.optional().describe('leave out if the document has no date'),
+  accessed: partialDate,
+});
+
+export const rankingFile = z.strictObject({
+  publisher: slug.describe('a file in organizations/'),
+  title: localText,
+  scope: localText.describe('what is ranked: the world, a country, medical universities of a country'),
+  url: z.url().optional(),
+});
+
+const namesOfPlaces = z.record(line, z.strictObject({ zh: line, ru: line }));
+export const placesFile = z.record(z.string(), z.strictObject({ regions: namesOfPlaces, cities: namesOfPlaces }));
+
+export const editionFile = z.strictObject({
+  edition: z.string().regex(/^\d{4}\.\d{2}$/, 'write the edition as 2026.11'),
+  redirects: z.record(slug, slug).default({}).describe('old slug: new slug'),
+});
+
+/** The slugs of the last edition that was given out: each must still exist or be redirected. */
+export const releasedFile = z.strictObject({ edition: z.string().nullable(), slugs: z.array(slug) });
+
+/** The folders of resources/sources and the form of the files in each. */
+export const fileForms = {
+  institutions: institutionFile,
+  alliances: allianceFile,
+  organizations: organizationFile,
+  rankings: rankingFile,
+  sources: sourceFile,
+} as const;
+export type Folder = keyof typeof fileForms;
+export const folders = Object.keys(fileForms) as readonly Folder[];
+
+export type InstitutionFile = z.infer<typeof institutionFile>;
+export type AllianceFile = z.infer<typeof allianceFile>;
+export type OrganizationFile = z.infer<typeof organizationFile>;
+export type SourceFile = z.infer<typeof sourceFile>;
+export type RankingFile = z.infer<typeof rankingFile>;

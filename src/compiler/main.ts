@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkSources } from './check/check.ts';
+import { writeJsonSchemas } from './json-schema.ts';
+import { mistakesAsText } from './mistake.ts';
+import { readSources } from './read.ts';
+import { writeReference } from './write/write.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { values } = parseArgs({
+  options: {
+    sources: { type: 'string', default: path.join(root, 'resources/sources') },
+    out: { type: 'string', default: path.join(root, 'resources/reference.db') },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+function compile(): number {
+  if (!existsSync(values.sources)) {
+    console.error(`There are no sources at ${values.sources}. Name the folder with --sources.`);
+    return 1;
+  }
+  const { sources, mistakes: mistakesOfForm } = readSources(values.sources);
+  const mistakes = [...mistakesOfForm, ...checkSources(sources)];
+  writeJsonSchemas(path.join(root, 'resources/schema'));
+  if (mistakes.length > 0) {
+    console.error(mistakesAsText(mistakes, path.relative(process.cwd(), values.sources) || '.'));
+    console.error(`\n${mistakes.length} mistakes; ${values.check ? 'nothing is written' : `${path.relative(process.cwd(), values.out)} is as it was`}.`);
+    return 1;
+  }
+  if (!values.check) {
+    mkdirSync(path.dirname(values.out), { recursive: true });
+    writeReference(sources, values.out);
+  }
+  const entities = sources.institutions.length + sources.alliances.length + sources.organizations.length;
+  console.log(`Edition ${sources.edition.edition}: ${entities} entities from ${sources.sources.length} sources${values.check ? ', without mistakes' : ` in ${path.relative(process.cwd(), values.out)}`}.`);
+  return 0;
+}
+
+process.exitCode = compile();

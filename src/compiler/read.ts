@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { editionFile, fileForms, folders, placesFile, releasedFile, type Folder } from './format/files.ts';
+import { slug as slugForm } from './format/parts.ts';
+import type { Mistake } from './mistake.ts';
+import { readSourceText, type Located } from './source-text.ts';
+
+type Files<Name extends Folder> = readonly Located<z.infer<(typeof fileForms)[Name]>>[];
+
+/** Every source file that has the right form, in the order of file names. */
+export interface Sources {
+  readonly institutions: Files<'institutions'>;
+  readonly alliances: Files<'alliances'>;
+  readonly organizations: Files<'organizations'>;
+  readonly rankings: Files<'rankings'>;
+  readonly sources: Files<'sources'>;
+  readonly places: z.infer<typeof placesFile>;
+  readonly edition: z.infer<typeof editionFile>;
+  readonly released: Located<z.infer<typeof releasedFile>>;
+  /** Names of all files by folder, those with mistakes included, so that one bad file does not make its referrers wrong. */
+  readonly known: Readonly<Record<Folder, ReadonlySet<string>>>;
+  /** SHA-256 over the names and bytes of all files, in hexadecimal. */
+  readonly hash: string;
+}
+
+/** Reads a folder of sources. Returns what has the right form, and every mistake of form; a missing file is one. */
+export function readSources(root: string): { sources: Sources; mistakes: readonly Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const digest = createHash('sha256');
+
+  function read<Form extends z.ZodType>(file: string, form: Form): Located<z.infer<Form>> | undefined {
+    const full = path.join(root, file);
+    if (!existsSync(full)) {
+      mistakes.push({ file, line: 1, what: 'The file is missing.', remedy: 'Restore it from the repository.' });
+      return undefined;
+    }
+    const bytes = readFileSync(full);
+    digest.update(`${file}\0${bytes.length}\0`).update(bytes);
+    const result = readSourceText(file, bytes.toString('utf8'), form);
+    mistakes.push(...result.mistakes);
+    return result.located;
+  }
+
+  const known = {} as Record<Folder, ReadonlySet<string>>;
+  function readFolder<Name extends Folder>(folder: Name): Files<Name> {
+    const directory = path.join(root, folder);
+    const entries = existsSync(directory) ? readdirSync(directory).sort() : [];
+    const located = [];
+    for (const entry of entries) {
+      const file = `${folder}/${entry}`;
+      if (!entry.endsWith('.yaml') || !slugForm.safeParse(entry.slice(0, -5)).success) {
+        mistakes.push({ file, line: 1, what: 'The file’s name is not a slug with the ending .yaml.', remedy: 'Rename it: lower-case Latin letters, digits and hyphens, then .yaml.' });
+        continue;
+      }
+      const one = read(file, fileForms[folder]);
+      if (one) located.push(one);
+    }
+    known[folder] = new Set(entries.map((entry) => entry.replace(/\.yaml$/, '')));
+    return located as unknown as Files<Name>;
+  }
+
+  const all = Object.fromEntries(folders.map((folder) => [folder, readFolder(folder)])) as { [Name in Folder]: Files<Name> };
+  const places = read('places.yaml', placesFile)?.value ?? {};
+  const edition = read('edition.yaml', editionFile)?.value ?? { edition: '0000.00', redirects: {} };
+  const released = read('released.yaml', releasedFile) ?? { file: 'released.yaml', slug: 'released', value: { edition: null, slugs: [] }, lineOf: () => 1 };
+  return { sources: { ...all, places, edition, released, known, hash: digest.digest('hex') }, mistakes };
+}

@@ -1,0 +1,106 @@
+/**
+ * The tables of reference.db. Ids of entities are given in static-rank order (the better known first),
+ * so that `ORDER BY id` is the order of relevance. Where a text has three languages, the plain column is
+ * English and `_zh`, `_ru` are null where unknown.
+ */
+export const referenceSchema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+  id TEXT PRIMARY KEY, title TEXT NOT NULL, publisher TEXT NOT NULL, kind TEXT NOT NULL,
+  url TEXT, language TEXT NOT NULL, published TEXT, accessed TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity (
+  id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, type TEXT NOT NULL, tier TEXT NOT NULL, kind TEXT NOT NULL,
+  country TEXT, region TEXT, city TEXT, latitude REAL, longitude REAL, founded INTEGER, parent_id INTEGER REFERENCES entity (id),
+  name_en TEXT NOT NULL, name_zh TEXT, name_ru TEXT, place_source_id TEXT REFERENCES source (id),
+  students INTEGER, hospitals INTEGER, has_tuition INTEGER NOT NULL, has_ranking INTEGER NOT NULL,
+  completeness INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE redirect (old_slug TEXT PRIMARY KEY, slug TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE place_name (
+  country TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, zh TEXT NOT NULL, ru TEXT NOT NULL,
+  PRIMARY KEY (country, kind, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE name (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), value TEXT NOT NULL, lang TEXT NOT NULL, kind TEXT NOT NULL,
+  from_year INTEGER, to_year INTEGER, source_id TEXT REFERENCES source (id)
+) STRICT;
+CREATE INDEX name_entity ON name (entity_id);
+
+CREATE TABLE claim (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), property TEXT NOT NULL,
+  value TEXT NOT NULL, value_zh TEXT, value_ru TEXT, number REAL, unit TEXT, qualifier TEXT,
+  scope TEXT, scope_zh TEXT, scope_ru TEXT, as_of TEXT, rank TEXT NOT NULL, flag TEXT,
+  deprecation TEXT, deprecation_zh TEXT, deprecation_ru TEXT, source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT;
+CREATE INDEX claim_entity ON claim (entity_id);
+CREATE INDEX claim_source ON claim (source_id);
+
+CREATE TABLE gap (
+  entity_id INTEGER NOT NULL REFERENCES entity (id), property TEXT NOT NULL, reason TEXT NOT NULL,
+  PRIMARY KEY (entity_id, property)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE distinct_from (
+  entity_id INTEGER NOT NULL REFERENCES entity (id), other_id INTEGER NOT NULL REFERENCES entity (id),
+  PRIMARY KEY (entity_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE programme (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id),
+  title TEXT NOT NULL, title_zh TEXT, title_ru TEXT, degree TEXT, level TEXT NOT NULL, language TEXT,
+  duration_months INTEGER, internship_months INTEGER, tuition REAL, currency TEXT, per TEXT, as_of TEXT,
+  note TEXT, note_zh TEXT, note_ru TEXT, flag TEXT, source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT;
+CREATE INDEX programme_entity ON programme (entity_id);
+
+CREATE TABLE speciality (
+  programme_id INTEGER NOT NULL REFERENCES programme (id), position INTEGER NOT NULL,
+  school TEXT, school_zh TEXT, school_ru TEXT, name TEXT NOT NULL, name_zh TEXT, name_ru TEXT,
+  PRIMARY KEY (programme_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ranking_list (
+  id TEXT PRIMARY KEY, publisher_id INTEGER NOT NULL REFERENCES entity (id),
+  title TEXT NOT NULL, title_zh TEXT NOT NULL, title_ru TEXT NOT NULL,
+  scope TEXT NOT NULL, scope_zh TEXT NOT NULL, scope_ru TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ranking (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), list_id TEXT NOT NULL REFERENCES ranking_list (id),
+  publisher TEXT NOT NULL, list TEXT NOT NULL, scope TEXT NOT NULL, year INTEGER NOT NULL,
+  rank_low INTEGER NOT NULL, rank_high INTEGER NOT NULL, source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT;
+CREATE INDEX ranking_entity ON ranking (entity_id);
+
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), kind TEXT NOT NULL,
+  name TEXT NOT NULL, name_zh TEXT, name_ru TEXT, source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT;
+CREATE INDEX unit_entity ON unit (entity_id);
+
+CREATE TABLE membership (
+  id INTEGER PRIMARY KEY, alliance_id INTEGER NOT NULL REFERENCES entity (id), member_id INTEGER NOT NULL REFERENCES entity (id),
+  role TEXT NOT NULL, since TEXT, until TEXT, as_listed TEXT, line INTEGER, source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT;
+CREATE INDEX membership_alliance ON membership (alliance_id);
+CREATE INDEX membership_member ON membership (member_id);
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), date TEXT NOT NULL, precision TEXT NOT NULL,
+  title TEXT NOT NULL, title_zh TEXT, title_ru TEXT, place TEXT, place_zh TEXT, place_ru TEXT, occasion TEXT,
+  source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT;
+CREATE INDEX event_entity ON event (entity_id);
+
+CREATE TABLE passage (
+  entity_id INTEGER NOT NULL REFERENCES entity (id), position INTEGER NOT NULL, lang TEXT NOT NULL,
+  heading TEXT, body TEXT NOT NULL, source_ids TEXT NOT NULL,
+  PRIMARY KEY (entity_id, position, lang)
+) STRICT, WITHOUT ROWID;
+`;

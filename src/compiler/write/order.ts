@@ -1,0 +1,42 @@
+import type { AllianceFile, InstitutionFile, OrganizationFile } from '../format/files.ts';
+import type { Sources } from '../read.ts';
+import type { Located } from '../source-text.ts';
+import { compareStaticRank, type StaticRankCounts } from '../static-rank.ts';
+
+/** An entity of whichever folder, in one shape: what a folder lacks is empty. */
+export interface EntityFile extends Located<Omit<InstitutionFile, 'place'> & Pick<OrganizationFile, 'place'>> {
+  readonly type: 'institution' | 'alliance' | 'organization';
+  readonly members: AllianceFile['members'];
+}
+
+const empty = { programmes: [], rankings: [], units: [], distinct_from: [] };
+
+function countsOf(file: EntityFile, memberships: number): StaticRankCounts {
+  return {
+    slug: file.slug, type: file.type, tier: file.value.tier, names: file.value.names.length, claims: file.value.claims.length,
+    rankings: file.value.rankings.length, bestWorldRank: bestWorldRank(file), memberships, programmes: file.value.programmes.length,
+  };
+}
+
+/** Returns the best rank in a list of the whole world's universities, or null. */
+function bestWorldRank(file: EntityFile): number | null {
+  const ranks = file.value.rankings.filter((ranking) => ranking.list.endsWith('-world')).map((ranking) => Number(String(ranking.rank).split('-')[0]));
+  return ranks.length > 0 ? Math.min(...ranks) : null;
+}
+
+/** Returns all entities in static-rank order, the better known first; the place in it, from 1, becomes the id. */
+export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
+  const files: EntityFile[] = [
+    ...sources.institutions.map((file) => ({ ...file, type: 'institution' as const, members: [] })),
+    ...sources.alliances.map((file) => ({ ...file, value: { ...empty, ...file.value }, type: 'alliance' as const, members: file.value.members })),
+    ...sources.organizations.map((file) => ({ ...file, value: { ...empty, ...file.value }, type: 'organization' as const, members: [] })),
+  ];
+  const memberships = new Map<string, number>();
+  for (const alliance of sources.alliances) {
+    for (const { member } of alliance.value.members) memberships.set(member, (memberships.get(member) ?? 0) + 1);
+  }
+  return files
+    .map((file) => ({ file, counts: countsOf(file, memberships.get(file.slug) ?? 0) }))
+    .sort((a, b) => compareStaticRank(a.counts, b.counts))
+    .map(({ file }) => file);
+}

@@ -1,0 +1,85 @@
+import { renameSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { writeBrowseIndex } from '../browse-index.ts';
+import type { Sources } from '../read.ts';
+import { referenceSchemaVersion } from '../../shared/reference-schema-version.ts';
+import { referenceSchema } from '../schema.ts';
+import { writeSearchIndex } from '../search-index.ts';
+import { writeEntity, type RankingLists } from './entities.ts';
+import { createInsert, textColumns, type Insert } from './insert.ts';
+import { entitiesInOrder, type EntityFile } from './order.ts';
+
+function writeRelations(db: Database.Database, insert: Insert, files: readonly EntityFile[], idOf: (slug: string) => number): void {
+  const setParent = db.prepare('UPDATE entity SET parent_id = ? WHERE id = ?');
+  const distinct = db.prepare('INSERT OR IGNORE INTO distinct_from (entity_id, other_id) VALUES (?, ?)');
+  for (const file of files) {
+    const id = idOf(file.slug);
+    if (file.value.parent !== undefined) setParent.run(idOf(file.value.parent), id);
+    for (const slug of file.value.distinct_from) {
+      distinct.run(id, idOf(slug));
+      distinct.run(idOf(slug), id);
+    }
+    for (const membership of file.members) {
+      for (const source of membership.source) {
+        insert('membership', {
+          alliance_id: id, member_id: idOf(membership.member), role: membership.role, since: membership.since, until: membership.until,
+          as_listed: membership.as_listed, line: membership.line, source_id: source,
+        });
+      }
+    }
+  }
+}
+
+function writePlaces(insert: Insert, sources: Sources): void {
+  for (const [country, names] of Object.entries(sources.places)) {
+    for (const [kind, values] of [['region', names.regions], ['city', names.cities]] as const) {
+      for (const [value, { zh, ru }] of Object.entries(values)) insert('place_name', { country, kind, value, zh, ru });
+    }
+  }
+}
+
+function writeAll(db: Database.Database, sources: Sources): void {
+  const insert = createInsert(db);
+  insert('meta', { key: 'edition', value: sources.edition.edition });
+  insert('meta', { key: 'schema', value: referenceSchemaVersion });
+  insert('meta', { key: 'sources_hash', value: sources.hash });
+  for (const { slug, value } of sources.sources) insert('source', { id: slug, ...value });
+  for (const [old, slug] of Object.entries(sources.edition.redirects)) insert('redirect', { old_slug: old, slug });
+  writePlaces(insert, sources);
+
+  const files = entitiesInOrder(sources);
+  const ids = new Map(files.map((file, index) => [file.slug, index + 1]));
+  const idOf = (slug: string) => ids.get(slug) as number;
+  const sourceKinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
+  const publisherName = new Map(sources.organizations.map(({ slug, value }) => [slug, value.names.find((name) => name.lang === 'en' && name.kind === 'official')?.value ?? slug]));
+  const lists: RankingLists = Object.fromEntries(sources.rankings.map(({ slug, value }) => [slug, { publisher: publisherName.get(value.publisher) ?? value.publisher, title: value.title.en, scope: value.scope.en }]));
+  db.pragma('defer_foreign_keys = ON');
+  for (const { slug, value } of sources.rankings) {
+    insert('ranking_list', { id: slug, publisher_id: idOf(value.publisher), ...textColumns('title', value.title), ...textColumns('scope', value.scope) });
+  }
+  for (const file of files) writeEntity(insert, idOf(file.slug), file, lists, (source) => sourceKinds.get(source) ?? 'agency');
+  writeRelations(db, insert, files, idOf);
+  writeBrowseIndex(db);
+  writeSearchIndex(db);
+}
+
+/**
+ * Writes checked sources as reference.db, whole or not at all: the same bytes from the same sources.
+ * DELETE journal mode lets the file open in a folder that cannot be written.
+ */
+export function writeReference(sources: Sources, target: string): void {
+  const temporary = `${target}.new`;
+  rmSync(temporary, { force: true });
+  const db = new Database(temporary);
+  try {
+    db.pragma('journal_mode = DELETE');
+    db.pragma('foreign_keys = ON');
+    db.exec(referenceSchema);
+    db.transaction(() => { writeAll(db, sources); })();
+    db.exec('ANALYZE');
+    db.exec('VACUUM');
+  } finally {
+    db.close();
+  }
+  renameSync(temporary, target);
+}
