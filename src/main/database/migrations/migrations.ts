@@ -1,0 +1,13 @@
+import { keeping } from './0010-keeping.ts';
+
+export interface Migration {
+  /** Numbered by tens; `PRAGMA user_version` holds that of the last one applied. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** Every migration of user.db in order. A released one is never edited; a new one only adds. */
+export const migrations: readonly Migration[] = [keeping];
+
+/** The user_version a program of this version writes. */
+export const newestUserVersion = (migrations.at(-1) as Migration).version;

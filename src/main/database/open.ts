@@ -1,0 +1,77 @@
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { referenceSchemaVersion } from '../../shared/reference-schema-version.ts';
+import { failure, ok, type Result } from '../../shared/result.ts';
+
+/** reference.db: only what reads. Writing functions take another type, so that none can be handed this. */
+export type ReferenceDatabase = Pick<Database.Database, 'prepare' | 'pragma' | 'close' | 'open' | 'name'> & { readonly readonly: boolean };
+
+/** user.db: what the person made. */
+export type UserDatabase = Database.Database;
+
+const header = { length: 100, pageSizeAt: 16, pageCountAt: 28, userVersionAt: 60 } as const;
+
+/** The fields of a database file's header that tell whether it is whole and how new it is. */
+export interface FileHeader {
+  readonly isSqlite: boolean;
+  /** Whether the file is as long as its header says; a file written by an unclean exit may say 0 pages. */
+  readonly isWhole: boolean;
+  readonly userVersion: number;
+}
+
+/** Returns the header of a database file without opening it as one; the format is SQLite's, sqlite.org/fileformat.html §1.3. Throws what fs throws. */
+export function readHeader(file: string): FileHeader {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(header.length);
+    const read = readSync(descriptor, bytes, 0, header.length, 0);
+    const pageSize = bytes.readUInt16BE(header.pageSizeAt) === 1 ? 65_536 : bytes.readUInt16BE(header.pageSizeAt);
+    const expected = pageSize * bytes.readUInt32BE(header.pageCountAt);
+    return {
+      isSqlite: read === header.length && bytes.toString('latin1', 0, 16) === 'SQLite format 3\0',
+      isWhole: fstatSync(descriptor).size >= expected,
+      userVersion: bytes.readUInt32BE(header.userVersionAt),
+    };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Opens a file of a known program with the settings every handle has: nothing in the file is trusted. */
+export function openHardened(file: string, options: Database.Options): Database.Database {
+  const db = new Database(file, options);
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  return db;
+}
+
+function foreign(file: string): Result<never> {
+  return failure('damaged', `${file} is not a reference of University Almanac. Install the program again, or run "npm run data".`, { file });
+}
+
+/**
+ * Opens the bundled reference, read-only. Fails with `unavailable` where the file is missing or of another
+ * version, and with `damaged` where it is cut short or no reference at all; the file is never changed.
+ */
+export function openReference(file: string): Result<ReferenceDatabase> {
+  if (!existsSync(file)) return failure('unavailable', `The reference is missing: there is no ${file}. Install the program again, or run "npm run data".`, { file });
+  let db: Database.Database | undefined;
+  try {
+    const { isSqlite, isWhole } = readHeader(file);
+    if (!isSqlite) return foreign(file);
+    if (!isWhole) return failure('damaged', `${file} is cut short. Install the program again, or run "npm run data".`, { file });
+    db = openHardened(file, { readonly: true, fileMustExist: true });
+    const schema = db.prepare(`SELECT value FROM meta WHERE key = 'schema'`).pluck().get();
+    if (typeof schema !== 'string') throw new Error('no schema in meta');
+    if (schema !== referenceSchemaVersion) {
+      db.close();
+      return failure('unavailable', `${file} is of schema ${schema}, this program reads ${referenceSchemaVersion}. Install program and reference of the same edition.`, { file });
+    }
+    return ok(db);
+  } catch (error) {
+    db?.close();
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') return failure('unavailable', `${file} cannot be read (${code}). Check its permissions.`, { file });
+    return foreign(file);
+  }
+}

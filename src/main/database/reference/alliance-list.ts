@@ -1,0 +1,20 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { Kind } from '../../../shared/domain/kinds.ts';
+import type { ReferenceDatabase } from '../open.ts';
+import { statement } from '../statements.ts';
+import { listClaimsOf } from './facts.ts';
+import { linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './links.ts';
+
+type AllianceRow = LinkRow & PlaceRow & { id: number; kind: Kind; founded: number | null; members: number };
+
+/** Returns all alliances, the one with most recorded members first, each with its members as recorded and as its sources count them. */
+export function listAlliances(db: ReferenceDatabase): Output<'alliances.list'>['rows'] {
+  const rows = statement<AllianceRow>(db, `
+    SELECT e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, e.founded, ${placeColumns},
+      (SELECT count(DISTINCT s.member_id) FROM membership AS s WHERE s.alliance_id = e.id) AS members
+    FROM entity AS e ${placeJoins} WHERE e.type = 'alliance' ORDER BY members DESC, e.id`).all();
+  return rows.map((row) => ({
+    ...linkOf(row), kind: row.kind, place: placeOf(row), founded: row.founded,
+    recordedMembers: row.members, memberCounts: listClaimsOf(db, row.id, 'member-count'),
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Entity } from '../../../shared/contract/values.ts';
+import type { ReferenceDatabase } from '../open.ts';
+import { statement } from '../statements.ts';
+import { linkOf, type LinkRow } from './links.ts';
+
+type Prefixed<Prefix extends string> = { [Key in keyof LinkRow as `${Prefix}_${Key}`]: LinkRow[Key] };
+interface MembershipRow extends Prefixed<'a'>, Prefixed<'m'> {
+  role: Entity['memberships'][number]['role']; since: string | null; until: string | null; as_listed: string | null; line: number | null; source_id: string;
+}
+
+const select = `
+  SELECT s.role, s.since, s.until, s.as_listed, s.line, s.source_id,
+    a.slug AS a_slug, a.type AS a_type, a.tier AS a_tier, a.name_en AS a_name_en, a.name_zh AS a_name_zh, a.name_ru AS a_name_ru,
+    m.slug AS m_slug, m.type AS m_type, m.tier AS m_tier, m.name_en AS m_name_en, m.name_zh AS m_name_zh, m.name_ru AS m_name_ru
+  FROM membership AS s JOIN entity AS a ON a.id = s.alliance_id JOIN entity AS m ON m.id = s.member_id`;
+
+function membershipOf(row: MembershipRow): Entity['memberships'][number] {
+  return {
+    alliance: linkOf({ slug: row.a_slug, type: row.a_type, tier: row.a_tier, name_en: row.a_name_en, name_zh: row.a_name_zh, name_ru: row.a_name_ru }),
+    member: linkOf({ slug: row.m_slug, type: row.m_type, tier: row.m_tier, name_en: row.m_name_en, name_zh: row.m_name_zh, name_ru: row.m_name_ru }),
+    role: row.role, since: row.since, until: row.until, asListed: row.as_listed, line: row.line, source: row.source_id,
+  };
+}
+
+/** Returns the memberships an institution or organization has. */
+export function listMembershipsOf(db: ReferenceDatabase, memberId: number): Entity['memberships'] {
+  return statement<MembershipRow>(db, `${select} WHERE s.member_id = ? ORDER BY s.alliance_id, s.since, s.id`).all(memberId).map(membershipOf);
+}
+
+/** Returns the members of an alliance, founders and chairs first, then in the order of the source's list. */
+export function listMembers(db: ReferenceDatabase, allianceId: number): Entity['memberships'] {
+  return statement<MembershipRow>(db, `${select} WHERE s.alliance_id = ?
+    ORDER BY CASE s.role WHEN 'founder' THEN 0 WHEN 'chair' THEN 1 WHEN 'council' THEN 2 WHEN 'member' THEN 3 ELSE 4 END, s.source_id, s.line, s.id`)
+    .all(allianceId).map(membershipOf);
+}

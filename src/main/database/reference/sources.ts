@@ -1,0 +1,30 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { Source } from '../../../shared/contract/values.ts';
+import type { ReferenceDatabase } from '../open.ts';
+import { statement } from '../statements.ts';
+import { linkOf, type LinkRow } from './links.ts';
+
+/** Every fact that cites a source, as (entity_id, source_id); prose is no fact. */
+const facts = `
+  SELECT entity_id, source_id FROM claim UNION ALL SELECT entity_id, source_id FROM programme UNION ALL SELECT entity_id, source_id FROM ranking
+  UNION ALL SELECT entity_id, source_id FROM unit UNION ALL SELECT entity_id, source_id FROM event UNION ALL SELECT alliance_id, source_id FROM membership
+  UNION ALL SELECT entity_id, source_id FROM name WHERE source_id IS NOT NULL
+  UNION ALL SELECT id, place_source_id FROM entity WHERE place_source_id IS NOT NULL`;
+
+/** Returns every source with the number of facts that rest on it, by publisher and title. */
+export function listSources(db: ReferenceDatabase): Output<'sources.list'>['rows'] {
+  return statement<Source & { citations: number }>(db, `
+    SELECT s.id, s.title, s.publisher, s.kind, s.url, s.language, s.published, s.accessed, coalesce(c.citations, 0) AS citations
+    FROM source AS s LEFT JOIN (SELECT source_id, count(*) AS citations FROM (${facts}) GROUP BY source_id) AS c ON c.source_id = s.id
+    ORDER BY s.publisher COLLATE NOCASE, s.title COLLATE NOCASE, s.id`).all();
+}
+
+/** Returns one source and whom its facts describe, most facts first; undefined where there is none of this id. */
+export function findSource(db: ReferenceDatabase, id: string): Output<'sources.get'> | undefined {
+  const source = statement<Source>(db, 'SELECT id, title, publisher, kind, url, language, published, accessed FROM source WHERE id = ?').get(id);
+  if (!source) return undefined;
+  const cited = statement<LinkRow & { facts: number }>(db, `
+    SELECT e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, count(*) AS facts
+    FROM (${facts}) AS f JOIN entity AS e ON e.id = f.entity_id WHERE f.source_id = ? GROUP BY e.id ORDER BY facts DESC, e.id`).all(id);
+  return { source, cited: cited.map((row) => ({ ...linkOf(row), facts: row.facts })) };
+}
