@@ -1,0 +1,60 @@
+import { topics as allTopics, type Topic } from '../../shared/contract/call.ts';
+import type { HostBridge } from '../../shared/host-bridge.ts';
+import { failure, type Result } from '../../shared/result.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload; the browser host has none. */
+    readonly almanac?: HostBridge;
+  }
+}
+
+/** Returns the way to the backend: the preload's in Electron, the same over HTTP in a browser. */
+export function hostBridge(): HostBridge {
+  return window.almanac ?? browserBridge();
+}
+
+function browserBridge(): HostBridge {
+  return { kind: 'browser', capabilities: { nativePrint: false, pdfFile: false }, invoke: post, on: listen };
+}
+
+async function post(name: string, input: unknown): Promise<Result<unknown>> {
+  try {
+    const response = await fetch(`/rpc/${encodeURIComponent(name)}`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) ?? 'null', credentials: 'same-origin',
+    });
+    return await response.json() as Result<unknown>;
+  } catch {
+    return failure('unavailable', 'The program does not answer. Start it again and open the address that it prints.');
+  }
+}
+
+/** One stream per page, however many listen. */
+let stream: EventSource | null = null;
+const listeners = new Set<(topics: readonly Topic[]) => void>();
+
+function listen(_event: 'changed', listener: (topics: readonly Topic[]) => void): () => void {
+  listeners.add(listener);
+  if (!stream) {
+    stream = new EventSource('/events');
+    stream.addEventListener('changed', (event) => { tell(JSON.parse(event.data as string) as readonly Topic[]); });
+    // What changed while the stream was cut is not known: everything is read anew.
+    let cut = false;
+    stream.addEventListener('error', () => { cut = true; });
+    stream.addEventListener('open', () => {
+      if (cut) tell(allTopics);
+      cut = false;
+    });
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) {
+      stream?.close();
+      stream = null;
+    }
+  };
+}
+
+function tell(topics: readonly Topic[]): void {
+  for (const each of listeners) each(topics);
+}

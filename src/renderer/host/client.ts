@@ -1,0 +1,5 @@
+import { createClient } from '../../shared/client.ts';
+import { hostBridge } from './bridge.ts';
+
+export const bridge = hostBridge();
+export const client = createClient(bridge.invoke);

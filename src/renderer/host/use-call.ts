@@ -1,0 +1,57 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Topic } from '../../shared/contract/call.ts';
+import type { CallName, Input, Output } from '../../shared/contract/index.ts';
+import type { CallError } from '../../shared/result.ts';
+import { bridge, client } from './client.ts';
+
+/** A failed call as an exception, which is how the query cache tells failure from an answer. */
+export class CallFailure extends Error {
+  readonly error: CallError;
+  constructor(error: CallError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const result = await client(name, input);
+  if (result.ok) return result.value;
+  throw new CallFailure(result.error);
+}
+
+export interface CallOptions {
+  /** Shows the last answer until the new one is there. */
+  readonly keepPrevious?: boolean;
+  readonly enabled?: boolean;
+}
+
+/** The key under which an answer is kept. */
+export function callKey<Name extends CallName>(name: Name, input: Input<Name>): readonly unknown[] {
+  return [name, input];
+}
+
+/** Asks the backend and keeps the answer; the reference does not change while the program runs, so it is never asked twice. */
+export function useCall<Name extends CallName>(name: Name, input: Input<Name>, options: CallOptions = {}): UseQueryResult<Output<Name>, CallFailure> {
+  return useQuery<Output<Name>, CallFailure>({
+    queryKey: callKey(name, input),
+    queryFn: () => ask(name, input),
+    enabled: options.enabled ?? true,
+    placeholderData: options.keepPrevious ? (keepPreviousData as never) : undefined,
+  });
+}
+
+/** Returns a call that changes something; what it changes is read anew by the `changed` event. */
+export function useChange<Name extends CallName>(name: Name) {
+  return useMutation<Output<Name>, CallFailure, Input<Name>>({ mutationFn: (input) => ask(name, input) });
+}
+
+const prefixes: Readonly<Record<Topic, string>> = { bookmarks: 'bookmarks.', notes: 'notes.', settings: 'settings.' };
+
+/** Reads anew whatever a change touched, whichever window made it. */
+export function useChangeEvents(): void {
+  const queries = useQueryClient();
+  useEffect(() => bridge.on('changed', (topics) => {
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.some((topic) => String(queryKey[0]).startsWith(prefixes[topic])) });
+  }), [queries]);
+}

@@ -1,0 +1,86 @@
+import type { Messages } from './catalogs.ts';
+
+export const ru: Messages = {
+  app: {
+    name: 'Университетский альманах', short: 'Альманах', skip: 'К содержанию', sections: 'Разделы',
+    browse: 'Обзор', alliances: 'Союзы', saved: 'Сохранённые', sources: 'Источники', settings: 'Настройки',
+    status: 'Издание {edition} · {profiles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, в списках {listed}, {alliances, plural, one {# союз} few {# союза} many {# союзов} other {# союза}} · без сети',
+    shortcuts: 'Сочетания клавиш', close: 'Закрыть', loading: 'Чтение…', retry: 'Повторить', back: 'Назад', print: 'Печать', undo: 'Вернуть',
+    language: 'Язык', theme: 'Тема', density: 'Плотность',
+    themeSystem: 'Как в системе', themeLight: 'Светлая', themeDark: 'Тёмная', comfortable: 'Просторно', compact: 'Плотно',
+  },
+  error: {
+    title: 'Это не удалось показать',
+    'invalid-input': 'Программа получила непонятный ей запрос. Ничего не изменилось. Вернитесь и попробуйте снова.',
+    'not-found': 'В этом издании под таким адресом ничего нет. Найдите по названию или откройте обзор.',
+    conflict: 'Это одновременно изменили в другом месте. Ничего не потеряно: прочтите заново и повторите.',
+    unavailable: 'Сейчас программа не может этого сделать. Сохранённое в порядке. Попробуйте снова; если не поможет, запустите программу заново.',
+    'too-large': 'Это слишком длинно, чтобы сохранить целиком. Сократите и повторите.',
+    damaged: 'Часть файла не читается. Ничего не изменилось. Запустите программу снова; если повторится, установите её заново.',
+    internal: 'В программе ошибка. Ничего не изменилось. Попробуйте снова; подробности в журнале.',
+    crashed: 'На этой странице произошёл сбой. Сохранённое в порядке.', toBrowse: 'К обзору',
+    unknownAddress: 'По этому адресу страницы нет', unknownAddressText: 'Адрес {address} никуда не ведёт. Откройте обзор или найдите вуз по названию.',
+  },
+  search: {
+    label: 'Поиск вузов, союзов и организаций', placeholder: 'Любое название, любым письмом', results: '{count, plural, =0 {Ничего не найдено} one {# результат} few {# результата} many {# результатов} other {# результата}}',
+    none: 'По запросу «{text}» ничего нет.', searched: 'Искали по названиям на всех письменностях, прежним названиям, сокращениям, городам и тексту статей.',
+    nearest: 'Ближайшие названия', all: 'Все результаты', title: 'Поиск', empty: 'Введите название, сокращение или город, любым письмом.', tooLong: 'Текст слишком длинный: искали только по началу.',
+    why: { official: 'название', native: 'название на родном языке', short: 'краткое название', acronym: 'сокращение', former: 'прежнее название', alias: 'другое название', place: 'место', text: 'в тексте статьи', code: 'код' },
+  },
+  browse: {
+    title: 'Вузы', count: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}', filters: 'Фильтры', reset: 'Сбросить фильтры', remove: 'Убрать фильтр {name}',
+    none: 'Нет вуза, где есть всё это сразу.', noneHint: 'Уберите один фильтр или сбросьте все.', sort: 'Порядок', ascending: 'по возрастанию', descending: 'по убыванию', reverse: 'В обратном порядке',
+    name: 'по названию', founded: 'по году основания', students: 'по числу студентов', completeness: 'по полноте', showFilters: 'Показать фильтры', hideFilters: 'Скрыть фильтры', list: 'Список вузов', more: 'Показать все {count}', fewer: 'Свернуть',
+    pick: 'Выберите вуз в списке, чтобы прочесть статью о нём.', studentsCount: '{count} студентов', since: 'с {year} г.', listed: 'только в списке, статьи ещё нет', filled: 'статья заполнена на {percent} %',
+    facet: { country: 'Страна', region: 'Регион', kind: 'Вид', tier: 'Глубина', founded: 'Основан', size: 'Студенты', hospitals: 'Больницы', completeness: 'Полнота', language: 'Язык обучения', alliance: 'Союз', has: 'Указаны' },
+    tier: { profile: 'полная статья', listed: 'только в списке' }, has: { tuition: 'стоимость', ranking: 'рейтинги' },
+    bandBefore: 'до {to}', bandUnder: 'меньше {to}', bandFrom: 'от {from}', bandBetween: '{from}–{to}', percentUnder: 'меньше {to} %', percentFrom: 'от {from} %', percentBetween: '{from}–{to} %',
+  },
+  profile: {
+    contents: 'На этой странице', save: 'Сохранить', saved: 'Сохранён', unsave: 'Убрать из сохранённых', print: 'Печать', pdf: 'Сохранить PDF', printing: 'Документ готовится…', savedTo: 'Сохранено: {path}', removedFromSaved: 'Убран из сохранённых.',
+    keyFigures: 'Основные сведения', programmes: 'Программы', rankings: 'Рейтинги', units: 'Больницы и факультеты', alliances: 'Союзы', history: 'История', sources: 'Источники', notes: 'Мои заметки', ask: 'Спросить у вуза', about: 'О вузе', names: 'Названия',
+    distinct: 'Не путать с', partOf: 'В составе', parts: 'Его части', founded: 'основан в {year} г.', listedOnly: 'Известно только название: статья ещё не подготовлена.',
+    figure: 'Сведение', value: 'Значение', asOf: 'На дату', source: 'Источник', sourcesColumn: 'Источники', explain: 'Что значит «{label}»', dateUnknown: 'дата неизвестна',
+    disagree: 'Источники расходятся', changed: 'Менялось по годам', preferred: 'новейшее официальное', deprecated: 'заведомо неверно', agencyOnly: 'только агентство', agencyOnlyHint: 'Так говорит только агентство.',
+    footnote: 'Источник {number}', askIntro: 'Чего нет ни в одном источнике этого издания. Об этом стоит спросить до подачи заявления.',
+    ourRendering: 'наш перевод', formerly: 'прежде', from: 'с {year}', until: 'до {year}', between: '{from}–{to}',
+    degree: 'Степень', language: 'Язык', length: 'Срок', tuition: 'Стоимость', level: 'Уровень', programme: 'Программа', internship: 'из них {months} мес. практики', specialities: '{count, plural, one {# специальность} few {# специальности} many {# специальностей} other {# специальности}}',
+    years: '{count, plural, one {# год} few {# года} many {# лет} other {# года}}', months: '{count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
+    list: 'Рейтинг', publisher: 'Составитель', year: 'Год', rank: 'Место', rankingNote: 'Чем меньше число, тем выше место. Места в разных рейтингах не сравнимы.',
+    role: 'Роль', since: 'С какого времени', asListed: 'в списке «{name}»', date: 'Дата', event: 'Событие', toldDifferently: 'другой источник говорит иначе',
+    notePlaceholder: 'Остаётся только на этом компьютере.', noteLabel: 'Моя заметка об этом вузе', noteSaved: 'Сохранено {time}', noteSaving: 'Сохраняется…', noteFailed: 'Ещё не сохранено: {reason}',
+    accessed: 'прочитано {date}', published: 'опубликовано {date}', undated: 'без даты', openSource: 'Адрес', coordinates: 'Координаты', codes: 'Коды',
+  },
+  value: {
+    atLeast: 'более {value}', atMost: 'не более {value}', about: 'около {value}', perYear: '{value} в год', perMonth: '{value} в месяц', perSemester: '{value} за семестр', perProgramme: '{value} за всё обучение', once: '{value}, один раз',
+    unit: { people: '', items: '', beds: '', visits: '', CNY: 'юаней', RUB: 'руб.', USD: 'долл. США', EUR: 'евро', m2: 'м²', ha: 'га', mu: 'му', percent: '%', months: 'мес.' },
+  },
+  group: {
+    recognition: 'Признание и лицензии', cost: 'Расходы кроме обучения', teaching: 'Обучение', licensing: 'Лицензионные экзамены', clinical: 'Больницы и преподаватели', admission: 'Условия приёма', standing: 'Положение в стране', scholarship: 'Стипендии',
+    international: 'Международные связи', size: 'Размер', research: 'Наука', history: 'Основание', alliance: 'Союз', identity: 'Официальные коды', contact: 'Контакты',
+  },
+  gap: { 'not-published': 'не опубликовано', 'not-applicable': 'не применимо', 'not-researched': 'ещё не выяснено' },
+  field: { tuition: 'Стоимость обучения', programme: 'Программы и их срок', ranking: 'Рейтинги' },
+  sourceKind: { official: 'официальный', government: 'государственный', ranking: 'рейтинг', encyclopedia: 'энциклопедия', press: 'пресса', agency: 'агентство' },
+  unitKind: { school: 'Факультеты', department: 'Кафедры', hospital: 'Больницы', centre: 'Центры', laboratory: 'Лаборатории', library: 'Библиотеки', campus: 'Кампусы' },
+  role: { founder: 'основатель', chair: 'председатель', council: 'член совета', member: 'участник', partner: 'партнёр' },
+  level: { preparatory: 'подготовительный', bachelor: 'бакалавриат или специалитет', master: 'магистратура', doctor: 'докторантура', postgraduate: 'магистратура и докторантура', postdoctoral: 'постдокторантура', residency: 'ординатура' },
+  teachingLanguage: { en: 'английский', zh: 'китайский', ru: 'русский', fr: 'французский' },
+  alliances: {
+    title: 'Союзы', intro: 'Кто в нём состоит, с какого времени, в какой роли и по какому источнику.', recorded: '{count, plural, one {записан # участник} few {записано # участника} many {записано # участников} other {записано # участника}}', counts: 'По счёту источников', members: 'Участники', member: 'Участник', founded: 'Основан', none: 'Участники не записаны.',
+    pick: 'Выберите союз, чтобы увидеть участников и события.', events: 'События', what: 'Для чего он создан', line: '№ {line}', listedAs: 'Как в списке', filter: 'Найти участника', shown: 'показано {shown} из {total}',
+  },
+  shortlist: {
+    title: 'Сохранённые вузы', empty: 'Пока ничего не сохранено.', emptyHint: 'Откройте статью и нажмите S или кнопку «Сохранить». Всё остаётся на этом компьютере.', count: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}', gone: 'в этом издании нет; закладка и заметка сохранены', added: 'сохранён {date}', note: 'Заметка', remove: 'Убрать {name}', removed: '{name}: убран из списка.',
+  },
+  sources: {
+    title: 'Источники', count: '{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}}', citations: '{count, plural, one {# сведение} few {# сведения} many {# сведений} other {# сведения}}', filter: 'Найти источник', all: 'все виды', kind: 'Вид', restsOn: 'Что на нём основано', none: 'Нет подходящего источника.', title_: 'Название', facts: 'Сведения', published: 'Опубликован', language: 'Язык', accessed: 'Прочитан', address: 'Адрес', copy: 'Скопировать адрес', copied: 'Скопировано',
+  },
+  print: {
+    title: 'Вид для печати', paper: 'Бумага', command: 'Печать или PDF', edition: 'Издание {edition}', printedOn: 'Напечатано {date}', page: 'Стр.', askLine: 'Ответ:', backToProfile: 'Вернуться к статье',
+    hint: 'В окне печати выберите ту же бумагу, поля «по умолчанию» и отключите колонтитулы браузера.',
+  },
+  keys: {
+    search: 'К строке поиска', browse: 'Обзор', alliances: 'Союзы', saved: 'Сохранённые вузы', sources: 'Источники', save: 'Сохранить или убрать открытый вуз', print: 'Напечатать открытую статью', help: 'Этот список', escape: 'Закрыть или выйти из поля', move: 'По списку', open: 'Открыть', explain: 'Объяснить термин (на его знаке)',
+  },
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './catalogs.ts';
+
+export const zh: Messages = {
+  app: {
+    name: '大学年鉴', short: '年鉴', skip: '跳到正文', sections: '栏目',
+    browse: '浏览', alliances: '联盟', saved: '收藏', sources: '来源', settings: '设置',
+    status: '{edition} 版 · {profiles} 篇详录，{listed} 条简目，{alliances} 个联盟 · 离线',
+    shortcuts: '键盘快捷键', close: '关闭', loading: '读取中…', retry: '重试', back: '返回', print: '打印', undo: '撤销',
+    language: '语言', theme: '主题', density: '疏密',
+    themeSystem: '跟随系统', themeLight: '浅色', themeDark: '深色', comfortable: '宽松', compact: '紧凑',
+  },
+  error: {
+    title: '无法显示',
+    'invalid-input': '程序收到了无法理解的请求，未作任何更改。请返回后重试。',
+    'not-found': '本版没有与此地址对应的内容。请按名称搜索或浏览。',
+    conflict: '此内容同时被其他操作更改，没有丢失任何数据。请重新读取后再试。',
+    unavailable: '程序暂时无法完成此操作，已保存的内容安然无恙。请重试；若仍不行，请重新启动程序。',
+    'too-large': '内容过长，无法一次保存。请缩短后重试。',
+    damaged: '文件的一部分无法读取，未作任何更改。请重新启动程序；若再次出现，请重新安装。',
+    internal: '程序出错，未作任何更改。请重试；详情见日志。',
+    crashed: '此页面出错，已保存的内容安然无恙。', toBrowse: '去浏览',
+    unknownAddress: '此地址没有页面', unknownAddressText: '地址 {address} 在本程序中不存在。请浏览全部院校或按名称搜索。',
+  },
+  search: {
+    label: '搜索院校、联盟与机构', placeholder: '任意名称、任意文字', results: '{count, plural, =0 {无结果} other {# 条结果}}',
+    none: '没有找到“{text}”。', searched: '已检索各种文字的名称、曾用名、缩写、城市以及详录正文。',
+    nearest: '最接近的名称', all: '全部结果', title: '搜索', empty: '输入名称、缩写或城市，文字不限。', tooLong: '文本过长，仅检索了开头部分。',
+    why: { official: '名称', native: '本地名称', short: '简称', acronym: '缩写', former: '曾用名', alias: '又称', place: '地点', text: '正文', code: '代码' },
+  },
+  browse: {
+    title: '院校', count: '{count} 所院校', filters: '筛选', reset: '清除筛选', remove: '取消筛选：{name}',
+    none: '没有同时符合这些条件的院校。', noneHint: '请取消一项筛选，或全部清除。', sort: '排序', ascending: '升序', descending: '降序', reverse: '颠倒顺序',
+    name: '名称', founded: '创建年份', students: '学生数', completeness: '完整度', showFilters: '显示筛选', hideFilters: '收起筛选', list: '院校列表', more: '显示全部 {count} 项', fewer: '收起',
+    pick: '请从列表中选择院校，阅读详录。', studentsCount: '{count} 名学生', since: '{year} 年创建', listed: '仅列名，尚无详录', filled: '详录已填写 {percent}%',
+    facet: { country: '国家和地区', region: '省份或州', kind: '类型', tier: '深度', founded: '创建年份', size: '学生数', hospitals: '附属医院', completeness: '完整度', language: '授课语言', alliance: '联盟', has: '含有' },
+    tier: { profile: '详录', listed: '简目' }, has: { tuition: '学费', ranking: '排名' },
+    bandBefore: '{to} 年以前', bandUnder: '少于 {to}', bandFrom: '{from} 及以上', bandBetween: '{from}–{to}', percentUnder: '低于 {to}%', percentFrom: '{from}% 及以上', percentBetween: '{from}–{to}%',
+  },
+  profile: {
+    contents: '本页内容', save: '收藏', saved: '已收藏', unsave: '取消收藏', print: '打印', pdf: '存为 PDF', printing: '正在准备文档…', savedTo: '已保存到 {path}', removedFromSaved: '已从收藏中移除。',
+    keyFigures: '主要数据', programmes: '专业与项目', rankings: '排名', units: '医院与院系', alliances: '联盟', history: '沿革', sources: '来源', notes: '我的笔记', ask: '向学校询问', about: '概况', names: '名称',
+    distinct: '请勿混淆', partOf: '隶属', parts: '下属', founded: '{year} 年创建', listedOnly: '目前仅知其名，尚未编写详录。',
+    figure: '项目', value: '数值', asOf: '截至', source: '来源', sourcesColumn: '来源', explain: '“{label}”的含义', dateUnknown: '日期不详',
+    disagree: '来源不一致', changed: '历年有变', preferred: '最新官方', deprecated: '已知有误', agencyOnly: '仅中介', agencyOnlyHint: '仅有中介这样说。',
+    footnote: '来源 {number}', askIntro: '以下内容在本版任何来源中都没有找到，申请之前值得一问。',
+    ourRendering: '本书译名', formerly: '曾用名', from: '自 {year} 年', until: '至 {year} 年', between: '{from}–{to}',
+    degree: '学位', language: '语言', length: '学制', tuition: '学费', level: '层次', programme: '项目', internship: '含实习 {months} 个月', specialities: '{count} 个专业方向',
+    years: '{count} 年', months: '{count} 个月',
+    list: '榜单', publisher: '发布者', year: '年份', rank: '名次', rankingNote: '数字越小名次越高。不同榜单之间不可比较。',
+    role: '角色', since: '加入时间', asListed: '来源写作“{name}”', date: '日期', event: '事件', toldDifferently: '另一来源说法不同',
+    notePlaceholder: '仅存于本机。', noteLabel: '我对这所学校的笔记', noteSaved: '已于 {time} 保存', noteSaving: '正在保存…', noteFailed: '尚未保存：{reason}',
+    accessed: '读取于 {date}', published: '发布于 {date}', undated: '无日期', openSource: '网址', coordinates: '坐标', codes: '代码',
+  },
+  value: {
+    atLeast: '{value} 以上', atMost: '至多 {value}', about: '约 {value}', perYear: '{value}／年', perMonth: '{value}／月', perSemester: '{value}／学期', perProgramme: '{value}／全程', once: '{value}（一次性）',
+    unit: { people: '人', items: '', beds: '张', visits: '人次', CNY: '元', RUB: '卢布', USD: '美元', EUR: '欧元', m2: '平方米', ha: '公顷', mu: '亩', percent: '%', months: '个月' },
+  },
+  group: {
+    recognition: '认可与执业', cost: '学费以外的费用', teaching: '教学', licensing: '执业考试', clinical: '医院与师资', admission: '入学要求', standing: '国内地位', scholarship: '奖学金',
+    international: '国际化', size: '规模', research: '科研', history: '创建', alliance: '联盟', identity: '官方代码', contact: '联系方式',
+  },
+  gap: { 'not-published': '未公布', 'not-applicable': '不适用', 'not-researched': '尚未查证' },
+  field: { tuition: '学费', programme: '项目及学制', ranking: '排名' },
+  sourceKind: { official: '校方', government: '政府', ranking: '排名', encyclopedia: '百科', press: '报刊', agency: '中介' },
+  unitKind: { school: '学院', department: '系', hospital: '医院', centre: '中心', laboratory: '实验室', library: '图书馆', campus: '校区' },
+  role: { founder: '发起方', chair: '主席单位', council: '理事', member: '成员', partner: '合作方' },
+  level: { preparatory: '预科', bachelor: '本科', master: '硕士', doctor: '博士', postgraduate: '研究生', postdoctoral: '博士后', residency: '住院医师' },
+  teachingLanguage: { en: '英语', zh: '汉语', ru: '俄语', fr: '法语' },
+  alliances: {
+    title: '联盟', intro: '有哪些成员、何时加入、担任何种角色、依据何种来源。', recorded: '已录成员 {count} 个', counts: '来源所计', members: '成员', member: '成员', founded: '成立', none: '尚未录入成员。',
+    pick: '请选择联盟，查看成员与大事。', events: '大事', what: '宗旨与职能', line: '第 {line} 行', listedAs: '来源写法', filter: '查找成员', shown: '显示 {shown}／{total}',
+  },
+  shortlist: {
+    title: '收藏的学校', empty: '尚未收藏任何学校。', emptyHint: '打开详录，按 S 键或点击“收藏”。内容只存于本机。', count: '{count} 所学校', gone: '本版已无此条目；书签与笔记仍然保留', added: '收藏于 {date}', note: '笔记', remove: '移除 {name}', removed: '已移除 {name}。',
+  },
+  sources: {
+    title: '来源', count: '{count} 个来源', citations: '{count} 条事实', filter: '筛选来源', all: '全部类别', kind: '类别', restsOn: '依据此来源的内容', none: '没有符合的来源。', title_: '题名', facts: '事实', published: '发布', language: '语言', accessed: '读取日期', address: '网址', copy: '复制网址', copied: '已复制',
+  },
+  print: {
+    title: '打印视图', paper: '纸张', command: '打印或存为 PDF', edition: '{edition} 版', printedOn: '打印于 {date}', page: '页', askLine: '答复：', backToProfile: '返回详录',
+    hint: '请在打印窗口选择相同纸张，边距选“默认”，并关闭“页眉和页脚”。',
+  },
+  keys: {
+    search: '转到搜索框', browse: '浏览', alliances: '联盟', saved: '收藏', sources: '来源', save: '收藏或取消收藏当前学校', print: '打印当前详录', help: '本列表', escape: '关闭或离开输入框', move: '在列表中移动', open: '打开', explain: '解释术语（在其符号上）',
+  },
+};

@@ -1,0 +1,35 @@
+import type { EntityLink } from '../../../shared/contract/values.ts';
+import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
+import { countryName } from '../../../shared/domain/formatting.ts';
+
+/** The language an entity of a country calls itself in, where the almanac has that script. */
+const nativeLanguages: Readonly<Record<string, Language>> = { CN: 'zh', MO: 'zh', HK: 'zh', TW: 'zh', RU: 'ru', BY: 'ru', KG: 'ru', KZ: 'ru' };
+
+interface Place { readonly country: string; readonly region: PartialText | null; readonly city: PartialText | null }
+
+/** The name in the reader's language, or the English one. */
+export function displayName(link: Pick<EntityLink, 'name'>, language: Language): string {
+  return inLanguage(link.name, language);
+}
+
+/** The name to set beside the reader's: the native one, or English for a reader of the native language; null where it is the same. */
+export function companionName(name: PartialText, country: string | undefined, language: Language): { text: string; lang: Language } | null {
+  const native = nativeLanguages[country ?? ''] ?? 'en';
+  const lang = native === language ? 'en' : native;
+  const text = name[lang];
+  return text === undefined || text === inLanguage(name, language) ? null : { text, lang };
+}
+
+/** Town, region and country in the reader's language; a region that has the town's name is left out. */
+export function placeText(place: Place | null, language: Language): string {
+  if (!place) return '';
+  const city = place.city && inLanguage(place.city, language);
+  const region = place.region && place.region.en !== place.city?.en ? inLanguage(place.region, language) : null;
+  const parts = [city, region, countryName(place.country, language)].filter((part) => part !== null);
+  return language === 'zh' ? parts.toReversed().join(' ') : parts.join(', ');
+}
+
+/** The address of an entity's page. */
+export function entityPath({ type, slug }: Pick<EntityLink, 'type' | 'slug'>): string {
+  return { institution: `/institutions/${slug}`, alliance: `/alliances/${slug}`, organization: `/organizations/${slug}` }[type];
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'use-intl';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { expectedFields } from '../../../shared/domain/coverage.ts';
+import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import table from '../table.module.css';
+import { useLanguage } from '../use-language.ts';
+
+/** What is unknown and why, in the order of a profile: what to ask the school. What does not apply is no question. */
+export function useQuestions(gaps: Entity['gaps']): readonly { field: string; label: string; reason: string }[] {
+  const t = useTranslations('gap');
+  const tf = useTranslations('field');
+  const language = useLanguage();
+  const place = (field: string) => (expectedFields as readonly string[]).indexOf(field);
+  return gaps
+    .filter((gap) => gap.reason !== 'not-applicable')
+    .toSorted((a, b) => place(a.property) - place(b.property))
+    .map(({ property, reason }) => ({ field: property, reason: t(reason), label: isPropertyId(property) ? properties[property].label[language] : tf(property as 'tuition') }));
+}
+
+/** The gaps of a profile as a table: a dash, and why. */
+export function Questions({ gaps }: { gaps: Entity['gaps'] }) {
+  const t = useTranslations('profile');
+  const questions = useQuestions(gaps);
+  return (
+    <table className={table.table}>
+      <thead className="visually-hidden"><tr><th scope="col">{t('figure')}</th><th scope="col">{t('value')}</th></tr></thead>
+      <tbody>{questions.map(({ field, label, reason }) => <tr key={field}><th scope="row">{label}</th><td>— <span className={table.muted}>{reason}</span></td></tr>)}</tbody>
+    </table>
+  );
+}

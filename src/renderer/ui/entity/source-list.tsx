@@ -1,0 +1,29 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Source } from '../../../shared/contract/values.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { useLanguage } from '../use-language.ts';
+import styles from './source-list.module.css';
+
+/** The numbered sources of a page, each with its kind and dates: where every footnote leads. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const t = useTranslations('profile');
+  const tk = useTranslations('sourceKind');
+  const language = useLanguage();
+  return (
+    <ol className={styles.sources}>
+      {sources.map((source, index) => (
+        <li key={source.id} id={`source-${index + 1}`} tabIndex={-1}>
+          <span className={styles.number}>{index + 1}</span>
+          <div>
+            <Link to={`/sources/${source.id}`} lang={source.language}>{source.title}</Link>. {source.publisher}.{' '}
+            <span className={styles.about}>
+              {tk(source.kind)} · {source.published ? t('published', { date: formatPartialDate(source.published, language) }) : t('undated')} · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
+            </span>
+            {source.url && <div className={styles.address}>{source.url}</div>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

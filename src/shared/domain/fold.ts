@@ -1,0 +1,78 @@
+import { simplifiedForms } from './traditional.ts';
+
+/** Letters that Unicode does not decompose, and what people type for them. */
+const otherLetters: ReadonlyMap<string, string> = new Map(Object.entries({
+  ł: 'l', ø: 'o', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŋ: 'n', ŧ: 't', ə: 'a', ɓ: 'b', ɗ: 'd',
+  ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', є: 'е', ґ: 'г', ҷ: 'ч', ҳ: 'х', ђ: 'д', ћ: 'ч', љ: 'л', њ: 'н', џ: 'ч', ј: 'и',
+}));
+/** Signs inside a word that people leave out: apostrophes, and the primes that transliterations print for ь and ъ. */
+const unwritten = /['’‘`´ʹʺʼʻʾʿ′″\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const ascii = /^[\x20-\x7f]*$/;
+const asciiSeparators = /[^a-z0-9]/g;
+
+const foldedCharacters = new Map<string, string>();
+
+function foldUnknown(character: string): string {
+  if (unwritten.test(character)) return '';
+  let folded = '';
+  // Case comes first: İ only decomposes to a plain i once it is small.
+  for (const part of character.toLowerCase().normalize('NFKD')) {
+    if (/\p{M}/u.test(part)) continue;
+    const small = part.toLowerCase();
+    folded += otherLetters.get(small) ?? simplifiedForms.get(small) ?? (letterOrDigit.test(small) ? small : ' ');
+  }
+  if (folded === '' && !/\p{M}/u.test(character)) return ' ';
+  return folded.includes(' ') ? folded.trim() || ' ' : folded;
+}
+
+function foldCharacter(character: string): string {
+  let folded = foldedCharacters.get(character);
+  if (folded === undefined) {
+    folded = foldUnknown(character);
+    // Names use few characters; hostile text could bring a million.
+    if (foldedCharacters.size < 20_000) foldedCharacters.set(character, folded);
+  }
+  return folded;
+}
+
+/**
+ * Returns the text as search compares it: small letters and digits without diacritics, й as и, ё as е,
+ * traditional Chinese as simplified, full width as half, apostrophes gone, and a space for anything else.
+ */
+export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replaceAll("'", '').replaceAll('`', '').replace(asciiSeparators, ' ');
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+}
+
+/** A folded text, and where in the original each of its UTF-16 units comes from. */
+export interface FoldedText {
+  readonly text: string;
+  /** One more than the units of `text`: the last is the length of the original. Null where every unit stands at its own place. */
+  readonly origins: Uint32Array | null;
+}
+
+/** Returns the folded text with the way back to the original. */
+export function foldWithOrigins(original: string): FoldedText {
+  const text = fold(original);
+  if (text.length === original.length && isUnitByUnit(original)) return { text, origins: null };
+  const origins = new Uint32Array(text.length + 1);
+  let at = 0;
+  let from = 0;
+  for (const character of original) {
+    const length = foldCharacter(character).length;
+    origins.fill(from, at, at + length);
+    at += length;
+    from += character.length;
+  }
+  origins[text.length] = original.length;
+  return { text, origins };
+}
+
+function isUnitByUnit(original: string): boolean {
+  if (ascii.test(original)) return !/['`]/.test(original);
+  for (const character of original) if (foldCharacter(character).length !== character.length) return false;
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { Language } from './language.ts';
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', ru: 'ru-RU' };
+
+/** Returns the BCP 47 tag by which numbers and dates of a language are written. */
+export function localeOf(language: Language): string {
+  return locales[language];
+}
+
+/** Returns a number as the language groups its digits; whole numbers have no decimals, others at most two. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Returns a year, month or day (ISO 8601, as precise as it is known) in the words of the language. */
+export function formatPartialDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined) return date;
+  const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const options: Intl.DateTimeFormatOptions = day === undefined ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(moment).replace(/\s*г\.$/, '');
+}
+
+/** Returns a rank or a band of ranks: 5, 401–500. */
+export function formatRank(low: number, high: number): string {
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+/** Returns the name of a country by its ISO 3166-1 code. */
+export function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames([locales[language]], { type: 'region' }).of(code) ?? code;
+}

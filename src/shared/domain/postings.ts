@@ -1,0 +1,65 @@
+/**
+ * Which entities a term is in, as bytes: differences of ascending ids in groups of seven bits, or, where that would not be
+ * shorter, one bit for each id. A list is the second kind exactly when it is as long as `bitsLength` says.
+ */
+
+/** Returns how many bytes one bit for each id up to `highest` takes, in whole 32-bit words. */
+export function bitsLength(highest: number): number {
+  return 4 * ((highest >>> 5) + 1);
+}
+
+/** Returns ascending, distinct ids as bytes. */
+export function encodePostings(ids: ArrayLike<number>, highest: number): Uint8Array {
+  const limit = bitsLength(highest);
+  const bytes = new Uint8Array(limit + 5);
+  let length = 0;
+  let previous = 0;
+  for (let at = 0; at < ids.length && length < limit; at++) {
+    const id = ids[at] as number;
+    let difference = id - previous;
+    previous = id;
+    while (difference > 0x7f) {
+      bytes[length++] = (difference & 0x7f) | 0x80;
+      difference >>>= 7;
+    }
+    bytes[length++] = difference;
+  }
+  return length < limit ? bytes.slice(0, length) : encodeBits(ids, limit);
+}
+
+function encodeBits(ids: ArrayLike<number>, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    bytes[id >>> 3] = (bytes[id >>> 3] as number) | (1 << (id & 7));
+  }
+  return bytes;
+}
+
+/** Returns the ids of bytes that are no bits, ascending. */
+export function decodeIds(bytes: Uint8Array): Uint32Array {
+  const ids = new Uint32Array(bytes.length);
+  let count = 0;
+  let id = 0;
+  let difference = 0;
+  let shift = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    difference |= (byte & 0x7f) << shift;
+    if (byte > 0x7f) {
+      shift += 7;
+      continue;
+    }
+    id += difference;
+    ids[count++] = id;
+    difference = 0;
+    shift = 0;
+  }
+  return ids.subarray(0, count);
+}
+
+/** Returns bits as 32-bit words, the id n as bit n & 31 of word n >>> 5; all our machines are little-endian. */
+export function decodeBits(bytes: Uint8Array): Uint32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+}

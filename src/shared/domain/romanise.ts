@@ -1,0 +1,33 @@
+/** Russian letters after the BGN/PCGN system, as passports and English text have them, without ʹ and ʺ. */
+const bgn: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
+  р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+  і: 'i', ї: 'yi', є: 'ye', ґ: 'g', ў: 'w', ә: 'a', ғ: 'g', қ: 'q', ң: 'ng', ө: 'o', ұ: 'u', ү: 'u', һ: 'h',
+};
+/** The same after the scientific system (close to ISO 9 and GOST 7.79 A), its diacritics folded away. */
+const scientific: Readonly<Record<string, string>> = {
+  ...bgn, ж: 'z', й: 'j', х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 'sc', ю: 'ju', я: 'ja', є: 'je', ї: 'ji',
+};
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Whether a text has a Cyrillic letter. */
+export function hasCyrillic(text: string): boolean {
+  return cyrillic.test(text);
+}
+
+function spell(text: string, letters: Readonly<Record<string, string>>): string {
+  let spelt = '';
+  for (const letter of text.toLowerCase()) spelt += letters[letter] ?? letter;
+  return spelt;
+}
+
+/**
+ * Returns how a text with Cyrillic letters is written in Latin ones by the systems met most, the commonest first.
+ * It takes the original, not the folded text: й and и, ё and е are spelt apart. Other spellings meet in their `soundKeys`.
+ */
+export function romanisations(text: string): readonly string[] {
+  const first = spell(text, bgn);
+  const second = spell(text, scientific);
+  return first === second ? [first] : [first, second];
+}

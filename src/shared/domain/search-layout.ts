@@ -1,0 +1,77 @@
+/**
+ * How the search tables of reference.db are laid out; the compiler writes them and the queries read them.
+ * A key is the letter of its group and a folded term.
+ */
+export const termGroups = {
+  /** A whole name without spaces, in each of its scripts and readings: what a name begins with, and what it is exactly. */
+  name: 's',
+  /** The words of names. Chinese and its pinyin stand here from every character to the end of the run. */
+  word: 'w',
+  /** Initials: of words, and of pinyin syllables from every character. */
+  initials: 'i',
+  /** The words of town, region and country. */
+  place: 'p',
+  /** The sound keys of the words of names and places. */
+  sound: 'k',
+  /** The words of the profile. */
+  text: 't',
+  /** Not terms: everything of one entity type. */
+  type: '#',
+} as const;
+export type TermGroup = (typeof termGroups)[keyof typeof termGroups];
+
+/** Longer terms are cut to so many UTF-16 units, when written and when looked up. */
+export const termLengths: Readonly<Record<TermGroup, number>> = { s: 28, w: 18, i: 12, p: 18, k: 14, t: 16, '#': 20 };
+/** Chinese terms are cut shorter: so many characters tell names apart. */
+export const chineseTermLength = 8;
+export const chineseTextTermLength = 4;
+
+/** A prefix of more terms than this has its postings written out; the terms of a rarer one are read in a row. */
+export const unwrittenTerms = 16;
+
+/** Words shorter than this are not looked up with a slip; from `twoSlipsFrom` letters on, two slips are understood. */
+export const slipsFrom = 4;
+export const twoSlipsFrom = 8;
+/** Slips are indexed by what is left of so many first letters when one or two are taken out. */
+export const slipStem = 7;
+
+/** Separates the fields of a name's record, and the records. Neither is in any text a source file can hold. */
+export const fieldSeparator = '\u001f';
+export const recordSeparator = '\u001e';
+
+/** Returns a term as its group keeps it; a surrogate pair is never cut in two. */
+export function cutTerm(term: string, length: number): string {
+  if (term.length <= length) return term;
+  const last = term.charCodeAt(length - 1);
+  return term.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
+}
+
+const fnvOffset = 0x811c9dc5;
+const fnvPrime = 0x01000193;
+
+/** Returns the 32-bit number under which a word with letters taken out is kept (FNV-1a); different words may share one. */
+export function slipKey(word: string): number {
+  let hash = fnvOffset;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), fnvPrime);
+  return hash >>> 0;
+}
+
+/** Returns the word and what is left when up to `count` of its letters are taken out, each once. */
+export function withoutLetters(word: string, count: number): ReadonlySet<string> {
+  const found = new Set([word]);
+  let newest: readonly string[] = [word];
+  for (let taken = 0; taken < count; taken++) {
+    const shorter: string[] = [];
+    for (const text of newest) {
+      for (let at = 0; at < text.length; at++) {
+        const left = text.slice(0, at) + text.slice(at + 1);
+        if (left !== '' && !found.has(left)) {
+          found.add(left);
+          shorter.push(left);
+        }
+      }
+    }
+    newest = shorter;
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+/** A word of a folded text: a run of Chinese characters, or a run of other letters and digits. */
+export interface Word {
+  readonly text: string;
+  /** In UTF-16 units of the folded text. */
+  readonly start: number;
+  readonly chinese: boolean;
+}
+
+const words = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
+const han = /^\p{Script=Han}/u;
+
+/** Returns the words of a text that `fold` has folded, in order. */
+export function wordsOf(folded: string): Word[] {
+  const found: Word[] = [];
+  for (const match of folded.matchAll(words)) found.push({ text: match[0], start: match.index, chinese: han.test(match[0]) });
+  return found;
+}
+
+const joining = new Set([
+  'of', 'the', 'and', 'at', 'for', 'in', 'on', 'named', 'after', 'de', 'la', 'du', 'der', 'und', 'и', 'в', 'им', 'имени', 'при', 'на', 'по',
+]);
+
+/** Whether a folded word only joins others, so that people leave it out: of, and, имени. */
+export function isJoiningWord(word: string): boolean {
+  return joining.has(word);
+}
