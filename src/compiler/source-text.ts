@@ -1,4 +1,4 @@
-import { isCollection, isMap, isPair, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isPair, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Mistake } from './mistake.ts';
 
@@ -31,14 +31,53 @@ function lineFinder(document: Document, lines: LineCounter): (path: Path) => num
   };
 }
 
-/** A sentence on a zod issue that an editor of source files understands. */
-function sentence(issue: z.core.$ZodIssue): { what: string; remedy: string } {
-  const where = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'The file';
+/** What a form says of one part of a file. A union that nothing fits says what each of its forms asks for. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return issue.message;
+  const inner = issue.errors.flat().map(messageOf);
+  // A form that fails on the kind of value alone says less than one that got further.
+  const telling = inner.filter((message) => !message.startsWith('Invalid input'));
+  return [...new Set(telling.length > 0 ? telling : inner)].join('; or: ') || issue.message;
+}
+
+function isMissing(value: unknown, path: Path): boolean {
+  const parent = path.slice(0, -1).reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  return path.length > 0 && typeof parent === 'object' && parent !== null && !Object.hasOwn(parent, path.at(-1) as PropertyKey);
+}
+
+/** Sentences on a zod issue that an editor of source files understands, each with the path of the part it is about. */
+function sentences(issue: z.core.$ZodIssue, value: unknown): readonly { at: Path; what: string; remedy: string }[] {
+  const at = issue.path;
+  const where = at.length > 0 ? `\`${at.map(String).join('.')}\`` : 'The file';
   if (issue.code === 'unrecognized_keys') {
-    return { what: `${where} has ${issue.keys.map((key) => `\`${key}\``).join(', ')}, which the format does not know.`, remedy: 'Remove it, or correct its spelling; src/compiler/format lists what is allowed.' };
+    return issue.keys.map((key) => ({
+      at: [...at, key], what: `${where} has \`${key}\`, which the format does not know.`, remedy: 'Remove it, or correct its spelling; src/compiler/format lists what is allowed.',
+    }));
   }
-  if (issue.code === 'invalid_value') return { what: `${where} is none of the allowed values.`, remedy: `Write one of: ${issue.values.map(String).join(', ')}.` };
-  return { what: `${where}: ${issue.message}.`, remedy: 'Correct the value; src/compiler/format describes the form.' };
+  const choices = issue.code === 'invalid_value' ? `one of: ${issue.values.map(String).join(', ')}` : undefined;
+  if (isMissing(value, at)) return [{ at, what: `${where} is missing.`, remedy: choices ? `Add it with ${choices}.` : 'Add it; src/compiler/format describes the form.' }];
+  if (choices) return [{ at, what: `${where} is none of the allowed values.`, remedy: `Write ${choices}.` }];
+  return [{ at, what: `${where}: ${messageOf(issue)}.`, remedy: 'Correct the value; src/compiler/format describes the form.' }];
+}
+
+function notYaml(file: string, line: number, error: Error & { code?: string }): Mistake {
+  if (error.code === 'DUPLICATE_KEY') return { file, line, what: 'The same key stands here a second time.', remedy: 'Remove one of the two.' };
+  return { file, line, what: `This is not YAML: ${error.message.split('\n')[0]}.`, remedy: 'Mend the line; text with `: ` or `#` in it, or that begins with `*`, `&` or `!`, goes in quotes.' };
+}
+
+/** Returns the line of the first alias whose anchor does not stand above it; 1 where there is none. */
+function lineOfBadAlias(document: Document, lines: LineCounter): number {
+  const anchors = new Set<string>();
+  let line = 1;
+  visit(document, {
+    Node: (_, node) => { if ('anchor' in node && node.anchor) anchors.add(node.anchor); },
+    Alias: (_, alias) => {
+      if (anchors.has(alias.source)) return undefined;
+      line = lines.linePos(alias.range?.[0] ?? 0).line;
+      return visit.BREAK;
+    },
+  });
+  return line;
 }
 
 /**
@@ -50,15 +89,20 @@ export function readSourceText<Form extends z.ZodType>(file: string, text: strin
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   if (document.errors.length > 0) {
     return {
-      mistakes: document.errors.map((error) => ({
-        file, line: lines.linePos(error.pos[0]).line, what: `This is not YAML: ${error.message.split('\n')[0]}`, remedy: 'Mend the line; text with `: ` or `#` in it goes in quotes.',
-      })),
+      mistakes: document.errors.map((error) => notYaml(file, lines.linePos(error.pos[0]).line, error)),
     };
   }
   const lineOf = lineFinder(document, lines);
-  const parsed = form.safeParse(document.toJS());
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // An alias without its anchor, or aliases of aliases without end, show only now.
+    return { mistakes: [notYaml(file, lineOfBadAlias(document, lines), error as Error)] };
+  }
+  const parsed = form.safeParse(value);
   if (!parsed.success) {
-    return { mistakes: parsed.error.issues.map((issue) => ({ file, line: lineOf(issue.path), ...sentence(issue) })) };
+    return { mistakes: parsed.error.issues.flatMap((issue) => sentences(issue, value)).map(({ at, ...sentence }) => ({ file, line: lineOf(at), ...sentence })) };
   }
   const slug = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   return { located: { file, slug, value: parsed.data, lineOf }, mistakes: [] };

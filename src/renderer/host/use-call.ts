@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Topic } from '../../shared/contract/call.ts';
 import type { CallName, Input, Output } from '../../shared/contract/index.ts';
@@ -20,9 +20,9 @@ async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promi
   throw new CallFailure(result.error);
 }
 
-export interface CallOptions {
-  /** Shows the last answer until the new one is there. */
-  readonly keepPrevious?: boolean;
+export interface CallOptions<AnyInput = unknown> {
+  /** Shows the last answer until the new one is there; a function says for which last inputs that makes sense. */
+  readonly keepPrevious?: boolean | ((previous: AnyInput) => boolean);
   readonly enabled?: boolean;
 }
 
@@ -32,12 +32,15 @@ export function callKey<Name extends CallName>(name: Name, input: Input<Name>): 
 }
 
 /** Asks the backend and keeps the answer; the reference does not change while the program runs, so it is never asked twice. */
-export function useCall<Name extends CallName>(name: Name, input: Input<Name>, options: CallOptions = {}): UseQueryResult<Output<Name>, CallFailure> {
+export function useCall<Name extends CallName>(name: Name, input: Input<Name>, options: CallOptions<Input<Name>> = {}): UseQueryResult<Output<Name>, CallFailure> {
   return useQuery<Output<Name>, CallFailure>({
     queryKey: callKey(name, input),
     queryFn: () => ask(name, input),
     enabled: options.enabled ?? true,
-    placeholderData: options.keepPrevious ? (keepPreviousData as never) : undefined,
+    placeholderData: (previous, query) => {
+      if (!options.keepPrevious || !query) return undefined;
+      return options.keepPrevious === true || options.keepPrevious(query.queryKey[1] as Input<Name>) ? (previous as never) : undefined;
+    },
   });
 }
 

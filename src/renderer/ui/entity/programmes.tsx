@@ -28,7 +28,7 @@ function Length({ programme }: { programme: Programme }) {
   return (
     <>
       {months % 12 === 0 ? t('years', { count: months / 12 }) : t('months', { count: months })}
-      {internshipMonths !== null && internshipMonths > 0 && <div className={table.muted}>{t('internship', { months: internshipMonths })}</div>}
+      {internshipMonths !== null && internshipMonths > 0 && <div className={table.muted}>{t('internship', { months: String(internshipMonths) })}</div>}
     </>
   );
 }

@@ -1,0 +1,115 @@
+import type Database from 'better-sqlite3';
+import { fold } from '../shared/domain/fold.ts';
+import { profileTextsSql, type ProfileText } from '../shared/profile-texts.ts';
+import { chineseTextTermLength, fieldSeparator, recordSeparator, termGroups, termLengths, type TermGroup } from '../shared/domain/search-layout.ts';
+import { isJoiningWord, wordsOf } from '../shared/domain/words.ts';
+import { addCorrectable, addInitials, addSounds, addWholeNames, addWords, indexedName, type IndexedName } from './search/name-terms.ts';
+import { placeTextsOf, type Place } from './search/place-texts.ts';
+import { writeSlips } from './search/slip-table.ts';
+import { collectTerms, writeTerms } from './search/term-table.ts';
+
+const tables = `
+CREATE TABLE search_term (key TEXT PRIMARY KEY, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE search_prefix (key TEXT PRIMARY KEY, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE search_slip (key INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
+CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), names TEXT NOT NULL, place TEXT NOT NULL) STRICT;
+`;
+
+interface Searched {
+  readonly id: number;
+  readonly names: readonly IndexedName[];
+  readonly places: readonly IndexedName[];
+}
+
+type NameRow = { entity_id: number; value: string; lang: string; kind: string };
+type EntityRow = { id: number; type: string; country: string | null; region: string | null; city: string | null };
+
+/** Official names first, so that of two that match alike the better one says why. */
+const kindOrder = ['official', 'native', 'short', 'acronym', 'former', 'alias'];
+
+function namesById(db: Database.Database): Map<number, NameRow[]> {
+  const names = new Map<number, NameRow[]>();
+  for (const row of db.prepare('SELECT entity_id, value, lang, kind FROM name ORDER BY entity_id, id').iterate() as Iterable<NameRow>) {
+    const known = names.get(row.entity_id);
+    if (known) known.push(row);
+    else names.set(row.entity_id, [row]);
+  }
+  for (const rows of names.values()) rows.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+  return names;
+}
+
+/** Writes what a hit is shown and explained with, and returns what is indexed. */
+function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Searched[] {
+  const insert = db.prepare('INSERT INTO search_record (entity_id, names, place) VALUES (?, ?, ?)');
+  const placeNames = new Map((db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as { country: string; kind: string; value: string; zh: string; ru: string }[])
+    .map((row) => [`${row.country} ${row.kind} ${row.value}`, row]));
+  const places = new Map<string, { readonly place: Place; readonly indexed: readonly IndexedName[] }>();
+  const names = namesById(db);
+  return entities.map(({ id, country, region, city }) => {
+    const rows = (names.get(id) ?? []).map((row) => ({ ...row, indexed: indexedName(row.value) }));
+    const key = [country, region, city].join(fieldSeparator);
+    let place = places.get(key);
+    if (!place) {
+      const texts = placeTextsOf(country, region, city, (kind, value) => placeNames.get(`${country} ${kind} ${value}`));
+      place = { place: texts, indexed: texts.all.map(indexedName) };
+      places.set(key, place);
+    }
+    insert.run(
+      id,
+      rows.map(({ lang, kind, value, indexed }) => [lang, kind, value, indexed.syllables.join(' ')].join(fieldSeparator)).join(recordSeparator),
+      [...place.place.shown.map((text) => text ?? ''), ...place.indexed.map(({ value, syllables }) => `${value}${recordSeparator}${syllables.join(' ')}`)].join(fieldSeparator),
+    );
+    return { id, names: rows.map(({ indexed }) => indexed), places: place.indexed };
+  });
+}
+
+function writeText(db: Database.Database, entities: readonly EntityRow[], highest: number): void {
+  const terms = collectTerms(termLengths[termGroups.text]);
+  const texts = db.prepare<[{ id: number }], ProfileText>(profileTextsSql);
+  for (const { id } of entities) {
+    for (const row of texts.iterate({ id })) {
+      for (const text of [row.en, row.zh, row.ru]) {
+        if (text === null) continue;
+        for (const word of wordsOf(fold(text))) {
+          if (!word.chinese) {
+            if (!isJoiningWord(word.text)) terms.add(word.text, id);
+            continue;
+          }
+          const characters = Array.from(word.text);
+          characters.forEach((_, from) => { terms.add(characters.slice(from, from + chineseTextTermLength).join(''), id); });
+        }
+      }
+    }
+  }
+  writeTerms(db, termGroups.text, terms, highest);
+}
+
+/**
+ * Creates and fills the tables of the search, after all others: for each term the entities it is in, as ids in
+ * static-rank order, so that the first found are the best known. The same tables give the same bytes.
+ */
+export function writeSearchIndex(db: Database.Database): void {
+  db.exec(tables);
+  const entities = db.prepare('SELECT id, type, country, region, city FROM entity ORDER BY id').all() as EntityRow[];
+  const highest = entities.at(-1)?.id ?? 0;
+  const searched = writeRecords(db, entities);
+  const correctable = new Set<string>();
+
+  const writeGroup = (group: TermGroup, collect: (entity: Searched, add: (term: string) => void) => void): void => {
+    const terms = collectTerms(termLengths[group]);
+    for (const entity of searched) collect(entity, (term) => { terms.add(term, entity.id); });
+    writeTerms(db, group, terms, highest);
+  };
+  writeGroup(termGroups.name, ({ names }, add) => { for (const name of names) addWholeNames(name, add); });
+  writeGroup(termGroups.word, ({ names }, add) => { for (const name of names) addWords(name, add); });
+  writeGroup(termGroups.initials, ({ names }, add) => { for (const name of names) addInitials(name, add); });
+  writeGroup(termGroups.place, ({ places }, add) => { for (const place of places) addWords(place, add); });
+  writeGroup(termGroups.sound, ({ names, places }, add) => { for (const text of [...names, ...places]) addSounds(text, add); });
+  for (const { names, places } of searched) for (const text of [...names, ...places]) addCorrectable(text, (word) => { correctable.add(word); });
+  writeSlips(db, correctable);
+  writeText(db, entities, highest);
+
+  const types = collectTerms(termLengths[termGroups.type]);
+  for (const { id, type } of entities) types.add(type, id);
+  writeTerms(db, termGroups.type, types, highest);
+}

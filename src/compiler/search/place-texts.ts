@@ -1,0 +1,31 @@
+/** What a country is also called; the rest comes from Unicode's names of regions. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  US: ['USA', 'America'], GB: ['UK', 'Britain', 'England'], RU: ['РФ'], AE: ['UAE'], KR: ['Korea'], CZ: ['Czech Republic'],
+};
+
+const languages = ['en', 'zh-Hans', 'ru'] as const;
+
+/** A place as hits show it and as it is searched. */
+export interface Place {
+  /** Region in Chinese and Russian, then town in Chinese and Russian, null where unknown. */
+  readonly shown: readonly (string | null)[];
+  /** All texts that find it, town first; each once. */
+  readonly all: readonly string[];
+}
+
+/** Returns the texts of a place; `named` gives the Chinese and Russian names of a region or town of its country. */
+export function placeTextsOf(
+  country: string | null, region: string | null, city: string | null,
+  named: (kind: 'region' | 'city', value: string) => { readonly zh: string; readonly ru: string } | undefined,
+): Place {
+  const regionNames = region === null ? undefined : named('region', region);
+  const cityNames = city === null ? undefined : named('city', city);
+  const countryNames = country === null ? [] : [
+    ...languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(country)), country, ...(otherNames[country] ?? []),
+  ];
+  const all = [city, cityNames?.zh, cityNames?.ru, region, regionNames?.zh, regionNames?.ru, ...countryNames];
+  return {
+    shown: [regionNames?.zh ?? null, regionNames?.ru ?? null, cityNames?.zh ?? null, cityNames?.ru ?? null],
+    all: [...new Set(all.filter((text) => text !== null && text !== undefined && text !== ''))] as string[],
+  };
+}

@@ -1,0 +1,51 @@
+import type Database from 'better-sqlite3';
+import { recordSeparator, slipKey, slipsFrom, slipStem, twoSlipsFrom, withoutLetters } from '../../shared/domain/search-layout.ts';
+
+/** Adds what a word is found by: its first letters less one or two, for words being typed also less what follows. */
+function addVariants(word: string, add: (variant: string, found: string) => void): void {
+  for (let length = slipsFrom; length < Math.min(word.length, slipStem); length++) {
+    const start = word.slice(0, length);
+    for (const variant of withoutLetters(start, 1)) add(variant, start);
+  }
+  for (const variant of withoutLetters(word.slice(0, slipStem), word.length < twoSlipsFrom ? 1 : 2)) add(variant, word);
+}
+
+/**
+ * Writes, for each number of `slipKey`, the words and starts of words that may have been meant by what has it.
+ * This is symmetric deletion (SymSpell): two words an edit apart share a form with a letter taken out.
+ */
+export function writeSlips(db: Database.Database, words: Iterable<string>): void {
+  const found: string[] = [];
+  const numbers = new Map<string, number>();
+  const pairs: number[] = [];
+  const seen = new Set<string>();
+  const add = (variant: string, word: string): void => {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = found.push(word) - 1;
+      numbers.set(word, number);
+    }
+    pairs.push(slipKey(variant) * 0x200000 + number);
+  };
+  for (const word of [...words].sort()) {
+    if (word.length < slipsFrom) continue;
+    const start = word.slice(0, slipStem - 1);
+    addVariants(word, (variant, meant) => {
+      if (meant === word || !seen.has(meant)) add(variant, meant);
+    });
+    for (let length = slipsFrom; length <= start.length; length++) seen.add(word.slice(0, length));
+  }
+  const sorted = Float64Array.from(pairs).sort();
+  const insert = db.prepare('INSERT INTO search_slip (key, words) VALUES (?, ?)');
+  for (let at = 0; at < sorted.length;) {
+    const key = Math.floor((sorted[at] as number) / 0x200000);
+    const meant: string[] = [];
+    let last = -1;
+    for (; at < sorted.length && Math.floor((sorted[at] as number) / 0x200000) === key; at++) {
+      const number = (sorted[at] as number) % 0x200000;
+      if (number !== last) meant.push(found[number] as string);
+      last = number;
+    }
+    insert.run(key, meant.join(recordSeparator));
+  }
+}

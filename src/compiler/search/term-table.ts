@@ -1,0 +1,93 @@
+import type Database from 'better-sqlite3';
+import { encodePostings } from '../../shared/domain/postings.ts';
+import { cutTerm, termLengths, unwrittenTerms, type TermGroup } from '../../shared/domain/search-layout.ts';
+
+/** The terms of one group with the ids of the entities they are in; entities must come in ascending order. */
+export interface Terms {
+  readonly add: (term: string, id: number) => void;
+  readonly entries: () => ReadonlyMap<string, number | readonly number[]>;
+}
+
+/** Returns an empty collection of terms, each cut to `length`. A term of one entity holds its id alone: most terms do, and a list takes ten times the memory. */
+export function collectTerms(length: number): Terms {
+  const terms = new Map<string, number | number[]>();
+  return {
+    add: (whole, id) => {
+      const term = cutTerm(whole, length);
+      if (term === '') return;
+      const ids = terms.get(term);
+      if (ids === undefined) terms.set(term, id);
+      else if (typeof ids === 'number') {
+        if (ids !== id) terms.set(term, [ids, id]);
+      } else if (ids.at(-1) !== id) ids.push(id);
+    },
+    entries: () => terms,
+  };
+}
+
+/** Adds the ids of some terms, ascending and distinct. */
+function unionOf(lists: readonly (number | readonly number[])[], highest: number): ArrayLike<number> {
+  let total = 0;
+  for (const list of lists) total += typeof list === 'number' ? 1 : list.length;
+  if (total > highest / 16) return unionOfMany(lists, highest);
+  const ids = new Uint32Array(total);
+  let count = 0;
+  for (const list of lists) {
+    if (typeof list === 'number') ids[count++] = list;
+    else for (const id of list) ids[count++] = id;
+  }
+  ids.sort();
+  let distinct = 0;
+  for (let at = 0; at < total; at++) if (at === 0 || ids[at] !== ids[at - 1]) ids[distinct++] = ids[at] as number;
+  return ids.subarray(0, distinct);
+}
+
+function unionOfMany(lists: readonly (number | readonly number[])[], highest: number): ArrayLike<number> {
+  const present = new Uint8Array(highest + 1);
+  for (const list of lists) {
+    if (typeof list === 'number') present[list] = 1;
+    else for (const id of list) present[id] = 1;
+  }
+  const ids: number[] = [];
+  for (let id = present.indexOf(1); id !== -1; id = present.indexOf(1, id + 1)) ids.push(id);
+  return ids;
+}
+
+/** Where the terms that start with the same `length` units end. */
+function endOfGroup(terms: readonly string[], from: number, to: number, length: number): number {
+  const prefix = (terms[from] as string).slice(0, length);
+  let end = from + 1;
+  while (end < to && (terms[end] as string).startsWith(prefix)) end++;
+  return end;
+}
+
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
+
+/** Writes the terms of a group, and for each prefix of many terms the union of their ids. `highest` is the highest entity id. */
+export function writeTerms(db: Database.Database, group: TermGroup, collected: Terms, highest: number): void {
+  const insertTerm = db.prepare('INSERT INTO search_term (key, postings) VALUES (?, ?)');
+  const insertPrefix = db.prepare('INSERT INTO search_prefix (key, postings) VALUES (?, ?)');
+  const terms = [...collected.entries().keys()].sort();
+  const lists = terms.map((term) => collected.entries().get(term) as number | readonly number[]);
+  terms.forEach((term, at) => {
+    const list = lists[at] as number | readonly number[];
+    insertTerm.run(group + term, encodePostings(typeof list === 'number' ? [list] : list, highest));
+  });
+  const writePrefixes = (from: number, to: number, length: number): void => {
+    if (length > termLengths[group]) return;
+    for (let start = from; start < to;) {
+      if ((terms[start] as string).length < length) {
+        start++;
+        continue;
+      }
+      const end = endOfGroup(terms, start, to, length);
+      if (end - start > unwrittenTerms) {
+        const prefix = (terms[start] as string).slice(0, length);
+        if (!isHighSurrogate(prefix.charCodeAt(length - 1))) insertPrefix.run(group + prefix, encodePostings(unionOf(lists.slice(start, end), highest), highest));
+        writePrefixes(start, end, length + 1);
+      }
+      start = end;
+    }
+  };
+  writePrefixes(0, terms.length, 1);
+}

@@ -1,0 +1,41 @@
+import { editsBetween } from '../../../../shared/domain/edit-distance.ts';
+import { recordSeparator, slipKey, slipsFrom, slipStem, twoSlipsFrom, withoutLetters } from '../../../../shared/domain/search-layout.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+
+/** A word of the index that a typed one may stand for. */
+export interface Correction {
+  readonly text: string;
+  readonly slips: number;
+}
+
+/** More would bring in words nobody meant. */
+const mostCorrections = 12;
+
+function slipsAllowed(typed: string, meant: string): number {
+  const letters = Math.max(typed.length, meant.length);
+  return letters < slipsFrom ? 0 : letters < twoSlipsFrom ? 1 : 2;
+}
+
+/**
+ * Returns the words within one slip, or two from eight letters on, the nearest first; with `unfinished`, also words whose
+ * beginning is as near. None for words under three letters.
+ */
+export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
+  if (word.length < slipsFrom - 1) return [];
+  const read = statement<{ words: string }>(db, 'SELECT words FROM search_slip WHERE key = ?');
+  const found = new Map<string, number>();
+  for (const variant of withoutLetters(word.slice(0, slipStem), word.length >= twoSlipsFrom - 2 ? 2 : 1)) {
+    const row = read.get(slipKey(variant));
+    if (!row) continue;
+    for (const meant of row.words.split(recordSeparator)) {
+      if (found.has(meant) || meant === word) continue;
+      const { whole, start } = editsBetween(word, meant);
+      const slips = unfinished && word.length >= slipsFrom ? Math.min(whole, start) : whole;
+      if (slips > 0 && slips <= slipsAllowed(word, meant) && slips < word.length / 2) found.set(meant, slips);
+    }
+  }
+  return [...found].map(([text, slips]) => ({ text, slips }))
+    .sort((a, b) => a.slips - b.slips || Number(a.text[0] !== word[0]) - Number(b.text[0] !== word[0]) || (a.text < b.text ? -1 : 1))
+    .slice(0, mostCorrections);
+}

@@ -1,0 +1,45 @@
+import type { Hit } from '../../../../shared/contract/search.ts';
+import { isPropertyId, properties } from '../../../../shared/domain/properties/dictionary.ts';
+import { languages } from '../../../../shared/domain/language.ts';
+import { profileTextsSql, type ProfileText } from '../../../../shared/profile-texts.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { matchWritten, type Range } from './match-text.ts';
+import type { Query } from './query-words.ts';
+
+/** UTF-16 units of text shown before and after the first match. */
+const before = 40;
+const after = 100;
+
+/** Cuts a long text down to what is around its first match; the ranges are those of the cut text. */
+function cutAround(value: string, ranges: readonly Range[]): { value: string; ranges: [number, number][] } {
+  const first = ranges[0]?.[0] ?? 0;
+  const from = first <= before ? 0 : value.indexOf(' ', first - before) === -1 || value.indexOf(' ', first - before) >= first ? first - before : value.indexOf(' ', first - before) + 1;
+  const to = Math.min(value.length, first + after);
+  const start = from === 0 ? '' : '…';
+  const text = `${start}${value.slice(from, to).toWellFormed()}${to < value.length ? '…' : ''}`;
+  const shift = start.length - from;
+  return { value: text, ranges: ranges.filter(([, end]) => end <= to).map(([begin, end]) => [begin + shift, end + shift]) };
+}
+
+function isCode(property: string | null): boolean {
+  if (property === null || !isPropertyId(property)) return false;
+  return properties[property].type === 'code' || properties[property].type === 'url';
+}
+
+/** Returns the passage, claim, unit, programme or event of a profile that has most of the query's words, and where; null where none has any. */
+export function explainByText(db: ReferenceDatabase, id: number, query: Query): Hit['why'] | null {
+  let best: { matched: number; lang: string; property: string | null; value: string; ranges: readonly Range[] } | null = null;
+  for (const row of statement<ProfileText>(db, profileTextsSql).iterate({ id })) {
+    for (const lang of languages) {
+      const value = row[lang];
+      if (value === null) continue;
+      const match = matchWritten({ value, reading: '' }, query);
+      const matched = match.matched.filter(Boolean).length;
+      if (matched > (best?.matched ?? 0)) best = { matched, lang, property: row.property, value, ranges: match.ranges };
+    }
+    if (best?.matched === query.words.length) break;
+  }
+  if (!best) return null;
+  return { field: isCode(best.property) ? 'code' : 'text', kind: null, lang: best.lang, via: null, ...cutAround(best.value, best.ranges) };
+}

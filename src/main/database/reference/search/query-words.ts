@@ -1,0 +1,40 @@
+import { fold } from '../../../../shared/domain/fold.ts';
+import { isJoiningWord, wordsOf } from '../../../../shared/domain/words.ts';
+
+/** A word that was typed. */
+export interface QueryWord {
+  readonly text: string;
+  readonly chinese: boolean;
+  /** Other words it may stand for, each with the slips that takes: lv for lü, ha1 for ha, and corrections. */
+  readonly others: readonly { readonly text: string; readonly slips: number }[];
+}
+
+export interface Query {
+  /** None for a text without letters and digits. */
+  readonly words: readonly QueryWord[];
+  /** All that was typed, without spaces. */
+  readonly joined: string;
+}
+
+/** More is no name: what comes after so many characters or words is not looked at. */
+const longestText = 200;
+const mostWords = 10;
+
+/** What a word of pinyin may mean otherwise: tones as digits, v or yu for ü. */
+function otherSpellings(word: string): { text: string; slips: number }[] {
+  const spellings: string[] = [];
+  if (/^(?:[a-z]*[aeiouv][a-z]*[1-5])+$/.test(word)) spellings.push(word.replace(/[1-5]/g, ''));
+  for (const text of [word, ...spellings]) if (/[ln](?:v|yu)/.test(text)) spellings.push(text.replace(/([ln])(?:v|yu)/g, '$1u'));
+  return spellings.map((text) => ({ text, slips: 0 }));
+}
+
+/** Returns what was typed as search compares it; words that only join others are left out, except the last, which may be the start of another. */
+export function parseQuery(text: string): Query {
+  const all = wordsOf(fold(text.slice(0, longestText).toWellFormed())).slice(0, mostWords);
+  const telling = all.filter(({ text: word }, at) => at === all.length - 1 || !isJoiningWord(word));
+  const words = telling.filter((word, at) => telling.findIndex((other) => other.text === word.text) === at);
+  return {
+    words: words.map((word) => ({ text: word.text, chinese: word.chinese, others: word.chinese ? [] : otherSpellings(word.text) })),
+    joined: all.map((word) => word.text).join(''),
+  };
+}

@@ -1,0 +1,30 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where the program's own files stand, seen from the folder of the built entry (`out/main`). */
+export interface Places {
+  readonly renderer: string;
+  readonly preload: string;
+  readonly reference: string;
+}
+
+/**
+ * Returns the places of the program's own files. `resources` is Electron's `process.resourcesPath` in a packaged
+ * program, where the reference lies outside the archive; null where the program runs from its source folder.
+ */
+export function programPlaces(entryFolder: string, resources: string | null): Places {
+  return {
+    renderer: join(entryFolder, '..', 'renderer'),
+    preload: join(entryFolder, '..', 'preload', 'index.cjs'),
+    reference: resources ? join(resources, 'reference.db') : join(entryFolder, '..', '..', 'resources', 'reference.db'),
+  };
+}
+
+export const programName = 'University Almanac';
+
+/** Returns the folder of what the person made: the same for both hosts, so that one sees what was kept in the other. */
+export function defaultUserFolder(platform = process.platform, env: NodeJS.ProcessEnv = process.env, home = homedir()): string {
+  if (platform === 'win32') return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), programName);
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', programName);
+  return join(env['XDG_CONFIG_HOME'] || join(home, '.config'), programName);
+}

@@ -1,0 +1,29 @@
+import type { LocalText } from '../../shared/domain/language.ts';
+
+/** What stands in the menu and in the program's own dialogs; the window's catalogs cannot be read from here. */
+export const menuTexts = {
+  file: { en: 'File', zh: '文件', ru: 'Файл' },
+  close: { en: 'Close window', zh: '关闭窗口', ru: 'Закрыть окно' },
+  quit: { en: 'Quit', zh: '退出', ru: 'Выйти' },
+  edit: { en: 'Edit', zh: '编辑', ru: 'Правка' },
+  undo: { en: 'Undo', zh: '撤销', ru: 'Отменить' },
+  redo: { en: 'Redo', zh: '重做', ru: 'Повторить' },
+  cut: { en: 'Cut', zh: '剪切', ru: 'Вырезать' },
+  copy: { en: 'Copy', zh: '复制', ru: 'Копировать' },
+  paste: { en: 'Paste', zh: '粘贴', ru: 'Вставить' },
+  selectAll: { en: 'Select all', zh: '全选', ru: 'Выделить всё' },
+  view: { en: 'View', zh: '显示', ru: 'Вид' },
+  zoomIn: { en: 'Larger', zh: '放大', ru: 'Крупнее' },
+  zoomOut: { en: 'Smaller', zh: '缩小', ru: 'Мельче' },
+  resetZoom: { en: 'Actual size', zh: '实际大小', ru: 'Обычный размер' },
+  fullScreen: { en: 'Full screen', zh: '全屏', ru: 'Во весь экран' },
+  go: { en: 'Go', zh: '前往', ru: 'Переход' },
+  back: { en: 'Back', zh: '后退', ru: 'Назад' },
+  forward: { en: 'Forward', zh: '前进', ru: 'Вперёд' },
+  window: { en: 'Window', zh: '窗口', ru: 'Окно' },
+  minimize: { en: 'Minimize', zh: '最小化', ru: 'Свернуть' },
+  help: { en: 'Help', zh: '帮助', ru: 'Справка' },
+  about: { en: 'About University Almanac', zh: '关于 University Almanac', ru: 'О программе University Almanac' },
+  savePdf: { en: 'Save as PDF', zh: '另存为 PDF', ru: 'Сохранить как PDF' },
+  cannotStart: { en: 'University Almanac cannot start', zh: 'University Almanac 无法启动', ru: 'University Almanac не может запуститься' },
+} as const satisfies Readonly<Record<string, LocalText>>;

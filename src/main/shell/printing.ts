@@ -1,0 +1,110 @@
+import type { PrintJob } from '../../shared/contract/documents.ts';
+import { failure, ok, type Result } from '../../shared/result.ts';
+import type { DocumentPrinter } from '../services/document-printer.ts';
+import { appOrigin } from './scheme.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What printing needs of a hidden window; Electron's BrowserWindow has it. */
+export interface PrintWindow {
+  loadURL(url: string): Promise<void>;
+  destroy(): void;
+  isDestroyed(): boolean;
+  readonly webContents: Pick<Electron.WebContents, 'executeJavaScript' | 'printToPDF' | 'print'>;
+}
+
+export interface PrintingOptions {
+  readonly openWindow: () => PrintWindow;
+  /** Asks where to save, with a proposed file name; null when the person cancelled. */
+  readonly askWhere: (fileName: string) => Promise<string | null>;
+  /** How long a page may take to be ready and to be turned into a PDF, in milliseconds. */
+  readonly timeLimit: number;
+}
+
+/** Returns the printer of the desktop: jobs run one after another, each in a window of its own. */
+export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: PrintingOptions): DocumentPrinter {
+  const oneAtATime = createQueue();
+  const onPage = <Value>(job: PrintJob, use: (window: PrintWindow) => Promise<Result<Value>>): Promise<Result<Value>> => oneAtATime(async () => {
+    const window = openWindow();
+    try {
+      const ready = await within(timeLimit, load(window, job));
+      if (ready !== 'done') return failure('unavailable', 'The page to print was not ready in time; try again.');
+      return await use(window);
+    } catch (error) {
+      return failure('unavailable', `The page could not be printed: ${reason(error)}`);
+    } finally {
+      if (!window.isDestroyed()) window.destroy();
+    }
+  });
+  return {
+    print: (job) => onPage(job, (window) => printWithDialog(window, job)),
+    pdf: async (job) => {
+      const path = await askWhere(`${job.document.slug}-${job.language}.pdf`);
+      if (path === null) return ok({ path: null });
+      const content = await onPage(job, async (window) => ok(await renderPdf(window, job, timeLimit)));
+      if (!content.ok) return content;
+      if (content.value === null) return failure('unavailable', 'The PDF was not made in time; nothing was written. Try again.');
+      return writeWhole(path, content.value);
+    },
+  };
+}
+
+async function load(window: PrintWindow, { document, language, paper }: PrintJob): Promise<'done'> {
+  await window.loadURL(`${appOrigin}/print/${document.kind}/${document.slug}?language=${language}&paper=${paper}`);
+  await window.webContents.executeJavaScript(pageIsReady);
+  return 'done';
+}
+
+/** Run in the page: its data are in when it says so, and its faces are loaded. */
+const pageIsReady = `new Promise((resolve) => {
+  const root = document.documentElement;
+  const finish = () => document.fonts.ready.then(() => resolve(true));
+  if (root.dataset.printReady === 'true') return finish();
+  new MutationObserver((_, observer) => {
+    if (root.dataset.printReady !== 'true') return;
+    observer.disconnect();
+    finish();
+  }).observe(root, { attributes: true, attributeFilter: ['data-print-ready'] });
+})`;
+
+/** The page's own style decides margins and running heads; without a page size Chromium takes US Letter. */
+async function renderPdf(window: PrintWindow, { paper }: PrintJob, timeLimit: number): Promise<Uint8Array | null> {
+  const pdf = await within(timeLimit, window.webContents.printToPDF({ pageSize: paper, preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }));
+  return pdf === 'late' ? null : pdf;
+}
+
+/** Without a time limit: the person is in the dialog. */
+function printWithDialog(window: PrintWindow, { paper }: PrintJob): Promise<Result<{ printed: boolean }>> {
+  return new Promise((resolve) => {
+    window.webContents.print({ silent: false, printBackground: true, pageSize: paper }, (printed, failureReason) => {
+      if (printed) resolve(ok({ printed }));
+      else if (/cancel/i.test(failureReason)) resolve(ok({ printed: false }));
+      else resolve(failure('unavailable', `The system did not print: ${failureReason}`));
+    });
+  });
+}
+
+/** Returns a function that runs a job when every earlier one has ended, however it ended. */
+function createQueue(): <Value>(job: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const mine = last.then(job);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | 'late'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => { timer = setTimeout(() => { resolve('late'); }, ms); });
+  // The window is destroyed when it is late; what it says to that is of no interest.
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

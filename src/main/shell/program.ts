@@ -1,0 +1,61 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { failure, ok, type Result } from '../../shared/result.ts';
+import { programName, programPlaces, type Places } from '../places.ts';
+import { menuTexts } from './menu-texts.ts';
+import { systemLanguage } from './preferences.ts';
+import { showAgain } from './windows.ts';
+
+/** Returns the command line without the program itself, and in the source tree without its folder. */
+export function programArguments(): readonly string[] {
+  return process.argv.slice(app.isPackaged ? 1 : 2);
+}
+
+/** Returns where the program's own files stand, packaged or not. */
+export function ownPlaces(entryFolder: string): Places {
+  return programPlaces(entryFolder, app.isPackaged ? process.resourcesPath : null);
+}
+
+/**
+ * Makes a folder the program's, with the browser engine's own files in a folder within it.
+ * `unavailable` when it cannot be made or written to.
+ */
+export function useFolder(userData: string): Result<null> {
+  const engine = join(userData, 'engine');
+  try {
+    mkdirSync(engine, { recursive: true });
+    app.setName(programName);
+    app.setPath('userData', userData);
+    app.setPath('sessionData', engine);
+    return ok(null);
+  } catch (error) {
+    return failure('unavailable', `The folder ${dirname(engine)} cannot be used: ${error instanceof Error ? error.message : String(error)}. Free it or start with --user-data FOLDER.`);
+  }
+}
+
+/** Returns whether this is the only desktop program on its folder; another start then brings its window to the front. */
+export function isOnlyInstance(window: () => BrowserWindow | null): boolean {
+  if (!app.requestSingleInstanceLock()) return false;
+  app.on('second-instance', () => {
+    const open = window();
+    if (open) showAgain(open);
+  });
+  return true;
+}
+
+/** Runs the program's opening once Electron is ready; what it throws ends the program with its words. */
+export function whenReady(open: () => Promise<void>): void {
+  app.whenReady().then(open).catch((error: unknown) => { refuseToStart(error instanceof Error ? error.message : String(error)); });
+}
+
+/** Ends a program that has opened nothing yet. */
+export function quit(): void {
+  app.quit();
+}
+
+/** Says why the program cannot start, and ends it. */
+export function refuseToStart(message: string): void {
+  dialog.showErrorBox(app.isReady() ? menuTexts.cannotStart[systemLanguage()] : menuTexts.cannotStart.en, message);
+  app.exit(1);
+}

@@ -1,0 +1,63 @@
+import { app, type Session, type WebContents, type WebPreferences } from 'electron';
+import { isAppAddress } from './scheme.ts';
+
+/** The rights of every window, the print window too. Written out although most are defaults: a default can change. */
+export function windowRights(preload: string): WebPreferences {
+  return {
+    preload, contextIsolation: true, sandbox: true, webSecurity: true,
+    nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
+    webviewTag: false, experimentalFeatures: false, allowRunningInsecureContent: false, navigateOnDragDrop: false,
+    plugins: false, safeDialogs: true, enableWebSQL: false,
+    // The speller would fetch its dictionaries from the network.
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  };
+}
+
+/** Keeps the browser engine itself off the network. To be called before `ready`. */
+export function closeNetwork(): void {
+  // No name resolves: what slipped past every other wall would end here.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings', 'no-proxy-server']) app.commandLine.appendSwitch(name);
+}
+
+/** Sandboxes every process of the engine, whatever a window asks for. To be called before `ready`. */
+export function sandboxEverything(): void {
+  app.enableSandbox();
+}
+
+/** Denies every permission, every download and every request for anything but the window's own files. */
+export function secureSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => { answer({}); });
+  session.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !mayLoad(details.url) }); });
+  session.on('will-download', (event) => { event.preventDefault(); });
+}
+
+/** The developer tools are pages of their own; a packaged program has none. */
+function mayLoad(url: string): boolean {
+  return isAppAddress(url) || /^data:image\//.test(url) || (!app.isPackaged && url.startsWith('devtools://devtools/'));
+}
+
+/** Keeps every page that ever comes to be where it is; links to the outside are handed to `openLink`, which may refuse. */
+export function secureEveryPage(openLink: (url: string, from: WebContents) => void): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => {
+      if (event.isMainFrame && isAppAddress(event.url)) return;
+      event.preventDefault();
+      if (event.isMainFrame) openLink(event.url, contents);
+    });
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame || !isAppAddress(event.url)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => { event.preventDefault(); });
+    contents.on('will-attach-webview', (event) => { event.preventDefault(); });
+    contents.setWindowOpenHandler(({ url }) => {
+      openLink(url, contents);
+      return { action: 'deny' };
+    });
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  });
+}

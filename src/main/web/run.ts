@@ -1,0 +1,52 @@
+import { parseArguments } from '../arguments.ts';
+import { createBackend } from '../backend.ts';
+import { createConsoleLog } from '../log.ts';
+import { defaultUserFolder, programPlaces } from '../places.ts';
+import { hasDisplay, openBrowser } from './open-browser.ts';
+import { startWebHost } from './server.ts';
+
+/**
+ * Runs the browser host until it is told to stop, with the command line's arguments and the folder of the built
+ * entry. Prints one line of JSON when ready; returns the exit code, after saying on standard error why it failed.
+ */
+export async function runBrowserHost(args: readonly string[], entryFolder: string): Promise<number> {
+  const log = createConsoleLog();
+  const options = parseArguments(args);
+  if (!options.ok) return fail(options.error.message);
+  const places = programPlaces(entryFolder, null);
+  const paths = { reference: options.value.reference ?? places.reference, userData: options.value.userData ?? defaultUserFolder() };
+  const stopped = stopRequested();
+  const backend = createBackend({ paths, log, checkOutputs: process.env['ALMANAC_CHECK_OUTPUTS'] === '1' });
+  if (!backend.ok) return fail(backend.error.message);
+  const host = await startWebHost({ backend: backend.value, renderer: places.renderer, port: options.value.port, log });
+  if (!host.ok) {
+    backend.value.close();
+    return fail(host.error.message);
+  }
+  const { url, port, token } = host.value;
+  process.stdout.write(`${JSON.stringify({ ready: true, url, port, token })}\n`);
+  if (options.value.open && hasDisplay()) openBrowser(host.value.urlForOneOpening());
+  await stopped;
+  await host.value.close();
+  backend.value.close();
+  return 0;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+/** Resolves at the first request to stop; a second one ends the process at once. */
+function stopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        if (asked) process.exit(1);
+        asked = true;
+        resolve();
+      });
+    }
+  });
+}

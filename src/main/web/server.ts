@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { failure, ok, type Result } from '../../shared/result.ts';
+import type { Backend } from '../backend.ts';
+import type { Log } from '../log.ts';
+import { securityHeaders } from '../security-headers.ts';
+import { listStaticFiles } from '../static-files.ts';
+import { boundConnections } from './connections.ts';
+import { createEventStreams } from './event-streams.ts';
+import { createRequestHandler } from './requests.ts';
+import { createSession } from './session.ts';
+
+export interface WebHostOptions {
+  readonly backend: Pick<Backend, 'dispatch' | 'events'>;
+  /** The folder of the built window. */
+  readonly renderer: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly log: Log;
+}
+
+export interface WebHost {
+  readonly port: number;
+  readonly token: string;
+  /** The address that lets a browser in. */
+  readonly url: string;
+  /** Returns an address that lets a browser in once. */
+  readonly urlForOneOpening: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Returns the loopback server once it listens, or `unavailable` when the port is taken or the window was not built. */
+export async function startWebHost({ backend, renderer, port, log }: WebHostOptions): Promise<Result<WebHost>> {
+  let files;
+  try {
+    files = listStaticFiles(renderer);
+  } catch (error) {
+    return failure('unavailable', error instanceof Error ? error.message : String(error));
+  }
+  const session = createSession();
+  const streams = createEventStreams();
+  const server = createServer({ ...limits, requireHostHeader: false });
+  const admit = boundConnections(server);
+  const listening = await listen(server, port);
+  if (!listening.ok) return listening;
+  const address = `http://127.0.0.1:${listening.value}`;
+  const handle = createRequestHandler({ dispatch: backend.dispatch, log, files, session, streams, port: listening.value, admit });
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    handle(request, response).catch((error: unknown) => {
+      log.error('A request failed', error);
+      response.destroy();
+    });
+  });
+  server.on('clientError', (_, socket) => { socket.end(badRequest); });
+  const forget = backend.events.on(streams.send);
+  return ok({
+    port: listening.value, token: session.token, url: `${address}/?token=${session.token}`,
+    urlForOneOpening: () => `${address}/?token=${session.tokenForOneOpening()}`,
+    close: () => new Promise((resolve) => {
+      forget();
+      streams.close();
+      server.close(() => { resolve(); });
+      server.closeAllConnections();
+    }),
+  });
+}
+
+/** A request on the same computer takes no time; what is slow is not a window. In milliseconds and bytes. */
+const limits = { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 };
+
+const badRequest = `HTTP/1.1 400 Bad Request\r\n${Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`).join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`;
+
+function listen(server: Server, port: number): Promise<Result<number>> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(failure('unavailable', error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another with --port, or leave it out.` : `The server cannot listen: ${error.message}`));
+    });
+    // Loopback only, by number: a name could be made to mean another address.
+    server.listen(port, '127.0.0.1', () => { resolve(ok((server.address() as AddressInfo).port)); });
+  });
+}

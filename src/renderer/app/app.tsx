@@ -1,0 +1,33 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { RouterProvider } from 'react-router';
+import { IntlProvider } from 'use-intl';
+import { defaultSettings } from '../../shared/contract/settings.ts';
+import { useCall, useChangeEvents } from '../host/use-call.ts';
+import { catalogs } from '../i18n/catalogs.ts';
+import { systemLanguage } from '../i18n/locale.ts';
+import { showAppearance } from './appearance.ts';
+import { router } from './routes.tsx';
+
+/** What was read stays true until a `changed` event says otherwise; a failed call is not repeated behind the person's back. */
+const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: Infinity, gcTime: 10 * 60_000, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+});
+
+function Localized() {
+  useChangeEvents();
+  const { data, error } = useCall('settings.get', {});
+  const settings = data ?? (error ? defaultSettings : undefined);
+  const language = settings?.language ?? systemLanguage();
+  useEffect(() => { if (settings) showAppearance(settings, language); }, [settings, language]);
+  if (!settings) return null;
+  return (
+    <IntlProvider locale={language} messages={catalogs[language]} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+      <RouterProvider router={router} />
+    </IntlProvider>
+  );
+}
+
+export function App() {
+  return <QueryClientProvider client={queries}><Localized /></QueryClientProvider>;
+}

@@ -1,0 +1,16 @@
+import type { Settings } from '../../shared/contract/settings.ts';
+import type { Language } from '../../shared/domain/language.ts';
+
+/** Shows the settings on the page, and keeps a copy that public/theme.js reads before the first paint of the next start. */
+export function showAppearance(settings: Settings, language: Language): void {
+  const { documentElement: html } = document;
+  html.lang = language === 'zh' ? 'zh-Hans' : language;
+  html.dataset['density'] = settings.density;
+  if (settings.theme) html.dataset['theme'] = settings.theme;
+  else delete html.dataset['theme'];
+  try {
+    localStorage.setItem('appearance', JSON.stringify({ theme: settings.theme, language: html.lang }));
+  } catch {
+    // Without storage the next start shows the system's theme for a moment; nothing is lost.
+  }
+}

@@ -1,0 +1,46 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { AlliancePage } from '../features/alliances/alliance-page.tsx';
+import { AlliancesLayout } from '../features/alliances/alliances-layout.tsx';
+import { BrowseLayout } from '../features/browse/browse-layout.tsx';
+import { Facets } from '../features/browse/facets.tsx';
+import { DossierPage } from '../features/print/dossier-page.tsx';
+import { OrganizationPage, ProfilePage } from '../features/profile/profile-page.tsx';
+import { ResultsPage } from '../features/search/results-page.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { ShortlistPage } from '../features/shortlist/shortlist-page.tsx';
+import { SourcePage } from '../features/sources/source-page.tsx';
+import { SourcesPage } from '../features/sources/sources-page.tsx';
+import { Crashed } from './crashed.tsx';
+import { Layout } from './layout.tsx';
+import { UnknownAddress } from './unknown-address.tsx';
+
+/** Every address of the window. */
+export const router = createBrowserRouter([
+  {
+    element: <Layout />,
+    errorElement: <Crashed />,
+    children: [
+      { index: true, element: <Navigate to="/browse" replace /> },
+      {
+        element: <BrowseLayout />,
+        children: [
+          { path: 'browse', element: <Facets /> },
+          { path: 'institutions/:slug', element: <ProfilePage /> },
+        ],
+      },
+      { path: 'organizations/:slug', element: <OrganizationPage /> },
+      {
+        path: 'alliances',
+        element: <AlliancesLayout />,
+        children: [{ path: ':slug', element: <AlliancePage /> }],
+      },
+      { path: 'saved', element: <ShortlistPage /> },
+      { path: 'sources', element: <SourcesPage /> },
+      { path: 'sources/:id', element: <SourcePage /> },
+      { path: 'search', element: <ResultsPage /> },
+      { path: 'settings', element: <SettingsPage /> },
+      { path: '*', element: <UnknownAddress /> },
+    ],
+  },
+  { path: 'print/profile/:slug', element: <DossierPage />, errorElement: <Crashed /> },
+]);

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useParams } from 'react-router';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { kindLabels } from '../../../shared/domain/kinds.ts';
+import { useCall } from '../../host/use-call.ts';
+import { Figures } from '../../ui/entity/figures.tsx';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { Names } from '../../ui/entity/name-list.tsx';
+import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
+import { Passages } from '../../ui/entity/passages.tsx';
+import { SourceList } from '../../ui/entity/source-list.tsx';
+import { Timeline } from '../../ui/entity/timeline.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { Pending } from '../../ui/pending.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import styles from './alliances.module.css';
+import { Members } from './members.tsx';
+
+function Alliance({ entity }: { entity: Entity }) {
+  const t = useTranslations('alliances');
+  const tp = useTranslations('profile');
+  const language = useLanguage();
+  const article = useRef<HTMLElement>(null);
+  usePageTitle(displayName(entity, language));
+  useEffect(() => { if (window.location.hash === '') article.current?.scrollTo(0, 0); }, [entity.slug]);
+  const companion = companionName(entity.name, entity.place?.country, language);
+  const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
+  return (
+    <FootnoteScope sources={entity.sources}>
+      <article className={styles.alliance} ref={article} tabIndex={-1}>
+        <h1>{displayName(entity, language)}</h1>
+        <p className={styles.companion}>{companion && <span lang={companion.lang}>{companion.text}</span>}{acronyms.map((one) => <span key={one} className={styles.acronym}>{one}</span>)}</p>
+        <p className={styles.about}>{[kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : tp('founded', { year: String(entity.founded) })].filter((part) => part !== '').join(' · ')}</p>
+        <Passages passages={entity.passages} />
+        {entity.claims.length > 0 && <section className={styles.section} id="what"><h2>{t('what')}</h2><Figures entity={entity} /></section>}
+        <section className={styles.section} id="members"><h2>{t('members')}</h2><Members memberships={entity.memberships} /></section>
+        {entity.events.length > 0 && <section className={styles.section} id="events"><h2>{t('events')}</h2><Timeline events={entity.events} /></section>}
+        <section className={styles.section} id="names"><h2>{tp('names')}</h2><Names names={entity.names} /></section>
+        <section className={styles.section} id="sources"><h2>{tp('sources')}</h2><SourceList sources={entity.sources} /></section>
+      </article>
+    </FootnoteScope>
+  );
+}
+
+/** The page of one alliance. */
+export function AlliancePage() {
+  const { slug = '' } = useParams();
+  const call = useCall('alliances.get', { slug });
+  if (call.error) return <div className={styles.alliance}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
+  return call.data ? <Alliance entity={call.data} /> : <Pending />;
+}

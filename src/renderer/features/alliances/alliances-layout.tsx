@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl';
+import { Link, Outlet, useMatch } from 'react-router';
+import { useCall } from '../../host/use-call.ts';
+import { displayName, placeText } from '../../ui/entity/names.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import styles from './alliances.module.css';
+
+/** The alliances at the side, and the open one beside them. */
+export function AlliancesLayout() {
+  const t = useTranslations('alliances');
+  const language = useLanguage();
+  const open = useMatch('/alliances/:slug')?.params.slug;
+  const call = useCall('alliances.list', {});
+  usePageTitle(t('title'));
+  return (
+    <div className={styles.layout} data-step={open === undefined ? 'list' : 'alliance'}>
+      <section className={styles.side} aria-label={t('title')}>
+        <h1>{t('title')}</h1>
+        <p className={styles.intro}>{t('intro')}</p>
+        {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
+        <ul>
+          {call.data?.rows.map((row) => (
+            <li key={row.slug}>
+              <Link to={`/alliances/${row.slug}`} className={styles.row} aria-current={row.slug === open ? 'page' : undefined}>
+                <span className={styles.rowName}>{displayName(row, language)}</span>
+                <span className={styles.about}>{[row.founded === null ? '' : String(row.founded), placeText(row.place, language), t('recorded', { count: row.recordedMembers })].filter((part) => part !== '').join(' · ')}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className={styles.detail}>{open === undefined ? <p className={styles.pick}>{t('pick')}</p> : <Outlet />}</div>
+    </div>
+  );
+}

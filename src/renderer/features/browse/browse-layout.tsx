@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl';
+import { Outlet, useMatch } from 'react-router';
+import { useCall } from '../../host/use-call.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './browse.module.css';
+import { Chips } from './chips.tsx';
+import { InstitutionList } from './institution-list.tsx';
+import { SortControl } from './sort-control.tsx';
+import { useBrowse } from './use-browse.ts';
+
+/** The list of institutions at the side, and beside it the facets or the open profile. */
+export function BrowseLayout() {
+  const t = useTranslations('browse');
+  const language = useLanguage();
+  const { query, search, go } = useBrowse();
+  const open = useMatch('/institutions/:slug')?.params.slug;
+  const count = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
+  return (
+    <div className={styles.browse} data-step={open === undefined ? 'list' : 'profile'}>
+      <section className={styles.side} aria-label={t('list')}>
+        <header className={styles.listHead}>
+          <h1 className={styles.count} aria-live="polite">{count.data ? t('count', { count: count.data.total }) : '\u00a0'}</h1>
+          <SortControl query={query} go={go} />
+          <Chips query={query} go={go} facets={count.data?.facets ?? {}} />
+        </header>
+        {count.error ? <Failure failure={count.error} retry={() => void count.refetch()} /> : count.data && (
+          count.data.total === 0
+            ? <div className={styles.none}><p>{t('none')}</p><p>{t('noneHint')}</p></div>
+            : <InstitutionList key={search} query={query} search={search} total={count.data.total} open={open} />
+        )}
+      </section>
+      <div className={styles.detail}><Outlet /></div>
+    </div>
+  );
+}

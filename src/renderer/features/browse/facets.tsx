@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Facet } from '../../../shared/contract/institutions.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import { formatNumber } from '../../../shared/domain/formatting.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import styles from './browse.module.css';
+import { useBrowseStore } from './browse-store.ts';
+import { useFacetLabel } from './labels.ts';
+import { facets, toggled } from './query.ts';
+import { useBrowse } from './use-browse.ts';
+
+type Values = Output<'institutions.list'>['facets'][string];
+
+/** How many values of a facet stand open before "Show all". */
+const shortList = 8;
+
+function FacetList({ facet, values, chosen, toggle }: { facet: Facet; values: Values; chosen: readonly string[]; toggle: (value: string) => void }) {
+  const t = useTranslations('browse');
+  const language = useLanguage();
+  const labelOf = useFacetLabel();
+  const [all, setAll] = useState(false);
+  const shown = values.filter((one, index) => all || index < shortList || chosen.includes(one.value));
+  return (
+    <fieldset className={styles.facet}>
+      <legend>{t(`facet.${facet}`)}</legend>
+      <ul>
+        {shown.map((one) => (
+          <li key={one.value}>
+            <label data-empty={one.count === 0}>
+              <input type="checkbox" checked={chosen.includes(one.value)} onChange={() => { toggle(one.value); }} />
+              <span>{labelOf(facet, one.value, one.label)}</span>
+              <span className={styles.facetCount}>{formatNumber(one.count, language)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {values.length > shortList && <button type="button" className={styles.more} onClick={() => { setAll(!all); }}>{all ? t('fewer') : t('more', { count: formatNumber(values.length, language) })}</button>}
+    </fieldset>
+  );
+}
+
+/** Every facet with its values and how many institutions each would leave. */
+export function Facets() {
+  const t = useTranslations('browse');
+  const language = useLanguage();
+  const { query, go } = useBrowse();
+  const open = useBrowseStore((state) => state.filtersOpen);
+  const toggleFilters = useBrowseStore((state) => state.toggleFilters);
+  usePageTitle(t('title'));
+  const { data } = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
+  return (
+    <section className={styles.facets} aria-label={t('filters')} data-open={open}>
+      <button type="button" className={styles.facetsToggle} aria-expanded={open} onClick={toggleFilters}>{open ? t('hideFilters') : t('showFilters')}</button>
+      <div className={styles.facetColumns}>
+        <p className={styles.pick}>{t('pick')}</p>
+        {data && facets.map((facet) => {
+          const values = data.facets[facet] ?? [];
+          return values.length === 0 ? null : <FacetList key={facet} facet={facet} values={values} chosen={query.filter[facet] ?? []} toggle={(value) => { go(toggled(query, facet, value)); }} />;
+        })}
+      </div>
+    </section>
+  );
+}

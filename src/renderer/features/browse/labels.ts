@@ -1,0 +1,41 @@
+import { useTranslations } from 'use-intl';
+import { completenessBands, foundedBands, hospitalBands, sizeBands } from '../../../shared/domain/bands.ts';
+import type { Facet } from '../../../shared/contract/institutions.ts';
+import { countryName, formatNumber } from '../../../shared/domain/formatting.ts';
+import { kindLabels, type Kind } from '../../../shared/domain/kinds.ts';
+import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+
+const bands: Partial<Record<Facet, readonly string[]>> = { founded: foundedBands, size: sizeBands, hospitals: hospitalBands, completeness: completenessBands };
+
+/** Returns how a facet's value is called in the reader's language. */
+export function useFacetLabel(): (facet: Facet, value: string, label: PartialText | null) => string {
+  const t = useTranslations('browse');
+  const tl = useTranslations('teachingLanguage');
+  const language = useLanguage();
+
+  const bandLabel = (facet: Facet, value: string) => {
+    const all = bands[facet] ?? [];
+    const at = all.indexOf(value);
+    const number = (text: string | undefined) => (text === undefined ? '' : facet === 'founded' ? text : formatNumber(Number(text), language));
+    const to = number(all[at + 1]);
+    const from = number(value);
+    const percent = facet === 'completeness';
+    if (at === 0) return t(facet === 'founded' ? 'bandBefore' : percent ? 'percentUnder' : 'bandUnder', { to });
+    if (at === all.length - 1) return t(percent ? 'percentFrom' : 'bandFrom', { from });
+    const last = facet === 'founded' ? String(Number(all[at + 1]) - 1) : number(String(Number(all[at + 1]) - 1));
+    return t(percent ? 'percentBetween' : 'bandBetween', { from, to: last });
+  };
+
+  return (facet, value, label) => {
+    switch (facet) {
+      case 'country': return countryName(value, language);
+      case 'kind': return Object.hasOwn(kindLabels, value) ? kindLabels[value as Kind][language] : value;
+      case 'language': return tl(value as 'en');
+      case 'tier': return t(`tier.${value as 'profile'}`);
+      case 'has': return t(`has.${value as 'tuition'}`);
+      case 'region': case 'alliance': return label ? inLanguage(label, language) : value;
+      default: return bandLabel(facet, value);
+    }
+  };
+}

@@ -1,0 +1,47 @@
+import { institutionFilter, institutionSorts, type Facet, type InstitutionFilter } from '../../../shared/contract/institutions.ts';
+
+export type Sort = (typeof institutionSorts)[number];
+
+/** A list of Browse as its address says it. */
+export interface BrowseQuery {
+  readonly filter: InstitutionFilter;
+  readonly sort: Sort;
+  readonly descending: boolean;
+}
+
+export const facets = ['country', 'region', 'kind', 'language', 'alliance', 'has', 'size', 'founded', 'hospitals', 'completeness', 'tier'] as const satisfies readonly Facet[];
+
+/** Completeness is read from the fullest down; everything else from the first up. */
+const naturallyDescending: Readonly<Record<Sort, boolean>> = { name: false, founded: false, students: true, completeness: true };
+
+/** Reads a list from an address; what the address says wrongly is left out. */
+export function readQuery(params: URLSearchParams): BrowseQuery {
+  let filter: InstitutionFilter = {};
+  for (const facet of facets) {
+    const values = params.getAll(facet);
+    if (values.length === 0) continue;
+    const next = institutionFilter.safeParse({ ...filter, [facet]: values });
+    if (next.success) filter = next.data;
+  }
+  const sort = institutionSorts.find((name) => name === params.get('sort')) ?? 'name';
+  const order = params.get('order');
+  return { filter, sort, descending: order === null ? naturallyDescending[sort] : order === 'down' };
+}
+
+/** Writes a list as an address, with its "?"; empty for the list as it first opens. */
+export function writeQuery({ filter, sort, descending }: BrowseQuery): string {
+  const params = new URLSearchParams();
+  for (const facet of facets) for (const value of filter[facet] ?? []) params.append(facet, value);
+  if (sort !== 'name') params.set('sort', sort);
+  if (descending !== naturallyDescending[sort]) params.set('order', descending ? 'down' : 'up');
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Returns the query with a facet's value set or taken away. */
+export function toggled(query: BrowseQuery, facet: Facet, value: string): BrowseQuery {
+  const values: readonly string[] = query.filter[facet] ?? [];
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  const { [facet]: _old, ...others } = query.filter;
+  return { ...query, filter: (next.length === 0 ? others : { ...others, [facet]: next }) as InstitutionFilter };
+}

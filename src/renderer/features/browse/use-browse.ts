@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useBrowseStore } from './browse-store.ts';
+import { readQuery, writeQuery, type BrowseQuery } from './query.ts';
+
+/** The list the address stands for, and how to go to another. A profile opened from elsewhere keeps the list that was there. */
+export function useBrowse(): { query: BrowseQuery; search: string; go: (query: BrowseQuery) => void } {
+  const [params] = useSearchParams();
+  const { pathname, search: address } = useLocation();
+  const navigate = useNavigate();
+  const remembered = useBrowseStore((state) => state.search);
+  const remember = useBrowseStore((state) => state.rememberSearch);
+  const fromAddress = pathname.startsWith('/browse') || address !== '';
+  const query = readQuery(fromAddress ? params : new URLSearchParams(remembered));
+  const search = writeQuery(query);
+  useEffect(() => { if (search !== remembered) remember(search); }, [search, remembered, remember]);
+  return { query, search, go: (next) => { void navigate(`${pathname}${writeQuery(next)}`, { replace: pathname !== '/browse' }); } };
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'use-intl';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { kindLabels } from '../../../shared/domain/kinds.ts';
+import { Figures } from '../../ui/entity/figures.tsx';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { Memberships } from '../../ui/entity/memberships.tsx';
+import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
+import { Passages } from '../../ui/entity/passages.tsx';
+import { Programmes } from '../../ui/entity/programmes.tsx';
+import { useQuestions } from '../../ui/entity/questions.tsx';
+import { Rankings } from '../../ui/entity/rankings.tsx';
+import { SourceList } from '../../ui/entity/source-list.tsx';
+import { Timeline } from '../../ui/entity/timeline.tsx';
+import { Units } from '../../ui/entity/units.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './dossier.module.css';
+
+function Part({ title, children }: { title: string; children: React.ReactNode }) {
+  return <section className={styles.part}><h2>{title}</h2>{children}</section>;
+}
+
+/** What is unknown, with a line to write the answer on. */
+function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
+  const t = useTranslations('print');
+  const questions = useQuestions(gaps);
+  return <ol className={styles.ask}>{questions.map(({ field, label, reason }) => <li key={field}><span><strong>{label}</strong> · {reason}</span><span className={styles.answer}>{t('askLine')}</span></li>)}</ol>;
+}
+
+/** One profile as a document: the same facts as on screen, set for paper. */
+export function Dossier({ entity, edition, note }: { entity: Entity; edition: string; note: string }) {
+  const t = useTranslations('profile');
+  const tp = useTranslations('print');
+  const language = useLanguage();
+  const companion = companionName(entity.name, entity.place?.country, language);
+  const identity = [kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : t('founded', { year: String(entity.founded) })].filter((part) => part !== '');
+  const today = new Date();
+  const printedOn = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
+  return (
+    <FootnoteScope sources={entity.sources}>
+      <header className={styles.head}>
+        <h1>{displayName(entity, language)}</h1>
+        {companion && <p className={styles.companion} lang={companion.lang}>{companion.text}</p>}
+        <p className={styles.identity}>{identity.join(' · ')}</p>
+        <p className={styles.identity}>{tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}</p>
+        <Passages passages={entity.passages} />
+      </header>
+      {entity.claims.length > 0 && <Part title={t('keyFigures')}><Figures entity={entity} /></Part>}
+      {entity.programmes.length > 0 && <Part title={t('programmes')}><Programmes programmes={entity.programmes} /></Part>}
+      {entity.rankings.length > 0 && <Part title={t('rankings')}><Rankings rankings={entity.rankings} /></Part>}
+      {entity.units.length > 0 && <Part title={t('units')}><Units units={entity.units} /></Part>}
+      {entity.memberships.length > 0 && <Part title={t('alliances')}><Memberships memberships={entity.memberships} /></Part>}
+      {entity.events.length > 0 && <Part title={t('history')}><Timeline events={entity.events} /></Part>}
+      {note.trim() !== '' && <Part title={t('notes')}><p className={styles.note}>{note}</p></Part>}
+      {questions.length > 0 && <Part title={t('ask')}><p>{t('askIntro')}</p><AskLines gaps={questions} /></Part>}
+      <Part title={t('sources')}><SourceList sources={entity.sources} /></Part>
+    </FootnoteScope>
+  );
+}

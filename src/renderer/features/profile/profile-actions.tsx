@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useNavigate } from 'react-router';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { bridge } from '../../host/client.ts';
+import { useCall, useChange } from '../../host/use-call.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { isTyping } from '../../ui/keys.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './profile.module.css';
+
+/** Save and print, by button and by key: S and P. */
+export function ProfileActions({ entity }: { entity: Entity }) {
+  const t = useTranslations('profile');
+  const te = useTranslations('error');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const bookmarks = useCall('bookmarks.list', {});
+  const add = useChange('bookmarks.add');
+  const remove = useChange('bookmarks.remove');
+  const pdf = useChange('documents.pdf');
+  const [told, setTold] = useState('');
+  const saved = bookmarks.data?.rows.some((row) => row.slug === entity.slug) ?? false;
+
+  const toggle = () => {
+    const change = saved ? remove : add;
+    change.mutate({ slug: entity.slug }, {
+      onSuccess: () => { setTold(saved ? t('removedFromSaved') : t('saved')); },
+      onError: (failure) => { setTold(te(failure.error.code)); },
+    });
+  };
+  const print = () => { void navigate(`/print/profile/${entity.slug}?language=${language}&paper=A4`); };
+  const savePdf = () => {
+    setTold(t('printing'));
+    pdf.mutate({ document: { kind: 'profile', slug: entity.slug }, language, paper: 'A4' }, {
+      onSuccess: ({ path }) => { setTold(path === null ? '' : t('savedTo', { path })); },
+      onError: (failure) => { setTold(te(failure.error.code)); },
+    });
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      if (event.key === 's') toggle();
+      else if (event.key === 'p' && entity.type === 'institution') print();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => { window.removeEventListener('keydown', onKey); };
+  });
+
+  return (
+    <div className={styles.actions}>
+      <button type="button" className={styles.action} aria-pressed={saved} onClick={toggle} aria-keyshortcuts="s">
+        <Icon name={saved ? 'bookmarkFilled' : 'bookmark'} /> {saved ? t('saved') : t('save')}
+      </button>
+      {entity.type === 'institution' && <button type="button" className={styles.action} onClick={print} aria-keyshortcuts="p"><Icon name="print" /> {t('print')}</button>}
+      {entity.type === 'institution' && bridge.capabilities.pdfFile && <button type="button" className={styles.action} onClick={savePdf}><Icon name="page" /> {t('pdf')}</button>}
+      <span role="status" className={styles.told}>{told}</span>
+    </div>
+  );
+}

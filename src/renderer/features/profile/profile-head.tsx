@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Entity, EntityLink } from '../../../shared/contract/values.ts';
+import { kindLabels } from '../../../shared/domain/kinds.ts';
+import { companionName, displayName, entityPath, placeText } from '../../ui/entity/names.ts';
+import { Passages } from '../../ui/entity/passages.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { ProfileActions } from './profile-actions.tsx';
+import styles from './profile.module.css';
+
+function Related({ label, links }: { label: string; links: readonly EntityLink[] }) {
+  const language = useLanguage();
+  if (links.length === 0) return null;
+  return (
+    <p className={styles.related}>
+      <span>{label}</span>{' '}
+      {links.map((link, index) => <span key={link.slug}>{index > 0 && (language === 'zh' ? '、' : ', ')}<Link to={entityPath(link)}>{displayName(link, language)}</Link></span>)}
+    </p>
+  );
+}
+
+/** Names, identity line, actions and the prose: what a reader sees first. */
+export function ProfileHead({ entity }: { entity: Entity }) {
+  const t = useTranslations('profile');
+  const language = useLanguage();
+  const companion = companionName(entity.name, entity.place?.country, language);
+  const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
+  const identity = [
+    kindLabels[entity.kind][language], placeText(entity.place, language),
+    entity.founded === null ? '' : t('founded', { year: String(entity.founded) }),
+  ].filter((part) => part !== '');
+  return (
+    <header className={styles.head}>
+      <h1>{displayName(entity, language)}</h1>
+      <p className={styles.names}>
+        {companion && <span lang={companion.lang}>{companion.text}</span>}
+        {acronyms.map((acronym) => <span key={acronym} className={styles.acronym}>{acronym}</span>)}
+      </p>
+      <p className={styles.identity}>{identity.join(' · ')}</p>
+      <Related label={t('partOf')} links={entity.parent ? [entity.parent] : []} />
+      <Related label={t('parts')} links={entity.parts} />
+      <Related label={`≠ ${t('distinct')}`} links={entity.distinctFrom} />
+      <ProfileActions entity={entity} />
+      {entity.tier === 'listed' && entity.type === 'institution' && <p className={styles.intro}>{t('listedOnly')}</p>}
+      <Passages passages={entity.passages} />
+    </header>
+  );
+}

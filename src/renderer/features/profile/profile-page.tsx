@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useParams } from 'react-router';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { useCall } from '../../host/use-call.ts';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { displayName } from '../../ui/entity/names.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { Pending } from '../../ui/pending.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { Contents } from './contents.tsx';
+import { ProfileHead } from './profile-head.tsx';
+import styles from './profile.module.css';
+import { useSections } from './sections.tsx';
+
+function Profile({ entity }: { entity: Entity }) {
+  const language = useLanguage();
+  const article = useRef<HTMLElement>(null);
+  usePageTitle(displayName(entity, language));
+  useEffect(() => {
+    if (window.location.hash === '') article.current?.scrollTo(0, 0);
+  }, [entity.slug]);
+  const sections = useSections(entity);
+  return (
+    <FootnoteScope sources={entity.sources}>
+      <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug}>
+        <ProfileHead entity={entity} />
+        <Contents sections={sections} />
+        {sections.map(({ id, title, body }) => (
+          <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            {body}
+          </section>
+        ))}
+      </article>
+    </FootnoteScope>
+  );
+}
+
+/** The page of one institution. */
+export function ProfilePage() {
+  const { slug = '' } = useParams();
+  const call = useCall('institutions.get', { slug });
+  if (call.error) return <div className={styles.profile}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
+  return call.data ? <Profile entity={call.data} /> : <Pending />;
+}
+
+/** The page of an organization: the same, of the little that is recorded. */
+export function OrganizationPage() {
+  const { slug = '' } = useParams();
+  const call = useCall('organizations.get', { slug });
+  if (call.error) return <div className={styles.profile}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
+  return call.data ? <Profile entity={call.data} /> : <Pending />;
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { Figures } from '../../ui/entity/figures.tsx';
+import { Memberships } from '../../ui/entity/memberships.tsx';
+import { Names } from '../../ui/entity/name-list.tsx';
+import { Programmes } from '../../ui/entity/programmes.tsx';
+import { Questions } from '../../ui/entity/questions.tsx';
+import { Rankings } from '../../ui/entity/rankings.tsx';
+import { SourceList } from '../../ui/entity/source-list.tsx';
+import { Timeline } from '../../ui/entity/timeline.tsx';
+import { Units } from '../../ui/entity/units.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import styles from './profile.module.css';
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: React.ReactNode;
+}
+
+/** The sections of a profile that have something in them, in the order in which a student asks. */
+export function useSections(entity: Entity): readonly Section[] {
+  const t = useTranslations('profile');
+  const hasAny = (...lists: readonly (readonly unknown[])[]) => lists.some((list) => list.length > 0);
+  const unknown = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
+  const sections: (Section | false)[] = [
+    hasAny(entity.claims) && { id: 'figures', title: t('keyFigures'), body: <Figures entity={entity} /> },
+    hasAny(entity.programmes) && { id: 'programmes', title: t('programmes'), body: <Programmes programmes={entity.programmes} /> },
+    hasAny(entity.rankings) && { id: 'rankings', title: t('rankings'), body: <Rankings rankings={entity.rankings} /> },
+    hasAny(entity.units) && { id: 'units', title: t('units'), body: <Units units={entity.units} /> },
+    hasAny(entity.memberships) && { id: 'alliances', title: t('alliances'), body: <Memberships memberships={entity.memberships} /> },
+    hasAny(entity.events) && { id: 'history', title: t('history'), body: <Timeline events={entity.events} /> },
+    { id: 'names', title: t('names'), body: <Names names={entity.names} /> },
+    unknown.length > 0 && { id: 'ask', title: t('ask'), body: <><p className={styles.intro}>{t('askIntro')}</p><Questions gaps={unknown} /></> },
+    { id: 'notes', title: t('notes'), body: <NoteEditor key={entity.slug} slug={entity.slug} /> },
+    hasAny(entity.sources) && { id: 'sources', title: t('sources'), body: <SourceList sources={entity.sources} /> },
+  ];
+  return sections.filter((section) => section !== false);
+}

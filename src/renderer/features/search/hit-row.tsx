@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import type { Hit } from '../../../shared/contract/search.ts';
+import { kindLabels } from '../../../shared/domain/kinds.ts';
+import { displayName, placeText } from '../../ui/entity/names.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './search.module.css';
+
+/** A text with the ranges that matched marked. */
+function Marked({ text, ranges, lang }: { text: string; ranges: Hit['why']['ranges']; lang: string | null }) {
+  const parts: React.ReactNode[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return <span lang={lang ?? undefined}>{parts}{text.slice(at)}</span>;
+}
+
+/** Names as they stand are their own reason; any other match is said in words. */
+function Why({ hit, shown }: { hit: Hit; shown: string }) {
+  const t = useTranslations('search');
+  const { why } = hit;
+  if (why.value === shown && why.via === null) return null;
+  const label = why.field === 'name' && why.kind ? t(`why.${why.kind}`) : t(`why.${why.field === 'name' ? 'official' : why.field}`);
+  return (
+    <span className={styles.why}>
+      {label}: <Marked text={why.value} ranges={why.ranges} lang={why.lang} />
+      {why.via && <span className={styles.via}> · {why.via}</span>}
+    </span>
+  );
+}
+
+/** One hit: the name with what matched, where it is, and why it stands here. */
+export function HitRow({ hit }: { hit: Hit }) {
+  const language = useLanguage();
+  const shown = displayName(hit, language);
+  const own = hit.why.value === shown;
+  return (
+    <>
+      <span className={styles.name}>{own ? <Marked text={shown} ranges={hit.why.ranges} lang={null} /> : shown}</span>
+      <span className={styles.place}>{[kindLabels[hit.kind][language], placeText(hit.place, language)].filter((part) => part !== '').join(' · ')}</span>
+      <Why hit={hit} shown={shown} />
+    </>
+  );
+}

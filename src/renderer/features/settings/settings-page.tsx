@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import { defaultSettings, type Settings } from '../../../shared/contract/settings.ts';
+import { languages } from '../../../shared/domain/language.ts';
+import { useCall, useChange } from '../../host/use-call.ts';
+import { languageNames } from '../../i18n/locale.ts';
+import page from '../../ui/page.module.css';
+import { Failure } from '../../ui/failure.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import styles from './settings.module.css';
+
+function Choice<Value extends string>({ legend, value, options, choose }: { legend: string; value: Value; options: readonly { value: Value; label: string; lang?: string }[]; choose: (value: Value) => void }) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} lang={option.lang}>
+          <input type="radio" name={legend} checked={option.value === value} onChange={() => { choose(option.value); }} /> {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Language, theme and density; each takes effect at once. */
+export function SettingsPage() {
+  const t = useTranslations('app');
+  const language = useLanguage();
+  const { data: settings = defaultSettings } = useCall('settings.get', {});
+  const change = useChange('settings.set');
+  usePageTitle(t('settings'));
+  const set = (changes: Partial<Settings>) => { change.mutate(changes); };
+  return (
+    <section className={page.page}>
+      <h1>{t('settings')}</h1>
+      <Choice legend={t('language')} value={language} choose={(value) => { set({ language: value }); }} options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))} />
+      <Choice
+        legend={t('theme')} value={settings.theme ?? 'system'} choose={(value) => { set({ theme: value === 'system' ? null : value }); }}
+        options={[{ value: 'system', label: t('themeSystem') }, { value: 'light', label: t('themeLight') }, { value: 'dark', label: t('themeDark') }]}
+      />
+      <Choice legend={t('density')} value={settings.density} choose={(density) => { set({ density }); }} options={[{ value: 'comfortable', label: t('comfortable') }, { value: 'compact', label: t('compact') }]} />
+      {change.error && <Failure failure={change.error} />}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import { Link, useParams } from 'react-router';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { useCall } from '../../host/use-call.ts';
+import { displayName, entityPath } from '../../ui/entity/names.ts';
+import { Failure } from '../../ui/failure.tsx';
+import page from '../../ui/page.module.css';
+import { Pending } from '../../ui/pending.tsx';
+import table from '../../ui/table.module.css';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import styles from './sources.module.css';
+
+/** One source: what it is, when it was read, and what rests on it. */
+export function SourcePage() {
+  const t = useTranslations('sources');
+  const tk = useTranslations('sourceKind');
+  const tp = useTranslations('profile');
+  const language = useLanguage();
+  const { id = '' } = useParams();
+  const call = useCall('sources.get', { id });
+  usePageTitle(call.data?.source.title ?? t('title'));
+  if (call.error) return <section className={page.page}><Failure failure={call.error} retry={() => void call.refetch()} /></section>;
+  if (!call.data) return <Pending />;
+  const { source, cited } = call.data;
+  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(source.language) ?? source.language;
+  return (
+    <section className={page.page}>
+      <h1 lang={source.language}>{source.title}</h1>
+      <p className={page.quiet}>{source.publisher}</p>
+      <dl className={styles.card}>
+        <div><dt>{t('kind')}</dt><dd>{tk(source.kind)}</dd></div>
+        <div><dt>{t('language')}</dt><dd>{languageName}</dd></div>
+        <div><dt>{t('published')}</dt><dd>{source.published ? formatPartialDate(source.published, language) : tp('undated')}</dd></div>
+        <div><dt>{t('accessed')}</dt><dd>{formatPartialDate(source.accessed, language)}</dd></div>
+        {source.url && <div><dt>{t('address')}</dt><dd><a href={source.url} target="_blank" rel="noreferrer noopener">{source.url}</a></dd></div>}
+      </dl>
+      <h2 className={styles.rests}>{t('restsOn')}</h2>
+      <table className={table.table}>
+        <thead className="visually-hidden"><tr><th scope="col">{t('title_')}</th><th scope="col">{t('facts')}</th></tr></thead>
+        <tbody>{cited.map((one) => <tr key={one.slug}><th scope="row"><Link to={entityPath(one)}>{displayName(one, language)}</Link></th><td className={table.number}>{t('citations', { count: one.facts })}</td></tr>)}</tbody>
+      </table>
+    </section>
+  );
+}
