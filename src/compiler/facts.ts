@@ -20,7 +20,7 @@ function readNumber(claim: ClaimSource, property: Property): Reading {
   if (typeof value !== 'number') return { what: `\`${claim.property}\` takes a number.`, remedy: 'Write digits only; "over" and "about" go into `qualifier`.' };
   if (value < 0) return { what: `\`${claim.property}\` is below zero.`, remedy: 'Write the figure as the source prints it.' };
   if (property.type === 'year') {
-    if (!Number.isInteger(value) || value < 900 || value > 2030) return { what: `The year ${value} is out of range.`, remedy: 'Write a year from 900 to now.' };
+    if (!Number.isInteger(value) || value < 900) return { what: `The year ${value} is out of range.`, remedy: 'Write a year from 900 to now.' };
     return { fact: { text: { en: String(value) }, number: value, unit: null } };
   }
   const allowed = property.units ?? [];

@@ -18,9 +18,13 @@ export interface Sources {
   readonly sources: Files<'sources'>;
   readonly places: z.infer<typeof placesFile>;
   readonly edition: z.infer<typeof editionFile>;
+  /** Where the parts of edition.yaml stand. */
+  readonly editionLines: Pick<Located<unknown>, 'file' | 'lineOf'>;
   readonly released: Located<z.infer<typeof releasedFile>>;
   /** Names of all files by folder, those with mistakes included, so that one bad file does not make its referrers wrong. */
   readonly known: Readonly<Record<Folder, ReadonlySet<string>>>;
+  /** The texts of the files with mistakes of form: what they cite is not known, so a source named in one is not called unused. */
+  readonly unread: readonly string[];
   /** SHA-256 over the names and bytes of all files, in hexadecimal. */
   readonly hash: string;
 }
@@ -28,6 +32,7 @@ export interface Sources {
 /** Reads a folder of sources. Returns what has the right form, and every mistake of form; a missing file is one. */
 export function readSources(root: string): { sources: Sources; mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
+  const unread: string[] = [];
   const digest = createHash('sha256');
 
   function read<Form extends z.ZodType>(file: string, form: Form): Located<z.infer<Form>> | undefined {
@@ -38,8 +43,10 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
     }
     const bytes = readFileSync(full);
     digest.update(`${file}\0${bytes.length}\0`).update(bytes);
-    const result = readSourceText(file, bytes.toString('utf8'), form);
+    const text = bytes.toString('utf8');
+    const result = readSourceText(file, text, form);
     mistakes.push(...result.mistakes);
+    if (!result.located) unread.push(text);
     return result.located;
   }
 
@@ -63,7 +70,15 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
 
   const all = Object.fromEntries(folders.map((folder) => [folder, readFolder(folder)])) as { [Name in Folder]: Files<Name> };
   const places = read('places.yaml', placesFile)?.value ?? {};
-  const edition = read('edition.yaml', editionFile)?.value ?? { edition: '0000.00', redirects: {} };
+  const edition = read('edition.yaml', editionFile);
   const released = read('released.yaml', releasedFile) ?? { file: 'released.yaml', slug: 'released', value: { edition: null, slugs: [] }, lineOf: () => 1 };
-  return { sources: { ...all, places, edition, released, known, hash: digest.digest('hex') }, mistakes };
+  return {
+    sources: {
+      ...all, places, released, known, unread, hash: digest.digest('hex'),
+      // With no edition to go by, no year is after it.
+      edition: edition?.value ?? { edition: '9999.12', redirects: {} },
+      editionLines: edition ?? { file: 'edition.yaml', lineOf: () => 1 },
+    },
+    mistakes,
+  };
 }

@@ -18,7 +18,28 @@ CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id)
 interface Searched {
   readonly id: number;
   readonly names: readonly IndexedName[];
-  readonly places: readonly IndexedName[];
+  readonly place: IndexedPlace;
+}
+
+/** A place with its terms, made once for all that are there. */
+interface IndexedPlace {
+  readonly texts: readonly IndexedName[];
+  readonly words: ReadonlySet<string>;
+  readonly sounds: ReadonlySet<string>;
+  /** As a record keeps it. */
+  readonly written: string;
+}
+
+function indexedPlace({ shown, all }: Place): IndexedPlace {
+  const texts = all.map(indexedName);
+  const words = new Set<string>();
+  const sounds = new Set<string>();
+  for (const text of texts) {
+    addWords(text, (word) => { words.add(word); });
+    addSounds(text, (key) => { sounds.add(key); });
+  }
+  const written = [...shown.map((text) => text ?? ''), ...texts.map(({ value, syllables }) => `${value}${recordSeparator}${syllables.join(' ')}`)].join(fieldSeparator);
+  return { texts, words, sounds, written };
 }
 
 type NameRow = { entity_id: number; value: string; lang: string; kind: string };
@@ -43,23 +64,22 @@ function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Se
   const insert = db.prepare('INSERT INTO search_record (entity_id, names, place) VALUES (?, ?, ?)');
   const placeNames = new Map((db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as { country: string; kind: string; value: string; zh: string; ru: string }[])
     .map((row) => [`${row.country} ${row.kind} ${row.value}`, row]));
-  const places = new Map<string, { readonly place: Place; readonly indexed: readonly IndexedName[] }>();
+  const places = new Map<string, IndexedPlace>();
   const names = namesById(db);
   return entities.map(({ id, country, region, city }) => {
     const rows = (names.get(id) ?? []).map((row) => ({ ...row, indexed: indexedName(row.value) }));
     const key = [country, region, city].join(fieldSeparator);
     let place = places.get(key);
     if (!place) {
-      const texts = placeTextsOf(country, region, city, (kind, value) => placeNames.get(`${country} ${kind} ${value}`));
-      place = { place: texts, indexed: texts.all.map(indexedName) };
+      place = indexedPlace(placeTextsOf(country, region, city, (kind, value) => placeNames.get(`${country} ${kind} ${value}`)));
       places.set(key, place);
     }
     insert.run(
       id,
       rows.map(({ lang, kind, value, indexed }) => [lang, kind, value, indexed.syllables.join(' ')].join(fieldSeparator)).join(recordSeparator),
-      [...place.place.shown.map((text) => text ?? ''), ...place.indexed.map(({ value, syllables }) => `${value}${recordSeparator}${syllables.join(' ')}`)].join(fieldSeparator),
+      place.written,
     );
-    return { id, names: rows.map(({ indexed }) => indexed), places: place.indexed };
+    return { id, names: rows.map(({ indexed }) => indexed), place };
   });
 }
 
@@ -93,7 +113,6 @@ export function writeSearchIndex(db: Database.Database): void {
   const entities = db.prepare('SELECT id, type, country, region, city FROM entity ORDER BY id').all() as EntityRow[];
   const highest = entities.at(-1)?.id ?? 0;
   const searched = writeRecords(db, entities);
-  const correctable = new Set<string>();
 
   const writeGroup = (group: TermGroup, collect: (entity: Searched, add: (term: string) => void) => void): void => {
     const terms = collectTerms(termLengths[group]);
@@ -103,9 +122,15 @@ export function writeSearchIndex(db: Database.Database): void {
   writeGroup(termGroups.name, ({ names }, add) => { for (const name of names) addWholeNames(name, add); });
   writeGroup(termGroups.word, ({ names }, add) => { for (const name of names) addWords(name, add); });
   writeGroup(termGroups.initials, ({ names }, add) => { for (const name of names) addInitials(name, add); });
-  writeGroup(termGroups.place, ({ places }, add) => { for (const place of places) addWords(place, add); });
-  writeGroup(termGroups.sound, ({ names, places }, add) => { for (const text of [...names, ...places]) addSounds(text, add); });
-  for (const { names, places } of searched) for (const text of [...names, ...places]) addCorrectable(text, (word) => { correctable.add(word); });
+  writeGroup(termGroups.place, ({ place }, add) => { place.words.forEach(add); });
+  writeGroup(termGroups.sound, ({ names, place }, add) => {
+    for (const name of names) addSounds(name, add);
+    place.sounds.forEach(add);
+  });
+  const correctable = new Set<string>();
+  const addWord = (word: string) => { correctable.add(word); };
+  for (const { names } of searched) for (const name of names) addCorrectable(name, addWord);
+  for (const place of new Set(searched.map((entity) => entity.place))) for (const text of place.texts) addCorrectable(text, addWord);
   writeSlips(db, correctable);
   writeText(db, entities, highest);
 

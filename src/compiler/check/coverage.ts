@@ -1,6 +1,7 @@
 import { expectedFields, type ExpectedField } from '../../shared/domain/coverage.ts';
 import type { InstitutionFile } from '../format/files.ts';
-import type { Check } from './check.ts';
+import type { Located } from '../source-text.ts';
+import type { Check, Report } from './check.ts';
 
 /** Returns the expected fields that a file fills with at least one fact. */
 export function filledFields(file: InstitutionFile): ReadonlySet<ExpectedField> {
@@ -11,18 +12,29 @@ export function filledFields(file: InstitutionFile): ReadonlySet<ExpectedField> 
   return new Set(expectedFields.filter((field) => filled.has(field)));
 }
 
+function statedProperties(file: Pick<InstitutionFile, 'claims'>): ReadonlySet<string> {
+  return new Set(file.claims.map((claim) => claim.property));
+}
+
+function checkGaps(file: Located<Pick<InstitutionFile, 'gaps'>>, filled: ReadonlySet<string>, report: Report): void {
+  const explained = new Set<string>();
+  for (const [reason, fields] of Object.entries(file.value.gaps)) {
+    fields.forEach((field, index) => {
+      if (filled.has(field)) report(file, ['gaps', reason, index], `\`${field}\` is called ${reason}, but a fact fills it.`, 'Remove the gap.');
+      if (explained.has(field)) report(file, ['gaps', reason, index], `\`${field}\` has two reasons.`, 'Keep one.');
+      explained.add(field);
+    });
+  }
+}
+
 /** A profile states each expected field or says why it cannot; a gap is no place for what is known. */
 export const checkCoverage: Check = (sources, report) => {
+  for (const file of [...sources.alliances, ...sources.organizations]) checkGaps(file, statedProperties(file.value), report);
   for (const file of sources.institutions) {
     const filled = filledFields(file.value);
-    const explained = new Set(Object.values(file.value.gaps).flat());
-    for (const [reason, fields] of Object.entries(file.value.gaps)) {
-      fields.forEach((field, index) => {
-        if ((filled as ReadonlySet<string>).has(field)) report(file, ['gaps', reason, index], `\`${field}\` is called ${reason}, but a fact fills it.`, 'Remove the gap.');
-        if (Object.entries(file.value.gaps).some(([other, list]) => other < reason && list.includes(field))) report(file, ['gaps', reason, index], `\`${field}\` has two reasons.`, 'Keep one.');
-      });
-    }
+    checkGaps(file, new Set([...filled, ...statedProperties(file.value)]), report);
     if (file.value.tier !== 'profile') continue;
+    const explained = new Set(Object.values(file.value.gaps).flat());
     const missing = expectedFields.filter((field) => !filled.has(field) && !explained.has(field));
     if (missing.length > 0) {
       report(file, ['gaps'], `The profile neither states nor explains: ${missing.join(', ')}.`, 'Add the fact, or name the field under gaps with its reason.');

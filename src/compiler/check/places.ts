@@ -16,10 +16,19 @@ const numericCodes: Readonly<Record<string, string>> = {
 
 type Outline = Feature<Polygon | MultiPolygon>;
 
-function readOutlines(): ReadonlyMap<string, Outline> {
+function readOutlines(): (country: string) => Outline | undefined {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
-  return new Map(feature(topology, topology.objects.countries).features.map((one) => [String(one.id), one as Outline]));
+  const shapes = new Map(topology.objects.countries.geometries.map((shape) => [String(shape.id), shape]));
+  const outlines = new Map<string, Outline>();
+  return (country) => {
+    const shape = shapes.get(numericCodes[country] ?? '');
+    const known = outlines.get(country);
+    if (known || !shape) return known;
+    const outline = feature(topology, shape) as Outline;
+    outlines.set(country, outline);
+    return outline;
+  };
 }
 
 function isNear(outline: Outline, point: [number, number]): boolean {
@@ -30,17 +39,19 @@ function isNear(outline: Outline, point: [number, number]): boolean {
 
 /** Regions and towns that places.yaml does not have, and coordinates outside the country. */
 export const checkPlaces: Check = (sources, report) => {
-  const outlines = readOutlines();
+  const outlineOf = readOutlines();
+  // Where places.yaml itself has mistakes, every name in it would look unknown.
+  const namesAreKnown = Object.keys(sources.places).length > 0;
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
     const { place } = file.value;
     if (!place) continue;
     const names = sources.places[place.country];
-    const known = (kind: 'regions' | 'cities', value: string | undefined) => value === undefined || (names !== undefined && Object.hasOwn(names[kind], value));
+    const known = (kind: 'regions' | 'cities', value: string | undefined) => value === undefined || !namesAreKnown || (names !== undefined && Object.hasOwn(names[kind], value));
     if (!known('regions', place.region)) report(file, ['place', 'region'], `places.yaml has no region ${place.region} in ${place.country}.`, 'Add it there with its Chinese and Russian names.');
     if (!known('cities', place.city)) report(file, ['place', 'city'], `places.yaml has no town ${place.city} in ${place.country}.`, 'Add it there with its Chinese and Russian names.');
     if ((place.latitude === undefined) !== (place.longitude === undefined)) report(file, ['place'], 'One coordinate is missing.', 'Give latitude and longitude, or neither.');
     if (place.latitude === undefined || place.longitude === undefined) continue;
-    const outline = outlines.get(numericCodes[place.country] ?? '');
+    const outline = outlineOf(place.country);
     if (!outline) report(file, ['place', 'country'], `The compiler has no outline of ${place.country}.`, 'Add its numeric code to src/compiler/check/places.ts, or correct the country.');
     else if (!isNear(outline, [place.longitude, place.latitude])) {
       report(file, ['place', 'latitude'], `The point ${place.latitude}, ${place.longitude} lies outside ${place.country}.`, 'Are latitude and longitude exchanged? Use WGS 84 degrees.');

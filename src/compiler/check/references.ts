@@ -42,7 +42,10 @@ export const checkReferences: Check = (sources, report) => {
     const { parent } = file.value;
     if (parent === file.slug) report(file, ['parent'], 'It is named as its own parent.', 'Remove `parent`.');
     else if (parent !== undefined) refer(file, ['parent'], 'institutions', parent);
-    file.value.distinct_from.forEach((slug, index) => { refer(file, ['distinct_from', index], 'institutions', slug); });
+    file.value.distinct_from.forEach((slug, index) => {
+      if (slug === file.slug) report(file, ['distinct_from', index], 'It is named as its own namesake.', 'Remove the slug.');
+      else refer(file, ['distinct_from', index], 'institutions', slug);
+    });
     file.value.rankings.forEach((ranking, index) => { refer(file, ['rankings', index, 'list'], 'rankings', ranking.list); });
   }
   for (const file of sources.organizations) if (file.value.parent !== undefined) refer(file, ['parent'], 'organizations', file.value.parent);
@@ -53,10 +56,12 @@ export const checkReferences: Check = (sources, report) => {
     });
   }
   for (const file of sources.sources) {
-    if (!cited.has(file.slug)) report(file, [], 'Nobody cites this source.', 'Cite it or remove the file.');
+    if (!cited.has(file.slug) && !sources.unread.some((text) => text.includes(file.slug))) report(file, [], 'Nobody cites this source.', 'Cite it or remove the file.');
   }
   for (const [old, slug] of Object.entries(sources.edition.redirects)) {
-    if (!isEntity(slug)) report({ file: 'edition.yaml', lineOf: () => 1 }, [], `The redirect from ${old} leads to ${slug}, which is not there.`, 'Correct the slug.');
+    const here = ['redirects', old];
+    if (!isEntity(slug)) report(sources.editionLines, here, `The redirect from ${old} leads to ${slug}, which is not there.`, 'Correct the slug.');
+    if (isEntity(old)) report(sources.editionLines, here, `The redirect from ${old} hides the file of that name.`, 'Remove the redirect or rename the file.');
   }
   sources.released.value.slugs.forEach((slug, index) => {
     if (!isEntity(slug) && !Object.hasOwn(sources.edition.redirects, slug)) {

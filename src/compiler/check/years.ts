@@ -1,12 +1,17 @@
+import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
 import type { Check } from './check.ts';
 
 /** Dates that lie before universities or after the edition. */
 export const checkYears: Check = (sources, report) => {
   const last = Number(sources.edition.edition.slice(0, 4));
-  const remedy = `Write a year from 900 to ${last}${'.'}`;
+  const remedy = `Write a year from 900 to ${last}.`;
   const wrong = (date: string | undefined, ahead = 0) => date !== undefined && (Number(date.slice(0, 4)) < 900 || Number(date.slice(0, 4)) > last + ahead);
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
-    file.value.claims.forEach((claim, index) => { if (wrong(claim.as_of, 1)) report(file, ['claims', index, 'as_of'], `The date ${claim.as_of} is out of range.`, remedy); });
+    file.value.claims.forEach((claim, index) => {
+      if (wrong(claim.as_of, 1)) report(file, ['claims', index, 'as_of'], `The date ${claim.as_of} is out of range.`, remedy);
+      const isYear = isPropertyId(claim.property) && properties[claim.property].type === 'year';
+      if (isYear && Number(claim.value) > last + 1) report(file, ['claims', index, 'value'], `The year ${String(claim.value)} is out of range.`, remedy);
+    });
     file.value.events.forEach((event, index) => { if (wrong(event.date, 1)) report(file, ['events', index, 'date'], `The date ${event.date} is out of range.`, remedy); });
     file.value.names.forEach((name, index) => { if (wrong(name.from) || wrong(name.to)) report(file, ['names', index], 'A year of this name is out of range.', remedy); });
   }
@@ -18,6 +23,8 @@ export const checkYears: Check = (sources, report) => {
     file.value.members.forEach((member, index) => { if (wrong(member.since) || wrong(member.until)) report(file, ['members', index], 'A year of this membership is out of range.', remedy); });
   }
   for (const file of sources.sources) {
-    if (wrong(file.value.published) || wrong(file.value.accessed)) report(file, ['published'], 'A date of this source is out of range.', remedy);
+    for (const key of ['published', 'accessed'] as const) {
+      if (wrong(file.value[key])) report(file, [key], `The date ${file.value[key]} is out of range.`, remedy);
+    }
   }
 };

@@ -5,10 +5,14 @@ import { soundKeys } from '../../shared/domain/sound-key.ts';
 import { isJoiningWord, wordsOf, type Word } from '../../shared/domain/words.ts';
 import { readingsOf, syllablesOf } from './readings.ts';
 
-/** A name as it is indexed; `syllables` are those of its Chinese characters in order, empty without any. */
+/** A name as it is indexed. */
 export interface IndexedName {
   readonly value: string;
+  readonly words: readonly Word[];
+  /** Those of its Chinese characters in order; empty without any. */
   readonly syllables: readonly string[];
+  /** Its spellings in Latin letters, where it has Cyrillic ones. */
+  readonly latin: readonly string[];
 }
 
 type Add = (term: string) => void;
@@ -17,8 +21,9 @@ const letterOrDigitOnly = /^[\p{L}\p{N}]+$/u;
 
 /** Returns a name with its reading, the slow part of indexing it. */
 export function indexedName(value: string): IndexedName {
-  const chinese = wordsOf(fold(value)).filter((word) => word.chinese);
-  return { value, syllables: chinese.flatMap((word) => syllablesOf(word.text)) };
+  const words = wordsOf(fold(value));
+  const syllables = words.flatMap((word) => (word.chinese ? syllablesOf(word.text) : []));
+  return { value, words, syllables, latin: hasCyrillic(value) ? romanisations(value) : [] };
 }
 
 /** The Chinese runs of a name with the readings of each. */
@@ -33,8 +38,7 @@ function runsOf(words: readonly Word[], syllables: readonly string[]): { readonl
 }
 
 /** Adds the whole name without spaces, as written, in pinyin and in Latin letters. */
-export function addWholeNames({ value, syllables }: IndexedName, add: Add): void {
-  const words = wordsOf(fold(value));
+export function addWholeNames({ words, syllables, latin }: IndexedName, add: Add): void {
   add(words.map((word) => word.text).join(''));
   if (syllables.length > 0) {
     let at = 0;
@@ -43,19 +47,25 @@ export function addWholeNames({ value, syllables }: IndexedName, add: Add): void
     const [run, ...others] = runsOf(words, syllables);
     if (run && others.length === 0 && words.length === 1) for (const reading of run.readings) add(reading.join(''));
   }
-  if (hasCyrillic(value)) for (const latin of romanisations(value)) add(fold(latin).replaceAll(' ', ''));
+  for (const spelt of latin) add(fold(spelt).replaceAll(' ', ''));
 }
 
-function addWithCompounds(text: string, add: Add): void {
-  for (const word of wordsOf(fold(text))) if (!word.chinese) add(word.text);
-  for (const compound of text.match(/[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu) ?? []) add(fold(compound).replaceAll(' ', ''));
+const compounds = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
+
+/** Adds hyphenated words as one. */
+function addCompounds(text: string, add: Add): void {
+  if (/[-‐‑–]/.test(text)) for (const compound of text.match(compounds) ?? []) add(fold(compound).replaceAll(' ', ''));
 }
 
 /** Adds the words of a name or place: as written, hyphenated ones joined too, in Latin letters, and Chinese from each character. */
-export function addWords({ value, syllables }: IndexedName, add: Add): void {
-  addWithCompounds(value, add);
-  if (hasCyrillic(value)) for (const latin of romanisations(value)) addWithCompounds(latin, add);
-  for (const { text, readings } of runsOf(wordsOf(fold(value)), syllables)) {
+export function addWords({ value, words, syllables, latin }: IndexedName, add: Add): void {
+  for (const word of words) if (!word.chinese) add(word.text);
+  addCompounds(value, add);
+  for (const spelt of latin) {
+    for (const word of wordsOf(fold(spelt))) add(word.text);
+    addCompounds(spelt, add);
+  }
+  for (const { text, readings } of runsOf(words, syllables)) {
     const characters = Array.from(text);
     characters.forEach((_, from) => {
       add(cutTerm(characters.slice(from).join(''), chineseTermLength));
@@ -65,23 +75,34 @@ export function addWords({ value, syllables }: IndexedName, add: Add): void {
 }
 
 /** Adds the words that a slip is understood in: those of letters, as written. */
-export function addCorrectable({ value, syllables }: IndexedName, add: Add): void {
-  for (const { text, chinese } of wordsOf(fold(value))) if (!chinese && letterOrDigitOnly.test(text)) add(text);
+export function addCorrectable({ words, syllables }: IndexedName, add: Add): void {
+  for (const { text, chinese } of words) if (!chinese && letterOrDigitOnly.test(text)) add(text);
   if (syllables.length > 1 && syllables.length < 5) add(syllables.join(''));
 }
 
+const keptKeys = new Map<string, readonly string[]>();
+
+function soundKeysOf(word: string): readonly string[] {
+  let keys = keptKeys.get(word);
+  if (!keys) {
+    keys = soundKeys(word);
+    keptKeys.set(word, keys);
+  }
+  return keys;
+}
+
 /** Adds the sound keys of the words of a name or place. */
-export function addSounds({ value }: IndexedName, add: Add): void {
-  addWithCompounds(value, (word) => {
-    for (const key of soundKeys(word)) add(key);
-  });
+export function addSounds({ value, words }: IndexedName, add: Add): void {
+  const addKeys = (word: string) => { for (const key of soundKeysOf(word)) add(key); };
+  for (const word of words) if (!word.chinese) addKeys(word.text);
+  addCompounds(value, addKeys);
 }
 
 /** Adds the initials of a name of several words, in their own script and in Latin letters, and those of pinyin. */
-export function addInitials({ value, syllables }: IndexedName, add: Add): void {
-  const words = wordsOf(fold(value)).filter((word) => !word.chinese && !isJoiningWord(word.text)).map((word) => word.text);
-  if (words.length > 1) {
-    const initials = words.map((word) => word.charAt(0)).join('');
+export function addInitials({ words, syllables }: IndexedName, add: Add): void {
+  const telling = words.filter((word) => !word.chinese && !isJoiningWord(word.text));
+  if (telling.length > 1) {
+    const initials = telling.map((word) => word.text.charAt(0)).join('');
     add(initials);
     if (hasCyrillic(initials)) for (const latin of romanisations(initials)) add(latin);
   }

@@ -5,7 +5,7 @@ import { failure } from '../../shared/result.ts';
 import { answerCall } from '../call-text.ts';
 import type { Dispatch } from '../dispatch.ts';
 import type { Log } from '../log.ts';
-import { isAppAddress } from './scheme.ts';
+import { isAppAddress } from './address.ts';
 
 /** Answers the windows' calls over IPC, as JSON; whoever is not the page of one of them is refused. */
 export function answerWindowCalls(dispatch: Dispatch, log: Log, windows: () => readonly WebContents[]): void {

@@ -1,7 +1,7 @@
 import type { PrintJob } from '../../shared/contract/documents.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { DocumentPrinter } from '../services/document-printer.ts';
-import { appOrigin } from './scheme.ts';
+import { appOrigin } from './address.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What printing needs of a hidden window; Electron's BrowserWindow has it. */

@@ -3,18 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Log } from '../log.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { findStaticFile, type StaticFile, type StaticFiles } from '../static-files.ts';
-
-/** The one address of the window's files; nothing else is ever loaded. */
-export const appOrigin = 'app://almanac';
+import { appOrigin, isAppAddress } from './address.ts';
 
 /** Makes `app:` a scheme with an origin of its own, as a policy needs. To be called before `ready`. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
-}
-
-/** Returns whether an address is one of the window's own, read as strictly as it is written. */
-export function isAppAddress(url: string): boolean {
-  return url === appOrigin || url.startsWith(`${appOrigin}/`);
 }
 
 /** Answers `app:` with the built window's files. */

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron';
-import { isAppAddress } from './scheme.ts';
+import { isAppAddress } from './address.ts';
 
 /** The rights of every window, the print window too. Written out although most are defaults: a default can change. */
 export function windowRights(preload: string): WebPreferences {

@@ -39,6 +39,7 @@ export async function startWebHost({ backend, renderer, port, log }: WebHostOpti
   }
   const session = createSession();
   const streams = createEventStreams();
+  // A request without a Host is refused by our own words, which carry the headers; Node's would not.
   const server = createServer({ ...limits, requireHostHeader: false });
   const admit = boundConnections(server);
   const listening = await listen(server, port);

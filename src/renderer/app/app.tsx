@@ -22,7 +22,7 @@ function Localized() {
   useEffect(() => { if (settings) showAppearance(settings, language); }, [settings, language]);
   if (!settings) return null;
   return (
-    <IntlProvider locale={language} messages={catalogs[language]} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <IntlProvider locale={language} messages={catalogs[language]} timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}>
       <RouterProvider router={router} />
     </IntlProvider>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { useBrowseStore } from '../features/browse/browse-store.ts';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { formatNumber } from '../../shared/domain/formatting.ts';
@@ -12,16 +12,18 @@ import { Shortcuts } from './shortcuts.tsx';
 function Navigation() {
   const t = useTranslations('app');
   const lastBrowse = useBrowseStore((state) => state.search);
-  const sections: readonly { to: string; label: string; icon: IconName }[] = [
-    { to: `/browse${lastBrowse}`, label: t('browse'), icon: 'browse' },
-    { to: '/alliances', label: t('alliances'), icon: 'alliances' },
-    { to: '/saved', label: t('saved'), icon: 'bookmark' },
-    { to: '/sources', label: t('sources'), icon: 'sources' },
-    { to: '/settings', label: t('settings'), icon: 'settings' },
+  const { pathname } = useLocation();
+  const isOpen = (paths: readonly string[]) => paths.some((path) => pathname.startsWith(path));
+  const sections: readonly { to: string; paths: readonly string[]; label: string; icon: IconName }[] = [
+    { to: `/browse${lastBrowse}`, paths: ['/browse', '/institutions/'], label: t('browse'), icon: 'browse' },
+    { to: '/alliances', paths: ['/alliances'], label: t('alliances'), icon: 'alliances' },
+    { to: '/saved', paths: ['/saved'], label: t('saved'), icon: 'bookmark' },
+    { to: '/sources', paths: ['/sources'], label: t('sources'), icon: 'sources' },
+    { to: '/settings', paths: ['/settings'], label: t('settings'), icon: 'settings' },
   ];
   return (
     <nav className={styles.navigation} aria-label={t('sections')}>
-      <ul>{sections.map(({ to, label, icon }) => <li key={icon}><NavLink to={to}><Icon name={icon} /><span>{label}</span></NavLink></li>)}</ul>
+      <ul>{sections.map(({ to, paths, label, icon }) => <li key={icon}><Link to={to} aria-current={isOpen(paths) ? 'page' : undefined}><Icon name={icon} /><span>{label}</span></Link></li>)}</ul>
     </nav>
   );
 }

@@ -22,6 +22,8 @@ async function post(name: string, input: unknown): Promise<Result<unknown>> {
   try {
     const response = await fetch(`/rpc/${encodeURIComponent(name)}`, {
       method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) ?? 'null', credentials: 'same-origin',
+      // A note typed in the last moment is still sent when the page goes; browsers allow this up to 64 kB.
+      keepalive: JSON.stringify(input)?.length < 30_000,
     });
     return await response.json() as Result<unknown>;
   } catch {

@@ -9,6 +9,7 @@ const paths = {
   alliances: 'M7 6a3 3 0 1 1-3 3M13 6a3 3 0 1 0 3 3M3 16c0-3 2-4 4-4s3 .6 3 2c0-1.400 1-2 3-2s4 1 4 4',
   sources: 'M4 3h9l3 3v11H4zM7 9h6M7 12h6M7 6h3',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
+  differ: 'M4 7.500h12M4 12.500h12M13 4 7 16',
   close: 'M5 5l10 10M15 5 5 15',
   back: 'M12 4l-6 6 6 6',
   up: 'M10 16V4M5 9l5-5 5 5',

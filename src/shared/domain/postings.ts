@@ -8,10 +8,13 @@ export function bitsLength(highest: number): number {
   return 4 * ((highest >>> 5) + 1);
 }
 
+/** A 32-bit number takes at most so many groups of seven bits. */
+const mostBytes = 5;
+
 /** Returns ascending, distinct ids as bytes. */
 export function encodePostings(ids: ArrayLike<number>, highest: number): Uint8Array {
   const limit = bitsLength(highest);
-  const bytes = new Uint8Array(limit + 5);
+  const bytes = new Uint8Array(Math.min(limit + mostBytes, ids.length * mostBytes));
   let length = 0;
   let previous = 0;
   for (let at = 0; at < ids.length && length < limit; at++) {

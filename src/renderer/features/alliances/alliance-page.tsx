@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useParams } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
@@ -22,14 +21,12 @@ function Alliance({ entity }: { entity: Entity }) {
   const t = useTranslations('alliances');
   const tp = useTranslations('profile');
   const language = useLanguage();
-  const article = useRef<HTMLElement>(null);
   usePageTitle(displayName(entity, language));
-  useEffect(() => { if (window.location.hash === '') article.current?.scrollTo(0, 0); }, [entity.slug]);
   const companion = companionName(entity.name, entity.place?.country, language);
   const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
   return (
     <FootnoteScope sources={entity.sources}>
-      <article className={styles.alliance} ref={article} tabIndex={-1}>
+      <article className={styles.alliance} tabIndex={-1}>
         <h1>{displayName(entity, language)}</h1>
         <p className={styles.companion}>{companion && <span lang={companion.lang}>{companion.text}</span>}{acronyms.map((one) => <span key={one} className={styles.acronym}>{one}</span>)}</p>
         <p className={styles.about}>{[kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : tp('founded', { year: String(entity.founded) })].filter((part) => part !== '').join(' · ')}</p>
@@ -49,5 +46,5 @@ export function AlliancePage() {
   const { slug = '' } = useParams();
   const call = useCall('alliances.get', { slug });
   if (call.error) return <div className={styles.alliance}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
-  return call.data ? <Alliance entity={call.data} /> : <Pending />;
+  return call.data ? <Alliance key={call.data.slug} entity={call.data} /> : <Pending />;
 }

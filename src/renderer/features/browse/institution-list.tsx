@@ -61,8 +61,8 @@ export function InstitutionList({ query, search, total, open }: { query: BrowseQ
   };
 
   return (
-    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
-      <ul className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={t('list')}>
+    <div ref={scroller} className={styles.scroller}>
+      <ul onKeyDown={onKeyDown} className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={t('list')}>
         {items.map((item) => {
           const row = rowAt(item.index);
           return (

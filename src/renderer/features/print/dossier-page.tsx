@@ -86,7 +86,7 @@ export function DossierPage() {
     setParams(next, { replace: true });
   };
   return (
-    <IntlProvider locale={language} messages={catalogs[language]} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <IntlProvider locale={language} messages={catalogs[language]} timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}>
       <View slug={slug} paper={paper} setParam={setParam} />
     </IntlProvider>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
@@ -20,6 +21,12 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
   return <section className={styles.part}><h2>{title}</h2>{children}</section>;
 }
 
+/** The person's day, as ISO 8601. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** What is unknown, with a line to write the answer on. */
 function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
   const t = useTranslations('print');
@@ -34,8 +41,7 @@ export function Dossier({ entity, edition, note }: { entity: Entity; edition: st
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
   const identity = [kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : t('founded', { year: String(entity.founded) })].filter((part) => part !== '');
-  const today = new Date();
-  const printedOn = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const [printedOn] = useState(today);
   const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   return (
     <FootnoteScope sources={entity.sources}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCall, useChange } from '../../host/use-call.ts';
 import { localeOf } from '../../../shared/domain/formatting.ts';
@@ -8,36 +8,44 @@ import styles from './profile.module.css';
 /** How long after the last key a note is kept, in milliseconds. */
 const pause = 500;
 
+/** Keeps a text a moment after the last key, when the field is left, and when the page is. */
+function useKeptNote(slug: string, initial: string) {
+  const { mutate, error, isPending } = useChange('notes.set');
+  const [body, setBody] = useState(initial);
+  const [kept, setKept] = useState({ body: initial, at: null as string | null });
+  const pending = useRef({ body: initial, sent: initial });
+
+  const keep = useCallback(() => {
+    const text = pending.current.body;
+    if (text === pending.current.sent) return;
+    pending.current.sent = text;
+    mutate({ slug, body: text }, {
+      onSuccess: ({ updatedAt }) => { setKept({ body: text, at: updatedAt }); },
+      onError: () => { if (pending.current.sent === text) pending.current.sent = initial; },
+    });
+  }, [mutate, slug, initial]);
+
+  useEffect(() => {
+    pending.current.body = body;
+    const timer = setTimeout(keep, pause);
+    return () => { clearTimeout(timer); };
+  }, [body, keep]);
+  useEffect(() => {
+    window.addEventListener('pagehide', keep);
+    return () => { window.removeEventListener('pagehide', keep); keep(); };
+  }, [keep]);
+  return { body, setBody, keep, kept, error, isPending };
+}
+
 function Editor({ slug, initial }: { slug: string; initial: string }) {
   const t = useTranslations('profile');
   const te = useTranslations('error');
   const language = useLanguage();
-  const { mutate, ...change } = useChange('notes.set');
-  const [body, setBody] = useState(initial);
-  const kept = useRef(initial);
-  const latest = useRef(initial);
-  const [keptAt, setKeptAt] = useState<string | null>(null);
-
-  const keep = () => {
-    const text = latest.current;
-    if (text === kept.current) return;
-    mutate({ slug, body: text }, { onSuccess: ({ updatedAt }) => { kept.current = text; setKeptAt(updatedAt); } });
-  };
-  useEffect(() => {
-    latest.current = body;
-    const timer = setTimeout(keep, pause);
-    return () => { clearTimeout(timer); };
-  }, [body]);
-  // What was typed within the pause is kept when the page is left.
-  useEffect(() => {
-    window.addEventListener('pagehide', keep);
-    return () => { window.removeEventListener('pagehide', keep); keep(); };
-  }, []);
-
+  const { body, setBody, keep, kept, error, isPending } = useKeptNote(slug, initial);
   let state = '';
-  if (change.error) state = t('noteFailed', { reason: te(change.error.error.code) });
-  else if (change.isPending) state = t('noteSaving');
-  else if (keptAt !== null && body === kept.current) state = t('noteSaved', { time: new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(new Date(keptAt)) });
+  if (error) state = t('noteFailed', { reason: te(error.error.code) });
+  else if (isPending) state = t('noteSaving');
+  else if (kept.at !== null && body === kept.body) state = t('noteSaved', { time: new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(new Date(kept.at)) });
   return (
     <div className={styles.note}>
       <textarea aria-label={t('noteLabel')} placeholder={t('notePlaceholder')} value={body} maxLength={20_000} rows={4} onChange={(event) => { setBody(event.target.value); }} onBlur={keep} />

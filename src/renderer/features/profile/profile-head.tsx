@@ -4,16 +4,17 @@ import type { Entity, EntityLink } from '../../../shared/contract/values.ts';
 import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { companionName, displayName, entityPath, placeText } from '../../ui/entity/names.ts';
 import { Passages } from '../../ui/entity/passages.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ProfileActions } from './profile-actions.tsx';
 import styles from './profile.module.css';
 
-function Related({ label, links }: { label: string; links: readonly EntityLink[] }) {
+function Related({ label, links, icon }: { label: string; links: readonly EntityLink[]; icon?: IconName }) {
   const language = useLanguage();
   if (links.length === 0) return null;
   return (
     <p className={styles.related}>
-      <span>{label}</span>{' '}
+      <span>{icon && <Icon name={icon} />}{label}</span>{' '}
       {links.map((link, index) => <span key={link.slug}>{index > 0 && (language === 'zh' ? '、' : ', ')}<Link to={entityPath(link)}>{displayName(link, language)}</Link></span>)}
     </p>
   );
@@ -39,7 +40,7 @@ export function ProfileHead({ entity }: { entity: Entity }) {
       <p className={styles.identity}>{identity.join(' · ')}</p>
       <Related label={t('partOf')} links={entity.parent ? [entity.parent] : []} />
       <Related label={t('parts')} links={entity.parts} />
-      <Related label={`≠ ${t('distinct')}`} links={entity.distinctFrom} />
+      <Related label={t('distinct')} icon="differ" links={entity.distinctFrom} />
       <ProfileActions entity={entity} />
       {entity.tier === 'listed' && entity.type === 'institution' && <p className={styles.intro}>{t('listedOnly')}</p>}
       <Passages passages={entity.passages} />

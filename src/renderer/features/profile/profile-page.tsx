@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useParams } from 'react-router';
+import { useEffect } from 'react';
+import { useLocation, useParams } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -15,15 +15,16 @@ import { useSections } from './sections.tsx';
 
 function Profile({ entity }: { entity: Entity }) {
   const language = useLanguage();
-  const article = useRef<HTMLElement>(null);
   usePageTitle(displayName(entity, language));
+  const { hash } = useLocation();
   useEffect(() => {
-    if (window.location.hash === '') article.current?.scrollTo(0, 0);
-  }, [entity.slug]);
+    // The browser looks for the part an address names before the profile is there.
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+  }, [hash]);
   const sections = useSections(entity);
   return (
     <FootnoteScope sources={entity.sources}>
-      <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug}>
+      <article className={styles.profile} tabIndex={-1} data-slug={entity.slug}>
         <ProfileHead entity={entity} />
         <Contents sections={sections} />
         {sections.map(({ id, title, body }) => (
@@ -42,7 +43,7 @@ export function ProfilePage() {
   const { slug = '' } = useParams();
   const call = useCall('institutions.get', { slug });
   if (call.error) return <div className={styles.profile}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
-  return call.data ? <Profile entity={call.data} /> : <Pending />;
+  return call.data ? <Profile key={call.data.slug} entity={call.data} /> : <Pending />;
 }
 
 /** The page of an organization: the same, of the little that is recorded. */
@@ -50,5 +51,5 @@ export function OrganizationPage() {
   const { slug = '' } = useParams();
   const call = useCall('organizations.get', { slug });
   if (call.error) return <div className={styles.profile}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
-  return call.data ? <Profile entity={call.data} /> : <Pending />;
+  return call.data ? <Profile key={call.data.slug} entity={call.data} /> : <Pending />;
 }

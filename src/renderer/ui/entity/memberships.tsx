@@ -7,6 +7,11 @@ import { useLanguage } from '../use-language.ts';
 import { Footnotes } from './footnotes.tsx';
 import { displayName, entityPath } from './names.ts';
 
+/** The different texts there are, in their order. */
+function distinct(texts: readonly (string | null)[]): readonly string[] {
+  return [...new Set(texts.filter((text) => text !== null))];
+}
+
 /** The alliances an institution is in, with role, date and how the list spells it. */
 export function Memberships({ memberships }: { memberships: Entity['memberships'] }) {
   const t = useTranslations('profile');
@@ -17,16 +22,20 @@ export function Memberships({ memberships }: { memberships: Entity['memberships'
       <table className={table.table}>
         <thead><tr><th scope="col">{t('alliances')}</th><th scope="col">{t('role')}</th><th scope="col">{t('since')}</th></tr></thead>
         <tbody>
-          {memberships.map((one, index) => (
-            <tr key={index}>
-              <th scope="row">
-                <Link to={entityPath(one.alliance)}>{displayName(one.alliance, language)}</Link><Footnotes sources={[one.source]} />
-                {one.asListed && one.asListed !== one.member.name.en && <div className={table.muted}>{t('asListed', { name: one.asListed })}</div>}
-              </th>
-              <td>{tr(one.role)}</td>
-              <td>{one.since ? formatPartialDate(one.since, language) : <span className={table.muted}>{t('dateUnknown')}</span>}{one.until && ` – ${formatPartialDate(one.until, language)}`}</td>
-            </tr>
-          ))}
+          {[...Map.groupBy(memberships, (one) => one.alliance.slug)].map(([slug, rows]) => {
+            const spelled = distinct(rows.map((row) => row.asListed)).filter((name) => name !== rows[0]?.member.name.en);
+            const dates = distinct(rows.map((row) => (row.since === null ? null : `${formatPartialDate(row.since, language)}${row.until === null ? '' : ` – ${formatPartialDate(row.until, language)}`}`)));
+            return (
+              <tr key={slug}>
+                <th scope="row">
+                  {rows[0] && <Link to={entityPath(rows[0].alliance)}>{displayName(rows[0].alliance, language)}</Link>}<Footnotes sources={rows.map((row) => row.source)} />
+                  {spelled.map((name) => <div key={name} className={table.muted}>{t('asListed', { name })}</div>)}
+                </th>
+                <td>{distinct(rows.map((row) => tr(row.role))).join(', ')}</td>
+                <td>{dates.length > 0 ? dates.join('; ') : <span className={table.muted}>{t('dateUnknown')}</span>}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Programme } from '../../../shared/contract/values.ts';
 import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
@@ -71,9 +72,10 @@ function Specialities({ programme }: { programme: Programme }) {
   );
 }
 
-/** Two rows tell of one programme when degree, title and language are the same. */
-function sameProgramme(a: Programme, b: Programme): boolean {
-  return a.title.en === b.title.en && a.degree === b.degree && a.language === b.language;
+/** Whether two rows tell of one programme (degree, title and language are the same) in one year with unlike fees. */
+function isOtherFee(a: Programme, b: Programme): boolean {
+  return a.title.en === b.title.en && a.degree === b.degree && a.language === b.language && a.asOf === b.asOf
+    && a.currency === b.currency && a.per === b.per && a.tuition !== null && b.tuition !== null && a.tuition !== b.tuition;
 }
 
 /** Degree programmes with language, length, tuition and date. */
@@ -88,17 +90,19 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
         <thead><tr><th scope="col">{t('programme')}</th><th scope="col">{t('language')}</th><th scope="col">{t('length')}</th><th scope="col">{t('tuition')}</th></tr></thead>
         <tbody>
           {rows.map(({ programme, sources }) => (
-            <tr key={programme.id}>
+            <Fragment key={programme.id}>
+            <tr data-continued={programme.specialities.length > 0}>
               <th scope="row">
                 {inLanguage(programme.title, language)}<Footnotes sources={sources} />
                 {programme.degree && <div className={table.muted}>{programme.degree}</div>}
                 {programme.note && <div className={table.muted}>{inLanguage(programme.note, language)}</div>}
-                {programme.specialities.length > 0 && <Specialities programme={programme} />}
               </th>
               <td>{programme.language ? tl(programme.language as 'en') : <span className={table.muted}>—</span>}</td>
               <td><Length programme={programme} /></td>
-              <td><Tuition programme={programme} otherFee={rows.some((other) => sameProgramme(other.programme, programme) && other.programme.tuition !== null && programme.tuition !== null && other.programme.currency === programme.currency && other.programme.per === programme.per && other.programme.asOf === programme.asOf && other.programme.tuition !== programme.tuition)} /></td>
+              <td><Tuition programme={programme} otherFee={rows.some((other) => isOtherFee(other.programme, programme))} /></td>
             </tr>
+            {programme.specialities.length > 0 && <tr><td colSpan={4}><Specialities programme={programme} /></td></tr>}
+            </Fragment>
           ))}
         </tbody>
       </table>

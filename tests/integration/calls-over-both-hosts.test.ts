@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contract } from '../../src/shared/contract/index.ts';
+import type { HostBridge } from '../../src/shared/host-bridge.ts';
+import { errorCodes, type ErrorCode } from '../../src/shared/result.ts';
+import { boot, type Booted } from '../support/fake-electron/boot.ts';
+import { rightInputs, wrongInputs } from '../support/generated-inputs.ts';
+import { call, root, startHost, type TestHost } from '../support/host.ts';
+import { scaled } from '../support/hostile.ts';
+
+const reference = join(root, 'resources', 'reference.db');
+const seed = Number(process.env['ALMANAC_SEED'] ?? 20_261_121);
+const names = Object.keys(contract) as (keyof typeof contract)[];
+/** What a host may lack, by its capabilities: compared only where both refuse the input. */
+const ofTheHost = new Set<string>(['documents.print', 'documents.pdf']);
+
+let host: TestHost;
+let program: Booted;
+let bridge: HostBridge;
+let referenceHash: string;
+const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+beforeAll(async () => {
+  referenceHash = hash(reference);
+  [host, program] = await Promise.all([startHost(), boot()]);
+  bridge = program.bridge();
+});
+afterAll(async () => {
+  program.quit();
+  await host.stop();
+});
+
+/** What the two answers must agree on: everything but the moment of a write. */
+function comparable(result: unknown): unknown {
+  return JSON.parse(JSON.stringify(result).replaceAll(/"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"/g, '"<now>"'));
+}
+
+/** Shows whether anything was written to the database: its files' sizes and times. */
+function written(folder: string): string {
+  return ['user.db', 'user.db-wal'].map((name) => {
+    const stat = statSync(join(folder, name), { bigint: true, throwIfNoEntry: false });
+    return stat ? `${name} ${stat.size} ${stat.mtimeNs}` : `${name} -`;
+  }).join('; ');
+}
+
+interface Answer { readonly ok: boolean; readonly error?: { readonly code: ErrorCode; readonly message: string } }
+
+it(`gives the same typed answer over HTTP and through IPC to ${scaled(10_000)} generated inputs, within a second, and changes nothing when it refuses`, async () => {
+  const slugs = await knownSlugs();
+  const each = Math.ceil(scaled(10_000) / names.length);
+  let tried = 0;
+  let refused = 0;
+  for (const name of names) {
+    const right = rightInputs(contract[name].input, slugs);
+    const inputs = fc.sample(fc.oneof(right, wrongInputs(right)), { numRuns: each, seed });
+    for (const input of inputs) {
+      const where = `${name} ${JSON.stringify(input)?.slice(0, 300)} (seed ${seed})`;
+      const before = written(host.userData);
+      const start = performance.now();
+      const overHttp = await call(host, name, input) as Answer;
+      const middle = performance.now();
+      const overIpc = await bridge.invoke(name, input) as Answer;
+      expect(Math.max(middle - start, performance.now() - middle), where).toBeLessThan(1_000);
+      tried++;
+      if (!overHttp.ok) {
+        refused++;
+        expect(errorCodes, where).toContain(overHttp.error?.code);
+        expect(overHttp.error?.code, `${where}: ${overHttp.error?.message}`).not.toBe('internal');
+        expect(written(host.userData), where).toBe(before);
+      }
+      if (ofTheHost.has(name) && overHttp.error?.code !== 'invalid-input') continue;
+      expect(comparable(overIpc), where).toEqual(comparable(overHttp));
+    }
+  }
+  console.log(`${tried} inputs over ${names.length} calls and two hosts, ${refused} refused, 0 differences (seed ${seed})`);
+  expect(refused).toBeGreaterThan(tried / 10);
+  expect(tried - refused).toBeGreaterThan(tried / 10);
+  expect((await call(host, 'reference.about', {})).ok).toBe(true);
+  expect(program.problems).toEqual([]);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+it('would notice a host that answers otherwise or writes', async () => {
+  expect(comparable({ ok: true, value: { a: 1 } })).not.toEqual(comparable({ ok: true, value: { a: 2 } }));
+  const before = written(host.userData);
+  expect((await call(host, 'settings.set', { theme: 'dark' })).ok).toBe(true);
+  expect(written(host.userData)).not.toBe(before);
+});
+
+it('leaves reference.db as it was, to the byte', () => {
+  expect(hash(reference)).toBe(referenceHash);
+});
+
+async function knownSlugs(): Promise<readonly string[]> {
+  const answer = await call(host, 'institutions.list', { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 20 });
+  return [...(answer.value as { rows: { slug: string }[] }).rows.map(({ slug }) => slug), 'no-such-institution'];
+}

@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { boot } from '../support/fake-electron/boot.ts';
+import { faultsOf } from '../support/fake-electron/faults.ts';
+import { root } from '../support/host.ts';
+
+/** Each breaks one thing in the built bundles; the text to break must be there, or the sabotage itself is at fault. */
+const sabotages: readonly (readonly [what: string, file: 'main' | 'preload', from: string | RegExp, to: string])[] = [
+  ['a misspelt method of app', 'main', '.app.enableSandbox()', '.app.enableSandBox()'],
+  ['a misspelt readiness', 'main', '.app.whenReady()', '.app.whenRedy()'],
+  ['an event that does not exist', 'main', '"second-instance"', '"second-instances"'],
+  ['an event of pages that does not exist', 'main', '"will-frame-navigate"', '"will-navigate-frame"'],
+  ['a module that electron has not', 'main', 'electron.shell.openExternal', 'electron.remote.openExternal'],
+  ['a misspelt right of a window', 'main', 'sandbox: true', 'sandBox: true'],
+  ['a misspelt option of printing', 'main', 'generateTaggedPDF', 'generateTaggedPdf'],
+  ['windows without a sandbox', 'main', 'sandbox: true', 'sandbox: false'],
+  ['windows without isolation', 'main', 'contextIsolation: true', 'contextIsolation: false'],
+  ['windows without web security', 'main', 'webSecurity: true', 'webSecurity: false'],
+  ['windows with Node', 'main', 'nodeIntegration: false', 'nodeIntegration: true'],
+  ['windows with webviews', 'main', 'webviewTag: false', 'webviewTag: true'],
+  ['every permission granted', 'main', /answer\(false\)/, 'answer(true)'],
+  ['every permission checked as granted', 'main', 'setPermissionCheckHandler(() => false)', 'setPermissionCheckHandler(() => true)'],
+  ['no request blocked', 'main', /cancel: !mayLoad\([^)]*\)/, 'cancel: false'],
+  ['navigation let through', 'main', /if \(event\.isMainFrame && isAppAddress\(event\.url\)\) return;/, 'return;'],
+  ['windows opened by pages', 'main', 'action: "deny"', 'action: "allow"'],
+  ['every link opened', 'main', '(may) => may ?', '() => true ?'],
+  ['every sender answered', 'main', /if \(!isOurPage\([^;]*;/, ''],
+  ['the scheme registered too late', 'main', /\bregisterAppScheme\(\);\n/, 'setTimeout(registerAppScheme, 1);\n'],
+  ['the database touched before the lock', 'main', /^/, 'require("better-sqlite3");\n'],
+  ['a policy that allows everything', 'main', "default-src 'none'", 'default-src *'],
+  ['a print window with Node', 'main', 'backgroundThrottling: false', 'backgroundThrottling: false, nodeIntegration: true'],
+  ['a page printed without its size', 'main', 'pageSize: paper,', ''],
+  ['a preload that requires Node', 'preload', /^/, 'require("node:fs");\n'],
+  ['a preload that hands out IPC', 'preload', /$/, '\nelectron.contextBridge.exposeInMainWorld("ipc", electron.ipcRenderer);'],
+  ['a preload with one function more', 'preload', 'kind: "electron",', 'kind: "electron", send: () => {},'],
+];
+
+let folder: string;
+beforeAll(() => {
+  mkdirSync(join(root, 'tests', '.results'), { recursive: true });
+  folder = mkdtempSync(join(root, 'tests', '.results', 'sabotage-'));
+});
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+/** Copies the built bundles, with one text replaced in whichever file of the bundle holds it. */
+function sabotaged(index: number, file: 'main' | 'preload', from: string | RegExp, to: string): string {
+  const out = join(folder, String(index));
+  for (const each of ['main', 'preload']) cpSync(join(root, 'out', each), join(out, each), { recursive: true });
+  symlinkSync(join(root, 'out', 'renderer'), join(out, 'renderer'), 'junction');
+  const files = [join(out, file, 'index.cjs'), ...(file === 'main' ? readdirSync(join(out, 'main', 'chunks')).map((name) => join(out, 'main', 'chunks', name)) : [])];
+  for (const path of files) {
+    const before = readFileSync(path, 'utf8');
+    const after = before.replace(from, () => to);
+    if (after === before) continue;
+    writeFileSync(path, after);
+    return out;
+  }
+  throw new Error(`The bundles have no ${String(from)}.`);
+}
+
+async function inspect(out: string): Promise<readonly string[]> {
+  const program = await boot({ out, reference: join(root, 'resources', 'reference.db'), savePath: () => join(folder, 'x.pdf') });
+  try {
+    return await faultsOf(program, out);
+  } finally {
+    program.quit();
+  }
+}
+
+it('finds nothing wrong with the bundles as they were built, nor with a plain copy of them', async () => {
+  expect(await inspect(join(root, 'out'))).toEqual([]);
+  expect(await inspect(sabotaged(-1, 'preload', /$/, '\n'))).toEqual([]);
+});
+
+it(`catches ${sabotages.length} of ${sabotages.length} sabotaged bundles`, async () => {
+  const missed: string[] = [];
+  for (const [index, [what, file, from, to]] of sabotages.entries()) {
+    if ((await inspect(sabotaged(index, file, from, to))).length === 0) missed.push(what);
+  }
+  console.log(`${sabotages.length} sabotaged bundles, ${sabotages.length - missed.length} caught`);
+  expect(missed).toEqual([]);
+});

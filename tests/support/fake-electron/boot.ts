@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import type { HostBridge } from '../../../src/shared/host-bridge.ts';
+import { root } from '../host.ts';
+import { createFakeElectron, type FakeElectron, type FakeOptions } from './electron.ts';
+import type { FakeBrowserWindow, FakeWebContents } from './windows.ts';
+
+const require = createRequire(import.meta.url);
+const Module = require('node:module') as { _load: (request: string, parent: { filename?: string } | undefined, isMain: boolean) => unknown };
+
+export interface BootOptions extends FakeOptions {
+  /** The folder of the built bundles; sabotaged ones stand elsewhere. */
+  readonly out?: string;
+  readonly userData?: string;
+  readonly reference?: string;
+}
+
+export interface Booted extends FakeElectron {
+  readonly userData: string;
+  /** The window the person works in; throws when none was opened. */
+  readonly window: () => FakeBrowserWindow;
+  /** Calls as a page does, through the preload's bridge. */
+  readonly bridge: (contents?: FakeWebContents) => HostBridge;
+  /** Calls as any sender at all. */
+  readonly callAs: (event: { sender: unknown; senderFrame: unknown }, name: unknown, input: unknown) => Promise<unknown>;
+  /** Ends the program as Electron does and removes its folder. */
+  readonly quit: () => void;
+}
+
+/** Starts the built desktop program on a fake electron and returns both; what it throws in loading is among the problems. */
+export async function boot(options: BootOptions = {}): Promise<Booted> {
+  const out = options.out ?? join(root, 'out');
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'almanac-electron-'));
+  const fake = createFakeElectron(options);
+  const note = (error: unknown): void => { fake.problems.push(`thrown: ${error instanceof Error ? error.message : String(error)}`); };
+  const releases = [hookElectron(out, fake), setArguments(userData, options.reference)];
+  const onRejection = (error: unknown): void => { note(error); };
+  process.on('unhandledRejection', onRejection);
+  try {
+    forget(out);
+    require(join(out, 'main', 'index.cjs'));
+    await fake.becomeReady();
+  } catch (error) {
+    note(error);
+  }
+  const window = (): FakeBrowserWindow => fake.windows[0] ?? fail('The program opened no window.');
+  const callAs: Booted['callAs'] = async (event, name, input) => {
+    const handler = [...fake.ipcHandlers.values()][0] ?? fail('The program answers no call.');
+    return structuredClone(await handler(event, ...structuredClone([name, input])));
+  };
+  return Object.assign(fake, {
+    userData, window, callAs,
+    bridge: (contents: FakeWebContents = window().webContents) => loadPreload(join(out, 'preload', 'index.cjs'), fake, contents, callAs).bridge,
+    quit: () => {
+      fake.app.emit('will-quit', {});
+      process.off('unhandledRejection', onRejection);
+      for (const release of releases) release();
+      forget(out);
+      if (!options.userData) rmSync(userData, { recursive: true, force: true });
+    },
+  });
+}
+
+/** Gives the fake to bundles of this folder only; notes the loading of the database's binary in the journal. */
+function hookElectron(out: string, fake: FakeElectron): () => void {
+  const load = Module._load;
+  Module._load = (request, parent, isMain) => {
+    if (parent?.filename?.startsWith(out + sep)) {
+      if (request === 'electron') return fake.module;
+      if (request === 'better-sqlite3') fake.journal.push('require better-sqlite3');
+    }
+    return load(request, parent, isMain);
+  };
+  return () => { Module._load = load; };
+}
+
+function setArguments(userData: string, reference: string | undefined): () => void {
+  const before = process.argv;
+  process.argv = ['electron', root, '--user-data', userData, ...(reference ? ['--reference', reference] : [])];
+  return () => { process.argv = before; };
+}
+
+function forget(out: string): void {
+  for (const path of Object.keys(require.cache)) if (path.startsWith(out + sep)) delete require.cache[path];
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+export interface LoadedPreload {
+  readonly bridge: HostBridge;
+  /** Everything put into the page, by name. */
+  readonly exposed: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+}
+
+/** Runs a built preload as a sandboxed page would: one file, which may require `electron` and nothing else. */
+export function loadPreload(path: string, fake: FakeElectron, contents: FakeWebContents, callAs: Booted['callAs']): LoadedPreload {
+  const exposed: Record<string, unknown> = {};
+  const required: string[] = [];
+  const heard = new Map<string, Set<(event: unknown, ...args: unknown[]) => void>>();
+  contents.fakeDeliver = (channel, args) => { for (const each of heard.get(channel) ?? []) each({ sender: 'secret' }, ...args); };
+  const electron = fake.strict.module({
+    contextBridge: fake.strict.object('ContextBridge', { exposeInMainWorld: (name: string, api: unknown) => { exposed[name] = api; } }),
+    ipcRenderer: fake.strict.object('IpcRenderer', {
+      invoke: (channel: string, ...args: unknown[]) => {
+        if (!fake.ipcHandlers.has(channel)) throw new Error(`No handler registered for '${channel}'`);
+        return callAs({ sender: contents, senderFrame: contents.mainFrame }, args[0], args[1]);
+      },
+      on: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => { heard.set(channel, (heard.get(channel) ?? new Set()).add(listener)); },
+      removeListener: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => { heard.get(channel)?.delete(listener); },
+    }),
+  }, fake.declarations.preload);
+  const requireInSandbox = (name: string): unknown => {
+    required.push(name);
+    if (name !== 'electron') throw new Error(`module not found: ${name}`);
+    return electron;
+  };
+  if (!existsSync(path)) fail(`There is no preload at ${path}.`);
+  // eslint-disable-next-line no-new-func -- as Electron does it: the file's text in a function, with nothing of Node in reach.
+  new Function('require', 'module', 'exports', 'process', '__dirname', '__filename', readFileSync(path, 'utf8'))(requireInSandbox, { exports: {} }, {}, undefined, undefined, undefined);
+  return { bridge: exposed['almanac'] as HostBridge, exposed, required };
+}

@@ -1,0 +1,153 @@
+import { EventEmitter } from 'node:events';
+import { readDeclarations, type Declarations } from './declarations.ts';
+import { createStrict, type Problems, type Strict } from './strict.ts';
+import { createSession, type FakeSession } from './session.ts';
+import { createWindowClass, type FakeBrowserWindow } from './windows.ts';
+
+/** What a fake needs to know of the others, and what a test reads afterwards. */
+export interface FakeWorld {
+  readonly declarations: Declarations;
+  readonly strict: Strict;
+  readonly problems: Problems;
+  /** What was done, in order; the boot order is read from it. */
+  readonly journal: string[];
+  readonly options: FakeOptions;
+  readonly windows: FakeBrowserWindow[];
+  readonly app: EventEmitter;
+  readonly isReady: () => boolean;
+  readonly session: FakeSession;
+}
+
+export interface FakeOptions {
+  /** False: another program holds the lock. */
+  readonly lock?: boolean;
+  readonly packaged?: boolean;
+  readonly systemLanguages?: readonly string[];
+  /** Where the save dialog ends; null is a cancel. */
+  readonly savePath?: () => string | null;
+  /** What printing a page to PDF gives; the page's own answers otherwise come at once. */
+  readonly printToPdf?: (options: unknown) => Promise<Uint8Array>;
+  /** What a script run in a page gives. */
+  readonly executeJavaScript?: (code: string) => Promise<unknown>;
+  readonly print?: (answer: (printed: boolean, reason: string) => void) => void;
+}
+
+export interface FakeElectron extends FakeWorld {
+  /** What `require('electron')` gives to the main bundle. */
+  readonly module: object;
+  readonly ipcHandlers: Map<string, (event: unknown, ...args: unknown[]) => unknown>;
+  readonly dialogs: { title: string; message: string }[];
+  readonly opened: string[];
+  readonly switches: Map<string, string | undefined>;
+  /** The template of the menu in place. */
+  menu: readonly MenuTemplateItem[];
+  readonly nativeTheme: { themeSource: string; shouldUseDarkColors: boolean };
+  readonly schemes: { scheme: string; privileges?: Readonly<Record<string, boolean>> }[];
+  exitCode: number | null;
+  /** Makes Electron ready, as after its start; resolves when the program has opened. */
+  readonly becomeReady: () => Promise<void>;
+}
+
+export interface MenuTemplateItem { readonly label?: string; readonly role?: string; readonly type?: string; readonly accelerator?: string; readonly submenu?: readonly MenuTemplateItem[]; readonly click?: (...args: unknown[]) => void }
+
+let declarations: Declarations | null = null;
+
+/** Returns a fake of electron for one start of the program: strict in what it offers, real in nothing. */
+export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
+  declarations ??= readDeclarations();
+  const problems: Problems = [];
+  const strict = createStrict(declarations, problems);
+  const journal: string[] = [];
+  const windows: FakeBrowserWindow[] = [];
+  let ready = false;
+  const appEvents = new EventEmitter();
+  const early = (what: string): void => {
+    journal.push(what);
+    if (ready) problems.push(`${what} came after ready`);
+  };
+  const late = (what: string): void => {
+    journal.push(what);
+    if (!ready) problems.push(`${what} came before ready`);
+  };
+  const session = createSession(strict, late);
+  const world: FakeWorld = { declarations, strict, problems, journal, options, windows, app: appEvents, isReady: () => ready, session };
+  const switches = new Map<string, string | undefined>();
+  let announceReady = (): void => undefined;
+  const readiness = new Promise<void>((resolve) => { announceReady = resolve; });
+  const paths = new Map<string, string>();
+  const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false };
+  const ipcHandlers: FakeElectron['ipcHandlers'] = new Map();
+  const schemes: FakeElectron['schemes'] = [];
+  const dialogs: FakeElectron['dialogs'] = [];
+  const opened: string[] = [];
+
+  const app = strict.object('App', Object.assign(appEvents, {
+    isPackaged: options.packaged ?? false,
+    commandLine: strict.object('CommandLine', { appendSwitch: (name: string, value?: string) => { early('commandLine.appendSwitch'); switches.set(name, value); } }),
+    setName: () => { early('app.setName'); },
+    setPath: (name: string, path: string) => { early(`app.setPath ${name}`); paths.set(name, path); },
+    getPath: (name: string) => paths.get(name),
+    requestSingleInstanceLock: () => { early('app.requestSingleInstanceLock'); return options.lock ?? true; },
+    enableSandbox: () => { early('app.enableSandbox'); },
+    whenReady: () => readiness,
+    isReady: () => ready,
+    getPreferredSystemLanguages: () => options.systemLanguages ?? ['en-GB'],
+    getVersion: () => '0.0.0',
+    quit: () => { journal.push('app.quit'); },
+    exit: (code = 0) => { journal.push(`app.exit ${code}`); fake.exitCode = code; },
+  }));
+
+  const exports = {
+    app,
+    BrowserWindow: createWindowClass(world, late),
+    dialog: strict.object('Dialog', {
+      showErrorBox: (title: string, message: string) => { journal.push('dialog.showErrorBox'); dialogs.push({ title, message }); },
+      showSaveDialog: (...args: unknown[]) => {
+        late('dialog.showSaveDialog');
+        strict.options('SaveDialogOptions', args.at(-1), 'dialog.showSaveDialog');
+        dialogs.push({ title: 'save', message: JSON.stringify(args.at(-1)) });
+        const path = options.savePath?.() ?? null;
+        return Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+      },
+    }),
+    ipcMain: strict.object('IpcMain', {
+      handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => { journal.push('ipcMain.handle'); ipcHandlers.set(channel, handler); },
+    }),
+    Menu: strict.object('Menu', {
+      buildFromTemplate: (template: readonly MenuTemplateItem[]) => { checkMenu(strict, template); return { fakeTemplate: template }; },
+      setApplicationMenu: (menu: { fakeTemplate: readonly MenuTemplateItem[] }) => { late('Menu.setApplicationMenu'); fake.menu = menu.fakeTemplate; },
+    }, { statics: true }),
+    nativeTheme: strict.object('NativeTheme', nativeTheme),
+    protocol: strict.object('Protocol', {
+      registerSchemesAsPrivileged: (list: FakeElectron['schemes']) => {
+        early('protocol.registerSchemesAsPrivileged');
+        for (const each of list) {
+          strict.options('CustomScheme', each, 'registerSchemesAsPrivileged');
+          schemes.push(each);
+        }
+      },
+    }),
+    screen: strict.object('Screen', { getAllDisplays: () => { late('screen.getAllDisplays'); return [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]; } }),
+    session: strict.object('Session', { defaultSession: session.session }, { statics: true }),
+    shell: strict.object('Shell', { openExternal: (url: string) => { opened.push(url); return Promise.resolve(); } }),
+  };
+
+  const fake: FakeElectron = {
+    ...world, module: strict.module(exports, declarations.main), ipcHandlers, dialogs, opened, switches, menu: [], nativeTheme, schemes, exitCode: null,
+    becomeReady: async () => {
+      ready = true;
+      journal.push('ready');
+      appEvents.emit('ready');
+      announceReady();
+      for (let turn = 0; turn < 400 && fake.exitCode === null && !journal.includes('app.quit') && !windows.some((window) => window.fakeUrl !== null); turn++) await new Promise((resolve) => { setTimeout(resolve, 5); });
+    },
+  };
+  return fake;
+}
+
+function checkMenu(strict: Strict, template: readonly MenuTemplateItem[]): void {
+  for (const item of template) {
+    strict.options('MenuItemConstructorOptions', { ...item, submenu: undefined }, 'menu');
+    if (item.submenu) checkMenu(strict, item.submenu);
+  }
+}

@@ -1,0 +1,102 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll } from 'vitest';
+import { checkSources } from '../../src/compiler/check/check.ts';
+import type { Mistake } from '../../src/compiler/mistake.ts';
+import { readSources } from '../../src/compiler/read.ts';
+import { writeReference } from '../../src/compiler/write/write.ts';
+import { openReference, type ReferenceDatabase } from '../../src/main/database/open.ts';
+
+/** A small reference as text: three institutions, an alliance, an organization, two ranking lists, five sources. It has no mistake. */
+export const fixtureSources = join(import.meta.dirname, 'fixture-sources');
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) {
+    chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Returns a new folder that any user may enter; it goes when the tests of the file have run. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-test-'));
+  chmodSync(folder, 0o755);
+  folders.push(folder);
+  return folder;
+}
+
+/** One change to the fixture: a text replaced in a file, which must be there, or a whole file written or, with null, removed. */
+export interface Edit {
+  readonly file: string;
+  readonly find?: string;
+  readonly put: string | null;
+}
+
+/** Returns a copy of the fixture's sources with the edits made. Throws when a text to replace is not there. */
+export function editedSources(edits: readonly Edit[]): string {
+  const folder = temporaryFolder();
+  cpSync(fixtureSources, folder, { recursive: true });
+  for (const { file, find, put } of edits) {
+    const path = join(folder, file);
+    if (put === null) rmSync(path);
+    else if (find === undefined) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, put);
+    } else {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(find)) throw new Error(`${file} of the fixture has no "${find}".`);
+      writeFileSync(path, text.replace(find, () => put));
+    }
+  }
+  return folder;
+}
+
+/** A mistake with the text of the line it names. */
+export interface FoundMistake extends Mistake {
+  readonly text: string;
+}
+
+/** Returns the mistakes the compiler finds in a folder of sources, by file and line. */
+export function mistakesIn(folder: string): readonly FoundMistake[] {
+  const { sources, mistakes } = readSources(folder);
+  return [...mistakes, ...checkSources(sources)]
+    .map((mistake) => ({ ...mistake, text: lineAt(join(folder, mistake.file), mistake.line) }))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
+
+function lineAt(path: string, line: number): string {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/)[line - 1] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Writes the fixture, with the edits made, as reference.db in a new folder and returns its path. */
+export function compileFixture(edits: readonly Edit[] = []): string {
+  const target = join(temporaryFolder(), 'reference.db');
+  writeReference(readSources(edits.length > 0 ? editedSources(edits) : fixtureSources).sources, target);
+  return target;
+}
+
+/** Returns the fixture compiled and opened as the program opens it. */
+export function openFixture(edits: readonly Edit[] = []): ReferenceDatabase {
+  const opened = openReference(compileFixture(edits));
+  if (!opened.ok) throw new Error(opened.error.message);
+  const db = opened.value;
+  afterAll(() => { db.close(); });
+  return db;
+}
+
+/** Returns a plain handle on a database file, for looking into it from a test. */
+export function look<Answer>(file: string, ask: (db: Database.Database) => Answer): Answer {
+  const db = new Database(file, { readonly: true });
+  try {
+    return ask(db);
+  } finally {
+    db.close();
+  }
+}

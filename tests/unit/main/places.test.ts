@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { defaultUserFolder, programPlaces } from '../../../src/main/places.ts';
+
+describe('where things stand', () => {
+  it('puts what the person makes where each system keeps such things', () => {
+    expect(defaultUserFolder('linux', {}, '/home/a')).toBe(join('/home/a', '.config', 'University Almanac'));
+    expect(defaultUserFolder('linux', { XDG_CONFIG_HOME: '/x' }, '/home/a')).toBe(join('/x', 'University Almanac'));
+    expect(defaultUserFolder('darwin', {}, '/Users/a')).toBe(join('/Users/a', 'Library', 'Application Support', 'University Almanac'));
+    expect(defaultUserFolder('win32', { APPDATA: '/A' }, '/a')).toBe(join('/A', 'University Almanac'));
+  });
+
+  it('looks for the reference beside the archive when packaged, else in the source tree', () => {
+    expect(programPlaces('/p/app.asar/out/main', '/p').reference).toBe(join('/p', 'reference.db'));
+    expect(programPlaces('/src/out/main', null).reference).toBe(join('/src', 'resources', 'reference.db'));
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDocumentPrinter, type PrintWindow } from '../../../../src/main/shell/printing.ts';
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'almanac-printing-')); });
+afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+
+const job = { document: { kind: 'profile', slug: 'x' }, language: 'en', paper: 'Letter' } as const;
+interface Page { readonly load: () => Promise<void>; readonly script: () => Promise<unknown>; readonly pdf: () => Promise<Buffer> }
+const never = (): Promise<never> => new Promise(() => undefined);
+const ready: Page = { load: () => Promise.resolve(), script: () => Promise.resolve(true), pdf: () => Promise.resolve(Buffer.from('%PDF-')) };
+
+function printer(pages: readonly Page[]): { printer: ReturnType<typeof createDocumentPrinter>; destroyed: () => number } {
+  let opened = 0;
+  let destroyed = 0;
+  return {
+    destroyed: () => destroyed,
+    printer: createDocumentPrinter({
+      timeLimit: 50,
+      askWhere: () => Promise.resolve(join(folder, 'x.pdf')),
+      openWindow: (): PrintWindow => {
+        const page = pages[opened++] as Page;
+        return { loadURL: page.load, destroy: () => { destroyed++; }, isDestroyed: () => false, webContents: { executeJavaScript: page.script, printToPDF: page.pdf, print: () => undefined } };
+      },
+    }),
+  };
+}
+
+describe('printing to PDF', () => {
+  it.each([
+    ['never loads', { ...ready, load: never }],
+    ['never says that it is ready', { ...ready, script: never }],
+    ['is never turned into a PDF', { ...ready, pdf: never }],
+    ['fails to load', { ...ready, load: () => Promise.reject(new Error('ERR_FAILED')) }],
+    ['loses its process', { ...ready, script: () => Promise.reject(new Error('gone')) }],
+  ])('gives up on a page that %s, closes it, writes nothing and goes on with the next', async (_, page) => {
+    const { printer: documents, destroyed } = printer([page, ready]);
+    const [first, second] = await Promise.all([documents.pdf(job), documents.pdf(job)]);
+    expect(first).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+    expect(second).toEqual({ ok: true, value: { path: join(folder, 'x.pdf') } });
+    expect(destroyed()).toBe(2);
+    expect(readdirSync(folder)).toEqual(['x.pdf']);
+  });
+});
