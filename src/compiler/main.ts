@@ -4,7 +4,11 @@ import { parseArgs } from 'node:util';
 import { checkSources } from './check/check.ts';
 import { writeJsonSchemas } from './json-schema.ts';
 import { mistakesAsText } from './mistake.ts';
-import { readSources } from './read.ts';
+import { readSources, type Sources } from './read.ts';
+import { coverageReport } from './report/coverage.ts';
+import { disagreementsReport } from './report/disagreements.ts';
+import { sampleReport } from './report/sample.ts';
+import { sourcesReport } from './report/sources-report.ts';
 import { writeReference } from './write/write.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -13,8 +17,26 @@ const { values } = parseArgs({
     sources: { type: 'string', default: path.join(root, 'resources/sources') },
     out: { type: 'string', default: path.join(root, 'resources/reference.db') },
     check: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
+
+/** Prints what a person looks over, and writes nothing. */
+function report(sources: Sources): number {
+  if (values.report) {
+    console.log([...coverageReport(sources), '', ...sourcesReport(sources), '', ...disagreementsReport(sources)].join('\n'));
+    return 0;
+  }
+  const [size, seed] = [Number(values.sample), Number(values.seed)];
+  if (!Number.isInteger(size) || size < 1 || !Number.isInteger(seed)) {
+    console.error('Write the sample as: npm run data -- --sample 20 --seed 1');
+    return 1;
+  }
+  console.log(sampleReport(sources, size, seed).join('\n'));
+  return 0;
+}
 
 function compile(): number {
   if (!existsSync(values.sources)) {
@@ -29,6 +51,7 @@ function compile(): number {
     console.error(`\n${mistakes.length} mistakes; ${values.check ? 'nothing is written' : `${path.relative(process.cwd(), values.out)} is as it was`}.`);
     return 1;
   }
+  if (values.report || values.sample !== undefined) return report(sources);
   if (!values.check) {
     mkdirSync(path.dirname(values.out), { recursive: true });
     writeReference(sources, values.out);

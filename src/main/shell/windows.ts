@@ -13,7 +13,7 @@ export interface WindowOptions {
 }
 
 /** The paper of both themes, as in the window's tokens, so that nothing blinks white before the first picture. */
-const paper = { light: '#faf6ee', dark: '#1b1a18' } as const;
+const paper = { light: '#faf7f1', dark: '#17181a' } as const;
 
 let main: BrowserWindow | null = null;
 

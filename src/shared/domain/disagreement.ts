@@ -95,5 +95,5 @@ export function preferredClaims<Claim extends Comparable & { readonly sourceKind
   const candidates = official.filter((claim) => (claim.asOf ?? '') === newest);
   const [first] = candidates;
   if (!first || !candidates.every((claim) => agree(claim, first))) return [];
-  return group.values.find((value) => value.includes(first)) ?? [];
+  return (group.values.find((value) => value.includes(first)) ?? []).filter((claim) => claim.rank !== 'deprecated');
 }

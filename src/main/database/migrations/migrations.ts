@@ -1,4 +1,5 @@
 import { keeping } from './0010-keeping.ts';
+import { comparing } from './0020-comparing.ts';
 
 export interface Migration {
   /** Numbered by tens; `PRAGMA user_version` holds that of the last one applied. */
@@ -7,7 +8,7 @@ export interface Migration {
 }
 
 /** Every migration of user.db in order. A released one is never edited; a new one only adds. */
-export const migrations: readonly Migration[] = [keeping];
+export const migrations: readonly Migration[] = [keeping, comparing];
 
 /** The user_version a program of this version writes. */
 export const newestUserVersion = (migrations.at(-1) as Migration).version;

@@ -4,11 +4,12 @@ import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { linkOf, type LinkRow } from './links.ts';
 
-/** Every fact that cites a source, as (entity_id, source_id); prose is no fact. */
+/** Everything that rests on a source, as (entity_id, source_id); a passage counts once, not once a language. */
 const facts = `
   SELECT entity_id, source_id FROM claim UNION ALL SELECT entity_id, source_id FROM programme UNION ALL SELECT entity_id, source_id FROM ranking
   UNION ALL SELECT entity_id, source_id FROM unit UNION ALL SELECT entity_id, source_id FROM event UNION ALL SELECT alliance_id, source_id FROM membership
   UNION ALL SELECT entity_id, source_id FROM name WHERE source_id IS NOT NULL
+  UNION ALL SELECT p.entity_id, cited.value FROM passage AS p, json_each(p.source_ids) AS cited WHERE p.lang = 'en'
   UNION ALL SELECT id, place_source_id FROM entity WHERE place_source_id IS NOT NULL`;
 
 /** Returns every source with the number of facts that rest on it, by publisher and title. */

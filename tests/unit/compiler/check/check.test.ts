@@ -24,7 +24,7 @@ describe('checking all sources', () => {
     ]));
     expect(found.map(({ file, what }) => `${file.replace(/^.*\//, '')} ${what.slice(0, 34)}`)).toEqual([
       'amur-league.yaml There is no member `volga-universi',
-      'songhua-medical-university.yaml The pinyin does not read 松花医科大学 (exp',
+      'songhua-medical-university.yaml The pinyin does not read 松花医科大学 (e',
       'songhua-medical-university.yaml There is no property `pupils`.',
       'songhua-medical-university.yaml `campus-area` cannot be in `acres`',
       'songhua-medical-university.yaml The band 150-101 begins above its ',

@@ -113,10 +113,12 @@ function initialsForm(text: ReadText, latin: boolean): Form {
   };
 }
 
-function findIn(form: Form, word: string, chinese: boolean): Found | null {
+/** Finds a word where one begins; a corrected one takes the rest of the found word in, since its own letters end anywhere. */
+function findIn(form: Form, word: string, chinese: boolean, toEnd = false): Found | null {
   for (let at = form.text.indexOf(word); at !== -1; at = form.text.indexOf(word, at + 1)) {
     if (!chinese && !form.isStart(at)) continue;
-    const end = at + word.length;
+    let end = at + word.length;
+    if (toEnd) while (end < form.text.length && form.text[end] !== ' ' && !form.isStart(end)) end++;
     return { range: form.rangeOf(at, end), via: form.spelling?.(at, end) ?? null, slips: 0 };
   }
   return null;
@@ -129,7 +131,7 @@ function spellingsOf(word: QueryWord): readonly { readonly text: string; readonl
 function findSpelt(forms: readonly Form[], word: QueryWord): Found | null {
   for (const { text, slips } of spellingsOf(word)) {
     for (const form of forms) {
-      const found = findIn(form, text, word.chinese);
+      const found = findIn(form, text, word.chinese, slips > 0);
       if (found) return { ...found, slips };
     }
   }

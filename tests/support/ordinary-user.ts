@@ -1,0 +1,18 @@
+/** The user and group "nobody". */
+const nobody = 65_534;
+
+/**
+ * Runs a synchronous function with the rights of an ordinary user and returns its answer: root, as whom a container may
+ * run the tests, is refused nothing. Where the tests do not run as root the rights are ordinary already.
+ */
+export function asOrdinaryUser<Answer>(run: () => Answer): Answer {
+  if (process.geteuid?.() !== 0) return run();
+  process.setegid?.(nobody);
+  process.seteuid?.(nobody);
+  try {
+    return run();
+  } finally {
+    process.seteuid?.(0);
+    process.setegid?.(0);
+  }
+}

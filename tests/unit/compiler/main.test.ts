@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileFixture, editedSources, fixtureSources, temporaryFolder } from '../../support/fixture-reference.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+function compile(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/compiler/main.ts'), ...args], { cwd: root, encoding: 'utf8', timeout: 60_000 });
+  return { status, stdout, stderr };
+}
+
+describe('the compiler from the command line', () => {
+  it('writes the reference, the folder too, and says what it holds', () => {
+    const out = join(temporaryFolder(), 'new', 'reference.db');
+    const run = compile('--sources', fixtureSources, '--out', out);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toContain('Edition 2026.11: 5 entities from 5 sources');
+    expect(readFileSync(out).equals(readFileSync(compileFixture()))).toBe(true);
+  });
+
+  it('prints every mistake with file and line, leaves the last reference as it was, and fails', () => {
+    const out = join(temporaryFolder(), 'reference.db');
+    writeFileSync(out, 'the last good one');
+    const folder = editedSources([
+      { file: 'institutions/volga-state-medical-university.yaml', find: 'value: 1909', put: 'value: 190' },
+      { file: 'institutions/songhua-university.yaml', find: 'kind: university', put: 'kind: univercity' },
+    ]);
+    const run = compile('--sources', folder, '--out', out);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/institutions\/songhua-university\.yaml:2: `kind` is none of the allowed values\. Write one of: /);
+    expect(run.stderr).toMatch(/institutions\/volga-state-medical-university\.yaml:8: The year 190 is out of range\. Write a year from 900 to now\./);
+    expect(run.stderr).toContain('2 mistakes; ');
+    expect(readFileSync(out, 'utf8')).toBe('the last good one');
+  });
+
+  it('only checks when asked to', () => {
+    const out = join(temporaryFolder(), 'reference.db');
+    const run = compile('--sources', fixtureSources, '--out', out, '--check');
+    expect(run).toMatchObject({ status: 0 });
+    expect(run.stdout).toContain('without mistakes');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('says how to name the folder when it is not there', () => {
+    const run = compile('--sources', '/nowhere/at/all');
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('There are no sources at /nowhere/at/all. Name the folder with --sources.');
+  });
+});

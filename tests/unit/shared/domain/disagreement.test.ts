@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { agree, groupClaims, preferredClaims, type Comparable } from '../../../../src/shared/domain/disagreement.ts';
+
+type Claim = Comparable & { readonly sourceKind: string };
+
+function claim(number: number | null, more: Partial<Claim> = {}): Claim {
+  return { property: 'students-total', text: { en: String(number) }, number, unit: 'people', qualifier: null, scope: null, asOf: null, rank: 'normal', sourceKind: 'press', ...more };
+}
+const area = (number: number, unit: string, more: Partial<Claim> = {}) => claim(number, { property: 'campus-area', unit, ...more });
+const text = (en: string, more: Partial<Claim> = {}) => claim(null, { property: 'president', text: { en }, unit: null, ...more });
+const states = (claims: readonly Claim[]) => groupClaims(claims).map(({ state }) => state);
+
+describe('whether two claims agree', () => {
+  it('is so for equal numbers only, where neither is qualified', () => {
+    expect(agree(claim(25857), claim(25857))).toBe(true);
+    expect(agree(claim(25857), claim(27724))).toBe(false);
+    expect(agree(claim(25857), claim(25858))).toBe(false);
+    expect(agree(claim(0), claim(0))).toBe(true);
+  });
+
+  it('reads 15 mu as one hectare and allows for rounding', () => {
+    expect(agree(area(1500, 'mu'), area(100, 'ha'))).toBe(true);
+    expect(agree(area(1_000_000, 'm2'), area(1500, 'mu'))).toBe(true);
+    expect(agree(area(236, 'ha'), area(2_360_000, 'm2'))).toBe(true);
+    expect(agree(area(1500, 'mu'), area(100.9, 'ha'))).toBe(true);
+    expect(agree(area(1500, 'mu'), area(102, 'ha'))).toBe(false);
+    expect(agree(area(100, 'mu'), area(100, 'ha'))).toBe(false);
+  });
+
+  it('keeps currencies apart', () => {
+    const fee = (number: number, unit: string) => claim(number, { property: 'accommodation-fee', unit });
+    expect(agree(fee(7000, 'CNY'), fee(7000, 'CNY'))).toBe(true);
+    expect(agree(fee(7000, 'CNY'), fee(7010, 'RUB'))).toBe(false);
+  });
+
+  it('allows a twentieth where a source says about', () => {
+    const about = claim(100, { qualifier: 'about' });
+    expect(agree(about, claim(105))).toBe(true);
+    expect(agree(claim(95), about)).toBe(true);
+    expect(agree(about, claim(106))).toBe(false);
+  });
+
+  it('allows half as much again above a number that a source says is exceeded, and nothing below it', () => {
+    const over = claim(10_000, { qualifier: 'at-least' });
+    expect(agree(over, claim(12_345))).toBe(true);
+    expect(agree(claim(15_000), over)).toBe(true);
+    expect(agree(over, claim(15_001))).toBe(false);
+    expect(agree(over, claim(9_999))).toBe(false);
+    expect(agree(claim(8_000), over)).toBe(false);
+  });
+
+  it('compares text by its letters and digits, whatever the case, width and signs', () => {
+    expect(agree(text('Zhang Xue'), text('ZHANG, Xue.'))).toBe(true);
+    expect(agree(text('ＷＨＯ'), text('WHO'))).toBe(true);
+    expect(agree(text('Zhang Xue'), text('Zhang Xin'))).toBe(false);
+    expect(agree(text('国务院'), text('教育部'))).toBe(false);
+  });
+
+  it('is the same whichever comes first', () => {
+    const all = [claim(10_000, { qualifier: 'at-least' }), claim(10_400, { qualifier: 'about' }), claim(12_000), area(5, 'ha'), area(75, 'mu'), text('a')];
+    for (const a of all) for (const b of all) expect(agree(a, b)).toBe(agree(b, a));
+  });
+});
+
+describe('gathering claims', () => {
+  it('puts values that agree together, in the order in which they come', () => {
+    const [group] = groupClaims([claim(5, { asOf: '2024' }), claim(6), claim(5)]);
+    expect(group?.values.map((value) => value.map(({ number }) => number))).toEqual([[5, 5], [6]]);
+    expect(group?.property).toBe('students-total');
+  });
+
+  it('finds one value where all agree, or where there is only one', () => {
+    expect(states([claim(5)])).toEqual(['one']);
+    expect(states([claim(5), claim(5)])).toEqual(['one']);
+    expect(groupClaims([])).toEqual([]);
+  });
+
+  it('finds disagreement where unlike values have the same year or lack one', () => {
+    expect(states([claim(5), claim(6)])).toEqual(['disagree']);
+    expect(states([claim(5, { asOf: '2024' }), claim(6)])).toEqual(['disagree']);
+    expect(states([claim(5, { asOf: '2024-01' }), claim(6, { asOf: '2024-09' })])).toEqual(['disagree']);
+  });
+
+  it('finds a change where each value has years of its own', () => {
+    expect(states([claim(5, { asOf: '2020' }), claim(6, { asOf: '2024-05' })])).toEqual(['changed']);
+    expect(states([claim(5, { asOf: '2020' }), claim(5, { asOf: '2024' }), claim(6, { asOf: '2022' })])).toEqual(['changed']);
+    expect(states([claim(5, { asOf: '2020' }), claim(5, { asOf: '2024' }), claim(6, { asOf: '2024' })])).toEqual(['disagree']);
+  });
+
+  it('calls several values of a property that has many no disagreement', () => {
+    expect(states([text('HSK 5', { property: 'entry-requirement' }), text('Age 18', { property: 'entry-requirement' })])).toEqual(['many']);
+  });
+
+  it('keeps apart what has another scope or property', () => {
+    const scope = { en: 'First Hospital' };
+    expect(states([claim(5), claim(6, { scope }), claim(7, { property: 'academic-staff' })])).toEqual(['one', 'one', 'one']);
+    expect(states([claim(5, { scope }), claim(6, { scope: { en: 'First Hospital' } })])).toEqual(['disagree']);
+  });
+
+  it('keeps the years of a series apart, so that only one year can disagree with itself', () => {
+    const exam = (number: number, asOf: string) => claim(number, { property: 'licensing-exam-candidates', asOf });
+    expect(states([exam(100, '2019'), exam(120, '2020'), exam(121, '2020')])).toEqual(['one', 'disagree']);
+  });
+
+  it('does not count a value known to be wrong, and still shows it', () => {
+    const [group] = groupClaims([claim(5), claim(6, { rank: 'deprecated' })]);
+    expect(group).toMatchObject({ state: 'one' });
+    expect(group?.values).toHaveLength(2);
+  });
+
+  it('takes a property it does not know as one that has a single value', () => {
+    expect(states([claim(5, { property: 'gone' }), claim(6, { property: 'gone' })])).toEqual(['disagree']);
+  });
+});
+
+describe('the claims that are preferred', () => {
+  const preferred = (claims: readonly Claim[]) => groupClaims(claims).flatMap((group) => preferredClaims(group)).map(({ number, sourceKind }) => `${number} ${sourceKind}`);
+  const official = (number: number, more: Partial<Claim> = {}) => claim(number, { sourceKind: 'official', ...more });
+
+  it('are the newest official value among those that differ', () => {
+    expect(preferred([official(5, { asOf: '2020' }), official(6, { asOf: '2024' }), claim(7, { asOf: '2025' })])).toEqual(['6 official']);
+    expect(preferred([official(5), claim(7)])).toEqual(['5 official']);
+  });
+
+  it('take a date before none', () => {
+    expect(preferred([official(5), official(6, { asOf: '2019' })])).toEqual(['6 official']);
+  });
+
+  it('take in what agrees with it', () => {
+    expect(preferred([official(5), claim(5, { sourceKind: 'agency' }), claim(7)])).toEqual(['5 official', '5 agency']);
+  });
+
+  it('are none where nothing differs, nothing is official, or official sources of the newest date differ', () => {
+    expect(preferred([official(5), claim(5)])).toEqual([]);
+    expect(preferred([claim(5), claim(6)])).toEqual([]);
+    expect(preferred([official(5, { asOf: '2024' }), official(6, { asOf: '2024' })])).toEqual([]);
+  });
+
+  it('are never known to be wrong', () => {
+    expect(preferred([official(5, { rank: 'deprecated' }), claim(6), claim(7)])).toEqual([]);
+    expect(preferred([official(5), claim(5, { rank: 'deprecated' }), claim(6)])).toEqual(['5 official']);
+  });
+});
