@@ -18,6 +18,7 @@ CREATE TABLE entity (
   students INTEGER, hospitals INTEGER, has_tuition INTEGER NOT NULL, has_ranking INTEGER NOT NULL,
   completeness INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX entity_parent ON entity (parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE TABLE redirect (old_slug TEXT PRIMARY KEY, slug TEXT NOT NULL) STRICT, WITHOUT ROWID;
 

@@ -1,15 +1,17 @@
 import type { Topic } from '../shared/contract/call.ts';
-import { ok, type Result } from '../shared/result.ts';
-import { openReference } from './database/open.ts';
+import { failure, ok, type Result } from '../shared/result.ts';
+import { openReference, type ReferenceDatabase, type UserDatabase } from './database/open.ts';
 import { openUser } from './database/user/open-user.ts';
 import { followRedirects } from './database/user/redirects.ts';
-import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createDispatch, databaseFault, type Dispatch, type Handlers } from './dispatch.ts';
+import { backupHandlers } from './handlers/backups.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { institutionListHandlers } from './handlers/institution-list.ts';
 import { keepingHandlers } from './handlers/keeping.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { searchHandlers } from './handlers/search.ts';
 import type { Log } from './log.ts';
+import { backUpAtStart } from './services/backups.ts';
 import type { DocumentPrinter } from './services/document-printer.ts';
 
 export interface BackendOptions {
@@ -42,33 +44,55 @@ export interface Backend {
 export function createBackend({ paths, log, documents, checkOutputs = false }: BackendOptions): Result<Backend> {
   const reference = openReference(paths.reference);
   if (!reference.ok) return reference;
-  const user = openUser(paths.userData);
+  const user = openUser(paths.userData, log);
   if (!user.ok) {
     reference.value.close();
     return user;
   }
-  followRedirects(reference.value, user.value.db);
+  const close = () => {
+    user.value.close();
+    reference.value.close();
+  };
+  try {
+    followRedirects(reference.value, user.value.db);
+  } catch (error) {
+    close();
+    return databaseFault(error) ?? failure('damaged', `What is kept in ${paths.userData} could not be matched with ${paths.reference} (${String(error)}). Nothing was changed; install the program again.`);
+  }
+
+  const backupFailed = backUpAtStart(user.value, log, new Date());
 
   const listeners = new Set<(topics: readonly Topic[]) => void>();
-  const dispatch = createDispatch({
-    handlers: {
-      ...referenceHandlers(reference.value), ...searchHandlers(reference.value), ...institutionListHandlers(reference.value),
-      ...keepingHandlers(reference.value, user.value.db), ...documentHandlers(documents),
-    },
-    log, checkOutputs,
-    changed: (topics) => { for (const listener of listeners) listener(topics); },
+  const changed = (topics: readonly Topic[]) => {
+    for (const listener of listeners) {
+      // The write is done: a window that cannot be told, as one just closed, must not make it look failed.
+      try {
+        listener(topics);
+      } catch (error) {
+        log.error('A window could not be told of a change', error);
+      }
+    }
+  };
+  const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
+    ...referenceHandlers(reference), ...searchHandlers(reference), ...institutionListHandlers(reference),
+    ...keepingHandlers(reference, db), ...documentHandlers(documents),
+    ...backupHandlers(user.value, { failed: () => backupFailed, replaced: () => { renew(); } }),
   });
+  const dispatchOn = (reference: ReferenceDatabase, db: UserDatabase) => createDispatch({ handlers: handlersOn(reference, db), log, checkOutputs, changed });
+  // Another database may take the place of one of them while the program runs; then the handlers are made anew on it.
+  let current = dispatchOn(reference.value, user.value.db);
+  const renew = () => {
+    followRedirects(reference.value, user.value.db);
+    current = dispatchOn(reference.value, user.value.db);
+  };
   return ok({
-    dispatch,
+    dispatch: (name, input) => current(name, input),
     events: {
       on: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
     },
-    close: () => {
-      user.value.close();
-      reference.value.close();
-    },
+    close,
   });
 }

@@ -18,7 +18,7 @@ export interface DispatchOptions {
 }
 
 /** Returns what a database error means for the person, or undefined for any other error. */
-function databaseFault(error: unknown): Result<never> | undefined {
+export function databaseFault(error: unknown): Result<never> | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return undefined;
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return failure('damaged', 'A part of the file could not be read. Nothing was changed; start the program again, and install it again if this comes back.');

@@ -3,7 +3,7 @@ import { createConsoleLog } from './log.ts';
 import { nodeVersionProblem } from './node-version.ts';
 import { defaultUserFolder } from './places.ts';
 import { openProgram } from './shell/open-program.ts';
-import { isOnlyInstance, ownPlaces, programArguments, quit, refuseToStart, useFolder, whenReady } from './shell/program.ts';
+import { isOnlyInstance, ownPlaces, programArguments, quit, refuseToStart, settleInFolder, whenReady } from './shell/program.ts';
 import { registerAppScheme } from './shell/scheme.ts';
 import { closeNetwork, sandboxEverything } from './shell/security.ts';
 import { mainWindow } from './shell/windows.ts';
@@ -15,7 +15,7 @@ function start(): void {
   const options = parseArguments(programArguments(), { lenient: true });
   if (!options.ok) return refuseToStart(options.error.message);
   const userData = options.value.userData ?? defaultUserFolder();
-  const folder = useFolder(userData);
+  const folder = settleInFolder(userData);
   if (!folder.ok) return refuseToStart(folder.error.message);
   if (!isOnlyInstance(mainWindow)) return quit();
   registerAppScheme();

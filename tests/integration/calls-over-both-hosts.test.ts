@@ -33,9 +33,12 @@ afterAll(async () => {
   await host.stop();
 });
 
-/** What the two answers must agree on: everything but the moment of a write. */
+/** What the two answers must agree on: everything but moments and the two folders. */
 function comparable(result: unknown): unknown {
-  return JSON.parse(JSON.stringify(result).replaceAll(/"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"/g, '"<now>"'));
+  const text = JSON.stringify(result)
+    .replaceAll(/"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"/g, '"<moment>"').replaceAll(/\d{8}T\d{9}Z/g, '<moment>')
+    .replaceAll(host.userData, '<folder>').replaceAll(program.userData, '<folder>');
+  return JSON.parse(text);
 }
 
 /** Shows whether anything was written to the database: its files' sizes and times. */
@@ -55,7 +58,7 @@ it(`gives the same typed answer over HTTP and through IPC to ${scaled(10_000)} g
   let refused = 0;
   for (const name of names) {
     const right = rightInputs(contract[name].input, slugs);
-    const inputs = fc.sample(fc.oneof(right, wrongInputs(right)), { numRuns: each, seed });
+    const inputs = fc.sample(fc.oneof({ arbitrary: right, weight: 2 }, { arbitrary: wrongInputs(right), weight: 1 }), { numRuns: each, seed });
     for (const input of inputs) {
       const where = `${name} ${JSON.stringify(input)?.slice(0, 300)} (seed ${seed})`;
       const before = written(host.userData);

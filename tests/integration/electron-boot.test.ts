@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { boot, loadPreload, type Booted, type BootOptions } from '../support/fake-electron/boot.ts';
-import { root } from '../support/host.ts';
+import { root, startHost } from '../support/host.ts';
 import type { MenuTemplateItem } from '../support/fake-electron/electron.ts';
 
 let program: Booted;
@@ -45,6 +45,29 @@ describe('the built desktop program, started on a strict fake of electron', () =
     expect(exitCode).toBe(1);
     expect(dialogs[0]?.message).toMatch(/reference/i);
     expect(windows).toHaveLength(0);
+  });
+
+  it('says why, and ends, when the browser host has the same folder', async () => {
+    const host = await startHost();
+    const { dialogs, exitCode, windows } = await start({ userData: host.userData });
+    expect(exitCode).toBe(1);
+    expect(dialogs[0]?.message).toMatch(/another|in use|already/i);
+    expect(windows).toHaveLength(0);
+    await host.stop();
+  });
+
+  it('says why, and ends before it takes the lock, on a Node that the database would crash', async () => {
+    const version = process.versions.node;
+    Object.defineProperty(process.versions, 'node', { value: '20.20.2', configurable: true });
+    try {
+      const { dialogs, exitCode, journal } = await start();
+      expect(exitCode).toBe(1);
+      expect(dialogs[0]?.message).toMatch(/needs Node 22\.14 or newer/);
+      expect(journal).not.toContain('app.requestSingleInstanceLock');
+      expect(journal).not.toContain('require better-sqlite3');
+    } finally {
+      Object.defineProperty(process.versions, 'node', { value: version, configurable: true });
+    }
   });
 
   it('registers one scheme with an origin of its own and no right to go round the policy', async () => {

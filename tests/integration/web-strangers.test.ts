@@ -101,7 +101,7 @@ describe('the loopback server and strangers', () => {
   });
 
   it('refuses every route without a token, with a wrong one and with one cut at any length', async () => {
-    const wrong = [...host.token].reverse().join('');
+    const wrong = [...host.token].toReversed().join('');
     const name = cookie.split('=')[0] ?? '';
     const cuts = [1, 2, 10, 21, 42].map((length) => host.token.slice(0, length));
     const credentials: readonly (readonly string[])[] = [

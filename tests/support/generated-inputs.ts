@@ -4,45 +4,78 @@ import type { z } from 'zod';
 /** What a schema of zod 4 says of itself, as far as the contract uses it. */
 interface Definition {
   readonly type: string;
+  readonly format?: string;
+  readonly pattern?: RegExp;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
   readonly innerType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
+  readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
 }
-interface Bounds { readonly minLength?: number; readonly maxLength?: number; readonly minimum?: number; readonly maximum?: number }
+interface Check { readonly check: string; readonly minimum?: number; readonly maximum?: number; readonly value?: number; readonly pattern?: RegExp }
+
+function definitionOf(schema: z.ZodType): Definition {
+  return (schema as unknown as { _zod: { def: Definition } })._zod.def;
+}
 
 /** Returns inputs of the right shape for a schema; texts that may be slugs are often ones of `slugs`. Throws on a shape it does not know, so that none is left out unseen. */
 export function rightInputs(schema: z.ZodType, slugs: readonly string[]): fc.Arbitrary<unknown> {
   const inner = (each: z.ZodType): fc.Arbitrary<unknown> => rightInputs(each, slugs);
-  const internals = (schema as unknown as { _zod: { def: Definition; bag: Bounds } })._zod;
-  const { def, bag } = internals;
+  const def = definitionOf(schema);
   switch (def.type) {
-    case 'object': {
-      const shape = def.shape ?? {};
-      const optional = Object.keys(shape).filter((key) => definitionOf(shape[key] as z.ZodType).type === 'optional');
-      const values = Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, inner(definitionOf(value).type === 'optional' ? definitionOf(value).innerType as z.ZodType : value)]));
-      return fc.record(values, { requiredKeys: Object.keys(shape).filter((key) => !optional.includes(key)) });
-    }
+    case 'object': return objects(def.shape ?? {}, inner);
     case 'optional': return inner(def.innerType as z.ZodType);
     case 'nullable': return fc.oneof(fc.constant(null), inner(def.innerType as z.ZodType));
-    case 'array': return fc.array(inner(def.element as z.ZodType), { minLength: 1, maxLength: 4 });
+    case 'array': {
+      const { min, max } = lengths(def);
+      return fc.array(inner(def.element as z.ZodType), { minLength: Math.min(min, 50), maxLength: Math.min(max, Math.max(min, 4)) });
+    }
     case 'enum': return fc.constantFrom(...Object.values(def.entries ?? {}));
     case 'literal': return fc.constantFrom(...(def.values ?? []));
     case 'union': return fc.oneof(...(def.options ?? []).map(inner));
     case 'boolean': return fc.boolean();
-    case 'number': return fc.integer({ min: Math.max(bag.minimum ?? -1_000, -1_000_000), max: Math.min(bag.maximum ?? 1_000, 1_000_000) });
-    case 'string': {
-      const longest = bag.maxLength ?? 200;
-      return fc.oneof(fc.constantFrom(...slugs, ...searches).filter((text) => text.length <= longest), fc.string({ unit: 'grapheme', maxLength: Math.min(longest, 60) }), fc.constant('哈'.repeat(longest)));
-    }
+    case 'number': return numbers(def);
+    case 'string': return texts(def, slugs);
     default: throw new Error(`No inputs can be made for ${def.type}; teach tests/support/generated-inputs.ts.`);
   }
 }
 
-function definitionOf(schema: z.ZodType): Definition {
-  return (schema as unknown as { _zod: { def: Definition } })._zod.def;
+function objects(shape: Readonly<Record<string, z.ZodType>>, inner: (each: z.ZodType) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const requiredKeys = Object.keys(shape).filter((key) => definitionOf(shape[key] as z.ZodType).type !== 'optional');
+  return fc.record(Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, inner(value)])), { requiredKeys });
+}
+
+const checksOf = (def: Definition): readonly Check[] => (def.checks ?? []).map((check) => check._zod.def);
+
+function lengths(def: Definition): { readonly min: number; readonly max: number } {
+  const checks = checksOf(def);
+  return { min: Math.max(0, ...checks.map(({ minimum }) => minimum ?? 0)), max: Math.min(20_000, ...checks.map(({ maximum }) => maximum ?? 20_000)) };
+}
+
+function numbers(def: Definition): fc.Arbitrary<number> {
+  const limits = (check: string): readonly number[] => checksOf(def).filter((each) => each.check === check).map(({ value }) => value ?? 0);
+  const [min, max] = [Math.max(...limits('greater_than'), -1e9), Math.min(...limits('less_than'), 1e9)];
+  const whole = fc.integer({ min: Math.ceil(min), max: Math.floor(max) });
+  const small = fc.integer({ min: Math.ceil(Math.max(min, -5)), max: Math.floor(Math.max(Math.min(max, 60), min)) });
+  return def.format?.includes('int') ? fc.oneof(small, whole) : fc.oneof(small, whole, fc.double({ min, max, noNaN: true }));
+}
+
+/** Mostly what the pattern asks for, sometimes what it should refuse; the longest there may be now and then. */
+function texts(def: Definition, slugs: readonly string[]): fc.Arbitrary<string> {
+  const { min, max } = lengths(def);
+  const patterns = [def.pattern, ...checksOf(def).map(({ pattern }) => pattern)].filter((pattern) => pattern !== undefined);
+  const known = slugs.filter((text) => text.length >= min && text.length <= max && patterns.every((pattern) => pattern.test(text)));
+  const odd = searches.filter((text) => text.length <= max);
+  const any = fc.oneof(
+    { arbitrary: fc.constantFrom(...odd), weight: 4 }, { arbitrary: fc.string({ unit: 'grapheme', minLength: Math.min(min, 60), maxLength: Math.min(max, Math.max(min, 60)) }).map((text) => text.slice(0, max)), weight: 4 },
+    { arbitrary: fc.constant('哈'.repeat(max)), weight: 1 },
+  );
+  const [pattern] = patterns;
+  if (!pattern) return known.length > 0 ? fc.oneof({ arbitrary: fc.constantFrom(...known), weight: 1 }, { arbitrary: any, weight: 2 }) : any;
+  const matching = fc.stringMatching(pattern, { size: 'small' }).filter((text) => text.length <= max);
+  return fc.oneof({ arbitrary: known.length > 0 ? fc.constantFrom(...known) : matching, weight: 12 }, { arbitrary: matching, weight: 3 }, { arbitrary: any, weight: 1 });
 }
 
 /** Words that a search or a query language might stumble over. */

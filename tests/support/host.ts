@@ -40,6 +40,10 @@ export async function startHost(options: HostOptions = {}): Promise<TestHost> {
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString(); });
   const exited = new Promise<number | null>((resolve) => { child.on('exit', resolve); });
+  // A test run that is broken off must not leave its hosts behind.
+  const last = (): void => { child.kill('SIGKILL'); };
+  process.once('exit', last);
+  void exited.then(() => process.off('exit', last));
   const remove = (): void => { if (!options.userData) rmSync(userData, { recursive: true, force: true }); };
   const line = await firstLine(child.stdout, exited, 20_000);
   if (line === null) {

@@ -16,10 +16,10 @@ export interface Reader {
 export interface Program {
   readonly browser: Browser;
   readonly host: TestHost;
-  /** Opens an address in a browser of its own, as another person would, and waits until something stands there. */
+  /** Opens an address in a window and waits until something stands there. Readers of one language and theme share a browser's memory. */
   readonly open: (path: string, reader?: Reader) => Promise<Page>;
-  /** Opens an address in another window of the same browser. */
-  readonly openBeside: (page: Page, path: string) => Promise<Page>;
+  /** A browser that has never been here: nothing cached, nothing remembered. It is closed after the test. */
+  readonly newContext: (reader?: Reader) => Promise<BrowserContext>;
   /** Stops the host and starts another on the same user folder; the windows that were open belong to the old one. */
   readonly restart: (options?: HostOptions & { readonly signal?: NodeJS.Signals }) => Promise<void>;
   /** Returns what went wrong in the windows of this test so far, and forgets it: for tests that provoke it. */
@@ -35,17 +35,28 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', 
 export function useProgram(options: HostOptions = {}): Program {
   let browser: Browser | undefined;
   let host: TestHost | undefined;
-  let contexts: BrowserContext[] = [];
+  const shared = new Map<string, BrowserContext>();
+  /** The first window of each shared context stays for the next test: a new one costs Chromium a process, and the test most of a second. */
+  const busy = new Set<BrowserContext>();
+  let own: BrowserContext[] = [];
   let faults: string[] = [];
   const running = () => {
     if (!browser || !host) throw new Error('The program is started before the tests of the file, not while they are listed.');
     return { browser, host };
   };
 
+  const newContext = async ({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}) => {
+    const context = await running().browser.newContext({ locale: locales[language], colorScheme: theme, viewport: { width, height }, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
+    context.setDefaultTimeout(15_000);
+    await watch(context, () => running().host.origin, (fault) => { faults.push(fault); });
+    return context;
+  };
+
   beforeAll(async () => { [browser, host] = await Promise.all([launchBrowser(), startHost(options)]); });
   afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
+    await Promise.all([...own.map((context) => context.close()), ...[...shared.values()].map((context) => clear(context, running().host))]);
+    busy.clear();
+    own = [];
     const seen = faults;
     faults = [];
     expect(seen, 'what went wrong in the windows of this test').toEqual([]);
@@ -55,21 +66,23 @@ export function useProgram(options: HostOptions = {}): Program {
   return {
     get browser() { return running().browser; },
     get host() { return running().host; },
-    open: async (path, { language = 'en', theme = 'light', width = 1280, height = 800 } = {}) => {
-      const context = await running().browser.newContext({ locale: locales[language], colorScheme: theme, viewport: { width, height }, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
-      contexts.push(context);
-      context.setDefaultTimeout(15_000);
-      await watch(context, running().host.origin, (fault) => { faults.push(fault); });
-      const page = await context.newPage();
-      await page.goto(withToken(running().host, path));
+    open: async (path, reader = {}) => {
+      const { language = 'en', theme = 'light', width = 1280, height = 800 } = reader;
+      const key = `${language} ${theme}`;
+      const context = shared.get(key) ?? await newContext(reader);
+      shared.set(key, context);
+      const [idle] = busy.has(context) ? [] : context.pages();
+      busy.add(context);
+      const page = idle ?? await context.newPage();
+      if (page.viewportSize()?.width !== width || page.viewportSize()?.height !== height) await page.setViewportSize({ width, height });
+      await page.goto(addressOf(running().host, path));
       await settled(page);
       return page;
     },
-    openBeside: async (page, path) => {
-      const other = await page.context().newPage();
-      await other.goto(`${running().host.origin}${path}`);
-      await settled(other);
-      return other;
+    newContext: async (reader) => {
+      const context = await newContext(reader);
+      own.push(context);
+      return context;
     },
     restart: async ({ signal, ...changes } = {}) => {
       const { userData } = running().host;
@@ -84,17 +97,26 @@ export function useProgram(options: HostOptions = {}): Program {
   };
 }
 
+/** Closes all windows of a context but the first, and takes the program out of that one. */
+async function clear(context: BrowserContext, host: TestHost): Promise<void> {
+  const [first, ...others] = context.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await first?.goto(addressOf(host, '/theme.js'));
+  await first?.evaluate(() => { sessionStorage.clear(); localStorage.clear(); });
+}
+
 /** Tells of every error in the console, every uncaught one, every violation of the policy and every request to somewhere else. */
-async function watch(context: BrowserContext, origin: string, tell: (fault: string) => void): Promise<void> {
+async function watch(context: BrowserContext, origin: () => string, tell: (fault: string) => void): Promise<void> {
   context.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') tell(`console ${message.type()}: ${message.text()} (${message.page()?.url()})`); });
   context.on('weberror', (error) => { tell(`uncaught: ${error.error().message}`); });
-  context.on('request', (request) => { if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) tell(`request: ${request.url()}`); });
+  context.on('request', (request) => { if (!request.url().startsWith(`${origin()}/`) && !request.url().startsWith('data:')) tell(`request: ${request.url()}`); });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => { console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`); });
   });
 }
 
-function withToken(host: TestHost, path: string): string {
+/** Returns the address of a view, with the token that lets a browser in. */
+export function addressOf(host: TestHost, path: string): string {
   const address = new URL(path, host.origin);
   address.searchParams.set('token', host.token);
   return address.href;

@@ -20,7 +20,7 @@ export function keepingHandlers(reference: ReferenceDatabase, user: UserDatabase
       if (!entity) return failure('not-found', `This edition has nothing called ${slug}, so it cannot be saved. Search for it by name.`, { slug });
       return ok({ added: addBookmark(user, entity.slug, entity.name.en, new Date()) });
     },
-    'bookmarks.remove': ({ slug }) => ok({ removed: removeBookmark(user, slug) }),
+    'bookmarks.remove': ({ slug }) => ok({ removed: removeBookmark(user, currentSlug(reference, slug)) }),
     'notes.get': ({ slug }) => ok(readNote(user, currentSlug(reference, slug))),
     'notes.set': ({ slug, body }) => ok({ updatedAt: writeNote(user, currentSlug(reference, slug), body, new Date()) }),
     'settings.get': () => ok(readSettings(user)),

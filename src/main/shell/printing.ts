@@ -1,4 +1,4 @@
-import type { PrintJob } from '../../shared/contract/documents.ts';
+import { printAddress, printFileName, type PrintJob } from '../../shared/contract/documents.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { DocumentPrinter } from '../services/document-printer.ts';
 import { appOrigin } from './address.ts';
@@ -38,7 +38,7 @@ export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: Print
   return {
     print: (job) => onPage(job, (window) => printWithDialog(window, job)),
     pdf: async (job) => {
-      const path = await askWhere(`${job.document.slug}-${job.language}.pdf`);
+      const path = await askWhere(printFileName(job));
       if (path === null) return ok({ path: null });
       const content = await onPage(job, async (window) => ok(await renderPdf(window, job, timeLimit)));
       if (!content.ok) return content;
@@ -48,8 +48,8 @@ export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: Print
   };
 }
 
-async function load(window: PrintWindow, { document, language, paper }: PrintJob): Promise<'done'> {
-  await window.loadURL(`${appOrigin}/print/${document.kind}/${document.slug}?language=${language}&paper=${paper}`);
+async function load(window: PrintWindow, job: PrintJob): Promise<'done'> {
+  await window.loadURL(`${appOrigin}${printAddress(job)}`);
   await window.webContents.executeJavaScript(pageIsReady);
   return 'done';
 }
@@ -73,9 +73,9 @@ async function renderPdf(window: PrintWindow, { paper }: PrintJob, timeLimit: nu
 }
 
 /** Without a time limit: the person is in the dialog. */
-function printWithDialog(window: PrintWindow, { paper }: PrintJob): Promise<Result<{ printed: boolean }>> {
+function printWithDialog(window: PrintWindow, { document, paper }: PrintJob): Promise<Result<{ printed: boolean }>> {
   return new Promise((resolve) => {
-    window.webContents.print({ silent: false, printBackground: true, pageSize: paper }, (printed, failureReason) => {
+    window.webContents.print({ silent: false, printBackground: true, pageSize: paper, landscape: document.kind === 'comparison' }, (printed, failureReason) => {
       if (printed) resolve(ok({ printed }));
       else if (/cancel/i.test(failureReason)) resolve(ok({ printed: false }));
       else resolve(failure('unavailable', `The system did not print: ${failureReason}`));

@@ -21,7 +21,7 @@ export function ownPlaces(entryFolder: string): Places {
  * Makes a folder the program's, with the browser engine's own files in a folder within it.
  * `unavailable` when it cannot be made or written to.
  */
-export function useFolder(userData: string): Result<null> {
+export function settleInFolder(userData: string): Result<null> {
   const engine = join(userData, 'engine');
   try {
     mkdirSync(engine, { recursive: true });

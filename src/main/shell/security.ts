@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron';
-import { isAppAddress } from './address.ts';
+import { appOrigin, isAppAddress } from './address.ts';
 
 /** The rights of every window, the print window too. Written out although most are defaults: a default can change. */
 export function windowRights(preload: string): WebPreferences {
@@ -26,19 +26,24 @@ export function sandboxEverything(): void {
   app.enableSandbox();
 }
 
-/** Denies every permission, every download and every request for anything but the window's own files. */
+/** Denies every permission, every download but of what the page made, and every request for anything but the window's own files. */
 export function secureSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => { answer({}); });
   session.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !mayLoad(details.url) }); });
-  session.on('will-download', (event) => { event.preventDefault(); });
+  // What the page itself made, such as a table as CSV, is saved where the person says; nothing else is.
+  session.on('will-download', (event, item) => { if (!isOwnBlob(item.getURL())) event.preventDefault(); });
+}
+
+function isOwnBlob(url: string): boolean {
+  return url.startsWith(`blob:${appOrigin}/`);
 }
 
 /** The developer tools are pages of their own; a packaged program has none. */
 function mayLoad(url: string): boolean {
-  return isAppAddress(url) || /^data:image\//.test(url) || (!app.isPackaged && url.startsWith('devtools://devtools/'));
+  return isAppAddress(url) || isOwnBlob(url) || url.startsWith('data:image/') || (!app.isPackaged && url.startsWith('devtools://devtools/'));
 }
 
 /** Keeps every page that ever comes to be where it is; links to the outside are handed to `openLink`, which may refuse. */

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { IntlProvider } from 'use-intl';
 import { defaultSettings } from '../../shared/contract/settings.ts';
 import { useCall, useChangeEvents } from '../host/use-call.ts';

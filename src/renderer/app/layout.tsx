@@ -17,6 +17,8 @@ function Navigation() {
   const sections: readonly { to: string; paths: readonly string[]; label: string; icon: IconName }[] = [
     { to: `/browse${lastBrowse}`, paths: ['/browse', '/institutions/'], label: t('browse'), icon: 'browse' },
     { to: '/alliances', paths: ['/alliances'], label: t('alliances'), icon: 'alliances' },
+    { to: `/map${lastBrowse}`, paths: ['/map'], label: t('map'), icon: 'map' },
+    { to: '/compare', paths: ['/compare'], label: t('compare'), icon: 'compare' },
     { to: '/saved', paths: ['/saved'], label: t('saved'), icon: 'bookmark' },
     { to: '/sources', paths: ['/sources'], label: t('sources'), icon: 'sources' },
     { to: '/settings', paths: ['/settings'], label: t('settings'), icon: 'settings' },

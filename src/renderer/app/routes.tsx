@@ -3,13 +3,19 @@ import { AlliancePage } from '../features/alliances/alliance-page.tsx';
 import { AlliancesLayout } from '../features/alliances/alliances-layout.tsx';
 import { BrowseLayout } from '../features/browse/browse-layout.tsx';
 import { Facets } from '../features/browse/facets.tsx';
+import { CompareButton } from '../features/compare/compare-button.tsx';
+import { ComparePage } from '../features/compare/compare-page.tsx';
+import { ComparisonPage } from '../features/print/comparison-page.tsx';
 import { DossierPage } from '../features/print/dossier-page.tsx';
+import { ListPage } from '../features/print/list-page.tsx';
 import { OrganizationPage, ProfilePage } from '../features/profile/profile-page.tsx';
 import { ResultsPage } from '../features/search/results-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { FiguresEditor } from '../features/shortlist/figures-editor.tsx';
 import { ShortlistPage } from '../features/shortlist/shortlist-page.tsx';
 import { SourcePage } from '../features/sources/source-page.tsx';
 import { SourcesPage } from '../features/sources/sources-page.tsx';
+import { BrowseMap } from './browse-map.tsx';
 import { Crashed } from './crashed.tsx';
 import { Layout } from './layout.tsx';
 import { UnknownAddress } from './unknown-address.tsx';
@@ -25,7 +31,8 @@ export const router = createBrowserRouter([
         element: <BrowseLayout />,
         children: [
           { path: 'browse', element: <Facets /> },
-          { path: 'institutions/:slug', element: <ProfilePage /> },
+          { path: 'map', element: <BrowseMap /> },
+          { path: 'institutions/:slug', element: <ProfilePage actions={<CompareButton />} figures={<FiguresEditor />} /> },
         ],
       },
       { path: 'organizations/:slug', element: <OrganizationPage /> },
@@ -34,6 +41,7 @@ export const router = createBrowserRouter([
         element: <AlliancesLayout />,
         children: [{ path: ':slug', element: <AlliancePage /> }],
       },
+      { path: 'compare', element: <ComparePage /> },
       { path: 'saved', element: <ShortlistPage /> },
       { path: 'sources', element: <SourcesPage /> },
       { path: 'sources/:id', element: <SourcePage /> },
@@ -42,5 +50,7 @@ export const router = createBrowserRouter([
       { path: '*', element: <UnknownAddress /> },
     ],
   },
+  { path: 'print/comparison', element: <ComparisonPage />, errorElement: <Crashed /> },
+  { path: 'print/list/:list', element: <ListPage />, errorElement: <Crashed /> },
   { path: 'print/profile/:slug', element: <DossierPage />, errorElement: <Crashed /> },
 ]);

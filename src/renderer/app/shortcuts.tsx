@@ -5,7 +5,7 @@ import { isTyping } from '../ui/keys.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './shortcuts.module.css';
 
-const sections = [['1', 'browse', '/browse'], ['2', 'alliances', '/alliances'], ['3', 'saved', '/saved'], ['4', 'sources', '/sources']] as const;
+const sections = [['1', 'browse', '/browse'], ['2', 'alliances', '/alliances'], ['3', 'compareSection', '/compare'], ['4', 'saved', '/saved'], ['5', 'sources', '/sources']] as const;
 
 /** The keys that work everywhere, and the list of all keys under "?". */
 export function Shortcuts() {
@@ -27,7 +27,7 @@ export function Shortcuts() {
   }, [navigate]);
   const rows: readonly [string, string][] = [
     ['Ctrl K  /', t('search')], ...sections.map(([key, id]): [string, string] => [`Alt ${key}`, t(id)]),
-    ['↑ ↓', t('move')], ['Enter', t('open')], ['S', t('save')], ['P', t('print')], ['Enter', t('explain')], ['Esc', t('escape')], ['?', t('help')],
+    ['↑ ↓', t('move')], ['Enter', t('open')], ['S', t('save')], ['C', t('compare')], ['P', t('print')], ['Enter', t('explain')], ['Esc', t('escape')], ['?', t('help')],
   ];
   return (
     <>

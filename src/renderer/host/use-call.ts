@@ -31,6 +31,11 @@ export function callKey<Name extends CallName>(name: Name, input: Input<Name>): 
   return [name, input];
 }
 
+/** What asks a call, for a view that asks several of one kind at once. */
+export function callQuery<Name extends CallName>(name: Name, input: Input<Name>): { queryKey: readonly unknown[]; queryFn: () => Promise<Output<Name>> } {
+  return { queryKey: callKey(name, input), queryFn: () => ask(name, input) };
+}
+
 /** Asks the backend and keeps the answer; the reference does not change while the program runs, so it is never asked twice. */
 export function useCall<Name extends CallName>(name: Name, input: Input<Name>, options: CallOptions<Input<Name>> = {}): UseQueryResult<Output<Name>, CallFailure> {
   return useQuery<Output<Name>, CallFailure>({
@@ -49,12 +54,16 @@ export function useChange<Name extends CallName>(name: Name) {
   return useMutation<Output<Name>, CallFailure, Input<Name>>({ mutationFn: (input) => ask(name, input) });
 }
 
-const prefixes: Readonly<Record<Topic, string>> = { bookmarks: 'bookmarks.', notes: 'notes.', settings: 'settings.' };
+/** The calls whose answers a change touches, by how their names begin. */
+const prefixes: Readonly<Record<Topic, readonly string[]>> = {
+  bookmarks: ['bookmarks.', 'lists.list'], notes: ['notes.', 'bookmarks.'], settings: ['settings.'], lists: ['lists.list', 'bookmarks.search'],
+  figures: ['figures.list', 'compare.table', 'bookmarks.'], rates: ['figures.rates'], sets: ['compare.sets'], recent: ['recent.'], backups: ['backups.'],
+};
 
 /** Reads anew whatever a change touched, whichever window made it. */
 export function useChangeEvents(): void {
   const queries = useQueryClient();
   useEffect(() => bridge.on('changed', (topics) => {
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.some((topic) => String(queryKey[0]).startsWith(prefixes[topic])) });
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.some((topic) => prefixes[topic].some((prefix) => String(queryKey[0]).startsWith(prefix))) });
   }), [queries]);
 }

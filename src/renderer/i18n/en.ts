@@ -1,7 +1,7 @@
 export const en = {
   app: {
     name: 'University Almanac', short: 'Almanac', skip: 'Skip to content', sections: 'Sections',
-    browse: 'Browse', alliances: 'Alliances', saved: 'Saved', sources: 'Sources', settings: 'Settings',
+    browse: 'Browse', alliances: 'Alliances', map: 'Map', compare: 'Compare', saved: 'Saved', sources: 'Sources', settings: 'Settings',
     status: 'Edition {edition} · {profiles, plural, one {# profile} other {# profiles}}, {listed} listed, {alliances, plural, one {# alliance} other {# alliances}} · offline',
     shortcuts: 'Keyboard shortcuts', close: 'Close', loading: 'Reading…', retry: 'Try again', back: 'Back', print: 'Print', undo: 'Undo',
     language: 'Language', theme: 'Theme', density: 'Density',
@@ -75,10 +75,24 @@ export const en = {
     title: 'Sources', count: '{count, plural, one {# source} other {# sources}}', citations: '{count, plural, one {# fact} other {# facts}}', filter: 'Filter sources', all: 'all kinds', kind: 'Kind', restsOn: 'What rests on it', none: 'No source matches.', title_: 'Title', facts: 'Facts', published: 'Published', language: 'Language', accessed: 'Read on', address: 'Address', copy: 'Copy address', copied: 'Copied',
   },
   print: {
-    title: 'Print view', paper: 'Paper', command: 'Print or save as PDF', edition: 'Edition {edition}', printedOn: 'Printed on {date}', page: 'Page', askLine: 'Answer:', backToProfile: 'Back to the profile',
+    contents: 'Contents', progress: 'Putting the document together: {done} of {total}', cancel: 'Cancel',
+    title: 'Print view', paper: 'Paper', command: 'Print or save as PDF', edition: 'Edition {edition}', printedOn: 'Printed on {date}', page: 'Page', askLine: 'Answer:',
     hint: 'In the print window choose the same paper, margins “default”, and “headers and footers” off.',
   },
+  compare: {
+    title: 'Compare', empty: 'Find up to six schools above, or press C on a profile.', add: 'Add a school', full: '{count} schools stand side by side; remove one to add another.', unknown: 'Not in this edition: {slugs}',
+    onlyDifferences: 'Only differences', currency: 'Costs in', asStated: 'the currency stated', rateLabel: 'What one {currency} is worth in {target}', rateInvalid: 'write a number above zero', rateOf: 'your rate of {date}', rateMissing: 'type the rate',
+    converted: '≈ {value} at your rate of {date}', noRate: 'no rate typed for {currency}', rows: '{shown} of {total} rows', moveLeft: 'Move {name} to the left', moveRight: 'Move {name} to the right', remove: 'Take {name} out of the comparison',
+    csv: 'CSV', json: 'JSON', sets: 'Kept comparisons', keepSet: 'Keep this one', removeSet: 'Remove {name}', setRemoved: '{name} was removed.', plots: 'In pictures', chooseCurrency: 'Choose one currency above to see the costs side by side.', costPlot: 'Lowest tuition stated for a whole first degree, {currency}',
+    compare: 'Compare', inComparison: 'In the comparison', open: 'Open the comparison ({count})', added: 'Added to the comparison.', removed: 'Taken out of the comparison.',
+    lacks: { tuition: 'no tuition known to work it out', duration: 'no length known to work it out' }, mark: { year: 'other year', scope: 'other scope', currency: 'other currency', unit: 'other unit', period: 'other period' },
+  },
+  map: { title: 'Map', label: 'World map of institutions: arrows move it, plus and minus come nearer, Tab goes from mark to mark', located: '{located} of {total} institutions have a place on the map', cluster: '{count, plural, other {# institutions}}, among them {name}', nearer: 'Come nearer', farther: 'Go farther away', whole: 'World', here: '{count, plural, other {# institutions}} here', closeCrowd: 'Close' },
+  figures: {
+    title: 'My figures', mine: 'mine', intro: 'An offer, a fee an agent quoted: they stand beside the sourced figures and stay on this computer.', field: 'What', own: 'in my own words', label: 'My own words', value: 'Value', unit: 'Unit or currency', asOf: 'Date', note: 'Note', add: 'Add', remove: 'Remove {name}', removed: '{name} was removed.', invalid: 'Write what it is and its value.', dateHint: 'as 2026, 2026-09 or 2026-09-01',
+  },
+  plot: { barLabel: '{title}. The table holds the same figures.', rankingLabel: 'Ranks over the years: {title}. The table holds the same figures.' },
   keys: {
-    search: 'Go to the search box', browse: 'Browse', alliances: 'Alliances', saved: 'Saved schools', sources: 'Sources', save: 'Save or remove the open school', print: 'Print the open profile', help: 'This list', escape: 'Close, or leave a field', move: 'Move in a list', open: 'Open', explain: 'Explain a term (on its sign)',
+    compareSection: 'Comparison', compare: 'Add the open school to the comparison', search: 'Go to the search box', browse: 'Browse', alliances: 'Alliances', saved: 'Saved schools', sources: 'Sources', save: 'Save or remove the open school', print: 'Print the open profile', help: 'This list', escape: 'Close, or leave a field', move: 'Move in a list', open: 'Open', explain: 'Explain a term (on its sign)',
   },
 } as const;

@@ -3,7 +3,7 @@ import type { Messages } from './catalogs.ts';
 export const ru: Messages = {
   app: {
     name: 'Университетский альманах', short: 'Альманах', skip: 'К содержанию', sections: 'Разделы',
-    browse: 'Обзор', alliances: 'Союзы', saved: 'Сохранённые', sources: 'Источники', settings: 'Настройки',
+    browse: 'Обзор', alliances: 'Союзы', map: 'Карта', compare: 'Сравнение', saved: 'Сохранено', sources: 'Источники', settings: 'Настройки',
     status: 'Издание {edition} · {profiles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, в списках {listed}, {alliances, plural, one {# союз} few {# союза} many {# союзов} other {# союза}} · без сети',
     shortcuts: 'Сочетания клавиш', close: 'Закрыть', loading: 'Чтение…', retry: 'Повторить', back: 'Назад', print: 'Печать', undo: 'Вернуть',
     language: 'Язык', theme: 'Тема', density: 'Плотность',
@@ -77,10 +77,24 @@ export const ru: Messages = {
     title: 'Источники', count: '{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}}', citations: '{count, plural, one {# сведение} few {# сведения} many {# сведений} other {# сведения}}', filter: 'Найти источник', all: 'все виды', kind: 'Вид', restsOn: 'Что на нём основано', none: 'Нет подходящего источника.', title_: 'Название', facts: 'Сведения', published: 'Опубликован', language: 'Язык', accessed: 'Прочитан', address: 'Адрес', copy: 'Скопировать адрес', copied: 'Скопировано',
   },
   print: {
-    title: 'Вид для печати', paper: 'Бумага', command: 'Печать или PDF', edition: 'Издание {edition}', printedOn: 'Напечатано {date}', page: 'Стр.', askLine: 'Ответ:', backToProfile: 'Вернуться к статье',
+    contents: 'Содержание', progress: 'Документ составляется: {done} из {total}', cancel: 'Отменить',
+    title: 'Вид для печати', paper: 'Бумага', command: 'Печать или PDF', edition: 'Издание {edition}', printedOn: 'Напечатано {date}', page: 'Стр.', askLine: 'Ответ:',
     hint: 'В окне печати выберите ту же бумагу, поля «по умолчанию» и отключите колонтитулы браузера.',
   },
+  compare: {
+    title: 'Сравнение', empty: 'Найдите выше до шести вузов или нажмите C на странице вуза.', add: 'Добавить вуз', full: 'Рядом стоят {count} вузов; уберите один, чтобы добавить другой.', unknown: 'Нет в этом издании: {slugs}',
+    onlyDifferences: 'Только различия', currency: 'Цены в', asStated: 'валюте источника', rateLabel: 'Сколько {target} стоит один {currency}', rateInvalid: 'введите число больше нуля', rateOf: 'ваш курс от {date}', rateMissing: 'введите курс',
+    converted: '≈ {value} по вашему курсу от {date}', noRate: 'курс {currency} не введён', rows: 'строк: {shown} из {total}', moveLeft: 'Сдвинуть {name} влево', moveRight: 'Сдвинуть {name} вправо', remove: 'Убрать {name} из сравнения',
+    csv: 'CSV', json: 'JSON', sets: 'Сохранённые сравнения', keepSet: 'Сохранить это', removeSet: 'Убрать {name}', setRemoved: '{name}: убрано.', plots: 'На графиках', chooseCurrency: 'Выберите выше одну валюту, чтобы увидеть цены рядом.', costPlot: 'Наименьшая названная плата за весь первый диплом, {currency}',
+    compare: 'Сравнить', inComparison: 'В сравнении', open: 'Открыть сравнение ({count})', added: 'Добавлен к сравнению.', removed: 'Убран из сравнения.',
+    lacks: { tuition: 'нет стоимости, чтобы посчитать', duration: 'нет срока, чтобы посчитать' }, mark: { year: 'другой год', scope: 'другой охват', currency: 'другая валюта', unit: 'другая единица', period: 'другой период' },
+  },
+  map: { title: 'Карта', label: 'Карта мира с вузами: стрелки двигают, плюс и минус приближают и отдаляют, Tab ведёт от знака к знаку', located: 'На карте {located} из {total} вузов', cluster: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}, среди них {name}', nearer: 'Ближе', farther: 'Дальше', whole: 'Весь мир', here: 'Здесь {count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}', closeCrowd: 'Закрыть' },
+  figures: {
+    title: 'Мои цифры', mine: 'моё', intro: 'Предложение вуза, цена, названная агентом: стоят рядом с цифрами из источников и остаются на этом компьютере.', field: 'Что', own: 'своими словами', label: 'Своими словами', value: 'Значение', unit: 'Единица или валюта', asOf: 'Дата', note: 'Примечание', add: 'Добавить', remove: 'Убрать {name}', removed: '{name}: убрано.', invalid: 'Напишите, что это и какое значение.', dateHint: 'как 2026, 2026-09 или 2026-09-01',
+  },
+  plot: { barLabel: '{title}. Те же данные в таблице.', rankingLabel: 'Места по годам: {title}. Те же данные в таблице.' },
   keys: {
-    search: 'К строке поиска', browse: 'Обзор', alliances: 'Союзы', saved: 'Сохранённые вузы', sources: 'Источники', save: 'Сохранить или убрать открытый вуз', print: 'Напечатать открытую статью', help: 'Этот список', escape: 'Закрыть или выйти из поля', move: 'По списку', open: 'Открыть', explain: 'Объяснить термин (на его знаке)',
+    compareSection: 'Сравнение', compare: 'Добавить открытый вуз к сравнению', search: 'К строке поиска', browse: 'Обзор', alliances: 'Союзы', saved: 'Сохранённые вузы', sources: 'Источники', save: 'Сохранить или убрать открытый вуз', print: 'Напечатать открытую статью', help: 'Этот список', escape: 'Закрыть или выйти из поля', move: 'По списку', open: 'Открыть', explain: 'Объяснить термин (на его знаке)',
   },
 };

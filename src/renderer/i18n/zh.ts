@@ -3,7 +3,7 @@ import type { Messages } from './catalogs.ts';
 export const zh: Messages = {
   app: {
     name: '大学年鉴', short: '年鉴', skip: '跳到正文', sections: '栏目',
-    browse: '浏览', alliances: '联盟', saved: '收藏', sources: '来源', settings: '设置',
+    browse: '浏览', alliances: '联盟', map: '地图', compare: '比较', saved: '收藏', sources: '来源', settings: '设置',
     status: '{edition} 版 · {profiles} 篇详录，{listed} 条简目，{alliances} 个联盟 · 离线',
     shortcuts: '键盘快捷键', close: '关闭', loading: '读取中…', retry: '重试', back: '返回', print: '打印', undo: '撤销',
     language: '语言', theme: '主题', density: '疏密',
@@ -77,10 +77,24 @@ export const zh: Messages = {
     title: '来源', count: '{count} 个来源', citations: '{count} 条事实', filter: '筛选来源', all: '全部类别', kind: '类别', restsOn: '依据此来源的内容', none: '没有符合的来源。', title_: '题名', facts: '事实', published: '发布', language: '语言', accessed: '读取日期', address: '网址', copy: '复制网址', copied: '已复制',
   },
   print: {
-    title: '打印视图', paper: '纸张', command: '打印或存为 PDF', edition: '{edition} 版', printedOn: '打印于 {date}', page: '页', askLine: '答复：', backToProfile: '返回详录',
+    contents: '目录', progress: '正在编排文档：{done}／{total}', cancel: '取消',
+    title: '打印视图', paper: '纸张', command: '打印或存为 PDF', edition: '{edition} 版', printedOn: '打印于 {date}', page: '页', askLine: '答复：',
     hint: '请在打印窗口选择相同纸张，边距选“默认”，并关闭“页眉和页脚”。',
   },
+  compare: {
+    title: '比较', empty: '在上方查找至多六所学校，或在详录页按 C 键。', add: '添加学校', full: '已有 {count} 所学校并列；移除一所后才能再添加。', unknown: '本版没有：{slugs}',
+    onlyDifferences: '只看不同', currency: '费用以', asStated: '来源币种', rateLabel: '1 {currency} 合多少 {target}', rateInvalid: '请输入大于零的数', rateOf: '您于 {date} 输入的汇率', rateMissing: '请输入汇率',
+    converted: '约 {value}（按您 {date} 的汇率）', noRate: '未输入 {currency} 的汇率', rows: '显示 {shown}／{total} 行', moveLeft: '将 {name} 左移', moveRight: '将 {name} 右移', remove: '将 {name} 移出比较',
+    csv: 'CSV', json: 'JSON', sets: '保存的比较', keepSet: '保存当前比较', removeSet: '移除 {name}', setRemoved: '已移除 {name}。', plots: '图示', chooseCurrency: '请在上方选择一种货币，以便并列费用。', costPlot: '本科全程学费（来源所列最低），{currency}',
+    compare: '比较', inComparison: '已加入比较', open: '打开比较（{count}）', added: '已加入比较。', removed: '已移出比较。',
+    lacks: { tuition: '缺少学费，无法计算', duration: '缺少学制，无法计算' }, mark: { year: '年份不同', scope: '范围不同', currency: '币种不同', unit: '单位不同', period: '周期不同' },
+  },
+  map: { title: '地图', label: '院校世界地图：方向键移动，加减号缩放，Tab 键在标记间移动', located: '{total} 所院校中有 {located} 所可在地图上显示', cluster: '{count} 所院校，其中有 {name}', nearer: '放大', farther: '缩小', whole: '全球', here: '此处有 {count} 所院校', closeCrowd: '关闭' },
+  figures: {
+    title: '我的数据', mine: '我的', intro: '录取条件、中介报价等：与有来源的数据并列，只存于本机。', field: '项目', own: '自定义', label: '自定义名称', value: '数值', unit: '单位或币种', asOf: '日期', note: '备注', add: '添加', remove: '移除 {name}', removed: '已移除 {name}。', invalid: '请填写项目和数值。', dateHint: '如 2026、2026-09 或 2026-09-01',
+  },
+  plot: { barLabel: '{title}。表格中有同样的数据。', rankingLabel: '历年名次：{title}。表格中有同样的数据。' },
   keys: {
-    search: '转到搜索框', browse: '浏览', alliances: '联盟', saved: '收藏', sources: '来源', save: '收藏或取消收藏当前学校', print: '打印当前详录', help: '本列表', escape: '关闭或离开输入框', move: '在列表中移动', open: '打开', explain: '解释术语（在其符号上）',
+    compareSection: '比较', compare: '将当前学校加入比较', search: '转到搜索框', browse: '浏览', alliances: '联盟', saved: '收藏', sources: '来源', save: '收藏或取消收藏当前学校', print: '打印当前详录', help: '本列表', escape: '关闭或离开输入框', move: '在列表中移动', open: '打开', explain: '解释术语（在其符号上）',
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
+import { overlap, overlapInput } from './overlap.ts';
 import { claim, entity, entityLink, kind, place, slug } from './values.ts';
 
 export const allianceCalls = {
@@ -16,4 +17,6 @@ export const allianceCalls = {
     }),
   },
   'alliances.get': { input: z.strictObject({ slug }), output: entity },
+  /** What institutions and alliances share, chosen in any mixture; `not-found` where none is in this edition. */
+  'alliances.overlap': { input: overlapInput, output: overlap },
 } as const satisfies CallTable;

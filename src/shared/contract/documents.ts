@@ -1,10 +1,34 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
+import { comparedSlugs } from './compare.ts';
+import { listId } from './keeping.ts';
 import { slug } from './values.ts';
 
-/** What to print: a profile as a dossier in one language. The browser host answers `unavailable` and prints through the browser. */
-const job = z.strictObject({ document: z.strictObject({ kind: z.literal('profile'), slug }), language: z.enum(['en', 'zh', 'ru']), paper: z.enum(['A4', 'Letter']) });
+/** A document: a profile as a dossier, a comparison across the page, or a list with cover, contents and one profile after another. */
+const printDocument = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('profile'), slug }),
+  z.strictObject({ kind: z.literal('comparison'), slugs: comparedSlugs }),
+  z.strictObject({ kind: z.literal('list'), list: listId }),
+]);
+
+/** What to print, in one language. The browser host answers `unavailable` and prints through the browser. */
+const job = z.strictObject({ document: printDocument, language: z.enum(['en', 'zh', 'ru']), paper: z.enum(['A4', 'Letter']) });
 export type PrintJob = z.infer<typeof job>;
+
+/** Returns the address of the view that shows a document as its pages; both hosts print that view. */
+export function printAddress({ document, language, paper }: PrintJob): string {
+  const query = new URLSearchParams(document.kind === 'comparison' ? document.slugs.map((one) => ['school', one]) : []);
+  query.append('language', language);
+  query.append('paper', paper);
+  const path = { profile: 'slug' in document ? `profile/${document.slug}` : '', comparison: 'comparison', list: 'list' in document ? `list/${document.list}` : '' }[document.kind];
+  return `/print/${path}?${query.toString()}`;
+}
+
+/** Returns the name to propose for the file of a document. */
+export function printFileName({ document, language }: PrintJob): string {
+  if (document.kind === 'profile') return `${document.slug}-${language}.pdf`;
+  return document.kind === 'comparison' ? `comparison-${language}.pdf` : `list-${document.list}-${language}.pdf`;
+}
 
 export const documentCalls = {
   'documents.print': { input: job, output: z.object({ printed: z.boolean() }) },

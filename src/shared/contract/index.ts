@@ -1,9 +1,15 @@
 import type { z } from 'zod';
 import { allianceCalls } from './alliances.ts';
+import { backupCalls } from './backups.ts';
 import type { Call } from './call.ts';
+import { compareCalls } from './compare.ts';
 import { documentCalls } from './documents.ts';
+import { exportCalls } from './exports.ts';
+import { figureCalls } from './figures.ts';
 import { institutionCalls } from './institutions.ts';
 import { keepingCalls } from './keeping.ts';
+import { listCalls } from './lists.ts';
+import { recentCalls } from './recent.ts';
 import { referenceCalls } from './reference.ts';
 import { searchCalls } from './search.ts';
 import { settingsCalls } from './settings.ts';
@@ -11,6 +17,8 @@ import { settingsCalls } from './settings.ts';
 /** Every call between the window and the backend, by name. */
 export const contract = {
   ...referenceCalls, ...searchCalls, ...institutionCalls, ...allianceCalls, ...keepingCalls, ...settingsCalls, ...documentCalls,
+  ...backupCalls,
+  ...compareCalls, ...listCalls, ...figureCalls, ...recentCalls, ...exportCalls,
 };
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;

@@ -36,6 +36,19 @@ export const institutionCalls = {
       facets: z.record(z.string(), z.array(z.object({ value: z.string(), label: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }).nullable(), count: z.int() }))),
     }),
   },
+  /**
+   * Where the institutions are that a filter leaves, the better known first, in columns of equal length: the n-th of each is one of them.
+   * `kinds` are places in `kindNames`; `names` are in `language`, English where there is none. Coordinates are WGS 84.
+   */
+  'institutions.map': {
+    input: z.strictObject({ filter: institutionFilter, language: z.enum(['en', 'zh', 'ru']), limit: z.int().min(0).max(250_000).optional() }),
+    output: z.object({
+      /** Left by the filter; those of them with coordinates, of which `limit` (250,000) are told. */
+      total: z.int(), located: z.int(),
+      kindNames: z.array(kind),
+      slugs: z.array(z.string()), names: z.array(z.string()), latitudes: z.array(z.number()), longitudes: z.array(z.number()), kinds: z.array(z.int()),
+    }),
+  },
   'institutions.get': { input: z.strictObject({ slug }), output: entity },
   'organizations.get': { input: z.strictObject({ slug }), output: entity },
 } as const satisfies CallTable;

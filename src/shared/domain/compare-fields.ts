@@ -17,7 +17,7 @@ export type PlainField = (typeof plainFields)[number];
 
 /** What a private figure may stand beside. */
 export const figureFields = [...propertyIds.filter((id) => properties[id].group !== 'alliance'), 'tuition', 'programme-cost'] as const;
-export type FigureField = Exclude<PropertyId, never> | 'tuition' | 'programme-cost';
+export type FigureField = PropertyId | 'tuition' | 'programme-cost';
 
 /** Whether a text names a field that a private figure may stand beside. */
 export function isFigureField(text: string): text is FigureField {

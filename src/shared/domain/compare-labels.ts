@@ -1,6 +1,7 @@
 import type { CompareSection, PlainField, ProgrammeMeasure } from './compare-fields.ts';
 import type { ProgrammeLevel } from './kinds.ts';
-import type { LocalText } from './language.ts';
+import { inLanguage, type Language, type LocalText, type PartialText } from './language.ts';
+import { isPropertyId, properties } from './properties/dictionary.ts';
 
 /** What a comparison's parts and rows are called, on screen, in print and in a file. */
 export const sectionLabels: Readonly<Record<CompareSection, LocalText>> = {
@@ -49,3 +50,22 @@ export const levelLabels: Readonly<Record<ProgrammeLevel, LocalText>> = {
   'postdoctoral': { en: 'postdoctoral', zh: '博士后', ru: 'постдокторский' },
   'residency': { en: 'residency', zh: '住院医师培训', ru: 'ординатура' },
 };
+
+/** What a row compares, as the contract's `compareField` gives it. */
+export type LabelledField =
+  | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'programme'; readonly measure: ProgrammeMeasure; readonly level: ProgrammeLevel }
+  | { readonly kind: 'ranking'; readonly title: PartialText; readonly scope: PartialText }
+  | { readonly kind: 'plain'; readonly name: PlainField }
+  | { readonly kind: 'mine'; readonly label: string };
+
+/** Returns what a row is called in a language. */
+export function compareLabel(field: LabelledField, language: Language): string {
+  switch (field.kind) {
+    case 'property': return isPropertyId(field.property) ? properties[field.property].label[language] : field.property;
+    case 'programme': return `${measureLabels[field.measure][language]} (${levelLabels[field.level][language]})`;
+    case 'ranking': return `${inLanguage(field.title, language)} (${inLanguage(field.scope, language)})`;
+    case 'plain': return plainFieldLabels[field.name][language];
+    case 'mine': return field.label;
+  }
+}

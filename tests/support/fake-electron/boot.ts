@@ -120,7 +120,7 @@ export function loadPreload(path: string, fake: FakeElectron, contents: FakeWebC
     return electron;
   };
   if (!existsSync(path)) fail(`There is no preload at ${path}.`);
-  // eslint-disable-next-line no-new-func -- as Electron does it: the file's text in a function, with nothing of Node in reach.
+  // As Electron does it: the file's text in a function, with nothing of Node in reach.
   new Function('require', 'module', 'exports', 'process', '__dirname', '__filename', readFileSync(path, 'utf8'))(requireInSandbox, { exports: {} }, {}, undefined, undefined, undefined);
   return { bridge: exposed['almanac'] as HostBridge, exposed, required };
 }

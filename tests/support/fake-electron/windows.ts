@@ -47,7 +47,7 @@ export function createWindowClass(world: FakeWorld, late: (what: string) => void
       const strictly = strict.object('BrowserWindow', this);
       windows.push(strictly as unknown as FakeBrowserWindow);
       world.app.emit('web-contents-created', {}, this.webContents);
-      // eslint-disable-next-line no-constructor-return -- a strict fake is a proxy around the window.
+      // A strict fake is a proxy around the window.
       return strictly;
     }
 

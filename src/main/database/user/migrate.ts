@@ -1,37 +1,22 @@
-import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { failure, ok, type Result } from '../../../shared/result.ts';
-import { migrations, newestUserVersion } from '../migrations/migrations.ts';
-import { openHardened, type UserDatabase } from '../open.ts';
-
-/** Writes a copy of user.db by SQLite's own means and reads it through. Returns false where the copy is not sound. */
-function backUpBefore(db: UserDatabase, target: string): boolean {
-  rmSync(target, { force: true });
-  db.prepare('VACUUM INTO ?').run(target);
-  const copy = openHardened(target, { readonly: true });
-  try {
-    return copy.pragma('integrity_check', { simple: true }) === 'ok';
-  } finally {
-    copy.close();
-  }
-}
+import { newestUserVersion } from '../migrations/migrations.ts';
+import type { UserDatabase } from '../open.ts';
+import { writeBackup } from './backup-files.ts';
+import { applyMigrations } from './next-file.ts';
 
 /**
- * Brings user.db to the newest version, each step whole or not at all, after a verified copy beside it.
- * Fails with `conflict`, changing nothing, where a newer program wrote it, and with `unavailable` where the copy fails.
+ * Brings user.db to the newest version, each step whole or not at all, after a verified backup. Fails with `conflict`
+ * where a newer program wrote it, and with `unavailable` where the backup fails; then nothing was changed.
  */
-export function migrateUser(db: UserDatabase, file: string): Result<{ readonly from: number; readonly to: number }> {
+export function migrateUser(db: UserDatabase, file: string, now = new Date()): Result<{ readonly from: number; readonly to: number }> {
   const from = db.pragma('user_version', { simple: true }) as number;
   if (from > newestUserVersion) return newerThanProgram(file, from);
-  const pending = migrations.filter(({ version }) => version > from);
-  if (pending.length > 0 && from > 0 && !backUpBefore(db, `${file}.before-${newestUserVersion}`)) {
-    return failure('unavailable', `The copy of ${file} made before the update is not sound, so nothing was changed. Check the disk, then start again.`, { file });
+  if (from > 0 && from < newestUserVersion) {
+    const backup = writeBackup(db, dirname(file), 'migration', now);
+    if (!backup.ok) return failure('unavailable', `${file} was not brought up to date, since no backup could be made first: ${backup.error.message}`, { ...backup.error.details, file });
   }
-  for (const { version, sql } of pending) {
-    db.transaction(() => {
-      db.exec(sql);
-      db.pragma(`user_version = ${version}`);
-    }).immediate();
-  }
+  applyMigrations(db);
   return ok({ from, to: newestUserVersion });
 }
 

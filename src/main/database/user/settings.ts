@@ -7,10 +7,18 @@ export function readSettings(db: UserDatabase): Settings {
   const stored = statement<{ key: string; value: string }>(db, 'SELECT key, value FROM setting').all();
   let current: Settings = defaultSettings;
   for (const { key, value } of stored) {
-    const next = settings.safeParse({ ...current, [key]: JSON.parse(value) as unknown });
+    const next = settings.safeParse({ ...current, [key]: parsedOrUndefined(value) });
     if (next.success) current = next.data;
   }
   return current;
+}
+
+function parsedOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes the settings given and leaves the others. Returns all of them. */

@@ -15,9 +15,10 @@ export function BrowseLayout() {
   const language = useLanguage();
   const { query, search, go } = useBrowse();
   const open = useMatch('/institutions/:slug')?.params.slug;
+  const onMap = useMatch('/map') !== null;
   const count = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
   return (
-    <div className={styles.browse} data-step={open === undefined ? 'list' : 'profile'}>
+    <div className={styles.browse} data-step={open !== undefined ? 'profile' : onMap ? 'map' : 'list'}>
       <section className={styles.side} aria-label={t('list')}>
         <header className={styles.listHead}>
           <h1 className={styles.count} aria-live="polite">{count.data ? t('count', { count: count.data.total }) : '\u00a0'}</h1>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
 
 interface BrowseState {
   /** The address of the last list, with its "?", so that the way back to Browse leads to the same filters. */
@@ -11,12 +12,12 @@ interface BrowseState {
   readonly toggleFilters: () => void;
 }
 
-/** What Browse remembers while the program runs; the filters themselves live in the address. */
-export const useBrowseStore = create<BrowseState>()((set) => ({
+/** What Browse remembers while the window is open, over a reload too; the filters themselves live in the address. */
+export const useBrowseStore = create<BrowseState>()(persist((set) => ({
   search: '',
   offsets: {},
   filtersOpen: false,
   rememberSearch: (search) => { set({ search }); },
   rememberOffset: (search, offset) => { set((state) => ({ offsets: { ...state.offsets, [search]: offset } })); },
   toggleFilters: () => { set((state) => ({ filtersOpen: !state.filtersOpen })); },
-}));
+}), { name: 'browse', storage: createJSONStorage(() => sessionStorage), partialize: ({ search, offsets }) => ({ search, offsets }) }));

@@ -29,7 +29,7 @@ export function useFacetLabel(): (facet: Facet, value: string, label: PartialTex
 
   return (facet, value, label) => {
     switch (facet) {
-      case 'country': return countryName(value, language);
+      case 'country': return /^[A-Z]{2}$/.test(value) ? countryName(value, language) : value;
       case 'kind': return Object.hasOwn(kindLabels, value) ? kindLabels[value as Kind][language] : value;
       case 'language': return tl(value as 'en');
       case 'tier': return t(`tier.${value as 'profile'}`);

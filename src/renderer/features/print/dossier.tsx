@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Figure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { Figures } from '../../ui/entity/figures.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -14,17 +15,32 @@ import { Rankings } from '../../ui/entity/rankings.tsx';
 import { SourceList } from '../../ui/entity/source-list.tsx';
 import { Timeline } from '../../ui/entity/timeline.tsx';
 import { Units } from '../../ui/entity/units.tsx';
+import { fieldLabel } from '../../ui/entity/field-label.ts';
+import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './dossier.module.css';
+import { today } from './today.ts';
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
   return <section className={styles.part}><h2>{title}</h2>{children}</section>;
 }
 
-/** The person's day, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+/** What was quoted or offered to the person, visibly theirs. */
+function MyFigures({ figures }: { figures: readonly Figure[] }) {
+  const t = useTranslations('figures');
+  const language = useLanguage();
+  return (
+    <table className={table.table}>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.id}>
+            <th scope="row">{figure.label ?? fieldLabel(figure.field ?? '', language)} <span className={table.muted}>{t('mine')}</span></th>
+            <td>{figure.number === null ? figure.text : `${formatNumber(figure.number, language)} ${figure.unit ?? ''}`}<div className={table.muted}>{[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? ''].filter((part) => part !== '').join(' · ')}</div></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 /** What is unknown, with a line to write the answer on. */
@@ -34,22 +50,35 @@ function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
   return <ol className={styles.ask}>{questions.map(({ field, label, reason }) => <li key={field}><span><strong>{label}</strong> · {reason}</span><span className={styles.answer}>{t('askLine')}</span></li>)}</ol>;
 }
 
+interface DossierProps {
+  readonly entity: Entity;
+  readonly edition: string;
+  readonly note: string;
+  /** The person's own figures. */
+  readonly figures?: readonly Figure[];
+  readonly tags?: readonly string[];
+  /** Keeps the footnotes of one profile apart from those of another in the same document. */
+  readonly scope?: string;
+}
+
 /** One profile as a document: the same facts as on screen, set for paper. */
-export function Dossier({ entity, edition, note }: { entity: Entity; edition: string; note: string }) {
+export function Dossier({ entity, edition, note, figures = [], tags = [], scope = '' }: DossierProps) {
   const t = useTranslations('profile');
   const tp = useTranslations('print');
+  const tf = useTranslations('figures');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
   const identity = [kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : t('founded', { year: String(entity.founded) })].filter((part) => part !== '');
   const [printedOn] = useState(today);
   const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   return (
-    <FootnoteScope sources={entity.sources}>
+    <FootnoteScope sources={entity.sources} prefix={scope}>
       <header className={styles.head}>
         <h1>{displayName(entity, language)}</h1>
         {companion && <p className={styles.companion} lang={companion.lang}>{companion.text}</p>}
         <p className={styles.identity}>{identity.join(' · ')}</p>
         <p className={styles.identity}>{tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}</p>
+        {tags.length > 0 && <p className={styles.identity}>{tags.join(' · ')}</p>}
         <Passages passages={entity.passages} />
       </header>
       {entity.claims.length > 0 && <Part title={t('keyFigures')}><Figures entity={entity} /></Part>}
@@ -58,9 +87,10 @@ export function Dossier({ entity, edition, note }: { entity: Entity; edition: st
       {entity.units.length > 0 && <Part title={t('units')}><Units units={entity.units} /></Part>}
       {entity.memberships.length > 0 && <Part title={t('alliances')}><Memberships memberships={entity.memberships} /></Part>}
       {entity.events.length > 0 && <Part title={t('history')}><Timeline events={entity.events} /></Part>}
+      {figures.length > 0 && <Part title={tf('title')}><MyFigures figures={figures} /></Part>}
       {note.trim() !== '' && <Part title={t('notes')}><p className={styles.note}>{note}</p></Part>}
       {questions.length > 0 && <Part title={t('ask')}><p>{t('askIntro')}</p><AskLines gaps={questions} /></Part>}
-      <Part title={t('sources')}><SourceList sources={entity.sources} /></Part>
+      <Part title={t('sources')}><SourceList sources={entity.sources} prefix={scope} /></Part>
     </FootnoteScope>
   );
 }

@@ -1,26 +1,42 @@
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
 
+export interface PageSetting {
+  readonly paper: Paper;
+  readonly landscape: boolean;
+  /** What stands at the top of every page but the first; a part of a list has its own. */
+  readonly head: string;
+  /** Named pages, with the head of each. */
+  readonly parts: readonly { readonly page: string; readonly head: string }[];
+  readonly edition: string;
+  /** The word before a page number. */
+  readonly pageWord: string;
+}
+
 /** A CSS string: quotes, backslashes and line ends escaped (CSS Syntax, §4.3.7). */
 function cssString(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, ' ')}"`;
 }
 
+const face = `font-family: 'Source Sans 3', 'Noto Sans SC', sans-serif; font-size: 8.5pt; color: #444;`;
+const headBox = (content: string) => `@top-left { ${face} content: ${content}; vertical-align: bottom; padding-bottom: 4mm; }`;
+
 /**
  * Sets paper, margins, running heads and page numbers by `@page` margin boxes, which Chromium draws itself: the
  * pages are the same whoever prints them. Returns how to take them away.
  */
-export function showPaper({ paper, head, edition, page }: { paper: Paper; head: string; edition: string; page: string }): () => void {
+export function setPages({ paper, landscape, head, parts, edition, pageWord }: PageSetting): () => void {
   const sheet = new CSSStyleSheet();
-  const face = `font-family: 'Source Sans 3', 'Noto Sans SC', sans-serif; font-size: 8.5pt; color: #444;`;
   sheet.replaceSync(`
     @page {
-      size: ${paper === 'A4' ? 'A4' : 'letter'};
-      margin: 21mm 18mm 19mm;
-      @top-left { ${face} content: ${cssString(head)}; vertical-align: bottom; padding-bottom: 4mm; }
+      size: ${paper === 'A4' ? 'A4' : 'letter'} ${landscape ? 'landscape' : 'portrait'};
+      margin: ${landscape ? '18mm 12mm 16mm' : '21mm 18mm 19mm'};
+      ${headBox(cssString(head))}
       @top-right { ${face} content: ${cssString(edition)}; vertical-align: bottom; padding-bottom: 4mm; }
-      @bottom-right { ${face} content: ${cssString(`${page} `)} counter(page) " / " counter(pages); vertical-align: top; padding-top: 4mm; }
+      @bottom-right { ${face} content: ${cssString(`${pageWord} `)} counter(page) " / " counter(pages); vertical-align: top; padding-top: 4mm; }
     }
+    ${parts.map((part) => `@page ${part.page} { ${headBox(cssString(part.head))} }`).join('\n')}
+    ${parts.map((part) => `[data-page="${part.page}"] { page: ${part.page}; }`).join('\n')}
     @page :first { @top-left { content: none; } }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet); };

@@ -7,10 +7,11 @@ import { useCall, useChange } from '../../host/use-call.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isTyping } from '../../ui/keys.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import actions from '../../ui/action.module.css';
 import styles from './profile.module.css';
 
 /** Save and print, by button and by key: S and P. */
-export function ProfileActions({ entity }: { entity: Entity }) {
+export function ProfileActions({ entity, children }: { entity: Entity; children: React.ReactNode }) {
   const t = useTranslations('profile');
   const te = useTranslations('error');
   const language = useLanguage();
@@ -52,11 +53,12 @@ export function ProfileActions({ entity }: { entity: Entity }) {
 
   return (
     <div className={styles.actions}>
-      <button type="button" className={styles.action} aria-pressed={saved} onClick={toggle} aria-keyshortcuts="s">
+      <button type="button" className={actions.action} aria-pressed={saved} onClick={toggle} aria-keyshortcuts="s">
         <Icon name={saved ? 'bookmarkFilled' : 'bookmark'} /> {saved ? t('saved') : t('save')}
       </button>
-      {entity.type === 'institution' && <button type="button" className={styles.action} onClick={print} aria-keyshortcuts="p"><Icon name="print" /> {t('print')}</button>}
-      {entity.type === 'institution' && bridge.capabilities.pdfFile && <button type="button" className={styles.action} onClick={savePdf}><Icon name="page" /> {t('pdf')}</button>}
+      {children}
+      {entity.type === 'institution' && <button type="button" className={actions.action} onClick={print} aria-keyshortcuts="p"><Icon name="print" /> {t('print')}</button>}
+      {entity.type === 'institution' && bridge.capabilities.pdfFile && <button type="button" className={actions.action} onClick={savePdf}><Icon name="page" /> {t('pdf')}</button>}
       <span role="status" className={styles.told}>{told}</span>
     </div>
   );

@@ -21,7 +21,7 @@ function Related({ label, links, icon }: { label: string; links: readonly Entity
 }
 
 /** Names, identity line, actions and the prose: what a reader sees first. */
-export function ProfileHead({ entity }: { entity: Entity }) {
+export function ProfileHead({ entity, actions }: { entity: Entity; actions: React.ReactNode }) {
   const t = useTranslations('profile');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
@@ -41,7 +41,7 @@ export function ProfileHead({ entity }: { entity: Entity }) {
       <Related label={t('partOf')} links={entity.parent ? [entity.parent] : []} />
       <Related label={t('parts')} links={entity.parts} />
       <Related label={t('distinct')} icon="differ" links={entity.distinctFrom} />
-      <ProfileActions entity={entity} />
+      <ProfileActions entity={entity}>{actions}</ProfileActions>
       {entity.tier === 'listed' && entity.type === 'institution' && <p className={styles.intro}>{t('listedOnly')}</p>}
       <Passages passages={entity.passages} />
     </header>

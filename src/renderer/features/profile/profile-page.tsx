@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { useCall } from '../../host/use-call.ts';
+import { useCall, useChange } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { displayName } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -13,7 +13,21 @@ import { ProfileHead } from './profile-head.tsx';
 import styles from './profile.module.css';
 import { useSections } from './sections.tsx';
 
-function Profile({ entity }: { entity: Entity }) {
+/** Remembers an institution among those viewed lately. */
+function useViewed({ type, slug }: Entity): void {
+  const { mutate } = useChange('recent.add');
+  useEffect(() => { if (type === 'institution') mutate({ slug }); }, [type, slug, mutate]);
+}
+
+/** What other features put on a profile. */
+interface Slots {
+  /** Beside Save and Print. */
+  readonly actions?: React.ReactNode;
+  /** The person's own figures. */
+  readonly figures?: React.ReactNode;
+}
+
+function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
   const { hash } = useLocation();
@@ -21,11 +35,12 @@ function Profile({ entity }: { entity: Entity }) {
     // The browser looks for the part an address names before the profile is there.
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   }, [hash]);
-  const sections = useSections(entity);
+  useViewed(entity);
+  const sections = useSections(entity, figures);
   return (
     <FootnoteScope sources={entity.sources}>
       <article className={styles.profile} tabIndex={-1} data-slug={entity.slug}>
-        <ProfileHead entity={entity} />
+        <ProfileHead entity={entity} actions={actions} />
         <Contents sections={sections} />
         {sections.map(({ id, title, body }) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -39,11 +54,11 @@ function Profile({ entity }: { entity: Entity }) {
 }
 
 /** The page of one institution. */
-export function ProfilePage() {
+export function ProfilePage(slots: Slots) {
   const { slug = '' } = useParams();
   const call = useCall('institutions.get', { slug });
   if (call.error) return <div className={styles.profile}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
-  return call.data ? <Profile key={call.data.slug} entity={call.data} /> : <Pending />;
+  return call.data ? <Profile key={call.data.slug} entity={call.data} {...slots} /> : <Pending />;
 }
 
 /** The page of an organization: the same, of the little that is recorded. */

@@ -19,8 +19,9 @@ export interface Section {
 }
 
 /** The sections of a profile that have something in them, in the order in which a student asks. */
-export function useSections(entity: Entity): readonly Section[] {
+export function useSections(entity: Entity, figures: React.ReactNode): readonly Section[] {
   const t = useTranslations('profile');
+  const tf = useTranslations('figures');
   const hasAny = (...lists: readonly (readonly unknown[])[]) => lists.some((list) => list.length > 0);
   const unknown = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   const sections: (Section | false)[] = [
@@ -33,6 +34,7 @@ export function useSections(entity: Entity): readonly Section[] {
     { id: 'names', title: t('names'), body: <Names names={entity.names} /> },
     unknown.length > 0 && { id: 'ask', title: t('ask'), body: <><p className={styles.intro}>{t('askIntro')}</p><Questions gaps={unknown} /></> },
     { id: 'notes', title: t('notes'), body: <NoteEditor key={entity.slug} slug={entity.slug} /> },
+    figures !== undefined && { id: 'my-figures', title: tf('title'), body: figures },
     hasAny(entity.sources) && { id: 'sources', title: t('sources'), body: <SourceList sources={entity.sources} /> },
   ];
   return sections.filter((section) => section !== false);

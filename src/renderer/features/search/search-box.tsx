@@ -37,34 +37,48 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  /** Enter was pressed before the answer to what is typed was there. */
+  const [entered, setEntered] = useState(false);
   useFocusKeys(input);
 
   const asked = text.trim();
-  const { data } = useCall('search.query', { text: text.slice(0, 20_000), limit: shown }, { enabled: asked !== '', keepPrevious: true });
+  const { data, isPlaceholderData, isFetching } = useCall('search.query', { text: text.slice(0, 20_000), limit: shown }, { enabled: asked !== '', keepPrevious: true });
   const found = asked === '' ? undefined : data;
   const nothing = found !== undefined && found.hits.length === 0;
   const hits: readonly Hit[] = found === undefined ? [] : nothing ? found.nearest : found.hits;
   const expanded = open && found !== undefined;
 
-  const leave = () => { setOpen(false); input.current?.blur(); };
+  const leave = () => { setOpen(false); setEntered(false); input.current?.blur(); };
   const openHit = (hit: Hit) => { leave(); setText(''); void navigate(entityPath(hit)); };
   const openAll = () => { leave(); void navigate(`/search?text=${encodeURIComponent(asked.slice(0, 200))}`); };
+
+  const enter = () => {
+    const hit = hits[active];
+    if (hit && expanded && (!nothing || active > 0)) openHit(hit);
+    else openAll();
+  };
+  useEffect(() => {
+    if (!entered || isFetching) return;
+    setEntered(false);
+    enter();
+  });
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       if (text === '') leave();
       setText('');
+      setEntered(false);
       setOpen(false);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       setOpen(true);
       const count = hits.length + 1;
       setActive((at) => (at + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
     } else if (event.key === 'Enter' && asked !== '') {
-      const hit = hits[active];
-      if (hit && expanded && !event.ctrlKey && !nothing) openHit(hit);
-      else if (hit && expanded && nothing && active > 0) openHit(hit);
-      else openAll();
+      // Hits of what stood there before are never opened.
+      if (event.ctrlKey) openAll();
+      else if (isFetching && (data === undefined || isPlaceholderData)) setEntered(true);
+      else enter();
     } else return;
     event.preventDefault();
   };
@@ -76,7 +90,7 @@ export function SearchBox() {
         ref={input} type="text" role="combobox" autoComplete="off" spellCheck={false} maxLength={20_000} aria-label={t('label')} placeholder={t('placeholder')}
         aria-expanded={expanded} aria-controls={expanded ? list : undefined} aria-autocomplete="list" aria-activedescendant={expanded ? `${list}-${active}` : undefined}
         aria-keyshortcuts="Control+K" value={text} onKeyDown={onKeyDown} onFocus={() => { setOpen(true); }}
-        onChange={(event) => { setText(event.target.value); setActive(0); setOpen(true); }}
+        onChange={(event) => { setText(event.target.value); setActive(0); setEntered(false); setOpen(true); }}
       />
       <kbd className={styles.hint} aria-hidden="true">Ctrl K</kbd>
       <span role="status" className="visually-hidden">{expanded ? t('results', { count: nothing ? 0 : hits.length }) : ''}</span>

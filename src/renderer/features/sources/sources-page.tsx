@@ -51,7 +51,8 @@ export function SourcesPage() {
     const next = new URLSearchParams(params);
     if (value === '') next.delete(name);
     else next.set(name, value);
-    setParams(next, { replace: true });
+    // At once: as a transition, letters typed quickly would be lost.
+    setParams(next, { replace: true, flushSync: true });
   };
   const wanted = text.toLowerCase();
   const rows = (call.data?.rows ?? []).filter((row) => (kind === '' || row.kind === kind) && `${row.title} ${row.publisher} ${row.url ?? ''}`.toLowerCase().includes(wanted));

@@ -2,6 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { Ranking } from '../../../shared/contract/values.ts';
 import { formatRank } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
+import plots from '../plots/plots.module.css';
+import { RankingPlot } from '../plots/ranking-plot.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
 import { Footnotes } from './footnotes.tsx';
@@ -12,7 +14,22 @@ function Cell({ rows }: { rows: readonly Ranking[] }) {
   return [...ranks].map(([rank, same]) => <div key={rank}>{rank}<Footnotes sources={same.map((row) => row.source)} /></div>);
 }
 
-/** Rankings as one table: a list a row, a year a column, a gap left open. */
+/** Lists that show a course: ranks in at least two years. */
+function Courses({ lists }: { lists: readonly (readonly [string, readonly Ranking[]])[] }) {
+  const language = useLanguage();
+  const courses = lists.filter(([, rows]) => new Set(rows.map((row) => row.year)).size > 1);
+  if (courses.length === 0) return null;
+  return (
+    <div className={plots.plots}>
+      {courses.map(([list, rows]) => {
+        const title = rows[0] ? inLanguage(rows[0].title, language) : list;
+        return <div key={list}><p className={plots.title}>{title}</p><RankingPlot title={title} width={280} height={150} series={[{ name: title, ranks: new Map(rows.map((row) => [row.year, row.low])) }]} /></div>;
+      })}
+    </div>
+  );
+}
+
+/** Rankings as one table: a list a row, a year a column, a gap left open; above it the course of each list. */
 export function Rankings({ rankings }: { rankings: readonly Ranking[] }) {
   const t = useTranslations('profile');
   const language = useLanguage();
@@ -20,6 +37,7 @@ export function Rankings({ rankings }: { rankings: readonly Ranking[] }) {
   const years = [...new Set(rankings.map((row) => row.year))].sort((a, b) => a - b);
   return (
     <>
+      <Courses lists={lists} />
       <div className={table.scroll} tabIndex={0} role="region" aria-label={t('rankings')}>
         <table className={table.table}>
           <thead>

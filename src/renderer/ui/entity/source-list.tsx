@@ -6,14 +6,14 @@ import { useLanguage } from '../use-language.ts';
 import styles from './source-list.module.css';
 
 /** The numbered sources of a page, each with its kind and dates: where every footnote leads. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+export function SourceList({ sources, prefix = '' }: { sources: readonly Source[]; prefix?: string }) {
   const t = useTranslations('profile');
   const tk = useTranslations('sourceKind');
   const language = useLanguage();
   return (
     <ol className={styles.sources}>
       {sources.map((source, index) => (
-        <li key={source.id} id={`source-${index + 1}`} tabIndex={-1}>
+        <li key={source.id} id={`${prefix}source-${index + 1}`} tabIndex={-1}>
           <span className={styles.number}>{index + 1}</span>
           <div>
             <Link to={`/sources/${source.id}`} lang={source.language}>{source.title}</Link>. {source.publisher}.{' '}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { topics } from '../../../../src/shared/contract/call.ts';
 import { callNamed, contract, type CallName } from '../../../../src/shared/contract/index.ts';

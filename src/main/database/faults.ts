@@ -1,0 +1,38 @@
+import { failure, type Result } from '../../shared/result.ts';
+
+const codeOf = (error: unknown): string => {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+};
+
+/** What SQLite says when the machine, not the file, is at fault; whatever else it says of a file is about its content. */
+const machineFaults = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM', 'SQLITE_AUTH', 'SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_NOMEM', 'SQLITE_PROTOCOL', 'SQLITE_NOLFS', 'SQLITE_INTERRUPT'];
+
+/** Whether an error of our own fixed statements on a database file means that its content is damaged. */
+export function meansDamage(error: unknown): boolean {
+  const code = codeOf(error);
+  return code.startsWith('SQLITE_') && !machineFaults.some((fault) => code.startsWith(fault));
+}
+
+/** Returns why storage failed: `disk-full`, `no-permission`, `read-only` or `storage`, for whatever fs or SQLite threw. */
+export function storageReason(error: unknown): 'disk-full' | 'no-permission' | 'read-only' | 'storage' {
+  const code = codeOf(error);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
+  if (code === 'EROFS' || code.startsWith('SQLITE_READONLY')) return 'read-only';
+  if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM')) return 'no-permission';
+  return 'storage';
+}
+
+const remedies = {
+  'disk-full': 'The disk is full: free some space, then try again.',
+  'no-permission': 'Check the permissions of the file and its folder, then try again.',
+  'read-only': 'Make the folder writable, then try again.',
+  storage: 'Check the disk, then try again.',
+} as const;
+
+/** Returns `unavailable` for a failure of storage: what was being done, the system's word, and what to do. Nothing of the person's is lost by it. */
+export function storageFailure(error: unknown, doing: string, details: Readonly<Record<string, unknown>> = {}): Result<never> {
+  const reason = storageReason(error);
+  const word = codeOf(error) || (error instanceof Error ? error.message : String(error));
+  return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedies[reason]}`, { reason, ...details });
+}

@@ -1,0 +1,49 @@
+import type { EntityLink } from '../../../shared/contract/values.ts';
+import type { Kind, MembershipRole } from '../../../shared/domain/kinds.ts';
+import type { ReferenceDatabase } from '../open.ts';
+import { statement } from '../statements.ts';
+import { currentSlug, linkOf, type LinkRow } from './links.ts';
+
+/** An institution or an alliance with where it stands, WGS 84. */
+export interface Located extends EntityLink {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** One membership as one source tells it. */
+export interface MembershipFact {
+  readonly allianceId: number;
+  readonly memberId: number;
+  readonly role: MembershipRole;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+type Row = LinkRow & { readonly id: number; readonly kind: Kind; readonly latitude: number | null; readonly longitude: number | null };
+const columns = 'e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, e.latitude, e.longitude';
+const locatedOf = (row: Row): Located => ({ ...linkOf(row), id: row.id, kind: row.kind, latitude: row.latitude, longitude: row.longitude });
+
+/** Returns the institution or alliance with this slug, or the one it has now; undefined where there is neither. */
+export function findLocated(db: ReferenceDatabase, slug: string): Located | undefined {
+  const row = statement<Row>(db, `SELECT ${columns} FROM entity AS e WHERE e.slug = ? AND e.type IN ('institution', 'alliance')`).get(currentSlug(db, slug));
+  return row && locatedOf(row);
+}
+
+/** Returns an entity by its id. */
+export function locatedById(db: ReferenceDatabase, id: number): Located {
+  return locatedOf(statement<Row>(db, `SELECT ${columns} FROM entity AS e WHERE e.id = ?`).get(id) as Row);
+}
+
+const facts = 'SELECT alliance_id AS allianceId, member_id AS memberId, role, since, until FROM membership';
+
+/** Returns every recorded membership of a member, by alliance. */
+export function membershipFactsOf(db: ReferenceDatabase, memberId: number): MembershipFact[] {
+  return statement<MembershipFact>(db, `${facts} WHERE member_id = ? ORDER BY alliance_id, id`).all(memberId);
+}
+
+/** Returns every recorded membership in an alliance, by member. */
+export function memberFactsIn(db: ReferenceDatabase, allianceId: number): MembershipFact[] {
+  return statement<MembershipFact>(db, `${facts} WHERE alliance_id = ? ORDER BY member_id, id`).all(allianceId);
+}

@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import { backupId, type BackupReason } from '../../../shared/contract/backups.ts';
+import { meansDamage, storageFailure } from '../faults.ts';
+import { openHardened, type UserDatabase } from '../open.ts';
+import { discard, momentOf, moveIntoPlace, stampOf } from './files.ts';
+import { countContent, unsoundness, unsoundnessOfCopy } from './soundness.ts';
+
+/** A backup that holds something; an empty one may stand beside them, and pushes none of them out. */
+const generations = 5;
+
+/** Marks a file as a backup ("ALMB" in the header), so that one put in the place of user.db by hand is known as such. */
+export const backupApplicationId = 0x414c4d42;
+
+export interface BackupFile {
+  /** The file's name without its ending: a stamp and the reason. */
+  readonly id: string;
+  readonly file: string;
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+  readonly reason: BackupReason;
+}
+
+const folderOf = (userFolder: string): string => join(userFolder, 'backups');
+
+/** Returns the backups in the user folder, newest first; an empty list where there are none. Throws what fs throws. */
+export function listBackupFiles(userFolder: string): readonly BackupFile[] {
+  const folder = folderOf(userFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith('.db') && backupId.safeParse(name.slice(0, -3)).success)
+    .sort().reverse().map((name) => {
+      const id = name.slice(0, -3);
+      const [stamp = '', reason] = id.split('-');
+      return { id, file: join(folder, name), madeAt: momentOf(stamp), reason: reason as BackupReason };
+    });
+}
+
+/** Runs a reading on a backup, which stays as it is. Throws what SQLite throws. */
+export function readBackup<Answer>(file: string, read: (db: UserDatabase) => Answer): Answer {
+  const db = openHardened(file, { readonly: true, fileMustExist: true });
+  try {
+    return read(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Whether a backup can be restored: `damaged` where its content is not sound, `unavailable` where the machine cannot read it. */
+export function examineBackup(file: string): Result<null> {
+  try {
+    const wrong = statSync(file).size === 0 ? 'it is empty' : readBackup(file, unsoundness);
+    return wrong === null ? ok(null) : failure('damaged', `The backup ${file} is damaged: ${wrong}. Choose another.`, { file });
+  } catch (error) {
+    if (meansDamage(error)) return failure('damaged', `The backup ${file} is damaged. Choose another.`, { file });
+    return storageFailure(error, `The backup ${file} cannot be read`, { file });
+  }
+}
+
+/** Names never repeat and always sort in the order of making, even when the clock was set back. */
+function nextId(existing: readonly BackupFile[], reason: BackupReason, now: Date): string {
+  const newest = existing[0] ? Date.parse(existing[0].madeAt) : 0;
+  return `${stampOf(new Date(Math.max(now.getTime(), newest + 1)))}-${reason}`;
+}
+
+/** Removes the oldest full backups beyond the generations, and all empty ones but the newest; one that cannot be read counts as full. */
+function rotate(userFolder: string, kept: readonly string[]): void {
+  const isEmpty = ({ file }: BackupFile): boolean => {
+    try {
+      return readBackup(file, countContent) === 0;
+    } catch {
+      return false;
+    }
+  };
+  const all = listBackupFiles(userFolder).map((backup) => ({ ...backup, empty: isEmpty(backup) }));
+  const old = [...all.filter(({ empty }) => !empty).slice(generations), ...all.filter(({ empty }) => empty).slice(1)];
+  for (const { id, file } of old) if (!kept.includes(id)) discard(file);
+}
+
+/**
+ * Writes a copy of user.db by SQLite's own means, reads it through, and only then lets it push out an older one; `kept`
+ * are never pushed out. Returns the backup, or the newest one where nothing has changed since. Fails with `damaged`
+ * where the copy is not sound and `unavailable` where it cannot be written; then the backups are as they were.
+ */
+export function writeBackup(db: UserDatabase, userFolder: string, reason: BackupReason, now: Date, kept: readonly string[] = []): Result<BackupFile> {
+  const folder = folderOf(userFolder);
+  const part = join(folder, 'backup.part');
+  try {
+    mkdirSync(folder, { recursive: true });
+    rmSync(part, { force: true });
+    // After this the log begins anew, so that whatever is later lost of it is newer than this backup.
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.prepare('VACUUM INTO ?').run(part);
+    const copy = openHardened(part, { fileMustExist: true });
+    let wrong: string | null;
+    try {
+      copy.pragma(`application_id = ${backupApplicationId}`);
+      wrong = unsoundnessOfCopy(copy, db);
+    } finally {
+      copy.close();
+    }
+    if (wrong !== null) {
+      rmSync(part, { force: true });
+      return failure('damaged', `The copy of user.db is not sound (${wrong}), so it was not kept; the earlier backups are as they were. Check the disk, then start the program again.`);
+    }
+    const existing = listBackupFiles(userFolder);
+    const newest = existing[0];
+    if (newest && readFileSync(newest.file).equals(readFileSync(part))) {
+      rmSync(part, { force: true });
+      return ok(newest);
+    }
+    const id = nextId(existing, reason, now);
+    moveIntoPlace(part, join(folder, `${id}.db`));
+    const [made] = listBackupFiles(userFolder);
+    if (made?.id !== id) throw new Error(`the backup ${id} is not where it was written`);
+    rotate(userFolder, [...kept, id]);
+    return ok(made);
+  } catch (error) {
+    discard(part);
+    if (meansDamage(error)) return failure('damaged', 'user.db could not be copied, since a part of it cannot be read; the earlier backups are as they were. Start the program again: it then restores the newest.');
+    return storageFailure(error, 'No backup could be written');
+  }
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../../../shared/contract/figures.ts';
+import type { UserDatabase } from '../open.ts';
+import { statement } from '../statements.ts';
+
+/** What the person writes of a figure. */
+export type FigureContent = Omit<Figure, 'id' | 'addedAt' | 'updatedAt'>;
+
+const columns = 'id, slug, property AS field, label, number, text, unit, as_of AS asOf, note, added_at AS addedAt, updated_at AS updatedAt';
+
+/** Returns the private figures on a school, in the order in which they were written. */
+export function listFiguresOn(db: UserDatabase, slug: string): Figure[] {
+  return statement<Figure>(db, `SELECT ${columns} FROM figure WHERE slug = ? ORDER BY id`).all(slug);
+}
+
+/** Returns every private figure, in the order in which they were written. */
+export function listFigures(db: UserDatabase): Figure[] {
+  return statement<Figure>(db, `SELECT ${columns} FROM figure ORDER BY id`).all();
+}
+
+/** Returns one figure, or undefined where there is none of this id. */
+export function findFigure(db: UserDatabase, id: number): Figure | undefined {
+  return statement<Figure>(db, `SELECT ${columns} FROM figure WHERE id = ?`).get(id);
+}
+
+/** Writes a new figure. Returns it with its id, which no figure had before. */
+export function addFigure(db: UserDatabase, content: FigureContent, now: Date): Figure {
+  const moment = now.toISOString();
+  const { lastInsertRowid } = statement(db, `
+    INSERT INTO figure (slug, property, label, number, text, unit, as_of, note, added_at, updated_at)
+    VALUES (@slug, @field, @label, @number, @text, @unit, @asOf, @note, @moment, @moment)`).run({ ...content, moment });
+  return findFigure(db, Number(lastInsertRowid)) as Figure;
+}
+
+/** Writes a figure anew under its id. Returns it, or undefined where there is none of this id. */
+export function changeFigure(db: UserDatabase, id: number, content: FigureContent, now: Date): Figure | undefined {
+  statement(db, `UPDATE figure SET slug = @slug, property = @field, label = @label, number = @number, text = @text, unit = @unit, as_of = @asOf, note = @note, updated_at = @moment WHERE id = @id`)
+    .run({ ...content, id, moment: now.toISOString() });
+  return findFigure(db, id);
+}
+
+/** Removes a figure. Returns it as it was, or null where there was none. */
+export function removeFigure(db: UserDatabase, id: number): Figure | null {
+  const figure = findFigure(db, id);
+  if (!figure) return null;
+  statement(db, 'DELETE FROM figure WHERE id = ?').run(id);
+  return figure;
+}
+
+/** Puts a removed figure back under its id. Returns false where it is there. */
+export function restoreFigure(db: UserDatabase, figure: Figure): boolean {
+  return statement(db, `
+    INSERT INTO figure (id, slug, property, label, number, text, unit, as_of, note, added_at, updated_at)
+    VALUES (@id, @slug, @field, @label, @number, @text, @unit, @asOf, @note, @addedAt, @updatedAt) ON CONFLICT DO NOTHING`).run(figure).changes > 0;
+}

@@ -1,0 +1,72 @@
+import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Removes a file that was not finished, where that can be done: what went wrong before is what is told. */
+export function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The next start clears it away.
+  }
+}
+
+/** Brings a file's content to the disk itself. Throws what fs throws. */
+export function syncFile(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Brings the names in a folder to the disk: a rename lasts through a power cut only after this. Windows has no such thing. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Puts a finished file in its place, over what stands there, and makes that last. */
+export function moveIntoPlace(finished: string, target: string): void {
+  syncFile(finished);
+  renameSync(finished, target);
+  syncFolder(dirname(target));
+}
+
+/** Writes a file whole or not at all. Throws what fs throws; then the old one stands as it was. */
+export function writeWholeSync(target: string, content: string): void {
+  const part = `${target}.part`;
+  try {
+    writeFileSync(part, content);
+    moveIntoPlace(part, target);
+  } catch (error) {
+    discard(part);
+    throw error;
+  }
+}
+
+/** Copies a file and brings the copy to the disk. Throws what fs throws; then there is no copy. */
+export function copyWhole(from: string, to: string): void {
+  try {
+    copyFileSync(from, to);
+    syncFile(to);
+  } catch (error) {
+    discard(to);
+    throw error;
+  }
+}
+
+/** A moment as it stands in file names: UTC, sortable, without signs that a file system forbids, such as 20261121T214300123Z. */
+export function stampOf(moment: Date): string {
+  return moment.toISOString().replace(/[-:.]/g, '');
+}
+
+/** Returns the moment of a stamp, as ISO 8601. */
+export function momentOf(stamp: string): string {
+  return stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z');
+}

@@ -1,0 +1,42 @@
+import type { Figure } from '../../../shared/contract/figures.ts';
+import type { UserDatabase } from '../open.ts';
+import { statement } from '../statements.ts';
+import { tagsOf } from './bookmarks.ts';
+import { listFigures } from './figures.ts';
+
+/** All that is kept of one school. */
+export interface Kept {
+  readonly slug: string;
+  /** The name it was saved under; the slug where it is on no list. */
+  readonly savedName: string;
+  /** Ids of the lists it is on, in their order. */
+  readonly lists: readonly string[];
+  /** Of all lists. */
+  readonly tags: readonly string[];
+  readonly note: string | null;
+  readonly figures: readonly Figure[];
+}
+
+/** Returns every school with a bookmark, note or private figure: as the lists have them, then the others by slug. */
+export function listKept(db: UserDatabase): readonly Kept[] {
+  type Mutable = { slug: string; savedName: string; lists: string[]; tags: Set<string>; note: string | null; figures: Figure[] };
+  const kept = new Map<string, Mutable>();
+  const of = (slug: string, savedName: string) => {
+    let one = kept.get(slug);
+    if (!one) {
+      one = { slug, savedName, lists: [], tags: new Set(), note: null, figures: [] };
+      kept.set(slug, one);
+    }
+    return one;
+  };
+  const bookmarks = statement<{ slug: string; saved_name: string; list_id: string; tags: string }>(db, `
+    SELECT b.slug, b.saved_name, b.list_id, b.tags FROM bookmark AS b JOIN list AS l ON l.id = b.list_id ORDER BY l.position, l.id, b.position, b.slug`).all();
+  for (const row of bookmarks) {
+    const one = of(row.slug, row.saved_name);
+    one.lists.push(row.list_id);
+    for (const tag of tagsOf(row)) one.tags.add(tag);
+  }
+  for (const { slug, body } of statement<{ slug: string; body: string }>(db, 'SELECT slug, body FROM note ORDER BY slug').all()) of(slug, slug).note = body;
+  for (const figure of listFigures(db)) of(figure.slug, figure.slug).figures.push(figure);
+  return Array.from(kept.values(), (one) => ({ ...one, tags: [...one.tags] }));
+}

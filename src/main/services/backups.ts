@@ -1,0 +1,80 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure, ok, type Result } from '../../shared/result.ts';
+import type { Backup } from '../../shared/contract/backups.ts';
+import { readHeader } from '../database/open.ts';
+import { storageFailure } from '../database/faults.ts';
+import { newestUserVersion } from '../database/migrations/migrations.ts';
+import { examineBackup, listBackupFiles, readBackup, writeBackup, type BackupFile } from '../database/user/backup-files.ts';
+import { newerThanProgram } from '../database/user/migrate.ts';
+import { makeNext } from '../database/user/next-file.ts';
+import type { UserStore } from '../database/user/open-user.ts';
+import { countContent } from '../database/user/soundness.ts';
+import type { Log } from '../log.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+function describe({ id, madeAt, reason, file }: BackupFile): Backup {
+  let holds: Backup['holds'] = null;
+  try {
+    holds = readBackup(file, (db) => ({
+      schools: db.prepare('SELECT count(DISTINCT slug) FROM bookmark').pluck().get() as number,
+      notes: db.prepare('SELECT count(*) FROM note').pluck().get() as number,
+    }));
+  } catch {
+    // Said by `holds` being null: the person chooses another.
+  }
+  return { id, madeAt, reason, bytes: statSync(file).size, holds };
+}
+
+/** Returns the backups, newest first; a file's size is in bytes. Throws what fs throws. */
+export function listBackups(store: UserStore): { readonly rows: Backup[]; readonly folder: string } {
+  return { rows: listBackupFiles(store.folder).map(describe), folder: join(store.folder, 'backups') };
+}
+
+/** Makes a backup now; `made` is false where the newest one holds the same. Fails with `damaged` or `unavailable` as `writeBackup` does. */
+export function createBackup(store: UserStore, now: Date): Result<{ id: string; made: boolean }> {
+  const before = listBackupFiles(store.folder)[0]?.id;
+  const written = writeBackup(store.db, store.folder, 'asked', now);
+  return written.ok ? ok({ id: written.value.id, made: written.value.id !== before }) : written;
+}
+
+/** Makes a backup where the newest is a day old and something is kept. Returns why that failed, or null; a failure stops nothing. */
+export function backUpAtStart(store: UserStore, log: Log, now: Date): string | null {
+  try {
+    const newest = listBackupFiles(store.folder)[0];
+    if (newest ? now.getTime() - Date.parse(newest.madeAt) < day : countContent(store.db) === 0) return null;
+    const written = writeBackup(store.db, store.folder, 'start', now);
+    if (written.ok) return null;
+    log.error(`The backup due at start could not be made: ${written.error.message}`);
+    return written.error.message;
+  } catch (error) {
+    log.error('The backup due at start could not be made', error);
+    return 'The folder of the backups cannot be read. Check its permissions.';
+  }
+}
+
+/**
+ * Puts a backup in the place of user.db, after a backup of what stands there now. Returns the id of that one. Fails with
+ * `not-found`, `damaged` (the backup), `conflict` (a newer program wrote it) or `unavailable`; then nothing has changed.
+ */
+export function restoreBackup(store: UserStore, id: string, now: Date): Result<{ undo: string }> {
+  const wanted = listBackupFiles(store.folder).find((backup) => backup.id === id);
+  if (!wanted) return failure('not-found', `There is no backup ${id}; it may have been pushed out by newer ones.`, { id });
+  const { isSqlite, userVersion } = readHeader(wanted.file);
+  if (isSqlite && userVersion > newestUserVersion) return newerThanProgram(wanted.file, userVersion);
+  const examined = examineBackup(wanted.file);
+  if (!examined.ok) return examined;
+  const undo = writeBackup(store.db, store.folder, 'restore', now, [id]);
+  if (!undo.ok) return undo;
+  let next: string;
+  try {
+    next = makeNext(store.folder, wanted.file, now);
+  } catch (error) {
+    return storageFailure(error, 'The backup could not be put in place, and what was there before still is');
+  }
+  const replaced = store.replace(next);
+  if (replaced.ok) return ok({ undo: undo.value.id });
+  rmSync(join(store.folder, next), { force: true });
+  return replaced;
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useNavigate } from 'react-router';
+import { useBrowse } from '../features/browse/use-browse.ts';
+import { WorldMap } from '../features/map/world-map.tsx';
+import { useCall } from '../host/use-call.ts';
+import { Failure } from '../ui/failure.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { usePageTitle } from '../ui/use-page-title.ts';
+import styles from './browse-map.module.css';
+
+/** The institutions that Browse's filters leave, on the map; the list beside it is the same in words. */
+export function BrowseMap() {
+  const t = useTranslations('map');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { query, search } = useBrowse();
+  usePageTitle(t('title'));
+  const call = useCall('institutions.map', { filter: query.filter, language }, { keepPrevious: true });
+  const data = call.data;
+  const points = useMemo(() => (data?.slugs ?? []).map((slug, index) => ({ slug, name: data?.names[index] ?? slug, latitude: data?.latitudes[index] ?? 0, longitude: data?.longitudes[index] ?? 0 })), [data]);
+  if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
+  return (
+    <section className={styles.page} aria-label={t('title')}>
+      <p className={styles.note} role="status">{data && t('located', { located: String(data.located), total: String(data.total) })}</p>
+      {data && <WorldMap points={points} label={t('label')} open={(slug) => { void navigate(`/institutions/${slug}${search}`); }} />}
+    </section>
+  );
+}

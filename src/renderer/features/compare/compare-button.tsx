@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link, useParams } from 'react-router';
+import { Icon } from '../../ui/icon.tsx';
+import { isTyping } from '../../ui/keys.ts';
+import actions from '../../ui/action.module.css';
+import { comparePath, useCompareStore } from './compare-store.ts';
+
+/** Puts the open school into the comparison or takes it out, by button and by C; from two on it leads there. */
+export function CompareButton() {
+  const t = useTranslations('compare');
+  const { slug = '' } = useParams();
+  const slugs = useCompareStore((state) => state.slugs);
+  const toggle = useCompareStore((state) => state.toggle);
+  const [told, setTold] = useState('');
+  const chosen = slugs.includes(slug);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      event.preventDefault();
+      toggle(slug);
+      setTold(chosen ? t('removed') : t('added'));
+    };
+    window.addEventListener('keydown', onKey);
+    return () => { window.removeEventListener('keydown', onKey); };
+  }, [slug, chosen, toggle, t]);
+  return (
+    <>
+      <button type="button" className={actions.action} aria-pressed={chosen} aria-keyshortcuts="c" onClick={() => { toggle(slug); setTold(chosen ? t('removed') : t('added')); }}>
+        <Icon name="compare" /> {chosen ? t('inComparison') : t('compare')}
+      </button>
+      {slugs.length > 0 && <Link to={comparePath(slugs)}>{t('open', { count: String(slugs.length) })}</Link>}
+      <span role="status" className="visually-hidden">{told}</span>
+    </>
+  );
+}

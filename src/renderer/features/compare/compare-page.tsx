@@ -1,0 +1,51 @@
+import { useTranslations } from 'use-intl';
+import { useCall } from '../../host/use-call.ts';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { SourceList } from '../../ui/entity/source-list.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import page from '../../ui/page.module.css';
+import { Pending } from '../../ui/pending.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import styles from './compare.module.css';
+import { AddSchool } from './add-school.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { CompareTools } from './compare-tools.tsx';
+import { Plots } from './plots.tsx';
+import { useComparison, type Comparison } from './use-comparison.ts';
+
+function Compared({ comparison }: { comparison: Comparison }) {
+  const t = useTranslations('compare');
+  const tp = useTranslations('profile');
+  const language = useLanguage();
+  const call = useCall('compare.table', { slugs: [...comparison.slugs], language }, { keepPrevious: true });
+  const rates = useCall('figures.rates', {});
+  if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
+  if (!call.data) return <Pending />;
+  const conversion = { currency: comparison.currency, rates: rates.data?.rows ?? [] };
+  return (
+    <FootnoteScope sources={call.data.sources}>
+      {call.data.unknown.length > 0 && <p className={page.quiet} role="status">{t('unknown', { slugs: call.data.unknown.join(', ') })}</p>}
+      <CompareTools comparison={comparison} table={call.data} rates={conversion.rates} />
+      <CompareTable table={call.data} comparison={comparison} conversion={conversion} />
+      <Plots table={call.data} conversion={conversion} />
+      <section className={styles.sources} aria-labelledby="compare-sources"><h2 id="compare-sources">{tp('sources')}</h2><SourceList sources={call.data.sources} /></section>
+    </FootnoteScope>
+  );
+}
+
+/** Up to six schools side by side. */
+export function ComparePage() {
+  const t = useTranslations('compare');
+  const comparison = useComparison();
+  usePageTitle(t('title'));
+  return (
+    <section className={styles.compare} data-scroller="compare">
+      <header className={styles.head}>
+        <h1>{t('title')}</h1>
+        <AddSchool comparison={comparison} />
+      </header>
+      {comparison.slugs.length === 0 ? <p className={page.quiet}>{t('empty')}</p> : <Compared comparison={comparison} />}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { CompareRow, CompareTable as Table } from '../../../shared/contract/compare-values.ts';
+import { compareSections } from '../../../shared/domain/compare-fields.ts';
+import { sectionLabels } from '../../../shared/domain/compare-labels.ts';
+import { Explained } from '../../ui/explained.tsx';
+import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
+import { useRowLabel } from '../../ui/entity/compared/row-label.ts';
+import { ComparedCell, type Conversion } from '../../ui/entity/compared/cell.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './compare.module.css';
+import type { Comparison } from './use-comparison.ts';
+
+function SchoolHead({ table, index, comparison }: { table: Table; index: number; comparison: Comparison }) {
+  const t = useTranslations('compare');
+  const language = useLanguage();
+  const school = table.schools[index];
+  if (!school) return null;
+  const order = table.schools.map((one) => one.slug);
+  const name = displayName(school, language);
+  const companion = companionName(school.name, school.place?.country, language);
+  const move = (by: -1 | 1) => { comparison.show(order.toSpliced(index, 1).toSpliced(index + by, 0, school.slug)); };
+  return (
+    <th scope="col">
+      <Link to={entityPath(school)}>{name}</Link>
+      {companion && <span className={styles.companion} lang={companion.lang}>{companion.text}</span>}
+      <span className={styles.columnTools}>
+        <button type="button" disabled={index === 0} aria-label={t('moveLeft', { name })} onClick={() => { move(-1); }}><Icon name="back" /></button>
+        <button type="button" disabled={index === order.length - 1} aria-label={t('moveRight', { name })} onClick={() => { move(1); }}><Icon name="forward" /></button>
+        <button type="button" aria-label={t('remove', { name })} onClick={() => { comparison.show(order.toSpliced(index, 1)); }}><Icon name="close" /></button>
+      </span>
+    </th>
+  );
+}
+
+function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
+  const label = useRowLabel()(row.field);
+  return (
+    <tr data-row={row.id}>
+      <th scope="row">{label.meaning ? <Explained label={label.text} meaning={label.meaning} /> : label.text}{label.note && <span className={styles.rowNote}>{label.note}</span>}</th>
+      {row.cells.map((cell, index) => <td key={index}><ComparedCell cell={cell} row={row} conversion={conversion} /></td>)}
+    </tr>
+  );
+}
+
+/** The comparison as one table: schools as columns, rows in the order in which a student asks. */
+export function CompareTable({ table, comparison, conversion }: { table: Table; comparison: Comparison; conversion: Conversion }) {
+  const t = useTranslations('compare');
+  const language = useLanguage();
+  const shown = comparison.onlyDifferences ? table.rows.filter((row) => row.differs) : table.rows;
+  return (
+    <table className={styles.table} data-columns={table.schools.length}>
+      <caption className="visually-hidden">{t('title')}</caption>
+      <thead>
+        <tr>
+          <td><span className={styles.rowCount} role="status">{t('rows', { shown: String(shown.length), total: String(table.rows.length) })}</span></td>
+          {table.schools.map((school, index) => <SchoolHead key={school.slug} table={table} index={index} comparison={comparison} />)}
+        </tr>
+      </thead>
+      {compareSections.map((section) => {
+        const rows = shown.filter((row) => row.section === section);
+        return rows.length > 0 && (
+          <tbody key={section}>
+            <tr className={styles.section}><th scope="rowgroup" colSpan={table.schools.length + 1}><span>{sectionLabels[section][language]}</span></th></tr>
+            {rows.map((row) => <Row key={row.id} row={row} conversion={conversion} />)}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from 'use-intl';
+import { useChange } from '../../host/use-call.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './compare.module.css';
+
+/** The comparison as a table for a spreadsheet or as data. */
+export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
+  const t = useTranslations('compare');
+  const language = useLanguage();
+  const exported = useChange('exports.comparison');
+  const save = (format: 'csv' | 'json') => { exported.mutate({ slugs: [...slugs], language, format }, { onSuccess: saveFile }); };
+  return (
+    <>
+      <button type="button" className={styles.tool} onClick={() => { save('csv'); }}><Icon name="download" /> {t('csv')}</button>
+      <button type="button" className={styles.tool} onClick={() => { save('json'); }}><Icon name="download" /> {t('json')}</button>
+      {exported.error && <Failure failure={exported.error} />}
+    </>
+  );
+}

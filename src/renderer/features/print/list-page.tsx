@@ -1,0 +1,78 @@
+import { useQueries } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { Link, useParams } from 'react-router';
+import type { Bookmark } from '../../../shared/contract/keeping.ts';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { callQuery, useCall, type CallFailure } from '../../host/use-call.ts';
+import { displayName, placeText } from '../../ui/entity/names.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { Dossier } from './dossier.tsx';
+import styles from './list.module.css';
+import { PrintFrame, usePrintLanguage } from './print-frame.tsx';
+import { today } from './today.ts';
+
+interface Chapter {
+  readonly bookmark: Bookmark;
+  readonly entity: Entity;
+}
+
+/** Cover, contents, then one profile after another, each with its own sources. */
+function ListDocument({ name, chapters, gone, edition }: { name: string; chapters: readonly Chapter[]; gone: readonly Bookmark[]; edition: string }) {
+  const t = useTranslations('print');
+  const ts = useTranslations('shortlist');
+  const language = useLanguage();
+  return (
+    <>
+      <section className={styles.cover}>
+        <h1>{name}</h1>
+        <p>{ts('count', { count: chapters.length + gone.length })}</p>
+        <p>{t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(today(), language) })}</p>
+      </section>
+      <nav className={styles.contents} aria-label={t('contents')}>
+        <h2>{t('contents')}</h2>
+        <ol>
+          {chapters.map(({ entity }, index) => <li key={entity.slug}><span>{index + 1}</span><a href={`#school-${index + 1}`}>{displayName(entity, language)}</a><span className={styles.place}>{placeText(entity.place, language)}</span></li>)}
+          {gone.map((bookmark) => <li key={bookmark.slug}><span>—</span><span>{bookmark.savedName}</span><span className={styles.place}>{ts('gone')}</span></li>)}
+        </ol>
+      </nav>
+      {chapters.map(({ bookmark, entity }, index) => (
+        <article key={entity.slug} id={`school-${index + 1}`} className={styles.chapter} data-page={`school${index + 1}`}>
+          <Dossier entity={entity} edition={edition} note={bookmark.note ?? ''} scope={`school-${index + 1}-`} tags={bookmark.tags} />
+        </article>
+      ))}
+    </>
+  );
+}
+
+/** A list of saved schools as it will stand on paper. It is put together school by school; leaving the view stops it. */
+export function ListPage() {
+  const t = useTranslations('print');
+  const ts = useTranslations('shortlist');
+  const { list = 'saved' } = useParams();
+  const language = usePrintLanguage();
+  const lists = useCall('lists.list', {});
+  const bookmarks = useCall('bookmarks.list', { list });
+  const rows = bookmarks.data?.rows ?? [];
+  const known = rows.filter((row) => row.entity?.type === 'institution');
+  const entities = useQueries({ queries: known.map((row) => callQuery('institutions.get', { slug: row.entity?.slug ?? row.slug })) });
+  const done = entities.filter((one) => one.data !== undefined).length;
+  const failure = bookmarks.error ?? lists.error ?? (entities.find((one) => one.error)?.error as CallFailure | undefined) ?? null;
+  const back = list === 'saved' ? '/saved' : `/saved/${list}`;
+  return (
+    <PrintFrame
+      document={{ kind: 'list', list }} back={back} failure={failure}
+      progress={<p role="status">{t('progress', { done: String(done), total: String(known.length) })} <progress max={Math.max(1, known.length)} value={done} aria-label={t('title')} /> <Link to={back}>{t('cancel')}</Link></p>}
+      content={(edition) => {
+        if (!bookmarks.data || !lists.data || done < known.length) return null;
+        const name = lists.data.rows.find((one) => one.id === list)?.name || ts('title');
+        const chapters = known.flatMap((bookmark, index) => { const entity = entities[index]?.data; return entity ? [{ bookmark, entity }] : []; });
+        return {
+          title: name,
+          setting: { head: name, landscape: false, parts: chapters.map(({ entity }, index) => ({ page: `school${index + 1}`, head: `${name} · ${displayName(entity, language)}` })) },
+          body: <ListDocument name={name} chapters={chapters} gone={rows.filter((row) => !known.includes(row))} edition={edition} />,
+        };
+      }}
+    />
+  );
+}

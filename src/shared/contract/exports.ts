@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { languages } from '../domain/language.ts';
+import type { CallTable } from './call.ts';
+import { comparedSlugs } from './compare.ts';
+import { listId } from './keeping.ts';
+
+const how = {
+  language: z.enum(languages), format: z.enum(['csv', 'json']),
+  /** False leaves notes, tags and private figures out, as for a file that goes to others. */
+  mine: z.boolean().optional(),
+};
+/** A file for the host to save. CSV is UTF-8 with a byte order mark, by RFC 4180; how cells are kept from being formulas is told in src/main/services/csv.ts. */
+const file = z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() });
+
+export const exportCalls = {
+  'exports.comparison': { input: z.strictObject({ slugs: comparedSlugs, ...how }), output: file },
+  'exports.list': { input: z.strictObject({ list: listId.optional(), ...how }), output: file },
+} as const satisfies CallTable;

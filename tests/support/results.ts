@@ -1,0 +1,56 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Whether the tests run at full size, as with `npm run test:soak`; otherwise at a tenth. */
+export const fullSize = process.env['ALMANAC_SOAK'] === '1';
+
+/** Returns how often to try: as often as promised, or a tenth of it. */
+export function scaled(promised: number): number {
+  return fullSize ? promised : Math.max(1, Math.ceil(promised / 10));
+}
+
+/** What a test of a promise of reliability.md reached; docs/reliability.md is made from these. */
+export interface PromiseResult {
+  /** The number of the promise. */
+  readonly promise: number;
+  /** Which part of it, where several tests keep one promise. */
+  readonly part: string;
+  /** The test file, from the root of the project. */
+  readonly test: string;
+  /** What was tried and found, such as "500 kills, 0 lost, 0 damaged". */
+  readonly figure: string;
+  readonly size: 'full' | 'tenth';
+  /** The day, ISO 8601. */
+  readonly date: string;
+}
+
+/**
+ * Begins a part of a promise: what an earlier run reached no longer counts. Returns how to tell, on the screen and in
+ * tests/.results, what this one reached, once its expectations were met.
+ */
+export function promised(promise: number, part: string, testUrl: string): (figure: string) => void {
+  const size = fullSize ? 'full' : 'tenth';
+  const folder = join(root, 'tests', '.results', size);
+  const file = join(folder, `${String(promise).padStart(2, '0')}-${part}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(file, { force: true });
+  return (figure) => {
+    const result: PromiseResult = { promise, part, test: relative(root, fileURLToPath(testUrl)).replaceAll('\\', '/'), figure, size, date: new Date().toISOString().slice(0, 10) };
+    writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+    process.stdout.write(`promise ${promise}, ${part}: ${figure}\n`);
+  };
+}
+
+/** Returns numbers from 0 to below 1, the same for the same seed, so that a failure can be had again. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

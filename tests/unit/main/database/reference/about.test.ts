@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { describeReference } from '../../../../../src/main/database/reference/about.ts';
+import { readSources } from '../../../../../src/compiler/read.ts';
+import { fixtureSources, openFixture } from '../../../../support/fixture-reference.ts';
+
+it('the reference says its edition and how much it holds', () => {
+  const { sources } = readSources(fixtureSources);
+  expect(describeReference(openFixture())).toEqual({
+    edition: '2026.11', schema: '1', sourcesHash: sources.hash, profiles: 1, listed: 2, alliances: 1, organizations: 1, claims: 20, sources: 5,
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it, vi } from 'vitest';
+import { documentHandlers } from '../../../../src/main/handlers/documents.ts';
+import { ok } from '../../../../src/shared/result.ts';
+
+const job = { document: { kind: 'profile', slug: 'a' }, language: 'en', paper: 'A4' } as const;
+
+it('a host that prints through the browser says so', async () => {
+  const handlers = documentHandlers(undefined);
+  for (const call of ['documents.print', 'documents.pdf'] as const) {
+    expect(await handlers[call](job)).toMatchObject({ ok: false, error: { code: 'unavailable', message: expect.stringContaining('open the print view') as string } });
+  }
+});
+
+it('a host that can print is asked, with the job as it came', async () => {
+  const printer = { print: vi.fn(() => Promise.resolve(ok({ printed: true }))), pdf: vi.fn(() => Promise.resolve(ok({ path: null }))) };
+  const handlers = documentHandlers(printer);
+  expect(await handlers['documents.print'](job)).toEqual(ok({ printed: true }));
+  expect(await handlers['documents.pdf'](job)).toEqual(ok({ path: null }));
+  expect(printer.print).toHaveBeenCalledExactlyOnceWith(job);
+  expect(printer.pdf).toHaveBeenCalledExactlyOnceWith(job);
+});

@@ -1,0 +1,125 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/renderer/i18n/en.ts';
+import { ru } from '../../../../src/renderer/i18n/ru.ts';
+import { zh } from '../../../../src/renderer/i18n/zh.ts';
+import { institutionFilter, institutionSorts } from '../../../../src/shared/contract/institutions.ts';
+import { gapReasons, membershipRoles, nameKinds, programmeLevels, sourceKinds, unitKinds } from '../../../../src/shared/domain/kinds.ts';
+import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
+import { languages } from '../../../../src/shared/domain/language.ts';
+import { propertyGroups, units } from '../../../../src/shared/domain/properties/property.ts';
+import { errorCodes } from '../../../../src/shared/result.ts';
+import { messagesOf, partsOf, type Branch } from './message-parts.ts';
+import { unusedKeys } from './used-keys.ts';
+
+const catalogs = { en, zh, ru } as Readonly<Record<'en' | 'zh' | 'ru', Branch>>;
+const messages = { en: messagesOf(catalogs.en), zh: messagesOf(catalogs.zh), ru: messagesOf(catalogs.ru) };
+const paths = [...messages.en.keys()];
+
+describe('the catalogs', () => {
+  it('have the same keys in the same order in all languages', () => {
+    expect([...messages.zh.keys()]).toEqual(paths);
+    expect([...messages.ru.keys()]).toEqual(paths);
+  });
+
+  it('take the same arguments in all languages', () => {
+    const different = paths.filter((path) => languages.some((language) => partsOf(messages[language].get(path) ?? '').names.join() !== partsOf(messages.en.get(path) ?? '').names.join()));
+    expect(different).toEqual([]);
+  });
+
+  it('have in each plural exactly the forms that the language needs for whole numbers', () => {
+    const needed = { en: ['one', 'other'], zh: ['other'], ru: ['few', 'many', 'one', 'other'] };
+    for (const language of languages) {
+      for (const [path, message] of messages[language]) for (const plural of partsOf(message).plurals) expect(plural, `${language} ${path}`).toEqual(needed[language]);
+    }
+  });
+
+  it('use plurals in Russian wherever English does', () => {
+    expect(paths.filter((path) => partsOf(messages.en.get(path) ?? '').plurals.length !== partsOf(messages.ru.get(path) ?? '').plurals.length)).toEqual([]);
+  });
+
+  it.each(languages)('can be read in %s with any number, none left raw', (language) => {
+    for (const [path, message] of messages[language]) {
+      for (const count of [0, 1, 2, 5, 21, 1000]) {
+        const values = Object.fromEntries(partsOf(message).names.map((name) => [name, count]));
+        const read = createTranslator({ locale: language, messages: { only: message } as never, onError: (error) => { throw error; } }) as unknown as (key: string, values: object) => string;
+        const text = message === '' ? '' : read('only', values);
+        expect(text, `${language} ${path}`).not.toMatch(/[{}#]/);
+      }
+    }
+  });
+
+  it('have no blank text but the units that are shown as bare numbers, and no space at an end', () => {
+    for (const language of languages) {
+      expect([...messages[language]].filter(([path, message]) => message === '' && !path.startsWith('value.unit.')).map(([path]) => path)).toEqual([]);
+      expect([...messages[language]].filter(([, message]) => message !== message.trim()).map(([path]) => path)).toEqual([]);
+    }
+  });
+});
+
+describe('no English is left', () => {
+  /** Keys of the keyboard, file formats, and names that are written so everywhere. */
+  const anywhere = new Set(['PDF', 'CSV', 'JSON', 'A4', 'Letter', 'S', 'C', 'P', 'Ctrl', 'Alt', 'Enter', 'Esc', 'K', 'ISO', 'MBBS', 'URL', 'CNY', 'RUB', 'USD', 'EUR']);
+  const englishIn = (catalog: ReadonlyMap<string, string>) => [...catalog].flatMap(([path, message]) => (partsOf(message).text.match(/[A-Za-z]+\d*/g) ?? []).filter((word) => !anywhere.has(word)).map((word) => `${path}: ${word}`));
+
+  it('in Chinese or Russian', () => {
+    expect(englishIn(messages.zh)).toEqual([]);
+    expect(englishIn(messages.ru)).toEqual([]);
+  });
+
+  it('and each text that has words has them in its own script', () => {
+    const lacking = (catalog: ReadonlyMap<string, string>, script: RegExp) => [...catalog].filter(([, message]) => /\p{L}/u.test(partsOf(message).text.replace(/[A-Za-z²]+\d*/g, '')) && !script.test(message)).map(([path]) => path);
+    expect(lacking(messages.zh, /\p{Script=Han}/u)).toEqual([]);
+    expect(lacking(messages.ru, /\p{Script=Cyrillic}/u)).toEqual([]);
+    expect(lacking(messages.en, /[A-Za-z]/)).toEqual([]);
+  });
+
+  it('would be seen', () => {
+    expect(englishIn(new Map([['a.b', '收藏 school'], ['a.c', '存为 PDF'], ['a.d', '{count, plural, other {# schools}}']]))).toEqual(['a.b: school', 'a.d: schools']);
+  });
+});
+
+describe('every text is asked for', () => {
+  const files = globSync('**/*.{ts,tsx}', { cwd: join(import.meta.dirname, '../../../../src/renderer') })
+    .filter((file) => !file.startsWith('i18n')).map((file) => readFileSync(join(import.meta.dirname, '../../../../src/renderer', file), 'utf8'));
+  const enumerated = new Set<string>([
+    ...errorCodes, ...propertyGroups, ...units, ...gapReasons, ...sourceKinds, ...unitKinds, ...membershipRoles, ...programmeLevels, ...nameKinds,
+    ...institutionSorts, ...expectedFields, ...Object.keys(institutionFilter.shape), ...languages, 'fr',
+  ]);
+
+  it('by some file of the window', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(unusedKeys(paths, files, enumerated)).toEqual([]);
+  });
+
+  it('and one that is not would be seen', () => {
+    const file = "const t = useTranslations('profile');\n t('title'); t(`facet.${facet}`); t(open ? 'hide' : 'show'); t(role);\nconst ta = useTranslations('app'); ta('name')";
+    const asked = ['profile.title', 'profile.facet.size', 'profile.hide', 'profile.show', 'profile.founder', 'app.name'];
+    expect(unusedKeys(asked, [file], new Set(['founder']))).toEqual([]);
+    expect(unusedKeys(['profile.gone', 'profile.facets', 'app.title', 'search.title', 'app.founder'], [file], new Set(['founder']))).toEqual(['profile.gone', 'profile.facets', 'app.title', 'search.title', 'app.founder']);
+  });
+
+  it.each<[keyof typeof en, readonly string[]]>([
+    ['group', propertyGroups], ['gap', gapReasons], ['sourceKind', sourceKinds], ['unitKind', unitKinds], ['role', membershipRoles], ['level', programmeLevels],
+  ])('%s has a text for each value there is, and no other', (namespace, values) => {
+    expect(Object.keys(en[namespace]).toSorted()).toEqual([...values].toSorted());
+  });
+
+  it('every error code and unit has its text', () => {
+    for (const code of errorCodes) expect(en.error).toHaveProperty(code);
+    expect(Object.keys(en.value.unit).toSorted()).toEqual([...units].toSorted());
+  });
+});
+
+describe('reading the parts of a message', () => {
+  it('finds arguments, plurals and text, nested ones too', () => {
+    expect(partsOf('{count, plural, =0 {None} one {# school of {total}} other {# schools}} in {town}')).toEqual({ names: ['count', 'total', 'town'], plurals: [['one', 'other']], text: expect.stringContaining('schools') as string });
+    expect(partsOf('plain')).toEqual({ names: [], plurals: [], text: 'plain' });
+  });
+
+  it.each(['{', '}', 'a {b', 'a b}', '{a, plural, one {#}', '{}'])('refuses %s', (message) => {
+    expect(() => partsOf(message)).toThrow();
+  });
+});

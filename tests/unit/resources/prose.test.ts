@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isPropertyId, properties } from '../../../src/shared/domain/properties/dictionary.ts';
+import { projectFolder, realSources } from './real-sources.ts';
+import { longestSharedRun, sharedRunsWith, wordsIn } from './shared-runs.ts';
+
+const seedFolder = join(projectFolder, '..', 'shared', 'seeds');
+const seeds = existsSync(seedFolder) ? readdirSync(seedFolder).filter((file) => file.endsWith('.txt')).map((file) => readFileSync(join(seedFolder, file), 'utf8')) : [];
+
+interface Prose { readonly where: string; readonly text: string }
+
+/** The English that was written for this reference: claims, passages, events and notes; no names, no titles, nothing that is kept to the letter. */
+function proseOf(): readonly Prose[] {
+  const found: Prose[] = [];
+  const { institutions, alliances, organizations } = realSources();
+  for (const { file, value } of [...institutions, ...alliances, ...organizations]) {
+    const add = (where: string, text: string | { readonly en: string } | undefined) => {
+      if (text !== undefined) found.push({ where: `${file} ${where}`, text: typeof text === 'string' ? text : text.en });
+    };
+    value.claims.forEach((claim, at) => {
+      const type = isPropertyId(claim.property) ? properties[claim.property].type : 'text';
+      if (type !== 'name' && typeof claim.value === 'object') add(`claim ${at + 1} (${claim.property})`, claim.value);
+      if (type !== 'name' && typeof claim.value === 'string') add(`claim ${at + 1} (${claim.property})`, claim.value);
+      add(`scope of claim ${at + 1} (${claim.property})`, claim.scope);
+      add(`deprecation of claim ${at + 1} (${claim.property})`, claim.deprecated);
+    });
+    value.events.forEach((event, at) => { add(`event ${at + 1}`, event.title); });
+    value.passages.forEach((passage, at) => {
+      add(`heading of passage ${at + 1}`, passage.heading);
+      add(`passage ${at + 1}`, passage.body);
+    });
+    if ('programmes' in value) value.programmes.forEach((programme, at) => { add(`note of programme ${at + 1}`, programme.note); });
+  }
+  return found;
+}
+
+describe('comparing prose with a document', () => {
+  const document = 'CQMU has been a frontrunner of international education in medicine since 2001. It is recognized as a leading university for international education in China.';
+
+  it('finds a copied sentence, whatever its case, signs and spacing', () => {
+    const shared = sharedRunsWith([document]);
+    expect(shared('Written anew. cqmu HAS been – a frontrunner of\ninternational education, in “medicine” since 2001!').length).toBeGreaterThan(0);
+    expect(shared('The university has 27,724 students.')).toEqual([]);
+  });
+
+  it('finds nine words in a row, and not eight', () => {
+    const words = wordsIn(document);
+    const shared = sharedRunsWith([document]);
+    expect(shared(`before ${words.slice(3, 3 + longestSharedRun + 1).join(' ')} after`)).toHaveLength(1);
+    expect(shared(`before ${words.slice(3, 3 + longestSharedRun).join(' ')} after`)).toEqual([]);
+  });
+
+  it('counts numbers as words', () => {
+    const shared = sharedRunsWith(['15 affiliated hospitals 20,800 beds 15.46 million visits 660,000 discharges']);
+    expect(shared('it has 15 affiliated hospitals 20,800 beds 15.46 million visits').length).toBeGreaterThan(0);
+    expect(shared('it has 16 affiliated hospitals 20,801 beds 15.47 million visits')).toEqual([]);
+  });
+});
+
+describe('the prose of the reference', () => {
+  it('is there to be compared: claims, passages, events and notes', () => {
+    const prose = proseOf();
+    expect(prose.length).toBeGreaterThan(500);
+    for (const part of [' claim ', ' passage ', ' event ', ' note of ', ' scope of ']) expect(prose.some(({ where }) => where.includes(part)), part).toBe(true);
+  });
+
+  if (seeds.length === 0) {
+    it('has no seeds to compare with here; a sentence put into it would be found', () => {
+      const [first] = proseOf().filter(({ text }) => wordsIn(text).length > longestSharedRun);
+      expect(sharedRunsWith([first?.text ?? ''])(`x ${first?.text ?? ''}`).length).toBeGreaterThan(0);
+    });
+    return;
+  }
+
+  it('shares no run of nine words with a seed document', () => {
+    expect(seeds).toHaveLength(5);
+    const shared = sharedRunsWith(seeds);
+    expect(proseOf().flatMap(({ where, text }) => shared(text).slice(0, 1).map((run) => `${where}: ${run}`))).toEqual([]);
+  });
+
+  it('would be caught if a sentence of any seed stood in it', () => {
+    const shared = sharedRunsWith(seeds);
+    for (const seed of seeds) {
+      const words = wordsIn(seed);
+      const middle = Math.floor(words.length / 2);
+      expect(shared(words.slice(middle, middle + 12).join(' ')).length).toBeGreaterThan(0);
+    }
+  });
+});

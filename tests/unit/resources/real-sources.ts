@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { readSources, type Sources } from '../../../src/compiler/read.ts';
+
+export const projectFolder = join(import.meta.dirname, '..', '..', '..');
+export const sourcesFolder = join(projectFolder, 'resources', 'sources');
+
+let kept: ReturnType<typeof readSources> | undefined;
+
+/** Returns the sources of the reference as they stand in resources/sources, read once. */
+export function realSources(): Sources {
+  kept ??= readSources(sourcesFolder);
+  return kept.sources;
+}
