@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { fold } from '../shared/domain/fold.ts';
 import { profileTextsSql, type ProfileText } from '../shared/profile-texts.ts';
-import { chineseTextTermLength, fieldSeparator, recordSeparator, termGroups, termLengths, type TermGroup } from '../shared/domain/search-layout.ts';
+import { chineseTextTermLength, fieldSeparator, recordFields, recordSeparator, termGroups, termLengths, type RecordField, type TermGroup } from '../shared/domain/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../shared/domain/words.ts';
 import { addCorrectable, addInitials, addSounds, addWholeNames, addWords, indexedName, type IndexedName } from './search/name-terms.ts';
 import { placeTextsOf, type Place } from './search/place-texts.ts';
@@ -12,7 +12,8 @@ const tables = `
 CREATE TABLE search_term (key TEXT PRIMARY KEY, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE search_prefix (key TEXT PRIMARY KEY, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE search_slip (key INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
-CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), names TEXT NOT NULL, place TEXT NOT NULL) STRICT;
+CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), record TEXT NOT NULL) STRICT;
+CREATE TABLE search_place (id INTEGER PRIMARY KEY, texts TEXT NOT NULL) STRICT;
 `;
 
 interface Searched {
@@ -23,14 +24,15 @@ interface Searched {
 
 /** A place with its terms, made once for all that are there. */
 interface IndexedPlace {
+  readonly id: number;
+  /** Region in Chinese and Russian, then town. */
+  readonly shown: Place['shown'];
   readonly texts: readonly IndexedName[];
   readonly words: ReadonlySet<string>;
   readonly sounds: ReadonlySet<string>;
-  /** As a record keeps it. */
-  readonly written: string;
 }
 
-function indexedPlace({ shown, all }: Place): IndexedPlace {
+function indexedPlace(id: number, { shown, all }: Place): IndexedPlace {
   const texts = all.map(indexedName);
   const words = new Set<string>();
   const sounds = new Set<string>();
@@ -38,12 +40,15 @@ function indexedPlace({ shown, all }: Place): IndexedPlace {
     addWords(text, (word) => { words.add(word); });
     addSounds(text, (key) => { sounds.add(key); });
   }
-  const written = [...shown.map((text) => text ?? ''), ...texts.map(({ value, syllables }) => `${value}${recordSeparator}${syllables.join(' ')}`)].join(fieldSeparator);
-  return { texts, words, sounds, written };
+  return { id, shown, texts, words, sounds };
 }
 
 type NameRow = { entity_id: number; value: string; lang: string; kind: string };
-type EntityRow = { id: number; type: string; country: string | null; region: string | null; city: string | null };
+interface EntityRow {
+  readonly id: number; readonly slug: string; readonly type: string; readonly tier: string; readonly kind: string;
+  readonly country: string | null; readonly region: string | null; readonly city: string | null;
+  readonly name_en: string; readonly name_zh: string | null; readonly name_ru: string | null;
+}
 
 /** Official names first, so that of two that match alike the better one says why. */
 const kindOrder = ['official', 'native', 'short', 'acronym', 'former', 'alias'];
@@ -59,27 +64,41 @@ function namesById(db: Database.Database): Map<number, NameRow[]> {
   return names;
 }
 
-/** Writes what a hit is shown and explained with, and returns what is indexed. */
+/** What a hit is shown with, in the order of `recordFields`, and its names, each with its pinyin. */
+function recordOf(row: EntityRow, place: IndexedPlace, names: readonly (NameRow & { readonly indexed: IndexedName })[]): string {
+  const [regionZh, regionRu, cityZh, cityRu] = place.shown;
+  const fields: Readonly<Record<RecordField, string | number | null | undefined>> = {
+    slug: row.slug, type: row.type, tier: row.tier, kind: row.kind, nameEn: row.name_en, nameZh: row.name_zh, nameRu: row.name_ru,
+    country: row.country, region: row.region, regionZh, regionRu, city: row.city, cityZh, cityRu, place: place.id,
+  };
+  const header = recordFields.map((field) => fields[field] ?? '').join(fieldSeparator);
+  return [header, ...names.map(({ lang, kind, value, indexed }) => [value, lang, kind, indexed.syllables.join(' ')].join(fieldSeparator))].join(recordSeparator);
+}
+
+function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3] {
+  const rows = db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as { country: string; kind: string; value: string; zh: string; ru: string }[];
+  const names = new Map(rows.map((row) => [`${row.country} ${row.kind} ${row.value}`, row]));
+  return (country, kind, value) => names.get(`${country} ${kind} ${value}`);
+}
+
+/** Writes what hits are shown and explained with, and returns what is indexed. */
 function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Searched[] {
-  const insert = db.prepare('INSERT INTO search_record (entity_id, names, place) VALUES (?, ?, ?)');
-  const placeNames = new Map((db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as { country: string; kind: string; value: string; zh: string; ru: string }[])
-    .map((row) => [`${row.country} ${row.kind} ${row.value}`, row]));
+  const insert = db.prepare('INSERT INTO search_record (entity_id, record) VALUES (?, ?)');
+  const insertPlace = db.prepare('INSERT INTO search_place (id, texts) VALUES (?, ?)');
+  const placeNames = placeNamesOf(db);
   const places = new Map<string, IndexedPlace>();
   const names = namesById(db);
-  return entities.map(({ id, country, region, city }) => {
-    const rows = (names.get(id) ?? []).map((row) => ({ ...row, indexed: indexedName(row.value) }));
-    const key = [country, region, city].join(fieldSeparator);
+  return entities.map((row) => {
+    const rows = (names.get(row.id) ?? []).map((name) => ({ ...name, indexed: indexedName(name.value) }));
+    const key = [row.country, row.region, row.city].join(fieldSeparator);
     let place = places.get(key);
     if (!place) {
-      place = indexedPlace(placeTextsOf(country, region, city, (kind, value) => placeNames.get(`${country} ${kind} ${value}`)));
+      place = indexedPlace(places.size + 1, placeTextsOf(row.country, row.region, row.city, placeNames));
       places.set(key, place);
+      insertPlace.run(place.id, place.texts.map(({ value, syllables }) => `${value}${fieldSeparator}${syllables.join(' ')}`).join(recordSeparator));
     }
-    insert.run(
-      id,
-      rows.map(({ lang, kind, value, indexed }) => [lang, kind, value, indexed.syllables.join(' ')].join(fieldSeparator)).join(recordSeparator),
-      place.written,
-    );
-    return { id, names: rows.map(({ indexed }) => indexed), place };
+    insert.run(row.id, recordOf(row, place, rows));
+    return { id: row.id, names: rows.map(({ indexed }) => indexed), place };
   });
 }
 
@@ -110,7 +129,7 @@ function writeText(db: Database.Database, entities: readonly EntityRow[], highes
  */
 export function writeSearchIndex(db: Database.Database): void {
   db.exec(tables);
-  const entities = db.prepare('SELECT id, type, country, region, city FROM entity ORDER BY id').all() as EntityRow[];
+  const entities = db.prepare('SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru FROM entity ORDER BY id').all() as EntityRow[];
   const highest = entities.at(-1)?.id ?? 0;
   const searched = writeRecords(db, entities);
 

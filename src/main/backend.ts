@@ -5,9 +5,14 @@ import { openUser } from './database/user/open-user.ts';
 import { followRedirects } from './database/user/redirects.ts';
 import { createDispatch, databaseFault, type Dispatch, type Handlers } from './dispatch.ts';
 import { backupHandlers } from './handlers/backups.ts';
+import { compareHandlers } from './handlers/compare.ts';
 import { documentHandlers } from './handlers/documents.ts';
+import { exportHandlers } from './handlers/exports.ts';
+import { figureHandlers } from './handlers/figures.ts';
 import { institutionListHandlers } from './handlers/institution-list.ts';
 import { keepingHandlers } from './handlers/keeping.ts';
+import { listHandlers } from './handlers/lists.ts';
+import { recentHandlers } from './handlers/recent.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { searchHandlers } from './handlers/search.ts';
 import type { Log } from './log.ts';
@@ -76,6 +81,7 @@ export function createBackend({ paths, log, documents, checkOutputs = false }: B
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
     ...referenceHandlers(reference), ...searchHandlers(reference), ...institutionListHandlers(reference),
     ...keepingHandlers(reference, db), ...documentHandlers(documents),
+    ...compareHandlers(reference, db), ...listHandlers(reference, db), ...figureHandlers(reference, db), ...recentHandlers(reference, db), ...exportHandlers(reference, db),
     ...backupHandlers(user.value, { failed: () => backupFailed, replaced: () => { renew(); } }),
   });
   const dispatchOn = (reference: ReferenceDatabase, db: UserDatabase) => createDispatch({ handlers: handlersOn(reference, db), log, checkOutputs, changed });

@@ -16,10 +16,10 @@ export interface Place {
 /** Returns the texts of a place; `named` gives the Chinese and Russian names of a region or town of its country. */
 export function placeTextsOf(
   country: string | null, region: string | null, city: string | null,
-  named: (kind: 'region' | 'city', value: string) => { readonly zh: string; readonly ru: string } | undefined,
+  named: (country: string, kind: 'region' | 'city', value: string) => { readonly zh: string; readonly ru: string } | undefined,
 ): Place {
-  const regionNames = region === null ? undefined : named('region', region);
-  const cityNames = city === null ? undefined : named('city', city);
+  const regionNames = country === null || region === null ? undefined : named(country, 'region', region);
+  const cityNames = country === null || city === null ? undefined : named(country, 'city', city);
   const countryNames = country === null ? [] : [
     ...languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(country)), country, ...(otherNames[country] ?? []),
   ];

@@ -1,9 +1,13 @@
 import { ok } from '../../shared/result.ts';
 import { listInstitutions } from '../database/reference/institution-list.ts';
+import { listMapPoints } from '../database/reference/map-points.ts';
 import type { ReferenceDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 
-/** Returns the handler of the list of institutions. */
+/** Returns the handlers of the list and the map of institutions. */
 export function institutionListHandlers(db: ReferenceDatabase) {
-  return { 'institutions.list': (input) => ok(listInstitutions(db, input)) } satisfies Partial<Handlers>;
+  return {
+    'institutions.list': (input) => ok(listInstitutions(db, input)),
+    'institutions.map': (input) => ok(listMapPoints(db, input)),
+  } satisfies Partial<Handlers>;
 }

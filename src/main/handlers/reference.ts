@@ -8,6 +8,7 @@ import type { EntityType } from '../../shared/domain/kinds.ts';
 import type { Entity } from '../../shared/contract/values.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Handlers } from '../dispatch.ts';
+import { overlapOf } from '../services/overlap.ts';
 
 function entityOrNotFound(db: ReferenceDatabase, slug: string, type: EntityType): Result<Entity> {
   const entity = findEntity(db, slug, type);
@@ -27,5 +28,6 @@ export function referenceHandlers(db: ReferenceDatabase) {
     'organizations.get': ({ slug }) => entityOrNotFound(db, slug, 'organization'),
     'alliances.list': () => ok({ rows: listAlliances(db) }),
     'alliances.get': ({ slug }) => entityOrNotFound(db, slug, 'alliance'),
+    'alliances.overlap': ({ slugs }) => overlapOf(db, slugs),
   } satisfies Partial<Handlers>;
 }

@@ -36,7 +36,7 @@ function valueOf(facts: readonly Fact[], marks: CompareMark[], numbered: Numberi
     text: shown.text, number: shown.ranks?.low ?? shown.number, high: shown.ranks?.high ?? null, unit: shown.unit, per: shown.per, qualifier: shown.qualifier,
     asOf: [...new Set(facts.map((fact) => fact.asOf).filter((date) => date !== null))].sort(newestFirst),
     rank, agencyOnly: facts.every((fact) => fact.flag === 'agency-only'), deprecation: facts.find((fact) => fact.deprecation)?.deprecation ?? null,
-    detail: shown.detail, marks, sources: [...new Set(facts.flatMap((fact) => fact.sources.map(numbered)))],
+    detail: shown.detail, marks, sources: [...new Set(facts.flatMap((fact) => fact.sources.map(numbered)))].sort((a, b) => a - b),
   };
 }
 

@@ -20,11 +20,11 @@ function findAll(db: ReferenceDatabase, slugs: readonly string[]): { readonly sc
   return { schools: [...schools.values()], unknown: [...unknown] };
 }
 
-/** Returns the schools side by side, with the private figures on them; `not-found` where none is an institution of this edition. */
-export function compareTable(reference: ReferenceDatabase, user: UserDatabase, slugs: readonly string[], language: Language): Result<CompareTable> {
+/** Returns the schools side by side, with the private figures on them where `user` is given; `not-found` where none is an institution of this edition. */
+export function compareTable(reference: ReferenceDatabase, user: UserDatabase | null, slugs: readonly string[], language: Language): Result<CompareTable> {
   const { schools, unknown } = findAll(reference, slugs);
   if (schools.length === 0) return failure('not-found', 'This edition has none of these institutions. Search for them by name.', { slugs });
-  const columns = schools.map((school) => columnOf(school, listFiguresOn(user, school.slug)));
+  const columns = schools.map((school) => columnOf(school, user ? listFiguresOn(user, school.slug) : []));
   const numbers = new Map<string, number>();
   const numbered = (source: string) => {
     const number = numbers.get(source) ?? numbers.size + 1;

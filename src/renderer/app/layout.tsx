@@ -7,6 +7,7 @@ import { useCall } from '../host/use-call.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './layout.module.css';
+import { RecoveryNotice } from './recovery-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
 function Navigation() {
@@ -48,6 +49,7 @@ export function Layout() {
         <SearchBox />
         <Shortcuts />
       </header>
+      <RecoveryNotice />
       <Navigation />
       <main id="main" className={styles.main} tabIndex={-1}><Outlet /></main>
       <Status />

@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { AlliancePage } from '../features/alliances/alliance-page.tsx';
 import { AlliancesLayout } from '../features/alliances/alliances-layout.tsx';
+import { OverlapPage } from '../features/alliances/overlap-page.tsx';
 import { BrowseLayout } from '../features/browse/browse-layout.tsx';
 import { Facets } from '../features/browse/facets.tsx';
 import { CompareButton } from '../features/compare/compare-button.tsx';
@@ -36,6 +37,7 @@ export const router = createBrowserRouter([
         ],
       },
       { path: 'organizations/:slug', element: <OrganizationPage /> },
+      { path: 'alliances/overlap', element: <OverlapPage /> },
       {
         path: 'alliances',
         element: <AlliancesLayout />,

@@ -35,6 +35,12 @@ export const twoSlipsFrom = 8;
 /** Slips are indexed by what is left of so many first letters when one or two are taken out. */
 export const slipStem = 7;
 
+/** What a record holds of an entity, empty where unknown; `place` is the id of its texts. The names follow: value, language, kind, pinyin. */
+export const recordFields = [
+  'slug', 'type', 'tier', 'kind', 'nameEn', 'nameZh', 'nameRu', 'country', 'region', 'regionZh', 'regionRu', 'city', 'cityZh', 'cityRu', 'place',
+] as const;
+export type RecordField = (typeof recordFields)[number];
+
 /** Separates the fields of a name's record, and the records. Neither is in any text a source file can hold. */
 export const fieldSeparator = '\u001f';
 export const recordSeparator = '\u001e';

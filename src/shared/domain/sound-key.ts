@@ -4,29 +4,43 @@ const letters: Readonly<Record<string, string>> = {
   с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 's', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a', ё: 'e',
 };
 
-/** What the systems of romanisation write differently, to one class each; the order matters. */
-const classes: readonly (readonly [RegExp, string])[] = [
-  [/s(?:h?ch|hh|tsch|c)/g, 's'], // щ: shch, sch, shh, sc (from šč)
-  [/t?sch/g, 's'],
-  [/kh/g, 'h'],
-  [/ch/g, 'c'],
-  [/zh/g, 'z'],
-  [/sh/g, 's'],
-  [/t[szc]|cz/g, 'c'], // ц: ts, tz, tc, cz, c
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/ck|q/g, 'k'],
-  [/w/g, 'v'],
-  [/ou/g, 'u'],
-  [/[yj]/g, 'i'],
-  [/i+/g, 'i'],
-  [/(?<=[aeou])i|i(?=[aeou])/g, ''], // й, and the glide of я ю ё е
-  [/(.)\1+/g, '$1'],
-];
+/** What the systems of romanisation write differently, by the letter of its class; of two that fit the longer counts. */
+const classes: ReadonlyMap<string, string> = new Map(Object.entries({
+  stsch: 's', shch: 's', tsch: 's', sch: 's', shh: 's', sh: 's', sc: 's', // щ (šč without its signs is sc), ш
+  tch: 'c', ts: 'c', tz: 'c', tc: 'c', cz: 'c', ch: 'c', // ц, ч
+  zh: 'z', kh: 'h', x: 'h', ph: 'f', th: 't', ck: 'k', q: 'k', w: 'v', ou: 'u', y: 'i', j: 'i',
+}));
+const longestClass = 5;
+const classStarts = new Set(Array.from(classes.keys(), (spelling) => spelling.charCodeAt(0)));
+
+const isVowel = (letter: string) => letter === 'a' || letter === 'e' || letter === 'o' || letter === 'u';
+
+/** Without double letters, and without i beside another vowel: й, and the glide of я, ю, ё and е. */
+function append(key: string, letter: string): string {
+  const last = key.charAt(key.length - 1);
+  if (letter === last || (letter === 'i' && isVowel(last))) return key;
+  if (last !== 'i' || !isVowel(letter)) return key + letter;
+  const shorter = key.slice(0, -1);
+  return shorter.endsWith(letter) ? shorter : shorter + letter;
+}
 
 function keyOf(latin: string): string {
-  let key = latin;
-  for (const [spelling, letter] of classes) key = key.replace(spelling, letter);
+  let key = '';
+  for (let at = 0; at < latin.length;) {
+    let letter = latin.charAt(at);
+    let length = 1;
+    if (classStarts.has(latin.charCodeAt(at))) {
+      for (let longer = Math.min(longestClass, latin.length - at); longer > 0; longer--) {
+        const found = classes.get(latin.slice(at, at + longer));
+        if (found === undefined) continue;
+        letter = found;
+        length = longer;
+        break;
+      }
+    }
+    key = append(key, letter);
+    at += length;
+  }
   return key;
 }
 
@@ -47,7 +61,12 @@ export function soundKeys(word: string): readonly string[] {
   if (word.length < 2 || foreign.test(word)) return [];
   let latin = '';
   for (const letter of word) latin += letters[letter] ?? letter;
-  const keys = new Set([keyOf(latin.replaceAll('x', 'h'))]);
-  if (latin === word) for (const [spelling, letter] of ambiguous) keys.add(keyOf(latin.replace(spelling, letter)));
-  return [...keys].filter((key) => key.length > 1);
+  const keys = [keyOf(latin)];
+  if (latin === word) {
+    for (const [spelling, letter] of ambiguous) {
+      const other = latin.replace(spelling, letter);
+      if (other !== latin) keys.push(keyOf(other));
+    }
+  }
+  return keys.filter((key, at) => key.length > 1 && keys.indexOf(key) === at);
 }

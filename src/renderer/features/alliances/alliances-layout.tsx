@@ -10,6 +10,7 @@ import styles from './alliances.module.css';
 /** The alliances at the side, and the open one beside them. */
 export function AlliancesLayout() {
   const t = useTranslations('alliances');
+  const to = useTranslations('overlap');
   const language = useLanguage();
   const open = useMatch('/alliances/:slug')?.params.slug;
   const call = useCall('alliances.list', {});
@@ -18,7 +19,7 @@ export function AlliancesLayout() {
     <div className={styles.layout} data-step={open === undefined ? 'list' : 'alliance'}>
       <section className={styles.side} aria-label={t('title')}>
         <h1>{t('title')}</h1>
-        <p className={styles.intro}>{t('intro')}</p>
+        <p className={styles.intro}>{t('intro')} <Link to="/alliances/overlap">{to('open')}</Link></p>
         {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
         <ul>
           {call.data?.rows.map((row) => (

@@ -7,6 +7,7 @@ import page from '../../ui/page.module.css';
 import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { Backups } from './backups.tsx';
 import styles from './settings.module.css';
 
 function Choice<Value extends string>({ legend, value, options, choose }: { legend: string; value: Value; options: readonly { value: Value; label: string; lang?: string }[]; choose: (value: Value) => void }) {
@@ -39,6 +40,7 @@ export function SettingsPage() {
         options={[{ value: 'system', label: t('themeSystem') }, { value: 'light', label: t('themeLight') }, { value: 'dark', label: t('themeDark') }]}
       />
       <Choice legend={t('density')} value={settings.density} choose={(density) => { set({ density }); }} options={[{ value: 'comfortable', label: t('comfortable') }, { value: 'compact', label: t('compact') }]} />
+      <Backups />
       {change.error && <Failure failure={change.error} />}
     </section>
   );

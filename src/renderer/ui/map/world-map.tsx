@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlines from 'world-atlas/countries-110m.json';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../icon.tsx';
 import { clusterPoints, type Cluster } from './cluster.ts';
 import styles from './map.module.css';
 

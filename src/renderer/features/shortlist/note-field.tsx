@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Bookmark } from '../../../shared/contract/keeping.ts';
+import { useChange } from '../../host/use-call.ts';
+import { ask } from './ask.ts';
+import styles from './kept.module.css';
+import { useUndoStore } from './undo-store.ts';
+import { usePatchRow } from './use-patch-row.ts';
+
+/** How long after the last key a note is kept, in milliseconds. */
+const pause = 500;
+
+/** The note on a school, written where it stands. It is kept a moment after the last key, when the field is left, and when the page is. */
+export function NoteField({ row, name }: { row: Bookmark; name: string }) {
+  const t = useTranslations('shortlist');
+  const te = useTranslations('error');
+  const { slug } = row;
+  const kept = row.note ?? '';
+  const patch = usePatchRow(row.list);
+  const { mutate, error } = useChange('notes.set');
+  /** What is being written; null while nothing is, and then the field shows what is kept. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const unsent = useRef<string | null>(null);
+  const before = useRef(kept);
+
+  const keep = useCallback(() => {
+    const body = unsent.current;
+    if (body === null) return;
+    unsent.current = null;
+    mutate({ slug, body }, { onError: () => { unsent.current ??= body; } });
+  }, [mutate, slug]);
+  useEffect(() => {
+    if (draft === null) return undefined;
+    const timer = setTimeout(keep, pause);
+    return () => { clearTimeout(timer); };
+  }, [draft, keep]);
+  useEffect(() => {
+    window.addEventListener('pagehide', keep);
+    return () => { window.removeEventListener('pagehide', keep); keep(); };
+  }, [keep]);
+
+  const leave = () => {
+    keep();
+    if (draft === null || (error && unsent.current !== null)) return;
+    patch(slug, { note: draft === '' ? null : draft });
+    setDraft(null);
+    const lost = before.current;
+    if (draft.trim() === '' && lost.trim() !== '') useUndoStore.getState().did({ told: (say) => say('noteRemoved', { name }), undo: () => ask('notes.set', { slug, body: lost }) });
+  };
+  return (
+    <div className={styles.note} data-empty={(draft ?? kept) === ''}>
+      <textarea
+        aria-label={t('noteOn', { name })} placeholder={t('addNote')} rows={1} maxLength={20_000} spellCheck={false} value={draft ?? kept}
+        onFocus={() => { before.current = kept; }} onBlur={leave} onChange={(event) => { unsent.current = event.target.value; setDraft(event.target.value); }}
+      />
+      {error && <p role="alert">{t('noteFailed', { reason: te(error.error.code) })}</p>}
+    </div>
+  );
+}

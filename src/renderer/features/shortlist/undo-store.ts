@@ -1,0 +1,72 @@
+import type { useTranslations } from 'use-intl';
+import { create } from 'zustand';
+import { CallFailure } from '../../host/use-call.ts';
+
+/** What is told to the person, in the language of the moment in which it is read. */
+export type Told = (t: ReturnType<typeof useTranslations<'shortlist'>>) => string;
+
+/** Something done that can be taken back. Steps of one `series`, as along a list with the arrow keys, are taken back together. */
+export interface Done {
+  readonly told: Told;
+  readonly undo: () => Promise<unknown>;
+  readonly series?: string;
+}
+
+interface UndoState {
+  /** The last is taken back first. */
+  readonly done: readonly Done[];
+  /** The last thing told; `undone` is of a step taken back, `said` of what needs no way back. */
+  readonly told: { readonly as: 'done' | 'said' | 'undone'; readonly text: Told } | null;
+  readonly failed: CallFailure | null;
+  readonly did: (step: Done) => void;
+  readonly say: (told: Told) => void;
+  readonly fail: (error: unknown) => void;
+  readonly dismiss: () => void;
+  readonly undo: () => Promise<void>;
+}
+
+/** Beyond this the oldest can no longer be taken back. */
+const mostKept = 50;
+
+/** What was done here while the program runs. Nothing asks before it acts, so all of it can be taken back, step by step. */
+export const useUndoStore = create<UndoState>()((set, get) => ({
+  done: [], told: null, failed: null,
+  did: (step) => {
+    const { done } = get();
+    const last = done.at(-1);
+    const next = step.series !== undefined && last?.series === step.series ? [...done.slice(0, -1), { ...step, undo: last.undo }] : [...done, step].slice(-mostKept);
+    set({ done: next, told: { as: 'done', text: step.told }, failed: null });
+  },
+  say: (text) => { set({ told: { as: 'said', text }, failed: null }); },
+  fail: (error) => {
+    if (!(error instanceof CallFailure)) throw error;
+    set({ failed: error, told: null });
+  },
+  dismiss: () => { set({ told: null, failed: null }); },
+  undo: async () => {
+    const { done } = get();
+    const last = done.at(-1);
+    if (!last) return;
+    set({ done: done.slice(0, -1) });
+    try {
+      await last.undo();
+      set({ told: { as: 'undone', text: (t) => t('undone') }, failed: null });
+    } catch (error) {
+      set({ done });
+      get().fail(error);
+    }
+  },
+}));
+
+/** Does something that can be taken back; what the backend refuses is told instead. */
+export async function doIt(act: () => Promise<Done | null>): Promise<boolean> {
+  const { did, fail } = useUndoStore.getState();
+  try {
+    const step = await act();
+    if (step) did(step);
+    return true;
+  } catch (error) {
+    fail(error);
+    return false;
+  }
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBackend, type Backend } from '../../src/main/backend.ts';
+import { contract, type CallName } from '../../src/shared/contract/index.ts';
+import { errorCodes, type Result } from '../../src/shared/result.ts';
+import { compileFixture, look, temporaryFolder } from '../support/fixture-reference.ts';
+import { rightInputs, wrongInputs } from '../support/generated-inputs.ts';
+import { scaled } from '../support/hostile.ts';
+
+const names = Object.keys(contract) as CallName[];
+const seed = Number(process.env['ALMANAC_SEED'] ?? 20_261_121);
+const reference = compileFixture();
+const userData = join(temporaryFolder(), 'user');
+const slugs = ['songhua-medical-university', 'songhua-university', 'volga-state-medical-university', 'saratov-medical-institute', 'amur-league', 'star-index', 'no-such-institution'];
+const hash = () => createHash('sha256').update(readFileSync(reference)).digest('hex');
+
+let backend: Backend;
+const logged: unknown[][] = [];
+const before = hash();
+beforeAll(() => {
+  const created = createBackend({ paths: { reference, userData }, checkOutputs: true, log: { info: () => undefined, error: (...entry) => { logged.push(entry); } } });
+  if (!created.ok) throw new Error(created.error.message);
+  backend = created.value;
+});
+afterAll(() => { backend.close(); });
+
+/** All that is kept, as text; two states are equal exactly when nothing was written between them. */
+function keptNow(): string {
+  return look(join(userData, 'user.db'), (db) => {
+    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all() as string[];
+    return JSON.stringify(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]));
+  });
+}
+
+const list = { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 10 };
+/** Inputs that a window sends, each with what its answer must at least hold. */
+const good: readonly (readonly [CallName, unknown, unknown])[] = [
+  ['reference.about', {}, { edition: '2026.11', profiles: 1, listed: 2, alliances: 1, organizations: 1, sources: 5 }],
+  ['sources.list', {}, { rows: [{ id: 'amur-press', citations: 9 }, {}, {}, {}, {}] }],
+  ['sources.get', { id: 'star-tables' }, { source: { kind: 'ranking' }, cited: [{ slug: 'songhua-medical-university', facts: 2 }, { slug: 'star-index', facts: 1 }] }],
+  ['search.query', { text: 'haerbin', limit: 10 }, { hits: [{ slug: 'songhua-medical-university' }] }],
+  ['search.query', { text: '松花', limit: 10, types: ['institution'] }, { hits: [{ slug: 'songhua-medical-university' }, { slug: 'songhua-university' }] }],
+  ['search.query', { text: 'SMU', limit: 1 }, { hits: [{ slug: 'songhua-medical-university', why: { kind: 'acronym' } }] }],
+  ['search.query', { text: 'Songhua Medical School', limit: 1 }, { hits: [{ slug: 'songhua-medical-university', why: { kind: 'former' } }] }],
+  ['institutions.list', list, { total: 3, rows: [{ slug: 'songhua-medical-university' }, { slug: 'songhua-university' }, { slug: 'volga-state-medical-university' }] }],
+  ['institutions.list', { ...list, filter: { country: ['RU'] }, language: 'ru' }, { total: 1, rows: [{ slug: 'volga-state-medical-university', founded: 1909 }] }],
+  ['institutions.get', { slug: 'songhua-medical-university' }, { tier: 'profile', founded: 1926, parent: { slug: 'songhua-university' } }],
+  ['institutions.get', { slug: 'saratov-medical-institute' }, { slug: 'volga-state-medical-university' }],
+  ['organizations.get', { slug: 'star-index' }, { kind: 'ranking-publisher', claims: [{ property: 'role' }] }],
+  ['alliances.list', {}, { rows: [{ slug: 'amur-league', recordedMembers: 2 }] }],
+  ['alliances.get', { slug: 'amur-league' }, { memberships: [{ role: 'founder' }, { role: 'member' }] }],
+  ['bookmarks.add', { slug: 'songhua-university' }, { added: true }],
+  ['bookmarks.list', {}, { rows: [{ slug: 'songhua-university', savedName: 'Songhua University' }] }],
+  ['notes.set', { slug: 'songhua-university', body: 'x'.repeat(20_000) }, { updatedAt: expect.any(String) as string }],
+  ['notes.get', { slug: 'songhua-university' }, { body: 'x'.repeat(20_000) }],
+  ['bookmarks.remove', { slug: 'songhua-university' }, { removed: true }],
+  ['settings.set', { language: 'ru', theme: null }, { language: 'ru', theme: null }],
+  ['settings.get', {}, { language: 'ru' }],
+];
+
+const bad: readonly (readonly [CallName, unknown, string])[] = [
+  ['reference.about', { all: true }, 'invalid-input'],
+  ['sources.get', { id: 'no-such-source' }, 'not-found'],
+  ['sources.get', { id: 'x'.repeat(201) }, 'invalid-input'],
+  ['search.query', { text: 'x'.repeat(20_001), limit: 10 }, 'invalid-input'],
+  ['search.query', { text: 'x', limit: 0 }, 'invalid-input'],
+  ['search.query', { text: 'x', limit: 51 }, 'invalid-input'],
+  ['search.query', { text: 'x', limit: 10, types: [] }, 'invalid-input'],
+  ['institutions.list', { ...list, limit: 201 }, 'invalid-input'],
+  ['institutions.list', { ...list, offset: -1 }, 'invalid-input'],
+  ['institutions.list', { ...list, sort: 'id; DROP TABLE entity' }, 'invalid-input'],
+  ['institutions.list', { ...list, filter: { colour: ['red'] } }, 'invalid-input'],
+  ['institutions.get', { slug: 'no-such-institution' }, 'not-found'],
+  ['institutions.get', { slug: 'amur-league' }, 'not-found'],
+  ['institutions.get', { slug: "x' OR 1=1 --" }, 'invalid-input'],
+  ['institutions.get', {}, 'invalid-input'],
+  ['organizations.get', { slug: 'songhua-university' }, 'not-found'],
+  ['alliances.get', { slug: 'star-index' }, 'not-found'],
+  ['bookmarks.add', { slug: 'no-such-institution' }, 'not-found'],
+  ['notes.set', { slug: 'songhua-university', body: 'x'.repeat(20_001) }, 'invalid-input'],
+  ['notes.set', { slug: 'songhua-university' }, 'invalid-input'],
+  ['settings.set', { language: 'tlh' }, 'invalid-input'],
+  ['settings.set', { density: null }, 'invalid-input'],
+  ['documents.print', { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'A4' }, 'unavailable'],
+  ['documents.pdf', { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'Folio' }, 'invalid-input'],
+];
+
+describe('each call', () => {
+  it.each(good)('%s answers %j', async (name, input, expected) => {
+    expect(await backend.dispatch(name, input)).toMatchObject({ ok: true, value: expected });
+  });
+
+  it.each(bad)('%s refuses %j as %s, and changes nothing', async (name, input, code) => {
+    const kept = keptNow();
+    const result = await backend.dispatch(name, input);
+    expect(result).toMatchObject({ ok: false, error: { code } });
+    expect(keptNow()).toBe(kept);
+  });
+
+  it('is among those tried here, good and bad, if it came with the first version', () => {
+    const later = /^(?:backups|compare|lists|figures|recent|exports|packs|documents)\.|^bookmarks\.(?!list|add|remove)|^alliances\.overlap$/;
+    expect(names.filter((name) => !later.test(name) && !good.some(([tried]) => tried === name))).toEqual([]);
+  });
+
+  it('a search of 10,000 characters gives an answer, within a second', async () => {
+    for (const text of ['哈'.repeat(10_000), 'harbin '.repeat(1_400), '"'.repeat(10_000), 'ё'.repeat(10_000)]) {
+      const start = performance.now();
+      expect(await backend.dispatch('search.query', { text, limit: 10 })).toMatchObject({ ok: true });
+      expect(performance.now() - start).toBeLessThan(1_000);
+    }
+  });
+
+  it(`survives ${scaled(500)} right and ${scaled(500)} wrong inputs: every answer typed and of the contract's form, nothing changed on a refusal`, async () => {
+    let refused = 0;
+    let tried = 0;
+    for (const name of names) {
+      const right = rightInputs(contract[name].input, slugs);
+      for (const [inputs, runs] of [[right, scaled(500)], [wrongInputs(right), scaled(500)]] as const) {
+        for (const input of fc.sample(inputs, { numRuns: runs, seed })) {
+          const where = `${name} ${JSON.stringify(input)?.slice(0, 300)} (seed ${seed})`;
+          const kept = keptNow();
+          const result: Result<unknown> = await backend.dispatch(name, input);
+          tried++;
+          if (result.ok) continue;
+          refused++;
+          expect(errorCodes, where).toContain(result.error.code);
+          expect(result.error.code, `${where}: ${String(logged.at(-1)?.[1])}`).not.toBe('internal');
+          expect(keptNow(), where).toBe(kept);
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(tried / 4);
+    expect(refused).toBeLessThan(tried);
+    expect(logged).toEqual([]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it('would show a write: what is kept is another after one', async () => {
+    const kept = keptNow();
+    await backend.dispatch('notes.set', { slug: 'amur-league', body: `now ${Math.random()}` });
+    expect(keptNow()).not.toBe(kept);
+  });
+
+  it('leaves reference.db as it was, to the byte', () => {
+    expect(hash()).toBe(before);
+  });
+});
