@@ -100,11 +100,6 @@ describe('each call', () => {
     expect(keptNow()).toBe(kept);
   });
 
-  it('is among those tried here, good and bad, if it came with the first version', () => {
-    const later = /^(?:backups|compare|lists|figures|recent|exports|packs|documents)\.|^bookmarks\.(?!list|add|remove)|^alliances\.overlap$/;
-    expect(names.filter((name) => !later.test(name) && !good.some(([tried]) => tried === name))).toEqual([]);
-  });
-
   it('a search of 10,000 characters gives an answer, within a second', async () => {
     for (const text of ['哈'.repeat(10_000), 'harbin '.repeat(1_400), '"'.repeat(10_000), 'ё'.repeat(10_000)]) {
       const start = performance.now();
@@ -113,7 +108,7 @@ describe('each call', () => {
     }
   });
 
-  it(`survives ${scaled(500)} right and ${scaled(500)} wrong inputs: every answer typed and of the contract's form, nothing changed on a refusal`, async () => {
+  it(`of the ${names.length} survives ${scaled(500)} right and ${scaled(500)} wrong inputs: every answer typed and of the contract's form, nothing changed on a refusal`, async () => {
     let refused = 0;
     let tried = 0;
     for (const name of names) {

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
-import { writeWholeSync } from './files.ts';
+import { syncFolder, writeWholeSync } from './files.ts';
 
-const mark = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('open') }),
-  z.object({ state: z.literal('closed'), sha256: z.string() }),
-]);
+const mark = z.object({ sha256: z.string() });
 
 const markOf = (file: string): string => `${file}.exit`;
 
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** Notes that user.db is in use: until it is noted as closed, the program has not ended as it should. Throws what fs throws. */
+/** Notes that user.db is in use, by taking the note of its last closing away: that needs no space on a full disk. Throws what fs throws. */
 export function markOpen(file: string): void {
-  writeWholeSync(markOf(file), JSON.stringify({ state: 'open' }));
+  if (!existsSync(markOf(file))) return;
+  rmSync(markOf(file));
+  syncFolder(dirname(file));
 }
 
 /** Notes that user.db was closed, and its content, so that the next start sees whether it is still the same. Throws what fs throws. */
 export function markClosed(file: string): void {
-  writeWholeSync(markOf(file), JSON.stringify({ state: 'closed', sha256: hashOf(file) }));
+  writeWholeSync(markOf(file), JSON.stringify({ sha256: hashOf(file) }));
 }
 
 /**
@@ -28,13 +28,11 @@ export function markClosed(file: string): void {
  */
 export function lastExit(file: string): 'clean' | 'unclean' | 'changed' {
   if (!existsSync(markOf(file))) return 'unclean';
-  let noted;
+  const text = readFileSync(markOf(file), 'utf8');
   try {
-    noted = mark.safeParse(JSON.parse(readFileSync(markOf(file), 'utf8')));
+    return mark.parse(JSON.parse(text)).sha256 === hashOf(file) ? 'clean' : 'changed';
   } catch (error) {
-    if (error instanceof SyntaxError) return 'unclean';
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return 'unclean';
     throw error;
   }
-  if (!noted.success || noted.data.state === 'open') return 'unclean';
-  return noted.data.sha256 === hashOf(file) ? 'clean' : 'changed';
 }

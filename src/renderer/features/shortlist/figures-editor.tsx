@@ -76,6 +76,9 @@ export function FiguresOn({ slug }: { slug: string }) {
   const restore = useChange('figures.restore');
   const [removed, setRemoved] = useState<Figure | null>(null);
   const nameOf = (figure: Figure) => figureName(figure, language);
+  const takeBack = ({ id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note }: Figure) => {
+    restore.mutate({ figure: { id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note } }, { onSuccess: () => { setRemoved(null); } });
+  };
   return (
     <>
       <p className={page.quiet}>{t('intro')}</p>
@@ -88,7 +91,7 @@ export function FiguresOn({ slug }: { slug: string }) {
           </li>
         ))}
       </ul>
-      <div role="status" className={styles.told}>{removed && <>{t('removed', { name: nameOf(removed) })} <button type="button" onClick={() => { const { slug: of, id, addedAt, updatedAt, field, label, number, text, unit, asOf, note } = removed; restore.mutate({ figure: { slug: of, id, addedAt, updatedAt, field, label, number, text, unit, asOf, note } }, { onSuccess: () => { setRemoved(null); } }); }}>{ta('undo')}</button></>}</div>
+      <div role="status" className={styles.told}>{removed && <>{t('removed', { name: nameOf(removed) })} <button ref={(button) => { button?.focus(); }} type="button" onClick={() => { takeBack(removed); }}>{ta('undo')}</button></>}</div>
       <FigureForm key={slug} slug={slug} />
     </>
   );

@@ -17,18 +17,25 @@ export function NoteField({ row, name }: { row: Bookmark; name: string }) {
   const { slug } = row;
   const kept = row.note ?? '';
   const patch = usePatchRow(row.list);
-  const { mutate, error } = useChange('notes.set');
-  /** What is being written; null while nothing is, and then the field shows what is kept. */
+  const { mutate, error, isPending } = useChange('notes.set');
+  /** What is being written, until it is kept; null while nothing is, and then the field shows what is kept. */
   const [draft, setDraft] = useState<string | null>(null);
   const unsent = useRef<string | null>(null);
+  const inside = useRef(false);
   const before = useRef(kept);
 
   const keep = useCallback(() => {
     const body = unsent.current;
     if (body === null) return;
     unsent.current = null;
-    mutate({ slug, body }, { onError: () => { unsent.current ??= body; } });
-  }, [mutate, slug]);
+    mutate({ slug, body }, {
+      onSuccess: () => {
+        patch(slug, { note: body === '' ? null : body });
+        if (!inside.current && unsent.current === null) setDraft(null);
+      },
+      onError: () => { unsent.current ??= body; },
+    });
+  }, [mutate, patch, slug]);
   useEffect(() => {
     if (draft === null) return undefined;
     const timer = setTimeout(keep, pause);
@@ -39,11 +46,15 @@ export function NoteField({ row, name }: { row: Bookmark; name: string }) {
     return () => { window.removeEventListener('pagehide', keep); keep(); };
   }, [keep]);
 
+  const enter = () => {
+    inside.current = true;
+    before.current = kept;
+  };
   const leave = () => {
-    keep();
-    if (draft === null || (error && unsent.current !== null)) return;
-    patch(slug, { note: draft === '' ? null : draft });
-    setDraft(null);
+    inside.current = false;
+    if (draft === null) return;
+    if (unsent.current === null && !isPending) setDraft(null);
+    else keep();
     const lost = before.current;
     if (draft.trim() === '' && lost.trim() !== '') useUndoStore.getState().did({ told: (say) => say('noteRemoved', { name }), undo: () => ask('notes.set', { slug, body: lost }) });
   };
@@ -51,7 +62,7 @@ export function NoteField({ row, name }: { row: Bookmark; name: string }) {
     <div className={styles.note} data-empty={(draft ?? kept) === ''}>
       <textarea
         aria-label={t('noteOn', { name })} placeholder={t('addNote')} rows={1} maxLength={20_000} spellCheck={false} value={draft ?? kept}
-        onFocus={() => { before.current = kept; }} onBlur={leave} onChange={(event) => { unsent.current = event.target.value; setDraft(event.target.value); }}
+        onFocus={enter} onBlur={leave} onChange={(event) => { unsent.current = event.target.value; setDraft(event.target.value); }}
       />
       {error && <p role="alert">{t('noteFailed', { reason: te(error.error.code) })}</p>}
     </div>

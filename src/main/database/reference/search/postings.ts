@@ -3,31 +3,48 @@ import { cutTerm, termLengths, type TermGroup } from '../../../../shared/domain/
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { noIds, unionOf, type IdList } from './id-lists.ts';
+import { createRecent, type Recent } from './recent.ts';
 
-const bitsLengths = new WeakMap<ReferenceDatabase, number>();
+interface Postings {
+  /** How long a list of bits is in this reference; it tells bits from lists. */
+  readonly bitsLength: number;
+  readonly lists: Recent<string, IdList>;
+}
 
-/** How long a list of bits is in this reference; it tells bits from lists. */
-function bitsLengthOf(db: ReferenceDatabase): number {
-  let length = bitsLengths.get(db);
-  if (length === undefined) {
-    length = bitsLength(statement<{ highest: number | null }>(db, 'SELECT max(id) AS highest FROM entity').get()?.highest ?? 0);
-    bitsLengths.set(db, length);
+/** A list of bits takes 31 kB at 250,000 entities; most lists are far shorter. */
+const listsKept = 64;
+
+const opened = new WeakMap<ReferenceDatabase, Postings>();
+
+function postingsOf(db: ReferenceDatabase): Postings {
+  let postings = opened.get(db);
+  if (!postings) {
+    const highest = statement<{ highest: number | null }>(db, 'SELECT max(id) AS highest FROM entity').get()?.highest ?? 0;
+    postings = { bitsLength: bitsLength(highest), lists: createRecent(listsKept) };
+    opened.set(db, postings);
   }
-  return length;
+  return postings;
 }
 
 function decode(db: ReferenceDatabase, postings: Uint8Array): IdList {
-  return postings.length === bitsLengthOf(db) ? { bits: true, data: decodeBits(postings) } : { bits: false, data: decodeIds(postings) };
+  return postings.length === postingsOf(db).bitsLength ? { bits: true, data: decodeBits(postings) } : { bits: false, data: decodeIds(postings) };
 }
 
-/** Returns the entities with a term of the group that starts so. */
-export function withPrefix(db: ReferenceDatabase, group: TermGroup, prefix: string): IdList {
-  if (prefix === '') return noIds;
-  const key = group + cutTerm(prefix, termLengths[group]);
+function readPrefix(db: ReferenceDatabase, key: string): IdList {
   const written = statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_prefix WHERE key = ?').get(key);
   if (written) return decode(db, written.postings);
   const terms = statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_term WHERE key >= ? AND key < ?').all(key, `${key}\u{10ffff}`);
   return unionOf(terms.map(({ postings }) => decode(db, postings)));
+}
+
+/** Returns the entities with a term that starts so, in any of the groups. */
+export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): IdList {
+  if (prefix === '') return noIds;
+  const { lists } = postingsOf(db);
+  const one = (group: TermGroup) => lists.get(group + prefix, () => readPrefix(db, group + cutTerm(prefix, termLengths[group])));
+  const [group, ...others] = groups;
+  if (group !== undefined && others.length === 0) return one(group);
+  return lists.get(`${groups.join('')} ${prefix}`, () => unionOf(groups.map(one)));
 }
 
 /** Returns the entities with exactly this term, as far as terms are kept. */

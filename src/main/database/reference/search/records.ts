@@ -1,15 +1,12 @@
+import type { Hit } from '../../../../shared/contract/search.ts';
 import type { EntityType, Kind, NameKind, Tier } from '../../../../shared/domain/kinds.ts';
-import { fieldSeparator, recordSeparator } from '../../../../shared/domain/search-layout.ts';
+import { fieldSeparator, recordFields, recordSeparator, type RecordField } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { createRecent, type Recent } from './recent.ts';
+import { searchText, type SearchText } from './search-text.ts';
 
-/** A text that can be matched; `reading` is the pinyin of its Chinese characters, a syllable for each, empty without any. */
-export interface ReadText {
-  readonly value: string;
-  readonly reading: string;
-}
-
-export interface NameText extends ReadText {
+export interface NameText extends SearchText {
   readonly lang: string;
   readonly kind: NameKind;
 }
@@ -17,55 +14,71 @@ export interface NameText extends ReadText {
 /** What a hit is shown and explained with. */
 export interface SearchRecord {
   readonly id: number;
-  readonly slug: string;
-  readonly type: EntityType;
-  readonly tier: Tier;
-  readonly kind: Kind;
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly city: string | null;
-  readonly name_en: string;
-  readonly name_zh: string | null;
-  readonly name_ru: string | null;
-  readonly names: string;
-  readonly place: string;
+  /** Official names first. */
+  readonly names: readonly NameText[];
+  /** In the order of `recordFields`, empty where unknown. */
+  readonly fields: readonly string[];
+}
+
+interface Read {
+  readonly records: Recent<number, SearchRecord>;
+  readonly places: Recent<string, readonly SearchText[]>;
+}
+
+/** A key more rarely brings in names that were not among the hits before; some 3 kB each. */
+const recordsKept = 200;
+const placesKept = 40;
+
+const read = new WeakMap<ReferenceDatabase, Read>();
+
+function readOf(db: ReferenceDatabase): Read {
+  let known = read.get(db);
+  if (!known) {
+    known = { records: createRecent(recordsKept), places: createRecent(placesKept) };
+    read.set(db, known);
+  }
+  return known;
+}
+
+function parseName(text: string): NameText {
+  const [value = '', lang = '', kind, reading = ''] = text.split(fieldSeparator);
+  return Object.assign(searchText(value, reading), { lang, kind: kind as NameKind });
 }
 
 /** Returns the record of an entity that the index names. */
 export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
-  return statement<SearchRecord>(db, `
-    SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru, names, place
-    FROM search_record JOIN entity ON id = entity_id WHERE entity_id = ?`).get(id) as SearchRecord;
-}
-
-/** Returns the names of a record, official ones first. */
-export function namesOf(record: SearchRecord): NameText[] {
-  return record.names.split(recordSeparator).map((fields) => {
-    const [lang = '', kind, value = '', reading = ''] = fields.split(fieldSeparator);
-    return { lang, kind: kind as NameKind, value, reading };
+  return readOf(db).records.get(id, () => {
+    const row = statement<{ record: string }>(db, 'SELECT record FROM search_record WHERE entity_id = ?').get(id);
+    const [header = '', ...names] = (row?.record ?? '').split(recordSeparator);
+    return { id, fields: header.split(fieldSeparator), names: names.map(parseName) };
   });
 }
 
-const shownTexts = 4;
+const placeField = recordFields.indexOf('place');
 
 /** Returns the texts that find the place of a record, town first. */
-export function placesOf(record: SearchRecord): ReadText[] {
-  return record.place.split(fieldSeparator).slice(shownTexts).filter(Boolean).map((fields) => {
-    const [value = '', reading = ''] = fields.split(recordSeparator);
-    return { value, reading };
+export function placesOf(db: ReferenceDatabase, record: SearchRecord): readonly SearchText[] {
+  const place = record.fields[placeField] ?? '';
+  return readOf(db).places.get(place, () => {
+    const row = statement<{ texts: string }>(db, 'SELECT texts FROM search_place WHERE id = ?').get(place);
+    return (row?.texts ?? '').split(recordSeparator).filter(Boolean).map((text) => {
+      const [value = '', reading = ''] = text.split(fieldSeparator);
+      return searchText(value, reading);
+    });
   });
 }
 
-function inThree(en: string | null, zh: string | undefined, ru: string | undefined) {
-  return en === null ? null : { en, ...(zh ? { zh } : {}), ...(ru ? { ru } : {}) };
+function inThree(en: string, zh: string, ru: string) {
+  return { en, ...(zh === '' ? {} : { zh }), ...(ru === '' ? {} : { ru }) };
 }
 
 /** Returns an entity as a hit links to it. */
-export function linkOf(record: SearchRecord) {
-  const [regionZh, regionRu, cityZh, cityRu] = record.place.split(fieldSeparator, shownTexts);
+export function linkOf(record: SearchRecord): Omit<Hit, 'why'> {
+  const field = (name: RecordField) => record.fields[recordFields.indexOf(name)] ?? '';
+  const placed = (name: 'region' | 'city') => (field(name) === '' ? null : inThree(field(name), field(`${name}Zh`), field(`${name}Ru`)));
   return {
-    slug: record.slug, type: record.type, tier: record.tier, kind: record.kind,
-    name: { en: record.name_en, ...(record.name_zh === null ? {} : { zh: record.name_zh }), ...(record.name_ru === null ? {} : { ru: record.name_ru }) },
-    place: record.country === null ? null : { country: record.country, region: inThree(record.region, regionZh, regionRu), city: inThree(record.city, cityZh, cityRu) },
+    slug: field('slug'), type: field('type') as EntityType, tier: field('tier') as Tier, kind: field('kind') as Kind,
+    name: inThree(field('nameEn'), field('nameZh'), field('nameRu')),
+    place: field('country') === '' ? null : { country: field('country'), region: placed('region'), city: placed('city') },
   };
 }

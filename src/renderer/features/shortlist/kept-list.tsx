@@ -1,0 +1,98 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useSearchParams } from 'react-router';
+import type { Figure } from '../../../shared/contract/figures.ts';
+import type { Bookmark } from '../../../shared/contract/keeping.ts';
+import { callKey, useCall } from '../../host/use-call.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { ask } from './ask.ts';
+import { CompareChoice, mostChosen } from './compare-choice.tsx';
+import { KeptRow, type RowActions } from './kept-row.tsx';
+import styles from './kept.module.css';
+import { schoolName } from './names.ts';
+import { removeSchool } from './school-moves.ts';
+import { suggestionsId } from './tag-field.tsx';
+import { TagFilter } from './tag-filter.tsx';
+import { doIt } from './undo-store.ts';
+import { useDrag } from './use-drag.ts';
+import { useOrder } from './use-order.ts';
+import { useSteady } from './use-steady.ts';
+
+const noRows: readonly Bookmark[] = [];
+
+function bySlug(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  return Map.groupBy(figures, (figure) => figure.slug);
+}
+
+/** The schools of a list in its order. Tags in the address leave those that bear all of them. */
+export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
+  const t = useTranslations('shortlist');
+  const language = useLanguage();
+  const hint = useId();
+  const [params, setParams] = useSearchParams();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const figures = useCall('figures.list', {});
+  const inUse = useCall('bookmarks.tags', {});
+  const element = useRef<HTMLOListElement>(null);
+
+  const known = useMemo(() => new Map(rows.map((row) => [row.slug, row])), [rows]);
+  const figuresOf = useMemo(() => bySlug(figures.data?.rows ?? []), [figures.data]);
+  const tagsInUse = useMemo(() => inUse.data?.rows.map(({ tag }) => tag) ?? [], [inUse.data]);
+  const order = useOrder({
+    ids: useMemo(() => rows.map((row) => row.slug), [rows]), queryKey: callKey('bookmarks.list', { list }),
+    send: (slug, index) => ask('bookmarks.move', { slug, list, index }),
+    told: (slug, at, count) => (say) => say('ordered', { name: schoolName(known.get(slug) ?? { entity: null, savedName: slug }, language), at: String(at), count: String(count) }),
+  });
+
+  const tags = params.getAll('tag').filter((tag) => rows.some((row) => row.tags.includes(tag)));
+  const shown = order.ids.flatMap((slug) => known.get(slug) ?? []).filter((row) => tags.every((tag) => row.tags.includes(tag)));
+  const showTags = (next: readonly string[]) => { setParams(new URLSearchParams(next.map((tag) => ['tag', tag])), { replace: true }); };
+  const slugs = shown.map((row) => row.slug);
+
+  const place = useSteady((slug: string, to: number) => { order.place(slug, to, slugs); });
+  const { drop, start } = useDrag(place);
+  const actions: RowActions = {
+    hint, place, startDrag: useSteady(start),
+    choose: useSteady((slug: string) => { setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug].slice(0, mostChosen)); }),
+    showOnly: useSteady((tag: string) => { showTags(tags.includes(tag) ? tags : [...tags, tag]); }),
+    remove: useSteady((row: Bookmark, name: string) => { void doIt(() => removeSchool(row, (say) => say('removed', { name }))); }),
+    leave: useSteady((slug: string) => {
+      const at = slugs.indexOf(slug);
+      const next = slugs[at + 1] ?? slugs[at - 1];
+      const beside = next === undefined ? null : element.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"] a, [data-id="${CSS.escape(next)}"] button`);
+      (beside ?? element.current?.closest('section')?.querySelector<HTMLElement>('h1'))?.focus();
+    }),
+  };
+  const steady = useRef(actions);
+  const dropOf = (slug: string, index: number) => {
+    if (!drop) return undefined;
+    if (drop.id === slug) return 'dragged';
+    if (drop.beforeId === slug) return 'before';
+    return drop.beforeId === null && index === shown.length - 1 ? 'after' : undefined;
+  };
+  const stillChosen = chosen.filter((slug) => known.has(slug));
+  return (
+    <>
+      <div className={styles.above}>
+        <CompareChoice slugs={stillChosen} clear={() => { setChosen([]); }} />
+        <TagFilter rows={rows} chosen={tags} show={showTags} shown={shown.length} />
+      </div>
+      <p id={hint} className="visually-hidden">{t('orderHint')}</p>
+      <datalist id={suggestionsId}>{tagsInUse.map((tag) => <option key={tag} value={tag} />)}</datalist>
+      <ol ref={element} className={styles.rows} data-dragging={drop !== null}>
+        {shown.map((row, index) => (
+          <KeptRow
+            key={row.slug} row={row} figures={figuresOf.get(row.slug)} index={index} count={shown.length} chosen={stillChosen.includes(row.slug)} choosable={stillChosen.length < mostChosen}
+            tagsInUse={tagsInUse} drop={dropOf(row.slug, index)} actions={steady.current}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The rows there are before they are read. */
+export function useKept(list: string) {
+  const call = useCall('bookmarks.list', { list });
+  return { call, rows: call.data?.rows ?? noRows };
+}

@@ -1,0 +1,113 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileFixture } from '../support/fixture-reference.ts';
+import { boot } from '../support/fake-electron/boot.ts';
+import { startHost } from '../support/host.ts';
+import { promised, scaled, seededRandom } from '../support/results.ts';
+import { hasStrace } from '../support/strace.ts';
+import { newFolder, playedFolder } from '../support/user-folders.ts';
+
+const program = join(import.meta.dirname, '..', 'support', 'try-open.ts');
+
+interface Answer { readonly owner: boolean; readonly at?: number; readonly code?: string; readonly reason?: string }
+interface Contender { readonly child: ChildProcess; readonly answer: Promise<Answer>; readonly ended: Promise<unknown> }
+
+function contend(folder: string, moment: number, script = program): Contender {
+  const child = spawn(process.execPath, [script, folder, String(moment)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const answer = new Promise<Answer>((resolve) => { child.stdout.once('data', (chunk: Buffer) => { resolve(JSON.parse(chunk.toString()) as Answer); }); });
+  return { child, answer, ended: new Promise((resolve) => { child.on('exit', resolve); }) };
+}
+
+/** Lets two programs open a folder at the same moment, as often as told; returns how many races had exactly one owner and one typed refusal. */
+async function race(times: number, contender: (folder: string, moment: number) => Contender): Promise<number> {
+  const folder = newFolder();
+  let fair = 0;
+  for (let turn = 0; turn < times; turn += 1) {
+    const moment = Date.now() + 700;
+    const both = [contender(folder, moment), contender(folder, moment)];
+    const answers = await Promise.all(both.map(({ answer }) => answer));
+    if (answers.filter(({ owner }) => owner).length === 1 && answers.some(({ owner, code, reason }) => !owner && code === 'conflict' && reason === 'in-use')) fair += 1;
+    for (const { child } of both) child.stdin?.end();
+    await Promise.all(both.map(({ ended }) => ended));
+  }
+  return fair;
+}
+
+describe('two programs on one user folder', () => {
+  it('have one owner in every race', async () => {
+    const told = promised(17, 'races', import.meta.url);
+    const times = scaled(100);
+    const fair = await race(times, contend);
+    expect(fair).toBe(times);
+    told(`${fair} of ${times} races with one owner and one typed refusal`);
+  }, 600_000);
+
+  it('the next opens within two seconds of a kill', async () => {
+    const told = promised(17, 'after-a-kill', import.meta.url);
+    const folder = newFolder();
+    const random = seededRandom(17);
+    let longest = 0;
+    const times = scaled(100);
+    for (let turn = 0; turn < times; turn += 1) {
+      const owner = contend(folder, 0);
+      expect((await owner.answer).owner).toBe(true);
+      const next = contend(folder, Date.now() + 500 + Math.floor(random() * 50));
+      await new Promise((resolve) => { setTimeout(resolve, 450); });
+      owner.child.kill('SIGKILL');
+      await owner.ended;
+      const killed = Date.now();
+      const answer = await next.answer;
+      expect(answer.owner).toBe(true);
+      longest = Math.max(longest, (answer.at ?? Number.POSITIVE_INFINITY) - killed);
+      next.child.stdin?.end();
+      await next.ended;
+    }
+    expect(longest).toBeLessThan(2_000);
+    told(`${times} kills, the next owner after at most ${longest} ms`);
+  }, 600_000);
+
+  it('are the desktop and the browser host too: whichever comes second says that it is in use', async () => {
+    const told = promised(17, 'hosts', import.meta.url);
+    const reference = compileFixture();
+    const userData = newFolder();
+    mkdirSync(userData);
+    const browser = await startHost({ reference, userData });
+    const desktop = await boot({ reference, userData });
+    expect(desktop.windows).toHaveLength(0);
+    expect(JSON.stringify(desktop.journal)).toContain('already open');
+    desktop.quit();
+    await browser.stop({ keep: true });
+    const first = await boot({ reference, userData });
+    expect(first.windows.length).toBeGreaterThan(0);
+    await expect(startHost({ reference, userData })).rejects.toThrow(/already open/);
+    first.quit();
+    told('desktop bundle (on a fake electron) and browser host: refused in either order');
+  }, 60_000);
+
+  it.runIf(hasStrace)('the second opens nothing of the first’s', async () => {
+    const folder = playedFolder({ before: 1, after: 0, length: 10, end: 'close' });
+    const owner = contend(folder, 0);
+    expect((await owner.answer).owner).toBe(true);
+    const trace = join(folder, 'trace');
+    const second = spawnSync('strace', ['-f', '-qq', '-e', 'trace=openat,open,rename,unlink', '-o', trace, process.execPath, program, folder, '0'], { encoding: 'utf8' });
+    expect(JSON.parse(second.stdout)).toMatchObject({ owner: false, reason: 'in-use' });
+    const touched = readFileSync(trace, 'utf8').split('\n').filter((line) => line.includes(folder)).map((line) => /"([^"]+)"/.exec(line)?.[1]?.replace(folder, ''));
+    expect([...new Set(touched)].filter((name) => name?.startsWith('/'))).toEqual(['/owner.lock']);
+    owner.child.stdin?.end();
+    await owner.ended;
+  }, 60_000);
+
+  it('control: programs that look for a lock file before they write it are found out', async () => {
+    const careless = join(newFolder(), '..', 'careless.mjs');
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(careless, `import fs from 'node:fs'; const [, , folder, moment] = process.argv; fs.mkdirSync(folder, { recursive: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(1, moment - Date.now()));
+      const taken = fs.existsSync(folder + '/lock'); if (!taken) fs.writeFileSync(folder + '/lock', '');
+      console.log(JSON.stringify(taken ? { owner: false, code: 'conflict', reason: 'in-use' } : { owner: true }));
+      process.stdin.on('end', () => { if (!taken) fs.rmSync(folder + '/lock', { force: true }); }).resume();`);
+    const times = 12;
+    expect(await race(times, (folder, moment) => contend(folder, moment, careless))).toBeLessThan(times);
+  }, 60_000);
+});
