@@ -15,7 +15,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...built } },
       { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], ...built } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...built } },
+      { extends: true, test: { name: 'e2e', expect: { poll: { timeout: 10_000, interval: 50 } }, include: ['tests/e2e/**/*.test.ts'], ...built } },
     ],
   },
 });

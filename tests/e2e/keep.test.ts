@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
-import { compileFixture } from '../support/fixture-reference.ts';
+import { compileFixture, type Edit } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 
 const userData = mkdtempSync(join(tmpdir(), 'almanac-keep-'));
 afterAll(() => { rmSync(userData, { recursive: true, force: true }); });
-const program = useProgram({ userData });
-const harbin = 'harbin-medical-university';
-const chongqing = 'chongqing-medical-university';
+/** A school that only some editions of the small reference know. */
+const neva: Edit = { file: 'institutions/neva-medical-school.yaml', put: 'tier: listed\nkind: medical-university\nnames:\n  - { value: Neva Medical School, lang: en, kind: official, source: songhua-site }\n' };
+const editions = {
+  first: compileFixture([neva]),
+  without: compileFixture([{ file: 'edition.yaml', find: '2026.11', put: '2027.05' }]),
+  with: compileFixture([{ file: 'edition.yaml', find: '2026.11', put: '2027.11' }, neva]),
+};
+const program = useProgram({ userData, reference: editions.first });
+const songhua = 'songhua-medical-university';
+const name = 'Songhua Medical University';
 const texts = catalogs.en.profile;
 
-const kept = async (name: string, input: object): Promise<unknown> => {
-  const answer = await call(program.host, name, input);
+const kept = async (of: string, input: object): Promise<unknown> => {
+  const answer = await call(program.host, of, input);
   if (!answer.ok) throw new Error(answer.error?.message);
   return answer.value;
 };
@@ -26,13 +33,15 @@ const savedSlugs = async (): Promise<string[]> => (await kept('bookmarks.list', 
 afterEach(async () => {
   // Those that the test's own sabotage has stopped are started again.
   for (const slug of await savedSlugs()) await kept('bookmarks.remove', { slug });
-  for (const slug of [harbin, chongqing]) await kept('notes.set', { slug, body: '' });
+  for (const slug of [songhua, 'neva-medical-school']) await kept('notes.set', { slug, body: '' });
 });
 
-const saveButton = (page: Page): Locator => page.locator('article header button[aria-pressed]');
+const saveButton = (page: Page): Locator => page.locator('article header button[aria-keyshortcuts="s"]');
 const isSaved = async (page: Page): Promise<boolean> => await saveButton(page).getAttribute('aria-pressed') === 'true';
+/** What is said below the buttons. */
+const told = (page: Page): Locator => page.locator('article header [class*="told"]');
 const note = (page: Page): Locator => page.getByRole('textbox', { name: texts.noteLabel });
-const savedRow = (page: Page, name: string): Locator => page.locator('main li').filter({ has: page.getByText(name, { exact: true }) });
+const savedRow = (page: Page, of = name): Locator => page.locator('main li').filter({ has: page.getByText(of, { exact: true }) });
 /** A window of its own browser, for tests that stop the host under it. */
 async function openAlone(path: string): Promise<Page> {
   const page = await (await program.newContext()).newPage();
@@ -43,22 +52,22 @@ async function openAlone(path: string): Promise<Page> {
 
 describe('keeping', () => {
   it('saves a school with S and with the button, and says so', async () => {
-    const page = await program.open(`/institutions/${harbin}`);
+    const page = await program.open(`/institutions/${songhua}`);
     await page.keyboard.press('s');
     await expect.poll(() => isSaved(page)).toBe(true);
     expect(await saveButton(page).textContent()).toContain(texts.saved);
-    await expect.poll(() => page.locator('article header [role="status"]').textContent()).toBe(texts.saved);
-    expect(await savedSlugs()).toEqual([harbin]);
+    await expect.poll(() => told(page).textContent()).toBe(texts.saved);
+    expect(await savedSlugs()).toEqual([songhua]);
     await page.keyboard.press('s');
     await expect.poll(() => isSaved(page)).toBe(false);
-    await expect.poll(() => page.locator('article header [role="status"]').textContent()).toBe(texts.removedFromSaved);
+    await expect.poll(() => told(page).textContent()).toBe(texts.removedFromSaved);
     await saveButton(page).click();
     await expect.poll(() => isSaved(page)).toBe(true);
-    expect(await savedSlugs()).toEqual([harbin]);
+    expect(await savedSlugs()).toEqual([songhua]);
   });
 
   it('does not save when an S is typed into a field', async () => {
-    const page = await program.open(`/institutions/${harbin}`);
+    const page = await program.open(`/institutions/${songhua}`);
     await note(page).pressSequentially('ssss');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('s');
@@ -68,19 +77,19 @@ describe('keeping', () => {
   });
 
   it('lists what is saved with its note, removes it, and brings it back by Undo with the note', async () => {
-    await kept('bookmarks.add', { slug: harbin });
-    await kept('bookmarks.add', { slug: chongqing });
-    await kept('notes.set', { slug: harbin, body: 'Ask about the winter.' });
+    await kept('bookmarks.add', { slug: songhua });
+    await kept('bookmarks.add', { slug: 'volga-state-medical-university' });
+    await kept('notes.set', { slug: songhua, body: 'Ask about the winter.' });
     const page = await program.open('/saved');
-    await savedRow(page, 'Harbin Medical University').waitFor();
-    expect(await savedRow(page, 'Harbin Medical University').textContent()).toContain('Ask about the winter.');
-    await page.getByRole('button', { name: catalogs.en.shortlist.remove.replace('{name}', 'Harbin Medical University') }).click();
-    await expect.poll(() => savedRow(page, 'Harbin Medical University').count()).toBe(0);
-    expect(await savedSlugs()).toEqual([chongqing]);
-    expect(await page.locator('main [role="status"]').allTextContents().then((all) => all.join(' '))).toContain('Harbin Medical University');
+    await savedRow(page).waitFor();
+    expect(await savedRow(page).textContent()).toContain('Ask about the winter.');
+    await page.getByRole('button', { name: catalogs.en.shortlist.remove.replace('{name}', name) }).click();
+    await expect.poll(() => savedRow(page).count()).toBe(0);
+    expect(await savedSlugs()).toEqual(['volga-state-medical-university']);
+    expect(await page.locator('main [role="status"]').allTextContents().then((all) => all.join(' '))).toContain(name);
     await page.getByRole('button', { name: catalogs.en.app.undo }).click();
-    await expect.poll(() => savedRow(page, 'Harbin Medical University').textContent()).toContain('Ask about the winter.');
-    expect((await savedSlugs()).toSorted()).toEqual([chongqing, harbin]);
+    await expect.poll(() => savedRow(page).textContent()).toContain('Ask about the winter.');
+    expect((await savedSlugs()).toSorted()).toEqual(['volga-state-medical-university', songhua]);
   });
 
   it('says where nothing is saved yet what to do', async () => {
@@ -90,10 +99,10 @@ describe('keeping', () => {
   });
 
   it('keeps a note as it is typed, and says when', async () => {
-    const page = await program.open(`/institutions/${harbin}`);
+    const page = await program.open(`/institutions/${songhua}`);
     await note(page).fill('Fees: ask again in May. 学费？ Спросить.');
     await expect.poll(() => page.locator('#notes [role="status"]').textContent()).toMatch(/^Kept \d/);
-    expect(await noteOn(harbin)).toBe('Fees: ask again in May. 学费？ Спросить.');
+    expect(await noteOn(songhua)).toBe('Fees: ask again in May. 学费？ Спросить.');
     await page.reload();
     await settled(page);
     await expect.poll(() => note(page).inputValue()).toBe('Fees: ask again in May. 学费？ Спросить.');
@@ -101,67 +110,70 @@ describe('keeping', () => {
 
   it.each([
     ['the window is closed', async (page: Page) => { await page.close({ runBeforeUnload: true }); }],
-    ['another school is opened', async (page: Page) => { await page.getByRole('link', { name: 'Association of Sino-Russian Medical Universities' }).first().click(); }],
+    ['another school is opened', async (page: Page) => { await page.getByRole('link', { name: 'Amur League of Medical Schools' }).first().click(); }],
     ['the page is read anew', async (page: Page) => { await page.reload(); }],
-  ])('keeps the note when %s within the pause after the last key, and has it and the bookmark after a restart', async (_what, leave) => {
-    const page = await openAlone(`/institutions/${harbin}`);
+  ])('keeps the note when %s within the pause after the last key', async (_what, leave) => {
+    const page = await openAlone(`/institutions/${songhua}`);
     await page.keyboard.press('s');
-    await expect.poll(savedSlugs).toEqual([harbin]);
+    await expect.poll(savedSlugs).toEqual([songhua]);
     await note(page).fill('written just before leaving');
-    expect(await noteOn(harbin), 'nothing is kept within the pause, or this test shows nothing').toBe('');
+    expect(await noteOn(songhua), 'nothing is kept within the pause, or this test shows nothing').toBe('');
     await leave(page);
-    await expect.poll(() => noteOn(harbin)).toBe('written just before leaving');
+    await expect.poll(() => noteOn(songhua)).toBe('written just before leaving');
+  });
 
-    await page.context().close();
+  it('has what was kept a moment before when the host is started again on the same folder', async () => {
+    const page = await openAlone(`/institutions/${songhua}`);
+    await page.keyboard.press('s');
+    await expect.poll(savedSlugs).toEqual([songhua]);
+    await note(page).fill('written just before the end');
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => noteOn(songhua)).toBe('written just before the end');
     await program.restart();
-    const again = await program.open(`/institutions/${harbin}`);
-    await expect.poll(() => note(again).inputValue()).toBe('written just before leaving');
+    const again = await program.open(`/institutions/${songhua}`);
+    await expect.poll(() => note(again).inputValue()).toBe('written just before the end');
     expect(await isSaved(again)).toBe(true);
   });
 
   it('keeps bookmark and note through other editions, whether they know the school or not', async () => {
-    await kept('bookmarks.add', { slug: harbin });
-    await kept('notes.set', { slug: harbin, body: 'mine, whatever the edition' });
-    // The small reference of the tests knows neither school; the third has been given another edition and this one.
-    await program.restart({ reference: compileFixture([{ file: 'edition.yaml', find: '2026.11', put: '2027.05' }]) });
-    const without = await program.open('/saved');
-    expect(await without.getByRole('contentinfo').textContent()).toContain('2027.05');
-    const row = savedRow(without, 'Harbin Medical University');
+    await kept('bookmarks.add', { slug: 'neva-medical-school' });
+    await kept('notes.set', { slug: 'neva-medical-school', body: 'mine, whatever the edition' });
+    await program.restart({ reference: editions.without });
+    const without = await openAlone('/saved');
+    await expect.poll(() => without.getByRole('contentinfo').textContent()).toContain('2027.05');
+    const row = savedRow(without, 'Neva Medical School');
     await expect.poll(() => row.textContent()).toContain(catalogs.en.shortlist.gone);
     expect(await row.textContent()).toContain('mine, whatever the edition');
-    expect(await row.getByRole('link', { name: 'Harbin Medical University', exact: true }).count(), 'there is nowhere to lead to').toBe(0);
+    expect(await row.locator('a[href^="/institutions"]').count(), 'there is nowhere to lead to').toBe(0);
+    await without.context().close();
 
-    const file = 'institutions/songhua-medical-university.yaml';
-    await program.restart({ reference: compileFixture([
-      { file: 'edition.yaml', find: '2026.11', put: '2027.11' },
-      { file: `institutions/${harbin}.yaml`, put: 'tier: listed\nkind: medical-university\nnames:\n  - { value: Harbin Medical University, lang: en, kind: official, source: songhua-site }\nplace: { country: CN, region: Heilongjiang, city: Harbin, source: encyclopedia-songhua }\n' },
-      { file, find: 'tier: profile', put: 'tier: profile' },
-    ]) });
-    const within = await program.open(`/institutions/${harbin}`);
-    expect(await within.getByRole('contentinfo').textContent()).toContain('2027.11');
-    expect(await isSaved(within)).toBe(true);
+    await program.restart({ reference: editions.with });
+    const within = await openAlone('/institutions/neva-medical-school');
+    await expect.poll(() => within.getByRole('contentinfo').textContent()).toContain('2027.11');
+    await expect.poll(() => isSaved(within)).toBe(true);
     await expect.poll(() => note(within).inputValue()).toBe('mine, whatever the edition');
+    await within.context().close();
     await program.restart();
   });
 
   it('shows in every window what was changed in another', async () => {
-    const one = await program.open(`/institutions/${harbin}`);
+    const one = await program.open(`/institutions/${songhua}`);
     const other = await program.open('/saved');
-    const elsewhere = await openAlone(`/institutions/${harbin}`);
+    const elsewhere = await openAlone(`/institutions/${songhua}`);
     await one.keyboard.press('s');
-    await expect.poll(() => savedRow(other, 'Harbin Medical University').count()).toBe(1);
+    await expect.poll(() => savedRow(other).count()).toBe(1);
     await expect.poll(() => isSaved(elsewhere)).toBe(true);
     await note(one).fill('seen in the other window');
-    await expect.poll(() => savedRow(other, 'Harbin Medical University').textContent()).toContain('seen in the other window');
+    await expect.poll(() => savedRow(other).textContent()).toContain('seen in the other window');
     await elsewhere.keyboard.press('s');
-    await expect.poll(() => savedRow(other, 'Harbin Medical University').count()).toBe(0);
+    await expect.poll(() => savedRow(other).count()).toBe(0);
     await expect.poll(() => isSaved(one)).toBe(false);
   });
 
-  it('says so when the program is gone, keeps what is typed in its field, and keeps it for good when the program is back', async () => {
-    const page = await openAlone(`/institutions/${harbin}`);
+  it('says so when the program is gone, and loses nothing that was typed or kept', async () => {
+    const page = await openAlone(`/institutions/${songhua}`);
     await note(page).fill('before');
-    await expect.poll(() => noteOn(harbin)).toBe('before');
+    await expect.poll(() => noteOn(songhua)).toBe('before');
     await program.host.stop({ keep: true, signal: 'SIGKILL' });
     await note(page).fill('before, and after the program was gone');
     const state = page.locator('#notes [role="status"]');
@@ -169,20 +181,21 @@ describe('keeping', () => {
     expect(await note(page).inputValue()).toBe('before, and after the program was gone');
     await page.keyboard.press('Escape');
     await saveButton(page).click();
-    await expect.poll(() => page.locator('article header [role="status"]').textContent()).toBe(catalogs.en.error.unavailable);
+    await expect.poll(() => told(page).textContent()).toBe(catalogs.en.error.unavailable);
     expect(await isSaved(page), 'what was not kept is not shown as kept').toBe(false);
     expect(program.takeFaults().every((fault) => fault.includes('ERR_CONNECTION_REFUSED') || fault.includes('ERR_INCOMPLETE') || fault.includes('net::')), 'nothing else went wrong').toBe(true);
 
     // A view that cannot be read says so too, and offers to try again.
-    await page.getByRole('link', { name: catalogs.en.app.sources }).click();
+    await page.getByRole('navigation', { name: catalogs.en.app.sections }).getByRole('link', { name: catalogs.en.app.sources }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(catalogs.en.error.unavailable);
     expect(await page.getByRole('alert').getByRole('button', { name: catalogs.en.app.retry }).count()).toBe(1);
     await page.goBack();
     await settled(page);
     expect(await note(page).inputValue(), 'the note that could not be kept is still in its field').toBe('before, and after the program was gone');
 
-    await program.restart({ args: ['--port', String(program.host.port)] });
     program.takeFaults();
-    expect(await noteOn(harbin), 'what was acknowledged is there after the kill').toBe('before');
+    await page.context().close();
+    await program.restart();
+    expect(await noteOn(songhua), 'what was acknowledged is there after the kill').toBe('before');
   });
 });

@@ -20,7 +20,7 @@ export interface Program {
   readonly open: (path: string, reader?: Reader) => Promise<Page>;
   /** A browser that has never been here: nothing cached, nothing remembered. It is closed after the test. */
   readonly newContext: (reader?: Reader) => Promise<BrowserContext>;
-  /** Stops the host and starts another on the same user folder; the windows that were open belong to the old one. */
+  /** Stops the host and starts another on the same user folder; windows from `open` are emptied, others belong to the one that is gone. */
   readonly restart: (options?: HostOptions & { readonly signal?: NodeJS.Signals }) => Promise<void>;
   /** Returns what went wrong in the windows of this test so far, and forgets it: for tests that provoke it. */
   readonly takeFaults: () => readonly string[];
@@ -86,6 +86,8 @@ export function useProgram(options: HostOptions = {}): Program {
     },
     restart: async ({ signal, ...changes } = {}) => {
       const { userData } = running().host;
+      // Else they would ask for a program that is gone.
+      await Promise.all([...shared.values()].flatMap((context) => context.pages().map((page) => page.goto('about:blank'))));
       await running().host.stop({ keep: true, ...(signal ? { signal } : {}) });
       host = await startHost({ ...options, userData, ...changes });
     },
@@ -107,9 +109,9 @@ async function clear(context: BrowserContext, host: TestHost): Promise<void> {
 
 /** Tells of every error in the console, every uncaught one, every violation of the policy and every request to somewhere else. */
 async function watch(context: BrowserContext, origin: () => string, tell: (fault: string) => void): Promise<void> {
-  context.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') tell(`console ${message.type()}: ${message.text()} (${message.page()?.url()})`); });
+  context.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') tell(`console ${message.type()}: ${message.text()} (${message.location().url} on ${message.page()?.url()})`); });
   context.on('weberror', (error) => { tell(`uncaught: ${error.error().message}`); });
-  context.on('request', (request) => { if (!request.url().startsWith(`${origin()}/`) && !request.url().startsWith('data:')) tell(`request: ${request.url()}`); });
+  context.on('request', (request) => { if (!request.url().startsWith(`${origin()}/`) && !/^(data|blob):/.test(request.url())) tell(`request: ${request.url()}`); });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => { console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`); });
   });

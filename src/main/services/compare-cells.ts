@@ -21,7 +21,7 @@ export interface DraftRow extends Pick<CompareRow, 'id' | 'section' | 'field' | 
 /** Gives a source its number, the same each time. */
 export type Numbering = (source: string) => number;
 
-const newestFirst = (a: string, b: string) => (a < b ? 1 : Number(a > b));
+const newestFirst = (a: string, b: string) => Number(a < b) - Number(a > b);
 const ranks = { preferred: 0, normal: 1, deprecated: 2 } as const;
 
 /** The rank of facts that agree: one that stands is enough, and one that is preferred prefers them all. */

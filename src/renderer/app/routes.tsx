@@ -44,7 +44,7 @@ export const router = createBrowserRouter([
         children: [{ path: ':slug', element: <AlliancePage /> }],
       },
       { path: 'compare', element: <ComparePage /> },
-      { path: 'saved', element: <ShortlistPage /> },
+      { path: 'saved/:list?', element: <ShortlistPage /> },
       { path: 'sources', element: <SourcesPage /> },
       { path: 'sources/:id', element: <SourcePage /> },
       { path: 'search', element: <ResultsPage /> },

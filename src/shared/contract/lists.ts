@@ -12,7 +12,7 @@ const list = z.object({ id, name: z.string(), position: z.int(), count: z.int(),
 export type List = z.infer<typeof list>;
 
 /** A removed list with all that stood on it. */
-export const keptList = z.strictObject({ id, name, position: z.int().min(0), bookmarks: z.array(keptBookmark).max(2 * mostSchools) });
+export const keptList = z.strictObject({ id, name: name.min(1), position: z.int().min(0), bookmarks: z.array(keptBookmark).max(2 * mostSchools) });
 export type KeptList = z.infer<typeof keptList>;
 
 /** What importing does, or would do, to one school. `conflicting` figures differ from mine on the same thing: both are kept. */

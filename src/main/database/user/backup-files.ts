@@ -57,6 +57,15 @@ export function examineBackup(file: string): Result<null> {
   }
 }
 
+/** The counters in the header that a copy changes though nothing else does: sqlite.org/fileformat.html §1.3. */
+const counters = [[24, 28], [40, 44], [92, 100]] as const;
+
+function contentOf(file: string): Buffer {
+  const bytes = readFileSync(file);
+  for (const [from, to] of counters) bytes.fill(0, from, to);
+  return bytes;
+}
+
 /** Names never repeat and always sort in the order of making, even when the clock was set back. */
 function nextId(existing: readonly BackupFile[], reason: BackupReason, now: Date): string {
   const newest = existing[0] ? Date.parse(existing[0].madeAt) : 0;
@@ -104,8 +113,9 @@ export function writeBackup(db: UserDatabase, userFolder: string, reason: Backup
       return failure('damaged', `The copy of user.db is not sound (${wrong}), so it was not kept; the earlier backups are as they were. Check the disk, then start the program again.`);
     }
     const existing = listBackupFiles(userFolder);
-    const newest = existing[0];
-    if (newest && readFileSync(newest.file).equals(readFileSync(part))) {
+    const content = contentOf(part);
+    const [newest, ...equal] = existing.filter(({ file }) => contentOf(file).equals(content));
+    if (newest && newest === existing[0]) {
       rmSync(part, { force: true });
       return ok(newest);
     }
@@ -113,6 +123,8 @@ export function writeBackup(db: UserDatabase, userFolder: string, reason: Backup
     moveIntoPlace(part, join(folder, `${id}.db`));
     const [made] = listBackupFiles(userFolder);
     if (made?.id !== id) throw new Error(`the backup ${id} is not where it was written`);
+    // An older one of the same state has nothing to add: going back and forth pushes no other state out.
+    for (const older of [newest, ...equal]) if (older && !kept.includes(older.id)) discard(older.file);
     rotate(userFolder, [...kept, id]);
     return ok(made);
   } catch (error) {

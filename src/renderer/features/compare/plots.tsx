@@ -17,12 +17,12 @@ function RankingPlots({ table }: { table: CompareTable }) {
   const shown = table.series.rankings.filter(({ points }) => new Set(points.flat().map((point) => point.year)).size > 1);
   return shown.map((list) => {
     const title = inLanguage(list.title, language);
-    const series = table.schools.map((school, index) => ({ name: displayName(school, language), ranks: new Map((list.points[index] ?? []).map((point) => [point.year, point.low])) })).filter((one) => one.ranks.size > 0);
+    const series = table.schools.map((school, index) => ({ name: displayName(school, language), line: index, ranks: new Map((list.points[index] ?? []).map((point) => [point.year, point.low])) })).filter((one) => one.ranks.size > 0);
     return (
       <div key={list.list}>
         <p className={plots.title}>{title}</p>
         <RankingPlot title={title} width={420} height={220} series={series} />
-        <ul className={styles.legend}>{series.map((one, index) => <li key={one.name}><span data-series={index + 1} aria-hidden="true" />{one.name}</li>)}</ul>
+        <ul className={styles.legend}>{series.map((one) => <li key={one.name}><span data-series={one.line + 1} aria-hidden="true" />{one.name}</li>)}</ul>
       </div>
     );
   });

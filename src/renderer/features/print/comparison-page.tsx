@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
-import { compareSections } from '../../../shared/domain/compare-fields.ts';
+import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
 import { sectionLabels } from '../../../shared/domain/compare-labels.ts';
 import { useCall } from '../../host/use-call.ts';
 import { ComparedCell } from '../../ui/entity/compared/cell.tsx';
@@ -13,12 +13,15 @@ import { useLanguage } from '../../ui/use-language.ts';
 import styles from './comparison.module.css';
 import { PrintFrame, usePrintLanguage } from './print-frame.tsx';
 
+/** The rows that are always there, whoever has a value. */
+const mustKnow = new Set(plannedRows.filter((row) => row.always).map((row) => rowId(row.field)));
+
 function Comparison({ table, title }: { table: CompareTable; title: string }) {
   const t = useTranslations('profile');
   const language = useLanguage();
   const labelOf = useRowLabel();
-  // Rows in which nobody has anything say nothing on paper.
-  const rows = table.rows.filter((row) => row.cells.some((cell) => cell.state !== 'missing' || cell.figures.length > 0));
+  // On paper a row stands where it compares: two schools have something to say, or a student must know that they have not.
+  const rows = table.rows.filter((row) => mustKnow.has(row.id) || row.cells.filter((cell) => cell.state !== 'missing' || cell.figures.length > 0).length > 1);
   return (
     <FootnoteScope sources={table.sources}>
       <h1 className={styles.title}>{title}</h1>
@@ -61,7 +64,7 @@ export function ComparisonPage() {
       content={() => {
         if (!call.data) return null;
         const names = call.data.schools.map((school) => displayName(school, language)).join(language === 'zh' ? '、' : ', ');
-        return { title: `${t('title')}: ${names}`, setting: { head: names, parts: [], landscape: true }, body: <Comparison table={call.data} title={names} /> };
+        return { title: `${t('title')}: ${names}`, setting: { head: t('title'), parts: [], landscape: true }, body: <Comparison table={call.data} title={names} /> };
       }}
     />
   );

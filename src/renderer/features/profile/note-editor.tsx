@@ -8,10 +8,13 @@ import styles from './profile.module.css';
 /** How long after the last key a note is kept, in milliseconds. */
 const pause = 500;
 
+/** Texts that could not be kept yet, by school: they come back into the field until they are. */
+const unsent = new Map<string, string>();
+
 /** Keeps a text a moment after the last key, when the field is left, and when the page is. */
 function useKeptNote(slug: string, initial: string) {
-  const { mutate, error, isPending } = useChange('notes.set');
-  const [body, setBody] = useState(initial);
+  const { mutateAsync, error, isPending } = useChange('notes.set');
+  const [body, setBody] = useState(unsent.get(slug) ?? initial);
   const [kept, setKept] = useState({ body: initial, at: null as string | null });
   const pending = useRef({ body: initial, sent: initial });
 
@@ -19,11 +22,12 @@ function useKeptNote(slug: string, initial: string) {
     const text = pending.current.body;
     if (text === pending.current.sent) return;
     pending.current.sent = text;
-    mutate({ slug, body: text }, {
-      onSuccess: ({ updatedAt }) => { setKept({ body: text, at: updatedAt }); },
-      onError: () => { if (pending.current.sent === text) pending.current.sent = initial; },
-    });
-  }, [mutate, slug, initial]);
+    unsent.set(slug, text);
+    mutateAsync({ slug, body: text }).then(({ updatedAt }) => {
+      if (unsent.get(slug) === text) unsent.delete(slug);
+      setKept({ body: text, at: updatedAt });
+    }, () => { if (pending.current.sent === text) pending.current.sent = initial; });
+  }, [mutateAsync, slug, initial]);
 
   useEffect(() => {
     pending.current.body = body;

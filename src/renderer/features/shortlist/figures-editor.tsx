@@ -56,7 +56,7 @@ function FigureForm({ slug }: { slug: string }) {
       {own && <label>{t('label')}<input className={page.field} value={draft.label} maxLength={120} onChange={change('label')} /></label>}
       <label>{t('value')}<input className={page.field} value={draft.value} maxLength={1000} onChange={change('value')} /></label>
       <label>{t('unit')}<input className={page.field} value={draft.unit} maxLength={12} list={units} onChange={change('unit')} /></label>
-      <datalist id={units}>{['CNY', 'USD', 'RUB', 'EUR'].map((unit) => <option key={unit} value={unit} />)}</datalist>
+      <datalist id={units}>{['CNY', 'USD', 'RUB', 'EUR'].map((unit) => <option key={unit}>{unit}</option>)}</datalist>
       <label>{t('asOf')}<input className={page.field} value={draft.asOf} maxLength={10} placeholder={t('dateHint')} onChange={change('asOf')} /></label>
       <label>{t('note')}<input className={page.field} value={draft.note} maxLength={2000} onChange={change('note')} /></label>
       <button type="submit" className={actions.action}>{t('add')}</button>

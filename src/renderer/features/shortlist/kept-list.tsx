@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
 import type { Figure } from '../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../shared/contract/keeping.ts';
+import { fold } from '../../../shared/domain/fold.ts';
 import { callKey, useCall } from '../../host/use-call.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ask } from './ask.ts';
@@ -17,8 +18,6 @@ import { doIt } from './undo-store.ts';
 import { useDrag } from './use-drag.ts';
 import { useOrder } from './use-order.ts';
 import { useSteady } from './use-steady.ts';
-
-const noRows: readonly Bookmark[] = [];
 
 function bySlug(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
   return Map.groupBy(figures, (figure) => figure.slug);
@@ -37,7 +36,7 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
 
   const known = useMemo(() => new Map(rows.map((row) => [row.slug, row])), [rows]);
   const figuresOf = useMemo(() => bySlug(figures.data?.rows ?? []), [figures.data]);
-  const tagsInUse = useMemo(() => inUse.data?.rows.map(({ tag }) => tag) ?? [], [inUse.data]);
+  const tagsInUse = inUse.data?.rows.map(({ tag }) => tag) ?? [];
   const order = useOrder({
     ids: useMemo(() => rows.map((row) => row.slug), [rows]), queryKey: callKey('bookmarks.list', { list }),
     send: (slug, index) => ask('bookmarks.move', { slug, list, index }),
@@ -51,19 +50,19 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
 
   const place = useSteady((slug: string, to: number) => { order.place(slug, to, slugs); });
   const { drop, start } = useDrag(place);
-  const actions: RowActions = {
-    hint, place, startDrag: useSteady(start),
-    choose: useSteady((slug: string) => { setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug].slice(0, mostChosen)); }),
-    showOnly: useSteady((tag: string) => { showTags(tags.includes(tag) ? tags : [...tags, tag]); }),
-    remove: useSteady((row: Bookmark, name: string) => { void doIt(() => removeSchool(row, (say) => say('removed', { name }))); }),
-    leave: useSteady((slug: string) => {
-      const at = slugs.indexOf(slug);
-      const next = slugs[at + 1] ?? slugs[at - 1];
-      const beside = next === undefined ? null : element.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"] a, [data-id="${CSS.escape(next)}"] button`);
-      (beside ?? element.current?.closest('section')?.querySelector<HTMLElement>('h1'))?.focus();
-    }),
-  };
-  const steady = useRef(actions);
+  const startDrag = useSteady(start);
+  const choose = useSteady((slug: string) => { setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug].slice(0, mostChosen)); });
+  const showOnly = useSteady((tag: string) => { showTags(tags.includes(tag) ? tags : [...tags, tag]); });
+  // One spelling, so that one tag does not become two.
+  const spell = useSteady((tag: string) => tagsInUse.find((one) => fold(one) === fold(tag)) ?? tag);
+  const remove = useSteady((row: Bookmark, name: string) => { void doIt(() => removeSchool(row, (say) => say('removed', { name }))); });
+  const leave = useSteady((slug: string) => {
+    const at = slugs.indexOf(slug);
+    const next = slugs[at + 1] ?? slugs[at - 1];
+    const beside = next === undefined ? null : element.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"] a`);
+    (beside ?? element.current?.closest('section')?.querySelector<HTMLElement>('h1'))?.focus();
+  });
+  const actions = useMemo<RowActions>(() => ({ hint, place, startDrag, choose, showOnly, spell, remove, leave }), [hint, place, startDrag, choose, showOnly, spell, remove, leave]);
   const dropOf = (slug: string, index: number) => {
     if (!drop) return undefined;
     if (drop.id === slug) return 'dragged';
@@ -78,21 +77,15 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
         <TagFilter rows={rows} chosen={tags} show={showTags} shown={shown.length} />
       </div>
       <p id={hint} className="visually-hidden">{t('orderHint')}</p>
-      <datalist id={suggestionsId}>{tagsInUse.map((tag) => <option key={tag} value={tag} />)}</datalist>
+      <datalist id={suggestionsId}>{tagsInUse.map((tag) => <option key={tag}>{tag}</option>)}</datalist>
       <ol ref={element} className={styles.rows} data-dragging={drop !== null}>
         {shown.map((row, index) => (
           <KeptRow
             key={row.slug} row={row} figures={figuresOf.get(row.slug)} index={index} count={shown.length} chosen={stillChosen.includes(row.slug)} choosable={stillChosen.length < mostChosen}
-            tagsInUse={tagsInUse} drop={dropOf(row.slug, index)} actions={steady.current}
+            drop={dropOf(row.slug, index)} actions={actions}
           />
         ))}
       </ol>
     </>
   );
-}
-
-/** The rows there are before they are read. */
-export function useKept(list: string) {
-  const call = useCall('bookmarks.list', { list });
-  return { call, rows: call.data?.rows ?? noRows };
 }

@@ -23,6 +23,8 @@ export interface RowActions {
   readonly startDrag: (event: React.PointerEvent<HTMLElement>) => void;
   readonly choose: (slug: string) => void;
   readonly showOnly: (tag: string) => void;
+  /** Returns a tag as it is spelt already, if it is in use. */
+  readonly spell: (tag: string) => string;
   readonly remove: (row: Bookmark, name: string) => void;
   /** Takes the keyboard to the row beside this one, which is about to go. */
   readonly leave: (slug: string) => void;
@@ -35,13 +37,12 @@ interface RowProps {
   readonly count: number;
   readonly chosen: boolean;
   readonly choosable: boolean;
-  readonly tagsInUse: readonly string[];
   readonly drop: 'before' | 'after' | 'dragged' | undefined;
   readonly actions: RowActions;
 }
 
 /** One kept school: its place, what it is, its tags, the note and the figures; below them, opened by a button, its lists. */
-export const KeptRow = memo(function KeptRow({ row, figures, index, count, chosen, choosable, tagsInUse, drop, actions }: RowProps) {
+export const KeptRow = memo(function KeptRow({ row, figures, index, count, chosen, choosable, drop, actions }: RowProps) {
   const t = useTranslations('shortlist');
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -54,14 +55,14 @@ export const KeptRow = memo(function KeptRow({ row, figures, index, count, chose
         label={t('orderSchool', { name, at: String(index + 1), count: String(count) })} hint={actions.hint} index={index} count={count}
         place={(to) => { actions.place(row.slug, to); }} startDrag={actions.startDrag}
       ><span className={styles.number}>{index + 1}</span></PlaceHandle>
-      <input type="checkbox" className={styles.choose} checked={chosen} disabled={!chosen && !choosable} aria-label={t('select', { name })} onChange={() => { actions.choose(row.slug); }} />
+      <input type="checkbox" className={styles.choose} checked={chosen} disabled={!chosen && (!choosable || row.entity === null)} aria-label={t('select', { name })} onChange={() => { actions.choose(row.slug); }} />
       <div className={styles.school}>
         <p className={styles.title}>
           {row.entity ? <Link className={styles.name} to={entityPath(row.entity)}>{name}</Link> : <span className={styles.name}>{name}</span>}
           {companion && <span className={styles.companion} lang={companion.lang}>{companion.text}</span>}
         </p>
         <p className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</p>
-        <TagField row={row} name={name} tagsInUse={tagsInUse} showOnly={actions.showOnly} />
+        <TagField row={row} name={name} spell={actions.spell} showOnly={actions.showOnly} />
       </div>
       <div className={styles.mineSide}>
         <NoteField row={row} name={name} />

@@ -20,7 +20,7 @@ export function PlaceHandle({ label, hint, index, count, place, startDrag, child
     // An entry that changes its place on the page loses the focus.
     if (keyed.current) button.current?.focus();
     keyed.current = false;
-  }, [index]);
+  });
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: count - 1 }[event.key];

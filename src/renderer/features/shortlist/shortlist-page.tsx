@@ -1,62 +1,81 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
-import type { Bookmark } from '../../../shared/contract/keeping.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { useCall, useChange } from '../../host/use-call.ts';
-import { displayName, entityPath, placeText } from '../../ui/entity/names.ts';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { defaultList } from '../../../shared/contract/keeping.ts';
+import type { List } from '../../../shared/contract/lists.ts';
+import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import page from '../../ui/page.module.css';
-import { useLanguage } from '../../ui/use-language.ts';
+import { Pending } from '../../ui/pending.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { BringField, BringPanel } from './bring-panel.tsx';
+import { FoundList } from './found-list.tsx';
+import { KeptList } from './kept-list.tsx';
+import { ListHead } from './list-head.tsx';
+import { ListsRail } from './lists-rail.tsx';
+import { listPath, useListName } from './names.ts';
+import { RecentlyViewed } from './recently-viewed.tsx';
+import { longestText, SearchField } from './search-field.tsx';
 import styles from './shortlist.module.css';
+import { UndoBar } from './undo-bar.tsx';
+import { useBring } from './use-bring.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
-function SavedRow({ row, remove }: { row: Bookmark; remove: () => void }) {
+/** The schools of the open list, or why there are none. */
+function OpenList({ list }: { list: List }) {
   const t = useTranslations('shortlist');
-  const language = useLanguage();
-  const name = row.entity ? displayName(row.entity, language) : row.savedName;
+  const call = useCall('bookmarks.list', { list: list.id });
+  const isDefault = list.id === defaultList;
   return (
-    <li className={styles.row}>
-      <div>
-        {row.entity ? <Link className={styles.name} to={entityPath(row.entity)}>{name}</Link> : <span className={styles.name}>{name}</span>}
-        <p className={styles.about}>{[row.entity ? placeText(row.entity.place, language) : t('gone'), t('added', { date: formatPartialDate(row.addedAt.slice(0, 10), language) })].filter((part) => part !== '').join(' · ')}</p>
-        {row.note && <p className={styles.note}><span className="visually-hidden">{t('note')}: </span>{row.note}</p>}
-      </div>
-      <button type="button" className={styles.remove} aria-label={t('remove', { name })} onClick={remove}><Icon name="close" /></button>
-    </li>
+    <>
+      <ListHead list={list} />
+      {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
+      {!call.data && !call.error && <Pending />}
+      {call.data?.rows.length === 0 && <div className={styles.empty}><p>{isDefault ? t('empty') : t('emptyList')}</p><p>{isDefault ? t('emptyHint') : t('emptyListHint')}</p></div>}
+      {call.data && call.data.rows.length > 0 && <KeptList list={list.id} rows={call.data.rows} />}
+    </>
   );
 }
 
-/** The saved schools with their notes; what is removed can be brought back. */
+function NoList() {
+  const t = useTranslations('shortlist');
+  return <div className={styles.empty}><h1 tabIndex={-1}>{t('noList')}</h1><p>{t('noListText')}</p><p><Link to="/saved">{t('title')}</Link></p></div>;
+}
+
+/** What the person keeps: the lists at the side, and beside them the open one or what was searched for. */
 export function ShortlistPage() {
   const t = useTranslations('shortlist');
-  const ta = useTranslations('app');
-  const language = useLanguage();
-  const call = useCall('bookmarks.list', {});
-  const remove = useChange('bookmarks.remove');
-  const add = useChange('bookmarks.add');
-  const [removed, setRemoved] = useState<Bookmark | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-  usePageTitle(t('title'));
-  const failed = call.error ?? remove.error ?? add.error;
+  const { list: id = defaultList } = useParams();
+  const [params] = useSearchParams();
+  const text = (params.get('text') ?? '').slice(0, longestText);
+  const searching = text.trim() !== '';
+  const nameOf = useListName();
+  const lists = useCall('lists.list', {});
+  const bring = useBring();
+  const { dropping, handlers } = useFileDrop(bring.start);
+  const [railOpen, setRailOpen] = useState(false);
+  const all = lists.data?.rows ?? [];
+  const open = all.find((list) => list.id === id);
+  usePageTitle(searching ? `${t('search')}: ${text.slice(0, 60)}` : open ? nameOf(open) : t('title'));
   return (
-    <section className={page.page}>
-      <h1>{t('title')}</h1>
-      {call.data && <p className={page.quiet}>{call.data.rows.length === 0 ? t('empty') : t('count', { count: call.data.rows.length })}</p>}
-      {call.data?.rows.length === 0 && <p className={page.quiet}>{t('emptyHint')}</p>}
-      {failed && <Failure failure={failed} retry={() => void call.refetch()} />}
-      <div role="status" className={styles.told}>
-        {removed && (
-          <>
-            {t('removed', { name: removed.entity ? displayName(removed.entity, language) : removed.savedName })}
-            {removed.entity && <button ref={undo} type="button" onClick={() => { add.mutate({ slug: removed.slug }, { onSuccess: () => { setRemoved(null); } }); }}>{ta('undo')}</button>}
-          </>
-        )}
+    <section className={styles.page} {...handlers}>
+      <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')}>
+        <SearchField text={text} />
+        <button type="button" className={styles.railToggle} aria-expanded={railOpen} onClick={() => { setRailOpen(!railOpen); }}>{t('showLists', { count: String(all.length) })}</button>
+        <div className={styles.railBody}>
+          {lists.data && <ListsRail lists={all} open={searching ? null : id} />}
+          <BringField bring={bring} />
+          <RecentlyViewed />
+        </div>
+      </aside>
+      <div className={styles.main}>
+        <div className={styles.content}>
+          {lists.error && <Failure failure={lists.error} retry={() => void lists.refetch()} />}
+          <BringPanel bring={bring} lists={all} />
+          {lists.data && (searching ? <FoundList text={text} lists={all} end={listPath(id)} /> : open ? <OpenList key={open.id} list={open} /> : <NoList />)}
+        </div>
+        <UndoBar />
       </div>
-      <ul className={styles.rows}>
-        {call.data?.rows.map((row) => <SavedRow key={row.slug} row={row} remove={() => { remove.mutate({ slug: row.slug }, { onSuccess: () => { setRemoved(row); } }); }} />)}
-      </ul>
+      {dropping && <div className={styles.dropping}><p>{t('drop')}</p></div>}
     </section>
   );
 }

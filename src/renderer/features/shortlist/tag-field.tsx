@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Bookmark } from '../../../shared/contract/keeping.ts';
-import { fold } from '../../../shared/domain/fold.ts';
 import { tidyTags } from '../../../shared/domain/tags.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ask } from './ask.ts';
@@ -13,7 +12,7 @@ import { usePatchRow } from './use-patch-row.ts';
 export const suggestionsId = 'kept-tags';
 
 /** The tags of a school: each leads to the schools that bear it; one field adds another. */
-export function TagField({ row, name, tagsInUse, showOnly }: { row: Bookmark; name: string; tagsInUse: readonly string[]; showOnly: (tag: string) => void }) {
+export function TagField({ row, name, spell, showOnly }: { row: Bookmark; name: string; spell: (tag: string) => string; showOnly: (tag: string) => void }) {
   const t = useTranslations('shortlist');
   const [text, setText] = useState('');
   const patch = usePatchRow(row.list);
@@ -23,9 +22,7 @@ export function TagField({ row, name, tagsInUse, showOnly }: { row: Bookmark; na
     const typed = text.split(/[,，;；]/).map((tag) => tag.trim().slice(0, 60)).filter((tag) => tag !== '');
     setText('');
     if (typed.length === 0) return;
-    // The spelling in use is kept, so that one tag does not become two.
-    const spelt = typed.map((tag) => tagsInUse.find((one) => fold(one) === fold(tag)) ?? tag);
-    const next = tidyTags([...tags, ...spelt]).slice(0, 30);
+    const next = tidyTags([...tags, ...typed.map(spell)]).slice(0, 30);
     if (next.length === tags.length) return;
     patch(slug, { tags: next });
     void doIt(async () => {

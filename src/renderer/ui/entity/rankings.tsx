@@ -23,7 +23,7 @@ function Courses({ lists }: { lists: readonly (readonly [string, readonly Rankin
     <div className={plots.plots}>
       {courses.map(([list, rows]) => {
         const title = rows[0] ? inLanguage(rows[0].title, language) : list;
-        return <div key={list}><p className={plots.title}>{title}</p><RankingPlot title={title} width={280} height={150} series={[{ name: title, ranks: new Map(rows.map((row) => [row.year, row.low])) }]} /></div>;
+        return <div key={list}><p className={plots.title}>{title}</p><RankingPlot title={title} width={280} height={150} series={[{ name: title, line: 0, ranks: new Map(rows.map((row) => [row.year, row.low])) }]} /></div>;
       })}
     </div>
   );

@@ -4,6 +4,8 @@ import styles from './plots.module.css';
 
 export interface RankSeries {
   readonly name: string;
+  /** Which line and colour it has, from 0; the same for one school in every plot. */
+  readonly line: number;
   /** The better end of the band a year's rank lies in; a year without a rank is a gap in the line. */
   readonly ranks: ReadonlyMap<number, number>;
 }
@@ -27,7 +29,7 @@ export function RankingPlot({ series, title, width, height }: { series: readonly
         <XAxis dataKey="year" type="number" domain={[first, first + rows.length - 1]} allowDecimals={false} tickCount={Math.min(rows.length, 6)} stroke="var(--soft)" fontSize={12} tickLine={false} />
         <YAxis reversed allowDecimals={false} domain={['dataMin', 'dataMax']} padding={{ top: 12, bottom: 12 }} width={44} stroke="var(--soft)" fontSize={12} tickLine={false} axisLine={false} />
         <Tooltip isAnimationActive={false} cursor={{ stroke: 'var(--edge)' }} contentStyle={{ background: 'var(--raised)', border: '1px solid var(--edge)', color: 'var(--ink)' }} />
-        {series.map((one, index) => <Line key={one.name} dataKey={one.name} {...strokes[index % strokes.length]} strokeWidth={1.75} dot={{ r: 3, fill: 'var(--paper)', strokeDasharray: '0' }} connectNulls={false} isAnimationActive={false} />)}
+        {series.map((one) => <Line key={one.name} dataKey={one.name} {...strokes[one.line % strokes.length]} strokeWidth={1.75} dot={{ r: 3, fill: 'var(--paper)', strokeDasharray: '0' }} connectNulls={false} isAnimationActive={false} />)}
       </LineChart>
     </figure>
   );

@@ -36,7 +36,7 @@ describe('writing reference.db', () => {
     const target = join(temporaryFolder(), 'reference.db');
     writeFileSync(target, 'the last good one');
     const { sources } = readSources(editedSources([{ file: 'alliances/amur-league.yaml', find: 'member: volga-state-medical-university', put: 'member: nobody' }]));
-    expect(() => { writeReference(sources, target); }).toThrow();
+    expect(() => { writeReference(sources, target); }).toThrow(/NOT NULL|datatype|constraint/);
     expect(readFileSync(target, 'utf8')).toBe('the last good one');
   });
 
@@ -65,7 +65,7 @@ describe('writing reference.db', () => {
     chmodSync(target, 0o444);
     chmodSync(dirname(target), 0o555);
     asOrdinaryUser(() => {
-      expect(() => { writeFileSync(join(dirname(target), 'x'), ''); }).toThrow();
+      expect(() => { writeFileSync(join(dirname(target), 'x'), ''); }).toThrow(/EACCES/);
       const opened = openReference(target);
       expect(opened.ok).toBe(true);
       if (!opened.ok) return;

@@ -1,9 +1,20 @@
-/** Returns the paths of a catalog's messages that the texts of the window's files never ask for. */
-export function unusedKeys(paths: readonly string[], files: readonly string[], enumerated: ReadonlySet<string>): readonly string[] {
+import { dirname } from 'node:path';
+
+/** A file of the window: where it lies, and what is written in it. */
+export interface WindowFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Returns the paths of a catalog's messages that the window's files never ask for. */
+export function unusedKeys(paths: readonly string[], files: readonly WindowFile[], enumerated: ReadonlySet<string>): readonly string[] {
   const asked = new Map<string, Asked[]>();
-  for (const text of files) {
-    for (const [, variable = '', namespace = ''] of text.matchAll(/const (\w+) = useTranslations\('(\w+)'\)/g)) {
-      asked.set(namespace, [...(asked.get(namespace) ?? []), askedBy(variable, text)]);
+  const add = (namespace: string, one: Asked) => { asked.set(namespace, [...(asked.get(namespace) ?? []), one]); };
+  for (const { text } of files) for (const [variable, namespace] of translatorsOf(text)) add(namespace, askedBy(variable, text));
+  // A translator may be handed to a function of another file in the same folder: (say) => say('removed', { name }).
+  for (const { path, text } of files) {
+    for (const namespace of new Set(files.filter((other) => dirname(other.path) === dirname(path)).flatMap((other) => translatorsOf(other.text).map(([, name]) => name)))) {
+      add(namespace, handedOn(text));
     }
   }
   return paths.filter((path) => {
@@ -11,6 +22,17 @@ export function unusedKeys(paths: readonly string[], files: readonly string[], e
     const key = rest.join('.');
     return !(asked.get(namespace) ?? []).some((one) => one.keys.has(key) || one.prefixes.some((prefix) => key.startsWith(prefix)) || (one.byVariable && (enumerated.has(key) || one.literals.has(key))));
   });
+}
+
+/** The translators of a file by the names of their variables, each with its namespace. */
+function translatorsOf(text: string): readonly (readonly [string, string])[] {
+  return [...text.matchAll(/const (\w+) = useTranslations\('(\w+)'\)/g)].map(([, variable = '', namespace = '']) => [variable, namespace] as const);
+}
+
+/** What is asked of a translator that came as the one parameter of a function. */
+function handedOn(text: string): Asked {
+  const keys = [...text.matchAll(/\((\w+)\) => [^;]*?\b\1\('([\w.-]+)'/g)].map(([, , key]) => key as string);
+  return { keys: new Set(keys), prefixes: [], byVariable: false, literals: new Set() };
 }
 
 interface Asked {

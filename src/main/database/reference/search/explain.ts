@@ -1,8 +1,10 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import type { NameKind } from '../../../../shared/domain/kinds.ts';
-import { matchAnyway, matchWritten, type TextMatch } from './match-text.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { matchText, type TextMatch, type Thoroughness } from './match-text.ts';
 import type { Query } from './query-words.ts';
-import { namesOf, placesOf, type NameText, type ReadText, type SearchRecord } from './records.ts';
+import { placesOf, type NameText, type SearchRecord } from './records.ts';
+import type { SearchText } from './search-text.ts';
 
 export interface Explained {
   /** Null where neither names nor place say why: the profile's text must. */
@@ -11,8 +13,6 @@ export interface Explained {
   readonly score: number;
 }
 
-const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);
-
 interface Explanation<Text> {
   readonly text: Text;
   readonly match: TextMatch;
@@ -20,19 +20,26 @@ interface Explanation<Text> {
   readonly missing: number;
 }
 
+const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);
+
 function missingLetters(query: Query, matched: readonly boolean[]): number {
   return query.words.reduce((sum, word, at) => sum + (matched[at] ? 0 : word.text.length), 0);
 }
 
+function isBetter(one: Explanation<unknown>, other: Explanation<unknown>): boolean {
+  if (one.missing !== other.missing) return one.missing < other.missing;
+  if (one.match.exact !== other.match.exact) return one.match.exact;
+  return one.match.begins && !other.match.begins;
+}
+
 /** The first of the texts that has most of the query; one that is just the query beats all. */
-function bestOf<Text>(texts: readonly Text[], query: Query, match: (text: Text) => TextMatch): Explanation<Text> | null {
+function bestOf<Text extends SearchText>(texts: readonly Text[], query: Query, how: Thoroughness): Explanation<Text> | null {
   let best: Explanation<Text> | null = null;
   for (const text of texts) {
-    const found = match(text);
-    const missing = missingLetters(query, found.matched);
-    const better = !best || missing < best.missing || (missing === best.missing && (Number(found.exact) - Number(best.match.exact) || Number(found.begins) - Number(best.match.begins)) > 0);
-    if (better) best = { text, match: found, missing };
-    if (found.exact) break;
+    const match = matchText(text, query, how);
+    const found = { text, match, missing: missingLetters(query, match.matched) };
+    if (!best || isBetter(found, best)) best = found;
+    if (match.exact && found.missing === 0) break;
   }
   return best;
 }
@@ -41,45 +48,40 @@ function bestOf<Text>(texts: readonly Text[], query: Query, match: (text: Text) 
 const weights = { exact: -100, secondary: 2, typedLetter: 0.5, mostForLetters: 12, slip: 6 } as const;
 
 function scoreOf(id: number, query: Query, kind: NameKind | null, missing: number, match: TextMatch | null): number {
-  const letters = match?.begins ? missing : Math.max(missing, query.joined.length);
+  const notBegun = match?.begins ? missing : query.joined.length;
   return Math.log2(1 + id)
     + (match?.exact && missing === 0 ? weights.exact : 0)
     + (kind !== null && !secondary.has(kind) ? 0 : weights.secondary)
-    + Math.min(weights.mostForLetters, weights.typedLetter * letters) + Math.min(weights.mostForLetters, weights.typedLetter * missing)
+    + Math.min(weights.mostForLetters, weights.typedLetter * notBegun) + Math.min(weights.mostForLetters, weights.typedLetter * missing)
     + weights.slip * (match?.slips ?? 0);
-}
-
-function lettersOf(query: Query): number {
-  return query.words.reduce((sum, word) => sum + word.text.length, 0);
 }
 
 function whyName({ text, match }: Explanation<NameText>): Hit['why'] {
   return { field: 'name', kind: text.kind, lang: text.lang, value: text.value, via: match.via, ranges: match.ranges.map(([start, end]) => [start, end]) };
 }
 
-function whyPlace({ text, match }: Explanation<ReadText>): Hit['why'] {
+function whyPlace({ text, match }: Explanation<SearchText>): Hit['why'] {
   return { field: 'place', kind: null, lang: null, value: text.value, via: match.via, ranges: match.ranges.map(([start, end]) => [start, end]) };
 }
 
-function bestName(names: readonly NameText[], query: Query): Explanation<NameText> | null {
-  const written = bestOf(names, query, (text) => matchWritten(text, query));
+function bestName(names: readonly NameText[], query: Query, how: Thoroughness): Explanation<NameText> | null {
+  const written = bestOf(names, query, 'written');
   if (!written || written.missing === 0) return written;
-  const anyway = bestOf(names, query, (text) => matchAnyway(text, query));
-  return anyway && anyway.missing < written.missing ? anyway : written;
+  const thorough = bestOf(names, query, how);
+  return thorough && thorough.missing < written.missing ? thorough : written;
 }
 
 /** Returns why an entity is a hit, and how good a one. */
-export function explain(record: SearchRecord, query: Query): Explained {
-  const name = bestName(namesOf(record), query);
+export function explain(db: ReferenceDatabase, record: SearchRecord, query: Query, how: Thoroughness): Explained {
+  const name = bestName(record.names, query, how);
   if (name?.missing === 0) return { why: whyName(name), score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
-  const places = placesOf(record);
-  const matches = places.map((text) => matchAnyway(text, query));
-  const inPlace = query.words.map((_, at) => matches.some((match) => match.matched[at]));
-  const rest = missingLetters(query, inPlace.map((matched, at) => matched || (name?.match.matched[at] ?? false)));
-  if (name && name.missing < lettersOf(query)) {
+  const places = placesOf(db, record);
+  const inPlaces = places.map((text) => matchText(text, query, how));
+  const matched = query.words.map((_, at) => (name?.match.matched[at] ?? false) || inPlaces.some((match) => match.matched[at]));
+  const rest = missingLetters(query, matched);
+  if (name && name.match.matched.some(Boolean)) {
     return { why: rest > 0 ? null : whyName(name), score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest };
   }
-  const place = bestOf(places, query, (text) => matchAnyway(text, query));
-  const score = scoreOf(record.id, query, null, query.joined.length, null) + rest;
-  return { why: place && rest === 0 ? whyPlace(place) : null, score };
+  const place = bestOf(places, query, how);
+  return { why: place && rest === 0 ? whyPlace(place) : null, score: scoreOf(record.id, query, null, query.joined.length, null) + rest };
 }

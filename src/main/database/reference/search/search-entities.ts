@@ -5,26 +5,28 @@ import { candidatesFor, nearestTo, type Candidate, type Wanted } from './candida
 import { explain } from './explain.ts';
 import { explainByText } from './explain-text.ts';
 import { parseQuery } from './query-words.ts';
-import { linkOf, namesOf, recordOf } from './records.ts';
+import { linkOf, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
 
 /** So many more than asked for are weighed against each other. */
-const spare = 6;
+const spare = 4;
+
+/** Where nothing of a hit shows what was typed, its name stands for it. */
+function whyNothing({ names }: SearchRecord): Hit['why'] {
+  const [name] = names;
+  return { field: 'name', kind: name?.kind ?? null, lang: name?.lang ?? null, value: name?.value ?? '', via: null, ranges: [] };
+}
 
 function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: number): Hit[] {
   const weighed = candidates.map((candidate) => {
     const record = recordOf(db, candidate.id);
-    return { ...candidate, record, ...explain(record, candidate.query) };
+    return { candidate, record, ...explain(db, record, candidate.query, candidate.how) };
   });
-  weighed.sort((a, b) => a.step - b.step || a.score - b.score || a.id - b.id);
-  return weighed.slice(0, limit).map(({ id, record, query, why }) => {
-    const name = namesOf(record)[0];
-    return {
-      ...linkOf(record),
-      why: why ?? explainByText(db, id, query) ?? { field: 'name', kind: name?.kind ?? null, lang: name?.lang ?? null, value: name?.value ?? record.name_en, via: null, ranges: [] },
-    };
-  });
+  weighed.sort((a, b) => a.candidate.step - b.candidate.step || a.score - b.score || a.record.id - b.record.id);
+  return weighed.slice(0, limit).map(({ candidate, record, why }) => ({
+    ...linkOf(record), why: why ?? explainByText(db, record.id, candidate.query) ?? whyNothing(record),
+  }));
 }
 
 /** Returns the entities that what was typed may mean, best first, each with why; where there is none, the nearest names. */

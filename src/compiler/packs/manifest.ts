@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { line, partialDate, slug } from '../format/parts.ts';
+
+/** What a pack may hold. Figures are text, which a zip makes ten times smaller; a pack of the whole reference would still fit. */
+export const packLimits = {
+  /** The zip itself, in bytes: as base64 it must fit into one call. */
+  zip: 720 * 1024,
+  entries: 2_000,
+  /** One file and all files, unpacked, in bytes as they really are. */
+  file: 1024 * 1024,
+  total: 16 * 1024 * 1024,
+  /** How many times larger a file may be than it is packed; source files reach about 12, and a kilobyte is never a bomb. */
+  ratio: 100,
+  alwaysAllowed: 1024,
+} as const;
+
+/** The files of a pack, as in resources/sources: one for each thing, and names of places. */
+export const packFileName = z.string().regex(/^((institutions|alliances|organizations|rankings|sources)\/[a-z0-9]+(-[a-z0-9]+)*|places)\.yaml$/, 'a pack holds only files as in resources/sources, such as institutions/some-university.yaml');
+
+/** manifest.json of a pack. */
+export const packManifest = z.strictObject({
+  format: z.literal(1),
+  id: slug.max(60).describe('tells packs apart; the same id is a newer version of the same pack'),
+  version: z.string().regex(/^\d{1,6}(\.\d{1,6}){0,2}$/, 'write a version as 1, 1.2 or 1.2.3'),
+  title: line.max(120),
+  publisher: line.max(120).describe('who answers for the figures'),
+  date: partialDate.describe('when it was made'),
+  edition: z.string().regex(/^\d{4}\.\d{2}$/, 'write the edition as 2026.11').describe('the edition it builds on'),
+  files: z.record(packFileName, z.string().regex(/^[0-9a-f]{64}$/, 'write the SHA-256 of the file in 64 hexadecimal digits')).describe('the SHA-256 of each file'),
+});
+export type PackManifest = z.infer<typeof packManifest>;
+
+/** What a folder says of itself before it is made a pack: the manifest without what is computed. */
+export const packDescription = packManifest.omit({ files: true, format: true });

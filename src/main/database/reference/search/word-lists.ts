@@ -1,0 +1,46 @@
+import { chineseTextTermLength, termGroups, type TermGroup } from '../../../../shared/domain/search-layout.ts';
+import { soundKeys } from '../../../../shared/domain/sound-key.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { firstInAll, isEmpty, noIds, unionOf, type IdList } from './id-lists.ts';
+import { withPrefix } from './postings.ts';
+import type { QueryWord } from './query-words.ts';
+
+/** Gives the entities that have a word of the query. */
+export type ListOf = (db: ReferenceDatabase, word: QueryWord) => IdList;
+
+const { word: names, place: places, initials, sound, text } = termGroups;
+
+function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermGroup[]): IdList {
+  const plain = withPrefix(db, groups, word.text);
+  return word.others.length === 0 ? plain : unionOf([plain, ...word.others.map((other) => withPrefix(db, groups, other.text))]);
+}
+
+/** Returns the entities with the word in a name. */
+export const inNames: ListOf = (db, word) => inGroups(db, word, [names]);
+
+/** Returns the entities with the word in a name, as initials of one, or in the place. */
+export const inNamesAndPlaces: ListOf = (db, word) => inGroups(db, word, [names, places, initials]);
+
+/** The entities that have every character of a Chinese word, wherever. */
+function scattered(db: ReferenceDatabase, word: QueryWord): IdList {
+  const characters = Array.from(word.text);
+  if (!word.chinese || characters.length < 2) return noIds;
+  const mostScattered = 200;
+  return { bits: false, data: Uint32Array.from(firstInAll(characters.map((character) => withPrefix(db, [names], character)), mostScattered, () => true)) };
+}
+
+/** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
+export const sounding: ListOf = (db, word) => {
+  const near = word.chinese ? scattered(db, word) : unionOf([word.text, ...word.others.filter(({ slips }) => slips === 0).map((other) => other.text)].flatMap(soundKeys).map((key) => withPrefix(db, [sound], key)));
+  const plain = inNamesAndPlaces(db, word);
+  return isEmpty(near) ? plain : unionOf([plain, near]);
+};
+
+/** Returns the entities with the word in a name, the place or the profile's text. */
+export const inTexts: ListOf = (db, word) => {
+  const characters = Array.from(word.text);
+  if (!word.chinese || characters.length <= chineseTextTermLength) return inGroups(db, word, [names, places, text]);
+  const parts = characters.slice(chineseTextTermLength - 1).map((_, from) => withPrefix(db, [text], characters.slice(from, from + chineseTextTermLength).join('')));
+  const mostWithText = 5000;
+  return unionOf([withPrefix(db, [names, places], word.text), { bits: false, data: Uint32Array.from(firstInAll(parts, mostWithText, () => true)) }]);
+};

@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import page from '../../ui/page.module.css';
+
+/** The longest text that is searched for, in characters. */
+export const longestText = 200;
+
+/** Searches what is kept, on every keystroke; the address says what was searched. Escape ends it. */
+export function SearchField({ text }: { text: string }) {
+  const t = useTranslations('shortlist');
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const cause = useNavigationType();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(text);
+  useEffect(() => {
+    // While it is being written in, the field is ahead of the address.
+    if (cause === 'POP' || document.activeElement !== field.current) setTyped(text);
+  }, [text, cause]);
+  const search = (next: string) => {
+    setTyped(next);
+    void navigate(next.trim() === '' ? pathname : `${pathname}?${new URLSearchParams({ text: next }).toString()}`, { replace: text !== '' });
+  };
+  return (
+    <input
+      ref={field} type="search" className={page.field} aria-label={t('search')} placeholder={t('search')} title={t('searchHint')} autoComplete="off" spellCheck={false} maxLength={longestText}
+      value={typed} onChange={(event) => { search(event.target.value); }} onKeyDown={(event) => { if (event.key === 'Escape' && typed !== '') search(''); }}
+    />
+  );
+}
