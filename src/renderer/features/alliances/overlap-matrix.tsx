@@ -33,7 +33,7 @@ export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: Mat
       <h2>{title}</h2>
       <div className={table.scroll} tabIndex={0} role="region" aria-label={title}>
         <table className={styles.matrix}>
-          <thead><tr><td />{kept.map((index, at) => <th key={index} scope="col" title={nameOf(index)}><abbr title={nameOf(index)}>{at + 1}</abbr></th>)}</tr></thead>
+          <thead><tr><th scope="col"><span className="visually-hidden">{title}</span></th>{kept.map((index, at) => <th key={index} scope="col" title={nameOf(index)}><abbr title={nameOf(index)}>{at + 1}</abbr></th>)}</tr></thead>
           <tbody>
             {kept.map((row, at) => (
               <tr key={row}>

@@ -27,7 +27,7 @@ function Comparison({ table, title }: { table: CompareTable; title: string }) {
       <h1 className={styles.title}>{title}</h1>
       <table className={styles.table} data-columns={table.schools.length}>
         <thead>
-          <tr><td />{table.schools.map((school) => {
+          <tr><th scope="col"><span className="visually-hidden">{t('figure')}</span></th>{table.schools.map((school) => {
             const companion = companionName(school.name, school.place?.country, language);
             return <th key={school.slug} scope="col">{displayName(school, language)}{companion && <span lang={companion.lang}>{companion.text}</span>}</th>;
           })}</tr>

@@ -38,7 +38,7 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   /** Enter was pressed before the answer to what is typed was there. */
-  const [entered, setEntered] = useState(false);
+  const entered = useRef(false);
   useFocusKeys(input);
 
   const asked = text.trim();
@@ -48,7 +48,7 @@ export function SearchBox() {
   const hits: readonly Hit[] = found === undefined ? [] : nothing ? found.nearest : found.hits;
   const expanded = open && found !== undefined;
 
-  const leave = () => { setOpen(false); setEntered(false); input.current?.blur(); };
+  const leave = () => { setOpen(false); entered.current = false; input.current?.blur(); };
   const openHit = (hit: Hit) => { leave(); setText(''); void navigate(entityPath(hit)); };
   const openAll = () => { leave(); void navigate(`/search?text=${encodeURIComponent(asked.slice(0, 200))}`); };
 
@@ -58,8 +58,8 @@ export function SearchBox() {
     else openAll();
   };
   useEffect(() => {
-    if (!entered || isFetching) return;
-    setEntered(false);
+    if (!entered.current || isFetching) return;
+    entered.current = false;
     enter();
   });
 
@@ -68,7 +68,7 @@ export function SearchBox() {
     if (event.key === 'Escape') {
       if (text === '') leave();
       setText('');
-      setEntered(false);
+      entered.current = false;
       setOpen(false);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       setOpen(true);
@@ -77,7 +77,7 @@ export function SearchBox() {
     } else if (event.key === 'Enter' && asked !== '') {
       // Hits of what stood there before are never opened.
       if (event.ctrlKey) openAll();
-      else if (isFetching && (data === undefined || isPlaceholderData)) setEntered(true);
+      else if (isFetching && (data === undefined || isPlaceholderData)) entered.current = true;
       else enter();
     } else return;
     event.preventDefault();
@@ -90,7 +90,7 @@ export function SearchBox() {
         ref={input} type="text" role="combobox" autoComplete="off" spellCheck={false} maxLength={20_000} aria-label={t('label')} placeholder={t('placeholder')}
         aria-expanded={expanded} aria-controls={expanded ? list : undefined} aria-autocomplete="list" aria-activedescendant={expanded ? `${list}-${active}` : undefined}
         aria-keyshortcuts="Control+K" value={text} onKeyDown={onKeyDown} onFocus={() => { setOpen(true); }}
-        onChange={(event) => { setText(event.target.value); setActive(0); setEntered(false); setOpen(true); }}
+        onChange={(event) => { setText(event.target.value); setActive(0); entered.current = false; setOpen(true); }}
       />
       <kbd className={styles.hint} aria-hidden="true">Ctrl K</kbd>
       <span role="status" className="visually-hidden">{expanded ? t('results', { count: nothing ? 0 : hits.length }) : ''}</span>

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { allianceFile, fileForms, folders, institutionFile, organizationFile, placesFile, type Folder } from '../format/files.ts';
+import { name } from '../format/parts.ts';
+import type { Mistake } from '../mistake.ts';
+import type { Sources } from '../read.ts';
+import { readSourceText, type Located } from '../source-text.ts';
+import type { PackContent } from './read-pack.ts';
+
+const names = z.array(name).default([]);
+const optional = { tier: institutionFile.shape.tier.optional(), kind: institutionFile.shape.kind.optional(), names };
+
+/** What a pack may say of an entity that the edition has: only what it adds. A whole file will do too. */
+export const additionForms = {
+  institutions: institutionFile.extend({ ...optional, place: institutionFile.shape.place.optional() }),
+  alliances: allianceFile.extend(optional),
+  organizations: organizationFile.extend(optional),
+} as const;
+export type EntityFolder = keyof typeof additionForms;
+export type Addition = z.infer<(typeof additionForms)[EntityFolder]>;
+
+export const isEntityFolder = (folder: Folder): folder is EntityFolder => Object.hasOwn(additionForms, folder);
+
+/** A file of a pack, of the right form. `adds` is true where the edition has the entity, and the file only adds to it. */
+export interface PackFile<Value = unknown> {
+  readonly folder: Folder;
+  readonly adds: boolean;
+  readonly located: Located<Value>;
+}
+
+export interface PackFiles {
+  readonly files: readonly PackFile[];
+  readonly places: Located<z.infer<typeof placesFile>> | null;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Reads one text by its form; one that makes the reader fail is a mistake like any other. */
+function readText(file: string, text: string, form: z.ZodType): ReturnType<typeof readSourceText> {
+  if (text.includes('__proto__')) return { mistakes: [{ file, line: 1 + text.slice(0, text.indexOf('__proto__')).split('\n').length - 1, what: 'The word `__proto__` cannot stand in a pack.', remedy: 'Remove it.' }] };
+  try {
+    return readSourceText(file, text, form);
+  } catch (error) {
+    return { mistakes: [{ file, line: 1, what: `This cannot be read: ${error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message.split('\n')[0]}.`, remedy: 'Write it as the files in resources/sources are written.' }] };
+  }
+}
+
+/** Reads the files of a pack by their forms, over the sources that it adds to. Returns what has the right form, and every mistake of form. */
+export function readPackFiles({ texts }: PackContent, base: Sources): PackFiles {
+  const files: PackFile[] = [];
+  const mistakes: Mistake[] = [];
+  let places: PackFiles['places'] = null;
+  for (const [file, text] of texts) {
+    if (file === 'places.yaml') {
+      const read = readText(file, text, placesFile);
+      mistakes.push(...read.mistakes);
+      if (read.located) places = read.located as Located<z.infer<typeof placesFile>>;
+      continue;
+    }
+    const folder = folders.find((each) => file.startsWith(`${each}/`)) as Folder;
+    const adds = isEntityFolder(folder) && base.known[folder].has(file.slice(folder.length + 1, -'.yaml'.length));
+    const read = readText(file, text, adds ? additionForms[folder] : fileForms[folder]);
+    mistakes.push(...read.mistakes);
+    if (read.located) files.push({ folder, adds, located: read.located });
+  }
+  return { files, places, mistakes };
+}
