@@ -12,7 +12,7 @@ export default defineConfig({
     // What the hosts log under attack is not what a reader of the results looks for; what was tried is.
     onConsoleLog: (_text, type) => type === 'stdout',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', testTimeout: 20_000, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...built } },
       { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], ...built } },
       { extends: true, test: { name: 'e2e', expect: { poll: { timeout: 10_000, interval: 50 } }, include: ['tests/e2e/**/*.test.ts'], ...built } },

@@ -27,6 +27,8 @@ export interface Sources {
   readonly unread: readonly string[];
   /** SHA-256 over the names and bytes of all files, in hexadecimal. */
   readonly hash: string;
+  /** The pack that brought a source, by the source's slug; absent where there are no packs. */
+  readonly packOf?: ReadonlyMap<string, string>;
 }
 
 /** Reads a folder of sources. Returns what has the right form, and every mistake of form; a missing file is one. */

@@ -6,9 +6,10 @@
 export const referenceSchema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+-- pack is the id of the pack that brought the source, and with it every fact that cites it.
 CREATE TABLE source (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, publisher TEXT NOT NULL, kind TEXT NOT NULL,
-  url TEXT, language TEXT NOT NULL, published TEXT, accessed TEXT NOT NULL
+  url TEXT, language TEXT NOT NULL, published TEXT, accessed TEXT NOT NULL, pack TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entity (

@@ -43,8 +43,17 @@ function readText(file: string, text: string, form: z.ZodType): ReturnType<typeo
   }
 }
 
-/** Reads the files of a pack by their forms, over the sources that it adds to. Returns what has the right form, and every mistake of form. */
-export function readPackFiles({ texts }: PackContent, base: Sources): PackFiles {
+/** The names of the files there are, by folder. */
+export type KnownFiles = Sources['known'];
+
+/** Returns the files there are with those that a pack brings. */
+export function knownWith(known: KnownFiles, { texts }: Pick<PackContent, 'texts'>): KnownFiles {
+  const namesIn = (folder: Folder) => [...texts.keys()].filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1, -'.yaml'.length));
+  return Object.fromEntries(folders.map((folder) => [folder, new Set([...known[folder], ...namesIn(folder)])])) as unknown as KnownFiles;
+}
+
+/** Reads the files of a pack by their forms, given the files that it adds to. Returns what has the right form, and every mistake of form. */
+export function readPackFiles({ texts }: Pick<PackContent, 'texts'>, known: KnownFiles): PackFiles {
   const files: PackFile[] = [];
   const mistakes: Mistake[] = [];
   let places: PackFiles['places'] = null;
@@ -56,7 +65,7 @@ export function readPackFiles({ texts }: PackContent, base: Sources): PackFiles 
       continue;
     }
     const folder = folders.find((each) => file.startsWith(`${each}/`)) as Folder;
-    const adds = isEntityFolder(folder) && base.known[folder].has(file.slice(folder.length + 1, -'.yaml'.length));
+    const adds = isEntityFolder(folder) && known[folder].has(file.slice(folder.length + 1, -'.yaml'.length));
     const read = readText(file, text, adds ? additionForms[folder] : fileForms[folder]);
     mistakes.push(...read.mistakes);
     if (read.located) files.push({ folder, adds, located: read.located });

@@ -38,12 +38,13 @@ function writePlaces(insert: Insert, sources: Sources): void {
   }
 }
 
-function writeAll(db: Database.Database, sources: Sources): void {
+function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record<string, string>>): void {
   const insert = createInsert(db);
   insert('meta', { key: 'edition', value: sources.edition.edition });
   insert('meta', { key: 'schema', value: referenceSchemaVersion });
   insert('meta', { key: 'sources_hash', value: sources.hash });
-  for (const { slug, value } of sources.sources) insert('source', { id: slug, ...value });
+  for (const [key, value] of Object.entries(meta)) insert('meta', { key, value });
+  for (const { slug, value } of sources.sources) insert('source', { id: slug, ...value, pack: sources.packOf?.get(slug) });
   for (const [old, slug] of Object.entries(sources.edition.redirects)) insert('redirect', { old_slug: old, slug });
   writePlaces(insert, sources);
 
@@ -67,7 +68,7 @@ function writeAll(db: Database.Database, sources: Sources): void {
  * Writes checked sources as reference.db, whole or not at all: the same bytes from the same sources.
  * DELETE journal mode lets the file open in a folder that cannot be written.
  */
-export function writeReference(sources: Sources, target: string): void {
+export function writeReference(sources: Sources, target: string, meta: Readonly<Record<string, string>> = {}): void {
   const temporary = `${target}.new`;
   rmSync(temporary, { force: true });
   const db = new Database(temporary);
@@ -75,7 +76,7 @@ export function writeReference(sources: Sources, target: string): void {
     db.pragma('journal_mode = DELETE');
     db.pragma('foreign_keys = ON');
     db.exec(referenceSchema);
-    db.transaction(() => { writeAll(db, sources); })();
+    db.transaction(() => { writeAll(db, sources, meta); })();
     db.exec('ANALYZE');
     db.exec('VACUUM');
   } finally {

@@ -37,13 +37,19 @@ export const institutionCalls = {
     }),
   },
   /**
-   * Where the institutions are that a filter leaves, the better known first, in columns of equal length: the n-th of each is one of them.
+   * Where the institutions are that a filter leaves, in columns of equal length: the n-th of each is one of them, the better known first.
    * `kinds` are places in `kindNames`; `names` are in `language`, English where there is none. Coordinates are WGS 84.
    */
   'institutions.map': {
-    input: z.strictObject({ filter: institutionFilter, language: z.enum(['en', 'zh', 'ru']), limit: z.int().min(0).max(250_000).optional() }),
+    input: z.strictObject({
+      filter: institutionFilter, language: z.enum(['en', 'zh', 'ru']),
+      /** 20,000 where it is left out: more are slow to carry, and no picture any more. */
+      limit: z.int().min(0).max(250_000).optional(),
+      /** Only what lies within, in degrees; over the antimeridian `west` is the greater. */
+      bounds: z.strictObject({ west: z.number().min(-180).max(180), south: z.number().min(-90).max(90), east: z.number().min(-180).max(180), north: z.number().min(-90).max(90) }).optional(),
+    }),
     output: z.object({
-      /** Left by the filter; those of them with coordinates, of which `limit` (250,000) are told. */
+      /** Left by the filter; those of them with coordinates (and within the bounds), of which the first `limit` are told. */
       total: z.int(), located: z.int(),
       kindNames: z.array(kind),
       slugs: z.array(z.string()), names: z.array(z.string()), latitudes: z.array(z.number()), longitudes: z.array(z.number()), kinds: z.array(z.int()),

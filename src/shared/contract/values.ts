@@ -63,6 +63,8 @@ export const membership = z.object({
 export const source = z.object({
   id: z.string(), title: z.string(), publisher: z.string(), kind: z.enum(sourceKinds), url: z.string().nullable(),
   language: z.string(), published: z.string().nullable(), accessed: z.string(),
+  /** The id of the pack that brought it, and with it every fact that cites it; null for the edition's own. */
+  pack: z.string().nullable(),
 });
 export type Source = z.infer<typeof source>;
 

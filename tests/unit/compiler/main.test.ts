@@ -11,7 +11,7 @@ function compile(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-describe('the compiler from the command line', () => {
+describe('the compiler from the command line', { timeout: 60_000 }, () => {
   it('writes the reference, the folder too, and says what it holds', () => {
     const out = join(temporaryFolder(), 'new', 'reference.db');
     const run = compile('--sources', fixtureSources, '--out', out);

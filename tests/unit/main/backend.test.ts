@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createBackend, type Backend, type BackendOptions } from '../../../src/main/backend.ts';
 import { takeOwnership } from '../../../src/main/database/user/owner.ts';
 import { contract } from '../../../src/shared/contract/index.ts';
-import { compileFixture, temporaryFolder } from '../../support/fixture-reference.ts';
+import { compileFixture, look, temporaryFolder } from '../../support/fixture-reference.ts';
 import { openFilesBelow } from '../../support/open-files.ts';
 import { asOrdinaryUser } from '../../support/ordinary-user.ts';
 
@@ -46,7 +46,7 @@ function refusal(paths: BackendOptions['paths']) {
   return created.error;
 }
 
-describe('the backend', () => {
+describe('the backend', { timeout: 30_000 }, () => {
   it('answers every call of the contract with a result', async () => {
     const { dispatch } = started(places());
     for (const name of Object.keys(contract)) {
@@ -54,6 +54,24 @@ describe('the backend', () => {
       expect(typeof result.ok, name).toBe('boolean');
       if (!result.ok) expect(['invalid-input', 'not-found', 'unavailable', 'conflict'], `${name}: ${result.error.message}`).toContain(result.error.code);
     }
+  });
+
+  it('calls a part of the reference that cannot be read damaged, never a mistake of its own, and still keeps notes', async () => {
+    const paths = places();
+    const pages = look(paths.reference, (db) => ({ size: db.pragma('page_size', { simple: true }) as number, roots: db.prepare("SELECT rootpage FROM sqlite_schema WHERE name IN ('claim', 'claim_entity')").pluck().all() as number[] }));
+    const bytes = readFileSync(paths.reference);
+    for (const page of pages.roots) bytes.fill(0x5a, (page - 1) * pages.size, page * pages.size);
+    writeFileSync(paths.reference, bytes);
+    const { created } = start(paths, { checkOutputs: false });
+    if (!created.ok) throw new Error(created.error.message);
+    const codeOf = async (name: string, input: unknown) => {
+      const result = await created.value.dispatch(name, input);
+      return result.ok ? 'ok' : result.error.code;
+    };
+    expect(await codeOf('institutions.get', { slug: 'songhua-medical-university' })).toBe('damaged');
+    expect(await codeOf('alliances.list', {})).toBe('damaged');
+    expect(await codeOf('search.query', { text: 'songhua', limit: 5, profileText: false })).toBe('ok');
+    expect(await created.value.dispatch('settings.set', { theme: 'dark' })).toMatchObject({ ok: true });
   });
 
   it('keeps what the person made over a restart and an update of the reference', async () => {
@@ -130,7 +148,7 @@ describe('the backend', () => {
   });
 });
 
-describe('a backend that cannot start', () => {
+describe('a backend that cannot start', { timeout: 30_000 }, () => {
   it.each<[string, (file: string) => void, string]>([
     ['missing', (file) => { rmSync(file); }, 'unavailable'],
     ['empty', (file) => { truncateSync(file, 0); }, 'damaged'],

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findEntity } from '../../../src/main/database/reference/entity.ts';
+import { openReference } from '../../../src/main/database/open.ts';
 import { writeReference } from '../../../src/compiler/write/write.ts';
 import { temporaryFolder } from '../../support/fixture-reference.ts';
+import { recording, scansOf } from '../../support/query-plans.ts';
 import { asrmuEvents, expectedNumbers, expectedTexts, firstRussians, harbinRankings, listedChinese, m9Schools, nanjingMemberships, seedSources, type ExpectedNumber } from './expected-facts.ts';
 import { realSources } from './real-sources.ts';
 
@@ -139,6 +142,16 @@ describe('the reference as a whole', () => {
   it('is sound, and each fact has its source', () => {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it('answers the largest profiles and alliances by index alone', () => {
+    const opened = openReference(db.name);
+    if (!opened.ok) throw new Error(opened.error.message);
+    const { db: noted, statements } = recording(opened.value);
+    for (const slug of ['harbin-medical-university', 'chongqing-medical-university']) expect(findEntity(noted, slug, 'institution')?.claims.length, slug).toBeGreaterThan(0);
+    expect(findEntity(noted, 'asrmu', 'alliance')?.memberships.length).toBeGreaterThan(60);
+    expect(statements().flatMap((sql) => scansOf(opened.value, sql))).toEqual([]);
+    opened.value.close();
   });
 
   it('never says that the World Health Organization recognises a school', () => {

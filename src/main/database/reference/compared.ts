@@ -41,6 +41,6 @@ export function findCompared(db: ReferenceDatabase, slug: string): Compared | un
 
 /** Returns sources by their ids, in that order. */
 export function sourcesById(db: ReferenceDatabase, ids: Iterable<string>): Source[] {
-  const select = statement<Source>(db, 'SELECT id, title, publisher, kind, url, language, published, accessed FROM source WHERE id = ?');
+  const select = statement<Source>(db, 'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?');
   return Array.from(ids, (id) => select.get(id)).filter((source) => source !== undefined);
 }

@@ -15,7 +15,7 @@ const linkColumns = 'e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru';
 /** Returns each source once, in the order in which the parts cite them: the order of the footnotes. */
 function listSources(db: ReferenceDatabase, cited: readonly (string | null)[]): Source[] {
   const ids = [...new Set(cited.filter((id) => id !== null))];
-  const select = statement<Source>(db, 'SELECT id, title, publisher, kind, url, language, published, accessed FROM source WHERE id = ?');
+  const select = statement<Source>(db, 'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?');
   return ids.map((id) => select.get(id)).filter((source) => source !== undefined);
 }
 

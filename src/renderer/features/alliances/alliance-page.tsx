@@ -12,6 +12,7 @@ import { SourceList } from '../../ui/entity/source-list.tsx';
 import { Timeline } from '../../ui/entity/timeline.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Pending } from '../../ui/pending.tsx';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './alliances.module.css';
@@ -20,13 +21,14 @@ import { Members } from './members.tsx';
 function Alliance({ entity }: { entity: Entity }) {
   const t = useTranslations('alliances');
   const tp = useTranslations('profile');
+  const article = useArrivalFocus();
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
   const companion = companionName(entity.name, entity.place?.country, language);
   const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
   return (
     <FootnoteScope sources={entity.sources}>
-      <article className={styles.alliance} tabIndex={-1}>
+      <article className={styles.alliance} ref={article} tabIndex={-1}>
         <h1>{displayName(entity, language)}</h1>
         <p className={styles.companion}>{companion && <span lang={companion.lang}>{companion.text}</span>}{acronyms.map((one) => <span key={one} className={styles.acronym}>{one}</span>)}</p>
         <p className={styles.about}>{[kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : tp('founded', { year: String(entity.founded) })].filter((part) => part !== '').join(' · ')}</p>

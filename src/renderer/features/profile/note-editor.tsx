@@ -60,8 +60,9 @@ function Editor({ slug, initial }: { slug: string; initial: string }) {
 
 /** The person's own note on a school, kept as it is written. The field opens on a fresh answer and is its own master from then on. */
 export function NoteEditor({ slug }: { slug: string }) {
-  const { data, isStale } = useCall('notes.get', { slug });
+  const { data, isFetching } = useCall('notes.get', { slug });
   const [initial, setInitial] = useState<string | null>(null);
-  if (initial === null && data && !isStale) setInitial(data.body);
+  // Where the backend is gone, the last answer must do: a field that is away cannot show what was typed into it.
+  if (initial === null && data && !isFetching) setInitial(data.body);
   return initial === null ? null : <Editor slug={slug} initial={initial} />;
 }

@@ -6,6 +6,7 @@ import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { displayName } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Pending } from '../../ui/pending.tsx';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Contents } from './contents.tsx';
@@ -30,6 +31,7 @@ interface Slots {
 function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
+  const article = useArrivalFocus();
   const { hash } = useLocation();
   useEffect(() => {
     // The browser looks for the part an address names before the profile is there.
@@ -39,7 +41,7 @@ function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
   const sections = useSections(entity, figures);
   return (
     <FootnoteScope sources={entity.sources}>
-      <article className={styles.profile} tabIndex={-1} data-slug={entity.slug}>
+      <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug}>
         <ProfileHead entity={entity} actions={actions} />
         <Contents sections={sections} />
         {sections.map(({ id, title, body }) => (

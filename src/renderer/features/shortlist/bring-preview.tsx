@@ -27,7 +27,7 @@ export function BringPreview({ bring, shown, lists }: { bring: Bring; shown: Ext
   const ofItself = into === undefined ? target : null;
   return (
     <section className={styles.preview} aria-labelledby="bring-title">
-      <h2 id="bring-title" tabIndex={-1} ref={(title) => { if (title && !title.dataset['seen']) { title.dataset['seen'] = 'true'; title.focus(); } }}>{t('previewTitle', { file })}</h2>
+      <h1 id="bring-title" tabIndex={-1} ref={(title) => { if (title && !title.dataset['seen']) { title.dataset['seen'] = 'true'; title.focus(); } }}>{t('previewTitle', { file })}</h1>
       <p>{numbers.map(([what, count]) => t(`counts.${what}`, { count })).join('; ')}{numbers.length > 0 && '.'} {rows.length > 0 && counts.same === rows.length && t('nothingNew')}</p>
       <p className={styles.decide}>
         <label>{t('into')} <select className={page.field} value={into ?? ''} onChange={(event) => { bring.choose(event.target.value === '' ? undefined : event.target.value); }}>
@@ -40,8 +40,7 @@ export function BringPreview({ bring, shown, lists }: { bring: Bring; shown: Ext
         <button type="button" className={styles.link} onClick={bring.stop}>{t('cancel')}</button>
       </p>
       {rows.length > 0 && (
-        // A long table scrolls by itself, and so it must be reached by the keyboard.
-        <div className={`${table.scroll} ${styles.rows}`} tabIndex={0} role="region" aria-labelledby="bring-title">
+        <div className={`${table.scroll} ${styles.rows}`}>
           <table className={table.table}>
             <thead><tr><th scope="col">{t('school')}</th><th scope="col">{t('onList')}</th><th scope="col">{t('gains')}</th></tr></thead>
             <tbody>

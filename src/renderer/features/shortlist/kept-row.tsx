@@ -61,15 +61,17 @@ export const KeptRow = memo(function KeptRow({ row, figures, index, count, chose
           {row.entity ? <Link className={styles.name} to={entityPath(row.entity)}>{name}</Link> : <span className={styles.name}>{name}</span>}
           {companion && <span className={styles.companion} lang={companion.lang}>{companion.text}</span>}
         </p>
-        <p className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</p>
-        <TagField row={row} name={name} spell={actions.spell} showOnly={actions.showOnly} />
+        <div className={styles.facts}>
+          <p className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</p>
+          <TagField row={row} name={name} spell={actions.spell} showOnly={actions.showOnly} />
+        </div>
       </div>
       <div className={styles.mineSide}>
         <NoteField row={row} name={name} />
         {figures && figures.length > 0 && !open && <KeptFigures figures={figures} />}
       </div>
       <div className={styles.rowTools}>
-        <button type="button" aria-expanded={open} aria-label={t('more', { name })} onClick={() => { setOpen(!open); }}><Icon name={open ? 'up' : 'down'} /></button>
+        <button type="button" aria-expanded={open} aria-label={t('more', { name })} onClick={() => { setOpen(!open); }}><Icon name="forward" /></button>
         <button type="button" aria-label={t('remove', { name })} onClick={() => { actions.leave(row.slug); actions.remove(row, name); }}><Icon name="close" /></button>
       </div>
       {open && (

@@ -5,6 +5,7 @@ import { defaultList } from '../../../shared/contract/keeping.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Pending } from '../../ui/pending.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { BringField, BringPanel } from './bring-panel.tsx';
@@ -52,7 +53,9 @@ export function ShortlistPage() {
   const lists = useCall('lists.list', {});
   const bring = useBring();
   const { dropping, handlers } = useFileDrop(bring.start);
-  const [railOpen, setRailOpen] = useState(false);
+  /** Where there is little room, the lists are folded away again when one of them was opened. */
+  const [railOpenAt, setRailOpenAt] = useState<string | null>(null);
+  const railOpen = railOpenAt === id;
   const all = lists.data?.rows ?? [];
   const open = all.find((list) => list.id === id);
   usePageTitle(searching ? `${t('search')}: ${text.slice(0, 60)}` : open ? nameOf(open) : t('title'));
@@ -60,7 +63,7 @@ export function ShortlistPage() {
     <section className={styles.page} {...handlers}>
       <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')}>
         <SearchField text={text} />
-        <button type="button" className={styles.railToggle} aria-expanded={railOpen} onClick={() => { setRailOpen(!railOpen); }}>{t('showLists', { count: String(all.length) })}</button>
+        <button type="button" className={styles.railToggle} aria-expanded={railOpen} onClick={() => { setRailOpenAt(railOpen ? null : id); }}>{t('showLists', { count: String(all.length) })} <Icon name="forward" /></button>
         <div className={styles.railBody}>
           {lists.data && <ListsRail lists={all} open={searching ? null : id} />}
           <BringField bring={bring} />
@@ -71,7 +74,9 @@ export function ShortlistPage() {
         <div className={styles.content}>
           {lists.error && <Failure failure={lists.error} retry={() => void lists.refetch()} />}
           <BringPanel bring={bring} lists={all} />
-          {lists.data && (searching ? <FoundList text={text} lists={all} end={listPath(id)} /> : open ? <OpenList key={open.id} list={open} /> : <NoList />)}
+          <div hidden={bring.bringing.step === 'preview'}>
+            {lists.data && (searching ? <FoundList text={text} lists={all} end={listPath(id)} /> : open ? <OpenList key={open.id} list={open} /> : <NoList />)}
+          </div>
         </div>
         <UndoBar />
       </div>

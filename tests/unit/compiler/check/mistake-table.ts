@@ -12,7 +12,7 @@ export interface Case {
 
 /** Makes a test of each case. The fixture itself has no mistake, so that each one found is the edit's. */
 export function expectMistakes(cases: readonly Case[]): void {
-  it.each(cases)('reports $name', ({ edits, file, on, what }) => {
+  it.each(cases)('reports $name', { timeout: 30_000 }, ({ edits, file, on, what }) => {
     const found = mistakesIn(editedSources(edits));
     expect(found.map((mistake) => `${mistake.file}: ${mistake.what}`)).toEqual([expect.stringMatching(what)]);
     expect(found[0]?.file).toBe(file);
@@ -23,7 +23,7 @@ export function expectMistakes(cases: readonly Case[]): void {
 
 /** Makes a test of each change that must cause no mistake. */
 export function expectNoMistake(cases: readonly { readonly name: string; readonly edits: readonly Edit[] }[]): void {
-  it.each(cases)('allows $name', ({ edits }) => {
+  it.each(cases)('allows $name', { timeout: 30_000 }, ({ edits }) => {
     expect(mistakesIn(editedSources(edits))).toEqual([]);
   });
 }

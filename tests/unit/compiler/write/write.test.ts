@@ -13,7 +13,7 @@ const all = <Row>(sql: string) => look(file, (db) => db.prepare(sql).all() as Ro
 const column = (sql: string) => look(file, (db) => db.prepare(sql).pluck().all());
 const entityId = (slug: string) => look(file, (db) => db.prepare('SELECT id FROM entity WHERE slug = ?').pluck().get(slug) as number);
 
-describe('writing reference.db', () => {
+describe('writing reference.db', { timeout: 30_000 }, () => {
   it('gives the same bytes from the same sources, wherever they lie, and other bytes from others', () => {
     const bytes = readFileSync(file);
     expect(readFileSync(compileFixture()).equals(bytes)).toBe(true);
@@ -77,7 +77,7 @@ describe('writing reference.db', () => {
   });
 });
 
-describe('what is written', () => {
+describe('what is written', { timeout: 30_000 }, () => {
   it('says which edition, schema and sources it is of', () => {
     expect(all('SELECT key, value FROM meta')).toEqual([
       { key: 'edition', value: '2026.11' }, { key: 'schema', value: '1' }, { key: 'sources_hash', value: readSources(fixtureSources).sources.hash },

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly step: number;
   /** How far to go to see why it matched. */
   readonly how: Thoroughness;
+  /** Whether the profile's text was searched too. */
+  readonly inText?: true;
 }
 
 export interface Wanted {
@@ -58,7 +60,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): readonly C
   takeWords(inNames, { query, step: 0, how: 'read' });
   takeWords(inNamesAndPlaces, { query, step: 0, how: 'read' });
   if (size() === 0) takeWords(sounding, { query, step: 1, how: 'sounded' });
-  if (wanted.text) takeWords(inTexts, { query, step: 2, how: 'read' });
+  if (wanted.text) takeWords(inTexts, { query, step: 2, how: 'read', inText: true });
   if (size() === 0) {
     for (const asked of redivided(db, query)) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read' });
     takeWords(sounding, { query: withCorrections(db, query), step: 3, how: 'sounded' });

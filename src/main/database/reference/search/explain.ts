@@ -7,8 +7,10 @@ import { placesOf, type NameText, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
 
 export interface Explained {
-  /** Null where neither names nor place say why: the profile's text must. */
+  /** Null where no name and no place has any of it. */
   readonly why: Hit['why'] | null;
+  /** Whether names and place together have all that was typed; else the profile's text may say more. */
+  readonly complete: boolean;
   /** Lower is better. */
   readonly score: number;
 }
@@ -74,14 +76,14 @@ function bestName(names: readonly NameText[], query: Query, how: Thoroughness): 
 /** Returns why an entity is a hit, and how good a one. */
 export function explain(db: ReferenceDatabase, record: SearchRecord, query: Query, how: Thoroughness): Explained {
   const name = bestName(record.names, query, how);
-  if (name?.missing === 0) return { why: whyName(name), score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
+  if (name?.missing === 0) return { why: whyName(name), complete: true, score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
   const places = placesOf(db, record);
   const inPlaces = places.map((text) => matchText(text, query, how));
   const matched = query.words.map((_, at) => (name?.match.matched[at] ?? false) || inPlaces.some((match) => match.matched[at]));
   const rest = missingLetters(query, matched);
   if (name && name.match.matched.some(Boolean)) {
-    return { why: rest > 0 ? null : whyName(name), score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest };
+    return { why: whyName(name), complete: rest === 0, score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest };
   }
   const place = bestOf(places, query, how);
-  return { why: place && rest === 0 ? whyPlace(place) : null, score: scoreOf(record.id, query, null, query.joined.length, null) + rest };
+  return { why: place?.match.matched.some(Boolean) ? whyPlace(place) : null, complete: rest === 0, score: scoreOf(record.id, query, null, query.joined.length, null) + rest };
 }

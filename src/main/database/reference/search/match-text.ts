@@ -1,4 +1,3 @@
-import { soundKeys } from '../../../../shared/domain/sound-key.ts';
 import type { Query, QueryWord } from './query-words.ts';
 import type { Form, Range, SearchText } from './search-text.ts';
 
@@ -52,12 +51,9 @@ function findSpelt(form: Form, word: QueryWord): Found | null {
 /** Finds a word of letters by romanisation and, if that is wanted, by sound. */
 function findSounding(text: SearchText, word: QueryWord, bySound: boolean): Found | null {
   if (word.chinese) return null;
-  for (const typed of [word.text, ...word.others.map((other) => other.text)]) {
-    const keys = bySound ? soundKeys(typed) : [];
-    for (const { folded, latin, range } of text.words()) {
-      const near = latin.some((spelt) => spelt.startsWith(typed)) || (keys.length > 0 && soundKeys(folded).some((heard) => keys.some((key) => heard.startsWith(key))));
-      if (near) return { range, via: latin[0] ?? null, slips: 0 };
-    }
+  for (const { latin, range, sounds } of text.words()) {
+    const near = latin.some((spelt) => spelt.startsWith(word.text)) || (bySound && sounds().some((heard) => word.sounds.some((key) => heard.startsWith(key))));
+    if (near) return { range, via: latin[0] ?? null, slips: 0 };
   }
   return null;
 }
@@ -100,7 +96,7 @@ function mergedRanges(ranges: readonly Range[]): readonly Range[] {
 
 /** Finds the whole query at the beginning of a text, in whichever form. */
 function findBeginning(text: SearchText, query: Query, how: Thoroughness): Found | null {
-  const word = { text: query.joined, chinese: false, others: [] };
+  const word: QueryWord = { text: query.joined, chinese: false, others: [], sounds: [] };
   const closed = text.closed();
   if (closed.text.startsWith(query.joined)) return findSpelt(closed, word);
   if (how === 'written') return null;

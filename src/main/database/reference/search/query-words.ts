@@ -1,4 +1,5 @@
 import { fold } from '../../../../shared/domain/fold.ts';
+import { soundKeys } from '../../../../shared/domain/sound-key.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/domain/words.ts';
 
 /** A word that was typed. */
@@ -7,6 +8,8 @@ export interface QueryWord {
   readonly chinese: boolean;
   /** Other words it may stand for, each with the slips that takes: lv for lü, ha1 for ha, and corrections. */
   readonly others: readonly { readonly text: string; readonly slips: number }[];
+  /** How it sounds; see `soundKeys`. */
+  readonly sounds: readonly string[];
 }
 
 export interface Query {
@@ -14,6 +17,11 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** All that was typed, without spaces. */
   readonly joined: string;
+}
+
+/** Returns a word of letters as if it had been typed. */
+export function plainWord(text: string): QueryWord {
+  return { text, chinese: false, others: [], sounds: soundKeys(text) };
 }
 
 /** More is no name: what comes after so many characters or words is not looked at. */
@@ -34,7 +42,7 @@ export function parseQuery(text: string): Query {
   const telling = all.filter(({ text: word }, at) => at === all.length - 1 || !isJoiningWord(word));
   const words = telling.filter((word, at) => telling.findIndex((other) => other.text === word.text) === at);
   return {
-    words: words.map((word) => ({ text: word.text, chinese: word.chinese, others: word.chinese ? [] : otherSpellings(word.text) })),
+    words: words.map(({ text: word, chinese }) => ({ text: word, chinese, others: chinese ? [] : otherSpellings(word), sounds: soundKeys(word) })),
     joined: all.map((word) => word.text).join(''),
   };
 }

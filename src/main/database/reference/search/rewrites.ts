@@ -1,10 +1,8 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { correctionsOf } from './corrections.ts';
 import { isEmpty } from './id-lists.ts';
-import type { Query, QueryWord } from './query-words.ts';
+import { plainWord, type Query } from './query-words.ts';
 import { inNamesAndPlaces } from './word-lists.ts';
-
-const plainWord = (text: string): QueryWord => ({ text, chinese: false, others: [] });
 
 /** Which words of a query no name or place has: those, it must be, that were mistyped. All where each is somewhere. */
 function suspects(db: ReferenceDatabase, { words }: Query): readonly boolean[] {

@@ -24,9 +24,10 @@ function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: 
     return { candidate, record, ...explain(db, record, candidate.query, candidate.how) };
   });
   weighed.sort((a, b) => a.candidate.step - b.candidate.step || a.score - b.score || a.record.id - b.record.id);
-  return weighed.slice(0, limit).map(({ candidate, record, why }) => ({
-    ...linkOf(record), why: why ?? explainByText(db, record.id, candidate.query) ?? whyNothing(record),
-  }));
+  return weighed.slice(0, limit).map(({ candidate, record, why, complete }) => {
+    const byText = candidate.inText && !complete ? explainByText(db, record.id, candidate.query) : null;
+    return { ...linkOf(record), why: byText ?? why ?? whyNothing(record) };
+  });
 }
 
 /** Returns the entities that what was typed may mean, best first, each with why; where there is none, the nearest names. */

@@ -1,5 +1,6 @@
 import { fold, foldWithOrigins } from '../../../../shared/domain/fold.ts';
 import { hasCyrillic, romanisations } from '../../../../shared/domain/romanise.ts';
+import { soundKeys } from '../../../../shared/domain/sound-key.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/domain/words.ts';
 
 /** [start, end) in UTF-16 units of the text as it is shown. */
@@ -20,6 +21,7 @@ export interface SoundedWord {
   readonly folded: string;
   readonly latin: readonly string[];
   readonly range: Range;
+  readonly sounds: () => readonly string[];
 }
 
 /** A name or place with the forms it can be found by, each made when first needed. */
@@ -89,10 +91,15 @@ function initialsForm(parts: readonly { readonly text: string; readonly range: R
   };
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function soundedWords(value: string, form: Form): SoundedWord[] {
   return wordsOf(form.text).filter((word) => !word.chinese).map(({ text, start }) => {
     const range = form.rangeOf(start, start + text.length);
-    return { folded: text, range, latin: hasCyrillic(text) ? romanisations(value.slice(...range)).map((spelt) => fold(spelt).replaceAll(' ', '')) : [] };
+    return { folded: text, range, sounds: once(() => soundKeys(text)), latin: hasCyrillic(text) ? romanisations(value.slice(...range)).map((spelt) => fold(spelt).replaceAll(' ', '')) : [] };
   });
 }
 
@@ -103,11 +110,6 @@ function rangesOfChinese(form: Form): Range[] {
     if (word.chinese) for (const character of word.text) ranges.push(form.rangeOf(at, (at += character.length)));
   }
   return ranges;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Returns a text with its forms; `reading` has a syllable of pinyin for each of its Chinese characters. */

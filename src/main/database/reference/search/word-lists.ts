@@ -1,5 +1,4 @@
 import { chineseTextTermLength, termGroups, type TermGroup } from '../../../../shared/domain/search-layout.ts';
-import { soundKeys } from '../../../../shared/domain/sound-key.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll, isEmpty, noIds, unionOf, type IdList } from './id-lists.ts';
 import { withPrefix } from './postings.ts';
@@ -31,7 +30,7 @@ function scattered(db: ReferenceDatabase, word: QueryWord): IdList {
 
 /** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
 export const sounding: ListOf = (db, word) => {
-  const near = word.chinese ? scattered(db, word) : unionOf([word.text, ...word.others.filter(({ slips }) => slips === 0).map((other) => other.text)].flatMap(soundKeys).map((key) => withPrefix(db, [sound], key)));
+  const near = word.chinese ? scattered(db, word) : unionOf(word.sounds.map((key) => withPrefix(db, [sound], key)));
   const plain = inNamesAndPlaces(db, word);
   return isEmpty(near) ? plain : unionOf([plain, near]);
 };

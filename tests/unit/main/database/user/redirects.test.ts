@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addBookmark, listBookmarks } from '../../../../../src/main/database/user/bookmarks.ts';
+import { addBookmark, listBookmarks, tagsOf } from '../../../../../src/main/database/user/bookmarks.ts';
+import { listCompareSets, writeCompareSet } from '../../../../../src/main/database/user/compare-sets.ts';
+import { addFigure, listFiguresOn } from '../../../../../src/main/database/user/figures.ts';
 import { readNote, writeNote } from '../../../../../src/main/database/user/notes.ts';
+import { addRecent, listRecent } from '../../../../../src/main/database/user/recent.ts';
 import { followRedirects } from '../../../../../src/main/database/user/redirects.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
@@ -35,6 +38,29 @@ describe('what is kept under a slug that an edition has renamed', () => {
     writeNote(db, old, 'old', later);
     followRedirects(reference, db);
     expect(readNote(db, renamed)).toEqual({ body: 'new\nold', updatedAt: later.toISOString() });
+  });
+
+  it('has the tags of both bookmarks, in the list where both stood', () => {
+    const db = memoryUser();
+    addBookmark(db, renamed, 'New', first, { tags: ['near', 'Cheap'] });
+    addBookmark(db, old, 'Old', first, { tags: ['cheap', 'far'] });
+    followRedirects(reference, db);
+    expect(listBookmarks(db).map(tagsOf)).toEqual([['near', 'Cheap', 'far']]);
+  });
+
+  it('has the figures of both, and stands once in saved comparisons and among what was viewed', () => {
+    const db = memoryUser();
+    const fee = { field: 'tuition', label: null, number: 1, text: null, unit: 'RUB', asOf: null, note: null };
+    for (const slug of [old, renamed]) {
+      addFigure(db, { ...fee, slug }, first);
+      addRecent(db, { slug, savedName: slug, viewedAt: first.toISOString() });
+    }
+    writeCompareSet(db, { id: undefined, name: 'x', slugs: ['a', old, renamed], savedAt: first.toISOString() });
+    addRecent(db, { slug: 'a', savedName: 'a', viewedAt: first.toISOString() });
+    followRedirects(reference, db);
+    expect(listFiguresOn(db, renamed)).toHaveLength(2);
+    expect(listRecent(db).map(({ slug }) => slug)).toEqual(['a', renamed]);
+    expect(listCompareSets(db)[0]?.slugs).toEqual(['a', renamed]);
   });
 
   it('is moved once: a second start changes nothing', () => {

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ok, type Result } from '../../shared/result.ts';
+import { folders } from '../format/files.ts';
+import { knownWith, readPackFiles, type KnownFiles, type PackFiles } from './pack-files.ts';
+import { readPack, type PackContent } from './read-pack.ts';
+
+/** Which sources packs lie over. */
+export interface Base {
+  /** The folder of the edition's sources. */
+  readonly folder: string;
+  /** `sources_hash` of the reference they were compiled to; others are refused. Null takes any. */
+  readonly hash: string | null;
+}
+
+/** Packs whose zips and files have been read by their forms: the part that takes in what people bring. */
+export interface ReadPacks {
+  readonly packs: readonly { readonly content: PackContent; readonly files: PackFiles }[];
+}
+
+function filesThere(folder: string): KnownFiles {
+  const namesIn = (name: string) => (existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length)) : []);
+  return Object.fromEntries(folders.map((name) => [name, new Set(namesIn(name))])) as unknown as KnownFiles;
+}
+
+/** Reads the zips of packs, in the order in which they lie over one another. Fails as `readPack` does, with the first that is refused. */
+export async function readPacks(base: Base, zips: readonly Uint8Array[]): Promise<Result<ReadPacks>> {
+  const packs = [];
+  let known = filesThere(base.folder);
+  for (const zip of zips) {
+    const content = await readPack(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
+    if (!content.ok) return content;
+    packs.push({ content: content.value, files: readPackFiles(content.value, known) });
+    known = knownWith(known, content.value);
+  }
+  return ok({ packs });
+}

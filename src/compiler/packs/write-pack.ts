@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+import { failure, ok, type Result } from '../../shared/result.ts';
+import { folders } from '../format/files.ts';
+import { packDescription, packFileName, packManifest, type PackManifest } from './manifest.ts';
+
+/** A moment that every file of a pack has, so that the same folder makes the same bytes. */
+const noMoment = { mtime: new Date(Date.UTC(1980, 0, 1)), mode: 0o100_644, forceDosTimestamp: true };
+
+function filesOf(folder: string): readonly string[] {
+  const inFolders = folders.flatMap((name) => (existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)).map((file) => `${name}/${file}`) : []));
+  return [...inFolders, ...(existsSync(path.join(folder, 'places.yaml')) ? ['places.yaml'] : [])].sort();
+}
+
+/** Returns a zip of texts by path, the same bytes for the same texts. */
+export async function zipOf(files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, bytes] of files) zip.addBuffer(Buffer.from(bytes), name, noMoment);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
+/** Returns the bytes of a pack of these files, and its manifest, with the files' checksums. */
+export async function packOf(description: Omit<PackManifest, 'files' | 'format'>, files: ReadonlyMap<string, Uint8Array>): Promise<{ readonly zip: Buffer; readonly manifest: PackManifest }> {
+  const manifest: PackManifest = { format: 1, ...description, files: Object.fromEntries([...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])) };
+  return { manifest, zip: await zipOf(new Map([['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)], ...files])) };
+}
+
+/**
+ * Makes a pack of a folder laid out as resources/sources, with a pack.json that says its id, version, title, publisher,
+ * date and edition. Fails with `invalid-input`, naming the file, where something is missing or does not belong.
+ */
+export async function packFolder(folder: string): Promise<Result<{ readonly zip: Buffer; readonly manifest: PackManifest }>> {
+  const described = path.join(folder, 'pack.json');
+  if (!existsSync(described)) return failure('invalid-input', `There is no ${described}. Write it with id, version, title, publisher, date and edition.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(described, 'utf8'));
+  } catch (error) {
+    return failure('invalid-input', `${described} is not JSON: ${(error as Error).message}.`);
+  }
+  const description = packDescription.safeParse(value);
+  if (!description.success) return failure('invalid-input', `${described}: ${description.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`).join('; ')}.`);
+  const names = filesOf(folder);
+  const wrong = names.find((name) => !packFileName.safeParse(name).success);
+  if (wrong !== undefined) return failure('invalid-input', `${path.join(folder, wrong)} is no source file: its name is a slug with the ending .yaml.`);
+  if (names.length === 0) return failure('invalid-input', `${folder} has no source files; they stand in institutions/, alliances/, organizations/, rankings/ and sources/.`);
+  const made = await packOf(description.data, new Map(names.map((name) => [name, readFileSync(path.join(folder, name))])));
+  packManifest.parse(made.manifest);
+  return ok(made);
+}

@@ -1,0 +1,35 @@
+import type { UserDatabase } from '../open.ts';
+import { statement } from '../statements.ts';
+
+/** An installed pack; `made_on` is a partial date, `installed_at` ISO 8601 in UTC. */
+export interface PackRow {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly made_on: string;
+  readonly edition: string;
+  readonly sha256: string;
+  readonly installed_at: string;
+}
+
+/** Returns the installed packs in the order in which they lie over one another: that of their installation. */
+export function listPacks(db: UserDatabase): readonly PackRow[] {
+  return statement<PackRow>(db, 'SELECT id, version, title, publisher, made_on, edition, sha256, installed_at FROM pack ORDER BY installed_at, id').all();
+}
+
+/** Returns the zip of an installed pack; undefined where there is none of this id. */
+export function readPackZip(db: UserDatabase, id: string): Uint8Array | undefined {
+  return statement<{ zip: Buffer }>(db, 'SELECT zip FROM pack WHERE id = ?').get(id)?.zip;
+}
+
+/** Writes a pack, in the place of another version of it. */
+export function putPack(db: UserDatabase, pack: PackRow, zip: Uint8Array): void {
+  statement(db, `INSERT OR REPLACE INTO pack (id, version, title, publisher, made_on, edition, sha256, installed_at, zip) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    .run(pack.id, pack.version, pack.title, pack.publisher, pack.made_on, pack.edition, pack.sha256, pack.installed_at, zip);
+}
+
+/** Takes a pack out. Returns false where it was not there. */
+export function deletePack(db: UserDatabase, id: string): boolean {
+  return statement(db, 'DELETE FROM pack WHERE id = ?').run(id).changes > 0;
+}

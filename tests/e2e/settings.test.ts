@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { call } from '../support/host.ts';
+import { addressOf, settled, useProgram } from '../support/window.ts';
+
+const program = useProgram();
+afterEach(async () => { await call(program.host, 'settings.set', { language: null, theme: null, density: 'comfortable' }); });
+
+const texts = catalogs.en.app;
+const choose = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).click();
+const background = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const paper = { light: 'rgb(250, 247, 241)', dark: 'rgb(23, 24, 26)' };
+
+describe('settings', () => {
+  it('follows the language and the theme of the system until something is chosen', async () => {
+    for (const [language, theme] of [['en', 'light'], ['zh', 'dark'], ['ru', 'dark']] as const) {
+      const page = await program.open('/settings', { language, theme });
+      expect(await page.locator('main h1').textContent()).toBe(catalogs[language].app.settings);
+      expect(await background(page)).toBe(paper[theme]);
+    }
+  });
+
+  it('changes the language at once, everywhere, in every window', async () => {
+    const page = await program.open('/settings');
+    const other = await program.open('/institutions/harbin-medical-university');
+    await choose(page, '中文');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(catalogs.zh.app.settings);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    expect(await page.getByRole('combobox').first().getAttribute('aria-label')).toBe(catalogs.zh.search.label);
+    await expect.poll(() => page.title()).toBe(`${catalogs.zh.app.settings} · ${catalogs.zh.app.name}`);
+    await expect.poll(() => other.locator('article h1').textContent()).toBe('哈尔滨医科大学');
+    await choose(page, 'Русский');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(catalogs.ru.app.settings);
+    await expect.poll(() => other.locator('article h1').textContent()).toBe('Харбинский медицинский университет');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
+  });
+
+  it('changes the theme at once and keeps it over a restart, whatever the system says', async () => {
+    const page = await program.open('/settings');
+    await choose(page, texts.themeDark);
+    await expect.poll(() => background(page)).toBe(paper.dark);
+    await choose(page, texts.themeLight);
+    await expect.poll(() => background(page)).toBe(paper.light);
+    await choose(page, texts.themeDark);
+    await expect.poll(() => background(page)).toBe(paper.dark);
+    await program.restart();
+    const again = await program.open('/browse');
+    expect(await background(again)).toBe(paper.dark);
+    await again.goto(`${program.host.origin}/settings`);
+    await settled(again);
+    expect(await again.getByRole('radio', { name: texts.themeDark, exact: true }).isChecked()).toBe(true);
+    await choose(again, texts.themeSystem);
+    await expect.poll(() => background(again)).toBe(paper.light);
+  });
+
+  it('changes the density at once and keeps it over a restart', async () => {
+    const page = await program.open('/settings');
+    const rowHeight = async (of: Page) => {
+      const row = of.locator('li[data-index="0"]');
+      await row.waitFor();
+      return (await row.boundingBox())?.height ?? 0;
+    };
+    await page.goto(`${program.host.origin}/browse`);
+    const comfortable = await rowHeight(page);
+    await page.goto(`${program.host.origin}/settings`);
+    await settled(page);
+    await choose(page, texts.compact);
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['density'])).toBe('compact');
+    await program.restart();
+    const again = await program.open('/browse');
+    expect(await rowHeight(again)).toBeLessThan(comfortable);
+  });
+
+  it('shows no other theme first when it is opened again', async () => {
+    const context = await program.newContext({ theme: 'light' });
+    // The theme in force as each frame is drawn, from the very first.
+    await context.addInitScript(() => {
+      const seen: string[] = [];
+      (window as unknown as { seen: string[] }).seen = seen;
+      const look = () => {
+        const colour = document.body ? getComputedStyle(document.body).backgroundColor : 'rgba(0, 0, 0, 0)';
+        // Nothing is drawn before the style sheet is there.
+        if (colour !== 'rgba(0, 0, 0, 0)') seen.push(colour);
+        if (seen.length < 200) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const page = await context.newPage();
+    await page.goto(addressOf(program.host, '/settings'));
+    await settled(page);
+    expect(new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)), 'a light start is seen as light').toEqual(new Set([paper.light]));
+    await choose(page, texts.themeDark);
+    await expect.poll(() => background(page)).toBe(paper.dark);
+    // The answer with the settings is held back: until it is there, the copy of the last start must do.
+    await page.route('**/rpc/settings.get', async (route) => {
+      await new Promise((resolve) => { setTimeout(resolve, 400); });
+      await route.continue();
+    });
+    await page.reload();
+    await settled(page);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(new Set(seen)).toEqual(new Set([paper.dark]));
+    expect(await background(page)).toBe(paper.dark);
+  });
+});
