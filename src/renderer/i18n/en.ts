@@ -113,6 +113,11 @@ export const en = {
     text: { restored: 'The newest sound backup stands in its place.', 'started-empty': 'There was no sound backup, so the program has started with empty lists. The damaged file is kept.', 'changes-lost': 'Everything before them is here.', 'changed-outside': 'The file is sound and is used as it is.' },
     restoredFrom: 'It is as it was on {when}. What you changed after that is missing.', kept: 'The files as they were found: {files}', dismiss: 'I have read this',
   },
+  packs: {
+    title: 'Packs', intro: 'Figures that a school or a counsellor has added or corrected, as one file. Each such figure says which pack it comes from; the edition stays as it is beneath.', choose: 'Choose a pack (.zip)', working: 'Working…', tooLarge: 'The file is larger than a pack can be (720 kB).', none: 'None is installed.', building: 'The packs are being compiled into the new edition.', problem: 'The edition is shown without its packs: {reason}',
+    installed: '{name} is installed.', removed: '{name} was removed. Install its file again to bring it back.', installedAt: 'installed {date}', when: 'Installed', remove: 'Remove', removeOf: 'Remove the pack {name}', by: '{publisher}, version {version} of {date}, made for edition {edition}', replaces: 'It takes the place of version {version}.',
+    mistakes: '{count, plural, one {# mistake: it cannot be installed until it is mended} other {# mistakes: it cannot be installed until they are mended}}', adds: 'What it adds ({sources, plural, one {# new source} other {# new sources}})', facts: '{count, plural, one {# fact} other {# facts}}', isNew: 'new', disagrees: '{count, plural, one {It disagrees once} other {It disagrees # times}}; both values will be shown', what: 'What', ours: 'The edition', theirs: 'The pack', install: 'Install', cancel: 'Leave it', from: 'from the pack {pack}',
+  },
   figures: {
     title: 'My figures', mine: 'mine', intro: 'An offer, a fee an agent quoted: they stand beside the sourced figures and stay on this computer.', field: 'What', own: 'in my own words', label: 'My own words', value: 'Value', unit: 'Unit or currency', asOf: 'Date', note: 'Note', add: 'Add', remove: 'Remove {name}', removed: '{name} was removed.', invalid: 'Write what it is and its value.', dateHint: 'as 2026, 2026-09 or 2026-09-01',
   },

@@ -115,6 +115,11 @@ export const zh: Messages = {
     text: { restored: '已换上最新的完好备份。', 'started-empty': '没有完好的备份，程序以空列表启动。损坏的文件已保留。', 'changes-lost': '此前的内容均在。', 'changed-outside': '文件完好，按现状使用。' },
     restoredFrom: '内容恢复到 {when}，此后的更改缺失。', kept: '原样保留的文件：{files}', dismiss: '我已知晓',
   },
+  packs: {
+    title: '数据包', intro: '学校或顾问补充、更正的数据，合为一个文件。每条数据都注明来自哪个数据包；其下的版本保持原样。', choose: '选择数据包（.zip）', working: '处理中…', tooLarge: '文件超过数据包的上限（720 kB）。', none: '尚未安装。', building: '正在把数据包编入新版。', problem: '当前显示的版本不含数据包：{reason}',
+    installed: '已安装 {name}。', removed: '已移除 {name}。重新安装其文件即可恢复。', installedAt: '安装于 {date}', when: '安装时间', remove: '移除', removeOf: '移除数据包 {name}', by: '{publisher}，{date} 第 {version} 版，基于 {edition} 版', replaces: '将取代第 {version} 版。',
+    mistakes: '{count} 处错误：改正后方可安装', adds: '新增内容（{sources} 个新来源）', facts: '{count} 条事实', isNew: '新增', disagrees: '有 {count} 处不一致；两种数值都会显示', what: '项目', ours: '本版', theirs: '数据包', install: '安装', cancel: '不安装', from: '来自数据包 {pack}',
+  },
   figures: {
     title: '我的数据', mine: '我的', intro: '录取条件、中介报价等：与有来源的数据并列，只存于本机。', field: '项目', own: '自定义', label: '自定义名称', value: '数值', unit: '单位或币种', asOf: '日期', note: '备注', add: '添加', remove: '移除 {name}', removed: '已移除 {name}。', invalid: '请填写项目和数值。', dateHint: '如 2026、2026-09 或 2026-09-01',
   },

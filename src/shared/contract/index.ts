@@ -9,6 +9,7 @@ import { figureCalls } from './figures.ts';
 import { institutionCalls } from './institutions.ts';
 import { keepingCalls } from './keeping.ts';
 import { listCalls } from './lists.ts';
+import { packCalls } from './packs.ts';
 import { recentCalls } from './recent.ts';
 import { referenceCalls } from './reference.ts';
 import { searchCalls } from './search.ts';
@@ -17,7 +18,7 @@ import { settingsCalls } from './settings.ts';
 /** Every call between the window and the backend, by name. */
 export const contract = {
   ...referenceCalls, ...searchCalls, ...institutionCalls, ...allianceCalls, ...keepingCalls, ...settingsCalls, ...documentCalls,
-  ...backupCalls,
+  ...backupCalls, ...packCalls,
   ...compareCalls, ...listCalls, ...figureCalls, ...recentCalls, ...exportCalls,
 };
 export type CallName = keyof typeof contract;

@@ -47,10 +47,19 @@ export function InstitutionList({ query, search, total, open }: { query: BrowseQ
     return () => { element.removeEventListener('scrollend', remember); };
   }, [search, rememberOffset]);
 
+  // A row far off is read first: the keyboard goes to it as soon as it stands there.
+  const wanted = useRef<number | null>(null);
+  const focusWanted = () => {
+    const link = wanted.current === null ? null : scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`);
+    if (!link) return;
+    wanted.current = null;
+    link.focus({ preventScroll: true });
+  };
+  useEffect(focusWanted);
   const focusRow = (index: number) => {
-    const target = Math.max(0, Math.min(total - 1, index));
-    virtual.scrollToIndex(target);
-    requestAnimationFrame(() => requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${target}"] a`)?.focus({ preventScroll: true })));
+    wanted.current = Math.max(0, Math.min(total - 1, index));
+    virtual.scrollToIndex(wanted.current);
+    focusWanted();
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const index = Number((event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);

@@ -8,6 +8,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Backups } from './backups.tsx';
+import { Packs } from './packs.tsx';
 import styles from './settings.module.css';
 
 function Choice<Value extends string>({ legend, value, options, choose }: { legend: string; value: Value; options: readonly { value: Value; label: string; lang?: string }[]; choose: (value: Value) => void }) {
@@ -41,6 +42,7 @@ export function SettingsPage() {
       />
       <Choice legend={t('density')} value={settings.density} choose={(density) => { set({ density }); }} options={[{ value: 'comfortable', label: t('comfortable') }, { value: 'compact', label: t('compact') }]} />
       <Backups />
+      <Packs />
       {change.error && <Failure failure={change.error} />}
     </section>
   );

@@ -16,7 +16,9 @@ import { suggestionsId } from './tag-field.tsx';
 import { TagFilter } from './tag-filter.tsx';
 import { doIt } from './undo-store.ts';
 import { useDrag } from './use-drag.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useOrder } from './use-order.ts';
+import { wasScrolled } from './use-scroll-place.ts';
 import { useSteady } from './use-steady.ts';
 
 function bySlug(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
@@ -24,7 +26,7 @@ function bySlug(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure
 }
 
 /** The schools of a list in its order. Tags in the address leave those that bear all of them. */
-export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
+export function KeptList({ list, rows, view }: { list: string; rows: readonly Bookmark[]; view: string }) {
   const t = useTranslations('shortlist');
   const language = useLanguage();
   const hint = useId();
@@ -69,6 +71,7 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
     if (drop.beforeId === slug) return 'before';
     return drop.beforeId === null && index === shown.length - 1 ? 'after' : undefined;
   };
+  const drawn = useDrawn(shown.length, wasScrolled(view));
   const stillChosen = chosen.filter((slug) => known.has(slug));
   return (
     <>
@@ -78,8 +81,8 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
       </div>
       <p id={hint} className="visually-hidden">{t('orderHint')}</p>
       <datalist id={suggestionsId}>{tagsInUse.map((tag) => <option key={tag}>{tag}</option>)}</datalist>
-      <ol ref={element} className={styles.rows} data-dragging={drop !== null}>
-        {shown.map((row, index) => (
+      <ol ref={element} className={styles.rows} data-place data-dragging={drop !== null}>
+        {shown.slice(0, drawn).map((row, index) => (
           <KeptRow
             key={row.slug} row={row} figures={figuresOf.get(row.slug)} index={index} count={shown.length} chosen={stillChosen.includes(row.slug)} choosable={stillChosen.length < mostChosen}
             drop={dropOf(row.slug, index)} actions={actions}

@@ -16,6 +16,7 @@ export function SourcePage() {
   const t = useTranslations('sources');
   const tk = useTranslations('sourceKind');
   const tp = useTranslations('profile');
+  const tpk = useTranslations('packs');
   const language = useLanguage();
   const { id = '' } = useParams();
   const call = useCall('sources.get', { id });
@@ -29,7 +30,7 @@ export function SourcePage() {
       <h1 lang={source.language}>{source.title}</h1>
       <p className={page.quiet}>{source.publisher}</p>
       <dl className={styles.card}>
-        <div><dt>{t('kind')}</dt><dd>{tk(source.kind)}</dd></div>
+        <div><dt>{t('kind')}</dt><dd>{tk(source.kind)}{source.pack !== null && ` · ${tpk('from', { pack: source.pack })}`}</dd></div>
         <div><dt>{t('language')}</dt><dd>{languageName}</dd></div>
         <div><dt>{t('published')}</dt><dd>{source.published ? formatPartialDate(source.published, language) : tp('undated')}</dd></div>
         <div><dt>{t('accessed')}</dt><dd>{formatPartialDate(source.accessed, language)}</dd></div>

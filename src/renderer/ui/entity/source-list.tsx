@@ -9,6 +9,7 @@ import styles from './source-list.module.css';
 export function SourceList({ sources, prefix = '' }: { sources: readonly Source[]; prefix?: string }) {
   const t = useTranslations('profile');
   const tk = useTranslations('sourceKind');
+  const tpk = useTranslations('packs');
   const language = useLanguage();
   return (
     <ol className={styles.sources}>
@@ -18,7 +19,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly Source[
           <div>
             <Link to={`/sources/${source.id}`} lang={source.language}>{source.title}</Link>. {source.publisher}.{' '}
             <span className={styles.about}>
-              {tk(source.kind)} · {source.published ? t('published', { date: formatPartialDate(source.published, language) }) : t('undated')} · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
+              {source.pack !== null && `${tpk('from', { pack: source.pack })} · `}{tk(source.kind)} · {source.published ? t('published', { date: formatPartialDate(source.published, language) }) : t('undated')} · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
             </span>
             {source.url && <div className={styles.address}>{source.url}</div>}
           </div>

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { InstalledPack, PackPreview } from '../../../shared/contract/packs.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { useCall, useChange } from '../../host/use-call.ts';
+import actions from '../../ui/action.module.css';
+import { Failure } from '../../ui/failure.tsx';
+import page from '../../ui/page.module.css';
+import table from '../../ui/table.module.css';
+import { useLanguage } from '../../ui/use-language.ts';
+import { Mistakes, PackPreviewView } from './pack-preview.tsx';
+import styles from './settings.module.css';
+
+/** The largest file that one call can bring, in bytes. */
+const largest = 720_000;
+
+/** Reads a file as base64, piece by piece so that a large one does not overflow the call stack. */
+async function asBase64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  return btoa(binary);
+}
+
+function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () => void; busy: boolean }) {
+  const t = useTranslations('packs');
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">{pack.title}<div className={table.muted}>{pack.publisher} · {pack.version} · {formatPartialDate(pack.date.slice(0, 10), language)}</div></th>
+      <td>{t('installedAt', { date: formatPartialDate(pack.installedAt.slice(0, 10), language) })}</td>
+      <td><button type="button" className={styles.link} disabled={busy} aria-label={t('removeOf', { name: pack.title })} onClick={remove}>{t('remove')}</button></td>
+    </tr>
+  );
+}
+
+/** Packs: figures that a school or a counsellor has added, shown before they are installed and taken away again as a whole. */
+export function Packs() {
+  const t = useTranslations('packs');
+  const packs = useCall('packs.list', {});
+  const preview = useChange('packs.preview');
+  const install = useChange('packs.install');
+  const remove = useChange('packs.remove');
+  const [chosen, setChosen] = useState<{ zip: string; preview: PackPreview } | null>(null);
+  const [told, setTold] = useState('');
+  const busy = preview.isPending || install.isPending || remove.isPending;
+  const failed = packs.error ?? preview.error ?? install.error ?? remove.error;
+
+  const read = async (file: File | undefined) => {
+    setChosen(null);
+    setTold('');
+    if (!file) return;
+    if (file.size > largest) {
+      setTold(t('tooLarge'));
+      return;
+    }
+    const zip = await asBase64(file);
+    preview.mutate({ zip }, { onSuccess: (shown) => { setChosen({ zip, preview: shown }); } });
+  };
+  const add = () => {
+    if (!chosen) return;
+    install.mutate({ zip: chosen.zip }, { onSuccess: () => { setChosen(null); setTold(t('installed', { name: chosen.preview.pack.title })); } });
+  };
+  return (
+    <section className={styles.part} aria-labelledby="packs-title">
+      <h2 id="packs-title">{t('title')}</h2>
+      <p className={page.quiet}>{t('intro')}</p>
+      <div className={page.tools}>
+        <label className={actions.action}>{t('choose')}<input type="file" className="visually-hidden" accept=".zip,application/zip" disabled={busy} onChange={(event) => { void read(event.target.files?.[0]); event.target.value = ''; }} /></label>
+        <span role="status">{busy ? t('working') : told}</span>
+      </div>
+      {failed && <Failure failure={failed} />}
+      {packs.data?.problem && <div role="alert" className={styles.warn}><p>{t('problem', { reason: packs.data.problem.message })}</p><Mistakes mistakes={packs.data.problem.mistakes} /></div>}
+      {packs.data?.state === 'building' && <p role="status" className={page.quiet}>{t('building')}</p>}
+      {chosen && <PackPreviewView preview={chosen.preview} busy={busy} install={add} cancel={() => { setChosen(null); }} />}
+      {packs.data && (packs.data.rows.length === 0 ? <p className={page.quiet}>{t('none')}</p> : (
+        <table className={table.table}>
+          <thead className="visually-hidden"><tr><th scope="col">{t('title')}</th><th scope="col">{t('when')}</th><th scope="col">{t('remove')}</th></tr></thead>
+          <tbody>{packs.data.rows.map((pack) => <InstalledRow key={pack.id} pack={pack} busy={busy} remove={() => { remove.mutate({ id: pack.id }, { onSuccess: () => { setTold(t('removed', { name: pack.title })); } }); }} />)}</tbody>
+        </table>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBackend, type Backend } from '../../src/main/backend.ts';
+
+const reference = join(import.meta.dirname, '..', '..', 'resources', 'reference.db');
+const schools = 6;
+const rounds = 60;
+const warmUp = 15;
+
+export interface CompareTableFigures {
+  /** The median over the rounds of one call of `compare.table` against six of `institutions.get` in the same round. */
+  readonly ratio: number;
+  /** Medians in milliseconds; they depend on the machine. */
+  readonly tableMs: number;
+  readonly profilesMs: number;
+  /** How long the answers are as JSON, in bytes. */
+  readonly tableBytes: number;
+  readonly profilesBytes: number;
+}
+
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
+
+async function ask(backend: Backend, name: string, input: unknown): Promise<unknown> {
+  const result = await backend.dispatch(name, input);
+  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+  return result.value;
+}
+
+/** The six profiles with the most claims, which are the longest to compare. */
+async function fullestSchools(backend: Backend): Promise<readonly string[]> {
+  const { rows } = await ask(backend, 'institutions.list', { filter: { tier: ['profile'] }, sort: 'completeness', descending: true, language: 'en', offset: 0, limit: 40 }) as { rows: { slug: string }[] };
+  const counted = await Promise.all(rows.map(async ({ slug }) => ({ slug, claims: ((await ask(backend, 'institutions.get', { slug })) as { claims: unknown[] }).claims.length })));
+  return counted.sort((a, b) => b.claims - a.claims || (a.slug < b.slug ? -1 : 1)).slice(0, schools).map(({ slug }) => slug);
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+/** Returns what `compare.table` of the six fullest schools costs against reading their six profiles, in one process and in turn. */
+export async function benchCompareTable(file = reference): Promise<CompareTableFigures> {
+  if (!existsSync(file)) throw new Error(`There is no ${file}. Run "npm run data" first.`);
+  const userData = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
+  const made = createBackend({ paths: { reference: file, userData }, log: { info: () => undefined, error: () => undefined } });
+  if (!made.ok) throw new Error(made.error.message);
+  const backend = made.value;
+  try {
+    const slugs = await fullestSchools(backend);
+    const table = () => ask(backend, 'compare.table', { slugs });
+    const profiles = async () => { for (const slug of slugs) await ask(backend, 'institutions.get', { slug }); };
+    const times: { readonly table: number; readonly profiles: number }[] = [];
+    for (let round = 0; round < warmUp + rounds; round++) {
+      // In turn, so that neither always comes first.
+      const tableFirst = round % 2 === 0;
+      const first = await timed(tableFirst ? table : profiles);
+      const second = await timed(tableFirst ? profiles : table);
+      if (round >= warmUp) times.push(tableFirst ? { table: first, profiles: second } : { table: second, profiles: first });
+    }
+    const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+    const gotten = await Promise.all(slugs.map((slug) => ask(backend, 'institutions.get', { slug })));
+    return {
+      ratio: median(times.map((each) => each.table / each.profiles)), tableMs: median(times.map((each) => each.table)), profilesMs: median(times.map((each) => each.profiles)),
+      tableBytes: bytes(await table()), profilesBytes: bytes(gotten),
+    };
+  } finally {
+    backend.close();
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) {
+  const { ratio, tableMs, profilesMs, tableBytes, profilesBytes } = await benchCompareTable(process.argv[2]);
+  console.log(`compare.table of ${schools} / ${schools} institutions.get: ${ratio.toFixed(2)} (${tableMs.toFixed(2)} ms / ${profilesMs.toFixed(2)} ms; ${tableBytes} / ${profilesBytes} bytes of JSON)`);
+}
