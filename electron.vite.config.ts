@@ -27,7 +27,7 @@ export default defineConfig({
       target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', serve: 'src/main/serve.ts' },
+        input: { index: 'src/main/index.ts', serve: 'src/main/serve.ts', 'pack-worker': 'src/main/services/packs/worker.ts' },
         external: native,
         output: commonJs,
       },

@@ -3,7 +3,7 @@ import { fold } from '../shared/domain/fold.ts';
 import { profileTextsSql, type ProfileText } from '../shared/profile-texts.ts';
 import { chineseTextTermLength, fieldSeparator, recordFields, recordSeparator, termGroups, termLengths, type RecordField, type TermGroup } from '../shared/domain/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../shared/domain/words.ts';
-import { addCorrectable, addInitials, addSounds, addWholeNames, addWords, indexedName, type IndexedName } from './search/name-terms.ts';
+import { addCorrectable, addInitials, addSounds, addWholeNames, addWords, indexedName, readingsAsText, type IndexedName } from './search/name-terms.ts';
 import { placeTextsOf, type Place } from './search/place-texts.ts';
 import { writeSlips } from './search/slip-table.ts';
 import { collectTerms, writeTerms } from './search/term-table.ts';
@@ -72,7 +72,7 @@ function recordOf(row: EntityRow, place: IndexedPlace, names: readonly (NameRow 
     country: row.country, region: row.region, regionZh, regionRu, city: row.city, cityZh, cityRu, place: place.id,
   };
   const header = recordFields.map((field) => fields[field] ?? '').join(fieldSeparator);
-  return [header, ...names.map(({ lang, kind, value, indexed }) => [value, lang, kind, indexed.syllables.join(' ')].join(fieldSeparator))].join(recordSeparator);
+  return [header, ...names.map(({ lang, kind, value, indexed }) => [value, lang, kind, readingsAsText(indexed)].join(fieldSeparator))].join(recordSeparator);
 }
 
 function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3] {
@@ -95,7 +95,7 @@ function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Se
     if (!place) {
       place = indexedPlace(places.size + 1, placeTextsOf(row.country, row.region, row.city, placeNames));
       places.set(key, place);
-      insertPlace.run(place.id, place.texts.map(({ value, syllables }) => `${value}${fieldSeparator}${syllables.join(' ')}`).join(recordSeparator));
+      insertPlace.run(place.id, place.texts.map((text) => `${text.value}${fieldSeparator}${readingsAsText(text)}`).join(recordSeparator));
     }
     insert.run(row.id, recordOf(row, place, rows));
     return { id: row.id, names: rows.map(({ indexed }) => indexed), place };

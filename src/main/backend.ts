@@ -1,10 +1,11 @@
-import type { Topic } from '../shared/contract/call.ts';
+import { topics, type Topic } from '../shared/contract/call.ts';
 import { failure, ok, type Result } from '../shared/result.ts';
 import { openReference, type ReferenceDatabase, type UserDatabase } from './database/open.ts';
 import { openUser } from './database/user/open-user.ts';
 import { followRedirects } from './database/user/redirects.ts';
 import { createDispatch, databaseFault, type Dispatch, type Handlers } from './dispatch.ts';
 import { backupHandlers } from './handlers/backups.ts';
+import { changeHandlers } from './handlers/changes.ts';
 import { compareHandlers } from './handlers/compare.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
@@ -12,12 +13,16 @@ import { figureHandlers } from './handlers/figures.ts';
 import { institutionListHandlers } from './handlers/institution-list.ts';
 import { keepingHandlers } from './handlers/keeping.ts';
 import { listHandlers } from './handlers/lists.ts';
+import { packHandlers } from './handlers/packs.ts';
 import { recentHandlers } from './handlers/recent.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { searchHandlers } from './handlers/search.ts';
 import type { Log } from './log.ts';
 import { backUpAtStart } from './services/backups.ts';
+import { keepSeen } from './services/changes.ts';
 import type { DocumentPrinter } from './services/document-printer.ts';
+import { createPacks, sourcesBeside } from './services/packs/packs.ts';
+import { runPackJob, type RunPackJob } from './services/packs/run-job.ts';
 
 export interface BackendOptions {
   readonly paths: {
@@ -25,10 +30,14 @@ export interface BackendOptions {
     readonly reference: string;
     /** The folder of user.db, made if it is missing. */
     readonly userData: string;
+    /** The folder of the sources that reference.db was compiled from, by which packs are compiled; beside it unless told. */
+    readonly sources?: string | undefined;
   };
   readonly log: Log;
   /** How the host prints; left out where the browser does it. */
   readonly documents?: DocumentPrinter | undefined;
+  /** How packs are compiled; in a thread of their own unless told. */
+  readonly runPackJob?: RunPackJob | undefined;
   /** Parses every output by the contract; for tests and development. */
   readonly checkOutputs?: boolean | undefined;
 }
@@ -46,27 +55,14 @@ export interface Backend {
  * Opens both databases and returns the backend that either host serves. Fails with what `openReference`
  * and `openUser` fail with; then nothing is left open and no file was changed.
  */
-export function createBackend({ paths, log, documents, checkOutputs = false }: BackendOptions): Result<Backend> {
-  const reference = openReference(paths.reference);
-  if (!reference.ok) return reference;
+export function createBackend({ paths, log, documents, runPackJob: runJob = runPackJob, checkOutputs = false }: BackendOptions): Result<Backend> {
+  const bundled = openReference(paths.reference);
+  if (!bundled.ok) return bundled;
   const user = openUser(paths.userData, log);
   if (!user.ok) {
-    reference.value.close();
+    bundled.value.close();
     return user;
   }
-  const close = () => {
-    user.value.close();
-    reference.value.close();
-  };
-  try {
-    followRedirects(reference.value, user.value.db);
-  } catch (error) {
-    close();
-    return databaseFault(error) ?? failure('damaged', `What is kept in ${paths.userData} could not be matched with ${paths.reference} (${String(error)}). Nothing was changed; install the program again.`);
-  }
-
-  const backupFailed = backUpAtStart(user.value, log, new Date());
-
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: readonly Topic[]) => {
     for (const listener of listeners) {
@@ -78,27 +74,57 @@ export function createBackend({ paths, log, documents, checkOutputs = false }: B
       }
     }
   };
+  let backupFailed: string | null = null;
+  // Another database may take the place of one of these two while the program runs; then the handlers are made anew on it.
+  let reference = bundled.value;
+  let dispatch: Dispatch | undefined;
+  const packs = createPacks({
+    bundled: { file: paths.reference, db: bundled.value }, sources: paths.sources ?? sourcesBeside(paths.reference), store: user.value, log, runJob,
+    use: (next) => { renewOn(next); },
+    changed: () => { changed(topics); },
+  });
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
     ...referenceHandlers(reference), ...searchHandlers(reference), ...institutionListHandlers(reference),
     ...keepingHandlers(reference, db), ...documentHandlers(documents),
     ...compareHandlers(reference, db), ...listHandlers(reference, db), ...figureHandlers(reference, db), ...recentHandlers(reference, db), ...exportHandlers(reference, db),
-    ...backupHandlers(user.value, { failed: () => backupFailed, replaced: () => { renew(); } }),
+    ...backupHandlers(user.value, { failed: () => backupFailed, replaced: () => { packs.settle(); } }),
+    ...packHandlers(packs), ...changeHandlers(reference, db, () => packs.list().state === 'building'),
   });
-  const dispatchOn = (reference: ReferenceDatabase, db: UserDatabase) => createDispatch({ handlers: handlersOn(reference, db), log, checkOutputs, changed });
-  // Another database may take the place of one of them while the program runs; then the handlers are made anew on it.
-  let current = dispatchOn(reference.value, user.value.db);
-  const renew = () => {
-    followRedirects(reference.value, user.value.db);
-    current = dispatchOn(reference.value, user.value.db);
+  const renewOn = (next: ReferenceDatabase) => {
+    const before = reference;
+    followRedirects(next, user.value.db);
+    dispatch = createDispatch({ handlers: handlersOn(next, user.value.db), log, checkOutputs, changed });
+    reference = next;
+    if (before !== next && before !== bundled.value) before.close();
   };
+  const close = () => {
+    packs.stop();
+    user.value.close();
+    if (reference !== bundled.value) reference.close();
+    bundled.value.close();
+  };
+  try {
+    packs.settle();
+  } catch (error) {
+    close();
+    return databaseFault(error) ?? failure('damaged', `What is kept in ${paths.userData} could not be matched with ${paths.reference} (${String(error)}). Nothing was changed; install the program again.`);
+  }
+  backupFailed = backUpAtStart(user.value, log, new Date());
   return ok({
-    dispatch: (name, input) => current(name, input),
+    dispatch: (name, input) => (dispatch as Dispatch)(name, input),
     events: {
       on: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
     },
-    close,
+    close: () => {
+      try {
+        keepSeen(reference, user.value.db);
+      } catch (error) {
+        log.error('What was seen of the reference could not be written down', error);
+      }
+      close();
+    },
   });
 }

@@ -179,10 +179,10 @@ describe('by keyboard alone', () => {
     await expect.poll(() => save.getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('p');
     await page.waitForURL('**/print/profile/chongqing-medical-university**');
-    const back = page.getByRole('link', { name: texts.print.backToProfile });
+    const back = page.getByRole('link', { name: texts.app.back });
     await back.waitFor();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toContain(texts.print.backToProfile);
+    expect(await focused(page)).toContain(texts.app.back);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/institutions/chongqing-medical-university');
   });

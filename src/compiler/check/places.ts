@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoContains, geoDistance } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import topology from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { Check } from './check.ts';
 
 /** Outlines at 1:50 million (Natural Earth, public domain) cut corners at the coast, so a point may lie this far outside: 60 km, in radians. */
@@ -17,8 +15,6 @@ const numericCodes: Readonly<Record<string, string>> = {
 type Outline = Feature<Polygon | MultiPolygon>;
 
 function readOutlines(): (country: string) => Outline | undefined {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
   const shapes = new Map(topology.objects.countries.geometries.map((shape) => [String(shape.id), shape]));
   const outlines = new Map<string, Outline>();
   return (country) => {

@@ -7,6 +7,7 @@ import { writeReference } from '../write/write.ts';
 import { describeOverlay, type PackAddition, type PackDisagreement } from './describe.ts';
 import type { PackManifest } from './manifest.ts';
 import { overlayPack, type Overlaid } from './overlay.ts';
+import type { PackContent } from './read-pack.ts';
 import type { Base, ReadPacks } from './read-packs.ts';
 
 /** What a pack would do, before it is installed. */
@@ -29,50 +30,59 @@ function readBase({ folder, hash }: Base): Result<Sources> {
   return mistakes.length === 0 ? ok(sources) : failure('unavailable', `The sources in ${folder} have ${mistakes.length} mistakes. Run "npm run data" to see them.`, { folder });
 }
 
-interface Laid { readonly last: Overlaid; readonly mistakes: readonly Mistake[] }
-
-/** Lays the packs over the base, each over those before it, and checks the whole as the compiler does. */
-function layPacks(base: Sources, { packs }: ReadPacks): Laid | null {
-  const owner = new Map<string, string>();
-  const lastId = packs.at(-1)?.content.manifest.id;
-  // A file of the pack looked at goes by its own path, one of another pack or of the edition says whose it is.
-  const label = (mistake: Mistake, id = owner.get(mistake.file)): Mistake => (id === lastId ? mistake : { ...mistake, file: `${id ?? 'edition'}: ${mistake.file}` });
-  const mistakes: Mistake[] = [];
-  let last: Overlaid | null = null;
-  for (const { content, files } of packs) {
-    last = overlayPack(last?.sources ?? base, content, files);
-    for (const file of content.texts.keys()) owner.set(file, content.manifest.id);
-    mistakes.push(...last.mistakes.map((mistake) => label(mistake, content.manifest.id)));
-  }
-  if (!last) return null;
-  return { last, mistakes: [...mistakes, ...checkSources(last.sources).map((mistake) => label(mistake))] };
+interface Laid {
+  /** What the pack that is looked at does, within the whole. */
+  readonly overlaid: Overlaid;
+  readonly content: PackContent;
+  readonly mistakes: readonly Mistake[];
 }
 
-/** Returns what the last of the packs would do over the base and the packs before it. Fails with `unavailable` where the base is not there. */
+/** Lays the packs over the base, each over those before it, and checks the whole as the compiler does. */
+function layPacks(base: Sources, { packs, last }: ReadPacks): Laid {
+  const owner = new Map<string, string>();
+  const content = (packs[last] as ReadPacks['packs'][number]).content;
+  // A file of the pack looked at goes by its own path, one of another pack or of the edition says whose it is.
+  const label = (mistake: Mistake, id = owner.get(mistake.file)): Mistake => (id === content.manifest.id ? mistake : { ...mistake, file: `${id ?? 'edition'}: ${mistake.file}` });
+  const mistakes: Mistake[] = [];
+  const overlays: Overlaid[] = [];
+  for (const pack of packs) {
+    const overlaid = overlayPack(overlays.at(-1)?.sources ?? base, pack.content, pack.files);
+    for (const file of pack.content.texts.keys()) owner.set(file, pack.content.manifest.id);
+    mistakes.push(...overlaid.mistakes.map((mistake) => label(mistake, pack.content.manifest.id)));
+    overlays.push(overlaid);
+  }
+  const sources = overlays.at(-1)?.sources ?? base;
+  return { overlaid: { ...overlays[last] as Overlaid, sources }, content, mistakes: [...mistakes, ...checkSources(sources).map((mistake) => label(mistake))] };
+}
+
+/** Returns what the last pack would do over the base and the other packs. Fails with `unavailable` where the base is not there. */
 export function examinePacks(base: Base, read: ReadPacks): Result<PackReading> {
   const sources = readBase(base);
   if (!sources.ok) return sources;
-  const laid = layPacks(sources.value, read);
-  const content = read.packs.at(-1)?.content;
-  if (!laid || !content) throw new Error('no pack to examine');
-  const { additions, disagreements, newSources } = describeOverlay(laid.last, content.manifest.id);
-  return ok({ manifest: content.manifest, sha256: content.sha256, edition: sources.value.edition.edition, additions, newSources, disagreements, mistakes: laid.mistakes });
+  const { overlaid, content, mistakes } = layPacks(sources.value, read);
+  const { additions, disagreements, newSources } = describeOverlay(overlaid, content.manifest.id);
+  return ok({ manifest: content.manifest, sha256: content.sha256, edition: sources.value.edition.edition, additions, newSources, disagreements, mistakes });
+}
+
+/** A reference that was compiled with packs. */
+export interface Compiled {
+  /** Of the last of the packs, with the SHA-256 of its zip. */
+  readonly manifest: PackManifest;
+  readonly sha256: string;
 }
 
 /**
- * Compiles the base with packs over it into a new reference, and returns the last pack's manifest. Fails with
- * `unavailable` where the base is not there, and `invalid-input` with the mistakes; then nothing is written.
+ * Compiles the base with packs over it into a new reference, and returns the last pack. Fails with `unavailable` where
+ * the base is not there, and `invalid-input` with the mistakes; then nothing is written.
  */
-export function compilePacks(base: Base, read: ReadPacks, target: string, meta: Readonly<Record<string, string>>): Result<{ readonly manifest: PackManifest }> {
+export function compilePacks(base: Base, read: ReadPacks, target: string, meta: Readonly<Record<string, string>>): Result<Compiled> {
   const sources = readBase(base);
   if (!sources.ok) return sources;
-  const laid = layPacks(sources.value, read);
-  const content = read.packs.at(-1)?.content;
-  if (!laid || !content) throw new Error('no pack to compile');
-  if (laid.mistakes.length > 0) {
-    const count = laid.mistakes.length;
-    return failure('invalid-input', `The pack ${content.manifest.id} has ${count === 1 ? 'a mistake' : `${count} mistakes`}, so nothing was changed; see details.`, { mistakes: laid.mistakes.slice(0, 200) });
+  const { overlaid, content, mistakes } = layPacks(sources.value, read);
+  if (mistakes.length > 0) {
+    const count = mistakes.length;
+    return failure('invalid-input', `The pack ${content.manifest.id} has ${count === 1 ? 'a mistake' : `${count} mistakes`}, so nothing was changed; see details.`, { mistakes: mistakes.slice(0, 200) });
   }
-  writeReference(laid.last.sources, target, meta);
-  return ok({ manifest: content.manifest });
+  writeReference(overlaid.sources, target, meta);
+  return ok({ manifest: content.manifest, sha256: content.sha256 });
 }

@@ -16,6 +16,8 @@ export interface Base {
 /** Packs whose zips and files have been read by their forms: the part that takes in what people bring. */
 export interface ReadPacks {
   readonly packs: readonly { readonly content: PackContent; readonly files: PackFiles }[];
+  /** Which of them was the last zip. */
+  readonly last: number;
 }
 
 function filesThere(folder: string): KnownFiles {
@@ -23,15 +25,25 @@ function filesThere(folder: string): KnownFiles {
   return Object.fromEntries(folders.map((name) => [name, new Set(namesIn(name))])) as unknown as KnownFiles;
 }
 
-/** Reads the zips of packs, in the order in which they lie over one another. Fails as `readPack` does, with the first that is refused. */
+/**
+ * Reads the zips of packs, in the order in which they lie over one another; the last takes the place of another version
+ * of itself. Fails as `readPack` does, with the first that is refused.
+ */
 export async function readPacks(base: Base, zips: readonly Uint8Array[]): Promise<Result<ReadPacks>> {
-  const packs = [];
-  let known = filesThere(base.folder);
+  const contents: PackContent[] = [];
+  let last = 0;
   for (const zip of zips) {
     const content = await readPack(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
     if (!content.ok) return content;
-    packs.push({ content: content.value, files: readPackFiles(content.value, known) });
-    known = knownWith(known, content.value);
+    const earlier = contents.findIndex(({ manifest }) => manifest.id === content.value.manifest.id);
+    last = earlier < 0 ? contents.length : earlier;
+    contents[last] = content.value;
   }
-  return ok({ packs });
+  let known = filesThere(base.folder);
+  const packs = contents.map((content) => {
+    const files = readPackFiles(content, known);
+    known = knownWith(known, content);
+    return { content, files };
+  });
+  return ok({ packs, last });
 }

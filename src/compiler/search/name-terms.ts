@@ -1,6 +1,6 @@
 import { fold } from '../../shared/domain/fold.ts';
 import { hasCyrillic, romanisations } from '../../shared/domain/romanise.ts';
-import { chineseTermLength, cutTerm } from '../../shared/domain/search-layout.ts';
+import { chineseTermLength, cutTerm, readingSeparator } from '../../shared/domain/search-layout.ts';
 import { soundKeys } from '../../shared/domain/sound-key.ts';
 import { isJoiningWord, wordsOf, type Word } from '../../shared/domain/words.ts';
 import { readingsOf, syllablesOf } from './readings.ts';
@@ -11,11 +11,15 @@ export interface IndexedName {
   readonly words: readonly Word[];
   /** Those of its Chinese characters in order; empty without any. */
   readonly syllables: readonly string[];
+  /** Those with a character read otherwise. */
+  readonly otherSyllables: readonly (readonly string[])[];
   /** Its spellings in Latin letters, where it has Cyrillic ones. */
   readonly latin: readonly string[];
 }
 
 type Add = (term: string) => void;
+
+const initialsOf = (syllables: readonly string[]) => syllables.map((syllable) => syllable.charAt(0)).join('');
 
 const letterOrDigitOnly = /^[\p{L}\p{N}]+$/u;
 
@@ -23,31 +27,29 @@ const letterOrDigitOnly = /^[\p{L}\p{N}]+$/u;
 export function indexedName(value: string): IndexedName {
   const words = wordsOf(fold(value));
   const syllables = words.flatMap((word) => (word.chinese ? syllablesOf(word.text) : []));
-  return { value, words, syllables, latin: hasCyrillic(value) ? romanisations(value) : [] };
+  const chinese = words.map((word) => (word.chinese ? word.text : '')).join('');
+  return { value, words, syllables, otherSyllables: readingsOf(chinese, syllables).slice(1), latin: hasCyrillic(value) ? romanisations(value) : [] };
 }
 
-/** The Chinese runs of a name with the readings of each. */
-function runsOf(words: readonly Word[], syllables: readonly string[]): { readonly text: string; readonly readings: readonly (readonly string[])[] }[] {
+/** A whole name without spaces, its Chinese characters as these syllables. */
+function spelt(words: readonly Word[], syllables: readonly string[]): string {
   let at = 0;
-  return words.filter((word) => word.chinese).map(({ text }) => {
-    const count = Array.from(text).length;
-    const readings = readingsOf(text, syllables.slice(at, at + count));
-    at += count;
-    return { text, readings };
-  });
+  return words.map((word) => (word.chinese ? syllables.slice(at, (at += Array.from(word.text).length)).join('') : word.text)).join('');
 }
 
-/** Adds the whole name without spaces, as written, in pinyin and in Latin letters. */
-export function addWholeNames({ words, syllables, latin }: IndexedName, add: Add): void {
+/** Fewer initials stand for too many names to be one. */
+const fewestInitials = 4;
+
+/** Adds the whole name without spaces: as written, in pinyin and its initials, in Latin letters. */
+export function addWholeNames({ words, syllables, otherSyllables, latin }: IndexedName, add: Add): void {
   add(words.map((word) => word.text).join(''));
   if (syllables.length > 0) {
-    let at = 0;
-    const spelt = words.map((word) => (word.chinese ? syllables.slice(at, (at += Array.from(word.text).length)).join('') : word.text)).join('');
-    add(spelt);
-    const [run, ...others] = runsOf(words, syllables);
-    if (run && others.length === 0 && words.length === 1) for (const reading of run.readings) add(reading.join(''));
+    for (const reading of [syllables, ...otherSyllables]) {
+      add(spelt(words, reading));
+      if (reading.length >= fewestInitials) add(initialsOf(reading));
+    }
   }
-  for (const spelt of latin) add(fold(spelt).replaceAll(' ', ''));
+  for (const text of latin) add(fold(text).replaceAll(' ', ''));
 }
 
 const compounds = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
@@ -58,19 +60,21 @@ function addCompounds(text: string, add: Add): void {
 }
 
 /** Adds the words of a name or place: as written, hyphenated ones joined too, in Latin letters, and Chinese from each character. */
-export function addWords({ value, words, syllables, latin }: IndexedName, add: Add): void {
+export function addWords({ value, words, syllables, otherSyllables, latin }: IndexedName, add: Add): void {
   for (const word of words) if (!word.chinese) add(word.text);
   addCompounds(value, add);
   for (const spelt of latin) {
     for (const word of wordsOf(fold(spelt))) add(word.text);
     addCompounds(spelt, add);
   }
-  for (const { text, readings } of runsOf(words, syllables)) {
+  let at = 0;
+  for (const { text } of words.filter((word) => word.chinese)) {
     const characters = Array.from(text);
     characters.forEach((_, from) => {
       add(cutTerm(characters.slice(from).join(''), chineseTermLength));
-      for (const reading of readings) add(reading.slice(from).join(''));
+      for (const reading of [syllables, ...otherSyllables]) add(reading.slice(at + from, at + characters.length).join(''));
     });
+    at += characters.length;
   }
 }
 
@@ -99,15 +103,20 @@ export function addSounds({ value, words }: IndexedName, add: Add): void {
 }
 
 /** Adds the initials of a name of several words, in their own script and in Latin letters, and those of pinyin. */
-export function addInitials({ words, syllables }: IndexedName, add: Add): void {
+export function addInitials({ words, syllables, otherSyllables }: IndexedName, add: Add): void {
   const telling = words.filter((word) => !word.chinese && !isJoiningWord(word.text));
   if (telling.length > 1) {
     const initials = telling.map((word) => word.text.charAt(0)).join('');
     add(initials);
     if (hasCyrillic(initials)) for (const latin of romanisations(initials)) add(latin);
   }
-  if (syllables.length > 1) {
-    const initials = syllables.map((syllable) => syllable.charAt(0));
-    for (let from = 0; from < initials.length - 1; from++) add(initials.slice(from).join(''));
+  for (const reading of syllables.length > 1 ? [syllables, ...otherSyllables] : []) {
+    const initials = initialsOf(reading);
+    for (let from = 0; from < initials.length - 1; from++) add(initials.slice(from));
   }
+}
+
+/** Returns the readings of a name as its record keeps them: syllables, the likely reading first. */
+export function readingsAsText({ syllables, otherSyllables }: IndexedName): string {
+  return [syllables, ...otherSyllables].map((reading) => reading.join(' ')).join(readingSeparator);
 }

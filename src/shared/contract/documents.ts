@@ -17,11 +17,13 @@ export type PrintJob = z.infer<typeof job>;
 
 /** Returns the address of the view that shows a document as its pages; both hosts print that view. */
 export function printAddress({ document, language, paper }: PrintJob): string {
-  const query = new URLSearchParams(document.kind === 'comparison' ? document.slugs.map((one) => ['school', one]) : []);
-  query.append('language', language);
-  query.append('paper', paper);
-  const path = { profile: 'slug' in document ? `profile/${document.slug}` : '', comparison: 'comparison', list: 'list' in document ? `list/${document.list}` : '' }[document.kind];
-  return `/print/${path}?${query.toString()}`;
+  // Slugs, languages and papers need no escaping in an address.
+  const how = `language=${language}&paper=${paper}`;
+  switch (document.kind) {
+    case 'profile': return `/print/profile/${document.slug}?${how}`;
+    case 'comparison': return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${how}`;
+    case 'list': return `/print/list/${document.list}?${how}`;
+  }
 }
 
 /** Returns the name to propose for the file of a document. */

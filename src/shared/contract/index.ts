@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { allianceCalls } from './alliances.ts';
 import { backupCalls } from './backups.ts';
 import type { Call } from './call.ts';
+import { changeCalls } from './changes.ts';
 import { compareCalls } from './compare.ts';
 import { documentCalls } from './documents.ts';
 import { exportCalls } from './exports.ts';
@@ -18,7 +19,7 @@ import { settingsCalls } from './settings.ts';
 /** Every call between the window and the backend, by name. */
 export const contract = {
   ...referenceCalls, ...searchCalls, ...institutionCalls, ...allianceCalls, ...keepingCalls, ...settingsCalls, ...documentCalls,
-  ...backupCalls, ...packCalls,
+  ...backupCalls, ...packCalls, ...changeCalls,
   ...compareCalls, ...listCalls, ...figureCalls, ...recentCalls, ...exportCalls,
 };
 export type CallName = keyof typeof contract;

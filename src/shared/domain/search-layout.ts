@@ -44,6 +44,8 @@ export type RecordField = (typeof recordFields)[number];
 /** Separates the fields of a name's record, and the records. Neither is in any text a source file can hold. */
 export const fieldSeparator = '\u001f';
 export const recordSeparator = '\u001e';
+/** Separates the readings of a name with a character that is read in two ways. */
+export const readingSeparator = '|';
 
 /** Returns a term as its group keeps it; a surrogate pair is never cut in two. */
 export function cutTerm(term: string, length: number): string {

@@ -13,9 +13,9 @@ export interface PackRow {
   readonly installed_at: string;
 }
 
-/** Returns the installed packs in the order in which they lie over one another: that of their installation. */
+/** Returns the installed packs in the order in which they lie over one another: that of their first installation. */
 export function listPacks(db: UserDatabase): readonly PackRow[] {
-  return statement<PackRow>(db, 'SELECT id, version, title, publisher, made_on, edition, sha256, installed_at FROM pack ORDER BY installed_at, id').all();
+  return statement<PackRow>(db, 'SELECT id, version, title, publisher, made_on, edition, sha256, installed_at FROM pack ORDER BY rowid').all();
 }
 
 /** Returns the zip of an installed pack; undefined where there is none of this id. */
@@ -23,9 +23,12 @@ export function readPackZip(db: UserDatabase, id: string): Uint8Array | undefine
   return statement<{ zip: Buffer }>(db, 'SELECT zip FROM pack WHERE id = ?').get(id)?.zip;
 }
 
-/** Writes a pack, in the place of another version of it. */
+/** Writes a pack, in the place of another version of it, which other packs may rest on. */
 export function putPack(db: UserDatabase, pack: PackRow, zip: Uint8Array): void {
-  statement(db, `INSERT OR REPLACE INTO pack (id, version, title, publisher, made_on, edition, sha256, installed_at, zip) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  statement(db, `
+    INSERT INTO pack (id, version, title, publisher, made_on, edition, sha256, installed_at, zip) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET version = excluded.version, title = excluded.title, publisher = excluded.publisher, made_on = excluded.made_on,
+      edition = excluded.edition, sha256 = excluded.sha256, installed_at = excluded.installed_at, zip = excluded.zip`)
     .run(pack.id, pack.version, pack.title, pack.publisher, pack.made_on, pack.edition, pack.sha256, pack.installed_at, zip);
 }
 

@@ -42,7 +42,7 @@ export function restoreRecent(db: UserDatabase, rows: readonly Viewed[]): number
   return db.transaction(() => {
     const since = clearRecent(db);
     const back = rows.filter(({ slug }, at) => ![...since, ...rows.slice(0, at)].some((known) => known.slug === slug)).slice(0, mostRecent - since.length);
-    for (const row of [...since, ...back].reverse()) addRecent(db, row);
+    for (const row of [...since, ...back].toReversed()) addRecent(db, row);
     return back.length;
   }).immediate();
 }

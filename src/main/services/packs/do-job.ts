@@ -3,6 +3,7 @@ import { readPacks } from '../../../compiler/packs/read-packs.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { openHardened } from '../../database/open.ts';
 import type { PackJob } from './job.ts';
+import { keyOf, packsKey } from './packed-file.ts';
 
 /** What is wrong with a reference just written, or null. */
 function unsoundness(file: string): string | null {
@@ -32,10 +33,11 @@ export async function doPackJob(job: PackJob, read: () => void): Promise<Result<
   // The compiler brings its dictionaries and outlines along; a pack refused above needs none of them.
   const { compilePacks, examinePacks } = await import('../../../compiler/packs/compile-packs.ts');
   if (job.task === 'examine') return examinePacks(job.base, packs.value);
-  const compiled = compilePacks(job.base, packs.value, job.target, job.meta);
+  const key = keyOf(job.bundledHash, packs.value.packs.map(({ content }) => ({ id: content.manifest.id, sha256: content.sha256 })));
+  const compiled = compilePacks(job.base, packs.value, job.target, { [packsKey]: key });
   if (!compiled.ok) return compiled;
   const wrong = unsoundness(job.target);
-  if (wrong === null) return ok(compiled.value);
+  if (wrong === null) return ok({ ...compiled.value, key });
   rmSync(job.target, { force: true });
   return failure('internal', `The new reference is not sound (${wrong}), so nothing was changed. The log has the details.`);
 }

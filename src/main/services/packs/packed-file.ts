@@ -9,9 +9,14 @@ import type { PackRow } from '../../database/user/packs.ts';
 /** The key in `meta` under which a reference with packs says what it was compiled of. */
 export const packsKey = 'packs_key';
 
-/** Returns what a reference with these packs is compiled of, as one hash: the bundled reference to the byte, then each pack in order. Throws what fs throws. */
-export function keyOf(bundled: string, packs: readonly Pick<PackRow, 'id' | 'sha256'>[]): string {
-  const hash = createHash('sha256').update(readFileSync(bundled));
+/** Returns the SHA-256 of a file, in hexadecimal. Throws what fs throws. */
+export function hashOfFile(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+/** Returns what a reference with these packs is compiled of, as one hash: the bundled reference to the byte, then each pack in order. */
+export function keyOf(bundledHash: string, packs: readonly Pick<PackRow, 'id' | 'sha256'>[]): string {
+  const hash = createHash('sha256').update(bundledHash);
   for (const { id, sha256 } of packs) hash.update(`\0${id}\0${sha256}`);
   return hash.digest('hex').slice(0, 32);
 }

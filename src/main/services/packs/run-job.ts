@@ -24,11 +24,13 @@ export interface RunningJob<Job extends PackJob> {
   readonly stop: () => void;
 }
 
+export type RunPackJob = <Job extends PackJob>(job: Job) => RunningJob<Job>;
+
 /**
  * Runs a job in a thread, within limits of time and memory. Its result is as `doPackJob` says, and `too-large` where a
  * limit was reached. Never rejects but for a mistake of the program's own.
  */
-export function runPackJob<Job extends PackJob>(job: Job): RunningJob<Job> {
+export const runPackJob: RunPackJob = <Job extends PackJob>(job: Job) => {
   const worker = new Worker(workerFile(), { workerData: job, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes }, stdout: false, stderr: false });
   let stop = (): void => undefined;
   const result = new Promise<Result<unknown>>((resolve, reject) => {
@@ -52,4 +54,4 @@ export function runPackJob<Job extends PackJob>(job: Job): RunningJob<Job> {
     });
   });
   return { result: result as Promise<PackJobResult<Job>>, stop: () => { stop(); } };
-}
+};

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import type { Figure } from '../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../shared/contract/keeping.ts';
 import { fold } from '../../../shared/domain/fold.ts';
@@ -18,7 +18,7 @@ import { doIt } from './undo-store.ts';
 import { useDrag } from './use-drag.ts';
 import { useDrawn } from './use-drawn.ts';
 import { useOrder } from './use-order.ts';
-import { wasScrolled } from './use-scroll-place.ts';
+import { useScrollPlace, wasScrolled } from './use-scroll-place.ts';
 import { useSteady } from './use-steady.ts';
 
 function bySlug(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
@@ -26,7 +26,7 @@ function bySlug(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure
 }
 
 /** The schools of a list in its order. Tags in the address leave those that bear all of them. */
-export function KeptList({ list, rows, view }: { list: string; rows: readonly Bookmark[]; view: string }) {
+export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
   const t = useTranslations('shortlist');
   const language = useLanguage();
   const hint = useId();
@@ -71,6 +71,9 @@ export function KeptList({ list, rows, view }: { list: string; rows: readonly Bo
     if (drop.beforeId === slug) return 'before';
     return drop.beforeId === null && index === shown.length - 1 ? 'after' : undefined;
   };
+  const { pathname, search } = useLocation();
+  const view = `${pathname}${search}`;
+  useScrollPlace(element, view);
   const drawn = useDrawn(shown.length, wasScrolled(view));
   const stillChosen = chosen.filter((slug) => known.has(slug));
   return (

@@ -86,5 +86,5 @@ export const KeptRow = memo(function KeptRow({ row, figures, index, count, chose
 
 function FiguresSection({ slug }: { slug: string }) {
   const t = useTranslations('figures');
-  return <section aria-label={t('title')}><h3>{t('title')}</h3><FiguresOn slug={slug} /></section>;
+  return <section aria-label={t('title')}><h2>{t('title')}</h2><FiguresOn slug={slug} /></section>;
 }

@@ -22,7 +22,8 @@ export function NoteField({ row, name }: { row: Bookmark; name: string }) {
   const [draft, setDraft] = useState<string | null>(null);
   const unsent = useRef<string | null>(null);
   const inside = useRef(false);
-  const before = useRef(kept);
+  /** What Undo brings back of a note that is emptied: what stood there, or where nothing did, the longest of what was written since. */
+  const before = useRef({ stood: kept, written: '' });
 
   const keep = useCallback(() => {
     const body = unsent.current;
@@ -48,21 +49,26 @@ export function NoteField({ row, name }: { row: Bookmark; name: string }) {
 
   const enter = () => {
     inside.current = true;
-    before.current = kept;
+    before.current = { stood: kept, written: '' };
+  };
+  const write = (text: string) => {
+    if (text.length > before.current.written.length) before.current.written = text;
+    unsent.current = text;
+    setDraft(text);
   };
   const leave = () => {
     inside.current = false;
     if (draft === null) return;
     if (unsent.current === null && !isPending) setDraft(null);
     else keep();
-    const lost = before.current;
+    const lost = before.current.stood || before.current.written;
     if (draft.trim() === '' && lost.trim() !== '') useUndoStore.getState().did({ told: (say) => say('noteRemoved', { name }), undo: () => ask('notes.set', { slug, body: lost }) });
   };
   return (
     <div className={styles.note} data-empty={(draft ?? kept) === ''}>
       <textarea
         aria-label={t('noteOn', { name })} placeholder={t('addNote')} rows={1} maxLength={20_000} spellCheck={false} value={draft ?? kept}
-        onFocus={enter} onBlur={leave} onChange={(event) => { unsent.current = event.target.value; setDraft(event.target.value); }}
+        onFocus={enter} onBlur={leave} onChange={(event) => { write(event.target.value); }}
       />
       {error && <p role="alert">{t('noteFailed', { reason: te(error.error.code) })}</p>}
     </div>

@@ -15,7 +15,7 @@ export function SchoolLists({ row, name, leaves }: { row: Bookmark; name: string
   const others = lists.data?.rows.filter((list) => list.id !== row.list);
   return (
     <section aria-label={t('otherLists')}>
-      <h3>{t('otherLists')}</h3>
+      <h2>{t('otherLists')}</h2>
       {lists.error && <Failure failure={lists.error} />}
       {others?.length === 0 && <p className={styles.about}>{t('noOtherLists')}</p>}
       <ul className={styles.otherLists}>

@@ -1,6 +1,6 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link, useLocation, useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { defaultList } from '../../../shared/contract/keeping.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -20,23 +20,19 @@ import styles from './shortlist.module.css';
 import { UndoBar } from './undo-bar.tsx';
 import { useBring } from './use-bring.ts';
 import { useFileDrop } from './use-file-drop.ts';
-import { useScrollPlace } from './use-scroll-place.ts';
 
 /** The schools of the open list, or why there are none. */
-function OpenList({ list, page }: { list: List; page: RefObject<HTMLElement | null> }) {
+function OpenList({ list }: { list: List }) {
   const t = useTranslations('shortlist');
   const call = useCall('bookmarks.list', { list: list.id });
   const isDefault = list.id === defaultList;
-  const { pathname, search } = useLocation();
-  const view = `${pathname}${search}`;
-  useScrollPlace(page, view, call.data !== undefined);
   return (
     <>
       <ListHead list={list} />
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
       {!call.data && !call.error && <Pending />}
       {call.data?.rows.length === 0 && <div className={styles.empty}><p>{isDefault ? t('empty') : t('emptyList')}</p><p>{isDefault ? t('emptyHint') : t('emptyListHint')}</p></div>}
-      {call.data && call.data.rows.length > 0 && <KeptList list={list.id} rows={call.data.rows} view={view} />}
+      {call.data && call.data.rows.length > 0 && <KeptList list={list.id} rows={call.data.rows} />}
     </>
   );
 }
@@ -53,7 +49,6 @@ export function ShortlistPage() {
   const [params] = useSearchParams();
   const text = (params.get('text') ?? '').slice(0, longestText);
   const searching = text.trim() !== '';
-  const page = useRef<HTMLElement>(null);
   const nameOf = useListName();
   const lists = useCall('lists.list', {});
   const bring = useBring();
@@ -65,7 +60,7 @@ export function ShortlistPage() {
   const open = all.find((list) => list.id === id);
   usePageTitle(searching ? `${t('search')}: ${text.slice(0, 60)}` : open ? nameOf(open) : t('title'));
   return (
-    <section ref={page} className={styles.page} {...handlers}>
+    <section className={styles.page} {...handlers}>
       <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')}>
         <SearchField text={text} />
         <button type="button" className={styles.railToggle} aria-expanded={railOpen} onClick={() => { setRailOpenAt(railOpen ? null : id); }}>{t('showLists', { count: String(all.length) })} <Icon name="forward" /></button>
@@ -80,7 +75,7 @@ export function ShortlistPage() {
           {lists.error && <Failure failure={lists.error} retry={() => void lists.refetch()} />}
           <BringPanel bring={bring} lists={all} />
           <div hidden={bring.bringing.step === 'preview'}>
-            {lists.data && (searching ? <FoundList text={text} lists={all} end={listPath(id)} /> : open ? <OpenList key={open.id} list={open} page={page} /> : <NoList />)}
+            {lists.data && (searching ? <FoundList text={text} lists={all} end={listPath(id)} /> : open ? <OpenList key={open.id} list={open} /> : <NoList />)}
           </div>
         </div>
         <UndoBar />

@@ -3,9 +3,10 @@ import { useEffect, useLayoutEffect, type RefObject } from 'react';
 /** The entry that stood at the top of each view when it was left, and how far below the top, in pixels. */
 const places = new Map<string, { readonly id: string; readonly top: number }>();
 
-function scrollerOf(page: HTMLElement): HTMLElement {
-  const inner = page.querySelector<HTMLElement>('[data-scroller]');
-  return inner && getComputedStyle(inner).overflowY === 'auto' ? inner : page;
+/** What scrolls around the entries: the part that is marked for it, or where there is little room the whole page. */
+function scrollerOf(list: HTMLElement): HTMLElement | null {
+  const inner = list.closest<HTMLElement>('[data-scroller]');
+  return inner && getComputedStyle(inner).overflowY !== 'auto' ? inner.closest('section') : inner;
 }
 
 /** Whether a view was left somewhere below its beginning. */
@@ -14,28 +15,25 @@ export function wasScrolled(view: string): boolean {
 }
 
 /** Opens a view where it was left. Entries are told apart by `data-id`, because the heights of those far away are only guessed. */
-export function useScrollPlace(page: RefObject<HTMLElement | null>, view: string, ready: boolean): void {
+export function useScrollPlace(list: RefObject<HTMLElement | null>, view: string): void {
   useLayoutEffect(() => {
     const place = places.get(view);
-    const element = page.current;
-    if (!ready || !place || !element) return;
-    const entry = element.querySelector<HTMLElement>(`ol [data-id="${CSS.escape(place.id)}"]`);
-    if (!entry) return;
-    const scroller = scrollerOf(element);
-    scroller.scrollTop += entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - place.top;
-  }, [page, view, ready]);
+    const scroller = list.current && scrollerOf(list.current);
+    const entry = place && list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(place.id)}"]`);
+    if (scroller && entry) scroller.scrollTop += entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - place.top;
+  }, [list, view]);
   useEffect(() => {
-    const element = page.current;
-    if (!element || !ready) return undefined;
     const remember = () => {
-      const scroller = scrollerOf(element);
+      const element = list.current;
+      const scroller = element && scrollerOf(element);
+      if (!scroller) return;
       const edge = scroller.getBoundingClientRect().top;
-      const entry = scroller.scrollTop === 0 ? undefined : [...element.querySelectorAll<HTMLElement>('[data-place] > [data-id]')].find((one) => one.getBoundingClientRect().bottom > edge);
-      const id = entry?.dataset['id'];
+      const entry = scroller.scrollTop === 0 ? undefined : [...element.children].find((one) => one.getBoundingClientRect().bottom > edge);
+      const id = entry instanceof HTMLElement ? entry.dataset['id'] : undefined;
       if (entry && id !== undefined) places.set(view, { id, top: entry.getBoundingClientRect().top - edge });
       else places.delete(view);
     };
-    element.addEventListener('scrollend', remember, true);
-    return () => { element.removeEventListener('scrollend', remember, true); };
-  }, [page, view, ready]);
+    window.addEventListener('scrollend', remember, true);
+    return () => { window.removeEventListener('scrollend', remember, true); };
+  }, [list, view]);
 }

@@ -2,6 +2,7 @@ import { editsBetween } from '../../../../shared/domain/edit-distance.ts';
 import { recordSeparator, slipKey, slipsFrom, slipStem, twoSlipsFrom, withoutLetters } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { createRecent, type Recent } from './recent.ts';
 
 /** A word of the index that a typed one may stand for. */
 export interface Correction {
@@ -17,11 +18,23 @@ function slipsAllowed(typed: string, meant: string): number {
   return letters < slipsFrom ? 0 : letters < twoSlipsFrom ? 1 : 2;
 }
 
+const correctionsKept = 32;
+const corrected = new WeakMap<ReferenceDatabase, Recent<string, readonly Correction[]>>();
+
 /**
  * Returns the words within one slip, or two from eight letters on, the nearest first; with `unfinished`, also words whose
  * beginning is as near. None for words under three letters.
  */
 export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
+  let recent = corrected.get(db);
+  if (!recent) {
+    recent = createRecent(correctionsKept);
+    corrected.set(db, recent);
+  }
+  return recent.get(unfinished ? `${word}…` : word, () => readCorrections(db, word, unfinished));
+}
+
+function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
   if (word.length < slipsFrom - 1) return [];
   const read = statement<{ words: string }>(db, 'SELECT words FROM search_slip WHERE key = ?');
   const found = new Map<string, number>();

@@ -14,31 +14,40 @@ export function isEmpty(list: IdList): boolean {
 function setAll(bits: Uint32Array, list: IdList): void {
   const { data } = list;
   if (list.bits) for (let at = 0; at < data.length; at++) bits[at] = (bits[at] as number) | (data[at] as number);
-  else for (const id of data) bits[id >>> 5] = (bits[id >>> 5] as number) | (1 << (id & 31));
+  else for (let at = 0; at < data.length; at++) bits[(data[at] as number) >>> 5] = (bits[(data[at] as number) >>> 5] as number) | (1 << ((data[at] as number) & 31));
 }
 
-/** Returns the ids that are in any of the lists. */
-export function unionOf(lists: readonly IdList[]): IdList {
-  const filled = lists.filter((list) => !isEmpty(list));
-  if (filled.length < 2) return filled[0] ?? noIds;
-  const withBits = filled.find((list) => list.bits);
-  if (withBits) {
-    const bits = new Uint32Array(withBits.data.length);
-    for (const list of filled) setAll(bits, list);
-    return { bits: true, data: bits };
-  }
-  let total = 0;
-  for (const { data } of filled) total += data.length;
+/** From so many ids on, setting bits is quicker than sorting. */
+const worthBits = 400;
+
+/** How many 32-bit words the highest id takes. */
+function wordsFor(lists: readonly IdList[]): number {
+  return lists.reduce((most, { bits, data }) => Math.max(most, bits ? data.length : ((data.at(-1) ?? 0) >>> 5) + 1), 0);
+}
+
+function sortedUnion(lists: readonly IdList[], total: number): Uint32Array {
   const ids = new Uint32Array(total);
   let count = 0;
-  for (const { data } of filled) {
+  for (const { data } of lists) {
     ids.set(data, count);
     count += data.length;
   }
   ids.sort();
   let distinct = 0;
   for (let at = 0; at < total; at++) if (at === 0 || ids[at] !== ids[at - 1]) ids[distinct++] = ids[at] as number;
-  return { bits: false, data: ids.subarray(0, distinct) };
+  return ids.subarray(0, distinct);
+}
+
+/** Returns the ids that are in any of the lists. */
+export function unionOf(lists: readonly IdList[]): IdList {
+  const filled = lists.filter((list) => !isEmpty(list));
+  if (filled.length < 2) return filled[0] ?? noIds;
+  let total = 0;
+  for (const { bits, data } of filled) total += bits ? worthBits : data.length;
+  if (total < worthBits) return { bits: false, data: sortedUnion(filled, total) };
+  const bits = new Uint32Array(wordsFor(filled));
+  for (const list of filled) setAll(bits, list);
+  return { bits: true, data: bits };
 }
 
 function has(list: IdList, id: number): boolean {
@@ -60,7 +69,8 @@ function firstInBits(lists: readonly IdList[], most: number, wanted: (id: number
   const found: number[] = [];
   const [first, ...others] = lists;
   const words = first?.data ?? noIds.data;
-  for (let at = 0; at < words.length; at++) {
+  const length = Math.min(words.length, ...others.map((other) => other.data.length));
+  for (let at = 0; at < length; at++) {
     let word = words[at] as number;
     for (const other of others) word &= other.data[at] as number;
     while (word !== 0) {

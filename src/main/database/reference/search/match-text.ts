@@ -71,13 +71,20 @@ function findScattered(form: Form, word: QueryWord): Found | null {
   return { range: form.rangeOf(first, from + 1), via: null, slips: 0 };
 }
 
+function firstIn(forms: readonly Form[], find: (form: Form) => Found | null): Found | null {
+  for (const form of forms) {
+    const found = find(form);
+    if (found) return found;
+  }
+  return null;
+}
+
 function findWord(text: SearchText, word: QueryWord, how: Thoroughness): Found | null {
   const written = findSpelt(text.written(), word);
   if (written || how === 'written') return written;
-  const pinyin = text.pinyin();
-  return (pinyin && findSpelt(pinyin, word))
+  return firstIn(text.pinyin(), (form) => findSpelt(form, word))
     ?? findSpelt(text.closed(), word)
-    ?? (word.text.length > 1 ? findIn(text.initials(), word.text, false, 0) : null)
+    ?? (word.text.length > 1 ? firstIn(text.initials(), (form) => findIn(form, word.text, false, 0)) : null)
     ?? findSounding(text, word, how === 'sounded')
     ?? (how === 'sounded' ? findScattered(text.written(), word) : null);
 }
@@ -96,13 +103,8 @@ function mergedRanges(ranges: readonly Range[]): readonly Range[] {
 
 /** Finds the whole query at the beginning of a text, in whichever form. */
 function findBeginning(text: SearchText, query: Query, how: Thoroughness): Found | null {
-  const word: QueryWord = { text: query.joined, chinese: false, others: [], sounds: [] };
-  const closed = text.closed();
-  if (closed.text.startsWith(query.joined)) return findSpelt(closed, word);
-  if (how === 'written') return null;
-  const pinyin = text.pinyin();
-  if (pinyin?.text.startsWith(query.joined)) return findSpelt(pinyin, word);
-  return null;
+  const forms = how === 'written' ? [text.closed()] : [text.closed(), ...text.pinyin(), ...text.initials()];
+  return firstIn(forms, (form) => (form.text.startsWith(query.joined) ? findIn(form, query.joined, false, 0) : null));
 }
 
 /** Returns how a text meets the query. */

@@ -47,6 +47,11 @@ export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], 
   return lists.get(`${groups.join('')} ${prefix}`, () => unionOf(groups.map(one)));
 }
 
+/** Returns a list that was made of others, from those made last if it is there; the key must tell it from all others. */
+export function composed(db: ReferenceDatabase, key: string, make: () => IdList): IdList {
+  return postingsOf(db).lists.get(`= ${key}`, make);
+}
+
 /** Returns the entities with exactly this term, as far as terms are kept. */
 export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string): IdList {
   const found = statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_term WHERE key = ?').get(group + cutTerm(term, termLengths[group]));

@@ -26,7 +26,7 @@ export function plainWord(text: string): QueryWord {
 
 /** More is no name: what comes after so many characters or words is not looked at. */
 const longestText = 200;
-const mostWords = 10;
+const mostWords = 16;
 
 /** What a word of pinyin may mean otherwise: tones as digits, v or yu for ü. */
 function otherSpellings(word: string): { text: string; slips: number }[] {

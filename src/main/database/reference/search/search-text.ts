@@ -1,6 +1,7 @@
 import { fold, foldWithOrigins } from '../../../../shared/domain/fold.ts';
 import { hasCyrillic, romanisations } from '../../../../shared/domain/romanise.ts';
 import { soundKeys } from '../../../../shared/domain/sound-key.ts';
+import { readingSeparator } from '../../../../shared/domain/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/domain/words.ts';
 
 /** [start, end) in UTF-16 units of the text as it is shown. */
@@ -30,11 +31,12 @@ export interface SearchText {
   readonly written: () => Form;
   /** The written form without its spaces. */
   readonly closed: () => Form;
-  /** Null without Chinese characters. */
-  readonly pinyin: () => Form | null;
-  readonly initials: () => Form;
+  /** One for each reading, none without Chinese characters. */
+  readonly pinyin: () => readonly Form[];
+  /** Of its words, or one for each reading. */
+  readonly initials: () => readonly Form[];
   readonly words: () => readonly SoundedWord[];
-  /** The whole without spaces: as written, in pinyin, in Latin letters. */
+  /** The whole without spaces: as written, in pinyin, in Latin letters; initials are not the whole. */
   readonly wholes: () => readonly string[];
 }
 
@@ -112,23 +114,21 @@ function rangesOfChinese(form: Form): Range[] {
   return ranges;
 }
 
-/** Returns a text with its forms; `reading` has a syllable of pinyin for each of its Chinese characters. */
-export function searchText(value: string, reading: string): SearchText {
+/** Returns a text with its forms; each of the `readings` has a syllable of pinyin for each of its Chinese characters. */
+export function searchText(value: string, readings: string): SearchText {
   const written = once(() => writtenForm(value));
-  const syllables = reading === '' ? [] : reading.split(' ');
+  const spelt = readings === '' ? [] : readings.split(readingSeparator).map((reading) => reading.split(' '));
   const words = once(() => soundedWords(value, written()));
+  const places = once(() => rangesOfChinese(written()));
+  const initialsOfWords = () => initialsForm(words().filter(({ folded }) => !isJoiningWord(folded)).map(({ folded, latin, range }) => ({ text: latin[0] ?? folded, range })), false);
   return {
     value, written, words,
     closed: once(() => closedForm(written())),
-    pinyin: once(() => (reading === '' ? null : pinyinForm(syllables, rangesOfChinese(written())))),
-    initials: once(() => {
-      if (reading === '') return initialsForm(words().filter(({ folded }) => !isJoiningWord(folded)).map(({ folded, latin, range }) => ({ text: latin[0] ?? folded, range })), false);
-      const ranges = rangesOfChinese(written());
-      return initialsForm(syllables.map((text, at) => ({ text, range: ranges[at] ?? [0, 0] })), true);
-    }),
+    pinyin: once(() => spelt.map((syllables) => pinyinForm(syllables, places()))),
+    initials: once(() => (spelt.length === 0 ? [initialsOfWords()] : spelt.map((syllables) => initialsForm(syllables.map((text, at) => ({ text, range: places()[at] ?? [0, 0] })), true)))),
     wholes: once(() => {
-      const latin = hasCyrillic(value) ? romanisations(value).map((spelt) => fold(spelt).replaceAll(' ', '')) : [];
-      return [written().text.replaceAll(' ', ''), ...(reading === '' ? [] : [syllables.join('')]), ...latin];
+      const latin = hasCyrillic(value) ? romanisations(value).map((text) => fold(text).replaceAll(' ', '')) : [];
+      return [written().text.replaceAll(' ', ''), ...spelt.map((syllables) => syllables.join('')), ...latin];
     }),
   };
 }

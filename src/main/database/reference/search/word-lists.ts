@@ -1,7 +1,7 @@
 import { chineseTextTermLength, termGroups, type TermGroup } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { firstInAll, isEmpty, noIds, unionOf, type IdList } from './id-lists.ts';
-import { withPrefix } from './postings.ts';
+import { firstInAll, noIds, unionOf, type IdList } from './id-lists.ts';
+import { composed, withPrefix } from './postings.ts';
 import type { QueryWord } from './query-words.ts';
 
 /** Gives the entities that have a word of the query. */
@@ -9,9 +9,13 @@ export type ListOf = (db: ReferenceDatabase, word: QueryWord) => IdList;
 
 const { word: names, place: places, initials, sound, text } = termGroups;
 
+/** A name for a word with all it may stand for. */
+const keyOf = (word: QueryWord) => `${word.text} ${word.others.map((other) => other.text).join(' ')}`;
+
 function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermGroup[]): IdList {
   const plain = withPrefix(db, groups, word.text);
-  return word.others.length === 0 ? plain : unionOf([plain, ...word.others.map((other) => withPrefix(db, groups, other.text))]);
+  if (word.others.length === 0) return plain;
+  return composed(db, `${groups.join('')} ${keyOf(word)}`, () => unionOf([plain, ...word.others.map((other) => withPrefix(db, groups, other.text))]));
 }
 
 /** Returns the entities with the word in a name. */
@@ -29,11 +33,10 @@ function scattered(db: ReferenceDatabase, word: QueryWord): IdList {
 }
 
 /** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
-export const sounding: ListOf = (db, word) => {
-  const near = word.chinese ? scattered(db, word) : unionOf(word.sounds.map((key) => withPrefix(db, [sound], key)));
-  const plain = inNamesAndPlaces(db, word);
-  return isEmpty(near) ? plain : unionOf([plain, near]);
-};
+export const sounding: ListOf = (db, word) => composed(db, `sounding ${keyOf(word)}`, () => {
+  const near = word.chinese ? [scattered(db, word)] : word.sounds.map((key) => withPrefix(db, [sound], key));
+  return unionOf([inNamesAndPlaces(db, word), ...near]);
+});
 
 /** Returns the entities with the word in a name, the place or the profile's text. */
 export const inTexts: ListOf = (db, word) => {

@@ -1,0 +1,46 @@
+import type { EntityType } from '../../../shared/domain/kinds.ts';
+import type { UserDatabase } from '../open.ts';
+import { statement } from '../statements.ts';
+
+/** Which reference the person saw last; `seen_at` is ISO 8601 in UTC. */
+export interface SeenReference { readonly identity: string; readonly edition: string; readonly seen_at: string }
+
+/** An entity as it was seen; `facts` is JSON, kept for saved schools only. */
+export interface SeenEntity { readonly slug: string; readonly type: EntityType; readonly name: string; readonly digest: string; readonly facts: string | null }
+
+/** Returns the reference that was seen last; undefined where none was. */
+export function readSeenReference(db: UserDatabase): SeenReference | undefined {
+  return statement<SeenReference>(db, 'SELECT identity, edition, seen_at FROM seen_reference').get();
+}
+
+/** Returns every entity as it was seen. */
+export function listSeenEntities(db: UserDatabase): readonly SeenEntity[] {
+  return statement<SeenEntity>(db, 'SELECT slug, type, name, digest, facts FROM seen_entity ORDER BY slug').all();
+}
+
+/** Returns the slugs of the schools on any of the person's lists. */
+export function listSavedSlugs(db: UserDatabase): readonly string[] {
+  return statement<{ slug: string }>(db, 'SELECT DISTINCT slug FROM bookmark ORDER BY slug').all().map(({ slug }) => slug);
+}
+
+/** Writes what was seen in the place of what was seen before. */
+export function writeSeen(db: UserDatabase, reference: SeenReference, entities: Iterable<SeenEntity>): void {
+  const insert = statement(db, 'INSERT INTO seen_entity (slug, type, name, digest, facts) VALUES (?, ?, ?, ?, ?)');
+  db.transaction(() => {
+    statement(db, 'DELETE FROM seen_entity').run();
+    for (const { slug, type, name, digest, facts } of entities) insert.run(slug, type, name, digest, facts);
+    statement(db, 'INSERT OR REPLACE INTO seen_reference (one, identity, edition, seen_at) VALUES (1, ?, ?, ?)').run(reference.identity, reference.edition, reference.seen_at);
+  }).immediate();
+}
+
+/** Writes the facts of the schools saved since, and takes away those of schools that no longer are. Writes nothing where all is as it was. */
+export function writeSeenFacts(db: UserDatabase, facts: ReadonlyMap<string, string>): void {
+  const kept = new Map(statement<{ slug: string; facts: string }>(db, 'SELECT slug, facts FROM seen_entity WHERE facts IS NOT NULL').all().map((row) => [row.slug, row.facts]));
+  const changed = [...facts].filter(([slug, text]) => kept.get(slug) !== text);
+  const gone = [...kept.keys()].filter((slug) => !facts.has(slug));
+  if (changed.length + gone.length === 0) return;
+  db.transaction(() => {
+    for (const [slug, text] of changed) statement(db, 'UPDATE seen_entity SET facts = ? WHERE slug = ?').run(text, slug);
+    for (const slug of gone) statement(db, 'UPDATE seen_entity SET facts = NULL WHERE slug = ?').run(slug);
+  }).immediate();
+}

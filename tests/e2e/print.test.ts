@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Entity } from '../../src/shared/contract/values.ts';
+import { inLanguage } from '../../src/shared/domain/language.ts';
+import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { call } from '../support/host.ts';
+import { settled, useProgram } from '../support/window.ts';
+import { facesOf, lonelyHeadings, marginsOf, readPdf, squeeze, textOf, type Pdf } from './pdf.ts';
+
+const program = useProgram();
+const bundled = /^(SourceSerif4|SourceSans3|NotoSerifSC|NotoSansSC)/;
+
+async function entity(slug: string): Promise<Entity> {
+  const answer = await call(program.host, 'institutions.get', { slug });
+  if (!answer.ok) throw new Error(answer.error?.message);
+  return answer.value as Entity;
+}
+
+/** The PDF of a page as the window prints it. */
+async function pdfOf(page: Page): Promise<Pdf> {
+  await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
+  return readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+}
+
+const cases = (['en', 'zh', 'ru'] as const).flatMap((language) => [['A4', 595, 842], ['Letter', 612, 792]].map(([paper, width, height]) => ({ language, paper: String(paper), width: Number(width), height: Number(height) })));
+const names = { en: 'Harbin Medical University', zh: '哈尔滨医科大学', ru: 'Харбинский медицинский университет' };
+
+describe('a printed profile', () => {
+  it.each(cases)('stands on $paper in $language: every fact, footnote and source, running heads, edition and page numbers, in the bundled faces', async ({ language, paper, width, height }) => {
+    // The window is in another language than the document, which has its own.
+    const page = await program.open(`/print/profile/harbin-medical-university?language=${language}&paper=${paper}`);
+    const harbin = await entity('harbin-medical-university');
+    const texts = catalogs[language];
+    const pdf = await pdfOf(page);
+    const text = textOf(pdf.pages);
+    const expectText = (wanted: string) => { expect(text, wanted).toContain(squeeze(wanted)); };
+
+    expect(pdf.pages.length).toBeGreaterThan(5);
+    for (const one of pdf.pages) expect([one.width, one.height]).toEqual([width, height]);
+    expect(pdf.title).toBe(`${names[language]} · ${texts.app.name}`);
+    expect(pdf.language).toBe(language === 'zh' ? 'zh-Hans' : language);
+    expect(pdf.tagged).toBe(true);
+
+    expect(facesOf(pdf).filter((face) => !bundled.test(face)), 'only bundled faces').toEqual([]);
+    expect(pdf.missing, 'all of them in the file').toEqual([]);
+    expect(facesOf(pdf).some((face) => face.startsWith('NotoSerifSC')), 'Chinese in its own face').toBe(true);
+
+    for (const name of Object.values(names).slice(0, 2)) expectText(name);
+    for (const passage of harbin.passages.filter((one) => one.lang === language)) expectText(passage.body);
+    for (const heading of [texts.profile.keyFigures, texts.profile.programmes, texts.profile.rankings, texts.profile.units, texts.profile.alliances, texts.profile.history, texts.profile.ask, texts.profile.sources]) {
+      expectText(heading);
+      expect(pdf.outline.some((title) => title.startsWith(heading)), `${heading} is among the bookmarks`).toBe(true);
+    }
+    expect(pdf.outline[0]).toBe(names[language]);
+    for (const programme of harbin.programmes) {
+      expectText(inLanguage(programme.title, language));
+      for (const speciality of programme.specialities) expectText(inLanguage(speciality.name, language));
+    }
+    for (const unit of harbin.units) expectText(inLanguage(unit.name, language));
+    for (const event of harbin.events) expectText(inLanguage(event.title, language));
+    for (const [index, source] of harbin.sources.entries()) expectText(`${index + 1}${source.title}`);
+    expectText(texts.print.askLine);
+    expectText(texts.profile.disagree);
+
+    const footnotes = await page.locator('main sup a').allTextContents();
+    expect(footnotes.length).toBeGreaterThan(60);
+    expect(pdf.pages.reduce((sum, one) => sum + one.links, 0), 'each footnote is a link within the document').toBeGreaterThanOrEqual(footnotes.length);
+    expectText(`${harbin.passages.findLast((one) => one.lang === language)?.body.slice(-20)}${[...(harbin.passages.findLast((one) => one.lang === language)?.sources ?? [])].map((id) => harbin.sources.findIndex((one) => one.id === id) + 1).sort((a, b) => a - b).join('')}`);
+
+    const about = (await call(program.host, 'reference.about', {})).value as { edition: string };
+    const edition = texts.print.edition.replace('{edition}', about.edition);
+    for (const [index, one] of pdf.pages.entries()) {
+      const { head, foot } = marginsOf(one);
+      expect(squeeze(head), `the edition stands on page ${index + 1}`).toContain(squeeze(edition));
+      expect(squeeze(head).includes(squeeze(names[language])), `the running head stands on every page but the first: ${index + 1}`).toBe(index > 0);
+      expect(squeeze(foot), `the number stands on page ${index + 1}`).toBe(squeeze(`${texts.print.page} ${index + 1} / ${pdf.pages.length}`));
+    }
+    expect(textOf(pdf.pages.slice(0, 1)), 'the date stands on the first page').toContain(squeeze(texts.print.printedOn.replace('{date}', '')));
+    expect(text, 'nothing of the toolbar is printed').not.toContain(squeeze(texts.print.command));
+    expect(lonelyHeadings(pdf)).toEqual([]);
+  });
+
+  it('is the same whatever the window looks like: dark, narrow, another language', async () => {
+    const address = '/print/profile/chongqing-medical-university?language=en&paper=A4';
+    const [plain, other] = [await pdfOf(await program.open(address)), await pdfOf(await program.open(address, { language: 'ru', theme: 'dark', width: 390, height: 844 }))];
+    expect(other.pages.length).toBe(plain.pages.length);
+    expect(textOf(other.pages)).toBe(textOf(plain.pages));
+  });
+
+  it('has the note and the private facts of this computer in it, as text', async () => {
+    const body = 'My note: <b>ask</b> about 宿舍 & общежитие.\nSecond line.';
+    await call(program.host, 'notes.set', { slug: 'harbin-medical-university', body });
+    const pdf = await pdfOf(await program.open('/print/profile/harbin-medical-university?language=en&paper=A4'));
+    await call(program.host, 'notes.set', { slug: 'harbin-medical-university', body: '' });
+    expect(textOf(pdf.pages)).toContain(squeeze(body));
+    expect(facesOf(pdf).filter((face) => !bundled.test(face))).toEqual([]);
+  });
+
+  it('changes paper and language at its own address and leads back to the profile', async () => {
+    const page = await program.open('/institutions/harbin-medical-university');
+    await page.keyboard.press('p');
+    await page.waitForURL('**/print/profile/harbin-medical-university?language=en&paper=A4');
+    await page.getByRole('combobox', { name: catalogs.en.print.paper }).selectOption('Letter');
+    await page.getByRole('combobox', { name: catalogs.en.app.language }).selectOption('zh');
+    await page.waitForURL('**/print/profile/harbin-medical-university?language=zh&paper=Letter');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(names.zh);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    await page.getByRole('link', { name: catalogs.zh.app.back }).click();
+    await page.waitForURL('**/institutions/harbin-medical-university');
+    await settled(page);
+    expect(await page.locator('article h1').textContent(), 'the window has kept its own language').toBe(names.en);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+});
+
+describe('the checks of a PDF', () => {
+  it('see a heading alone at the foot of a page, a face that is not bundled, and text that is not there', async () => {
+    const page = await program.open('/print/profile/harbin-medical-university?language=en&paper=A4');
+    await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (!main) return;
+      const tall = document.createElement('div');
+      tall.style.height = '215mm';
+      const heading = document.createElement('h2');
+      heading.textContent = 'A heading alone';
+      heading.style.breakAfter = 'auto';
+      const after = document.createElement('p');
+      after.textContent = 'What it is a heading of.';
+      after.style.cssText = 'break-before: page; font-family: "Open Sans"';
+      main.replaceChildren(tall, heading, after);
+    });
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+    expect(lonelyHeadings(pdf).join()).toContain('heading');
+    expect(facesOf(pdf).filter((face) => !bundled.test(face)).length).toBeGreaterThan(0);
+    expect(textOf(pdf.pages)).toContain('Aheadingalone');
+    expect(textOf(pdf.pages)).not.toContain('HarbinSpecialMedicalSchool');
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { packOf } from '../../src/compiler/packs/write-pack.ts';
+import { createBackend, type Backend } from '../../src/main/backend.ts';
+import { doPackJob } from '../../src/main/services/packs/do-job.ts';
+import type { RunPackJob } from '../../src/main/services/packs/run-job.ts';
+import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
+import type { Result } from '../../src/shared/result.ts';
+import { compileFixture, fixtureSources } from './fixture-reference.ts';
+
+export const description = { id: 'river-figures', version: '1', title: 'Figures of the river schools', publisher: 'A counsellor', date: '2026-11', edition: '2026.11' };
+
+/** A pack's own source. */
+export const fairSource = `title: Fees read out at the fair
+publisher: Songhua Medical University
+kind: official
+language: en
+published: 2026-10
+accessed: 2026-10-02
+`;
+
+/** What a pack adds to a school of the fixture: a figure that disagrees, one that is new, and one of its own source. */
+export const additions = `claims:
+  - { property: students-total, value: 12500, as_of: 2024, source: fair-2026 }
+  - { property: scholarship, value: { en: Half the fee, zh: 半额, ru: Половина платы }, source: fair-2026 }
+  - { property: affiliated-hospitals, value: 7, as_of: 2026, source: songhua-site }
+`;
+
+/** A school that the fixture does not have. */
+export const newSchool = `tier: listed
+kind: medical-university
+names:
+  - { value: Upriver Medical College, lang: en, kind: official }
+  - { value: Верхнеречный медицинский колледж, lang: ru, kind: alias }
+place: { country: CN, region: Heilongjiang, city: Harbin }
+claims:
+  - { property: students-total, value: 800, as_of: 2026, source: fair-2026 }
+`;
+
+export const songhua = 'institutions/songhua-medical-university.yaml';
+export const usualFiles: Readonly<Record<string, string>> = { [songhua]: additions, 'institutions/upriver-medical-college.yaml': newSchool, 'sources/fair-2026.yaml': fairSource };
+
+/** Returns the zip of a pack of these files; the description is the usual one but for what is given. */
+export async function packOfTexts(files: Readonly<Record<string, string>> = usualFiles, described: Partial<typeof description> = {}): Promise<Buffer> {
+  return (await packOf({ ...description, ...described }, new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])))).zip;
+}
+
+export interface TestBackend {
+  readonly backend: Backend;
+  readonly folder: string;
+  readonly call: <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Result<Output<Name>>>;
+  /** As `call`, and throws where it fails. */
+  readonly ask: <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
+}
+
+const open = new Set<() => void>();
+afterAll(() => { for (const close of open) close(); });
+
+/** Does packs' jobs without a thread: many of them take a fraction of the time. */
+export const runHere: RunPackJob = (job) => ({ result: doPackJob(job, () => undefined) as never, stop: () => undefined });
+
+/** Opens a backend on the fixture, in a user folder that is given or new and goes when the tests of the file have run. */
+export function openBackend({ folder, reference = compileFixture(), sources = fixtureSources, runPackJob }: { readonly folder?: string; readonly reference?: string; readonly sources?: string; readonly runPackJob?: RunPackJob } = {}): TestBackend {
+  const userData = folder ?? mkdtempSync(join(tmpdir(), 'almanac-packs-'));
+  const backend = createBackend({ paths: { reference, userData, sources }, runPackJob, log: { info: () => undefined, error: () => undefined }, checkOutputs: true });
+  if (!backend.ok) throw new Error(backend.error.message);
+  open.add(() => { if (!folder) rmSync(userData, { recursive: true, force: true }); });
+  const call = (name: string, input: unknown) => backend.value.dispatch(name, input) as never;
+  const ask = async (name: string, input: unknown) => {
+    const result = await backend.value.dispatch(name, input);
+    if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message} ${JSON.stringify(result.error.details ?? {})}`);
+    return result.value as never;
+  };
+  return { backend: backend.value, folder: userData, call, ask };
+}
+
+/** A zip as a call takes it. */
+export const asInput = (zip: Buffer): { zip: string } => ({ zip: zip.toString('base64') });
+
+/** Waits until the installed packs are neither shown nor given up. */
+export async function settled({ ask }: TestBackend, seconds = 30): Promise<Output<'packs.list'>> {
+  for (const until = Date.now() + seconds * 1_000; Date.now() < until;) {
+    const list = await ask('packs.list', {});
+    if (list.state !== 'building') return list;
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+  throw new Error('The packs were not compiled in time.');
+}
