@@ -2,13 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBackend, type Backend } from '../../src/main/backend.ts';
+import { median, type Bench } from './figure.ts';
+import { reference } from './paths.ts';
 
-const reference = join(import.meta.dirname, '..', '..', 'resources', 'reference.db');
 const schools = 6;
 const rounds = 60;
 const warmUp = 15;
 
-export interface CompareTableFigures {
+interface CompareTableFigures {
   /** The median over the rounds of one call of `compare.table` against six of `institutions.get` in the same round. */
   readonly ratio: number;
   /** Medians in milliseconds; they depend on the machine. */
@@ -18,8 +19,6 @@ export interface CompareTableFigures {
   readonly tableBytes: number;
   readonly profilesBytes: number;
 }
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
 
 async function ask(backend: Backend, name: string, input: unknown): Promise<unknown> {
   const result = await backend.dispatch(name, input);
@@ -41,7 +40,7 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
 }
 
 /** Returns what `compare.table` of the six fullest schools costs against reading their six profiles, in one process and in turn. */
-export async function benchCompareTable(file = reference): Promise<CompareTableFigures> {
+async function benchCompareTable(file = reference): Promise<CompareTableFigures> {
   if (!existsSync(file)) throw new Error(`There is no ${file}. Run "npm run data" first.`);
   const userData = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
   const made = createBackend({ paths: { reference: file, userData }, log: { info: () => undefined, error: () => undefined } });
@@ -71,7 +70,11 @@ export async function benchCompareTable(file = reference): Promise<CompareTableF
   }
 }
 
-if (import.meta.main) {
-  const { ratio, tableMs, profilesMs, tableBytes, profilesBytes } = await benchCompareTable(process.argv[2]);
-  console.log(`compare.table of ${schools} / ${schools} institutions.get: ${ratio.toFixed(2)} (${tableMs.toFixed(2)} ms / ${profilesMs.toFixed(2)} ms; ${tableBytes} / ${profilesBytes} bytes of JSON)`);
-}
+/** `compare.table` of six against six `institutions.get`. */
+export const compareTable: Bench = {
+  name: 'compare-table',
+  run: async () => {
+    const { ratio, tableMs, profilesMs, tableBytes, profilesBytes } = await benchCompareTable();
+    return [{ what: `compare.table of ${schools} / ${schools} institutions.get`, value: ratio, unit: 'times', detail: `${tableMs.toFixed(2)} ms / ${profilesMs.toFixed(2)} ms; ${tableBytes} / ${profilesBytes} bytes of JSON` }];
+  },
+};

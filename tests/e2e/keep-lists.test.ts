@@ -235,7 +235,11 @@ describe('what is mine', () => {
     await expect.poll(() => figures.textContent()).toBe('mine Tuition 34,000 CNY September 2026 · agent in Lahore');
     const more = row(page, harbin.en).getByRole('button', { name: say(texts.more, { name: harbin.en }) });
     await more.click();
-    await row(page, harbin.en).getByRole('textbox', { name: catalogs.en.figures.value }).fill('1 200');
+    const typed = row(page, harbin.en);
+    await typed.getByRole('textbox', { name: catalogs.en.figures.value }).fill('1 200');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => typed.getByRole('alert').allTextContents()).toContain(texts.currencyMissing);
+    await typed.getByRole('combobox', { name: catalogs.en.figures.unit }).fill('usd');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await kept('figures.list', {}) as Output<'figures.list'>).rows.map((one) => one.number)).toEqual([34_000, 1_200]);
     await more.click();

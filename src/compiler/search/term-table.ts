@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { encodePostings } from '../../shared/domain/postings.ts';
-import { cutTerm, termLengths, unwrittenTerms, type TermGroup } from '../../shared/domain/search-layout.ts';
+import { cutTerm, longestInRow, prefixMark, unwrittenTerms, type TermGroup } from '../../shared/domain/search-layout.ts';
 
 /** The terms of one group with the ids of the entities they are in; entities must come in ascending order. */
 export interface Terms {
@@ -63,31 +63,42 @@ function endOfGroup(terms: readonly string[], from: number, to: number, length: 
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 
-/** Writes the terms of a group, and for each prefix of many terms the union of their ids. `highest` is the highest entity id. */
+/** Writes rows of the term table; postings too long to stand among the keys go into a table of their own. */
+function createRowWriter(db: Database.Database, group: TermGroup, highest: number) {
+  const insert = db.prepare('INSERT INTO search_term (key, postings, list_id) VALUES (?, ?, ?)');
+  const insertList = db.prepare('INSERT INTO search_list (postings) VALUES (?)');
+  return (key: string, ids: ArrayLike<number>): void => {
+    const postings = encodePostings(ids, highest);
+    if (postings.length <= longestInRow) insert.run(group + key, postings, null);
+    else insert.run(group + key, null, insertList.run(postings).lastInsertRowid);
+  };
+}
+
+/**
+ * Writes the terms of a group in their order, and after those that many terms begin with, the union of their ids under
+ * the prefix and `prefixMark`. `highest` is the highest entity id.
+ */
 export function writeTerms(db: Database.Database, group: TermGroup, collected: Terms, highest: number): void {
-  const insertTerm = db.prepare('INSERT INTO search_term (key, postings) VALUES (?, ?)');
-  const insertPrefix = db.prepare('INSERT INTO search_prefix (key, postings) VALUES (?, ?)');
+  const write = createRowWriter(db, group, highest);
   const terms = [...collected.entries().keys()].sort();
   const lists = terms.map((term) => collected.entries().get(term) as number | readonly number[]);
-  terms.forEach((term, at) => {
+  const writeTerm = (at: number): void => {
     const list = lists[at] as number | readonly number[];
-    insertTerm.run(group + term, encodePostings(typeof list === 'number' ? [list] : list, highest));
-  });
-  const writePrefixes = (from: number, to: number, length: number): void => {
-    if (length > termLengths[group]) return;
+    write(terms[at] as string, typeof list === 'number' ? [list] : list);
+  };
+  const writeUnder = (from: number, to: number, length: number): void => {
     for (let start = from; start < to;) {
-      if ((terms[start] as string).length < length) {
-        start++;
-        continue;
-      }
       const end = endOfGroup(terms, start, to, length);
-      if (end - start > unwrittenTerms) {
-        const prefix = (terms[start] as string).slice(0, length);
-        if (!isHighSurrogate(prefix.charCodeAt(length - 1))) insertPrefix.run(group + prefix, encodePostings(unionOf(lists.slice(start, end), highest), highest));
-        writePrefixes(start, end, length + 1);
+      const prefix = (terms[start] as string).slice(0, length);
+      if (end - start <= unwrittenTerms) for (let at = start; at < end; at++) writeTerm(at);
+      else {
+        const isTerm = terms[start] === prefix;
+        if (isTerm) writeTerm(start);
+        if (!isHighSurrogate(prefix.charCodeAt(length - 1))) write(prefix + prefixMark, unionOf(lists.slice(start, end), highest));
+        writeUnder(isTerm ? start + 1 : start, end, length + 1);
       }
       start = end;
     }
   };
-  writePrefixes(0, terms.length, 1);
+  writeUnder(0, terms.length, 1);
 }

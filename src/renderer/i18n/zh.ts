@@ -86,6 +86,7 @@ export const zh: Messages = {
     school: '学校', onList: '列表中', gains: '将补充', state: { added: '新增', merged: '补充', same: '不变' }, gainTags: '标签：{tags}', gainNote: { kept: '保留我的笔记', added: '笔记', joined: '笔记与我的合并' }, gainFigures: '{count} 项数据', gainConflicts: '{count} 项与我的不同',
     bringFailed: { 'not-json': '{file} 不是列表文件，无法读取。没有任何改动。请选择由本程序保存、名称以 .json 结尾的文件。', foreign: '{file} 来自其他程序。没有任何改动。请选择由本程序保存的列表文件。', malformed: '{file} 已损坏或被手工改动，无法安全读取。没有任何改动。请在原来的电脑上重新保存。', newer: '{file} 由本程序的更新版本保存。没有任何改动。请先更新程序，再重新导入。', tooLarge: '{file} 超过本程序所能保存的列表大小。没有任何改动。', unreadable: '无法打开 {file}。没有任何改动。请确认文件仍在，然后重试。', other: '未能导入 {file}。没有任何改动。请重试。' },
     recent: '最近浏览', noRecent: '尚未打开过任何详录。', clearRecent: '清除', recentCleared: '已清除最近浏览。', allRecent: '显示全部 {count} 条', fewerRecent: '收起',
+    currencyMissing: '请用三个字母写明币种，如 CNY。',
   },
   sources: {
     title: '来源', count: '{count} 个来源', citations: '{count} 条事实', filter: '筛选来源', all: '全部类别', kind: '类别', restsOn: '依据此来源的内容', none: '没有符合的来源。', title_: '题名', facts: '事实', published: '发布', language: '语言', accessed: '读取日期', address: '网址',

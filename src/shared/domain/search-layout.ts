@@ -28,6 +28,10 @@ export const chineseTextTermLength = 4;
 
 /** A prefix of more terms than this has its postings written out; the terms of a rarer one are read in a row. */
 export const unwrittenTerms = 16;
+/** Stands after such a prefix, so that its row comes right after the term it may itself be, and before all longer ones. */
+export const prefixMark = '\u0000';
+/** Bytes of postings that stand in a row of the term table. SQLite reads a longer row whole whenever it compares its key. */
+export const longestInRow = 240;
 
 /** Words shorter than this are not looked up with a slip; from `twoSlipsFrom` letters on, two slips are understood. */
 export const slipsFrom = 4;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { unwrittenTerms } from '../../../src/shared/domain/search-layout.ts';
+import { longestInRow, prefixMark, unwrittenTerms } from '../../../src/shared/domain/search-layout.ts';
 import { writeGeneratedReference } from '../../support/generate/reference.ts';
 
-const tables = ['search_term', 'search_prefix', 'search_slip', 'search_record', 'browse_column', 'browse_value'];
+const tables = ['search_term', 'search_slip', 'search_record', 'search_place', 'browse_column', 'browse_value'];
 
 function hashOf(db: Database.Database): string {
   return createHash('sha256').update(db.serialize()).digest('hex');
@@ -27,11 +27,16 @@ test('every table of the index is filled', () => {
 });
 
 test('a prefix is written out exactly when more terms start with it than are read in a row', () => {
-  const db = generated(1);
-  const termsUnder = db.prepare("SELECT count(*) FROM search_term WHERE key >= ? AND key < ? || char(0x10ffff)").pluck();
-  const written = new Set(db.prepare('SELECT key FROM search_prefix').pluck().all() as string[]);
-  for (const key of written) expect(termsUnder.get(key, key)).toBeGreaterThan(unwrittenTerms);
-  for (const key of db.prepare("SELECT DISTINCT substr(key, 1, 3) FROM search_term WHERE key GLOB 'w*'").pluck().all() as string[]) {
-    expect(written.has(key), key).toBe((termsUnder.get(key, key) as number) > unwrittenTerms);
-  }
+  const keys = generated(1).prepare('SELECT key FROM search_term').pluck().all() as string[];
+  const written = new Set(keys.filter((key) => key.endsWith(prefixMark)).map((key) => key.slice(0, -1)));
+  const terms = keys.filter((key) => !key.endsWith(prefixMark));
+  const termsUnder = new Map<string, number>();
+  for (const term of terms) for (let length = 2; length <= term.length; length++) termsUnder.set(term.slice(0, length), (termsUnder.get(term.slice(0, length)) ?? 0) + 1);
+  const many = [...termsUnder].filter(([, count]) => count > unwrittenTerms).map(([prefix]) => prefix);
+  expect(many.length).toBeGreaterThan(50);
+  expect(new Set(many)).toEqual(written);
+});
+
+test('no row of terms is long, since SQLite would read it whole to compare its key', () => {
+  expect(generated(1).prepare('SELECT max(length(postings)) FROM search_term').pluck().get()).toBeLessThanOrEqual(longestInRow);
 });

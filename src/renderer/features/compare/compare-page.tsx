@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -20,9 +21,11 @@ function Compared({ comparison }: { comparison: Comparison }) {
   const language = useLanguage();
   const call = useCall('compare.table', { slugs: [...comparison.slugs], language }, { keepPrevious: true });
   const rates = useCall('figures.rates', {});
-  if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
-  if (!call.data) return <Pending />;
-  const conversion = { currency: comparison.currency, rates: rates.data?.rows ?? [] };
+  const failed = call.error ? call : rates.error ? rates : null;
+  if (failed?.error) return <Failure failure={failed.error} retry={() => void failed.refetch()} />;
+  const conversion = useMemo(() => ({ currency: comparison.currency, rates: rates.data?.rows ?? [] }), [comparison.currency, rates.data]);
+  // A field for a rate must not stand empty while the remembered one is still being read: leaving it so forgets the rate.
+  if (!call.data || rates.isPending) return <Pending />;
   return (
     <FootnoteScope sources={call.data.sources}>
       {call.data.unknown.length > 0 && <p className={page.quiet} role="status">{t('unknown', { slugs: call.data.unknown.join(', ') })}</p>}

@@ -10,6 +10,7 @@ import { ComparedCell, type Conversion } from '../../ui/entity/compared/cell.tsx
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
+import { useKeptPlace } from './keep-place.ts';
 import type { Comparison } from './use-comparison.ts';
 
 function SchoolHead({ table, index, comparison }: { table: Table; index: number; comparison: Comparison }) {
@@ -48,13 +49,17 @@ function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
 export function CompareTable({ table, comparison, conversion }: { table: Table; comparison: Comparison; conversion: Conversion }) {
   const t = useTranslations('compare');
   const language = useLanguage();
+  const keepPlace = useKeptPlace(String(comparison.onlyDifferences));
   const shown = comparison.onlyDifferences ? table.rows.filter((row) => row.differs) : table.rows;
   return (
     <table className={styles.table} data-columns={table.schools.length}>
       <caption className="visually-hidden">{t('title')}</caption>
       <thead>
         <tr>
-          <td><span className={styles.rowCount} role="status">{t('rows', { shown: String(shown.length), total: String(table.rows.length) })}</span></td>
+          <td>
+            <label className={styles.only}><input type="checkbox" checked={comparison.onlyDifferences} onChange={() => { keepPlace(); comparison.set('differences', comparison.onlyDifferences ? null : '1'); }} /> {t('onlyDifferences')}</label>
+            <span className={styles.rowCount} role="status">{t('rows', { shown: String(shown.length), total: String(table.rows.length) })}</span>
+          </td>
           {table.schools.map((school, index) => <SchoolHead key={school.slug} table={table} index={index} comparison={comparison} />)}
         </tr>
       </thead>

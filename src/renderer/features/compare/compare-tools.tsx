@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
@@ -10,11 +10,14 @@ import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
 import { ExportButtons } from './export-buttons.tsx';
-import { keepPlace } from './keep-place.ts';
 import { SavedSets } from './saved-sets.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 const currencies = ['CNY', 'RUB', 'USD', 'EUR', 'INR', 'PKR', 'GBP'] as const;
+
+/** Beyond these a rate is a slip of the keyboard; the backend refuses it. */
+const leastRate = 1e-9;
+const mostRate = 1e9;
 
 /** The currencies that costs in the table are stated in. */
 function statedCurrencies(table: CompareTable): readonly string[] {
@@ -28,7 +31,8 @@ function RateField({ currency, target, rates }: { currency: string; target: stri
   const [text, setText] = useState(known ? String(known.rate) : '');
   const setRate = useChange('figures.setRate');
   const value = Number(text.replace(',', '.'));
-  const valid = text.trim() !== '' && Number.isFinite(value) && value > 0;
+  const valid = text.trim() !== '' && value >= leastRate && value <= mostRate;
+  const said = useId();
   const keep = () => {
     if (text.trim() === '') {
       if (known) setRate.mutate({ currency, target, rate: null });
@@ -36,23 +40,22 @@ function RateField({ currency, target, rates }: { currency: string; target: stri
   };
   return (
     <label className={styles.rate}>
-      1 {currency} = <input className={page.field} inputMode="decimal" value={text} aria-invalid={text.trim() !== '' && !valid} aria-label={t('rateLabel', { currency, target })} onChange={(event) => { setText(event.target.value); }} onBlur={keep} onKeyDown={(event) => { if (event.key === 'Enter') keep(); }} /> {target}
-      <span>{text.trim() !== '' && !valid ? t('rateInvalid') : known ? t('rateOf', { date: formatPartialDate(known.asOf, language) }) : t('rateMissing')}</span>
+      1 {currency} = <input className={page.field} inputMode="decimal" value={text} aria-invalid={text.trim() !== '' && !valid} aria-describedby={said} aria-label={t('rateLabel', { currency, target })} onChange={(event) => { setText(event.target.value); }} onBlur={keep} onKeyDown={(event) => { if (event.key === 'Enter') keep(); }} /> {target}
+      <span id={said}>{text.trim() !== '' && !valid ? t('rateInvalid') : known ? t('rateOf', { date: formatPartialDate(known.asOf, language) }) : t('rateMissing')}</span>
     </label>
   );
 }
 
-/** What to do with the comparison: only differences, one currency, keep, print, take along. */
+/** What to do with the comparison: one currency, keep, print, take along. */
 export function CompareTools({ comparison, table, rates }: { comparison: Comparison; table: CompareTable; rates: readonly Rate[] }) {
   const t = useTranslations('compare');
   const ta = useTranslations('app');
   const language = useLanguage();
-  const { currency, onlyDifferences, slugs } = comparison;
+  const { currency, slugs } = comparison;
   const foreign = currency === null ? [] : statedCurrencies(table).filter((one) => one !== currency);
   const print = `/print/comparison?${new URLSearchParams([...slugs.map((slug) => ['school', slug]), ['language', language], ['paper', 'A4']]).toString()}`;
   return (
     <div className={styles.tools}>
-      <label><input type="checkbox" checked={onlyDifferences} onChange={() => { keepPlace(() => { comparison.set('differences', onlyDifferences ? null : '1'); }); }} /> {t('onlyDifferences')}</label>
       <label>{t('currency')} <select className={page.field} value={currency ?? ''} onChange={(event) => { comparison.set('currency', event.target.value === '' ? null : event.target.value); }}>
         <option value="">{t('asStated')}</option>
         {currencies.map((one) => <option key={one}>{one}</option>)}

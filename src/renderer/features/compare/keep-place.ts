@@ -1,20 +1,36 @@
-/**
- * Makes a change that shows or hides rows, and scrolls so that the row the reader was at stays where it was: the first
- * row below the head that is there before and after.
- */
-export function keepPlace(change: () => void): void {
-  const scroller = document.querySelector<HTMLElement>('[data-scroller="compare"]');
-  const head = scroller?.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
-  const before = [...(scroller?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])]
-    .map((row) => ({ id: row.dataset['row'] ?? '', top: row.getBoundingClientRect().top }))
-    .filter((row) => row.top >= head - 1);
-  change();
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    for (const { id, top } of before) {
-      const row = scroller?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(id)}"]`);
-      if (!row || !scroller) continue;
-      scroller.scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
-      return;
-    }
-  }));
+import { useLayoutEffect, useRef } from 'react';
+
+interface Place {
+  readonly id: string;
+  readonly top: number;
+}
+
+const scroller = (): HTMLElement | null => document.querySelector('[data-scroller="compare"]');
+
+/** The rows below the head, the first first, with where each stands in the window. */
+function placesNow(): readonly Place[] {
+  const head = scroller()?.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+  return [...(scroller()?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])]
+    .map((row) => ({ id: row.dataset['row'] ?? '', top: row.getBoundingClientRect().top, bottom: row.getBoundingClientRect().bottom }))
+    .filter((row) => row.bottom > head + 1);
+}
+
+/** Scrolls so that the first of these rows that is still there stands where it stood. */
+function putBack(places: readonly Place[]): void {
+  for (const { id, top } of places) {
+    const row = scroller()?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(id)}"]`);
+    if (!row) continue;
+    scroller()?.scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
+    return;
+  }
+}
+
+/** Returns what to call before a change that shows or hides rows; the reader's place is kept as it is drawn. `shown` names what is shown. */
+export function useKeptPlace(shown: string): () => void {
+  const places = useRef<readonly Place[]>([]);
+  useLayoutEffect(() => {
+    putBack(places.current);
+    places.current = [];
+  }, [shown]);
+  return () => { places.current = placesNow(); };
 }

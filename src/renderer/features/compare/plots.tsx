@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { convert } from '../../../shared/domain/costs.ts';
@@ -8,6 +9,7 @@ import type { Conversion } from '../../ui/entity/compared/cell.tsx';
 import { BarPlot } from '../../ui/plots/bar-plot.tsx';
 import { RankingPlot } from '../../ui/plots/ranking-plot.tsx';
 import plots from '../../ui/plots/plots.module.css';
+import { SeriesKey } from '../../ui/plots/series-style.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
 
@@ -22,7 +24,7 @@ function RankingPlots({ table }: { table: CompareTable }) {
       <div key={list.list}>
         <p className={plots.title}>{title}</p>
         <RankingPlot title={title} width={420} height={220} series={series} />
-        <ul className={styles.legend}>{series.map((one) => <li key={one.name}><span data-series={one.line + 1} aria-hidden="true" />{one.name}</li>)}</ul>
+        <ul className={styles.legend}>{series.map((one) => <li key={one.name}><SeriesKey series={one.line} /> {one.name}</li>)}</ul>
       </div>
     );
   });
@@ -53,8 +55,8 @@ function CostPlot({ table, conversion }: { table: CompareTable; conversion: Conv
   return <div><p className={plots.title}>{t('costPlot', { currency })}</p><BarPlot title={t('costPlot', { currency })} unit={currency} width={420} rows={rows} /></div>;
 }
 
-/** What a picture shows better than the table, which holds every figure of it. */
-export function Plots({ table, conversion }: { table: CompareTable; conversion: Conversion }) {
+/** What a picture shows better than the table, which holds every figure of it. Drawn anew only when a figure has changed. */
+export const Plots = memo(function Plots({ table, conversion }: { table: CompareTable; conversion: Conversion }) {
   const t = useTranslations('compare');
   return (
     <section className={styles.plots} aria-labelledby="compare-plots">
@@ -66,4 +68,4 @@ export function Plots({ table, conversion }: { table: CompareTable; conversion: 
       </div>
     </section>
   );
-}
+});

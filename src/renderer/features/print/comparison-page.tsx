@@ -4,6 +4,7 @@ import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
 import { sectionLabels } from '../../../shared/domain/compare-labels.ts';
 import { useCall } from '../../host/use-call.ts';
+import { catalogs } from '../../i18n/catalogs.ts';
 import { ComparedCell } from '../../ui/entity/compared/cell.tsx';
 import { useRowLabel } from '../../ui/entity/compared/row-label.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -52,9 +53,10 @@ function Comparison({ table, title }: { table: CompareTable; title: string }) {
 
 /** A comparison as it will stand on paper, across the page. */
 export function ComparisonPage() {
-  const t = useTranslations('compare');
   const [params] = useSearchParams();
   const language = usePrintLanguage();
+  // In the document's language, not the window's.
+  const word = catalogs[language].compare.title;
   const slugs = [...new Set(params.getAll('school'))].slice(0, 6);
   const call = useCall('compare.table', { slugs, language });
   const back = `/compare?${new URLSearchParams(slugs.map((slug) => ['school', slug])).toString()}`;
@@ -64,7 +66,7 @@ export function ComparisonPage() {
       content={() => {
         if (!call.data) return null;
         const names = call.data.schools.map((school) => displayName(school, language)).join(language === 'zh' ? '、' : ', ');
-        return { title: `${t('title')}: ${names}`, setting: { head: t('title'), parts: [], landscape: true }, body: <Comparison table={call.data} title={names} /> };
+        return { title: `${word}: ${names}`, setting: { head: word, parts: [], landscape: true }, body: <Comparison table={call.data} title={names} /> };
       }}
     />
   );

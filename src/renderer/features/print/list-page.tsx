@@ -5,6 +5,7 @@ import type { Bookmark } from '../../../shared/contract/keeping.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { callQuery, useCall, type CallFailure } from '../../host/use-call.ts';
+import { catalogs } from '../../i18n/catalogs.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { Dossier } from './dossier.tsx';
@@ -48,7 +49,6 @@ function ListDocument({ name, chapters, gone, edition }: { name: string; chapter
 /** A list of saved schools as it will stand on paper. It is put together school by school; leaving the view stops it. */
 export function ListPage() {
   const t = useTranslations('print');
-  const ts = useTranslations('shortlist');
   const { list = 'saved' } = useParams();
   const language = usePrintLanguage();
   const lists = useCall('lists.list', {});
@@ -65,11 +65,11 @@ export function ListPage() {
       progress={<p role="status">{t('progress', { done: String(done), total: String(known.length) })} <progress max={Math.max(1, known.length)} value={done} aria-label={t('title')} /> <Link to={back}>{t('cancel')}</Link></p>}
       content={(edition) => {
         if (!bookmarks.data || !lists.data || done < known.length) return null;
-        const name = lists.data.rows.find((one) => one.id === list)?.name || ts('title');
+        const name = lists.data.rows.find((one) => one.id === list)?.name || catalogs[language].shortlist.title;
         const chapters = known.flatMap((bookmark, index) => { const entity = entities[index]?.data; return entity ? [{ bookmark, entity }] : []; });
         return {
           title: name,
-          setting: { head: name, landscape: false, parts: chapters.map(({ entity }, index) => ({ page: `school${index + 1}`, head: `${name} · ${displayName(entity, language)}` })) },
+          setting: { head: name, landscape: false, parts: chapters.map(({ entity }, index) => ({ page: `school${index + 1}`, head: `${name} · ${index + 1} ${displayName(entity, language)}` })) },
           body: <ListDocument name={name} chapters={chapters} gone={rows.filter((row) => !known.includes(row))} edition={edition} />,
         };
       }}

@@ -21,7 +21,7 @@ function usePrintAddress() {
   const set = (name: 'language' | 'paper', value: string) => {
     const next = new URLSearchParams(params);
     next.set(name, value);
-    setParams(next, { replace: true });
+    setParams(next, { replace: true, flushSync: true });
   };
   return { language, paper, set };
 }

@@ -20,7 +20,7 @@ export function useScrollPlace(list: RefObject<HTMLElement | null>, view: string
     const place = places.get(view);
     const scroller = list.current && scrollerOf(list.current);
     const entry = place && list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(place.id)}"]`);
-    if (scroller && entry) scroller.scrollTop += entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - place.top;
+    if (scroller && entry) scroller.scrollBy({ top: entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - place.top, behavior: 'instant' });
   }, [list, view]);
   useEffect(() => {
     const remember = () => {

@@ -1,35 +1,36 @@
 import { useTranslations } from 'use-intl';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import styles from './plots.module.css';
+import { lineOf, SeriesMark } from './series-style.tsx';
+import { rankTicks, yearTicks } from './ticks.ts';
 
 export interface RankSeries {
   readonly name: string;
-  /** Which line and colour it has, from 0; the same for one school in every plot. */
+  /** Which line and mark it has, from 0; the same for one school in every plot. */
   readonly line: number;
   /** The better end of the band a year's rank lies in; a year without a rank is a gap in the line. */
   readonly ranks: ReadonlyMap<number, number>;
 }
 
-/** Line and mark of each series: told apart by dash and shape too, in print and without colour. */
-const strokes = [
-  { stroke: 'var(--plot-1)', strokeDasharray: '0' }, { stroke: 'var(--plot-2)', strokeDasharray: '6 3' }, { stroke: 'var(--plot-3)', strokeDasharray: '2 3' },
-  { stroke: 'var(--plot-4)', strokeDasharray: '8 3 2 3' }, { stroke: 'var(--plot-5)', strokeDasharray: '12 4' }, { stroke: 'var(--plot-6)', strokeDasharray: '4 2 1 2' },
-] as const;
+interface Dot { readonly cx?: number; readonly cy?: number; readonly key?: string | null; readonly value?: unknown }
 
 /** Ranks over years, the best at the top, a gap where a year has none. The table beside it holds the same figures. */
 export function RankingPlot({ series, title, width, height }: { series: readonly RankSeries[]; title: string; width: number; height: number }) {
   const t = useTranslations('plot');
   const years = series.flatMap((one) => [...one.ranks.keys()]);
-  const first = Math.min(...years);
-  const rows = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => ({ year: first + index, ...Object.fromEntries(series.map((one) => [one.name, one.ranks.get(first + index) ?? null])) }));
+  const ranks = series.flatMap((one) => [...one.ranks.values()]);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const ticks = rankTicks(Math.min(...ranks), Math.max(...ranks), height < 200 ? 3 : 5);
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, ...Object.fromEntries(series.map((one) => [one.name, one.ranks.get(first + index) ?? null])) }));
+  const mark = (line: number) => ({ cx, cy, key, value }: Dot) => (cx === undefined || cy === undefined || value === null ? <g key={key} /> : <SeriesMark key={key} series={line} x={cx} y={cy} />);
   return (
     <figure className={styles.plot} aria-label={t('rankingLabel', { title })}>
-      <LineChart width={width} height={height} data={rows} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <LineChart width={width} height={height} data={rows} margin={{ top: 8, right: 18, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--rule)" vertical={false} />
-        <XAxis dataKey="year" type="number" domain={[first, first + rows.length - 1]} allowDecimals={false} tickCount={Math.min(rows.length, 6)} stroke="var(--soft)" fontSize={12} tickLine={false} />
-        <YAxis reversed allowDecimals={false} domain={['dataMin', 'dataMax']} padding={{ top: 12, bottom: 12 }} width={44} stroke="var(--soft)" fontSize={12} tickLine={false} axisLine={false} />
+        <XAxis dataKey="year" type="number" domain={[first, last]} ticks={yearTicks(first, last, Math.floor(width / 56))} padding={{ left: 8, right: 0 }} stroke="var(--soft)" fontSize={12} tickLine={false} />
+        <YAxis reversed domain={[ticks[0] ?? 1, ticks.at(-1) ?? 1]} ticks={ticks} interval={0} padding={{ top: 8, bottom: 8 }} width={44} stroke="var(--soft)" fontSize={12} tickLine={false} axisLine={false} />
         <Tooltip isAnimationActive={false} cursor={{ stroke: 'var(--edge)' }} contentStyle={{ background: 'var(--raised)', border: '1px solid var(--edge)', color: 'var(--ink)' }} />
-        {series.map((one) => <Line key={one.name} dataKey={one.name} {...strokes[one.line % strokes.length]} strokeWidth={1.75} dot={{ r: 3, fill: 'var(--paper)', strokeDasharray: '0' }} connectNulls={false} isAnimationActive={false} />)}
+        {series.map((one) => <Line key={one.name} dataKey={one.name} {...lineOf(one.line)} strokeWidth={1.75} dot={mark(one.line)} connectNulls={false} isAnimationActive={false} />)}
       </LineChart>
     </figure>
   );

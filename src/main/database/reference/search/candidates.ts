@@ -38,7 +38,7 @@ interface Collection {
 
 function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
   const found = new Map<number, Candidate>();
-  const ofType = types ? [unionOf(types.map((type) => withTerm(db, termGroups.type, type)))] : [];
+  const ofType = types ? [unionOf(types.map((type) => withTerm(db, termGroups.type, type).exact))] : [];
   const take: Collection['take'] = (lists, from) => {
     if (lists.length === 0) return;
     for (const id of firstInAll([...lists, ...ofType], most - found.size, (each) => !found.has(each))) found.set(id, { id, ...from });
@@ -55,8 +55,9 @@ function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
 export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): readonly Candidate[] {
   const { query } = wanted;
   const { take, takeWords, size, all } = collect(db, wanted);
-  take([withTerm(db, termGroups.name, query.joined)], { query, step: 0, how: 'read' });
-  take([withPrefix(db, [termGroups.name], query.joined)], { query, step: 0, how: 'read' });
+  const named = withTerm(db, termGroups.name, query.joined);
+  take([named.exact], { query, step: 0, how: 'read' });
+  take([named.starting], { query, step: 0, how: 'read' });
   takeWords(inNames, { query, step: 0, how: 'read' });
   takeWords(inNamesAndPlaces, { query, step: 0, how: 'read' });
   if (size() === 0) takeWords(sounding, { query, step: 1, how: 'sounded' });

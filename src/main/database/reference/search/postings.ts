@@ -1,5 +1,5 @@
 import { bitsLength, decodeBits, decodeIds } from '../../../../shared/domain/postings.ts';
-import { cutTerm, termLengths, type TermGroup } from '../../../../shared/domain/search-layout.ts';
+import { cutTerm, prefixMark, termLengths, type TermGroup } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { noIds, unionOf, type IdList } from './id-lists.ts';
@@ -26,22 +26,49 @@ function postingsOf(db: ReferenceDatabase): Postings {
   return postings;
 }
 
-function decode(db: ReferenceDatabase, postings: Uint8Array): IdList {
-  return postings.length === postingsOf(db).bitsLength ? { bits: true, data: decodeBits(postings) } : { bits: false, data: decodeIds(postings) };
+interface Row {
+  readonly key: string;
+  readonly postings: Uint8Array | null;
+  readonly list_id: number | null;
 }
 
-function readPrefix(db: ReferenceDatabase, key: string): IdList {
-  const written = statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_prefix WHERE key = ?').get(key);
-  if (written) return decode(db, written.postings);
-  const terms = statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_term WHERE key >= ? AND key < ?').all(key, `${key}\u{10ffff}`);
-  return unionOf(terms.map(({ postings }) => decode(db, postings)));
+function decode(db: ReferenceDatabase, { postings, list_id: list }: Row): IdList {
+  const bytes = postings ?? statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list)?.postings;
+  if (!bytes) return noIds;
+  return bytes.length === postingsOf(db).bitsLength ? { bits: true, data: decodeBits(bytes) } : { bits: false, data: decodeIds(bytes) };
+}
+
+interface Found {
+  /** With exactly the term. */
+  readonly exact: IdList;
+  /** With a term that starts so. */
+  readonly starting: IdList;
+}
+
+function read(db: ReferenceDatabase, key: string): Found {
+  const rows: Row[] = [];
+  let written: Row | undefined;
+  for (const row of statement<Row>(db, 'SELECT key, postings, list_id FROM search_term WHERE key >= ? AND key < ?').iterate(key, `${key}\u{10ffff}`)) {
+    if (row.key === key + prefixMark) {
+      written = row;
+      break;
+    }
+    rows.push(row);
+  }
+  const lists = rows.map((row) => decode(db, row));
+  return { exact: rows[0]?.key === key ? (lists[0] as IdList) : noIds, starting: written ? decode(db, written) : unionOf(lists) };
+}
+
+/** Returns the entities with exactly this term, and those with a term that starts so, as far as terms are kept. */
+export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string): Found {
+  return read(db, group + cutTerm(term, termLengths[group]));
 }
 
 /** Returns the entities with a term that starts so, in any of the groups. */
 export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): IdList {
   if (prefix === '') return noIds;
   const { lists } = postingsOf(db);
-  const one = (group: TermGroup) => lists.get(group + prefix, () => readPrefix(db, group + cutTerm(prefix, termLengths[group])));
+  const one = (group: TermGroup) => lists.get(group + prefix, () => read(db, group + cutTerm(prefix, termLengths[group])).starting);
   const [group, ...others] = groups;
   if (group !== undefined && others.length === 0) return one(group);
   return lists.get(`${groups.join('')} ${prefix}`, () => unionOf(groups.map(one)));
@@ -50,10 +77,4 @@ export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], 
 /** Returns a list that was made of others, from those made last if it is there; the key must tell it from all others. */
 export function composed(db: ReferenceDatabase, key: string, make: () => IdList): IdList {
   return postingsOf(db).lists.get(`= ${key}`, make);
-}
-
-/** Returns the entities with exactly this term, as far as terms are kept. */
-export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string): IdList {
-  const found = statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_term WHERE key = ?').get(group + cutTerm(term, termLengths[group]));
-  return found ? decode(db, found.postings) : noIds;
 }

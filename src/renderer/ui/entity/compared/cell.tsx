@@ -25,19 +25,27 @@ function Converted({ value, conversion }: { value: Pick<ComparedValue, 'number' 
   return <div className={styles.converted}>{converted ? t('converted', { value: `${formatNumber(Math.round(converted.amount), language)} ${conversion.currency}`, date: formatPartialDate(converted.rate?.asOf ?? '', language) }) : t('noRate', { currency: value.unit })}</div>;
 }
 
-function Value({ value, row, conversion, unsettled }: { value: ComparedValue; row: CompareRow; conversion: Conversion; unsettled: boolean }) {
+/** What a note adds to the lines above it, which may have begun it already. */
+function added(note: string | null, above: readonly string[]): string {
+  if (note === null) return '';
+  const said = above.find((line) => line !== '' && note.startsWith(line));
+  return said === undefined ? note : note.slice(said.length).replace(/^ · /, '');
+}
+
+function Value({ value, row, scope, conversion, unsettled }: { value: ComparedValue; row: CompareRow; scope: string; conversion: Conversion; unsettled: boolean }) {
   const t = useTranslations('profile');
   const tc = useTranslations('compare');
   const language = useLanguage();
   const write = useValueText();
   const { main, note } = write(value, row.field);
+  const more = added(note, [scope, main]);
   const dates = value.asOf.map((date) => formatPartialDate(date, language)).join('; ');
   return (
     <li className={styles.value} data-rank={value.rank}>
       <span className={styles.text}>{main}</span><NumberedFootnotes numbers={value.sources} />
-      {note && <div className={styles.about}>{note}</div>}
       <Converted value={value} conversion={conversion} />
       <div className={styles.about}>
+        {more !== '' && <span>{more}</span>}
         {dates !== '' && <span>{dates}</span>}
         {dates === '' && unsettled && <span>{t('dateUnknown')}</span>}
         {value.rank === 'preferred' && unsettled && <Sign tone="good">{t('preferred')}</Sign>}
@@ -76,7 +84,7 @@ export function ComparedCell({ cell, row, conversion }: { cell: CompareCell; row
       {cell.groups.map((group, index) => (
         <div key={index} className={styles.group}>
           {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}</span>}
-          <ul>{group.values.map((value, at) => <Value key={at} value={value} row={row} conversion={conversion} unsettled={group.state === 'disagree' || group.state === 'changed'} />)}</ul>
+          <ul>{group.values.map((value, at) => <Value key={at} value={value} row={row} scope={group.scope ? inLanguage(group.scope, language) : ''} conversion={conversion} unsettled={group.state === 'disagree' || group.state === 'changed'} />)}</ul>
         </div>
       ))}
       <Mine cell={cell} row={row} conversion={conversion} />

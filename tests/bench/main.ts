@@ -1,0 +1,36 @@
+import { backendReady } from './backend-ready.ts';
+import { compareTable } from './compare-table.ts';
+import type { Bench, Figure } from './figure.ts';
+import { institutionGet } from './institution-get.ts';
+import { rendererSize } from './renderer-size.ts';
+
+const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, rendererSize];
+
+/** Whether a figure keeps its budget; one without a budget does. */
+function holds({ value, atMost, atLeast }: Figure): boolean {
+  return (atMost === undefined || value <= atMost) && (atLeast === undefined || value >= atLeast);
+}
+
+function lineOf(figure: Figure): string {
+  const { what, value, unit, atMost, atLeast, detail } = figure;
+  const shown = value >= 100 ? value.toFixed(0) : value.toFixed(2);
+  const budget = atMost !== undefined ? `≤ ${atMost}` : atLeast !== undefined ? `≥ ${atLeast}` : '-';
+  return `${what.padEnd(64)} ${shown.padStart(9)} ${unit.padEnd(6)} ${budget.padEnd(10)} ${budget === '-' ? '    ' : holds(figure) ? 'PASS' : 'MISS'}  ${detail ?? ''}`;
+}
+
+/** Runs the benches named, or all; returns whether every budget was kept. */
+async function run(names: readonly string[]): Promise<boolean> {
+  const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));
+  if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}; there are ${benches.map((bench) => bench.name).join(', ')}.`);
+  let kept = true;
+  for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    console.log(`\n${bench.name}`);
+    for (const figure of await bench.run()) {
+      console.log(`  ${lineOf(figure)}`);
+      kept &&= holds(figure);
+    }
+  }
+  return kept;
+}
+
+process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;

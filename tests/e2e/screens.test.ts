@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { languages, type Language } from '../../src/shared/domain/language.ts';
+import { call } from '../support/host.ts';
+import { scaled } from '../support/hostile.ts';
+import { settled, useProgram } from '../support/window.ts';
+import { overflowing, screens, type Screen } from './screens.ts';
+
+const program = useProgram();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const widths = [360, 390, 768, 1000, 1280, 1920];
+const themes = ['light', 'dark'] as const;
+const windows = [{ width: 1280, height: 800 }, { width: 390, height: 844 }] as const;
+
+beforeAll(async () => {
+  await call(program.host, 'bookmarks.add', { slug: 'harbin-medical-university' });
+  await call(program.host, 'bookmarks.add', { slug: 'chongqing-medical-university' });
+  await call(program.host, 'notes.set', { slug: 'harbin-medical-university', body: `A note with averyveryverylongwordthatcannotbebrokenanywhere${'x'.repeat(80)} and a second line.\n宿舍` });
+});
+
+interface AxeResult { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[] }
+
+/** What axe finds on the page as it stands. */
+async function findings(page: Page): Promise<readonly string[]> {
+  // By the debugger's own way in: the policy allows no script that is not the program's.
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }).axe.run(document, { resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+}
+
+/** Every screen in every language, the themes and windows in turn; all of them in a soak. */
+const visits = screens.flatMap((screen, row) => languages.flatMap((language, column) => {
+  const turn = row + column;
+  const looks = themes.flatMap((theme) => windows.map((window) => ({ theme, window })));
+  return looks.filter((_look, index) => scaled(10) === 10 || index === (turn * 3 + row) % looks.length).map(({ theme, window }) => ({ screen, name: screen.name, language, theme, ...window, ...(screen.width ? { width: screen.width } : {}) }));
+}));
+
+async function show({ screen, language, theme, width, height }: { screen: Screen; language: Language; theme: 'light' | 'dark'; width: number; height: number }): Promise<Page> {
+  const page = await program.open(screen.path, { language, theme, width, height });
+  await screen.prepare?.(page, language);
+  await settled(page);
+  return page;
+}
+
+describe('every screen', () => {
+  it.each(visits)('$name, $language, $theme, $width wide: axe finds nothing', async (visit) => {
+    expect(await findings(await show(visit))).toEqual([]);
+  });
+
+  it.each(screens.flatMap((screen) => languages.map((language) => ({ screen, name: screen.name, language }))))('$name, $language: nothing reaches out sideways at any width', async ({ screen, language }) => {
+    const page = await show({ screen, language, theme: 'light', width: screen.width ?? 1280, height: 800 });
+    const found: string[] = [];
+    for (const width of screen.width ? [screen.width, 360] : widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+      found.push(...(await overflowing(page)).map((one) => `${width}: ${one}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the checks of a screen', () => {
+  it('see a missing label, a weak contrast and what reaches out', async () => {
+    const page = await program.open('/settings');
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      const weak = document.createElement('p');
+      weak.textContent = 'Hardly to be read';
+      weak.style.color = '#ddd';
+      const wide = document.createElement('div');
+      wide.style.width = '3000px';
+      wide.textContent = 'wide';
+      document.querySelector('main section')?.append(input, weak, wide);
+    });
+    const seen = (await findings(page)).join('\n');
+    expect(seen).toContain('label:');
+    expect(seen).toContain('color-contrast:');
+    expect((await overflowing(page)).join()).toContain('wide in');
+  });
+
+  it('see an inline script, a request to another machine and an error', async () => {
+    const page = await program.open('/settings');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.head.append(script);
+      const image = document.createElement('img');
+      image.src = 'http://192.0.2.1/beacon.png';
+      document.body.append(image);
+      setTimeout(() => { throw new Error('on purpose'); });
+    });
+    await expect.poll(() => program.host.log() !== null && page.evaluate(() => document.images.length)).toBe(1);
+    await page.waitForTimeout(300);
+    const faults = program.takeFaults().join('\n');
+    expect(faults).toContain('policy: script-src');
+    expect(faults).toContain('policy: img-src');
+    expect(faults).toContain('uncaught: on purpose');
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    // The policy stops the picture before it is asked for; a page that the policy let go would be seen too.
+    await page.goto('about:blank');
+    await page.evaluate(() => { void fetch('http://127.0.0.1:9/elsewhere').catch(() => undefined); });
+    await expect.poll(() => program.takeFaults().join('\n')).toContain('request: http://127.0.0.1:9/elsewhere');
+    program.takeFaults();
+  });
+});

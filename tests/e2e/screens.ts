@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/shared/domain/language.ts';
+import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+
+/** A view of the window, and what is done in it before it is looked at. */
+export interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** What is opened in it; it must then be there. */
+  readonly prepare?: (page: Page, language: Language) => Promise<void>;
+  /** Only as narrow as this does it look like that. */
+  readonly width?: number;
+}
+
+async function searchFor(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText(text);
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+}
+
+const two = 'school=harbin-medical-university&school=chongqing-medical-university';
+
+/** Every screen of the window, with what opens on it. `saved` needs two schools and a note to be kept. */
+export const screens: readonly Screen[] = [
+  { name: 'the list and its filters', path: '/browse' },
+  { name: 'the list with filters set', path: '/browse?country=CN&country=RU&has=tuition&sort=founded' },
+  { name: 'an empty list', path: '/browse?country=AT&language=ru&has=tuition&size=under-1000' },
+  { name: 'the filters on a narrow window', path: '/browse?country=CN', width: 390, prepare: async (page, language) => { await page.getByRole('button', { name: catalogs[language].browse.showFilters }).click(); } },
+  { name: 'a full profile', path: '/institutions/harbin-medical-university' },
+  { name: 'a profile with an explanation open', path: '/institutions/chongqing-medical-university', prepare: async (page) => { await page.locator('#figures button[popovertarget]').first().click(); } },
+  { name: 'a school that is only listed', path: '/institutions/danube-university-krems' },
+  { name: 'an organization', path: '/organizations/ministry-of-education-china' },
+  { name: 'the alliances', path: '/alliances' },
+  { name: 'an alliance', path: '/alliances/asrmu' },
+  { name: 'what alliances share', path: '/alliances/overlap?with=asrmu&with=brimea' },
+  { name: 'the map', path: '/map' },
+  { name: 'a comparison', path: `/compare?${two}` },
+  { name: 'nothing to compare', path: '/compare' },
+  { name: 'the saved schools', path: '/saved' },
+  { name: 'the sources', path: '/sources' },
+  { name: 'a source', path: '/sources/wikipedia-en-harbin-medical-university' },
+  { name: 'all results of a search', path: '/search?text=medical' },
+  { name: 'a search without results', path: '/search?text=qqqqzzzzxxxx' },
+  { name: 'the search with hits open', path: '/sources', prepare: (page) => searchFor(page, 'harbin') },
+  { name: 'the search with nothing found', path: '/settings', prepare: (page) => searchFor(page, 'qqqqzzzzxxxx') },
+  { name: 'the list of keys', path: '/alliances', prepare: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); } },
+  { name: 'the settings', path: '/settings' },
+  { name: 'an address that leads nowhere', path: '/nowhere/at/all' },
+  { name: 'a school that does not exist', path: '/institutions/no-such-school' },
+  { name: 'the print view of a profile', path: '/print/profile/harbin-medical-university' },
+  { name: 'the print view of a comparison', path: `/print/comparison?${two}` },
+  { name: 'the print view of a list', path: '/print/list/saved' },
+];
+
+/** What reaches out of its place sideways: content that is wider than what holds it and can neither be scrolled to nor ends in dots. */
+export async function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) continue;
+      const { overflowX, textOverflow, clipPath, display } = getComputedStyle(element);
+      if (overflowX === 'visible' || display === 'inline' || clipPath !== 'none' || textOverflow === 'ellipsis') continue;
+      if (element.closest('svg, input, select, textarea')) continue;
+      // A wide table scrolls in a region of its own that the keyboard reaches.
+      if (overflowX !== 'hidden' && overflowX !== 'clip' && element.tabIndex >= 0 && element.role === 'region') continue;
+      found.push(`${element.tagName.toLowerCase()}.${element.className} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+    }
+    return found;
+  });
+}
