@@ -2,9 +2,10 @@ import { backendReady } from './backend-ready.ts';
 import { compareTable } from './compare-table.ts';
 import type { Bench, Figure } from './figure.ts';
 import { institutionGet } from './institution-get.ts';
+import { keystroke } from './keystroke.ts';
 import { rendererSize } from './renderer-size.ts';
 
-const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, rendererSize];
+const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, keystroke, rendererSize];
 
 /** Whether a figure keeps its budget; one without a budget does. */
 function holds({ value, atMost, atLeast }: Figure): boolean {

@@ -91,6 +91,7 @@ describe('a list as a file', () => {
     await expect.poll(() => preview(there).textContent()).toContain(texts.nothingNew);
     await there.getByRole('button', { name: texts.cancel }).click();
     await expect.poll(() => preview(there).count()).toBe(0);
+    expect(await there.evaluate(() => document.activeElement?.tagName), 'the keyboard is back at the list').toBe('H1');
     await there.close();
   });
 
@@ -152,7 +153,30 @@ describe('a list as a file', () => {
     await page.getByRole('button', { name: texts.merge, exact: true }).click();
     await page.waitForURL('**/saved/list-*');
     await expect.poll(() => keptNames(page), { timeout: 20_000 }).toHaveLength(1_000);
-    for (const { id } of await listsOf(program.host)) if (id !== 'saved') for (const { slug } of await rowsOf(program.host, id)) await askOf(program.host, 'notes.set', { slug, body: '' });
+    // Gone with one call; taken away one by one, each of a thousand would be read anew by the open window.
+    await askOf(program.host, 'lists.remove', { id: new URL(page.url()).pathname.split('/').at(-1) });
+  });
+
+  it('that is long says how far it is read, and can be left in the middle', async () => {
+    const text = JSON.stringify(listDocument(Array.from({ length: 2_000 }, (_, at) => ({ ...plain(`school-${at}`, `School ${at} ${'of a long name '.repeat(10)}`) }))));
+    const page = await program.open('/saved');
+    let pieces = 0;
+    await page.route('**/rpc/lists.receive', async (route) => {
+      pieces += 1;
+      await new Promise((resolve) => { setTimeout(resolve, 250); });
+      await route.continue();
+    });
+    await bring(page, 'slow.json', text);
+    await page.getByRole('progressbar', { name: 'slow.json' }).waitFor();
+    await expect.poll(() => page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 5_000 }).toBeGreaterThan(10);
+    await page.getByRole('button', { name: texts.cancel }).click();
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
+    const sent = pieces;
+    await page.waitForTimeout(700);
+    expect(pieces, 'no further piece goes out').toBeLessThanOrEqual(sent + 1);
+    expect(await preview(page).count()).toBe(0);
+    expect(await listsOf(program.host)).toHaveLength(1);
+    await page.unroute('**/rpc/lists.receive');
   });
 
   it('goes out as a table, with what is mine or without it', async () => {

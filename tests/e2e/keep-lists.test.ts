@@ -36,7 +36,7 @@ describe('lists', () => {
     await expect.poll(() => title(page).textContent()).toBe('Русские вузы');
     const id = (await listsOf()).at(-1)?.id ?? '';
     expect(new URL(page.url()).pathname).toBe(`/saved/${id}`);
-    expect(await page.locator('main').textContent()).toContain(texts.emptyList);
+    await expect.poll(() => page.locator('main').textContent()).toContain(texts.emptyList);
 
     await save([harbin, tianjin], id);
     await page.getByRole('button', { name: texts.rename }).click();
@@ -47,6 +47,7 @@ describe('lists', () => {
     await page.keyboard.type('North');
     await page.keyboard.press('Enter');
     await expect.poll(() => title(page).textContent()).toBe('North');
+    expect(await title(page).evaluate((it) => it === document.activeElement), 'the keyboard stays at the name').toBe(true);
     await expect.poll(() => listLinks(page)).toEqual([texts.title, 'North']);
     await undo(page).click();
     await expect.poll(() => title(page).textContent()).toBe('Русские вузы');
@@ -313,7 +314,7 @@ describe('what is mine', () => {
     const boxes = keptRows(page).locator('input[type="checkbox"]');
     for (let at = 0; at < 6; at++) await boxes.nth(at).check();
     expect(await boxes.nth(6).isDisabled()).toBe(true);
-    expect(await page.locator('main').textContent()).toContain(texts.sixChosen);
+    await expect.poll(() => page.locator('main').textContent()).toContain(texts.sixChosen);
     await boxes.nth(0).uncheck();
     expect(await boxes.nth(6).isDisabled()).toBe(false);
     expect(await page.getByRole('link', { name: catalogs.en.app.print }).getAttribute('href')).toBe('/print/list/saved?language=en&paper=A4');

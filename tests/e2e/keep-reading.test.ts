@@ -118,11 +118,15 @@ describe('the page of saved schools', () => {
     const { id } = await askOf(host, 'lists.create', { name: 'Long' }) as { id: string };
     for (let at = 0; at < 250; at++) await askOf(host, 'bookmarks.restore', { bookmark: { list: id, slug: `school-${at}`, savedName: `School ${at}`, position: at + 1, addedAt: '2026-11-01T00:00:00.000Z', tags: at % 2 ? ['odd'] : [] } });
     const page = await program.open('/saved');
-    const begun = Date.now();
+    const tasks = await page.evaluateHandle(() => {
+      const lengths: number[] = [];
+      new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) lengths.push(duration); }).observe({ type: 'longtask' });
+      return lengths;
+    });
     await page.getByRole('link', { name: /^Long/ }).click();
     await keptRows(page).nth(249).waitFor({ state: 'attached' });
-    // Generous, because other work shares the machine with the tests.
-    expect(Date.now() - begun).toBeLessThan(3_000);
+    // Generous, because other work shares the machine with the tests: alone, none is longer than 120.
+    expect(Math.max(0, ...await tasks.jsonValue()), 'milliseconds in which nothing could be pressed').toBeLessThan(1_000);
     const frames = await page.locator('[data-scroller]').evaluate(async (scroller) => {
       const lengths: number[] = [];
       let last = performance.now();
@@ -146,7 +150,7 @@ describe('the page of saved schools', () => {
     await page.waitForURL('**/sources');
     await page.goBack();
     await keptRows(page).nth(249).waitFor({ state: 'attached' });
-    const again = await page.locator('[data-id="school-200"]').boundingBox();
-    expect(Math.abs((again?.y ?? 0) - (seen?.y ?? 9_999)), 'pixels from where it was').toBeLessThan(120);
+    const offBy = async () => Math.abs(((await page.locator('[data-id="school-200"]').boundingBox())?.y ?? 0) - (seen?.y ?? 9_999));
+    await expect.poll(offBy, { message: 'pixels from where it was' }).toBeLessThan(40);
   });
 });

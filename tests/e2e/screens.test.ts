@@ -32,9 +32,8 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 /** Every screen in every language, the themes and windows in turn; all of them in a soak. */
 const visits = screens.flatMap((screen, row) => languages.flatMap((language, column) => {
-  const turn = row + column;
   const looks = themes.flatMap((theme) => windows.map((window) => ({ theme, window })));
-  return looks.filter((_look, index) => scaled(10) === 10 || index === (turn * 3 + row) % looks.length).map(({ theme, window }) => ({ screen, name: screen.name, language, theme, ...window, ...(screen.width ? { width: screen.width } : {}) }));
+  return looks.filter((_look, index) => scaled(10) === 10 || index === (row + column) % looks.length).map(({ theme, window }) => ({ screen, name: screen.name, language, theme, ...window, ...(screen.width ? { width: screen.width } : {}) }));
 }));
 
 async function show({ screen, language, theme, width, height }: { screen: Screen; language: Language; theme: 'light' | 'dark'; width: number; height: number }): Promise<Page> {
@@ -45,15 +44,12 @@ async function show({ screen, language, theme, width, height }: { screen: Screen
 }
 
 describe('every screen', () => {
-  it.each(visits)('$name, $language, $theme, $width wide: axe finds nothing', async (visit) => {
-    expect(await findings(await show(visit))).toEqual([]);
-  });
-
-  it.each(screens.flatMap((screen) => languages.map((language) => ({ screen, name: screen.name, language }))))('$name, $language: nothing reaches out sideways at any width', async ({ screen, language }) => {
-    const page = await show({ screen, language, theme: 'light', width: screen.width ?? 1280, height: 800 });
+  it.each(visits)('$name, $language, $theme, $width wide: axe finds nothing, and nothing reaches out sideways at any width', async (visit) => {
+    const page = await show(visit);
+    expect(await findings(page)).toEqual([]);
     const found: string[] = [];
-    for (const width of screen.width ? [screen.width, 360] : widths) {
-      await page.setViewportSize({ width, height: 800 });
+    for (const width of visit.screen.width ? [visit.screen.width, 360] : widths) {
+      await page.setViewportSize({ width, height: visit.height });
       await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
       found.push(...(await overflowing(page)).map((one) => `${width}: ${one}`));
     }
@@ -70,9 +66,9 @@ describe('the checks of a screen', () => {
       weak.textContent = 'Hardly to be read';
       weak.style.color = '#ddd';
       const wide = document.createElement('div');
-      wide.style.width = '3000px';
+      wide.style.minWidth = '3000px';
       wide.textContent = 'wide';
-      document.querySelector('main section')?.append(input, weak, wide);
+      document.querySelector('main section')?.prepend(weak, input, wide);
     });
     const seen = (await findings(page)).join('\n');
     expect(seen).toContain('label:');
@@ -91,17 +87,16 @@ describe('the checks of a screen', () => {
       document.body.append(image);
       setTimeout(() => { throw new Error('on purpose'); });
     });
-    await expect.poll(() => program.host.log() !== null && page.evaluate(() => document.images.length)).toBe(1);
     await page.waitForTimeout(300);
     const faults = program.takeFaults().join('\n');
     expect(faults).toContain('policy: script-src');
     expect(faults).toContain('policy: img-src');
     expect(faults).toContain('uncaught: on purpose');
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-    // The policy stops the picture before it is asked for; a page that the policy let go would be seen too.
+    // The policy stops the picture before it is asked for; what it let through would be seen too.
     await page.goto('about:blank');
-    await page.evaluate(() => { void fetch('http://127.0.0.1:9/elsewhere').catch(() => undefined); });
-    await expect.poll(() => program.takeFaults().join('\n')).toContain('request: http://127.0.0.1:9/elsewhere');
-    program.takeFaults();
+    await page.evaluate(() => fetch('http://127.0.0.1:65535/elsewhere').catch(() => undefined));
+    await page.waitForTimeout(300);
+    expect(program.takeFaults().join('\n')).toContain('request: http://127.0.0.1:65535/elsewhere');
   });
 });

@@ -63,9 +63,12 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
       const { overflowX, textOverflow, clipPath, display } = getComputedStyle(element);
       if (overflowX === 'visible' || display === 'inline' || clipPath !== 'none' || textOverflow === 'ellipsis') continue;
       if (element.closest('svg, input, select, textarea')) continue;
-      // A wide table scrolls in a region of its own that the keyboard reaches.
-      if (overflowX !== 'hidden' && overflowX !== 'clip' && element.tabIndex >= 0 && element.role === 'region') continue;
-      found.push(`${element.tagName.toLowerCase()}.${element.className} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+      // A wide table and a line of links may be scrolled; nothing else sideways.
+      const { right } = element.getBoundingClientRect();
+      const reachesOut = [...element.querySelectorAll('*')].find((inner) => inner.getBoundingClientRect().right > right + 1 && inner.closest('table, nav') === null);
+      if (overflowX !== 'hidden' && overflowX !== 'clip' && !reachesOut) continue;
+      const culprit = reachesOut ? `: ${reachesOut.tagName.toLowerCase()}.${reachesOut.getAttribute('class') ?? ''}` : '';
+      found.push(`${element.tagName.toLowerCase()}.${element.className} is ${element.scrollWidth} wide in ${element.clientWidth}${culprit}`);
     }
     return found;
   });

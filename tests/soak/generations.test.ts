@@ -155,7 +155,7 @@ describe('backups', () => {
     must(createBackup(store, later(0)));
     const [only] = listBackupFiles(store.folder);
     for (let turn = 1; turn <= 5; turn += 1) copyFileSync(only?.file ?? '', join(store.folder, 'backups', basename(only?.file ?? '').replace(/^\d{4}/, String(2040 + turn))));
-    const byAge = readdirSync(join(store.folder, 'backups')).toSorted().reverse().slice(0, 5);
+    const byAge = readdirSync(join(store.folder, 'backups')).toSorted().toReversed().slice(0, 5);
     expect(byAge).not.toContain(basename(only?.file ?? ''));
     store.close();
   });

@@ -82,10 +82,10 @@ describe('malformed packs', () => {
     let memory = 0;
     for (let turn = 0; turn < times; turn += 1) {
       const zip = turn % 3 === 0 ? bendTexts(random) : bend(turn % 3 === 1 ? sound : kinds[turn % kinds.length] as Buffer, random);
-      const start = performance.now();
+      const [start, held] = [performance.now(), process.memoryUsage.rss()];
       const result = await call('packs.install', asInput(zip));
       longest = Math.max(longest, performance.now() - start);
-      memory = Math.max(memory, process.memoryUsage.rss());
+      memory = Math.max(memory, process.memoryUsage.rss() - held);
       if (result.ok) {
         // A byte that nothing reads, a blank more: it is a sound pack still. It must then be in wholly, and go wholly.
         expect((await ask('packs.list', {})).state).toBe('ready');
@@ -103,7 +103,7 @@ describe('malformed packs', () => {
     expect(longest).toBeLessThan(5_000);
     expect(memory).toBeLessThan(512 * 1024 * 1024);
     backend.close();
-    told(`${times} bent packs: ${counts.refused} refused, ${counts.sound} sound still; the slowest ${Math.ceil(longest)} ms, at most ${Math.ceil(memory / 1e6)} MB`);
+    told(`${times} bent packs: ${counts.refused} refused, ${counts.sound} sound still; the slowest ${Math.ceil(longest)} ms, none above ${Math.ceil(memory / 1e6)} MB`);
   }, 900_000);
 
   it('that would take for ever, or all memory, are stopped in their thread', async () => {

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { packOf } from '../../src/compiler/packs/write-pack.ts';
@@ -8,6 +7,7 @@ import { doPackJob } from '../../src/main/services/packs/do-job.ts';
 import type { RunPackJob } from '../../src/main/services/packs/run-job.ts';
 import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
 import type { Result } from '../../src/shared/result.ts';
+import { fastFolder } from './fast-folder.ts';
 import { compileFixture, fixtureSources } from './fixture-reference.ts';
 
 export const description = { id: 'river-figures', version: '1', title: 'Figures of the river schools', publisher: 'A counsellor', date: '2026-11', edition: '2026.11' };
@@ -63,7 +63,7 @@ export const runHere: RunPackJob = (job) => ({ result: doPackJob(job, () => unde
 
 /** Opens a backend on the fixture, in a user folder that is given or new and goes when the tests of the file have run. */
 export function openBackend({ folder, reference = compileFixture(), sources = fixtureSources, runPackJob }: { readonly folder?: string; readonly reference?: string; readonly sources?: string; readonly runPackJob?: RunPackJob } = {}): TestBackend {
-  const userData = folder ?? mkdtempSync(join(tmpdir(), 'almanac-packs-'));
+  const userData = folder ?? mkdtempSync(join(fastFolder, 'almanac-packs-'));
   const backend = createBackend({ paths: { reference, userData, sources }, runPackJob, log: { info: () => undefined, error: () => undefined }, checkOutputs: true });
   if (!backend.ok) throw new Error(backend.error.message);
   open.add(() => { if (!folder) rmSync(userData, { recursive: true, force: true }); });

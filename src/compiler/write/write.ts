@@ -74,6 +74,8 @@ export function writeReference(sources: Sources, target: string, meta: Readonly<
   const db = new Database(temporary);
   try {
     db.pragma('journal_mode = DELETE');
+    // Nobody sees the file before it is moved into place; whoever needs it to outlast a power cut syncs it then.
+    db.pragma('synchronous = OFF');
     db.pragma('foreign_keys = ON');
     db.exec(referenceSchema);
     db.transaction(() => { writeAll(db, sources, meta); })();

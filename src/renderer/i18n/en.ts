@@ -69,7 +69,7 @@ export const en = {
   },
   shortlist: {
     title: 'Saved schools', empty: 'Nothing is saved yet.', emptyHint: 'Open a profile and press S, or its Save button. It stays on this computer.', count: '{count, plural, one {# school} other {# schools}}', gone: 'not in this edition; the bookmark and its note are kept', added: 'saved {date}', remove: 'Remove {name}', removed: '{name} was removed.',
-    lists: 'Lists', showLists: 'Lists ({count})', newList: 'New list', newListName: 'Name of the new list', listMade: 'The list “{name}” was made.', rename: 'Rename', nameOfList: 'Name of the list', listRenamed: '“{before}” is now called “{name}”.', removeList: 'Remove list', listRemoved: 'The list “{name}” was removed; notes and figures stay.',
+    lists: 'Lists', showLists: 'Lists ({count}) and recently viewed', newList: 'New list', newListName: 'Name of the new list', listMade: 'The list “{name}” was made.', rename: 'Rename', nameOfList: 'Name of the list', listRenamed: '“{before}” is now called “{name}”.', removeList: 'Remove list', listRemoved: 'The list “{name}” was removed; notes and figures stay.',
     noList: 'There is no such list', noListText: 'It was removed, or never was on this computer. The other lists stand at the side.', emptyList: 'Nothing stands on this list yet.', emptyListHint: 'Move or copy schools here from another list, or bring in a list file.',
     orderList: 'Place of the list {name}: {at} of {count}', orderSchool: 'Place of {name}: {at} of {count}', orderHint: 'The arrow keys, Home and End change the place; so does dragging.', ordered: '{name} now stands at {at} of {count}.',
     undoMore: 'Undo one more', undone: 'Taken back.', dismiss: 'Dismiss', failed: 'This was not done.',

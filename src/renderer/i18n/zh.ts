@@ -71,7 +71,7 @@ export const zh: Messages = {
   },
   shortlist: {
     title: '收藏的学校', empty: '尚未收藏任何学校。', emptyHint: '打开详录，按 S 键或点击“收藏”。内容只存于本机。', count: '{count} 所学校', gone: '本版已无此条目；书签与笔记仍然保留', added: '收藏于 {date}', remove: '移除 {name}', removed: '已移除 {name}。',
-    lists: '列表', showLists: '列表（{count}）', newList: '新建列表', newListName: '新列表的名称', listMade: '已新建列表“{name}”。', rename: '改名', nameOfList: '列表名称', listRenamed: '“{before}”已改名为“{name}”。', removeList: '移除列表', listRemoved: '已移除列表“{name}”；笔记与数据仍然保留。',
+    lists: '列表', showLists: '列表（{count}）与最近浏览', newList: '新建列表', newListName: '新列表的名称', listMade: '已新建列表“{name}”。', rename: '改名', nameOfList: '列表名称', listRenamed: '“{before}”已改名为“{name}”。', removeList: '移除列表', listRemoved: '已移除列表“{name}”；笔记与数据仍然保留。',
     noList: '没有这个列表', noListText: '它已被移除，或从未存在于本机。其他列表见侧栏。', emptyList: '此列表尚无学校。', emptyListHint: '可从其他列表移动或复制学校到此，或导入列表文件。',
     orderList: '列表“{name}”的位置：第 {at} 位，共 {count} 个', orderSchool: '{name}的位置：第 {at} 位，共 {count} 所', orderHint: '用方向键、Home 和 End 调整位置，也可以拖动。', ordered: '{name}现为第 {at} 位，共 {count} 位。',
     undoMore: '再撤销一步', undone: '已撤销。', dismiss: '关闭提示', failed: '未能完成。',

@@ -57,7 +57,7 @@ export function Members({ memberships }: { memberships: Entity['memberships'] })
           <span role="status" className={styles.about}>{t('shown', { shown: formatNumber(shown.length, language), total: formatNumber(members.length, language) })}</span>
         </div>
       )}
-      <div className={table.scroll} tabIndex={0} role="region" aria-label={t('members')}>
+      <div className={table.scroll} tabIndex={0} role="group" aria-label={t('members')}>
         <table className={table.table}>
           <thead><tr><th scope="col">{t('member')}</th><th scope="col">{tp('role')}</th><th scope="col">{tp('since')}</th><th scope="col">{t('listedAs')}</th></tr></thead>
           <tbody>{shown.map((rows) => <MemberRow key={rows[0]?.member.slug} rows={rows} />)}</tbody>

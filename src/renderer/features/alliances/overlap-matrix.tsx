@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Overlap } from '../../../shared/contract/overlap.ts';
@@ -23,6 +23,9 @@ export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: Mat
   const t = useTranslations('overlap');
   const language = useLanguage();
   const [open, setOpen] = useState<{ a: number; b: number } | null>(null);
+  const found = useRef<HTMLDivElement>(null);
+  // The names open below the table, which may be below the window.
+  useEffect(() => { if (open) found.current?.scrollIntoView({ block: 'nearest' }); }, [open]);
   const kept = items.map((_, index) => index).filter(keep);
   const sharedBy = (a: number, b: number) => pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))?.shared ?? [];
   const most = Math.max(1, ...pairs.map((pair) => pair.shared.length));
@@ -31,7 +34,7 @@ export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: Mat
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
-      <div className={table.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={table.scroll} tabIndex={0} role="group" aria-label={title}>
         <table className={styles.matrix}>
           <thead><tr><th scope="col"><span className="visually-hidden">{title}</span></th>{kept.map((index, at) => <th key={index} scope="col" title={nameOf(index)}><abbr title={nameOf(index)}>{at + 1}</abbr></th>)}</tr></thead>
           <tbody>
@@ -56,7 +59,7 @@ export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: Mat
       </div>
       <div role="status">
         {open && names.length > 0 && (
-          <div className={styles.names}>
+          <div className={styles.names} ref={found}>
             <p>{t('pair', { a: nameOf(open.a), b: nameOf(open.b), count: String(names.length) })}</p>
             <ul>{names.map((index) => { const link = shared[index]; return link && <li key={link.slug}><Link to={entityPath(link)}>{displayName(link, language)}</Link></li>; })}</ul>
           </div>

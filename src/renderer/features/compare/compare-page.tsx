@@ -21,9 +21,9 @@ function Compared({ comparison }: { comparison: Comparison }) {
   const language = useLanguage();
   const call = useCall('compare.table', { slugs: [...comparison.slugs], language }, { keepPrevious: true });
   const rates = useCall('figures.rates', {});
+  const conversion = useMemo(() => ({ currency: comparison.currency, rates: rates.data?.rows ?? [] }), [comparison.currency, rates.data]);
   const failed = call.error ? call : rates.error ? rates : null;
   if (failed?.error) return <Failure failure={failed.error} retry={() => void failed.refetch()} />;
-  const conversion = useMemo(() => ({ currency: comparison.currency, rates: rates.data?.rows ?? [] }), [comparison.currency, rates.data]);
   // A field for a rate must not stand empty while the remembered one is still being read: leaving it so forgets the rate.
   if (!call.data || rates.isPending) return <Pending />;
   return (

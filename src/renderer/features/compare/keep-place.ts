@@ -27,10 +27,11 @@ function putBack(places: readonly Place[]): void {
 
 /** Returns what to call before a change that shows or hides rows; the reader's place is kept as it is drawn. `shown` names what is shown. */
 export function useKeptPlace(shown: string): () => void {
-  const places = useRef<readonly Place[]>([]);
+  const before = useRef<{ readonly shown: string; readonly places: readonly Place[] } | null>(null);
   useLayoutEffect(() => {
-    putBack(places.current);
-    places.current = [];
-  }, [shown]);
-  return () => { places.current = placesNow(); };
+    if (before.current === null || before.current.shown === shown) return;
+    putBack(before.current.places);
+    before.current = null;
+  });
+  return () => { before.current = { shown, places: placesNow() }; };
 }

@@ -2,29 +2,54 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { convert } from '../../../shared/domain/costs.ts';
+import { formatRank } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import { displayName } from '../../ui/entity/names.ts';
+import { NumberedFootnotes } from '../../ui/entity/footnotes.tsx';
 import type { Conversion } from '../../ui/entity/compared/cell.tsx';
 import { BarPlot } from '../../ui/plots/bar-plot.tsx';
 import { RankingPlot } from '../../ui/plots/ranking-plot.tsx';
 import plots from '../../ui/plots/plots.module.css';
 import { SeriesKey } from '../../ui/plots/series-style.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import table from '../../ui/table.module.css';
 import styles from './compare.module.css';
 
+type Course = CompareTable['series']['rankings'][number];
+
+/** The figures of a plot: a school a row with its line and mark, a year a column, what is missing left open. */
+function RankTable({ list, schools, title }: { list: Course; schools: readonly { readonly name: string; readonly line: number }[]; title: string }) {
+  const years = [...new Set(list.points.flat().map((point) => point.year))].sort((a, b) => a - b);
+  return (
+    <div className={table.scroll} tabIndex={0} role="group" aria-label={title}>
+      <table className={styles.ranks}>
+        <thead><tr><td />{years.map((year) => <th key={year} scope="col" className={table.number}>{year}</th>)}</tr></thead>
+        <tbody>
+          {schools.map(({ name, line }) => (
+            <tr key={line}>
+              <th scope="row"><SeriesKey series={line} /> {name}</th>
+              {years.map((year) => <td key={year} className={table.number}>{list.points[line]?.filter((point) => point.year === year).map((point) => <div key={point.low}>{formatRank(point.low, point.high)}<NumberedFootnotes numbers={point.sources} /></div>)}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 /** Lists in which at least two schools stand, or one in several years. */
-function RankingPlots({ table }: { table: CompareTable }) {
+function RankingPlots({ table: compared }: { table: CompareTable }) {
   const language = useLanguage();
-  const shown = table.series.rankings.filter(({ points }) => new Set(points.flat().map((point) => point.year)).size > 1);
+  const shown = compared.series.rankings.filter(({ points }) => new Set(points.flat().map((point) => point.year)).size > 1);
   return shown.map((list) => {
     const title = inLanguage(list.title, language);
-    const series = table.schools.map((school, index) => ({ name: displayName(school, language), line: index, ranks: new Map((list.points[index] ?? []).map((point) => [point.year, point.low])) })).filter((one) => one.ranks.size > 0);
+    const series = compared.schools.map((school, index) => ({ name: displayName(school, language), line: index, ranks: new Map((list.points[index] ?? []).map((point) => [point.year, point.low])) })).filter((one) => one.ranks.size > 0);
     return (
       <div key={list.list}>
         <p className={plots.title}>{title}</p>
         <RankingPlot title={title} width={420} height={220} series={series} />
-        <ul className={styles.legend}>{series.map((one) => <li key={one.name}><SeriesKey series={one.line} /> {one.name}</li>)}</ul>
+        <RankTable list={list} schools={series} title={title} />
       </div>
     );
   });

@@ -39,7 +39,8 @@ export function useComparison(): Comparison {
       const address = written(slugs);
       if (value === null) address.delete(name);
       else address.set(name, value);
-      setParams(address, { replace: true });
+      // At once: a box that is ticked must not stand unticked for a moment.
+      setParams(address, { replace: true, flushSync: true });
     },
   };
 }

@@ -21,8 +21,8 @@ function Comparison({ table, title }: { table: CompareTable; title: string }) {
   const t = useTranslations('profile');
   const language = useLanguage();
   const labelOf = useRowLabel();
-  // On paper a row stands where it compares: two schools have something to say, or a student must know that they have not.
-  const rows = table.rows.filter((row) => mustKnow.has(row.id) || row.cells.filter((cell) => cell.state !== 'missing' || cell.figures.length > 0).length > 1);
+  // On paper a row stands where it compares: two schools have something to say, or a student must know that they have not; what is mine always stands.
+  const rows = table.rows.filter((row) => mustKnow.has(row.id) || row.cells.some((cell) => cell.figures.length > 0) || row.cells.filter((cell) => cell.state !== 'missing').length > 1);
   return (
     <FootnoteScope sources={table.sources}>
       <h1 className={styles.title}>{title}</h1>

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
+import type { Figure } from '../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../shared/contract/keeping.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
@@ -16,6 +17,8 @@ import { today } from './today.ts';
 interface Chapter {
   readonly bookmark: Bookmark;
   readonly entity: Entity;
+  /** The person's own figures on it. */
+  readonly figures: readonly Figure[];
 }
 
 /** Cover, contents, then one profile after another, each with its own sources. */
@@ -37,9 +40,9 @@ function ListDocument({ name, chapters, gone, edition }: { name: string; chapter
           {gone.map((bookmark) => <li key={bookmark.slug}><span>—</span><span>{bookmark.savedName}</span><span className={styles.place}>{ts('gone')}</span></li>)}
         </ol>
       </nav>
-      {chapters.map(({ bookmark, entity }, index) => (
+      {chapters.map(({ bookmark, entity, figures }, index) => (
         <article key={entity.slug} id={`school-${index + 1}`} className={styles.chapter} data-page={`school${index + 1}`}>
-          <Dossier entity={entity} edition={edition} note={bookmark.note ?? ''} scope={`school-${index + 1}-`} tags={bookmark.tags} />
+          <Dossier entity={entity} edition={edition} note={bookmark.note ?? ''} figures={figures} scope={`school-${index + 1}-`} tags={bookmark.tags} />
         </article>
       ))}
     </>
@@ -53,20 +56,21 @@ export function ListPage() {
   const language = usePrintLanguage();
   const lists = useCall('lists.list', {});
   const bookmarks = useCall('bookmarks.list', { list });
+  const figures = useCall('figures.list', {});
   const rows = bookmarks.data?.rows ?? [];
   const known = rows.filter((row) => row.entity?.type === 'institution');
   const entities = useQueries({ queries: known.map((row) => callQuery('institutions.get', { slug: row.entity?.slug ?? row.slug })) });
   const done = entities.filter((one) => one.data !== undefined).length;
-  const failure = bookmarks.error ?? lists.error ?? (entities.find((one) => one.error)?.error as CallFailure | undefined) ?? null;
+  const failure = bookmarks.error ?? lists.error ?? figures.error ?? (entities.find((one) => one.error)?.error as CallFailure | undefined) ?? null;
   const back = list === 'saved' ? '/saved' : `/saved/${list}`;
   return (
     <PrintFrame
       document={{ kind: 'list', list }} back={back} failure={failure}
       progress={<p role="status">{t('progress', { done: String(done), total: String(known.length) })} <progress max={Math.max(1, known.length)} value={done} aria-label={t('title')} /> <Link to={back}>{t('cancel')}</Link></p>}
       content={(edition) => {
-        if (!bookmarks.data || !lists.data || done < known.length) return null;
+        if (!bookmarks.data || !lists.data || !figures.data || done < known.length) return null;
         const name = lists.data.rows.find((one) => one.id === list)?.name || catalogs[language].shortlist.title;
-        const chapters = known.flatMap((bookmark, index) => { const entity = entities[index]?.data; return entity ? [{ bookmark, entity }] : []; });
+        const chapters = known.flatMap((bookmark, index) => { const entity = entities[index]?.data; return entity ? [{ bookmark, entity, figures: figures.data?.rows.filter((figure) => figure.slug === entity.slug) ?? [] }] : []; });
         return {
           title: name,
           setting: { head: name, landscape: false, parts: chapters.map(({ entity }, index) => ({ page: `school${index + 1}`, head: `${name} · ${index + 1} ${displayName(entity, language)}` })) },

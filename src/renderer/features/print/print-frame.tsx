@@ -40,7 +40,7 @@ function Toolbar({ document, back, paper, set }: { document: PrintJob['document'
   };
   const failed = native.error ?? pdf.error;
   return (
-    <div className={styles.toolbar}>
+    <header className={styles.toolbar}>
       <Link to={back}><Icon name="back" /> {ta('back')}</Link>
       <label>{t('paper')} <select value={paper} onChange={(event) => { set('paper', event.target.value); }}>{papers.map((one) => <option key={one}>{one}</option>)}</select></label>
       <label>{ta('language')} <select value={language} onChange={(event) => { set('language', event.target.value); }}>{languages.map((one) => <option key={one} value={one}>{one}</option>)}</select></label>
@@ -50,7 +50,7 @@ function Toolbar({ document, back, paper, set }: { document: PrintJob['document'
       {pdf.data?.path && <span role="status">{tp('savedTo', { path: pdf.data.path })}</span>}
       {!bridge.capabilities.nativePrint && <p>{t('hint')}</p>}
       {failed && <Failure failure={failed} />}
-    </div>
+    </header>
   );
 }
 

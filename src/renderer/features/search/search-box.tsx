@@ -48,6 +48,8 @@ export function SearchBox() {
   const hits: readonly Hit[] = found === undefined ? [] : nothing ? found.nearest : found.hits;
   const expanded = open && found !== undefined;
 
+  useEffect(() => { if (expanded) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }); }, [expanded, list, active]);
+
   const leave = () => { setOpen(false); entered.current = false; input.current?.blur(); };
   const openHit = (hit: Hit) => { leave(); setText(''); void navigate(entityPath(hit)); };
   const openAll = () => { leave(); void navigate(`/search?text=${encodeURIComponent(asked.slice(0, 200))}`); };
@@ -84,7 +86,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className={styles.search} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false); }}>
+    <search className={styles.search} data-answers={asked === '' || (data && !isPlaceholderData) ? text : undefined} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false); }}>
       <Icon name="search" />
       <input
         ref={input} type="text" role="combobox" autoComplete="off" spellCheck={false} maxLength={20_000} aria-label={t('label')} placeholder={t('placeholder')}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { List } from '../../../shared/contract/lists.ts';
 import styles from './bring.module.css';
@@ -26,18 +27,29 @@ export function BringField({ bring }: { bring: Bring }) {
   );
 }
 
+/** How much of a long file is read. What is read within 200 ms is not shown being read. */
+function Reading({ file, percent, stop }: { file: string; percent: number; stop: () => void }) {
+  const t = useTranslations('shortlist');
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => { setSlow(true); }, 200);
+    return () => { clearTimeout(timer); };
+  }, []);
+  return slow && (
+    <section className={styles.preview}>
+      <p role="status">{t('reading', { file, percent: String(percent) })}</p>
+      <progress max={100} value={percent} aria-label={file} /> <button type="button" className={styles.link} onClick={stop}>{t('cancel')}</button>
+    </section>
+  );
+}
+
 /** How the bringing in of a file stands: how much is read, what was wrong, or what it would change. */
 export function BringPanel({ bring, lists }: { bring: Bring; lists: readonly List[] }) {
   const t = useTranslations('shortlist');
   const { bringing } = bring;
   switch (bringing.step) {
     case 'none': return null;
-    case 'reading': return (
-      <section className={styles.preview}>
-        <p role="status">{t('reading', { file: bringing.file, percent: String(bringing.percent) })}</p>
-        <progress max={100} value={bringing.percent} aria-label={bringing.file} /> <button type="button" className={styles.link} onClick={bring.stop}>{t('cancel')}</button>
-      </section>
-    );
+    case 'reading': return <Reading file={bringing.file} percent={bringing.percent} stop={bring.stop} />;
     case 'failed': return (
       <section className={styles.preview} role="alert">
         <p>{t(`bringFailed.${bringing.problem}`, { file: bringing.file })}</p>

@@ -85,7 +85,7 @@ export function FigureForm({ slug }: { slug: string }) {
       {own && <label>{t('label')}<input className={page.field} value={draft.label} maxLength={120} onChange={change('label')} /></label>}
       <label>{t('value')}<input className={page.field} value={draft.value} maxLength={1000} autoComplete="off" onChange={change('value')} /></label>
       <UnitField field={draft.field} unit={draft.unit} change={change('unit')} />
-      <label>{t('asOf')}<input className={page.field} value={draft.asOf} maxLength={10} placeholder={t('dateHint')} onChange={change('asOf')} /></label>
+      <label>{t('asOf')}<input className={page.field} value={draft.asOf} maxLength={10} autoComplete="off" onChange={change('asOf')} /><span className={styles.hint}>{t('dateHint')}</span></label>
       <label>{t('note')}<input className={page.field} value={draft.note} maxLength={2000} autoComplete="off" onChange={change('note')} /></label>
       <button type="submit" className={actions.action}>{t('add')}</button>
       {invalid !== '' && <p role="alert" className={styles.invalid}>{invalid}</p>}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useNavigationType } from 'react-router';
 import { defaultList } from '../../../shared/contract/keeping.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -23,8 +23,16 @@ export function ListHead({ list }: { list: List }) {
   const { id, count } = list;
   const name = nameOf(list);
 
-  const rename = (next: string) => {
+  const title = useRef<HTMLHeadingElement>(null);
+  const cause = useNavigationType();
+  useEffect(() => {
+    // Where the keyboard was is gone with a list that was removed, or with the field of a new one.
+    if (cause !== 'POP' && document.activeElement === document.body) title.current?.focus();
+  }, [cause]);
+
+  const rename = (next: string, byKey: boolean) => {
     setPanel(null);
+    if (byKey) title.current?.focus();
     if (next === list.name || (next === '' && id !== defaultList)) return;
     void doIt(async () => {
       const { before } = await ask('lists.rename', { id, name: next });
@@ -46,9 +54,8 @@ export function ListHead({ list }: { list: List }) {
   };
   return (
     <header className={styles.head}>
-      {panel === 'name'
-        ? <ListNameField className={styles.nameField} label={t('nameOfList')} initial={list.name} placeholder={id === defaultList ? t('title') : undefined} keep={rename} leave={() => { setPanel(null); }} />
-        : <h1 tabIndex={-1}>{name}</h1>}
+      <h1 ref={title} tabIndex={-1} className={panel === 'name' ? 'visually-hidden' : undefined}>{name}</h1>
+      {panel === 'name' && <ListNameField className={styles.nameField} label={t('nameOfList')} initial={list.name} placeholder={id === defaultList ? t('title') : undefined} keep={rename} leave={() => { setPanel(null); title.current?.focus(); }} />}
       <p className={styles.count}>{t('count', { count })}</p>
       <div className={styles.tools}>
         {count > 0 && <Link className={styles.tool} to={`/print/list/${id}?language=${language}&paper=A4`}><Icon name="print" /> {ta('print')}</Link>}

@@ -5,7 +5,8 @@ interface ListNameProps {
   readonly initial: string;
   readonly placeholder?: string | undefined;
   readonly className: string | undefined;
-  readonly keep: (name: string) => void;
+  /** `byKey` says that the keyboard was in the field and has now nowhere to be. */
+  readonly keep: (name: string, byKey: boolean) => void;
   readonly leave: () => void;
 }
 
@@ -16,18 +17,18 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
   /** The field is left once, however that comes about. */
   const left = useRef(false);
   useEffect(() => { field.current?.select(); }, []);
-  const end = (keeps: boolean) => {
+  const end = (keeps: boolean, byKey: boolean) => {
     if (left.current) return;
     left.current = true;
-    if (keeps) keep(text.trim());
+    if (keeps) keep(text.trim(), byKey);
     else leave();
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') end(true);
-    else if (event.key === 'Escape') end(false);
+    if (event.key === 'Enter') end(true, true);
+    else if (event.key === 'Escape') end(false, true);
     else return;
     event.preventDefault();
   };
-  return <input ref={field} className={className} aria-label={label} placeholder={placeholder} maxLength={120} autoComplete="off" value={text} onChange={(event) => { setText(event.target.value); }} onKeyDown={onKeyDown} onBlur={() => { end(true); }} />;
+  return <input ref={field} className={className} aria-label={label} placeholder={placeholder} maxLength={120} autoComplete="off" value={text} onChange={(event) => { setText(event.target.value); }} onKeyDown={onKeyDown} onBlur={() => { end(true, false); }} />;
 }

@@ -21,15 +21,15 @@ export function ListsRail({ lists, open }: { lists: readonly List[]; open: strin
   const navigate = useNavigate();
   const hint = useId();
   const nameOf = useListName();
-  const [naming, setNaming] = useState(false);
+  const [naming, setNaming] = useState<'not' | 'now' | 'left'>('not');
   const order = useOrder({
     ids: lists.map((list) => list.id), queryKey: callKey('lists.list', {}),
     send: (id, index) => ask('lists.move', { id, index }),
     told: (id, at, count) => (say) => say('ordered', { name: nameOf(lists.find((list) => list.id === id)), at: String(at), count: String(count) }),
   });
   const { drop, start } = useDrag((id, to) => { order.place(id, to, order.ids); });
-  const create = (name: string) => {
-    setNaming(false);
+  const create = (name: string, byKey: boolean) => {
+    setNaming(name === '' && byKey ? 'left' : 'not');
     if (name === '') return;
     void doIt(async () => {
       const { id } = await ask('lists.create', { name });
@@ -63,9 +63,9 @@ export function ListsRail({ lists, open }: { lists: readonly List[]; open: strin
           );
         })}
       </ol>
-      {naming
-        ? <ListNameField className={styles.newList} label={t('newListName')} placeholder={t('newListName')} initial="" keep={create} leave={() => { setNaming(false); }} />
-        : <button type="button" className={styles.link} onClick={() => { setNaming(true); }}>{t('newList')}</button>}
+      {naming === 'now'
+        ? <ListNameField className={styles.newList} label={t('newListName')} placeholder={t('newListName')} initial="" keep={create} leave={() => { setNaming('left'); }} />
+        : <button ref={(button) => { if (naming === 'left') button?.focus(); }} type="button" className={styles.link} onClick={() => { setNaming('now'); }}>{t('newList')}</button>}
     </nav>
   );
 }

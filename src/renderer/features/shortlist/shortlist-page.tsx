@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { defaultList } from '../../../shared/contract/keeping.ts';
@@ -52,6 +52,13 @@ export function ShortlistPage() {
   const nameOf = useListName();
   const lists = useCall('lists.list', {});
   const bring = useBring();
+  const content = useRef<HTMLDivElement>(null);
+  const step = useRef(bring.bringing.step);
+  useEffect(() => {
+    // The preview has gone, and the keyboard was in it.
+    if (step.current === 'preview' && bring.bringing.step === 'none') content.current?.querySelector('h1')?.focus();
+    step.current = bring.bringing.step;
+  }, [bring.bringing.step]);
   const { dropping, handlers } = useFileDrop(bring.start);
   /** Where there is little room, the lists are folded away again when one of them was opened. */
   const [railOpenAt, setRailOpenAt] = useState<string | null>(null);
@@ -71,7 +78,7 @@ export function ShortlistPage() {
         </div>
       </aside>
       <div className={styles.main}>
-        <div className={styles.content} data-scroller>
+        <div ref={content} className={styles.content} data-scroller>
           {lists.error && <Failure failure={lists.error} retry={() => void lists.refetch()} />}
           <BringPanel bring={bring} lists={all} />
           <div hidden={bring.bringing.step === 'preview'}>

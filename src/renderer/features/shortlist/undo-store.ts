@@ -25,6 +25,14 @@ interface UndoState {
   readonly undo: () => Promise<void>;
 }
 
+/** What is being done just now: only when it is through is it known what was done last. */
+let running: Promise<unknown> = Promise.resolve();
+
+/** Holds back taking back until something that is under way is through. */
+export function underWay(act: Promise<unknown>): void {
+  running = Promise.allSettled([running, act]);
+}
+
 /** Beyond this the oldest can no longer be taken back. */
 const mostKept = 50;
 
@@ -44,6 +52,7 @@ export const useUndoStore = create<UndoState>()((set, get) => ({
   },
   dismiss: () => { set({ told: null, failed: null }); },
   undo: async () => {
+    await running;
     const { done } = get();
     const last = done.at(-1);
     if (!last) return;
@@ -59,14 +68,15 @@ export const useUndoStore = create<UndoState>()((set, get) => ({
 }));
 
 /** Does something that can be taken back; what the backend refuses is told instead. */
-export async function doIt(act: () => Promise<Done | null>): Promise<boolean> {
+export function doIt(act: () => Promise<Done | null>): Promise<boolean> {
   const { did, fail } = useUndoStore.getState();
-  try {
-    const step = await act();
+  const acted = act().then((step) => {
     if (step) did(step);
     return true;
-  } catch (error) {
+  }).catch((error: unknown) => {
     fail(error);
     return false;
-  }
+  });
+  underWay(acted);
+  return acted;
 }

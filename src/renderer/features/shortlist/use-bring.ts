@@ -53,7 +53,7 @@ export function useBring() {
       void run(file, async () => {
         const { target } = await ask('lists.import', { ...source, ...(into === undefined ? {} : { into }), mode: 'merge' });
         useUndoStore.getState().say((say) => say('merged', { file, list: nameOf(target) }));
-        if (target.id !== null) void navigate(listPath(target.id));
+        if (target.id !== null) await navigate(listPath(target.id));
         return { step: 'none' };
       });
     },

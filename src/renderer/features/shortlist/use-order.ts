@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { indexInWhole, inOrder, moved } from './reorder.ts';
-import { useUndoStore, type Told } from './undo-store.ts';
+import { underWay, useUndoStore, type Told } from './undo-store.ts';
 
 interface Ordering {
   /** All of the list, in the order of the backend. */
@@ -43,7 +43,7 @@ export function useOrder({ ids, queryKey, send, told }: Ordering): Order {
     if (from < 0 || index === from) return;
     setAsked(moved(order, from, index));
     const step = { told: told(id, index + 1, order.length), undo: () => send(id, from), series: `${JSON.stringify(queryKey)} ${id}` };
-    go(id, index).then(() => { useUndoStore.getState().did(step); }, () => undefined);
+    underWay(go(id, index).then(() => { useUndoStore.getState().did(step); }, () => undefined));
   };
   return { ids: order, place };
 }

@@ -18,7 +18,7 @@ export function Memberships({ memberships }: { memberships: Entity['memberships'
   const tr = useTranslations('role');
   const language = useLanguage();
   return (
-    <div className={table.scroll} tabIndex={0} role="region" aria-label={t('alliances')}>
+    <div className={table.scroll} tabIndex={0} role="group" aria-label={t('alliances')}>
       <table className={table.table}>
         <thead><tr><th scope="col">{t('alliances')}</th><th scope="col">{t('role')}</th><th scope="col">{t('since')}</th></tr></thead>
         <tbody>

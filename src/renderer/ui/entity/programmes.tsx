@@ -85,7 +85,7 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
   const language = useLanguage();
   const rows = merged(programmes);
   return (
-    <div className={table.scroll} tabIndex={0} role="region" aria-label={t('programmes')}>
+    <div className={table.scroll} tabIndex={0} role="group" aria-label={t('programmes')}>
       <table className={`${table.table} ${styles.programmes}`}>
         <thead><tr><th scope="col">{t('programme')}</th><th scope="col">{t('language')}</th><th scope="col">{t('length')}</th><th scope="col">{t('tuition')}</th></tr></thead>
         <tbody>

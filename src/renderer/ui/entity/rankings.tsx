@@ -38,7 +38,7 @@ export function Rankings({ rankings }: { rankings: readonly Ranking[] }) {
   return (
     <>
       <Courses lists={lists} />
-      <div className={table.scroll} tabIndex={0} role="region" aria-label={t('rankings')}>
+      <div className={table.scroll} tabIndex={0} role="group" aria-label={t('rankings')}>
         <table className={table.table}>
           <thead>
             <tr><th scope="col">{t('list')}</th>{years.map((year) => <th key={year} scope="col" className={table.number}>{year}</th>)}</tr>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis, type DotItemDotProps } from 'recharts';
 import styles from './plots.module.css';
 import { lineOf, SeriesMark } from './series-style.tsx';
 import { rankTicks, yearTicks } from './ticks.ts';
@@ -12,8 +12,6 @@ export interface RankSeries {
   readonly ranks: ReadonlyMap<number, number>;
 }
 
-interface Dot { readonly cx?: number; readonly cy?: number; readonly key?: string | null; readonly value?: unknown }
-
 /** Ranks over years, the best at the top, a gap where a year has none. The table beside it holds the same figures. */
 export function RankingPlot({ series, title, width, height }: { series: readonly RankSeries[]; title: string; width: number; height: number }) {
   const t = useTranslations('plot');
@@ -22,7 +20,7 @@ export function RankingPlot({ series, title, width, height }: { series: readonly
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const ticks = rankTicks(Math.min(...ranks), Math.max(...ranks), height < 200 ? 3 : 5);
   const rows = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, ...Object.fromEntries(series.map((one) => [one.name, one.ranks.get(first + index) ?? null])) }));
-  const mark = (line: number) => ({ cx, cy, key, value }: Dot) => (cx === undefined || cy === undefined || value === null ? <g key={key} /> : <SeriesMark key={key} series={line} x={cx} y={cy} />);
+  const mark = (line: number) => ({ cx, cy, key, value }: DotItemDotProps) => (cx === undefined || cy === undefined || value === null ? <g key={key} /> : <SeriesMark key={key} series={line} x={cx} y={cy} />);
   return (
     <figure className={styles.plot} aria-label={t('rankingLabel', { title })}>
       <LineChart width={width} height={height} data={rows} margin={{ top: 8, right: 18, bottom: 0, left: 0 }} accessibilityLayer={false}>

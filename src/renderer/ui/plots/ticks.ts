@@ -2,7 +2,7 @@
 export function rankTicks(least: number, greatest: number, most = 5): readonly number[] {
   const step = roundStep(greatest - least, most);
   const first = Math.floor(least / step) * step;
-  const ticks = Array.from({ length: Math.ceil((greatest - first) / step) + 1 }, (_, index) => first + index * step);
+  const ticks = Array.from({ length: Math.max(1, Math.ceil((greatest - first) / step)) + 1 }, (_, index) => first + index * step);
   return ticks.map((tick) => Math.max(1, tick));
 }
 

@@ -2,6 +2,7 @@ import { termGroups } from '../../../../shared/domain/search-layout.ts';
 import type { EntityType } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll, unionOf, type IdList } from './id-lists.ts';
+import type { Finding } from './explain.ts';
 import type { Thoroughness } from './match-text.ts';
 import { withPrefix, withTerm } from './postings.ts';
 import type { Query } from './query-words.ts';
@@ -16,6 +17,7 @@ export interface Candidate {
   readonly step: number;
   /** How far to go to see why it matched. */
   readonly how: Thoroughness;
+  readonly finding: Finding;
   /** Whether the profile's text was searched too. */
   readonly inText?: true;
 }
@@ -56,15 +58,15 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): readonly C
   const { query } = wanted;
   const { take, takeWords, size, all } = collect(db, wanted);
   const named = withTerm(db, termGroups.name, query.joined);
-  take([named.exact], { query, step: 0, how: 'read' });
-  take([named.starting], { query, step: 0, how: 'read' });
-  takeWords(inNames, { query, step: 0, how: 'read' });
-  takeWords(inNamesAndPlaces, { query, step: 0, how: 'read' });
-  if (size() === 0) takeWords(sounding, { query, step: 1, how: 'sounded' });
-  if (wanted.text) takeWords(inTexts, { query, step: 2, how: 'read', inText: true });
+  take([named.exact], { query, step: 0, how: 'read', finding: 'exact' });
+  take([named.starting], { query, step: 0, how: 'read', finding: 'begins' });
+  takeWords(inNames, { query, step: 0, how: 'read', finding: 'words' });
+  takeWords(inNamesAndPlaces, { query, step: 0, how: 'read', finding: 'words' });
+  if (size() === 0) takeWords(sounding, { query, step: 1, how: 'sounded', finding: 'words' });
+  if (wanted.text) takeWords(inTexts, { query, step: 2, how: 'read', finding: 'words', inText: true });
   if (size() === 0) {
-    for (const asked of redivided(db, query)) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read' });
-    takeWords(sounding, { query: withCorrections(db, query), step: 3, how: 'sounded' });
+    for (const asked of redivided(db, query)) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
+    takeWords(sounding, { query: withCorrections(db, query), step: 3, how: 'sounded', finding: 'words' });
   }
   return all();
 }
@@ -74,12 +76,12 @@ export function nearestTo(db: ReferenceDatabase, wanted: Wanted): readonly Candi
   const query = withCorrections(db, wanted.query);
   const { take, size, all } = collect(db, wanted);
   const lists = query.words.map((word) => sounding(db, word));
-  if (lists.length > 2) lists.forEach((_, without) => { take(lists.toSpliced(without, 1), { query, step: 0, how: 'sounded' }); });
-  for (const list of lists) take([list], { query, step: 1, how: 'sounded' });
+  if (lists.length > 2) lists.forEach((_, without) => { take(lists.toSpliced(without, 1), { query, step: 0, how: 'sounded', finding: 'words' }); });
+  for (const list of lists) take([list], { query, step: 1, how: 'sounded', finding: 'words' });
   const letters = Array.from(query.joined);
   const longestStart = 12;
   for (let length = Math.min(letters.length - 1, longestStart); size() === 0 && length > 0; length--) {
-    take([withPrefix(db, [termGroups.name], letters.slice(0, length).join(''))], { query, step: 2, how: 'read' });
+    take([withPrefix(db, [termGroups.name], letters.slice(0, length).join(''))], { query, step: 2, how: 'read', finding: 'words' });
   }
   return all();
 }

@@ -37,15 +37,19 @@ export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: b
 function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
   if (word.length < slipsFrom - 1) return [];
   const read = statement<{ words: string }>(db, 'SELECT words FROM search_slip WHERE key = ?');
+  const startIsEnough = unfinished && word.length >= slipsFrom;
   const found = new Map<string, number>();
   for (const variant of withoutLetters(word.slice(0, slipStem), word.length >= twoSlipsFrom - 2 ? 2 : 1)) {
     const row = read.get(slipKey(variant));
     if (!row) continue;
     for (const meant of row.words.split(recordSeparator)) {
       if (found.has(meant) || meant === word) continue;
-      const { whole, start } = editsBetween(word, meant);
-      const slips = unfinished && word.length >= slipsFrom ? Math.min(whole, start) : whole;
-      if (slips > 0 && slips <= slipsAllowed(word, meant) && slips < word.length / 2) found.set(meant, slips);
+      const allowed = slipsAllowed(word, meant);
+      if (meant.length < word.length - allowed || (!startIsEnough && meant.length > word.length + allowed)) continue;
+      // Of a longer word only the beginning can be near.
+      const { whole, start } = editsBetween(word, meant.slice(0, word.length + allowed + 1));
+      const slips = startIsEnough ? start : whole;
+      if (slips > 0 && slips <= allowed && slips < word.length / 2) found.set(meant, slips);
     }
   }
   return [...found].map(([text, slips]) => ({ text, slips }))

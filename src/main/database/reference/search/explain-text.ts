@@ -4,9 +4,10 @@ import { languages } from '../../../../shared/domain/language.ts';
 import { profileTextsSql, type ProfileText } from '../../../../shared/profile-texts.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import { matchText } from './match-text.ts';
+import { matchWords } from './match-text.ts';
 import type { Query } from './query-words.ts';
-import { searchText, type Range } from './search-text.ts';
+import type { Range } from './forms.ts';
+import { searchText } from './search-text.ts';
 
 /** UTF-16 units of text shown before and after the first match. */
 const before = 40;
@@ -35,7 +36,7 @@ export function explainByText(db: ReferenceDatabase, id: number, query: Query): 
     for (const lang of languages) {
       const value = row[lang];
       if (value === null) continue;
-      const match = matchText(searchText(value, ''), query, 'written');
+      const match = matchWords(searchText(value, ''), query, 'written');
       const matched = match.matched.filter(Boolean).length;
       if (matched > (best?.matched ?? 0)) best = { matched, lang, property: row.property, value, ranges: match.ranges };
     }

@@ -1,9 +1,9 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import type { NameKind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { matchText, type TextMatch, type Thoroughness } from './match-text.ts';
+import { matchBeginning, matchWords, type TextMatch, type Thoroughness } from './match-text.ts';
 import type { Query } from './query-words.ts';
-import { placesOf, type NameText, type SearchRecord } from './records.ts';
+import { nameAt, placesOf, type NameText, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
 
 export interface Explained {
@@ -28,20 +28,18 @@ function missingLetters(query: Query, matched: readonly boolean[]): number {
   return query.words.reduce((sum, word, at) => sum + (matched[at] ? 0 : word.text.length), 0);
 }
 
-function isBetter(one: Explanation<unknown>, other: Explanation<unknown>): boolean {
-  if (one.missing !== other.missing) return one.missing < other.missing;
-  if (one.match.exact !== other.match.exact) return one.match.exact;
-  return one.match.begins && !other.match.begins;
-}
+/** How a candidate was found says what to look for: a name that is the query, begins with it, or has its words. */
+export type Finding = 'exact' | 'begins' | 'words';
 
-/** The first of the texts that has most of the query; one that is just the query beats all. */
-function bestOf<Text extends SearchText>(texts: readonly Text[], query: Query, how: Thoroughness): Explanation<Text> | null {
+/** The first of the texts that has most of the query, no more of them looked at than it takes. */
+function bestOf<Text extends SearchText>(count: number, textAt: (at: number) => Text, query: Query, how: Thoroughness): Explanation<Text> | null {
   let best: Explanation<Text> | null = null;
-  for (const text of texts) {
-    const match = matchText(text, query, how);
-    const found = { text, match, missing: missingLetters(query, match.matched) };
-    if (!best || isBetter(found, best)) best = found;
-    if (match.exact && found.missing === 0) break;
+  for (let at = 0; at < count; at++) {
+    const text = textAt(at);
+    const match = matchWords(text, query, how);
+    const missing = missingLetters(query, match.matched);
+    if (!best || missing < best.missing) best = { text, match, missing };
+    if (missing === 0) break;
   }
   return best;
 }
@@ -66,24 +64,40 @@ function whyPlace({ text, match }: Explanation<SearchText>): Hit['why'] {
   return { field: 'place', kind: null, lang: null, value: text.value, via: match.via, ranges: match.ranges.map(([start, end]) => [start, end]) };
 }
 
-function bestName(names: readonly NameText[], query: Query, how: Thoroughness): Explanation<NameText> | null {
-  const written = bestOf(names, query, 'written');
+/** The first name that is the query or, where none is, the first that begins with it. */
+function beginningName(record: SearchRecord, query: Query, finding: Finding): Explanation<NameText> | null {
+  let best: Explanation<NameText> | null = null;
+  for (let at = 0; at < record.names.length; at++) {
+    const text = nameAt(record, at);
+    const match = matchBeginning(text, query);
+    if (!match) continue;
+    if (!best || match.exact) best = { text, match, missing: 0 };
+    if (match.exact || finding === 'begins') break;
+  }
+  return best;
+}
+
+function bestName(record: SearchRecord, query: Query, how: Thoroughness, finding: Finding): Explanation<NameText> | null {
+  const beginning = finding === 'words' ? null : beginningName(record, query, finding);
+  if (beginning) return beginning;
+  const textAt = (at: number) => nameAt(record, at);
+  const written = bestOf(record.names.length, textAt, query, 'written');
   if (!written || written.missing === 0) return written;
-  const thorough = bestOf(names, query, how);
+  const thorough = bestOf(record.names.length, textAt, query, how);
   return thorough && thorough.missing < written.missing ? thorough : written;
 }
 
 /** Returns why an entity is a hit, and how good a one. */
-export function explain(db: ReferenceDatabase, record: SearchRecord, query: Query, how: Thoroughness): Explained {
-  const name = bestName(record.names, query, how);
+export function explain(db: ReferenceDatabase, record: SearchRecord, query: Query, how: Thoroughness, finding: Finding): Explained {
+  const name = bestName(record, query, how, finding);
   if (name?.missing === 0) return { why: whyName(name), complete: true, score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
   const places = placesOf(db, record);
-  const inPlaces = places.map((text) => matchText(text, query, how));
+  const inPlaces = places.map((text) => matchWords(text, query, how));
   const matched = query.words.map((_, at) => (name?.match.matched[at] ?? false) || inPlaces.some((match) => match.matched[at]));
   const rest = missingLetters(query, matched);
   if (name && name.match.matched.some(Boolean)) {
     return { why: whyName(name), complete: rest === 0, score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest };
   }
-  const place = bestOf(places, query, how);
+  const place = bestOf(places.length, (at) => places[at] as SearchText, query, how);
   return { why: place?.match.matched.some(Boolean) ? whyPlace(place) : null, complete: rest === 0, score: scoreOf(record.id, query, null, query.joined.length, null) + rest };
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import type { EntityType, Kind, NameKind, Tier } from '../../../../shared/domain/kinds.ts';
-import { fieldSeparator, recordFields, recordSeparator, type RecordField } from '../../../../shared/domain/search-layout.ts';
+import { fieldSeparator, recordSeparator } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
@@ -14,10 +14,12 @@ export interface NameText extends SearchText {
 /** What a hit is shown and explained with. */
 export interface SearchRecord {
   readonly id: number;
-  /** Official names first. */
-  readonly names: readonly NameText[];
-  /** In the order of `recordFields`, empty where unknown. */
-  readonly fields: readonly string[];
+  /** The fields of `recordFields`, empty where unknown. */
+  readonly header: string;
+  /** Official names first, each read when first needed: mostly the first one says why. */
+  readonly names: (NameText | string)[];
+  /** Made when first shown. */
+  link?: Omit<Hit, 'why'>;
 }
 
 interface Read {
@@ -40,30 +42,33 @@ function readOf(db: ReferenceDatabase): Read {
   return known;
 }
 
-function parseName(text: string): NameText {
-  const [value = '', lang = '', kind, reading = ''] = text.split(fieldSeparator);
-  return Object.assign(searchText(value, reading), { lang, kind: kind as NameKind });
-}
-
 /** Returns the record of an entity that the index names. */
 export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
   return readOf(db).records.get(id, () => {
     const row = statement<{ record: string }>(db, 'SELECT record FROM search_record WHERE entity_id = ?').get(id);
     const [header = '', ...names] = (row?.record ?? '').split(recordSeparator);
-    return { id, fields: header.split(fieldSeparator), names: names.map(parseName) };
+    return { id, header, names };
   });
 }
 
-const placeField = recordFields.indexOf('place');
+/** Returns a name of a record by its place. */
+export function nameAt({ names }: SearchRecord, at: number): NameText {
+  const name = names[at] ?? '';
+  if (typeof name !== 'string') return name;
+  const [value = '', lang = '', kind = 'alias', readings = ''] = name.split(fieldSeparator);
+  const parsed: NameText = { ...searchText(value, readings), lang, kind: kind as NameKind };
+  names[at] = parsed;
+  return parsed;
+}
 
 /** Returns the texts that find the place of a record, town first. */
-export function placesOf(db: ReferenceDatabase, record: SearchRecord): readonly SearchText[] {
-  const place = record.fields[placeField] ?? '';
+export function placesOf(db: ReferenceDatabase, { header }: SearchRecord): readonly SearchText[] {
+  const place = header.slice(header.lastIndexOf(fieldSeparator) + 1);
   return readOf(db).places.get(place, () => {
     const row = statement<{ texts: string }>(db, 'SELECT texts FROM search_place WHERE id = ?').get(place);
     return (row?.texts ?? '').split(recordSeparator).filter(Boolean).map((text) => {
-      const [value = '', reading = ''] = text.split(fieldSeparator);
-      return searchText(value, reading);
+      const [value = '', readings = ''] = text.split(fieldSeparator);
+      return searchText(value, readings);
     });
   });
 }
@@ -72,13 +77,16 @@ function inThree(en: string, zh: string, ru: string) {
   return { en, ...(zh === '' ? {} : { zh }), ...(ru === '' ? {} : { ru }) };
 }
 
+
+function readLink(header: string): Omit<Hit, 'why'> {
+  const [slug, type, tier, kind, en, zh, ru, country, region, regionZh, regionRu, city, cityZh, cityRu] = header.split(fieldSeparator) as unknown as readonly [string, string, string, string, string, string, string, string, string, string, string, string, string, string, string];
+  return {
+    slug, type: type as EntityType, tier: tier as Tier, kind: kind as Kind, name: inThree(en, zh, ru),
+    place: country === '' ? null : { country, region: region === '' ? null : inThree(region, regionZh, regionRu), city: city === '' ? null : inThree(city, cityZh, cityRu) },
+  };
+}
+
 /** Returns an entity as a hit links to it. */
 export function linkOf(record: SearchRecord): Omit<Hit, 'why'> {
-  const field = (name: RecordField) => record.fields[recordFields.indexOf(name)] ?? '';
-  const placed = (name: 'region' | 'city') => (field(name) === '' ? null : inThree(field(name), field(`${name}Zh`), field(`${name}Ru`)));
-  return {
-    slug: field('slug'), type: field('type') as EntityType, tier: field('tier') as Tier, kind: field('kind') as Kind,
-    name: inThree(field('nameEn'), field('nameZh'), field('nameRu')),
-    place: field('country') === '' ? null : { country: field('country'), region: placed('region'), city: placed('city') },
-  };
+  return (record.link ??= readLink(record.header));
 }

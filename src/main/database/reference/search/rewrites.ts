@@ -1,20 +1,26 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { correctionsOf } from './corrections.ts';
-import { isEmpty } from './id-lists.ts';
-import { plainWord, type Query } from './query-words.ts';
+import { isEmpty, type IdList } from './id-lists.ts';
+import { plainWord, type Query, type QueryWord } from './query-words.ts';
 import { inNamesAndPlaces } from './word-lists.ts';
 
-/** Which words of a query no name or place has: those, it must be, that were mistyped. All where each is somewhere. */
-function suspects(db: ReferenceDatabase, { words }: Query): readonly boolean[] {
-  const unknown = words.map((word) => isEmpty(inNamesAndPlaces(db, word)));
-  return unknown.includes(true) ? unknown : unknown.map(() => true);
+/** So many known words at most are taken for mistyped ones. */
+const mostSuspects = 2;
+
+/** Which words of a query were, it must be, mistyped: those no name or place has; where each is somewhere, the rarest. */
+function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWord> {
+  const lists = new Map(words.map((word) => [word, inNamesAndPlaces(db, word)]));
+  const unknown = words.filter((word) => isEmpty(lists.get(word) as IdList));
+  if (unknown.length > 0) return new Set(unknown);
+  const frequency = (word: QueryWord) => { const list = lists.get(word) as IdList; return list.bits ? Infinity : list.data.length; };
+  return new Set([...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSuspects));
 }
 
 /** Returns the query with the words that may have been mistyped standing for those they may have been meant as. */
 export function withCorrections(db: ReferenceDatabase, query: Query): Query {
   const suspected = suspects(db, query);
   const words = query.words.map((word, at) => {
-    if (word.chinese || !suspected[at]) return word;
+    if (word.chinese || !suspected.has(word)) return word;
     return { ...word, others: [...word.others, ...correctionsOf(db, word.text, at === query.words.length - 1)] };
   });
   return { words, joined: query.joined };

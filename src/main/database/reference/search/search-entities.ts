@@ -5,23 +5,26 @@ import { candidatesFor, nearestTo, type Candidate, type Wanted } from './candida
 import { explain } from './explain.ts';
 import { explainByText } from './explain-text.ts';
 import { parseQuery } from './query-words.ts';
-import { linkOf, recordOf, type SearchRecord } from './records.ts';
+import { linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
 
 /** So many more than asked for are weighed against each other. */
 const spare = 4;
 
+/** So many names are offered where nothing matched. */
+const mostNearest = 5;
+
 /** Where nothing of a hit shows what was typed, its name stands for it. */
-function whyNothing({ names }: SearchRecord): Hit['why'] {
-  const [name] = names;
-  return { field: 'name', kind: name?.kind ?? null, lang: name?.lang ?? null, value: name?.value ?? '', via: null, ranges: [] };
+function whyNothing(record: SearchRecord): Hit['why'] {
+  const { value, lang, kind } = nameAt(record, 0);
+  return { field: 'name', kind, lang, value, via: null, ranges: [] };
 }
 
 function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: number): Hit[] {
   const weighed = candidates.map((candidate) => {
     const record = recordOf(db, candidate.id);
-    return { candidate, record, ...explain(db, record, candidate.query, candidate.how) };
+    return { candidate, record, ...explain(db, record, candidate.query, candidate.how, candidate.finding) };
   });
   weighed.sort((a, b) => a.candidate.step - b.candidate.step || a.score - b.score || a.record.id - b.record.id);
   return weighed.slice(0, limit).map(({ candidate, record, why, complete }) => {
@@ -36,5 +39,7 @@ export function searchEntities(db: ReferenceDatabase, input: z.infer<Call['input
   if (query.words.length === 0) return { hits: [], nearest: [] };
   const wanted: Wanted = { query, most: input.limit + spare, types: input.types, text: input.profileText !== false };
   const hits = hitsOf(db, candidatesFor(db, wanted), input.limit);
-  return { hits, nearest: hits.length > 0 ? [] : hitsOf(db, nearestTo(db, wanted), input.limit) };
+  if (hits.length > 0) return { hits, nearest: [] };
+  const offered = Math.min(input.limit, mostNearest);
+  return { hits, nearest: hitsOf(db, nearestTo(db, { ...wanted, most: offered + spare }), offered) };
 }
