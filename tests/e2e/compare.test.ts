@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { compareLabel } from '../../src/shared/domain/compare-labels.ts';
-import { formatNumber, formatPartialDate } from '../../src/shared/domain/formatting.ts';
+import { formatNumber, formatPartialDate, formatRank } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, languages, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
 import { axeFindings } from '../support/axe.ts';
@@ -184,7 +184,7 @@ describe('the table', () => {
         }
       }
     }
-    const notes = await page.locator('main tr[data-row] sup a').evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.textContent]));
+    const notes = await page.locator('main table sup a').evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.textContent]));
     for (const [href, text] of notes) expect(href).toBe(`#source-${text}`);
     expect(new Set(notes.map(([, text]) => Number(text))).size, 'every source is cited').toBe(table.sources.length);
     expect(await page.locator('main ol > li[id^="source-"]').count()).toBe(table.sources.length);
@@ -199,7 +199,7 @@ describe('the table', () => {
     const alike = table.rows.filter((one) => !one.differs).length;
     expect(alike, 'there are rows to hide').toBeGreaterThan(3);
     const place = () => pane(page).evaluate((it) => {
-      const head = it.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+      const head = it.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
       return { top: it.scrollTop, rows: [...it.querySelectorAll<HTMLElement>('tr[data-row]')].map((one) => ({ id: one.dataset['row'] ?? '', top: one.getBoundingClientRect().top, bottom: one.getBoundingClientRect().bottom })).filter((one) => one.bottom > head + 1) };
     });
     const moved: number[] = [];
@@ -226,7 +226,7 @@ describe('the table', () => {
     await drawn(page);
     const seen = await pane(page).evaluate((it) => {
       const at = it.getBoundingClientRect();
-      const head = it.querySelector('thead')?.getBoundingClientRect();
+      const head = it.querySelector('thead th')?.getBoundingClientRect();
       const names = [...it.querySelectorAll('tr[data-row] > th')].map((one) => one.getBoundingClientRect()).filter((one) => one.top > (head?.bottom ?? 0) && one.bottom < at.bottom);
       const gutter = (names[0]?.left ?? 0) - at.left;
       // What is drawn beside the first column: nothing of the columns that have scrolled away.
@@ -356,9 +356,13 @@ describe('the plots', () => {
     for (const list of courses) {
       const title = inLanguage(list.title, 'ru');
       const figure = page.getByRole('figure', { name: fill(own.plot.rankingLabel, { title }) });
-      expect(await figure.locator('path[transform]').count(), `${title}: a mark for each rank`).toBe(list.points.flat().length);
-      const texts = await page.locator('main tr[data-row]').filter({ hasText: title }).first().locator('td').allTextContents();
-      for (const [index, points] of list.points.entries()) for (const { low } of points) expect(texts[index], `${title} ${slugs[index]}`).toContain(String(low));
+      expect(await figure.locator('path[transform]').count(), `${title}: a mark for each rank`).toBe(list.points.flatMap((points) => [...new Set(points.map((point) => point.year))]).length);
+      const beneath = page.getByRole('group', { name: title, exact: true }).getByRole('row');
+      const years = await beneath.first().getByRole('columnheader').allTextContents();
+      for (const [index, points] of list.points.entries()) {
+        const texts = points.length > 0 ? await beneath.filter({ hasText: (await names(slugs, 'ru'))[index] ?? '' }).getByRole('cell').allTextContents() : [];
+        for (const { year, low, high } of points) expect(texts[years.indexOf(String(year))], `${title} ${slugs[index]} ${year}`).toContain(formatRank(low, high));
+      }
     }
     const bars = table.series.counts.filter(({ values }) => values.filter((value) => value !== null).length > 1);
     expect(bars.length).toBeGreaterThan(0);

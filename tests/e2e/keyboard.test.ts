@@ -47,7 +47,7 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
-    const order = [texts.app.skip, texts.app.name, texts.search.label, texts.app.shortcuts, texts.app.browse, texts.app.alliances, texts.app.saved, texts.app.sources, texts.app.settings];
+    const order: readonly string[] = [texts.app.skip, texts.app.name, texts.search.label, texts.app.shortcuts, texts.app.browse, texts.app.alliances, texts.app.saved, texts.app.sources, texts.app.settings];
     expect(stops.filter((stop) => order.includes(stop))).toEqual(order);
     expect(stops.some((stop) => stop.startsWith(texts.browse.sort))).toBe(true);
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('Shift+Tab');

@@ -17,7 +17,6 @@ async function entity(slug: string): Promise<Entity> {
 }
 
 const figure = (page: Page, label: string): Locator => page.locator('#figures tr').filter({ has: page.locator('th', { hasText: label }) });
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
 /** How far the top of an element lies below the top of the window, in pixels. */
 const top = (target: Locator): Promise<number> => target.evaluate((it) => it.getBoundingClientRect().top);
 

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { writeBrowseIndex } from '../../../src/compiler/browse-index.ts';
 import { referenceSchema } from '../../../src/compiler/schema.ts';
 import { writeSearchIndex } from '../../../src/compiler/search-index.ts';

@@ -29,7 +29,7 @@ export function listBackupFiles(userFolder: string): readonly BackupFile[] {
   const folder = folderOf(userFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith('.db') && backupId.safeParse(name.slice(0, -3)).success)
-    .sort().reverse().map((name) => {
+    .toSorted().toReversed().map((name) => {
       const id = name.slice(0, -3);
       const [stamp = '', reason] = id.split('-');
       return { id, file: join(folder, name), madeAt: momentOf(stamp), reason: reason as BackupReason };

@@ -9,7 +9,7 @@ const scroller = (): HTMLElement | null => document.querySelector('[data-scrolle
 
 /** The rows below the head, the first first, with where each stands in the window. */
 function placesNow(): readonly Place[] {
-  const head = scroller()?.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+  const head = scroller()?.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
   return [...(scroller()?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])]
     .map((row) => ({ id: row.dataset['row'] ?? '', top: row.getBoundingClientRect().top, bottom: row.getBoundingClientRect().bottom }))
     .filter((row) => row.bottom > head + 1);
