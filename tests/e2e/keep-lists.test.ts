@@ -168,7 +168,7 @@ describe('order', () => {
 
     // Where it stands on the other list already, the tags of both are kept.
     await open(chongqing.en);
-    expect(await row(page, chongqing.en).textContent()).toContain(texts.isThere);
+    await expect.poll(() => row(page, chongqing.en).textContent()).toContain(texts.isThere);
     await row(page, chongqing.en).getByRole('button', { name: say(texts.moveTo, { name: chongqing.en, list: 'Offers' }) }).click();
     await expect.poll(async () => (await rowsOf(id)).map((one) => one.tags)).toEqual([['there', 'here']]);
     await page.keyboard.press('Control+z');

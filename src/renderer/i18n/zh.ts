@@ -117,7 +117,7 @@ export const zh: Messages = {
     restoredFrom: '内容恢复到 {when}，此后的更改缺失。', kept: '原样保留的文件：{files}', dismiss: '我已知晓',
   },
   packs: {
-    title: '数据包', intro: '学校或顾问补充、更正的数据，合为一个文件。每条数据都注明来自哪个数据包；其下的版本保持原样。', choose: '选择数据包（.zip）', working: '处理中…', tooLarge: '文件超过数据包的上限（720 kB）。', none: '尚未安装。', building: '正在把数据包编入新版。', problem: '当前显示的版本不含数据包：{reason}',
+    title: '数据包', intro: '学校或顾问补充、更正的数据，合为一个文件。每条数据都注明来自哪个数据包；其下的版本保持原样。', choose: '选择数据包文件', working: '处理中…', tooLarge: '文件超过数据包的上限（720 千字节）。', none: '尚未安装。', building: '正在把数据包编入新版。', problem: '当前显示的版本不含数据包：{reason}',
     installed: '已安装 {name}。', removed: '已移除 {name}。重新安装其文件即可恢复。', installedAt: '安装于 {date}', when: '安装时间', remove: '移除', removeOf: '移除数据包 {name}', by: '{publisher}，{date} 第 {version} 版，基于 {edition} 版', replaces: '将取代第 {version} 版。',
     mistakes: '{count} 处错误：改正后方可安装', adds: '新增内容（{sources} 个新来源）', facts: '{count} 条事实', isNew: '新增', disagrees: '有 {count} 处不一致；两种数值都会显示', what: '项目', ours: '本版', theirs: '数据包', install: '安装', cancel: '不安装', from: '来自数据包 {pack}',
   },

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { CompareRow, CompareTable as Table } from '../../../shared/contract/compare-values.ts';
@@ -35,7 +36,8 @@ function SchoolHead({ table, index, comparison }: { table: Table; index: number;
   );
 }
 
-function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
+/** Drawn anew only when its own values or the rates have changed: hiding some rows leaves the others alone. */
+const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
   const label = useRowLabel()(row.field);
   return (
     <tr data-row={row.id}>
@@ -43,7 +45,7 @@ function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
       {row.cells.map((cell, index) => <td key={index}><ComparedCell cell={cell} row={row} conversion={conversion} /></td>)}
     </tr>
   );
-}
+});
 
 /** The comparison as one table: schools as columns, rows in the order in which a student asks. */
 export function CompareTable({ table, comparison, conversion }: { table: Table; comparison: Comparison; conversion: Conversion }) {
@@ -52,7 +54,7 @@ export function CompareTable({ table, comparison, conversion }: { table: Table; 
   const keepPlace = useKeptPlace(String(comparison.onlyDifferences));
   const shown = comparison.onlyDifferences ? table.rows.filter((row) => row.differs) : table.rows;
   return (
-    <table className={styles.table} data-columns={table.schools.length}>
+    <table className={styles.table} style={{ '--schools': table.schools.length } as React.CSSProperties}>
       <caption className="visually-hidden">{t('title')}</caption>
       <thead>
         <tr>

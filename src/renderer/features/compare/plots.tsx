@@ -24,7 +24,7 @@ function RankTable({ list, schools, title }: { list: Course; schools: readonly {
   return (
     <div className={table.scroll} tabIndex={0} role="group" aria-label={title}>
       <table className={styles.ranks}>
-        <thead><tr><td />{years.map((year) => <th key={year} scope="col" className={table.number}>{year}</th>)}</tr></thead>
+        <thead><tr><th scope="col"><span className="visually-hidden">{title}</span></th>{years.map((year) => <th key={year} scope="col" className={table.number}>{year}</th>)}</tr></thead>
         <tbody>
           {schools.map(({ name, line }) => (
             <tr key={line}>

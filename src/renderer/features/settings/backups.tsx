@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Backup } from '../../../shared/contract/backups.ts';
-import { formatNumber, localeOf } from '../../../shared/domain/formatting.ts';
+import { localeOf } from '../../../shared/domain/formatting.ts';
 import { useCall, useChange } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { Failure } from '../../ui/failure.tsx';
@@ -17,7 +17,7 @@ function Row({ backup, restore, busy }: { backup: Backup; restore: () => void; b
   return (
     <tr>
       <th scope="row">{when}<div className={table.muted}>{t(`reason.${backup.reason}`)}</div></th>
-      <td>{backup.holds ? t('holds', { schools: backup.holds.schools, notes: backup.holds.notes }) : t('unreadable')}<div className={table.muted}>{formatNumber(Math.ceil(backup.bytes / 1024), language)} kB</div></td>
+      <td>{backup.holds ? t('holds', { schools: backup.holds.schools, notes: backup.holds.notes }) : t('unreadable')}<div className={table.muted}>{new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'kilobyte' }).format(Math.ceil(backup.bytes / 1000))}</div></td>
       <td><button type="button" className={styles.link} disabled={busy || !backup.holds} aria-label={t('restoreOf', { when })} onClick={restore}>{t('restore')}</button></td>
     </tr>
   );

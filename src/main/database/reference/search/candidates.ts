@@ -3,7 +3,7 @@ import type { EntityType } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll, unionOf, type IdList } from './id-lists.ts';
 import type { Finding } from './explain.ts';
-import type { Thoroughness } from './match-text.ts';
+import type { Thoroughness } from './find-word.ts';
 import { withPrefix, withTerm } from './postings.ts';
 import type { Query } from './query-words.ts';
 import { redivided, withCorrections } from './rewrites.ts';

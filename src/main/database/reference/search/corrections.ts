@@ -11,7 +11,7 @@ export interface Correction {
 }
 
 /** More would bring in words nobody meant. */
-const mostCorrections = 12;
+const mostCorrections = 8;
 
 function slipsAllowed(typed: string, meant: string): number {
   const letters = Math.max(typed.length, meant.length);

@@ -4,7 +4,7 @@ import { languages } from '../../../../shared/domain/language.ts';
 import { profileTextsSql, type ProfileText } from '../../../../shared/profile-texts.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import { matchWords } from './match-text.ts';
+import { matchOfWords, writtenWords } from './match-text.ts';
 import type { Query } from './query-words.ts';
 import type { Range } from './forms.ts';
 import { searchText } from './search-text.ts';
@@ -36,9 +36,9 @@ export function explainByText(db: ReferenceDatabase, id: number, query: Query): 
     for (const lang of languages) {
       const value = row[lang];
       if (value === null) continue;
-      const match = matchWords(searchText(value, ''), query, 'written');
-      const matched = match.matched.filter(Boolean).length;
-      if (matched > (best?.matched ?? 0)) best = { matched, lang, property: row.property, value, ranges: match.ranges };
+      const found = writtenWords(searchText(value, ''), query);
+      const matched = found.filter(Boolean).length;
+      if (matched > (best?.matched ?? 0)) best = { matched, lang, property: row.property, value, ranges: matchOfWords(found).ranges };
     }
     if (best?.matched === query.words.length) break;
   }

@@ -1,7 +1,8 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import type { NameKind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { matchBeginning, matchWords, type TextMatch, type Thoroughness } from './match-text.ts';
+import { findRead, findWritten, type Thoroughness } from './find-word.ts';
+import { matchBeginning, matchOfWords, readWords, writtenWords, type TextMatch, type WordsFound } from './match-text.ts';
 import type { Query } from './query-words.ts';
 import { nameAt, placesOf, type NameText, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
@@ -18,30 +19,37 @@ export interface Explained {
 interface Explanation<Text> {
   readonly text: Text;
   readonly match: TextMatch;
+  /** For each word of the query, whether the text has it. */
+  readonly has: readonly boolean[];
   /** Typed letters that the text does not have. */
   readonly missing: number;
 }
 
 const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);
 
-function missingLetters(query: Query, matched: readonly boolean[]): number {
-  return query.words.reduce((sum, word, at) => sum + (matched[at] ? 0 : word.text.length), 0);
+function missingLetters({ words }: Query, has: readonly unknown[]): number {
+  let letters = 0;
+  for (let at = 0; at < words.length; at++) if (!has[at]) letters += words[at]?.text.length ?? 0;
+  return letters;
 }
 
 /** How a candidate was found says what to look for: a name that is the query, begins with it, or has its words. */
 export type Finding = 'exact' | 'begins' | 'words';
 
-/** The first of the texts that has most of the query, no more of them looked at than it takes. */
+/** The first of the texts that has most of the query: by their own letters or, where none has all of it so, in every way. */
 function bestOf<Text extends SearchText>(count: number, textAt: (at: number) => Text, query: Query, how: Thoroughness): Explanation<Text> | null {
-  let best: Explanation<Text> | null = null;
-  for (let at = 0; at < count; at++) {
-    const text = textAt(at);
-    const match = matchWords(text, query, how);
-    const missing = missingLetters(query, match.matched);
-    if (!best || missing < best.missing) best = { text, match, missing };
-    if (missing === 0) break;
+  let best: { readonly text: Text; readonly found: WordsFound; readonly missing: number } | null = null;
+  const inOwnLetters: WordsFound[] = [];
+  for (const inEveryWay of [false, true]) {
+    for (let at = 0; at < count && best?.missing !== 0; at++) {
+      const text = textAt(at);
+      const found = inEveryWay ? readWords(text, query, inOwnLetters[at] ?? [], how) : writtenWords(text, query);
+      inOwnLetters[at] ??= found;
+      const missing = missingLetters(query, found);
+      if (!best || missing < best.missing) best = { text, found, missing };
+    }
   }
-  return best;
+  return best && { text: best.text, match: matchOfWords(best.found), has: best.found.map(Boolean), missing: best.missing };
 }
 
 /** Each doubling of the static rank weighs one; a beginning weighs more the more of it was typed. */
@@ -71,33 +79,20 @@ function beginningName(record: SearchRecord, query: Query, finding: Finding): Ex
     const text = nameAt(record, at);
     const match = matchBeginning(text, query);
     if (!match) continue;
-    if (!best || match.exact) best = { text, match, missing: 0 };
+    if (!best || match.exact) best = { text, match, has: query.words.map(() => true), missing: 0 };
     if (match.exact || finding === 'begins') break;
   }
   return best;
 }
 
-function bestName(record: SearchRecord, query: Query, how: Thoroughness, finding: Finding): Explanation<NameText> | null {
-  const beginning = finding === 'words' ? null : beginningName(record, query, finding);
-  if (beginning) return beginning;
-  const textAt = (at: number) => nameAt(record, at);
-  const written = bestOf(record.names.length, textAt, query, 'written');
-  if (!written || written.missing === 0) return written;
-  const thorough = bestOf(record.names.length, textAt, query, how);
-  return thorough && thorough.missing < written.missing ? thorough : written;
-}
-
 /** Returns why an entity is a hit, and how good a one. */
 export function explain(db: ReferenceDatabase, record: SearchRecord, query: Query, how: Thoroughness, finding: Finding): Explained {
-  const name = bestName(record, query, how, finding);
+  const name = (finding === 'words' ? null : beginningName(record, query, finding)) ?? bestOf(record.names.length, (at) => nameAt(record, at), query, how);
   if (name?.missing === 0) return { why: whyName(name), complete: true, score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
   const places = placesOf(db, record);
-  const inPlaces = places.map((text) => matchWords(text, query, how));
-  const matched = query.words.map((_, at) => (name?.match.matched[at] ?? false) || inPlaces.some((match) => match.matched[at]));
-  const rest = missingLetters(query, matched);
-  if (name && name.match.matched.some(Boolean)) {
-    return { why: whyName(name), complete: rest === 0, score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest };
-  }
+  const has = query.words.map((word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, how)));
+  const rest = missingLetters(query, has);
+  if (name?.has.includes(true)) return { why: whyName(name), complete: rest === 0, score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest };
   const place = bestOf(places.length, (at) => places[at] as SearchText, query, how);
-  return { why: place?.match.matched.some(Boolean) ? whyPlace(place) : null, complete: rest === 0, score: scoreOf(record.id, query, null, query.joined.length, null) + rest };
+  return { why: place?.has.includes(true) ? whyPlace(place) : null, complete: rest === 0, score: scoreOf(record.id, query, null, query.joined.length, null) + rest };
 }

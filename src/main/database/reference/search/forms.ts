@@ -14,7 +14,8 @@ export interface Form {
   readonly parts: readonly string[] | null;
 }
 
-const space = 0x20;
+/** The unit that separates the words of a folded text. */
+export const space = 0x20;
 const isChinese = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Returns whether a word may begin at a unit of a form. */
@@ -32,18 +33,6 @@ export function rangeIn({ origins, ends }: Form, start: number, end: number): Ra
 /** Returns what the units [start, end) of a form spell, for `via`; null for the text's own letters. */
 export function spelling({ parts }: Form, start: number, end: number): string | null {
   return parts && parts.slice(start, end).filter((part, at) => at === 0 || part !== '').join('');
-}
-
-/** Returns a form without its spaces, so that words run together or split meet it. */
-export function joined(form: Form): Form {
-  if (!form.text.includes(' ')) return form;
-  const places: number[] = [];
-  for (let at = 0; at < form.text.length; at++) if (form.text.charCodeAt(at) !== space) places.push(at);
-  const ranges = places.map((at) => rangeIn(form, at, at + 1));
-  return {
-    text: form.text.replaceAll(' ', ''), origins: ranges.map(([start]) => start), ends: ranges.map(([, end]) => end),
-    starts: Uint8Array.from(places, (at) => Number(isStart(form, at))), parts: null,
-  };
 }
 
 /**

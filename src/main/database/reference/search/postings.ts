@@ -74,6 +74,14 @@ export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], 
   return lists.get(`${groups.join('')} ${prefix}`, () => unionOf(groups.map(one)));
 }
 
+/** Whether any term of these groups starts so. */
+export function isKnown(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): boolean {
+  return groups.some((group) => {
+    const key = group + cutTerm(prefix, termLengths[group]);
+    return statement(db, 'SELECT 1 FROM search_term WHERE key >= ? AND key < ? LIMIT 1').get(key, `${key}\u{10ffff}`) !== undefined;
+  });
+}
+
 /** Returns a list that was made of others, from those made last if it is there; the key must tell it from all others. */
 export function composed(db: ReferenceDatabase, key: string, make: () => IdList): IdList {
   return postingsOf(db).lists.get(`= ${key}`, make);

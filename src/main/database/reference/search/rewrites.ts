@@ -2,7 +2,11 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { correctionsOf } from './corrections.ts';
 import { isEmpty, type IdList } from './id-lists.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
+import { termGroups } from '../../../../shared/domain/search-layout.ts';
+import { isKnown } from './postings.ts';
 import { inNamesAndPlaces } from './word-lists.ts';
+
+const namesAndPlaces = [termGroups.word, termGroups.place];
 
 /** So many known words at most are taken for mistyped ones. */
 const mostSuspects = 2;
@@ -26,25 +30,30 @@ export function withCorrections(db: ReferenceDatabase, query: Query): Query {
   return { words, joined: query.joined };
 }
 
-/** More words than a name has are not tried in every division. */
-const mostDivisions = 24;
+/** Shorter parts of a word begin too many others to mean anything. */
+const shortestPart = 3;
+
+/** The two words that a word no name has may be made of: the first as long as the index knows its beginning. */
+function partsOf(db: ReferenceDatabase, { text }: QueryWord): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (let cut = shortestPart; cut <= text.length - shortestPart; cut++) {
+    const start = text.slice(0, cut);
+    if (!isKnown(db, namesAndPlaces, start)) break;
+    if (isKnown(db, namesAndPlaces, text.slice(cut))) found.push([start, text.slice(cut)]);
+  }
+  return found;
+}
 
 /** Returns the query with one unknown word split in two, or two words made one, wherever the index then knows them. */
 export function redivided(db: ReferenceDatabase, { words, joined }: Query): readonly Query[] {
   const found: Query[] = [];
-  const knows = (text: string) => !isEmpty(inNamesAndPlaces(db, plainWord(text)));
   words.forEach((word, at) => {
     if (word.chinese) return;
-    if (word.text.length > 5 && isEmpty(inNamesAndPlaces(db, word))) {
-      for (let cut = 2; cut <= Math.min(mostDivisions, word.text.length - 2); cut++) {
-        const start = word.text.slice(0, cut);
-        // What no word begins with, no longer start begins either.
-        if (!knows(start)) break;
-        if (knows(word.text.slice(cut))) found.push({ words: words.toSpliced(at, 1, plainWord(start), plainWord(word.text.slice(cut))), joined });
-      }
+    if (isEmpty(inNamesAndPlaces(db, word))) {
+      for (const parts of partsOf(db, word)) found.push({ words: words.toSpliced(at, 1, ...parts.map(plainWord)), joined });
     }
     const next = words[at + 1];
-    if (next && !next.chinese && knows(word.text + next.text)) found.push({ words: words.toSpliced(at, 2, plainWord(word.text + next.text)), joined });
+    if (next && !next.chinese && isKnown(db, namesAndPlaces, word.text + next.text)) found.push({ words: words.toSpliced(at, 2, plainWord(word.text + next.text)), joined });
   });
   return found;
 }

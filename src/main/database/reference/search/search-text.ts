@@ -3,7 +3,7 @@ import { hasCyrillic, romanisations } from '../../../../shared/domain/romanise.t
 import { readingSeparator } from '../../../../shared/domain/search-layout.ts';
 import { soundKeys } from '../../../../shared/domain/sound-key.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/domain/words.ts';
-import { formOfParts, joined, rangeIn, type Form, type Range } from './forms.ts';
+import { formOfParts, rangeIn, type Form, type Range } from './forms.ts';
 
 /** A word of a text in its own letters and, from another script, in Latin ones. */
 export interface SoundedWord {
@@ -16,7 +16,6 @@ export interface SoundedWord {
 /** The forms of a text that were needed so far. */
 interface Made {
   written?: Form;
-  closed?: Form;
   pinyin?: readonly Form[];
   initials?: readonly Form[];
   words?: readonly SoundedWord[];
@@ -39,11 +38,6 @@ export function searchText(value: string, readings: string): SearchText {
 /** Returns the form in the text's own letters. */
 export function written(text: SearchText): Form {
   return (text.made.written ??= { ...foldWithOrigins(text.value), ends: null, starts: null, parts: null });
-}
-
-/** Returns the written form without its spaces. */
-export function closed(text: SearchText): Form {
-  return (text.made.closed ??= joined(written(text)));
 }
 
 function syllablesOf({ readings }: SearchText): string[][] {

@@ -15,7 +15,9 @@ const keyOf = (word: QueryWord) => `${word.text} ${word.others.map((other) => ot
 function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermGroup[]): IdList {
   const plain = withPrefix(db, groups, word.text);
   if (word.others.length === 0) return plain;
-  return composed(db, `${groups.join('')} ${keyOf(word)}`, () => unionOf([plain, ...word.others.map((other) => withPrefix(db, groups, other.text))]));
+  // A correction is a word of a name or place: it is no initials.
+  const ofOthers = groups.filter((group) => group !== initials);
+  return composed(db, `${groups.join('')} ${keyOf(word)}`, () => unionOf([plain, ...word.others.flatMap((other) => ofOthers.map((group) => withPrefix(db, [group], other.text)))]));
 }
 
 /** Returns the entities with the word in a name. */

@@ -50,7 +50,7 @@ function Value({ value, row, scope, conversion, unsettled }: { value: ComparedVa
         {dates === '' && unsettled && <span>{t('dateUnknown')}</span>}
         {value.rank === 'preferred' && unsettled && <Sign tone="good">{t('preferred')}</Sign>}
         {value.agencyOnly && <Sign tone="quiet" title={t('agencyOnlyHint')}>{t('agencyOnly')}</Sign>}
-        {value.deprecation && <Sign tone="warn">{t('deprecated')}: {inLanguage(value.deprecation, language)}</Sign>}
+        {value.deprecation && <span className={styles.wrong}><Sign tone="warn">{t('deprecated')}: {inLanguage(value.deprecation, language)}</Sign></span>}
         {value.marks.filter((mark) => mark !== 'scope').map((mark) => <Sign key={mark} tone="quiet">{tc(`mark.${mark}`)}</Sign>)}
       </div>
     </li>

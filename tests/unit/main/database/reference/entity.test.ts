@@ -72,7 +72,7 @@ describe('all that is known of an entity', () => {
 
   it('lists every source it cites once, in the order in which the parts cite them', () => {
     expect(songhua.sources.map(({ id }) => id)).toEqual(['songhua-site', 'encyclopedia-songhua', 'agency-mbbs', 'star-tables', 'amur-press']);
-    expect(songhua.sources[0]).toEqual({ id: 'songhua-site', title: 'About the school', publisher: 'Songhua Medical University', kind: 'official', url: 'https://songhua-site.example/page', language: 'zh', published: '2024-03', accessed: '2026-10-01' });
+    expect(songhua.sources[0]).toEqual({ id: 'songhua-site', title: 'About the school', publisher: 'Songhua Medical University', kind: 'official', url: 'https://songhua-site.example/page', language: 'zh', published: '2024-03', accessed: '2026-10-01', pack: null });
   });
 
   it('is found by a slug of an earlier edition, under its new one', () => {

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promises } from './promises.ts';
+
+/** What one test of a promise reached; tests/support/results.ts writes them. */
+export interface ReachedResult {
+  readonly promise: number;
+  readonly part: string;
+  readonly test: string;
+  readonly figure: string;
+  readonly size: 'full' | 'tenth';
+  readonly date: string;
+}
+
+/** Returns the results in a folder of them, by promise and part; an empty list where there is none. Throws where one cannot be read. */
+export function readResults(folder: string): readonly ReachedResult[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReachedResult);
+}
+
+/** A figure of the full run counts before one of a tenth. */
+function best(full: readonly ReachedResult[], tenth: readonly ReachedResult[]): readonly ReachedResult[] {
+  const reached = new Map([...tenth, ...full].map((result) => [`${result.promise} ${result.part}`, result]));
+  return [...reached.values()].sort((a, b) => a.promise - b.promise || (a.part < b.part ? -1 : 1));
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** Returns docs/reliability.md from what the runs reached: one row for each part of a promise, and a row for a promise that nothing has shown. */
+export function reliabilityPage(full: readonly ReachedResult[], tenth: readonly ReachedResult[]): string {
+  const results = best(full, tenth);
+  const rows = promises.flatMap(({ number, text }) => {
+    const reached = results.filter(({ promise }) => promise === number);
+    if (reached.length === 0) return [`| ${number} | ${cell(text)} | | no figure written down yet | |`];
+    return reached.map(({ test, figure, size, date }, at) => `| ${at === 0 ? number : ''} | ${at === 0 ? cell(text) : ''} | [${test}](../${test}) | ${cell(figure)}${size === 'full' ? '' : ' (a tenth)'} | ${date} |`);
+  });
+  return `# What the program promises under faults and attack
+
+Made by \`node scripts/reliability-table.ts\` from the output of \`npm run test:soak\` (tests/.results); not written by hand.
+\`npm test\` runs the same tests at a tenth. Each has a positive control: a sabotaged build, file or input that it must catch.
+
+| | promise | test | figure reached | date |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+
+Only a real binary can show OS sandboxing, fuses read back, archive integrity, native dialogs and printers; none of that is claimed here.
+`;
+}
+
+function main(): void {
+  const root = join(import.meta.dirname, '..');
+  const results = join(root, 'tests', '.results');
+  const page = reliabilityPage(readResults(join(results, 'full')), readResults(join(results, 'tenth')));
+  writeFileSync(join(root, 'docs', 'reliability.md'), page);
+  process.stdout.write(`docs/reliability.md: ${page.split('\n').filter((line) => /^\| *\d* \|/.test(line)).length} rows\n`);
+}
+
+if (import.meta.main) main();
