@@ -188,6 +188,8 @@ describe('browsing', () => {
     await rows(page).nth(1).click();
     await settled(page);
     const copied = page.url();
+    const heading = await page.locator('article h1').textContent() ?? '';
+    await expect.poll(() => page.title()).toContain(heading);
     const title = await page.title();
     const list = await side(page).locator('h1').textContent();
     const shown = await names(page);
@@ -197,8 +199,8 @@ describe('browsing', () => {
     const { pathname, search } = new URL(copied);
     await other.goto(`${program.host.origin}${pathname}${search}&token=${program.host.token}`);
     await settled(other);
-    expect(other.url()).toBe(copied);
-    expect(await other.title()).toBe(title);
+    await expect.poll(() => other.url()).toBe(copied);
+    await expect.poll(() => other.title()).toBe(title);
     await expect.poll(() => side(other).locator('h1').textContent()).toBe(list);
     await expect.poll(() => names(other)).toEqual(shown);
   });
