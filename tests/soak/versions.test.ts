@@ -42,7 +42,9 @@ function writeVersion(folder: string, version: number): string {
   db.pragma('foreign_keys = ON');
   for (const table of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'").pluck().all() as string[]) {
     const columns = db.prepare('SELECT name, type FROM pragma_table_info(?)').all(table) as { name: string; type: string }[];
-    for (let turn = 1; turn <= 3; turn += 1) {
+    // A table of one row has a column that says so.
+    const rows = columns.some(({ name }) => name === 'one') ? 1 : 3;
+    for (let turn = 1; turn <= rows; turn += 1) {
       const values = columns.map((column) => (column.name === 'list_id' ? 'saved' : table === 'figure' && (column.name === 'label' || column.name === 'number') ? null : valueFor(column, turn)));
       db.prepare(`INSERT INTO "${table}" (${columns.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(...values);
     }
@@ -63,7 +65,7 @@ describe('a user.db of every version there was', () => {
       const folder = newFolder();
       const file = writeVersion(folder, version);
       const { rows, columns } = contentOf(file);
-      expect(Object.values(rows).flat().length).toBeGreaterThanOrEqual(3 * Object.keys(columns).length);
+      expect(Object.values(rows).flat().length).toBeGreaterThan(2 * Object.keys(columns).length);
       operate('open', folder);
       expect(differences(rows, contentOf(file, columns).rows), `from ${version}`).toEqual([]);
       expect(listBackupFiles(folder).map(({ reason }) => reason)).toEqual(version < newestUserVersion ? ['migration'] : ['start'].slice(1));

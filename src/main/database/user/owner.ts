@@ -14,7 +14,7 @@ export function takeOwnership(folder: string): Result<Ownership> {
   const file = path.join(folder, 'owner.lock');
   let lock: Database.Database | undefined;
   try {
-    lock = new Database(file, { timeout: 0 });
+    lock = new Database(file, { timeout: 250 });
     lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
     const held = lock;
