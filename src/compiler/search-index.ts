@@ -9,7 +9,7 @@ import { writeSlips } from './search/slip-table.ts';
 import { collectTerms, writeTerms } from './search/term-table.ts';
 
 const tables = `
-CREATE TABLE search_term (key TEXT PRIMARY KEY, postings BLOB, list_id INTEGER REFERENCES search_list (id)) STRICT, WITHOUT ROWID;
+CREATE TABLE search_term (key TEXT PRIMARY KEY, postings BLOB NOT NULL, list_id INTEGER REFERENCES search_list (id)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_list (id INTEGER PRIMARY KEY, postings BLOB NOT NULL) STRICT;
 CREATE TABLE search_slip (key INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
 CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), record TEXT NOT NULL) STRICT;

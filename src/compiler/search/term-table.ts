@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { encodePostings } from '../../shared/domain/postings.ts';
-import { cutTerm, longestInRow, prefixMark, unwrittenTerms, type TermGroup } from '../../shared/domain/search-layout.ts';
+import { cutTerm, firstInRow, longestInRow, prefixMark, unwrittenTerms, type TermGroup } from '../../shared/domain/search-layout.ts';
 
 /** The terms of one group with the ids of the entities they are in; entities must come in ascending order. */
 export interface Terms {
@@ -63,14 +63,14 @@ function endOfGroup(terms: readonly string[], from: number, to: number, length: 
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 
-/** Writes rows of the term table; postings too long to stand among the keys go into a table of their own. */
+/** Writes rows of the term table; postings too long to stand among the keys go into a table of their own, the best known also into the row. */
 function createRowWriter(db: Database.Database, group: TermGroup, highest: number) {
   const insert = db.prepare('INSERT INTO search_term (key, postings, list_id) VALUES (?, ?, ?)');
   const insertList = db.prepare('INSERT INTO search_list (postings) VALUES (?)');
   return (key: string, ids: ArrayLike<number>): void => {
     const postings = encodePostings(ids, highest);
     if (postings.length <= longestInRow) insert.run(group + key, postings, null);
-    else insert.run(group + key, null, insertList.run(postings).lastInsertRowid);
+    else insert.run(group + key, encodePostings(Array.prototype.slice.call(ids, 0, firstInRow), highest), insertList.run(postings).lastInsertRowid);
   };
 }
 

@@ -1,19 +1,17 @@
 /**
  * Which entities a term is in, as bytes: differences of ascending ids in groups of seven bits, or, where that would not be
- * shorter, one bit for each id. A list is the second kind exactly when it is as long as `bitsLength` says.
+ * shorter, one bit for each id after four bytes of zero. The first difference is never zero, so the first byte tells.
  */
 
-/** Returns how many bytes one bit for each id up to `highest` takes, in whole 32-bit words. */
-export function bitsLength(highest: number): number {
-  return 4 * ((highest >>> 5) + 1);
-}
+/** Keeps the bits where 32-bit words can be read. */
+const bitsOffset = 4;
 
 /** A 32-bit number takes at most so many groups of seven bits. */
 const mostBytes = 5;
 
-/** Returns ascending, distinct ids as bytes. */
+/** Returns ascending, distinct ids as bytes; none is above `highest` or below 1. */
 export function encodePostings(ids: ArrayLike<number>, highest: number): Uint8Array {
-  const limit = bitsLength(highest);
+  const limit = bitsOffset + 4 * ((highest >>> 5) + 1);
   const bytes = new Uint8Array(Math.min(limit + mostBytes, ids.length * mostBytes));
   let length = 0;
   let previous = 0;
@@ -34,12 +32,18 @@ function encodeBits(ids: ArrayLike<number>, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] as number;
-    bytes[id >>> 3] = (bytes[id >>> 3] as number) | (1 << (id & 7));
+    const byte = bitsOffset + (id >>> 3);
+    bytes[byte] = (bytes[byte] as number) | (1 << (id & 7));
   }
   return bytes;
 }
 
-/** Returns the ids of bytes that are no bits, ascending. */
+/** Whether bytes hold bits rather than differences. */
+export function holdsBits(bytes: Uint8Array): boolean {
+  return bytes[0] === 0;
+}
+
+/** Returns the ids of bytes that hold differences, ascending. */
 export function decodeIds(bytes: Uint8Array): Uint32Array {
   const ids = new Uint32Array(bytes.length);
   let count = 0;
@@ -64,5 +68,5 @@ export function decodeIds(bytes: Uint8Array): Uint32Array {
 /** Returns bits as 32-bit words, the id n as bit n & 31 of word n >>> 5; all our machines are little-endian. */
 export function decodeBits(bytes: Uint8Array): Uint32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset + bitsOffset, (aligned.length - bitsOffset) / 4);
 }

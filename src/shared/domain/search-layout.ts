@@ -32,6 +32,8 @@ export const unwrittenTerms = 16;
 export const prefixMark = '\u0000';
 /** Bytes of postings that stand in a row of the term table. SQLite reads a longer row whole whenever it compares its key. */
 export const longestInRow = 240;
+/** Of a longer list so many ids stand in the row, for queries that need no more than the first of one list. */
+export const firstInRow = 60;
 
 /** Words shorter than this are not looked up with a slip; from `twoSlipsFrom` letters on, two slips are understood. */
 export const slipsFrom = 4;

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import type { Figure } from '../../../shared/contract/figures.ts';
@@ -49,6 +49,9 @@ function ListDocument({ name, chapters, gone, edition }: { name: string; chapter
   );
 }
 
+/** How many profiles are asked for at a time: leaving the view stops the rest. */
+const atOnce = 6;
+
 /** A list of saved schools as it will stand on paper. It is put together school by school; leaving the view stops it. */
 export function ListPage() {
   const t = useTranslations('print');
@@ -59,8 +62,10 @@ export function ListPage() {
   const figures = useCall('figures.list', {});
   const rows = bookmarks.data?.rows ?? [];
   const known = rows.filter((row) => row.entity?.type === 'institution');
-  const entities = useQueries({ queries: known.map((row) => callQuery('institutions.get', { slug: row.entity?.slug ?? row.slug })) });
-  const done = entities.filter((one) => one.data !== undefined).length;
+  const client = useQueryClient();
+  const queries = known.map((row) => callQuery('institutions.get', { slug: row.entity?.slug ?? row.slug }));
+  const done = queries.filter(({ queryKey }) => client.getQueryData(queryKey) !== undefined).length;
+  const entities = useQueries({ queries: queries.map((query, index) => ({ ...query, enabled: index < done + atOnce })) });
   const failure = bookmarks.error ?? lists.error ?? figures.error ?? (entities.find((one) => one.error)?.error as CallFailure | undefined) ?? null;
   const back = list === 'saved' ? '/saved' : `/saved/${list}`;
   return (

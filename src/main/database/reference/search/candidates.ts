@@ -1,13 +1,13 @@
 import { termGroups } from '../../../../shared/domain/search-layout.ts';
 import type { EntityType } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { firstInAll, unionOf, type IdList } from './id-lists.ts';
+import { firstInAll, unionOf } from './id-lists.ts';
 import type { Finding } from './explain.ts';
 import type { Thoroughness } from './find-word.ts';
-import { withPrefix, withTerm } from './postings.ts';
+import { withPrefix, withTerm, type Postings } from './postings.ts';
 import type { Query } from './query-words.ts';
 import { redivided, withCorrections } from './rewrites.ts';
-import { inNames, inNamesAndPlaces, inTexts, sounding, type ListOf } from './word-lists.ts';
+import { inNames, inNamesAndPlaces, inTexts, sounding, type PostingsOf } from './word-lists.ts';
 
 /** An entity that may be a hit, and the query, maybe corrected, that found it. */
 export interface Candidate {
@@ -33,21 +33,28 @@ export interface Wanted {
 
 interface Collection {
   readonly size: () => number;
-  readonly take: (lists: readonly IdList[], from: Omit<Candidate, 'id'>) => void;
-  readonly takeWords: (listOf: ListOf, from: Omit<Candidate, 'id'>) => void;
+  readonly take: (postings: readonly Postings[], from: Omit<Candidate, 'id'>) => void;
+  readonly takeWords: (postingsOf: PostingsOf, from: Omit<Candidate, 'id'>) => void;
   readonly all: () => readonly Candidate[];
 }
 
 function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
   const found = new Map<number, Candidate>();
-  const ofType = types ? [unionOf(types.map((type) => withTerm(db, termGroups.type, type).exact))] : [];
-  const take: Collection['take'] = (lists, from) => {
-    if (lists.length === 0) return;
-    for (const id of firstInAll([...lists, ...ofType], most - found.size, (each) => !found.has(each))) found.set(id, { id, ...from });
+  const ofType = types ? [unionOf(types.map((type) => withTerm(db, termGroups.type, type).exact.whole()))] : [];
+  const take: Collection['take'] = (postings, from) => {
+    const isNew = (id: number) => !found.has(id);
+    const wanted = most - found.size;
+    const [only] = postings;
+    if (!only || wanted <= 0) return;
+    const add = (ids: readonly number[]) => { for (const id of ids) found.set(id, { id, ...from }); };
+    // The first of one list are in its row; the rest is a read of its own.
+    const first = postings.length === 1 && !only.isWhole ? firstInAll([only.first, ...ofType], wanted, isNew) : [];
+    add(first);
+    if (first.length < wanted) add(firstInAll([...postings.map((each) => each.whole()), ...ofType], wanted - first.length, isNew));
   };
   return {
     take,
-    takeWords: (listOf, from) => { if (found.size < most) take(from.query.words.map((word) => listOf(db, word)), from); },
+    takeWords: (postingsOf, from) => { if (found.size < most) take(from.query.words.map((word) => postingsOf(db, word)), from); },
     size: () => found.size,
     all: () => [...found.values()],
   };
@@ -75,9 +82,9 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): readonly C
 export function nearestTo(db: ReferenceDatabase, wanted: Wanted): readonly Candidate[] {
   const query = withCorrections(db, wanted.query);
   const { take, size, all } = collect(db, wanted);
-  const lists = query.words.map((word) => sounding(db, word));
-  if (lists.length > 2) lists.forEach((_, without) => { take(lists.toSpliced(without, 1), { query, step: 0, how: 'sounded', finding: 'words' }); });
-  for (const list of lists) take([list], { query, step: 1, how: 'sounded', finding: 'words' });
+  const each = query.words.map((word) => sounding(db, word));
+  if (each.length > 2) each.forEach((_, without) => { take(each.toSpliced(without, 1), { query, step: 0, how: 'sounded', finding: 'words' }); });
+  for (const postings of each) take([postings], { query, step: 1, how: 'sounded', finding: 'words' });
   const letters = Array.from(query.joined);
   const longestStart = 12;
   for (let length = Math.min(letters.length - 1, longestStart); size() === 0 && length > 0; length--) {

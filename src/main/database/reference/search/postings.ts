@@ -1,62 +1,71 @@
-import { bitsLength, decodeBits, decodeIds } from '../../../../shared/domain/postings.ts';
+import { decodeBits, decodeIds, holdsBits } from '../../../../shared/domain/postings.ts';
 import { cutTerm, prefixMark, termLengths, type TermGroup } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { noIds, unionOf, type IdList } from './id-lists.ts';
 import { createRecent, type Recent } from './recent.ts';
 
-interface Postings {
-  /** How long a list of bits is in this reference; it tells bits from lists. */
-  readonly bitsLength: number;
-  readonly lists: Recent<string, IdList>;
+/** The entities with a term, the first of them at hand and the rest read when needed. */
+export interface Postings {
+  /** The best known; all of them where `isWhole`. */
+  readonly first: IdList;
+  readonly isWhole: boolean;
+  readonly whole: () => IdList;
+}
+
+const noPostings: Postings = { first: noIds, isWhole: true, whole: () => noIds };
+
+function composedOf(make: () => IdList): Postings {
+  const list = make();
+  return { first: list, isWhole: true, whole: () => list };
 }
 
 /** A list of bits takes 31 kB at 250,000 entities; most lists are far shorter. */
 const listsKept = 64;
 
-const opened = new WeakMap<ReferenceDatabase, Postings>();
+const kept = new WeakMap<ReferenceDatabase, Recent<string, Postings>>();
 
-function postingsOf(db: ReferenceDatabase): Postings {
-  let postings = opened.get(db);
-  if (!postings) {
-    const highest = statement<{ highest: number | null }>(db, 'SELECT max(id) AS highest FROM entity').get()?.highest ?? 0;
-    postings = { bitsLength: bitsLength(highest), lists: createRecent(listsKept) };
-    opened.set(db, postings);
+function recentOf(db: ReferenceDatabase): Recent<string, Postings> {
+  let recent = kept.get(db);
+  if (!recent) {
+    recent = createRecent(listsKept);
+    kept.set(db, recent);
   }
-  return postings;
+  return recent;
 }
 
 interface Row {
   readonly key: string;
-  readonly postings: Uint8Array | null;
+  readonly postings: Uint8Array;
   readonly list_id: number | null;
 }
 
-function decode(db: ReferenceDatabase, { postings, list_id: list }: Row): IdList {
-  const bytes = postings ?? statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list)?.postings;
-  if (!bytes) return noIds;
-  return bytes.length === postingsOf(db).bitsLength ? { bits: true, data: decodeBits(bytes) } : { bits: false, data: decodeIds(bytes) };
+const decode = (bytes: Uint8Array): IdList => (holdsBits(bytes) ? { bits: true, data: decodeBits(bytes) } : { bits: false, data: decodeIds(bytes) });
+
+function postingsOf(db: ReferenceDatabase, { postings, list_id: list }: Row): Postings {
+  const first = decode(postings);
+  if (list === null) return { first, isWhole: true, whole: () => first };
+  let whole: IdList | undefined;
+  return { first, isWhole: false, whole: () => (whole ??= decode((statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Row).postings)) };
 }
 
 interface Found {
   /** With exactly the term. */
-  readonly exact: IdList;
+  readonly exact: Postings;
   /** With a term that starts so. */
-  readonly starting: IdList;
+  readonly starting: Postings;
 }
 
 function read(db: ReferenceDatabase, key: string): Found {
-  const rows: Row[] = [];
-  let written: Row | undefined;
+  const rows: Postings[] = [];
+  let exact = noPostings;
   for (const row of statement<Row>(db, 'SELECT key, postings, list_id FROM search_term WHERE key >= ? AND key < ?').iterate(key, `${key}\u{10ffff}`)) {
-    if (row.key === key + prefixMark) {
-      written = row;
-      break;
-    }
-    rows.push(row);
+    const postings = postingsOf(db, row);
+    if (row.key === key + prefixMark) return { exact, starting: postings };
+    if (row.key === key) exact = postings;
+    rows.push(postings);
   }
-  const lists = rows.map((row) => decode(db, row));
-  return { exact: rows[0]?.key === key ? (lists[0] as IdList) : noIds, starting: written ? decode(db, written) : unionOf(lists) };
+  return { exact, starting: rows.length === 1 ? (rows[0] as Postings) : composedOf(() => unionOf(rows.map((row) => row.whole()))) };
 }
 
 /** Returns the entities with exactly this term, and those with a term that starts so, as far as terms are kept. */
@@ -65,13 +74,13 @@ export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string):
 }
 
 /** Returns the entities with a term that starts so, in any of the groups. */
-export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): IdList {
-  if (prefix === '') return noIds;
-  const { lists } = postingsOf(db);
-  const one = (group: TermGroup) => lists.get(group + prefix, () => read(db, group + cutTerm(prefix, termLengths[group])).starting);
+export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): Postings {
+  if (prefix === '') return noPostings;
+  const recent = recentOf(db);
+  const one = (group: TermGroup) => recent.get(group + prefix, () => withTerm(db, group, prefix).starting);
   const [group, ...others] = groups;
   if (group !== undefined && others.length === 0) return one(group);
-  return lists.get(`${groups.join('')} ${prefix}`, () => unionOf(groups.map(one)));
+  return recent.get(`${groups.join('')} ${prefix}`, () => composedOf(() => unionOf(groups.map((each) => one(each).whole()))));
 }
 
 /** Whether any term of these groups starts so. */
@@ -82,7 +91,7 @@ export function isKnown(db: ReferenceDatabase, groups: readonly TermGroup[], pre
   });
 }
 
-/** Returns a list that was made of others, from those made last if it is there; the key must tell it from all others. */
-export function composed(db: ReferenceDatabase, key: string, make: () => IdList): IdList {
-  return postingsOf(db).lists.get(`= ${key}`, make);
+/** Returns postings that were made of others, from those made last if they are there; the key must tell them from all others. */
+export function composed(db: ReferenceDatabase, key: string, make: () => IdList): Postings {
+  return recentOf(db).get(`= ${key}`, () => composedOf(make));
 }

@@ -13,7 +13,7 @@ const mostSuspects = 2;
 
 /** Which words of a query were, it must be, mistyped: those no name or place has; where each is somewhere, the rarest. */
 function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWord> {
-  const lists = new Map(words.map((word) => [word, inNamesAndPlaces(db, word)]));
+  const lists = new Map(words.map((word) => [word, inNamesAndPlaces(db, word).whole()]));
   const unknown = words.filter((word) => isEmpty(lists.get(word) as IdList));
   if (unknown.length > 0) return new Set(unknown);
   const frequency = (word: QueryWord) => { const list = lists.get(word) as IdList; return list.bits ? Infinity : list.data.length; };
@@ -49,7 +49,7 @@ export function redivided(db: ReferenceDatabase, { words, joined }: Query): read
   const found: Query[] = [];
   words.forEach((word, at) => {
     if (word.chinese) return;
-    if (isEmpty(inNamesAndPlaces(db, word))) {
+    if (isEmpty(inNamesAndPlaces(db, word).whole())) {
       for (const parts of partsOf(db, word)) found.push({ words: words.toSpliced(at, 1, ...parts.map(plainWord)), joined });
     }
     const next = words[at + 1];

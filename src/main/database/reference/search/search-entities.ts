@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import type { Hit, searchCalls } from '../../../../shared/contract/search.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { candidatesFor, nearestTo, type Candidate, type Wanted } from './candidates.ts';
+import { readTogether } from '../../read-together.ts';
 import { explain } from './explain.ts';
 import { explainByText } from './explain-text.ts';
-import { parseQuery } from './query-words.ts';
+import { parseQuery, type Query } from './query-words.ts';
 import { linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
+type Input = z.infer<Call['input']>;
+type Output = z.infer<Call['output']>;
 
 /** So many more than asked for are weighed against each other. */
 const spare = 4;
@@ -34,9 +37,13 @@ function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: 
 }
 
 /** Returns the entities that what was typed may mean, best first, each with why; where there is none, the nearest names. */
-export function searchEntities(db: ReferenceDatabase, input: z.infer<Call['input']>): z.infer<Call['output']> {
+export function searchEntities(db: ReferenceDatabase, input: Input): Output {
   const query = parseQuery(input.text);
   if (query.words.length === 0) return { hits: [], nearest: [] };
+  return readTogether(db, () => answer(db, query, input));
+}
+
+function answer(db: ReferenceDatabase, query: Query, input: Input): Output {
   const wanted: Wanted = { query, most: input.limit + spare, types: input.types, text: input.profileText !== false };
   const hits = hitsOf(db, candidatesFor(db, wanted), input.limit);
   if (hits.length > 0) return { hits, nearest: [] };

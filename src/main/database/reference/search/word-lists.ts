@@ -1,50 +1,55 @@
 import { chineseTextTermLength, termGroups, type TermGroup } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll, noIds, unionOf, type IdList } from './id-lists.ts';
-import { composed, withPrefix } from './postings.ts';
+import { composed, withPrefix, type Postings } from './postings.ts';
 import type { QueryWord } from './query-words.ts';
 
 /** Gives the entities that have a word of the query. */
-export type ListOf = (db: ReferenceDatabase, word: QueryWord) => IdList;
+export type PostingsOf = (db: ReferenceDatabase, word: QueryWord) => Postings;
 
 const { word: names, place: places, initials, sound, text } = termGroups;
 
 /** A name for a word with all it may stand for. */
 const keyOf = (word: QueryWord) => `${word.text} ${word.others.map((other) => other.text).join(' ')}`;
 
-function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermGroup[]): IdList {
+function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermGroup[]): Postings {
   const plain = withPrefix(db, groups, word.text);
   if (word.others.length === 0) return plain;
   // A correction is a word of a name or place: it is no initials.
   const ofOthers = groups.filter((group) => group !== initials);
-  return composed(db, `${groups.join('')} ${keyOf(word)}`, () => unionOf([plain, ...word.others.flatMap((other) => ofOthers.map((group) => withPrefix(db, [group], other.text)))]));
+  return composed(db, `${groups.join('')} ${keyOf(word)}`, () => unionOf([plain.whole(), ...word.others.flatMap((other) => ofOthers.map((group) => withPrefix(db, [group], other.text).whole()))]));
 }
 
 /** Returns the entities with the word in a name. */
-export const inNames: ListOf = (db, word) => inGroups(db, word, [names]);
+export const inNames: PostingsOf = (db, word) => inGroups(db, word, [names]);
 
 /** Returns the entities with the word in a name, as initials of one, or in the place. */
-export const inNamesAndPlaces: ListOf = (db, word) => inGroups(db, word, [names, places, initials]);
+export const inNamesAndPlaces: PostingsOf = (db, word) => inGroups(db, word, [names, places, initials]);
+
+function firstOf(lists: readonly Postings[], most: number): IdList {
+  return { bits: false, data: Uint32Array.from(firstInAll(lists.map((list) => list.whole()), most, () => true)) };
+}
 
 /** The entities that have every character of a Chinese word, wherever. */
 function scattered(db: ReferenceDatabase, word: QueryWord): IdList {
   const characters = Array.from(word.text);
-  if (!word.chinese || characters.length < 2) return noIds;
   const mostScattered = 200;
-  return { bits: false, data: Uint32Array.from(firstInAll(characters.map((character) => withPrefix(db, [names], character)), mostScattered, () => true)) };
+  return characters.length < 2 ? noIds : firstOf(characters.map((character) => withPrefix(db, [names], character)), mostScattered);
 }
 
 /** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
-export const sounding: ListOf = (db, word) => composed(db, `sounding ${keyOf(word)}`, () => {
-  const near = word.chinese ? [scattered(db, word)] : word.sounds.map((key) => withPrefix(db, [sound], key));
-  return unionOf([inNamesAndPlaces(db, word), ...near]);
+export const sounding: PostingsOf = (db, word) => composed(db, `sounding ${keyOf(word)}`, () => {
+  const near = word.chinese ? [scattered(db, word)] : word.sounds.map((key) => withPrefix(db, [sound], key).whole());
+  return unionOf([inNamesAndPlaces(db, word).whole(), ...near]);
 });
 
 /** Returns the entities with the word in a name, the place or the profile's text. */
-export const inTexts: ListOf = (db, word) => {
+export const inTexts: PostingsOf = (db, word) => {
   const characters = Array.from(word.text);
   if (!word.chinese || characters.length <= chineseTextTermLength) return inGroups(db, word, [names, places, text]);
-  const parts = characters.slice(chineseTextTermLength - 1).map((_, from) => withPrefix(db, [text], characters.slice(from, from + chineseTextTermLength).join('')));
-  const mostWithText = 5000;
-  return unionOf([withPrefix(db, [names, places], word.text), { bits: false, data: Uint32Array.from(firstInAll(parts, mostWithText, () => true)) }]);
+  return composed(db, `text ${word.text}`, () => {
+    const parts = characters.slice(chineseTextTermLength - 1).map((_, from) => withPrefix(db, [text], characters.slice(from, from + chineseTextTermLength).join('')));
+    const mostWithText = 5000;
+    return unionOf([withPrefix(db, [names, places], word.text).whole(), firstOf(parts, mostWithText)]);
+  });
 };
