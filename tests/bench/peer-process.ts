@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { generateQueries, keystrokes } from '../support/generate/queries.ts';
+import type { GeneratedInstitution } from '../support/generate/reference.ts';
+import { quantile } from './figure.ts';
+import { fts5, includesLoop, miniSearch, type Peer } from './peers.ts';
+import { openForBench } from './replay.ts';
+import type { PeerCost, PeerName } from './search-peers.ts';
+
+const makers: Readonly<Record<Exclude<PeerName, 'ours'>, (institutions: readonly GeneratedInstitution[]) => Peer>> = {
+  'MiniSearch': miniSearch, 'FTS5 with bm25': fts5, 'an includes loop': includesLoop,
+};
+
+/** Of all keys every so manieth is enough for a p95 of what takes long; what was kept is measured over all. */
+const keysMeasured = 100;
+
+function memory(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** SQLite keeps pages of the file, up to `cache_size`, beside what JavaScript keeps; all of them are counted as the search's. */
+function pageCacheOf({ db }: ReturnType<typeof openForBench>): number {
+  const size = db.pragma('cache_size', { simple: true }) as number;
+  return size < 0 ? -size * 1024 : size * (db.pragma('page_size', { simple: true }) as number);
+}
+
+async function costOfOurs(file: string, keys: readonly string[]): Promise<PeerCost> {
+  const opened = openForBench(file);
+  const before = memory();
+  const times: number[] = [];
+  for (const text of keys) {
+    const start = performance.now();
+    await opened.dispatch('search.query', { text, limit: 20 });
+    times.push(performance.now() - start);
+  }
+  return { p95: quantile(times, 0.95), memory: memory() - before + pageCacheOf(opened) };
+}
+
+function costOfPeer(make: (institutions: readonly GeneratedInstitution[]) => Peer, institutions: readonly GeneratedInstitution[], keys: readonly string[]): PeerCost {
+  const before = memory();
+  const peer = make(institutions);
+  const sample = keys.filter((_, at) => at % Math.ceil(keys.length / keysMeasured) === 0);
+  const times = sample.map((text) => {
+    const start = performance.now();
+    peer.search(text);
+    return performance.now() - start;
+  });
+  const kept = memory() - before;
+  peer.close();
+  return { p95: quantile(times, 0.95), memory: kept };
+}
+
+const [name, file] = process.argv.slice(2) as [PeerName, string];
+const institutions = JSON.parse(readFileSync(file.replace(/\.db$/, '.json'), 'utf8')) as readonly GeneratedInstitution[];
+const keys = generateQueries(institutions).flatMap(({ text }) => keystrokes(text));
+console.log(JSON.stringify(name === 'ours' ? await costOfOurs(file, keys) : costOfPeer(makers[name], institutions, keys)));

@@ -1,0 +1,59 @@
+import { createDispatch, type Dispatch, type Handlers } from '../../src/main/dispatch.ts';
+import { openReference, type ReferenceDatabase } from '../../src/main/database/open.ts';
+import { institutionListHandlers } from '../../src/main/handlers/institution-list.ts';
+import { searchHandlers } from '../../src/main/handlers/search.ts';
+import { createRandom } from '../support/generate/random.ts';
+import { keystrokes, type MeantQuery } from '../support/generate/queries.ts';
+import { quantile } from './figure.ts';
+
+/** A reference opened as the program opens it, and the calls over it as the program makes them. */
+export interface Opened {
+  readonly db: ReferenceDatabase;
+  readonly dispatch: Dispatch;
+}
+
+/** Returns a reference opened with its calls; throws where it cannot be. */
+export function openForBench(file: string): Opened {
+  const opened = openReference(file);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const db = opened.value;
+  const handlers = { ...searchHandlers(db), ...institutionListHandlers(db) } as unknown as Handlers;
+  return { db, dispatch: createDispatch({ handlers, log: { info: () => undefined, error: (_, error) => { throw error; } }, changed: () => undefined, checkOutputs: false }) };
+}
+
+/** Of several times the same thing took, the least is what it takes: the rest is the machine's other work. */
+const rounds = 3;
+
+/** Returns the milliseconds of each key of all queries, typed one after another, three times over. */
+export async function replay({ dispatch }: Pick<Opened, 'dispatch'>, queries: readonly Pick<MeantQuery, 'text'>[], profileText: boolean): Promise<readonly number[]> {
+  const texts = queries.flatMap(({ text }) => keystrokes(text));
+  const least = texts.map(() => Infinity);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, text] of texts.entries()) {
+      const start = performance.now();
+      await dispatch('search.query', { text, limit: rowsOfFloor, profileText });
+      least[at] = Math.min(least[at] as number, performance.now() - start);
+    }
+  }
+  return least;
+}
+
+/** As many as a search is asked for. */
+const rowsOfFloor = 20;
+
+/** Returns the median milliseconds of fetching twenty rows by primary key, taken at random; measured as the keys are. */
+export function fetchTwenty({ db }: Opened): number {
+  const random = createRandom(11);
+  const highest = db.prepare('SELECT max(id) FROM entity').pluck().get() as number;
+  const row = db.prepare('SELECT * FROM entity WHERE id = ?');
+  const samples = Array.from({ length: 1000 }, () => Array.from({ length: rowsOfFloor }, () => 1 + random.below(highest)));
+  const least = samples.map(() => Infinity);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, ids] of samples.entries()) {
+      const start = performance.now();
+      for (const id of ids) row.get(id);
+      least[at] = Math.min(least[at] as number, performance.now() - start);
+    }
+  }
+  return quantile(least, 0.5);
+}

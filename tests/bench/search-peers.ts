@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { generateQueries } from '../support/generate/queries.ts';
+import { quantile, type Bench, type Figure } from './figure.ts';
+import { generatedReference } from './generated.ts';
+import { openForBench, replay } from './replay.ts';
+import { root } from './paths.ts';
+
+/** What a peer takes, measured in a process of its own. */
+export interface PeerCost {
+  /** Milliseconds of a key. */
+  readonly p95: number;
+  /** Bytes kept once it is ready and has answered. */
+  readonly memory: number;
+}
+
+const peers = { 'MiniSearch': 300, 'FTS5 with bm25': 50, 'an includes loop': 15 } as const;
+export type PeerName = keyof typeof peers | 'ours';
+
+function costOf(name: PeerName, file: string): PeerCost {
+  const child = execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=6144', join(root, 'tests/bench/peer-process.ts'), name, file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  return JSON.parse(child) as PeerCost;
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** `search.query` against other ways to search the same 250,000 institutions. */
+export const searchPeers: Bench = {
+  name: 'search-peers',
+  run: async () => {
+    const { file, institutions } = generatedReference(250_000);
+    const opened = openForBench(file);
+    const ours = quantile(await replay(opened, generateQueries(institutions), false), 0.95);
+    opened.db.close();
+    const figures: Figure[] = [];
+    for (const [name, atLeast] of Object.entries(peers) as [keyof typeof peers, number][]) {
+      const { p95, memory } = costOf(name, file);
+      figures.push({ what: `${name}, p95 / ours`, value: p95 / ours, unit: 'times', atLeast, detail: `${p95.toFixed(1)} ms / ${ours.toFixed(3)} ms` });
+      if (name !== 'MiniSearch') continue;
+      const kept = costOf('ours', file).memory;
+      figures.push({ what: 'memory of MiniSearch / ours', value: memory / kept, unit: 'times', atLeast: 50, detail: `${megabytes(memory)} / ${megabytes(kept)}` });
+    }
+    return figures;
+  },
+};
