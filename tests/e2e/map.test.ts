@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import type { Output } from '../../src/shared/contract/index.ts';
+import { languages, type Language } from '../../src/shared/domain/language.ts';
+import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { axeFindings } from '../support/axe.ts';
+import { call } from '../support/host.ts';
+import { settled, useProgram } from '../support/window.ts';
+import { overflowing } from './screens.ts';
+
+const program = useProgram();
+
+type MapAnswer = Output<'institutions.map'>;
+
+async function located(filter: object, language: Language = 'en'): Promise<MapAnswer> {
+  const answer = await call(program.host, 'institutions.map', { filter, language });
+  if (!answer.ok) throw new Error(answer.error?.message);
+  return answer.value as MapAnswer;
+}
+
+const map = (page: Page, language: Language = 'en'): Locator => page.getByRole('application', { name: catalogs[language].map.label });
+const marks = (page: Page): Locator => page.locator('main svg[role="application"] g[role="button"]');
+const crowd = (page: Page): Locator => page.locator('main section[class*="crowd"]');
+const note = (page: Page): Locator => page.locator('main p[role="status"]');
+const fill = (text: string, values: Record<string, string | number>) => text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
+const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => { resolve(); })); }));
+/** How many schools a mark stands for: its number, or one. */
+const counts = (page: Page): Promise<number[]> => marks(page).evaluateAll((all) => all.map((one) => Number(one.querySelector('text')?.textContent ?? 1)));
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+const viewBox = async (page: Page): Promise<readonly number[]> => ((await page.locator('main svg[role="application"]').getAttribute('viewBox')) ?? '').split(' ').map(Number);
+
+async function ready(page: Page): Promise<void> {
+  await marks(page).first().waitFor();
+  await drawn(page);
+}
+
+/** Goes nearer to the largest crowd, by mouse or keyboard, until its names are listed. */
+async function openCrowd(page: Page, how: 'mouse' | 'keyboard'): Promise<void> {
+  for (let step = 0; step < 12 && await crowd(page).count() === 0; step += 1) {
+    const all = await counts(page);
+    const largest = marks(page).nth(all.indexOf(Math.max(...all)));
+    if (how === 'mouse') await largest.click();
+    else await largest.press('Enter');
+    await drawn(page);
+  }
+  await crowd(page).waitFor();
+}
+
+describe('the map', () => {
+  it.each(languages)('shows in %s every located institution that Browse\'s filters leave, and the list beside it the same', async (language) => {
+    const page = await program.open('/map?country=RU', { language });
+    const own = catalogs[language];
+    const { located: placed, total, names } = await located({ country: ['RU'] }, language);
+    await ready(page);
+    expect(await note(page).textContent()).toBe(fill(own.map.located, { located: placed, total }));
+    expect(sum(await counts(page)), 'each stands in one mark').toBe(placed);
+    const single = await marks(page).evaluateAll((all) => all.filter((one) => one.querySelector('text') === null).map((one) => one.getAttribute('aria-label') ?? ''));
+    expect(single.length).toBeGreaterThan(0);
+    for (const name of single) expect(names).toContain(name);
+    expect(await page.locator('main section h1[aria-live]').textContent()).toContain(String(total));
+    expect(await page.locator('main section ul a').count(), 'the list is its equal').toBeGreaterThan(3);
+
+    // A filter taken away, here or there, is taken away from both; Back brings it again.
+    await page.getByRole('button', { name: own.browse.reset }).click();
+    const all = await located({}, language);
+    await expect.poll(() => note(page).textContent()).toBe(fill(own.map.located, { located: all.located, total: all.total }));
+    await expect.poll(async () => sum(await counts(page))).toBe(all.located);
+    expect(all.located).toBeGreaterThan(placed);
+    await page.goBack();
+    await expect.poll(() => note(page).textContent()).toBe(fill(own.map.located, { located: placed, total }));
+    const sections = page.getByRole('navigation', { name: own.app.sections });
+    await sections.getByRole('link', { name: own.app.browse }).click();
+    await page.waitForURL('**/browse?country=RU');
+    await sections.getByRole('link', { name: own.app.map }).click();
+    await page.waitForURL('**/map?country=RU');
+  });
+
+  it.each([{ width: 1280, height: 800 }, { width: 390, height: 844 }, { width: 1920, height: 1080 }])('draws no mark over another and none too small to hit, at $width', async ({ width, height }) => {
+    const page = await program.open('/map', { width, height });
+    await ready(page);
+    for (const key of ['', '+', '+']) {
+      if (key) await map(page).press(key);
+      await drawn(page);
+      const boxes = await marks(page).evaluateAll((all) => all.map((one) => [...one.querySelectorAll('circle')].map((circle) => circle.getBoundingClientRect()).map(({ left, top, width: wide }) => ({ x: left + wide / 2, y: top + wide / 2, wide }))));
+      const dots = boxes.map(([target, dot]) => ({ x: dot?.x ?? 0, y: dot?.y ?? 0, radius: (dot?.wide ?? 0) / 2, target: target?.wide ?? 0 }));
+      expect(dots.length).toBeGreaterThan(2);
+      expect(Math.min(...dots.map((dot) => dot.target))).toBeGreaterThanOrEqual(24);
+      const covering = dots.flatMap((a, at) => dots.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius - 2));
+      expect(covering, `after ${key}`).toEqual([]);
+    }
+    expect((await marks(page).locator('text').first().evaluate((it) => it.getBoundingClientRect().height)), 'its number can be read').toBeGreaterThan(9);
+  });
+
+  it('comes nearer where a crowd can be drawn apart and lists it where it cannot; a name leads to the profile and Back to the map', async () => {
+    const page = await program.open('/map?country=CN');
+    await ready(page);
+    const before = await viewBox(page);
+    await openCrowd(page, 'mouse');
+    expect((await viewBox(page))[2], 'it has come nearer').toBeLessThan((before[2] ?? 0) / 2);
+    const names = await crowd(page).getByRole('listitem').allTextContents();
+    expect(names.length).toBeGreaterThan(1);
+    expect(await crowd(page).textContent()).toContain(`${names.length} institutions here`);
+    const all = await located({ country: ['CN'] });
+    for (const name of names) expect(all.names).toContain(name);
+    await crowd(page).getByRole('button', { name: catalogs.en.map.closeCrowd }).click();
+    await expect.poll(() => crowd(page).count()).toBe(0);
+    await openCrowd(page, 'mouse');
+    await crowd(page).getByRole('listitem').getByRole('button').first().click();
+    await page.waitForURL(`**/institutions/${all.slugs[all.names.indexOf(names[0] ?? '')]}?country=CN`);
+    await settled(page);
+    expect(await page.locator('article h1').textContent()).toBe(names[0]);
+    await page.goBack();
+    await page.waitForURL('**/map?country=CN');
+    await ready(page);
+  });
+
+  it('is gone over by the keyboard alone: to the map, nearer, about, from mark to mark, into a crowd and to a profile', async () => {
+    const page = await program.open('/map?country=RU', { language: 'ru' });
+    await ready(page);
+    await page.locator('main section ul a').last().focus();
+    for (let step = 0; step < 60 && !await map(page, 'ru').evaluate((it) => it === document.activeElement); step += 1) await page.keyboard.press('Tab');
+    expect(await map(page, 'ru').evaluate((it) => it === document.activeElement), 'Tab leads from the list to the map').toBe(true);
+    const first = await viewBox(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await drawn(page);
+    const near = await viewBox(page);
+    expect(near[2]).toBeLessThan((first[2] ?? 0) / 2);
+    await page.keyboard.press('ArrowRight');
+    await drawn(page);
+    expect((await viewBox(page))[0]).toBeGreaterThan(near[0] ?? 0);
+    await page.keyboard.press('0');
+    await drawn(page);
+    expect((await viewBox(page))[2], 'all of the world').toBeGreaterThanOrEqual(960);
+    await page.keyboard.press('Tab');
+    const focused = page.locator('main svg[role="application"] g:focus');
+    expect(await focused.count(), 'from the map to its first mark').toBe(1);
+    expect(await focused.evaluate((it) => { const box = it.getBoundingClientRect(); const pane = it.closest('svg')?.getBoundingClientRect(); return pane !== undefined && box.right > pane.left && box.left < pane.right && box.bottom > pane.top && box.top < pane.bottom; }), 'and it is in view').toBe(true);
+    expect(await focused.locator('circle').first().evaluate((it) => getComputedStyle(it).stroke), 'and marked').not.toBe('none');
+    await openCrowd(page, 'keyboard');
+    expect(await crowd(page).getByRole('listitem').getByRole('button').first().evaluate((it) => it === document.activeElement), 'the names have the keyboard').toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => crowd(page).count()).toBe(0);
+    expect(await map(page, 'ru').evaluate((it) => it === document.activeElement), 'and give it back').toBe(true);
+    await openCrowd(page, 'keyboard');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/institutions/*?country=RU');
+    await page.goBack();
+    await ready(page);
+    const single = marks(page).filter({ hasNot: page.locator('text') }).first();
+    const name = await single.getAttribute('aria-label');
+    await single.press('Enter');
+    await page.waitForURL('**/institutions/**');
+    await settled(page);
+    expect(await page.locator('article h1').textContent()).toBe(name);
+  });
+
+  it('moves by dragging and the wheel, and a drag that ends on a mark opens nothing', async () => {
+    const page = await program.open('/map');
+    await ready(page);
+    await map(page).press('+');
+    await drawn(page);
+    const box = await marks(page).first().boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const before = await viewBox(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y + 30, { steps: 6 });
+    await page.mouse.up();
+    await drawn(page);
+    const after = await viewBox(page);
+    expect(after[0]).toBeGreaterThan(before[0] ?? 0);
+    expect(after[2]).toBe(before[2]);
+    expect(new URL(page.url()).pathname).toBe('/map');
+    expect(await crowd(page).count()).toBe(0);
+    await page.mouse.wheel(0, -300);
+    await expect.poll(async () => (await viewBox(page))[2]).toBeLessThan(after[2] ?? 0);
+  });
+
+  it('needs nothing but the program: outlines and all come from it, before anything is asked elsewhere', async () => {
+    const context = await program.newContext({ language: 'zh' });
+    const asked: string[] = [];
+    context.on('request', (request) => { asked.push(request.url()); });
+    const page = await context.newPage();
+    await page.goto(`${program.host.origin}/map?token=${program.host.token}`);
+    await settled(page);
+    await ready(page);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => !url.startsWith(`${program.host.origin}/`))).toEqual([]);
+    const land = await page.locator('main svg[role="application"] > path').first().getAttribute('d');
+    expect(land?.length, 'the land is drawn').toBeGreaterThan(20_000);
+  });
+
+  it('leaves an empty map, and says so, where a filter leaves nobody', async () => {
+    const page = await program.open('/map?country=AT&language=ru&has=tuition&size=under-1000');
+    await expect.poll(() => note(page).textContent()).toBe(fill(catalogs.en.map.located, { located: 0, total: 0 }));
+    expect(await marks(page).count()).toBe(0);
+    expect(await page.locator('main').textContent()).toContain(catalogs.en.browse.none);
+  });
+});
+
+describe('the map to every reader', () => {
+  it.each(languages.flatMap((language, at) => [{ language, theme: at % 2 === 0 ? 'dark' as const : 'light' as const, width: at === 1 ? 390 : 1280, height: at === 1 ? 844 : 800, open: true }, { language, theme: at % 2 === 0 ? 'light' as const : 'dark' as const, width: at === 1 ? 1280 : 390, height: at === 1 ? 800 : 844, open: false }]))('axe finds nothing in $language, $theme, at $width, names of a crowd open: $open', async ({ open, ...reader }) => {
+    const page = await program.open('/map?country=CN', reader);
+    await ready(page);
+    if (open) await openCrowd(page, 'keyboard');
+    expect(await axeFindings(page)).toEqual([]);
+    for (const width of [360, 768, 1000, 1920]) {
+      await page.setViewportSize({ width, height: reader.height });
+      await drawn(page);
+      expect(await overflowing(page), `at ${width}`).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,224 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Output } from '../../src/shared/contract/index.ts';
+import { compareLabel, sectionLabels } from '../../src/shared/domain/compare-labels.ts';
+import { formatNumber } from '../../src/shared/domain/formatting.ts';
+import { inLanguage, type Language } from '../../src/shared/domain/language.ts';
+import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { axeFindings } from '../support/axe.ts';
+import { call } from '../support/host.ts';
+import { settled, useProgram } from '../support/window.ts';
+import { facesOf, lonelyHeadings, marginsOf, readPdf, squeeze, textOf, type Pdf, type PdfPage } from './pdf.ts';
+import { overflowing } from './screens.ts';
+
+const program = useProgram();
+const bundled = /^(SourceSerif4|SourceSans3|NotoSerifSC|NotoSansSC)/;
+const [harbin, kuban] = ['harbin-medical-university', 'kuban-state-medical-university'] as const;
+
+async function ask<Value>(name: string, input: object): Promise<Value> {
+  const answer = await call(program.host, name, input);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error?.message}`);
+  return answer.value as Value;
+}
+
+afterEach(async () => {
+  for (const { slug } of (await ask<Output<'bookmarks.list'>>('bookmarks.list', {})).rows) await ask('bookmarks.remove', { slug });
+  for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows) await ask('figures.remove', { id });
+  await ask('notes.set', { slug: harbin, body: '' });
+});
+
+const fill = (text: string, values: Record<string, string | number>) => text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
+const profiles = async (language: Language, count: number, sort = 'completeness') => (await ask<Output<'institutions.list'>>('institutions.list', { filter: { tier: ['profile'] }, sort, descending: true, language, offset: 0, limit: count })).rows;
+
+async function bytesOf(page: Page): Promise<Buffer> {
+  await page.locator('html[data-print-ready]').waitFor({ state: 'attached', timeout: 60_000 });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
+
+/** What every document has, whatever is in it. */
+async function expectDocument(pdf: Pdf, { language, title, size }: { language: Language; title: string; size: readonly [number, number] }): Promise<void> {
+  const own = catalogs[language];
+  const { edition } = await ask<Output<'reference.about'>>('reference.about', {});
+  for (const one of pdf.pages) expect([one.width, one.height]).toEqual(size);
+  expect(pdf.title).toBe(`${title} · ${own.app.name}`);
+  expect(pdf.language).toBe(language === 'zh' ? 'zh-Hans' : language);
+  expect(pdf.tagged).toBe(true);
+  expect(facesOf(pdf).filter((face) => !bundled.test(face)), 'only bundled faces').toEqual([]);
+  expect(pdf.missing, 'all of them in the file').toEqual([]);
+  expect(lonelyHeadings(pdf)).toEqual([]);
+  for (const [index, one] of pdf.pages.entries()) {
+    const { head, foot } = marginsOf(one);
+    expect(squeeze(head), `the edition stands on page ${index + 1}`).toContain(squeeze(fill(own.print.edition, { edition })));
+    expect(squeeze(foot), `the number stands on page ${index + 1}`).toBe(squeeze(`${own.print.page} ${index + 1} / ${pdf.pages.length}`));
+  }
+  expect(textOf(pdf.pages), 'nothing of the toolbar is printed').not.toContain(squeeze(own.print.command));
+}
+
+/** The lines of a page from the top, without those in the margins. */
+function linesOf(page: PdfPage): readonly string[] {
+  const body = page.pieces.filter((piece) => piece.y >= 48 && piece.y <= page.height - 55 && piece.text.trim() !== '');
+  return [...Map.groupBy(body, (piece) => Math.round(piece.y))].toSorted(([a], [b]) => b - a).map(([, pieces]) => squeeze(pieces.toSorted((a, b) => a.x - b.x).map((piece) => piece.text).join('')));
+}
+
+/** On which page, from 1, each link of a page leads to, in the order of the page. */
+async function targetsOf(bytes: Buffer, number: number): Promise<readonly number[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const page = await document.getPage(number);
+  const links = (await page.getAnnotations() as { subtype: string; dest?: unknown; rect: readonly number[] }[]).filter((one) => one.subtype === 'Link' && one.dest).toSorted((a, b) => (b.rect[1] ?? 0) - (a.rect[1] ?? 0));
+  const targets = await Promise.all(links.map(async ({ dest }) => {
+    const [place] = (typeof dest === 'string' ? await document.getDestination(dest) : dest) as [{ num: number; gen: number }];
+    return await document.getPageIndex(place) + 1;
+  }));
+  await task.destroy();
+  return targets;
+}
+
+describe('a printed comparison', () => {
+  it.each([['en', 'A4', [842, 595]], ['zh', 'A4', [842, 595]], ['ru', 'Letter', [792, 612]]] as const)('of the six longest names stands across the page in %s on %s: every row, value and source, the schools at the head of each page', async (language, paper, size) => {
+    const own = catalogs[language];
+    const longest = (await profiles(language, 200)).toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length).slice(0, 6);
+    const slugs = longest.map(({ slug }) => slug);
+    const [first = ''] = slugs;
+    await ask('figures.set', { slug: first, label: 'Мой посредник', text: 'обещал место', asOf: '2026-09' });
+    // The window is in another language than the document, which has its own.
+    const page = await program.open(`/print/comparison?${slugs.map((slug) => `school=${slug}`).join('&')}&language=${language}&paper=${paper}`);
+    const table = await ask<Output<'compare.table'>>('compare.table', { slugs, language });
+    const names = table.schools.map((school) => inLanguage(school.name, language));
+    const pdf = await readPdf(await bytesOf(page));
+    const text = textOf(pdf.pages);
+    await expectDocument(pdf, { language, title: `${own.compare.title}: ${names.join(language === 'zh' ? '、' : ', ')}`, size });
+    expect(pdf.pages.length).toBeGreaterThan(4);
+    expect(pdf.pages.length).toBeLessThan(35);
+    expect(pdf.outline).toContain(own.profile.sources);
+    for (const [index, one] of pdf.pages.entries()) expect(squeeze(marginsOf(one).head).startsWith(squeeze(own.compare.title)), `the running head stands on every page but the first: ${index + 1}`).toBe(index > 0);
+
+    const sourcesAt = pdf.pages.findIndex((one) => one.pieces.some((piece) => piece.heading === 'H2'));
+    expect(sourcesAt).toBeGreaterThan(2);
+    for (const [index, one] of pdf.pages.slice(0, sourcesAt).entries()) for (const name of names) expect(squeeze(textOf([one])), `page ${index + 1} has the column of ${name}`).toContain(squeeze(name));
+    for (const section of new Set(table.rows.map((row) => row.section))) {
+      for (const one of pdf.pages) expect(linesOf(one).at(-1), 'no part of the table begins at the foot of a page').not.toBe(squeeze(sectionLabels[section][language]));
+    }
+    const shared = table.rows.filter((row) => row.field.kind === 'property' && row.cells.filter((cell) => cell.state !== 'missing').length > 1);
+    expect(shared.length).toBeGreaterThan(8);
+    for (const row of shared) {
+      expect(text).toContain(squeeze(compareLabel(row.field, language)));
+      for (const value of row.cells.flatMap((cell) => cell.groups).flatMap((group) => group.values)) if (value.number !== null && value.unit !== 'months' && value.number > 2100) expect(text).toContain(squeeze(formatNumber(value.number, language)));
+    }
+    for (const [index, source] of table.sources.entries()) expect(text).toContain(squeeze(`${index + 1}${source.title}`));
+    expect(text).toContain(squeeze(own.gap['not-researched']));
+    expect(text, 'what is mine goes along').toContain(squeeze('обещал место'));
+    expect(text).toContain(squeeze(own.figures.mine));
+  }, 120_000);
+});
+
+describe('a printed list', () => {
+  it('of thirty schools has a cover, contents that lead to each, and one profile after another with its own head, questions and sources', async () => {
+    const own = catalogs.zh;
+    const rows = await profiles('zh', 30);
+    for (const { slug } of rows) await ask('bookmarks.add', { slug });
+    await ask('bookmarks.tag', { slug: harbin, tags: ['首选'] });
+    await ask('notes.set', { slug: harbin, body: '问清楚冬天的宿舍。' });
+    await ask('figures.set', { slug: harbin, field: 'tuition', number: 43_210, unit: 'CNY', asOf: '2026-09', note: '电话报价' });
+    const page = await program.open('/print/list/saved?language=zh&paper=A4');
+    const bytes = await bytesOf(page);
+    const pdf = await readPdf(bytes);
+    const names = rows.map((row) => inLanguage(row.name, 'zh'));
+    await expectDocument(pdf, { language: 'zh', title: own.shortlist.title, size: [595, 842] });
+    expect(pdf.outline).toEqual(expect.arrayContaining([own.shortlist.title, own.print.contents, ...names]));
+
+    const [cover, contents, ...rest] = pdf.pages;
+    if (!cover || !contents) throw new Error('There is no cover.');
+    expect(linesOf(cover)[0]).toBe(squeeze(own.shortlist.title));
+    expect(textOf([cover])).toContain('30');
+    expect(textOf([cover]), 'the date stands on it').toContain(squeeze(fill(own.print.printedOn, { date: '' })).slice(0, 3));
+    const listed = linesOf(contents);
+    for (const [index, name] of names.entries()) expect(listed.some((line) => line.startsWith(squeeze(`${index + 1}${name}`))), name).toBe(true);
+
+    // The head of a page says whose it is; each school begins on a page of its own.
+    const heads = pdf.pages.map((one) => squeeze(marginsOf(one).head));
+    const starts = names.map((name, index) => heads.findIndex((head) => head.includes(squeeze(`${own.shortlist.title} · ${index + 1} ${name}`))) + 1);
+    expect(starts[0]).toBe(3);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(new Set(starts).size).toBe(30);
+    expect(await targetsOf(bytes, 2), 'the contents lead to where each begins').toEqual(starts);
+    expect(rest.length).toBeGreaterThan(60);
+    expect(rest.length, 'a school takes some seven pages').toBeLessThan(300);
+
+    for (const [index, row] of rows.entries()) {
+      const part = textOf(pdf.pages.slice((starts[index] ?? 1) - 1, (starts[index + 1] ?? pdf.pages.length + 1) - 1));
+      const entity = await ask<Output<'institutions.get'>>('institutions.get', { slug: row.slug });
+      expect(part.startsWith(squeeze(names[index] ?? '')) || part.includes(squeeze(names[index] ?? ''))).toBe(true);
+      const last = entity.sources.at(-1);
+      expect(part, `the sources of ${row.slug} stand at its end`).toContain(squeeze(`${entity.sources.length}${last?.title}`));
+      if (entity.gaps.some((gap) => gap.reason !== 'not-applicable')) expect(part).toContain(squeeze(own.print.askLine));
+      if (row.slug === harbin) for (const mine of ['首选', '问清楚冬天的宿舍。', formatNumber(43_210, 'zh'), '电话报价', own.figures.mine]) expect(part, mine).toContain(squeeze(mine));
+    }
+  }, 240_000);
+
+  it('is put together before one\'s eyes, and stops when one has had enough', async () => {
+    const own = catalogs.ru;
+    for (const { slug } of await profiles('en', 30)) await ask('bookmarks.add', { slug });
+    const page = await (await program.newContext({ language: 'ru' })).newPage();
+    await page.goto(`${program.host.origin}/saved?token=${program.host.token}`);
+    await settled(page);
+    let asked = 0;
+    let letGo = 3;
+    // The backend answers faster than one can see: it is held back after the first few.
+    await page.route('**/rpc/institutions.get', async (route) => {
+      asked += 1;
+      while (letGo <= 0 && !page.isClosed()) await new Promise((resolve) => { setTimeout(resolve, 20); });
+      letGo -= 1;
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(`${program.host.origin}/print/list/saved?language=ru&paper=A4`);
+    const said = page.locator('main [role="status"]');
+    await expect.poll(async () => (await said.textContent())?.trim()).toContain(fill(own.print.progress, { done: 3, total: 30 }));
+    const bar = page.getByRole('progressbar', { name: own.print.title });
+    expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['3', '30']);
+    expect(await page.locator('html[data-print-ready]').count(), 'nothing is printed before all of it is there').toBe(0);
+    letGo = 4;
+    await expect.poll(() => bar.getAttribute('value')).toBe('7');
+    const before = asked;
+    await page.getByRole('link', { name: own.print.cancel }).click();
+    await page.waitForURL('**/saved');
+    await settled(page);
+    letGo = 100;
+    await expect.poll(() => page.locator('main li[data-id]').count()).toBeGreaterThan(5);
+    expect(asked, 'nothing more is asked for').toBe(before);
+    expect(asked).toBeLessThan(20);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  it('changes paper and language at its address, and leads back', async () => {
+    await ask('bookmarks.add', { slug: kuban });
+    const page = await program.open('/print/list/saved?language=en&paper=A4');
+    await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
+    await page.getByRole('combobox', { name: catalogs.en.print.paper }).selectOption('Letter');
+    await page.getByRole('combobox', { name: catalogs.en.app.language }).selectOption('ru');
+    await page.waitForURL('**/print/list/saved?language=ru&paper=Letter');
+    const pdf = await readPdf(await bytesOf(page));
+    await expectDocument(pdf, { language: 'ru', title: catalogs.ru.shortlist.title, size: [612, 792] });
+    expect(textOf(pdf.pages)).toContain(squeeze('Кубанский государственный медицинский университет'));
+    await page.getByRole('link', { name: catalogs.ru.app.back }).click();
+    await page.waitForURL('**/saved');
+    await settled(page);
+    expect(await page.locator('main h1').first().textContent(), 'the window has kept its own language').toBe(catalogs.en.shortlist.title);
+  });
+});
+
+describe('the print views to every reader', () => {
+  const views = [`/print/comparison?school=${harbin}&school=${kuban}`, '/print/list/saved', `/print/profile/${kuban}`].flatMap((path, row) => (['en', 'zh', 'ru'] as const).map((language, column) => ({ path, language, theme: (row + column) % 2 === 0 ? 'light' as const : 'dark' as const, ...((row + column) % 3 === 0 ? { width: 390, height: 844 } : { width: 1280, height: 800 }) })));
+  it.each(views)('axe finds nothing in $language, $theme, at $width: $path', async ({ path, ...reader }) => {
+    await ask('bookmarks.add', { slug: harbin });
+    const page = await program.open(path, reader);
+    await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
+    expect(await axeFindings(page)).toEqual([]);
+    for (const width of [360, 768, 1000, 1920]) {
+      await page.setViewportSize({ width, height: reader.height });
+      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+      expect(await overflowing(page), `at ${width}`).toEqual([]);
+    }
+  });
+});
