@@ -10,7 +10,7 @@ export interface TextMatch {
   readonly via: string | null;
   /** The text is just what was typed. */
   readonly exact: boolean;
-  /** The text begins with what was typed. */
+  /** The text begins with what was typed, or with its words cut short. */
   readonly begins: boolean;
   /** Letters that had to be corrected. */
   readonly slips: number;
@@ -41,13 +41,18 @@ function mergedRanges(ranges: readonly Range[]): readonly Range[] {
   return merged;
 }
 
+/** Whether words follow each other in a text from its beginning, others between them or not. */
+function areInOrder(hits: readonly Found[]): boolean {
+  return hits[0]?.range[0] === 0 && hits.every(({ range }, at) => range[0] >= (hits[at - 1]?.range[1] ?? 0));
+}
+
 /** Returns the match that found words make. */
 export function matchOfWords(found: WordsFound): TextMatch {
   const hits = found.filter((each) => each !== null);
   const vias = hits.map((hit) => hit.via).filter((via) => via !== null);
   return {
     ranges: mergedRanges(hits.map((hit) => hit.range)), via: vias.length > 0 ? [...new Set(vias)].join(' ') : null,
-    exact: false, begins: false, slips: hits.reduce((sum, hit) => sum + hit.slips, 0),
+    exact: false, begins: areInOrder(hits), slips: hits.reduce((sum, hit) => sum + hit.slips, 0),
   };
 }
 
