@@ -1,7 +1,7 @@
 import { findRead, findWritten, unitsSpelling, type Found, type Thoroughness } from './find-word.ts';
 import { rangeIn, spelling, type Range } from './forms.ts';
 import type { Query } from './query-words.ts';
-import { initials, latinWholes, pinyin, soundedWords, written, type SearchText } from './search-text.ts';
+import { initials, latinWholes, mayBeginWith, pinyin, soundedWords, written, type SearchText } from './search-text.ts';
 
 /** How a text meets what was typed. */
 export interface TextMatch {
@@ -76,11 +76,15 @@ function rangeOfLatin(text: SearchText, letters: number): Range {
  * it does not. Most hits of most keys are such, so nothing is made that is not needed.
  */
 export function matchBeginning(text: SearchText, { joined }: Query): TextMatch | null {
-  const form = written(text);
-  const units = unitsSpelling(form.text, joined);
-  if (units > 0) return matchOfWhole(rangeIn(form, form.text.length - form.text.trimStart().length, units), null, form.text.trimEnd().length === units);
+  const first = joined.charCodeAt(0);
+  const mayBegin = mayBeginWith(text, first);
+  if (mayBegin) {
+    const form = written(text);
+    const units = unitsSpelling(form.text, joined);
+    if (units > 0) return matchOfWhole(rangeIn(form, form.text.length - form.text.trimStart().length, units), null, form.text.trimEnd().length === units);
+  }
   const { length } = joined;
-  if (text.readings.charCodeAt(0) === joined.charCodeAt(0)) {
+  if (text.readings.charCodeAt(0) === first) {
     for (const reading of pinyin(text)) {
       if (reading.text.startsWith(joined)) return matchOfWhole(rangeIn(reading, 0, length), spelling(reading, 0, length), reading.text.length === length);
     }
@@ -88,6 +92,6 @@ export function matchBeginning(text: SearchText, { joined }: Query): TextMatch |
       if (letters.text.startsWith(joined)) return matchOfWhole(rangeIn(letters, 0, length), spelling(letters, 0, length), false);
     }
   }
-  const latin = latinWholes(text).find((spelt) => spelt.startsWith(joined));
+  const latin = mayBegin ? latinWholes(text).find((spelt) => spelt.startsWith(joined)) : undefined;
   return latin === undefined ? null : matchOfWhole(rangeOfLatin(text, length), latin.slice(0, length), latin.length === length);
 }
