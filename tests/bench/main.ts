@@ -1,11 +1,16 @@
 import { backendReady } from './backend-ready.ts';
 import { compareTable } from './compare-table.ts';
 import type { Bench, Figure } from './figure.ts';
+import { firstAnswer } from './first-answer.ts';
 import { institutionGet } from './institution-get.ts';
+import { institutionList } from './institution-list.ts';
 import { keystroke } from './keystroke.ts';
 import { rendererSize } from './renderer-size.ts';
+import { searchPeers } from './search-peers.ts';
+import { searchRecall } from './search-recall.ts';
+import { searchSpeed } from './search-speed.ts';
 
-const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, keystroke, rendererSize];
+const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, searchSpeed, searchRecall, searchPeers, firstAnswer, institutionList, keystroke, rendererSize];
 
 /** Whether a figure keeps its budget; one without a budget does. */
 function holds({ value, atMost, atLeast }: Figure): boolean {

@@ -45,6 +45,9 @@ export function openHardened(file: string, options: Database.Options): Database.
   return db;
 }
 
+/** Pages of the reference kept by the program; the system keeps the rest, and reading from it costs little more. */
+const cacheKilobytes = 4096;
+
 function foreign(file: string): Result<never> {
   return failure('damaged', `${file} is not a reference of University Almanac. Install the program again, or run "npm run data".`, { file });
 }
@@ -61,6 +64,7 @@ export function openReference(file: string): Result<ReferenceDatabase> {
     if (!isSqlite) return foreign(file);
     if (!isWhole) return failure('damaged', `${file} is cut short. Install the program again, or run "npm run data".`, { file });
     db = openHardened(file, { readonly: true, fileMustExist: true });
+    db.pragma(`cache_size = -${cacheKilobytes}`);
     const schema = db.prepare(`SELECT value FROM meta WHERE key = 'schema'`).pluck().get();
     if (typeof schema !== 'string') throw new Error('no schema in meta');
     if (schema !== referenceSchemaVersion) {

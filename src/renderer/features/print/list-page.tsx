@@ -1,4 +1,5 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import type { Figure } from '../../../shared/contract/figures.ts';
@@ -62,10 +63,10 @@ export function ListPage() {
   const figures = useCall('figures.list', {});
   const rows = bookmarks.data?.rows ?? [];
   const known = rows.filter((row) => row.entity?.type === 'institution');
-  const client = useQueryClient();
-  const queries = known.map((row) => callQuery('institutions.get', { slug: row.entity?.slug ?? row.slug }));
-  const done = queries.filter(({ queryKey }) => client.getQueryData(queryKey) !== undefined).length;
-  const entities = useQueries({ queries: queries.map((query, index) => ({ ...query, enabled: index < done + atOnce })) });
+  const [asked, setAsked] = useState(atOnce);
+  const entities = useQueries({ queries: known.map((row, index) => ({ ...callQuery('institutions.get', { slug: row.entity?.slug ?? row.slug }), enabled: index < asked })) });
+  const done = entities.filter((one) => one.data !== undefined).length;
+  if (done + atOnce > asked) setAsked(done + atOnce);
   const failure = bookmarks.error ?? lists.error ?? figures.error ?? (entities.find((one) => one.error)?.error as CallFailure | undefined) ?? null;
   const back = list === 'saved' ? '/saved' : `/saved/${list}`;
   return (

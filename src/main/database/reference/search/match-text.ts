@@ -1,7 +1,7 @@
 import { findRead, findWritten, unitsSpelling, type Found, type Thoroughness } from './find-word.ts';
 import { rangeIn, spelling, type Range } from './forms.ts';
 import type { Query } from './query-words.ts';
-import { initials, latinWholes, pinyin, soundedWords, written, type SearchText } from './search-text.ts';
+import { initials, latinWholes, mayBeginWith, pinyin, soundedWords, written, type SearchText } from './search-text.ts';
 
 /** How a text meets what was typed. */
 export interface TextMatch {
@@ -10,7 +10,7 @@ export interface TextMatch {
   readonly via: string | null;
   /** The text is just what was typed. */
   readonly exact: boolean;
-  /** The text begins with what was typed. */
+  /** The text begins with what was typed, or with its words cut short. */
   readonly begins: boolean;
   /** Letters that had to be corrected. */
   readonly slips: number;
@@ -41,13 +41,18 @@ function mergedRanges(ranges: readonly Range[]): readonly Range[] {
   return merged;
 }
 
+/** Whether words follow each other in a text from its beginning, others between them or not. */
+function areInOrder(hits: readonly Found[]): boolean {
+  return hits[0]?.range[0] === 0 && hits.every(({ range }, at) => range[0] >= (hits[at - 1]?.range[1] ?? 0));
+}
+
 /** Returns the match that found words make. */
 export function matchOfWords(found: WordsFound): TextMatch {
   const hits = found.filter((each) => each !== null);
   const vias = hits.map((hit) => hit.via).filter((via) => via !== null);
   return {
     ranges: mergedRanges(hits.map((hit) => hit.range)), via: vias.length > 0 ? [...new Set(vias)].join(' ') : null,
-    exact: false, begins: false, slips: hits.reduce((sum, hit) => sum + hit.slips, 0),
+    exact: false, begins: areInOrder(hits), slips: hits.reduce((sum, hit) => sum + hit.slips, 0),
   };
 }
 
@@ -71,11 +76,15 @@ function rangeOfLatin(text: SearchText, letters: number): Range {
  * it does not. Most hits of most keys are such, so nothing is made that is not needed.
  */
 export function matchBeginning(text: SearchText, { joined }: Query): TextMatch | null {
-  const form = written(text);
-  const units = unitsSpelling(form.text, joined);
-  if (units > 0) return matchOfWhole(rangeIn(form, form.text.length - form.text.trimStart().length, units), null, form.text.trimEnd().length === units);
+  const first = joined.charCodeAt(0);
+  const mayBegin = mayBeginWith(text, first);
+  if (mayBegin) {
+    const form = written(text);
+    const units = unitsSpelling(form.text, joined);
+    if (units > 0) return matchOfWhole(rangeIn(form, form.text.length - form.text.trimStart().length, units), null, form.text.trimEnd().length === units);
+  }
   const { length } = joined;
-  if (text.readings.charCodeAt(0) === joined.charCodeAt(0)) {
+  if (text.readings.charCodeAt(0) === first) {
     for (const reading of pinyin(text)) {
       if (reading.text.startsWith(joined)) return matchOfWhole(rangeIn(reading, 0, length), spelling(reading, 0, length), reading.text.length === length);
     }
@@ -83,6 +92,6 @@ export function matchBeginning(text: SearchText, { joined }: Query): TextMatch |
       if (letters.text.startsWith(joined)) return matchOfWhole(rangeIn(letters, 0, length), spelling(letters, 0, length), false);
     }
   }
-  const latin = latinWholes(text).find((spelt) => spelt.startsWith(joined));
+  const latin = mayBegin ? latinWholes(text).find((spelt) => spelt.startsWith(joined)) : undefined;
   return latin === undefined ? null : matchOfWhole(rangeOfLatin(text, length), latin.slice(0, length), latin.length === length);
 }

@@ -45,8 +45,8 @@ function readOf(db: ReferenceDatabase): Read {
 /** Returns the record of an entity that the index names. */
 export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
   return readOf(db).records.get(id, () => {
-    const row = statement<{ record: string }>(db, 'SELECT record FROM search_record WHERE entity_id = ?').get(id);
-    const [header = '', ...names] = (row?.record ?? '').split(recordSeparator);
+    const record = statement<string>(db, 'SELECT record FROM search_record WHERE entity_id = ?').pluck().get(id) ?? '';
+    const [header = '', ...names] = record.split(recordSeparator);
     return { id, header, names };
   });
 }

@@ -44,12 +44,16 @@ function partsOf(db: ReferenceDatabase, { text }: QueryWord): readonly (readonly
   return found;
 }
 
-/** Returns the query with one unknown word split in two, or two words made one, wherever the index then knows them. */
+/**
+ * Returns the query with one word split in two, or two words made one, wherever the index then knows them. Words that no
+ * name has are split; where each is somewhere, any may be.
+ */
 export function redivided(db: ReferenceDatabase, { words, joined }: Query): readonly Query[] {
   const found: Query[] = [];
+  const unknown = words.filter((word) => !word.chinese && isEmpty(inNamesAndPlaces(db, word).whole()));
   words.forEach((word, at) => {
     if (word.chinese) return;
-    if (isEmpty(inNamesAndPlaces(db, word).whole())) {
+    if (unknown.length === 0 || unknown.includes(word)) {
       for (const parts of partsOf(db, word)) found.push({ words: words.toSpliced(at, 1, ...parts.map(plainWord)), joined });
     }
     const next = words[at + 1];

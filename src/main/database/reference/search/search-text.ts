@@ -40,6 +40,15 @@ export function written(text: SearchText): Form {
   return (text.made.written ??= { ...foldWithOrigins(text.value), ends: null, starts: null, parts: null });
 }
 
+const firstLetter = /[\p{L}\p{N}]/u;
+
+/** Whether a text may begin with a unit, in its own letters or in Latin ones: a cheap no for most. */
+export function mayBeginWith({ value }: SearchText, unit: number): boolean {
+  const letter = firstLetter.exec(value)?.[0] ?? '';
+  if (fold(letter).charCodeAt(0) === unit) return true;
+  return hasCyrillic(letter) && romanisations(letter).some((spelt) => spelt === '' || spelt.charCodeAt(0) === unit);
+}
+
 function syllablesOf({ readings }: SearchText): string[][] {
   return readings === '' ? [] : readings.split(readingSeparator).map((reading) => reading.split(' '));
 }
