@@ -1,0 +1,32 @@
+import { afterAll, expect, test } from 'vitest';
+import { correctionsOf } from '../../../../../../src/main/database/reference/search/corrections.ts';
+import { tinyReference } from '../../../../../support/generate/tiny-reference.ts';
+
+const db = tinyReference([
+  { slug: 'harbin', names: [['Harbin Medical University', 'en', 'official'], ['Харбинский медицинский университет', 'ru', 'alias']] },
+  { slug: 'ufa', names: [['Bashkir Institute', 'en', 'official'], ['UFA', 'en', 'acronym']] },
+]);
+afterAll(() => { db.close(); });
+const corrected = (word: string, unfinished = false) => correctionsOf(db, word, unfinished).map(({ text, slips }) => `${text} ${slips}`);
+
+test.each([
+  ['a letter left out', 'harbn', 'harbin 1'],
+  ['a letter too many', 'harbiin', 'harbin 1'],
+  ['another letter', 'harban', 'harbin 1'],
+  ['two letters swapped', 'hrabin', 'harbin 1'],
+  ['two slips in a long word', 'unevrsity', 'university 2'],
+  ['a slip in Cyrillic', 'медецинскии', 'медицинскии 1'],
+])('%s is understood', (_what, typed, meant) => {
+  expect(corrected(typed)).toContain(meant);
+});
+
+test('two slips in a short word and one in a very short one are not corrected, and a word is no correction of itself', () => {
+  expect(corrected('hrban').filter((text) => text.startsWith('harbin'))).toEqual([]);
+  expect(corrected('uf')).toEqual([]);
+  expect(corrected('harbin').filter((text) => text.startsWith('harbin '))).toEqual([]);
+});
+
+test('a word that is still being typed is compared with the beginnings of words', () => {
+  expect(corrected('univre')).not.toContain('university 1');
+  expect(corrected('univre', true)).toContain('university 1');
+});
