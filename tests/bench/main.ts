@@ -1,4 +1,5 @@
 import { backendReady } from './backend-ready.ts';
+import { browseScroll } from './browse-scroll.ts';
 import { compareTable } from './compare-table.ts';
 import type { Bench, Figure } from './figure.ts';
 import { firstAnswer } from './first-answer.ts';
@@ -10,7 +11,7 @@ import { searchPeers } from './search-peers.ts';
 import { searchRecall } from './search-recall.ts';
 import { searchSpeed } from './search-speed.ts';
 
-const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, searchSpeed, searchRecall, searchPeers, firstAnswer, institutionList, keystroke, rendererSize];
+const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, searchSpeed, searchRecall, searchPeers, firstAnswer, institutionList, browseScroll, keystroke, rendererSize];
 
 /** Whether a figure keeps its budget; one without a budget does. */
 function holds({ value, atMost, atLeast }: Figure): boolean {

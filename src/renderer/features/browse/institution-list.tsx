@@ -70,7 +70,7 @@ export function InstitutionList({ query, search, total, open }: { query: BrowseQ
   };
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} data-scroller="browse">
       <ul onKeyDown={onKeyDown} className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={t('list')}>
         {items.map((item) => {
           const row = rowAt(item.index);
