@@ -10,8 +10,8 @@ export interface FigureParts {
   readonly unit: string | null;
 }
 
-/** The units a number on a field may carry: `currency` any ISO 4217 code, `none` none, `any` whatever the person writes. */
-function unitsOf(field: string | null): 'any' | 'none' | 'currency' | readonly string[] {
+/** Returns the units a number on a field may carry: `currency` any ISO 4217 code, `none` none, `any` whatever the person writes. */
+export function unitsOf(field: string | null): 'any' | 'none' | 'currency' | readonly string[] {
   if (field === 'tuition' || field === 'programme-cost') return 'currency';
   if (field === null || !isPropertyId(field)) return 'any';
   const { type, units } = properties[field];

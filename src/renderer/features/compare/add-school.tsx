@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { mostCompared } from '../../../shared/contract/compare.ts';
 import { EntityPicker } from '../../ui/entity-picker.tsx';
-import { mostCompared } from './compare-store.ts';
 import styles from './compare.module.css';
 import type { Comparison } from './use-comparison.ts';
 

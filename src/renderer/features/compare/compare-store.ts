@@ -1,7 +1,5 @@
 import { create } from 'zustand';
-
-/** The most schools that stand side by side. */
-export const mostCompared = 6;
+import { mostCompared } from '../../../shared/contract/compare.ts';
 
 interface CompareState {
   /** Slugs in the order of their columns, chosen here or read from the last address. */

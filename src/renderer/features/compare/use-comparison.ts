@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { mostCompared, useCompareStore } from './compare-store.ts';
+import { mostCompared } from '../../../shared/contract/compare.ts';
+import { useCompareStore } from './compare-store.ts';
 
 /** What the address of a comparison says, and how to change it. */
 export interface Comparison {

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Figure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { kindLabels } from '../../../shared/domain/kinds.ts';
+import { figureName, figureValue } from '../../ui/entity/figure-text.ts';
 import { Figures } from '../../ui/entity/figures.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { Memberships } from '../../ui/entity/memberships.tsx';
@@ -15,7 +16,6 @@ import { Rankings } from '../../ui/entity/rankings.tsx';
 import { SourceList } from '../../ui/entity/source-list.tsx';
 import { Timeline } from '../../ui/entity/timeline.tsx';
 import { Units } from '../../ui/entity/units.tsx';
-import { fieldLabel } from '../../ui/entity/field-label.ts';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './dossier.module.css';
@@ -34,8 +34,8 @@ function MyFigures({ figures }: { figures: readonly Figure[] }) {
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.id}>
-            <th scope="row">{figure.label ?? fieldLabel(figure.field ?? '', language)} <span className={table.muted}>{t('mine')}</span></th>
-            <td>{figure.number === null ? figure.text : `${formatNumber(figure.number, language)} ${figure.unit ?? ''}`}<div className={table.muted}>{[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? ''].filter((part) => part !== '').join(' · ')}</div></td>
+            <th scope="row">{figureName(figure, language)} <span className={table.muted}>{t('mine')}</span></th>
+            <td>{figureValue(figure, language)}<div className={table.muted}>{[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? ''].filter((part) => part !== '').join(' · ')}</div></td>
           </tr>
         ))}
       </tbody>

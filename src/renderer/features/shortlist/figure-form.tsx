@@ -2,12 +2,13 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { figureFields, type FigureField } from '../../../shared/domain/compare-fields.ts';
 import { currencyPattern } from '../../../shared/domain/costs.ts';
+import { unitsOf } from '../../../shared/domain/figure-rules.ts';
 import { useChange } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
+import { fieldLabel } from '../../ui/entity/figure-text.ts';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
-import { fieldLabel, offeredUnits } from './figure-text.ts';
 import styles from './figures.module.css';
 
 /** What a person most often notes, offered first. */
@@ -28,7 +29,7 @@ function UnitField({ field, unit, change }: { field: string; unit: string; chang
   const t = useTranslations('figures');
   const tu = useTranslations('value.unit');
   const list = useId();
-  const units = offeredUnits(field);
+  const units = unitsOf(field);
   // The only unit of a field is known without being written.
   if (units === 'none' || (Array.isArray(units) && units.length === 1)) return null;
   if (typeof units !== 'string') {
@@ -54,12 +55,12 @@ export function FigureForm({ slug }: { slug: string }) {
   const change = (name: keyof typeof blank) => (event: { target: { value: string } }) => { setDraft({ ...draft, [name]: event.target.value }); };
   const own = draft.field === '';
   const chooseField = (event: { target: { value: string } }) => {
-    const units = offeredUnits(event.target.value);
+    const units = unitsOf(event.target.value);
     setDraft({ ...draft, field: event.target.value, unit: typeof units === 'string' ? '' : (units[0] ?? '') });
   };
 
   const number = readNumber(draft.value);
-  const money = offeredUnits(draft.field) === 'currency';
+  const money = unitsOf(draft.field) === 'currency';
   const unit = money ? draft.unit.trim().toUpperCase() : draft.unit.trim();
   const wrong = () => {
     if (draft.value.trim() === '' || (own && draft.label.trim() === '')) return t('invalid');

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { FigureForm } from './figure-form.tsx';
-import { figureName, figureValue } from './figure-text.ts';
+import { figureName, figureValue } from '../../ui/entity/figure-text.ts';
 import styles from './figures.module.css';
 
 /** The person's own figures on a school: what was quoted or offered, with its day. */

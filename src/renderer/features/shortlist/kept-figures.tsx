@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Figure } from '../../../shared/contract/figures.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { figureName, figureValue } from './figure-text.ts';
+import { figureName, figureValue } from '../../ui/entity/figure-text.ts';
 import styles from './kept.module.css';
 
 /** The person's own figures on a school, marked as theirs. */

@@ -17,11 +17,3 @@ export function figureName({ label, field }: Pick<Figure, 'label' | 'field'>, la
 export function figureValue({ number, text, unit }: Pick<Figure, 'number' | 'text' | 'unit'>, language: Language): string {
   return number === null ? (text ?? '') : `${formatNumber(number, language)} ${unit ?? ''}`.trimEnd();
 }
-
-/** The units that a number on a field is written in: any, none, a currency, or one of a few. The same rules as in shared/domain/figure-rules.ts. */
-export function offeredUnits(field: string): 'any' | 'none' | 'currency' | readonly string[] {
-  if (field === 'tuition' || field === 'programme-cost') return 'currency';
-  if (!isPropertyId(field)) return 'any';
-  const { type, units } = properties[field];
-  return type === 'money' ? 'currency' : type === 'year' ? 'none' : (units ?? 'any');
-}
