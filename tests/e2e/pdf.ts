@@ -93,9 +93,9 @@ export function squeeze(text: string): string {
   return text.replace(/[\s\u00a0\u00ad]+/g, '').normalize('NFC');
 }
 
-/** What stands in the margins, above and below the body. */
+/** What stands in the margins, above and below the body, as it is read. */
 export function marginsOf(page: PdfPage): { readonly head: string; readonly foot: string } {
-  const text = (inside: (piece: Piece) => boolean) => page.pieces.filter(inside).map((piece) => piece.text).join('').trim();
+  const text = (inside: (piece: Piece) => boolean) => page.pieces.filter(inside).toSorted((a, b) => Math.abs(a.y - b.y) > 2 ? b.y - a.y : a.x - b.x).map((piece) => piece.text).join('').trim();
   return { head: text((piece) => piece.y > page.height - 55), foot: text((piece) => piece.y < 48) };
 }
 
@@ -111,4 +111,9 @@ export function lonelyHeadings({ pages }: Pick<Pdf, 'pages'>): readonly string[]
 /** The typefaces of a PDF's fonts, without the letters that mark a part of one. */
 export function facesOf({ fonts }: Pick<Pdf, 'fonts'>): readonly string[] {
   return [...new Set(fonts.map((name) => name.replace(/^[A-Z]{6}\+/, '')))].toSorted();
+}
+
+/** The day it is for the windows of the tests, as ISO 8601. */
+export function printedDay(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

@@ -1,19 +1,17 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
-import { compareLabel, sectionLabels } from '../../src/shared/domain/compare-labels.ts';
 import { formatNumber } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
 import { axeFindings } from '../support/axe.ts';
 import { call } from '../support/host.ts';
 import { settled, useProgram } from '../support/window.ts';
-import { facesOf, lonelyHeadings, marginsOf, readPdf, squeeze, textOf, type Pdf, type PdfPage } from './pdf.ts';
+import { marginsOf, readPdf, squeeze, textOf } from './pdf.ts';
+import { bytesOf, expectDocument, fill, linesOf } from './printed.ts';
 import { overflowing } from './screens.ts';
 
 const program = useProgram();
-const bundled = /^(SourceSerif4|SourceSans3|NotoSerifSC|NotoSansSC)/;
 const [harbin, kuban] = ['harbin-medical-university', 'kuban-state-medical-university'] as const;
 
 async function ask<Value>(name: string, input: object): Promise<Value> {
@@ -28,38 +26,7 @@ afterEach(async () => {
   await ask('notes.set', { slug: harbin, body: '' });
 });
 
-const fill = (text: string, values: Record<string, string | number>) => text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
 const profiles = async (language: Language, count: number, sort = 'completeness') => (await ask<Output<'institutions.list'>>('institutions.list', { filter: { tier: ['profile'] }, sort, descending: true, language, offset: 0, limit: count })).rows;
-
-async function bytesOf(page: Page): Promise<Buffer> {
-  await page.locator('html[data-print-ready]').waitFor({ state: 'attached', timeout: 60_000 });
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-}
-
-/** What every document has, whatever is in it. */
-async function expectDocument(pdf: Pdf, { language, title, size }: { language: Language; title: string; size: readonly [number, number] }): Promise<void> {
-  const own = catalogs[language];
-  const { edition } = await ask<Output<'reference.about'>>('reference.about', {});
-  for (const one of pdf.pages) expect([one.width, one.height]).toEqual(size);
-  expect(pdf.title).toBe(`${title} · ${own.app.name}`);
-  expect(pdf.language).toBe(language === 'zh' ? 'zh-Hans' : language);
-  expect(pdf.tagged).toBe(true);
-  expect(facesOf(pdf).filter((face) => !bundled.test(face)), 'only bundled faces').toEqual([]);
-  expect(pdf.missing, 'all of them in the file').toEqual([]);
-  expect(lonelyHeadings(pdf)).toEqual([]);
-  for (const [index, one] of pdf.pages.entries()) {
-    const { head, foot } = marginsOf(one);
-    expect(squeeze(head), `the edition stands on page ${index + 1}`).toContain(squeeze(fill(own.print.edition, { edition })));
-    expect(squeeze(foot), `the number stands on page ${index + 1}`).toBe(squeeze(`${own.print.page} ${index + 1} / ${pdf.pages.length}`));
-  }
-  expect(textOf(pdf.pages), 'nothing of the toolbar is printed').not.toContain(squeeze(own.print.command));
-}
-
-/** The lines of a page from the top, without those in the margins. */
-function linesOf(page: PdfPage): readonly string[] {
-  const body = page.pieces.filter((piece) => piece.y >= 48 && piece.y <= page.height - 55 && piece.text.trim() !== '');
-  return [...Map.groupBy(body, (piece) => Math.round(piece.y))].toSorted(([a], [b]) => b - a).map(([, pieces]) => squeeze(pieces.toSorted((a, b) => a.x - b.x).map((piece) => piece.text).join('')));
-}
 
 /** On which page, from 1, each link of a page leads to, in the order of the page. */
 async function targetsOf(bytes: Buffer, number: number): Promise<readonly number[]> {
@@ -75,44 +42,6 @@ async function targetsOf(bytes: Buffer, number: number): Promise<readonly number
   return targets;
 }
 
-describe('a printed comparison', () => {
-  it.each([['en', 'A4', [842, 595]], ['zh', 'A4', [842, 595]], ['ru', 'Letter', [792, 612]]] as const)('of the six longest names stands across the page in %s on %s: every row, value and source, the schools at the head of each page', async (language, paper, size) => {
-    const own = catalogs[language];
-    const longest = (await profiles(language, 200)).toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length).slice(0, 6);
-    const slugs = longest.map(({ slug }) => slug);
-    const [first = ''] = slugs;
-    await ask('figures.set', { slug: first, label: 'Мой посредник', text: 'обещал место', asOf: '2026-09' });
-    // The window is in another language than the document, which has its own.
-    const page = await program.open(`/print/comparison?${slugs.map((slug) => `school=${slug}`).join('&')}&language=${language}&paper=${paper}`);
-    const table = await ask<Output<'compare.table'>>('compare.table', { slugs, language });
-    const names = table.schools.map((school) => inLanguage(school.name, language));
-    const pdf = await readPdf(await bytesOf(page));
-    const text = textOf(pdf.pages);
-    await expectDocument(pdf, { language, title: `${own.compare.title}: ${names.join(language === 'zh' ? '、' : ', ')}`, size });
-    expect(pdf.pages.length).toBeGreaterThan(4);
-    expect(pdf.pages.length).toBeLessThan(35);
-    expect(pdf.outline).toContain(own.profile.sources);
-    for (const [index, one] of pdf.pages.entries()) expect(squeeze(marginsOf(one).head).startsWith(squeeze(own.compare.title)), `the running head stands on every page but the first: ${index + 1}`).toBe(index > 0);
-
-    const sourcesAt = pdf.pages.findIndex((one) => one.pieces.some((piece) => piece.heading === 'H2'));
-    expect(sourcesAt).toBeGreaterThan(2);
-    for (const [index, one] of pdf.pages.slice(0, sourcesAt).entries()) for (const name of names) expect(squeeze(textOf([one])), `page ${index + 1} has the column of ${name}`).toContain(squeeze(name));
-    for (const section of new Set(table.rows.map((row) => row.section))) {
-      for (const one of pdf.pages) expect(linesOf(one).at(-1), 'no part of the table begins at the foot of a page').not.toBe(squeeze(sectionLabels[section][language]));
-    }
-    const shared = table.rows.filter((row) => row.field.kind === 'property' && row.cells.filter((cell) => cell.state !== 'missing').length > 1);
-    expect(shared.length).toBeGreaterThan(8);
-    for (const row of shared) {
-      expect(text).toContain(squeeze(compareLabel(row.field, language)));
-      for (const value of row.cells.flatMap((cell) => cell.groups).flatMap((group) => group.values)) if (value.number !== null && value.unit !== 'months' && value.number > 2100) expect(text).toContain(squeeze(formatNumber(value.number, language)));
-    }
-    for (const [index, source] of table.sources.entries()) expect(text).toContain(squeeze(`${index + 1}${source.title}`));
-    expect(text).toContain(squeeze(own.gap['not-researched']));
-    expect(text, 'what is mine goes along').toContain(squeeze('обещал место'));
-    expect(text).toContain(squeeze(own.figures.mine));
-  }, 120_000);
-});
-
 describe('a printed list', () => {
   it('of thirty schools has a cover, contents that lead to each, and one profile after another with its own head, questions and sources', async () => {
     const own = catalogs.zh;
@@ -125,7 +54,7 @@ describe('a printed list', () => {
     const bytes = await bytesOf(page);
     const pdf = await readPdf(bytes);
     const names = rows.map((row) => inLanguage(row.name, 'zh'));
-    await expectDocument(pdf, { language: 'zh', title: own.shortlist.title, size: [595, 842] });
+    await expectDocument(program.host, pdf, { language: 'zh', title: own.shortlist.title, size: [595, 842] });
     expect(pdf.outline).toEqual(expect.arrayContaining([own.shortlist.title, own.print.contents, ...names]));
 
     const [cover, contents, ...rest] = pdf.pages;
@@ -199,12 +128,12 @@ describe('a printed list', () => {
     await page.getByRole('combobox', { name: catalogs.en.app.language }).selectOption('ru');
     await page.waitForURL('**/print/list/saved?language=ru&paper=Letter');
     const pdf = await readPdf(await bytesOf(page));
-    await expectDocument(pdf, { language: 'ru', title: catalogs.ru.shortlist.title, size: [612, 792] });
+    await expectDocument(program.host, pdf, { language: 'ru', title: catalogs.ru.shortlist.title, size: [612, 792] });
     expect(textOf(pdf.pages)).toContain(squeeze('Кубанский государственный медицинский университет'));
     await page.getByRole('link', { name: catalogs.ru.app.back }).click();
     await page.waitForURL('**/saved');
     await settled(page);
-    expect(await page.locator('main h1').first().textContent(), 'the window has kept its own language').toBe(catalogs.en.shortlist.title);
+    await expect.poll(() => page.locator('main h1').first().textContent(), { message: 'the window has kept its own language' }).toBe(catalogs.en.shortlist.title);
   });
 });
 

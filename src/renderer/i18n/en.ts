@@ -91,7 +91,8 @@ export const en = {
   },
   print: {
     contents: 'Contents', progress: 'Putting the document together: {done} of {total}', cancel: 'Cancel',
-    title: 'Print view', paper: 'Paper', command: 'Print or save as PDF', edition: 'Edition {edition}', printedOn: 'Printed on {date}', page: 'Page', askLine: 'Answer:',
+    title: 'Print view', paper: 'Paper', command: 'Print or save as PDF', edition: 'Edition {edition}', printedOn: 'Printed on {date}', page: 'Page', askLine: 'Answer:', comparison: 'Comparison of {count, plural, one {# school} other {# schools}}',
+    legend: 'Small numbers lead to the sources at the end. A dash is what is unknown, with the reason; where a line follows, ask the school.',
     hint: 'In the print window choose the same paper, margins “default”, and “headers and footers” off.',
   },
   compare: {
@@ -124,6 +125,6 @@ export const en = {
   },
   plot: { barLabel: '{title}. The table holds the same figures.', rankingLabel: 'Ranks over the years: {title}. The table holds the same figures.' },
   keys: {
-    compareSection: 'Comparison', compare: 'Add the open school to the comparison', search: 'Go to the search box', browse: 'Browse', alliances: 'Alliances', saved: 'Saved schools', sources: 'Sources', save: 'Save or remove the open school', print: 'Print the open profile', help: 'This list', escape: 'Close, or leave a field', move: 'Move in a list', open: 'Open', explain: 'Explain a term (on its sign)',
+    compareSection: 'Comparison', compare: 'Add the open school to the comparison', search: 'Go to the search box', browse: 'Browse', alliances: 'Alliances', saved: 'Saved schools', sources: 'Sources', save: 'Save or remove the open school', print: 'Print the open profile', undo: 'Take back the last change to what is saved', help: 'This list', escape: 'Close, or leave a field', move: 'Move in a list', open: 'Open', explain: 'Explain a term (on its sign)',
   },
 } as const;

@@ -93,7 +93,8 @@ export const zh: Messages = {
   },
   print: {
     contents: '目录', progress: '正在编排文档：{done}／{total}', cancel: '取消',
-    title: '打印视图', paper: '纸张', command: '打印或存为 PDF', edition: '{edition} 版', printedOn: '打印于 {date}', page: '页', askLine: '答复：',
+    title: '打印视图', paper: '纸张', command: '打印或存为 PDF', edition: '{edition} 版', printedOn: '打印于 {date}', page: '页', askLine: '答复：', comparison: '{count, plural, other {# 所学校的比较}}',
+    legend: '上标数字指向文末的来源。“—”表示未知，并注明原因；其下有横线处，请向学校询问。',
     hint: '请在打印窗口选择相同纸张，边距选“默认”，并关闭“页眉和页脚”。',
   },
   compare: {
@@ -126,6 +127,6 @@ export const zh: Messages = {
   },
   plot: { barLabel: '{title}。表格中有同样的数据。', rankingLabel: '历年名次：{title}。表格中有同样的数据。' },
   keys: {
-    compareSection: '比较', compare: '将当前学校加入比较', search: '转到搜索框', browse: '浏览', alliances: '联盟', saved: '收藏', sources: '来源', save: '收藏或取消收藏当前学校', print: '打印当前详录', help: '本列表', escape: '关闭或离开输入框', move: '在列表中移动', open: '打开', explain: '解释术语（在其符号上）',
+    compareSection: '比较', compare: '将当前学校加入比较', search: '转到搜索框', browse: '浏览', alliances: '联盟', saved: '收藏', sources: '来源', save: '收藏或取消收藏当前学校', print: '打印当前详录', undo: '撤销对收藏的上一次改动', help: '本列表', escape: '关闭或离开输入框', move: '在列表中移动', open: '打开', explain: '解释术语（在其符号上）',
   },
 };

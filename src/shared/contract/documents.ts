@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
 import { comparedSlugs } from './compare.ts';
 import { listId } from './keeping.ts';
@@ -7,7 +8,8 @@ import { slug } from './values.ts';
 /** A document: a profile as a dossier, a comparison across the page, or a list with cover, contents and one profile after another. */
 const printDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('profile'), slug }),
-  z.strictObject({ kind: z.literal('comparison'), slugs: comparedSlugs }),
+  /** With `currency`, costs in it at the rates typed in; with `differences`, only the rows that differ. */
+  z.strictObject({ kind: z.literal('comparison'), slugs: comparedSlugs, currency: z.string().regex(currencyPattern).optional(), differences: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('list'), list: listId }),
 ]);
 
@@ -17,11 +19,11 @@ export type PrintJob = z.infer<typeof job>;
 
 /** Returns the address of the view that shows a document as its pages; both hosts print that view. */
 export function printAddress({ document, language, paper }: PrintJob): string {
-  // Slugs, languages and papers need no escaping in an address.
+  // Slugs, currencies, languages and papers need no escaping in an address.
   const how = `language=${language}&paper=${paper}`;
   switch (document.kind) {
     case 'profile': return `/print/profile/${document.slug}?${how}`;
-    case 'comparison': return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${how}`;
+    case 'comparison': return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${document.currency ? `currency=${document.currency}&` : ''}${document.differences ? 'differences=1&' : ''}${how}`;
     case 'list': return `/print/list/${document.list}?${how}`;
   }
 }

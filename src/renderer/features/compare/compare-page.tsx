@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCall } from '../../host/use-call.ts';
+import { ComparedPlots } from '../../ui/entity/compared/plots.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { SourceList } from '../../ui/entity/source-list.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -12,7 +13,6 @@ import styles from './compare.module.css';
 import { AddSchool } from './add-school.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { CompareTools } from './compare-tools.tsx';
-import { Plots } from './plots.tsx';
 import { useComparison, type Comparison } from './use-comparison.ts';
 
 function Compared({ comparison }: { comparison: Comparison }) {
@@ -31,7 +31,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
       {call.data.unknown.length > 0 && <p className={page.quiet} role="status">{t('unknown', { slugs: call.data.unknown.join(', ') })}</p>}
       <CompareTools comparison={comparison} table={call.data} rates={conversion.rates} />
       <CompareTable table={call.data} comparison={comparison} conversion={conversion} />
-      <Plots table={call.data} conversion={conversion} />
+      <div className={styles.plots}><ComparedPlots table={call.data} conversion={conversion} canChoose /></div>
       <section className={styles.sources} aria-labelledby="compare-sources"><h2 id="compare-sources">{tp('sources')}</h2><SourceList sources={call.data.sources} /></section>
     </FootnoteScope>
   );

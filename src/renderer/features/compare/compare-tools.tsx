@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
+import { printAddress } from '../../../shared/contract/documents.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useChange } from '../../host/use-call.ts';
@@ -51,9 +52,9 @@ export function CompareTools({ comparison, table, rates }: { comparison: Compari
   const t = useTranslations('compare');
   const ta = useTranslations('app');
   const language = useLanguage();
-  const { currency, slugs } = comparison;
+  const { currency, slugs, onlyDifferences } = comparison;
   const foreign = currency === null ? [] : statedCurrencies(table).filter((one) => one !== currency);
-  const print = `/print/comparison?${new URLSearchParams([...slugs.map((slug) => ['school', slug]), ['language', language], ['paper', 'A4']]).toString()}`;
+  const print = printAddress({ document: { kind: 'comparison', slugs: [...slugs], ...(currency !== null && { currency }), ...(onlyDifferences && { differences: true }) }, language, paper: 'A4' });
   return (
     <div className={styles.tools}>
       <label>{t('currency')} <select className={page.field} value={currency ?? ''} onChange={(event) => { comparison.set('currency', event.target.value === '' ? null : event.target.value); }}>

@@ -8,16 +8,17 @@ import { PrintFrame, usePrintLanguage } from './print-frame.tsx';
 export function DossierPage() {
   const { slug = '' } = useParams();
   const language = usePrintLanguage();
-  const call = useCall('institutions.get', { slug });
-  const note = useCall('notes.get', { slug });
-  const figures = useCall('figures.list', { slug });
+  // Read here and not below: what is first read within the frame would not have this drawn anew when it comes.
+  const { data: entity, error } = useCall('institutions.get', { slug });
+  const { data: note, error: noteError } = useCall('notes.get', { slug });
+  const { data: figures, error: figuresError } = useCall('figures.list', { slug });
   return (
     <PrintFrame
-      document={{ kind: 'profile', slug }} back={`/institutions/${slug}`} failure={call.error ?? note.error}
+      document={{ kind: 'profile', slug }} back={`/institutions/${slug}`} failure={error ?? noteError ?? figuresError}
       content={(edition) => {
-        if (!call.data || !note.data || !figures.data) return null;
-        const title = displayName(call.data, language);
-        return { title, setting: { head: title, parts: [], landscape: false }, body: <Dossier entity={call.data} edition={edition} note={note.data.body} figures={figures.data.rows} /> };
+        if (!entity || !note || !figures) return null;
+        const title = displayName(entity, language);
+        return { title, setting: { head: title, parts: [], landscape: false }, body: <Dossier entity={entity} edition={edition} note={note.body} figures={figures.rows} /> };
       }}
     />
   );

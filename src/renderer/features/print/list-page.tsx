@@ -58,25 +58,26 @@ export function ListPage() {
   const t = useTranslations('print');
   const { list = 'saved' } = useParams();
   const language = usePrintLanguage();
-  const lists = useCall('lists.list', {});
-  const bookmarks = useCall('bookmarks.list', { list });
-  const figures = useCall('figures.list', {});
-  const rows = bookmarks.data?.rows ?? [];
+  // Read here and not below: what is first read within the frame would not have this drawn anew when it comes.
+  const { data: lists, error: listsError } = useCall('lists.list', {});
+  const { data: bookmarks, error: bookmarksError } = useCall('bookmarks.list', { list });
+  const { data: figures, error: figuresError } = useCall('figures.list', {});
+  const rows = bookmarks?.rows ?? [];
   const known = rows.filter((row) => row.entity?.type === 'institution');
   const [asked, setAsked] = useState(atOnce);
   const entities = useQueries({ queries: known.map((row, index) => ({ ...callQuery('institutions.get', { slug: row.entity?.slug ?? row.slug }), enabled: index < asked })) });
   const done = entities.filter((one) => one.data !== undefined).length;
   if (done + atOnce > asked) setAsked(done + atOnce);
-  const failure = bookmarks.error ?? lists.error ?? figures.error ?? (entities.find((one) => one.error)?.error as CallFailure | undefined) ?? null;
+  const failure = bookmarksError ?? listsError ?? figuresError ?? (entities.find((one) => one.error)?.error as CallFailure | undefined) ?? null;
   const back = list === 'saved' ? '/saved' : `/saved/${list}`;
   return (
     <PrintFrame
       document={{ kind: 'list', list }} back={back} failure={failure}
       progress={<p role="status">{t('progress', { done: String(done), total: String(known.length) })} <progress max={Math.max(1, known.length)} value={done} aria-label={t('title')} /> <Link to={back}>{t('cancel')}</Link></p>}
       content={(edition) => {
-        if (!bookmarks.data || !lists.data || !figures.data || done < known.length) return null;
-        const name = lists.data.rows.find((one) => one.id === list)?.name || catalogs[language].shortlist.title;
-        const chapters = known.flatMap((bookmark, index) => { const entity = entities[index]?.data; return entity ? [{ bookmark, entity, figures: figures.data?.rows.filter((figure) => figure.slug === entity.slug) ?? [] }] : []; });
+        if (!bookmarks || !lists || !figures || done < known.length) return null;
+        const name = lists.rows.find((one) => one.id === list)?.name || catalogs[language].shortlist.title;
+        const chapters = known.flatMap((bookmark, index) => { const entity = entities[index]?.data; return entity ? [{ bookmark, entity, figures: figures.rows.filter((figure) => figure.slug === entity.slug) }] : []; });
         return {
           title: name,
           setting: { head: name, landscape: false, parts: chapters.map(({ entity }, index) => ({ page: `school${index + 1}`, head: `${name} · ${index + 1} ${displayName(entity, language)}` })) },

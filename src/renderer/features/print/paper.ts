@@ -8,7 +8,8 @@ export interface PageSetting {
   readonly head: string;
   /** Named pages, with the head of each. */
   readonly parts: readonly { readonly page: string; readonly head: string }[];
-  readonly edition: string;
+  /** What stands at the foot of every page: edition and date. */
+  readonly foot: string;
   /** The word before a page number. */
   readonly pageWord: string;
 }
@@ -25,14 +26,14 @@ const headBox = (content: string) => `@top-left { ${face} content: ${content}; v
  * Sets paper, margins, running heads and page numbers by `@page` margin boxes, which Chromium draws itself: the
  * pages are the same whoever prints them. Returns how to take them away.
  */
-export function setPages({ paper, landscape, head, parts, edition, pageWord }: PageSetting): () => void {
+export function setPages({ paper, landscape, head, parts, foot, pageWord }: PageSetting): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     @page {
       size: ${paper === 'A4' ? 'A4' : 'letter'} ${landscape ? 'landscape' : 'portrait'};
-      margin: ${landscape ? '18mm 12mm 16mm' : '21mm 18mm 19mm'};
+      margin: ${landscape ? '15mm 12mm 17mm' : '21mm 18mm 19mm'};
       ${headBox(cssString(head))}
-      @top-right { ${face} content: ${cssString(edition)}; vertical-align: bottom; padding-bottom: 4mm; }
+      @bottom-left { ${face} content: ${cssString(foot)}; vertical-align: top; padding-top: 4mm; }
       @bottom-right { ${face} content: ${cssString(`${pageWord} `)} counter(page) " / " counter(pages); vertical-align: top; padding-top: 4mm; }
     }
     ${parts.map((part) => `@page ${part.page} { ${headBox(cssString(part.head))} }`).join('\n')}

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'react-router';
 import type { PrintJob } from '../../../shared/contract/documents.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { languages, type Language } from '../../../shared/domain/language.ts';
 import { bridge } from '../../host/client.ts';
 import { useCall, useChange, type CallFailure } from '../../host/use-call.ts';
@@ -11,6 +12,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './dossier.module.css';
 import { papers, setPages, type PageSetting, type Paper } from './paper.ts';
+import { today } from './today.ts';
 
 /** The language and paper the address names, and how to change them. */
 function usePrintAddress() {
@@ -26,17 +28,26 @@ function usePrintAddress() {
   return { language, paper, set };
 }
 
-function Toolbar({ document, back, paper, set }: { document: PrintJob['document']; back: string; paper: Paper; set: (name: 'language' | 'paper', value: string) => void }) {
+interface ToolbarProps {
+  readonly printed: PrintJob['document'];
+  readonly back: string;
+  readonly paper: Paper;
+  readonly set: (name: 'language' | 'paper', value: string) => void;
+  /** Whether all of the document is there. */
+  readonly complete: boolean;
+}
+
+function Toolbar({ printed, back, paper, set, complete }: ToolbarProps) {
   const t = useTranslations('print');
   const ta = useTranslations('app');
   const tp = useTranslations('profile');
   const language = useLanguage();
   const native = useChange('documents.print');
   const pdf = useChange('documents.pdf');
-  const job = { document, language, paper };
+  const job = { document: printed, language, paper };
   const print = () => {
     if (bridge.capabilities.nativePrint) native.mutate(job);
-    else window.print();
+    else void document.fonts.ready.then(() => { window.print(); });
   };
   const failed = native.error ?? pdf.error;
   return (
@@ -44,8 +55,8 @@ function Toolbar({ document, back, paper, set }: { document: PrintJob['document'
       <Link to={back}><Icon name="back" /> {ta('back')}</Link>
       <label>{t('paper')} <select value={paper} onChange={(event) => { set('paper', event.target.value); }}>{papers.map((one) => <option key={one}>{one}</option>)}</select></label>
       <label>{ta('language')} <select value={language} onChange={(event) => { set('language', event.target.value); }}>{languages.map((one) => <option key={one} value={one}>{one}</option>)}</select></label>
-      <button type="button" onClick={print}><Icon name="print" /> {t('command')}</button>
-      {bridge.capabilities.pdfFile && <button type="button" onClick={() => { pdf.mutate(job); }}><Icon name="page" /> {tp('pdf')}</button>}
+      <button type="button" disabled={!complete} onClick={print}><Icon name="print" /> {t('command')}</button>
+      {bridge.capabilities.pdfFile && <button type="button" disabled={!complete || pdf.isPending} onClick={() => { pdf.mutate(job); }}><Icon name="page" /> {tp('pdf')}</button>}
       {pdf.isPending && <span role="status">{tp('printing')}</span>}
       {pdf.data?.path && <span role="status">{tp('savedTo', { path: pdf.data.path })}</span>}
       {!bridge.capabilities.nativePrint && <p>{t('hint')}</p>}
@@ -76,9 +87,10 @@ function Frame({ document: printed, back, failure, progress, content, paper, set
   const ta = useTranslations('app');
   const language = useLanguage();
   const about = useCall('reference.about', {});
+  const [printedOn] = useState(today);
   const edition = about.data?.edition;
   const shown = edition === undefined ? null : content(edition);
-  const setting = shown && JSON.stringify({ ...shown.setting, paper, edition: `${ta('name')} · ${t('edition', { edition: edition ?? '' })}`, pageWord: t('page') } satisfies PageSetting);
+  const setting = shown && JSON.stringify({ ...shown.setting, paper, foot: [ta('name'), t('edition', { edition: edition ?? '' }), t('printedOn', { date: formatPartialDate(printedOn, language) })].join(' · '), pageWord: t('page') } satisfies PageSetting);
   const title = shown?.title ?? '';
 
   useEffect(() => {
@@ -101,8 +113,8 @@ function Frame({ document: printed, back, failure, progress, content, paper, set
 
   return (
     <div className={styles.preview}>
-      <Toolbar document={printed} back={back} paper={paper} set={set} />
-      <main className={styles.sheet} data-paper={paper} data-landscape={shown?.setting.landscape}>{failure ? <Failure failure={failure} /> : (shown?.body ?? progress)}</main>
+      <Toolbar printed={printed} back={back} paper={paper} set={set} complete={shown !== null} />
+      <main className={styles.sheet} data-set="paper" data-paper={paper} data-landscape={shown?.setting.landscape}>{failure ? <Failure failure={failure} /> : (shown?.body ?? progress)}</main>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly Source[
             <Link to={`/sources/${source.id}`} lang={source.language}>{source.title}</Link>. {source.publisher}.{' '}
             <span className={styles.about}>
               {source.pack !== null && `${tpk('from', { pack: source.pack })} · `}{tk(source.kind)} · {source.published ? t('published', { date: formatPartialDate(source.published, language) }) : t('undated')} · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
-            </span>
+            </span>{' '}
             {source.url && <div className={styles.address}>{source.url}</div>}
           </div>
         </li>

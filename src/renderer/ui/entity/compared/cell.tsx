@@ -32,6 +32,7 @@ function added(note: string | null, above: readonly string[]): string {
   return said === undefined ? note : note.slice(said.length).replace(/^ · /, '');
 }
 
+/** `scope` stands above the value already, with its mark. */
 function Value({ value, row, scope, conversion, unsettled }: { value: ComparedValue; row: CompareRow; scope: string; conversion: Conversion; unsettled: boolean }) {
   const t = useTranslations('profile');
   const tc = useTranslations('compare');
@@ -51,7 +52,7 @@ function Value({ value, row, scope, conversion, unsettled }: { value: ComparedVa
         {value.rank === 'preferred' && unsettled && <Sign tone="good">{t('preferred')}</Sign>}
         {value.agencyOnly && <Sign tone="quiet" title={t('agencyOnlyHint')}>{t('agencyOnly')}</Sign>}
         {value.deprecation && <span className={styles.wrong}><Sign tone="warn">{t('deprecated')}: {inLanguage(value.deprecation, language)}</Sign></span>}
-        {value.marks.filter((mark) => mark !== 'scope').map((mark) => <Sign key={mark} tone="quiet">{tc(`mark.${mark}`)}</Sign>)}
+        {value.marks.filter((mark) => mark !== 'scope' || scope === '').map((mark) => <Sign key={mark} tone="quiet">{tc(`mark.${mark}`)}</Sign>)}
       </div>
     </li>
   );
@@ -83,7 +84,7 @@ export function ComparedCell({ cell, row, conversion }: { cell: CompareCell; row
       {cell.state === 'disagree' && <div><Sign tone="warn">{t('disagree')}</Sign></div>}
       {cell.groups.map((group, index) => (
         <div key={index} className={styles.group}>
-          {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}</span>}
+          {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}{group.values.some((value) => value.marks.includes('scope')) && ` · ${tc('mark.scope')}`}</span>}
           <ul>{group.values.map((value, at) => <Value key={at} value={value} row={row} scope={group.scope ? inLanguage(group.scope, language) : ''} conversion={conversion} unsettled={group.state === 'disagree' || group.state === 'changed'} />)}</ul>
         </div>
       ))}

@@ -1,20 +1,20 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CompareTable } from '../../../shared/contract/compare-values.ts';
-import { convert } from '../../../shared/domain/costs.ts';
-import { formatRank } from '../../../shared/domain/formatting.ts';
-import { inLanguage } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
-import { displayName } from '../../ui/entity/names.ts';
-import { NumberedFootnotes } from '../../ui/entity/footnotes.tsx';
-import type { Conversion } from '../../ui/entity/compared/cell.tsx';
-import { BarPlot } from '../../ui/plots/bar-plot.tsx';
-import { RankingPlot } from '../../ui/plots/ranking-plot.tsx';
-import plots from '../../ui/plots/plots.module.css';
-import { SeriesKey } from '../../ui/plots/series-style.tsx';
-import { useLanguage } from '../../ui/use-language.ts';
-import table from '../../ui/table.module.css';
-import styles from './compare.module.css';
+import type { CompareTable } from '../../../../shared/contract/compare-values.ts';
+import { convert } from '../../../../shared/domain/costs.ts';
+import { formatRank } from '../../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../../shared/domain/language.ts';
+import { isPropertyId, properties } from '../../../../shared/domain/properties/dictionary.ts';
+import { BarPlot } from '../../plots/bar-plot.tsx';
+import { RankingPlot } from '../../plots/ranking-plot.tsx';
+import plots from '../../plots/plots.module.css';
+import { SeriesKey } from '../../plots/series-style.tsx';
+import table from '../../table.module.css';
+import { useLanguage } from '../../use-language.ts';
+import { NumberedFootnotes } from '../footnotes.tsx';
+import { displayName } from '../names.ts';
+import type { Conversion } from './cell.tsx';
+import styles from './plots.module.css';
 
 type Course = CompareTable['series']['rankings'][number];
 
@@ -65,13 +65,13 @@ function CountPlots({ table }: { table: CompareTable }) {
 }
 
 /** Tuition of each school's whole first degree: the lowest stated, in the chosen currency, or where all state one, in that. */
-function CostPlot({ table, conversion }: { table: CompareTable; conversion: Conversion }) {
+function CostPlot({ table, conversion, canChoose }: { table: CompareTable; conversion: Conversion; canChoose: boolean }) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const stated = new Set(table.series.costs.flat().map((cost) => cost.currency));
   const currency = conversion.currency ?? (stated.size === 1 ? [...stated][0] : undefined);
   if (stated.size === 0) return null;
-  if (currency === undefined) return <p className={styles.plotNote}>{t('chooseCurrency')}</p>;
+  if (currency === undefined) return canChoose ? <p className={styles.note}>{t('chooseCurrency')}</p> : null;
   const rows = table.schools.map((school, index) => {
     const amounts = (table.series.costs[index] ?? []).filter((cost) => cost.programme.level === 'bachelor').map((cost) => convert(cost.amount, cost.currency, currency, conversion.rates)?.amount).filter((amount) => amount !== undefined);
     return { name: displayName(school, language), value: amounts.length === 0 ? null : Math.round(Math.min(...amounts)) };
@@ -80,14 +80,14 @@ function CostPlot({ table, conversion }: { table: CompareTable; conversion: Conv
   return <div><p className={plots.title}>{t('costPlot', { currency })}</p><BarPlot title={t('costPlot', { currency })} unit={currency} width={420} rows={rows} /></div>;
 }
 
-/** What a picture shows better than the table, which holds every figure of it. Drawn anew only when a figure has changed. */
-export const Plots = memo(function Plots({ table, conversion }: { table: CompareTable; conversion: Conversion }) {
+/** What a picture shows better than the table, which holds every figure of it. Drawn anew only when a figure has changed. `canChoose`: a currency can be chosen beside it. */
+export const ComparedPlots = memo(function ComparedPlots({ table, conversion, canChoose }: { table: CompareTable; conversion: Conversion; canChoose: boolean }) {
   const t = useTranslations('compare');
   return (
-    <section className={styles.plots} aria-labelledby="compare-plots">
-      <h2 id="compare-plots">{t('plots')}</h2>
-      <div className={styles.plotGrid}>
-        <CostPlot table={table} conversion={conversion} />
+    <section aria-labelledby="compare-plots">
+      <h2 id="compare-plots" className={styles.heading}>{t('plots')}</h2>
+      <div className={styles.grid}>
+        <CostPlot table={table} conversion={conversion} canChoose={canChoose} />
         <RankingPlots table={table} />
         <CountPlots table={table} />
       </div>
