@@ -27,7 +27,7 @@ export function Shortcuts() {
   }, [navigate]);
   const rows: readonly [string, string][] = [
     ['Ctrl K  /', t('search')], ...sections.map(([key, id]): [string, string] => [`Alt ${key}`, t(id)]),
-    ['↑ ↓', t('move')], ['Enter', t('open')], ['S', t('save')], ['C', t('compare')], ['P', t('print')], ['Enter', t('explain')], ['Esc', t('escape')], ['?', t('help')],
+    ['↑ ↓', t('move')], ['Enter', t('open')], ['S', t('save')], ['C', t('compare')], ['P', t('print')], ['Ctrl Z', t('undo')], ['Enter', t('explain')], ['Esc', t('escape')], ['?', t('help')],
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import type { Topic } from '../../shared/contract/call.ts';
 import type { CallName, Input, Output } from '../../shared/contract/index.ts';
 import type { CallError } from '../../shared/result.ts';
 import { bridge, client } from './client.ts';
+import { gather } from './gather.ts';
 
 /** A failed call as an exception, which is how the query cache tells failure from an answer. */
 export class CallFailure extends Error {
@@ -62,10 +63,17 @@ const prefixes: Readonly<Record<Topic, readonly string[]>> = {
   reference: [''],
 };
 
-/** Reads anew whatever a change touched, whichever window made it. */
+/** Reads anew whatever a change touched, whichever window made it; a thousand changes in a row are a few readings. */
 export function useChangeEvents(): void {
   const queries = useQueryClient();
-  useEffect(() => bridge.on('changed', (topics) => {
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.some((topic) => prefixes[topic].some((prefix) => String(queryKey[0]).startsWith(prefix))) });
-  }), [queries]);
+  useEffect(() => {
+    const { tell, stop } = gather<Topic>((topics) => {
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.some((topic) => prefixes[topic].some((prefix) => String(queryKey[0]).startsWith(prefix))) });
+    });
+    const forget = bridge.on('changed', tell);
+    return () => {
+      forget();
+      stop();
+    };
+  }, [queries]);
 }

@@ -1,0 +1,27 @@
+import { afterEach, expect, it } from 'vitest';
+import { askOf, forgetAll, schools } from '../support/kept.ts';
+import { useProgram } from '../support/window.ts';
+
+const program = useProgram();
+const { harbin } = schools;
+
+afterEach(async () => { await forgetAll(program.host); });
+
+it('a thousand changes in a row are read anew a few times, and the last of them is seen', async () => {
+  await askOf(program.host, 'bookmarks.add', { slug: harbin.slug });
+  const page = await program.open('/saved');
+  const note = page.locator('main ol[data-place] textarea');
+  await note.first().waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/rpc/')) asked.push(request.url()); });
+  await askOf(program.host, 'notes.set', { slug: harbin.slug, body: 'One change.' });
+  await expect.poll(() => note.first().inputValue()).toBe('One change.');
+  expect(asked.length, 'each change is seen').toBeGreaterThan(0);
+  asked.length = 0;
+  const start = performance.now();
+  for (let change = 1; change <= 1_000; change += 1) await askOf(program.host, 'notes.set', { slug: harbin.slug, body: `Change ${change}` });
+  const seconds = (performance.now() - start) / 1000;
+  await expect.poll(() => note.first().inputValue()).toBe('Change 1000');
+  // At once, after doubling pauses, and then once a second: of a few calls each.
+  expect(asked.length, `requests over ${seconds.toFixed(1)} s`).toBeLessThan(4 * (6 + seconds));
+});
