@@ -6,12 +6,13 @@ import { firstAnswer } from './first-answer.ts';
 import { institutionGet } from './institution-get.ts';
 import { institutionList } from './institution-list.ts';
 import { keystroke } from './keystroke.ts';
+import { pdf } from './pdf.ts';
 import { rendererSize } from './renderer-size.ts';
 import { searchPeers } from './search-peers.ts';
 import { searchRecall } from './search-recall.ts';
 import { searchSpeed } from './search-speed.ts';
 
-const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, searchSpeed, searchRecall, searchPeers, firstAnswer, institutionList, browseScroll, keystroke, rendererSize];
+const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, searchSpeed, searchRecall, searchPeers, firstAnswer, institutionList, browseScroll, keystroke, pdf, rendererSize];
 
 /** Whether a figure keeps its budget; one without a budget does. */
 function holds({ value, atMost, atLeast }: Figure): boolean {

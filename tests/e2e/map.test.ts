@@ -177,6 +177,17 @@ describe('the map', () => {
     await expect.poll(async () => (await viewBox(page))[2]).toBeLessThan(after[2] ?? 0);
   });
 
+  it.each(languages)('shows in %s where the members of an alliance are, reached from its page', async (language) => {
+    const page = await program.open('/alliances/asrmu', { language });
+    await page.getByRole('link', { name: catalogs[language].overlap.map }).click();
+    await page.waitForURL('**/map?alliance=asrmu');
+    await ready(page);
+    const members = await located({ alliance: ['asrmu'] }, language);
+    expect(members.located).toBeGreaterThan(20);
+    expect(await note(page).textContent()).toBe(fill(catalogs[language].map.located, { located: members.located, total: members.total }));
+    expect(sum(await counts(page))).toBe(members.located);
+  });
+
   it('needs nothing but the program: outlines and all come from it, before anything is asked elsewhere', async () => {
     const context = await program.newContext({ language: 'zh' });
     const asked: string[] = [];

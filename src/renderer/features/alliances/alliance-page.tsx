@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -21,6 +21,7 @@ import { Members } from './members.tsx';
 function Alliance({ entity }: { entity: Entity }) {
   const t = useTranslations('alliances');
   const tp = useTranslations('profile');
+  const to = useTranslations('overlap');
   const article = useArrivalFocus();
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
@@ -34,7 +35,7 @@ function Alliance({ entity }: { entity: Entity }) {
         <p className={styles.about}>{[kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : tp('founded', { year: String(entity.founded) })].filter((part) => part !== '').join(' · ')}</p>
         <Passages passages={entity.passages} />
         {entity.claims.length > 0 && <section className={styles.section} id="what"><h2>{t('what')}</h2><Figures entity={entity} /></section>}
-        <section className={styles.section} id="members"><h2>{t('members')}</h2><Members memberships={entity.memberships} /></section>
+        <section className={styles.section} id="members"><h2>{t('members')}</h2>{entity.memberships.length > 0 && <p><Link to={`/map?alliance=${entity.slug}`}>{to('map')}</Link></p>}<Members memberships={entity.memberships} /></section>
         {entity.events.length > 0 && <section className={styles.section} id="events"><h2>{t('events')}</h2><Timeline events={entity.events} /></section>}
         <section className={styles.section} id="names"><h2>{tp('names')}</h2><Names names={entity.names} /></section>
         <section className={styles.section} id="sources"><h2>{tp('sources')}</h2><SourceList sources={entity.sources} /></section>
