@@ -115,7 +115,7 @@ describe('what alliances and schools share', () => {
     await page.getByRole('link', { name: catalogs.en.overlap.open }).click();
     await page.waitForURL('**/alliances/overlap');
     await settled(page);
-    expect(await page.locator('main h1').textContent()).toBe(catalogs.en.overlap.title);
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(catalogs.en.overlap.title);
   });
 });
 

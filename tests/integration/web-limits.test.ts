@@ -45,6 +45,14 @@ describe('the loopback server and bad manners', () => {
     }
   });
 
+  it('says nothing on a connection on which nothing was asked: a browser would take it for the answer to its first request', async () => {
+    const silent = await open();
+    const heard: Buffer[] = [];
+    silent.on('data', (bytes: Buffer) => { heard.push(bytes); });
+    expect(await closed(silent), 'and closes it in time').toBeLessThan(9_000);
+    expect(Buffer.concat(heard).toString()).toBe('');
+  }, 15_000);
+
   it('changes nothing on a GET', async () => {
     for (const name of Object.keys(contract)) {
       for (const method of ['GET', 'HEAD']) {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { Backend } from '../backend.ts';
 import type { Log } from '../log.ts';
@@ -52,7 +52,11 @@ export async function startWebHost({ backend, renderer, port, log }: WebHostOpti
       response.destroy();
     });
   });
-  server.on('clientError', (_, socket) => { socket.end(badRequest); });
+  server.on('clientError', (_, socket: Socket) => {
+    // A browser opens connections ahead of need. An answer to one that asked nothing in time would be taken for that of its first request.
+    if (socket.bytesRead === 0) socket.destroy();
+    else socket.end(badRequest);
+  });
   const forget = backend.events.on(streams.send);
   return ok({
     port: listening.value, token: session.token, url: `${address}/?token=${session.token}`,
