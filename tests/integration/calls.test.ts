@@ -92,6 +92,7 @@ const bad: readonly (readonly [CallName, unknown, string])[] = [
   ['settings.set', { language: 'tlh' }, 'invalid-input'],
   ['settings.set', { density: null }, 'invalid-input'],
   ['documents.print', { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'A4' }, 'unavailable'],
+  ['documents.cancel', {}, 'unavailable'],
   ['documents.pdf', { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'Folio' }, 'invalid-input'],
 ];
 

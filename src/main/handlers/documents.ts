@@ -1,4 +1,4 @@
-import { failure } from '../../shared/result.ts';
+import { failure, ok } from '../../shared/result.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { DocumentPrinter } from '../services/document-printer.ts';
 
@@ -8,5 +8,6 @@ export function documentHandlers(printer: DocumentPrinter | undefined) {
   return {
     'documents.print': (job) => printer?.print(job) ?? unavailable(),
     'documents.pdf': (job) => printer?.pdf(job) ?? unavailable(),
+    'documents.cancel': () => (printer ? ok({ cancelled: printer.cancel() }) : unavailable()),
   } satisfies Partial<Handlers>;
 }

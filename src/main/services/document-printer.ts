@@ -7,4 +7,6 @@ export interface DocumentPrinter {
   print(job: PrintJob): Promise<Result<{ printed: boolean }>>;
   /** Asks where to save and writes the file whole or not at all; `path` is null when the person cancelled. */
   pdf(job: PrintJob): Promise<Result<{ path: string | null }>>;
+  /** Stops the document that is being made, as if the person had cancelled before; false when none is. */
+  cancel(): boolean;
 }

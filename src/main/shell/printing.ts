@@ -16,34 +16,46 @@ export interface PrintingOptions {
   readonly openWindow: () => PrintWindow;
   /** Asks where to save, with a proposed file name; null when the person cancelled. */
   readonly askWhere: (fileName: string) => Promise<string | null>;
-  /** How long a page may take to be ready and to be turned into a PDF, in milliseconds. */
+  /** How long a page may take to be ready and to be turned into a PDF, in milliseconds; a list of hundreds of profiles five times as long. */
   readonly timeLimit: number;
 }
 
 /** Returns the printer of the desktop: jobs run one after another, each in a window of its own. */
 export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: PrintingOptions): DocumentPrinter {
   const oneAtATime = createQueue();
-  const onPage = <Value>(job: PrintJob, use: (window: PrintWindow) => Promise<Result<Value>>): Promise<Result<Value>> => oneAtATime(async () => {
+  let stop: (() => void) | null = null;
+  const limitOf = ({ document }: PrintJob) => (document.kind === 'list' ? 5 * timeLimit : timeLimit);
+  /** Null when it was cancelled. */
+  const onPage = <Value>(job: PrintJob, use: (window: PrintWindow) => Promise<Result<Value>>): Promise<Result<Value> | null> => oneAtATime(async () => {
     const window = openWindow();
+    const stopped = new Promise<null>((resolve) => { stop = () => { resolve(null); }; });
     try {
-      const ready = await within(timeLimit, load(window, job));
+      const ready = await Promise.race([within(limitOf(job), load(window, job)), stopped]);
+      if (ready === null) return null;
       if (ready !== 'done') return failure('unavailable', 'The page to print was not ready in time; try again.');
-      return await use(window);
+      return await Promise.race([use(window), stopped]);
     } catch (error) {
       return failure('unavailable', `The page could not be printed: ${reason(error)}`);
     } finally {
+      stop = null;
       if (!window.isDestroyed()) window.destroy();
     }
   });
   return {
-    print: (job) => onPage(job, (window) => printWithDialog(window, job)),
+    print: async (job) => await onPage(job, (window) => printWithDialog(window, job)) ?? ok({ printed: false }),
     pdf: async (job) => {
       const path = await askWhere(printFileName(job));
       if (path === null) return ok({ path: null });
-      const content = await onPage(job, async (window) => ok(await renderPdf(window, job, timeLimit)));
+      const content = await onPage(job, async (window) => ok(await renderPdf(window, job, limitOf(job))));
+      if (content === null) return ok({ path: null });
       if (!content.ok) return content;
       if (content.value === null) return failure('unavailable', 'The PDF was not made in time; nothing was written. Try again.');
       return writeWhole(path, content.value);
+    },
+    cancel: () => {
+      const running = stop !== null;
+      stop?.();
+      return running;
     },
   };
 }

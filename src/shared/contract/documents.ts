@@ -38,4 +38,6 @@ export const documentCalls = {
   'documents.print': { input: job, output: z.object({ printed: z.boolean() }) },
   /** Asks where to save; `path` is null when the person cancelled. */
   'documents.pdf': { input: job, output: z.object({ path: z.string().nullable() }) },
+  /** Stops the document that is being made, which then answers as cancelled. */
+  'documents.cancel': { input: z.strictObject({}), output: z.object({ cancelled: z.boolean() }) },
 } as const satisfies CallTable;

@@ -44,6 +44,7 @@ function Toolbar({ printed, back, paper, set, complete }: ToolbarProps) {
   const language = useLanguage();
   const native = useChange('documents.print');
   const pdf = useChange('documents.pdf');
+  const cancel = useChange('documents.cancel');
   const job = { document: printed, language, paper };
   const print = () => {
     if (bridge.capabilities.nativePrint) native.mutate(job);
@@ -57,7 +58,7 @@ function Toolbar({ printed, back, paper, set, complete }: ToolbarProps) {
       <label>{ta('language')} <select value={language} onChange={(event) => { set('language', event.target.value); }}>{languages.map((one) => <option key={one} value={one}>{one}</option>)}</select></label>
       <button type="button" disabled={!complete} onClick={print}><Icon name="print" /> {t('command')}</button>
       {bridge.capabilities.pdfFile && <button type="button" disabled={!complete || pdf.isPending} onClick={() => { pdf.mutate(job); }}><Icon name="page" /> {tp('pdf')}</button>}
-      {pdf.isPending && <span role="status">{tp('printing')}</span>}
+      {pdf.isPending && <><span role="status">{tp('printing')}</span><button type="button" onClick={() => { cancel.mutate({}); }}><Icon name="close" /> {t('cancel')}</button></>}
       {pdf.data?.path && <span role="status">{tp('savedTo', { path: pdf.data.path })}</span>}
       {!bridge.capabilities.nativePrint && <p>{t('hint')}</p>}
       {failed && <Failure failure={failed} />}

@@ -9,13 +9,15 @@ it('a host that prints through the browser says so', async () => {
   for (const call of ['documents.print', 'documents.pdf'] as const) {
     expect(await handlers[call](job)).toMatchObject({ ok: false, error: { code: 'unavailable', message: expect.stringContaining('open the print view') as string } });
   }
+  expect(handlers['documents.cancel']()).toMatchObject({ ok: false, error: { code: 'unavailable' } });
 });
 
 it('a host that can print is asked, with the job as it came', async () => {
-  const printer = { print: vi.fn(() => Promise.resolve(ok({ printed: true }))), pdf: vi.fn(() => Promise.resolve(ok({ path: null }))) };
+  const printer = { print: vi.fn(() => Promise.resolve(ok({ printed: true }))), pdf: vi.fn(() => Promise.resolve(ok({ path: null }))), cancel: vi.fn(() => true) };
   const handlers = documentHandlers(printer);
   expect(await handlers['documents.print'](job)).toEqual(ok({ printed: true }));
   expect(await handlers['documents.pdf'](job)).toEqual(ok({ path: null }));
+  expect(handlers['documents.cancel']()).toEqual(ok({ cancelled: true }));
   expect(printer.print).toHaveBeenCalledExactlyOnceWith(job);
   expect(printer.pdf).toHaveBeenCalledExactlyOnceWith(job);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDocumentPrinter, type PrintWindow } from '../../../../src/main/shell/printing.ts';
 
 let folder: string;
@@ -13,13 +13,13 @@ interface Page { readonly load: () => Promise<void>; readonly script: () => Prom
 const never = (): Promise<never> => new Promise(() => undefined);
 const ready: Page = { load: () => Promise.resolve(), script: () => Promise.resolve(true), pdf: () => Promise.resolve(Buffer.from('%PDF-')) };
 
-function printer(pages: readonly Page[]): { printer: ReturnType<typeof createDocumentPrinter>; destroyed: () => number } {
+function printer(pages: readonly Page[], timeLimit = 50): { printer: ReturnType<typeof createDocumentPrinter>; destroyed: () => number } {
   let opened = 0;
   let destroyed = 0;
   return {
     destroyed: () => destroyed,
     printer: createDocumentPrinter({
-      timeLimit: 50,
+      timeLimit,
       askWhere: () => Promise.resolve(join(folder, 'x.pdf')),
       openWindow: (): PrintWindow => {
         const page = pages[opened++] as Page;
@@ -43,5 +43,23 @@ describe('printing to PDF', () => {
     expect(second).toEqual({ ok: true, value: { path: join(folder, 'x.pdf') } });
     expect(destroyed()).toBe(2);
     expect(readdirSync(folder)).toEqual(['x.pdf']);
+  });
+
+  it.each([['is being read', { ...ready, script: never }], ['is being turned into a PDF', { ...ready, pdf: never }]])('stops, when it is cancelled, a document that %s, writes nothing and goes on with the next', async (_, page) => {
+    const { printer: documents, destroyed } = printer([page, ready], 10_000);
+    expect(documents.cancel(), 'nothing is being made').toBe(false);
+    const [first, second] = [documents.pdf(job), documents.pdf(job)];
+    await vi.waitFor(() => { expect(documents.cancel()).toBe(true); });
+    expect(await first).toEqual({ ok: true, value: { path: null } });
+    expect(await second).toEqual({ ok: true, value: { path: join(folder, 'x.pdf') } });
+    expect(documents.cancel()).toBe(false);
+    expect(destroyed()).toBe(2);
+  });
+
+  it('gives a list five times as long', async () => {
+    const slow: Page = { ...ready, pdf: () => new Promise((resolve) => { setTimeout(() => { resolve(Buffer.from('%PDF-')); }, 120); }) };
+    const { printer: documents } = printer([slow, slow]);
+    expect(await documents.pdf(job)).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+    expect(await documents.pdf({ ...job, document: { kind: 'list', list: 'saved' } })).toMatchObject({ ok: true });
   });
 });
