@@ -65,7 +65,7 @@ describe('a disk that is full or fails', () => {
   }, 1_800_000);
 
   it.skipIf(process.platform === 'win32')('where files may not grow: the same', () => {
-    const told = promised(14, 'file-limit', import.meta.url);
+    const told = promised(14, 'file-limit', import.meta.url, 'whole');
     const base = folderWithNotes();
     let refused = 0;
     const limits = [8, 40, 60, 80, 120, 200];

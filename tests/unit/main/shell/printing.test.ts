@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDocumentPrinter, type PrintWindow } from '../../../../src/main/shell/printing.ts';
+import { promised } from '../../../support/results.ts';
+
+const reached = promised(24, 'time-limit', import.meta.url, 'whole');
+let givenUp = 0;
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'almanac-printing-')); });
@@ -43,5 +47,7 @@ describe('printing to PDF', () => {
     expect(second).toEqual({ ok: true, value: { path: join(folder, 'x.pdf') } });
     expect(destroyed()).toBe(2);
     expect(readdirSync(folder)).toEqual(['x.pdf']);
+    givenUp++;
+    if (givenUp === 5) reached('5 kinds of page that never load, never are ready or fail: given up in time, 0 files written, the next document made');
   });
 });
