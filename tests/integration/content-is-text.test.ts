@@ -9,7 +9,7 @@ import { compileHostile } from '../support/hostile-reference.ts';
 import { call } from '../support/host.ts';
 import { asInput, packOfTexts, songhua, usualFiles } from '../support/packs.ts';
 import { payloads } from '../support/payloads.ts';
-import { promised } from '../support/results.ts';
+import { fullSize, promised } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
 
 const onScreen = promised(22, 'screen', import.meta.url, 'whole');
@@ -43,7 +43,7 @@ beforeAll(async () => {
 /** What on a page is of another's making: elements and attributes that the window never has, and whether anything ran. */
 async function intruders(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const found = [...document.querySelectorAll('script:not([src^="/"]), iframe, object, embed, img, base, meta[http-equiv="refresh"], link[href*="evil"], form[action], math, body [autofocus], style:not([nonce])')].map((element) => element.outerHTML.slice(0, 80));
+    const found = [...document.querySelectorAll('script:not([src^="/"]), script[src^="//"], iframe, object, embed, img, base, meta[http-equiv="refresh"], link[href*="evil"], form[action], math, body [autofocus], style:not([nonce])')].map((element) => element.outerHTML.slice(0, 80));
     for (const element of document.querySelectorAll('*')) for (const { name, value } of element.attributes) if (/^on/i.test(name) || (/^(href|src|action|xlink:href)$/i.test(name) && /^\s*javascript:(?!throw new Error)/i.test(value))) found.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`);
     return 'ran' in window ? [...found, 'a script ran'] : found;
   });
@@ -59,12 +59,9 @@ const evil = encodeURIComponent(payloads[2] ?? '');
 const screens = () => [
   '/browse', `/browse?region=${evil}`, '/map', `/institutions/${school}`, '/institutions/volga-state-medical-university', '/institutions/songhua-university', '/organizations/star-index', '/alliances', '/alliances/amur-league',
   `/alliances/overlap?with=amur-league&with=${school}`, `/compare?school=${school}&school=volga-state-medical-university`, `/compare?school=${evil}`, '/saved', `/saved/${list}`, '/sources', ...sourcesOfFixture.map((id) => `/sources/${id}`),
-  '/search?text=f1', `/search?text=${evil}`, '/settings', '/changes', `/nowhere/${evil}`,
+  '/search?text=f1', `/search?text=${evil}`, '/settings', '/changes', '/nowhere/%3Cimg%20src%3Dx%20onerror%3Dran%3D1%3E',
 ];
 const documents = () => [`/print/profile/${school}`, '/print/profile/volga-state-medical-university', `/print/comparison?school=${school}&school=volga-state-medical-university`, `/print/list/${list}`];
-/** Texts that no screen shows: a region's name where the town has the same, and the like. */
-const unshown: readonly string[] = [];
-
 async function noIntruders(page: Page, address: string): Promise<void> {
   expect(await intruders(page), address).toEqual([]);
 }
@@ -75,8 +72,10 @@ describe('content is text', () => {
     let seen = '';
     let visited = 0;
     for (const language of languages) {
-      for (const address of screens()) {
-        const page = await program.open(address, { language });
+      const page = await program.open('/browse', { language });
+      for (const address of language === 'en' || fullSize ? screens() : screens().filter((one) => !/^\/(sources|search|settings|nowhere)/.test(one))) {
+        await page.goto(`${program.host.origin}${address}`);
+        await settled(page);
         await page.waitForTimeout(50);
         await noIntruders(page, `${language} ${address}`);
         seen += await wordsOf(page);
@@ -85,9 +84,9 @@ describe('content is text', () => {
     }
     const squeezed = squeeze(seen);
     const missing = fields.filter(({ text }) => !squeezed.includes(squeeze(text)));
-    expect(missing.map(({ field }) => field).filter((field) => !unshown.includes(field))).toEqual([]);
+    expect(missing.map(({ field }) => field)).toEqual([]);
     for (const [what, text] of Object.entries(mine)) expect(squeezed, what).toContain(squeeze(text).slice(0, 36));
-    onScreen(`${payloads.length} payloads in ${fields.length} texts of ${new Set(fields.map(({ field }) => field)).size} fields and ${Object.keys(mine).length} of one's own, on ${visited} screens: ${fields.length - missing.length} appear as text, 0 as markup, 0 ran`);
+    onScreen(`${payloads.length} payloads in ${fields.length} texts of the reference in ${new Set(fields.map(({ field }) => field.replace(/^(\w+)\.[a-z0-9-]+\./, '$1.').replaceAll(/\.\d+/g, ''))).size} kinds of field and ${Object.keys(mine).length} of one's own, on ${visited} screens: ${fields.length - missing.length} appear as text, 0 as markup, 0 ran`);
   }, 240_000);
 
   it('in a pack that is looked at, in its mistakes and its disagreements', async () => {
@@ -95,7 +94,7 @@ describe('content is text', () => {
     const described = { title: payloads[0] ?? '', publisher: payloads[3] ?? '', version: '1' };
     const choose = async (files: Readonly<Record<string, string>>) => { await page.locator('input[type="file"]').setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: await packOfTexts(files, described) }); };
     await choose({ ...usualFiles, [songhua]: `claims:\n  - { property: "${'<img src=x onerror=window.ran=1>'}", value: 1, source: fair-2026 }\n` });
-    await expect.poll(() => wordsOf(page)).toContain('<img src=x onerror=window.ran=1>');
+    await expect.poll(() => wordsOf(page), { timeout: 10_000 }).toContain('<img src=x onerror=window.ran=1>');
     await noIntruders(page, 'a pack with mistakes');
     expect(await wordsOf(page)).toContain(described.title);
     expect(await call(program.host, 'packs.preview', asInput(await packOfTexts(usualFiles, described)))).toMatchObject({ ok: true });
@@ -105,8 +104,9 @@ describe('content is text', () => {
     let printed = '';
     let made = 0;
     for (const language of languages) {
+      const page = await program.open('/browse', { language });
       for (const address of documents()) {
-        const page = await program.open(`${address}${address.includes('?') ? '&' : '?'}language=${language}&paper=A4`, { language });
+        await page.goto(`${program.host.origin}${address}${address.includes('?') ? '&' : '?'}language=${language}&paper=A4`);
         await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
         await noIntruders(page, `${language} ${address}`);
         const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
@@ -123,7 +123,9 @@ describe('content is text', () => {
   it('and markup would be seen, each kind of it', async () => {
     const page = await program.open('/settings');
     let caught = 0;
-    for (const payload of payloads.slice(0, 17)) {
+    // Those that would lead the window elsewhere are left out, and one that no parser takes inside a page.
+    const stays = payloads.slice(0, 16).filter((_, at) => ![6, 7, 13].includes(at));
+    for (const payload of stays) {
       const before = (await intruders(page)).length;
       await page.evaluate((html) => {
         const box = document.createElement('div');
@@ -132,8 +134,8 @@ describe('content is text', () => {
       }, payload);
       if ((await intruders(page)).length > before) caught++;
     }
-    expect(caught).toBeGreaterThan(12);
-    await settled(page);
-    program.takeFaults();
+    expect(caught).toBe(stays.length);
+    await page.waitForTimeout(200);
+    expect(program.takeFaults().length, 'what the policy stopped').toBeGreaterThan(5);
   });
 });

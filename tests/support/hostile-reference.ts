@@ -30,7 +30,7 @@ export function compileHostile(): { readonly reference: string; readonly fields:
     if (Array.isArray(value)) return value.map((one) => bend(one, field));
     if (typeof value !== 'object' || value === null) return value;
     const read = isRead((value as { property?: unknown }).property);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structural.has(key) || (read && key === 'value') || (key === 'publisher' && field.startsWith('rankings.')) ? inner : bend(inner, `${field}.${key}`)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structural.has(key) || (read && key === 'value') || key === 'region' || key === 'city' || (key === 'publisher' && field.startsWith('rankings.')) ? inner : bend(inner, `${field}.${key}`)]));
   };
   const { sources } = readSources(fixtureSources);
   const places = new Map(Object.values(sources.places).flatMap(({ regions, cities }) => [...Object.keys(regions), ...Object.keys(cities)]).map((name) => [name, hostile(`places.${name}`)]));
@@ -49,7 +49,8 @@ export function compileHostile(): { readonly reference: string; readonly fields:
   writeReference({
     ...sources, institutions: folder('institutions'), alliances: folder('alliances'), organizations: folder('organizations'), rankings: folder('rankings'), sources: folder('sources'),
     places: Object.fromEntries(Object.entries(sources.places).map(([country, { regions, cities }]) => [country, { regions: named(regions), cities: named(cities) }])),
-    hash: `hostile ${sources.hash}`,
+    // The hash stays, so that packs can be laid over the sources beside it.
+    edition: { ...sources.edition, edition: '2027.01' },
   }, target);
   cpSync(fixtureSources, join(dirname(target), 'sources'), { recursive: true });
   return { reference: target, fields: [...fields, ...payloads.map((text) => ({ field: 'units', text }))] };
