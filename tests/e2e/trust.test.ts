@@ -125,7 +125,7 @@ describe('what changed', () => {
   it.each([
     ['en', 'light', 1280, ['Students 12,000 2024 12,800 2026 About the school', 'Hospital or school Schools School of Nursing gone About the school']],
     ['zh', 'dark', 1280, ['在校生 12,000 人 2024 12,800 人 2026', '医院或学院 学院 School of Nursing 已无']],
-    ['ru', 'light', 390, ['Стоимость обучения Лечебное дело на английском (en) 30 000 CNY в год 2024 32 000 CNY в год 2024']],
+    ['ru', 'light', 390, ['Стоимость обучения Лечебное дело на английском · английский 30 000 CNY в год 2024 32 000 CNY в год 2024']],
   ] as const)('after a new edition says it in %s, %s, %d wide, by keyboard and on paper', async (language, theme, width, wanted) => {
     await program.restart({ reference: second });
     const texts = catalogs[language].changes;

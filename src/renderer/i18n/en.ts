@@ -120,7 +120,7 @@ export const en = {
     mistakes: '{count, plural, one {# mistake: it cannot be installed until it is mended} other {# mistakes: it cannot be installed until they are mended}}', adds: 'What it adds ({sources, plural, one {# new source} other {# new sources}})', facts: '{count, plural, one {# fact} other {# facts}}', isNew: 'new', disagrees: '{count, plural, one {It disagrees once} other {It disagrees # times}}; both values will be shown', what: 'What', ours: 'The edition', theirs: 'The pack', install: 'Install', cancel: 'Leave it', from: 'from the pack {pack}', mark: 'pack',
   },
   changes: {
-    title: 'What changed', since: 'Edition {edition} beside edition {before}, which you marked as read on {date}.', sinceSame: 'Edition {edition} as it is now, with its packs and corrections, beside what it said when you marked it as read on {date}.',
+    title: 'What changed', since: 'Edition {edition} beside edition {before}, taken as read on {date}.', sinceSame: 'Edition {edition} with the packs and corrections of now, beside the same edition as it was taken as read on {date}.',
     nothing: 'Nothing: edition {edition} is as you last read it.', nothingHint: 'When an edition or a pack comes or goes, the differences stand here, the schools you keep first.',
     notice: 'This is edition {edition}; you last read edition {before}.', noticeSame: 'Figures have come or gone with packs or corrections since {date}.', notNow: 'Not now',
     markRead: 'Mark as read', readHint: 'Differences are then counted from today', read: 'Marked as read. Differences are counted from today.',

@@ -122,7 +122,7 @@ export const zh: Messages = {
     mistakes: '{count} 处错误：改正后方可安装', adds: '新增内容（{sources} 个新来源）', facts: '{count} 条事实', isNew: '新增', disagrees: '有 {count} 处不一致；两种数值都会显示', what: '项目', ours: '本版', theirs: '数据包', install: '安装', cancel: '不安装', from: '来自数据包 {pack}', mark: '数据包',
   },
   changes: {
-    title: '有何变化', since: '{edition} 版与您于 {date} 标为已读的 {before} 版对照。', sinceSame: '{edition} 版现状（含数据包与更正）与您于 {date} 标为已读时对照。',
+    title: '有何变化', since: '{edition} 版与 {date} 视为已读的 {before} 版对照。', sinceSame: '{edition} 版现状（含数据包与更正）与 {date} 视为已读时对照。',
     nothing: '没有变化：{edition} 版与您上次阅读时相同。', nothingHint: '新版或数据包有增减时，差异列于此处，您收藏的学校在先。',
     notice: '当前为 {edition} 版；您上次阅读的是 {before} 版。', noticeSame: '自 {date} 以来，数据包或更正使部分数据有增减。', notNow: '暂不查看',
     markRead: '标为已读', readHint: '此后的差异从今天算起', read: '已标为已读。差异从今天算起。',

@@ -15,10 +15,15 @@ export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'
   const t = useTranslations('changes');
   const tu = useTranslations('unitKind');
   const tn = useTranslations('search');
+  const tl = useTranslations('teachingLanguage');
   const language = useLanguage();
   const detailOf = (field: string, detail: Difference['detail']): string | null => {
     if (detail === null) return null;
     if (field === 'unit') return tu(unitKinds.find((one) => one === detail.en) ?? 'school');
+    if (field === 'programme' || field === 'tuition') {
+      const [, title = '', taught] = /^(.*?)(?: \((en|zh|ru|fr)\))?$/.exec(inLanguage(detail, language)) ?? [];
+      return taught ? `${title} · ${tl(taught as 'en')}` : title;
+    }
     if (field !== 'name') return inLanguage(detail, language);
     const [kind, lang = 'en'] = detail.en.split(' ');
     return `${tn(`why.${nameKinds.find((one) => one === kind) ?? 'alias'}`)}, ${new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? lang}`;

@@ -66,9 +66,10 @@ export function Packs() {
   return (
     <section className={styles.part} aria-labelledby="packs-title">
       <h2 id="packs-title">{t('title')}</h2>
-      <p className={page.quiet}>{t('intro')} <Link to="/changes">{tc('title')}</Link></p>
+      <p className={page.quiet}>{t('intro')}</p>
       <div className={page.tools}>
         <label className={actions.action}>{t('choose')}<input type="file" className="visually-hidden" accept=".zip,application/zip" disabled={busy} onChange={(event) => { void read(event.target.files?.[0]); event.target.value = ''; }} /></label>
+        <Link to="/changes">{tc('title')}</Link>
         <span role="status">{busy ? t('working') : told}</span>
       </div>
       {failed && <Failure failure={failed} />}
