@@ -54,6 +54,18 @@ async function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => [document.title, document.body.textContent, ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value), ...[...document.querySelectorAll('[aria-label], [title]')].map((element) => `${element.getAttribute('aria-label')} ${element.getAttribute('title')}`)].join(' \n '));
 }
 
+/** What can be read once nothing more comes: a view may stand before all that is in it does. */
+async function wordsAtRest(page: Page): Promise<string> {
+  let words = await wordsOf(page);
+  for (let same = 0; same < 2;) {
+    await page.waitForTimeout(100);
+    const next = await wordsOf(page);
+    same = next === words ? same + 1 : 0;
+    words = next;
+  }
+  return words;
+}
+
 const sourcesOfFixture = ['encyclopedia-songhua', 'amur-press', 'songhua-site', 'star-tables', 'agency-mbbs'];
 const evil = encodeURIComponent(payloads[2] ?? '');
 const screens = () => [
@@ -76,9 +88,8 @@ describe('content is text', () => {
       for (const address of language === 'en' || fullSize ? screens() : screens().filter((one) => !/^\/(sources|search|settings|nowhere)/.test(one))) {
         await page.goto(`${program.host.origin}${address}`);
         await settled(page);
-        await page.waitForTimeout(50);
+        seen += await wordsAtRest(page);
         await noIntruders(page, `${language} ${address}`);
-        seen += await wordsOf(page);
         visited++;
       }
     }
