@@ -52,7 +52,11 @@ export async function startWebHost({ backend, renderer, port, log }: WebHostOpti
       response.destroy();
     });
   });
-  server.on('clientError', (_, socket) => { socket.end(badRequest); });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // A browser connects ahead of its requests: an answer to none would be taken for that to the next.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy();
+    else socket.end(badRequest);
+  });
   const forget = backend.events.on(streams.send);
   return ok({
     port: listening.value, token: session.token, url: `${address}/?token=${session.token}`,
