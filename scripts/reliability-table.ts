@@ -36,8 +36,8 @@ export function reliabilityPage(full: readonly ReachedResult[], tenth: readonly 
   });
   return `# What the program promises under faults and attack
 
-Made by \`node scripts/reliability-table.ts\` from the output of \`npm run test:soak\` (tests/.results); not written by hand.
-\`npm test\` runs the same tests at a tenth. Each has a positive control: a sabotaged build, file or input that it must catch.
+Made by \`npm run reliability\` from the output of \`npm run test:soak\` (tests/.results); not written by hand. \`npm test\` runs the
+same tests, the long ones at a tenth; a figure that only such a run has reached says so. Each has a positive control: a sabotaged build, file or input that it must catch.
 
 | | promise | test | figure reached | date |
 | --- | --- | --- | --- | --- |

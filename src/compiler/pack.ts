@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { mistakesAsText } from './mistake.ts';
@@ -17,8 +17,10 @@ function fail(message: string): number {
 /** Makes a pack of a folder, once it has been checked over the sources as an installation will check it. Returns the exit code. */
 async function pack(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { sources: { type: 'string', default: path.join(root, 'resources/sources') } } });
-  const [folder, target] = positionals;
+  // npm runs a script in the project's own folder, whichever the person is in.
+  const [folder, target] = positionals.map((given) => path.resolve(process.env['INIT_CWD'] ?? '', given));
   if (!folder || !target || positionals.length > 2) return fail('Write: npm run pack -- FOLDER OUT.zip');
+  if (!existsSync(folder)) return fail(`There is no folder ${folder}.`);
   const made = await packFolder(folder);
   if (!made.ok) return fail(made.error.message);
   const base = { folder: values.sources, hash: null };
@@ -28,7 +30,11 @@ async function pack(): Promise<number> {
   if (!examined.ok) return fail(examined.error.message);
   const { additions, disagreements, mistakes, newSources } = examined.value;
   if (mistakes.length > 0) return fail(`${mistakesAsText(mistakes, folder)}\n\n${mistakes.length} mistakes; no pack was written.`);
-  writeFileSync(target, made.value.zip);
+  try {
+    writeFileSync(target, made.value.zip);
+  } catch (error) {
+    return fail(`The pack could not be written: ${(error as Error).message}.`);
+  }
   for (const { file, line, name, field, ours, theirs } of disagreements) console.log(`${folder}/${file}:${line}: ${name}, ${field}: the edition says ${ours}; the pack says ${theirs}.`);
   const facts = additions.reduce((sum, one) => sum + one.facts, 0);
   console.log(`${made.value.manifest.id} ${made.value.manifest.version}: ${facts} facts on ${additions.length} entities from ${newSources} sources, ${disagreements.length} of them otherwise than edition ${examined.value.edition}; ${made.value.zip.length} of ${packLimits.zip} bytes in ${target}.`);

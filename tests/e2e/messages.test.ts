@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
 import { call } from '../support/host.ts';
-import { scaled } from '../support/hostile.ts';
+import { scaled } from '../support/results.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
 
 const program = useProgram();

@@ -51,7 +51,9 @@ export async function readPdf(bytes: Buffer): Promise<Pdf> {
     const { items } = await page.getTextContent({ includeMarkedContent: true }) as unknown as { items: readonly Content[] };
     pages.push({ width: Math.round(view[2] ?? 0), height: Math.round(view[3] ?? 0), links, pieces: piecesOf(items, headingsOf(await page.getStructTree() as Node | null)) });
   }
-  const flat = (items: readonly Outline[]): readonly string[] => items.flatMap((item) => [item.title, ...flat(item.items)]);
+  // Chromium writes the title of a heading twice where it has moved it to the next page.
+  const once = (title: string) => (title.slice(0, title.length / 2) === title.slice(title.length / 2) ? title.slice(0, title.length / 2) : title);
+  const flat = (items: readonly Outline[]): readonly string[] => items.flatMap((item) => [once(item.title), ...flat(item.items)]);
   const outline = flat(await document.getOutline() as unknown as readonly Outline[] ?? []);
   await task.destroy();
   return { title: info.Title ?? '', language: info.Language ?? '', tagged: marks?.Marked === true, outline, fonts: [...fonts.keys()], missing: [...fonts].filter(([, gone]) => gone).map(([name]) => name), pages };

@@ -5,10 +5,13 @@ import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
 import { inLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
 import { call } from '../support/host.ts';
+import { promised } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { facesOf, lonelyHeadings, marginsOf, printedDay, readPdf, squeeze, textOf, type Pdf } from './pdf.ts';
 
+const reached = promised(24, 'faces', import.meta.url, 'whole');
 const program = useProgram();
+let documents = 0;
 const bundled = /^(SourceSerif4|SourceSans3|NotoSerifSC|NotoSansSC)/;
 
 async function entity(slug: string): Promise<Entity> {
@@ -79,6 +82,8 @@ describe('a printed profile', () => {
     expect(textOf(pdf.pages.slice(0, 1)), 'the date stands on the first page').toContain(squeeze(printed));
     expect(text, 'nothing of the toolbar is printed').not.toContain(squeeze(texts.print.command));
     expect(lonelyHeadings(pdf)).toEqual([]);
+    documents++;
+    if (documents === cases.length) reached(`${documents} printed profiles in 3 languages on 2 sizes of paper: bundled faces only, all in the file, every page of the size asked for`);
   });
 
   it('is the same whatever the window looks like: dark, narrow, another language', async () => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { languages, type Language } from '../../src/shared/domain/language.ts';
 import { call } from '../support/host.ts';
-import { scaled } from '../support/hostile.ts';
+import { scaled } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { middling, overflowing, screens, type Screen } from './screens.ts';
 

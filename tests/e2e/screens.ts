@@ -49,6 +49,7 @@ export const screens: readonly Screen[] = [
   { name: 'the search with nothing found', path: '/settings', prepare: (page) => searchFor(page, 'qqqqzzzzxxxx') },
   { name: 'the list of keys', path: '/alliances', prepare: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); } },
   { name: 'the settings', path: '/settings' },
+  { name: 'nothing that changed', path: '/changes' },
   { name: 'an address that leads nowhere', path: '/nowhere/at/all' },
   { name: 'a school that does not exist', path: '/institutions/no-such-school' },
   { name: 'the print view of a profile', path: `/print/profile/${middling[0]}` },

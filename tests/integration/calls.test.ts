@@ -9,8 +9,9 @@ import { contract, type CallName } from '../../src/shared/contract/index.ts';
 import { errorCodes, type Result } from '../../src/shared/result.ts';
 import { compileFixture, look, temporaryFolder } from '../support/fixture-reference.ts';
 import { rightInputs, wrongInputs } from '../support/generated-inputs.ts';
-import { scaled } from '../support/hostile.ts';
+import { promised, scaled } from '../support/results.ts';
 
+const reached = promised(7, 'backend', import.meta.url);
 const names = Object.keys(contract) as CallName[];
 const seed = Number(process.env['ALMANAC_SEED'] ?? 20_261_121);
 const reference = compileFixture();
@@ -141,6 +142,7 @@ describe('each call', () => {
     expect(refused).toBeLessThan(tried);
     expect(logged).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    reached(`${tried} inputs to the backend, outputs checked by the contract: 0 crashes, ${refused} refused and typed, 0 writes on a refusal`);
   });
 
   it('would show a write: what is kept is another after one', async () => {

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../src/shared/contract/index.ts';
 import { boot, type Booted } from '../support/fake-electron/boot.ts';
+import { promised } from '../support/results.ts';
+
+const reached = promised(5, 'senders', import.meta.url, 'whole');
+let turnedAway = 0;
 
 let program: Booted;
 beforeAll(async () => { program = await boot(); });
@@ -24,13 +28,23 @@ describe('calls over IPC', () => {
       { sender: webContents, senderFrame: at('app://almanac/') },
       { sender: stranger, senderFrame: webContents.mainFrame }, { sender: destroyed, senderFrame: webContents.mainFrame },
     ];
-    for (const sender of senders) expect(await call(sender, name, '{}')).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+    for (const sender of senders) {
+      expect(await call(sender, name, '{}')).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+      turnedAway++;
+    }
     const before = webContents.mainFrame.url;
     for (const url of ['https://evil.example/', 'about:blank', 'app://evil/', 'app://almanac.evil/', 'data:text/html,x', 'file:///etc/passwd', '', 'app://almanac@evil/']) {
       webContents.mainFrame.fakeUrl = url;
       expect(await call({ sender: webContents, senderFrame: webContents.mainFrame }, name, '{}'), url).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+      turnedAway++;
     }
     webContents.mainFrame.fakeUrl = before;
+  });
+
+  it('are all of the contract', () => {
+    const calls = Object.keys(contract).length;
+    expect(turnedAway).toBe(calls * 13);
+    reached(`${calls} calls from 13 wrong senders each: ${turnedAway} refused, 0 answered`);
   });
 
   it('refuse what is not a name with JSON, or too large, in words', async () => {

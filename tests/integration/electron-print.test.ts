@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { boot, type Booted, type BootOptions } from '../support/fake-electron/boot.ts';
+import { promised } from '../support/results.ts';
+
+const reached = promised(24, 'desktop', import.meta.url, 'whole');
 
 let program: Booted;
 let folder: string;
@@ -50,6 +53,7 @@ describe('printing on the desktop', () => {
     expect(results.every((result) => result.ok)).toBe(true);
     expect(most).toBe(1);
     expect(readdirSync(folder)).toHaveLength(8);
+    reached('8 documents asked for at once, made 1 at a time; page size given, faces and data awaited; what fails or is cancelled leaves the folder as it was');
   });
 
   it('goes on with the next document when one fails, and leaves nothing of it', async () => {

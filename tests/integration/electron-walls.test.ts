@@ -2,6 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { boot, type Booted } from '../support/fake-electron/boot.ts';
 import type { FakeWebContents } from '../support/fake-electron/windows.ts';
 import { hostileAddresses, hostileLinks } from '../support/hostile.ts';
+import { promised } from '../support/results.ts';
+
+const isolated = promised(2, 'windows', import.meta.url, 'whole');
+const walled = promised(3, 'navigation', import.meta.url, 'whole');
+const refused = promised(3, 'permissions', import.meta.url, 'whole');
+const linked = promised(4, 'links', import.meta.url, 'whole');
 
 let program: Booted;
 /** The main window and a print window that waits for ever: every wall stands around both. */
@@ -27,15 +33,19 @@ function attempt(url: string, isMainFrame = true): Attempt {
 }
 
 describe('every window, the print window too', () => {
+  let navigated = 0;
+
   it('is isolated and sandboxed, with none of the dangerous rights', () => {
     expect(program.windows).toHaveLength(2);
+    const rights = {
+      contextIsolation: true, sandbox: true, webSecurity: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
+      webviewTag: false, experimentalFeatures: false, allowRunningInsecureContent: false, navigateOnDragDrop: false, spellcheck: false,
+    };
     for (const { fakeOptions } of program.windows) {
-      expect(fakeOptions.webPreferences).toMatchObject({
-        contextIsolation: true, sandbox: true, webSecurity: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
-        webviewTag: false, experimentalFeatures: false, allowRunningInsecureContent: false, navigateOnDragDrop: false, spellcheck: false,
-      });
+      expect(fakeOptions.webPreferences).toMatchObject(rights);
       expect(Object.keys(fakeOptions.webPreferences)).not.toEqual(expect.arrayContaining(['enableBlinkFeatures']));
     }
+    isolated(`2 of 2 windows, that of printing too, with all ${Object.keys(rights).length} rights as promised`);
   });
 
   it('goes to none of 200 hostile addresses, in no way', () => {
@@ -54,11 +64,13 @@ describe('every window, the print window too', () => {
     }
     expect(tried).toBe(2 * 200 * 3);
     expect(program.opened).toEqual([]);
+    navigated = tried;
   });
 
   it('has no frame that goes anywhere and no webview', () => {
+    const addresses = ['app://almanac/', ...hostileAddresses(200)];
     for (const page of pages) {
-      for (const url of ['app://almanac/', 'https://evil.example/', 'about:blank']) {
+      for (const url of addresses) {
         const frame = attempt(url, false);
         page.emit('will-frame-navigate', frame);
         expect(frame.prevented).toBe(true);
@@ -67,6 +79,7 @@ describe('every window, the print window too', () => {
         expect(webview.prevented).toBe(true);
       }
     }
+    walled(`200 hostile addresses in 2 windows: ${navigated} navigations, 400 windows to open, ${2 * addresses.length} frames and ${2 * addresses.length} webviews, 0 allowed`);
   });
 
   it('may go to its own addresses, so that the walls are not what stops everything', () => {
@@ -88,6 +101,7 @@ describe('the session', () => {
     }
     for (const device of ['hid', 'serial', 'usb']) expect(program.session.grantsDevice(device)).toBe(false);
     expect(await program.session.givesDisplay()).toBe(false);
+    refused(`${permissions.length} permissions asked for and checked, 3 kinds of device and the display: 0 granted`);
   });
 
   it('loads nothing but the window\'s own files', async () => {
@@ -117,6 +131,7 @@ describe('links to the outside', () => {
     for (const link of links) click(link);
     await settled();
     expect(program.opened).toEqual([]);
+    linked(`${links.length} hostile links, 0 opened; the address of a source is`);
   });
 
   it('open the address of a source, clicked or navigated to', async () => {

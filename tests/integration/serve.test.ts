@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, startHost } from '../support/host.ts';
+import { promised } from '../support/results.ts';
 
 let folder: string;
 beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'almanac-serve-')); });
@@ -71,6 +72,7 @@ describe('the browser host', () => {
       Module._load = (name, ...rest) => { if (name === 'better-sqlite3') process.abort(); return load(name, ...rest); };`);
     const ended = await run(['--require', old, serve, '--no-open', '--user-data', user()]);
     expect(ended).toMatchObject({ code: 1, signal: null, out: '', err: expect.stringMatching(/needs Node 22\.14 or newer; this is 20\.20\.2/) });
+    promised(9, 'old-node-in-browser', import.meta.url, 'whole')('on Node 20 the browser host says which it needs and ends with 1, before the database that would crash it is loaded');
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { startHost, type TestHost } from '../support/host.ts';
+import { call, startHost, type TestHost } from '../support/host.ts';
 
 let browser: Browser;
 let host: TestHost;
@@ -21,6 +21,26 @@ describe('the browser host in a real Chromium', () => {
     const response = await page.goto(`${host.origin}/`);
     expect(response?.status()).toBe(401);
     await page.close();
+  });
+
+  it('serves twelve windows of one browser at once, each of which hears of a change, whichever is closed', async () => {
+    // A browser opens six connections to a server at most: a stream of events for each window would leave the seventh waiting.
+    const context = await browser.newContext();
+    const pages: Page[] = [];
+    for (let count = 0; count < 12; count += 1) {
+      const page = await context.newPage();
+      await page.goto(pages.length === 0 ? host.url : `${host.origin}/settings`, { timeout: 10_000 });
+      await page.locator('main h1').waitFor({ timeout: 10_000 });
+      pages.push(page);
+    }
+    const dense = () => Promise.all(pages.slice(-11).map((page) => page.evaluate(() => document.documentElement.dataset['density'])));
+    const set = async (density: string) => { expect((await call(host, 'settings.set', { density })).ok).toBe(true); };
+    await set('compact');
+    await expect.poll(dense, { timeout: 5_000 }).toEqual(Array.from({ length: 11 }, () => 'compact'));
+    await pages[0]?.close();
+    await set('comfortable');
+    await expect.poll(dense, { timeout: 5_000 }).toEqual(Array.from({ length: 11 }, () => 'comfortable'));
+    await context.close();
   });
 
   it('answers calls with the session cookie', async () => {

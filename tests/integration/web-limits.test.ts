@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../src/shared/contract/index.ts';
 import { call, startHost, type TestHost } from '../support/host.ts';
 import { rawRequest } from '../support/raw-request.ts';
+import { promised } from '../support/results.ts';
+
+const mannered = promised(26, 'connections', import.meta.url, 'whole');
+const refused = promised(26, 'forms', import.meta.url, 'whole');
 
 let host: TestHost;
 let own: readonly string[];
@@ -61,6 +65,7 @@ describe('the loopback server and bad manners', () => {
       }
     }
     expect((await call(host, 'bookmarks.list', {})).value).toEqual({ rows: [] });
+    refused(`9 types that forms and texts are posted as: refused; GET and HEAD on ${Object.keys(contract).length} calls: refused, nothing changed`);
   });
 
   it('refuses a body that is announced or found to be too large, without reading on', async () => {
@@ -105,6 +110,8 @@ describe('the loopback server and bad manners', () => {
 
   it('closes connections whose headers, body or next request do not come, and answers others meanwhile', async () => {
     const silent = await open();
+    let unasked = 0;
+    silent.on('data', (bytes) => { unasked += bytes.length; });
     const slowHeaders = await open();
     slowHeaders.write('GET / HTTP/1.1\r\nHost: ');
     const dripping = setInterval(() => { slowHeaders.write('x'); }, 500);
@@ -115,11 +122,14 @@ describe('the loopback server and bad manners', () => {
     const times = await Promise.all(waits);
     clearInterval(dripping);
     for (const ms of times) expect(ms).toBeLessThan(13_000);
+    // A browser takes whatever it finds on a connection it opened ahead for the answer to its next request.
+    expect(unasked).toBe(0);
   }, 20_000);
 
   it('stays bounded and goes on serving under 1,000 connections, silent ones and streams of events', async () => {
     const sockets: Socket[] = [];
     let alive = 0;
+    let slowest = 0;
     for (let index = 0; index < 1_000; index++) {
       const socket = await open();
       alive++;
@@ -127,11 +137,15 @@ describe('the loopback server and bad manners', () => {
       socket.on('close', () => { alive--; });
       if (index % 2 === 1) socket.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\n\r\n`);
       sockets.push(socket);
-      if (index % 100 === 99) expect(await answersInTime()).toBeLessThan(1_000);
+      if (index % 100 === 99) {
+        const took = await answersInTime();
+        expect(took).toBeLessThan(1_000);
+        slowest = Math.max(slowest, took);
+      }
     }
     await expect.poll(() => alive, { timeout: 5_000 }).toBeLessThanOrEqual(256);
     expect(await answersInTime()).toBeLessThan(1_000);
-    console.log(`1,000 connections, ${alive} held, still serving`);
+    mannered(`1,000 connections, silent ones and streams: ${alive} held, every answer meanwhile within ${Math.ceil(slowest)} ms; silent ones and slow headers and bodies closed within 13 s; a body of 2 GB refused unread`);
     for (const socket of sockets) socket.destroy();
   });
 

@@ -19,16 +19,16 @@ interface Line { readonly opened?: boolean; readonly backup?: boolean; readonly 
 const linesOf = (out: string): readonly Line[] => out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
 
 /** Judges what a session under a fault printed and left: every refusal typed as one of the machine, nothing lost, nothing called damaged. */
-function judge(folder: string, { out, status }: { readonly out: string; readonly status: number | null }, kept: readonly string[]): { readonly refused: number; readonly acknowledged: number } {
+function judge(folder: string, { out, status }: { readonly out: string; readonly status: number | null }, kept: readonly string[], where = ''): { readonly refused: number; readonly acknowledged: number } {
   expect(status, out).toBe(0);
   const lines = linesOf(out);
   expect(lines.length).toBeGreaterThan(0);
   const refused = lines.filter(({ ok, opened }) => ok === false || opened === false);
-  for (const line of refused) expect(line, JSON.stringify(line)).toMatchObject({ code: 'unavailable', reason: expect.stringMatching(/^(disk-full|write-failed|storage|no-permission|read-only)$/) as string });
+  for (const line of refused) expect(line, `${where} ${JSON.stringify(line)}`).toMatchObject({ code: 'unavailable', reason: expect.stringMatching(/^(disk-full|write-failed|storage|no-permission|read-only)$/) as string });
   const acknowledged = lines.filter(({ slug, ok }) => slug !== undefined && ok === true).map(({ slug }) => slug as string);
   const opened = openUser(folder);
   if (!opened.ok) throw new Error(opened.error.message);
-  expect(lastReport(folder)).toBeNull();
+  expect(lastReport(folder), where).toBeNull();
   opened.value.close();
   const slugs = notesIn(join(folder, 'user.db')).map(({ slug }) => slug);
   for (const slug of [...kept, ...acknowledged]) expect(slugs).toContain(slug);
@@ -54,7 +54,7 @@ describe('a disk that is full or fails', () => {
     tried.forEach((step, at) => {
       for (const error of fullSize ? (['ENOSPC', 'EIO'] as const) : ([at % 2 === 0 ? 'ENOSPC' : 'EIO'] as const)) {
         const folder = copyOf(base);
-        const found = judge(folder, withFault(step, error, at % 4 < 2, command(folder)), kept);
+        const found = judge(folder, withFault(step, error, at % 4 < 2, command(folder)), kept, `${error} at ${step.call} ${step.nth}, step ${at} of ${tried.length}${at % 4 < 2 ? ', and after it' : ''}`);
         refused += found.refused;
         acknowledged += found.acknowledged;
         rmSync(folder, { recursive: true });
@@ -65,7 +65,7 @@ describe('a disk that is full or fails', () => {
   }, 1_800_000);
 
   it.skipIf(process.platform === 'win32')('where files may not grow: the same', () => {
-    const told = promised(14, 'file-limit', import.meta.url);
+    const told = promised(14, 'file-limit', import.meta.url, 'whole');
     const base = folderWithNotes();
     let refused = 0;
     const limits = [8, 40, 60, 80, 120, 200];

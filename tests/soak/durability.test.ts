@@ -41,7 +41,7 @@ async function countSynced(pid: number, requests: number, request: (turn: number
 }
 
 it.runIf(hasStrace)('every write is brought to the disk before it is acknowledged', async () => {
-  const told = promised(10, 'durability', import.meta.url);
+  const told = promised(10, 'durability', import.meta.url, 'whole');
   const host = await startHost({ reference: compileFixture(), userData: join(folder, 'user') });
   const synced = await countSynced(host.pid, 100, async (turn) => { expect((await call(host, 'notes.set', { slug: `school-${turn}`, body: `note ${turn}` })).ok).toBe(true); });
   await host.stop({ keep: true });
@@ -61,7 +61,7 @@ it.runIf(hasStrace)('control: a program that leaves the syncing to the system is
 }, 60_000);
 
 it.skipIf(hasStrace)('without strace: the setting by which SQLite syncs every transaction is on', async () => {
-  const told = promised(10, 'durability', import.meta.url);
+  const told = promised(10, 'durability', import.meta.url, 'whole');
   const host = await startHost({ reference: compileFixture(), userData: join(folder, 'user') });
   await host.stop({ keep: true });
   expect(look(join(folder, 'user', 'user.db'), (db) => db.pragma('journal_mode', { simple: true }))).toBe('wal');

@@ -26,7 +26,7 @@ function must<Value>(result: { ok: true; value: Value } | { ok: false; error: { 
 
 describe('backups', () => {
   it('are sound, five, the oldest pushed out, and named by the moment in UTC', () => {
-    const told = promised(16, 'generations', import.meta.url);
+    const told = promised(16, 'generations', import.meta.url, 'whole');
     const store = open();
     for (let turn = 1; turn <= 8; turn += 1) {
       note(store, `state ${turn}`);

@@ -48,7 +48,7 @@ function bendTexts(random: () => number): Buffer {
 
 describe('malformed packs', () => {
   it('of every kind there is are refused: typed, in time, with nothing changed', async () => {
-    const told = promised(20, 'kinds', import.meta.url);
+    const told = promised(20, 'kinds', import.meta.url, 'whole');
     const { call, folder, backend } = openBackend({ runPackJob: runHere });
     const before = stateOf(folder);
     let longest = 0;

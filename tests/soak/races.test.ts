@@ -69,7 +69,7 @@ describe('two programs on one user folder', () => {
   }, 600_000);
 
   it('are the desktop and the browser host too: whichever comes second says that it is in use', async () => {
-    const told = promised(17, 'hosts', import.meta.url);
+    const told = promised(17, 'hosts', import.meta.url, 'whole');
     const reference = compileFixture();
     const userData = newFolder();
     mkdirSync(userData);

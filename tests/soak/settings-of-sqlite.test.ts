@@ -21,7 +21,7 @@ const forUser = { ...hardened, foreign_keys: 1, synchronous: 2, journal_mode: 'w
 
 describe('the settings of SQLite', () => {
   it('are those promised, on both databases', () => {
-    const told = promised(18, 'settings', import.meta.url);
+    const told = promised(18, 'settings', import.meta.url, 'whole');
     const user = openUser(newFolder());
     const reference = openReference(compileFixture());
     if (!user.ok || !reference.ok) throw new Error('not opened');
@@ -51,7 +51,7 @@ describe('the settings of SQLite', () => {
 
 describe('reference.db', () => {
   it('opens as an ordinary user in a folder that cannot be written, and leaves nothing there', () => {
-    const told = promised(19, 'read-only', import.meta.url);
+    const told = promised(19, 'read-only', import.meta.url, 'whole');
     const folder = newFolder();
     mkdirSync(folder);
     chmodSync(join(folder, '..'), 0o755);

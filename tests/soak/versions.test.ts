@@ -60,7 +60,7 @@ function differences(before: Rows, after: Rows): readonly string[] {
 
 describe('a user.db of every version there was', () => {
   it('comes to the newest with equal contents, once', () => {
-    const told = promised(15, 'versions', import.meta.url);
+    const told = promised(15, 'versions', import.meta.url, 'whole');
     for (const { version } of migrations) {
       const folder = newFolder();
       const file = writeVersion(folder, version);
@@ -77,7 +77,7 @@ describe('a user.db of every version there was', () => {
   }, 60_000);
 
   it('is refused where it is newer than the program, and left to the byte', () => {
-    const told = promised(15, 'newer', import.meta.url);
+    const told = promised(15, 'newer', import.meta.url, 'whole');
     const folder = newFolder();
     const file = writeVersion(folder, newestUserVersion);
     const db = new Database(file);

@@ -1,8 +1,3 @@
-/** Full size when ALMANAC_SOAK=1, a tenth otherwise. */
-export function scaled(full: number): number {
-  return process.env['ALMANAC_SOAK'] === '1' ? full : Math.ceil(full / 10);
-}
-
 /** Returns the first `count` of every combination of the parts, spread evenly; throws when there are fewer. */
 function combine(count: number, ...parts: readonly (readonly string[])[]): readonly string[] {
   let all: readonly string[] = [''];

@@ -29,11 +29,11 @@ export interface PromiseResult {
 
 /**
  * Begins a part of a promise: what an earlier run reached no longer counts. Returns how to tell, on the screen and in
- * tests/.results, what this one reached, once its expectations were met.
+ * tests/.results, what this one reached, once its expectations were met. A part that is `whole` is tried at full size in every run.
  */
-export function promised(promise: number, part: string, testUrl: string): (figure: string) => void {
-  const size = fullSize ? 'full' : 'tenth';
-  const folder = join(root, 'tests', '.results', size);
+export function promised(promise: number, part: string, testUrl: string, whole?: 'whole'): (figure: string) => void {
+  const size = fullSize || whole ? 'full' : 'tenth';
+  const folder = join(root, 'tests', '.results', fullSize ? 'full' : 'tenth');
   const file = join(folder, `${String(promise).padStart(2, '0')}-${part}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });

@@ -37,11 +37,14 @@ export const allianceFile = z.strictObject({ ...common, members: z.array(members
 
 export const organizationFile = z.strictObject({ ...common, parent: slug.optional() });
 
+/** What a person may follow out of the program; z.url alone takes `javascript:` too. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'write an address that begins with https:// or http://' });
+
 export const sourceFile = z.strictObject({
   title: line,
   publisher: line,
   kind: z.enum(sourceKinds),
-  url: z.url().optional().describe('leave out only where the document has no address'),
+  url: webAddress.optional().describe('leave out only where the document has no address'),
   language: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/),
   published: partialDate.optional().describe('leave out if the document has no date'),
   accessed: partialDate,
@@ -51,7 +54,7 @@ export const rankingFile = z.strictObject({
   publisher: slug.describe('a file in organizations/'),
   title: localText,
   scope: localText.describe('what is ranked: the world, a country, medical universities of a country'),
-  url: z.url().optional(),
+  url: webAddress.optional(),
 });
 
 const namesOfPlaces = z.record(line, z.strictObject({ zh: line, ru: line }));

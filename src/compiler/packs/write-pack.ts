@@ -5,6 +5,8 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import { folders } from '../format/files.ts';
+import { mistakesAsText } from '../mistake.ts';
+import { readSourceText } from '../source-text.ts';
 import { packDescription, packFileName, packManifest, type PackManifest } from './manifest.ts';
 
 /** A moment that every file of a pack has, so that the same folder makes the same bytes. */
@@ -40,10 +42,15 @@ export async function packFolder(folder: string): Promise<Result<{ readonly zip:
   try {
     value = JSON.parse(readFileSync(described, 'utf8'));
   } catch (error) {
-    return failure('invalid-input', `${described} is not JSON: ${(error as Error).message}.`);
+    const { message } = error as Error;
+    return failure('invalid-input', `${described}:${/\(line (\d+) column/.exec(message)?.[1] ?? 1}: This is not JSON: ${message}.`);
   }
   const description = packDescription.safeParse(value);
-  if (!description.success) return failure('invalid-input', `${described}: ${description.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`).join('; ')}.`);
+  if (!description.success) {
+    // JSON is YAML too, whose reader knows on which line everything stands.
+    const { mistakes } = readSourceText('pack.json', readFileSync(described, 'utf8'), packDescription);
+    return failure('invalid-input', mistakesAsText(mistakes, folder));
+  }
   const names = filesOf(folder);
   const wrong = names.find((name) => !packFileName.safeParse(name).success);
   if (wrong !== undefined) return failure('invalid-input', `${path.join(folder, wrong)} is no source file: its name is a slug with the ending .yaml.`);

@@ -36,3 +36,12 @@ export function storageFailure(error: unknown, doing: string, details: Readonly<
   const word = codeOf(error) || (error instanceof Error ? error.message : String(error));
   return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedies[reason]}`, { reason, ...details });
 }
+
+/** Returns `unavailable` for a user folder in which something cannot be written, with what to do before another start. */
+export function unwritable(error: unknown, what: string, folder: string): Result<never> {
+  const reason = storageReason(error);
+  const word = codeOf(error) || String(error);
+  const remedy = reason === 'disk-full' ? 'The disk is full: free some space, then start the program again.'
+    : /^(EIO|SQLITE_IOERR)/.test(word) ? 'Check the disk, then start the program again.' : 'Make the folder writable, or choose another with --user-data.';
+  return failure('unavailable', `${what} cannot be written (${word}). ${remedy}`, { folder, reason });
+}

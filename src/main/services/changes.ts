@@ -2,9 +2,10 @@ import type { Difference, FactValue } from '../../shared/contract/changes.ts';
 import type { Output } from '../../shared/contract/index.ts';
 import type { EntityLink } from '../../shared/contract/values.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
-import { digestOf, listFactGroups, type FactGroup } from '../database/reference/fact-values.ts';
+import { digestOf, keyOfGroup, listFactGroups, parseFactGroups, type FactGroup } from '../database/reference/fact-values.ts';
 import { currentSlug, linkOf, type LinkRow } from '../database/reference/links.ts';
-import { listSavedSlugs, listSeenEntities, readSeenReference, writeSeen, writeSeenFacts, type SeenEntity } from '../database/user/seen.ts';
+import { listCitedSources } from '../database/reference/sources.ts';
+import { listSavedSlugs, listSeenEntities, readNoticed, readSeenReference, writeNoticed, writeSeen, writeSeenFacts, type SeenEntity } from '../database/user/seen.ts';
 import { statement } from '../database/statements.ts';
 
 /** The person's schools are told in full; of a reference larger than this the others are not written down: it would take minutes. */
@@ -70,8 +71,7 @@ function compareValues(before: readonly FactValue[], after: readonly FactValue[]
 
 /** Returns the differences between an entity's figures as they were and as they are. */
 export function compareFacts(before: readonly FactGroup[], after: readonly FactGroup[]): Difference[] {
-  const keyOf = ({ field, detail, source }: FactGroup) => JSON.stringify([field, detail, source]);
-  const [old, now] = [new Map(before.map((group) => [keyOf(group), group])), new Map(after.map((group) => [keyOf(group), group]))];
+  const [old, now] = [new Map(before.map((group) => [keyOfGroup(group), group])), new Map(after.map((group) => [keyOfGroup(group), group]))];
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) => {
     const group = (now.get(key) ?? old.get(key)) as FactGroup;
     return compareValues(old.get(key)?.values ?? [], now.get(key)?.values ?? []).map((change) => ({ field: group.field, detail: group.detail, source: group.source, ...change }));
@@ -93,21 +93,42 @@ function listChanges(reference: ReferenceDatabase, seen: readonly SeenEntity[], 
   return [...there, ...[...old.values()].map((was): Change => ({ slug: was.slug, type: was.type, name: was.name, entity: null, state: 'gone', was, groups: [] }))];
 }
 
+/** The differences of a school that is kept; null where its figures were not written down in time. */
+function differencesOf({ was, groups }: Change): Difference[] | null {
+  if (!was) return compareFacts([], groups);
+  const before = was.facts === null ? null : parseFactGroups(was.facts);
+  return before && compareFacts(before, groups);
+}
+
 /** Returns what differs between the reference as it was seen last and as it is, the person's schools first. */
 export function describeChanges(reference: ReferenceDatabase, user: UserDatabase, now: Date): Output<'reference.changes'> {
   const present = identityOf(reference);
   const seen = readSeenReference(user);
-  const nothing = { since: null, edition: present.edition, saved: [], others: [], othersTotal: 0 };
   keepSeen(reference, user, now);
-  if (!seen || seen.identity === present.identity) return nothing;
-  const saved = new Set(listSavedSlugs(user).map((slug) => currentSlug(reference, slug)));
-  const changes = listChanges(reference, listSeenEntities(user), saved);
-  const differencesOf = ({ was, groups }: Change): Difference[] | null => (was && was.facts === null ? null : compareFacts(was?.facts ? JSON.parse(was.facts) as FactGroup[] : [], groups));
-  const others = changes.filter(({ slug }) => !saved.has(slug));
+  if (!seen || seen.identity === present.identity) return { since: null, edition: present.edition, saved: [], others: [], othersTotal: 0, sources: [] };
+  const slugs = new Set(listSavedSlugs(user).map((slug) => currentSlug(reference, slug)));
+  const changes = listChanges(reference, listSeenEntities(user), slugs);
+  const saved = changes.filter(({ slug }) => slugs.has(slug)).map((change) => ({ slug: change.slug, name: change.name, entity: change.entity, state: change.state, differences: differencesOf(change) }));
+  const others = changes.filter(({ slug }) => !slugs.has(slug));
   return {
-    since: { edition: seen.edition, seenAt: seen.seen_at }, edition: present.edition,
-    saved: changes.filter(({ slug }) => saved.has(slug)).map((change) => ({ slug: change.slug, name: change.name, entity: change.entity, state: change.state, differences: differencesOf(change) })),
+    since: { edition: seen.edition, seenAt: seen.seen_at }, edition: present.edition, saved,
     others: others.slice(0, mostOthers).map(({ slug, type, name, entity, state }) => ({ slug, type, name, entity, state })),
     othersTotal: others.length,
+    sources: listCitedSources(reference, new Set(saved.flatMap(({ differences }) => differences?.map(({ source }) => source) ?? []))),
   };
+}
+
+/** Returns whether the person is still to be told that the reference is another than the one they saw. */
+export function describeNotice(reference: ReferenceDatabase, user: UserDatabase): Output<'reference.notice'> {
+  const { identity, edition } = identityOf(reference);
+  const seen = readSeenReference(user);
+  const told = !seen || seen.identity === identity || readNoticed(user) === identity;
+  return { since: told ? null : { edition: seen.edition, seenAt: seen.seen_at }, edition };
+}
+
+/** Writes down that the person was told of the reference as it is. Returns its edition. */
+export function markNoticed(reference: ReferenceDatabase, user: UserDatabase): string {
+  const { identity, edition } = identityOf(reference);
+  if (readNoticed(user) !== identity) writeNoticed(user, identity);
+  return edition;
 }

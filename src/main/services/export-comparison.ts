@@ -3,7 +3,7 @@ import { compareLabel, sectionLabels } from '../../shared/domain/compare-labels.
 import { exportWords, sourceKindWords } from '../../shared/domain/export-words.ts';
 import { inLanguage, type Language } from '../../shared/domain/language.ts';
 import { csvText, type Cell } from './csv.ts';
-import { exportedCell, exportedDates, exportedFigures, exportedSources } from './export-values.ts';
+import { exportedCell, exportedDates, exportedFigures, exportedPack, exportedSources } from './export-values.ts';
 
 /** The columns of each school: value, dates, numbers of sources. */
 const columnsOfSchool = 3;
@@ -11,7 +11,7 @@ const columnsOfSchool = 3;
 function sourceRows({ sources, schools }: CompareTable, language: Language): Cell[][] {
   const width = 2 + schools.length * columnsOfSchool;
   return sources.map((source, at) => {
-    const row: Cell[] = [exportWords.sources[language], at + 1, source.title, source.publisher, [sourceKindWords[source.kind][language], source.published ?? '', source.accessed, source.url ?? ''].filter(Boolean).join('; ')];
+    const row: Cell[] = [exportWords.sources[language], at + 1, source.title, source.publisher, [sourceKindWords[source.kind][language], source.published ?? '', source.accessed, source.url ?? '', exportedPack(source, language)].filter(Boolean).join('; ')];
     return [...row, ...Array.from({ length: width - row.length }, () => null)];
   });
 }
@@ -29,7 +29,7 @@ export function comparisonCsv(table: CompareTable, language: Language): string {
   const rows = table.rows.flatMap((row): Cell[][] => {
     const label = compareLabel(row.field, language);
     const section = sectionLabels[row.section][language];
-    const sourced: Cell[] = [section, label, ...row.cells.flatMap((cell) => [exportedCell(cell, row.field, language), exportedDates(cell, language), exportedSources(cell)])];
+    const sourced: Cell[] = [section, label, ...row.cells.flatMap((cell) => [exportedCell(cell, row.field, language), exportedDates(cell, language), exportedSources(cell, table.sources, language)])];
     const mine: Cell[] = [section, `${label} (${exportWords.mine[language]})`, ...row.cells.flatMap((cell) => [exportedFigures(cell.figures, language), null, null])];
     const hasFigures = row.cells.some((cell) => cell.figures.length > 0);
     return [...(row.field.kind === 'mine' ? [] : [sourced]), ...(hasFigures ? [mine] : [])];

@@ -1,5 +1,6 @@
 import type { CompareCell, ComparedValue, CompareRow } from '../../shared/contract/compare-values.ts';
 import type { Figure } from '../../shared/contract/figures.ts';
+import type { Source } from '../../shared/contract/values.ts';
 import { compareLabel } from '../../shared/domain/compare-labels.ts';
 import { exportWords, gapWords, periodWords, qualifierWords, roleWords, unitWords } from '../../shared/domain/export-words.ts';
 import { formatRank } from '../../shared/domain/formatting.ts';
@@ -60,9 +61,19 @@ export function exportedDates(cell: CompareCell, language: Language): string {
   return dates.some((date) => date !== '') ? dates.map((date) => date || exportWords.unknown[language]).join(betweenValues) : '';
 }
 
-/** Returns the numbers of a cell's sources, in the order of its values. */
-export function exportedSources(cell: CompareCell): string {
-  return cell.groups.flatMap(({ values }) => values.map((value) => value.sources.join(' '))).join(betweenValues);
+/** Returns from which pack a source comes, in words; null for the edition's own. */
+export function exportedPack({ pack }: Pick<Source, 'pack'>, language: Language): string | null {
+  return pack === null ? null : `${exportWords.pack[language]} ${pack}`;
+}
+
+/** Returns the numbers of a cell's sources, in the order of its values; a source that a pack has brought says so. */
+export function exportedSources(cell: CompareCell, sources: readonly Source[], language: Language): string {
+  const numbered = (number: number): string => {
+    const source = sources[number - 1];
+    const pack = source ? exportedPack(source, language) : null;
+    return pack === null ? String(number) : `${number} (${pack})`;
+  };
+  return cell.groups.flatMap(({ values }) => values.map((value) => value.sources.map(numbered).join(' '))).join(betweenValues);
 }
 
 /** What of a private figure goes into a file. */

@@ -70,7 +70,8 @@ async function answerRpc({ dispatch, log }: RequestHandlerOptions, request: Inco
   const body = await readBody(request);
   if (body === 'cut') return;
   if (body === 'too-large') {
-    answerRefusal(response, 413, tooLarge(), close);
+    // Said to be the last, it would be closed over what is still coming, and the sender told of a reset and not of this.
+    answerRefusal(response, 413, tooLarge());
     return dropSender(request);
   }
   if (body === 'not-text') return answerRefusal(response, 400, failure('invalid-input', 'The input is not UTF-8.'), close);

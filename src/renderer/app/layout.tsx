@@ -6,6 +6,7 @@ import { formatNumber } from '../../shared/domain/formatting.ts';
 import { useCall } from '../host/use-call.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { ChangesNotice } from './changes-notice.tsx';
 import styles from './layout.module.css';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -49,7 +50,7 @@ export function Layout() {
         <SearchBox />
         <Shortcuts />
       </header>
-      <RecoveryNotice />
+      <div className={styles.notices}><RecoveryNotice /><ChangesNotice /></div>
       <Navigation />
       <main id="main" className={styles.main} tabIndex={-1}><Outlet /></main>
       <Status />

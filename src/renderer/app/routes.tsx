@@ -4,6 +4,7 @@ import { AlliancesLayout } from '../features/alliances/alliances-layout.tsx';
 import { OverlapPage } from '../features/alliances/overlap-page.tsx';
 import { BrowseLayout } from '../features/browse/browse-layout.tsx';
 import { Facets } from '../features/browse/facets.tsx';
+import { ChangesPage } from '../features/changes/changes-page.tsx';
 import { CompareButton } from '../features/compare/compare-button.tsx';
 import { ComparePage } from '../features/compare/compare-page.tsx';
 import { ComparisonPage } from '../features/print/comparison-page.tsx';
@@ -48,6 +49,7 @@ export const router = createBrowserRouter([
       { path: 'sources', element: <SourcesPage /> },
       { path: 'sources/:id', element: <SourcePage /> },
       { path: 'search', element: <ResultsPage /> },
+      { path: 'changes', element: <ChangesPage /> },
       { path: 'settings', element: <SettingsPage /> },
       { path: '*', element: <UnknownAddress /> },
     ],

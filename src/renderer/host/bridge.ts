@@ -1,6 +1,7 @@
-import { topics as allTopics, type Topic } from '../../shared/contract/call.ts';
+import type { Topic } from '../../shared/contract/call.ts';
 import type { HostBridge } from '../../shared/host-bridge.ts';
 import { failure, type Result } from '../../shared/result.ts';
+import { followChanges } from './change-events.ts';
 
 declare global {
   interface Window {
@@ -31,29 +32,18 @@ async function post(name: string, input: unknown): Promise<Result<unknown>> {
   }
 }
 
-/** One stream per page, however many listen. */
-let stream: EventSource | null = null;
+/** The window follows the changes once, however many listen. */
+let stop: (() => void) | null = null;
 const listeners = new Set<(topics: readonly Topic[]) => void>();
 
 function listen(_event: 'changed', listener: (topics: readonly Topic[]) => void): () => void {
   listeners.add(listener);
-  if (!stream) {
-    stream = new EventSource('/events');
-    stream.addEventListener('changed', (event) => { tell(JSON.parse(event.data as string) as readonly Topic[]); });
-    // What changed while the stream was cut is not known: everything is read anew.
-    let cut = false;
-    stream.addEventListener('error', () => { cut = true; });
-    stream.addEventListener('open', () => {
-      if (cut) tell(allTopics);
-      cut = false;
-    });
-  }
+  stop ??= followChanges(tell);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) {
-      stream?.close();
-      stream = null;
-    }
+    if (listeners.size > 0) return;
+    stop?.();
+    stop = null;
   };
 }
 

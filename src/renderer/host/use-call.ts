@@ -58,7 +58,7 @@ export function useChange<Name extends CallName>(name: Name) {
 /** The calls whose answers a change touches, by how their names begin. */
 const prefixes: Readonly<Record<Topic, readonly string[]>> = {
   bookmarks: ['bookmarks.', 'lists.list'], notes: ['notes.', 'bookmarks.'], settings: ['settings.'], lists: ['lists.list', 'bookmarks.search'],
-  figures: ['figures.list', 'compare.table', 'bookmarks.'], rates: ['figures.rates'], sets: ['compare.sets'], recent: ['recent.'], backups: ['backups.'], packs: ['packs.'],
+  figures: ['figures.list', 'compare.table', 'bookmarks.'], rates: ['figures.rates'], sets: ['compare.sets'], recent: ['recent.'], backups: ['backups.'], packs: ['packs.'], changes: ['reference.changes', 'reference.notice'],
   // Another reference answers everything anew.
   reference: [''],
 };

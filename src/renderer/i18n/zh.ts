@@ -120,7 +120,18 @@ export const zh: Messages = {
   packs: {
     title: '数据包', intro: '学校或顾问补充、更正的数据，合为一个文件。每条数据都注明来自哪个数据包；其下的版本保持原样。', choose: '选择数据包文件', working: '处理中…', tooLarge: '文件超过数据包的上限（720 千字节）。', none: '尚未安装。', building: '正在把数据包编入新版。', problem: '当前显示的版本不含数据包：{reason}',
     installed: '已安装 {name}。', removed: '已移除 {name}。重新安装其文件即可恢复。', installedAt: '安装于 {date}', when: '安装时间', remove: '移除', removeOf: '移除数据包 {name}', by: '{publisher}，{date} 第 {version} 版，基于 {edition} 版', replaces: '将取代第 {version} 版。',
-    mistakes: '{count} 处错误：改正后方可安装', adds: '新增内容（{sources} 个新来源）', facts: '{count} 条事实', isNew: '新增', disagrees: '有 {count} 处不一致；两种数值都会显示', what: '项目', ours: '本版', theirs: '数据包', install: '安装', cancel: '不安装', from: '来自数据包 {pack}',
+    mistakes: '{count} 处错误：改正后方可安装', adds: '新增内容（{sources} 个新来源）', facts: '{count} 条事实', isNew: '新增', disagrees: '有 {count} 处不一致；两种数值都会显示', what: '项目', ours: '本版', theirs: '数据包', install: '安装', cancel: '不安装', from: '来自数据包 {pack}', mark: '数据包',
+  },
+  changes: {
+    title: '有何变化', since: '{edition} 版与 {date} 视为已读的 {before} 版对照。', sinceSame: '{edition} 版现状（含数据包与更正）与 {date} 视为已读时对照。',
+    nothing: '没有变化：{edition} 版与您上次阅读时相同。', nothingHint: '新版或数据包有增减时，差异列于此处，您收藏的学校在先。',
+    notice: '当前为 {edition} 版；您上次阅读的是 {before} 版。', noticeSame: '自 {date} 以来，数据包或更正使部分数据有增减。', notNow: '暂不查看',
+    markRead: '标为已读', readHint: '此后的差异从今天算起', read: '已标为已读。差异从今天算起。',
+    saved: '我收藏的学校', savedNone: '您收藏的学校均无变化。', others: '其他（{count}）', othersNone: '其他均无变化。', more: '另有 {count, plural, other {#}} 个未列出。',
+    state: { new: '新增（{count}）', changed: '有变化（{count}）', gone: '已不再收录（{count}）' },
+    schoolGone: '已不再收录。您的收藏、笔记和数据均保留。', schoolNew: '新近收录。', untold: '该校在变化之后才收藏，此前的数据不详。现有数据见其详录。',
+    what: '项目', before: '之前', now: '现在', source: '来源', notThere: '无', goneNow: '已无', sourceGone: '已不再收录',
+    field: { tuition: '学费', programme: '专业', ranking: '排名', membership: '成员关系', unit: '医院或学院', event: '大事', name: '名称' },
   },
   figures: {
     title: '我的数据', mine: '我的', intro: '录取条件、中介报价等：与有来源的数据并列，只存于本机。', field: '项目', own: '自定义', label: '自定义名称', value: '数值', unit: '单位或币种', asOf: '日期', note: '备注', add: '添加', remove: '移除 {name}', removed: '已移除 {name}。', invalid: '请填写项目和数值。', dateHint: '如 2026、2026-09 或 2026-09-01',

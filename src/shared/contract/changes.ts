@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { entityLink, entityType, partialText } from './values.ts';
+import { qualifiers } from '../domain/kinds.ts';
+import { entityLink, entityType, partialText, source } from './values.ts';
 
-/** A value as it was or is. `number` is in `unit`; `asOf` is a partial date. */
-export const factValue = z.object({ text: partialText, number: z.number().nullable(), unit: z.string().nullable(), asOf: z.string().nullable() });
+/** A value as it was or is. `number` is in `unit`, of money such as CNY/year; `asOf` is a partial date. */
+export const factValue = z.object({ text: partialText, number: z.number().nullable(), unit: z.string().nullable(), qualifier: z.enum(qualifiers).nullable(), asOf: z.string().nullable() });
 export type FactValue = z.infer<typeof factValue>;
 
 /** One difference. Without `before` it was added, without `after` it is gone. */
 const difference = z.object({
   /** A property, or `tuition` `programme` `ranking` `membership` `unit` `event` `name`. */
   field: z.string(),
-  /** What of the field, in English: a scope, a programme, a list and year, an alliance, a kind. */
-  detail: z.string().nullable(),
+  /** What of the field: a scope, a programme, a list and year, an alliance; of a unit its kind, of a name its kind and language. */
+  detail: partialText.nullable(),
   before: factValue.nullable(), after: factValue.nullable(),
   /** The slug of the source it rests on now, or rested on. */
   source: z.string(),
@@ -20,20 +21,28 @@ export type Difference = z.infer<typeof difference>;
 
 const state = z.enum(['new', 'gone', 'changed']);
 
+/** When which edition was taken for seen; null where what is shown now was. */
+const since = z.object({ edition: z.string(), seenAt: z.string() }).nullable();
+
 export const changeCalls = {
   /** What differs between the reference as it was seen last and as it is: by an edition, or by packs. `since` is null where nothing does. */
   'reference.changes': {
     input: z.strictObject({}),
     output: z.object({
-      since: z.object({ edition: z.string(), seenAt: z.string() }).nullable(),
-      edition: z.string(),
+      since, edition: z.string(),
       /** Schools on the person's lists. `entity` is null where it is gone; `differences` null where they were not written down in time. */
       saved: z.array(z.object({ slug: z.string(), name: z.string(), entity: entityLink.nullable(), state, differences: z.array(difference).nullable() })),
       /** All others, by name only: the first 500 of `othersTotal`. */
       others: z.array(z.object({ slug: z.string(), type: entityType, name: z.string(), entity: entityLink.nullable(), state })),
       othersTotal: z.int(),
+      /** The sources that the differences cite, as far as they are there still. */
+      sources: z.array(source),
     }),
   },
-  /** Takes the reference as it is for seen. */
-  'reference.seen': { input: z.strictObject({}), output: z.object({ edition: z.string() }), changes: ['reference'] },
+  /** Takes the reference as it is for seen: from now on differences are counted from it. */
+  'reference.seen': { input: z.strictObject({}), output: z.object({ edition: z.string() }), changes: ['changes'] },
+  /** Whether to tell that the reference is another than the one seen; `since` is null where it is not, or has been told. */
+  'reference.notice': { input: z.strictObject({}), output: z.object({ since, edition: z.string() }) },
+  /** The person has been told of it; the differences stay until they are taken for seen. */
+  'reference.noticed': { input: z.strictObject({}), output: z.object({ edition: z.string() }), changes: ['changes'] },
 } as const satisfies CallTable;

@@ -13,6 +13,7 @@ export const exportWords = {
   deprecated: { en: 'known to be wrong', zh: '已知有误', ru: 'заведомо неверно' },
   preferred: { en: 'newest official', zh: '最新官方', ru: 'новейшее официальное' },
   agencyOnly: { en: 'agency only', zh: '仅中介所述', ru: 'только агентство' },
+  pack: { en: 'pack', zh: '数据包', ru: 'пакет' },
   unknown: { en: 'unknown', zh: '未知', ru: 'неизвестно' },
   edition: { en: 'Edition', zh: '版本', ru: 'Издание' },
   position: { en: 'No.', zh: '序号', ru: '№' },

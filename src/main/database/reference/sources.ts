@@ -20,6 +20,13 @@ export function listSources(db: ReferenceDatabase): Output<'sources.list'>['rows
     ORDER BY s.publisher COLLATE NOCASE, s.title COLLATE NOCASE, s.id`).all();
 }
 
+/** Returns those of these sources that there are, by id. */
+export function listCitedSources(db: ReferenceDatabase, ids: ReadonlySet<string>): Source[] {
+  return statement<Source>(db, `
+    SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source
+    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`).all(JSON.stringify([...ids]));
+}
+
 /** Returns one source and whom its facts describe, most facts first; undefined where there is none of this id. */
 export function findSource(db: ReferenceDatabase, id: string): Output<'sources.get'> | undefined {
   const source = statement<Source>(db, 'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?').get(id);

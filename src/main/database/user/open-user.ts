@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { Log } from '../../log.ts';
-import { meansDamage, storageFailure } from '../faults.ts';
+import { meansDamage, storageFailure, unwritable } from '../faults.ts';
 import { openHardened, type UserDatabase } from '../open.ts';
 import { listBackupFiles } from './backup-files.ts';
 import { examineUser } from './examine.ts';
@@ -35,8 +35,7 @@ function prepareFolder(folder: string): Result<null> {
     accessSync(folder, constants.W_OK);
     return ok(null);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    return failure('unavailable', `The folder ${folder} cannot be written (${code}). Make it writable, or choose another with --user-data.`, { folder });
+    return unwritable(error, `The folder ${folder}`, folder);
   }
 }
 

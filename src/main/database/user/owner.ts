@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { failure, ok, type Result } from '../../../shared/result.ts';
+import { unwritable } from '../faults.ts';
 
 export interface Ownership {
   readonly release: () => void;
@@ -25,6 +26,6 @@ export function takeOwnership(folder: string): Result<Ownership> {
     if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
       return failure('conflict', `University Almanac is already open with ${folder}. Close it there first, or start with another --user-data folder.`, { folder, reason: 'in-use' });
     }
-    return failure('unavailable', `${file} cannot be written (${code || String(error)}). Make the folder writable, or choose another with --user-data.`, { folder });
+    return unwritable(error, file, folder);
   }
 }

@@ -44,3 +44,16 @@ export function writeSeenFacts(db: UserDatabase, facts: ReadonlyMap<string, stri
     for (const slug of gone) statement(db, 'UPDATE seen_entity SET facts = NULL WHERE slug = ?').run(slug);
   }).immediate();
 }
+
+/** The row of the settings that holds which reference the person was told of; no setting of that name is shown. */
+const noticed = 'noticed-reference';
+
+/** Returns the identity of the reference that the person was told of; undefined where they were told of none. */
+export function readNoticed(db: UserDatabase): string | undefined {
+  return statement<{ value: string }>(db, 'SELECT value FROM setting WHERE key = ?').get(noticed)?.value;
+}
+
+/** Writes down of which reference the person was told. */
+export function writeNoticed(db: UserDatabase, identity: string): void {
+  statement(db, 'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(noticed, identity);
+}

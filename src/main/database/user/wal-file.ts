@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { endianness } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { endianness, uptime } from 'node:os';
 
 /*
  * SQLite ends its reading of a write-ahead log at the first frame whose checksum is wrong, without a word: right for a
@@ -76,6 +76,14 @@ function readIndex(file: string): { readonly frames: number; readonly backfilled
   return { frames: number(indexHeader.lastFrameAt), backfilled: number(indexHeader.backfilledAt), salts: index.subarray(indexHeader.saltAt, indexHeader.saltAt + 8) };
 }
 
+/**
+ * Whether the index was written since the machine started: then it says to the frame what was acknowledged. One from before may have
+ * lost its last pages with the power.
+ */
+function isOfThisStart(file: string): boolean {
+  return statSync(file).mtimeMs >= Date.now() - uptime() * 1_000;
+}
+
 /** Returns the state of the log beside a database file, without opening either. Throws what fs throws. */
 export function readWal(file: string): WalState {
   const log = existsSync(`${file}-wal`) ? readFileSync(`${file}-wal`) : Buffer.alloc(0);
@@ -88,6 +96,8 @@ export function readWal(file: string): WalState {
     return { state: damaged ? 'damaged' : 'empty', mixed: damaged && partly, firstPage: null };
   }
   const ofThisLog = index?.salts.equals(log.subarray(walHeader.saltAt, walHeader.saltAt + 8)) ? index : null;
-  const damaged = reading.more || (ofThisLog?.frames ?? 0) > reading.frames;
+  const short = (ofThisLog?.frames ?? 0) > reading.frames;
+  // What follows unread may be what is left of transactions that a failing disk refused: nobody was told that they were kept.
+  const damaged = short || (reading.more && !(ofThisLog && isOfThisStart(`${file}-shm`)));
   return { state: damaged ? 'damaged' : reading.frames > 0 ? 'whole' : 'empty', mixed: damaged && (ofThisLog?.backfilled ?? 0) > reading.frames, firstPage: reading.firstPage };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
 import type { InstalledPack, PackPreview } from '../../../shared/contract/packs.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useCall, useChange } from '../../host/use-call.ts';
@@ -37,6 +38,7 @@ function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () 
 /** Packs: figures that a school or a counsellor has added, shown before they are installed and taken away again as a whole. */
 export function Packs() {
   const t = useTranslations('packs');
+  const tc = useTranslations('changes');
   const packs = useCall('packs.list', {});
   const preview = useChange('packs.preview');
   const install = useChange('packs.install');
@@ -67,6 +69,7 @@ export function Packs() {
       <p className={page.quiet}>{t('intro')}</p>
       <div className={page.tools}>
         <label className={actions.action}>{t('choose')}<input type="file" className="visually-hidden" accept=".zip,application/zip" disabled={busy} onChange={(event) => { void read(event.target.files?.[0]); event.target.value = ''; }} /></label>
+        <Link to="/changes">{tc('title')}</Link>
         <span role="status">{busy ? t('working') : told}</span>
       </div>
       {failed && <Failure failure={failed} />}

@@ -3,11 +3,19 @@ import { useTranslations } from 'use-intl';
 import type { Source } from '../../../shared/contract/values.ts';
 import styles from './footnotes.module.css';
 
-const Numbers = createContext<{ numbers: ReadonlyMap<string, number>; prefix: string }>({ numbers: new Map(), prefix: '' });
+interface Scope {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The packs of those numbers whose source a pack has brought. */
+  readonly packs: ReadonlyMap<number, string>;
+  readonly prefix: string;
+}
+const Numbers = createContext<Scope>({ numbers: new Map(), packs: new Map(), prefix: '' });
 
 /** Numbers the sources of one page in their order, for the footnotes within. */
 export function FootnoteScope({ sources, prefix = '', children }: { sources: readonly Source[]; prefix?: string; children: React.ReactNode }) {
-  return <Numbers value={{ numbers: new Map(sources.map((source, index) => [source.id, index + 1])), prefix }}>{children}</Numbers>;
+  const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
+  const packs = new Map(sources.flatMap((source, index) => (source.pack === null ? [] : [[index + 1, source.pack] as const])));
+  return <Numbers value={{ numbers, packs, prefix }}>{children}</Numbers>;
 }
 
 /** The number under which a source stands on this page. */
@@ -23,19 +31,24 @@ export function Footnotes({ sources }: { sources: readonly (string | null)[] }) 
   return <NumberedFootnotes numbers={numbers} />;
 }
 
-/** Links to the sources that stand under these numbers on the page. */
+/** Links to the sources that stand under these numbers on the page; what a pack has brought says so. */
 export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
   const t = useTranslations('profile');
-  const { prefix } = use(Numbers);
+  const tpk = useTranslations('packs');
+  const { packs, prefix } = use(Numbers);
   if (numbers.length === 0) return null;
   return (
     <sup className={styles.footnotes}>
-      {numbers.map((number, index) => (
-        <Fragment key={number}>
-          {index > 0 && ' '}
-          <a href={`#${prefix}source-${number}`} aria-label={t('footnote', { number: String(number) })}>{number}</a>
-        </Fragment>
-      ))}
+      {numbers.map((number, index) => {
+        const pack = packs.get(number);
+        const from = pack === undefined ? undefined : tpk('from', { pack });
+        return (
+          <Fragment key={number}>
+            {index > 0 && ' '}
+            <a href={`#${prefix}source-${number}`} aria-label={[t('footnote', { number: String(number) }), from].filter(Boolean).join(', ')} title={from}>{number}{from && <span className={styles.pack}>{tpk('mark')}</span>}</a>
+          </Fragment>
+        );
+      })}
     </sup>
   );
 }

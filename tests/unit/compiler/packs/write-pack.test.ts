@@ -30,8 +30,9 @@ describe('making a pack of a folder', () => {
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
-    ['a description that lacks something', { 'pack.json': '{"id":"a"}' }, /pack\.json: version: .*title: .*publisher:/],
-    ['a description that is no JSON', { 'pack.json': '{' }, /pack\.json is not JSON/],
+    ['a description that lacks something, by line', { 'pack.json': '{"id":"a"}' }, /pack\.json:1: .*`?version/],
+    ['a description with a wrong id, by line', { 'pack.json': JSON.stringify({ ...description, id: 'No Id' }, null, 2) }, /pack\.json:2: /],
+    ['a description that is no JSON, by line', { 'pack.json': '{\n  "id": "a",\n  version\n}' }, /pack\.json:3: This is not JSON/],
     ['a file that does not belong', { 'institutions/Notes.txt': 'x' }, /institutions\/Notes\.txt is no source file/],
   ])('names %s', async (_, files, message) => {
     const made = await packFolder(folderOf(files));
@@ -64,5 +65,22 @@ describe('npm run pack', () => {
     expect(status).toBe(1);
     expect(stderr).toContain(`${folder}/${songhua}:2: There is no property \`student-total\`.`);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('says what is wrong with a folder that is not there, a description with a mistake, a place that cannot be written, and too few words', () => {
+    const out = join(temporaryFolder(), 'out.zip');
+    const told = (folder: string, target = out) => {
+      const { status, stdout, stderr } = pack(folder, target);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      return stderr;
+    };
+    expect(told('/nowhere/at/all')).toContain('There is no folder /nowhere/at/all.');
+    const folder = folderOf({ 'pack.json': JSON.stringify({ ...description, date: 'soon' }, null, 2) });
+    expect(told(folder)).toMatch(/pack\.json:6: /);
+    expect(existsSync(out)).toBe(false);
+    expect(told(folderOf({}), join(temporaryFolder(), 'none', 'out.zip'))).toContain('The pack could not be written: ');
+    const { status, stderr } = spawnSync(process.execPath, ['src/compiler/pack.ts', folder], { encoding: 'utf8', cwd: join(import.meta.dirname, '../../../..') });
+    expect([status, stderr.trim()]).toEqual([1, 'Write: npm run pack -- FOLDER OUT.zip']);
   });
 });

@@ -12,15 +12,15 @@ function onEdition(test: TestBackend, edits: readonly Edit[]): TestBackend {
   test.backend.close();
   return openBackend({ folder: test.folder, reference: compileFixture(edits), sources: editedSources(edits) });
 }
-const line = ({ field, detail, before, after, source }: { field: string; detail: string | null; before: { text: { en: string }; asOf: string | null } | null; after: { text: { en: string }; asOf: string | null } | null; source: string }) =>
-  [field, detail, before && [before.text.en, before.asOf], after && [after.text.en, after.asOf], source];
+const line = ({ field, detail, before, after, source }: { field: string; detail: { en: string } | null; before: { text: { en: string }; asOf: string | null } | null; after: { text: { en: string }; asOf: string | null } | null; source: string }) =>
+  [field, detail?.en ?? null, before && [before.text.en, before.asOf], after && [after.text.en, after.asOf], source];
 const newEdition = { file: 'edition.yaml', find: '"2026.11"', put: '"2027.03"' };
 
 describe('what changed', () => {
   it('is nothing at first, and nothing at the next start with the same reference', async () => {
     const reference = compileFixture();
     const first = openBackend({ reference });
-    expect(await first.ask('reference.changes', {})).toEqual({ since: null, edition: '2026.11', saved: [], others: [], othersTotal: 0 });
+    expect(await first.ask('reference.changes', {})).toEqual({ since: null, edition: '2026.11', saved: [], others: [], othersTotal: 0, sources: [] });
     first.backend.close();
     const second = openBackend({ reference, folder: first.folder });
     expect((await second.ask('reference.changes', {})).since).toBeNull();

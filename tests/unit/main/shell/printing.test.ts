@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDocumentPrinter, type PrintWindow } from '../../../../src/main/shell/printing.ts';
+import { promised } from '../../../support/results.ts';
+
+const reached = promised(24, 'time-limit', import.meta.url, 'whole');
+let givenUp = 0;
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'almanac-printing-')); });
@@ -43,6 +47,8 @@ describe('printing to PDF', () => {
     expect(second).toEqual({ ok: true, value: { path: join(folder, 'x.pdf') } });
     expect(destroyed()).toBe(2);
     expect(readdirSync(folder)).toEqual(['x.pdf']);
+    givenUp++;
+    if (givenUp === 5) reached('5 kinds of page that never load, never are ready or fail: given up in time, 0 files written, the next document made');
   });
 
   it.each([['is being read', { ...ready, script: never }], ['is being turned into a PDF', { ...ready, pdf: never }]])('stops, when it is cancelled, a document that %s, writes nothing and goes on with the next', async (_, page) => {

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +52,21 @@ describe('the log beside a database', () => {
   it('is whole where all that was committed can be read, and holds the newest first page', () => {
     const state = readWal(killed(5));
     expect([state.state, versionIn(state.firstPage)]).toEqual(['whole', 5]);
+  });
+
+  it('is whole where what a failing disk refused is left behind the last that was acknowledged, by an index of this start of the machine', () => {
+    const file = killed(5);
+    const log = readFileSync(`${file}-wal`);
+    const last = log.subarray(log.length - frame);
+    const refused = Buffer.from(last);
+    refused.fill(7, 24);
+    appendFileSync(`${file}-wal`, refused);
+    expect([readWal(file).state, versionIn(readWal(file).firstPage)]).toEqual(['whole', 5]);
+    // An index that may have lost its last pages with the power says nothing of what follows.
+    utimesSync(`${file}-shm`, 1, 1);
+    expect(readWal(file).state).toBe('damaged');
+    rmSync(`${file}-shm`);
+    expect(readWal(file).state).toBe('damaged');
   });
 
   it('is read as SQLite reads it: up to the last transaction before a break', () => {

@@ -1,0 +1,152 @@
+import { cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { languages } from '../../src/shared/domain/language.ts';
+import { readPdf, squeeze, textOf } from '../e2e/pdf.ts';
+import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
+import { compileHostile } from '../support/hostile-reference.ts';
+import { call } from '../support/host.ts';
+import { asInput, packOfTexts, songhua, usualFiles } from '../support/packs.ts';
+import { payloads } from '../support/payloads.ts';
+import { fullSize, promised } from '../support/results.ts';
+import { settled, useProgram } from '../support/window.ts';
+
+const onScreen = promised(22, 'screen', import.meta.url, 'whole');
+const inPrint = promised(22, 'print', import.meta.url, 'whole');
+const { reference, fields } = compileHostile();
+const plain = compileFixture();
+cpSync(fixtureSources, join(dirname(plain), 'sources'), { recursive: true });
+const program = useProgram({ reference: plain });
+const school = 'songhua-medical-university';
+const mine = Object.fromEntries(['list', 'tag', 'note', 'figure', 'label', 'remark', 'set'].map((what, at) => [what, `${payloads[at * 23]} m${at}e`])) as Readonly<Record<'list' | 'tag' | 'note' | 'figure' | 'label' | 'remark' | 'set', string>>;
+let list = '';
+
+const ask = async (name: string, input: unknown): Promise<Record<string, unknown>> => {
+  const result = await call(program.host, name, input);
+  if (!result.ok) throw new Error(`${name}: ${result.error?.message}`);
+  return result.value as Record<string, unknown>;
+};
+
+beforeAll(async () => {
+  // The plain edition is seen first, so that what changed has something to tell.
+  await ask('bookmarks.add', { slug: school });
+  await ask('reference.changes', {});
+  await program.restart({ reference });
+  list = String((await ask('lists.create', { name: mine.list })).id);
+  await ask('bookmarks.add', { slug: school, list, tags: [mine.tag] });
+  await ask('notes.set', { slug: school, body: mine.note });
+  await ask('figures.set', { slug: school, label: mine.label, text: mine.figure, note: mine.remark });
+  await ask('compare.saveSet', { name: mine.set, slugs: [school, 'volga-state-medical-university'] });
+});
+
+/** What on a page is of another's making: elements and attributes that the window never has, and whether anything ran. */
+async function intruders(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = [...document.querySelectorAll('script:not([src^="/"]), script[src^="//"], iframe, object, embed, img, base, meta[http-equiv="refresh"], link[href*="evil"], form[action], math, body [autofocus], style:not([nonce])')].map((element) => element.outerHTML.slice(0, 80));
+    for (const element of document.querySelectorAll('*')) for (const { name, value } of element.attributes) if (/^on/i.test(name) || (/^(href|src|action|xlink:href)$/i.test(name) && /^\s*javascript:(?!throw new Error)/i.test(value))) found.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`);
+    return 'ran' in window ? [...found, 'a script ran'] : found;
+  });
+}
+
+/** Everything that can be read on a page: its text, its title, what stands in fields and labels. */
+async function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => [document.title, document.body.textContent, ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value), ...[...document.querySelectorAll('[aria-label], [title]')].map((element) => `${element.getAttribute('aria-label')} ${element.getAttribute('title')}`)].join(' \n '));
+}
+
+/** What can be read once nothing more comes: a view may stand before all that is in it does. */
+async function wordsAtRest(page: Page): Promise<string> {
+  let words = await wordsOf(page);
+  for (let same = 0; same < 2;) {
+    await page.waitForTimeout(100);
+    const next = await wordsOf(page);
+    same = next === words ? same + 1 : 0;
+    words = next;
+  }
+  return words;
+}
+
+const sourcesOfFixture = ['encyclopedia-songhua', 'amur-press', 'songhua-site', 'star-tables', 'agency-mbbs'];
+const evil = encodeURIComponent(payloads[2] ?? '');
+const screens = () => [
+  '/browse', `/browse?region=${evil}`, '/map', `/institutions/${school}`, '/institutions/volga-state-medical-university', '/institutions/songhua-university', '/organizations/star-index', '/alliances', '/alliances/amur-league',
+  `/alliances/overlap?with=amur-league&with=${school}`, `/compare?school=${school}&school=volga-state-medical-university`, `/compare?school=${evil}`, '/saved', `/saved/${list}`, '/sources', ...sourcesOfFixture.map((id) => `/sources/${id}`),
+  '/search?text=f1', `/search?text=${evil}`, '/settings', '/changes', '/nowhere/%3Cimg%20src%3Dx%20onerror%3Dran%3D1%3E',
+];
+const documents = () => [`/print/profile/${school}`, '/print/profile/volga-state-medical-university', `/print/comparison?school=${school}&school=volga-state-medical-university`, `/print/list/${list}`];
+async function noIntruders(page: Page, address: string): Promise<void> {
+  expect(await intruders(page), address).toEqual([]);
+}
+
+describe('content is text', () => {
+  it('on every screen, in every language: 200 payloads, one at least in every field', async () => {
+    expect(new Set(payloads).size).toBe(200);
+    let seen = '';
+    let visited = 0;
+    for (const language of languages) {
+      const page = await program.open('/browse', { language });
+      for (const address of language === 'en' || fullSize ? screens() : screens().filter((one) => !/^\/(sources|search|settings|nowhere)/.test(one))) {
+        await page.goto(`${program.host.origin}${address}`);
+        await settled(page);
+        seen += await wordsAtRest(page);
+        await noIntruders(page, `${language} ${address}`);
+        visited++;
+      }
+    }
+    const squeezed = squeeze(seen);
+    const missing = fields.filter(({ text }) => !squeezed.includes(squeeze(text)));
+    expect(missing.map(({ field }) => field)).toEqual([]);
+    for (const [what, text] of Object.entries(mine)) expect(squeezed, what).toContain(squeeze(text).slice(0, 36));
+    onScreen(`${payloads.length} payloads in ${fields.length} texts of the reference in ${new Set(fields.map(({ field }) => field.replace(/^(\w+)\.[a-z0-9-]+\./, '$1.').replaceAll(/\.\d+/g, ''))).size} kinds of field and ${Object.keys(mine).length} of one's own, on ${visited} screens: ${fields.length - missing.length} appear as text, 0 as markup, 0 ran`);
+  }, 240_000);
+
+  it('in a pack that is looked at, in its mistakes and its disagreements', async () => {
+    const page = await program.open('/settings');
+    const described = { title: payloads[0] ?? '', publisher: payloads[3] ?? '', version: '1' };
+    const choose = async (files: Readonly<Record<string, string>>) => { await page.locator('input[type="file"]').setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: await packOfTexts(files, described) }); };
+    await choose({ ...usualFiles, [songhua]: `claims:\n  - { property: "${'<img src=x onerror=window.ran=1>'}", value: 1, source: fair-2026 }\n` });
+    await expect.poll(() => wordsOf(page), { timeout: 10_000 }).toContain('<img src=x onerror=window.ran=1>');
+    await noIntruders(page, 'a pack with mistakes');
+    expect(await wordsOf(page)).toContain(described.title);
+    expect(await call(program.host, 'packs.preview', asInput(await packOfTexts(usualFiles, described)))).toMatchObject({ ok: true });
+  });
+
+  it('in print: a profile, a comparison and a list, as PDF', async () => {
+    let printed = '';
+    let made = 0;
+    for (const language of languages) {
+      const page = await program.open('/browse', { language });
+      for (const address of documents()) {
+        await page.goto(`${program.host.origin}${address}${address.includes('?') ? '&' : '?'}language=${language}&paper=A4`);
+        await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
+        await noIntruders(page, `${language} ${address}`);
+        const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+        printed += textOf(pdf.pages);
+        made++;
+      }
+    }
+    const missing = payloads.filter((payload) => !printed.includes(squeeze(payload)));
+    expect(missing).toEqual([]);
+    for (const what of ['note', 'figure', 'remark', 'list'] as const) expect(printed, what).toContain(squeeze(mine[what]));
+    inPrint(`${payloads.length} payloads in ${made} printed documents: ${payloads.length - missing.length} appear as text, 0 as markup, 0 ran`);
+  }, 240_000);
+
+  it('and markup would be seen, each kind of it', async () => {
+    const page = await program.open('/settings');
+    let caught = 0;
+    // Those that would lead the window elsewhere are left out, and one that no parser takes inside a page.
+    const stays = payloads.slice(0, 16).filter((_, at) => ![6, 7, 13].includes(at));
+    for (const payload of stays) {
+      const before = (await intruders(page)).length;
+      await page.evaluate((html) => {
+        const box = document.createElement('div');
+        box.innerHTML = html;
+        document.querySelector('main')?.append(box);
+      }, payload);
+      if ((await intruders(page)).length > before) caught++;
+    }
+    expect(caught).toBe(stays.length);
+    await page.waitForTimeout(200);
+    expect(program.takeFaults().length, 'what the policy stopped').toBeGreaterThan(5);
+  });
+});
