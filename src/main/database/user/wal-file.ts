@@ -90,8 +90,8 @@ export function readWal(file: string): WalState {
   const index = readIndex(`${file}-shm`);
   const reading = readFrames(log);
   if (!reading) {
-    // A log of which nothing can be read: damaged if there is something in it, or if the index says that there was.
-    const damaged = log.some((byte) => byte !== 0) || (index?.frames ?? 0) > 0;
+    // A log of which nothing can be read: damaged if there is something in it, or if the index says that the database lacks some of it.
+    const damaged = log.some((byte) => byte !== 0) || (index !== null && index.frames > index.backfilled);
     const partly = index !== null && index.backfilled > 0 && index.backfilled < index.frames;
     return { state: damaged ? 'damaged' : 'empty', mixed: damaged && partly, firstPage: null };
   }

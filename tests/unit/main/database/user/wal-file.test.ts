@@ -69,6 +69,15 @@ describe('the log beside a database', () => {
     expect(readWal(file).state).toBe('damaged');
   });
 
+  it('is empty where the database has all of it and only its index is left, as by a close that could not remove that', () => {
+    const file = killed(5, 5);
+    rmSync(`${file}-wal`);
+    expect(readWal(file)).toEqual({ state: 'empty', mixed: false, firstPage: null });
+    const lacking = killed(5, 3);
+    rmSync(`${lacking}-wal`);
+    expect(readWal(lacking)).toMatchObject({ state: 'damaged', mixed: true });
+  });
+
   it('is read as SQLite reads it: up to the last transaction before a break', () => {
     const file = killed(5);
     change(`${file}-wal`, 32 + 4 * frame + 100);
