@@ -161,7 +161,7 @@ describe('order', () => {
     await row(page, harbin.en).getByRole('button', { name: say(texts.moveTo, { name: harbin.en, list: 'Offers' }) }).click();
     await expect.poll(() => names(page)).toEqual([chongqing.en, tianjin.en]);
     await expect.poll(async () => (await rowsOf(id)).map((one) => [one.slug, one.tags])).toEqual([[chongqing.slug, ['there']], [harbin.slug, ['offer']]]);
-    expect(await page.evaluate(() => document.activeElement?.textContent), 'the keyboard is at the next school').toBe(chongqing.en);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), { message: 'the keyboard is at the next school' }).toBe(chongqing.en);
     await undo(page).click();
     await expect.poll(() => names(page)).toEqual([harbin.en, chongqing.en, tianjin.en]);
     await expect.poll(() => slugsOf(id)).toEqual([chongqing.slug]);
