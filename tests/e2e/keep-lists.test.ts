@@ -178,7 +178,7 @@ describe('order', () => {
     await open(tianjin.en);
     await row(page, tianjin.en).getByRole('button', { name: say(texts.copyTo, { name: tianjin.en, list: 'Offers' }) }).click();
     await expect.poll(() => slugsOf(id)).toEqual([chongqing.slug, tianjin.slug]);
-    expect(await names(page)).toEqual([harbin.en, chongqing.en, tianjin.en]);
+    await expect.poll(() => names(page)).toEqual([harbin.en, chongqing.en, tianjin.en]);
   });
 });
 

@@ -1,10 +1,11 @@
-/** In milliseconds: after the first, what comes is gathered this long, and twice as long each time more has come. */
+/** In milliseconds: after the first, what comes is gathered this long, and twice as long each time that several came. */
 const shortest = 50;
 const longest = 1_000;
 
 /** Hands on what is told: the first at once, then what came meanwhile as one, the less often the longer it goes on. */
 export function gather<Item>(hand: (items: readonly Item[]) => void): { readonly tell: (items: readonly Item[]) => void; readonly stop: () => void } {
   const waiting = new Set<Item>();
+  let told = 0;
   let pause = shortest;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => { timer = setTimeout(handOn, pause); };
@@ -15,8 +16,9 @@ export function gather<Item>(hand: (items: readonly Item[]) => void): { readonly
       return;
     }
     const items = [...waiting];
+    pause = told > 1 ? Math.min(longest, pause * 2) : shortest;
     waiting.clear();
-    pause = Math.min(longest, pause * 2);
+    told = 0;
     rest();
     hand(items);
   };
@@ -28,11 +30,13 @@ export function gather<Item>(hand: (items: readonly Item[]) => void): { readonly
         return;
       }
       for (const item of items) waiting.add(item);
+      told += 1;
     },
     stop: () => {
       clearTimeout(timer);
       timer = undefined;
       waiting.clear();
+      told = 0;
     },
   };
 }

@@ -36,6 +36,17 @@ describe('what is told in quick succession', () => {
     expect(hand.mock.lastCall, 'after a rest the next goes at once again').toEqual([['rates']]);
   });
 
+  it('waits no longer for one who tells the next thing as soon as the last was handed on', () => {
+    const hand = vi.fn();
+    const { tell } = gather(hand);
+    tell(['notes']);
+    for (let time = 2; time <= 40; time += 1) {
+      tell(['notes']);
+      vi.advanceTimersByTime(50);
+      expect(hand).toHaveBeenCalledTimes(time);
+    }
+  });
+
   it('is forgotten when nobody waits for it any more', () => {
     const hand = vi.fn();
     const { tell, stop } = gather(hand);
