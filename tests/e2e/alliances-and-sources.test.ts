@@ -86,7 +86,7 @@ describe('alliances', () => {
     await target.getByRole('link').first().click();
     await page.waitForURL('**/sources/**');
     await settled(page);
-    expect(await page.locator('main h1').textContent()).toBe(title);
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(title);
     await page.goBack();
     await page.waitForURL(`**/alliances/asrmu#source-${number}`);
   });

@@ -77,7 +77,7 @@ describe('reading a profile', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/sources/${source?.id}`);
     await settled(page);
-    expect(await page.locator('main h1').textContent()).toBe(source?.title);
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(source?.title);
     expect(await page.locator('main table').textContent()).toContain('Harbin Medical University');
 
     await page.goBack();
