@@ -12,7 +12,8 @@ export default defineConfig({
     // What the hosts log under attack is not what a reader of the results looks for; what was tried is.
     onConsoleLog: (_text, type) => type === 'stdout',
     projects: [
-      { extends: true, test: { name: 'unit', testTimeout: 20_000, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // On every core at once, and alone: what measures time must not run beside it.
+      { extends: true, test: { name: 'unit', maxWorkers: '100%', sequence: { groupOrder: 1 }, testTimeout: 20_000, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...built } },
       { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], ...built } },
       // A journey through a real browser may meet a slow moment of the machine; what is wrong stays wrong the second time.
