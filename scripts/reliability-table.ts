@@ -4,11 +4,16 @@ import { promises } from './promises.ts';
 
 /** What one test of a promise reached; tests/support/results.ts writes them. */
 export interface ReachedResult {
+  /** The number of the promise. */
   readonly promise: number;
+  /** Which part of it, where several tests keep one promise. */
   readonly part: string;
+  /** The test file, from the root of the project. */
   readonly test: string;
+  /** What was tried and found, such as "500 kills, 0 lost, 0 damaged". */
   readonly figure: string;
   readonly size: 'full' | 'tenth';
+  /** The day, ISO 8601. */
   readonly date: string;
 }
 

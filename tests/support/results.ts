@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReachedResult } from '../../scripts/reliability-table.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -10,21 +11,6 @@ export const fullSize = process.env['ALMANAC_SOAK'] === '1';
 /** Returns how often to try: as often as promised, or a tenth of it. */
 export function scaled(promised: number): number {
   return fullSize ? promised : Math.max(1, Math.ceil(promised / 10));
-}
-
-/** What a test of a promise of reliability.md reached; docs/reliability.md is made from these. */
-export interface PromiseResult {
-  /** The number of the promise. */
-  readonly promise: number;
-  /** Which part of it, where several tests keep one promise. */
-  readonly part: string;
-  /** The test file, from the root of the project. */
-  readonly test: string;
-  /** What was tried and found, such as "500 kills, 0 lost, 0 damaged". */
-  readonly figure: string;
-  readonly size: 'full' | 'tenth';
-  /** The day, ISO 8601. */
-  readonly date: string;
 }
 
 /**
@@ -38,7 +24,7 @@ export function promised(promise: number, part: string, testUrl: string, whole?:
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   return (figure) => {
-    const result: PromiseResult = { promise, part, test: relative(root, fileURLToPath(testUrl)).replaceAll('\\', '/'), figure, size, date: new Date().toISOString().slice(0, 10) };
+    const result: ReachedResult = { promise, part, test: relative(root, fileURLToPath(testUrl)).replaceAll('\\', '/'), figure, size, date: new Date().toISOString().slice(0, 10) };
     writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
     process.stdout.write(`promise ${promise}, ${part}: ${figure}\n`);
   };

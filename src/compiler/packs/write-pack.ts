@@ -38,9 +38,11 @@ export async function packOf(description: Omit<PackManifest, 'files' | 'format'>
 export async function packFolder(folder: string): Promise<Result<{ readonly zip: Buffer; readonly manifest: PackManifest }>> {
   const described = path.join(folder, 'pack.json');
   if (!existsSync(described)) return failure('invalid-input', `There is no ${described}. Write it with id, version, title, publisher, date and edition.`);
+  let text: string;
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(described, 'utf8'));
+    text = readFileSync(described, 'utf8');
+    value = JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
     return failure('invalid-input', `${described}:${/\(line (\d+) column/.exec(message)?.[1] ?? 1}: This is not JSON: ${message}.`);
@@ -48,7 +50,7 @@ export async function packFolder(folder: string): Promise<Result<{ readonly zip:
   const description = packDescription.safeParse(value);
   if (!description.success) {
     // JSON is YAML too, whose reader knows on which line everything stands.
-    const { mistakes } = readSourceText('pack.json', readFileSync(described, 'utf8'), packDescription);
+    const { mistakes } = readSourceText('pack.json', text, packDescription);
     return failure('invalid-input', mistakesAsText(mistakes, folder));
   }
   const names = filesOf(folder);
