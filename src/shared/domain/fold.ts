@@ -8,6 +8,7 @@ const otherLetters: ReadonlyMap<string, string> = new Map(Object.entries({
 /** Signs inside a word that people leave out: apostrophes, and the primes that transliterations print for ь and ъ. */
 const unwritten = /['’‘`´ʹʺʼʻʾʿ′″\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const lettersAndSpaces = /^[a-z ]*$/i;
 const russian = /^[\x20-\x7fа-яё]*$/i;
 const apostrophes = /['`]/g;
 const separators = /[^a-z0-9а-я]/g;
@@ -37,13 +38,20 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** Folds a text of Latin letters without diacritics and Russian ones; null for another. Most names are such, and are folded for every hit of every key. */
+function foldCommon(text: string): string | null {
+  if (lettersAndSpaces.test(text)) return text.toLowerCase();
+  if (!russian.test(text)) return null;
+  return text.toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и').replace(apostrophes, '').replace(separators, ' ');
+}
+
 /**
  * Returns the text as search compares it: small letters and digits without diacritics, й as и, ё as е,
  * traditional Chinese as simplified, full width as half, apostrophes gone, and a space for anything else.
  */
 export function fold(text: string): string {
-  // Most names are of these letters alone, and are folded here for every hit of every keystroke.
-  if (russian.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и').replace(apostrophes, '').replace(separators, ' ');
+  const common = foldCommon(text);
+  if (common !== null) return common;
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
@@ -58,22 +66,28 @@ export interface FoldedText {
 
 /** Returns the folded text with the way back to the original. */
 export function foldWithOrigins(original: string): FoldedText {
-  const text = fold(original);
-  if (text.length === original.length && (russian.test(original) || isUnitByUnit(original))) return { text, origins: null };
-  const origins = new Uint32Array(text.length + 1);
+  const common = foldCommon(original);
+  if (common?.length === original.length) return { text: common, origins: null };
+  let text = '';
+  let isUnitByUnit = true;
+  for (const character of original) {
+    const folded = foldCharacter(character);
+    text += folded;
+    isUnitByUnit &&= folded.length === character.length;
+  }
+  return { text, origins: isUnitByUnit ? null : originsOf(original, text.length) };
+}
+
+function originsOf(original: string, length: number): Uint32Array {
+  const origins = new Uint32Array(length + 1);
   let at = 0;
   let from = 0;
   for (const character of original) {
-    const length = foldCharacter(character).length;
-    origins.fill(from, at, at + length);
-    at += length;
+    const { length: units } = foldCharacter(character);
+    origins.fill(from, at, at + units);
+    at += units;
     from += character.length;
   }
-  origins[text.length] = original.length;
-  return { text, origins };
-}
-
-function isUnitByUnit(original: string): boolean {
-  for (const character of original) if (foldCharacter(character).length !== character.length) return false;
-  return true;
+  origins[length] = original.length;
+  return origins;
 }

@@ -9,16 +9,33 @@ const scientific: Readonly<Record<string, string>> = {
   ...bgn, ж: 'z', й: 'j', х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 'sc', ю: 'ju', я: 'ja', є: 'je', ї: 'ji',
 };
 
-const cyrillic = /\p{Script=Cyrillic}/u;
+/** The Unicode block of the Cyrillic letters in use. */
+const firstCyrillic = 0x400;
+const lastCyrillic = 0x52f;
 
 /** Whether a text has a Cyrillic letter. */
 export function hasCyrillic(text: string): boolean {
-  return cyrillic.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= firstCyrillic && unit <= lastCyrillic) return true;
+  }
+  return false;
 }
 
-function spell(text: string, letters: Readonly<Record<string, string>>): string {
+/** Spellings by letter, the first letter of the block at 0. */
+function tableOf(letters: Readonly<Record<string, string>>): readonly string[] {
+  return Array.from({ length: lastCyrillic - firstCyrillic + 1 }, (_, at) => {
+    const letter = String.fromCharCode(firstCyrillic + at);
+    return letters[letter] ?? letter;
+  });
+}
+
+const bgnTable = tableOf(bgn);
+const scientificTable = tableOf(scientific);
+
+function spell(small: string, table: readonly string[]): string {
   let spelt = '';
-  for (const letter of text.toLowerCase()) spelt += letters[letter] ?? letter;
+  for (let at = 0; at < small.length; at++) spelt += table[small.charCodeAt(at) - firstCyrillic] ?? small.charAt(at);
   return spelt;
 }
 
@@ -27,7 +44,8 @@ function spell(text: string, letters: Readonly<Record<string, string>>): string 
  * It takes the original, not the folded text: й and и, ё and е are spelt apart. Other spellings meet in their `soundKeys`.
  */
 export function romanisations(text: string): readonly string[] {
-  const first = spell(text, bgn);
-  const second = spell(text, scientific);
+  const small = text.toLowerCase();
+  const first = spell(small, bgnTable);
+  const second = spell(small, scientificTable);
   return first === second ? [first] : [first, second];
 }

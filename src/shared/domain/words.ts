@@ -8,9 +8,22 @@ export interface Word {
 
 const words = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
 const han = /^\p{Script=Han}/u;
+/** From the Unicode block of CJK radicals on, a character may be Chinese. */
+const maybeHan = /[\u2e80-\uffff]/;
+
+function wordsBetweenSpaces(folded: string): Word[] {
+  const found: Word[] = [];
+  for (let start = 0, end; start < folded.length; start = end + 1) {
+    end = folded.indexOf(' ', start);
+    if (end === -1) end = folded.length;
+    if (end > start) found.push({ text: folded.slice(start, end), start, chinese: false });
+  }
+  return found;
+}
 
 /** Returns the words of a text that `fold` has folded, in order. */
 export function wordsOf(folded: string): Word[] {
+  if (!maybeHan.test(folded)) return wordsBetweenSpaces(folded);
   const found: Word[] = [];
   for (const match of folded.matchAll(words)) found.push({ text: match[0], start: match.index, chinese: han.test(match[0]) });
   return found;

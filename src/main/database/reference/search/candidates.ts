@@ -1,10 +1,10 @@
 import { termGroups } from '../../../../shared/domain/search-layout.ts';
 import type { EntityType } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { firstInAll, unionOf } from './id-lists.ts';
+import { firstInAll } from './id-lists.ts';
 import type { Finding } from './explain.ts';
 import type { Thoroughness } from './find-word.ts';
-import { withPrefix, withTerm, type Postings } from './postings.ts';
+import { startingWith, withPrefix, withTerm, type Postings } from './postings.ts';
 import type { Query } from './query-words.ts';
 import { redivided, withCorrections } from './rewrites.ts';
 import { inNames, inNamesAndPlaces, inTexts, sounding, type PostingsOf } from './word-lists.ts';
@@ -40,15 +40,15 @@ interface Collection {
 
 function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
   const found = new Map<number, Candidate>();
-  const ofType = types ? [unionOf(types.map((type) => withTerm(db, termGroups.type, type).exact.whole()))] : [];
+  const ofType = types ? [types.flatMap((type) => withTerm(db, termGroups.type, type).whole())] : [];
   const take: Collection['take'] = (postings, from) => {
     const isNew = (id: number) => !found.has(id);
     const wanted = most - found.size;
     const [only] = postings;
     if (!only || wanted <= 0) return;
     const add = (ids: readonly number[]) => { for (const id of ids) found.set(id, { id, ...from }); };
-    // The first of one list are in its row; the rest is a read of its own.
-    const first = postings.length === 1 && !only.isWhole ? firstInAll([only.first, ...ofType], wanted, isNew) : [];
+    // The first of one list are mostly enough and at hand; the rest is a read of its own.
+    const first = postings.length === 1 ? firstInAll([only.first(), ...ofType], wanted, isNew) : [];
     add(first);
     if (first.length < wanted) add(firstInAll([...postings.map((each) => each.whole()), ...ofType], wanted - first.length, isNew));
   };
@@ -64,9 +64,8 @@ function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
 export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): readonly Candidate[] {
   const { query } = wanted;
   const { take, takeWords, size, all } = collect(db, wanted);
-  const named = withTerm(db, termGroups.name, query.joined);
-  take([named.exact], { query, step: 0, how: 'read', finding: 'exact' });
-  take([named.starting], { query, step: 0, how: 'read', finding: 'begins' });
+  take([withTerm(db, termGroups.name, query.joined)], { query, step: 0, how: 'read', finding: 'exact' });
+  take([startingWith(db, termGroups.name, query.joined)], { query, step: 0, how: 'read', finding: 'begins' });
   takeWords(inNames, { query, step: 0, how: 'read', finding: 'words' });
   takeWords(inNamesAndPlaces, { query, step: 0, how: 'read', finding: 'words' });
   if (size() === 0) takeWords(sounding, { query, step: 1, how: 'sounded', finding: 'words' });

@@ -36,20 +36,42 @@ function missingLetters({ words }: Query, has: readonly unknown[]): number {
 /** How a candidate was found says what to look for: a name that is the query, begins with it, or has its words. */
 export type Finding = 'exact' | 'begins' | 'words';
 
-/** The first of the texts that has most of the query: by their own letters or, where none has all of it so, in every way. */
-function bestOf<Text extends SearchText>(count: number, textAt: (at: number) => Text, query: Query, how: Thoroughness): Explanation<Text> | null {
-  let best: { readonly text: Text; readonly found: WordsFound; readonly missing: number } | null = null;
-  const inOwnLetters: WordsFound[] = [];
-  for (const inEveryWay of [false, true]) {
-    for (let at = 0; at < count && best?.missing !== 0; at++) {
-      const text = textAt(at);
-      const found = inEveryWay ? readWords(text, query, inOwnLetters[at] ?? [], how) : writtenWords(text, query);
-      inOwnLetters[at] ??= found;
-      const missing = missingLetters(query, found);
-      if (!best || missing < best.missing) best = { text, found, missing };
-    }
-  }
+/** Of several texts the first that has most of the query. */
+interface Best<Text> {
+  readonly text: Text;
+  readonly found: WordsFound;
+  /** Typed letters that the text does not have. */
+  readonly missing: number;
+}
+
+function explanationOf<Text>(best: Best<Text> | null): Explanation<Text> | null {
   return best && { text: best.text, match: matchOfWords(best.found), has: best.found.map(Boolean), missing: best.missing };
+}
+
+/** The first of the texts that has most of the query; none after one that has all of it is looked at. */
+function bestOf<Text extends SearchText>(count: number, textAt: (at: number) => Text, query: Query, findIn: (text: Text, at: number) => WordsFound, before: Best<Text> | null = null): Best<Text> | null {
+  let best = before;
+  for (let at = 0; at < count && best?.missing !== 0; at++) {
+    const text = textAt(at);
+    const found = findIn(text, at);
+    const missing = missingLetters(query, found);
+    if (!best || missing < best.missing) best = { text, found, missing };
+  }
+  return best;
+}
+
+/**
+ * The name that has most of the query: by its own letters or, where names and place together have not all of it so, in
+ * every way. Most hits of several words have them here and there, and looking further takes the most time of a search.
+ */
+function bestName(db: ReferenceDatabase, record: SearchRecord, query: Query, how: Thoroughness): Best<NameText> | null {
+  const count = record.names.length;
+  const name = (at: number) => nameAt(record, at);
+  const inOwnLetters: WordsFound[] = [];
+  const best = bestOf(count, name, query, (text, at) => (inOwnLetters[at] = writtenWords(text, query)));
+  if (!best || best.missing === 0) return best;
+  const isWritten = query.words.every((word, at) => inOwnLetters.some((found) => found[at]) || placesOf(db, record).some((text) => findWritten(text, word)));
+  return isWritten ? best : bestOf(count, name, query, (text, at) => readWords(text, query, inOwnLetters[at] ?? [], how), best);
 }
 
 /** Each doubling of the static rank weighs one; a beginning weighs more the more of it was typed. */
@@ -87,12 +109,12 @@ function beginningName(record: SearchRecord, query: Query, finding: Finding): Ex
 
 /** Returns why an entity is a hit, and how good a one. */
 export function explain(db: ReferenceDatabase, record: SearchRecord, query: Query, how: Thoroughness, finding: Finding): Explained {
-  const name = (finding === 'words' ? null : beginningName(record, query, finding)) ?? bestOf(record.names.length, (at) => nameAt(record, at), query, how);
+  const name = (finding === 'words' ? null : beginningName(record, query, finding)) ?? explanationOf(bestName(db, record, query, how));
   if (name?.missing === 0) return { why: whyName(name), complete: true, score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
   const places = placesOf(db, record);
   const has = query.words.map((word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, how)));
   const rest = missingLetters(query, has);
   if (name?.has.includes(true)) return { why: whyName(name), complete: rest === 0, score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest };
-  const place = bestOf(places.length, (at) => places[at] as SearchText, query, how);
+  const place = explanationOf(bestOf(places.length, (at) => places[at] as SearchText, query, (text) => readWords(text, query, writtenWords(text, query), how)));
   return { why: place?.has.includes(true) ? whyPlace(place) : null, complete: rest === 0, score: scoreOf(record.id, query, null, query.joined.length, null) + rest };
 }

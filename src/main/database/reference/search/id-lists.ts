@@ -6,73 +6,147 @@ export interface IdList {
 
 export const noIds: IdList = { bits: false, data: new Uint32Array(0) };
 
-/** Whether a list surely has no id. */
-export function isEmpty(list: IdList): boolean {
-  return list.data.length === 0;
+/** Returns ascending ids as a list. */
+export function listOf(ids: readonly number[]): IdList {
+  return { bits: false, data: Uint32Array.from(ids) };
 }
 
-function setAll(bits: Uint32Array, list: IdList): void {
-  const { data } = list;
-  if (list.bits) for (let at = 0; at < data.length; at++) bits[at] = (bits[at] as number) | (data[at] as number);
-  else for (let at = 0; at < data.length; at++) bits[(data[at] as number) >>> 5] = (bits[(data[at] as number) >>> 5] as number) | (1 << ((data[at] as number) & 31));
+/** The ids that are in any of several lists. Long ones are never made one: most searches need only the first of their ids. */
+export type AnyOf = readonly IdList[];
+
+function asBits(lists: readonly Uint32Array[], words: number): IdList {
+  const bits = new Uint32Array(words);
+  for (const ids of lists) for (let at = 0; at < ids.length; at++) bits[(ids[at] as number) >>> 5] = (bits[(ids[at] as number) >>> 5] as number) | (1 << ((ids[at] as number) & 31));
+  return { bits: true, data: bits };
 }
 
-/** From so many ids on, setting bits is quicker than sorting. */
-const worthBits = 400;
+const wordsOf = (ids: Uint32Array) => ((ids[ids.length - 1] ?? 0) >>> 5) + 1;
 
-/** How many 32-bit words the highest id takes. */
-function wordsFor(lists: readonly IdList[]): number {
-  return lists.reduce((most, { bits, data }) => Math.max(most, bits ? data.length : ((data.at(-1) ?? 0) >>> 5) + 1), 0);
+/** With more ids than a fourth of the 32-bit words they would take, bits are quicker to look up and to compare. */
+const idsOfWord = 1 / 4;
+
+/** Returns ascending ids in the form that is quicker to search. */
+export function idList(ids: Uint32Array): IdList {
+  const words = wordsOf(ids);
+  return ids.length > words * idsOfWord ? asBits([ids], words) : { bits: false, data: ids };
 }
 
-function sortedUnion(lists: readonly IdList[], total: number): Uint32Array {
+function asList(lists: readonly Uint32Array[], total: number): IdList {
   const ids = new Uint32Array(total);
   let count = 0;
-  for (const { data } of lists) {
-    ids.set(data, count);
-    count += data.length;
+  for (const list of lists) {
+    ids.set(list, count);
+    count += list.length;
   }
   ids.sort();
   let distinct = 0;
   for (let at = 0; at < total; at++) if (at === 0 || ids[at] !== ids[at - 1]) ids[distinct++] = ids[at] as number;
-  return ids.subarray(0, distinct);
+  return { bits: false, data: ids.subarray(0, distinct) };
 }
 
-/** Returns the ids that are in any of the lists. */
-export function unionOf(lists: readonly IdList[]): IdList {
-  const filled = lists.filter((list) => !isEmpty(list));
-  if (filled.length < 2) return filled[0] ?? noIds;
-  let total = 0;
-  for (const { bits, data } of filled) total += bits ? worthBits : data.length;
-  if (total < worthBits) return { bits: false, data: sortedUnion(filled, total) };
-  const bits = new Uint32Array(wordsFor(filled));
-  for (const list of filled) setAll(bits, list);
-  return { bits: true, data: bits };
+/** More listed lists are quicker to go through as one. */
+const mostListed = 3;
+
+/** Returns the same ids in fewer lists where there are many. */
+export function inFewLists(any: AnyOf): AnyOf {
+  const listed = any.filter((list) => !list.bits && list.data.length > 0).map((list) => list.data);
+  if (listed.length <= mostListed) return any;
+  const total = listed.reduce((sum, ids) => sum + ids.length, 0);
+  const words = Math.max(...listed.map(wordsOf));
+  return [total > words * idsOfWord ? asBits(listed, words) : asList(listed, total), ...any.filter((list) => list.bits)];
 }
 
-function has(list: IdList, id: number): boolean {
-  const { data } = list;
-  if (list.bits) return ((data[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
-  let low = 0;
-  let high = data.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = data[middle] as number;
-    if (found === id) return true;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
+/** Whether there is surely no id in any of the lists. */
+export function isEmpty(any: AnyOf): boolean {
+  return any.every((list) => list.data.length === 0);
+}
+
+/** How far ascending ids have been gone through. */
+interface Walk {
+  readonly ids: Uint32Array;
+  at: number;
+}
+
+/** Goes on to the first id from `id` on, in steps that double, then by halves; returns it, Infinity where there is none. */
+function seek(walk: Walk, id: number): number {
+  const { ids } = walk;
+  let low = walk.at;
+  let high = low;
+  for (let step = 1; high < ids.length && (ids[high] as number) < id; step *= 2) {
+    low = high + 1;
+    high += step;
   }
+  high = Math.min(high, ids.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ids[middle] as number) < id) low = middle + 1;
+    else high = middle;
+  }
+  walk.at = low;
+  return low < ids.length ? (ids[low] as number) : Infinity;
+}
+
+/** Lists that are gone through from the lowest id up. */
+interface Reading {
+  readonly bits: readonly Uint32Array[];
+  readonly listed: readonly Walk[];
+  /** How many 32-bit words the highest id takes. */
+  readonly words: number;
+  /** How many ids are listed. */
+  readonly ids: number;
+}
+
+function readingOf(any: AnyOf): Reading {
+  const bits: Uint32Array[] = [];
+  const listed: Walk[] = [];
+  let words = 0;
+  let ids = 0;
+  for (const { bits: isBits, data } of any) {
+    if (data.length === 0) continue;
+    words = Math.max(words, isBits ? data.length : wordsOf(data));
+    if (isBits) bits.push(data);
+    else {
+      listed.push({ ids: data, at: 0 });
+      ids += data.length;
+    }
+  }
+  return { bits, listed, words, ids };
+}
+
+/** The lowest id from `id` on in listed ids. */
+function lowestFrom({ listed }: Reading, id: number): number {
+  let lowest = Infinity;
+  for (const walk of listed) lowest = Math.min(lowest, seek(walk, id));
+  return lowest;
+}
+
+function has({ bits, listed }: Reading, id: number): boolean {
+  for (const words of bits) if ((((words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1) return true;
+  for (const walk of listed) if (seek(walk, id) === id) return true;
   return false;
 }
 
-function firstInBits(lists: readonly IdList[], most: number, wanted: (id: number) => boolean): number[] {
+function allHave(readings: readonly Reading[], id: number): boolean {
+  for (const reading of readings) if (!has(reading, id)) return false;
+  return true;
+}
+
+/** The ids of the word at `at`, as its bits. */
+function wordOf({ bits, listed }: Reading, at: number): number {
+  let word = 0;
+  for (const words of bits) word |= words[at] ?? 0;
+  for (const walk of listed) {
+    for (let id = seek(walk, at * 32); id >>> 5 === at && id !== Infinity; id = seek(walk, id + 1)) word |= 1 << (id & 31);
+  }
+  return word;
+}
+
+function firstByWord(readings: readonly Reading[], most: number, wanted: (id: number) => boolean): number[] {
   const found: number[] = [];
-  const [first, ...others] = lists;
-  const words = first?.data ?? noIds.data;
-  const length = Math.min(words.length, ...others.map((other) => other.data.length));
-  for (let at = 0; at < length; at++) {
-    let word = words[at] as number;
-    for (const other of others) word &= other.data[at] as number;
+  const words = Math.min(...readings.map((reading) => reading.words));
+  for (let at = 0; at < words; at++) {
+    let word = -1;
+    for (let which = 0; word !== 0 && which < readings.length; which++) word &= wordOf(readings[which] as Reading, at);
     while (word !== 0) {
       const id = at * 32 + 31 - Math.clz32(word & -word);
       word &= word - 1;
@@ -84,18 +158,22 @@ function firstInBits(lists: readonly IdList[], most: number, wanted: (id: number
   return found;
 }
 
-/** Returns the first `most` ids that are in all of the lists and wanted; none where there are no lists. */
-export function firstInAll(lists: readonly IdList[], most: number, wanted: (id: number) => boolean): number[] {
-  if (most <= 0 || lists.some(isEmpty)) return [];
-  const listed = lists.filter((list) => !list.bits).sort((a, b) => a.data.length - b.data.length);
-  const [shortest, ...longer] = listed;
-  if (!shortest) return firstInBits(lists, most, wanted);
-  const others = [...longer, ...lists.filter((list) => list.bits)];
+function firstById(shortest: Reading, others: readonly Reading[], most: number, wanted: (id: number) => boolean): number[] {
   const found: number[] = [];
-  for (const id of shortest.data) {
-    if (!others.every((other) => has(other, id)) || !wanted(id)) continue;
-    found.push(id);
-    if (found.length === most) break;
+  for (let id = lowestFrom(shortest, 0); id !== Infinity && found.length < most; id = lowestFrom(shortest, id + 1)) {
+    if (allHave(others, id) && wanted(id)) found.push(id);
   }
   return found;
+}
+
+/** How many steps it takes at most to go through ids one by one, or through words of 32. */
+const stepsById = ({ bits, listed, ids }: Reading) => (bits.length > 0 ? Infinity : ids * listed.length);
+const stepsByWord = (readings: readonly Reading[]) => Math.min(...readings.map(({ words }) => words)) * readings.length;
+
+/** Returns the first `most` ids that are in each and wanted; none where there is nothing they could be in. */
+export function firstInAll(each: readonly AnyOf[], most: number, wanted: (id: number) => boolean): number[] {
+  if (most <= 0 || each.length === 0 || each.some(isEmpty)) return [];
+  const [shortest, ...others] = each.map(readingOf).sort((a, b) => stepsById(a) - stepsById(b)) as [Reading, ...Reading[]];
+  if (stepsById(shortest) < stepsByWord([shortest, ...others])) return firstById(shortest, others, most, wanted);
+  return firstByWord([shortest, ...others], most, wanted);
 }

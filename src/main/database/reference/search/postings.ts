@@ -1,86 +1,101 @@
 import { decodeBits, decodeIds, holdsBits } from '../../../../shared/domain/postings.ts';
-import { cutTerm, prefixMark, termLengths, type TermGroup } from '../../../../shared/domain/search-layout.ts';
+import { cutTerm, firstInRow, prefixMark, termLengths, type TermGroup } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import { noIds, unionOf, type IdList } from './id-lists.ts';
+import { firstInAll, idList, inFewLists, listOf, noIds, type AnyOf, type IdList } from './id-lists.ts';
 import { createRecent, type Recent } from './recent.ts';
 
-/** The entities with a term, the first of them at hand and the rest read when needed. */
+/** The entities with a term. */
 export interface Postings {
-  /** The best known; all of them where `isWhole`. */
-  readonly first: IdList;
-  readonly isWhole: boolean;
-  readonly whole: () => IdList;
+  /** The best known, at least sixty where there are so many: all that a query of one word needs. */
+  readonly first: () => AnyOf;
+  readonly whole: () => AnyOf;
 }
 
-const noPostings: Postings = { first: noIds, isWhole: true, whole: () => noIds };
-
-function composedOf(make: () => IdList): Postings {
-  const list = make();
-  return { first: list, isWhole: true, whole: () => list };
+/** Returns the postings of an id list that is at hand. */
+export function postingsOfList(list: IdList): Postings {
+  const any = [list];
+  return { first: () => any, whole: () => any };
 }
 
-/** A list of bits takes 31 kB at 250,000 entities; most lists are far shorter. */
-const listsKept = 64;
+export const noPostings = postingsOfList(noIds);
 
-const kept = new WeakMap<ReferenceDatabase, Recent<string, Postings>>();
+/** Returns the entities that have any of several terms; they are read when they are asked for. */
+export function anyOf(all: readonly Postings[]): Postings {
+  const [only = noPostings] = all;
+  if (all.length < 2) return only;
+  let first: AnyOf | undefined;
+  let whole: AnyOf | undefined;
+  return {
+    // The lowest of them all are among the lowest of each.
+    first: () => (first ??= [listOf(firstInAll([all.flatMap((postings) => postings.first())], firstInRow, () => true))]),
+    whole: () => (whole ??= inFewLists(all.flatMap((postings) => postings.whole()))),
+  };
+}
 
-function recentOf(db: ReferenceDatabase): Recent<string, Postings> {
-  let recent = kept.get(db);
-  if (!recent) {
-    recent = createRecent(listsKept);
-    kept.set(db, recent);
+/** What was read last; a list of bits takes 31 kB at 250,000 entities, which is what most long ones are. */
+interface Kept {
+  readonly postings: Recent<string, Postings>;
+  readonly long: Recent<number, AnyOf>;
+}
+
+/** What a query is made of, so that the next key finds all its words but the last at hand. */
+const postingsKept = 64;
+/** Beginnings of the words that many names have; half of all long lists that are asked for are among so many. */
+const longKept = 128;
+
+const kept = new WeakMap<ReferenceDatabase, Kept>();
+
+function keptOf(db: ReferenceDatabase): Kept {
+  let known = kept.get(db);
+  if (!known) {
+    known = { postings: createRecent(postingsKept), long: createRecent(longKept) };
+    kept.set(db, known);
   }
-  return recent;
+  return known;
 }
 
 interface Row {
-  readonly key: string;
   readonly postings: Uint8Array;
   readonly list_id: number | null;
 }
 
-const decode = (bytes: Uint8Array): IdList => (holdsBits(bytes) ? { bits: true, data: decodeBits(bytes) } : { bits: false, data: decodeIds(bytes) });
+const decode = (bytes: Uint8Array): IdList => (holdsBits(bytes) ? { bits: true, data: decodeBits(bytes) } : idList(decodeIds(bytes)));
 
 function postingsOf(db: ReferenceDatabase, { postings, list_id: list }: Row): Postings {
-  const first = decode(postings);
-  if (list === null) return { first, isWhole: true, whole: () => first };
-  let whole: IdList | undefined;
-  return { first, isWhole: false, whole: () => (whole ??= decode((statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Row).postings)) };
+  if (list === null) return postingsOfList(decode(postings));
+  let first: AnyOf | undefined;
+  return {
+    first: () => (first ??= [decode(postings)]),
+    whole: () => keptOf(db).long.get(list, () => [decode((statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Row).postings)]),
+  };
 }
 
-interface Found {
-  /** With exactly the term. */
-  readonly exact: Postings;
-  /** With a term that starts so. */
-  readonly starting: Postings;
+const rowSql = 'SELECT postings, list_id FROM search_term WHERE key = ?';
+
+/** Returns the entities with exactly this term. */
+export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string): Postings {
+  const row = statement<Row>(db, rowSql).get(group + cutTerm(term, termLengths[group]));
+  return row ? postingsOf(db, row) : noPostings;
 }
 
-function read(db: ReferenceDatabase, key: string): Found {
-  const rows: Postings[] = [];
-  let exact = noPostings;
-  for (const row of statement<Row>(db, 'SELECT key, postings, list_id FROM search_term WHERE key >= ? AND key < ?').iterate(key, `${key}\u{10ffff}`)) {
-    const postings = postingsOf(db, row);
-    if (row.key === key + prefixMark) return { exact, starting: postings };
-    if (row.key === key) exact = postings;
-    rows.push(postings);
-  }
-  return { exact, starting: rows.length === 1 ? (rows[0] as Postings) : composedOf(() => unionOf(rows.map((row) => row.whole()))) };
-}
-
-/** Returns the entities with exactly this term, and those with a term that starts so, as far as terms are kept. */
-export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string): Found {
-  return read(db, group + cutTerm(term, termLengths[group]));
+/** Returns the entities with a term that starts so, as far as terms are kept: from a row of its own or, where they are few, from theirs. */
+export function startingWith(db: ReferenceDatabase, group: TermGroup, prefix: string): Postings {
+  const key = group + cutTerm(prefix, termLengths[group]);
+  const written = statement<Row>(db, rowSql).get(key + prefixMark);
+  if (written) return postingsOf(db, written);
+  const rows = statement<Row>(db, 'SELECT postings, list_id FROM search_term WHERE key >= ? AND key < ?').all(key, `${key}\u{10ffff}`);
+  return anyOf(rows.map((row) => postingsOf(db, row)));
 }
 
 /** Returns the entities with a term that starts so, in any of the groups. */
 export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): Postings {
   if (prefix === '') return noPostings;
-  const recent = recentOf(db);
-  const one = (group: TermGroup) => recent.get(group + prefix, () => withTerm(db, group, prefix).starting);
+  const recent = keptOf(db).postings;
+  const one = (group: TermGroup) => recent.get(group + prefix, () => startingWith(db, group, prefix));
   const [group, ...others] = groups;
   if (group !== undefined && others.length === 0) return one(group);
-  return recent.get(`${groups.join('')} ${prefix}`, () => composedOf(() => unionOf(groups.map((each) => one(each).whole()))));
+  return recent.get(`${groups.join('')} ${prefix}`, () => anyOf(groups.map(one)));
 }
 
 /** Whether any term of these groups starts so. */
@@ -92,6 +107,6 @@ export function isKnown(db: ReferenceDatabase, groups: readonly TermGroup[], pre
 }
 
 /** Returns postings that were made of others, from those made last if they are there; the key must tell them from all others. */
-export function composed(db: ReferenceDatabase, key: string, make: () => IdList): Postings {
-  return recentOf(db).get(`= ${key}`, () => composedOf(make));
+export function composed(db: ReferenceDatabase, key: string, make: () => Postings): Postings {
+  return keptOf(db).postings.get(`= ${key}`, make);
 }

@@ -27,10 +27,10 @@ function whyNothing(record: SearchRecord): Hit['why'] {
 function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: number): Hit[] {
   const weighed = candidates.map((candidate) => {
     const record = recordOf(db, candidate.id);
-    return { candidate, record, ...explain(db, record, candidate.query, candidate.how, candidate.finding) };
+    return { candidate, record, explained: explain(db, record, candidate.query, candidate.how, candidate.finding) };
   });
-  weighed.sort((a, b) => a.candidate.step - b.candidate.step || a.score - b.score || a.record.id - b.record.id);
-  return weighed.slice(0, limit).map(({ candidate, record, why, complete }) => {
+  weighed.sort((a, b) => a.candidate.step - b.candidate.step || a.explained.score - b.explained.score || a.record.id - b.record.id);
+  return weighed.slice(0, limit).map(({ candidate, record, explained: { why, complete } }) => {
     const byText = candidate.inText && !complete ? explainByText(db, record.id, candidate.query) : null;
     return { ...linkOf(record), why: byText ?? why ?? whyNothing(record) };
   });

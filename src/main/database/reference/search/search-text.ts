@@ -44,6 +44,8 @@ const firstLetter = /[\p{L}\p{N}]/u;
 
 /** Whether a text may begin with a unit, in its own letters or in Latin ones: a cheap no for most. */
 export function mayBeginWith({ value }: SearchText, unit: number): boolean {
+  const small = value.charCodeAt(0) | 0x20;
+  if (small >= 0x61 && small <= 0x7a) return small === unit;
   const letter = firstLetter.exec(value)?.[0] ?? '';
   if (fold(letter).charCodeAt(0) === unit) return true;
   return hasCyrillic(letter) && romanisations(letter).some((spelt) => spelt === '' || spelt.charCodeAt(0) === unit);

@@ -1,7 +1,7 @@
 import { chineseTextTermLength, termGroups, type TermGroup } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { firstInAll, noIds, unionOf, type IdList } from './id-lists.ts';
-import { composed, withPrefix, type Postings } from './postings.ts';
+import { firstInAll, listOf } from './id-lists.ts';
+import { anyOf, composed, noPostings, postingsOfList, withPrefix, type Postings } from './postings.ts';
 import type { QueryWord } from './query-words.ts';
 
 /** Gives the entities that have a word of the query. */
@@ -17,7 +17,7 @@ function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermG
   if (word.others.length === 0) return plain;
   // A correction is a word of a name or place: it is no initials.
   const ofOthers = groups.filter((group) => group !== initials);
-  return composed(db, `${groups.join('')} ${keyOf(word)}`, () => unionOf([plain.whole(), ...word.others.flatMap((other) => ofOthers.map((group) => withPrefix(db, [group], other.text).whole()))]));
+  return composed(db, `${groups.join('')} ${keyOf(word)}`, () => anyOf([plain, ...word.others.map((other) => withPrefix(db, ofOthers, other.text))]));
 }
 
 /** Returns the entities with the word in a name. */
@@ -26,21 +26,21 @@ export const inNames: PostingsOf = (db, word) => inGroups(db, word, [names]);
 /** Returns the entities with the word in a name, as initials of one, or in the place. */
 export const inNamesAndPlaces: PostingsOf = (db, word) => inGroups(db, word, [names, places, initials]);
 
-function firstOf(lists: readonly Postings[], most: number): IdList {
-  return { bits: false, data: Uint32Array.from(firstInAll(lists.map((list) => list.whole()), most, () => true)) };
+function firstOf(lists: readonly Postings[], most: number): Postings {
+  return postingsOfList(listOf(firstInAll(lists.map((list) => list.whole()), most, () => true)));
 }
 
 /** The entities that have every character of a Chinese word, wherever. */
-function scattered(db: ReferenceDatabase, word: QueryWord): IdList {
+function scattered(db: ReferenceDatabase, word: QueryWord): Postings {
   const characters = Array.from(word.text);
   const mostScattered = 200;
-  return characters.length < 2 ? noIds : firstOf(characters.map((character) => withPrefix(db, [names], character)), mostScattered);
+  return characters.length < 2 ? noPostings : firstOf(characters.map((character) => withPrefix(db, [names], character)), mostScattered);
 }
 
 /** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
 export const sounding: PostingsOf = (db, word) => composed(db, `sounding ${keyOf(word)}`, () => {
-  const near = word.chinese ? [scattered(db, word)] : word.sounds.map((key) => withPrefix(db, [sound], key).whole());
-  return unionOf([inNamesAndPlaces(db, word).whole(), ...near]);
+  const near = word.chinese ? [scattered(db, word)] : word.sounds.map((key) => withPrefix(db, [sound], key));
+  return anyOf([inNamesAndPlaces(db, word), ...near]);
 });
 
 /** Returns the entities with the word in a name, the place or the profile's text. */
@@ -50,6 +50,6 @@ export const inTexts: PostingsOf = (db, word) => {
   return composed(db, `text ${word.text}`, () => {
     const parts = characters.slice(chineseTextTermLength - 1).map((_, from) => withPrefix(db, [text], characters.slice(from, from + chineseTextTermLength).join('')));
     const mostWithText = 5000;
-    return unionOf([withPrefix(db, [names, places], word.text).whole(), firstOf(parts, mostWithText)]);
+    return anyOf([withPrefix(db, [names, places], word.text), firstOf(parts, mostWithText)]);
   });
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstInAll, isEmpty, noIds, unionOf, type IdList } from '../../../../../../src/main/database/reference/search/id-lists.ts';
+import { firstInAll, idList, inFewLists, isEmpty, listOf, noIds, type AnyOf, type IdList } from '../../../../../../src/main/database/reference/search/id-lists.ts';
 import { decodeBits, decodeIds, encodePostings, holdsBits } from '../../../../../../src/shared/domain/postings.ts';
 
 const highest = 3000;
@@ -8,37 +8,47 @@ const highest = 3000;
 /** As the index would keep them: bits or a list, whichever is shorter. */
 function kept(ids: readonly number[]): IdList {
   const bytes = encodePostings([...ids].sort((a, b) => a - b), highest);
-  return holdsBits(bytes) ? { bits: true, data: decodeBits(bytes) } : { bits: false, data: decodeIds(bytes) };
+  return holdsBits(bytes) ? { bits: true, data: decodeBits(bytes) } : idList(decodeIds(bytes));
 }
 
-function idsOf({ bits, data }: IdList): number[] {
-  if (!bits) return [...data];
-  return [...data].flatMap((word, at) => Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => word & (1 << bit)).map((bit) => at * 32 + bit));
-}
-
-/** Few ids, or so many that bits are shorter. */
+/** Few ids, some ten of a hundred, or so many that bits are shorter. */
 const ids = fc.oneof(
   fc.uniqueArray(fc.integer({ min: 1, max: highest }), { maxLength: 30 }),
-  fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 0, max: 4 })).map(([step, from]) => Array.from({ length: highest }, (_, at) => at + 1).filter((id) => id % step >= from % step)),
+  fc.tuple(fc.integer({ min: 2, max: 90 }), fc.integer({ min: 0, max: 4 })).map(([step, from]) => Array.from({ length: highest }, (_, at) => at + 1).filter((id) => id % step === from % step)),
 );
+/** The ids of a word: those of several terms. */
+const alternatives = fc.array(ids, { minLength: 1, maxLength: 7 });
 
-test('a union has the ids of every list, once, in both forms', () => {
-  fc.assert(fc.property(fc.array(ids, { maxLength: 5 }), (lists) => {
-    expect(idsOf(unionOf(lists.map(kept)))).toEqual([...new Set(lists.flat())].sort((a, b) => a - b));
-  }));
+const sorted = (lists: readonly (readonly number[])[]) => [...new Set(lists.flat())].sort((a, b) => a - b);
+const all = (any: AnyOf) => firstInAll([any], highest, () => true);
+
+test.each([[3, false], [highest, true]])('of %i ids in three thousand the quicker form is bits: %s', (count, bits) => {
+  expect(idList(Uint32Array.from({ length: count }, (_, at) => 1 + Math.floor((at * highest) / count))).bits).toBe(bits);
 });
 
-test('the first in all lists are the lowest that every list has and that are wanted', () => {
-  fc.assert(fc.property(fc.array(ids, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 3 }), (lists, most, step) => {
-    const wanted = (id: number) => id % step === 0;
-    const expected = [...new Set(lists[0])].filter((id) => wanted(id) && lists.every((list) => list.includes(id))).sort((a, b) => a - b).slice(0, most);
-    expect(firstInAll(lists.map(kept), most, wanted)).toEqual(expected);
+test('a list or bits, and many lists as few, have the same ids', () => {
+  fc.assert(fc.property(alternatives, (lists) => {
+    const any = lists.map(kept);
+    expect(all(any)).toEqual(sorted(lists));
+    expect(all(inFewLists(any))).toEqual(sorted(lists));
+    expect(isEmpty(any)).toBe(sorted(lists).length === 0);
   }), { numRuns: 60 });
 });
 
-test('of no lists, of an empty one, and of none wanted there is nothing', () => {
+test('the first in all are the lowest that some list of each has and that are wanted', () => {
+  fc.assert(fc.property(fc.array(alternatives, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 3 }), (each, most, step) => {
+    const wanted = (id: number) => id % step === 0;
+    const sets = each.map((lists) => new Set(lists.flat()));
+    const expected = sorted(each[0] ?? []).filter((id) => wanted(id) && sets.every((set) => set.has(id))).slice(0, most);
+    expect(firstInAll(each.map((lists) => lists.map(kept)), most, wanted)).toEqual(expected);
+  }), { numRuns: 60 });
+});
+
+test('of nothing, of an empty list, and of none wanted there is nothing', () => {
+  const two = [listOf([1, 2])];
   expect(firstInAll([], 5, () => true)).toEqual([]);
-  expect(firstInAll([kept([1, 2]), noIds], 5, () => true)).toEqual([]);
-  expect(firstInAll([kept([1, 2])], 0, () => true)).toEqual([]);
-  expect(isEmpty(unionOf([]))).toBe(true);
+  expect(firstInAll([two, [noIds]], 5, () => true)).toEqual([]);
+  expect(firstInAll([two, []], 5, () => true)).toEqual([]);
+  expect(firstInAll([two], 0, () => true)).toEqual([]);
+  expect(firstInAll([two], 5, () => false)).toEqual([]);
 });
