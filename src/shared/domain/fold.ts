@@ -8,11 +8,6 @@ const otherLetters: ReadonlyMap<string, string> = new Map(Object.entries({
 /** Signs inside a word that people leave out: apostrophes, and the primes that transliterations print for ь and ъ. */
 const unwritten = /['’‘`´ʹʺʼʻʾʿ′″\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const lettersAndSpaces = /^[a-z ]*$/i;
-const russian = /^[\x20-\x7fа-яё]*$/i;
-const apostrophes = /['`]/g;
-const separators = /[^a-z0-9а-я]/g;
-
 const foldedCharacters = new Map<string, string>();
 
 function foldUnknown(character: string): string {
@@ -38,11 +33,30 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** Folds a text of Latin letters without diacritics and Russian ones; null for another. Most names are such, and are folded for every hit of every key. */
-function foldCommon(text: string): string | null {
-  if (lettersAndSpaces.test(text)) return text.toLowerCase();
-  if (!russian.test(text)) return null;
-  return text.toLowerCase().replaceAll('ё', 'е').replaceAll('й', 'и').replace(apostrophes, '').replace(separators, ' ');
+/** What each UTF-16 unit is folded to where that is one unit, 0 where it is not known yet. */
+const foldedUnits = new Uint16Array(0x10000);
+const isNotOne = 0xffff;
+
+function foldUnit(unit: number): number {
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const folded = isSurrogate ? '' : foldCharacter(String.fromCharCode(unit));
+  return (foldedUnits[unit] = folded.length === 1 ? folded.charCodeAt(0) : isNotOne);
+}
+
+/** Longer texts are no names, and too many arguments for a function. */
+const longestAtOnce = 1000;
+
+/** Folds a text each unit of which is folded to one; null for another. Nearly all names are such, and are folded for every hit of every key. */
+function foldUnits(text: string): string | null {
+  if (text.length > longestAtOnce) return null;
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const folded = foldedUnits[unit] || foldUnit(unit);
+    if (folded === isNotOne) return null;
+    units.push(folded);
+  }
+  return String.fromCharCode(...units);
 }
 
 /**
@@ -50,8 +64,8 @@ function foldCommon(text: string): string | null {
  * traditional Chinese as simplified, full width as half, apostrophes gone, and a space for anything else.
  */
 export function fold(text: string): string {
-  const common = foldCommon(text);
-  if (common !== null) return common;
+  const atOnce = foldUnits(text);
+  if (atOnce !== null) return atOnce;
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
@@ -66,8 +80,8 @@ export interface FoldedText {
 
 /** Returns the folded text with the way back to the original. */
 export function foldWithOrigins(original: string): FoldedText {
-  const common = foldCommon(original);
-  if (common?.length === original.length) return { text: common, origins: null };
+  const atOnce = foldUnits(original);
+  if (atOnce !== null) return { text: atOnce, origins: null };
   let text = '';
   let isUnitByUnit = true;
   for (const character of original) {

@@ -4,7 +4,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll } from './id-lists.ts';
 import type { Finding } from './explain.ts';
 import type { Thoroughness } from './find-word.ts';
-import { startingWith, withPrefix, withTerm, type Postings } from './postings.ts';
+import { anyOf, startingWith, withPrefix, withTerm, type Postings } from './postings.ts';
 import type { Query } from './query-words.ts';
 import { redivided, withCorrections } from './rewrites.ts';
 import { inNames, inNamesAndPlaces, inTexts, sounding, type PostingsOf } from './word-lists.ts';
@@ -40,7 +40,7 @@ interface Collection {
 
 function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
   const found = new Map<number, Candidate>();
-  const ofType = types ? [types.flatMap((type) => withTerm(db, termGroups.type, type).whole())] : [];
+  const ofType = types ? [anyOf(types.map((type) => withTerm(db, termGroups.type, type))).whole()] : [];
   const take: Collection['take'] = (postings, from) => {
     const isNew = (id: number) => !found.has(id);
     const wanted = most - found.size;

@@ -1,64 +1,84 @@
-/** Ascending entity ids, listed or as bits: id n is bit n & 31 of word n >>> 5. */
+/** Entity ids, in the form that is quicker to search: as bits, or listed. */
 export interface IdList {
-  readonly bits: boolean;
-  readonly data: Uint32Array;
+  /** Id n is bit n & 31 of word n >>> 5; null where they are listed. */
+  readonly bits: Uint32Array | null;
+  /** Each ascending; an id may be in several. More than a few are made one. */
+  readonly listed: readonly Uint32Array[];
 }
 
-export const noIds: IdList = { bits: false, data: new Uint32Array(0) };
+export const noIds: IdList = { bits: null, listed: [] };
 
-/** Returns ascending ids as a list. */
-export function listOf(ids: readonly number[]): IdList {
-  return { bits: false, data: Uint32Array.from(ids) };
-}
-
-/** The ids that are in any of several lists. Long ones are never made one: most searches need only the first of their ids. */
-export type AnyOf = readonly IdList[];
-
-function asBits(lists: readonly Uint32Array[], words: number): IdList {
-  const bits = new Uint32Array(words);
-  for (const ids of lists) for (let at = 0; at < ids.length; at++) bits[(ids[at] as number) >>> 5] = (bits[(ids[at] as number) >>> 5] as number) | (1 << ((ids[at] as number) & 31));
-  return { bits: true, data: bits };
-}
-
-const wordsOf = (ids: Uint32Array) => ((ids[ids.length - 1] ?? 0) >>> 5) + 1;
+const wordsFor = (ids: Uint32Array) => ((ids[ids.length - 1] ?? 0) >>> 5) + 1;
 
 /** With more ids than a fourth of the 32-bit words they would take, bits are quicker to look up and to compare. */
 const idsOfWord = 1 / 4;
 
-/** Returns ascending ids in the form that is quicker to search. */
-export function idList(ids: Uint32Array): IdList {
-  const words = wordsOf(ids);
-  return ids.length > words * idsOfWord ? asBits([ids], words) : { bits: false, data: ids };
+function setAll(bits: Uint32Array, ids: Uint32Array): void {
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    bits[id >>> 5] = (bits[id >>> 5] as number) | (1 << (id & 31));
+  }
 }
 
-function asList(lists: readonly Uint32Array[], total: number): IdList {
+/** Returns ascending ids in the quicker form. */
+export function listOf(ids: Uint32Array): IdList {
+  if (ids.length === 0) return noIds;
+  if (ids.length <= wordsFor(ids) * idsOfWord) return { bits: null, listed: [ids] };
+  const bits = new Uint32Array(wordsFor(ids));
+  setAll(bits, ids);
+  return { bits, listed: [] };
+}
+
+/** Returns ids that are bits already. */
+export function listOfBits(bits: Uint32Array): IdList {
+  return { bits, listed: [] };
+}
+
+/** Whether a list surely has no id. */
+export function isEmpty({ bits, listed }: IdList): boolean {
+  return bits === null && listed.length === 0;
+}
+
+/** How many ids are listed, one in several lists as often; Infinity for bits. */
+export function lengthOf({ bits, listed }: IdList): number {
+  return bits ? Infinity : listed.reduce((sum, ids) => sum + ids.length, 0);
+}
+
+function sortedUnion(listed: readonly Uint32Array[], total: number): Uint32Array {
   const ids = new Uint32Array(total);
   let count = 0;
-  for (const list of lists) {
+  for (const list of listed) {
     ids.set(list, count);
     count += list.length;
   }
   ids.sort();
   let distinct = 0;
   for (let at = 0; at < total; at++) if (at === 0 || ids[at] !== ids[at - 1]) ids[distinct++] = ids[at] as number;
-  return { bits: false, data: ids.subarray(0, distinct) };
+  return ids.subarray(0, distinct);
 }
 
-/** More listed lists are quicker to go through as one. */
+function unionAsBits(lists: readonly IdList[], words: number): IdList {
+  const union = new Uint32Array(words);
+  for (const { bits, listed } of lists) {
+    if (bits) for (let at = 0; at < bits.length; at++) union[at] = (union[at] as number) | (bits[at] as number);
+    for (const ids of listed) setAll(union, ids);
+  }
+  return listOfBits(union);
+}
+
+/** So many listed lists are gone through beside each other rather than sorted into one. */
 const mostListed = 3;
 
-/** Returns the same ids in fewer lists where there are many. */
-export function inFewLists(any: AnyOf): AnyOf {
-  const listed = any.filter((list) => !list.bits && list.data.length > 0).map((list) => list.data);
-  if (listed.length <= mostListed) return any;
-  const total = listed.reduce((sum, ids) => sum + ids.length, 0);
-  const words = Math.max(...listed.map(wordsOf));
-  return [total > words * idsOfWord ? asBits(listed, words) : asList(listed, total), ...any.filter((list) => list.bits)];
-}
-
-/** Whether there is surely no id in any of the lists. */
-export function isEmpty(any: AnyOf): boolean {
-  return any.every((list) => list.data.length === 0);
+/** Returns the ids that are in any of the lists. */
+export function unionOf(lists: readonly IdList[]): IdList {
+  const filled = lists.filter((list) => !isEmpty(list));
+  const [only = noIds] = filled;
+  if (filled.length < 2) return only;
+  const words = Math.max(...filled.map(({ bits, listed }) => bits?.length ?? Math.max(...listed.map(wordsFor))));
+  const total = filled.reduce((sum, list) => sum + lengthOf(list), 0);
+  if (total > words * idsOfWord) return unionAsBits(filled, words);
+  const listed = filled.flatMap((list) => list.listed);
+  return { bits: null, listed: listed.length > mostListed ? [sortedUnion(listed, total)] : listed };
 }
 
 /** How far ascending ids have been gone through. */
@@ -86,67 +106,36 @@ function seek(walk: Walk, id: number): number {
   return low < ids.length ? (ids[low] as number) : Infinity;
 }
 
-/** Lists that are gone through from the lowest id up. */
-interface Reading {
-  readonly bits: readonly Uint32Array[];
-  readonly listed: readonly Walk[];
-  /** How many 32-bit words the highest id takes. */
-  readonly words: number;
-  /** How many ids are listed. */
-  readonly ids: number;
-}
+type Walks = readonly Walk[];
 
-function readingOf(any: AnyOf): Reading {
-  const bits: Uint32Array[] = [];
-  const listed: Walk[] = [];
-  let words = 0;
-  let ids = 0;
-  for (const { bits: isBits, data } of any) {
-    if (data.length === 0) continue;
-    words = Math.max(words, isBits ? data.length : wordsOf(data));
-    if (isBits) bits.push(data);
-    else {
-      listed.push({ ids: data, at: 0 });
-      ids += data.length;
-    }
-  }
-  return { bits, listed, words, ids };
-}
-
-/** The lowest id from `id` on in listed ids. */
-function lowestFrom({ listed }: Reading, id: number): number {
+/** The lowest id from `id` on in any of the lists. */
+function lowestFrom(walks: Walks, id: number): number {
   let lowest = Infinity;
-  for (const walk of listed) lowest = Math.min(lowest, seek(walk, id));
+  for (const walk of walks) lowest = Math.min(lowest, seek(walk, id));
   return lowest;
 }
 
-function has({ bits, listed }: Reading, id: number): boolean {
-  for (const words of bits) if ((((words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1) return true;
-  for (const walk of listed) if (seek(walk, id) === id) return true;
-  return false;
-}
-
-function allHave(readings: readonly Reading[], id: number): boolean {
-  for (const reading of readings) if (!has(reading, id)) return false;
+function haveAll(bits: readonly Uint32Array[], walked: readonly Walks[], id: number): boolean {
+  for (const words of bits) if ((((words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 0) return false;
+  for (const walks of walked) if (lowestFrom(walks, id) !== id) return false;
   return true;
 }
 
-/** The ids of the word at `at`, as its bits. */
-function wordOf({ bits, listed }: Reading, at: number): number {
-  let word = 0;
-  for (const words of bits) word |= words[at] ?? 0;
-  for (const walk of listed) {
-    for (let id = seek(walk, at * 32); id >>> 5 === at && id !== Infinity; id = seek(walk, id + 1)) word |= 1 << (id & 31);
+function firstListed(listed: readonly IdList[], bits: readonly Uint32Array[], most: number, wanted: (id: number) => boolean): number[] {
+  const [shortest = [], ...others] = listed.toSorted((a, b) => lengthOf(a) - lengthOf(b)).map((list) => list.listed.map((ids): Walk => ({ ids, at: 0 })));
+  const found: number[] = [];
+  for (let id = lowestFrom(shortest, 0); id !== Infinity && found.length < most; id = lowestFrom(shortest, id + 1)) {
+    if (haveAll(bits, others, id) && wanted(id)) found.push(id);
   }
-  return word;
+  return found;
 }
 
-function firstByWord(readings: readonly Reading[], most: number, wanted: (id: number) => boolean): number[] {
+function firstInBits(bits: readonly Uint32Array[], most: number, wanted: (id: number) => boolean): number[] {
   const found: number[] = [];
-  const words = Math.min(...readings.map((reading) => reading.words));
+  const words = Math.min(...bits.map((each) => each.length));
   for (let at = 0; at < words; at++) {
     let word = -1;
-    for (let which = 0; word !== 0 && which < readings.length; which++) word &= wordOf(readings[which] as Reading, at);
+    for (let which = 0; which < bits.length; which++) word &= (bits[which] as Uint32Array)[at] as number;
     while (word !== 0) {
       const id = at * 32 + 31 - Math.clz32(word & -word);
       word &= word - 1;
@@ -158,22 +147,10 @@ function firstByWord(readings: readonly Reading[], most: number, wanted: (id: nu
   return found;
 }
 
-function firstById(shortest: Reading, others: readonly Reading[], most: number, wanted: (id: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let id = lowestFrom(shortest, 0); id !== Infinity && found.length < most; id = lowestFrom(shortest, id + 1)) {
-    if (allHave(others, id) && wanted(id)) found.push(id);
-  }
-  return found;
-}
-
-/** How many steps it takes at most to go through ids one by one, or through words of 32. */
-const stepsById = ({ bits, listed, ids }: Reading) => (bits.length > 0 ? Infinity : ids * listed.length);
-const stepsByWord = (readings: readonly Reading[]) => Math.min(...readings.map(({ words }) => words)) * readings.length;
-
-/** Returns the first `most` ids that are in each and wanted; none where there is nothing they could be in. */
-export function firstInAll(each: readonly AnyOf[], most: number, wanted: (id: number) => boolean): number[] {
-  if (most <= 0 || each.length === 0 || each.some(isEmpty)) return [];
-  const [shortest, ...others] = each.map(readingOf).sort((a, b) => stepsById(a) - stepsById(b)) as [Reading, ...Reading[]];
-  if (stepsById(shortest) < stepsByWord([shortest, ...others])) return firstById(shortest, others, most, wanted);
-  return firstByWord([shortest, ...others], most, wanted);
+/** Returns the first `most` ids that are in all of the lists and wanted; none where there are no lists. */
+export function firstInAll(lists: readonly IdList[], most: number, wanted: (id: number) => boolean): number[] {
+  if (most <= 0 || lists.length === 0 || lists.some(isEmpty)) return [];
+  const bits = lists.flatMap((list) => list.bits ?? []);
+  const listed = lists.filter((list) => list.bits === null);
+  return listed.length === 0 ? firstInBits(bits, most, wanted) : firstListed(listed, bits, most, wanted);
 }

@@ -2,20 +2,19 @@ import { decodeBits, decodeIds, holdsBits } from '../../../../shared/domain/post
 import { cutTerm, firstInRow, prefixMark, termLengths, type TermGroup } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import { firstInAll, idList, inFewLists, listOf, noIds, type AnyOf, type IdList } from './id-lists.ts';
+import { firstInAll, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';
 import { createRecent, type Recent } from './recent.ts';
 
 /** The entities with a term. */
 export interface Postings {
   /** The best known, at least sixty where there are so many: all that a query of one word needs. */
-  readonly first: () => AnyOf;
-  readonly whole: () => AnyOf;
+  readonly first: () => IdList;
+  readonly whole: () => IdList;
 }
 
 /** Returns the postings of an id list that is at hand. */
 export function postingsOfList(list: IdList): Postings {
-  const any = [list];
-  return { first: () => any, whole: () => any };
+  return { first: () => list, whole: () => list };
 }
 
 export const noPostings = postingsOfList(noIds);
@@ -24,19 +23,19 @@ export const noPostings = postingsOfList(noIds);
 export function anyOf(all: readonly Postings[]): Postings {
   const [only = noPostings] = all;
   if (all.length < 2) return only;
-  let first: AnyOf | undefined;
-  let whole: AnyOf | undefined;
+  let first: IdList | undefined;
+  let whole: IdList | undefined;
   return {
     // The lowest of them all are among the lowest of each.
-    first: () => (first ??= [listOf(firstInAll([all.flatMap((postings) => postings.first())], firstInRow, () => true))]),
-    whole: () => (whole ??= inFewLists(all.flatMap((postings) => postings.whole()))),
+    first: () => (first ??= listOf(Uint32Array.from(firstInAll([unionOf(all.map((postings) => postings.first()))], firstInRow, () => true)))),
+    whole: () => (whole ??= unionOf(all.map((postings) => postings.whole()))),
   };
 }
 
 /** What was read last; a list of bits takes 31 kB at 250,000 entities, which is what most long ones are. */
 interface Kept {
   readonly postings: Recent<string, Postings>;
-  readonly long: Recent<number, AnyOf>;
+  readonly long: Recent<number, IdList>;
 }
 
 /** What a query is made of, so that the next key finds all its words but the last at hand. */
@@ -60,14 +59,14 @@ interface Row {
   readonly list_id: number | null;
 }
 
-const decode = (bytes: Uint8Array): IdList => (holdsBits(bytes) ? { bits: true, data: decodeBits(bytes) } : idList(decodeIds(bytes)));
+const decode = (bytes: Uint8Array): IdList => (holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes)));
 
 function postingsOf(db: ReferenceDatabase, { postings, list_id: list }: Row): Postings {
   if (list === null) return postingsOfList(decode(postings));
-  let first: AnyOf | undefined;
+  let first: IdList | undefined;
   return {
-    first: () => (first ??= [decode(postings)]),
-    whole: () => keptOf(db).long.get(list, () => [decode((statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Row).postings)]),
+    first: () => (first ??= decode(postings)),
+    whole: () => keptOf(db).long.get(list, () => decode((statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Row).postings)),
   };
 }
 

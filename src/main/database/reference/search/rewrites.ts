@@ -1,6 +1,6 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { correctionsOf } from './corrections.ts';
-import { isEmpty, type AnyOf } from './id-lists.ts';
+import { isEmpty, lengthOf, type IdList } from './id-lists.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
 import { termGroups } from '../../../../shared/domain/search-layout.ts';
 import { isKnown } from './postings.ts';
@@ -14,9 +14,9 @@ const mostSuspects = 2;
 /** Which words of a query were, it must be, mistyped: those no name or place has; where each is somewhere, the rarest. */
 function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWord> {
   const lists = new Map(words.map((word) => [word, inNamesAndPlaces(db, word).whole()]));
-  const unknown = words.filter((word) => isEmpty(lists.get(word) as AnyOf));
+  const unknown = words.filter((word) => isEmpty(lists.get(word) as IdList));
   if (unknown.length > 0) return new Set(unknown);
-  const frequency = (word: QueryWord) => (lists.get(word) as AnyOf).reduce((ids, list) => ids + (list.bits ? Infinity : list.data.length), 0);
+  const frequency = (word: QueryWord) => lengthOf(lists.get(word) as IdList);
   return new Set([...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSuspects));
 }
 

@@ -27,7 +27,7 @@ export const inNames: PostingsOf = (db, word) => inGroups(db, word, [names]);
 export const inNamesAndPlaces: PostingsOf = (db, word) => inGroups(db, word, [names, places, initials]);
 
 function firstOf(lists: readonly Postings[], most: number): Postings {
-  return postingsOfList(listOf(firstInAll(lists.map((list) => list.whole()), most, () => true)));
+  return postingsOfList(listOf(Uint32Array.from(firstInAll(lists.map((list) => list.whole()), most, () => true))));
 }
 
 /** The entities that have every character of a Chinese word, wherever. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstInAll, idList, inFewLists, isEmpty, listOf, noIds, type AnyOf, type IdList } from '../../../../../../src/main/database/reference/search/id-lists.ts';
+import { firstInAll, isEmpty, lengthOf, listOf, listOfBits, noIds, unionOf, type IdList } from '../../../../../../src/main/database/reference/search/id-lists.ts';
 import { decodeBits, decodeIds, encodePostings, holdsBits } from '../../../../../../src/shared/domain/postings.ts';
 
 const highest = 3000;
@@ -8,7 +8,7 @@ const highest = 3000;
 /** As the index would keep them: bits or a list, whichever is shorter. */
 function kept(ids: readonly number[]): IdList {
   const bytes = encodePostings([...ids].sort((a, b) => a - b), highest);
-  return holdsBits(bytes) ? { bits: true, data: decodeBits(bytes) } : idList(decodeIds(bytes));
+  return holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes));
 }
 
 /** Few ids, some ten of a hundred, or so many that bits are shorter. */
@@ -20,18 +20,20 @@ const ids = fc.oneof(
 const alternatives = fc.array(ids, { minLength: 1, maxLength: 7 });
 
 const sorted = (lists: readonly (readonly number[])[]) => [...new Set(lists.flat())].sort((a, b) => a - b);
-const all = (any: AnyOf) => firstInAll([any], highest, () => true);
+const all = (list: IdList) => firstInAll([list], highest, () => true);
 
 test.each([[3, false], [highest, true]])('of %i ids in three thousand the quicker form is bits: %s', (count, bits) => {
-  expect(idList(Uint32Array.from({ length: count }, (_, at) => 1 + Math.floor((at * highest) / count))).bits).toBe(bits);
+  const list = listOf(Uint32Array.from({ length: count }, (_, at) => 1 + Math.floor((at * highest) / count)));
+  expect(list.bits !== null).toBe(bits);
+  expect(lengthOf(list)).toBe(bits ? Infinity : count);
 });
 
-test('a list or bits, and many lists as few, have the same ids', () => {
+test('a union has the ids of every list, in whatever form they are', () => {
   fc.assert(fc.property(alternatives, (lists) => {
-    const any = lists.map(kept);
-    expect(all(any)).toEqual(sorted(lists));
-    expect(all(inFewLists(any))).toEqual(sorted(lists));
-    expect(isEmpty(any)).toBe(sorted(lists).length === 0);
+    const union = unionOf(lists.map(kept));
+    expect(all(union)).toEqual(sorted(lists));
+    expect(isEmpty(union)).toBe(sorted(lists).length === 0);
+    expect(union.listed.length).toBeLessThan(4);
   }), { numRuns: 60 });
 });
 
@@ -40,15 +42,15 @@ test('the first in all are the lowest that some list of each has and that are wa
     const wanted = (id: number) => id % step === 0;
     const sets = each.map((lists) => new Set(lists.flat()));
     const expected = sorted(each[0] ?? []).filter((id) => wanted(id) && sets.every((set) => set.has(id))).slice(0, most);
-    expect(firstInAll(each.map((lists) => lists.map(kept)), most, wanted)).toEqual(expected);
+    expect(firstInAll(each.map((lists) => unionOf(lists.map(kept))), most, wanted)).toEqual(expected);
   }), { numRuns: 60 });
 });
 
 test('of nothing, of an empty list, and of none wanted there is nothing', () => {
-  const two = [listOf([1, 2])];
+  const two = listOf(Uint32Array.of(1, 2));
   expect(firstInAll([], 5, () => true)).toEqual([]);
-  expect(firstInAll([two, [noIds]], 5, () => true)).toEqual([]);
-  expect(firstInAll([two, []], 5, () => true)).toEqual([]);
+  expect(firstInAll([two, noIds], 5, () => true)).toEqual([]);
   expect(firstInAll([two], 0, () => true)).toEqual([]);
   expect(firstInAll([two], 5, () => false)).toEqual([]);
+  expect(isEmpty(unionOf([]))).toBe(true);
 });
