@@ -46,7 +46,7 @@ export function openHardened(file: string, options: Database.Options): Database.
 }
 
 /** Pages of the reference kept by the program; the system keeps the rest, and reading from it costs little more. */
-const cacheKilobytes = 4096;
+const cacheKilobytes = 2048;
 
 function foreign(file: string): Result<never> {
   return failure('damaged', `${file} is not a reference of University Almanac. Install the program again, or run "npm run data".`, { file });
@@ -65,6 +65,8 @@ export function openReference(file: string): Result<ReferenceDatabase> {
     if (!isWhole) return failure('damaged', `${file} is cut short. Install the program again, or run "npm run data".`, { file });
     db = openHardened(file, { readonly: true, fileMustExist: true });
     db.pragma(`cache_size = -${cacheKilobytes}`);
+    // Others may read beside it. Without, each query locks the file, looks for a journal and unlocks it, which takes longer than most of our queries.
+    db.pragma('locking_mode = EXCLUSIVE');
     const schema = db.prepare(`SELECT value FROM meta WHERE key = 'schema'`).pluck().get();
     if (typeof schema !== 'string') throw new Error('no schema in meta');
     if (schema !== referenceSchemaVersion) {

@@ -53,6 +53,13 @@ describe('opening reference.db', () => {
     expect(openFilesBelow(dirname(db.name))).toEqual([]);
   });
 
+  it('reads beside others that have the file open and have read from it', () => {
+    const file = copy();
+    const handles = [openReference(file), openReference(file)].map((opened) => { if (!opened.ok) throw new Error(opened.error.message); return opened.value; });
+    for (const db of [...handles, ...handles]) expect(db.prepare('SELECT count(*) FROM entity').pluck().get()).toBe(5);
+    for (const db of handles) db.close();
+  });
+
   it('leaves the file and its folder as they were', () => {
     const file = copy();
     const before = readFileSync(file);

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import type { EntityType, Kind, NameKind, Tier } from '../../../../shared/domain/kinds.ts';
-import { fieldSeparator, recordSeparator } from '../../../../shared/domain/search-layout.ts';
+import { fieldSeparator, recordFields, recordSeparator, type RecordField } from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
@@ -77,12 +77,19 @@ function inThree(en: string, zh: string, ru: string) {
   return { en, ...(zh === '' ? {} : { zh }), ...(ru === '' ? {} : { ru }) };
 }
 
+const placeOf = Object.fromEntries(recordFields.map((field, at) => [field, at])) as Readonly<Record<RecordField, number>>;
 
 function readLink(header: string): Omit<Hit, 'why'> {
-  const [slug, type, tier, kind, en, zh, ru, country, region, regionZh, regionRu, city, cityZh, cityRu] = header.split(fieldSeparator) as unknown as readonly [string, string, string, string, string, string, string, string, string, string, string, string, string, string, string];
+  const fields = header.split(fieldSeparator);
+  const value = (field: RecordField) => fields[placeOf[field]] ?? '';
   return {
-    slug, type: type as EntityType, tier: tier as Tier, kind: kind as Kind, name: inThree(en, zh, ru),
-    place: country === '' ? null : { country, region: region === '' ? null : inThree(region, regionZh, regionRu), city: city === '' ? null : inThree(city, cityZh, cityRu) },
+    slug: value('slug'), type: value('type') as EntityType, tier: value('tier') as Tier, kind: value('kind') as Kind,
+    name: inThree(value('nameEn'), value('nameZh'), value('nameRu')),
+    place: value('country') === '' ? null : {
+      country: value('country'),
+      region: value('region') === '' ? null : inThree(value('region'), value('regionZh'), value('regionRu')),
+      city: value('city') === '' ? null : inThree(value('city'), value('cityZh'), value('cityRu')),
+    },
   };
 }
 

@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import type { Hit, searchCalls } from '../../../../shared/contract/search.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { candidatesFor, nearestTo, type Candidate, type Wanted } from './candidates.ts';
-import { readTogether } from '../../read-together.ts';
 import { explain } from './explain.ts';
 import { explainByText } from './explain-text.ts';
-import { parseQuery, type Query } from './query-words.ts';
+import { parseQuery } from './query-words.ts';
 import { linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
@@ -40,10 +39,6 @@ function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: 
 export function searchEntities(db: ReferenceDatabase, input: Input): Output {
   const query = parseQuery(input.text);
   if (query.words.length === 0) return { hits: [], nearest: [] };
-  return readTogether(db, () => answer(db, query, input));
-}
-
-function answer(db: ReferenceDatabase, query: Query, input: Input): Output {
   const wanted: Wanted = { query, most: input.limit + spare, types: input.types, text: input.profileText !== false };
   const hits = hitsOf(db, candidatesFor(db, wanted), input.limit);
   if (hits.length > 0) return { hits, nearest: [] };
