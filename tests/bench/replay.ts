@@ -24,36 +24,32 @@ export function openForBench(file: string): Opened {
 /** Of several times the same thing took, the least is what it takes: the rest is the machine's other work. */
 const rounds = 3;
 
-/** Returns the milliseconds of each key of all queries, typed one after another, three times over. */
-export async function replay({ dispatch }: Pick<Opened, 'dispatch'>, queries: readonly Pick<MeantQuery, 'text'>[], profileText: boolean): Promise<readonly number[]> {
-  const texts = queries.flatMap(({ text }) => keystrokes(text));
-  const least = texts.map(() => Infinity);
+/** Returns the milliseconds each of the things took, done one after another, three times over. */
+export async function leastOf<Thing>(things: readonly Thing[], act: (thing: Thing) => unknown): Promise<readonly number[]> {
+  const least = things.map(() => Infinity);
   for (let round = 0; round < rounds; round++) {
-    for (const [at, text] of texts.entries()) {
+    for (const [at, thing] of things.entries()) {
       const start = performance.now();
-      await dispatch('search.query', { text, limit: rowsOfFloor, profileText });
+      await act(thing);
       least[at] = Math.min(least[at] as number, performance.now() - start);
     }
   }
   return least;
 }
 
+/** Returns the milliseconds of each key of all queries, typed one after another. */
+export function replay({ dispatch }: Pick<Opened, 'dispatch'>, queries: readonly Pick<MeantQuery, 'text'>[], profileText: boolean): Promise<readonly number[]> {
+  return leastOf(queries.flatMap(({ text }) => keystrokes(text)), (text) => dispatch('search.query', { text, limit: rowsOfFloor, profileText }));
+}
+
 /** As many as a search is asked for. */
 const rowsOfFloor = 20;
 
 /** Returns the median milliseconds of fetching twenty rows by primary key, taken at random; measured as the keys are. */
-export function fetchTwenty({ db }: Opened): number {
+export async function fetchTwenty({ db }: Opened): Promise<number> {
   const random = createRandom(11);
   const highest = db.prepare('SELECT max(id) FROM entity').pluck().get() as number;
   const row = db.prepare('SELECT * FROM entity WHERE id = ?');
   const samples = Array.from({ length: 1000 }, () => Array.from({ length: rowsOfFloor }, () => 1 + random.below(highest)));
-  const least = samples.map(() => Infinity);
-  for (let round = 0; round < rounds; round++) {
-    for (const [at, ids] of samples.entries()) {
-      const start = performance.now();
-      for (const id of ids) row.get(id);
-      least[at] = Math.min(least[at] as number, performance.now() - start);
-    }
-  }
-  return quantile(least, 0.5);
+  return quantile(await leastOf(samples, (ids) => { for (const id of ids) row.get(id); }), 0.5);
 }

@@ -8,7 +8,7 @@ async function measure(count: number) {
   const opened = openForBench(file);
   const queries = generateQueries(institutions);
   await replay(opened, queries.filter((_, at) => at % 8 === 0), true);
-  const floor = fetchTwenty(opened);
+  const floor = await fetchTwenty(opened);
   const names = await replay(opened, queries, false);
   const all = await replay(opened, queries, true);
   const romanised = await replay(opened, queries.filter((query) => query.class === 'transliteration'), false);

@@ -11,8 +11,10 @@ type Call = (typeof searchCalls)['search.query'];
 type Input = z.infer<Call['input']>;
 type Output = z.infer<Call['output']>;
 
-/** So many more than asked for are weighed against each other. */
-const spare = 4;
+/** How many are weighed against each other where fewer are asked for; else a few more than those. */
+const fewestWeighed = 12;
+const spare = 2;
+const weighedFor = (limit: number) => Math.max(fewestWeighed, limit + spare);
 
 /** So many names are offered where nothing matched. */
 const mostNearest = 5;
@@ -39,9 +41,9 @@ function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: 
 export function searchEntities(db: ReferenceDatabase, input: Input): Output {
   const query = parseQuery(input.text);
   if (query.words.length === 0) return { hits: [], nearest: [] };
-  const wanted: Wanted = { query, most: input.limit + spare, types: input.types, text: input.profileText !== false };
+  const wanted: Wanted = { query, most: weighedFor(input.limit), types: input.types, text: input.profileText !== false };
   const hits = hitsOf(db, candidatesFor(db, wanted), input.limit);
   if (hits.length > 0) return { hits, nearest: [] };
   const offered = Math.min(input.limit, mostNearest);
-  return { hits, nearest: hitsOf(db, nearestTo(db, { ...wanted, most: offered + spare }), offered) };
+  return { hits, nearest: hitsOf(db, nearestTo(db, { ...wanted, most: weighedFor(offered) }), offered) };
 }
