@@ -11,10 +11,9 @@ type Call = (typeof searchCalls)['search.query'];
 type Input = z.infer<Call['input']>;
 type Output = z.infer<Call['output']>;
 
-/** How many are weighed against each other where fewer are asked for; else a few more than those. */
+/** So many are weighed against each other even where fewer are asked for: the best known of them need not fit best. */
 const fewestWeighed = 12;
-const spare = 2;
-const weighedFor = (limit: number) => Math.max(fewestWeighed, limit + spare);
+const weighedFor = (limit: number) => Math.max(fewestWeighed, limit);
 
 /** So many names are offered where nothing matched. */
 const mostNearest = 5;
