@@ -29,7 +29,7 @@ describe('alliances', () => {
     await links.filter({ hasText: 'Association of Sino-Russian Medical Universities' }).click();
     await page.waitForURL('**/alliances/asrmu');
     await settled(page);
-    expect(await page.locator('article h1').textContent()).toBe('Association of Sino-Russian Medical Universities');
+    await expect.poll(() => page.locator('article h1').textContent()).toBe('Association of Sino-Russian Medical Universities');
     expect(await links.count(), 'the list stays').toBe(rows.length);
     expect(await side(page).locator('[aria-current="page"]').textContent()).toContain('Association of Sino-Russian');
   });
@@ -94,7 +94,7 @@ describe('alliances', () => {
   it.each(['zh', 'ru'] as const)('reads in %s', async (language) => {
     const page = await program.open('/alliances/asrmu', { language });
     const entity = await ask<Output<'alliances.get'>>('alliances.get', { slug: 'asrmu' });
-    expect(await page.locator('article h1').textContent()).toBe(entity.name[language]);
+    await expect.poll(() => page.locator('article h1').textContent()).toBe(entity.name[language]);
     expect(await page.locator('#members').textContent()).toContain(language === 'zh' ? '哈尔滨医科大学' : 'Харбинский медицинский университет');
     expect(await page.locator('#members thead').textContent()).toContain(catalogs[language].alliances.member);
   });

@@ -109,7 +109,7 @@ describe('the map', () => {
     await crowd(page).getByRole('listitem').getByRole('button').first().click();
     await page.waitForURL(`**/institutions/${all.slugs[all.names.indexOf(names[0] ?? '')]}?country=CN`);
     await settled(page);
-    expect(await page.locator('article h1').textContent()).toBe(names[0]);
+    await expect.poll(() => page.locator('article h1').textContent()).toBe(names[0]);
     await page.goBack();
     await page.waitForURL('**/map?country=CN');
     await ready(page);
@@ -153,7 +153,7 @@ describe('the map', () => {
     await single.press('Enter');
     await page.waitForURL('**/institutions/**');
     await settled(page);
-    expect(await page.locator('article h1').textContent()).toBe(name);
+    await expect.poll(() => page.locator('article h1').textContent()).toBe(name);
   });
 
   it('moves by dragging and the wheel, and a drag that ends on a mark opens nothing', async () => {
@@ -207,7 +207,7 @@ describe('the map', () => {
     const page = await program.open('/map?country=AT&language=ru&has=tuition&size=under-1000');
     await expect.poll(() => note(page).textContent()).toBe(fill(catalogs.en.map.located, { located: 0, total: 0 }));
     expect(await marks(page).count()).toBe(0);
-    expect(await page.locator('main').textContent()).toContain(catalogs.en.browse.none);
+    await expect.poll(() => page.locator('main').textContent()).toContain(catalogs.en.browse.none);
   });
 });
 

@@ -11,7 +11,7 @@ describe('an address that the program does not have', () => {
     const page = await program.open('/nowhere/at/all', { language });
     const texts = catalogs[language].error;
     expect(await page.locator('main h1').textContent()).toBe(texts.unknownAddress);
-    expect(await page.locator('main').textContent()).toContain('/nowhere/at/all');
+    await expect.poll(() => page.locator('main').textContent()).toContain('/nowhere/at/all');
     await page.locator('main').getByRole('link', { name: texts.toBrowse }).click();
     await page.waitForURL('**/browse');
     await settled(page);
@@ -76,7 +76,7 @@ describe('what is typed', () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForURL('**/search?text=**');
     await settled(page);
-    expect(await page.locator('main').textContent()).toContain(nothing);
+    await expect.poll(() => page.locator('main').textContent()).toContain(nothing);
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(await page.title()).toContain('<img src=x');
   });
