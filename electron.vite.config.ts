@@ -16,8 +16,10 @@ const rootAbsolute = { name: 'almanac:root-absolute', config: () => ({ base: '/'
 
 /** Every browser that runs the window reads woff2; the faces' older form would double the size of the fonts. */
 const woff2Only: Plugin = {
-  name: 'almanac:woff2-only', enforce: 'pre',
-  transform: (code, id) => (/@fontsource.*\.css$/.test(id) ? code.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '') : undefined),
+  name: 'almanac:woff2-only',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /@fontsource.*\.css$/.test(id) ? code.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '') : undefined,
 };
 
 export default defineConfig({
@@ -27,7 +29,11 @@ export default defineConfig({
       target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', serve: 'src/main/serve.ts', 'pack-worker': 'src/main/services/packs/worker.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          serve: 'src/main/serve.ts',
+          'pack-worker': 'src/main/services/packs/worker.ts',
+        },
         external: native,
         output: commonJs,
       },

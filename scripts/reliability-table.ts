@@ -20,7 +20,10 @@ export interface ReachedResult {
 /** Returns the results in a folder of them, by promise and part; an empty list where there is none. Throws where one cannot be read. */
 export function readResults(folder: string): readonly ReachedResult[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReachedResult);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReachedResult);
 }
 
 /** A figure of the full run counts before one of a tenth. */
@@ -37,7 +40,10 @@ export function reliabilityPage(full: readonly ReachedResult[], tenth: readonly 
   const rows = promises.flatMap(({ number, text }) => {
     const reached = results.filter(({ promise }) => promise === number);
     if (reached.length === 0) return [`| ${number} | ${cell(text)} | | no figure written down yet | |`];
-    return reached.map(({ test, figure, size, date }, at) => `| ${at === 0 ? number : ''} | ${at === 0 ? cell(text) : ''} | [${test}](../${test}) | ${cell(figure)}${size === 'full' ? '' : ' (a tenth)'} | ${date} |`);
+    return reached.map(
+      ({ test, figure, size, date }, at) =>
+        `| ${at === 0 ? number : ''} | ${at === 0 ? cell(text) : ''} | [${test}](../${test}) | ${cell(figure)}${size === 'full' ? '' : ' (a tenth)'} | ${date} |`,
+    );
   });
   return `# What the program promises under faults and attack
 
@@ -57,7 +63,9 @@ function main(): void {
   const results = join(root, 'tests', '.results');
   const page = reliabilityPage(readResults(join(results, 'full')), readResults(join(results, 'tenth')));
   writeFileSync(join(root, 'docs', 'reliability.md'), page);
-  process.stdout.write(`docs/reliability.md: ${page.split('\n').filter((line) => /^\| *\d* \|/.test(line)).length} rows\n`);
+  process.stdout.write(
+    `docs/reliability.md: ${page.split('\n').filter((line) => /^\| *\d* \|/.test(line)).length} rows\n`,
+  );
 }
 
 if (import.meta.main) main();

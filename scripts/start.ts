@@ -34,21 +34,33 @@ async function browser(why: string, args: readonly string[]): Promise<number | s
 }
 
 /** Runs a program to its end; it fell over when it ended at once with a signal or with a code that only the system gives. */
-function run(command: string, args: readonly string[]): Promise<{ readonly code: number | string; readonly fellOver: boolean }> {
+function run(
+  command: string,
+  args: readonly string[],
+): Promise<{ readonly code: number | string; readonly fellOver: boolean }> {
   const begun = performance.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit' });
     let stopping = false;
     // The person's Ctrl+C reaches the child too; it closes its files, and this waits for it.
-    process.on('SIGINT', () => { stopping = true; });
+    process.on('SIGINT', () => {
+      stopping = true;
+    });
     for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
         stopping = true;
         child.kill(signal);
       });
     }
-    child.on('error', (error) => { resolve({ code: error.message, fellOver: true }); });
-    child.on('close', (code, signal) => { resolve({ code: code ?? signal ?? 1, fellOver: !stopping && (signal !== null || (code ?? 0) >= 126) && performance.now() - begun < 10_000 }); });
+    child.on('error', (error) => {
+      resolve({ code: error.message, fellOver: true });
+    });
+    child.on('close', (code, signal) => {
+      resolve({
+        code: code ?? signal ?? 1,
+        fellOver: !stopping && (signal !== null || (code ?? 0) >= 126) && performance.now() - begun < 10_000,
+      });
+    });
   });
 }
 

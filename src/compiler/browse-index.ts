@@ -1,7 +1,14 @@
 import type Database from 'better-sqlite3';
 import { pinyin } from 'pinyin-pro';
 import { bandOf, completenessBands, foundedBands, hospitalBands, sizeBands } from '../shared/domain/bands.ts';
-import { browseHas, browseLanguages, multipleFacets, orderColumn, singleFacets, wideFacets } from '../shared/domain/browse-layout.ts';
+import {
+  browseHas,
+  browseLanguages,
+  multipleFacets,
+  orderColumn,
+  singleFacets,
+  wideFacets,
+} from '../shared/domain/browse-layout.ts';
 import { fold } from '../shared/domain/fold.ts';
 
 const tables = `
@@ -13,14 +20,26 @@ CREATE TABLE browse_value (
 `;
 
 interface Row {
-  readonly id: number; readonly kind: string; readonly tier: string; readonly country: string | null; readonly region: string | null;
-  readonly founded: number | null; readonly students: number | null; readonly hospitals: number | null; readonly completeness: number;
-  readonly has_tuition: number; readonly has_ranking: number; readonly name_en: string; readonly name_zh: string | null; readonly name_ru: string | null;
+  readonly id: number;
+  readonly kind: string;
+  readonly tier: string;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly founded: number | null;
+  readonly students: number | null;
+  readonly hospitals: number | null;
+  readonly completeness: number;
+  readonly has_tuition: number;
+  readonly has_ranking: number;
+  readonly name_en: string;
+  readonly name_zh: string | null;
+  readonly name_ru: string | null;
 }
 
 type SingleFacet = (typeof singleFacets)[number];
 
-const band = <Band extends string>(bands: readonly Band[], value: number | null) => (value === null ? null : bandOf(bands, value));
+const band = <Band extends string>(bands: readonly Band[], value: number | null) =>
+  value === null ? null : bandOf(bands, value);
 
 const valueOf: Readonly<Record<SingleFacet, (row: Row) => string | null>> = {
   country: (row) => row.country,
@@ -41,7 +60,12 @@ function bytesOf(numbers: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
 const byUnits = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** The order of rows by a key, unknown ones last in both directions, equal ones better known first. */
-function orderBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key | null, compare: (a: Key, b: Key) => number, descending: boolean): Uint32Array {
+function orderBy<Key>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key | null,
+  compare: (a: Key, b: Key) => number,
+  descending: boolean,
+): Uint32Array {
   const keys = rows.map(keyOf);
   const known = rows.map((_, at) => at).filter((at) => keys[at] !== null);
   const unknown = rows.map((_, at) => at).filter((at) => keys[at] === null);
@@ -52,7 +76,10 @@ function orderBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key | null, com
 
 /** What a Chinese name sorts by: its syllables with tones, as a dictionary does; a Latin name stands among them by its letters. */
 function pinyinKey(name: string): string {
-  return pinyin(name, { toneType: 'num', type: 'array', nonZh: 'consecutive', v: true }).map((part) => fold(part)).join(' ').trim();
+  return pinyin(name, { toneType: 'num', type: 'array', nonZh: 'consecutive', v: true })
+    .map((part) => fold(part))
+    .join(' ')
+    .trim();
 }
 
 function writeOrders(rows: readonly Row[], write: (name: string, numbers: Uint32Array) => void): void {
@@ -61,14 +88,32 @@ function writeOrders(rows: readonly Row[], write: (name: string, numbers: Uint32
   const russian = new Intl.Collator('ru', { numeric: true });
   for (const descending of [false, true]) {
     const name = (language: string) => orderColumn('name', language, descending);
-    write(name('en'), orderBy(rows, (row) => row.name_en, english.compare, descending));
-    write(name('ru'), orderBy(rows, (row) => row.name_ru ?? row.name_en, russian.compare, descending));
-    write(name('zh'), orderBy(rows, (row) => pinyinKey(row.name_zh ?? row.name_en), byUnits, descending));
-    for (const sort of ['founded', 'students', 'completeness'] as const) write(orderColumn(sort, '', descending), orderBy(rows, (row) => row[sort], numbers, descending));
+    write(
+      name('en'),
+      orderBy(rows, (row) => row.name_en, english.compare, descending),
+    );
+    write(
+      name('ru'),
+      orderBy(rows, (row) => row.name_ru ?? row.name_en, russian.compare, descending),
+    );
+    write(
+      name('zh'),
+      orderBy(rows, (row) => pinyinKey(row.name_zh ?? row.name_en), byUnits, descending),
+    );
+    for (const sort of ['founded', 'students', 'completeness'] as const)
+      write(
+        orderColumn(sort, '', descending),
+        orderBy(rows, (row) => row[sort], numbers, descending),
+      );
   }
 }
 
-function writeSingle(db: Database.Database, rows: readonly Row[], facet: SingleFacet, write: (name: string, numbers: Uint8Array | Uint16Array) => void): void {
+function writeSingle(
+  db: Database.Database,
+  rows: readonly Row[],
+  facet: SingleFacet,
+  write: (name: string, numbers: Uint8Array | Uint16Array) => void,
+): void {
   const values = [...new Set(rows.map(valueOf[facet]))].filter((value) => value !== null).sort(byUnits);
   const numberOf = new Map(values.map((value, at) => [value, at + 1]));
   const column = rows.map((row) => numberOf.get(valueOf[facet](row) ?? '') ?? 0);
@@ -82,14 +127,21 @@ function writeSingle(db: Database.Database, rows: readonly Row[], facet: SingleF
   }
 }
 
-function writeMultiple(db: Database.Database, rows: readonly Row[], write: (name: string, numbers: Uint8Array) => void): void {
+function writeMultiple(
+  db: Database.Database,
+  rows: readonly Row[],
+  write: (name: string, numbers: Uint8Array) => void,
+): void {
   const taught = new Map<number, Set<string>>();
-  const languages = db.prepare(`
+  const languages = db
+    .prepare(`
     SELECT entity_id, value AS language FROM claim WHERE property = 'teaching-language' AND rank <> 'deprecated'
-    UNION SELECT entity_id, language FROM programme WHERE language IS NOT NULL`).all() as { entity_id: number; language: string }[];
+    UNION SELECT entity_id, language FROM programme WHERE language IS NOT NULL`)
+    .all() as { entity_id: number; language: string }[];
   for (const { entity_id: id, language } of languages) taught.set(id, (taught.get(id) ?? new Set()).add(language));
   const masks: Readonly<Record<(typeof multipleFacets)[number], (row: Row) => number>> = {
-    language: (row) => browseLanguages.reduce((mask, language, bit) => mask | (taught.get(row.id)?.has(language) ? 1 << bit : 0), 0),
+    language: (row) =>
+      browseLanguages.reduce((mask, language, bit) => mask | (taught.get(row.id)?.has(language) ? 1 << bit : 0), 0),
     has: (row) => row.has_tuition | (row.has_ranking << 1),
   };
   const insert = db.prepare('INSERT INTO browse_value (facet, number, value) VALUES (?, ?, ?)');
@@ -100,13 +152,21 @@ function writeMultiple(db: Database.Database, rows: readonly Row[], write: (name
 }
 
 /** Writes, for each alliance with institutions, their rows. */
-function writeAlliances(db: Database.Database, rowOf: ReadonlyMap<number, number>, write: (name: string, numbers: Uint32Array) => void): void {
+function writeAlliances(
+  db: Database.Database,
+  rowOf: ReadonlyMap<number, number>,
+  write: (name: string, numbers: Uint32Array) => void,
+): void {
   const members = new Map<number, Set<number>>();
-  for (const { alliance_id: alliance, member_id: member } of db.prepare('SELECT alliance_id, member_id FROM membership ORDER BY alliance_id').all() as { alliance_id: number; member_id: number }[]) {
+  for (const { alliance_id: alliance, member_id: member } of db
+    .prepare('SELECT alliance_id, member_id FROM membership ORDER BY alliance_id')
+    .all() as { alliance_id: number; member_id: number }[]) {
     const row = rowOf.get(member);
     if (row !== undefined) members.set(alliance, (members.get(alliance) ?? new Set()).add(row));
   }
-  const insert = db.prepare("INSERT INTO browse_value (facet, number, value, label, label_zh, label_ru) SELECT 'alliance', ?, slug, name_en, name_zh, name_ru FROM entity WHERE id = ?");
+  const insert = db.prepare(
+    "INSERT INTO browse_value (facet, number, value, label, label_zh, label_ru) SELECT 'alliance', ?, slug, name_en, name_zh, name_ru FROM entity WHERE id = ?",
+  );
   [...members].forEach(([alliance, rows], at) => {
     insert.run(at + 1, alliance);
     write(`alliance.${at + 1}`, Uint32Array.from(rows).sort());
@@ -117,10 +177,17 @@ function writeAlliances(db: Database.Database, rowOf: ReadonlyMap<number, number
 export function writeBrowseIndex(db: Database.Database): void {
   db.exec(tables);
   const insert = db.prepare('INSERT INTO browse_column (name, numbers) VALUES (?, ?)');
-  const write = (name: string, numbers: Uint8Array | Uint16Array | Uint32Array) => { insert.run(name, bytesOf(numbers)); };
-  const rows = db.prepare(`SELECT id, kind, tier, country, region, founded, students, hospitals, completeness, has_tuition, has_ranking, name_en, name_zh, name_ru
-    FROM entity WHERE type = 'institution' ORDER BY id`).all() as Row[];
-  write('id', Uint32Array.from(rows, (row) => row.id));
+  const write = (name: string, numbers: Uint8Array | Uint16Array | Uint32Array) => {
+    insert.run(name, bytesOf(numbers));
+  };
+  const rows = db
+    .prepare(`SELECT id, kind, tier, country, region, founded, students, hospitals, completeness, has_tuition, has_ranking, name_en, name_zh, name_ru
+    FROM entity WHERE type = 'institution' ORDER BY id`)
+    .all() as Row[];
+  write(
+    'id',
+    Uint32Array.from(rows, (row) => row.id),
+  );
   for (const facet of singleFacets) writeSingle(db, rows, facet, write);
   writeMultiple(db, rows, write);
   writeAlliances(db, new Map(rows.map((row, at) => [row.id, at])), write);

@@ -7,7 +7,11 @@ import { editionFile, fileForms, folders, placesFile } from './format/files.ts';
 /** Writes one JSON schema for each kind of source file, by which an editor completes and checks it while it is written. */
 export function writeJsonSchemas(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const forms = { ...Object.fromEntries(folders.map((name) => [name, fileForms[name]])), places: placesFile, edition: editionFile };
+  const forms = {
+    ...Object.fromEntries(folders.map((name) => [name, fileForms[name]])),
+    places: placesFile,
+    edition: editionFile,
+  };
   for (const [name, form] of Object.entries(forms)) {
     const schema = z.toJSONSchema(form, {
       io: 'input',

@@ -26,7 +26,9 @@ const { values } = parseArgs({
 /** Prints what a person looks over, and writes nothing. */
 function report(sources: Sources): number {
   if (values.report) {
-    console.log([...coverageReport(sources), '', ...sourcesReport(sources), '', ...disagreementsReport(sources)].join('\n'));
+    console.log(
+      [...coverageReport(sources), '', ...sourcesReport(sources), '', ...disagreementsReport(sources)].join('\n'),
+    );
     return 0;
   }
   const [size, seed] = [Number(values.sample), Number(values.seed)];
@@ -48,7 +50,9 @@ function compile(): number {
   writeJsonSchemas(path.join(root, 'resources/schema'));
   if (mistakes.length > 0) {
     console.error(mistakesAsText(mistakes, path.relative(process.cwd(), values.sources) || '.'));
-    console.error(`\n${mistakes.length} mistakes; ${values.check ? 'nothing is written' : `${path.relative(process.cwd(), values.out)} is as it was`}.`);
+    console.error(
+      `\n${mistakes.length} mistakes; ${values.check ? 'nothing is written' : `${path.relative(process.cwd(), values.out)} is as it was`}.`,
+    );
     return 1;
   }
   if (values.report || values.sample !== undefined) return report(sources);
@@ -57,7 +61,9 @@ function compile(): number {
     writeReference(sources, values.out);
   }
   const entities = sources.institutions.length + sources.alliances.length + sources.organizations.length;
-  console.log(`Edition ${sources.edition.edition}: ${entities} entities from ${sources.sources.length} sources${values.check ? ', without mistakes' : ` in ${path.relative(process.cwd(), values.out)}`}.`);
+  console.log(
+    `Edition ${sources.edition.edition}: ${entities} entities from ${sources.sources.length} sources${values.check ? ', without mistakes' : ` in ${path.relative(process.cwd(), values.out)}`}.`,
+  );
   return 0;
 }
 

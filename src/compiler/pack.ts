@@ -16,7 +16,10 @@ function fail(message: string): number {
 
 /** Makes a pack of a folder, once it has been checked over the sources as an installation will check it. Returns the exit code. */
 async function pack(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { sources: { type: 'string', default: path.join(root, 'resources/sources') } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sources: { type: 'string', default: path.join(root, 'resources/sources') } },
+  });
   // npm runs a script in the project's own folder, whichever the person is in.
   const [folder, target] = positionals.map((given) => path.resolve(process.env['INIT_CWD'] ?? '', given));
   if (!folder || !target || positionals.length > 2) return fail('Write: npm run pack -- FOLDER OUT.zip');
@@ -29,15 +32,19 @@ async function pack(): Promise<number> {
   const examined = examinePacks(base, read.value);
   if (!examined.ok) return fail(examined.error.message);
   const { additions, disagreements, mistakes, newSources } = examined.value;
-  if (mistakes.length > 0) return fail(`${mistakesAsText(mistakes, folder)}\n\n${mistakes.length} mistakes; no pack was written.`);
+  if (mistakes.length > 0)
+    return fail(`${mistakesAsText(mistakes, folder)}\n\n${mistakes.length} mistakes; no pack was written.`);
   try {
     writeFileSync(target, made.value.zip);
   } catch (error) {
     return fail(`The pack could not be written: ${(error as Error).message}.`);
   }
-  for (const { file, line, name, field, ours, theirs } of disagreements) console.log(`${folder}/${file}:${line}: ${name}, ${field}: the edition says ${ours}; the pack says ${theirs}.`);
+  for (const { file, line, name, field, ours, theirs } of disagreements)
+    console.log(`${folder}/${file}:${line}: ${name}, ${field}: the edition says ${ours}; the pack says ${theirs}.`);
   const facts = additions.reduce((sum, one) => sum + one.facts, 0);
-  console.log(`${made.value.manifest.id} ${made.value.manifest.version}: ${facts} facts on ${additions.length} entities from ${newSources} sources, ${disagreements.length} of them otherwise than edition ${examined.value.edition}; ${made.value.zip.length} of ${packLimits.zip} bytes in ${target}.`);
+  console.log(
+    `${made.value.manifest.id} ${made.value.manifest.version}: ${facts} facts on ${additions.length} entities from ${newSources} sources, ${disagreements.length} of them otherwise than edition ${examined.value.edition}; ${made.value.zip.length} of ${packLimits.zip} bytes in ${target}.`,
+  );
   return 0;
 }
 

@@ -60,7 +60,12 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
     for (const entry of entries) {
       const file = `${folder}/${entry}`;
       if (!entry.endsWith('.yaml') || !slugForm.safeParse(entry.slice(0, -5)).success) {
-        mistakes.push({ file, line: 1, what: 'The file’s name is not a slug with the ending .yaml.', remedy: 'Rename it: lower-case Latin letters, digits and hyphens, then .yaml.' });
+        mistakes.push({
+          file,
+          line: 1,
+          what: 'The file’s name is not a slug with the ending .yaml.',
+          remedy: 'Rename it: lower-case Latin letters, digits and hyphens, then .yaml.',
+        });
         continue;
       }
       const one = read(file, fileForms[folder]);
@@ -70,13 +75,25 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
     return located as unknown as Files<Name>;
   }
 
-  const all = Object.fromEntries(folders.map((folder) => [folder, readFolder(folder)])) as { [Name in Folder]: Files<Name> };
+  const all = Object.fromEntries(folders.map((folder) => [folder, readFolder(folder)])) as {
+    [Name in Folder]: Files<Name>;
+  };
   const places = read('places.yaml', placesFile)?.value ?? {};
   const edition = read('edition.yaml', editionFile);
-  const released = read('released.yaml', releasedFile) ?? { file: 'released.yaml', slug: 'released', value: { edition: null, slugs: [] }, lineOf: () => 1 };
+  const released = read('released.yaml', releasedFile) ?? {
+    file: 'released.yaml',
+    slug: 'released',
+    value: { edition: null, slugs: [] },
+    lineOf: () => 1,
+  };
   return {
     sources: {
-      ...all, places, released, known, unread, hash: digest.digest('hex'),
+      ...all,
+      places,
+      released,
+      known,
+      unread,
+      hash: digest.digest('hex'),
       // With no edition to go by, no year is after it.
       edition: edition?.value ?? { edition: '9999.12', redirects: {} },
       editionLines: edition ?? { file: 'edition.yaml', lineOf: () => 1 },

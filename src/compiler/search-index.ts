@@ -1,9 +1,27 @@
 import type Database from 'better-sqlite3';
 import { fold } from '../shared/domain/fold.ts';
 import { profileTextsSql, type ProfileText } from '../shared/profile-texts.ts';
-import { chineseTextTermLength, fieldSeparator, recordFields, recordSeparator, termGroups, termLengths, type RecordField, type TermGroup } from '../shared/domain/search-layout.ts';
+import {
+  chineseTextTermLength,
+  fieldSeparator,
+  recordFields,
+  recordSeparator,
+  termGroups,
+  termLengths,
+  type RecordField,
+  type TermGroup,
+} from '../shared/domain/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../shared/domain/words.ts';
-import { addCorrectable, addInitials, addSounds, addWholeNames, addWords, indexedName, readingsAsText, type IndexedName } from './search/name-terms.ts';
+import {
+  addCorrectable,
+  addInitials,
+  addSounds,
+  addWholeNames,
+  addWords,
+  indexedName,
+  readingsAsText,
+  type IndexedName,
+} from './search/name-terms.ts';
 import { placeTextsOf, type Place } from './search/place-texts.ts';
 import { writeSlips } from './search/slip-table.ts';
 import { collectTerms, writeTerms } from './search/term-table.ts';
@@ -37,17 +55,29 @@ function indexedPlace(id: number, { shown, all }: Place): IndexedPlace {
   const words = new Set<string>();
   const sounds = new Set<string>();
   for (const text of texts) {
-    addWords(text, (word) => { words.add(word); });
-    addSounds(text, (key) => { sounds.add(key); });
+    addWords(text, (word) => {
+      words.add(word);
+    });
+    addSounds(text, (key) => {
+      sounds.add(key);
+    });
   }
   return { id, shown, texts, words, sounds };
 }
 
 type NameRow = { entity_id: number; value: string; lang: string; kind: string };
 interface EntityRow {
-  readonly id: number; readonly slug: string; readonly type: string; readonly tier: string; readonly kind: string;
-  readonly country: string | null; readonly region: string | null; readonly city: string | null;
-  readonly name_en: string; readonly name_zh: string | null; readonly name_ru: string | null;
+  readonly id: number;
+  readonly slug: string;
+  readonly type: string;
+  readonly tier: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly city: string | null;
+  readonly name_en: string;
+  readonly name_zh: string | null;
+  readonly name_ru: string | null;
 }
 
 /** Official names first, so that of two that match alike the better one says why. */
@@ -55,7 +85,9 @@ const kindOrder = ['official', 'native', 'short', 'acronym', 'former', 'alias'];
 
 function namesById(db: Database.Database): Map<number, NameRow[]> {
   const names = new Map<number, NameRow[]>();
-  for (const row of db.prepare('SELECT entity_id, value, lang, kind FROM name ORDER BY entity_id, id').iterate() as Iterable<NameRow>) {
+  for (const row of db
+    .prepare('SELECT entity_id, value, lang, kind FROM name ORDER BY entity_id, id')
+    .iterate() as Iterable<NameRow>) {
     const known = names.get(row.entity_id);
     if (known) known.push(row);
     else names.set(row.entity_id, [row]);
@@ -65,18 +97,44 @@ function namesById(db: Database.Database): Map<number, NameRow[]> {
 }
 
 /** What a hit is shown with, in the order of `recordFields`, and its names, each with its pinyin. */
-function recordOf(row: EntityRow, place: IndexedPlace, names: readonly (NameRow & { readonly indexed: IndexedName })[]): string {
+function recordOf(
+  row: EntityRow,
+  place: IndexedPlace,
+  names: readonly (NameRow & { readonly indexed: IndexedName })[],
+): string {
   const [regionZh, regionRu, cityZh, cityRu] = place.shown;
   const fields: Readonly<Record<RecordField, string | number | null | undefined>> = {
-    slug: row.slug, type: row.type, tier: row.tier, kind: row.kind, nameEn: row.name_en, nameZh: row.name_zh, nameRu: row.name_ru,
-    country: row.country, region: row.region, regionZh, regionRu, city: row.city, cityZh, cityRu, place: place.id,
+    slug: row.slug,
+    type: row.type,
+    tier: row.tier,
+    kind: row.kind,
+    nameEn: row.name_en,
+    nameZh: row.name_zh,
+    nameRu: row.name_ru,
+    country: row.country,
+    region: row.region,
+    regionZh,
+    regionRu,
+    city: row.city,
+    cityZh,
+    cityRu,
+    place: place.id,
   };
   const header = recordFields.map((field) => fields[field] ?? '').join(fieldSeparator);
-  return [header, ...names.map(({ lang, kind, value, indexed }) => [value, lang, kind, readingsAsText(indexed)].join(fieldSeparator))].join(recordSeparator);
+  return [
+    header,
+    ...names.map(({ lang, kind, value, indexed }) => [value, lang, kind, readingsAsText(indexed)].join(fieldSeparator)),
+  ].join(recordSeparator);
 }
 
 function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3] {
-  const rows = db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as { country: string; kind: string; value: string; zh: string; ru: string }[];
+  const rows = db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as {
+    country: string;
+    kind: string;
+    value: string;
+    zh: string;
+    ru: string;
+  }[];
   const names = new Map(rows.map((row) => [`${row.country} ${row.kind} ${row.value}`, row]));
   return (country, kind, value) => names.get(`${country} ${kind} ${value}`);
 }
@@ -95,7 +153,10 @@ function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Se
     if (!place) {
       place = indexedPlace(places.size + 1, placeTextsOf(row.country, row.region, row.city, placeNames));
       places.set(key, place);
-      insertPlace.run(place.id, place.texts.map((text) => `${text.value}${fieldSeparator}${readingsAsText(text)}`).join(recordSeparator));
+      insertPlace.run(
+        place.id,
+        place.texts.map((text) => `${text.value}${fieldSeparator}${readingsAsText(text)}`).join(recordSeparator),
+      );
     }
     insert.run(row.id, recordOf(row, place, rows));
     return { id: row.id, names: rows.map(({ indexed }) => indexed), place };
@@ -115,7 +176,9 @@ function writeText(db: Database.Database, entities: readonly EntityRow[], highes
             continue;
           }
           const characters = Array.from(word.text);
-          characters.forEach((_, from) => { terms.add(characters.slice(from, from + chineseTextTermLength).join(''), id); });
+          characters.forEach((_, from) => {
+            terms.add(characters.slice(from, from + chineseTextTermLength).join(''), id);
+          });
         }
       }
     }
@@ -129,27 +192,45 @@ function writeText(db: Database.Database, entities: readonly EntityRow[], highes
  */
 export function writeSearchIndex(db: Database.Database): void {
   db.exec(tables);
-  const entities = db.prepare('SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru FROM entity ORDER BY id').all() as EntityRow[];
+  const entities = db
+    .prepare(
+      'SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru FROM entity ORDER BY id',
+    )
+    .all() as EntityRow[];
   const highest = entities.at(-1)?.id ?? 0;
   const searched = writeRecords(db, entities);
 
   const writeGroup = (group: TermGroup, collect: (entity: Searched, add: (term: string) => void) => void): void => {
     const terms = collectTerms(termLengths[group]);
-    for (const entity of searched) collect(entity, (term) => { terms.add(term, entity.id); });
+    for (const entity of searched)
+      collect(entity, (term) => {
+        terms.add(term, entity.id);
+      });
     writeTerms(db, group, terms, highest);
   };
-  writeGroup(termGroups.name, ({ names }, add) => { for (const name of names) addWholeNames(name, add); });
-  writeGroup(termGroups.word, ({ names }, add) => { for (const name of names) addWords(name, add); });
-  writeGroup(termGroups.initials, ({ names }, add) => { for (const name of names) addInitials(name, add); });
-  writeGroup(termGroups.place, ({ place }, add) => { place.words.forEach(add); });
+  writeGroup(termGroups.name, ({ names }, add) => {
+    for (const name of names) addWholeNames(name, add);
+  });
+  writeGroup(termGroups.word, ({ names }, add) => {
+    for (const name of names) addWords(name, add);
+  });
+  writeGroup(termGroups.initials, ({ names }, add) => {
+    for (const name of names) addInitials(name, add);
+  });
+  writeGroup(termGroups.place, ({ place }, add) => {
+    place.words.forEach(add);
+  });
   writeGroup(termGroups.sound, ({ names, place }, add) => {
     for (const name of names) addSounds(name, add);
     place.sounds.forEach(add);
   });
   const correctable = new Set<string>();
-  const addWord = (word: string) => { correctable.add(word); };
+  const addWord = (word: string) => {
+    correctable.add(word);
+  };
   for (const { names } of searched) for (const name of names) addCorrectable(name, addWord);
-  for (const place of new Set(searched.map((entity) => entity.place))) for (const text of place.texts) addCorrectable(text, addWord);
+  for (const place of new Set(searched.map((entity) => entity.place)))
+    for (const text of place.texts) addCorrectable(text, addWord);
   writeSlips(db, correctable);
   writeText(db, entities, highest);
 

@@ -20,7 +20,9 @@ function lineFinder(document: Document, lines: LineCounter): (path: Path) => num
     let node: unknown = document.contents;
     for (const key of path) {
       if (!isCollection(node)) break;
-      const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(key)) : undefined;
+      const pair = isMap(node)
+        ? node.items.find((item) => isPair(item) && String(item.key) === String(key))
+        : undefined;
       const start = ((pair?.key ?? undefined) as Node | undefined)?.range?.[0];
       node = node.get(typeof key === 'symbol' ? String(key) : key, true);
       const range = start ?? (node as Node | undefined)?.range?.[0];
@@ -41,8 +43,15 @@ function messageOf(issue: z.core.$ZodIssue): string {
 }
 
 function isMissing(value: unknown, path: Path): boolean {
-  const parent = path.slice(0, -1).reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
-  return path.length > 0 && typeof parent === 'object' && parent !== null && !Object.hasOwn(parent, path.at(-1) as PropertyKey);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  return (
+    path.length > 0 &&
+    typeof parent === 'object' &&
+    parent !== null &&
+    !Object.hasOwn(parent, path.at(-1) as PropertyKey)
+  );
 }
 
 /** Sentences on a zod issue that an editor of source files understands, each with the path of the part it is about. */
@@ -51,18 +60,39 @@ function sentences(issue: z.core.$ZodIssue, value: unknown): readonly { at: Path
   const where = at.length > 0 ? `\`${at.map(String).join('.')}\`` : 'The file';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      at: [...at, key], what: `${where} has \`${key}\`, which the format does not know.`, remedy: 'Remove it, or correct its spelling; src/compiler/format lists what is allowed.',
+      at: [...at, key],
+      what: `${where} has \`${key}\`, which the format does not know.`,
+      remedy: 'Remove it, or correct its spelling; src/compiler/format lists what is allowed.',
     }));
   }
   const choices = issue.code === 'invalid_value' ? `one of: ${issue.values.map(String).join(', ')}` : undefined;
-  if (isMissing(value, at)) return [{ at, what: `${where} is missing.`, remedy: choices ? `Add it with ${choices}.` : 'Add it; src/compiler/format describes the form.' }];
+  if (isMissing(value, at))
+    return [
+      {
+        at,
+        what: `${where} is missing.`,
+        remedy: choices ? `Add it with ${choices}.` : 'Add it; src/compiler/format describes the form.',
+      },
+    ];
   if (choices) return [{ at, what: `${where} is none of the allowed values.`, remedy: `Write ${choices}.` }];
-  return [{ at, what: `${where}: ${messageOf(issue)}.`, remedy: 'Correct the value; src/compiler/format describes the form.' }];
+  return [
+    {
+      at,
+      what: `${where}: ${messageOf(issue)}.`,
+      remedy: 'Correct the value; src/compiler/format describes the form.',
+    },
+  ];
 }
 
 function notYaml(file: string, line: number, error: Error & { code?: string }): Mistake {
-  if (error.code === 'DUPLICATE_KEY') return { file, line, what: 'The same key stands here a second time.', remedy: 'Remove one of the two.' };
-  return { file, line, what: `This is not YAML: ${error.message.split('\n')[0]}.`, remedy: 'Mend the line; text with `: ` or `#` in it, or that begins with `*`, `&` or `!`, goes in quotes.' };
+  if (error.code === 'DUPLICATE_KEY')
+    return { file, line, what: 'The same key stands here a second time.', remedy: 'Remove one of the two.' };
+  return {
+    file,
+    line,
+    what: `This is not YAML: ${error.message.split('\n')[0]}.`,
+    remedy: 'Mend the line; text with `: ` or `#` in it, or that begins with `*`, `&` or `!`, goes in quotes.',
+  };
 }
 
 /** Returns the line of the first alias whose anchor does not stand above it; 1 where there is none. */
@@ -70,7 +100,9 @@ function lineOfBadAlias(document: Document, lines: LineCounter): number {
   const anchors = new Set<string>();
   let line = 1;
   visit(document, {
-    Node: (_, node) => { if ('anchor' in node && node.anchor) anchors.add(node.anchor); },
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) anchors.add(node.anchor);
+    },
     Alias: (_, alias) => {
       if (anchors.has(alias.source)) return undefined;
       line = lines.linePos(alias.range?.[0] ?? 0).line;
@@ -84,7 +116,11 @@ function lineOfBadAlias(document: Document, lines: LineCounter): number {
  * Reads one YAML text by its form. Returns the value, located, or every mistake found in the text;
  * a text with a mistake of form has no value.
  */
-export function readSourceText<Form extends z.ZodType>(file: string, text: string, form: Form): { located?: Located<z.infer<Form>>; mistakes: readonly Mistake[] } {
+export function readSourceText<Form extends z.ZodType>(
+  file: string,
+  text: string,
+  form: Form,
+): { located?: Located<z.infer<Form>>; mistakes: readonly Mistake[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   if (document.errors.length > 0) {
@@ -102,7 +138,11 @@ export function readSourceText<Form extends z.ZodType>(file: string, text: strin
   }
   const parsed = form.safeParse(value);
   if (!parsed.success) {
-    return { mistakes: parsed.error.issues.flatMap((issue) => sentences(issue, value)).map(({ at, ...sentence }) => ({ file, line: lineOf(at), ...sentence })) };
+    return {
+      mistakes: parsed.error.issues
+        .flatMap((issue) => sentences(issue, value))
+        .map(({ at, ...sentence }) => ({ file, line: lineOf(at), ...sentence })),
+    };
   }
   const slug = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   return { located: { file, slug, value: parsed.data, lineOf }, mistakes: [] };

@@ -20,9 +20,16 @@ const typeOrder: readonly EntityType[] = ['institution', 'alliance', 'organizati
 const lastTellingRank = 2000;
 
 function renown(counts: StaticRankCounts): number {
-  const standing = counts.bestWorldRank === null ? 0 : 1 + Math.max(0, Math.log2(lastTellingRank / counts.bestWorldRank));
-  return 3 * standing + 2 * Math.log2(1 + counts.rankings) + 2 * Math.log2(1 + counts.memberships)
-    + Math.log2(1 + counts.claims) + Math.log2(1 + counts.names) + Math.log2(1 + counts.programmes);
+  const standing =
+    counts.bestWorldRank === null ? 0 : 1 + Math.max(0, Math.log2(lastTellingRank / counts.bestWorldRank));
+  return (
+    3 * standing +
+    2 * Math.log2(1 + counts.rankings) +
+    2 * Math.log2(1 + counts.memberships) +
+    Math.log2(1 + counts.claims) +
+    Math.log2(1 + counts.names) +
+    Math.log2(1 + counts.programmes)
+  );
 }
 
 /**
@@ -30,8 +37,10 @@ function renown(counts: StaticRankCounts): number {
  * institutions before alliances before organizations, then by slug, so that no two are equal.
  */
 export function compareStaticRank(a: StaticRankCounts, b: StaticRankCounts): number {
-  return Number(a.tier === 'listed') - Number(b.tier === 'listed')
-    || renown(b) - renown(a)
-    || typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type)
-    || (a.slug < b.slug ? -1 : Number(a.slug > b.slug));
+  return (
+    Number(a.tier === 'listed') - Number(b.tier === 'listed') ||
+    renown(b) - renown(a) ||
+    typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type) ||
+    (a.slug < b.slug ? -1 : Number(a.slug > b.slug))
+  );
 }

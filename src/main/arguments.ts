@@ -18,22 +18,28 @@ export function parseArguments(args: readonly string[], { lenient = false } = {}
   let values;
   try {
     ({ values } = parseArgs({
-      args: [...args], strict: !lenient, allowPositionals: lenient,
+      args: [...args],
+      strict: !lenient,
+      allowPositionals: lenient,
       options: {
-        port: { type: 'string' }, 'no-open': { type: 'boolean' },
-        'user-data': { type: 'string' }, reference: { type: 'string' },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        'user-data': { type: 'string' },
+        reference: { type: 'string' },
       },
     }));
   } catch (error) {
     return failure('invalid-input', `${error instanceof Error ? error.message : String(error)} ${usage}`);
   }
   const port = typed(values.port) ?? '0';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return failure('invalid-input', `--port must be 0 to 65535, not "${port}". ${usage}`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    return failure('invalid-input', `--port must be 0 to 65535, not "${port}". ${usage}`);
   const folder = typed(values['user-data']);
   const reference = typed(values.reference);
   if (folder === '' || reference === '') return failure('invalid-input', `A path must not be empty. ${usage}`);
   return ok({
-    port: Number(port), open: !values['no-open'],
+    port: Number(port),
+    open: !values['no-open'],
     userData: folder === undefined ? null : resolve(folder),
     reference: reference === undefined ? null : resolve(reference),
   });

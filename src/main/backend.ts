@@ -55,7 +55,13 @@ export interface Backend {
  * Opens both databases and returns the backend that either host serves. Fails with what `openReference`
  * and `openUser` fail with; then nothing is left open and no file was changed.
  */
-export function createBackend({ paths, log, documents, runPackJob: runJob = runPackJob, checkOutputs = false }: BackendOptions): Result<Backend> {
+export function createBackend({
+  paths,
+  log,
+  documents,
+  runPackJob: runJob = runPackJob,
+  checkOutputs = false,
+}: BackendOptions): Result<Backend> {
   const bundled = openReference(paths.reference);
   if (!bundled.ok) return bundled;
   const user = openUser(paths.userData, log);
@@ -79,16 +85,37 @@ export function createBackend({ paths, log, documents, runPackJob: runJob = runP
   let reference = bundled.value;
   let dispatch: Dispatch | undefined;
   const packs = createPacks({
-    bundled: { file: paths.reference, db: bundled.value }, sources: paths.sources ?? sourcesBeside(paths.reference), store: user.value, log, runJob,
-    use: (next) => { renewOn(next); },
-    changed: () => { changed(topics); },
+    bundled: { file: paths.reference, db: bundled.value },
+    sources: paths.sources ?? sourcesBeside(paths.reference),
+    store: user.value,
+    log,
+    runJob,
+    use: (next) => {
+      renewOn(next);
+    },
+    changed: () => {
+      changed(topics);
+    },
   });
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
-    ...referenceHandlers(reference), ...searchHandlers(reference), ...institutionListHandlers(reference),
-    ...keepingHandlers(reference, db), ...documentHandlers(documents),
-    ...compareHandlers(reference, db), ...listHandlers(reference, db), ...figureHandlers(reference, db), ...recentHandlers(reference, db), ...exportHandlers(reference, db),
-    ...backupHandlers(user.value, { failed: () => backupFailed, replaced: () => { packs.settle(); } }),
-    ...packHandlers(packs), ...changeHandlers(reference, db, () => packs.list().state === 'building'),
+    ...referenceHandlers(reference),
+    ...searchHandlers(reference),
+    ...institutionListHandlers(reference),
+    ...keepingHandlers(reference, db),
+    ...documentHandlers(documents),
+    ...compareHandlers(reference, db),
+    ...listHandlers(reference, db),
+    ...figureHandlers(reference, db),
+    ...recentHandlers(reference, db),
+    ...exportHandlers(reference, db),
+    ...backupHandlers(user.value, {
+      failed: () => backupFailed,
+      replaced: () => {
+        packs.settle();
+      },
+    }),
+    ...packHandlers(packs),
+    ...changeHandlers(reference, db, () => packs.list().state === 'building'),
   });
   const keepWhatWasSeen = () => {
     try {
@@ -115,7 +142,13 @@ export function createBackend({ paths, log, documents, runPackJob: runJob = runP
     packs.settle();
   } catch (error) {
     close();
-    return databaseFault(error) ?? failure('damaged', `What is kept in ${paths.userData} could not be matched with ${paths.reference} (${String(error)}). Nothing was changed; install the program again.`);
+    return (
+      databaseFault(error) ??
+      failure(
+        'damaged',
+        `What is kept in ${paths.userData} could not be matched with ${paths.reference} (${String(error)}). Nothing was changed; install the program again.`,
+      )
+    );
   }
   backupFailed = backUpAtStart(user.value, log, new Date());
   return ok({

@@ -4,7 +4,9 @@ import { failure, type Result } from '../shared/result.ts';
 import type { Log } from './log.ts';
 
 /** Answers one call; a handler trusts its input, which has been parsed. */
-export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Result<Output<Name>> | Promise<Result<Output<Name>>> };
+export type Handlers = {
+  readonly [Name in CallName]: (input: Input<Name>) => Result<Output<Name>> | Promise<Result<Output<Name>>>;
+};
 
 export type Dispatch = (name: string, input: unknown) => Promise<Result<unknown>>;
 
@@ -21,10 +23,21 @@ export interface DispatchOptions {
 export function databaseFault(error: unknown): Result<never> | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return undefined;
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return failure('damaged', 'A part of the file could not be read. Nothing was changed; start the program again, and install it again if this comes back.');
-  if (code === 'SQLITE_FULL') return failure('unavailable', 'The disk is full, so this was not kept. Free some space and try again.', { reason: 'disk-full' });
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return failure(
+      'damaged',
+      'A part of the file could not be read. Nothing was changed; start the program again, and install it again if this comes back.',
+    );
+  if (code === 'SQLITE_FULL')
+    return failure('unavailable', 'The disk is full, so this was not kept. Free some space and try again.', {
+      reason: 'disk-full',
+    });
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
-    return failure('unavailable', 'The file could not be written, so this was not kept. Check the disk and the permissions of the folder, then try again.', { reason: 'write-failed' });
+    return failure(
+      'unavailable',
+      'The file could not be written, so this was not kept. Check the disk and the permissions of the folder, then try again.',
+      { reason: 'write-failed' },
+    );
   }
   return undefined;
 }
@@ -39,7 +52,9 @@ export function createDispatch({ handlers, log, changed, checkOutputs }: Dispatc
     if (!call) return failure('not-found', 'There is no such call; the calls are listed in src/shared/contract.');
     const parsed = call.input.safeParse(input);
     if (!parsed.success) {
-      const issues = parsed.error.issues.slice(0, 10).map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+      const issues = parsed.error.issues
+        .slice(0, 10)
+        .map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
       return failure('invalid-input', `The input of ${name} is not as it must be; see details.`, { issues });
     }
     try {

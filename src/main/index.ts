@@ -3,7 +3,15 @@ import { createConsoleLog } from './log.ts';
 import { nodeVersionProblem } from './node-version.ts';
 import { defaultUserFolder } from './places.ts';
 import { openProgram } from './shell/open-program.ts';
-import { isOnlyInstance, ownPlaces, programArguments, quit, refuseToStart, settleInFolder, whenReady } from './shell/program.ts';
+import {
+  isOnlyInstance,
+  ownPlaces,
+  programArguments,
+  quit,
+  refuseToStart,
+  settleInFolder,
+  whenReady,
+} from './shell/program.ts';
 import { registerAppScheme } from './shell/scheme.ts';
 import { closeNetwork, sandboxEverything } from './shell/security.ts';
 import { mainWindow } from './shell/windows.ts';
@@ -22,7 +30,13 @@ function start(): void {
   sandboxEverything();
   closeNetwork();
   const places = ownPlaces(__dirname);
-  whenReady(() => openProgram({ places: { ...places, reference: options.value.reference ?? places.reference }, userData, log: createConsoleLog() }));
+  whenReady(() =>
+    openProgram({
+      places: { ...places, reference: options.value.reference ?? places.reference },
+      userData,
+      log: createConsoleLog(),
+    }),
+  );
 }
 
 start();

@@ -7,7 +7,11 @@ export interface Log {
 /** Returns a log that writes lines to standard error, so that standard output stays free for the ready line. */
 export function createConsoleLog(): Log {
   return {
-    info: (message) => { console.error(message); },
-    error: (message, error) => { console.error(message, error instanceof Error ? (error.stack ?? error.message) : (error ?? '')); },
+    info: (message) => {
+      console.error(message);
+    },
+    error: (message, error) => {
+      console.error(message, error instanceof Error ? (error.stack ?? error.message) : (error ?? ''));
+    },
   };
 }

@@ -5,6 +5,8 @@ const oldest = [22, 14] as const;
 export function nodeVersionProblem(version: string): string | null {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return null;
-  return `University Almanac needs Node ${oldest.join('.')} or newer; this is ${version}. `
-    + 'Start it with "npm start" in its folder (which brings its own Node), or install a newer Node from https://nodejs.org.';
+  return (
+    `University Almanac needs Node ${oldest.join('.')} or newer; this is ${version}. ` +
+    'Start it with "npm start" in its folder (which brings its own Node), or install a newer Node from https://nodejs.org.'
+  );
 }

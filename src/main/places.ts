@@ -23,7 +23,11 @@ export function programPlaces(entryFolder: string, resources: string | null): Pl
 export const programName = 'University Almanac';
 
 /** Returns the folder of what the person made: the same for both hosts, so that one sees what was kept in the other. */
-export function defaultUserFolder(platform = process.platform, env: NodeJS.ProcessEnv = process.env, home = homedir()): string {
+export function defaultUserFolder(
+  platform = process.platform,
+  env: NodeJS.ProcessEnv = process.env,
+  home = homedir(),
+): string {
   if (platform === 'win32') return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), programName);
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', programName);
   return join(env['XDG_CONFIG_HOME'] || join(home, '.config'), programName);

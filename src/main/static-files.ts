@@ -12,9 +12,16 @@ export interface StaticFile {
 export type StaticFiles = ReadonlyMap<string, StaticFile>;
 
 const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.woff': 'font/woff',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
 };
 
 /**
@@ -28,11 +35,17 @@ export function listStaticFiles(folder: string): StaticFiles {
     for (const entry of readdirSync(below, { withFileTypes: true })) {
       const path = join(below, entry.name);
       if (entry.isDirectory()) visit(path, `${address}${entry.name}/`);
-      else if (entry.isFile()) files.set(`${address}${entry.name}`, { path, contentType: contentTypes[extname(entry.name)] ?? 'application/octet-stream', cacheControl: cacheFor(address) });
+      else if (entry.isFile())
+        files.set(`${address}${entry.name}`, {
+          path,
+          contentType: contentTypes[extname(entry.name)] ?? 'application/octet-stream',
+          cacheControl: cacheFor(address),
+        });
     }
   };
   visit(folder, '/');
-  if (!files.has('/index.html')) throw new Error(`There is no index.html in ${folder}; build the program with "npm run build".`);
+  if (!files.has('/index.html'))
+    throw new Error(`There is no index.html in ${folder}; build the program with "npm run build".`);
   return files;
 }
 
@@ -66,6 +79,8 @@ function decodePath(encoded: string): string | null {
   // Control characters, backslashes, a second round of encoding, drive letters and streams.
   if (/[\u0000-\u001F\u007F\\%:]/.test(path)) return null;
   const parts = path.slice(1).split('/');
-  const plain = parts.every((part, index) => part !== '.' && part !== '..' && (part !== '' || index === parts.length - 1));
+  const plain = parts.every(
+    (part, index) => part !== '.' && part !== '..' && (part !== '' || index === parts.length - 1),
+  );
   return plain ? path : null;
 }

@@ -8,12 +8,19 @@ const bridge: HostBridge = {
   kind: 'electron',
   capabilities: { nativePrint: true, pdfFile: true },
   // As JSON both ways, as over HTTP: one reading of inputs, whatever the host.
-  invoke: async (name, input) => JSON.parse(await ipcRenderer.invoke(callChannel, String(name), JSON.stringify(input) ?? 'null') as string) as Result<unknown>,
+  invoke: async (name, input) =>
+    JSON.parse(
+      (await ipcRenderer.invoke(callChannel, String(name), JSON.stringify(input) ?? 'null')) as string,
+    ) as Result<unknown>,
   on: (_event, listener) => {
     // The page never gets hold of the event: it carries the sender.
-    const heard = (_: IpcRendererEvent, topics: readonly Topic[]): void => { listener(topics); };
+    const heard = (_: IpcRendererEvent, topics: readonly Topic[]): void => {
+      listener(topics);
+    };
     ipcRenderer.on(changedChannel, heard);
-    return () => { ipcRenderer.removeListener(changedChannel, heard); };
+    return () => {
+      ipcRenderer.removeListener(changedChannel, heard);
+    };
   },
 };
 

@@ -1,5 +1,13 @@
 /** Why a call failed; the renderer has a sentence for each in every language. */
-export const errorCodes = ['invalid-input', 'not-found', 'conflict', 'unavailable', 'too-large', 'damaged', 'internal'] as const;
+export const errorCodes = [
+  'invalid-input',
+  'not-found',
+  'conflict',
+  'unavailable',
+  'too-large',
+  'damaged',
+  'internal',
+] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 export interface CallError {
@@ -9,7 +17,9 @@ export interface CallError {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: CallError };
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: CallError };
 
 /** Returns a successful result. */
 export function ok<Value>(value: Value): Result<Value> {

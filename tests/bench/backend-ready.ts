@@ -24,7 +24,14 @@ export const backendReady: Bench = {
     };
     try {
       const { a, b } = await inTurn(30, open, floor);
-      return [{ what: 'backend ready / opening the file and one query', value: a / b, unit: 'times', detail: `${a.toFixed(2)} ms / ${b.toFixed(2)} ms; closing included on both sides` }];
+      return [
+        {
+          what: 'backend ready / opening the file and one query',
+          value: a / b,
+          unit: 'times',
+          detail: `${a.toFixed(2)} ms / ${b.toFixed(2)} ms; closing included on both sides`,
+        },
+      ];
     } finally {
       rmSync(userData, { recursive: true, force: true });
     }

@@ -34,17 +34,38 @@ export const browseScroll: Bench = {
       const [own, none]: [number[], number[]] = [[], []];
       for (let round = 0; round < rounds; round++) {
         await empty.bringToFront();
-        none.push(...await framesOf(empty, '#empty'));
+        none.push(...(await framesOf(empty, '#empty')));
         await page.bringToFront();
-        own.push(...await framesOf(page, scroller));
+        own.push(...(await framesOf(page, scroller)));
       }
       const times: number[] = [];
-      for (let at = 1; at <= jumps; at++) times.push(await page.evaluate<number>(`(${jumpTo})(${JSON.stringify({ selector: scroller, share: (at * 0.618) % 1 })})`));
+      for (let at = 1; at <= jumps; at++)
+        times.push(
+          await page.evaluate<number>(
+            `(${jumpTo})(${JSON.stringify({ selector: scroller, share: (at * 0.618) % 1 })})`,
+          ),
+        );
       const told = (share: number) => `${quantile(own, share).toFixed(1)} ms / ${quantile(none, share).toFixed(1)} ms`;
       return [
-        { what: 'a frame of the list / of an empty page, median', value: median(own) / median(none), unit: 'times', atMost: 1.5, detail: told(0.5) },
-        { what: 'a frame of the list / of an empty page, p95', value: quantile(own, 0.95) / quantile(none, 0.95), unit: 'times', detail: told(0.95) },
-        { what: 'from a jump anywhere to the row that stands there, median', value: median(times), unit: 'ms', detail: `p95 ${quantile(times, 0.95).toFixed(0)} ms, ${jumps} jumps` },
+        {
+          what: 'a frame of the list / of an empty page, median',
+          value: median(own) / median(none),
+          unit: 'times',
+          atMost: 1.5,
+          detail: told(0.5),
+        },
+        {
+          what: 'a frame of the list / of an empty page, p95',
+          value: quantile(own, 0.95) / quantile(none, 0.95),
+          unit: 'times',
+          detail: told(0.95),
+        },
+        {
+          what: 'from a jump anywhere to the row that stands there, median',
+          value: median(times),
+          unit: 'ms',
+          detail: `p95 ${quantile(times, 0.95).toFixed(0)} ms, ${jumps} jumps`,
+        },
       ];
     } finally {
       await browser.close();

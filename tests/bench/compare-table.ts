@@ -28,9 +28,24 @@ async function ask(backend: Backend, name: string, input: unknown): Promise<unkn
 
 /** The six profiles with the most claims, which are the longest to compare. */
 async function fullestSchools(backend: Backend): Promise<readonly string[]> {
-  const { rows } = await ask(backend, 'institutions.list', { filter: { tier: ['profile'] }, sort: 'completeness', descending: true, language: 'en', offset: 0, limit: 40 }) as { rows: { slug: string }[] };
-  const counted = await Promise.all(rows.map(async ({ slug }) => ({ slug, claims: ((await ask(backend, 'institutions.get', { slug })) as { claims: unknown[] }).claims.length })));
-  return counted.sort((a, b) => b.claims - a.claims || (a.slug < b.slug ? -1 : 1)).slice(0, schools).map(({ slug }) => slug);
+  const { rows } = (await ask(backend, 'institutions.list', {
+    filter: { tier: ['profile'] },
+    sort: 'completeness',
+    descending: true,
+    language: 'en',
+    offset: 0,
+    limit: 40,
+  })) as { rows: { slug: string }[] };
+  const counted = await Promise.all(
+    rows.map(async ({ slug }) => ({
+      slug,
+      claims: ((await ask(backend, 'institutions.get', { slug })) as { claims: unknown[] }).claims.length,
+    })),
+  );
+  return counted
+    .sort((a, b) => b.claims - a.claims || (a.slug < b.slug ? -1 : 1))
+    .slice(0, schools)
+    .map(({ slug }) => slug);
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
@@ -43,26 +58,35 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
 async function benchCompareTable(file = reference): Promise<CompareTableFigures> {
   if (!existsSync(file)) throw new Error(`There is no ${file}. Run "npm run data" first.`);
   const userData = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
-  const made = createBackend({ paths: { reference: file, userData }, log: { info: () => undefined, error: () => undefined } });
+  const made = createBackend({
+    paths: { reference: file, userData },
+    log: { info: () => undefined, error: () => undefined },
+  });
   if (!made.ok) throw new Error(made.error.message);
   const backend = made.value;
   try {
     const slugs = await fullestSchools(backend);
     const table = () => ask(backend, 'compare.table', { slugs });
-    const profiles = async () => { for (const slug of slugs) await ask(backend, 'institutions.get', { slug }); };
+    const profiles = async () => {
+      for (const slug of slugs) await ask(backend, 'institutions.get', { slug });
+    };
     const times: { readonly table: number; readonly profiles: number }[] = [];
     for (let round = 0; round < warmUp + rounds; round++) {
       // In turn, so that neither always comes first.
       const tableFirst = round % 2 === 0;
       const first = await timed(tableFirst ? table : profiles);
       const second = await timed(tableFirst ? profiles : table);
-      if (round >= warmUp) times.push(tableFirst ? { table: first, profiles: second } : { table: second, profiles: first });
+      if (round >= warmUp)
+        times.push(tableFirst ? { table: first, profiles: second } : { table: second, profiles: first });
     }
     const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
     const gotten = await Promise.all(slugs.map((slug) => ask(backend, 'institutions.get', { slug })));
     return {
-      ratio: median(times.map((each) => each.table / each.profiles)), tableMs: median(times.map((each) => each.table)), profilesMs: median(times.map((each) => each.profiles)),
-      tableBytes: bytes(await table()), profilesBytes: bytes(gotten),
+      ratio: median(times.map((each) => each.table / each.profiles)),
+      tableMs: median(times.map((each) => each.table)),
+      profilesMs: median(times.map((each) => each.profiles)),
+      tableBytes: bytes(await table()),
+      profilesBytes: bytes(gotten),
     };
   } finally {
     backend.close();
@@ -75,6 +99,14 @@ export const compareTable: Bench = {
   name: 'compare-table',
   run: async () => {
     const { ratio, tableMs, profilesMs, tableBytes, profilesBytes } = await benchCompareTable();
-    return [{ what: `compare.table of ${schools} / ${schools} institutions.get`, value: ratio, unit: 'times', atMost: 2.5, detail: `${tableMs.toFixed(2)} ms / ${profilesMs.toFixed(2)} ms; ${tableBytes} / ${profilesBytes} bytes of JSON` }];
+    return [
+      {
+        what: `compare.table of ${schools} / ${schools} institutions.get`,
+        value: ratio,
+        unit: 'times',
+        atMost: 2.5,
+        detail: `${tableMs.toFixed(2)} ms / ${profilesMs.toFixed(2)} ms; ${tableBytes} / ${profilesBytes} bytes of JSON`,
+      },
+    ];
   },
 };

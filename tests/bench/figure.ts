@@ -23,13 +23,23 @@ export function median(numbers: readonly number[]): number {
 
 /** Returns the number below which a share of the numbers lies: 0.95 for p95. */
 export function quantile(numbers: readonly number[], share: number): number {
-  return numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? Number.NaN;
+  return (
+    numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? Number.NaN
+  );
 }
 
 /** Returns the median milliseconds of two things done in turn, so that noise meets both alike. */
-export async function inTurn(rounds: number, a: () => unknown, b: () => unknown): Promise<{ readonly a: number; readonly b: number }> {
+export async function inTurn(
+  rounds: number,
+  a: () => unknown,
+  b: () => unknown,
+): Promise<{ readonly a: number; readonly b: number }> {
   const times: { a: number[]; b: number[] } = { a: [], b: [] };
-  const timed = async (run: () => unknown) => { const start = performance.now(); await run(); return performance.now() - start; };
+  const timed = async (run: () => unknown) => {
+    const start = performance.now();
+    await run();
+    return performance.now() - start;
+  };
   for (let round = 0; round < rounds + Math.ceil(rounds / 5); round += 1) {
     const first = round % 2 === 0;
     const one = await timed(first ? a : b);

@@ -17,10 +17,14 @@ function fingerprint(): string {
 }
 
 /** Returns a reference of so many generated schools and the schools; made once and kept beside the packages. */
-export function generatedReference(count: number, seed = 1): { readonly file: string; readonly institutions: readonly GeneratedInstitution[] } {
+export function generatedReference(
+  count: number,
+  seed = 1,
+): { readonly file: string; readonly institutions: readonly GeneratedInstitution[] } {
   const name = join(cache, `${count}-${seed}-${fingerprint()}`);
   const [file, list] = [`${name}.db`, `${name}.json`];
-  if (existsSync(file) && existsSync(list)) return { file, institutions: JSON.parse(readFileSync(list, 'utf8')) as GeneratedInstitution[] };
+  if (existsSync(file) && existsSync(list))
+    return { file, institutions: JSON.parse(readFileSync(list, 'utf8')) as GeneratedInstitution[] };
   mkdirSync(cache, { recursive: true });
   rmSync(`${file}.new`, { force: true });
   console.error(`  making ${count} institutions …`);

@@ -44,7 +44,12 @@ export const keystroke: Bench = {
   run: async () => {
     const { file, institutions } = generatedReference(250_000);
     const queries = generateQueries(institutions, 7);
-    const texts = queryClasses.flatMap((name) => queries.filter((query) => query.class === name).slice(0, 3).map((query) => query.text.slice(0, 20)));
+    const texts = queryClasses.flatMap((name) =>
+      queries
+        .filter((query) => query.class === name)
+        .slice(0, 3)
+        .map((query) => query.text.slice(0, 20)),
+    );
     const host = await startHost({ reference: file, env: { ALMANAC_CHECK_OUTPUTS: '0' } });
     const browser = await launchBrowser();
     try {
@@ -56,18 +61,32 @@ export const keystroke: Bench = {
         return page;
       };
       const real = await pageFor('');
-      const answer = await (await fetch(`${host.origin}/rpc/search.query`, { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${host.token}` }, body: JSON.stringify({ text: 'medical university', limit: 8 }) })).text();
+      const answer = await (
+        await fetch(`${host.origin}/rpc/search.query`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${host.token}` },
+          body: JSON.stringify({ text: 'medical university', limit: 8 }),
+        })
+      ).text();
       const fixed = await pageFor(fixedAnswer(answer));
       await typeAll(real, texts.slice(0, 2));
       await typeAll(fixed, texts.slice(0, 2));
       const [a, b]: [number[], number[]] = [[], []];
       // In turn, so that noise meets both alike.
       for (const text of texts) {
-        a.push(...await typeAll(real, [text]));
-        b.push(...await typeAll(fixed, [text]));
+        a.push(...(await typeAll(real, [text])));
+        b.push(...(await typeAll(fixed, [text])));
       }
       const [realP95, fixedP95] = [quantile(a, 0.95), quantile(b, 0.95)];
-      return [{ what: 'key to painted result, p95 / the same page painting a fixed list', value: realP95 / fixedP95, unit: 'times', atMost: 1.5, detail: `${realP95.toFixed(1)} ms / ${fixedP95.toFixed(1)} ms over ${a.length} keys` }];
+      return [
+        {
+          what: 'key to painted result, p95 / the same page painting a fixed list',
+          value: realP95 / fixedP95,
+          unit: 'times',
+          atMost: 1.5,
+          detail: `${realP95.toFixed(1)} ms / ${fixedP95.toFixed(1)} ms over ${a.length} keys`,
+        },
+      ];
     } finally {
       await browser.close();
       await host.stop();

@@ -12,7 +12,20 @@ import { searchPeers } from './search-peers.ts';
 import { searchRecall } from './search-recall.ts';
 import { searchSpeed } from './search-speed.ts';
 
-const benches: readonly Bench[] = [backendReady, institutionGet, compareTable, searchSpeed, searchRecall, searchPeers, firstAnswer, institutionList, browseScroll, keystroke, pdf, rendererSize];
+const benches: readonly Bench[] = [
+  backendReady,
+  institutionGet,
+  compareTable,
+  searchSpeed,
+  searchRecall,
+  searchPeers,
+  firstAnswer,
+  institutionList,
+  browseScroll,
+  keystroke,
+  pdf,
+  rendererSize,
+];
 
 /** Whether a figure keeps its budget; one without a budget does. */
 function holds({ value, atMost, atLeast }: Figure): boolean {
@@ -29,7 +42,10 @@ function lineOf(figure: Figure): string {
 /** Runs the benches named, or all; returns whether every budget was kept. */
 async function run(names: readonly string[]): Promise<boolean> {
   const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));
-  if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}; there are ${benches.map((bench) => bench.name).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(
+      `There is no bench ${unknown.join(', ')}; there are ${benches.map((bench) => bench.name).join(', ')}.`,
+    );
   let kept = true;
   for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
     console.log(`\n${bench.name}`);

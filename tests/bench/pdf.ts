@@ -10,7 +10,14 @@ type Host = Awaited<ReturnType<typeof startHost>>;
 
 /** Saves the fullest profiles in the list that is printed, and returns their slugs. */
 async function saveSchools(host: Host): Promise<readonly string[]> {
-  const answer = await call(host, 'institutions.list', { filter: { tier: ['profile'] }, sort: 'completeness', descending: true, language: 'en', offset: 0, limit: schools });
+  const answer = await call(host, 'institutions.list', {
+    filter: { tier: ['profile'] },
+    sort: 'completeness',
+    descending: true,
+    language: 'en',
+    offset: 0,
+    limit: schools,
+  });
   const { rows } = answer.value as { rows: readonly { slug: string }[] };
   if (rows.length < schools) throw new Error(`There are only ${rows.length} profiles of ${schools}.`);
   for (const { slug } of rows) await call(host, 'bookmarks.add', { slug });
@@ -29,11 +36,13 @@ async function makePlain(page: Page): Promise<void> {
   await page.evaluate(() => {
     const lines = (document.querySelector('main')?.innerText ?? '').split('\n').filter((line) => line.trim() !== '');
     document.adoptedStyleSheets = [];
-    document.body.replaceChildren(...lines.map((line) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = line;
-      return paragraph;
-    }));
+    document.body.replaceChildren(
+      ...lines.map((line) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = line;
+        return paragraph;
+      }),
+    );
   });
 }
 
@@ -56,11 +65,30 @@ export const pdf: Bench = {
       const asking = await askFor(host, slugs);
       await makePlain(plain.page);
       const sizes = { list: 0, plain: 0 };
-      const print = async (page: Page, which: keyof typeof sizes) => { sizes[which] = (await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })).length; };
-      const { a, b } = await inTurn(rounds, () => print(list.page, 'list'), () => print(plain.page, 'plain'));
+      const print = async (page: Page, which: keyof typeof sizes) => {
+        sizes[which] = (
+          await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+        ).length;
+      };
+      const { a, b } = await inTurn(
+        rounds,
+        () => print(list.page, 'list'),
+        () => print(plain.page, 'plain'),
+      );
       return [
-        { what: `PDF of ${schools} profiles / the same words as plain text`, value: a / b, unit: 'times', atMost: 2.5, detail: `${a.toFixed(0)} ms / ${b.toFixed(0)} ms; ${(sizes.list / 1e6).toFixed(1)} MB / ${(sizes.plain / 1e6).toFixed(1)} MB` },
-        { what: `${schools} profiles from address to ready / the profiles asked for`, value: plain.ms / asking, unit: 'times', detail: `${plain.ms.toFixed(0)} ms / ${asking.toFixed(0)} ms` },
+        {
+          what: `PDF of ${schools} profiles / the same words as plain text`,
+          value: a / b,
+          unit: 'times',
+          atMost: 2.5,
+          detail: `${a.toFixed(0)} ms / ${b.toFixed(0)} ms; ${(sizes.list / 1e6).toFixed(1)} MB / ${(sizes.plain / 1e6).toFixed(1)} MB`,
+        },
+        {
+          what: `${schools} profiles from address to ready / the profiles asked for`,
+          value: plain.ms / asking,
+          unit: 'times',
+          detail: `${plain.ms.toFixed(0)} ms / ${asking.toFixed(0)} ms`,
+        },
       ];
     } finally {
       await Promise.all([browser.close(), host.stop()]);

@@ -7,7 +7,9 @@ import { leastOf, openForBench } from './replay.ts';
 import type { PeerCost, PeerName } from './search-peers.ts';
 
 const makers: Readonly<Record<Exclude<PeerName, 'ours'>, (institutions: readonly GeneratedInstitution[]) => Peer>> = {
-  'MiniSearch': miniSearch, 'FTS5 with bm25': fts5, 'an includes loop': includesLoop,
+  MiniSearch: miniSearch,
+  'FTS5 with bm25': fts5,
+  'an includes loop': includesLoop,
 };
 
 /** Of all keys every so manieth is enough for a p95 of what takes long; ours is measured over all. */
@@ -35,7 +37,11 @@ async function costOfOurs(file: string, keys: readonly string[]): Promise<PeerCo
   return { p95: quantile(times, 0.95), memory: memory() - before + pageCacheOf(opened) };
 }
 
-async function costOfPeer(make: (institutions: readonly GeneratedInstitution[]) => Peer, institutions: readonly GeneratedInstitution[], keys: readonly string[]): Promise<PeerCost> {
+async function costOfPeer(
+  make: (institutions: readonly GeneratedInstitution[]) => Peer,
+  institutions: readonly GeneratedInstitution[],
+  keys: readonly string[],
+): Promise<PeerCost> {
   const before = memory();
   const peer = make(institutions);
   const sample = keys.filter((_, at) => at % Math.ceil(keys.length / keysMeasured) === 0);
@@ -46,6 +52,10 @@ async function costOfPeer(make: (institutions: readonly GeneratedInstitution[]) 
 }
 
 const [name, file] = process.argv.slice(2) as [PeerName, string];
-const institutions = JSON.parse(readFileSync(file.replace(/\.db$/, '.json'), 'utf8')) as readonly GeneratedInstitution[];
+const institutions = JSON.parse(
+  readFileSync(file.replace(/\.db$/, '.json'), 'utf8'),
+) as readonly GeneratedInstitution[];
 const keys = generateQueries(institutions).flatMap(({ text }) => keystrokes(text));
-console.log(JSON.stringify(await (name === 'ours' ? costOfOurs(file, keys) : costOfPeer(makers[name], institutions, keys))));
+console.log(
+  JSON.stringify(await (name === 'ours' ? costOfOurs(file, keys) : costOfPeer(makers[name], institutions, keys))),
+);

@@ -16,22 +16,34 @@ const shown = 20;
 export function miniSearch(institutions: readonly GeneratedInstitution[]): Peer {
   const index = new MiniSearch({ fields: ['names', 'place'], idField: 'id' });
   index.addAll(institutions.map((school) => ({ id: school.id, names: namesOf(school), place: placeOf(school) })));
-  return { search: (text) => index.search(text, { prefix: true, fuzzy: 0.2, combineWith: 'AND' }).slice(0, shown), close: () => undefined };
+  return {
+    search: (text) => index.search(text, { prefix: true, fuzzy: 0.2, combineWith: 'AND' }).slice(0, shown),
+    close: () => undefined,
+  };
 }
 
 /** FTS5 as its manual shows it: every word a prefix, ordered by bm25. */
 export function fts5(institutions: readonly GeneratedInstitution[]): Peer {
   const db = new Database('');
-  db.exec(`CREATE VIRTUAL TABLE school USING fts5(names, place, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')`);
+  db.exec(
+    `CREATE VIRTUAL TABLE school USING fts5(names, place, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')`,
+  );
   const insert = db.prepare('INSERT INTO school (rowid, names, place) VALUES (?, ?, ?)');
-  db.transaction(() => { for (const school of institutions) insert.run(school.id, namesOf(school), placeOf(school)); })();
+  db.transaction(() => {
+    for (const school of institutions) insert.run(school.id, namesOf(school), placeOf(school));
+  })();
   const search = db.prepare(`SELECT rowid FROM school WHERE school MATCH ? ORDER BY bm25(school) LIMIT ${shown}`);
   return {
     search: (text) => {
-      const words = text.split(/\s+/).filter(Boolean).map((word) => `"${word.replaceAll('"', '""')}"*`);
+      const words = text
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => `"${word.replaceAll('"', '""')}"*`);
       return words.length > 0 ? search.all(words.join(' ')) : [];
     },
-    close: () => { db.close(); },
+    close: () => {
+      db.close();
+    },
   };
 }
 
@@ -42,7 +54,8 @@ export function includesLoop(institutions: readonly GeneratedInstitution[]): Pee
     search: (text) => {
       const words = text.toLowerCase().split(/\s+/).filter(Boolean);
       const found: number[] = [];
-      for (let at = 0; at < texts.length; at++) if (words.every((word) => (texts[at] as string).includes(word))) found.push(at);
+      for (let at = 0; at < texts.length; at++)
+        if (words.every((word) => (texts[at] as string).includes(word))) found.push(at);
       return found.slice(0, shown);
     },
     close: () => undefined,

@@ -18,14 +18,30 @@ export function openForBench(file: string): Opened {
   if (!opened.ok) throw new Error(opened.error.message);
   const db = opened.value;
   const handlers = { ...searchHandlers(db), ...institutionListHandlers(db) } as unknown as Handlers;
-  return { db, dispatch: createDispatch({ handlers, log: { info: () => undefined, error: (_, error) => { throw error; } }, changed: () => undefined, checkOutputs: false }) };
+  return {
+    db,
+    dispatch: createDispatch({
+      handlers,
+      log: {
+        info: () => undefined,
+        error: (_, error) => {
+          throw error;
+        },
+      },
+      changed: () => undefined,
+      checkOutputs: false,
+    }),
+  };
 }
 
 /** Of several times the same thing took, the least is what it takes: the rest is the machine's other work. */
 const rounds = 3;
 
 /** Returns the milliseconds each of the things took, done one after another, three times over. */
-export async function leastOf<Thing>(things: readonly Thing[], act: (thing: Thing) => unknown): Promise<readonly number[]> {
+export async function leastOf<Thing>(
+  things: readonly Thing[],
+  act: (thing: Thing) => unknown,
+): Promise<readonly number[]> {
   const least = things.map(() => Infinity);
   for (let round = 0; round < rounds; round++) {
     for (const [at, thing] of things.entries()) {
@@ -38,8 +54,15 @@ export async function leastOf<Thing>(things: readonly Thing[], act: (thing: Thin
 }
 
 /** Returns the milliseconds of each key of all queries, typed one after another. */
-export function replay({ dispatch }: Pick<Opened, 'dispatch'>, queries: readonly Pick<MeantQuery, 'text'>[], profileText: boolean): Promise<readonly number[]> {
-  return leastOf(queries.flatMap(({ text }) => keystrokes(text)), (text) => dispatch('search.query', { text, limit: rowsOfFloor, profileText }));
+export function replay(
+  { dispatch }: Pick<Opened, 'dispatch'>,
+  queries: readonly Pick<MeantQuery, 'text'>[],
+  profileText: boolean,
+): Promise<readonly number[]> {
+  return leastOf(
+    queries.flatMap(({ text }) => keystrokes(text)),
+    (text) => dispatch('search.query', { text, limit: rowsOfFloor, profileText }),
+  );
 }
 
 /** As many as a search is asked for. */
@@ -50,6 +73,13 @@ export async function fetchTwenty({ db }: Opened): Promise<number> {
   const random = createRandom(11);
   const highest = db.prepare('SELECT max(id) FROM entity').pluck().get() as number;
   const row = db.prepare('SELECT * FROM entity WHERE id = ?');
-  const samples = Array.from({ length: 1000 }, () => Array.from({ length: rowsOfFloor }, () => 1 + random.below(highest)));
-  return quantile(await leastOf(samples, (ids) => { for (const id of ids) row.get(id); }), 0.5);
+  const samples = Array.from({ length: 1000 }, () =>
+    Array.from({ length: rowsOfFloor }, () => 1 + random.below(highest)),
+  );
+  return quantile(
+    await leastOf(samples, (ids) => {
+      for (const id of ids) row.get(id);
+    }),
+    0.5,
+  );
 }

@@ -12,11 +12,15 @@ export interface PeerCost {
   readonly memory: number;
 }
 
-const peers = { 'MiniSearch': 300, 'FTS5 with bm25': 50, 'an includes loop': 15 } as const;
+const peers = { MiniSearch: 300, 'FTS5 with bm25': 50, 'an includes loop': 15 } as const;
 export type PeerName = keyof typeof peers | 'ours';
 
 function costOf(name: PeerName, file: string): PeerCost {
-  const child = execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=6144', join(root, 'tests/bench/peer-process.ts'), name, file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = execFileSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=6144', join(root, 'tests/bench/peer-process.ts'), name, file],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   return JSON.parse(child) as PeerCost;
 }
 
@@ -32,8 +36,21 @@ export const searchPeers: Bench = {
       // Right before each, since what else the machine does changes within minutes.
       const ours = costOf('ours', file);
       const { p95, memory } = costOf(name, file);
-      figures.push({ what: `${name}, p95 / ours`, value: p95 / ours.p95, unit: 'times', atLeast, detail: `${p95.toFixed(1)} ms / ${ours.p95.toFixed(3)} ms` });
-      if (name === 'MiniSearch') figures.push({ what: 'memory of MiniSearch / ours', value: memory / ours.memory, unit: 'times', atLeast: 50, detail: `${megabytes(memory)} / ${megabytes(ours.memory)}` });
+      figures.push({
+        what: `${name}, p95 / ours`,
+        value: p95 / ours.p95,
+        unit: 'times',
+        atLeast,
+        detail: `${p95.toFixed(1)} ms / ${ours.p95.toFixed(3)} ms`,
+      });
+      if (name === 'MiniSearch')
+        figures.push({
+          what: 'memory of MiniSearch / ours',
+          value: memory / ours.memory,
+          unit: 'times',
+          atLeast: 50,
+          detail: `${megabytes(memory)} / ${megabytes(ours.memory)}`,
+        });
     }
     return Promise.resolve(figures);
   },

@@ -5,7 +5,14 @@ import { generatedReference } from './generated.ts';
 import { openForBench, type Opened } from './replay.ts';
 
 /** How many of ten hits must have the school that was meant, by class; the others are printed. */
-const budgets: Readonly<Partial<Record<QueryClass, number>>> = { slip: 0.98, diacritics: 1, cyrillic: 0.98, pinyin: 0.97, transliteration: 0.9, 'acronym or former name': 0.97 };
+const budgets: Readonly<Partial<Record<QueryClass, number>>> = {
+  slip: 0.98,
+  diacritics: 1,
+  cyrillic: 0.98,
+  pinyin: 0.97,
+  transliteration: 0.9,
+  'acronym or former name': 0.97,
+};
 
 /** Where the school that was meant stands among ten hits; -1 where it does not. */
 async function placeOf({ dispatch }: Opened, { text, answer }: MeantQuery): Promise<number> {
@@ -28,7 +35,13 @@ export const searchRecall: Bench = {
       const missed = ofClass.filter(({ place }) => place === -1).map(({ query }) => query.text);
       const atLeast = budgets[name];
       const detail = missed.length > 0 ? `missed: ${missed.slice(0, 3).join(' | ')}` : '';
-      return { what: `recall@10, ${name}`, value: 1 - missed.length / ofClass.length, unit: 'share', ...(atLeast === undefined ? {} : { atLeast }), detail };
+      return {
+        what: `recall@10, ${name}`,
+        value: 1 - missed.length / ofClass.length,
+        unit: 'share',
+        ...(atLeast === undefined ? {} : { atLeast }),
+        detail,
+      };
     });
     const first = places.filter(({ place }) => place === 0).length / places.length;
     return [...figures, { what: 'first hit right, all classes', value: first, unit: 'share', atLeast: 0.9 }];

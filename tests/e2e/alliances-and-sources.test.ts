@@ -29,7 +29,9 @@ describe('alliances', () => {
     await links.filter({ hasText: 'Association of Sino-Russian Medical Universities' }).click();
     await page.waitForURL('**/alliances/asrmu');
     await settled(page);
-    await expect.poll(() => page.locator('article h1').textContent()).toBe('Association of Sino-Russian Medical Universities');
+    await expect
+      .poll(() => page.locator('article h1').textContent())
+      .toBe('Association of Sino-Russian Medical Universities');
     expect(await links.count(), 'the list stays').toBe(rows.length);
     expect(await side(page).locator('[aria-current="page"]').textContent()).toContain('Association of Sino-Russian');
   });
@@ -41,7 +43,9 @@ describe('alliances', () => {
     const members = new Set(entity.memberships.map((one) => one.member.slug)).size;
     expect(await rows.count()).toBe(members);
     const harbin = rows.filter({ has: page.getByRole('link', { name: 'Harbin Medical University', exact: true }) });
-    const roles = entity.memberships.filter((one) => one.member.slug === 'harbin-medical-university').map((one) => catalogs.en.role[one.role]);
+    const roles = entity.memberships
+      .filter((one) => one.member.slug === 'harbin-medical-university')
+      .map((one) => catalogs.en.role[one.role]);
     for (const role of roles) expect(await harbin.textContent()).toContain(role);
     expect(await harbin.locator('sup a').count()).toBeGreaterThan(0);
     const spelled = entity.memberships.find((one) => one.asListed !== null && one.asListed !== one.member.name.en);
@@ -64,15 +68,30 @@ describe('alliances', () => {
     const page = await program.open('/alliances/asrmu');
     const counts = page.locator('#what tr').filter({ hasText: 'Members, as counted' });
     expect(await counts.textContent()).toContain(catalogs.en.profile.disagree);
-    for (const claim of entity.claims.filter((one) => one.property === 'member-count')) expect(await counts.textContent()).toContain(claim.text.en);
-    const differing = entity.events.filter((one) => one.occasion !== null && entity.events.some((other) => other.occasion === one.occasion && other.date !== one.date));
+    for (const claim of entity.claims.filter((one) => one.property === 'member-count'))
+      expect(await counts.textContent()).toContain(claim.text.en);
+    const differing = entity.events.filter(
+      (one) =>
+        one.occasion !== null &&
+        entity.events.some((other) => other.occasion === one.occasion && other.date !== one.date),
+    );
     expect(differing.length).toBeGreaterThan(1);
     for (const event of differing) {
-      const told = page.locator('#events li').filter({ hasText: event.title.en }).filter({ has: page.locator(`time[datetime="${event.date}"]`) }).first();
+      const told = page
+        .locator('#events li')
+        .filter({ hasText: event.title.en })
+        .filter({ has: page.locator(`time[datetime="${event.date}"]`) })
+        .first();
       expect(await told.textContent(), event.title.en).toContain(catalogs.en.profile.toldDifferently);
     }
     const agreed = entity.events.find((one) => one.occasion === null);
-    expect(await page.locator('#events li').filter({ hasText: agreed?.title.en ?? '' }).first().textContent()).not.toContain(catalogs.en.profile.toldDifferently);
+    expect(
+      await page
+        .locator('#events li')
+        .filter({ hasText: agreed?.title.en ?? '' })
+        .first()
+        .textContent(),
+    ).not.toContain(catalogs.en.profile.toldDifferently);
   });
 
   it('leads from a footnote to its source and on to the source', async () => {
@@ -81,7 +100,14 @@ describe('alliances', () => {
     const number = await note.textContent();
     await note.click();
     const target = page.locator(`#source-${number}`);
-    await expect.poll(() => target.evaluate((it) => { const { top, bottom } = it.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })).toBe(true);
+    await expect
+      .poll(() =>
+        target.evaluate((it) => {
+          const { top, bottom } = it.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
     const title = await target.getByRole('link').first().textContent();
     await target.getByRole('link').first().click();
     await page.waitForURL('**/sources/**');
@@ -95,7 +121,9 @@ describe('alliances', () => {
     const page = await program.open('/alliances/asrmu', { language });
     const entity = await ask<Output<'alliances.get'>>('alliances.get', { slug: 'asrmu' });
     await expect.poll(() => page.locator('article h1').textContent()).toBe(entity.name[language]);
-    expect(await page.locator('#members').textContent()).toContain(language === 'zh' ? '哈尔滨医科大学' : 'Харбинский медицинский университет');
+    expect(await page.locator('#members').textContent()).toContain(
+      language === 'zh' ? '哈尔滨医科大学' : 'Харбинский медицинский университет',
+    );
     expect(await page.locator('#members thead').textContent()).toContain(catalogs[language].alliances.member);
   });
 });
@@ -111,7 +139,9 @@ describe('sources', () => {
     // Typed as fast as can be: no letter is lost.
     await filter.pressSequentially('Wikipedia', { delay: 0 });
     expect(await filter.inputValue()).toBe('Wikipedia');
-    const wikipedia = rows.filter((row) => `${row.title} ${row.publisher} ${row.url ?? ''}`.toLowerCase().includes('wikipedia'));
+    const wikipedia = rows.filter((row) =>
+      `${row.title} ${row.publisher} ${row.url ?? ''}`.toLowerCase().includes('wikipedia'),
+    );
     await expect.poll(() => count(page).textContent()).toBe(`${wikipedia.length} sources`);
     await page.getByRole('combobox', { name: catalogs.en.sources.kind }).selectOption('official');
     const none = wikipedia.filter((row) => row.kind === 'official');
@@ -143,7 +173,12 @@ describe('sources', () => {
     const { source, cited } = await ask<Output<'sources.get'>>('sources.get', { id: most?.id });
     const page = await program.open('/sources');
     await page.getByRole('searchbox', { name: catalogs.en.sources.filter }).fill(source.title);
-    await page.getByRole('link').filter({ hasText: source.title }).filter({ hasText: source.publisher }).first().click();
+    await page
+      .getByRole('link')
+      .filter({ hasText: source.title })
+      .filter({ hasText: source.publisher })
+      .first()
+      .click();
     await page.waitForURL('**/sources/*');
     await settled(page);
     const own = page.locator('main');

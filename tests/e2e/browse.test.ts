@@ -12,13 +12,23 @@ type Institutions = Output<'institutions.list'>;
 
 /** What the backend answers to a list, to hold the page against. */
 async function institutions(filter: object, sort = 'name', descending = false): Promise<Institutions> {
-  const answer = await call(program.host, 'institutions.list', { filter, sort, descending, language: 'en', offset: 0, limit: 200 });
+  const answer = await call(program.host, 'institutions.list', {
+    filter,
+    sort,
+    descending,
+    language: 'en',
+    offset: 0,
+    limit: 200,
+  });
   if (!answer.ok) throw new Error(answer.error?.message);
   return answer.value as Institutions;
 }
 
 const side = (page: Page): Locator => page.locator('section').filter({ has: page.locator('h1[aria-live]') });
-const rows = (page: Page): Locator => side(page).getByRole('link').filter({ has: page.locator('[class*="rowName"]') });
+const rows = (page: Page): Locator =>
+  side(page)
+    .getByRole('link')
+    .filter({ has: page.locator('[class*="rowName"]') });
 const names = (page: Page): Promise<string[]> => rows(page).locator('[class*="rowName"]').allTextContents();
 const scroller = (page: Page): Locator => side(page).locator('[class*="scroller"]');
 const facet = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true });
@@ -29,7 +39,9 @@ async function expectCount(page: Page, count: number): Promise<void> {
 }
 
 async function scrollTo(page: Page, top: number): Promise<void> {
-  await scroller(page).evaluate((it, to) => { it.scrollTop = to; }, top);
+  await scroller(page).evaluate((it, to) => {
+    it.scrollTop = to;
+  }, top);
   await expect.poll(() => scrollTop(page)).toBe(top);
   // The place is remembered when the scrolling has ended.
   await page.waitForTimeout(300);
@@ -56,10 +68,14 @@ describe('browsing', () => {
     expect(new URL(page.url()).search).toBe('?country=CN');
 
     const hospital = await institutions({ country: ['CN'], has: ['tuition'] });
-    await facet(page, texts.facet.has).getByRole('checkbox', { name: new RegExp(`^${texts.has.tuition}`) }).check();
+    await facet(page, texts.facet.has)
+      .getByRole('checkbox', { name: new RegExp(`^${texts.has.tuition}`) })
+      .check();
     await expectCount(page, hospital.total);
     expect(hospital.total).toBeLessThan(china);
-    await facet(page, texts.facet.country).getByRole('checkbox', { name: /^Russia/ }).check();
+    await facet(page, texts.facet.country)
+      .getByRole('checkbox', { name: /^Russia/ })
+      .check();
     const both = await institutions({ country: ['CN', 'RU'], has: ['tuition'] });
     await expectCount(page, both.total);
     expect(both.total, 'values of one facet add up').toBeGreaterThan(hospital.total);
@@ -88,7 +104,12 @@ describe('browsing', () => {
 
   it('sorts by name, founding, students and completeness, either way', async () => {
     const page = await program.open('/browse');
-    for (const [sort, descending] of [['founded', false], ['students', true], ['completeness', true], ['name', false]] as const) {
+    for (const [sort, descending] of [
+      ['founded', false],
+      ['students', true],
+      ['completeness', true],
+      ['name', false],
+    ] as const) {
       await side(page).getByRole('combobox').selectOption(sort);
       const first = (await institutions({}, sort, descending)).rows[0]?.name.en;
       await expect.poll(async () => (await names(page))[0], { message: sort }).toBe(first);
@@ -108,7 +129,9 @@ describe('browsing', () => {
     await scrollTo(page, 1500);
     const seen = rows(page).nth(12);
     const name = await seen.locator('[class*="rowName"]').textContent();
-    await seen.evaluate((it: HTMLElement) => { it.click(); });
+    await seen.evaluate((it: HTMLElement) => {
+      it.click();
+    });
     await expect.poll(() => page.locator('article h1').textContent()).toBe(name);
     await expectCount(page, total);
     expect(await scrollTop(page)).toBe(1500);
@@ -123,9 +146,15 @@ describe('browsing', () => {
     expect(await scrollTop(page)).toBe(1500);
 
     // By way of another section, too.
-    await page.getByRole('navigation', { name: catalogs.en.app.sections }).getByRole('link', { name: catalogs.en.app.sources }).click();
+    await page
+      .getByRole('navigation', { name: catalogs.en.app.sections })
+      .getByRole('link', { name: catalogs.en.app.sources })
+      .click();
     await page.waitForURL('**/sources');
-    await page.getByRole('navigation', { name: catalogs.en.app.sections }).getByRole('link', { name: catalogs.en.app.browse }).click();
+    await page
+      .getByRole('navigation', { name: catalogs.en.app.sections })
+      .getByRole('link', { name: catalogs.en.app.browse })
+      .click();
     await page.waitForURL('**/browse?country=CN&sort=founded');
     await expectCount(page, total);
     await expect.poll(() => scrollTop(page)).toBe(1500);
@@ -138,7 +167,11 @@ describe('browsing', () => {
     await page.reload();
     await settled(page);
     await expect.poll(() => scrollTop(page)).toBe(1200);
-    await rows(page).nth(12).evaluate((it: HTMLElement) => { it.click(); });
+    await rows(page)
+      .nth(12)
+      .evaluate((it: HTMLElement) => {
+        it.click();
+      });
     await page.waitForURL('**/institutions/**');
     await page.reload();
     await settled(page);
@@ -157,7 +190,9 @@ describe('browsing', () => {
     await settled(page);
     expect(page.url()).toBe(address);
     await expectCount(page, expected.total);
-    await expect.poll(async () => (await names(page)).slice(0, 3)).toEqual(expected.rows.slice(0, 3).map((row) => row.name.en));
+    await expect
+      .poll(async () => (await names(page)).slice(0, 3))
+      .toEqual(expected.rows.slice(0, 3).map((row) => row.name.en));
     expect(await page.locator('article h1').textContent()).toBe(name);
     expect(await side(page).locator('[aria-current="page"]').textContent()).toContain(name);
     expect(await side(page).getByRole('combobox').inputValue()).toBe('founded');
@@ -171,24 +206,32 @@ describe('browsing', () => {
     const page = await program.open('/browse');
     const all = await institutions({});
     const china = await institutions({ country: ['CN'] });
-    await facet(page, texts.facet.country).getByRole('checkbox', { name: /^China/ }).check();
+    await facet(page, texts.facet.country)
+      .getByRole('checkbox', { name: /^China/ })
+      .check();
     await expectCount(page, china.total);
     await page.goBack();
     await expectCount(page, all.total);
-    expect(await facet(page, texts.facet.country).getByRole('checkbox', { name: /^China/ }).isChecked()).toBe(false);
+    expect(
+      await facet(page, texts.facet.country)
+        .getByRole('checkbox', { name: /^China/ })
+        .isChecked(),
+    ).toBe(false);
     await page.goForward();
     await expectCount(page, china.total);
   });
 
   it('shows the same to whoever opens a copied address', async () => {
     const page = await program.open('/browse');
-    await facet(page, texts.facet.country).getByRole('checkbox', { name: /^Russia/ }).check();
+    await facet(page, texts.facet.country)
+      .getByRole('checkbox', { name: /^Russia/ })
+      .check();
     await side(page).getByRole('combobox').selectOption('founded');
     await page.waitForURL('**/browse?country=RU&sort=founded');
     await rows(page).nth(1).click();
     await settled(page);
     const copied = page.url();
-    const heading = await page.locator('article h1').textContent() ?? '';
+    const heading = (await page.locator('article h1').textContent()) ?? '';
     await expect.poll(() => page.title()).toContain(heading);
     const title = await page.title();
     const list = await side(page).locator('h1').textContent();
@@ -213,7 +256,12 @@ describe('browsing', () => {
     await expectCount(page, (await institutions({})).total);
   });
 
-  it.each(['/browse?country=XXXXXXXXXXXXXXXX', '/browse?kind=nonsense&sort=nothing&order=sideways', `/browse?${Array.from({ length: 300 }, (_, index) => `region=r${index}`).join('&')}`, '/browse?country=%F0%9F%92%A9&country=%00&size=-1&__proto__=x&constructor=y'])('leaves out what an address says wrongly: %#', async (address) => {
+  it.each([
+    '/browse?country=XXXXXXXXXXXXXXXX',
+    '/browse?kind=nonsense&sort=nothing&order=sideways',
+    `/browse?${Array.from({ length: 300 }, (_, index) => `region=r${index}`).join('&')}`,
+    '/browse?country=%F0%9F%92%A9&country=%00&size=-1&__proto__=x&constructor=y',
+  ])('leaves out what an address says wrongly: %#', async (address) => {
     const page = await program.open(address);
     expect(await side(page).locator('h1').textContent()).toMatch(/^\d+ institutions$/);
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -239,7 +287,9 @@ describe('browsing', () => {
     await scrollTo(page, 900);
     const seen = rows(page).nth(13);
     const name = await seen.locator('[class*="rowName"]').textContent();
-    await seen.evaluate((it: HTMLElement) => { it.click(); });
+    await seen.evaluate((it: HTMLElement) => {
+      it.click();
+    });
     await expect.poll(() => page.locator('article h1').textContent()).toBe(name);
     expect(await rows(page).first().isVisible(), 'the list is away').toBe(false);
     await page.goBack();

@@ -9,8 +9,19 @@ import { useProgram } from '../support/window.ts';
 import { overflowing } from './screens.ts';
 
 const program = useProgram();
-const [harbin, kuban, dalian] = ['harbin-medical-university', 'kuban-state-medical-university', 'dalian-medical-university'] as const;
-const six = [harbin, kuban, dalian, 'chongqing-medical-university', 'capital-medical-university', 'jilin-university-medical-division'];
+const [harbin, kuban, dalian] = [
+  'harbin-medical-university',
+  'kuban-state-medical-university',
+  'dalian-medical-university',
+] as const;
+const six = [
+  harbin,
+  kuban,
+  dalian,
+  'chongqing-medical-university',
+  'capital-medical-university',
+  'jilin-university-medical-division',
+];
 
 async function ask<Value>(name: string, input: object): Promise<Value> {
   const answer = await call(program.host, name, input);
@@ -19,16 +30,30 @@ async function ask<Value>(name: string, input: object): Promise<Value> {
 }
 
 afterEach(async () => {
-  for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows) await ask('figures.remove', { id });
-  for (const { id } of (await ask<Output<'compare.sets'>>('compare.sets', {})).rows) await ask('compare.removeSet', { id });
+  for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows)
+    await ask('figures.remove', { id });
+  for (const { id } of (await ask<Output<'compare.sets'>>('compare.sets', {})).rows)
+    await ask('compare.removeSet', { id });
 });
 
-const pathOf = (slugs: readonly string[], more = '') => `/compare?${slugs.map((slug) => `school=${slug}`).join('&')}${more}`;
+const pathOf = (slugs: readonly string[], more = '') =>
+  `/compare?${slugs.map((slug) => `school=${slug}`).join('&')}${more}`;
 const heads = (page: Page): Locator => page.locator('main thead th[scope="col"] > a');
 const pane = (page: Page): Locator => page.locator('[data-scroller="compare"]');
-const onlyDifferences = (page: Page): Locator => page.getByRole('checkbox', { name: catalogs.en.compare.onlyDifferences });
+const onlyDifferences = (page: Page): Locator =>
+  page.getByRole('checkbox', { name: catalogs.en.compare.onlyDifferences });
 /** Two drawings later: what was asked is on the screen. */
-const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => { resolve(); })); }));
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve();
+          }),
+        );
+      }),
+  );
 
 describe('six columns', () => {
   it('answer at once: hiding rows and scrolling keep the window busy for less than 200 ms', async () => {
@@ -37,37 +62,91 @@ describe('six columns', () => {
     const debug = await page.context().newCDPSession(page);
     // Of the thread's own time: what else the machine does is not the window's fault.
     await debug.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const spent = async () => ((await debug.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    const spent = async () =>
+      ((await debug.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) *
+      1000;
     const cost = async (act: () => Promise<unknown>) => {
       const before = await spent();
       await act();
       await drawn(page);
-      return await spent() - before;
+      return (await spent()) - before;
     };
     await cost(() => onlyDifferences(page).click());
-    for (let round = 0; round < 3; round += 1) expect(await cost(() => onlyDifferences(page).click()), 'rows hidden or shown').toBeLessThan(200);
-    for (const top of [600, 2400, 5200, 900]) expect(await cost(() => pane(page).evaluate((it, to) => { it.scrollTo({ top: to, left: to / 10, behavior: 'instant' }); }, top)), 'scrolled').toBeLessThan(200);
-    expect(await cost(() => page.evaluate(() => Array.from({ length: 3e6 }, (_, at) => String(at)).join('').length)), 'the measure sees what takes long').toBeGreaterThan(200);
+    for (let round = 0; round < 3; round += 1)
+      expect(await cost(() => onlyDifferences(page).click()), 'rows hidden or shown').toBeLessThan(200);
+    for (const top of [600, 2400, 5200, 900])
+      expect(
+        await cost(() =>
+          pane(page).evaluate((it, to) => {
+            it.scrollTo({ top: to, left: to / 10, behavior: 'instant' });
+          }, top),
+        ),
+        'scrolled',
+      ).toBeLessThan(200);
+    expect(
+      await cost(() => page.evaluate(() => Array.from({ length: 3e6 }, (_, at) => String(at)).join('').length)),
+      'the measure sees what takes long',
+    ).toBeGreaterThan(200);
   });
 
-  it.each([['en', 1280], ['ru', 1280], ['zh', 390], ['ru', 360]] as const)('hold the longest names there are, in %s at %i', async (language, width) => {
-    const { rows } = await ask<Output<'institutions.list'>>('institutions.list', { filter: { tier: ['profile'] }, sort: 'name', descending: false, language, offset: 0, limit: 200 });
-    const longest = rows.toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length).slice(0, 6).map(({ slug }) => slug);
+  it.each([
+    ['en', 1280],
+    ['ru', 1280],
+    ['zh', 390],
+    ['ru', 360],
+  ] as const)('hold the longest names there are, in %s at %i', async (language, width) => {
+    const { rows } = await ask<Output<'institutions.list'>>('institutions.list', {
+      filter: { tier: ['profile'] },
+      sort: 'name',
+      descending: false,
+      language,
+      offset: 0,
+      limit: 200,
+    });
+    const longest = rows
+      .toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length)
+      .slice(0, 6)
+      .map(({ slug }) => slug);
     const page = await program.open(pathOf(longest), { language, width, height: 800 });
     await expect.poll(() => heads(page).count()).toBe(6);
-    const wide = await page.locator('main table').first().locator('th, td').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).position !== 'absolute').map((one) => `${one.textContent.slice(0, 40)} ${one.scrollWidth} in ${one.clientWidth}`));
+    const wide = await page
+      .locator('main table')
+      .first()
+      .locator('th, td')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).position !== 'absolute')
+          .map((one) => `${one.textContent.slice(0, 40)} ${one.scrollWidth} in ${one.clientWidth}`),
+      );
     expect(wide.filter((one) => !one.startsWith(catalogs[language].compare.title))).toEqual([]);
-    expect(await page.locator('main thead').first().evaluate((it) => it.getBoundingClientRect().height), 'the head leaves room for the table').toBeLessThan(360);
+    expect(
+      await page
+        .locator('main thead')
+        .first()
+        .evaluate((it) => it.getBoundingClientRect().height),
+      'the head leaves room for the table',
+    ).toBeLessThan(360);
     expect(await overflowing(page)).toEqual([]);
   });
 });
 
 describe('to every reader', () => {
   const states: readonly { readonly name: string; readonly path: string; readonly open?: boolean }[] = [
-    { name: 'nothing chosen', path: '/compare' }, { name: 'six schools, costs in one currency', path: pathOf(six, '&currency=USD') },
-    { name: 'only differences', path: pathOf([harbin, kuban, dalian], '&differences=1') }, { name: 'kept comparisons open', path: pathOf([harbin, kuban]), open: true },
+    { name: 'nothing chosen', path: '/compare' },
+    { name: 'six schools, costs in one currency', path: pathOf(six, '&currency=USD') },
+    { name: 'only differences', path: pathOf([harbin, kuban, dalian], '&differences=1') },
+    { name: 'kept comparisons open', path: pathOf([harbin, kuban]), open: true },
   ];
-  it.each(states.flatMap((state, row) => languages.map((language, column) => ({ ...state, language, theme: (row + column) % 2 === 0 ? 'light' as const : 'dark' as const, size: (row + column) % 3 === 0 ? { width: 390, height: 844 } : { width: 1280, height: 800 } }))))('axe finds nothing in $language, $theme: $name', async ({ path, open, language, theme, size }) => {
+  it.each(
+    states.flatMap((state, row) =>
+      languages.map((language, column) => ({
+        ...state,
+        language,
+        theme: (row + column) % 2 === 0 ? ('light' as const) : ('dark' as const),
+        size: (row + column) % 3 === 0 ? { width: 390, height: 844 } : { width: 1280, height: 800 },
+      })),
+    ),
+  )('axe finds nothing in $language, $theme: $name', async ({ path, open, language, theme, size }) => {
     await ask('figures.set', { slug: harbin, field: 'tuition', number: 50_000, unit: 'CNY', asOf: '2026-09' });
     await ask('compare.saveSet', { name: 'Север и юг', slugs: [harbin, kuban] });
     const page = await program.open(path, { language, theme, ...size });

@@ -29,15 +29,30 @@ const ways: readonly [way: string, typed: string, slug: string, why: RegExp | nu
   ['Chinese', '哈尔滨医科大学', 'harbin-medical-university', /native name: 哈尔滨医科大学/],
   ['traditional Chinese', '重慶醫科大學', 'chongqing-medical-university', /重[庆慶]/],
   ['pinyin without tones', 'haerbin yike daxue', 'harbin-medical-university', /哈尔滨医科大学 · haerbinyikedaxue/],
-  ['pinyin with tones', "Hā'ěrbīn Yīkē Dàxué", 'harbin-medical-university', /哈尔滨医科大学 · haerbinyikedaxue|Hā'ěrbīn Yīkē Dàxué/],
+  [
+    'pinyin with tones',
+    "Hā'ěrbīn Yīkē Dàxué",
+    'harbin-medical-university',
+    /哈尔滨医科大学 · haerbinyikedaxue|Hā'ěrbīn Yīkē Dàxué/,
+  ],
   ['pinyin without spaces', 'chongqingyikedaxue', 'chongqing-medical-university', /重庆医科大学 · chongqingyikedaxue/],
   ['pinyin initials', 'hebykdx', 'harbin-medical-university', /哈尔滨医科大学 · haerbinyikedaxue/],
   ['an acronym', 'CQMU', 'chongqing-medical-university', /acronym: CQMU/],
   ['a Chinese short name', '哈医大', 'harbin-medical-university', /short name: 哈医大/],
-  ['a former name', 'Harbin Special Medical School', 'harbin-medical-university', /former name: Harbin Special Medical School/],
+  [
+    'a former name',
+    'Harbin Special Medical School',
+    'harbin-medical-university',
+    /former name: Harbin Special Medical School/,
+  ],
   ['a former name in Chinese', '哈尔滨医学专门学校', 'harbin-medical-university', /former name: 哈尔滨医学专门学校/],
   ['Russian', 'Харбинский медицинский университет', 'harbin-medical-university', /Харбинский медицинский университет/],
-  ['Russian in lower case, cut short', 'харбинский мед', 'harbin-medical-university', /Харбинский медицинский университет/],
+  [
+    'Russian in lower case, cut short',
+    'харбинский мед',
+    'harbin-medical-university',
+    /Харбинский медицинский университет/,
+  ],
 ];
 
 describe('finding a school', () => {
@@ -49,7 +64,9 @@ describe('finding a school', () => {
     expect(await first.locator('mark').count(), 'what matched is marked').toBeGreaterThan(0);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/institutions/${slug}`);
-    await expect.poll(() => page.locator('article h1').textContent()).toBe(slug.startsWith('harbin') ? 'Harbin Medical University' : 'Chongqing Medical University');
+    await expect
+      .poll(() => page.locator('article h1').textContent())
+      .toBe(slug.startsWith('harbin') ? 'Harbin Medical University' : 'Chongqing Medical University');
     expect(await box(page).inputValue()).toBe('');
   });
 
@@ -60,7 +77,7 @@ describe('finding a school', () => {
     for (const letter of 'chon') {
       await page.keyboard.type(letter);
       await page.getByRole('listbox').getByRole('option').first().waitFor();
-      seen.push(await page.getByRole('listbox').textContent() ?? '');
+      seen.push((await page.getByRole('listbox').textContent()) ?? '');
     }
     expect(seen.every((text) => text.length > 0)).toBe(true);
     const hits = page.getByRole('listbox').getByRole('option');
@@ -71,7 +88,7 @@ describe('finding a school', () => {
     expect(await selected()).toBe(1);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await selected()).toBe(await hits.count() - 1);
+    expect(await selected()).toBe((await hits.count()) - 1);
     expect(await activeHit(page), 'the box names the hit that is selected').toBe('true');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -86,7 +103,9 @@ describe('finding a school', () => {
     await expect.poll(() => hits.first().textContent()).toContain('Harbin');
     // The answers of the backend are held back, as on a slow machine.
     await page.route('**/rpc/search.query', async (route) => {
-      await new Promise((resolve) => { setTimeout(resolve, 300); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300);
+      });
       await route.continue();
     });
     await page.keyboard.press('Control+k');
@@ -154,7 +173,12 @@ describe('finding a school', () => {
     expect(await page.locator('main ol li').count()).toBe(found);
   });
 
-  it.each([['letters of no name', 'a'.repeat(10_000)], ['a name many times', 'Harbin '.repeat(1_430).slice(0, 10_000)], ['Chinese', '哈尔滨医科'.repeat(2_000)], ['signs', '"*()-\\%_^'.repeat(1_112).slice(0, 10_000)]])('answers a search of 10,000 characters, %s, promptly', async (_what, typed) => {
+  it.each([
+    ['letters of no name', 'a'.repeat(10_000)],
+    ['a name many times', 'Harbin '.repeat(1_430).slice(0, 10_000)],
+    ['Chinese', '哈尔滨医科'.repeat(2_000)],
+    ['signs', '"*()-\\%_^'.repeat(1_112).slice(0, 10_000)],
+  ])('answers a search of 10,000 characters, %s, promptly', async (_what, typed) => {
     const page = await program.open('/browse');
     await page.keyboard.press('Control+k');
     const start = Date.now();
@@ -174,7 +198,9 @@ describe('finding a school', () => {
     await page.keyboard.insertText('HMU');
     const first = page.getByRole('listbox').getByRole('option').first();
     await first.waitFor();
-    expect(await first.textContent()).toContain(language === 'zh' ? '哈尔滨医科大学' : 'Харбинский медицинский университет');
+    expect(await first.textContent()).toContain(
+      language === 'zh' ? '哈尔滨医科大学' : 'Харбинский медицинский университет',
+    );
     expect(await first.textContent()).toContain(`${catalogs[language].search.why.acronym}: HMU`);
   });
 });

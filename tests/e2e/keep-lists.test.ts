@@ -2,7 +2,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
-import { askOf, forgetAll, keptNames as names, keptRows, listsOf as listsOn, rowsOf as rowsOn, say, schools, threeSchools as three } from '../support/kept.ts';
+import {
+  askOf,
+  forgetAll,
+  keptNames as names,
+  keptRows,
+  listsOf as listsOn,
+  rowsOf as rowsOn,
+  say,
+  schools,
+  threeSchools as three,
+} from '../support/kept.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 
 const program = useProgram();
@@ -13,16 +23,22 @@ const kept = (name: string, input: object): Promise<unknown> => askOf(program.ho
 const rowsOf = (list?: string): ReturnType<typeof rowsOn> => rowsOn(program.host, list);
 const listsOf = (): ReturnType<typeof listsOn> => listsOn(program.host);
 const slugsOf = async (list?: string): Promise<string[]> => (await rowsOf(list)).map((row) => row.slug);
-const newList = async (name: string): Promise<string> => (await kept('lists.create', { name }) as { id: string }).id;
-const save = async (all: readonly { slug: string }[], list = 'saved'): Promise<void> => { for (const { slug } of all) await kept('bookmarks.add', { slug, list }); };
-afterEach(async () => { await forgetAll(program.host); });
+const newList = async (name: string): Promise<string> => ((await kept('lists.create', { name })) as { id: string }).id;
+const save = async (all: readonly { slug: string }[], list = 'saved'): Promise<void> => {
+  for (const { slug } of all) await kept('bookmarks.add', { slug, list });
+};
+afterEach(async () => {
+  await forgetAll(program.host);
+});
 
-const row = (page: Page, name: string): Locator => keptRows(page).filter({ has: page.locator('[class*="name"]').getByText(name, { exact: true }) });
+const row = (page: Page, name: string): Locator =>
+  keptRows(page).filter({ has: page.locator('[class*="name"]').getByText(name, { exact: true }) });
 const handle = (page: Page, name: string): Locator => row(page, name).getByRole('button').first();
 const undo = (page: Page): Locator => page.getByRole('button', { name: `${catalogs.en.app.undo} Ctrl Z` });
 const told = (page: Page): Locator => page.locator('main [class*="bar"] [role="status"]');
 const rail = (page: Page): Locator => page.getByRole('navigation', { name: texts.lists });
-const listLinks = (page: Page): Promise<string[]> => rail(page).getByRole('link').locator('span:first-child').allTextContents();
+const listLinks = (page: Page): Promise<string[]> =>
+  rail(page).getByRole('link').locator('span:first-child').allTextContents();
 const title = (page: Page): Locator => page.locator('main h1:visible');
 
 describe('lists', () => {
@@ -47,7 +63,9 @@ describe('lists', () => {
     await page.keyboard.type('North');
     await page.keyboard.press('Enter');
     await expect.poll(() => title(page).textContent()).toBe('North');
-    expect(await title(page).evaluate((it) => it === document.activeElement), 'the keyboard stays at the name').toBe(true);
+    expect(await title(page).evaluate((it) => it === document.activeElement), 'the keyboard stays at the name').toBe(
+      true,
+    );
     await expect.poll(() => listLinks(page)).toEqual([texts.title, 'North']);
     await undo(page).click();
     await expect.poll(() => title(page).textContent()).toBe('Русские вузы');
@@ -66,7 +84,10 @@ describe('lists', () => {
   it('gives the default list a name and its own word back, and never offers to remove it', async () => {
     const page = await program.open('/saved');
     expect(await page.getByRole('button', { name: texts.removeList }).count()).toBe(0);
-    for (const [typed, shown] of [['Wish list', 'Wish list'], ['', texts.title]] as const) {
+    for (const [typed, shown] of [
+      ['Wish list', 'Wish list'],
+      ['', texts.title],
+    ] as const) {
       await page.getByRole('button', { name: texts.rename }).click();
       await page.getByRole('textbox', { name: texts.nameOfList }).fill(typed);
       await page.keyboard.press('Enter');
@@ -82,7 +103,9 @@ describe('lists', () => {
     await page.keyboard.press('Home');
     await expect.poll(() => listLinks(page)).toEqual(['Alpha', texts.title, 'Beta']);
     await expect.poll(async () => (await listsOf()).map((list) => list.name)).toEqual(['Alpha', '', 'Beta']);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(say(texts.orderList, { name: 'Alpha', at: '1', count: '3' }));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      say(texts.orderList, { name: 'Alpha', at: '1', count: '3' }),
+    );
     await page.keyboard.press('Control+z');
     await expect.poll(() => listLinks(page)).toEqual([texts.title, 'Beta', 'Alpha']);
   });
@@ -102,14 +125,22 @@ describe('order', () => {
     await handle(page, harbin.en).focus();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => names(page)).toEqual([chongqing.en, harbin.en, tianjin.en]);
-    await expect.poll(() => told(page).textContent()).toBe(say(texts.ordered, { name: harbin.en, at: '2', count: '3' }));
+    await expect
+      .poll(() => told(page).textContent())
+      .toBe(say(texts.ordered, { name: harbin.en, at: '2', count: '3' }));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => names(page)).toEqual([chongqing.en, tianjin.en, harbin.en]);
-    await expect.poll(() => told(page).textContent()).toBe(say(texts.ordered, { name: harbin.en, at: '3', count: '3' }));
+    await expect
+      .poll(() => told(page).textContent())
+      .toBe(say(texts.ordered, { name: harbin.en, at: '3', count: '3' }));
     expect(await handle(page, harbin.en).evaluate((it) => it === document.activeElement)).toBe(true);
-    expect(await handle(page, harbin.en).getAttribute('aria-label')).toBe(say(texts.orderSchool, { name: harbin.en, at: '3', count: '3' }));
-    expect(await page.locator(`[id="${await handle(page, harbin.en).getAttribute('aria-describedby')}"]`).textContent()).toBe(texts.orderHint);
+    expect(await handle(page, harbin.en).getAttribute('aria-label')).toBe(
+      say(texts.orderSchool, { name: harbin.en, at: '3', count: '3' }),
+    );
+    expect(
+      await page.locator(`[id="${await handle(page, harbin.en).getAttribute('aria-describedby')}"]`).textContent(),
+    ).toBe(texts.orderHint);
     await expect.poll(() => slugsOf()).toEqual([chongqing.slug, tianjin.slug, harbin.slug]);
     await page.reload();
     await settled(page);
@@ -120,7 +151,9 @@ describe('order', () => {
     await expect.poll(() => slugsOf()).toEqual([harbin.slug, chongqing.slug, tianjin.slug]);
     await expect.poll(() => told(page).textContent()).toContain('1 of 3');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => names(page), { message: 'both steps of the series' }).toEqual([chongqing.en, tianjin.en, harbin.en]);
+    await expect
+      .poll(() => names(page), { message: 'both steps of the series' })
+      .toEqual([chongqing.en, tianjin.en, harbin.en]);
     await expect.poll(() => told(page).textContent()).toBe(texts.undone);
   });
 
@@ -156,12 +189,27 @@ describe('order', () => {
     await kept('bookmarks.add', { slug: chongqing.slug, list: id, tags: ['there'] });
     await kept('bookmarks.tag', { slug: chongqing.slug, tags: ['here'] });
     const page = await program.open('/saved');
-    const open = async (name: string) => { await row(page, name).getByRole('button', { name: say(texts.more, { name }) }).click(); };
+    const open = async (name: string) => {
+      await row(page, name)
+        .getByRole('button', { name: say(texts.more, { name }) })
+        .click();
+    };
     await open(harbin.en);
-    await row(page, harbin.en).getByRole('button', { name: say(texts.moveTo, { name: harbin.en, list: 'Offers' }) }).click();
+    await row(page, harbin.en)
+      .getByRole('button', { name: say(texts.moveTo, { name: harbin.en, list: 'Offers' }) })
+      .click();
     await expect.poll(() => names(page)).toEqual([chongqing.en, tianjin.en]);
-    await expect.poll(async () => (await rowsOf(id)).map((one) => [one.slug, one.tags])).toEqual([[chongqing.slug, ['there']], [harbin.slug, ['offer']]]);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), { message: 'the keyboard is at the next school' }).toBe(chongqing.en);
+    await expect
+      .poll(async () => (await rowsOf(id)).map((one) => [one.slug, one.tags]))
+      .toEqual([
+        [chongqing.slug, ['there']],
+        [harbin.slug, ['offer']],
+      ]);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent), {
+        message: 'the keyboard is at the next school',
+      })
+      .toBe(chongqing.en);
     await undo(page).click();
     await expect.poll(() => names(page)).toEqual([harbin.en, chongqing.en, tianjin.en]);
     await expect.poll(() => slugsOf(id)).toEqual([chongqing.slug]);
@@ -169,14 +217,18 @@ describe('order', () => {
     // Where it stands on the other list already, the tags of both are kept.
     await open(chongqing.en);
     await expect.poll(() => row(page, chongqing.en).textContent()).toContain(texts.isThere);
-    await row(page, chongqing.en).getByRole('button', { name: say(texts.moveTo, { name: chongqing.en, list: 'Offers' }) }).click();
+    await row(page, chongqing.en)
+      .getByRole('button', { name: say(texts.moveTo, { name: chongqing.en, list: 'Offers' }) })
+      .click();
     await expect.poll(async () => (await rowsOf(id)).map((one) => one.tags)).toEqual([['there', 'here']]);
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await rowsOf(id)).map((one) => one.tags)).toEqual([['there']]);
     await expect.poll(async () => (await rowsOf()).map((one) => one.tags)).toEqual([['offer'], ['here'], []]);
 
     await open(tianjin.en);
-    await row(page, tianjin.en).getByRole('button', { name: say(texts.copyTo, { name: tianjin.en, list: 'Offers' }) }).click();
+    await row(page, tianjin.en)
+      .getByRole('button', { name: say(texts.copyTo, { name: tianjin.en, list: 'Offers' }) })
+      .click();
     await expect.poll(() => slugsOf(id)).toEqual([chongqing.slug, tianjin.slug]);
     await expect.poll(() => names(page)).toEqual([harbin.en, chongqing.en, tianjin.en]);
   });
@@ -230,7 +282,14 @@ describe('what is mine', () => {
 
   it('shows private figures as mine, and takes a new one in the open row', async () => {
     await save([harbin]);
-    await kept('figures.set', { slug: harbin.slug, field: 'tuition', number: 34_000, unit: 'CNY', asOf: '2026-09', note: 'agent in Lahore' });
+    await kept('figures.set', {
+      slug: harbin.slug,
+      field: 'tuition',
+      number: 34_000,
+      unit: 'CNY',
+      asOf: '2026-09',
+      note: 'agent in Lahore',
+    });
     const page = await program.open('/saved');
     const figures = row(page, harbin.en).getByRole('list', { name: catalogs.en.figures.title });
     await expect.poll(() => figures.textContent()).toBe('mine Tuition 34,000 CNY September 2026 · agent in Lahore');
@@ -242,7 +301,9 @@ describe('what is mine', () => {
     await expect.poll(() => typed.getByRole('alert').allTextContents()).toContain(texts.currencyMissing);
     await typed.getByRole('combobox', { name: catalogs.en.figures.unit }).fill('usd');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await kept('figures.list', {}) as Output<'figures.list'>).rows.map((one) => one.number)).toEqual([34_000, 1_200]);
+    await expect
+      .poll(async () => ((await kept('figures.list', {})) as Output<'figures.list'>).rows.map((one) => one.number))
+      .toEqual([34_000, 1_200]);
     await more.click();
     await expect.poll(() => figures.getByRole('listitem').count()).toBe(2);
   });
@@ -250,9 +311,15 @@ describe('what is mine', () => {
   it('removes several schools without asking, and brings them back one by one', async () => {
     await save(three);
     const page = await program.open('/saved');
-    for (const { en } of [harbin, chongqing]) await row(page, en).getByRole('button', { name: say(texts.remove, { name: en }) }).click();
+    for (const { en } of [harbin, chongqing])
+      await row(page, en)
+        .getByRole('button', { name: say(texts.remove, { name: en }) })
+        .click();
     await expect.poll(() => names(page)).toEqual([tianjin.en]);
-    expect(await page.evaluate(() => document.activeElement?.textContent), 'the keyboard goes on at the next school').toBe(tianjin.en);
+    expect(
+      await page.evaluate(() => document.activeElement?.textContent),
+      'the keyboard goes on at the next school',
+    ).toBe(tianjin.en);
     await page.keyboard.press('Control+z');
     await expect.poll(() => names(page)).toEqual([chongqing.en, tianjin.en]);
     await page.getByRole('button', { name: texts.undoMore }).click();
@@ -273,12 +340,21 @@ describe('what is mine', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?text=heated');
     const found = page.locator('main ol > li[class*="found"]');
     await expect.poll(() => found.count()).toBe(3);
-    const why = async (name: string) => (await found.filter({ hasText: name }).locator('[class*="why"]').allTextContents()).join();
+    const why = async (name: string) =>
+      (await found.filter({ hasText: name }).locator('[class*="why"]').allTextContents()).join();
     expect(await why(harbin.en)).toBe(`${texts.why.note}: The dormitory is heated.`);
     expect(await why(chongqing.en)).toBe(`${texts.why.tag}: heated debate`);
     expect(await why(tianjin.en)).toContain(`${texts.why.figure}: Heated room`);
-    expect((await found.locator('mark').allTextContents()).map((mark) => mark.toLowerCase())).toEqual(['heated', 'heated', 'heated']);
-    expect(await found.filter({ hasText: harbin.en }).getByRole('link').allTextContents()).toEqual([harbin.en, texts.title, 'Offers']);
+    expect((await found.locator('mark').allTextContents()).map((mark) => mark.toLowerCase())).toEqual([
+      'heated',
+      'heated',
+      'heated',
+    ]);
+    expect(await found.filter({ hasText: harbin.en }).getByRole('link').allTextContents()).toEqual([
+      harbin.en,
+      texts.title,
+      'Offers',
+    ]);
 
     await box.fill('тяньцзин');
     await expect.poll(() => found.count()).toBe(1);
@@ -308,7 +384,14 @@ describe('what is mine', () => {
   });
 
   it('leads to a comparison of up to six chosen schools, and to the list on paper', async () => {
-    const { rows } = await kept('institutions.list', { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 7 }) as Output<'institutions.list'>;
+    const { rows } = (await kept('institutions.list', {
+      filter: {},
+      sort: 'name',
+      descending: false,
+      language: 'en',
+      offset: 0,
+      limit: 7,
+    })) as Output<'institutions.list'>;
     await save(rows);
     const page = await program.open('/saved');
     const boxes = keptRows(page).locator('input[type="checkbox"]');
@@ -317,8 +400,15 @@ describe('what is mine', () => {
     await expect.poll(() => page.locator('main').textContent()).toContain(texts.sixChosen);
     await boxes.nth(0).uncheck();
     expect(await boxes.nth(6).isDisabled()).toBe(false);
-    expect(await page.getByRole('link', { name: catalogs.en.app.print }).getAttribute('href')).toBe('/print/list/saved?language=en&paper=A4');
+    expect(await page.getByRole('link', { name: catalogs.en.app.print }).getAttribute('href')).toBe(
+      '/print/list/saved?language=en&paper=A4',
+    );
     await page.getByRole('link', { name: say(texts.compareChosen, { count: '5' }) }).click();
-    await page.waitForURL(`**/compare?${rows.slice(1, 6).map((one) => `school=${one.slug}`).join('&')}`);
+    await page.waitForURL(
+      `**/compare?${rows
+        .slice(1, 6)
+        .map((one) => `school=${one.slug}`)
+        .join('&')}`,
+    );
   });
 });

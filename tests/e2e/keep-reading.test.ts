@@ -14,26 +14,63 @@ const { harbin, tianjin } = schools;
 beforeEach(async () => {
   const { host } = program;
   for (const { slug } of threeSchools) await askOf(host, 'bookmarks.add', { slug });
-  await askOf(host, 'bookmarks.tag', { slug: harbin.slug, tags: ['offer', 'очень длинная метка, которая не помещается на строке'] });
+  await askOf(host, 'bookmarks.tag', {
+    slug: harbin.slug,
+    tags: ['offer', 'очень длинная метка, которая не помещается на строке'],
+  });
   await askOf(host, 'notes.set', { slug: harbin.slug, body: 'Ask about the winter.\n冬天怎么样？' });
-  await askOf(host, 'figures.set', { slug: harbin.slug, field: 'tuition', number: 34_000, unit: 'CNY', asOf: '2026-09' });
-  await askOf(host, 'lists.create', { name: 'A list with a name that is a good deal longer than the place there is for it' });
+  await askOf(host, 'figures.set', {
+    slug: harbin.slug,
+    field: 'tuition',
+    number: 34_000,
+    unit: 'CNY',
+    asOf: '2026-09',
+  });
+  await askOf(host, 'lists.create', {
+    name: 'A list with a name that is a good deal longer than the place there is for it',
+  });
   await askOf(host, 'recent.add', { slug: tianjin.slug });
 });
-afterEach(async () => { await forgetAll(program.host); });
+afterEach(async () => {
+  await forgetAll(program.host);
+});
 
 /** What axe finds wrong, as text. */
 async function wrong(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run: (
+            root: Document,
+            options: object,
+          ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+        };
+      }
+    ).axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+    );
   });
 }
 
 const theirs = JSON.stringify({
-  format: 'university-almanac-list', version: 1, edition: '2026.11', writtenAt: '2026-11-01T00:00:00.000Z', list: { name: 'Theirs', isDefault: false },
-  schools: [{ slug: harbin.slug, savedName: harbin.en, addedAt: '2026-11-01T00:00:00.000Z', tags: ['theirs'], note: { body: 'Theirs.', updatedAt: '2026-11-01T00:00:00.000Z' }, figures: [] }],
+  format: 'university-almanac-list',
+  version: 1,
+  edition: '2026.11',
+  writtenAt: '2026-11-01T00:00:00.000Z',
+  list: { name: 'Theirs', isDefault: false },
+  schools: [
+    {
+      slug: harbin.slug,
+      savedName: harbin.en,
+      addedAt: '2026-11-01T00:00:00.000Z',
+      tags: ['theirs'],
+      note: { body: 'Theirs.', updatedAt: '2026-11-01T00:00:00.000Z' },
+      figures: [],
+    },
+  ],
 });
 
 /** Brings the page into each of its states, one after another. */
@@ -41,15 +78,25 @@ async function* states(page: Page, language: Language): AsyncGenerator<string> {
   const texts = catalogs[language].shortlist;
   yield 'list';
   const name = harbin[language];
-  await keptRows(page).first().getByRole('button', { name: say(texts.more, { name }) }).click();
+  await keptRows(page)
+    .first()
+    .getByRole('button', { name: say(texts.more, { name }) })
+    .click();
   await page.getByRole('button', { name: texts.take }).click();
-  await page.locator('[class*="railToggle"]').evaluate((toggle: HTMLElement) => { toggle.click(); });
+  await page.locator('[class*="railToggle"]').evaluate((toggle: HTMLElement) => {
+    toggle.click();
+  });
   yield 'all open';
-  await keptRows(page).last().getByRole('button', { name: say(texts.remove, { name: tianjin[language] }) }).click();
+  await keptRows(page)
+    .last()
+    .getByRole('button', { name: say(texts.remove, { name: tianjin[language] }) })
+    .click();
   await page.getByRole('button', { name: texts.rename }).click();
   yield 'removed, naming';
   await page.keyboard.press('Escape');
-  await page.locator('input[type="file"]').setInputFiles({ name: 'theirs.json', mimeType: 'application/json', buffer: Buffer.from(theirs) });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'theirs.json', mimeType: 'application/json', buffer: Buffer.from(theirs) });
   await page.getByRole('button', { name: texts.merge, exact: true }).waitFor();
   yield 'preview';
   await visit(page, '/saved?text=winter');
@@ -61,82 +108,127 @@ async function* states(page: Page, language: Language): AsyncGenerator<string> {
 describe('the page of saved schools', () => {
   it('would be told of a fault, or the checks below show nothing', async () => {
     const page = await program.open('/saved');
-    await page.evaluate(() => { document.querySelector('main h1')?.insertAdjacentHTML('afterend', '<img src="/icon.svg"><button></button>'); });
-    expect((await wrong(page)).map((one) => one.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'button-name']));
+    await page.evaluate(() => {
+      document.querySelector('main h1')?.insertAdjacentHTML('afterend', '<img src="/icon.svg"><button></button>');
+    });
+    expect((await wrong(page)).map((one) => one.split(':')[0])).toEqual(
+      expect.arrayContaining(['image-alt', 'button-name']),
+    );
   });
 
   it.each([
-    ['en', 'light', 1280], ['zh', 'dark', 1280], ['ru', 'light', 390], ['en', 'dark', 360], ['ru', 'dark', 1000], ['zh', 'light', 1920],
-  ] as const)('has no fault of access and no room that overflows in any state, in %s, %s, at %i px', async (language, theme, width) => {
-    const page = await program.open('/saved', { language, theme, width, height: width < 500 ? 740 : 900 });
-    await expect.poll(() => keptNames(page)).toHaveLength(3);
-    const seen: string[] = [];
-    for await (const state of states(page, language)) {
-      seen.push(state);
-      expect(await wrong(page), state).toEqual([]);
-      const overflow = await page.evaluate(() => [...document.querySelectorAll('main, main section, [data-scroller], ol, table, form')].filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline').map((one) => `${one.tagName} ${one.className} ${one.scrollWidth} > ${one.clientWidth}`));
-      expect(overflow, state).toEqual([]);
-    }
-    expect(seen).toHaveLength(6);
-  });
+    ['en', 'light', 1280],
+    ['zh', 'dark', 1280],
+    ['ru', 'light', 390],
+    ['en', 'dark', 360],
+    ['ru', 'dark', 1000],
+    ['zh', 'light', 1920],
+  ] as const)(
+    'has no fault of access and no room that overflows in any state, in %s, %s, at %i px',
+    async (language, theme, width) => {
+      const page = await program.open('/saved', { language, theme, width, height: width < 500 ? 740 : 900 });
+      await expect.poll(() => keptNames(page)).toHaveLength(3);
+      const seen: string[] = [];
+      for await (const state of states(page, language)) {
+        seen.push(state);
+        expect(await wrong(page), state).toEqual([]);
+        const overflow = await page.evaluate(() =>
+          [...document.querySelectorAll('main, main section, [data-scroller], ol, table, form')]
+            .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
+            .map((one) => `${one.tagName} ${one.className} ${one.scrollWidth} > ${one.clientWidth}`),
+        );
+        expect(overflow, state).toEqual([]);
+      }
+      expect(seen).toHaveLength(6);
+    },
+  );
 
   it.each(['en', 'zh', 'ru'] as const)('is read, ordered and taken back by keyboard alone in %s', async (language) => {
     const texts = catalogs[language].shortlist;
     const page = await program.open('/saved', { language });
     await expect.poll(() => keptNames(page)).toEqual(threeSchools.map((school) => school[language]));
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
     const tabTo = async (label: string) => {
       for (let step = 0; step < 60; step++) {
-        if (await focused() === label) return;
+        if ((await focused()) === label) return;
         await page.keyboard.press('Tab');
       }
       throw new Error(`Tab never came to ${label}`);
     };
     await tabTo(say(texts.orderSchool, { name: harbin[language], at: '1', count: '3' }));
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle), 'the focus is seen').toBe('solid');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle),
+      'the focus is seen',
+    ).toBe('solid');
     await page.keyboard.press('End');
-    await expect.poll(() => page.locator('main [class*="bar"] [role="status"]').textContent()).toBe(say(texts.ordered, { name: harbin[language], at: '3', count: '3' }));
-    await expect.poll(() => keptNames(page)).toEqual([schools.chongqing[language], tianjin[language], harbin[language]]);
+    await expect
+      .poll(() => page.locator('main [class*="bar"] [role="status"]').textContent())
+      .toBe(say(texts.ordered, { name: harbin[language], at: '3', count: '3' }));
+    await expect
+      .poll(() => keptNames(page))
+      .toEqual([schools.chongqing[language], tianjin[language], harbin[language]]);
     await tabTo(say(texts.select, { name: harbin[language] }));
     await page.keyboard.press('Space');
     await tabTo(say(texts.noteOn, { name: harbin[language] }));
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' +1');
     await tabTo(say(texts.remove, { name: harbin[language] }));
-    await expect.poll(async () => (await rowsOf(program.host)).find((one) => one.slug === harbin.slug)?.note).toBe('Ask about the winter.\n冬天怎么样？ +1');
+    await expect
+      .poll(async () => (await rowsOf(program.host)).find((one) => one.slug === harbin.slug)?.note)
+      .toBe('Ask about the winter.\n冬天怎么样？ +1');
     await page.keyboard.press('Enter');
     await expect.poll(() => keptNames(page)).toHaveLength(2);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(tianjin[language]);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect.poll(() => keptNames(page)).toEqual(threeSchools.map((school) => school[language]));
-    await expect.poll(async () => (await rowsOf(program.host)).map((one) => one.slug)).toEqual(threeSchools.map((school) => school.slug));
+    await expect
+      .poll(async () => (await rowsOf(program.host)).map((one) => one.slug))
+      .toEqual(threeSchools.map((school) => school.slug));
   });
 
   it('opens a list of 250 where it was left, and orders it', async () => {
     const { host } = program;
-    const { id } = await askOf(host, 'lists.create', { name: 'Long' }) as { id: string };
-    for (let at = 0; at < 250; at++) await askOf(host, 'bookmarks.restore', { bookmark: { list: id, slug: `school-${at}`, savedName: `School ${at}`, position: at + 1, addedAt: '2026-11-01T00:00:00.000Z', tags: at % 2 ? ['odd'] : [] } });
+    const { id } = (await askOf(host, 'lists.create', { name: 'Long' })) as { id: string };
+    for (let at = 0; at < 250; at++)
+      await askOf(host, 'bookmarks.restore', {
+        bookmark: {
+          list: id,
+          slug: `school-${at}`,
+          savedName: `School ${at}`,
+          position: at + 1,
+          addedAt: '2026-11-01T00:00:00.000Z',
+          tags: at % 2 ? ['odd'] : [],
+        },
+      });
     const page = await program.open('/saved');
     const debug = await page.context().newCDPSession(page);
     // Of the thread's own time: what else the machine does is not the window's fault.
     await debug.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const spent = async () => ((await debug.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    const spent = async () =>
+      ((await debug.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) *
+      1000;
     const before = await spent();
     await page.getByRole('link', { name: /^Long/ }).click();
     await keptRows(page).nth(249).waitFor({ state: 'attached' });
-    expect(await spent() - before, 'milliseconds of work until all 250 stand there').toBeLessThan(600);
+    expect((await spent()) - before, 'milliseconds of work until all 250 stand there').toBeLessThan(600);
 
     await keptRows(page).nth(200).getByRole('button').first().focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
-    await expect.poll(async () => (await rowsOf(host, id)).findIndex((one) => one.slug === 'school-200'), { timeout: 10_000 }).toBe(195);
+    await expect
+      .poll(async () => (await rowsOf(host, id)).findIndex((one) => one.slug === 'school-200'), { timeout: 10_000 })
+      .toBe(195);
     await page.waitForTimeout(300);
     const seen = await page.locator('[data-id="school-200"]').boundingBox();
     await page.getByRole('link', { name: catalogs.en.app.sources }).click();
     await page.waitForURL('**/sources');
     await page.goBack();
     await keptRows(page).nth(249).waitFor({ state: 'attached' });
-    const offBy = async () => Math.abs(((await page.locator('[data-id="school-200"]').boundingBox())?.y ?? 0) - (seen?.y ?? 9_999));
+    const offBy = async () =>
+      Math.abs(((await page.locator('[data-id="school-200"]').boundingBox())?.y ?? 0) - (seen?.y ?? 9_999));
     await expect.poll(offBy, { message: 'pixels from where it was' }).toBeLessThan(40);
   });
 });

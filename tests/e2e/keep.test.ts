@@ -9,9 +9,14 @@ import { call } from '../support/host.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 
 const userData = mkdtempSync(join(tmpdir(), 'almanac-keep-'));
-afterAll(() => { rmSync(userData, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(userData, { recursive: true, force: true });
+});
 /** A school that only some editions of the small reference know. */
-const neva: Edit = { file: 'institutions/neva-medical-school.yaml', put: 'tier: listed\nkind: medical-university\nnames:\n  - { value: Neva Medical School, lang: en, kind: official, source: songhua-site }\nplace: { country: RU, region: Saratov Oblast, city: Saratov, latitude: 51.53, longitude: 46.03 }\n' };
+const neva: Edit = {
+  file: 'institutions/neva-medical-school.yaml',
+  put: 'tier: listed\nkind: medical-university\nnames:\n  - { value: Neva Medical School, lang: en, kind: official, source: songhua-site }\nplace: { country: RU, region: Saratov Oblast, city: Saratov, latitude: 51.53, longitude: 46.03 }\n',
+};
 const editions = {
   first: compileFixture([neva]),
   without: compileFixture([{ file: 'edition.yaml', find: '2026.11', put: '2027.05' }]),
@@ -27,8 +32,9 @@ const kept = async (of: string, input: object): Promise<unknown> => {
   if (!answer.ok) throw new Error(answer.error?.message);
   return answer.value;
 };
-const noteOn = async (slug: string): Promise<string> => (await kept('notes.get', { slug }) as { body: string }).body;
-const savedSlugs = async (): Promise<string[]> => (await kept('bookmarks.list', {}) as { rows: { slug: string }[] }).rows.map((row) => row.slug);
+const noteOn = async (slug: string): Promise<string> => ((await kept('notes.get', { slug })) as { body: string }).body;
+const savedSlugs = async (): Promise<string[]> =>
+  ((await kept('bookmarks.list', {})) as { rows: { slug: string }[] }).rows.map((row) => row.slug);
 
 afterEach(async () => {
   // Those that the test's own sabotage has stopped are started again.
@@ -37,7 +43,8 @@ afterEach(async () => {
 });
 
 const saveButton = (page: Page): Locator => page.locator('article header button[aria-keyshortcuts="s"]');
-const isSaved = async (page: Page): Promise<boolean> => await saveButton(page).getAttribute('aria-pressed') === 'true';
+const isSaved = async (page: Page): Promise<boolean> =>
+  (await saveButton(page).getAttribute('aria-pressed')) === 'true';
 /** What is said below the buttons. */
 const told = (page: Page): Locator => page.locator('article header [class*="told"]');
 const note = (page: Page): Locator => page.getByRole('textbox', { name: texts.noteLabel });
@@ -48,7 +55,8 @@ async function openAlone(path: string, { longPause = false } = {}): Promise<Page
   if (longPause) {
     await context.addInitScript(() => {
       const start = window.setTimeout.bind(window) as (run: () => void, ms?: number) => number;
-      window.setTimeout = ((run: () => void, ms?: number) => start(run, ms === 500 ? 60_000 : ms)) as typeof window.setTimeout;
+      window.setTimeout = ((run: () => void, ms?: number) =>
+        start(run, ms === 500 ? 60_000 : ms)) as typeof window.setTimeout;
     });
   }
   const page = await context.newPage();
@@ -93,7 +101,12 @@ describe('keeping', () => {
     await page.getByRole('button', { name: catalogs.en.shortlist.remove.replace('{name}', name) }).click();
     await expect.poll(() => savedRow(page).count()).toBe(0);
     expect(await savedSlugs()).toEqual(['volga-state-medical-university']);
-    expect(await page.locator('main [role="status"]').allTextContents().then((all) => all.join(' '))).toContain(name);
+    expect(
+      await page
+        .locator('main [role="status"]')
+        .allTextContents()
+        .then((all) => all.join(' ')),
+    ).toContain(name);
     await page.getByRole('button', { name: catalogs.en.app.undo }).click();
     await expect.poll(() => savedRow(page).textContent()).toContain('Ask about the winter.');
     expect((await savedSlugs()).toSorted()).toEqual([songhua, 'volga-state-medical-university']);
@@ -116,9 +129,24 @@ describe('keeping', () => {
   });
 
   it.each([
-    ['the window is closed', async (page: Page) => { await page.close({ runBeforeUnload: true }); }],
-    ['another school is opened', async (page: Page) => { await page.getByRole('link', { name: 'Amur League of Medical Schools' }).first().click(); }],
-    ['the page is read anew', async (page: Page) => { await page.reload(); }],
+    [
+      'the window is closed',
+      async (page: Page) => {
+        await page.close({ runBeforeUnload: true });
+      },
+    ],
+    [
+      'another school is opened',
+      async (page: Page) => {
+        await page.getByRole('link', { name: 'Amur League of Medical Schools' }).first().click();
+      },
+    ],
+    [
+      'the page is read anew',
+      async (page: Page) => {
+        await page.reload();
+      },
+    ],
   ])('keeps the note when %s within the pause after the last key', async (_what, leave) => {
     const page = await openAlone(`/institutions/${songhua}`, { longPause: true });
     await page.keyboard.press('s');
@@ -184,21 +212,36 @@ describe('keeping', () => {
     await program.host.stop({ keep: true, signal: 'SIGKILL' });
     await note(page).fill('before, and after the program was gone');
     const state = page.locator('#notes [role="status"]');
-    await expect.poll(() => state.textContent()).toBe(texts.noteFailed.replace('{reason}', catalogs.en.error.unavailable));
+    await expect
+      .poll(() => state.textContent())
+      .toBe(texts.noteFailed.replace('{reason}', catalogs.en.error.unavailable));
     expect(await note(page).inputValue()).toBe('before, and after the program was gone');
     await page.keyboard.press('Escape');
     await saveButton(page).click();
     await expect.poll(() => told(page).textContent()).toBe(catalogs.en.error.unavailable);
     expect(await isSaved(page), 'what was not kept is not shown as kept').toBe(false);
-    expect(program.takeFaults().every((fault) => fault.includes('ERR_CONNECTION_REFUSED') || fault.includes('ERR_INCOMPLETE') || fault.includes('net::')), 'nothing else went wrong').toBe(true);
+    expect(
+      program
+        .takeFaults()
+        .every(
+          (fault) =>
+            fault.includes('ERR_CONNECTION_REFUSED') || fault.includes('ERR_INCOMPLETE') || fault.includes('net::'),
+        ),
+      'nothing else went wrong',
+    ).toBe(true);
 
     // A view that cannot be read says so too, and offers to try again.
-    await page.getByRole('navigation', { name: catalogs.en.app.sections }).getByRole('link', { name: catalogs.en.app.sources }).click();
+    await page
+      .getByRole('navigation', { name: catalogs.en.app.sections })
+      .getByRole('link', { name: catalogs.en.app.sources })
+      .click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(catalogs.en.error.unavailable);
     expect(await page.getByRole('alert').getByRole('button', { name: catalogs.en.app.retry }).count()).toBe(1);
     await page.goBack();
     await settled(page);
-    await expect.poll(() => note(page).inputValue(), { message: 'the note that could not be kept is still in its field' }).toBe('before, and after the program was gone');
+    await expect
+      .poll(() => note(page).inputValue(), { message: 'the note that could not be kept is still in its field' })
+      .toBe('before, and after the program was gone');
 
     program.takeFaults();
     await page.context().close();

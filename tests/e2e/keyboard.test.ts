@@ -7,32 +7,45 @@ const program = useProgram();
 const texts = catalogs.en;
 
 /** What has the keyboard, as a person would name it. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => {
-  const it = document.activeElement;
-  return it === null || it === document.body ? '' : it.getAttribute('aria-label') ?? (it.textContent?.trim() || it.tagName);
-});
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const it = document.activeElement;
+    return it === null || it === document.body
+      ? ''
+      : (it.getAttribute('aria-label') ?? (it.textContent?.trim() || it.tagName));
+  });
 
 /** Whether what has the keyboard is in view and looks otherwise than without it: by its outline, its border or its shadow. */
-const showsFocus = (page: Page): Promise<string> => page.evaluate(() => {
-  const it = document.activeElement as HTMLElement;
-  const name = `${it.tagName} ${it.getAttribute('aria-label') ?? it.textContent?.slice(0, 40) ?? ''}`;
-  const { top, left, bottom, right, width, height } = it.getBoundingClientRect();
-  if (width === 0 || height === 0) return `${name}: has no size`;
-  if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) return `${name}: out of view`;
-  const look = () => { const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle(it); return { drawn: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, all: [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor].join() }; };
-  const on = look();
-  it.blur();
-  const off = look();
-  it.focus();
-  return on.drawn && on.all !== off.all ? '' : `${name}: no visible focus`;
-});
+const showsFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const it = document.activeElement as HTMLElement;
+    const name = `${it.tagName} ${it.getAttribute('aria-label') ?? it.textContent?.slice(0, 40) ?? ''}`;
+    const { top, left, bottom, right, width, height } = it.getBoundingClientRect();
+    if (width === 0 || height === 0) return `${name}: has no size`;
+    if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) return `${name}: out of view`;
+    const look = () => {
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle(it);
+      return {
+        drawn: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        all: [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor].join(),
+      };
+    };
+    const on = look();
+    it.blur();
+    const off = look();
+    it.focus();
+    return on.drawn && on.all !== off.all ? '' : `${name}: no visible focus`;
+  });
 
 describe('by keyboard alone', () => {
   it('skips from the first stop to the content', async () => {
     const page = await program.open('/institutions/harbin-medical-university');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(texts.app.skip);
-    expect((await page.getByRole('link', { name: texts.app.skip }).boundingBox())?.y, 'it comes into view').toBeGreaterThanOrEqual(0);
+    expect(
+      (await page.getByRole('link', { name: texts.app.skip }).boundingBox())?.y,
+      'it comes into view',
+    ).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     await page.keyboard.press('Tab');
@@ -47,14 +60,33 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
-    const order: readonly string[] = [texts.app.skip, texts.app.name, texts.search.label, texts.app.shortcuts, texts.app.browse, texts.app.alliances, texts.app.saved, texts.app.sources, texts.app.settings];
+    const order: readonly string[] = [
+      texts.app.skip,
+      texts.app.name,
+      texts.search.label,
+      texts.app.shortcuts,
+      texts.app.browse,
+      texts.app.alliances,
+      texts.app.saved,
+      texts.app.sources,
+      texts.app.settings,
+    ];
     expect(stops.filter((stop) => order.includes(stop))).toEqual(order);
     expect(stops.some((stop) => stop.startsWith(texts.browse.sort))).toBe(true);
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('Shift+Tab');
     expect(stops).toContain(await focused(page));
   });
 
-  it.each(['/browse?country=CN', '/institutions/harbin-medical-university', '/alliances/asrmu', '/saved', '/sources', '/settings', '/search?text=harbin', '/print/profile/harbin-medical-university'])('shows at %s where the keyboard is, at each of the first forty stops', async (path) => {
+  it.each([
+    '/browse?country=CN',
+    '/institutions/harbin-medical-university',
+    '/alliances/asrmu',
+    '/saved',
+    '/sources',
+    '/settings',
+    '/search?text=harbin',
+    '/print/profile/harbin-medical-university',
+  ])('shows at %s where the keyboard is, at each of the first forty stops', async (path) => {
     const page = await program.open(path);
     const unseen: string[] = [];
     for (let step = 0; step < 40; step += 1) {
@@ -94,10 +126,16 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: texts.app.shortcuts });
     await dialog.waitFor();
-    for (const what of [texts.keys.search, texts.keys.save, texts.keys.print, texts.keys.move]) expect(await dialog.textContent()).toContain(what);
+    for (const what of [texts.keys.search, texts.keys.save, texts.keys.print, texts.keys.move])
+      expect(await dialog.textContent()).toContain(what);
     for (let step = 0; step < 4; step += 1) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null), 'nothing behind the dialog is reached').toBe(true);
+      expect(
+        await page.evaluate(
+          () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+        ),
+        'nothing behind the dialog is reached',
+      ).toBe(true);
     }
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
@@ -113,7 +151,14 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    const listed = await dialog.locator('dl > div').evaluateAll((all) => all.map((one) => [[...one.querySelectorAll('kbd')].map((key) => key.textContent).join('+'), one.querySelector('dd')?.textContent ?? '']));
+    const listed = await dialog
+      .locator('dl > div')
+      .evaluateAll((all) =>
+        all.map((one) => [
+          [...one.querySelectorAll('kbd')].map((key) => key.textContent).join('+'),
+          one.querySelector('dd')?.textContent ?? '',
+        ]),
+      );
     await page.keyboard.press('Escape');
     const sections = listed.filter(([key]) => key?.startsWith('Alt+'));
     expect(sections.length).toBeGreaterThanOrEqual(4);
@@ -130,7 +175,8 @@ describe('by keyboard alone', () => {
   it('moves in the list with the arrows, Home and End, and opens with Enter', async () => {
     const page = await program.open('/browse');
     await page.locator('[data-index="0"] a').focus();
-    const at = (): Promise<number> => page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1));
+    const at = (): Promise<number> =>
+      page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1));
     await page.keyboard.press('ArrowDown');
     await expect.poll(at).toBe(1);
     for (let step = 2; step <= 12; step += 1) {
@@ -162,7 +208,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/institutions/chongqing-medical-university');
     await settled(page);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), { message: 'the profile has the keyboard' }).toBe('ARTICLE');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: 'the profile has the keyboard' })
+      .toBe('ARTICLE');
     const article = page.locator('article');
     await page.keyboard.press('PageDown');
     await expect.poll(() => article.evaluate((it) => it.scrollTop)).toBeGreaterThan(200);

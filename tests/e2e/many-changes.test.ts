@@ -5,7 +5,9 @@ import { useProgram } from '../support/window.ts';
 const program = useProgram();
 const { harbin } = schools;
 
-afterEach(async () => { await forgetAll(program.host); });
+afterEach(async () => {
+  await forgetAll(program.host);
+});
 
 it('a thousand changes in a row are read anew a few times, and the last of them is seen', async () => {
   await askOf(program.host, 'bookmarks.add', { slug: harbin.slug });
@@ -13,13 +15,16 @@ it('a thousand changes in a row are read anew a few times, and the last of them 
   const note = page.locator('main ol[data-place] textarea');
   await note.first().waitFor();
   const asked: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('/rpc/')) asked.push(request.url()); });
+  page.on('request', (request) => {
+    if (request.url().includes('/rpc/')) asked.push(request.url());
+  });
   await askOf(program.host, 'notes.set', { slug: harbin.slug, body: 'One change.' });
   await expect.poll(() => note.first().inputValue()).toBe('One change.');
   expect(asked.length, 'each change is seen').toBeGreaterThan(0);
   asked.length = 0;
   const start = performance.now();
-  for (let change = 1; change <= 1_000; change += 1) await askOf(program.host, 'notes.set', { slug: harbin.slug, body: `Change ${change}` });
+  for (let change = 1; change <= 1_000; change += 1)
+    await askOf(program.host, 'notes.set', { slug: harbin.slug, body: `Change ${change}` });
   const seconds = (performance.now() - start) / 1000;
   await expect.poll(() => note.first().inputValue()).toBe('Change 1000');
   // At once, after doubling pauses, and then once a second: of a few calls each.

@@ -18,16 +18,30 @@ async function located(filter: object, language: Language = 'en'): Promise<MapAn
   return answer.value as MapAnswer;
 }
 
-const map = (page: Page, language: Language = 'en'): Locator => page.getByRole('application', { name: catalogs[language].map.label });
+const map = (page: Page, language: Language = 'en'): Locator =>
+  page.getByRole('application', { name: catalogs[language].map.label });
 const marks = (page: Page): Locator => page.locator('main svg[role="application"] g[role="button"]');
 const crowd = (page: Page): Locator => page.locator('main section[class*="crowd"]');
 const note = (page: Page): Locator => page.locator('main p[role="status"]');
-const fill = (text: string, values: Record<string, string | number>) => text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
-const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => { resolve(); })); }));
+const fill = (text: string, values: Record<string, string | number>) =>
+  text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve();
+          }),
+        );
+      }),
+  );
 /** How many schools a mark stands for: its number, or one. */
-const counts = (page: Page): Promise<number[]> => marks(page).evaluateAll((all) => all.map((one) => Number(one.querySelector('text')?.textContent ?? 1)));
+const counts = (page: Page): Promise<number[]> =>
+  marks(page).evaluateAll((all) => all.map((one) => Number(one.querySelector('text')?.textContent ?? 1)));
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-const viewBox = async (page: Page): Promise<readonly number[]> => ((await page.locator('main svg[role="application"]').getAttribute('viewBox')) ?? '').split(' ').map(Number);
+const viewBox = async (page: Page): Promise<readonly number[]> =>
+  ((await page.locator('main svg[role="application"]').getAttribute('viewBox')) ?? '').split(' ').map(Number);
 
 async function ready(page: Page): Promise<void> {
   await marks(page).first().waitFor();
@@ -36,7 +50,7 @@ async function ready(page: Page): Promise<void> {
 
 /** Goes nearer to the largest crowd, by mouse or keyboard, until its names are listed. */
 async function openCrowd(page: Page, how: 'mouse' | 'keyboard'): Promise<void> {
-  for (let step = 0; step < 12 && await crowd(page).count() === 0; step += 1) {
+  for (let step = 0; step < 12 && (await crowd(page).count()) === 0; step += 1) {
     const all = await counts(page);
     const largest = marks(page).nth(all.indexOf(Math.max(...all)));
     if (how === 'mouse') await largest.click();
@@ -47,49 +61,79 @@ async function openCrowd(page: Page, how: 'mouse' | 'keyboard'): Promise<void> {
 }
 
 describe('the map', () => {
-  it.each(languages)('shows in %s every located institution that Browse\'s filters leave, and the list beside it the same', async (language) => {
-    const page = await program.open('/map?country=RU', { language });
-    const own = catalogs[language];
-    const { located: placed, total, names } = await located({ country: ['RU'] }, language);
-    await ready(page);
-    expect(await note(page).textContent()).toBe(fill(own.map.located, { located: placed, total }));
-    expect(sum(await counts(page)), 'each stands in one mark').toBe(placed);
-    const single = await marks(page).evaluateAll((all) => all.filter((one) => one.querySelector('text') === null).map((one) => one.getAttribute('aria-label') ?? ''));
-    expect(single.length).toBeGreaterThan(0);
-    for (const name of single) expect(names).toContain(name);
-    expect(await page.locator('main section h1[aria-live]').textContent()).toContain(String(total));
-    expect(await page.locator('main section ul a').count(), 'the list is its equal').toBeGreaterThan(3);
+  it.each(languages)(
+    "shows in %s every located institution that Browse's filters leave, and the list beside it the same",
+    async (language) => {
+      const page = await program.open('/map?country=RU', { language });
+      const own = catalogs[language];
+      const { located: placed, total, names } = await located({ country: ['RU'] }, language);
+      await ready(page);
+      expect(await note(page).textContent()).toBe(fill(own.map.located, { located: placed, total }));
+      expect(sum(await counts(page)), 'each stands in one mark').toBe(placed);
+      const single = await marks(page).evaluateAll((all) =>
+        all.filter((one) => one.querySelector('text') === null).map((one) => one.getAttribute('aria-label') ?? ''),
+      );
+      expect(single.length).toBeGreaterThan(0);
+      for (const name of single) expect(names).toContain(name);
+      expect(await page.locator('main section h1[aria-live]').textContent()).toContain(String(total));
+      expect(await page.locator('main section ul a').count(), 'the list is its equal').toBeGreaterThan(3);
 
-    // A filter taken away, here or there, is taken away from both; Back brings it again.
-    await page.getByRole('button', { name: own.browse.reset }).click();
-    const all = await located({}, language);
-    await expect.poll(() => note(page).textContent()).toBe(fill(own.map.located, { located: all.located, total: all.total }));
-    await expect.poll(async () => sum(await counts(page))).toBe(all.located);
-    expect(all.located).toBeGreaterThan(placed);
-    await page.goBack();
-    await expect.poll(() => note(page).textContent()).toBe(fill(own.map.located, { located: placed, total }));
-    const sections = page.getByRole('navigation', { name: own.app.sections });
-    await sections.getByRole('link', { name: own.app.browse }).click();
-    await page.waitForURL('**/browse?country=RU');
-    await sections.getByRole('link', { name: own.app.map }).click();
-    await page.waitForURL('**/map?country=RU');
-  });
+      // A filter taken away, here or there, is taken away from both; Back brings it again.
+      await page.getByRole('button', { name: own.browse.reset }).click();
+      const all = await located({}, language);
+      await expect
+        .poll(() => note(page).textContent())
+        .toBe(fill(own.map.located, { located: all.located, total: all.total }));
+      await expect.poll(async () => sum(await counts(page))).toBe(all.located);
+      expect(all.located).toBeGreaterThan(placed);
+      await page.goBack();
+      await expect.poll(() => note(page).textContent()).toBe(fill(own.map.located, { located: placed, total }));
+      const sections = page.getByRole('navigation', { name: own.app.sections });
+      await sections.getByRole('link', { name: own.app.browse }).click();
+      await page.waitForURL('**/browse?country=RU');
+      await sections.getByRole('link', { name: own.app.map }).click();
+      await page.waitForURL('**/map?country=RU');
+    },
+  );
 
-  it.each([{ width: 1280, height: 800 }, { width: 390, height: 844 }, { width: 1920, height: 1080 }])('draws no mark over another and none too small to hit, at $width', async ({ width, height }) => {
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+    { width: 1920, height: 1080 },
+  ])('draws no mark over another and none too small to hit, at $width', async ({ width, height }) => {
     const page = await program.open('/map?country=CN', { width, height });
     await ready(page);
     for (const key of ['', '+', '+']) {
       if (key) await map(page).press(key);
       await drawn(page);
-      const boxes = await marks(page).evaluateAll((all) => all.map((one) => [...one.querySelectorAll('circle')].map((circle) => circle.getBoundingClientRect()).map(({ left, top, width: wide }) => ({ x: left + wide / 2, y: top + wide / 2, wide }))));
-      const dots = boxes.map(([target, dot]) => ({ x: dot?.x ?? 0, y: dot?.y ?? 0, radius: (dot?.wide ?? 0) / 2, target: target?.wide ?? 0 }));
+      const boxes = await marks(page).evaluateAll((all) =>
+        all.map((one) =>
+          [...one.querySelectorAll('circle')]
+            .map((circle) => circle.getBoundingClientRect())
+            .map(({ left, top, width: wide }) => ({ x: left + wide / 2, y: top + wide / 2, wide })),
+        ),
+      );
+      const dots = boxes.map(([target, dot]) => ({
+        x: dot?.x ?? 0,
+        y: dot?.y ?? 0,
+        radius: (dot?.wide ?? 0) / 2,
+        target: target?.wide ?? 0,
+      }));
       expect(dots.length).toBeGreaterThan(2);
       // 24, but for what a drawing's scale rounds away.
       expect(Math.min(...dots.map((dot) => dot.target))).toBeGreaterThan(23.99);
-      const covering = dots.flatMap((a, at) => dots.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius - 2));
+      const covering = dots.flatMap((a, at) =>
+        dots.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius - 2),
+      );
       expect(covering, `after ${key}`).toEqual([]);
     }
-    expect((await marks(page).locator('text').first().evaluate((it) => it.getBoundingClientRect().height)), 'its number can be read').toBeGreaterThan(9);
+    expect(
+      await marks(page)
+        .locator('text')
+        .first()
+        .evaluate((it) => it.getBoundingClientRect().height),
+      'its number can be read',
+    ).toBeGreaterThan(9);
   });
 
   it('comes nearer where a crowd can be drawn apart and lists it where it cannot; a name leads to the profile and Back to the map', async () => {
@@ -119,8 +163,12 @@ describe('the map', () => {
     const page = await program.open('/map?country=RU', { language: 'ru' });
     await ready(page);
     await page.locator('main section ul a').last().focus();
-    for (let step = 0; step < 60 && !await map(page, 'ru').evaluate((it) => it === document.activeElement); step += 1) await page.keyboard.press('Tab');
-    expect(await map(page, 'ru').evaluate((it) => it === document.activeElement), 'Tab leads from the list to the map').toBe(true);
+    for (let step = 0; step < 60 && !(await map(page, 'ru').evaluate((it) => it === document.activeElement)); step += 1)
+      await page.keyboard.press('Tab');
+    expect(
+      await map(page, 'ru').evaluate((it) => it === document.activeElement),
+      'Tab leads from the list to the map',
+    ).toBe(true);
     const first = await viewBox(page);
     await page.keyboard.press('+');
     await page.keyboard.press('+');
@@ -136,10 +184,36 @@ describe('the map', () => {
     await page.keyboard.press('Tab');
     const focused = page.locator('main svg[role="application"] g:focus');
     expect(await focused.count(), 'from the map to its first mark').toBe(1);
-    expect(await focused.evaluate((it) => { const box = it.getBoundingClientRect(); const pane = it.closest('svg')?.getBoundingClientRect(); return pane !== undefined && box.right > pane.left && box.left < pane.right && box.bottom > pane.top && box.top < pane.bottom; }), 'and it is in view').toBe(true);
-    expect(await focused.locator('circle').first().evaluate((it) => getComputedStyle(it).stroke), 'and marked').not.toBe('none');
+    expect(
+      await focused.evaluate((it) => {
+        const box = it.getBoundingClientRect();
+        const pane = it.closest('svg')?.getBoundingClientRect();
+        return (
+          pane !== undefined &&
+          box.right > pane.left &&
+          box.left < pane.right &&
+          box.bottom > pane.top &&
+          box.top < pane.bottom
+        );
+      }),
+      'and it is in view',
+    ).toBe(true);
+    expect(
+      await focused
+        .locator('circle')
+        .first()
+        .evaluate((it) => getComputedStyle(it).stroke),
+      'and marked',
+    ).not.toBe('none');
     await openCrowd(page, 'keyboard');
-    expect(await crowd(page).getByRole('listitem').getByRole('button').first().evaluate((it) => it === document.activeElement), 'the names have the keyboard').toBe(true);
+    expect(
+      await crowd(page)
+        .getByRole('listitem')
+        .getByRole('button')
+        .first()
+        .evaluate((it) => it === document.activeElement),
+      'the names have the keyboard',
+    ).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => crowd(page).count()).toBe(0);
     expect(await map(page, 'ru').evaluate((it) => it === document.activeElement), 'and give it back').toBe(true);
@@ -148,7 +222,9 @@ describe('the map', () => {
     await page.waitForURL('**/institutions/*?country=RU');
     await page.goBack();
     await ready(page);
-    const single = marks(page).filter({ hasNot: page.locator('text') }).first();
+    const single = marks(page)
+      .filter({ hasNot: page.locator('text') })
+      .first();
     const name = await single.getAttribute('aria-label');
     await single.press('Enter');
     await page.waitForURL('**/institutions/**');
@@ -185,14 +261,18 @@ describe('the map', () => {
     await ready(page);
     const members = await located({ alliance: ['asrmu'] }, language);
     expect(members.located).toBeGreaterThan(20);
-    expect(await note(page).textContent()).toBe(fill(catalogs[language].map.located, { located: members.located, total: members.total }));
+    expect(await note(page).textContent()).toBe(
+      fill(catalogs[language].map.located, { located: members.located, total: members.total }),
+    );
     expect(sum(await counts(page))).toBe(members.located);
   });
 
   it('needs nothing but the program: outlines and all come from it, before anything is asked elsewhere', async () => {
     const context = await program.newContext({ language: 'zh' });
     const asked: string[] = [];
-    context.on('request', (request) => { asked.push(request.url()); });
+    context.on('request', (request) => {
+      asked.push(request.url());
+    });
     const page = await context.newPage();
     await page.goto(`${program.host.origin}/map?token=${program.host.token}`);
     await settled(page);
@@ -212,7 +292,24 @@ describe('the map', () => {
 });
 
 describe('the map to every reader', () => {
-  it.each(languages.flatMap((language, at) => [{ language, theme: at % 2 === 0 ? 'dark' as const : 'light' as const, width: at === 1 ? 390 : 1280, height: at === 1 ? 844 : 800, open: true }, { language, theme: at % 2 === 0 ? 'light' as const : 'dark' as const, width: at === 1 ? 1280 : 390, height: at === 1 ? 800 : 844, open: false }]))('axe finds nothing in $language, $theme, at $width, names of a crowd open: $open', async ({ open, ...reader }) => {
+  it.each(
+    languages.flatMap((language, at) => [
+      {
+        language,
+        theme: at % 2 === 0 ? ('dark' as const) : ('light' as const),
+        width: at === 1 ? 390 : 1280,
+        height: at === 1 ? 844 : 800,
+        open: true,
+      },
+      {
+        language,
+        theme: at % 2 === 0 ? ('light' as const) : ('dark' as const),
+        width: at === 1 ? 1280 : 390,
+        height: at === 1 ? 800 : 844,
+        open: false,
+      },
+    ]),
+  )('axe finds nothing in $language, $theme, at $width, names of a crowd open: $open', async ({ open, ...reader }) => {
     const page = await program.open('/map?country=CN', reader);
     await ready(page);
     if (open) await openCrowd(page, 'keyboard');

@@ -29,41 +29,77 @@ export interface Pdf {
   readonly pages: readonly PdfPage[];
 }
 
-interface Node { readonly role?: string; readonly type?: string; readonly id?: string; readonly children?: readonly Node[] }
-interface Content { readonly type?: string; readonly id?: string; readonly str?: string; readonly transform?: readonly number[]; readonly height?: number }
-interface Outline { readonly title: string; readonly items: readonly Outline[] }
+interface Node {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+}
+interface Content {
+  readonly type?: string;
+  readonly id?: string;
+  readonly str?: string;
+  readonly transform?: readonly number[];
+  readonly height?: number;
+}
+interface Outline {
+  readonly title: string;
+  readonly items: readonly Outline[];
+}
 
 /** Reads a PDF with another program's eyes. */
 export async function readPdf(bytes: Buffer): Promise<Pdf> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
-  const { info } = await document.getMetadata() as unknown as { info: { Title?: string; Language?: string } };
-  const marks = await document.getMarkInfo() as { Marked?: boolean } | null;
+  const { info } = (await document.getMetadata()) as unknown as { info: { Title?: string; Language?: string } };
+  const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
   const fonts = new Map<string, boolean>();
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     // The fonts are known once the page's drawing is.
     await page.getOperatorList();
-    for (const [, font] of page.commonObjs as unknown as Iterable<[string, { name?: string; missingFile?: boolean } | null]>) if (font?.name) fonts.set(font.name, font.missingFile === true);
+    for (const [, font] of page.commonObjs as unknown as Iterable<
+      [string, { name?: string; missingFile?: boolean } | null]
+    >)
+      if (font?.name) fonts.set(font.name, font.missingFile === true);
     const { view } = page;
-    const links = (await page.getAnnotations() as { subtype: string; dest?: unknown }[]).filter((one) => one.subtype === 'Link' && one.dest).length;
-    const { items } = await page.getTextContent({ includeMarkedContent: true }) as unknown as { items: readonly Content[] };
-    pages.push({ width: Math.round(view[2] ?? 0), height: Math.round(view[3] ?? 0), links, pieces: piecesOf(items, headingsOf(await page.getStructTree() as Node | null)) });
+    const links = ((await page.getAnnotations()) as { subtype: string; dest?: unknown }[]).filter(
+      (one) => one.subtype === 'Link' && one.dest,
+    ).length;
+    const { items } = (await page.getTextContent({ includeMarkedContent: true })) as unknown as {
+      items: readonly Content[];
+    };
+    pages.push({
+      width: Math.round(view[2] ?? 0),
+      height: Math.round(view[3] ?? 0),
+      links,
+      pieces: piecesOf(items, headingsOf((await page.getStructTree()) as Node | null)),
+    });
   }
   // Chromium writes the title of a heading twice where it has moved it to the next page.
-  const once = (title: string) => (title.slice(0, title.length / 2) === title.slice(title.length / 2) ? title.slice(0, title.length / 2) : title);
-  const flat = (items: readonly Outline[]): readonly string[] => items.flatMap((item) => [once(item.title), ...flat(item.items)]);
-  const outline = flat(await document.getOutline() as unknown as readonly Outline[] ?? []);
+  const once = (title: string) =>
+    title.slice(0, title.length / 2) === title.slice(title.length / 2) ? title.slice(0, title.length / 2) : title;
+  const flat = (items: readonly Outline[]): readonly string[] =>
+    items.flatMap((item) => [once(item.title), ...flat(item.items)]);
+  const outline = flat(((await document.getOutline()) as unknown as readonly Outline[]) ?? []);
   await task.destroy();
-  return { title: info.Title ?? '', language: info.Language ?? '', tagged: marks?.Marked === true, outline, fonts: [...fonts.keys()], missing: [...fonts].filter(([, gone]) => gone).map(([name]) => name), pages };
+  return {
+    title: info.Title ?? '',
+    language: info.Language ?? '',
+    tagged: marks?.Marked === true,
+    outline,
+    fonts: [...fonts.keys()],
+    missing: [...fonts].filter(([, gone]) => gone).map(([name]) => name),
+    pages,
+  };
 }
 
 /** The marked contents that belong to a heading or a caption, with which. */
 function headingsOf(tree: Node | null): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const walk = (node: Node, heading: string | null): void => {
-    const own = /^(H[1-6]|Caption)$/.test(node.role ?? '') ? node.role ?? null : heading;
+    const own = /^(H[1-6]|Caption)$/.test(node.role ?? '') ? (node.role ?? null) : heading;
     if (own !== null && node.type === 'content' && node.id) found.set(node.id, own);
     for (const child of node.children ?? []) walk(child, own);
   };
@@ -78,8 +114,15 @@ function piecesOf(items: readonly Content[], headings: ReadonlyMap<string, strin
     if (item.type === 'beginMarkedContentProps' || item.type === 'beginMarkedContent') open.push(item.id ?? null);
     else if (item.type === 'endMarkedContent') open.pop();
     else if (item.str !== undefined) {
-      const heading = open.map((id) => (id === null ? undefined : headings.get(id))).findLast((one) => one !== undefined) ?? null;
-      pieces.push({ text: item.str, x: item.transform?.[4] ?? 0, y: item.transform?.[5] ?? 0, height: item.height ?? 0, heading });
+      const heading =
+        open.map((id) => (id === null ? undefined : headings.get(id))).findLast((one) => one !== undefined) ?? null;
+      pieces.push({
+        text: item.str,
+        x: item.transform?.[4] ?? 0,
+        y: item.transform?.[5] ?? 0,
+        height: item.height ?? 0,
+        heading,
+      });
     }
   }
   return pieces;
@@ -97,16 +140,26 @@ export function squeeze(text: string): string {
 
 /** What stands in the margins, above and below the body, as it is read. */
 export function marginsOf(page: PdfPage): { readonly head: string; readonly foot: string } {
-  const text = (inside: (piece: Piece) => boolean) => page.pieces.filter(inside).toSorted((a, b) => Math.abs(a.y - b.y) > 2 ? b.y - a.y : a.x - b.x).map((piece) => piece.text).join('').trim();
+  const text = (inside: (piece: Piece) => boolean) =>
+    page.pieces
+      .filter(inside)
+      .toSorted((a, b) => (Math.abs(a.y - b.y) > 2 ? b.y - a.y : a.x - b.x))
+      .map((piece) => piece.text)
+      .join('')
+      .trim();
   return { head: text((piece) => piece.y > page.height - 55), foot: text((piece) => piece.y < 48) };
 }
 
 /** The headings that stand at the foot of a page with nothing of theirs below them. */
 export function lonelyHeadings({ pages }: Pick<Pdf, 'pages'>): readonly string[] {
   return pages.flatMap((page, index) => {
-    const body = page.pieces.filter((piece) => piece.text.trim() !== '' && piece.y >= 48 && piece.y <= page.height - 55);
+    const body = page.pieces.filter(
+      (piece) => piece.text.trim() !== '' && piece.y >= 48 && piece.y <= page.height - 55,
+    );
     const lowestText = Math.min(Infinity, ...body.filter((piece) => piece.heading === null).map((piece) => piece.y));
-    return body.filter((piece) => piece.heading !== null && piece.y < lowestText).map((piece) => `page ${index + 1}: ${piece.heading} ${piece.text}`);
+    return body
+      .filter((piece) => piece.heading !== null && piece.y < lowestText)
+      .map((piece) => `page ${index + 1}: ${piece.heading} ${piece.text}`);
   });
 }
 

@@ -10,104 +10,195 @@ import { marginsOf, readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument, fill, linesOf } from './printed.ts';
 
 const program = useProgram();
-const [harbin, kuban, dalian] = ['harbin-medical-university', 'kuban-state-medical-university', 'dalian-medical-university'] as const;
+const [harbin, kuban, dalian] = [
+  'harbin-medical-university',
+  'kuban-state-medical-university',
+  'dalian-medical-university',
+] as const;
 const ask = <Value>(name: string, input: object) => askOf(program.host, name, input) as Promise<Value>;
-const tableOf = (slugs: readonly string[], language: Language) => ask<Output<'compare.table'>>('compare.table', { slugs, language });
-const addressOf = (slugs: readonly string[], more: string) => `/print/comparison?${slugs.map((slug) => `school=${slug}`).join('&')}&${more}`;
+const tableOf = (slugs: readonly string[], language: Language) =>
+  ask<Output<'compare.table'>>('compare.table', { slugs, language });
+const addressOf = (slugs: readonly string[], more: string) =>
+  `/print/comparison?${slugs.map((slug) => `school=${slug}`).join('&')}&${more}`;
 
 afterEach(async () => {
-  for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows) await ask('figures.remove', { id });
+  for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows)
+    await ask('figures.remove', { id });
   await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null });
 });
 
 const headings = {
-  en: (count: number) => `Comparison of ${count} schools`, zh: (count: number) => `${count} 所学校的比较`, ru: (count: number) => `Сравнение: ${count} ${count < 5 ? 'вуза' : 'вузов'}`,
+  en: (count: number) => `Comparison of ${count} schools`,
+  zh: (count: number) => `${count} 所学校的比较`,
+  ru: (count: number) => `Сравнение: ${count} ${count < 5 ? 'вуза' : 'вузов'}`,
 } as const satisfies Record<Language, unknown>;
 
 async function longestNames(language: Language): Promise<readonly string[]> {
-  const { rows } = await ask<Output<'institutions.list'>>('institutions.list', { filter: { tier: ['profile'] }, sort: 'name', descending: false, language, offset: 0, limit: 200 });
-  return rows.toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length).slice(0, 6).map(({ slug }) => slug);
+  const { rows } = await ask<Output<'institutions.list'>>('institutions.list', {
+    filter: { tier: ['profile'] },
+    sort: 'name',
+    descending: false,
+    language,
+    offset: 0,
+    limit: 200,
+  });
+  return rows
+    .toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length)
+    .slice(0, 6)
+    .map(({ slug }) => slug);
 }
 
 describe('a printed comparison', () => {
-  it.each([['en', 'A4', [842, 595]], ['zh', 'A4', [842, 595]], ['ru', 'Letter', [792, 612]]] as const)('of the six longest names stands across the page in %s on %s: every row, value and source of the screen, the schools at the head of each page', async (language, paper, size) => {
-    const own = catalogs[language];
-    const slugs = await longestNames(language);
-    await ask('figures.set', { slug: slugs[0], label: 'Мой посредник', text: 'обещал место', asOf: '2026-09' });
-    // The window is in another language than the document, which has its own.
-    const page = await program.open(addressOf(slugs, `language=${language}&paper=${paper}`));
-    const table = await tableOf(slugs, language);
-    const names = table.schools.map((school) => inLanguage(school.name, language));
-    const pdf = await readPdf(await bytesOf(page));
-    const text = textOf(pdf.pages);
-    const heading = headings[language](6);
-    await expectDocument(program.host, pdf, { language, title: `${heading}: ${names.join(language === 'zh' ? '、' : ', ')}`, size });
-    const sections = [...new Set(table.rows.map((row) => row.section))].map((section) => sectionLabels[section][language]);
-    expect(pdf.outline, 'every part is among the bookmarks').toEqual([heading, ...sections, own.compare.plots, own.profile.sources]);
-    for (const [index, one] of pdf.pages.entries()) expect(squeeze(marginsOf(one).head).startsWith(squeeze(heading)), `the running head stands on every page but the first: ${index + 1}`).toBe(index > 0);
+  it.each([
+    ['en', 'A4', [842, 595]],
+    ['zh', 'A4', [842, 595]],
+    ['ru', 'Letter', [792, 612]],
+  ] as const)(
+    'of the six longest names stands across the page in %s on %s: every row, value and source of the screen, the schools at the head of each page',
+    async (language, paper, size) => {
+      const own = catalogs[language];
+      const slugs = await longestNames(language);
+      await ask('figures.set', { slug: slugs[0], label: 'Мой посредник', text: 'обещал место', asOf: '2026-09' });
+      // The window is in another language than the document, which has its own.
+      const page = await program.open(addressOf(slugs, `language=${language}&paper=${paper}`));
+      const table = await tableOf(slugs, language);
+      const names = table.schools.map((school) => inLanguage(school.name, language));
+      const pdf = await readPdf(await bytesOf(page));
+      const text = textOf(pdf.pages);
+      const heading = headings[language](6);
+      await expectDocument(program.host, pdf, {
+        language,
+        title: `${heading}: ${names.join(language === 'zh' ? '、' : ', ')}`,
+        size,
+      });
+      const sections = [...new Set(table.rows.map((row) => row.section))].map(
+        (section) => sectionLabels[section][language],
+      );
+      expect(pdf.outline, 'every part is among the bookmarks').toEqual([
+        heading,
+        ...sections,
+        own.compare.plots,
+        own.profile.sources,
+      ]);
+      for (const [index, one] of pdf.pages.entries())
+        expect(
+          squeeze(marginsOf(one).head).startsWith(squeeze(heading)),
+          `the running head stands on every page but the first: ${index + 1}`,
+        ).toBe(index > 0);
 
-    const tableEnds = pdf.pages.findIndex((one) => squeeze(one.pieces.filter((piece) => piece.heading === 'H2').map((piece) => piece.text).join('')).startsWith(squeeze(own.compare.plots)));
-    expect(tableEnds).toBeGreaterThan(1);
-    for (const [index, one] of pdf.pages.slice(0, tableEnds).entries()) for (const name of names) expect(squeeze(textOf([one])), `page ${index + 1} has the column of ${name}`).toContain(squeeze(name));
-    for (const one of pdf.pages) expect(sections.map(squeeze), 'no part of the table begins at the foot of a page').not.toContain(linesOf(one).at(-1));
+      const tableEnds = pdf.pages.findIndex((one) =>
+        squeeze(
+          one.pieces
+            .filter((piece) => piece.heading === 'H2')
+            .map((piece) => piece.text)
+            .join(''),
+        ).startsWith(squeeze(own.compare.plots)),
+      );
+      expect(tableEnds).toBeGreaterThan(1);
+      for (const [index, one] of pdf.pages.slice(0, tableEnds).entries())
+        for (const name of names)
+          expect(squeeze(textOf([one])), `page ${index + 1} has the column of ${name}`).toContain(squeeze(name));
+      for (const one of pdf.pages)
+        expect(sections.map(squeeze), 'no part of the table begins at the foot of a page').not.toContain(
+          linesOf(one).at(-1),
+        );
 
-    for (const row of table.rows) {
-      if (row.field.kind === 'property' || row.field.kind === 'plain') expect(text).toContain(squeeze(compareLabel(row.field, language)));
-      for (const value of row.cells.flatMap((cell) => cell.groups).flatMap((group) => group.values)) if (row.field.kind !== 'ranking' && value.number !== null && value.unit !== 'months' && value.number > 2100) expect(text).toContain(squeeze(formatNumber(value.number, language)));
-    }
-    for (const [index, source] of table.sources.entries()) expect(text).toContain(squeeze(`${index + 1}${source.title}`));
-    expect(text).toContain(squeeze(own.gap['not-researched']));
-    expect(text, 'what is unknown has a line for the answer').toContain(squeeze(`${own.gap['not-researched']}${own.print.askLine}`));
-    expect(text, 'what is mine goes along').toContain(squeeze('обещал место'));
-    expect(text).toContain(squeeze(own.figures.mine));
-  }, 120_000);
+      for (const row of table.rows) {
+        if (row.field.kind === 'property' || row.field.kind === 'plain')
+          expect(text).toContain(squeeze(compareLabel(row.field, language)));
+        for (const value of row.cells.flatMap((cell) => cell.groups).flatMap((group) => group.values))
+          if (row.field.kind !== 'ranking' && value.number !== null && value.unit !== 'months' && value.number > 2100)
+            expect(text).toContain(squeeze(formatNumber(value.number, language)));
+      }
+      for (const [index, source] of table.sources.entries())
+        expect(text).toContain(squeeze(`${index + 1}${source.title}`));
+      expect(text).toContain(squeeze(own.gap['not-researched']));
+      expect(text, 'what is unknown has a line for the answer').toContain(
+        squeeze(`${own.gap['not-researched']}${own.print.askLine}`),
+      );
+      expect(text, 'what is mine goes along').toContain(squeeze('обещал место'));
+      expect(text).toContain(squeeze(own.figures.mine));
+    },
+    120_000,
+  );
 
   it('has the rows and the currency that were on the screen', async () => {
     const own = catalogs.zh;
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 });
-    const page = await program.open(`/compare?school=${harbin}&school=${dalian}&currency=USD&differences=1`, { language: 'zh' });
+    const page = await program.open(`/compare?school=${harbin}&school=${dalian}&currency=USD&differences=1`, {
+      language: 'zh',
+    });
     const table = await tableOf([harbin, dalian], 'zh');
     await page.getByRole('link', { name: own.app.print }).click();
-    await page.waitForURL(`**/print/comparison?school=${harbin}&school=${dalian}&currency=USD&differences=1&language=zh&paper=A4`);
+    await page.waitForURL(
+      `**/print/comparison?school=${harbin}&school=${dalian}&currency=USD&differences=1&language=zh&paper=A4`,
+    );
     const pdf = await readPdf(await bytesOf(page));
-    await expectDocument(program.host, pdf, { language: 'zh', title: `${headings.zh(2)}: ${table.schools.map((school) => inLanguage(school.name, 'zh')).join('、')}`, size: [842, 595] });
+    await expectDocument(program.host, pdf, {
+      language: 'zh',
+      title: `${headings.zh(2)}: ${table.schools.map((school) => inLanguage(school.name, 'zh')).join('、')}`,
+      size: [842, 595],
+    });
     const [text, rows] = [textOf(pdf.pages), table.rows.filter((row) => row.field.kind === 'property')];
     const fee = table.rows.find(({ id }) => id === 'tuition.bachelor')?.cells[0]?.groups[0]?.values[0];
     expect(text).toContain(squeeze(`${formatNumber(Math.round((fee?.number ?? 0) * 0.14), 'zh')} USD`));
     expect(text).toContain(squeeze(own.compare.onlyDifferences));
     for (const row of rows.filter((one) => one.differs)) expect(text).toContain(squeeze(compareLabel(row.field, 'zh')));
     const parts = Object.values(sectionLabels).map((label) => squeeze(label.zh));
-    const alike = rows.filter((one) => !one.differs).map((row) => squeeze(compareLabel(row.field, 'zh'))).filter((label) => !parts.includes(label));
+    const alike = rows
+      .filter((one) => !one.differs)
+      .map((row) => squeeze(compareLabel(row.field, 'zh')))
+      .filter((label) => !parts.includes(label));
     expect(alike.length).toBeGreaterThan(1);
-    expect(alike.filter((label) => pdf.pages.some((one) => linesOf(one).some((line) => line.startsWith(label))))).toEqual([]);
+    expect(
+      alike.filter((label) => pdf.pages.some((one) => linesOf(one).some((line) => line.startsWith(label)))),
+    ).toEqual([]);
     await page.getByRole('link', { name: own.app.back }).click();
     await page.waitForURL(`**/compare?school=${harbin}&school=${dalian}&currency=USD&differences=1`);
     await settled(page);
   });
 });
 
-describe('the browser\'s own printing', () => {
+describe("the browser's own printing", () => {
   it.each([
-    ['profile', `/print/profile/${kuban}?language=ru&paper=A4`], ['comparison', addressOf([harbin, kuban, dalian], 'language=en&paper=Letter')], ['list', '/print/list/saved?language=zh&paper=A4'],
-  ])('gives the same pages of a %s as the desktop\'s', async (_kind, address) => {
+    ['profile', `/print/profile/${kuban}?language=ru&paper=A4`],
+    ['comparison', addressOf([harbin, kuban, dalian], 'language=en&paper=Letter')],
+    ['list', '/print/list/saved?language=zh&paper=A4'],
+  ])("gives the same pages of a %s as the desktop's", async (_kind, address) => {
     for (const slug of [harbin, kuban]) await ask('bookmarks.add', { slug });
     const page = await program.open(address, { theme: 'dark', width: 390, height: 844 });
     const [desktop, browser] = [await readPdf(await bytesOf(page)), await readPdf(await bytesOf(page, 'browser'))];
     expect(desktop.pages.length).toBeGreaterThan(2);
-    expect(browser.pages.map((one) => [one.width, one.height, textOf([one])])).toEqual(desktop.pages.map((one) => [one.width, one.height, textOf([one])]));
+    expect(browser.pages.map((one) => [one.width, one.height, textOf([one])])).toEqual(
+      desktop.pages.map((one) => [one.width, one.height, textOf([one])]),
+    );
     for (const slug of [harbin, kuban]) await ask('bookmarks.remove', { slug });
   });
 
   it.each([
-    ['profile', `/print/profile/${kuban}?language=en&paper=A4`, ['reference.about', 'institutions.get', 'notes.get', 'figures.list']],
-    ['comparison', addressOf([harbin, kuban], 'language=en&paper=A4'), ['reference.about', 'compare.table', 'figures.rates']],
-    ['list', '/print/list/saved?language=en&paper=A4', ['reference.about', 'lists.list', 'bookmarks.list', 'figures.list', 'institutions.get']],
+    [
+      'profile',
+      `/print/profile/${kuban}?language=en&paper=A4`,
+      ['reference.about', 'institutions.get', 'notes.get', 'figures.list'],
+    ],
+    [
+      'comparison',
+      addressOf([harbin, kuban], 'language=en&paper=A4'),
+      ['reference.about', 'compare.table', 'figures.rates'],
+    ],
+    [
+      'list',
+      '/print/list/saved?language=en&paper=A4',
+      ['reference.about', 'lists.list', 'bookmarks.list', 'figures.list', 'institutions.get'],
+    ],
   ])('is ready for a %s whichever answer comes last', async (_kind, address, calls) => {
     await ask('bookmarks.add', { slug: kuban });
     const page = await (await program.newContext()).newPage();
     for (const last of calls) {
       await page.route(`**/rpc/${last}`, async (route) => {
-        await new Promise((resolve) => { setTimeout(resolve, 600); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 600);
+        });
         await route.continue();
       });
       await page.goto(`${program.host.origin}${address}&token=${program.host.token}`);
@@ -120,11 +211,20 @@ describe('the browser\'s own printing', () => {
   it('is opened by the command, and only once all of it is there', async () => {
     const own = catalogs.en;
     const page = await (await program.newContext()).newPage();
-    await page.addInitScript(() => { window.print = () => { document.documentElement.dataset['printed'] = document.documentElement.dataset['printReady'] ?? 'too early'; }; });
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = document.documentElement.dataset['printReady'] ?? 'too early';
+      };
+    });
     await page.goto(`${program.host.origin}/print/profile/${kuban}?language=en&paper=A4&token=${program.host.token}`);
     await page.getByRole('button', { name: own.print.command }).click();
     await expect.poll(() => page.locator('html').getAttribute('data-printed')).toBe('true');
-    expect(await page.locator('header').first().textContent(), 'and says what to choose there').toContain(fill(own.print.hint, {}));
-    expect(await page.getByRole('button', { name: own.profile.pdf, exact: true }).count(), 'a file is the browser\'s to save').toBe(0);
+    expect(await page.locator('header').first().textContent(), 'and says what to choose there').toContain(
+      fill(own.print.hint, {}),
+    );
+    expect(
+      await page.getByRole('button', { name: own.profile.pdf, exact: true }).count(),
+      "a file is the browser's to save",
+    ).toBe(0);
   });
 });

@@ -21,23 +21,41 @@ async function ask<Value>(name: string, input: object): Promise<Value> {
 }
 
 afterEach(async () => {
-  for (const { slug } of (await ask<Output<'bookmarks.list'>>('bookmarks.list', {})).rows) await ask('bookmarks.remove', { slug });
-  for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows) await ask('figures.remove', { id });
+  for (const { slug } of (await ask<Output<'bookmarks.list'>>('bookmarks.list', {})).rows)
+    await ask('bookmarks.remove', { slug });
+  for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows)
+    await ask('figures.remove', { id });
   await ask('notes.set', { slug: harbin, body: '' });
 });
 
-const profiles = async (language: Language, count: number, sort = 'completeness') => (await ask<Output<'institutions.list'>>('institutions.list', { filter: { tier: ['profile'] }, sort, descending: true, language, offset: 0, limit: count })).rows;
+const profiles = async (language: Language, count: number, sort = 'completeness') =>
+  (
+    await ask<Output<'institutions.list'>>('institutions.list', {
+      filter: { tier: ['profile'] },
+      sort,
+      descending: true,
+      language,
+      offset: 0,
+      limit: count,
+    })
+  ).rows;
 
 /** On which page, from 1, each link of a page leads to, in the order of the page. */
 async function targetsOf(bytes: Buffer, number: number): Promise<readonly number[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const page = await document.getPage(number);
-  const links = (await page.getAnnotations() as { subtype: string; dest?: unknown; rect: readonly number[] }[]).filter((one) => one.subtype === 'Link' && one.dest).toSorted((a, b) => (b.rect[1] ?? 0) - (a.rect[1] ?? 0));
-  const targets = await Promise.all(links.map(async ({ dest }) => {
-    const [place] = (typeof dest === 'string' ? await document.getDestination(dest) : dest) as [{ num: number; gen: number }];
-    return await document.getPageIndex(place) + 1;
-  }));
+  const links = ((await page.getAnnotations()) as { subtype: string; dest?: unknown; rect: readonly number[] }[])
+    .filter((one) => one.subtype === 'Link' && one.dest)
+    .toSorted((a, b) => (b.rect[1] ?? 0) - (a.rect[1] ?? 0));
+  const targets = await Promise.all(
+    links.map(async ({ dest }) => {
+      const [place] = (typeof dest === 'string' ? await document.getDestination(dest) : dest) as [
+        { num: number; gen: number },
+      ];
+      return (await document.getPageIndex(place)) + 1;
+    }),
+  );
   await task.destroy();
   return targets;
 }
@@ -49,7 +67,14 @@ describe('a printed list', () => {
     for (const { slug } of rows) await ask('bookmarks.add', { slug });
     await ask('bookmarks.tag', { slug: harbin, tags: ['首选'] });
     await ask('notes.set', { slug: harbin, body: '问清楚冬天的宿舍。' });
-    await ask('figures.set', { slug: harbin, field: 'tuition', number: 43_210, unit: 'CNY', asOf: '2026-09', note: '电话报价' });
+    await ask('figures.set', {
+      slug: harbin,
+      field: 'tuition',
+      number: 43_210,
+      unit: 'CNY',
+      asOf: '2026-09',
+      note: '电话报价',
+    });
     const page = await program.open('/print/list/saved?language=zh&paper=A4');
     const bytes = await bytesOf(page);
     const pdf = await readPdf(bytes);
@@ -61,13 +86,22 @@ describe('a printed list', () => {
     if (!cover || !contents) throw new Error('There is no cover.');
     expect(linesOf(cover)[0]).toBe(squeeze(own.shortlist.title));
     expect(textOf([cover])).toContain('30');
-    expect(textOf([cover]), 'the date stands on it').toContain(squeeze(fill(own.print.printedOn, { date: '' })).slice(0, 3));
+    expect(textOf([cover]), 'the date stands on it').toContain(
+      squeeze(fill(own.print.printedOn, { date: '' })).slice(0, 3),
+    );
     const listed = linesOf(contents);
-    for (const [index, name] of names.entries()) expect(listed.some((line) => line.startsWith(squeeze(`${index + 1}${name}`))), name).toBe(true);
+    for (const [index, name] of names.entries())
+      expect(
+        listed.some((line) => line.startsWith(squeeze(`${index + 1}${name}`))),
+        name,
+      ).toBe(true);
 
     // The head of a page says whose it is; each school begins on a page of its own.
     const heads = pdf.pages.map((one) => squeeze(marginsOf(one).head));
-    const starts = names.map((name, index) => heads.findIndex((head) => head.includes(squeeze(`${own.shortlist.title} · ${index + 1} ${name}`))) + 1);
+    const starts = names.map(
+      (name, index) =>
+        heads.findIndex((head) => head.includes(squeeze(`${own.shortlist.title} · ${index + 1} ${name}`))) + 1,
+    );
     expect(starts[0]).toBe(3);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     expect(new Set(starts).size).toBe(30);
@@ -80,13 +114,18 @@ describe('a printed list', () => {
       const entity = await ask<Output<'institutions.get'>>('institutions.get', { slug: row.slug });
       expect(part.startsWith(squeeze(names[index] ?? '')) || part.includes(squeeze(names[index] ?? ''))).toBe(true);
       const last = entity.sources.at(-1);
-      expect(part, `the sources of ${row.slug} stand at its end`).toContain(squeeze(`${entity.sources.length}${last?.title}`));
-      if (entity.gaps.some((gap) => gap.reason !== 'not-applicable')) expect(part).toContain(squeeze(own.print.askLine));
-      if (row.slug === harbin) for (const mine of ['首选', '问清楚冬天的宿舍。', formatNumber(43_210, 'zh'), '电话报价', own.figures.mine]) expect(part, mine).toContain(squeeze(mine));
+      expect(part, `the sources of ${row.slug} stand at its end`).toContain(
+        squeeze(`${entity.sources.length}${last?.title}`),
+      );
+      if (entity.gaps.some((gap) => gap.reason !== 'not-applicable'))
+        expect(part).toContain(squeeze(own.print.askLine));
+      if (row.slug === harbin)
+        for (const mine of ['首选', '问清楚冬天的宿舍。', formatNumber(43_210, 'zh'), '电话报价', own.figures.mine])
+          expect(part, mine).toContain(squeeze(mine));
     }
   }, 240_000);
 
-  it('is put together before one\'s eyes, and stops when one has had enough', async () => {
+  it("is put together before one's eyes, and stops when one has had enough", async () => {
     const own = catalogs.ru;
     for (const { slug } of await profiles('en', 30)) await ask('bookmarks.add', { slug });
     const page = await (await program.newContext({ language: 'ru' })).newPage();
@@ -97,16 +136,23 @@ describe('a printed list', () => {
     // The backend answers faster than one can see: it is held back after the first few.
     await page.route('**/rpc/institutions.get', async (route) => {
       asked += 1;
-      while (letGo <= 0 && !page.isClosed()) await new Promise((resolve) => { setTimeout(resolve, 20); });
+      while (letGo <= 0 && !page.isClosed())
+        await new Promise((resolve) => {
+          setTimeout(resolve, 20);
+        });
       letGo -= 1;
       await route.continue().catch(() => undefined);
     });
     await page.goto(`${program.host.origin}/print/list/saved?language=ru&paper=A4`);
     const said = page.locator('main [role="status"]');
-    await expect.poll(async () => (await said.textContent())?.trim()).toContain(fill(own.print.progress, { done: 3, total: 30 }));
+    await expect
+      .poll(async () => (await said.textContent())?.trim())
+      .toContain(fill(own.print.progress, { done: 3, total: 30 }));
     const bar = page.getByRole('progressbar', { name: own.print.title });
     expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['3', '30']);
-    expect(await page.locator('html[data-print-ready]').count(), 'nothing is printed before all of it is there').toBe(0);
+    expect(await page.locator('html[data-print-ready]').count(), 'nothing is printed before all of it is there').toBe(
+      0,
+    );
     letGo = 4;
     await expect.poll(() => bar.getAttribute('value')).toBe('7');
     const before = asked;
@@ -133,12 +179,25 @@ describe('a printed list', () => {
     await page.getByRole('link', { name: catalogs.ru.app.back }).click();
     await page.waitForURL('**/saved');
     await settled(page);
-    await expect.poll(() => page.locator('main h1').first().textContent(), { message: 'the window has kept its own language' }).toBe(catalogs.en.shortlist.title);
+    await expect
+      .poll(() => page.locator('main h1').first().textContent(), { message: 'the window has kept its own language' })
+      .toBe(catalogs.en.shortlist.title);
   });
 });
 
 describe('the print views to every reader', () => {
-  const views = [`/print/comparison?school=${harbin}&school=${kuban}`, '/print/list/saved', `/print/profile/${kuban}`].flatMap((path, row) => (['en', 'zh', 'ru'] as const).map((language, column) => ({ path, language, theme: (row + column) % 2 === 0 ? 'light' as const : 'dark' as const, ...((row + column) % 3 === 0 ? { width: 390, height: 844 } : { width: 1280, height: 800 }) })));
+  const views = [
+    `/print/comparison?school=${harbin}&school=${kuban}`,
+    '/print/list/saved',
+    `/print/profile/${kuban}`,
+  ].flatMap((path, row) =>
+    (['en', 'zh', 'ru'] as const).map((language, column) => ({
+      path,
+      language,
+      theme: (row + column) % 2 === 0 ? ('light' as const) : ('dark' as const),
+      ...((row + column) % 3 === 0 ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
+    })),
+  );
   it.each(views)('axe finds nothing in $language, $theme, at $width: $path', async ({ path, ...reader }) => {
     await ask('bookmarks.add', { slug: harbin });
     const page = await program.open(path, reader);
@@ -146,7 +205,12 @@ describe('the print views to every reader', () => {
     expect(await axeFindings(page)).toEqual([]);
     for (const width of [360, 768, 1000, 1920]) {
       await page.setViewportSize({ width, height: reader.height });
-      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
       expect(await overflowing(page), `at ${width}`).toEqual([]);
     }
   });

@@ -26,69 +26,114 @@ async function pdfOf(page: Page): Promise<Pdf> {
   return readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
 }
 
-const cases = (['en', 'zh', 'ru'] as const).flatMap((language) => [['A4', 595, 842], ['Letter', 612, 792]].map(([paper, width, height]) => ({ language, paper: String(paper), width: Number(width), height: Number(height) })));
+const cases = (['en', 'zh', 'ru'] as const).flatMap((language) =>
+  [
+    ['A4', 595, 842],
+    ['Letter', 612, 792],
+  ].map(([paper, width, height]) => ({ language, paper: String(paper), width: Number(width), height: Number(height) })),
+);
 const names = { en: 'Harbin Medical University', zh: '哈尔滨医科大学', ru: 'Харбинский медицинский университет' };
 
 describe('a printed profile', () => {
-  it.each(cases)('stands on $paper in $language: every fact, footnote and source, running heads, edition and page numbers, in the bundled faces', async ({ language, paper, width, height }) => {
-    // The window is in another language than the document, which has its own.
-    const page = await program.open(`/print/profile/harbin-medical-university?language=${language}&paper=${paper}`);
-    const harbin = await entity('harbin-medical-university');
-    const texts = catalogs[language];
-    const pdf = await pdfOf(page);
-    const text = textOf(pdf.pages);
-    const expectText = (wanted: string) => { expect(text, wanted).toContain(squeeze(wanted)); };
+  it.each(cases)(
+    'stands on $paper in $language: every fact, footnote and source, running heads, edition and page numbers, in the bundled faces',
+    async ({ language, paper, width, height }) => {
+      // The window is in another language than the document, which has its own.
+      const page = await program.open(`/print/profile/harbin-medical-university?language=${language}&paper=${paper}`);
+      const harbin = await entity('harbin-medical-university');
+      const texts = catalogs[language];
+      const pdf = await pdfOf(page);
+      const text = textOf(pdf.pages);
+      const expectText = (wanted: string) => {
+        expect(text, wanted).toContain(squeeze(wanted));
+      };
 
-    expect(pdf.pages.length).toBeGreaterThan(5);
-    for (const one of pdf.pages) expect([one.width, one.height]).toEqual([width, height]);
-    expect(pdf.title).toBe(`${names[language]} · ${texts.app.name}`);
-    expect(pdf.language).toBe(language === 'zh' ? 'zh-Hans' : language);
-    expect(pdf.tagged).toBe(true);
+      expect(pdf.pages.length).toBeGreaterThan(5);
+      for (const one of pdf.pages) expect([one.width, one.height]).toEqual([width, height]);
+      expect(pdf.title).toBe(`${names[language]} · ${texts.app.name}`);
+      expect(pdf.language).toBe(language === 'zh' ? 'zh-Hans' : language);
+      expect(pdf.tagged).toBe(true);
 
-    expect(facesOf(pdf).filter((face) => !bundled.test(face)), 'only bundled faces').toEqual([]);
-    expect(pdf.missing, 'all of them in the file').toEqual([]);
-    expect(facesOf(pdf).some((face) => face.startsWith('NotoSerifSC')), 'Chinese in its own face').toBe(true);
+      expect(
+        facesOf(pdf).filter((face) => !bundled.test(face)),
+        'only bundled faces',
+      ).toEqual([]);
+      expect(pdf.missing, 'all of them in the file').toEqual([]);
+      expect(
+        facesOf(pdf).some((face) => face.startsWith('NotoSerifSC')),
+        'Chinese in its own face',
+      ).toBe(true);
 
-    for (const name of Object.values(names).slice(0, 2)) expectText(name);
-    for (const passage of harbin.passages.filter((one) => one.lang === language)) expectText(passage.body);
-    for (const heading of [texts.profile.keyFigures, texts.profile.programmes, texts.profile.rankings, texts.profile.units, texts.profile.alliances, texts.profile.history, texts.profile.ask, texts.profile.sources]) {
-      expectText(heading);
-      expect(pdf.outline, 'it is among the bookmarks').toContain(heading);
-    }
-    expect(pdf.outline[0]).toBe(names[language]);
-    for (const programme of harbin.programmes) {
-      expectText(inLanguage(programme.title, language));
-      for (const speciality of programme.specialities) expectText(inLanguage(speciality.name, language));
-    }
-    for (const unit of harbin.units) expectText(inLanguage(unit.name, language));
-    for (const event of harbin.events) expectText(inLanguage(event.title, language));
-    for (const [index, source] of harbin.sources.entries()) expectText(`${index + 1}${source.title}`);
-    expectText(texts.print.askLine);
-    expectText(texts.profile.disagree);
+      for (const name of Object.values(names).slice(0, 2)) expectText(name);
+      for (const passage of harbin.passages.filter((one) => one.lang === language)) expectText(passage.body);
+      for (const heading of [
+        texts.profile.keyFigures,
+        texts.profile.programmes,
+        texts.profile.rankings,
+        texts.profile.units,
+        texts.profile.alliances,
+        texts.profile.history,
+        texts.profile.ask,
+        texts.profile.sources,
+      ]) {
+        expectText(heading);
+        expect(pdf.outline, 'it is among the bookmarks').toContain(heading);
+      }
+      expect(pdf.outline[0]).toBe(names[language]);
+      for (const programme of harbin.programmes) {
+        expectText(inLanguage(programme.title, language));
+        for (const speciality of programme.specialities) expectText(inLanguage(speciality.name, language));
+      }
+      for (const unit of harbin.units) expectText(inLanguage(unit.name, language));
+      for (const event of harbin.events) expectText(inLanguage(event.title, language));
+      for (const [index, source] of harbin.sources.entries()) expectText(`${index + 1}${source.title}`);
+      expectText(texts.print.askLine);
+      expectText(texts.profile.disagree);
 
-    const footnotes = await page.locator('main sup a').allTextContents();
-    expect(footnotes.length).toBeGreaterThan(60);
-    expect(pdf.pages.reduce((sum, one) => sum + one.links, 0), 'each footnote is a link within the document').toBeGreaterThanOrEqual(footnotes.length);
-    expectText(`${harbin.passages.findLast((one) => one.lang === language)?.body.slice(-20)}${[...(harbin.passages.findLast((one) => one.lang === language)?.sources ?? [])].map((id) => harbin.sources.findIndex((one) => one.id === id) + 1).sort((a, b) => a - b).join('')}`);
+      const footnotes = await page.locator('main sup a').allTextContents();
+      expect(footnotes.length).toBeGreaterThan(60);
+      expect(
+        pdf.pages.reduce((sum, one) => sum + one.links, 0),
+        'each footnote is a link within the document',
+      ).toBeGreaterThanOrEqual(footnotes.length);
+      expectText(
+        `${harbin.passages.findLast((one) => one.lang === language)?.body.slice(-20)}${[
+          ...(harbin.passages.findLast((one) => one.lang === language)?.sources ?? []),
+        ]
+          .map((id) => harbin.sources.findIndex((one) => one.id === id) + 1)
+          .sort((a, b) => a - b)
+          .join('')}`,
+      );
 
-    const about = (await call(program.host, 'reference.about', {})).value as { edition: string };
-    const edition = texts.print.edition.replace('{edition}', about.edition);
-    const printed = texts.print.printedOn.replace('{date}', formatPartialDate(printedDay(), language));
-    for (const [index, one] of pdf.pages.entries()) {
-      const { head, foot } = marginsOf(one);
-      expect(squeeze(head), `the running head stands on every page but the first: ${index + 1}`).toBe(index > 0 ? squeeze(names[language]) : '');
-      expect(squeeze(foot), `edition, date and number stand on page ${index + 1}`).toBe(squeeze(`${texts.app.name} · ${edition} · ${printed} ${texts.print.page} ${index + 1} / ${pdf.pages.length}`));
-    }
-    expect(textOf(pdf.pages.slice(0, 1)), 'the date stands on the first page').toContain(squeeze(printed));
-    expect(text, 'nothing of the toolbar is printed').not.toContain(squeeze(texts.print.command));
-    expect(lonelyHeadings(pdf)).toEqual([]);
-    documents++;
-    if (documents === cases.length) reached(`${documents} printed profiles in 3 languages on 2 sizes of paper: bundled faces only, all in the file, every page of the size asked for`);
-  });
+      const about = (await call(program.host, 'reference.about', {})).value as { edition: string };
+      const edition = texts.print.edition.replace('{edition}', about.edition);
+      const printed = texts.print.printedOn.replace('{date}', formatPartialDate(printedDay(), language));
+      for (const [index, one] of pdf.pages.entries()) {
+        const { head, foot } = marginsOf(one);
+        expect(squeeze(head), `the running head stands on every page but the first: ${index + 1}`).toBe(
+          index > 0 ? squeeze(names[language]) : '',
+        );
+        expect(squeeze(foot), `edition, date and number stand on page ${index + 1}`).toBe(
+          squeeze(`${texts.app.name} · ${edition} · ${printed} ${texts.print.page} ${index + 1} / ${pdf.pages.length}`),
+        );
+      }
+      expect(textOf(pdf.pages.slice(0, 1)), 'the date stands on the first page').toContain(squeeze(printed));
+      expect(text, 'nothing of the toolbar is printed').not.toContain(squeeze(texts.print.command));
+      expect(lonelyHeadings(pdf)).toEqual([]);
+      documents++;
+      if (documents === cases.length)
+        reached(
+          `${documents} printed profiles in 3 languages on 2 sizes of paper: bundled faces only, all in the file, every page of the size asked for`,
+        );
+    },
+  );
 
   it('is the same whatever the window looks like: dark, narrow, another language', async () => {
     const address = '/print/profile/chongqing-medical-university?language=en&paper=A4';
-    const [plain, other] = [await pdfOf(await program.open(address)), await pdfOf(await program.open(address, { language: 'ru', theme: 'dark', width: 390, height: 844 }))];
+    const [plain, other] = [
+      await pdfOf(await program.open(address)),
+      await pdfOf(await program.open(address, { language: 'ru', theme: 'dark', width: 390, height: 844 })),
+    ];
     expect(other.pages.length).toBe(plain.pages.length);
     expect(textOf(other.pages)).toBe(textOf(plain.pages));
   });

@@ -22,23 +22,44 @@ export async function bytesOf(page: Page, way: keyof typeof ways = 'desktop'): P
   return page.pdf(ways[way]);
 }
 
-export const fill = (text: string, values: Record<string, string | number>) => text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
+export const fill = (text: string, values: Record<string, string | number>) =>
+  text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
 
 /** What every document has, whatever is in it. */
-export async function expectDocument(host: TestHost, pdf: Pdf, { language, title, size }: { readonly language: Language; readonly title: string; readonly size: readonly [number, number] }): Promise<void> {
+export async function expectDocument(
+  host: TestHost,
+  pdf: Pdf,
+  {
+    language,
+    title,
+    size,
+  }: { readonly language: Language; readonly title: string; readonly size: readonly [number, number] },
+): Promise<void> {
   const own = catalogs[language];
-  const { edition } = await askOf(host, 'reference.about', {}) as Output<'reference.about'>;
-  const foot = [own.app.name, fill(own.print.edition, { edition }), fill(own.print.printedOn, { date: formatPartialDate(printedDay(), language) })].join(' · ');
+  const { edition } = (await askOf(host, 'reference.about', {})) as Output<'reference.about'>;
+  const foot = [
+    own.app.name,
+    fill(own.print.edition, { edition }),
+    fill(own.print.printedOn, { date: formatPartialDate(printedDay(), language) }),
+  ].join(' · ');
   for (const one of pdf.pages) expect([one.width, one.height]).toEqual(size);
   expect(pdf.title).toBe(`${title} · ${own.app.name}`);
   expect(pdf.language).toBe(language === 'zh' ? 'zh-Hans' : language);
   expect(pdf.tagged).toBe(true);
-  expect(facesOf(pdf).filter((face) => !bundled.test(face)), 'only bundled faces').toEqual([]);
+  expect(
+    facesOf(pdf).filter((face) => !bundled.test(face)),
+    'only bundled faces',
+  ).toEqual([]);
   expect(pdf.missing, 'all of them in the file').toEqual([]);
   expect(lonelyHeadings(pdf)).toEqual([]);
-  expect(pdf.outline.filter((mark) => mark.length > 2 && mark.slice(0, mark.length / 2) === mark.slice(mark.length / 2)), 'no bookmark says its heading twice').toEqual([]);
+  expect(
+    pdf.outline.filter((mark) => mark.length > 2 && mark.slice(0, mark.length / 2) === mark.slice(mark.length / 2)),
+    'no bookmark says its heading twice',
+  ).toEqual([]);
   for (const [index, one] of pdf.pages.entries()) {
-    expect(squeeze(marginsOf(one).foot), `edition, date and number stand on page ${index + 1}`).toBe(squeeze(`${foot} ${own.print.page} ${index + 1} / ${pdf.pages.length}`));
+    expect(squeeze(marginsOf(one).foot), `edition, date and number stand on page ${index + 1}`).toBe(
+      squeeze(`${foot} ${own.print.page} ${index + 1} / ${pdf.pages.length}`),
+    );
   }
   expect(textOf(pdf.pages), 'nothing of the toolbar is printed').not.toContain(squeeze(own.print.command));
 }
@@ -46,5 +67,14 @@ export async function expectDocument(host: TestHost, pdf: Pdf, { language, title
 /** The lines of a page from the top, without those in the margins. */
 export function linesOf(page: PdfPage): readonly string[] {
   const body = page.pieces.filter((piece) => piece.y >= 48 && piece.y <= page.height - 55 && piece.text.trim() !== '');
-  return [...Map.groupBy(body, (piece) => Math.round(piece.y))].toSorted(([a], [b]) => b - a).map(([, pieces]) => squeeze(pieces.toSorted((a, b) => a.x - b.x).map((piece) => piece.text).join('')));
+  return [...Map.groupBy(body, (piece) => Math.round(piece.y))]
+    .toSorted(([a], [b]) => b - a)
+    .map(([, pieces]) =>
+      squeeze(
+        pieces
+          .toSorted((a, b) => a.x - b.x)
+          .map((piece) => piece.text)
+          .join(''),
+      ),
+    );
 }

@@ -16,7 +16,8 @@ async function entity(slug: string): Promise<Entity> {
   return answer.value as Entity;
 }
 
-const figure = (page: Page, label: string): Locator => page.locator('#figures tr').filter({ has: page.locator('th', { hasText: label }) });
+const figure = (page: Page, label: string): Locator =>
+  page.locator('#figures tr').filter({ has: page.locator('th', { hasText: label }) });
 /** How far the top of an element lies below the top of the window, in pixels. */
 const top = (target: Locator): Promise<number> => target.evaluate((it) => it.getBoundingClientRect().top);
 
@@ -25,33 +26,58 @@ describe('reading a profile', () => {
     ['en', 'Harbin Medical University', '哈尔滨医科大学', 'Harbin, Heilongjiang, China'],
     ['zh', '哈尔滨医科大学', 'Harbin Medical University', '中国 黑龙江省 哈尔滨'],
     ['ru', 'Харбинский медицинский университет', '哈尔滨医科大学', 'Харбин, Хэйлунцзян, Китай'],
-  ] as const)('reads in %s: its name first, the other beside it, place, sections, prose and figures', async (language, name, beside, place) => {
-    const page = await program.open(harbin, { language });
-    const own = catalogs[language];
-    const head = page.locator('article > header');
-    expect(await head.locator('h1').textContent()).toBe(name);
-    expect(await head.textContent()).toContain(beside);
-    expect(await head.textContent()).toContain(place);
-    expect(await page.title()).toBe(`${name} · ${own.app.name}`);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-Hans' : language);
-    const sections = await page.locator('article h2').allTextContents();
-    expect(sections).toEqual(expect.arrayContaining([own.profile.keyFigures, own.profile.programmes, own.profile.rankings, own.profile.units, own.profile.alliances, own.profile.history, own.profile.names, own.profile.ask, own.profile.notes, own.profile.sources]));
-    expect(await page.getByRole('navigation', { name: own.profile.contents }).getByRole('link').allTextContents(), 'the contents name every section').toEqual(sections);
-    const prose = (await entity('harbin-medical-university')).passages.filter((passage) => passage.lang === language);
-    expect(prose.length).toBeGreaterThan(0);
-    for (const { body } of prose) expect(await head.textContent()).toContain(body);
-    expect(await page.locator('#figures').textContent()).toContain(properties['students-total'].label[language]);
-    expect(await page.locator('main').textContent(), 'no key of the catalogs shows').not.toMatch(/\b(profile|value|group|gap|field)\.[a-z]/);
-  });
+  ] as const)(
+    'reads in %s: its name first, the other beside it, place, sections, prose and figures',
+    async (language, name, beside, place) => {
+      const page = await program.open(harbin, { language });
+      const own = catalogs[language];
+      const head = page.locator('article > header');
+      expect(await head.locator('h1').textContent()).toBe(name);
+      expect(await head.textContent()).toContain(beside);
+      expect(await head.textContent()).toContain(place);
+      expect(await page.title()).toBe(`${name} · ${own.app.name}`);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-Hans' : language);
+      const sections = await page.locator('article h2').allTextContents();
+      expect(sections).toEqual(
+        expect.arrayContaining([
+          own.profile.keyFigures,
+          own.profile.programmes,
+          own.profile.rankings,
+          own.profile.units,
+          own.profile.alliances,
+          own.profile.history,
+          own.profile.names,
+          own.profile.ask,
+          own.profile.notes,
+          own.profile.sources,
+        ]),
+      );
+      expect(
+        await page.getByRole('navigation', { name: own.profile.contents }).getByRole('link').allTextContents(),
+        'the contents name every section',
+      ).toEqual(sections);
+      const prose = (await entity('harbin-medical-university')).passages.filter((passage) => passage.lang === language);
+      expect(prose.length).toBeGreaterThan(0);
+      for (const { body } of prose) expect(await head.textContent()).toContain(body);
+      expect(await page.locator('#figures').textContent()).toContain(properties['students-total'].label[language]);
+      expect(await page.locator('main').textContent(), 'no key of the catalogs shows').not.toMatch(
+        /\b(profile|value|group|gap|field)\.[a-z]/,
+      );
+    },
+  );
 
   it('shows every footnote as the number of a source that stands below', async () => {
     const page = await program.open(harbin);
     const { sources } = await entity('harbin-medical-university');
     expect(await page.locator('#sources ol > li').count()).toBe(sources.length);
-    const targets = await page.locator('article sup a').evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.textContent]));
+    const targets = await page
+      .locator('article sup a')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.textContent]));
     expect(targets.length).toBeGreaterThan(60);
     for (const [href, text] of targets) expect(href).toBe(`#source-${text}`);
-    expect(new Set(targets.map(([, text]) => Number(text))), 'every source is cited').toEqual(new Set(sources.map((_source, index) => index + 1)));
+    expect(new Set(targets.map(([, text]) => Number(text))), 'every source is cited').toEqual(
+      new Set(sources.map((_source, index) => index + 1)),
+    );
   });
 
   it('leads from a footnote to its source, on to the source, and back to where one was', async () => {
@@ -66,14 +92,21 @@ describe('reading a profile', () => {
     await expect.poll(() => top(target)).toBeLessThan(780);
     expect(await top(target)).toBeGreaterThan(0);
     expect(await target.evaluate((it) => it.matches(':target'))).toBe(true);
-    expect(await target.evaluate((it) => getComputedStyle(it).backgroundColor), 'it is marked').not.toBe('rgba(0, 0, 0, 0)');
+    expect(await target.evaluate((it) => getComputedStyle(it).backgroundColor), 'it is marked').not.toBe(
+      'rgba(0, 0, 0, 0)',
+    );
     const source = sources[number - 1];
     expect(await target.textContent()).toContain(source?.title);
     expect(await target.textContent()).toContain(catalogs.en.sourceKind[source?.kind ?? 'press']);
 
     // The keyboard goes on from the source: its title is the next stop.
     await page.keyboard.press('Tab');
-    expect(await target.getByRole('link').first().evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(
+      await target
+        .getByRole('link')
+        .first()
+        .evaluate((it) => it === document.activeElement),
+    ).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/sources/${source?.id}`);
     await settled(page);
@@ -98,11 +131,14 @@ describe('reading a profile', () => {
 
   it('says in words that sources disagree, with every value, its date and its source', async () => {
     const page = await program.open(harbin);
-    const claims = (await entity('harbin-medical-university')).claims.filter((claim) => claim.property === 'affiliated-hospitals');
+    const claims = (await entity('harbin-medical-university')).claims.filter(
+      (claim) => claim.property === 'affiliated-hospitals',
+    );
     const row = figure(page, properties['affiliated-hospitals'].label.en);
     expect(await row.locator('th').textContent()).toContain(texts.disagree);
     const values = await row.locator('li').allTextContents();
-    for (const number of new Set(claims.map((claim) => claim.number))) expect(values.some((value) => value.startsWith(String(number)))).toBe(true);
+    for (const number of new Set(claims.map((claim) => claim.number)))
+      expect(values.some((value) => value.startsWith(String(number)))).toBe(true);
     expect(await row.locator('li').count()).toBe(await row.locator('li:has(sup a)').count());
     expect(values.join(' ')).toContain(texts.dateUnknown);
     // Where nobody disagrees, nothing says so.
@@ -140,7 +176,9 @@ describe('reading a profile', () => {
   it('unfolds the specialities of a programme by keyboard', async () => {
     const page = await program.open(harbin);
     const folded = page.locator('#programmes details').first();
-    const speciality = (await entity('harbin-medical-university')).programmes.find((programme) => programme.specialities.length > 0)?.specialities[0]?.name.en ?? '';
+    const speciality =
+      (await entity('harbin-medical-university')).programmes.find((programme) => programme.specialities.length > 0)
+        ?.specialities[0]?.name.en ?? '';
     expect(speciality).not.toBe('');
     const text = folded.locator('dd').filter({ hasText: speciality }).first();
     expect(await text.isVisible()).toBe(false);
@@ -157,15 +195,32 @@ describe('reading a profile', () => {
       await links.nth(index).focus();
       await page.keyboard.press('Enter');
       const heading = page.locator(`#${id} h2`);
-      await expect.poll(async () => { const at = await top(heading); return at > 60 && at < 790; }, { message: id }).toBe(true);
+      await expect
+        .poll(
+          async () => {
+            const at = await top(heading);
+            return at > 60 && at < 790;
+          },
+          { message: id },
+        )
+        .toBe(true);
       // What is always in view does not lie over the heading.
-      expect(await heading.evaluate((it) => { const { left, top: at } = it.getBoundingClientRect(); return it.contains(document.elementFromPoint(left + 2, at + 8)); }), id).toBe(true);
+      expect(
+        await heading.evaluate((it) => {
+          const { left, top: at } = it.getBoundingClientRect();
+          return it.contains(document.elementFromPoint(left + 2, at + 8));
+        }),
+        id,
+      ).toBe(true);
     }
   });
 
   it('leads to the alliances a school is in, and from a member back to the school', async () => {
     const page = await program.open(harbin);
-    await page.locator('#alliances').getByRole('link', { name: 'Association of Sino-Russian Medical Universities' }).click();
+    await page
+      .locator('#alliances')
+      .getByRole('link', { name: 'Association of Sino-Russian Medical Universities' })
+      .click();
     await page.waitForURL('**/alliances/asrmu');
     await settled(page);
     await page.locator('#members').getByRole('link', { name: 'Harbin Medical University', exact: true }).click();
@@ -173,7 +228,14 @@ describe('reading a profile', () => {
   });
 
   it('says of a school that is only listed that nothing more is known', async () => {
-    const answer = await call(program.host, 'institutions.list', { filter: { tier: ['listed'] }, sort: 'name', descending: false, language: 'en', offset: 0, limit: 1 });
+    const answer = await call(program.host, 'institutions.list', {
+      filter: { tier: ['listed'] },
+      sort: 'name',
+      descending: false,
+      language: 'en',
+      offset: 0,
+      limit: 1,
+    });
     const row = (answer.value as { rows: readonly { slug: string; name: { en: string } }[] }).rows[0];
     const page = await program.open(`/institutions/${row?.slug}`);
     expect(await page.locator('article h1').textContent()).toBe(row?.name.en);
@@ -182,7 +244,9 @@ describe('reading a profile', () => {
 
   it('keeps each part of a name in the language it is in', async () => {
     const page = await program.open(harbin);
-    const langs = await page.locator('#names th span[lang]').evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.textContent]));
+    const langs = await page
+      .locator('#names th span[lang]')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.textContent]));
     expect(langs).toContainEqual(['zh-Hans', '哈尔滨医科大学']);
     expect(langs).toContainEqual(['ru', 'Харбинский медицинский университет']);
     expect(await page.locator('#names').textContent()).toContain(texts.ourRendering);

@@ -12,30 +12,74 @@ const program = useProgram();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [360, 390, 768, 1000, 1280, 1920];
 const themes = ['light', 'dark'] as const;
-const windows = [{ width: 1280, height: 800 }, { width: 390, height: 844 }] as const;
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
 
 beforeAll(async () => {
   for (const slug of [middling[0], 'danube-university-krems']) await call(program.host, 'bookmarks.add', { slug });
-  await call(program.host, 'notes.set', { slug: middling[0], body: `A note with averyveryverylongwordthatcannotbebrokenanywhere${'x'.repeat(80)} and a second line.\n宿舍` });
+  await call(program.host, 'notes.set', {
+    slug: middling[0],
+    body: `A note with averyveryverylongwordthatcannotbebrokenanywhere${'x'.repeat(80)} and a second line.\n宿舍`,
+  });
 });
 
-interface AxeResult { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[] }
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+}
 
 /** What axe finds on the page as it stands. */
 async function findings(page: Page): Promise<readonly string[]> {
   // By the debugger's own way in: the policy allows no script that is not the program's.
-  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }).axe.run(document, { resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }).axe.run(document, {
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 5)
+      .map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+  );
 }
 
 /** Every screen in every language, the themes and windows in turn; all of them in a soak. */
-const visits = screens.flatMap((screen, row) => languages.filter((language) => (screen.once ?? language) === language || scaled(10) === 10).flatMap((language) => {
-  const looks = themes.flatMap((theme) => windows.map((window) => ({ theme, window })));
-  return looks.filter((_look, index) => scaled(10) === 10 || index === (row + languages.indexOf(language)) % looks.length).map(({ theme, window }) => ({ screen, name: screen.name, language, theme, ...window, ...(screen.width ? { width: screen.width } : {}) }));
-}));
+const visits = screens.flatMap((screen, row) =>
+  languages
+    .filter((language) => (screen.once ?? language) === language || scaled(10) === 10)
+    .flatMap((language) => {
+      const looks = themes.flatMap((theme) => windows.map((window) => ({ theme, window })));
+      return looks
+        .filter((_look, index) => scaled(10) === 10 || index === (row + languages.indexOf(language)) % looks.length)
+        .map(({ theme, window }) => ({
+          screen,
+          name: screen.name,
+          language,
+          theme,
+          ...window,
+          ...(screen.width ? { width: screen.width } : {}),
+        }));
+    }),
+);
 
-async function show({ screen, language, theme, width, height }: { screen: Screen; language: Language; theme: 'light' | 'dark'; width: number; height: number }): Promise<Page> {
+async function show({
+  screen,
+  language,
+  theme,
+  width,
+  height,
+}: {
+  screen: Screen;
+  language: Language;
+  theme: 'light' | 'dark';
+  width: number;
+  height: number;
+}): Promise<Page> {
   const page = await program.open(screen.path, { language, theme, width, height });
   await screen.prepare?.(page, language);
   await settled(page);
@@ -43,17 +87,25 @@ async function show({ screen, language, theme, width, height }: { screen: Screen
 }
 
 describe('every screen', () => {
-  it.each(visits)('$name, $language, $theme, $width wide: axe finds nothing, and nothing reaches out sideways at any width', async (visit) => {
-    const page = await show(visit);
-    expect(await findings(page)).toEqual([]);
-    const found: string[] = [];
-    for (const width of visit.screen.width ? [visit.screen.width, 360] : widths) {
-      await page.setViewportSize({ width, height: visit.height });
-      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
-      found.push(...(await overflowing(page)).map((one) => `${width}: ${one}`));
-    }
-    expect(found).toEqual([]);
-  });
+  it.each(visits)(
+    '$name, $language, $theme, $width wide: axe finds nothing, and nothing reaches out sideways at any width',
+    async (visit) => {
+      const page = await show(visit);
+      expect(await findings(page)).toEqual([]);
+      const found: string[] = [];
+      for (const width of visit.screen.width ? [visit.screen.width, 360] : widths) {
+        await page.setViewportSize({ width, height: visit.height });
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              requestAnimationFrame(() => requestAnimationFrame(resolve));
+            }),
+        );
+        found.push(...(await overflowing(page)).map((one) => `${width}: ${one}`));
+      }
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('the checks of a screen', () => {
@@ -84,7 +136,9 @@ describe('the checks of a screen', () => {
       const image = document.createElement('img');
       image.src = 'http://192.0.2.1/beacon.png';
       document.body.append(image);
-      setTimeout(() => { throw new Error('on purpose'); });
+      setTimeout(() => {
+        throw new Error('on purpose');
+      });
     });
     await page.waitForTimeout(300);
     const faults = program.takeFaults().join('\n');

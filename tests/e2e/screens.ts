@@ -29,9 +29,22 @@ export const screens: readonly Screen[] = [
   { name: 'the list and its filters', path: '/browse' },
   { name: 'the list with filters set', path: '/browse?country=CN&country=RU&has=tuition&sort=founded' },
   { name: 'an empty list', path: '/browse?country=AT&language=ru&has=tuition&size=under-1000' },
-  { name: 'the filters on a narrow window', path: '/browse?country=CN', width: 390, prepare: async (page, language) => { await page.getByRole('button', { name: catalogs[language].browse.showFilters }).click(); } },
+  {
+    name: 'the filters on a narrow window',
+    path: '/browse?country=CN',
+    width: 390,
+    prepare: async (page, language) => {
+      await page.getByRole('button', { name: catalogs[language].browse.showFilters }).click();
+    },
+  },
   { name: 'a full profile', path: '/institutions/harbin-medical-university' },
-  { name: 'a profile with an explanation open', path: `/institutions/${middling[0]}`, prepare: async (page) => { await page.locator('#figures button[popovertarget]').first().click(); } },
+  {
+    name: 'a profile with an explanation open',
+    path: `/institutions/${middling[0]}`,
+    prepare: async (page) => {
+      await page.locator('#figures button[popovertarget]').first().click();
+    },
+  },
   { name: 'a school that is only listed', path: '/institutions/danube-university-krems' },
   { name: 'an organization', path: '/organizations/ministry-of-education-china' },
   { name: 'the alliances', path: '/alliances' },
@@ -47,7 +60,14 @@ export const screens: readonly Screen[] = [
   { name: 'a search without results', path: '/search?text=qqqqzzzzxxxx' },
   { name: 'the search with hits open', path: '/sources', prepare: (page) => searchFor(page, 'harbin') },
   { name: 'the search with nothing found', path: '/settings', prepare: (page) => searchFor(page, 'qqqqzzzzxxxx') },
-  { name: 'the list of keys', path: '/alliances', prepare: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); } },
+  {
+    name: 'the list of keys',
+    path: '/alliances',
+    prepare: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'the settings', path: '/settings' },
   { name: 'nothing that changed', path: '/changes' },
   { name: 'an address that leads nowhere', path: '/nowhere/at/all' },
@@ -66,14 +86,21 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) continue;
       const { overflowX, textOverflow, clipPath, display } = getComputedStyle(element);
-      if (overflowX === 'visible' || display === 'inline' || clipPath !== 'none' || textOverflow === 'ellipsis') continue;
+      if (overflowX === 'visible' || display === 'inline' || clipPath !== 'none' || textOverflow === 'ellipsis')
+        continue;
       if (element.closest('svg, input, select, textarea')) continue;
       // A wide table, a picture and a line of links may be scrolled; nothing else sideways.
       const { right } = element.getBoundingClientRect();
-      const reachesOut = [...element.querySelectorAll('*')].find((inner) => inner.getBoundingClientRect().right > right + 1 && inner.closest('table, nav, svg') === null);
+      const reachesOut = [...element.querySelectorAll('*')].find(
+        (inner) => inner.getBoundingClientRect().right > right + 1 && inner.closest('table, nav, svg') === null,
+      );
       if (overflowX !== 'hidden' && overflowX !== 'clip' && !reachesOut) continue;
-      const culprit = reachesOut ? `: ${reachesOut.tagName.toLowerCase()}.${reachesOut.getAttribute('class') ?? ''}` : '';
-      found.push(`${element.tagName.toLowerCase()}.${element.className} is ${element.scrollWidth} wide in ${element.clientWidth}${culprit}`);
+      const culprit = reachesOut
+        ? `: ${reachesOut.tagName.toLowerCase()}.${reachesOut.getAttribute('class') ?? ''}`
+        : '';
+      found.push(
+        `${element.tagName.toLowerCase()}.${element.className} is ${element.scrollWidth} wide in ${element.clientWidth}${culprit}`,
+      );
     }
     return found;
   });

@@ -11,22 +11,31 @@ const rounds = 3;
 /** Hundreds of frames, of up to 50 ms where the machine is busy. */
 const limit = 120_000;
 
-afterEach(async () => { await forgetAll(program.host); });
+afterEach(async () => {
+  await forgetAll(program.host);
+});
 
 /** Frames of a page against those of an empty one, scrolled in turn, so that what else the machine does meets both. */
-async function scrolled(page: Page, selector: string): Promise<{ readonly middle: number; readonly slow: number; readonly told: string }> {
+async function scrolled(
+  page: Page,
+  selector: string,
+): Promise<{ readonly middle: number; readonly slow: number; readonly told: string }> {
   const empty = await (await program.newContext()).newPage();
   await empty.setContent(emptyPage);
   const frames = { page: [] as number[], empty: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     await empty.bringToFront();
-    frames.empty.push(...await framesOf(empty, '#empty'));
+    frames.empty.push(...(await framesOf(empty, '#empty')));
     await page.bringToFront();
-    frames.page.push(...await framesOf(page, selector));
+    frames.page.push(...(await framesOf(page, selector)));
   }
   const [own, none] = [frames.page, frames.empty].map((all) => ({ middle: median(all), slow: quantile(all, 0.95) }));
   if (!own || !none) throw new Error('There are no frames.');
-  return { middle: own.middle / none.middle, slow: own.slow / none.slow, told: `median ${own.middle.toFixed(1)} ms of ${none.middle.toFixed(1)}, p95 ${own.slow.toFixed(1)} ms of ${none.slow.toFixed(1)}` };
+  return {
+    middle: own.middle / none.middle,
+    slow: own.slow / none.slow,
+    told: `median ${own.middle.toFixed(1)} ms of ${none.middle.toFixed(1)}, p95 ${own.slow.toFixed(1)} ms of ${none.slow.toFixed(1)}`,
+  };
 }
 
 async function expectSmooth(page: Page, selector: string): Promise<void> {
@@ -35,28 +44,59 @@ async function expectSmooth(page: Page, selector: string): Promise<void> {
   expect(slow, told).toBeLessThan(4);
 }
 
-it('a list of 250 with tags and notes scrolls as an empty page does', async () => {
-  const { host } = program;
-  const { id } = await askOf(host, 'lists.create', { name: 'Long' }) as { id: string };
-  for (let at = 0; at < 250; at += 1) await askOf(host, 'bookmarks.restore', { bookmark: { list: id, slug: `school-${at}`, savedName: `School ${at}`, position: at + 1, addedAt: '2026-11-01T00:00:00.000Z', tags: at % 2 ? ['odd'] : [] } });
-  const page = await program.open(`/saved/${id}`);
-  await keptRows(page).nth(249).waitFor({ state: 'attached' });
-  await expectSmooth(page, '[data-scroller]');
-}, limit);
+it(
+  'a list of 250 with tags and notes scrolls as an empty page does',
+  async () => {
+    const { host } = program;
+    const { id } = (await askOf(host, 'lists.create', { name: 'Long' })) as { id: string };
+    for (let at = 0; at < 250; at += 1)
+      await askOf(host, 'bookmarks.restore', {
+        bookmark: {
+          list: id,
+          slug: `school-${at}`,
+          savedName: `School ${at}`,
+          position: at + 1,
+          addedAt: '2026-11-01T00:00:00.000Z',
+          tags: at % 2 ? ['odd'] : [],
+        },
+      });
+    const page = await program.open(`/saved/${id}`);
+    await keptRows(page).nth(249).waitFor({ state: 'attached' });
+    await expectSmooth(page, '[data-scroller]');
+  },
+  limit,
+);
 
-it('six schools side by side scroll as an empty page does', async () => {
-  const six = ['harbin-medical-university', 'kuban-state-medical-university', 'dalian-medical-university', 'chongqing-medical-university', 'capital-medical-university', 'jilin-university-medical-division'];
-  const page = await program.open(`/compare?${six.map((slug) => `school=${slug}`).join('&')}`);
-  await page.locator('main figure').first().waitFor();
-  expect(await page.locator('main h1').textContent()).toBe(catalogs.en.compare.title);
-  await expectSmooth(page, '[data-scroller="compare"]');
-}, limit);
+it(
+  'six schools side by side scroll as an empty page does',
+  async () => {
+    const six = [
+      'harbin-medical-university',
+      'kuban-state-medical-university',
+      'dalian-medical-university',
+      'chongqing-medical-university',
+      'capital-medical-university',
+      'jilin-university-medical-division',
+    ];
+    const page = await program.open(`/compare?${six.map((slug) => `school=${slug}`).join('&')}`);
+    await page.locator('main figure').first().waitFor();
+    expect(await page.locator('main h1').textContent()).toBe(catalogs.en.compare.title);
+    await expectSmooth(page, '[data-scroller="compare"]');
+  },
+  limit,
+);
 
-it('a page that is busy with each step does not pass', async () => {
-  const page = await program.open('/compare?school=harbin-medical-university');
-  await page.locator('main tr[data-row]').first().waitFor();
-  await page.locator('[data-scroller="compare"]').evaluate((it) => {
-    it.addEventListener('scroll', () => { for (const until = performance.now() + 40; performance.now() < until;); });
-  });
-  expect((await scrolled(page, '[data-scroller="compare"]')).middle).toBeGreaterThan(1.5);
-}, limit);
+it(
+  'a page that is busy with each step does not pass',
+  async () => {
+    const page = await program.open('/compare?school=harbin-medical-university');
+    await page.locator('main tr[data-row]').first().waitFor();
+    await page.locator('[data-scroller="compare"]').evaluate((it) => {
+      it.addEventListener('scroll', () => {
+        for (const until = performance.now() + 40; performance.now() < until;);
+      });
+    });
+    expect((await scrolled(page, '[data-scroller="compare"]')).middle).toBeGreaterThan(1.5);
+  },
+  limit,
+);

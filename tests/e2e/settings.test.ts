@@ -5,16 +5,23 @@ import { call } from '../support/host.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 
 const program = useProgram();
-afterEach(async () => { await call(program.host, 'settings.set', { language: null, theme: null, density: 'comfortable' }); });
+afterEach(async () => {
+  await call(program.host, 'settings.set', { language: null, theme: null, density: 'comfortable' });
+});
 
 const texts = catalogs.en.app;
 const choose = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).click();
-const background = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const background = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const paper = { light: 'rgb(250, 247, 241)', dark: 'rgb(23, 24, 26)' };
 
 describe('settings', () => {
   it('follows the language and the theme of the system until something is chosen', async () => {
-    for (const [language, theme] of [['en', 'light'], ['zh', 'dark'], ['ru', 'dark']] as const) {
+    for (const [language, theme] of [
+      ['en', 'light'],
+      ['zh', 'dark'],
+      ['ru', 'dark'],
+    ] as const) {
       const page = await program.open('/settings', { language, theme });
       expect(await page.locator('main h1').textContent()).toBe(catalogs[language].app.settings);
       expect(await background(page)).toBe(paper[theme]);
@@ -89,12 +96,17 @@ describe('settings', () => {
     const page = await context.newPage();
     await page.goto(addressOf(program.host, '/settings'));
     await settled(page);
-    expect(new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)), 'a light start is seen as light').toEqual(new Set([paper.light]));
+    expect(
+      new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)),
+      'a light start is seen as light',
+    ).toEqual(new Set([paper.light]));
     await choose(page, texts.themeDark);
     await expect.poll(() => background(page)).toBe(paper.dark);
     // The answer with the settings is held back: until it is there, the copy of the last start must do.
     await page.route('**/rpc/settings.get', async (route) => {
-      await new Promise((resolve) => { setTimeout(resolve, 400); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 400);
+      });
       await route.continue();
     });
     await page.reload();

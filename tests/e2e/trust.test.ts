@@ -13,16 +13,25 @@ import { readPdf, squeeze, textOf } from './pdf.ts';
 /** The fixture as it lies in the packaged program: the sources beside the reference. */
 function editionOf(edits: readonly Edit[] = []): string {
   const reference = compileFixture(edits);
-  cpSync(edits.length > 0 ? editedSources(edits) : fixtureSources, join(dirname(reference), 'sources'), { recursive: true });
+  cpSync(edits.length > 0 ? editedSources(edits) : fixtureSources, join(dirname(reference), 'sources'), {
+    recursive: true,
+  });
   return reference;
 }
-const [first, second] = [editionOf(), editionOf([
-  { file: 'edition.yaml', find: '"2026.11"', put: '"2027.03"' },
-  { file: songhua, find: 'value: 12000, as_of: 2024', put: 'value: 12800, as_of: 2026' },
-  { file: songhua, find: 'tuition: 30000', put: 'tuition: 32000' },
-  { file: songhua, find: '  - { kind: school, name: School of Nursing, source: songhua-site }\n', put: '' },
-  { file: 'institutions/volga-state-medical-university.yaml', find: 'claims:\n', put: 'claims:\n  - { property: students-total, value: 4321, as_of: 2026, source: amur-press }\n' },
-])];
+const [first, second] = [
+  editionOf(),
+  editionOf([
+    { file: 'edition.yaml', find: '"2026.11"', put: '"2027.03"' },
+    { file: songhua, find: 'value: 12000, as_of: 2024', put: 'value: 12800, as_of: 2026' },
+    { file: songhua, find: 'tuition: 30000', put: 'tuition: 32000' },
+    { file: songhua, find: '  - { kind: school, name: School of Nursing, source: songhua-site }\n', put: '' },
+    {
+      file: 'institutions/volga-state-medical-university.yaml',
+      find: 'claims:\n',
+      put: 'claims:\n  - { property: students-total, value: 4321, as_of: 2026, source: amur-press }\n',
+    },
+  ]),
+];
 const program = useProgram({ reference: first });
 const { app, backups, changes, packs, recovery } = catalogs.en;
 const slug = 'songhua-medical-university';
@@ -33,17 +42,27 @@ const ask = async (name: string, input: unknown): Promise<unknown> => {
   if (!result.ok) throw new Error(`${name}: ${result.error?.message}`);
   return result.value;
 };
-const choosePack = async (page: Page, files = usualFiles) => { await page.locator('input[type="file"]').setInputFiles({ name: 'river.zip', mimeType: 'application/zip', buffer: await packOfTexts(files) }); };
+const choosePack = async (page: Page, files = usualFiles) => {
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'river.zip', mimeType: 'application/zip', buffer: await packOfTexts(files) });
+};
 const notice = (page: Page) => page.getByRole('region', { name: changes.title });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const rows = async (page: Page) => (await page.locator('main table tbody tr').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+const rows = async (page: Page) =>
+  (await page.locator('main table tbody tr').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
 
-beforeAll(async () => { await ask('bookmarks.add', { slug }); });
+beforeAll(async () => {
+  await ask('bookmarks.add', { slug });
+});
 
 describe('a pack', () => {
   it('with mistakes is shown with file and line, and cannot be installed', async () => {
     const page = await program.open('/settings');
-    await choosePack(page, { ...usualFiles, [songhua]: 'claims:\n  - { property: student-total, value: 5, source: fair-2026 }\n' });
+    await choosePack(page, {
+      ...usualFiles,
+      [songhua]: 'claims:\n  - { property: student-total, value: 5, source: fair-2026 }\n',
+    });
     await page.getByText(`${songhua}:2`).waitFor();
     expect(await page.locator('main').innerText()).toContain('There is no property `student-total`.');
     expect(await page.getByRole('button', { name: packs.install }).isDisabled()).toBe(true);
@@ -58,9 +77,18 @@ describe('a pack', () => {
     const preview = page.getByRole('region', { name: 'Figures of the river schools' });
     await preview.waitFor();
     const text = (await preview.innerText()).replaceAll(/\s+/g, ' ');
-    for (const wanted of ['A counsellor, version 1 of November 2026', 'Upriver Medical College', '3 facts', 'It disagrees 2 times', '12000 people 2024', '12500 people 2024', `${songhua}:2`]) expect(text).toContain(wanted);
+    for (const wanted of [
+      'A counsellor, version 1 of November 2026',
+      'Upriver Medical College',
+      '3 facts',
+      'It disagrees 2 times',
+      '12000 people 2024',
+      '12500 people 2024',
+      `${songhua}:2`,
+    ])
+      expect(text).toContain(wanted);
     expect(await findings(page)).toEqual([]);
-    expect((await ask('packs.list', {}) as { rows: unknown[] }).rows).toEqual([]);
+    expect(((await ask('packs.list', {})) as { rows: unknown[] }).rows).toEqual([]);
     await press(page, packs.install);
     await page.getByText(packs.installed.replace('{name}', 'Figures of the river schools')).waitFor();
   });
@@ -70,23 +98,37 @@ describe('a pack', () => {
     const figure = page.locator('#figures li', { hasText: '12,500' });
     expect(await figure.locator('sup').innerText()).toMatch(/^\d+\s?pack$/);
     expect(await figure.getByRole('link').getAttribute('aria-label')).toMatch(new RegExp(`^Source \\d+, ${pack}$`));
-    expect(await page.locator('#figures li', { hasText: '13,500' }).locator('sup').innerText(), 'and not the edition’s').toMatch(/^\d+$/);
+    expect(
+      await page.locator('#figures li', { hasText: '13,500' }).locator('sup').innerText(),
+      'and not the edition’s',
+    ).toMatch(/^\d+$/);
     expect(await page.locator('#sources').innerText()).toContain(pack);
     await page.goto(`${program.host.origin}/compare?school=${slug}&school=upriver-medical-college`);
     const cell = page.locator('td li', { hasText: '12,500' }).first();
     await cell.waitFor();
     expect(await cell.locator('sup').innerText()).toMatch(/pack$/);
     expect(await findings(page)).toEqual([]);
-    for (const [address, word] of [[`/print/profile/${slug}?language=en`, 'pack'], [`/print/comparison?school=${slug}&school=upriver-medical-college&language=zh`, '数据包'], [`/print/profile/${slug}?language=ru`, 'пакет']] as const) {
+    for (const [address, word] of [
+      [`/print/profile/${slug}?language=en`, 'pack'],
+      [`/print/comparison?school=${slug}&school=upriver-medical-college&language=zh`, '数据包'],
+      [`/print/profile/${slug}?language=ru`, 'пакет'],
+    ] as const) {
       await page.goto(`${program.host.origin}${address}`);
       await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
-      const text = textOf((await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))).pages);
+      const text = textOf(
+        (await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))).pages,
+      );
       expect(text.replaceAll(/[\s,.]/g, ''), address).toMatch(new RegExp(`12500\\D{0,12}\\d+${word}`));
       expect(text, address).toContain('river-figures');
     }
-    const exported = async (format: string) => (await ask('exports.comparison', { slugs: [slug], language: 'en', format }) as { text: string }).text;
+    const exported = async (format: string) =>
+      ((await ask('exports.comparison', { slugs: [slug], language: 'en', format })) as { text: string }).text;
     expect(await exported('csv')).toMatch(/"\d+ (\d+ )*\| .*\d+ \(pack river-figures\)/);
-    expect((JSON.parse(await exported('json')) as { sources: { pack: string | null }[] }).sources.filter((source) => source.pack === 'river-figures').length).toBeGreaterThan(0);
+    expect(
+      (JSON.parse(await exported('json')) as { sources: { pack: string | null }[] }).sources.filter(
+        (source) => source.pack === 'river-figures',
+      ).length,
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -103,7 +145,9 @@ describe('what changed', () => {
     await again.waitForURL('**/changes');
     await settled(again);
     expect(await rows(again)).toEqual([
-      `Affiliated hospitals not there 7 2026 About the school ${pack}`, `Scholarship not there Half the fee Fees read out at the fair ${pack}`, `Students not there 12,500 2024 Fees read out at the fair ${pack}`,
+      `Affiliated hospitals not there 7 2026 About the school ${pack}`,
+      `Scholarship not there Half the fee Fees read out at the fair ${pack}`,
+      `Students not there 12,500 2024 Fees read out at the fair ${pack}`,
     ]);
     expect(await again.getByRole('link', { name: 'Upriver Medical College' }).count()).toBe(1);
     expect(await findings(again)).toEqual([]);
@@ -123,41 +167,75 @@ describe('what changed', () => {
   });
 
   it.each([
-    ['en', 'light', 1280, ['Students 12,000 2024 12,800 2026 About the school', 'Hospital or school Schools School of Nursing gone About the school']],
+    [
+      'en',
+      'light',
+      1280,
+      [
+        'Students 12,000 2024 12,800 2026 About the school',
+        'Hospital or school Schools School of Nursing gone About the school',
+      ],
+    ],
     ['zh', 'dark', 1280, ['在校生 12,000 人 2024 12,800 人 2026', '医院或学院 学院 School of Nursing 已无']],
-    ['ru', 'light', 390, ['Стоимость обучения Лечебное дело на английском · английский 30 000 CNY в год 2024 32 000 CNY в год 2024']],
-  ] as const)('after a new edition says it in %s, %s, %d wide, by keyboard and on paper', async (language, theme, width, wanted) => {
-    await program.restart({ reference: second });
-    const texts = catalogs[language].changes;
-    const page = await program.open('/browse', { language, theme, width, height: width === 390 ? 844 : 800 });
-    const told = page.getByRole('region', { name: texts.title });
-    // The first of these readers has seen the page; the notice is for whoever has not.
-    if (language === 'en') {
-      await told.getByText('This is edition 2027.03; you last read edition 2026.11.').waitFor();
+    [
+      'ru',
+      'light',
+      390,
+      ['Стоимость обучения Лечебное дело на английском · английский 30 000 CNY в год 2024 32 000 CNY в год 2024'],
+    ],
+  ] as const)(
+    'after a new edition says it in %s, %s, %d wide, by keyboard and on paper',
+    async (language, theme, width, wanted) => {
+      await program.restart({ reference: second });
+      const texts = catalogs[language].changes;
+      const page = await program.open('/browse', { language, theme, width, height: width === 390 ? 844 : 800 });
+      const told = page.getByRole('region', { name: texts.title });
+      // The first of these readers has seen the page; the notice is for whoever has not.
+      if (language === 'en') {
+        await told.getByText('This is edition 2027.03; you last read edition 2026.11.').waitFor();
+        expect(await findings(page)).toEqual([]);
+        await told.getByRole('link').focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/changes');
+      } else {
+        expect(await told.count()).toBe(0);
+        await page.goto(`${program.host.origin}/changes`);
+      }
+      await page.getByRole('heading', { name: texts.title }).waitFor();
+      const shown = (await rows(page)).map((row) => row.replaceAll('\u00a0', ' '));
+      for (const row of wanted)
+        expect(
+          shown.some((one) => one.startsWith(row)),
+          `${row} in ${shown.join(' / ')}`,
+        ).toBe(true);
       expect(await findings(page)).toEqual([]);
-      await told.getByRole('link').focus();
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/changes');
-    } else {
-      expect(await told.count()).toBe(0);
-      await page.goto(`${program.host.origin}/changes`);
-    }
-    await page.getByRole('heading', { name: texts.title }).waitFor();
-    const shown = (await rows(page)).map((row) => row.replaceAll('\u00a0', ' '));
-    for (const row of wanted) expect(shown.some((one) => one.startsWith(row)), `${row} in ${shown.join(' / ')}`).toBe(true);
-    expect(await findings(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-    await page.getByRole('button', { name: texts.markRead }).focus();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(texts.markRead);
-    const paper = textOf((await readPdf(await page.pdf({ format: 'A4' }))).pages);
-    expect(paper).toContain(squeeze(texts.title));
-    for (const row of wanted) expect(paper).toContain(squeeze(row).slice(0, 4));
-    for (const text of [catalogs[language].app.settings, catalogs[language].app.print]) expect(paper, 'nothing of the window around it').not.toContain(squeeze(text));
-  });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+      ).toBe(true);
+      await page.getByRole('button', { name: texts.markRead }).focus();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(texts.markRead);
+      const paper = textOf((await readPdf(await page.pdf({ format: 'A4' }))).pages);
+      expect(paper).toContain(squeeze(texts.title));
+      for (const row of wanted) expect(paper).toContain(squeeze(row).slice(0, 4));
+      for (const text of [catalogs[language].app.settings, catalogs[language].app.print])
+        expect(paper, 'nothing of the window around it').not.toContain(squeeze(text));
+    },
+  );
 
   it('says so when it cannot be read, and reads it when asked again', async () => {
     const page = await program.open('/browse');
-    await page.route('**/rpc/reference.changes', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ok: false, error: { code: 'damaged', message: 'A part of the file could not be read.' } }) }), { times: 1 });
+    await page.route(
+      '**/rpc/reference.changes',
+      (route) =>
+        route.fulfill({
+          contentType: 'application/json',
+          body: JSON.stringify({
+            ok: false,
+            error: { code: 'damaged', message: 'A part of the file could not be read.' },
+          }),
+        }),
+      { times: 1 },
+    );
     await page.goto(`${program.host.origin}/changes`);
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain(catalogs.en.error.damaged);
@@ -186,7 +264,7 @@ describe('backups', () => {
 
   it('stand in for a damaged file, and the window says what was brought back, from when, and where the damaged file lies', async () => {
     const { userData } = program.host;
-    const [backup] = (await ask('backups.list', {}) as { rows: { id: string; madeAt: string }[] }).rows;
+    const [backup] = ((await ask('backups.list', {})) as { rows: { id: string; madeAt: string }[] }).rows;
     await program.host.stop({ keep: true });
     writeFileSync(join(userData, 'user.db'), Buffer.alloc(20_000, 0x2a));
     await program.restart();
@@ -194,9 +272,16 @@ describe('backups', () => {
     const told = page.getByRole('alert', { name: recovery.title.restored });
     await told.waitFor();
     const text = await told.innerText();
-    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(new Date(backup?.madeAt ?? ''));
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(
+      new Date(backup?.madeAt ?? ''),
+    );
     expect(text).toContain(`It is as it was on ${day}`);
-    const kept = text.split('\n').find((line) => line.startsWith('The files as they were found: '))?.replace('The files as they were found: ', '').split(', ') ?? [];
+    const kept =
+      text
+        .split('\n')
+        .find((line) => line.startsWith('The files as they were found: '))
+        ?.replace('The files as they were found: ', '')
+        .split(', ') ?? [];
     expect(kept.length).toBeGreaterThan(0);
     for (const file of kept) expect(existsSync(file), file).toBe(true);
     expect(readdirSync(userData)).toContain('user.db');

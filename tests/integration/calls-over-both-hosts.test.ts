@@ -38,20 +38,27 @@ afterAll(async () => {
 /** What the two answers must agree on: everything but moments and the two folders. */
 function comparable(result: unknown): unknown {
   const text = JSON.stringify(result)
-    .replaceAll(/"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"/g, '"<moment>"').replaceAll(/\d{8}T\d{9}Z/g, '<moment>')
-    .replaceAll(host.userData, '<folder>').replaceAll(program.userData, '<folder>');
+    .replaceAll(/"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"/g, '"<moment>"')
+    .replaceAll(/\d{8}T\d{9}Z/g, '<moment>')
+    .replaceAll(host.userData, '<folder>')
+    .replaceAll(program.userData, '<folder>');
   return JSON.parse(text);
 }
 
 /** Shows whether anything was written to the database: its files' sizes and times. */
 function written(folder: string): string {
-  return ['user.db', 'user.db-wal'].map((name) => {
-    const stat = statSync(join(folder, name), { bigint: true, throwIfNoEntry: false });
-    return stat ? `${name} ${stat.size} ${stat.mtimeNs}` : `${name} -`;
-  }).join('; ');
+  return ['user.db', 'user.db-wal']
+    .map((name) => {
+      const stat = statSync(join(folder, name), { bigint: true, throwIfNoEntry: false });
+      return stat ? `${name} ${stat.size} ${stat.mtimeNs}` : `${name} -`;
+    })
+    .join('; ');
 }
 
-interface Answer { readonly ok: boolean; readonly error?: { readonly code: ErrorCode; readonly message: string } }
+interface Answer {
+  readonly ok: boolean;
+  readonly error?: { readonly code: ErrorCode; readonly message: string };
+}
 
 it(`gives the same typed answer over HTTP and through IPC to ${scaled(10_000)} generated inputs, within a second, and changes nothing when it refuses`, async () => {
   const slugs = await knownSlugs();
@@ -61,14 +68,17 @@ it(`gives the same typed answer over HTTP and through IPC to ${scaled(10_000)} g
   let slowest = 0;
   for (const name of names) {
     const right = rightInputs(contract[name].input, slugs);
-    const inputs = fc.sample(fc.oneof({ arbitrary: right, weight: 2 }, { arbitrary: wrongInputs(right), weight: 1 }), { numRuns: each, seed });
+    const inputs = fc.sample(fc.oneof({ arbitrary: right, weight: 2 }, { arbitrary: wrongInputs(right), weight: 1 }), {
+      numRuns: each,
+      seed,
+    });
     for (const input of inputs) {
       const where = `${name} ${JSON.stringify(input)?.slice(0, 300)} (seed ${seed})`;
       const before = written(host.userData);
       const start = performance.now();
-      const overHttp = await call(host, name, input) as Answer;
+      const overHttp = (await call(host, name, input)) as Answer;
       const middle = performance.now();
-      const overIpc = await bridge.invoke(name, input) as Answer;
+      const overIpc = (await bridge.invoke(name, input)) as Answer;
       const took = Math.max(middle - start, performance.now() - middle);
       slowest = Math.max(slowest, took);
       expect(took, where).toBeLessThan(1_000);
@@ -88,7 +98,9 @@ it(`gives the same typed answer over HTTP and through IPC to ${scaled(10_000)} g
   expect((await call(host, 'reference.about', {})).ok).toBe(true);
   expect(program.problems).toEqual([]);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-  reached(`${tried} inputs to ${names.length} calls, over HTTP and IPC: 0 crashes, 0 different answers, ${refused} refused and typed, 0 writes on a refusal, the slowest in ${Math.ceil(slowest)} ms`);
+  reached(
+    `${tried} inputs to ${names.length} calls, over HTTP and IPC: 0 crashes, 0 different answers, ${refused} refused and typed, 0 writes on a refusal, the slowest in ${Math.ceil(slowest)} ms`,
+  );
 });
 
 it('would notice a host that answers otherwise or writes', async () => {
@@ -103,6 +115,13 @@ it('leaves reference.db as it was, to the byte', () => {
 });
 
 async function knownSlugs(): Promise<readonly string[]> {
-  const answer = await call(host, 'institutions.list', { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 20 });
+  const answer = await call(host, 'institutions.list', {
+    filter: {},
+    sort: 'name',
+    descending: false,
+    language: 'en',
+    offset: 0,
+    limit: 20,
+  });
   return [...(answer.value as { rows: { slug: string }[] }).rows.map(({ slug }) => slug), 'no-such-institution'];
 }

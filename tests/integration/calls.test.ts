@@ -16,23 +16,45 @@ const names = Object.keys(contract) as CallName[];
 const seed = Number(process.env['ALMANAC_SEED'] ?? 20_261_121);
 const reference = compileFixture();
 const userData = join(temporaryFolder(), 'user');
-const slugs = ['songhua-medical-university', 'songhua-university', 'volga-state-medical-university', 'saratov-medical-institute', 'amur-league', 'star-index', 'no-such-institution'];
+const slugs = [
+  'songhua-medical-university',
+  'songhua-university',
+  'volga-state-medical-university',
+  'saratov-medical-institute',
+  'amur-league',
+  'star-index',
+  'no-such-institution',
+];
 const hash = () => createHash('sha256').update(readFileSync(reference)).digest('hex');
 
 let backend: Backend;
 const logged: unknown[][] = [];
 const hashAtFirst = hash();
 beforeAll(() => {
-  const created = createBackend({ paths: { reference, userData }, checkOutputs: true, log: { info: () => undefined, error: (...entry) => { logged.push(entry); } } });
+  const created = createBackend({
+    paths: { reference, userData },
+    checkOutputs: true,
+    log: {
+      info: () => undefined,
+      error: (...entry) => {
+        logged.push(entry);
+      },
+    },
+  });
   if (!created.ok) throw new Error(created.error.message);
   backend = created.value;
 });
-afterAll(() => { backend.close(); });
+afterAll(() => {
+  backend.close();
+});
 
 /** All that is kept, as text. */
 function keptNow(): string {
   return look(join(userData, 'user.db'), (db) => {
-    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all() as string[];
+    const tables = db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .pluck()
+      .all() as string[];
     return JSON.stringify(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]));
   });
 }
@@ -40,7 +62,12 @@ function keptNow(): string {
 /** Returns a number that is another after any write to user.db, and asks for it cheaply; it starts anew with each watcher. */
 function watchWrites(): { readonly writes: () => unknown; readonly close: () => void } {
   const db = new Database(join(userData, 'user.db'), { readonly: true });
-  return { writes: () => db.pragma('data_version', { simple: true }), close: () => { db.close(); } };
+  return {
+    writes: () => db.pragma('data_version', { simple: true }),
+    close: () => {
+      db.close();
+    },
+  };
 }
 
 const list = { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 10 };
@@ -48,14 +75,55 @@ const list = { filter: {}, sort: 'name', descending: false, language: 'en', offs
 const good: readonly (readonly [CallName, unknown, unknown])[] = [
   ['reference.about', {}, { edition: '2026.11', profiles: 1, listed: 2, alliances: 1, organizations: 1, sources: 5 }],
   ['sources.list', {}, { rows: [{ id: 'amur-press', citations: 9 }, {}, {}, {}, {}] }],
-  ['sources.get', { id: 'star-tables' }, { source: { kind: 'ranking' }, cited: [{ slug: 'songhua-medical-university', facts: 2 }, { slug: 'star-index', facts: 1 }] }],
+  [
+    'sources.get',
+    { id: 'star-tables' },
+    {
+      source: { kind: 'ranking' },
+      cited: [
+        { slug: 'songhua-medical-university', facts: 2 },
+        { slug: 'star-index', facts: 1 },
+      ],
+    },
+  ],
   ['search.query', { text: 'haerbin', limit: 10 }, { hits: [{ slug: 'songhua-medical-university' }] }],
-  ['search.query', { text: '松花', limit: 10, types: ['institution'] }, { hits: [{ slug: 'songhua-medical-university' }, { slug: 'songhua-university' }] }],
-  ['search.query', { text: 'SMU', limit: 1 }, { hits: [{ slug: 'songhua-medical-university', why: { kind: 'acronym' } }] }],
-  ['search.query', { text: 'Songhua Medical School', limit: 1 }, { hits: [{ slug: 'songhua-medical-university', why: { kind: 'former' } }] }],
-  ['institutions.list', list, { total: 3, rows: [{ slug: 'songhua-medical-university' }, { slug: 'songhua-university' }, { slug: 'volga-state-medical-university' }] }],
-  ['institutions.list', { ...list, filter: { country: ['RU'] }, language: 'ru' }, { total: 1, rows: [{ slug: 'volga-state-medical-university', founded: 1909 }] }],
-  ['institutions.get', { slug: 'songhua-medical-university' }, { tier: 'profile', founded: 1926, parent: { slug: 'songhua-university' } }],
+  [
+    'search.query',
+    { text: '松花', limit: 10, types: ['institution'] },
+    { hits: [{ slug: 'songhua-medical-university' }, { slug: 'songhua-university' }] },
+  ],
+  [
+    'search.query',
+    { text: 'SMU', limit: 1 },
+    { hits: [{ slug: 'songhua-medical-university', why: { kind: 'acronym' } }] },
+  ],
+  [
+    'search.query',
+    { text: 'Songhua Medical School', limit: 1 },
+    { hits: [{ slug: 'songhua-medical-university', why: { kind: 'former' } }] },
+  ],
+  [
+    'institutions.list',
+    list,
+    {
+      total: 3,
+      rows: [
+        { slug: 'songhua-medical-university' },
+        { slug: 'songhua-university' },
+        { slug: 'volga-state-medical-university' },
+      ],
+    },
+  ],
+  [
+    'institutions.list',
+    { ...list, filter: { country: ['RU'] }, language: 'ru' },
+    { total: 1, rows: [{ slug: 'volga-state-medical-university', founded: 1909 }] },
+  ],
+  [
+    'institutions.get',
+    { slug: 'songhua-medical-university' },
+    { tier: 'profile', founded: 1926, parent: { slug: 'songhua-university' } },
+  ],
   ['institutions.get', { slug: 'saratov-medical-institute' }, { slug: 'volga-state-medical-university' }],
   ['organizations.get', { slug: 'star-index' }, { kind: 'ranking-publisher', claims: [{ property: 'role' }] }],
   ['alliances.list', {}, { rows: [{ slug: 'amur-league', recordedMembers: 2 }] }],
@@ -92,9 +160,17 @@ const bad: readonly (readonly [CallName, unknown, string])[] = [
   ['notes.set', { slug: 'songhua-university' }, 'invalid-input'],
   ['settings.set', { language: 'tlh' }, 'invalid-input'],
   ['settings.set', { density: null }, 'invalid-input'],
-  ['documents.print', { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'A4' }, 'unavailable'],
+  [
+    'documents.print',
+    { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'A4' },
+    'unavailable',
+  ],
   ['documents.cancel', {}, 'unavailable'],
-  ['documents.pdf', { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'Folio' }, 'invalid-input'],
+  [
+    'documents.pdf',
+    { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'Folio' },
+    'invalid-input',
+  ],
 ];
 
 describe('each call', () => {
@@ -123,7 +199,10 @@ describe('each call', () => {
     for (const name of names) {
       const right = rightInputs(contract[name].input, slugs);
       const watcher = watchWrites();
-      for (const [inputs, runs] of [[right, scaled(200)], [wrongInputs(right), scaled(200)]] as const) {
+      for (const [inputs, runs] of [
+        [right, scaled(200)],
+        [wrongInputs(right), scaled(200)],
+      ] as const) {
         for (const input of fc.sample(inputs, { numRuns: runs, seed })) {
           const where = `${name} ${JSON.stringify(input)?.slice(0, 300)} (seed ${seed})`;
           const before = watcher.writes();
@@ -142,7 +221,9 @@ describe('each call', () => {
     expect(refused).toBeLessThan(tried);
     expect(logged).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-    reached(`${tried} inputs to the backend, outputs checked by the contract: 0 crashes, ${refused} refused and typed, 0 writes on a refusal`);
+    reached(
+      `${tried} inputs to the backend, outputs checked by the contract: 0 crashes, ${refused} refused and typed, 0 writes on a refusal`,
+    );
   });
 
   it('would show a write: what is kept is another after one', async () => {

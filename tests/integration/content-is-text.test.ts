@@ -19,7 +19,9 @@ const plain = compileFixture();
 cpSync(fixtureSources, join(dirname(plain), 'sources'), { recursive: true });
 const program = useProgram({ reference: plain });
 const school = 'songhua-medical-university';
-const mine = Object.fromEntries(['list', 'tag', 'note', 'figure', 'label', 'remark', 'set'].map((what, at) => [what, `${payloads[at * 23]} m${at}e`])) as Readonly<Record<'list' | 'tag' | 'note' | 'figure' | 'label' | 'remark' | 'set', string>>;
+const mine = Object.fromEntries(
+  ['list', 'tag', 'note', 'figure', 'label', 'remark', 'set'].map((what, at) => [what, `${payloads[at * 23]} m${at}e`]),
+) as Readonly<Record<'list' | 'tag' | 'note' | 'figure' | 'label' | 'remark' | 'set', string>>;
 let list = '';
 
 const ask = async (name: string, input: unknown): Promise<Record<string, unknown>> => {
@@ -43,15 +45,34 @@ beforeAll(async () => {
 /** What on a page is of another's making: elements and attributes that the window never has, and whether anything ran. */
 async function intruders(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const found = [...document.querySelectorAll('script:not([src^="/"]), script[src^="//"], iframe, object, embed, img, base, meta[http-equiv="refresh"], link[href*="evil"], form[action], math, body [autofocus], style:not([nonce])')].map((element) => element.outerHTML.slice(0, 80));
-    for (const element of document.querySelectorAll('*')) for (const { name, value } of element.attributes) if (/^on/i.test(name) || (/^(href|src|action|xlink:href)$/i.test(name) && /^\s*javascript:(?!throw new Error)/i.test(value))) found.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`);
+    const found = [
+      ...document.querySelectorAll(
+        'script:not([src^="/"]), script[src^="//"], iframe, object, embed, img, base, meta[http-equiv="refresh"], link[href*="evil"], form[action], math, body [autofocus], style:not([nonce])',
+      ),
+    ].map((element) => element.outerHTML.slice(0, 80));
+    for (const element of document.querySelectorAll('*'))
+      for (const { name, value } of element.attributes)
+        if (
+          /^on/i.test(name) ||
+          (/^(href|src|action|xlink:href)$/i.test(name) && /^\s*javascript:(?!throw new Error)/i.test(value))
+        )
+          found.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`);
     return 'ran' in window ? [...found, 'a script ran'] : found;
   });
 }
 
 /** Everything that can be read on a page: its text, its title, what stands in fields and labels. */
 async function wordsOf(page: Page): Promise<string> {
-  return page.evaluate(() => [document.title, document.body.textContent, ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value), ...[...document.querySelectorAll('[aria-label], [title]')].map((element) => `${element.getAttribute('aria-label')} ${element.getAttribute('title')}`)].join(' \n '));
+  return page.evaluate(() =>
+    [
+      document.title,
+      document.body.textContent,
+      ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
+      ...[...document.querySelectorAll('[aria-label], [title]')].map(
+        (element) => `${element.getAttribute('aria-label')} ${element.getAttribute('title')}`,
+      ),
+    ].join(' \n '),
+  );
 }
 
 /** What can be read once nothing more comes: a view may stand before all that is in it does. */
@@ -69,11 +90,34 @@ async function wordsAtRest(page: Page): Promise<string> {
 const sourcesOfFixture = ['encyclopedia-songhua', 'amur-press', 'songhua-site', 'star-tables', 'agency-mbbs'];
 const evil = encodeURIComponent(payloads[2] ?? '');
 const screens = () => [
-  '/browse', `/browse?region=${evil}`, '/map', `/institutions/${school}`, '/institutions/volga-state-medical-university', '/institutions/songhua-university', '/organizations/star-index', '/alliances', '/alliances/amur-league',
-  `/alliances/overlap?with=amur-league&with=${school}`, `/compare?school=${school}&school=volga-state-medical-university`, `/compare?school=${evil}`, '/saved', `/saved/${list}`, '/sources', ...sourcesOfFixture.map((id) => `/sources/${id}`),
-  '/search?text=f1', `/search?text=${evil}`, '/settings', '/changes', '/nowhere/%3Cimg%20src%3Dx%20onerror%3Dran%3D1%3E',
+  '/browse',
+  `/browse?region=${evil}`,
+  '/map',
+  `/institutions/${school}`,
+  '/institutions/volga-state-medical-university',
+  '/institutions/songhua-university',
+  '/organizations/star-index',
+  '/alliances',
+  '/alliances/amur-league',
+  `/alliances/overlap?with=amur-league&with=${school}`,
+  `/compare?school=${school}&school=volga-state-medical-university`,
+  `/compare?school=${evil}`,
+  '/saved',
+  `/saved/${list}`,
+  '/sources',
+  ...sourcesOfFixture.map((id) => `/sources/${id}`),
+  '/search?text=f1',
+  `/search?text=${evil}`,
+  '/settings',
+  '/changes',
+  '/nowhere/%3Cimg%20src%3Dx%20onerror%3Dran%3D1%3E',
 ];
-const documents = () => [`/print/profile/${school}`, '/print/profile/volga-state-medical-university', `/print/comparison?school=${school}&school=volga-state-medical-university`, `/print/list/${list}`];
+const documents = () => [
+  `/print/profile/${school}`,
+  '/print/profile/volga-state-medical-university',
+  `/print/comparison?school=${school}&school=volga-state-medical-university`,
+  `/print/list/${list}`,
+];
 async function noIntruders(page: Page, address: string): Promise<void> {
   expect(await intruders(page), address).toEqual([]);
 }
@@ -85,7 +129,9 @@ describe('content is text', () => {
     let visited = 0;
     for (const language of languages) {
       const page = await program.open('/browse', { language });
-      for (const address of language === 'en' || fullSize ? screens() : screens().filter((one) => !/^\/(sources|search|settings|nowhere)/.test(one))) {
+      for (const address of language === 'en' || fullSize
+        ? screens()
+        : screens().filter((one) => !/^\/(sources|search|settings|nowhere)/.test(one))) {
         await page.goto(`${program.host.origin}${address}`);
         await settled(page);
         seen += await wordsAtRest(page);
@@ -97,18 +143,29 @@ describe('content is text', () => {
     const missing = fields.filter(({ text }) => !squeezed.includes(squeeze(text)));
     expect(missing.map(({ field }) => field)).toEqual([]);
     for (const [what, text] of Object.entries(mine)) expect(squeezed, what).toContain(squeeze(text).slice(0, 36));
-    onScreen(`${payloads.length} payloads in ${fields.length} texts of the reference in ${new Set(fields.map(({ field }) => field.replace(/^(\w+)\.[a-z0-9-]+\./, '$1.').replaceAll(/\.\d+/g, ''))).size} kinds of field and ${Object.keys(mine).length} of one's own, on ${visited} screens: ${fields.length - missing.length} appear as text, 0 as markup, 0 ran`);
+    onScreen(
+      `${payloads.length} payloads in ${fields.length} texts of the reference in ${new Set(fields.map(({ field }) => field.replace(/^(\w+)\.[a-z0-9-]+\./, '$1.').replaceAll(/\.\d+/g, ''))).size} kinds of field and ${Object.keys(mine).length} of one's own, on ${visited} screens: ${fields.length - missing.length} appear as text, 0 as markup, 0 ran`,
+    );
   }, 240_000);
 
   it('in a pack that is looked at, in its mistakes and its disagreements', async () => {
     const page = await program.open('/settings');
     const described = { title: payloads[0] ?? '', publisher: payloads[3] ?? '', version: '1' };
-    const choose = async (files: Readonly<Record<string, string>>) => { await page.locator('input[type="file"]').setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: await packOfTexts(files, described) }); };
-    await choose({ ...usualFiles, [songhua]: `claims:\n  - { property: "${'<img src=x onerror=window.ran=1>'}", value: 1, source: fair-2026 }\n` });
+    const choose = async (files: Readonly<Record<string, string>>) => {
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: await packOfTexts(files, described) });
+    };
+    await choose({
+      ...usualFiles,
+      [songhua]: `claims:\n  - { property: "${'<img src=x onerror=window.ran=1>'}", value: 1, source: fair-2026 }\n`,
+    });
     await expect.poll(() => wordsOf(page), { timeout: 10_000 }).toContain('<img src=x onerror=window.ran=1>');
     await noIntruders(page, 'a pack with mistakes');
     expect(await wordsOf(page)).toContain(described.title);
-    expect(await call(program.host, 'packs.preview', asInput(await packOfTexts(usualFiles, described)))).toMatchObject({ ok: true });
+    expect(await call(program.host, 'packs.preview', asInput(await packOfTexts(usualFiles, described)))).toMatchObject({
+      ok: true,
+    });
   });
 
   it('in print: a profile, a comparison and a list, as PDF', async () => {
@@ -117,7 +174,9 @@ describe('content is text', () => {
     for (const language of languages) {
       const page = await program.open('/browse', { language });
       for (const address of documents()) {
-        await page.goto(`${program.host.origin}${address}${address.includes('?') ? '&' : '?'}language=${language}&paper=A4`);
+        await page.goto(
+          `${program.host.origin}${address}${address.includes('?') ? '&' : '?'}language=${language}&paper=A4`,
+        );
         await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
         await noIntruders(page, `${language} ${address}`);
         const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
@@ -127,8 +186,11 @@ describe('content is text', () => {
     }
     const missing = payloads.filter((payload) => !printed.includes(squeeze(payload)));
     expect(missing).toEqual([]);
-    for (const what of ['note', 'figure', 'remark', 'list'] as const) expect(printed, what).toContain(squeeze(mine[what]));
-    inPrint(`${payloads.length} payloads in ${made} printed documents: ${payloads.length - missing.length} appear as text, 0 as markup, 0 ran`);
+    for (const what of ['note', 'figure', 'remark', 'list'] as const)
+      expect(printed, what).toContain(squeeze(mine[what]));
+    inPrint(
+      `${payloads.length} payloads in ${made} printed documents: ${payloads.length - missing.length} appear as text, 0 as markup, 0 ran`,
+    );
   }, 240_000);
 
   it('and markup would be seen, each kind of it', async () => {

@@ -15,7 +15,9 @@ const start = async (options?: BootOptions): Promise<Booted> => {
   program = await boot(options);
   return program;
 };
-afterEach(() => { program.quit(); });
+afterEach(() => {
+  program.quit();
+});
 
 describe('the built desktop program, started on a strict fake of electron', () => {
   it('touches no member, event or option that electron.d.ts does not declare', async () => {
@@ -26,7 +28,17 @@ describe('the built desktop program, started on a strict fake of electron', () =
 
   it('asks for the lock before it opens a file, registers its scheme before ready and secures the session before a window', async () => {
     const { journal } = await start();
-    const order = ['app.requestSingleInstanceLock', 'protocol.registerSchemesAsPrivileged', 'ready', 'require better-sqlite3', 'session.setPermissionRequestHandler', 'protocol.handle app', 'ipcMain.handle', 'Menu.setApplicationMenu', 'BrowserWindow'];
+    const order = [
+      'app.requestSingleInstanceLock',
+      'protocol.registerSchemesAsPrivileged',
+      'ready',
+      'require better-sqlite3',
+      'session.setPermissionRequestHandler',
+      'protocol.handle app',
+      'ipcMain.handle',
+      'Menu.setApplicationMenu',
+      'BrowserWindow',
+    ];
     // The database's package is required once by each chunk that uses it.
     expect([...new Set(journal.filter((entry) => order.includes(entry)))]).toEqual(order);
     expect(journal.indexOf('app.enableSandbox')).toBeLessThan(journal.indexOf('ready'));
@@ -85,23 +97,32 @@ describe('the built desktop program, started on a strict fake of electron', () =
     expect(schemes[0]?.privileges).not.toHaveProperty('bypassCSP', true);
   });
 
-  it('closes the engine\'s own ways to the network', async () => {
+  it("closes the engine's own ways to the network", async () => {
     const { switches } = await start();
     expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
-    expect([...switches.keys()]).toEqual(expect.arrayContaining(['disable-background-networking', 'disable-component-update', 'no-proxy-server']));
+    expect([...switches.keys()]).toEqual(
+      expect.arrayContaining(['disable-background-networking', 'disable-component-update', 'no-proxy-server']),
+    );
   });
 
   it('keeps where the window stood', async () => {
     const { window, userData } = await start();
     window().emit('close', {});
-    expect(JSON.parse(readFileSync(join(userData, 'window.json'), 'utf8'))).toEqual({ x: 10, y: 20, width: 900, height: 700, maximized: false });
+    expect(JSON.parse(readFileSync(join(userData, 'window.json'), 'utf8'))).toEqual({
+      x: 10,
+      y: 20,
+      width: 900,
+      height: 700,
+      maximized: false,
+    });
   });
 });
 
 describe('the menu', () => {
-  const labels = (items: readonly MenuTemplateItem[]): readonly string[] => items.flatMap((item) => [...(item.label ? [item.label] : []), ...labels(item.submenu ?? [])]);
+  const labels = (items: readonly MenuTemplateItem[]): readonly string[] =>
+    items.flatMap((item) => [...(item.label ? [item.label] : []), ...labels(item.submenu ?? [])]);
 
-  it('follows the system\'s language at first', async () => {
+  it("follows the system's language at first", async () => {
     const { menu } = await start({ systemLanguages: ['fr-FR', 'ru-RU', 'en'] });
     expect(labels(menu)).toContain('Правка');
   });
@@ -110,7 +131,11 @@ describe('the menu', () => {
     const started = await start();
     expect(labels(started.menu)).toContain('Edit');
     const bridge = started.bridge();
-    for (const [language, word] of [['zh', '编辑'], ['ru', 'Правка'], ['en', 'Edit']] as const) {
+    for (const [language, word] of [
+      ['zh', '编辑'],
+      ['ru', 'Правка'],
+      ['en', 'Edit'],
+    ] as const) {
       expect((await bridge.invoke('settings.set', { language })).ok).toBe(true);
       await expect.poll(() => labels(started.menu)).toContain(word);
     }
@@ -129,19 +154,28 @@ describe('the menu', () => {
 describe('the preload', () => {
   it('is one file that requires electron alone and exposes exactly the bridge', async () => {
     const { callAs, window, ...fake } = await start();
-    const loaded = loadPreload(join(root, 'out', 'preload', 'index.cjs'), { ...fake, becomeReady: fake.becomeReady }, window().webContents, callAs);
+    const loaded = loadPreload(
+      join(root, 'out', 'preload', 'index.cjs'),
+      { ...fake, becomeReady: fake.becomeReady },
+      window().webContents,
+      callAs,
+    );
     expect(loaded.required).toEqual(['electron']);
     expect(Object.keys(loaded.exposed)).toEqual(['almanac']);
     expect(Object.keys(loaded.bridge).sort()).toEqual(['capabilities', 'invoke', 'kind', 'on']);
     expect(loaded.bridge).toMatchObject({ kind: 'electron', capabilities: { nativePrint: true, pdfFile: true } });
-    preloaded('1 file, requires electron alone, exposes 1 object of 4 members; 3 sabotaged ones are caught by promise 1');
+    preloaded(
+      '1 file, requires electron alone, exposes 1 object of 4 members; 3 sabotaged ones are caught by promise 1',
+    );
   });
 
   it('tells the page what changed, without the event that carries its sender, until the page stops listening', async () => {
     const { bridge } = await start();
     const page = bridge();
     const heard: unknown[][] = [];
-    const stop = page.on('changed', (...args) => { heard.push(args); });
+    const stop = page.on('changed', (...args) => {
+      heard.push(args);
+    });
     await page.invoke('settings.set', { density: 'compact' });
     await expect.poll(() => heard).toEqual([[['settings']]]);
     stop();

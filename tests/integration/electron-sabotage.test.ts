@@ -23,7 +23,12 @@ const sabotages: readonly (readonly [what: string, file: 'main' | 'preload', fro
   ['windows with Node', 'main', 'nodeIntegration: false', 'nodeIntegration: true'],
   ['windows with webviews', 'main', 'webviewTag: false', 'webviewTag: true'],
   ['every permission granted', 'main', /answer\(false\)/, 'answer(true)'],
-  ['every permission checked as granted', 'main', 'setPermissionCheckHandler(() => false)', 'setPermissionCheckHandler(() => true)'],
+  [
+    'every permission checked as granted',
+    'main',
+    'setPermissionCheckHandler(() => false)',
+    'setPermissionCheckHandler(() => true)',
+  ],
   ['no request blocked', 'main', /cancel: !mayLoad\([^)]*\)/, 'cancel: false'],
   ['navigation let through', 'main', /if \(event\.isMainFrame && isAppAddress\(event\.url\)\) return;/, 'return;'],
   ['windows opened by pages', 'main', 'action: "deny"', 'action: "allow"'],
@@ -32,10 +37,20 @@ const sabotages: readonly (readonly [what: string, file: 'main' | 'preload', fro
   ['the scheme registered too late', 'main', /\bregisterAppScheme\(\);\n/, 'setTimeout(registerAppScheme, 1);\n'],
   ['the database touched before the lock', 'main', /^/, 'require("better-sqlite3");\n'],
   ['a policy that allows everything', 'main', "default-src 'none'", 'default-src *'],
-  ['a print window with Node', 'main', 'backgroundThrottling: false', 'backgroundThrottling: false, nodeIntegration: true'],
+  [
+    'a print window with Node',
+    'main',
+    'backgroundThrottling: false',
+    'backgroundThrottling: false, nodeIntegration: true',
+  ],
   ['a page printed without its size', 'main', 'pageSize: paper,', ''],
   ['a preload that requires Node', 'preload', /^/, 'require("node:fs");\n'],
-  ['a preload that hands out IPC', 'preload', /$/, '\nelectron.contextBridge.exposeInMainWorld("ipc", electron.ipcRenderer);'],
+  [
+    'a preload that hands out IPC',
+    'preload',
+    /$/,
+    '\nelectron.contextBridge.exposeInMainWorld("ipc", electron.ipcRenderer);',
+  ],
   ['a preload with one function more', 'preload', 'kind: "electron",', 'kind: "electron", send: () => {},'],
 ];
 
@@ -44,14 +59,21 @@ beforeAll(() => {
   mkdirSync(join(root, 'tests', '.results'), { recursive: true });
   folder = mkdtempSync(join(root, 'tests', '.results', 'sabotage-'));
 });
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Copies the built bundles, with one text replaced in whichever file of the bundle holds it. */
 function sabotaged(index: number, file: 'main' | 'preload', from: string | RegExp, to: string): string {
   const out = join(folder, String(index));
   for (const each of ['main', 'preload']) cpSync(join(root, 'out', each), join(out, each), { recursive: true });
   symlinkSync(join(root, 'out', 'renderer'), join(out, 'renderer'), 'junction');
-  const files = [join(out, file, 'index.cjs'), ...(file === 'main' ? readdirSync(join(out, 'main', 'chunks')).map((name) => join(out, 'main', 'chunks', name)) : [])];
+  const files = [
+    join(out, file, 'index.cjs'),
+    ...(file === 'main'
+      ? readdirSync(join(out, 'main', 'chunks')).map((name) => join(out, 'main', 'chunks', name))
+      : []),
+  ];
   for (const path of files) {
     const before = readFileSync(path, 'utf8');
     const after = before.replace(from, () => to);
@@ -63,7 +85,11 @@ function sabotaged(index: number, file: 'main' | 'preload', from: string | RegEx
 }
 
 async function inspect(out: string): Promise<readonly string[]> {
-  const program = await boot({ out, reference: join(root, 'resources', 'reference.db'), savePath: () => join(folder, 'x.pdf') });
+  const program = await boot({
+    out,
+    reference: join(root, 'resources', 'reference.db'),
+    savePath: () => join(folder, 'x.pdf'),
+  });
   try {
     return await faultsOf(program, out);
   } finally {

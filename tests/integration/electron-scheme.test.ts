@@ -14,9 +14,15 @@ let contents: ReadonlySet<string>;
 
 beforeAll(async () => {
   program = await boot();
-  contents = new Set(readdirSync(renderer, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('base64')));
+  contents = new Set(
+    readdirSync(renderer, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('base64')),
+  );
 });
-afterAll(() => { program.quit(); });
+afterAll(() => {
+  program.quit();
+});
 
 /** Why an answer is not as every answer must be, or null. */
 async function fault(response: Response): Promise<string | null> {
@@ -24,11 +30,11 @@ async function fault(response: Response): Promise<string | null> {
   if (!policy.startsWith("default-src 'none'") || /unsafe|\*|https?:/.test(policy)) return `its policy is "${policy}"`;
   if (response.headers.get('X-Content-Type-Options') !== 'nosniff') return 'it may be sniffed';
   const body = Buffer.from(await response.arrayBuffer()).toString('base64');
-  return body === '' || contents.has(body) ? null : 'it holds bytes from outside the renderer\'s folder';
+  return body === '' || contents.has(body) ? null : "it holds bytes from outside the renderer's folder";
 }
 
 describe('the app scheme of the built program', () => {
-  it('gives no byte from outside the renderer\'s folder for 2,000 tricks of traversal and encoding, and a policy with every answer', async () => {
+  it("gives no byte from outside the renderer's folder for 2,000 tricks of traversal and encoding, and a policy with every answer", async () => {
     const faults: string[] = [];
     for (const path of traversalPaths(2_000)) {
       const found = await fault(await program.session.fetch(`app://almanac${path}`));
@@ -46,14 +52,29 @@ describe('the app scheme of the built program', () => {
       } catch {
         continue;
       }
-      if (await fault(new Response(body, { headers: { 'Content-Security-Policy': "default-src 'none'", 'X-Content-Type-Options': 'nosniff' } }))) leaks++;
+      if (
+        await fault(
+          new Response(body, {
+            headers: { 'Content-Security-Policy': "default-src 'none'", 'X-Content-Type-Options': 'nosniff' },
+          }),
+        )
+      )
+        leaks++;
     }
     expect(leaks).toBeGreaterThan(10);
-    reached(`2,000 tricks on app://, 0 bytes from outside, a policy on every answer; a careless server would leak at ${leaks} of them`);
+    reached(
+      `2,000 tricks on app://, 0 bytes from outside, a policy on every answer; a careless server would leak at ${leaks} of them`,
+    );
   });
 
   it('answers every address of a view with the window and every file with its type', async () => {
-    for (const path of ['', '/', '/institutions/harbin-medical-university', '/print/profile/x?language=zh&paper=A4', '/sources#top']) {
+    for (const path of [
+      '',
+      '/',
+      '/institutions/harbin-medical-university',
+      '/print/profile/x?language=zh&paper=A4',
+      '/sources#top',
+    ]) {
       const response = await program.session.fetch(`app://almanac${path}`);
       expect(response.status, path).toBe(200);
       expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
@@ -66,7 +87,13 @@ describe('the app scheme of the built program', () => {
   });
 
   it('refuses other hosts, other methods and files that are not there, with the same policy', async () => {
-    for (const [url, init] of [['app://evil/index.html', {}], ['app://almanac.evil/index.html', {}], ['app://almanac@evil/index.html', {}], ['app://almanac/assets/none.js', {}], ['app://almanac/', { method: 'POST', body: 'x' }]] as const) {
+    for (const [url, init] of [
+      ['app://evil/index.html', {}],
+      ['app://almanac.evil/index.html', {}],
+      ['app://almanac@evil/index.html', {}],
+      ['app://almanac/assets/none.js', {}],
+      ['app://almanac/', { method: 'POST', body: 'x' }],
+    ] as const) {
       const response = await program.session.fetch(url, init);
       expect(response.status, url).toBeGreaterThanOrEqual(400);
       expect(await fault(response)).toBeNull();
@@ -75,7 +102,11 @@ describe('the app scheme of the built program', () => {
 
   it('serves a window whose every address is absolute and that has no inline script or style', () => {
     const html = readFileSync(join(renderer, 'index.html'), 'utf8');
-    expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]).filter((address) => !address?.startsWith('/'))).toEqual([]);
+    expect(
+      [...html.matchAll(/(?:src|href)="([^"]*)"/g)]
+        .map((match) => match[1])
+        .filter((address) => !address?.startsWith('/')),
+    ).toEqual([]);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|<style|\sstyle=|\son\w+=/i);
   });
 });

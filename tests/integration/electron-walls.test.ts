@@ -16,19 +16,44 @@ let pages: readonly FakeWebContents[];
 let known: string;
 
 beforeAll(async () => {
-  program = await boot({ executeJavaScript: () => new Promise(() => undefined), savePath: () => '/tmp/never-written.pdf' });
-  void program.bridge().invoke('documents.pdf', { document: { kind: 'profile', slug: 'harbin-medical-university' }, language: 'en', paper: 'A4' });
-  await vi.waitFor(() => { expect(program.windows).toHaveLength(2); });
+  program = await boot({
+    executeJavaScript: () => new Promise(() => undefined),
+    savePath: () => '/tmp/never-written.pdf',
+  });
+  void program.bridge().invoke('documents.pdf', {
+    document: { kind: 'profile', slug: 'harbin-medical-university' },
+    language: 'en',
+    paper: 'A4',
+  });
+  await vi.waitFor(() => {
+    expect(program.windows).toHaveLength(2);
+  });
   pages = program.windows.map((window) => window.webContents);
-  const sources = await program.bridge().invoke('sources.list', {}) as { value: { rows: { url: string | null }[] } };
-  known = sources.value.rows.map(({ url }) => url).find((url) => url?.startsWith('https://') && new URL(url).href === url) ?? '';
+  const sources = (await program.bridge().invoke('sources.list', {})) as { value: { rows: { url: string | null }[] } };
+  known =
+    sources.value.rows.map(({ url }) => url).find((url) => url?.startsWith('https://') && new URL(url).href === url) ??
+    '';
   expect(known).not.toBe('');
 });
-afterAll(() => { program.quit(); });
+afterAll(() => {
+  program.quit();
+});
 
-interface Attempt { readonly url: string; readonly isMainFrame: boolean; prevented: boolean; preventDefault: () => void }
+interface Attempt {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+  prevented: boolean;
+  preventDefault: () => void;
+}
 function attempt(url: string, isMainFrame = true): Attempt {
-  const event: Attempt = { url, isMainFrame, prevented: false, preventDefault: () => { event.prevented = true; } };
+  const event: Attempt = {
+    url,
+    isMainFrame,
+    prevented: false,
+    preventDefault: () => {
+      event.prevented = true;
+    },
+  };
   return event;
 }
 
@@ -38,8 +63,17 @@ describe('every window, the print window too', () => {
   it('is isolated and sandboxed, with none of the dangerous rights', () => {
     expect(program.windows).toHaveLength(2);
     const rights = {
-      contextIsolation: true, sandbox: true, webSecurity: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
-      webviewTag: false, experimentalFeatures: false, allowRunningInsecureContent: false, navigateOnDragDrop: false, spellcheck: false,
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      experimentalFeatures: false,
+      allowRunningInsecureContent: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
     };
     for (const { fakeOptions } of program.windows) {
       expect(fakeOptions.webPreferences).toMatchObject(rights);
@@ -59,7 +93,10 @@ describe('every window, the print window too', () => {
           expect(event.prevented, `${name} ${url}`).toBe(true);
           tried++;
         }
-        expect(page.fakeOpenHandler?.({ url, frameName: '', features: '', disposition: 'new-window', referrer: {} }), url).toEqual({ action: 'deny' });
+        expect(
+          page.fakeOpenHandler?.({ url, frameName: '', features: '', disposition: 'new-window', referrer: {} }),
+          url,
+        ).toEqual({ action: 'deny' });
       }
     }
     expect(tried).toBe(2 * 200 * 3);
@@ -79,7 +116,9 @@ describe('every window, the print window too', () => {
         expect(webview.prevented).toBe(true);
       }
     }
-    walled(`200 hostile addresses in 2 windows: ${navigated} navigations, 400 windows to open, ${2 * addresses.length} frames and ${2 * addresses.length} webviews, 0 allowed`);
+    walled(
+      `200 hostile addresses in 2 windows: ${navigated} navigations, 400 windows to open, ${2 * addresses.length} frames and ${2 * addresses.length} webviews, 0 allowed`,
+    );
   });
 
   it('may go to its own addresses, so that the walls are not what stops everything', () => {
@@ -92,7 +131,34 @@ describe('every window, the print window too', () => {
 
 describe('the session', () => {
   // Every permission of electron.d.ts and one that does not exist yet.
-  const permissions = ['clipboard-read', 'clipboard-sanitized-write', 'display-capture', 'fullscreen', 'geolocation', 'idle-detection', 'media', 'mediaKeySystem', 'midi', 'midiSysex', 'notifications', 'pointerLock', 'keyboardLock', 'openExternal', 'speaker-selection', 'storage-access', 'top-level-storage-access', 'window-management', 'unknown', 'fileSystem', 'hid', 'serial', 'usb', 'deprecated-sync-clipboard-read', 'local-network-access', 'not-invented-yet'];
+  const permissions = [
+    'clipboard-read',
+    'clipboard-sanitized-write',
+    'display-capture',
+    'fullscreen',
+    'geolocation',
+    'idle-detection',
+    'media',
+    'mediaKeySystem',
+    'midi',
+    'midiSysex',
+    'notifications',
+    'pointerLock',
+    'keyboardLock',
+    'openExternal',
+    'speaker-selection',
+    'storage-access',
+    'top-level-storage-access',
+    'window-management',
+    'unknown',
+    'fileSystem',
+    'hid',
+    'serial',
+    'usb',
+    'deprecated-sync-clipboard-read',
+    'local-network-access',
+    'not-invented-yet',
+  ];
 
   it('grants no permission, asked or checked, and no device', async () => {
     for (const permission of permissions) {
@@ -104,9 +170,10 @@ describe('the session', () => {
     refused(`${permissions.length} permissions asked for and checked, 3 kinds of device and the display: 0 granted`);
   });
 
-  it('loads nothing but the window\'s own files', async () => {
+  it("loads nothing but the window's own files", async () => {
     // A blob of the page's own is what it saves; the policy lets it be nothing else.
-    for (const url of hostileAddresses(200)) if (!url.startsWith('blob:app://almanac/')) expect(await program.session.lets(url), url).toBe(false);
+    for (const url of hostileAddresses(200))
+      if (!url.startsWith('blob:app://almanac/')) expect(await program.session.lets(url), url).toBe(false);
     expect(await program.session.lets('app://almanac/assets/index.js', 'script')).toBe(true);
   });
 
@@ -116,14 +183,30 @@ describe('the session', () => {
       program.session.events.emit('will-download', event, { getURL: () => url }, {});
       return event.prevented;
     };
-    for (const url of ['app://almanac/index.html', 'https://evil.example/x.exe', 'blob:https://evil.example/1', 'blob:null/1', 'blob:app://almanac.evil/1', 'data:text/csv,x', 'file:///etc/passwd']) expect(prevented(url), url).toBe(true);
+    for (const url of [
+      'app://almanac/index.html',
+      'https://evil.example/x.exe',
+      'blob:https://evil.example/1',
+      'blob:null/1',
+      'blob:app://almanac.evil/1',
+      'data:text/csv,x',
+      'file:///etc/passwd',
+    ])
+      expect(prevented(url), url).toBe(true);
     expect(prevented('blob:app://almanac/1b9d6bcd')).toBe(false);
   });
 });
 
 describe('links to the outside', () => {
-  const click = (url: string): void => { pages[0]?.fakeOpenHandler?.({ url, frameName: '', features: '', disposition: 'foreground-tab', referrer: {} }); };
-  const settled = async (): Promise<void> => { for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => { setTimeout(resolve, 5); }); };
+  const click = (url: string): void => {
+    pages[0]?.fakeOpenHandler?.({ url, frameName: '', features: '', disposition: 'foreground-tab', referrer: {} });
+  };
+  const settled = async (): Promise<void> => {
+    for (let turn = 0; turn < 20; turn++)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 5);
+      });
+  };
 
   it('open none of 500 hostile addresses', async () => {
     const links = hostileLinks(500, known);
@@ -158,12 +241,23 @@ describe('links to the outside', () => {
 
   async function websiteOfAnInstitution(): Promise<{ slug: string; url: string }> {
     const bridge = program.bridge();
-    const list = await bridge.invoke('institutions.list', { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 200 }) as { value: { rows: { slug: string }[] } };
-    const sources = await bridge.invoke('sources.list', {}) as { value: { rows: { url: string | null }[] } };
-    const cited = new Set(sources.value.rows.map(({ url }) => url && URL.canParse(url) ? new URL(url).href : null));
+    const list = (await bridge.invoke('institutions.list', {
+      filter: {},
+      sort: 'name',
+      descending: false,
+      language: 'en',
+      offset: 0,
+      limit: 200,
+    })) as { value: { rows: { slug: string }[] } };
+    const sources = (await bridge.invoke('sources.list', {})) as { value: { rows: { url: string | null }[] } };
+    const cited = new Set(sources.value.rows.map(({ url }) => (url && URL.canParse(url) ? new URL(url).href : null)));
     for (const { slug } of list.value.rows) {
-      const entity = await bridge.invoke('institutions.get', { slug }) as { value: { claims: { property: string; text: { en: string } }[] } };
-      const url = entity.value.claims.find((claim) => claim.property === 'website' && claim.text.en.startsWith('https://'))?.text.en;
+      const entity = (await bridge.invoke('institutions.get', { slug })) as {
+        value: { claims: { property: string; text: { en: string } }[] };
+      };
+      const url = entity.value.claims.find(
+        (claim) => claim.property === 'website' && claim.text.en.startsWith('https://'),
+      )?.text.en;
       if (url && !cited.has(new URL(url).href)) return { slug, url: new URL(url).href };
     }
     throw new Error('No institution has a website of its own that is no source.');

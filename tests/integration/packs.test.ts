@@ -12,7 +12,10 @@ let host: TestHost;
 const userData = mkdtempSync(join(tmpdir(), 'almanac-packs-'));
 const reference = compileFixture();
 const start = () => startHost({ reference, userData });
-const sourcesOf = async () => ((await call(host, 'sources.list', {})).value as { rows: { id: string; pack: string | null }[] }).rows.filter(({ pack }) => pack !== null);
+const sourcesOf = async () =>
+  ((await call(host, 'sources.list', {})).value as { rows: { id: string; pack: string | null }[] }).rows.filter(
+    ({ pack }) => pack !== null,
+  );
 
 beforeAll(async () => {
   // As in the packaged program: the sources lie beside the reference.
@@ -27,7 +30,10 @@ afterAll(async () => {
 describe('packs in the built program', () => {
   it('are previewed, installed, shown after a start, and removed, by the compiler in its bundle', async () => {
     const zip = await packOfTexts();
-    expect(await call(host, 'packs.preview', asInput(zip))).toMatchObject({ ok: true, value: { pack: { id: 'river-figures' }, mistakes: [] } });
+    expect(await call(host, 'packs.preview', asInput(zip))).toMatchObject({
+      ok: true,
+      value: { pack: { id: 'river-figures' }, mistakes: [] },
+    });
     expect(await call(host, 'packs.install', asInput(zip))).toMatchObject({ ok: true, value: { id: 'river-figures' } });
     expect(await sourcesOf()).toHaveLength(3);
     await host.stop({ keep: true });
@@ -39,15 +45,31 @@ describe('packs in the built program', () => {
   });
 
   it('are refused with file and line where they have mistakes', async () => {
-    const zip = await packOfTexts({ ...usualFiles, [songhua]: 'claims:\n  - { property: student-total, value: 5, source: fair-2026 }\n' });
-    expect(await call(host, 'packs.install', asInput(zip))).toMatchObject({ ok: false, error: { code: 'invalid-input', details: { mistakes: [{ file: songhua, line: 2, what: 'There is no property `student-total`.' }] } } });
+    const zip = await packOfTexts({
+      ...usualFiles,
+      [songhua]: 'claims:\n  - { property: student-total, value: 5, source: fair-2026 }\n',
+    });
+    expect(await call(host, 'packs.install', asInput(zip))).toMatchObject({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        details: { mistakes: [{ file: songhua, line: 2, what: 'There is no property `student-total`.' }] },
+      },
+    });
   });
 
   it('that would take minutes to read are given up after five seconds, and the program answers meanwhile', async () => {
-    const wide = rawZip(entriesOf({ ...usualFiles, [songhua]: `claims: {${Array.from({ length: 80_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n` }));
+    const wide = rawZip(
+      entriesOf({
+        ...usualFiles,
+        [songhua]: `claims: {${Array.from({ length: 80_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n`,
+      }),
+    );
     const begun = performance.now();
     const given = call(host, 'packs.preview', asInput(wide));
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
     const asked = performance.now();
     expect((await call(host, 'reference.about', {})).ok).toBe(true);
     expect(performance.now() - asked).toBeLessThan(1_000);

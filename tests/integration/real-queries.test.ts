@@ -190,7 +190,9 @@ const queries: readonly (readonly [typed: string, ...meant: string[]])[] = [
 const opened = openReference(reference);
 if (!opened.ok) throw new Error(opened.error.message);
 const db = opened.value;
-afterAll(() => { db.close(); });
+afterAll(() => {
+  db.close();
+});
 
 test('every school that is meant is in the reference, and the table is as long as it must be', () => {
   const known = new Set(db.prepare('SELECT slug FROM entity').pluck().all() as string[]);
@@ -199,7 +201,15 @@ test('every school that is meant is in the reference, and the table is as long a
   expect(queries.length).toBeGreaterThanOrEqual(150);
 });
 
-test.each(queries.map(([typed, ...meant]) => ({ typed, meant })))('$typed finds $meant within the first three', ({ typed, meant }) => {
-  const first = searchEntities(db, { text: typed, limit: 10 }).hits.slice(0, 3).map((hit) => hit.slug);
-  expect(first.some((slug) => meant.includes(slug)), `found ${first.join(', ') || 'nothing'}`).toBe(true);
-});
+test.each(queries.map(([typed, ...meant]) => ({ typed, meant })))(
+  '$typed finds $meant within the first three',
+  ({ typed, meant }) => {
+    const first = searchEntities(db, { text: typed, limit: 10 })
+      .hits.slice(0, 3)
+      .map((hit) => hit.slug);
+    expect(
+      first.some((slug) => meant.includes(slug)),
+      `found ${first.join(', ') || 'nothing'}`,
+    ).toBe(true);
+  },
+);

@@ -5,8 +5,12 @@ import { call, startHost, type TestHost } from '../support/host.ts';
 
 let browser: Browser;
 let host: TestHost;
-beforeAll(async () => { [browser, host] = await Promise.all([launchBrowser(), startHost()]); });
-afterAll(async () => { await Promise.all([browser?.close(), host?.stop()]); });
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), host?.stop()]);
+});
 
 describe('the browser host in a real Chromium', () => {
   it('lets the browser in with the printed address and shows the token in no address after it', async () => {
@@ -33,8 +37,11 @@ describe('the browser host in a real Chromium', () => {
       await page.locator('main h1').waitFor({ timeout: 10_000 });
       pages.push(page);
     }
-    const dense = () => Promise.all(pages.slice(-11).map((page) => page.evaluate(() => document.documentElement.dataset['density'])));
-    const set = async (density: string) => { expect((await call(host, 'settings.set', { density })).ok).toBe(true); };
+    const dense = () =>
+      Promise.all(pages.slice(-11).map((page) => page.evaluate(() => document.documentElement.dataset['density'])));
+    const set = async (density: string) => {
+      expect((await call(host, 'settings.set', { density })).ok).toBe(true);
+    };
     await set('compact');
     await expect.poll(dense, { timeout: 5_000 }).toEqual(Array.from({ length: 11 }, () => 'compact'));
     await pages[0]?.close();
@@ -46,7 +53,16 @@ describe('the browser host in a real Chromium', () => {
   it('answers calls with the session cookie', async () => {
     const page = await browser.newPage();
     await page.goto(host.url);
-    const result = await page.evaluate(async () => (await fetch('/rpc/reference.about', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })).json() as Promise<{ ok: boolean }>);
+    const result = await page.evaluate(
+      async () =>
+        (
+          await fetch('/rpc/reference.about', {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: '{}',
+          })
+        ).json() as Promise<{ ok: boolean }>,
+    );
     expect(result.ok).toBe(true);
     await page.close();
   });

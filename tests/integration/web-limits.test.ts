@@ -14,17 +14,25 @@ beforeAll(async () => {
   host = await startHost();
   own = ['Host', `127.0.0.1:${host.port}`, 'Authorization', `Bearer ${host.token}`];
 });
-afterAll(async () => { await host.stop(); });
+afterAll(async () => {
+  await host.stop();
+});
 
-const open = (): Promise<Socket> => new Promise((resolve, reject) => {
-  const socket = connect({ host: '127.0.0.1', port: host.port }, () => { resolve(socket.resume()); });
-  socket.on('error', reject);
-});
-const closed = (socket: Socket): Promise<number> => new Promise((resolve) => {
-  const start = performance.now();
-  socket.on('error', () => undefined);
-  socket.on('close', () => { resolve(performance.now() - start); });
-});
+const open = (): Promise<Socket> =>
+  new Promise((resolve, reject) => {
+    const socket = connect({ host: '127.0.0.1', port: host.port }, () => {
+      resolve(socket.resume());
+    });
+    socket.on('error', reject);
+  });
+const closed = (socket: Socket): Promise<number> =>
+  new Promise((resolve) => {
+    const start = performance.now();
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      resolve(performance.now() - start);
+    });
+  });
 
 async function answersInTime(): Promise<number> {
   const start = performance.now();
@@ -34,8 +42,24 @@ async function answersInTime(): Promise<number> {
 
 describe('the loopback server and bad manners', () => {
   it('refuses forms, texts and everything else that is not JSON', async () => {
-    for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain', 'text/plain; charset=application/json', 'application/json-patch+json', 'text/json', 'application/json, text/plain', 'application/json; charset=utf-16', '']) {
-      const answer = await rawRequest({ port: host.port, method: 'POST', path: '/rpc/bookmarks.add', headers: [...own, ...(type ? ['Content-Type', type] : [])], body: '{"slug":"harbin-medical-university"}' });
+    for (const type of [
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'text/plain',
+      'text/plain; charset=application/json',
+      'application/json-patch+json',
+      'text/json',
+      'application/json, text/plain',
+      'application/json; charset=utf-16',
+      '',
+    ]) {
+      const answer = await rawRequest({
+        port: host.port,
+        method: 'POST',
+        path: '/rpc/bookmarks.add',
+        headers: [...own, ...(type ? ['Content-Type', type] : [])],
+        body: '{"slug":"harbin-medical-university"}',
+      });
       expect(answer.status, type).toBe(415);
       expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     }
@@ -44,7 +68,13 @@ describe('the loopback server and bad manners', () => {
 
   it('refuses what is not JSON within, or not text', async () => {
     for (const body of ['', '{', "{'a':1}", 'undefined', '{"a":1}{', '\uFEFF{', Buffer.from([0x7b, 0xff, 0x7d])]) {
-      const answer = await rawRequest({ port: host.port, method: 'POST', path: '/rpc/reference.about', headers: [...own, 'Content-Type', 'application/json'], body });
+      const answer = await rawRequest({
+        port: host.port,
+        method: 'POST',
+        path: '/rpc/reference.about',
+        headers: [...own, 'Content-Type', 'application/json'],
+        body,
+      });
       expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     }
   });
@@ -52,7 +82,9 @@ describe('the loopback server and bad manners', () => {
   it('says nothing on a connection on which nothing was asked: a browser would take it for the answer to its first request', async () => {
     const silent = await open();
     const heard: Buffer[] = [];
-    silent.on('data', (bytes: Buffer) => { heard.push(bytes); });
+    silent.on('data', (bytes: Buffer) => {
+      heard.push(bytes);
+    });
     expect(await closed(silent), 'and closes it in time').toBeLessThan(9_000);
     expect(Buffer.concat(heard).toString()).toBe('');
   }, 15_000);
@@ -60,22 +92,38 @@ describe('the loopback server and bad manners', () => {
   it('changes nothing on a GET', async () => {
     for (const name of Object.keys(contract)) {
       for (const method of ['GET', 'HEAD']) {
-        const answer = await rawRequest({ port: host.port, method, path: `/rpc/${name}?slug=harbin-medical-university&input={"slug":"harbin-medical-university"}`.replaceAll('"', '%22'), headers: own });
+        const answer = await rawRequest({
+          port: host.port,
+          method,
+          path: `/rpc/${name}?slug=harbin-medical-university&input={"slug":"harbin-medical-university"}`.replaceAll(
+            '"',
+            '%22',
+          ),
+          headers: own,
+        });
         expect(answer.status, `${method} ${name}`).toBe(405);
       }
     }
     expect((await call(host, 'bookmarks.list', {})).value).toEqual({ rows: [] });
-    refused(`9 types that forms and texts are posted as: refused; GET and HEAD on ${Object.keys(contract).length} calls: refused, nothing changed`);
+    refused(
+      `9 types that forms and texts are posted as: refused; GET and HEAD on ${Object.keys(contract).length} calls: refused, nothing changed`,
+    );
   });
 
   it('refuses a body that is announced or found to be too large, without reading on', async () => {
     const announced = await new Promise<string>((resolve) => {
       let text = '';
       void open().then((socket) => {
-        socket.on('data', (chunk) => { text += chunk.toString(); });
-        socket.on('close', () => { resolve(text); });
+        socket.on('data', (chunk) => {
+          text += chunk.toString();
+        });
+        socket.on('close', () => {
+          resolve(text);
+        });
         socket.on('error', () => undefined);
-        socket.write(`POST /rpc/notes.set HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\nContent-Type: application/json\r\nContent-Length: 2000000000\r\n\r\n{`);
+        socket.write(
+          `POST /rpc/notes.set HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\nContent-Type: application/json\r\nContent-Length: 2000000000\r\n\r\n{`,
+        );
       });
     });
     expect(announced).toMatch(/^HTTP\/1\.1 413 /);
@@ -91,10 +139,16 @@ describe('the loopback server and bad manners', () => {
             if (!socket.write(chunk)) return void socket.once('drain', pour);
           }
         };
-        socket.on('data', (data) => { text += data.toString(); });
-        socket.on('close', () => { resolve({ text, sent }); });
+        socket.on('data', (data) => {
+          text += data.toString();
+        });
+        socket.on('close', () => {
+          resolve({ text, sent });
+        });
         socket.on('error', () => undefined);
-        socket.write(`POST /rpc/notes.set HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`);
+        socket.write(
+          `POST /rpc/notes.set HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
+        );
         pour();
       });
     });
@@ -104,19 +158,27 @@ describe('the loopback server and bad manners', () => {
   });
 
   it('takes the longest note there may be, so that the limit is not what stops everything', async () => {
-    expect(await call(host, 'notes.set', { slug: 'harbin-medical-university', body: '\u0001'.repeat(20_000) })).toMatchObject({ ok: true });
+    expect(
+      await call(host, 'notes.set', { slug: 'harbin-medical-university', body: '\u0001'.repeat(20_000) }),
+    ).toMatchObject({ ok: true });
     expect(await call(host, 'notes.set', { slug: 'harbin-medical-university', body: '' })).toMatchObject({ ok: true });
   });
 
   it('closes connections whose headers, body or next request do not come, and answers others meanwhile', async () => {
     const silent = await open();
     let unasked = 0;
-    silent.on('data', (bytes) => { unasked += bytes.length; });
+    silent.on('data', (bytes) => {
+      unasked += bytes.length;
+    });
     const slowHeaders = await open();
     slowHeaders.write('GET / HTTP/1.1\r\nHost: ');
-    const dripping = setInterval(() => { slowHeaders.write('x'); }, 500);
+    const dripping = setInterval(() => {
+      slowHeaders.write('x');
+    }, 500);
     const slowBody = await open();
-    slowBody.write(`POST /rpc/reference.about HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`);
+    slowBody.write(
+      `POST /rpc/reference.about HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
+    );
     const waits = [closed(silent), closed(slowHeaders), closed(slowBody)];
     expect(await answersInTime()).toBeLessThan(1_000);
     const times = await Promise.all(waits);
@@ -134,8 +196,13 @@ describe('the loopback server and bad manners', () => {
       const socket = await open();
       alive++;
       socket.on('error', () => undefined);
-      socket.on('close', () => { alive--; });
-      if (index % 2 === 1) socket.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\n\r\n`);
+      socket.on('close', () => {
+        alive--;
+      });
+      if (index % 2 === 1)
+        socket.write(
+          `GET /events HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nAuthorization: Bearer ${host.token}\r\n\r\n`,
+        );
       sockets.push(socket);
       if (index % 100 === 99) {
         const took = await answersInTime();
@@ -145,7 +212,9 @@ describe('the loopback server and bad manners', () => {
     }
     await expect.poll(() => alive, { timeout: 5_000 }).toBeLessThanOrEqual(256);
     expect(await answersInTime()).toBeLessThan(1_000);
-    mannered(`1,000 connections, silent ones and streams: ${alive} held, every answer meanwhile within ${Math.ceil(slowest)} ms; silent ones and slow headers and bodies closed within 13 s; a body of 2 GB refused unread`);
+    mannered(
+      `1,000 connections, silent ones and streams: ${alive} held, every answer meanwhile within ${Math.ceil(slowest)} ms; silent ones and slow headers and bodies closed within 13 s; a body of 2 GB refused unread`,
+    );
     for (const socket of sockets) socket.destroy();
   });
 

@@ -26,7 +26,9 @@ beforeAll(async () => {
   expect(first).toMatchObject({ status: 303, headers: { location: '/' } });
   expect(String(first.headers['set-cookie'])).toMatch(/^almanac-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
 });
-afterAll(async () => { await host.stop(); });
+afterAll(async () => {
+  await host.stop();
+});
 
 async function ask(request: Omit<RawRequest, 'port'>): Promise<RawAnswer> {
   const answer = await rawRequest({ port: host.port, ...request });
@@ -34,30 +36,55 @@ async function ask(request: Omit<RawRequest, 'port'>): Promise<RawAnswer> {
   return answer;
 }
 
-const asset = /src="(\/assets\/[^"]+)"/.exec(readFileSync(join(root, 'out', 'renderer', 'index.html'), 'utf8'))?.[1] ?? '';
+const asset =
+  /src="(\/assets\/[^"]+)"/.exec(readFileSync(join(root, 'out', 'renderer', 'index.html'), 'utf8'))?.[1] ?? '';
 const json = ['Content-Type', 'application/json'];
 /** Every route, with what it takes to be answered by it. */
 const routes: readonly Omit<RawRequest, 'port'>[] = [
-  ...['/', '/index.html', asset, '/institutions/harbin-medical-university', '/events', '/no-such-file.js'].map((path) => ({ path })),
-  { path: '/', method: 'HEAD' }, { path: '/', method: 'OPTIONS' }, { path: '/', method: 'POST' }, { path: '/', method: 'PUT' }, { path: '/', method: 'DELETE' },
+  ...['/', '/index.html', asset, '/institutions/harbin-medical-university', '/events', '/no-such-file.js'].map(
+    (path) => ({ path }),
+  ),
+  { path: '/', method: 'HEAD' },
+  { path: '/', method: 'OPTIONS' },
+  { path: '/', method: 'POST' },
+  { path: '/', method: 'PUT' },
+  { path: '/', method: 'DELETE' },
   ...Object.keys(contract).map((name) => ({ path: `/rpc/${name}`, method: 'POST', headers: json, body: '{}' })),
   { path: '/rpc/none', method: 'POST', headers: json, body: '{}' },
 ];
-const withHeaders = (route: Omit<RawRequest, 'port'>, headers: readonly string[]): Omit<RawRequest, 'port'> => ({ ...route, headers: [...headers, ...(route.headers ?? [])] });
+const withHeaders = (route: Omit<RawRequest, 'port'>, headers: readonly string[]): Omit<RawRequest, 'port'> => ({
+  ...route,
+  headers: [...headers, ...(route.headers ?? [])],
+});
 
 describe('the loopback server and strangers', () => {
   it('is not reached over any other address of the machine', async () => {
-    const others = Object.values(networkInterfaces()).flatMap((list) => list ?? []).filter(({ address }) => address !== '127.0.0.1').map(({ address, scopeid }) => scopeid ? `${address}%${scopeid}` : address);
-    const reached = (address: string): Promise<boolean> => new Promise((resolve) => {
-      const socket = connect({ host: address, port: host.port, timeout: 1_000 }, () => { socket.destroy(); resolve(true); });
-      socket.on('error', () => { resolve(false); });
-      socket.on('timeout', () => { socket.destroy(); resolve(false); });
-    });
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .filter(({ address }) => address !== '127.0.0.1')
+      .map(({ address, scopeid }) => (scopeid ? `${address}%${scopeid}` : address));
+    const reached = (address: string): Promise<boolean> =>
+      new Promise((resolve) => {
+        const socket = connect({ host: address, port: host.port, timeout: 1_000 }, () => {
+          socket.destroy();
+          resolve(true);
+        });
+        socket.on('error', () => {
+          resolve(false);
+        });
+        socket.on('timeout', () => {
+          socket.destroy();
+          resolve(false);
+        });
+      });
     expect(await reached('127.0.0.1')).toBe(true);
     for (const address of [...others, '127.0.0.2', '::1']) expect(await reached(address), address).toBe(false);
     if (process.platform === 'linux') {
       const hex = host.port.toString(16).toUpperCase().padStart(4, '0');
-      const listening = (table: string): readonly string[] => readFileSync(`/proc/net/${table}`, 'utf8').split('\n').filter((line) => line.includes(`:${hex} `) && line.includes(' 0A '));
+      const listening = (table: string): readonly string[] =>
+        readFileSync(`/proc/net/${table}`, 'utf8')
+          .split('\n')
+          .filter((line) => line.includes(`:${hex} `) && line.includes(' 0A '));
       expect(listening('tcp').map((line) => line.trim().split(/\s+/)[1])).toEqual([`0100007F:${hex}`]);
       expect(listening('tcp6')).toEqual([]);
     }
@@ -67,7 +94,10 @@ describe('the loopback server and strangers', () => {
     for (const route of routes) {
       const bearer = await ask(withHeaders(route, [...own, 'Authorization', `Bearer ${host.token}`]));
       const session = await ask(withHeaders(route, [...own, 'Cookie', cookie, 'Origin', host.origin]));
-      expect([bearer.status, session.status].filter((status) => status === 401 || status === 403 || status === 0), `${route.method} ${route.path}`).toEqual([]);
+      expect(
+        [bearer.status, session.status].filter((status) => status === 401 || status === 403 || status === 0),
+        `${route.method} ${route.path}`,
+      ).toEqual([]);
     }
   });
 
@@ -75,32 +105,113 @@ describe('the loopback server and strangers', () => {
     const hosts = falseHosts(200, host.port);
     expect(hosts).toHaveLength(200);
     for (const name of hosts) {
-      const answer = await ask({ path: '/rpc/reference.about', method: 'POST', headers: ['Host', name, 'Authorization', `Bearer ${host.token}`, ...json], body: '{}' });
+      const answer = await ask({
+        path: '/rpc/reference.about',
+        method: 'POST',
+        headers: ['Host', name, 'Authorization', `Bearer ${host.token}`, ...json],
+        body: '{}',
+      });
       expect([400, 403], name).toContain(answer.status);
       expect(answer.body).not.toContain('"ok":true');
     }
-    for (const headers of [[], [...own, 'Host', 'evil.example'], ['Host', 'evil.example', ...own]]) expect([400, 403]).toContain((await ask({ headers: [...headers, 'Authorization', `Bearer ${host.token}`] })).status);
-    expect((await ask({ path: 'http://evil.example/', headers: [...own, 'Authorization', `Bearer ${host.token}`] })).status).toBe(404);
+    for (const headers of [[], [...own, 'Host', 'evil.example'], ['Host', 'evil.example', ...own]])
+      expect([400, 403]).toContain(
+        (await ask({ headers: [...headers, 'Authorization', `Bearer ${host.token}`] })).status,
+      );
+    expect(
+      (await ask({ path: 'http://evil.example/', headers: [...own, 'Authorization', `Bearer ${host.token}`] })).status,
+    ).toBe(404);
   });
 
   it('refuses 100 false Origins, though with a valid cookie or the token, and a cookie without an Origin', async () => {
     const origins = falseOrigins(100, host.port);
     expect(origins).toHaveLength(100);
     for (const origin of origins) {
-      for (const credentials of [['Cookie', cookie], ['Authorization', `Bearer ${host.token}`]]) {
-        const answer = await ask({ path: '/rpc/reference.about', method: 'POST', headers: [...own, ...credentials, 'Origin', origin, ...json], body: '{}' });
+      for (const credentials of [
+        ['Cookie', cookie],
+        ['Authorization', `Bearer ${host.token}`],
+      ]) {
+        const answer = await ask({
+          path: '/rpc/reference.about',
+          method: 'POST',
+          headers: [...own, ...credentials, 'Origin', origin, ...json],
+          body: '{}',
+        });
         expect(answer.status, origin).toBe(403);
       }
-      expect((await ask({ path: '/events', headers: [...own, 'Cookie', cookie, 'Origin', origin] })).status, origin).toBe(403);
+      expect(
+        (await ask({ path: '/events', headers: [...own, 'Cookie', cookie, 'Origin', origin] })).status,
+        origin,
+      ).toBe(403);
     }
-    expect((await ask({ path: '/rpc/reference.about', method: 'POST', headers: [...own, 'Cookie', cookie, ...json], body: '{}' })).status).toBe(403);
+    expect(
+      (
+        await ask({
+          path: '/rpc/reference.about',
+          method: 'POST',
+          headers: [...own, 'Cookie', cookie, ...json],
+          body: '{}',
+        })
+      ).status,
+    ).toBe(403);
   });
 
   it('refuses what a browser says to come from another page, but for opening the program', async () => {
     for (const site of ['cross-site', 'same-site']) {
-      expect((await ask({ path: asset, headers: [...own, 'Cookie', cookie, 'Sec-Fetch-Site', site, 'Sec-Fetch-Mode', 'no-cors', 'Sec-Fetch-Dest', 'script'] })).status).toBe(403);
-      expect((await ask({ path: '/', headers: [...own, 'Cookie', cookie, 'Sec-Fetch-Site', site, 'Sec-Fetch-Mode', 'navigate', 'Sec-Fetch-Dest', 'iframe'] })).status).toBe(403);
-      expect((await ask({ path: '/', headers: [...own, 'Cookie', cookie, 'Sec-Fetch-Site', site, 'Sec-Fetch-Mode', 'navigate', 'Sec-Fetch-Dest', 'document'] })).status).toBe(200);
+      expect(
+        (
+          await ask({
+            path: asset,
+            headers: [
+              ...own,
+              'Cookie',
+              cookie,
+              'Sec-Fetch-Site',
+              site,
+              'Sec-Fetch-Mode',
+              'no-cors',
+              'Sec-Fetch-Dest',
+              'script',
+            ],
+          })
+        ).status,
+      ).toBe(403);
+      expect(
+        (
+          await ask({
+            path: '/',
+            headers: [
+              ...own,
+              'Cookie',
+              cookie,
+              'Sec-Fetch-Site',
+              site,
+              'Sec-Fetch-Mode',
+              'navigate',
+              'Sec-Fetch-Dest',
+              'iframe',
+            ],
+          })
+        ).status,
+      ).toBe(403);
+      expect(
+        (
+          await ask({
+            path: '/',
+            headers: [
+              ...own,
+              'Cookie',
+              cookie,
+              'Sec-Fetch-Site',
+              site,
+              'Sec-Fetch-Mode',
+              'navigate',
+              'Sec-Fetch-Dest',
+              'document',
+            ],
+          })
+        ).status,
+      ).toBe(200);
     }
   });
 
@@ -109,9 +220,22 @@ describe('the loopback server and strangers', () => {
     const name = cookie.split('=')[0] ?? '';
     const cuts = [1, 2, 10, 21, 42].map((length) => host.token.slice(0, length));
     const credentials: readonly (readonly string[])[] = [
-      [], ['Authorization', `Bearer ${wrong}`], ['Authorization', `bearer ${host.token}`], ['Authorization', host.token], ['Authorization', `Basic ${Buffer.from(`x:${host.token}`).toString('base64')}`], ['Authorization', 'Bearer '], ['Authorization', `Bearer ${host.token}x`], ['Authorization', `Bearer ${host.token.toLowerCase()}`],
+      [],
+      ['Authorization', `Bearer ${wrong}`],
+      ['Authorization', `bearer ${host.token}`],
+      ['Authorization', host.token],
+      ['Authorization', `Basic ${Buffer.from(`x:${host.token}`).toString('base64')}`],
+      ['Authorization', 'Bearer '],
+      ['Authorization', `Bearer ${host.token}x`],
+      ['Authorization', `Bearer ${host.token.toLowerCase()}`],
       ...cuts.map((cut) => ['Authorization', `Bearer ${cut}`]),
-      ['Cookie', `${name}=${host.token}`], ['Cookie', `${name}=${wrong}`], ['Cookie', cookie.slice(0, -1)], ['Cookie', `x${cookie}`], ['Cookie', `${name}=`], ['Cookie', name], ['Cookie', cookie, 'Authorization', 'Bearer x'],
+      ['Cookie', `${name}=${host.token}`],
+      ['Cookie', `${name}=${wrong}`],
+      ['Cookie', cookie.slice(0, -1)],
+      ['Cookie', `x${cookie}`],
+      ['Cookie', `${name}=`],
+      ['Cookie', name],
+      ['Cookie', cookie, 'Authorization', 'Bearer x'],
     ];
     for (const route of routes) {
       for (const each of credentials) {
@@ -130,7 +254,10 @@ describe('the loopback server and strangers', () => {
   }, 120_000);
 
   it('lets an address with the token lead to its own views only, and strips the token', async () => {
-    for (const [path, location] of [[`/institutions/x?token=${host.token}`, '/institutions/x'], [`/print/profile/x?language=zh&token=${host.token}&paper=A4`, '/print/profile/x?language=zh&paper=A4']]) {
+    for (const [path, location] of [
+      [`/institutions/x?token=${host.token}`, '/institutions/x'],
+      [`/print/profile/x?language=zh&token=${host.token}&paper=A4`, '/print/profile/x?language=zh&paper=A4'],
+    ]) {
       expect(await ask({ path: path ?? '', headers: own })).toMatchObject({ status: 303, headers: { location } });
     }
     for (const path of ['//evil.example/', '/\\evil.example', '/..//evil.example', '/%2F/evil.example', '/x.js']) {
@@ -143,15 +270,26 @@ describe('the loopback server and strangers', () => {
   it('never gave a CORS header, always a policy and no Referer, and wrote no token to its log', () => {
     expect(answers.length).toBeGreaterThan(1_000);
     const answered = answers.filter(({ status }) => status !== 0);
-    expect(answered.flatMap(({ headers }) => Object.keys(headers)).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    expect(
+      answered.flatMap(({ headers }) => Object.keys(headers)).filter((name) => name.startsWith('access-control-')),
+    ).toEqual([]);
     for (const { headers } of answered) {
       expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
       expect(headers['content-security-policy']).not.toMatch(/unsafe|\*/);
-      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin' });
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-resource-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+      });
     }
-    expect(answered.map(({ headers }) => headers.location ?? '').filter((location) => location.includes('token'))).toEqual([]);
+    expect(
+      answered.map(({ headers }) => headers.location ?? '').filter((location) => location.includes('token')),
+    ).toEqual([]);
     expect(host.log()).not.toContain(host.token);
     expect(host.log()).not.toContain(cookie.split('=')[1]);
-    reached(`127.0.0.1 only; 200 false Hosts, 100 false Origins and ${badTokens} requests without, with a wrong or a cut token on ${routes.length} routes: all refused; ${answered.length} answers, 0 with a CORS header, the token in no log, Referer or later address`);
+    reached(
+      `127.0.0.1 only; 200 false Hosts, 100 false Origins and ${badTokens} requests without, with a wrong or a cut token on ${routes.length} routes: all refused; ${answered.length} answers, 0 with a CORS header, the token in no log, Referer or later address`,
+    );
   });
 });

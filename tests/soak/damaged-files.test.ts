@@ -30,12 +30,18 @@ function flipBits(file: string, random: Random, times: number): void {
 }
 
 /** What a reader makes of a folder. */
-interface Reading { readonly notes: readonly { slug: string; body: string }[] | 'refused'; readonly report: ReturnType<typeof lastReport> }
+interface Reading {
+  readonly notes: readonly { slug: string; body: string }[] | 'refused';
+  readonly report: ReturnType<typeof lastReport>;
+}
 
 function readAsProgram(folder: string): Reading {
   const opened = openUser(folder);
   if (!opened.ok) return { notes: 'refused', report: null };
-  const notes = opened.value.db.prepare('SELECT slug, body FROM note ORDER BY slug').all() as { slug: string; body: string }[];
+  const notes = opened.value.db.prepare('SELECT slug, body FROM note ORDER BY slug').all() as {
+    slug: string;
+    body: string;
+  }[];
   opened.value.close();
   return { notes, report: lastReport(folder) };
 }
@@ -49,32 +55,67 @@ function readCarelessly(folder: string): Reading {
   }
 }
 
-type Verdict = 'unharmed' | 'restored' | 'told that changes are lost' | 'told that the file was changed' | 'refused' | 'silent';
+type Verdict =
+  | 'unharmed'
+  | 'restored'
+  | 'told that changes are lost'
+  | 'told that the file was changed'
+  | 'refused'
+  | 'silent';
 
 /** Judges the reading of a folder whose notes had all been acknowledged; `spoilt` are its files as the damage left them. */
-function judge({ notes, report }: Reading, folder: string, length: number, spoilt: ReadonlyMap<string, Buffer>): Verdict {
-  if (notes === 'refused') return [...spoilt].every(([name, bytes]) => readFileSync(join(folder, name)).equals(bytes)) ? 'refused' : 'silent';
-  const isBeginning = notes.every(({ slug, body }, at) => slug === noteOf(at + 1, length).slug && body === noteOf(at + 1, length).body);
+function judge(
+  { notes, report }: Reading,
+  folder: string,
+  length: number,
+  spoilt: ReadonlyMap<string, Buffer>,
+): Verdict {
+  if (notes === 'refused')
+    return [...spoilt].every(([name, bytes]) => readFileSync(join(folder, name)).equals(bytes)) ? 'refused' : 'silent';
+  const isBeginning = notes.every(
+    ({ slug, body }, at) => slug === noteOf(at + 1, length).slug && body === noteOf(at + 1, length).body,
+  );
   if (isBeginning && notes.length === before + after) return 'unharmed';
   if (report?.outcome === 'changed-outside') return 'told that the file was changed';
   const kept = (report?.kept ?? []).map((path) => readFileSync(path));
-  if (![...spoilt.values()].every((bytes) => bytes.length === 0 || kept.some((one) => one.equals(bytes)))) return 'silent';
-  if (report?.outcome === 'changes-lost') return isBeginning && notes.length >= before ? 'told that changes are lost' : 'silent';
+  if (![...spoilt.values()].every((bytes) => bytes.length === 0 || kept.some((one) => one.equals(bytes))))
+    return 'silent';
+  if (report?.outcome === 'changes-lost')
+    return isBeginning && notes.length >= before ? 'told that changes are lost' : 'silent';
   const [newest] = listBackupFiles(folder);
-  return report?.outcome === 'restored' && isBeginning && notes.length === before && report.restoredFrom?.id === newest?.id && report.restoredFrom?.madeAt === newest?.madeAt ? 'restored' : 'silent';
+  return report?.outcome === 'restored' &&
+    isBeginning &&
+    notes.length === before &&
+    report.restoredFrom?.id === newest?.id &&
+    report.restoredFrom?.madeAt === newest?.madeAt
+    ? 'restored'
+    : 'silent';
 }
 
-interface Base { readonly folder: string; readonly length: number }
+interface Base {
+  readonly folder: string;
+  readonly length: number;
+}
 
 /** Spoils copies of the bases in turn, has each read, and counts the verdicts. */
-function spoil(bases: readonly Base[], times: number, seed: number, damage: (folder: string, random: Random, turn: number) => void, read: (folder: string) => Reading): Partial<Record<Verdict, number>> {
+function spoil(
+  bases: readonly Base[],
+  times: number,
+  seed: number,
+  damage: (folder: string, random: Random, turn: number) => void,
+  read: (folder: string) => Reading,
+): Partial<Record<Verdict, number>> {
   const random = seededRandom(seed);
   const verdicts: Partial<Record<Verdict, number>> = {};
   for (let turn = 0; turn < times; turn += 1) {
     const base = bases[turn % bases.length] as Base;
     const folder = copyOf(base.folder);
     damage(folder, random, turn);
-    const spoilt = new Map(['user.db', 'user.db-wal'].filter((name) => existsSync(join(folder, name))).map((name) => [name, readFileSync(join(folder, name))]));
+    const spoilt = new Map(
+      ['user.db', 'user.db-wal']
+        .filter((name) => existsSync(join(folder, name)))
+        .map((name) => [name, readFileSync(join(folder, name))]),
+    );
     const verdict = judge(read(folder), folder, base.length, spoilt);
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
     rmSync(folder, { recursive: true });
@@ -82,7 +123,10 @@ function spoil(bases: readonly Base[], times: number, seed: number, damage: (fol
   return verdicts;
 }
 
-const said = (verdicts: Partial<Record<Verdict, number>>) => Object.entries({ ...verdicts, silent: verdicts.silent ?? 0 }).map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+const said = (verdicts: Partial<Record<Verdict, number>>) =>
+  Object.entries({ ...verdicts, silent: verdicts.silent ?? 0 })
+    .map(([verdict, count]) => `${count} ${verdict}`)
+    .join(', ');
 
 function damageLog(folder: string, random: Random, turn: number): void {
   const log = join(folder, 'user.db-wal');
@@ -91,21 +135,45 @@ function damageLog(folder: string, random: Random, turn: number): void {
 }
 
 const damages: readonly ((file: string, random: Random) => void)[] = [
-  (file, random) => { flipBits(file, random, 1 + below(random, 64)); },
-  (file, random) => { truncateSync(file, below(random, sizeOf(file))); },
-  (file, random) => { overwrite(file, below(random, sizeOf(file) / 4096) * 4096, Buffer.alloc(4096)); },
-  (file, random) => { overwrite(file, below(random, sizeOf(file) - 600), Buffer.from(Array.from({ length: 600 }, () => below(random, 256)))); },
-  (file, random) => { overwrite(file, below(random, 100), Buffer.from([below(random, 256), below(random, 256)])); },
-  (file) => { truncateSync(file, 0); },
-  (file) => { writeFileSync(file, 'This was a database once.'); },
-  (file) => { rmSync(file); },
+  (file, random) => {
+    flipBits(file, random, 1 + below(random, 64));
+  },
+  (file, random) => {
+    truncateSync(file, below(random, sizeOf(file)));
+  },
+  (file, random) => {
+    overwrite(file, below(random, sizeOf(file) / 4096) * 4096, Buffer.alloc(4096));
+  },
+  (file, random) => {
+    overwrite(
+      file,
+      below(random, sizeOf(file) - 600),
+      Buffer.from(Array.from({ length: 600 }, () => below(random, 256))),
+    );
+  },
+  (file, random) => {
+    overwrite(file, below(random, 100), Buffer.from([below(random, 256), below(random, 256)]));
+  },
+  (file) => {
+    truncateSync(file, 0);
+  },
+  (file) => {
+    writeFileSync(file, 'This was a database once.');
+  },
+  (file) => {
+    rmSync(file);
+  },
 ];
-const damageMain = (folder: string, random: Random, turn: number) => { damages[Math.floor(turn / 2) % damages.length]?.(join(folder, 'user.db'), random); };
+const damageMain = (folder: string, random: Random, turn: number) => {
+  damages[Math.floor(turn / 2) % damages.length]?.(join(folder, 'user.db'), random);
+};
 
 describe('damaged files of a person', () => {
   const lengths = [150, 9_000];
-  const killed = () => lengths.map((length) => ({ length, folder: playedFolder({ before, after, length, end: 'kill' }) }));
-  const closed = () => lengths.map((length) => ({ length, folder: playedFolder({ before, after, length, end: 'close' }) }));
+  const killed = () =>
+    lengths.map((length) => ({ length, folder: playedFolder({ before, after, length, end: 'kill' }) }));
+  const closed = () =>
+    lengths.map((length) => ({ length, folder: playedFolder({ before, after, length, end: 'close' }) }));
 
   it('a log cut short or with bits flipped is never passed over in silence', () => {
     const told = promised(11, 'logs', import.meta.url);

@@ -14,9 +14,23 @@ function open(folder = newFolder()): UserStore {
   if (!opened.ok) throw new Error(opened.error.message);
   return opened.value;
 }
-const note = (store: UserStore, body: string) => store.db.prepare("INSERT INTO note (slug, body, updated_at) VALUES ('a', ?, 'now') ON CONFLICT DO UPDATE SET body = excluded.body").run(body);
-const noteIn = (db: Pick<Database.Database, 'prepare'>) => db.prepare("SELECT body FROM note WHERE slug = 'a'").pluck().get();
-const bodies = (store: UserStore) => listBackupFiles(store.folder).map(({ file }) => { const db = new Database(file, { readonly: true }); try { return noteIn(db) ?? 'empty'; } finally { db.close(); } });
+const note = (store: UserStore, body: string) =>
+  store.db
+    .prepare(
+      "INSERT INTO note (slug, body, updated_at) VALUES ('a', ?, 'now') ON CONFLICT DO UPDATE SET body = excluded.body",
+    )
+    .run(body);
+const noteIn = (db: Pick<Database.Database, 'prepare'>) =>
+  db.prepare("SELECT body FROM note WHERE slug = 'a'").pluck().get();
+const bodies = (store: UserStore) =>
+  listBackupFiles(store.folder).map(({ file }) => {
+    const db = new Database(file, { readonly: true });
+    try {
+      return noteIn(db) ?? 'empty';
+    } finally {
+      db.close();
+    }
+  });
 const later = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
 const silent = { info: () => undefined, error: () => undefined };
 function must<Value>(result: { ok: true; value: Value } | { ok: false; error: { message: string } }): Value {
@@ -40,7 +54,9 @@ describe('backups', () => {
     // An empty database: pushed out all, by whatever reason it is backed up.
     store.db.exec('DELETE FROM note');
     for (let turn = 9; turn <= 20; turn += 1) {
-      store.db.prepare("INSERT INTO setting (key, value) VALUES ('turn', ?) ON CONFLICT DO UPDATE SET value = excluded.value").run(String(turn));
+      store.db
+        .prepare("INSERT INTO setting (key, value) VALUES ('turn', ?) ON CONFLICT DO UPDATE SET value = excluded.value")
+        .run(String(turn));
       must(writeBackup(store.db, store.folder, 'start', later(turn)));
     }
     expect(bodies(store)).toEqual(['empty', 'state 8', 'state 7', 'state 6', 'state 5', 'state 4']);
@@ -68,7 +84,11 @@ describe('backups', () => {
 
   it('sort in the order of making even when the clock is set back', () => {
     const store = open();
-    for (const [turn, days] of [[1, 10], [2, 0], [3, -5]] as const) {
+    for (const [turn, days] of [
+      [1, 10],
+      [2, 0],
+      [3, -5],
+    ] as const) {
       note(store, `state ${turn}`);
       must(createBackup(store, later(days)));
     }
@@ -78,11 +98,18 @@ describe('backups', () => {
 
   it('push nothing out where the copy is not sound, or cannot be written', () => {
     const store = open();
-    for (let turn = 1; turn <= 5; turn += 1) { note(store, `state ${turn}`); must(createBackup(store, later(turn))); }
+    for (let turn = 1; turn <= 5; turn += 1) {
+      note(store, `state ${turn}`);
+      must(createBackup(store, later(turn)));
+    }
     const before = readdirSync(join(store.folder, 'backups'));
     note(store, 'state 6');
     store.db.pragma('foreign_keys = OFF');
-    store.db.prepare("INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('nowhere', 'a', 'A', 1, 'now')").run();
+    store.db
+      .prepare(
+        "INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('nowhere', 'a', 'A', 1, 'now')",
+      )
+      .run();
     expect(createBackup(store, later(6))).toMatchObject({ ok: false, error: { code: 'damaged' } });
     expect(readdirSync(join(store.folder, 'backups'))).toEqual(before);
     store.close();
@@ -97,8 +124,15 @@ describe('backups', () => {
     expect(noteIn(store.db)).toBe('first');
     must(restoreBackup(store, undo, later(2)));
     expect(noteIn(store.db)).toBe('second');
-    expect(['journal_mode', 'synchronous', 'foreign_keys', 'application_id'].map((name) => store.db.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 0]);
-    expect(listBackups(store).rows.map(({ reason, holds }) => [reason, holds])).toEqual([['restore', { schools: 0, notes: 1 }], ['restore', { schools: 0, notes: 1 }]]);
+    expect(
+      ['journal_mode', 'synchronous', 'foreign_keys', 'application_id'].map((name) =>
+        store.db.pragma(name, { simple: true }),
+      ),
+    ).toEqual(['wal', 2, 1, 0]);
+    expect(listBackups(store).rows.map(({ reason, holds }) => [reason, holds])).toEqual([
+      ['restore', { schools: 0, notes: 1 }],
+      ['restore', { schools: 0, notes: 1 }],
+    ]);
     store.close();
     expect(lastReport(store.folder)).toBeNull();
     expect(noteIn(open(store.folder).db)).toBe('second');
@@ -106,7 +140,10 @@ describe('backups', () => {
 
   it('can be restored from the last of them, which is not pushed out by the one made for the way back', () => {
     const store = open();
-    for (let turn = 1; turn <= 5; turn += 1) { note(store, `state ${turn}`); must(createBackup(store, later(turn))); }
+    for (let turn = 1; turn <= 5; turn += 1) {
+      note(store, `state ${turn}`);
+      must(createBackup(store, later(turn)));
+    }
     note(store, 'state 6');
     must(restoreBackup(store, listBackupFiles(store.folder).at(-1)?.id ?? '', later(7)));
     expect(noteIn(store.db)).toBe('state 1');
@@ -121,7 +158,10 @@ describe('backups', () => {
     const file = join(store.folder, 'backups', `${id}.db`);
     const whole = readFileSync(file);
     note(store, 'second');
-    const refused = (code: string) => { expect(restoreBackup(store, id, later(1))).toMatchObject({ ok: false, error: { code } }); expect(noteIn(store.db)).toBe('second'); };
+    const refused = (code: string) => {
+      expect(restoreBackup(store, id, later(1))).toMatchObject({ ok: false, error: { code } });
+      expect(noteIn(store.db)).toBe('second');
+    };
     truncateSync(file, 5_000);
     refused('damaged');
     writeFileSync(file, '');
@@ -131,14 +171,20 @@ describe('backups', () => {
     newer.pragma('user_version = 990');
     newer.close();
     refused('conflict');
-    expect(restoreBackup(store, '20000101T000000000Z-asked', later(1))).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(restoreBackup(store, '20000101T000000000Z-asked', later(1))).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
     expect(listBackups(store).rows).toHaveLength(1);
     store.close();
   });
 
   it('that are damaged are passed over in a recovery, for the newest that is sound', () => {
     const store = open();
-    for (let turn = 1; turn <= 3; turn += 1) { note(store, `state ${turn}`); must(createBackup(store, later(turn))); }
+    for (let turn = 1; turn <= 3; turn += 1) {
+      note(store, `state ${turn}`);
+      must(createBackup(store, later(turn)));
+    }
     store.close();
     const [newest, middle] = listBackupFiles(store.folder);
     truncateSync(newest?.file ?? '', 5_000);
@@ -154,7 +200,11 @@ describe('backups', () => {
     note(store, 'mine');
     must(createBackup(store, later(0)));
     const [only] = listBackupFiles(store.folder);
-    for (let turn = 1; turn <= 5; turn += 1) copyFileSync(only?.file ?? '', join(store.folder, 'backups', basename(only?.file ?? '').replace(/^\d{4}/, String(2040 + turn))));
+    for (let turn = 1; turn <= 5; turn += 1)
+      copyFileSync(
+        only?.file ?? '',
+        join(store.folder, 'backups', basename(only?.file ?? '').replace(/^\d{4}/, String(2040 + turn))),
+      );
     const byAge = readdirSync(join(store.folder, 'backups')).toSorted().toReversed().slice(0, 5);
     expect(byAge).not.toContain(basename(only?.file ?? ''));
     store.close();

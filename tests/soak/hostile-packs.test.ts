@@ -12,9 +12,20 @@ const typed = new Set(['invalid-input', 'too-large']);
 
 /** Everything a person has, and every file beside it, as one text: what no refusal may change. */
 function stateOf(folder: string): string {
-  const rows = look(`${folder}/user.db`, (db) => (db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'`).pluck().all() as string[]).map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]));
-  const files = readdirSync(folder).filter((name) => !/^user\.db-(wal|shm)$/.test(name)).toSorted();
-  return createHash('sha256').update(JSON.stringify([rows, files])).digest('hex');
+  const rows = look(`${folder}/user.db`, (db) =>
+    (
+      db
+        .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'`)
+        .pluck()
+        .all() as string[]
+    ).map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]),
+  );
+  const files = readdirSync(folder)
+    .filter((name) => !/^user\.db-(wal|shm)$/.test(name))
+    .toSorted();
+  return createHash('sha256')
+    .update(JSON.stringify([rows, files]))
+    .digest('hex');
 }
 
 const strangers = () => readdirSync(tmpdir()).filter((name) => name.includes('evil'));
@@ -27,22 +38,51 @@ function bend(zip: Buffer, random: () => number): Buffer {
   const kind = below(5);
   if (kind === 0) return bytes.subarray(0, below(bytes.length));
   if (kind === 1) return Buffer.concat([bytes.subarray(0, below(bytes.length)), bytes.subarray(below(bytes.length))]);
-  for (let turn = 0; turn <= below(12); turn += 1) bytes[below(bytes.length)] = kind === 2 ? below(256) : (bytes[below(bytes.length)] ?? 0) ^ (1 << below(8));
+  for (let turn = 0; turn <= below(12); turn += 1)
+    bytes[below(bytes.length)] = kind === 2 ? below(256) : (bytes[below(bytes.length)] ?? 0) ^ (1 << below(8));
   return bytes;
 }
 
 /** A sound archive whose files' texts are bent: what the zip cannot show. */
 function bendTexts(random: () => number): Buffer {
   const below = (limit: number) => Math.floor(random() * limit);
-  const pieces = ['[', '{', '- ', ': ', '"', '&a ', '*a', '!!x ', '\t', '\n', '|', '>', '#', '%', '@', '~', '__proto__', '\u0000', '\u2028', '哈', '1e999', '-1', 'null', '..', '<script>'];
-  const files = Object.fromEntries(Object.entries(usualFiles).map(([name, text]) => {
-    let bent = text;
-    for (let turn = 0; turn <= below(4); turn += 1) {
-      const at = below(bent.length);
-      bent = bent.slice(0, at) + (pieces[below(pieces.length)] ?? '') + bent.slice(at + below(6));
-    }
-    return [name, bent];
-  }));
+  const pieces = [
+    '[',
+    '{',
+    '- ',
+    ': ',
+    '"',
+    '&a ',
+    '*a',
+    '!!x ',
+    '\t',
+    '\n',
+    '|',
+    '>',
+    '#',
+    '%',
+    '@',
+    '~',
+    '__proto__',
+    '\u0000',
+    '\u2028',
+    '哈',
+    '1e999',
+    '-1',
+    'null',
+    '..',
+    '<script>',
+  ];
+  const files = Object.fromEntries(
+    Object.entries(usualFiles).map(([name, text]) => {
+      let bent = text;
+      for (let turn = 0; turn <= below(4); turn += 1) {
+        const at = below(bent.length);
+        bent = bent.slice(0, at) + (pieces[below(pieces.length)] ?? '') + bent.slice(at + below(6));
+      }
+      return [name, bent];
+    }),
+  );
   return rawZip(entriesOf(files));
 }
 
@@ -66,7 +106,9 @@ describe('malformed packs', () => {
     expect(existsSync('/tmp/almanac-evil.yaml')).toBe(false);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     backend.close();
-    told(`${Object.keys(hostilePacks).length} kinds refused, typed, the slowest in ${Math.ceil(longest)} ms; 0 rows, 0 files`);
+    told(
+      `${Object.keys(hostilePacks).length} kinds refused, typed, the slowest in ${Math.ceil(longest)} ms; 0 rows, 0 files`,
+    );
   }, 120_000);
 
   it('bent at random neither crash the program nor get in halfway', async () => {
@@ -74,14 +116,19 @@ describe('malformed packs', () => {
     const times = scaled(1_000);
     const { call, ask, folder, backend } = openBackend({ runPackJob: runHere });
     const random = seededRandom(20);
-    const kinds = Object.values(hostilePacks).map((make) => make()).filter((zip) => zip.length < 20_000);
+    const kinds = Object.values(hostilePacks)
+      .map((make) => make())
+      .filter((zip) => zip.length < 20_000);
     const sound = await packOfTexts();
     let before = stateOf(folder);
     const counts = { refused: 0, sound: 0 };
     let longest = 0;
     let memory = 0;
     for (let turn = 0; turn < times; turn += 1) {
-      const zip = turn % 3 === 0 ? bendTexts(random) : bend(turn % 3 === 1 ? sound : kinds[turn % kinds.length] as Buffer, random);
+      const zip =
+        turn % 3 === 0
+          ? bendTexts(random)
+          : bend(turn % 3 === 1 ? sound : (kinds[turn % kinds.length] as Buffer), random);
       const [start, held] = [performance.now(), process.memoryUsage.rss()];
       const result = await call('packs.install', asInput(zip));
       longest = Math.max(longest, performance.now() - start);
@@ -103,14 +150,24 @@ describe('malformed packs', () => {
     expect(longest).toBeLessThan(5_000);
     expect(memory).toBeLessThan(512 * 1024 * 1024);
     backend.close();
-    told(`${times} bent packs: ${counts.refused} refused, ${counts.sound} sound still; the slowest ${Math.ceil(longest)} ms, none above ${Math.ceil(memory / 1e6)} MB`);
+    told(
+      `${times} bent packs: ${counts.refused} refused, ${counts.sound} sound still; the slowest ${Math.ceil(longest)} ms, none above ${Math.ceil(memory / 1e6)} MB`,
+    );
   }, 900_000);
 
   it('that would take for ever, or all memory, are stopped in their thread', async () => {
     const told = promised(20, 'limits', import.meta.url);
     const { call, ask, backend } = openBackend();
     const wide = `claims: {${Array.from({ length: 90_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n`;
-    const kinds = { 'a map so wide that looking for doubles takes minutes': rawZip(entriesOf({ ...usualFiles, [songhua]: wide, ...(fullSize ? { 'institutions/songhua-university.yaml': wide } : {}) })) };
+    const kinds = {
+      'a map so wide that looking for doubles takes minutes': rawZip(
+        entriesOf({
+          ...usualFiles,
+          [songhua]: wide,
+          ...(fullSize ? { 'institutions/songhua-university.yaml': wide } : {}),
+        }),
+      ),
+    };
     for (const [kind, zip] of Object.entries(kinds)) {
       const start = performance.now();
       const answered = ask('notes.get', { slug: 'songhua-university' });
@@ -130,8 +187,11 @@ describe('malformed packs', () => {
     await ask('packs.install', asInput(await packOfTexts()));
     expect(stateOf(folder)).not.toBe(before);
     backend.close();
-    const names = (zip: Buffer) => [...zip.toString('latin1').matchAll(/PK\u0001\u0002[\s\S]{42}([\s\S]+?)(?=PK)/g)].map(([, name]) => name ?? '');
-    const outside = Object.values(hostilePacks).map((make) => names(make())).filter((all) => all.some((name) => name.startsWith('/') || name.includes('..')));
+    const names = (zip: Buffer) =>
+      [...zip.toString('latin1').matchAll(/PK\u0001\u0002[\s\S]{42}([\s\S]+?)(?=PK)/g)].map(([, name]) => name ?? '');
+    const outside = Object.values(hostilePacks)
+      .map((make) => names(make()))
+      .filter((all) => all.some((name) => name.startsWith('/') || name.includes('..')));
     expect(outside.length).toBeGreaterThan(4);
   }, 60_000);
 });

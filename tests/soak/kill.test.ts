@@ -15,7 +15,12 @@ interface Keeper {
   readonly stop: (signal: 'SIGKILL' | 'SIGTERM') => Promise<unknown>;
 }
 
-interface Outcome { readonly kills: number; readonly acknowledged: number; readonly lost: number; readonly troubles: number }
+interface Outcome {
+  readonly kills: number;
+  readonly acknowledged: number;
+  readonly lost: number;
+  readonly troubles: number;
+}
 
 /** Kills a program at random moments of its writes, as often as told, and counts what it had acknowledged and no longer has. */
 async function killOften(start: () => Promise<Keeper>, kills: number, seed: number): Promise<Outcome> {
@@ -26,25 +31,33 @@ async function killOften(start: () => Promise<Keeper>, kills: number, seed: numb
   let troubles = 0;
   for (let round = 0; round <= kills; round += 1) {
     const keeper = await start();
-    for (const [slug, body] of kept) if (await keeper.read(slug) !== body) lost += 1;
+    for (const [slug, body] of kept) if ((await keeper.read(slug)) !== body) lost += 1;
     kept.clear();
-    if (await keeper.trouble() !== null) troubles += 1;
+    if ((await keeper.trouble()) !== null) troubles += 1;
     if (round === kills) {
       await keeper.stop('SIGTERM');
       break;
     }
     let running = true;
     const over = new Promise<void>((resolve) => {
-      setTimeout(() => {
-        running = false;
-        void keeper.stop('SIGKILL').then(() => { resolve(); });
-      }, 5 + random() * 120);
+      setTimeout(
+        () => {
+          running = false;
+          void keeper.stop('SIGKILL').then(() => {
+            resolve();
+          });
+        },
+        5 + random() * 120,
+      );
     });
     for (let turn = 0; running; turn += 1) {
-      const [slug, body] = [`school-${turn % 40}`, `${round}.${turn} ${'text '.repeat(Math.floor(random() * 400))}`.trim()];
+      const [slug, body] = [
+        `school-${turn % 40}`,
+        `${round}.${turn} ${'text '.repeat(Math.floor(random() * 400))}`.trim(),
+      ];
       // While a write is under way nothing is known of it: neither the old text nor the new one would be a loss.
       kept.delete(slug);
-      if (!await keeper.write(slug, body)) break;
+      if (!(await keeper.write(slug, body))) break;
       kept.set(slug, body);
       acknowledged += 1;
     }
@@ -83,19 +96,30 @@ function startEager(file: string): Promise<Keeper> {
     rest = lines.pop() ?? '';
     for (const line of lines) waiting.shift()?.(line);
   });
-  const ended = new Promise((resolve) => { child.on('exit', resolve); });
-  void ended.then(() => { for (const each of waiting.splice(0)) each(null); });
-  const ask = (message: object) => new Promise<string | null>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve(null);
-    waiting.push(resolve);
-    child.stdin.write(`${JSON.stringify(message)}\n`);
+  const ended = new Promise((resolve) => {
+    child.on('exit', resolve);
   });
+  void ended.then(() => {
+    for (const each of waiting.splice(0)) each(null);
+  });
+  const ask = (message: object) =>
+    new Promise<string | null>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve(null);
+      waiting.push(resolve);
+      child.stdin.write(`${JSON.stringify(message)}\n`);
+    });
   return Promise.resolve({
-    write: async (slug, body) => await ask({ write: true, slug, body }) !== null,
-    read: async (slug) => JSON.parse(await ask({ slug }) ?? '""') as string,
+    write: async (slug, body) => (await ask({ write: true, slug, body })) !== null,
+    read: async (slug) => JSON.parse((await ask({ slug })) ?? '""') as string,
     // Its answer also says that it has started.
-    trouble: async () => { await ask({ slug: '' }); return null; },
-    stop: (signal) => { child.kill(signal); return ended; },
+    trouble: async () => {
+      await ask({ slug: '' });
+      return null;
+    },
+    stop: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
   });
 }
 
@@ -109,7 +133,9 @@ it('a program killed at random moments has everything it acknowledged', async ()
   expect(found).toMatchObject({ lost: 0, troubles: 0 });
   expect(look(join(userData, 'user.db'), (db) => db.pragma('integrity_check', { simple: true }))).toBe('ok');
   rmSync(userData, { recursive: true, force: true });
-  told(`${found.kills} kills, ${found.acknowledged} writes acknowledged, ${found.lost} lost, ${found.troubles} damaged`);
+  told(
+    `${found.kills} kills, ${found.acknowledged} writes acknowledged, ${found.lost} lost, ${found.troubles} damaged`,
+  );
 }, 1_800_000);
 
 it('control: a program that acknowledges before it writes is found out', async () => {

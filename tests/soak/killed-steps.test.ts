@@ -40,16 +40,58 @@ function withBackups(count: number): string {
 const first = 'school-0001';
 const spoilt = Buffer.alloc(8_192, 'spoilt');
 const scenes: readonly Scene[] = [
-  { name: 'first start', operation: 'open', prepare: () => { const folder = newFolder(); mkdirSync(folder); return folder; }, old: [], now: [] },
+  {
+    name: 'first start',
+    operation: 'open',
+    prepare: () => {
+      const folder = newFolder();
+      mkdirSync(folder);
+      return folder;
+    },
+    old: [],
+    now: [],
+  },
   { name: 'backup', operation: 'backUp', prepare: () => withBackups(1), old: ['new', first], now: ['new', first] },
-  { name: 'rotation', operation: 'backUp', prepare: () => { const folder = withBackups(5); operate('write', folder); return folder; }, old: ['new', first], now: ['new', first], check: (folder) => { expect(listBackupFiles(folder).length).toBeGreaterThanOrEqual(5); } },
+  {
+    name: 'rotation',
+    operation: 'backUp',
+    prepare: () => {
+      const folder = withBackups(5);
+      operate('write', folder);
+      return folder;
+    },
+    old: ['new', first],
+    now: ['new', first],
+    check: (folder) => {
+      expect(listBackupFiles(folder).length).toBeGreaterThanOrEqual(5);
+    },
+  },
   { name: 'restore', operation: 'restoreOldest', prepare: () => withBackups(2), old: ['new', first], now: [first] },
   {
-    name: 'migration', operation: 'open', prepare: () => { const folder = newFolder(); mkdirSync(folder); writeOldUser(join(folder, 'user.db'), 10); return folder; }, old: ['old'], now: ['old'],
-    check: (folder) => { expect([...new Set(listBackupFiles(folder).map(({ reason }) => reason))]).toEqual(['migration']); },
+    name: 'migration',
+    operation: 'open',
+    prepare: () => {
+      const folder = newFolder();
+      mkdirSync(folder);
+      writeOldUser(join(folder, 'user.db'), 10);
+      return folder;
+    },
+    old: ['old'],
+    now: ['old'],
+    check: (folder) => {
+      expect([...new Set(listBackupFiles(folder).map(({ reason }) => reason))]).toEqual(['migration']);
+    },
   },
   {
-    name: 'recovery', operation: 'open', prepare: () => { const folder = withBackups(1); writeFileSync(join(folder, 'user.db'), spoilt); return folder; }, old: [first], now: [first],
+    name: 'recovery',
+    operation: 'open',
+    prepare: () => {
+      const folder = withBackups(1);
+      writeFileSync(join(folder, 'user.db'), spoilt);
+      return folder;
+    },
+    old: [first],
+    now: [first],
     check: (folder) => {
       const report = lastReport(folder);
       expect(report?.outcome).toBe('restored');
@@ -60,7 +102,9 @@ const scenes: readonly Scene[] = [
 
 const scratch = newFolder();
 mkdirSync(scratch);
-afterAll(() => { rmSync(scratch, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 function slugsOf(folder: string): readonly string[] {
   operate('open', folder);
@@ -81,28 +125,37 @@ describe.runIf(hasStrace)('a program killed at any step of what it does to its f
   const figures: string[] = [];
   const told = promised(13, 'killed-steps', import.meta.url);
 
-  it.each(scenes)('leaves the old or the new: $name', (scene) => {
-    const base = scene.prepare();
-    const steps = stepsOf(command(scene.operation, copyOf(base)), join(scratch, 'trace'));
-    const tried = fullSize ? steps : steps.filter((_, at) => at % 10 === 5);
-    let killed = 0;
-    for (const step of tried) {
-      const folder = copyOf(base);
-      if (killedAt(step, command(scene.operation, folder))) killed += 1;
-      expectWhole(scene, folder);
-      rmSync(folder, { recursive: true });
-    }
-    expect(killed).toBeGreaterThan(tried.length * 0.9);
-    figures.push(`${scene.name} ${killed} of ${steps.length}`);
-    if (figures.length === scenes.length) told(`killed before each of these steps, wholly old or new: ${figures.join(', ')}`);
-  }, 900_000);
+  it.each(scenes)(
+    'leaves the old or the new: $name',
+    (scene) => {
+      const base = scene.prepare();
+      const steps = stepsOf(command(scene.operation, copyOf(base)), join(scratch, 'trace'));
+      const tried = fullSize ? steps : steps.filter((_, at) => at % 10 === 5);
+      let killed = 0;
+      for (const step of tried) {
+        const folder = copyOf(base);
+        if (killedAt(step, command(scene.operation, folder))) killed += 1;
+        expectWhole(scene, folder);
+        rmSync(folder, { recursive: true });
+      }
+      expect(killed).toBeGreaterThan(tried.length * 0.9);
+      figures.push(`${scene.name} ${killed} of ${steps.length}`);
+      if (figures.length === scenes.length)
+        told(`killed before each of these steps, wholly old or new: ${figures.join(', ')}`);
+    },
+    900_000,
+  );
 
   it('control: a program that writes over its file in place is found out', () => {
     const folder = newFolder();
     mkdirSync(folder);
     const base = join(folder, 'base');
     writeFileSync(base, 'old '.repeat(10_000));
-    const careless = (file: string) => [process.execPath, '-e', `const fs = require('fs'); const d = fs.openSync(${JSON.stringify(file)}, 'r+'); for (let i = 0; i < 10; i++) fs.writeSync(d, 'new '.repeat(1000), i * 4000);`];
+    const careless = (file: string) => [
+      process.execPath,
+      '-e',
+      `const fs = require('fs'); const d = fs.openSync(${JSON.stringify(file)}, 'r+'); for (let i = 0; i < 10; i++) fs.writeSync(d, 'new '.repeat(1000), i * 4000);`,
+    ];
     const steps = stepsOf(careless(base), join(scratch, 'trace'));
     const mixed = steps.filter((step, at) => {
       const file = join(folder, `copy-${at}`);

@@ -69,7 +69,14 @@ describe('restoring beside the log of another file', () => {
   }, 120_000);
 
   it('sets the log aside where the file itself is damaged or gone, and restores', () => {
-    for (const spoil of [(file: string) => { rmSync(file); }, (file: string) => { copyFileSync(join(import.meta.dirname, 'leftover-log.test.ts'), file); }]) {
+    for (const spoil of [
+      (file: string) => {
+        rmSync(file);
+      },
+      (file: string) => {
+        copyFileSync(join(import.meta.dirname, 'leftover-log.test.ts'), file);
+      },
+    ]) {
       const folder = copyOf(killedWithLog(9));
       spoil(join(folder, 'user.db'));
       expect(notesOf(folder)).toEqual(inBackup);

@@ -11,13 +11,32 @@ import { newFolder, playedFolder } from '../support/user-folders.ts';
 
 const program = join(import.meta.dirname, '..', 'support', 'try-open.ts');
 
-interface Answer { readonly owner: boolean; readonly at?: number; readonly code?: string; readonly reason?: string }
-interface Contender { readonly child: ChildProcess; readonly answer: Promise<Answer>; readonly ended: Promise<unknown> }
+interface Answer {
+  readonly owner: boolean;
+  readonly at?: number;
+  readonly code?: string;
+  readonly reason?: string;
+}
+interface Contender {
+  readonly child: ChildProcess;
+  readonly answer: Promise<Answer>;
+  readonly ended: Promise<unknown>;
+}
 
 function contend(folder: string, moment: number, script = program): Contender {
   const child = spawn(process.execPath, [script, folder, String(moment)], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const answer = new Promise<Answer>((resolve) => { child.stdout.once('data', (chunk: Buffer) => { resolve(JSON.parse(chunk.toString()) as Answer); }); });
-  return { child, answer, ended: new Promise((resolve) => { child.on('exit', resolve); }) };
+  const answer = new Promise<Answer>((resolve) => {
+    child.stdout.once('data', (chunk: Buffer) => {
+      resolve(JSON.parse(chunk.toString()) as Answer);
+    });
+  });
+  return {
+    child,
+    answer,
+    ended: new Promise((resolve) => {
+      child.on('exit', resolve);
+    }),
+  };
 }
 
 /** Lets two programs open a folder at the same moment, as often as told; returns how many races had exactly one owner and one typed refusal. */
@@ -28,7 +47,11 @@ async function race(times: number, contender: (folder: string, moment: number) =
     const moment = Date.now() + 1_000;
     const both = [contender(folder, moment), contender(folder, moment)];
     const answers = await Promise.all(both.map(({ answer }) => answer));
-    if (answers.filter(({ owner }) => owner).length === 1 && answers.some(({ owner, code, reason }) => !owner && code === 'conflict' && reason === 'in-use')) fair += 1;
+    if (
+      answers.filter(({ owner }) => owner).length === 1 &&
+      answers.some(({ owner, code, reason }) => !owner && code === 'conflict' && reason === 'in-use')
+    )
+      fair += 1;
     for (const { child } of both) child.stdin?.end();
     await Promise.all(both.map(({ ended }) => ended));
   }
@@ -54,7 +77,9 @@ describe('two programs on one user folder', () => {
       const owner = contend(folder, 0);
       expect((await owner.answer).owner).toBe(true);
       const next = contend(folder, Date.now() + 500 + Math.floor(random() * 50));
-      await new Promise((resolve) => { setTimeout(resolve, 450); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 450);
+      });
       owner.child.kill('SIGKILL');
       await owner.ended;
       const killed = Date.now();
@@ -86,26 +111,40 @@ describe('two programs on one user folder', () => {
     told('desktop bundle (on a fake electron) and browser host: refused in either order');
   }, 60_000);
 
-  it.runIf(hasStrace)('the second opens nothing of the first’s', async () => {
-    const folder = playedFolder({ before: 1, after: 0, length: 10, end: 'close' });
-    const owner = contend(folder, 0);
-    expect((await owner.answer).owner).toBe(true);
-    const trace = join(folder, 'trace');
-    const second = spawnSync('strace', ['-f', '-qq', '-e', 'trace=openat,open,rename,unlink', '-o', trace, process.execPath, program, folder, '0'], { encoding: 'utf8' });
-    expect(JSON.parse(second.stdout)).toMatchObject({ owner: false, reason: 'in-use' });
-    const touched = readFileSync(trace, 'utf8').split('\n').filter((line) => line.includes(folder)).map((line) => /"([^"]+)"/.exec(line)?.[1]?.replace(folder, ''));
-    expect([...new Set(touched)].filter((name) => name?.startsWith('/'))).toEqual(['/owner.lock']);
-    owner.child.stdin?.end();
-    await owner.ended;
-  }, 60_000);
+  it.runIf(hasStrace)(
+    'the second opens nothing of the first’s',
+    async () => {
+      const folder = playedFolder({ before: 1, after: 0, length: 10, end: 'close' });
+      const owner = contend(folder, 0);
+      expect((await owner.answer).owner).toBe(true);
+      const trace = join(folder, 'trace');
+      const second = spawnSync(
+        'strace',
+        ['-f', '-qq', '-e', 'trace=openat,open,rename,unlink', '-o', trace, process.execPath, program, folder, '0'],
+        { encoding: 'utf8' },
+      );
+      expect(JSON.parse(second.stdout)).toMatchObject({ owner: false, reason: 'in-use' });
+      const touched = readFileSync(trace, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(folder))
+        .map((line) => /"([^"]+)"/.exec(line)?.[1]?.replace(folder, ''));
+      expect([...new Set(touched)].filter((name) => name?.startsWith('/'))).toEqual(['/owner.lock']);
+      owner.child.stdin?.end();
+      await owner.ended;
+    },
+    60_000,
+  );
 
   it('control: programs that look for a lock file before they write it are found out', async () => {
     const careless = join(newFolder(), '..', 'careless.mjs');
-    writeFileSync(careless, `import fs from 'node:fs'; const [, , folder, moment] = process.argv; fs.mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      careless,
+      `import fs from 'node:fs'; const [, , folder, moment] = process.argv; fs.mkdirSync(folder, { recursive: true });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(1, moment - Date.now()));
       const taken = fs.existsSync(folder + '/lock'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2); if (!taken) fs.writeFileSync(folder + '/lock', '');
       console.log(JSON.stringify(taken ? { owner: false, code: 'conflict', reason: 'in-use' } : { owner: true }));
-      process.stdin.on('end', () => { if (!taken) fs.rmSync(folder + '/lock', { force: true }); }).resume();`);
+      process.stdin.on('end', () => { if (!taken) fs.rmSync(folder + '/lock', { force: true }); }).resume();`,
+    );
     const times = 12;
     expect(await race(times, (folder, moment) => contend(folder, moment, careless))).toBeLessThan(times);
   }, 60_000);

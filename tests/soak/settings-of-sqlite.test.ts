@@ -14,7 +14,9 @@ type Handle = Pick<Database.Database, 'pragma' | 'prepare'>;
 
 /** What is not set as promised on a handle. */
 function lacking(db: Handle, expected: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(expected).filter(([name, value]) => db.pragma(name, { simple: true }) !== value).map(([name]) => name);
+  return Object.entries(expected)
+    .filter(([name, value]) => db.pragma(name, { simple: true }) !== value)
+    .map(([name]) => name);
 }
 const hardened = { trusted_schema: 0, cell_size_check: 1 };
 const forUser = { ...hardened, foreign_keys: 1, synchronous: 2, journal_mode: 'wal' };
@@ -39,7 +41,9 @@ describe('the settings of SQLite', () => {
   it('control: handles that lack one are found out', () => {
     const file = join(newFolder(), '..', 'plain.db');
     const plain = new Database(file);
-    expect(lacking(plain, forUser)).toEqual(expect.arrayContaining(['trusted_schema', 'cell_size_check', 'journal_mode']));
+    expect(lacking(plain, forUser)).toEqual(
+      expect.arrayContaining(['trusted_schema', 'cell_size_check', 'journal_mode']),
+    );
     plain.close();
     const without = openHardened(file, {});
     without.pragma('synchronous = NORMAL');
@@ -86,7 +90,12 @@ describe('reference.db', () => {
     db.close();
     chmodSync(join(folder, 'wal.db'), 0o444);
     chmodSync(folder, 0o555);
-    expect(() => asOrdinaryUser(() => { const wal = new Database(join(folder, 'wal.db'), { readonly: true }); wal.prepare('SELECT count(*) FROM entity').get(); })).toThrow();
+    expect(() =>
+      asOrdinaryUser(() => {
+        const wal = new Database(join(folder, 'wal.db'), { readonly: true });
+        wal.prepare('SELECT count(*) FROM entity').get();
+      }),
+    ).toThrow();
     chmodSync(folder, 0o755);
   });
 });

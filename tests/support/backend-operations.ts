@@ -8,7 +8,8 @@ import type { ListDocument } from '../../src/shared/contract/list-document.ts';
  */
 const [what = '', reference = '', userData = '', sources = '', input = ''] = process.argv.slice(2);
 const backend = createBackend({
-  paths: { reference, userData, sources }, log: { info: () => undefined, error: () => undefined },
+  paths: { reference, userData, sources },
+  log: { info: () => undefined, error: () => undefined },
   runPackJob: (job) => ({ result: doPackJob(job, () => undefined) as never, stop: () => undefined }),
 });
 if (!backend.ok) throw new Error(backend.error.message);
@@ -22,14 +23,28 @@ async function ask(name: string, value: unknown): Promise<unknown> {
 /** A list of so many schools, each with a note, as another computer wrote it. */
 function listOf(count: number): ListDocument {
   const at = '2026-11-01T00:00:00.000Z';
-  const schools = Array.from({ length: count }, (_, index) => ({ slug: `school-${index}`, savedName: `School ${index}`, addedAt: at, tags: ['brought'], note: { body: `note ${index}`, updatedAt: at }, figures: [] }));
-  return { format: 'university-almanac-list', version: 1, edition: '2026.11', writtenAt: at, list: { name: 'Brought', isDefault: false }, schools };
+  const schools = Array.from({ length: count }, (_, index) => ({
+    slug: `school-${index}`,
+    savedName: `School ${index}`,
+    addedAt: at,
+    tags: ['brought'],
+    note: { body: `note ${index}`, updatedAt: at },
+    figures: [],
+  }));
+  return {
+    format: 'university-almanac-list',
+    version: 1,
+    edition: '2026.11',
+    writtenAt: at,
+    list: { name: 'Brought', isDefault: false },
+    schools,
+  };
 }
 
 if (what === 'install') await ask('packs.install', { zip: input });
 if (what === 'remove') await ask('packs.remove', { id: input });
 if (what === 'import') {
-  const { transfer } = await ask('lists.receive', { text: JSON.stringify(listOf(40)) }) as { transfer: number };
+  const { transfer } = (await ask('lists.receive', { text: JSON.stringify(listOf(40)) })) as { transfer: number };
   await ask('lists.import', { transfer, mode: 'merge' });
 }
 backend.value.close();

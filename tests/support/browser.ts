@@ -21,16 +21,30 @@ export interface FoundBrowser {
 export async function launchBrowser(): Promise<Browser> {
   const found = await findBrowser();
   return chromium.launch({
-    executablePath: found.path, headless: true, timeout: 60_000,
-    env: { ...process.env as Record<string, string>, ...found.env },
-    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(found.shell ? ['--no-zygote', '--font-render-hinting=none'] : [])],
+    executablePath: found.path,
+    headless: true,
+    timeout: 60_000,
+    env: { ...(process.env as Record<string, string>), ...found.env },
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(found.shell ? ['--no-zygote', '--font-render-hinting=none'] : []),
+    ],
   });
 }
 
 /** Nothing leaves the machine on the browser's own account, so that every request seen is the page's. */
 const quiet = [
-  '--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--disable-sync', '--no-pings',
-  '--no-first-run', '--no-default-browser-check', '--disable-extensions', '--disable-gpu', '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-extensions',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
 ];
 
 /** Returns the first Chromium of the list in `launchBrowser` that starts. */
@@ -51,7 +65,9 @@ export async function findBrowser(): Promise<FoundBrowser> {
     if (await starts(path, {})) return { path, env: {}, shell: false };
     tried.push(path);
   }
-  throw new Error(`No Chromium was found${tried.length > 0 ? ` (${tried.join(', ')} would not start)` : ''}. Install Chrome, Edge or Chromium, or set ALMANAC_CHROMIUM to one.`);
+  throw new Error(
+    `No Chromium was found${tried.length > 0 ? ` (${tried.join(', ')} would not start)` : ''}. Install Chrome, Edge or Chromium, or set ALMANAC_CHROMIUM to one.`,
+  );
 }
 
 async function starts(path: string, env: Readonly<Record<string, string>>): Promise<boolean> {
@@ -67,11 +83,24 @@ async function starts(path: string, env: Readonly<Record<string, string>>): Prom
 
 function installed(): readonly string[] {
   if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
   if (process.platform === 'win32') {
-    const roots = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter((root) => root !== undefined);
-    return roots.flatMap((root) => [`${root}\\Google\\Chrome\\Application\\chrome.exe`, `${root}\\Microsoft\\Edge\\Application\\msedge.exe`]);
+    const roots = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
+    return roots.flatMap((root) => [
+      `${root}\\Google\\Chrome\\Application\\chrome.exe`,
+      `${root}\\Microsoft\\Edge\\Application\\msedge.exe`,
+    ]);
   }
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge'];
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+  ];
 }

@@ -12,7 +12,10 @@ const require = createRequire(import.meta.url);
  * Returns the Chromium of @sparticuz/chromium, unpacked once beside the packages, and the environment it needs:
  * its own fonts, so that pages look the same everywhere, and its own libraries where the machine has none.
  */
-export async function bundledChromium(): Promise<{ readonly path: string; readonly env: Readonly<Record<string, string>> }> {
+export async function bundledChromium(): Promise<{
+  readonly path: string;
+  readonly env: Readonly<Record<string, string>>;
+}> {
   const entry = require.resolve('@sparticuz/chromium');
   const version = (require(join(entry, '..', '..', '..', 'package.json')) as { version: string }).version;
   const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
@@ -28,7 +31,10 @@ export async function bundledChromium(): Promise<{ readonly path: string; readon
   const { stdout } = await run('ldd', [path]).catch(() => ({ stdout: 'not found' }));
   return {
     path,
-    env: { FONTCONFIG_FILE: fontsFile, ...(stdout.includes('not found') ? { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } : {}) },
+    env: {
+      FONTCONFIG_FILE: fontsFile,
+      ...(stdout.includes('not found') ? { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } : {}),
+    },
   };
 }
 
@@ -47,7 +53,10 @@ async function unpack(entry: string, cache: string, folder: string): Promise<voi
   const temporary = mkdtempSync(join(cache, 'unpacking-'));
   // The package unpacks into the temporary folder of its process, and its libraries only where it believes to be on Lambda.
   const script = `import(${JSON.stringify(pathToFileURL(entry).href)}).then((it) => (it.default.default ?? it.default).executablePath())`;
-  await run(process.execPath, ['-e', script], { env: { ...process.env, TMPDIR: temporary, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' }, timeout: 120_000 });
+  await run(process.execPath, ['-e', script], {
+    env: { ...process.env, TMPDIR: temporary, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+    timeout: 120_000,
+  });
   try {
     renameSync(temporary, folder);
   } catch {

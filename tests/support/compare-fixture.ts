@@ -48,13 +48,24 @@ place: { country: RU }
 ];
 
 /** Returns calls on some handlers, outputs checked; \`value\` throws where the call is refused. */
-export function callsOn(handlers: object): { readonly dispatch: Dispatch; readonly value: (name: string, input: unknown) => Promise<never> } {
-  const dispatch = createDispatch({ handlers: handlers as Handlers, log: { info: () => undefined, error: () => undefined }, changed: () => undefined, checkOutputs: true });
+export function callsOn(handlers: object): {
+  readonly dispatch: Dispatch;
+  readonly value: (name: string, input: unknown) => Promise<never>;
+} {
+  const dispatch = createDispatch({
+    handlers: handlers as Handlers,
+    log: { info: () => undefined, error: () => undefined },
+    changed: () => undefined,
+    checkOutputs: true,
+  });
   return {
     dispatch,
     value: async (name, input) => {
       const result = await dispatch(name, input);
-      if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message} ${JSON.stringify(result.error.details)}`);
+      if (!result.ok)
+        throw new Error(
+          `${name}: ${result.error.code} ${result.error.message} ${JSON.stringify(result.error.details)}`,
+        );
       return result.value as never;
     },
   };

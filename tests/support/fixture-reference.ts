@@ -48,7 +48,10 @@ export function editedSources(edits: readonly Edit[]): string {
     } else {
       const text = readFileSync(path, 'utf8');
       if (!text.includes(find)) throw new Error(`${file} of the fixture has no "${find}".`);
-      writeFileSync(path, text.replace(find, () => put));
+      writeFileSync(
+        path,
+        text.replace(find, () => put),
+      );
     }
   }
   return folder;
@@ -87,7 +90,9 @@ export function openFixture(edits: readonly Edit[] = []): ReferenceDatabase {
   const opened = openReference(compileFixture(edits));
   if (!opened.ok) throw new Error(opened.error.message);
   const db = opened.value;
-  afterAll(() => { db.close(); });
+  afterAll(() => {
+    db.close();
+  });
   return db;
 }
 

@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core';
 /** Returns how long each frame took, in milliseconds, while what the selector finds was scrolled up and down. */
 export function framesOf(page: Page, selector: string): Promise<readonly number[]> {
   return page.locator(selector).evaluate(async (scroller) => {
-    const frame = () => new Promise<number>((resolve) => { requestAnimationFrame(resolve); });
+    const frame = () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(resolve);
+      });
     const lengths: number[] = [];
     let by = 150;
     let last = await frame();
@@ -20,4 +23,5 @@ export function framesOf(page: Page, selector: string): Promise<readonly number[
 }
 
 /** A page with nothing on it but its length. */
-export const emptyPage = '<div id="empty" style="height: 700px; overflow: auto"><div style="height: 30000px"></div></div>';
+export const emptyPage =
+  '<div id="empty" style="height: 700px; overflow: auto"><div style="height: 30000px"></div></div>';

@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, '..', '..');
 export default async function setup(): Promise<void> {
   const release = await takeTurn(join(root, 'node_modules', '.cache', 'almanac-build.lock'));
   try {
-    if (isStale('resources/reference.db', ['resources/sources', 'src/compiler', 'src/shared/domain'])) run('npm', ['run', '--silent', 'data']);
+    if (isStale('resources/reference.db', ['resources/sources', 'src/compiler', 'src/shared/domain']))
+      run('npm', ['run', '--silent', 'data']);
     const sources = ['src/shared', 'src/main', 'src/preload', 'src/renderer', 'electron.vite.config.ts'];
     const outputs = ['out/main/index.cjs', 'out/main/serve.cjs', 'out/preload/index.cjs', 'out/renderer/index.html'];
     if (outputs.some((output) => isStale(output, sources))) run('npm', ['run', '--silent', 'build']);
@@ -18,7 +19,12 @@ export default async function setup(): Promise<void> {
 }
 
 function run(command: string, args: readonly string[]): void {
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32', timeout: 300_000 });
+  execFileSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    timeout: 300_000,
+  });
 }
 
 /** Waits while another run of the tests builds; a lock older than any build is a dead one's. */
@@ -27,11 +33,15 @@ async function takeTurn(lock: string): Promise<() => void> {
   for (;;) {
     try {
       mkdirSync(lock);
-      return () => { rmdirSync(lock); };
+      return () => {
+        rmdirSync(lock);
+      };
     } catch {
       const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
       if (since !== undefined && Date.now() - since > 300_000) rmdirSync(lock);
-      await new Promise((resolve) => { setTimeout(resolve, 200); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 200);
+      });
     }
   }
 }

@@ -4,5 +4,11 @@ import { openUser } from '../../src/main/database/user/open-user.ts';
 const opened = openUser(process.argv[2] ?? '');
 console.log(opened.ok ? 'held' : `${opened.error.code} ${JSON.stringify(opened.error.details ?? null)}`);
 if (opened.ok) {
-  setInterval(() => opened.value.db.prepare("INSERT INTO note (slug, body, updated_at) VALUES (hex(randomblob(8)), 'x', 'now')").run(), 20);
+  setInterval(
+    () =>
+      opened.value.db
+        .prepare("INSERT INTO note (slug, body, updated_at) VALUES (hex(randomblob(8)), 'x', 'now')")
+        .run(),
+    20,
+  );
 }

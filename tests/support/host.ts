@@ -33,18 +33,35 @@ export interface HostOptions {
 /** Returns the browser host, built, running on a free port with a new user folder; throws with its own words when it does not start. */
 export async function startHost(options: HostOptions = {}): Promise<TestHost> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'almanac-user-'));
-  const args = ['--port', '0', '--no-open', '--user-data', userData, ...(options.reference ? ['--reference', options.reference] : []), ...(options.args ?? [])];
+  const args = [
+    '--port',
+    '0',
+    '--no-open',
+    '--user-data',
+    userData,
+    ...(options.reference ? ['--reference', options.reference] : []),
+    ...(options.args ?? []),
+  ];
   const child = spawn(process.execPath, [options.entry ?? join(root, 'out', 'main', 'serve.cjs'), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ALMANAC_CHECK_OUTPUTS: '1', ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ALMANAC_CHECK_OUTPUTS: '1', ...options.env },
   });
   let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString(); });
-  const exited = new Promise<number | null>((resolve) => { child.on('exit', resolve); });
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const exited = new Promise<number | null>((resolve) => {
+    child.on('exit', resolve);
+  });
   // A test run that is broken off must not leave its hosts behind.
-  const last = (): void => { child.kill('SIGKILL'); };
+  const last = (): void => {
+    child.kill('SIGKILL');
+  };
   process.once('exit', last);
   void exited.then(() => process.off('exit', last));
-  const remove = (): void => { if (!options.userData) rmSync(userData, { recursive: true, force: true }); };
+  const remove = (): void => {
+    if (!options.userData) rmSync(userData, { recursive: true, force: true });
+  };
   const line = await firstLine(child.stdout, exited, 20_000);
   if (line === null) {
     child.kill('SIGKILL');
@@ -53,7 +70,13 @@ export async function startHost(options: HostOptions = {}): Promise<TestHost> {
   }
   const ready = JSON.parse(line) as { url: string; token: string; port: number };
   return {
-    url: ready.url, token: ready.token, port: ready.port, origin: `http://127.0.0.1:${ready.port}`, userData, pid: child.pid ?? 0, log: () => errors,
+    url: ready.url,
+    token: ready.token,
+    port: ready.port,
+    origin: `http://127.0.0.1:${ready.port}`,
+    userData,
+    pid: child.pid ?? 0,
+    log: () => errors,
     stop: async ({ keep = false, signal = 'SIGTERM' } = {}) => {
       child.kill(signal);
       const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
@@ -69,7 +92,9 @@ export async function startHost(options: HostOptions = {}): Promise<TestHost> {
 function firstLine(stream: NodeJS.ReadableStream, exited: Promise<unknown>, ms: number): Promise<string | null> {
   return new Promise((resolve) => {
     let text = '';
-    const timer = setTimeout(() => { resolve(null); }, ms);
+    const timer = setTimeout(() => {
+      resolve(null);
+    }, ms);
     stream.on('data', (chunk: Buffer) => {
       text += chunk.toString();
       const end = text.indexOf('\n');
@@ -85,7 +110,15 @@ function firstLine(stream: NodeJS.ReadableStream, exited: Promise<unknown>, ms: 
 }
 
 /** Posts a call with the token as bearer and returns its result, whatever the status. */
-export async function call(host: Pick<TestHost, 'origin' | 'token'>, name: string, input: unknown): Promise<{ ok: boolean; value?: unknown; error?: { code: string; message: string } }> {
-  const response = await fetch(`${host.origin}/rpc/${name}`, { method: 'POST', headers: { 'Authorization': `Bearer ${host.token}`, 'Content-Type': 'application/json' }, body: JSON.stringify(input) });
-  return await response.json() as { ok: boolean };
+export async function call(
+  host: Pick<TestHost, 'origin' | 'token'>,
+  name: string,
+  input: unknown,
+): Promise<{ ok: boolean; value?: unknown; error?: { code: string; message: string } }> {
+  const response = await fetch(`${host.origin}/rpc/${name}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${host.token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(input),
+  });
+  return (await response.json()) as { ok: boolean };
 }

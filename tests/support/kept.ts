@@ -4,9 +4,24 @@ import { call, type TestHost } from './host.ts';
 
 /** Three schools of the reference with their names in the three languages. */
 export const schools = {
-  harbin: { slug: 'harbin-medical-university', en: 'Harbin Medical University', zh: '哈尔滨医科大学', ru: 'Харбинский медицинский университет' },
-  chongqing: { slug: 'chongqing-medical-university', en: 'Chongqing Medical University', zh: '重庆医科大学', ru: 'Чунцинский медицинский университет' },
-  tianjin: { slug: 'tianjin-medical-university', en: 'Tianjin Medical University', zh: '天津医科大学', ru: 'Тяньцзиньский медицинский университет' },
+  harbin: {
+    slug: 'harbin-medical-university',
+    en: 'Harbin Medical University',
+    zh: '哈尔滨医科大学',
+    ru: 'Харбинский медицинский университет',
+  },
+  chongqing: {
+    slug: 'chongqing-medical-university',
+    en: 'Chongqing Medical University',
+    zh: '重庆医科大学',
+    ru: 'Чунцинский медицинский университет',
+  },
+  tianjin: {
+    slug: 'tianjin-medical-university',
+    en: 'Tianjin Medical University',
+    zh: '天津医科大学',
+    ru: 'Тяньцзиньский медицинский университет',
+  },
 } as const;
 export const threeSchools = [schools.harbin, schools.chongqing, schools.tianjin] as const;
 
@@ -19,12 +34,12 @@ export async function askOf(host: TestHost, name: string, input: object): Promis
 
 /** Returns the schools of a list as a host keeps them. */
 export async function rowsOf(host: TestHost, list = 'saved'): Promise<Output<'bookmarks.list'>['rows']> {
-  return (await askOf(host, 'bookmarks.list', { list }) as Output<'bookmarks.list'>).rows;
+  return ((await askOf(host, 'bookmarks.list', { list })) as Output<'bookmarks.list'>).rows;
 }
 
 /** Returns the lists of a host in their order. */
 export async function listsOf(host: TestHost): Promise<Output<'lists.list'>['rows']> {
-  return (await askOf(host, 'lists.list', {}) as Output<'lists.list'>).rows;
+  return ((await askOf(host, 'lists.list', {})) as Output<'lists.list'>).rows;
 }
 
 /** Takes away everything that was kept on a host: lists, schools, their notes, figures, and what was viewed. */
@@ -39,7 +54,8 @@ export async function forgetAll(host: TestHost): Promise<void> {
     else await askOf(host, 'lists.remove', { id });
   }
   for (const slug of noted) await askOf(host, 'notes.set', { slug, body: '' });
-  for (const { id } of (await askOf(host, 'figures.list', {}) as Output<'figures.list'>).rows) await askOf(host, 'figures.remove', { id });
+  for (const { id } of ((await askOf(host, 'figures.list', {})) as Output<'figures.list'>).rows)
+    await askOf(host, 'figures.remove', { id });
   await askOf(host, 'recent.clear', {});
 }
 

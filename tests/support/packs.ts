@@ -10,7 +10,14 @@ import type { Result } from '../../src/shared/result.ts';
 import { fastFolder } from './fast-folder.ts';
 import { compileFixture, fixtureSources } from './fixture-reference.ts';
 
-export const description = { id: 'river-figures', version: '1', title: 'Figures of the river schools', publisher: 'A counsellor', date: '2026-11', edition: '2026.11' };
+export const description = {
+  id: 'river-figures',
+  version: '1',
+  title: 'Figures of the river schools',
+  publisher: 'A counsellor',
+  date: '2026-11',
+  edition: '2026.11',
+};
 
 /** A pack's own source. */
 export const fairSource = `title: Fees read out at the fair
@@ -40,11 +47,23 @@ claims:
 `;
 
 export const songhua = 'institutions/songhua-medical-university.yaml';
-export const usualFiles: Readonly<Record<string, string>> = { [songhua]: additions, 'institutions/upriver-medical-college.yaml': newSchool, 'sources/fair-2026.yaml': fairSource };
+export const usualFiles: Readonly<Record<string, string>> = {
+  [songhua]: additions,
+  'institutions/upriver-medical-college.yaml': newSchool,
+  'sources/fair-2026.yaml': fairSource,
+};
 
 /** Returns the zip of a pack of these files; the description is the usual one but for what is given. */
-export async function packOfTexts(files: Readonly<Record<string, string>> = usualFiles, described: Partial<typeof description> = {}): Promise<Buffer> {
-  return (await packOf({ ...description, ...described }, new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])))).zip;
+export async function packOfTexts(
+  files: Readonly<Record<string, string>> = usualFiles,
+  described: Partial<typeof description> = {},
+): Promise<Buffer> {
+  return (
+    await packOf(
+      { ...description, ...described },
+      new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
+    )
+  ).zip;
 }
 
 export interface TestBackend {
@@ -56,21 +75,46 @@ export interface TestBackend {
 }
 
 const open = new Set<() => void>();
-afterAll(() => { for (const close of open) close(); });
+afterAll(() => {
+  for (const close of open) close();
+});
 
 /** Does packs' jobs without a thread: many of them take a fraction of the time. */
-export const runHere: RunPackJob = (job) => ({ result: doPackJob(job, () => undefined) as never, stop: () => undefined });
+export const runHere: RunPackJob = (job) => ({
+  result: doPackJob(job, () => undefined) as never,
+  stop: () => undefined,
+});
 
 /** Opens a backend on the fixture, in a user folder that is given or new and goes when the tests of the file have run. */
-export function openBackend({ folder, reference = compileFixture(), sources = fixtureSources, runPackJob }: { readonly folder?: string; readonly reference?: string; readonly sources?: string; readonly runPackJob?: RunPackJob } = {}): TestBackend {
+export function openBackend({
+  folder,
+  reference = compileFixture(),
+  sources = fixtureSources,
+  runPackJob,
+}: {
+  readonly folder?: string;
+  readonly reference?: string;
+  readonly sources?: string;
+  readonly runPackJob?: RunPackJob;
+} = {}): TestBackend {
   const userData = folder ?? mkdtempSync(join(fastFolder, 'almanac-packs-'));
-  const backend = createBackend({ paths: { reference, userData, sources }, runPackJob, log: { info: () => undefined, error: () => undefined }, checkOutputs: true });
+  const backend = createBackend({
+    paths: { reference, userData, sources },
+    runPackJob,
+    log: { info: () => undefined, error: () => undefined },
+    checkOutputs: true,
+  });
   if (!backend.ok) throw new Error(backend.error.message);
-  open.add(() => { if (!folder) rmSync(userData, { recursive: true, force: true }); });
+  open.add(() => {
+    if (!folder) rmSync(userData, { recursive: true, force: true });
+  });
   const call = (name: string, input: unknown) => backend.value.dispatch(name, input) as never;
   const ask = async (name: string, input: unknown) => {
     const result = await backend.value.dispatch(name, input);
-    if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message} ${JSON.stringify(result.error.details ?? {})}`);
+    if (!result.ok)
+      throw new Error(
+        `${name}: ${result.error.code}: ${result.error.message} ${JSON.stringify(result.error.details ?? {})}`,
+      );
     return result.value as never;
   };
   return { backend: backend.value, folder: userData, call, ask };
@@ -84,7 +128,9 @@ export async function settled({ ask }: TestBackend, seconds = 30): Promise<Outpu
   for (const until = Date.now() + seconds * 1_000; Date.now() < until;) {
     const list = await ask('packs.list', {});
     if (list.state !== 'building') return list;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
   }
   throw new Error('The packs were not compiled in time.');
 }

@@ -12,7 +12,11 @@ export function recording(original: ReferenceDatabase): Recording {
   const seen = new Set<string>();
   const db = new Proxy(original, {
     get: (target, key) => {
-      if (key === 'prepare') return (sql: string) => { seen.add(sql); return target.prepare(sql); };
+      if (key === 'prepare')
+        return (sql: string) => {
+          seen.add(sql);
+          return target.prepare(sql);
+        };
       const member: unknown = Reflect.get(target, key, target);
       return typeof member === 'function' ? (member as (...values: unknown[]) => unknown).bind(target) : member;
     },
@@ -24,7 +28,12 @@ export function recording(original: ReferenceDatabase): Recording {
 export function scansOf(db: ReferenceDatabase, sql: string): readonly string[] {
   const parameters = new Set([...sql.matchAll(/[@:$](\w+)/g)].map(([, name]) => name as string));
   const positions = sql.match(/\?\d*/g)?.length ?? 0;
-  const values: unknown[] = parameters.size > 0 ? [Object.fromEntries([...parameters].map((name) => [name, null]))] : Array.from({ length: positions }, () => null);
+  const values: unknown[] =
+    parameters.size > 0
+      ? [Object.fromEntries([...parameters].map((name) => [name, null]))]
+      : Array.from({ length: positions }, () => null);
   const steps = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
-  return steps.map(({ detail }) => detail).filter((detail) => detail.startsWith('SCAN ') && !/^SCAN (CONSTANT ROW|\(subquery-\d+\))/.test(detail));
+  return steps
+    .map(({ detail }) => detail)
+    .filter((detail) => detail.startsWith('SCAN ') && !/^SCAN (CONSTANT ROW|\(subquery-\d+\))/.test(detail));
 }

@@ -5,7 +5,10 @@ import { promised } from './results.ts';
 
 const file = join(import.meta.dirname, '..', '..', 'resources', 'reference.db');
 
-interface Look { readonly sha256: string; readonly inode: number }
+interface Look {
+  readonly sha256: string;
+  readonly inode: number;
+}
 
 function look(): Look | null {
   if (!existsSync(file)) return null;
@@ -23,6 +26,11 @@ export function setup(): void {
 export function teardown(): void {
   const after = look();
   if (!before || !after || before.inode !== after.inode) return;
-  if (before.sha256 !== after.sha256) throw new Error('resources/reference.db was changed by the tests: it must stay the same to the byte.');
-  promised(19, 'after-the-suite', import.meta.url)(`same SHA-256 before and after the tests: ${after.sha256.slice(0, 16)}…`);
+  if (before.sha256 !== after.sha256)
+    throw new Error('resources/reference.db was changed by the tests: it must stay the same to the byte.');
+  promised(
+    19,
+    'after-the-suite',
+    import.meta.url,
+  )(`same SHA-256 before and after the tests: ${after.sha256.slice(0, 16)}…`);
 }

@@ -24,7 +24,14 @@ export function promised(promise: number, part: string, testUrl: string, whole?:
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   return (figure) => {
-    const result: ReachedResult = { promise, part, test: relative(root, fileURLToPath(testUrl)).replaceAll('\\', '/'), figure, size, date: new Date().toISOString().slice(0, 10) };
+    const result: ReachedResult = {
+      promise,
+      part,
+      test: relative(root, fileURLToPath(testUrl)).replaceAll('\\', '/'),
+      figure,
+      size,
+      date: new Date().toISOString().slice(0, 10),
+    };
     writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
     process.stdout.write(`promise ${promise}, ${part}: ${figure}\n`);
   };

@@ -2,10 +2,28 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 
 /** Whether this machine can watch and bend the system calls of a process: Linux with strace, and allowed to. */
-export const hasStrace: boolean = process.platform === 'linux' && spawnSync('strace', ['-qq', '-e', 'trace=none', 'true'], { stdio: 'ignore' }).status === 0;
+export const hasStrace: boolean =
+  process.platform === 'linux' &&
+  spawnSync('strace', ['-qq', '-e', 'trace=none', 'true'], { stdio: 'ignore' }).status === 0;
 
 /** The system calls by which a program changes files. */
-const changing = ['write', 'pwrite64', 'pwritev', 'fsync', 'fdatasync', 'ftruncate', 'fallocate', 'rename', 'renameat2', 'unlink', 'unlinkat', 'mkdir', 'copy_file_range', 'sendfile', 'link'] as const;
+const changing = [
+  'write',
+  'pwrite64',
+  'pwritev',
+  'fsync',
+  'fdatasync',
+  'ftruncate',
+  'fallocate',
+  'rename',
+  'renameat2',
+  'unlink',
+  'unlinkat',
+  'mkdir',
+  'copy_file_range',
+  'sendfile',
+  'link',
+] as const;
 
 /** One moment of a run: before the n-th call of a kind. */
 export interface Step {
@@ -15,7 +33,11 @@ export interface Step {
 
 /** Runs a program under strace to its end and returns every step by which it changed files, in the order in which they were made; throws where it fails. */
 export function stepsOf(command: readonly string[], trace: string): readonly Step[] {
-  const run = spawnSync('strace', ['-f', '-qq', '-e', `trace=${changing.join(',')}`, '-e', 'signal=none', '-o', trace, ...command], { encoding: 'utf8' });
+  const run = spawnSync(
+    'strace',
+    ['-f', '-qq', '-e', `trace=${changing.join(',')}`, '-e', 'signal=none', '-o', trace, ...command],
+    { encoding: 'utf8' },
+  );
   if (run.status !== 0) throw new Error(`${command.join(' ')} failed: ${run.stderr}`);
   const lines = readFileSync(trace, 'utf8').split('\n');
   rmSync(trace);
@@ -32,11 +54,46 @@ export function stepsOf(command: readonly string[], trace: string): readonly Ste
 
 /** Runs a program that is killed as it comes to a step. Returns whether it came to it. */
 export function killedAt({ call, nth }: Step, command: readonly string[]): boolean {
-  return spawnSync('strace', ['-f', '-qq', '-e', `trace=${call}`, '-e', `inject=${call}:signal=KILL:when=${nth}`, '-o', '/dev/null', ...command], { stdio: 'ignore' }).signal === 'SIGKILL';
+  return (
+    spawnSync(
+      'strace',
+      [
+        '-f',
+        '-qq',
+        '-e',
+        `trace=${call}`,
+        '-e',
+        `inject=${call}:signal=KILL:when=${nth}`,
+        '-o',
+        '/dev/null',
+        ...command,
+      ],
+      { stdio: 'ignore' },
+    ).signal === 'SIGKILL'
+  );
 }
 
 /** Runs a program in which a step, and with `on` every later call of its kind, fails with an error of the system, such as ENOSPC. Returns what it printed. */
-export function withFault({ call, nth }: Step, error: 'ENOSPC' | 'EIO', on: boolean, command: readonly string[]): { readonly out: string; readonly status: number | null; readonly errors: string } {
-  const run = spawnSync('strace', ['-f', '-qq', '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${nth}${on ? '+' : ''}`, '-o', '/dev/null', ...command], { encoding: 'utf8' });
+export function withFault(
+  { call, nth }: Step,
+  error: 'ENOSPC' | 'EIO',
+  on: boolean,
+  command: readonly string[],
+): { readonly out: string; readonly status: number | null; readonly errors: string } {
+  const run = spawnSync(
+    'strace',
+    [
+      '-f',
+      '-qq',
+      '-e',
+      `trace=${call}`,
+      '-e',
+      `inject=${call}:error=${error}:when=${nth}${on ? '+' : ''}`,
+      '-o',
+      '/dev/null',
+      ...command,
+    ],
+    { encoding: 'utf8' },
+  );
   return { out: run.stdout, status: run.status, errors: run.stderr };
 }

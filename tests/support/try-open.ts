@@ -8,10 +8,16 @@ const [folder = '', moment = '0'] = process.argv.slice(2);
 const wait = Number(moment) - Date.now();
 if (wait > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
 const opened = openUser(folder);
-process.stdout.write(`${JSON.stringify(opened.ok ? { owner: true, at: Date.now() } : { owner: false, code: opened.error.code, reason: opened.error.details?.['reason'] })}\n`);
+process.stdout.write(
+  `${JSON.stringify(opened.ok ? { owner: true, at: Date.now() } : { owner: false, code: opened.error.code, reason: opened.error.details?.['reason'] })}\n`,
+);
 if (opened.ok) {
   const { value } = opened;
-  process.stdin.on('end', () => { value.close(); }).resume();
+  process.stdin
+    .on('end', () => {
+      value.close();
+    })
+    .resume();
 } else {
   process.stdin.destroy();
 }

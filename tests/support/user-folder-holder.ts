@@ -12,13 +12,25 @@ export interface Holder {
 
 /** Returns a process of its own that has taken the folder, or was refused it, and writes to it without pause. */
 export async function holdUserFolder(folder: string): Promise<Holder> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'hold-user-folder.ts'), folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'hold-user-folder.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const exited = once(child, 'exit');
   let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString(); });
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
   const said = await Promise.race([
     once(child.stdout, 'data').then(([chunk]) => String(chunk).trim()),
-    exited.then(() => { throw new Error(`The holder ended: ${errors}`); }),
+    exited.then(() => {
+      throw new Error(`The holder ended: ${errors}`);
+    }),
   ]);
-  return { said, kill: async () => { child.kill('SIGKILL'); await exited; } };
+  return {
+    said,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
 }

@@ -7,7 +7,9 @@ import { fastFolder } from './fast-folder.ts';
 import type { Script } from './user-writer.ts';
 
 const scratch = mkdtempSync(join(fastFolder, 'almanac-folders-'));
-afterAll(() => { rmSync(scratch, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
 let made = 0;
 
 /** Returns the path of a new folder, not made yet; it goes when the tests of the file have run. */
@@ -19,8 +21,13 @@ export function newFolder(): string {
 /** Returns a new user folder as a program left it that played the script in a process of its own. */
 export function playedFolder(script: Script): string {
   const folder = newFolder();
-  const { status, signal, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'user-writer.ts'), folder, JSON.stringify(script)], { encoding: 'utf8' });
-  if (script.end === 'kill' ? signal !== 'SIGKILL' : status !== 0) throw new Error(`The script was not played: ${stderr}`);
+  const { status, signal, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'user-writer.ts'), folder, JSON.stringify(script)],
+    { encoding: 'utf8' },
+  );
+  if (script.end === 'kill' ? signal !== 'SIGKILL' : status !== 0)
+    throw new Error(`The script was not played: ${stderr}`);
   return folder;
 }
 

@@ -8,9 +8,16 @@ import { createBackup, restoreBackup } from '../../src/main/services/backups.ts'
 /** What can be done to a user folder, each in one run of the program. */
 export const operations = {
   open: () => undefined,
-  write: (store: UserStore) => { store.db.prepare("INSERT INTO note (slug, body, updated_at) VALUES ('new', 'new', 'now') ON CONFLICT DO UPDATE SET body = 'new'").run(); },
+  write: (store: UserStore) => {
+    store.db
+      .prepare(
+        "INSERT INTO note (slug, body, updated_at) VALUES ('new', 'new', 'now') ON CONFLICT DO UPDATE SET body = 'new'",
+      )
+      .run();
+  },
   backUp: (store: UserStore) => must(createBackup(store, new Date())),
-  restoreOldest: (store: UserStore) => must(restoreBackup(store, listBackupFiles(store.folder).at(-1)?.id ?? '', new Date())),
+  restoreOldest: (store: UserStore) =>
+    must(restoreBackup(store, listBackupFiles(store.folder).at(-1)?.id ?? '', new Date())),
 } as const;
 export type Operation = keyof typeof operations;
 
@@ -33,7 +40,9 @@ export function writeOldUser(file: string, version: number): void {
   db.pragma('journal_mode = WAL');
   for (const migration of migrations) if (migration.version <= version) db.exec(migration.sql);
   db.pragma(`user_version = ${version}`);
-  db.exec("INSERT INTO note (slug, body, updated_at) VALUES ('old', 'old', 'then'); INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('saved', 'old', 'Old', 1, 'then')");
+  db.exec(
+    "INSERT INTO note (slug, body, updated_at) VALUES ('old', 'old', 'then'); INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('saved', 'old', 'Old', 1, 'then')",
+  );
   db.close();
 }
 

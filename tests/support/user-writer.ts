@@ -14,7 +14,10 @@ export interface Script {
 
 /** The slug and text of the n-th note, counted from 1. */
 export function noteOf(number: number, length: number): { readonly slug: string; readonly body: string } {
-  return { slug: `school-${String(number).padStart(4, '0')}`, body: `note ${number} `.padEnd(length, `${number % 10}`) };
+  return {
+    slug: `school-${String(number).padStart(4, '0')}`,
+    body: `note ${number} `.padEnd(length, `${number % 10}`),
+  };
 }
 
 /** Run as a program: plays a script on a folder. */

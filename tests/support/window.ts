@@ -41,40 +41,65 @@ export function useProgram(options: HostOptions = {}): Program {
   let own: BrowserContext[] = [];
   let faults: string[] = [];
   const running = () => {
-    if (!browser || !host) throw new Error('The program is started before the tests of the file, not while they are listed.');
+    if (!browser || !host)
+      throw new Error('The program is started before the tests of the file, not while they are listed.');
     return { browser, host };
   };
 
   const newContext = async ({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}) => {
-    const context = await running().browser.newContext({ locale: locales[language], colorScheme: theme, viewport: { width, height }, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
+    const context = await running().browser.newContext({
+      locale: locales[language],
+      colorScheme: theme,
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      timezoneId: 'Asia/Shanghai',
+    });
     context.setDefaultTimeout(15_000);
-    await watch(context, () => running().host.origin, (fault) => { faults.push(fault); });
+    await watch(
+      context,
+      () => running().host.origin,
+      (fault) => {
+        faults.push(fault);
+      },
+    );
     return context;
   };
 
-  beforeAll(async () => { [browser, host] = await Promise.all([launchBrowser(), startHost(options)]); });
+  beforeAll(async () => {
+    [browser, host] = await Promise.all([launchBrowser(), startHost(options)]);
+  });
   afterEach(async () => {
-    await Promise.all([...own.map((context) => context.close()), ...[...shared.values()].map((context) => clear(context, running().host))]);
+    await Promise.all([
+      ...own.map((context) => context.close()),
+      ...[...shared.values()].map((context) => clear(context, running().host)),
+    ]);
     busy.clear();
     own = [];
     const seen = faults;
     faults = [];
     expect(seen, 'what went wrong in the windows of this test').toEqual([]);
   });
-  afterAll(async () => { await Promise.all([browser?.close(), host?.stop()]); });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), host?.stop()]);
+  });
 
   return {
-    get browser() { return running().browser; },
-    get host() { return running().host; },
+    get browser() {
+      return running().browser;
+    },
+    get host() {
+      return running().host;
+    },
     open: async (path, reader = {}) => {
       const { language = 'en', theme = 'light', width = 1280, height = 800 } = reader;
       const key = `${language} ${theme}`;
-      const context = shared.get(key) ?? await newContext(reader);
+      const context = shared.get(key) ?? (await newContext(reader));
       shared.set(key, context);
       const [idle] = busy.has(context) ? [] : context.pages();
       busy.add(context);
-      const page = idle ?? await context.newPage();
-      if (page.viewportSize()?.width !== width || page.viewportSize()?.height !== height) await page.setViewportSize({ width, height });
+      const page = idle ?? (await context.newPage());
+      if (page.viewportSize()?.width !== width || page.viewportSize()?.height !== height)
+        await page.setViewportSize({ width, height });
       await page.goto(addressOf(running().host, path));
       await settled(page);
       return page;
@@ -87,7 +112,9 @@ export function useProgram(options: HostOptions = {}): Program {
     restart: async ({ signal, ...changes } = {}) => {
       const { userData } = running().host;
       // Else they would ask for a program that is gone.
-      await Promise.all([...shared.values()].flatMap((context) => context.pages().map((page) => page.goto('about:blank'))));
+      await Promise.all(
+        [...shared.values()].flatMap((context) => context.pages().map((page) => page.goto('about:blank'))),
+      );
       await running().host.stop({ keep: true, ...(signal ? { signal } : {}) });
       host = await startHost({ ...options, userData, ...changes });
     },
@@ -104,16 +131,29 @@ async function clear(context: BrowserContext, host: TestHost): Promise<void> {
   const [first, ...others] = context.pages();
   await Promise.all(others.map((page) => page.close()));
   await first?.goto(addressOf(host, '/theme.js'));
-  await first?.evaluate(() => { sessionStorage.clear(); localStorage.clear(); });
+  await first?.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
 }
 
 /** Tells of every error in the console, every uncaught one, every violation of the policy and every request to somewhere else. */
 async function watch(context: BrowserContext, origin: () => string, tell: (fault: string) => void): Promise<void> {
-  context.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') tell(`console ${message.type()}: ${message.text()} (${message.location().url} on ${message.page()?.url()})`); });
-  context.on('weberror', (error) => { tell(`uncaught: ${error.error().message}`); });
-  context.on('request', (request) => { if (!request.url().startsWith(`${origin()}/`) && !/^(data|blob):/.test(request.url())) tell(`request: ${request.url()}`); });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      tell(`console ${message.type()}: ${message.text()} (${message.location().url} on ${message.page()?.url()})`);
+  });
+  context.on('weberror', (error) => {
+    tell(`uncaught: ${error.error().message}`);
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin()}/`) && !/^(data|blob):/.test(request.url()))
+      tell(`request: ${request.url()}`);
+  });
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => { console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`); });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
   });
 }
 
@@ -128,7 +168,12 @@ export function addressOf(host: TestHost, path: string): string {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('main h1, main [role="alert"]');
-    return heading !== null && heading.textContent.trim() !== '' && document.querySelector('main [class*="pending"]') === null && document.fonts.status === 'loaded';
+    return (
+      heading !== null &&
+      heading.textContent.trim() !== '' &&
+      document.querySelector('main [class*="pending"]') === null &&
+      document.fonts.status === 'loaded'
+    );
   });
 }
 
@@ -138,6 +183,11 @@ export async function visit(page: Page, path: string): Promise<void> {
     history.pushState({ key: 'test', idx: history.length }, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
   }, path);
-  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
   await settled(page);
 }

@@ -19,20 +19,43 @@ interface Packaging {
   readonly electronFuses: Readonly<Record<string, boolean>>;
 }
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { main: string; scripts?: Record<string, string>; dependencies: Record<string, string> };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  main: string;
+  scripts?: Record<string, string>;
+  dependencies: Record<string, string>;
+};
 
 /** What is wrong with a packaging configuration, in words. */
 function faults(text: string): readonly string[] {
   const packaging = parse(text) as Packaging;
   const found: string[] = [];
-  const must = (holds: boolean, words: string): void => { if (!holds) found.push(words); };
-  const fuses: Readonly<Record<string, boolean>> = { runAsNode: false, enableNodeOptionsEnvironmentVariable: false, enableNodeCliInspectArguments: false, enableCookieEncryption: true, enableEmbeddedAsarIntegrityValidation: true, onlyLoadAppFromAsar: true, grantFileProtocolExtraPrivileges: false };
+  const must = (holds: boolean, words: string): void => {
+    if (!holds) found.push(words);
+  };
+  const fuses: Readonly<Record<string, boolean>> = {
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableCookieEncryption: true,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    grantFileProtocolExtraPrivileges: false,
+  };
   for (const [fuse, state] of Object.entries(fuses)) must(packaging.electronFuses[fuse] === state, `fuse ${fuse}`);
   must(packaging.asar, 'no archive');
   must(packaging.asarUnpack.includes('**/*.node'), 'native modules stay in the archive');
-  must(packaging.extraResources.some(({ from, to }) => from === 'resources/reference.db' && to === 'reference.db'), 'the reference is not beside the archive');
-  must(!packaging.files.some((pattern) => /^resources|reference\.db/.test(pattern)), 'the reference is in the archive too');
-  must(!packaging.npmRebuild && !packaging.nodeGypRebuild && !packaging.buildDependenciesFromSource, 'something is rebuilt');
+  must(
+    packaging.extraResources.some(({ from, to }) => from === 'resources/reference.db' && to === 'reference.db'),
+    'the reference is not beside the archive',
+  );
+  must(
+    !packaging.files.some((pattern) => /^resources|reference\.db/.test(pattern)),
+    'the reference is in the archive too',
+  );
+  must(
+    !packaging.npmRebuild && !packaging.nodeGypRebuild && !packaging.buildDependenciesFromSource,
+    'something is rebuilt',
+  );
   must(packaging.files.includes('out/**'), 'the bundles are left out');
   return found;
 }
@@ -44,8 +67,14 @@ it('sets the fuses, unpacks native modules, keeps the reference outside the arch
 });
 
 it.each([
-  ['runAsNode: false', 'runAsNode: true'], ['onlyLoadAppFromAsar: true', 'onlyLoadAppFromAsar: false'], ['enableEmbeddedAsarIntegrityValidation: true', ''], ["'**/*.node'", "'**/*.dll'"],
-  ['to: reference.db', 'to: other.db'], ['npmRebuild: false', 'npmRebuild: true'], ['- out/**', '- out/**\n  - resources/**'], ['asar: true', 'asar: false'],
+  ['runAsNode: false', 'runAsNode: true'],
+  ['onlyLoadAppFromAsar: true', 'onlyLoadAppFromAsar: false'],
+  ['enableEmbeddedAsarIntegrityValidation: true', ''],
+  ["'**/*.node'", "'**/*.dll'"],
+  ['to: reference.db', 'to: other.db'],
+  ['npmRebuild: false', 'npmRebuild: true'],
+  ['- out/**', '- out/**\n  - resources/**'],
+  ['asar: true', 'asar: false'],
 ])('would notice "%s" turned into "%s"', (from, to) => {
   expect(configuration).toContain(from);
   expect(faults(configuration.replace(from, to))).not.toEqual([]);
@@ -54,12 +83,18 @@ it.each([
 it('starts what the build makes, and installs or rebuilds nothing behind the back', () => {
   expect(manifest.main).toBe('out/main/index.cjs');
   expect(Object.keys(manifest.dependencies)).toContain('better-sqlite3');
-  for (const name of ['install', 'preinstall', 'postinstall', 'prepare']) expect(manifest.scripts ?? {}).not.toHaveProperty(name);
+  for (const name of ['install', 'preinstall', 'postinstall', 'prepare'])
+    expect(manifest.scripts ?? {}).not.toHaveProperty(name);
   expect(Object.values(manifest.scripts ?? {}).filter((script) => /rebuild/.test(script))).toEqual([]);
 });
 
 it('finds a prebuilt binary for each platform in the package of the database', () => {
-  const prebuilds = readdirSync(join(root, 'node_modules', 'better-sqlite3', 'prebuilds'), { recursive: true }).map(String);
-  for (const platform of ['linux-x64', 'darwin-arm64', 'win32-x64']) expect(prebuilds.filter((path) => path.includes(platform)).length, platform).toBeGreaterThan(0);
-  reached('7 fuses set, *.node unpacked, reference.db outside the archive, no rebuild step, prebuilt binaries for 3 platforms; 8 sabotaged configurations caught');
+  const prebuilds = readdirSync(join(root, 'node_modules', 'better-sqlite3', 'prebuilds'), { recursive: true }).map(
+    String,
+  );
+  for (const platform of ['linux-x64', 'darwin-arm64', 'win32-x64'])
+    expect(prebuilds.filter((path) => path.includes(platform)).length, platform).toBeGreaterThan(0);
+  reached(
+    '7 fuses set, *.node unpacked, reference.db outside the archive, no rebuild step, prebuilt binaries for 3 platforms; 8 sabotaged configurations caught',
+  );
 });

@@ -8,7 +8,12 @@ import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
 import { checkYears } from './years.ts';
 
-export type Report = (located: Pick<Located<unknown>, 'file' | 'lineOf'>, path: Path, what: string, remedy: string) => void;
+export type Report = (
+  located: Pick<Located<unknown>, 'file' | 'lineOf'>,
+  path: Path,
+  what: string,
+  remedy: string,
+) => void;
 export type Check = (sources: Sources, report: Report) => void;
 
 const checks: readonly Check[] = [checkNames, checkPlaces, checkClaims, checkReferences, checkYears, checkCoverage];

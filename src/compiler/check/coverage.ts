@@ -20,7 +20,13 @@ function checkGaps(file: Located<Pick<InstitutionFile, 'gaps'>>, filled: Readonl
   const explained = new Set<string>();
   for (const [reason, fields] of Object.entries(file.value.gaps)) {
     fields.forEach((field, index) => {
-      if (filled.has(field)) report(file, ['gaps', reason, index], `\`${field}\` is called ${reason}, but a fact fills it.`, 'Remove the gap.');
+      if (filled.has(field))
+        report(
+          file,
+          ['gaps', reason, index],
+          `\`${field}\` is called ${reason}, but a fact fills it.`,
+          'Remove the gap.',
+        );
       if (explained.has(field)) report(file, ['gaps', reason, index], `\`${field}\` has two reasons.`, 'Keep one.');
       explained.add(field);
     });
@@ -29,7 +35,8 @@ function checkGaps(file: Located<Pick<InstitutionFile, 'gaps'>>, filled: Readonl
 
 /** A profile states each expected field or says why it cannot; a gap is no place for what is known. */
 export const checkCoverage: Check = (sources, report) => {
-  for (const file of [...sources.alliances, ...sources.organizations]) checkGaps(file, statedProperties(file.value), report);
+  for (const file of [...sources.alliances, ...sources.organizations])
+    checkGaps(file, statedProperties(file.value), report);
   for (const file of sources.institutions) {
     const filled = filledFields(file.value);
     checkGaps(file, new Set([...filled, ...statedProperties(file.value)]), report);
@@ -37,7 +44,12 @@ export const checkCoverage: Check = (sources, report) => {
     const explained = new Set(Object.values(file.value.gaps).flat());
     const missing = expectedFields.filter((field) => !filled.has(field) && !explained.has(field));
     if (missing.length > 0) {
-      report(file, ['gaps'], `The profile neither states nor explains: ${missing.join(', ')}.`, 'Add the fact, or name the field under gaps with its reason.');
+      report(
+        file,
+        ['gaps'],
+        `The profile neither states nor explains: ${missing.join(', ')}.`,
+        'Add the fact, or name the field under gaps with its reason.',
+      );
     }
   }
 };

@@ -7,7 +7,11 @@ type Named = Located<{ names: Sources['institutions'][number]['value']['names'] 
 
 /** Letters of a pinyin name without tones, spaces and signs; ü is written v, as people type it. */
 function pinyinLetters(text: string): string {
-  return text.toLowerCase().replace(/[üǖǘǚǜ]/g, 'v').normalize('NFD').replace(/[^a-z]/g, '');
+  return text
+    .toLowerCase()
+    .replace(/[üǖǘǚǜ]/g, 'v')
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
 }
 
 function checkPinyin(file: Named, report: Report): void {
@@ -15,9 +19,23 @@ function checkPinyin(file: Named, report: Report): void {
   const index = file.value.names.findIndex((name) => name.lang === 'zh-Latn');
   const written = file.value.names[index];
   if (!native || !written || written.kind === 'former') return;
-  const expected = pinyinLetters(pinyin(native.value.replace(/[^\p{Script=Han}]/gu, ''), { type: 'string', toneType: 'none', v: true }));
-  if (pinyinLetters(written.value) !== expected && !file.value.names.some((name) => name.lang === 'zh-Hans' && pinyinLetters(pinyin(name.value, { toneType: 'none', v: true })) === pinyinLetters(written.value))) {
-    report(file, ['names', index, 'value'], `The pinyin does not read ${native.value} (expected the letters ${expected}).`, 'Correct the pinyin or the native name.');
+  const expected = pinyinLetters(
+    pinyin(native.value.replace(/[^\p{Script=Han}]/gu, ''), { type: 'string', toneType: 'none', v: true }),
+  );
+  if (
+    pinyinLetters(written.value) !== expected &&
+    !file.value.names.some(
+      (name) =>
+        name.lang === 'zh-Hans' &&
+        pinyinLetters(pinyin(name.value, { toneType: 'none', v: true })) === pinyinLetters(written.value),
+    )
+  ) {
+    report(
+      file,
+      ['names', index, 'value'],
+      `The pinyin does not read ${native.value} (expected the letters ${expected}).`,
+      'Correct the pinyin or the native name.',
+    );
   }
 }
 
@@ -28,20 +46,34 @@ export const checkNames: Check = (sources, report) => {
     const names = file.value.names;
     const english = names.filter((name) => name.lang === 'en' && name.kind === 'official');
     if (english.length !== 1) {
-      report(file, ['names'], `There are ${english.length} names of lang en and kind official.`, 'Mark exactly one as official; the others are former, short or alias.');
+      report(
+        file,
+        ['names'],
+        `There are ${english.length} names of lang en and kind official.`,
+        'Mark exactly one as official; the others are former, short or alias.',
+      );
     }
     names.forEach((name, index) => {
-      if (names.findIndex((other) => other.value === name.value && other.kind === name.kind && other.lang === name.lang) < index) {
+      if (
+        names.findIndex((other) => other.value === name.value && other.kind === name.kind && other.lang === name.lang) <
+        index
+      ) {
         report(file, ['names', index], `The name ${name.value} stands here twice.`, 'Remove one.');
       }
-      if (name.from !== undefined && name.to !== undefined && name.from > name.to) report(file, ['names', index, 'from'], 'The name ends before it begins.', 'Exchange `from` and `to`.');
+      if (name.from !== undefined && name.to !== undefined && name.from > name.to)
+        report(file, ['names', index, 'from'], 'The name ends before it begins.', 'Exchange `from` and `to`.');
     });
     checkPinyin(file, report);
     for (const name of english) {
       const key = name.value.toLowerCase();
       const other = official.get(key);
       if (other !== undefined) {
-        report(file, ['names', names.indexOf(name)], `${other} has the same official name, ${name.value}.`, 'If they are one, join the files; if not, give both the names that tell them apart.');
+        report(
+          file,
+          ['names', names.indexOf(name)],
+          `${other} has the same official name, ${name.value}.`,
+          'If they are one, join the files; if not, give both the names that tell them apart.',
+        );
       }
       official.set(key, file.file);
     }

@@ -9,14 +9,83 @@ const toleranceInRadians = 60 / 6371;
 
 /** ISO 3166-1 numeric codes, by which the outlines are named, of the countries that institutions are in. */
 const numericCodes: Readonly<Record<string, string>> = {
-  AT: '040', AZ: '031', AU: '036', BD: '050', BE: '056', BT: '064', BY: '112', CA: '124', CH: '756', CN: '156', CZ: '203', DE: '276', EE: '233', ES: '724', FI: '246', FR: '250', GB: '826', GE: '268', HK: '344', HU: '348', ID: '360', IN: '356', IR: '364', IT: '380', JP: '392', KG: '417', KH: '116', KP: '408', KR: '410', KZ: '398', LA: '418', LK: '144', LV: '428', LT: '440', MD: '498', MM: '104', MN: '496', MO: '446', MY: '458', NP: '524', NZ: '554', PH: '608', PK: '586', PL: '616', RO: '642', RS: '688', RU: '643', SG: '702', SK: '703', TH: '764', TJ: '762', TM: '795', TR: '792', TW: '158', UA: '804', US: '840', UZ: '860', VN: '704', AE: '784', AM: '051', BG: '100', SE: '752', NL: '528', PT: '620', UG: '800', BR: '076', EG: '818', SY: '760',
+  AT: '040',
+  AZ: '031',
+  AU: '036',
+  BD: '050',
+  BE: '056',
+  BT: '064',
+  BY: '112',
+  CA: '124',
+  CH: '756',
+  CN: '156',
+  CZ: '203',
+  DE: '276',
+  EE: '233',
+  ES: '724',
+  FI: '246',
+  FR: '250',
+  GB: '826',
+  GE: '268',
+  HK: '344',
+  HU: '348',
+  ID: '360',
+  IN: '356',
+  IR: '364',
+  IT: '380',
+  JP: '392',
+  KG: '417',
+  KH: '116',
+  KP: '408',
+  KR: '410',
+  KZ: '398',
+  LA: '418',
+  LK: '144',
+  LV: '428',
+  LT: '440',
+  MD: '498',
+  MM: '104',
+  MN: '496',
+  MO: '446',
+  MY: '458',
+  NP: '524',
+  NZ: '554',
+  PH: '608',
+  PK: '586',
+  PL: '616',
+  RO: '642',
+  RS: '688',
+  RU: '643',
+  SG: '702',
+  SK: '703',
+  TH: '764',
+  TJ: '762',
+  TM: '795',
+  TR: '792',
+  TW: '158',
+  UA: '804',
+  US: '840',
+  UZ: '860',
+  VN: '704',
+  AE: '784',
+  AM: '051',
+  BG: '100',
+  SE: '752',
+  NL: '528',
+  PT: '620',
+  UG: '800',
+  BR: '076',
+  EG: '818',
+  SY: '760',
 };
 
 type Outline = Feature<Polygon | MultiPolygon>;
 
 function readOutlines(): (country: string) => Outline | undefined {
   // Turned round so that the first of a code stays: Ashmore Reef comes after Australia under the same 036.
-  const shapes = new Map(topology.objects.countries.geometries.map((shape) => [String(shape.id), shape] as const).toReversed());
+  const shapes = new Map(
+    topology.objects.countries.geometries.map((shape) => [String(shape.id), shape] as const).toReversed(),
+  );
   const outlines = new Map<string, Outline>();
   return (country) => {
     const shape = shapes.get(numericCodes[country] ?? '');
@@ -30,7 +99,8 @@ function readOutlines(): (country: string) => Outline | undefined {
 
 function isNear(outline: Outline, point: [number, number]): boolean {
   if (geoContains(outline, point)) return true;
-  const polygons: Position[][][] = outline.geometry.type === 'Polygon' ? [outline.geometry.coordinates] : outline.geometry.coordinates;
+  const polygons: Position[][][] =
+    outline.geometry.type === 'Polygon' ? [outline.geometry.coordinates] : outline.geometry.coordinates;
   return polygons.flat(2).some((corner) => geoDistance(corner as [number, number], point) < toleranceInRadians);
 }
 
@@ -43,15 +113,40 @@ export const checkPlaces: Check = (sources, report) => {
     const { place } = file.value;
     if (!place) continue;
     const names = sources.places[place.country];
-    const known = (kind: 'regions' | 'cities', value: string | undefined) => value === undefined || !namesAreKnown || (names !== undefined && Object.hasOwn(names[kind], value));
-    if (!known('regions', place.region)) report(file, ['place', 'region'], `places.yaml has no region ${place.region} in ${place.country}.`, 'Add it there with its Chinese and Russian names.');
-    if (!known('cities', place.city)) report(file, ['place', 'city'], `places.yaml has no town ${place.city} in ${place.country}.`, 'Add it there with its Chinese and Russian names.');
-    if ((place.latitude === undefined) !== (place.longitude === undefined)) report(file, ['place'], 'One coordinate is missing.', 'Give latitude and longitude, or neither.');
+    const known = (kind: 'regions' | 'cities', value: string | undefined) =>
+      value === undefined || !namesAreKnown || (names !== undefined && Object.hasOwn(names[kind], value));
+    if (!known('regions', place.region))
+      report(
+        file,
+        ['place', 'region'],
+        `places.yaml has no region ${place.region} in ${place.country}.`,
+        'Add it there with its Chinese and Russian names.',
+      );
+    if (!known('cities', place.city))
+      report(
+        file,
+        ['place', 'city'],
+        `places.yaml has no town ${place.city} in ${place.country}.`,
+        'Add it there with its Chinese and Russian names.',
+      );
+    if ((place.latitude === undefined) !== (place.longitude === undefined))
+      report(file, ['place'], 'One coordinate is missing.', 'Give latitude and longitude, or neither.');
     if (place.latitude === undefined || place.longitude === undefined) continue;
     const outline = outlineOf(place.country);
-    if (!outline) report(file, ['place', 'country'], `The compiler has no outline of ${place.country}.`, 'Add its numeric code to src/compiler/check/places.ts, or correct the country.');
+    if (!outline)
+      report(
+        file,
+        ['place', 'country'],
+        `The compiler has no outline of ${place.country}.`,
+        'Add its numeric code to src/compiler/check/places.ts, or correct the country.',
+      );
     else if (!isNear(outline, [place.longitude, place.latitude])) {
-      report(file, ['place', 'latitude'], `The point ${place.latitude}, ${place.longitude} lies outside ${place.country}.`, 'Are latitude and longitude exchanged? Use WGS 84 degrees.');
+      report(
+        file,
+        ['place', 'latitude'],
+        `The point ${place.latitude}, ${place.longitude} lies outside ${place.country}.`,
+        'Are latitude and longitude exchanged? Use WGS 84 degrees.',
+      );
     }
   }
 };

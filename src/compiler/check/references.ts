@@ -27,45 +27,90 @@ export const checkReferences: Check = (sources, report) => {
       for (const { path, slugs } of citations(file.value)) {
         for (const slug of slugs) {
           cited.add(slug);
-          if (!known.sources.has(slug)) report(file, path, `There is no source \`${slug}\`.`, `Add sources/${slug}.yaml or correct the name.`);
+          if (!known.sources.has(slug))
+            report(file, path, `There is no source \`${slug}\`.`, `Add sources/${slug}.yaml or correct the name.`);
         }
       }
       for (const other of entityFolders) {
-        if (other > folder && known[other].has(file.slug)) report(file, [], `${other}/${file.slug}.yaml has the same slug.`, 'A slug names one entity: rename one of the files.');
+        if (other > folder && known[other].has(file.slug))
+          report(
+            file,
+            [],
+            `${other}/${file.slug}.yaml has the same slug.`,
+            'A slug names one entity: rename one of the files.',
+          );
       }
     }
   }
-  const refer = (file: Sources['institutions'][number] | Sources['alliances'][number] | Sources['organizations'][number] | Sources['rankings'][number], path: Path, folder: Folder, slug: string) => {
-    if (!known[folder].has(slug)) report(file, path, `There is no ${folder}/${slug}.yaml.`, 'Add the file or correct the slug.');
+  const refer = (
+    file:
+      | Sources['institutions'][number]
+      | Sources['alliances'][number]
+      | Sources['organizations'][number]
+      | Sources['rankings'][number],
+    path: Path,
+    folder: Folder,
+    slug: string,
+  ) => {
+    if (!known[folder].has(slug))
+      report(file, path, `There is no ${folder}/${slug}.yaml.`, 'Add the file or correct the slug.');
   };
   for (const file of sources.institutions) {
     const { parent } = file.value;
     if (parent === file.slug) report(file, ['parent'], 'It is named as its own parent.', 'Remove `parent`.');
     else if (parent !== undefined) refer(file, ['parent'], 'institutions', parent);
     file.value.distinct_from.forEach((slug, index) => {
-      if (slug === file.slug) report(file, ['distinct_from', index], 'It is named as its own namesake.', 'Remove the slug.');
+      if (slug === file.slug)
+        report(file, ['distinct_from', index], 'It is named as its own namesake.', 'Remove the slug.');
       else refer(file, ['distinct_from', index], 'institutions', slug);
     });
-    file.value.rankings.forEach((ranking, index) => { refer(file, ['rankings', index, 'list'], 'rankings', ranking.list); });
+    file.value.rankings.forEach((ranking, index) => {
+      refer(file, ['rankings', index, 'list'], 'rankings', ranking.list);
+    });
   }
-  for (const file of sources.organizations) if (file.value.parent !== undefined) refer(file, ['parent'], 'organizations', file.value.parent);
+  for (const file of sources.organizations)
+    if (file.value.parent !== undefined) refer(file, ['parent'], 'organizations', file.value.parent);
   for (const file of sources.rankings) refer(file, ['publisher'], 'organizations', file.value.publisher);
   for (const file of sources.alliances) {
     file.value.members.forEach((membership, index) => {
-      if (!isEntity(membership.member)) report(file, ['members', index, 'member'], `There is no member \`${membership.member}\`.`, 'Add a `listed` file for it in institutions/ or correct the slug.');
+      if (!isEntity(membership.member))
+        report(
+          file,
+          ['members', index, 'member'],
+          `There is no member \`${membership.member}\`.`,
+          'Add a `listed` file for it in institutions/ or correct the slug.',
+        );
     });
   }
   for (const file of sources.sources) {
-    if (!cited.has(file.slug) && !sources.unread.some((text) => text.includes(file.slug))) report(file, [], 'Nobody cites this source.', 'Cite it or remove the file.');
+    if (!cited.has(file.slug) && !sources.unread.some((text) => text.includes(file.slug)))
+      report(file, [], 'Nobody cites this source.', 'Cite it or remove the file.');
   }
   for (const [old, slug] of Object.entries(sources.edition.redirects)) {
     const here = ['redirects', old];
-    if (!isEntity(slug)) report(sources.editionLines, here, `The redirect from ${old} leads to ${slug}, which is not there.`, 'Correct the slug.');
-    if (isEntity(old)) report(sources.editionLines, here, `The redirect from ${old} hides the file of that name.`, 'Remove the redirect or rename the file.');
+    if (!isEntity(slug))
+      report(
+        sources.editionLines,
+        here,
+        `The redirect from ${old} leads to ${slug}, which is not there.`,
+        'Correct the slug.',
+      );
+    if (isEntity(old))
+      report(
+        sources.editionLines,
+        here,
+        `The redirect from ${old} hides the file of that name.`,
+        'Remove the redirect or rename the file.',
+      );
   }
   sources.released.value.slugs.forEach((slug, index) => {
     if (!isEntity(slug) && !Object.hasOwn(sources.edition.redirects, slug)) {
-      report(sources.released, ['slugs', index], `The slug ${slug} of edition ${sources.released.value.edition ?? ''} is gone.`, 'Bookmarks hang on it: add a redirect to edition.yaml, or restore the file.');
+      report(
+        sources.released,
+        ['slugs', index],
+        `The slug ${slug} of edition ${sources.released.value.edition ?? ''} is gone.`,
+        'Bookmarks hang on it: add a redirect to edition.yaml, or restore the file.',
+      );
     }
   });
   const fields = new Set<string>([...propertyIds, ...expectedFields]);
@@ -73,7 +118,13 @@ export const checkReferences: Check = (sources, report) => {
     for (const file of sources[folder]) {
       for (const [reason, names] of Object.entries(file.value.gaps)) {
         names.forEach((name, index) => {
-          if (!fields.has(name)) report(file, ['gaps', reason, index], `There is no field \`${name}\`.`, 'Choose a property, or tuition, programme or ranking.');
+          if (!fields.has(name))
+            report(
+              file,
+              ['gaps', reason, index],
+              `There is no field \`${name}\`.`,
+              'Choose a property, or tuition, programme or ranking.',
+            );
         });
       }
     }

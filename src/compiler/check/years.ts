@@ -5,22 +5,40 @@ import type { Check } from './check.ts';
 export const checkYears: Check = (sources, report) => {
   const last = Number(sources.edition.edition.slice(0, 4));
   const remedy = `Write a year from 900 to ${last}.`;
-  const wrong = (date: string | undefined, ahead = 0) => date !== undefined && (Number(date.slice(0, 4)) < 900 || Number(date.slice(0, 4)) > last + ahead);
+  const wrong = (date: string | undefined, ahead = 0) =>
+    date !== undefined && (Number(date.slice(0, 4)) < 900 || Number(date.slice(0, 4)) > last + ahead);
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
     file.value.claims.forEach((claim, index) => {
-      if (wrong(claim.as_of, 1)) report(file, ['claims', index, 'as_of'], `The date ${claim.as_of} is out of range.`, remedy);
+      if (wrong(claim.as_of, 1))
+        report(file, ['claims', index, 'as_of'], `The date ${claim.as_of} is out of range.`, remedy);
       const isYear = isPropertyId(claim.property) && properties[claim.property].type === 'year';
-      if (isYear && Number(claim.value) > last + 1) report(file, ['claims', index, 'value'], `The year ${String(claim.value)} is out of range.`, remedy);
+      if (isYear && Number(claim.value) > last + 1)
+        report(file, ['claims', index, 'value'], `The year ${String(claim.value)} is out of range.`, remedy);
     });
-    file.value.events.forEach((event, index) => { if (wrong(event.date, 1)) report(file, ['events', index, 'date'], `The date ${event.date} is out of range.`, remedy); });
-    file.value.names.forEach((name, index) => { if (wrong(name.from) || wrong(name.to)) report(file, ['names', index], 'A year of this name is out of range.', remedy); });
+    file.value.events.forEach((event, index) => {
+      if (wrong(event.date, 1))
+        report(file, ['events', index, 'date'], `The date ${event.date} is out of range.`, remedy);
+    });
+    file.value.names.forEach((name, index) => {
+      if (wrong(name.from) || wrong(name.to))
+        report(file, ['names', index], 'A year of this name is out of range.', remedy);
+    });
   }
   for (const file of sources.institutions) {
-    file.value.programmes.forEach((programme, index) => { if (wrong(programme.as_of, 1)) report(file, ['programmes', index, 'as_of'], `The date ${programme.as_of} is out of range.`, remedy); });
-    file.value.rankings.forEach((ranking, index) => { if (ranking.year > last + 1) report(file, ['rankings', index, 'year'], `The year ${ranking.year} is out of range.`, remedy); });
+    file.value.programmes.forEach((programme, index) => {
+      if (wrong(programme.as_of, 1))
+        report(file, ['programmes', index, 'as_of'], `The date ${programme.as_of} is out of range.`, remedy);
+    });
+    file.value.rankings.forEach((ranking, index) => {
+      if (ranking.year > last + 1)
+        report(file, ['rankings', index, 'year'], `The year ${ranking.year} is out of range.`, remedy);
+    });
   }
   for (const file of sources.alliances) {
-    file.value.members.forEach((member, index) => { if (wrong(member.since) || wrong(member.until)) report(file, ['members', index], 'A year of this membership is out of range.', remedy); });
+    file.value.members.forEach((member, index) => {
+      if (wrong(member.since) || wrong(member.until))
+        report(file, ['members', index], 'A year of this membership is out of range.', remedy);
+    });
   }
   for (const file of sources.sources) {
     for (const key of ['published', 'accessed'] as const) {

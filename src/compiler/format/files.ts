@@ -1,6 +1,21 @@
 import { z } from 'zod';
 import { kinds, membershipRoles, sourceKinds, tiers } from '../../shared/domain/kinds.ts';
-import { cited, claim, event, gaps, line, localText, name, partialDate, passage, place, programme, ranking, slug, unit } from './parts.ts';
+import {
+  cited,
+  claim,
+  event,
+  gaps,
+  line,
+  localText,
+  name,
+  partialDate,
+  passage,
+  place,
+  programme,
+  ranking,
+  slug,
+  unit,
+} from './parts.ts';
 
 const common = {
   tier: z.enum(tiers),

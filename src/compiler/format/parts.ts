@@ -2,27 +2,62 @@ import { z } from 'zod';
 import { nameKinds, qualifiers, gapReasons, unitKinds, programmeLevels } from '../../shared/domain/kinds.ts';
 
 /** A slug: lower-case Latin words joined by hyphens. It is the file's name and never changes. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a slug: lower-case Latin letters, digits and single hyphens');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a slug: lower-case Latin letters, digits and single hyphens');
 
 /** A day, month or year, as the source is precise: 2021-07-09, 2018-05 or 1926. */
 export const partialDate = z
   .union([z.string(), z.number().int()])
   .transform(String)
-  .pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a date as 2021, 2021-07 or 2021-07-09'));
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a date as 2021, 2021-07 or 2021-07-09'),
+  );
 
 /** One line of text, without leading or trailing space. */
-export const line = z.string().regex(/^\S(.*\S)?$/u, 'write one line without space at its ends').max(400);
+export const line = z
+  .string()
+  .regex(/^\S(.*\S)?$/u, 'write one line without space at its ends')
+  .max(400);
 
-export const localText = z.strictObject({ en: line, zh: line, ru: line }).describe('the text in English, Chinese and Russian, in our own words');
-export const partialText = z.union([line.transform((en) => ({ en })), z.strictObject({ en: line, zh: line.optional(), ru: line.optional() })]);
+export const localText = z
+  .strictObject({ en: line, zh: line, ru: line })
+  .describe('the text in English, Chinese and Russian, in our own words');
+export const partialText = z.union([
+  line.transform((en) => ({ en })),
+  z.strictObject({ en: line, zh: line.optional(), ru: line.optional() }),
+]);
 export type PartialLine = z.infer<typeof partialText>;
 
 /** The slug of a file in sources/, or several that say the same. */
-export const cited = z.union([slug.transform((one) => [one]), z.array(slug).min(1)]).describe('the slug of a source, or a list of slugs that say the same');
+export const cited = z
+  .union([slug.transform((one) => [one]), z.array(slug).min(1)])
+  .describe('the slug of a source, or a list of slugs that say the same');
 
 export const name = z.strictObject({
   value: line,
-  lang: z.enum(['en', 'zh-Hans', 'zh-Hant', 'zh-Latn', 'ru', 'de', 'fr', 'pt', 'es', 'uk', 'ky', 'kk', 'mn', 'az', 'et', 'mul']).describe('BCP 47; zh-Latn is pinyin with tone marks'),
+  lang: z
+    .enum([
+      'en',
+      'zh-Hans',
+      'zh-Hant',
+      'zh-Latn',
+      'ru',
+      'de',
+      'fr',
+      'pt',
+      'es',
+      'uk',
+      'ky',
+      'kk',
+      'mn',
+      'az',
+      'et',
+      'mul',
+    ])
+    .describe('BCP 47; zh-Latn is pinyin with tone marks'),
   kind: z.enum(nameKinds),
   from: partialDate.optional(),
   to: partialDate.optional(),
@@ -40,16 +75,26 @@ export const place = z.strictObject({
 
 export const claim = z.strictObject({
   property: z.string().describe('an id of src/shared/domain/properties'),
-  value: z.union([z.number(), z.boolean(), line, z.strictObject({ en: line, zh: line.optional(), ru: line.optional() })]),
+  value: z.union([
+    z.number(),
+    z.boolean(),
+    line,
+    z.strictObject({ en: line, zh: line.optional(), ru: line.optional() }),
+  ]),
   unit: z.string().optional(),
   qualifier: z.enum(qualifiers).optional().describe('at-least for "over 10,000", about for "nearly"'),
-  scope: z.union([line, z.strictObject({ en: line, zh: line, ru: line })]).optional().describe('what the value covers, where not the whole institution'),
+  scope: z
+    .union([line, z.strictObject({ en: line, zh: line, ru: line })])
+    .optional()
+    .describe('what the value covers, where not the whole institution'),
   as_of: partialDate.optional().describe('the date the value was true, not the date it was read; leave out if unknown'),
   source: cited,
   deprecated: localText.optional().describe('why the value is known to be wrong; it is kept and shown as such'),
 });
 
-export const gaps = z.partialRecord(z.enum(gapReasons), z.array(z.string()).min(1)).describe('for each reason, the fields that could not be filled');
+export const gaps = z
+  .partialRecord(z.enum(gapReasons), z.array(z.string()).min(1))
+  .describe('for each reason, the fields that could not be filled');
 
 export const unit = z.strictObject({ kind: z.enum(unitKinds), name: partialText, source: cited });
 

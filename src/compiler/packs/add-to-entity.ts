@@ -6,7 +6,17 @@ import type { Addition } from './pack-files.ts';
 type Item = Readonly<Record<string, unknown>>;
 
 /** The parts of an entity file that are lists; what an entity of another kind lacks is empty. */
-const lists = ['names', 'claims', 'events', 'passages', 'programmes', 'rankings', 'units', 'members', 'distinct_from'] as const;
+const lists = [
+  'names',
+  'claims',
+  'events',
+  'passages',
+  'programmes',
+  'rankings',
+  'units',
+  'members',
+  'distinct_from',
+] as const;
 
 /** A part of which there can be one only: the edition's stands, and the pack's is told. */
 export interface Overruled {
@@ -31,31 +41,56 @@ function keyOf(list: string, item: unknown): string {
   return JSON.stringify([value, lang, kind]);
 }
 
-interface Joined { readonly items: readonly unknown[]; readonly before: number; readonly taken: readonly number[] }
+interface Joined {
+  readonly items: readonly unknown[];
+  readonly before: number;
+  readonly taken: readonly number[];
+}
 
 /** The items of the edition, then those of the pack that it does not have; `taken` are the places of the latter in the pack. */
 function join(list: string, ours: readonly unknown[], theirs: readonly unknown[], cited: CitedSources): Joined {
   const have = new Set(ours.map((item) => keyOf(list, item)));
   const taken = theirs.map((_, at) => at).filter((at) => !have.has(keyOf(list, theirs[at])));
-  return { items: [...ours, ...taken.map((at) => citing(theirs[at], cited, list === 'names'))], before: ours.length, taken };
+  return {
+    items: [...ours, ...taken.map((at) => citing(theirs[at], cited, list === 'names'))],
+    before: ours.length,
+    taken,
+  };
 }
 
 type Gaps = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** What the pack states or explains anew is no longer the edition's gap. */
-function joinGaps(ours: Gaps, theirs: Gaps, stated: ReadonlySet<string>): { readonly gaps: Gaps; readonly before: ReadonlyMap<string, number> } {
+function joinGaps(
+  ours: Gaps,
+  theirs: Gaps,
+  stated: ReadonlySet<string>,
+): { readonly gaps: Gaps; readonly before: ReadonlyMap<string, number> } {
   const anew = new Set([...stated, ...Object.values(theirs).flat()]);
   const reasons = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
-  const before = new Map(reasons.map((reason) => [reason, (ours[reason] ?? []).filter((field) => !anew.has(field)).length]));
-  const gaps = reasons.map((reason) => [reason, [...(ours[reason] ?? []).filter((field) => !anew.has(field)), ...(theirs[reason] ?? [])]] as const);
+  const before = new Map(
+    reasons.map((reason) => [reason, (ours[reason] ?? []).filter((field) => !anew.has(field)).length]),
+  );
+  const gaps = reasons.map(
+    (reason) =>
+      [reason, [...(ours[reason] ?? []).filter((field) => !anew.has(field)), ...(theirs[reason] ?? [])]] as const,
+  );
   return { gaps: Object.fromEntries(gaps.filter(([, fields]) => fields.length > 0)), before };
 }
 
-type Place = { readonly country: string; readonly latitude?: number | undefined; readonly source?: readonly string[] | undefined };
+type Place = {
+  readonly country: string;
+  readonly latitude?: number | undefined;
+  readonly source?: readonly string[] | undefined;
+};
 
 /** A place the edition lacks, or coordinates for one that has none, are taken; any other place stays. */
 function joinPlace(ours: Place | undefined, theirs: Place | undefined, cited: CitedSources): Place | undefined {
-  if (!theirs || (ours && (ours.country !== theirs.country || ours.latitude !== undefined || theirs.latitude === undefined))) return ours;
+  if (
+    !theirs ||
+    (ours && (ours.country !== theirs.country || ours.latitude !== undefined || theirs.latitude === undefined))
+  )
+    return ours;
   return { ...ours, ...theirs, source: theirs.source?.map(cited.cite) ?? [cited.itself()] };
 }
 
@@ -65,22 +100,52 @@ const shown = (value: unknown): string => (typeof value === 'string' ? value : J
  * Returns an entity of the edition with what a pack adds to it, located in the pack's file, and what of the pack's does
  * not count. What both say alike is not added twice.
  */
-export function addToEntity(ours: Located<Item>, theirs: Located<Addition>, cited: CitedSources): { readonly located: Located<Item>; readonly overruled: readonly Overruled[]; readonly added: number } {
+export function addToEntity(
+  ours: Located<Item>,
+  theirs: Located<Addition>,
+  cited: CitedSources,
+): { readonly located: Located<Item>; readonly overruled: readonly Overruled[]; readonly added: number } {
   const [own, add] = [ours.value, theirs.value as Item & Addition];
-  const joined = new Map(lists.filter((list) => Array.isArray(own[list])).map((list) => [list as string, join(list, own[list] as unknown[], (add[list] as unknown[] | undefined) ?? [], cited)]));
-  const stated = new Set([...add.claims.map(({ property }) => property), ...filledFields({ programmes: [], rankings: [], ...add } as unknown as Parameters<typeof filledFields>[0])]);
+  const joined = new Map(
+    lists
+      .filter((list) => Array.isArray(own[list]))
+      .map((list) => [
+        list as string,
+        join(list, own[list] as unknown[], (add[list] as unknown[] | undefined) ?? [], cited),
+      ]),
+  );
+  const stated = new Set([
+    ...add.claims.map(({ property }) => property),
+    ...filledFields({ programmes: [], rankings: [], ...add } as unknown as Parameters<typeof filledFields>[0]),
+  ]);
   const gaps = joinGaps(own['gaps'] as Gaps, add.gaps as Gaps, stated);
   const tier = own['tier'] === 'listed' && add.tier === 'profile' ? 'profile' : own['tier'];
   const place = joinPlace(own['place'] as Place | undefined, (add as { place?: Place }).place, cited);
 
   const overruled: Overruled[] = [];
-  for (const [part, stands] of [['kind', own['kind']], ['tier', tier], ['parent', own['parent']]] as const) {
+  for (const [part, stands] of [
+    ['kind', own['kind']],
+    ['tier', tier],
+    ['parent', own['parent']],
+  ] as const) {
     const wanted = add[part];
-    if (wanted !== undefined && wanted !== stands) overruled.push({ part, ours: shown(stands ?? 'none'), theirs: shown(wanted), line: theirs.lineOf([part]) });
+    if (wanted !== undefined && wanted !== stands)
+      overruled.push({ part, ours: shown(stands ?? 'none'), theirs: shown(wanted), line: theirs.lineOf([part]) });
   }
   const wantedPlace = (add as { place?: Item }).place;
-  if (wantedPlace && place === own['place'] && Object.entries(wantedPlace).some(([key, value]) => key !== 'source' && value !== (own['place'] as Item | undefined)?.[key])) {
-    overruled.push({ part: 'place', ours: shown(own['place']), theirs: shown(wantedPlace), line: theirs.lineOf(['place']) });
+  if (
+    wantedPlace &&
+    place === own['place'] &&
+    Object.entries(wantedPlace).some(
+      ([key, value]) => key !== 'source' && value !== (own['place'] as Item | undefined)?.[key],
+    )
+  ) {
+    overruled.push({
+      part: 'place',
+      ours: shown(own['place']),
+      theirs: shown(wantedPlace),
+      line: theirs.lineOf(['place']),
+    });
   }
 
   const lineOf = (path: Path): number => {
@@ -90,22 +155,35 @@ export function addToEntity(ours: Located<Item>, theirs: Located<Addition>, cite
       const at = list.taken[index - list.before];
       return at === undefined ? 1 : theirs.lineOf([part as string, at, ...rest]);
     }
-    if (part === 'gaps' && typeof rest[0] === 'number') return theirs.lineOf(['gaps', index as string, rest[0] - (gaps.before.get(String(index)) ?? 0)]);
+    if (part === 'gaps' && typeof rest[0] === 'number')
+      return theirs.lineOf(['gaps', index as string, rest[0] - (gaps.before.get(String(index)) ?? 0)]);
     return theirs.lineOf(path);
   };
-  const value = { ...own, ...Object.fromEntries([...joined].map(([list, { items }]) => [list, items])), gaps: gaps.gaps, tier, ...(place ? { place } : {}) };
-  return { located: { file: theirs.file, slug: ours.slug, value, lineOf }, overruled, added: [...joined.values()].reduce((sum, { taken }) => sum + taken.length, 0) };
+  const value = {
+    ...own,
+    ...Object.fromEntries([...joined].map(([list, { items }]) => [list, items])),
+    gaps: gaps.gaps,
+    tier,
+    ...(place ? { place } : {}),
+  };
+  return {
+    located: { file: theirs.file, slug: ours.slug, value, lineOf },
+    overruled,
+    added: [...joined.values()].reduce((sum, { taken }) => sum + taken.length, 0),
+  };
 }
 
 /** Returns an entity that the edition does not have, citing as the pack does. */
 export function newEntity(theirs: Located<Item>, cited: CitedSources): Located<Item> {
   const value = theirs.value;
-  const cite = (list: string) => (value[list] as readonly unknown[]).map((item) => citing(item, cited, list === 'names'));
+  const cite = (list: string) =>
+    (value[list] as readonly unknown[]).map((item) => citing(item, cited, list === 'names'));
   const place = value['place'] as Place | undefined;
   return {
     ...theirs,
     value: {
-      ...value, ...Object.fromEntries(lists.filter((list) => Array.isArray(value[list])).map((list) => [list, cite(list)])),
+      ...value,
+      ...Object.fromEntries(lists.filter((list) => Array.isArray(value[list])).map((list) => [list, cite(list)])),
       ...(place ? { place: { ...place, source: place.source?.map(cited.cite) ?? [cited.itself()] } } : {}),
     },
   };

@@ -28,10 +28,18 @@ export function citedSources(base: Sources, own: ReadonlySet<string>, manifest: 
       const source = own.has(slug) ? undefined : known.get(slug);
       return source ? add(slug, `${slug}-in-${manifest.id}`, source) : slug;
     },
-    itself: () => add('', `pack-${manifest.id}`, {
-      file: 'manifest.json', lineOf: () => 1,
-      value: { title: manifest.title, publisher: manifest.publisher, kind: 'agency', language: 'en', accessed: manifest.date },
-    }),
+    itself: () =>
+      add('', `pack-${manifest.id}`, {
+        file: 'manifest.json',
+        lineOf: () => 1,
+        value: {
+          title: manifest.title,
+          publisher: manifest.publisher,
+          kind: 'agency',
+          language: 'en',
+          accessed: manifest.date,
+        },
+      }),
     made: () => [...made.values()],
   };
 }

@@ -24,10 +24,26 @@ export interface PackReading {
 }
 
 function readBase({ folder, hash }: Base): Result<Sources> {
-  if (!existsSync(folder)) return failure('unavailable', `The sources of the reference are missing: there is no ${folder}. Packs are compiled with them; install the program again.`, { folder });
+  if (!existsSync(folder))
+    return failure(
+      'unavailable',
+      `The sources of the reference are missing: there is no ${folder}. Packs are compiled with them; install the program again.`,
+      { folder },
+    );
   const { sources, mistakes } = readSources(folder);
-  if (hash !== null && sources.hash !== hash) return failure('unavailable', `The sources in ${folder} are not those of the installed reference. Install the program again, or run "npm run data".`, { folder });
-  return mistakes.length === 0 ? ok(sources) : failure('unavailable', `The sources in ${folder} have ${mistakes.length} mistakes. Run "npm run data" to see them.`, { folder });
+  if (hash !== null && sources.hash !== hash)
+    return failure(
+      'unavailable',
+      `The sources in ${folder} are not those of the installed reference. Install the program again, or run "npm run data".`,
+      { folder },
+    );
+  return mistakes.length === 0
+    ? ok(sources)
+    : failure(
+        'unavailable',
+        `The sources in ${folder} have ${mistakes.length} mistakes. Run "npm run data" to see them.`,
+        { folder },
+      );
 }
 
 interface Laid {
@@ -42,7 +58,8 @@ function layPacks(base: Sources, { packs, last }: ReadPacks): Laid {
   const owner = new Map<string, string>();
   const content = (packs[last] as ReadPacks['packs'][number]).content;
   // A file of the pack looked at goes by its own path, one of another pack or of the edition says whose it is.
-  const label = (mistake: Mistake, id = owner.get(mistake.file)): Mistake => (id === content.manifest.id ? mistake : { ...mistake, file: `${id ?? 'edition'}: ${mistake.file}` });
+  const label = (mistake: Mistake, id = owner.get(mistake.file)): Mistake =>
+    id === content.manifest.id ? mistake : { ...mistake, file: `${id ?? 'edition'}: ${mistake.file}` };
   const mistakes: Mistake[] = [];
   const overlays: Overlaid[] = [];
   for (const pack of packs) {
@@ -52,7 +69,11 @@ function layPacks(base: Sources, { packs, last }: ReadPacks): Laid {
     overlays.push(overlaid);
   }
   const sources = overlays.at(-1)?.sources ?? base;
-  return { overlaid: { ...overlays[last] as Overlaid, sources }, content, mistakes: [...mistakes, ...checkSources(sources).map((mistake) => label(mistake))] };
+  return {
+    overlaid: { ...(overlays[last] as Overlaid), sources },
+    content,
+    mistakes: [...mistakes, ...checkSources(sources).map((mistake) => label(mistake))],
+  };
 }
 
 /** Returns what the last pack would do over the base and the other packs. Fails with `unavailable` where the base is not there. */
@@ -61,7 +82,15 @@ export function examinePacks(base: Base, read: ReadPacks): Result<PackReading> {
   if (!sources.ok) return sources;
   const { overlaid, content, mistakes } = layPacks(sources.value, read);
   const { additions, disagreements, newSources } = describeOverlay(overlaid, content.manifest.id);
-  return ok({ manifest: content.manifest, sha256: content.sha256, edition: sources.value.edition.edition, additions, newSources, disagreements, mistakes });
+  return ok({
+    manifest: content.manifest,
+    sha256: content.sha256,
+    edition: sources.value.edition.edition,
+    additions,
+    newSources,
+    disagreements,
+    mistakes,
+  });
 }
 
 /** A reference that was compiled with packs. */
@@ -75,13 +104,22 @@ export interface Compiled {
  * Compiles the base with packs over it into a new reference, and returns the last pack. Fails with `unavailable` where
  * the base is not there, and `invalid-input` with the mistakes; then nothing is written.
  */
-export function compilePacks(base: Base, read: ReadPacks, target: string, meta: Readonly<Record<string, string>>): Result<Compiled> {
+export function compilePacks(
+  base: Base,
+  read: ReadPacks,
+  target: string,
+  meta: Readonly<Record<string, string>>,
+): Result<Compiled> {
   const sources = readBase(base);
   if (!sources.ok) return sources;
   const { overlaid, content, mistakes } = layPacks(sources.value, read);
   if (mistakes.length > 0) {
     const count = mistakes.length;
-    return failure('invalid-input', `The pack ${content.manifest.id} has ${count === 1 ? 'a mistake' : `${count} mistakes`}, so nothing was changed; see details.`, { mistakes: mistakes.slice(0, 200) });
+    return failure(
+      'invalid-input',
+      `The pack ${content.manifest.id} has ${count === 1 ? 'a mistake' : `${count} mistakes`}, so nothing was changed; see details.`,
+      { mistakes: mistakes.slice(0, 200) },
+    );
   }
   writeReference(overlaid.sources, target, meta);
   return ok({ manifest: content.manifest, sha256: content.sha256 });

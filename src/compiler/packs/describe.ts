@@ -5,7 +5,11 @@ import { claimRows, type ClaimRow } from '../write/claims.ts';
 import { entitiesInOrder, type EntityFile } from '../write/order.ts';
 import type { Overlaid } from './overlay.ts';
 
-interface Named { readonly slug: string; readonly type: EntityType; readonly name: string }
+interface Named {
+  readonly slug: string;
+  readonly type: EntityType;
+  readonly name: string;
+}
 
 /** What a pack says otherwise than the edition; both are shown, side by side. */
 export interface PackDisagreement extends Named {
@@ -22,23 +26,48 @@ export interface PackAddition extends Named {
   readonly facts: number;
 }
 
-const shown = (row: ClaimRow): string => [row.text.en, row.unit, row.scope ? `(${row.scope.en})` : null, row.asOf].filter(Boolean).join(' ');
+const shown = (row: ClaimRow): string =>
+  [row.text.en, row.unit, row.scope ? `(${row.scope.en})` : null, row.asOf].filter(Boolean).join(' ');
 
-interface Found { readonly field: string; readonly ours: string; readonly theirs: string; readonly line: number }
+interface Found {
+  readonly field: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly line: number;
+}
 
-function claimDisagreements(file: EntityFile, isTheirs: (source: string) => boolean, kindOf: Parameters<typeof claimRows>[1]): Found[] {
+function claimDisagreements(
+  file: EntityFile,
+  isTheirs: (source: string) => boolean,
+  kindOf: Parameters<typeof claimRows>[1],
+): Found[] {
   // A claim that cannot be read is told as a mistake; here it would stop the others.
-  const readable = file.value.claims.map((claim, index) => ({ claim, index })).filter(({ claim }) => 'fact' in readFact(claim));
+  const readable = file.value.claims
+    .map((claim, index) => ({ claim, index }))
+    .filter(({ claim }) => 'fact' in readFact(claim));
   const rows = claimRows({ ...file, value: { ...file.value, claims: readable.map(({ claim }) => claim) } }, kindOf);
   const indexes = readable.flatMap(({ claim, index }) => claim.source.map(() => index));
-  return groupClaims(rows).filter(({ state }) => state === 'disagree').flatMap(({ property, values }) => {
-    const standing = values.filter((value) => value.some(({ rank }) => rank !== 'deprecated'));
-    const ours = standing.filter((value) => !value.every(({ source }) => isTheirs(source))).map((value) => value.find(({ source }) => !isTheirs(source)) ?? value[0]);
-    return standing.filter((value) => value.every(({ source }) => isTheirs(source))).flatMap(([first]) => {
-      if (!first || ours.length === 0) return [];
-      return [{ field: property, ours: ours.map((row) => (row ? shown(row) : '')).join('; '), theirs: shown(first), line: file.lineOf(['claims', indexes[rows.indexOf(first)] ?? 0]) }];
+  return groupClaims(rows)
+    .filter(({ state }) => state === 'disagree')
+    .flatMap(({ property, values }) => {
+      const standing = values.filter((value) => value.some(({ rank }) => rank !== 'deprecated'));
+      const ours = standing
+        .filter((value) => !value.every(({ source }) => isTheirs(source)))
+        .map((value) => value.find(({ source }) => !isTheirs(source)) ?? value[0]);
+      return standing
+        .filter((value) => value.every(({ source }) => isTheirs(source)))
+        .flatMap(([first]) => {
+          if (!first || ours.length === 0) return [];
+          return [
+            {
+              field: property,
+              ours: ours.map((row) => (row ? shown(row) : '')).join('; '),
+              theirs: shown(first),
+              line: file.lineOf(['claims', indexes[rows.indexOf(first)] ?? 0]),
+            },
+          ];
+        });
     });
-  });
 }
 
 function otherDisagreements(file: EntityFile, isTheirs: (source: string) => boolean): Found[] {
@@ -46,32 +75,78 @@ function otherDisagreements(file: EntityFile, isTheirs: (source: string) => bool
   const { rankings, programmes } = file.value;
   return [
     ...rankings.flatMap((one, at) => {
-      const other = theirs(one) ? rankings.find((each) => !theirs(each) && each.list === one.list && each.year === one.year && String(each.rank) !== String(one.rank)) : undefined;
-      return other ? [{ field: 'ranking', ours: `${other.list} ${other.year}: ${other.rank}`, theirs: `${one.list} ${one.year}: ${one.rank}`, line: file.lineOf(['rankings', at]) }] : [];
+      const other = theirs(one)
+        ? rankings.find(
+            (each) =>
+              !theirs(each) &&
+              each.list === one.list &&
+              each.year === one.year &&
+              String(each.rank) !== String(one.rank),
+          )
+        : undefined;
+      return other
+        ? [
+            {
+              field: 'ranking',
+              ours: `${other.list} ${other.year}: ${other.rank}`,
+              theirs: `${one.list} ${one.year}: ${one.rank}`,
+              line: file.lineOf(['rankings', at]),
+            },
+          ]
+        : [];
     }),
     ...programmes.flatMap((one, at) => {
-      const cost = (each: typeof one) => `${each.title.en}: ${each.tuition} ${each.currency ?? ''} per ${each.per ?? ''}`;
-      const other = theirs(one) && one.tuition !== undefined ? programmes.find((each) => !theirs(each) && each.tuition !== undefined && each.title.en === one.title.en && each.language === one.language && each.as_of === one.as_of && cost(each) !== cost(one)) : undefined;
-      return other ? [{ field: 'tuition', ours: cost(other), theirs: cost(one), line: file.lineOf(['programmes', at]) }] : [];
+      const cost = (each: typeof one) =>
+        `${each.title.en}: ${each.tuition} ${each.currency ?? ''} per ${each.per ?? ''}`;
+      const other =
+        theirs(one) && one.tuition !== undefined
+          ? programmes.find(
+              (each) =>
+                !theirs(each) &&
+                each.tuition !== undefined &&
+                each.title.en === one.title.en &&
+                each.language === one.language &&
+                each.as_of === one.as_of &&
+                cost(each) !== cost(one),
+            )
+          : undefined;
+      return other
+        ? [{ field: 'tuition', ours: cost(other), theirs: cost(one), line: file.lineOf(['programmes', at]) }]
+        : [];
     }),
   ];
 }
 
 /** Returns what a pack adds to the sources under it and where it says otherwise, by entity, the better known first. */
-export function describeOverlay({ sources, added, overruled }: Overlaid, packId: string): { readonly additions: readonly PackAddition[]; readonly disagreements: readonly PackDisagreement[]; readonly newSources: number } {
+export function describeOverlay(
+  { sources, added, overruled }: Overlaid,
+  packId: string,
+): {
+  readonly additions: readonly PackAddition[];
+  readonly disagreements: readonly PackDisagreement[];
+  readonly newSources: number;
+} {
   const kinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
   const isTheirs = (source: string) => sources.packOf?.get(source) === packId;
-  const nameOf = (file: EntityFile) => file.value.names.find(({ lang, kind }) => lang === 'en' && kind === 'official')?.value ?? file.slug;
+  const nameOf = (file: EntityFile) =>
+    file.value.names.find(({ lang, kind }) => lang === 'en' && kind === 'official')?.value ?? file.slug;
   const touched = entitiesInOrder(sources).filter(({ slug }) => added.has(slug));
   const named = (file: EntityFile): Named => ({ slug: file.slug, type: file.type, name: nameOf(file) });
   return {
-    additions: touched.map((file) => ({ ...named(file), isNew: added.get(file.slug)?.isNew ?? false, facts: added.get(file.slug)?.facts ?? 0 })),
-    disagreements: touched.flatMap((file) => [
-      ...overruled.filter(({ slug }) => slug === file.slug).map(({ part, ours, theirs, line }) => ({ field: part as string, ours, theirs, line })),
-      ...claimDisagreements(file, isTheirs, (source) => kinds.get(source) ?? 'agency'),
-      ...otherDisagreements(file, isTheirs),
-    ].map((found) => ({ ...named(file), ...found, file: file.file }))),
+    additions: touched.map((file) => ({
+      ...named(file),
+      isNew: added.get(file.slug)?.isNew ?? false,
+      facts: added.get(file.slug)?.facts ?? 0,
+    })),
+    disagreements: touched.flatMap((file) =>
+      [
+        ...overruled
+          .filter(({ slug }) => slug === file.slug)
+          .map(({ part, ours, theirs, line }) => ({ field: part as string, ours, theirs, line })),
+        ...claimDisagreements(file, isTheirs, (source) => kinds.get(source) ?? 'agency'),
+        ...otherDisagreements(file, isTheirs),
+      ].map((found) => ({ ...named(file), ...found, file: file.file })),
+    ),
     newSources: sources.sources.filter(({ slug }) => isTheirs(slug)).length,
   };
 }
-

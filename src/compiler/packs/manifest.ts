@@ -15,7 +15,12 @@ export const packLimits = {
 } as const;
 
 /** The files of a pack, as in resources/sources: one for each thing, and names of places. */
-export const packFileName = z.string().regex(/^((institutions|alliances|organizations|rankings|sources)\/[a-z0-9]+(-[a-z0-9]+)*|places)\.yaml$/, 'a pack holds only files as in resources/sources, such as institutions/some-university.yaml');
+export const packFileName = z
+  .string()
+  .regex(
+    /^((institutions|alliances|organizations|rankings|sources)\/[a-z0-9]+(-[a-z0-9]+)*|places)\.yaml$/,
+    'a pack holds only files as in resources/sources, such as institutions/some-university.yaml',
+  );
 
 /** manifest.json of a pack. */
 export const packManifest = z.strictObject({
@@ -25,8 +30,13 @@ export const packManifest = z.strictObject({
   title: line.max(120),
   publisher: line.max(120).describe('who answers for the figures'),
   date: partialDate.describe('when it was made'),
-  edition: z.string().regex(/^\d{4}\.\d{2}$/, 'write the edition as 2026.11').describe('the edition it builds on'),
-  files: z.record(packFileName, z.string().regex(/^[0-9a-f]{64}$/, 'write the SHA-256 of the file in 64 hexadecimal digits')).describe('the SHA-256 of each file'),
+  edition: z
+    .string()
+    .regex(/^\d{4}\.\d{2}$/, 'write the edition as 2026.11')
+    .describe('the edition it builds on'),
+  files: z
+    .record(packFileName, z.string().regex(/^[0-9a-f]{64}$/, 'write the SHA-256 of the file in 64 hexadecimal digits'))
+    .describe('the SHA-256 of each file'),
 });
 export type PackManifest = z.infer<typeof packManifest>;
 

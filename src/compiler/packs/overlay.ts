@@ -21,7 +21,8 @@ export interface Overlaid {
   readonly added: ReadonlyMap<string, { readonly facts: number; readonly isNew: boolean }>;
 }
 
-const bySlug = <One extends { readonly slug: string }>(files: readonly One[]): One[] => [...files].sort((a, b) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug)));
+const bySlug = <One extends { readonly slug: string }>(files: readonly One[]): One[] =>
+  [...files].sort((a, b) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug)));
 
 function addPlaces(base: Sources['places'], added: Located<Sources['places']>, mistakes: Mistake[]): Sources['places'] {
   const places = { ...base };
@@ -31,7 +32,12 @@ function addPlaces(base: Sources['places'], added: Located<Sources['places']>, m
       for (const [name, texts] of Object.entries(names[kind])) {
         const known = kinds[kind][name];
         if (known && (known.zh !== texts.zh || known.ru !== texts.ru)) {
-          mistakes.push({ file: added.file, line: added.lineOf([country, kind, name]), what: `The edition has other names for ${name}: ${known.zh}, ${known.ru}.`, remedy: 'Remove it here: the edition’s names stand.' });
+          mistakes.push({
+            file: added.file,
+            line: added.lineOf([country, kind, name]),
+            what: `The edition has other names for ${name}: ${known.zh}, ${known.ru}.`,
+            remedy: 'Remove it here: the edition’s names stand.',
+          });
         } else kinds[kind][name] = texts;
       }
     }
@@ -41,7 +47,12 @@ function addPlaces(base: Sources['places'], added: Located<Sources['places']>, m
 }
 
 /** Files that a pack brings whole, sources and ranking lists: a name that is taken must mean the same. */
-function addWhole<Value>(base: readonly Located<Value>[], files: readonly PackFile[], folder: Folder, mistakes: Mistake[]): { readonly all: readonly Located<Value>[]; readonly own: ReadonlySet<string> } {
+function addWhole<Value>(
+  base: readonly Located<Value>[],
+  files: readonly PackFile[],
+  folder: Folder,
+  mistakes: Mistake[],
+): { readonly all: readonly Located<Value>[]; readonly own: ReadonlySet<string> } {
   const known = new Map(base.map((file) => [file.slug, file]));
   const own: Located<Value>[] = [];
   for (const file of files) {
@@ -50,14 +61,23 @@ function addWhole<Value>(base: readonly Located<Value>[], files: readonly PackFi
     const other = known.get(located.slug);
     if (!other) own.push(located);
     else if (JSON.stringify(other.value) !== JSON.stringify(located.value)) {
-      mistakes.push({ file: located.file, line: 1, what: `There is another ${folder}/${located.slug}.yaml already.`, remedy: 'Give yours a name of its own, or remove it and cite the one that is there.' });
+      mistakes.push({
+        file: located.file,
+        line: 1,
+        what: `There is another ${folder}/${located.slug}.yaml already.`,
+        remedy: 'Give yours a name of its own, or remove it and cite the one that is there.',
+      });
     }
   }
   return { all: bySlug([...base, ...own]), own: new Set(own.map(({ slug }) => slug)) };
 }
 
 /** Returns the sources with a pack laid over them: the pack adds and never takes away, and each of its facts cites a source marked as its own. */
-export function overlayPack(base: Sources, pack: PackContent, { files, places, mistakes: mistakesOfForm }: PackFiles): Overlaid {
+export function overlayPack(
+  base: Sources,
+  pack: PackContent,
+  { files, places, mistakes: mistakesOfForm }: PackFiles,
+): Overlaid {
   const mistakes = [...mistakesOfForm];
   const { all: ownSources, own } = addWhole(base.sources, files, 'sources', mistakes);
   const rankings = addWhole(base.rankings, files, 'rankings', mistakes).all;
@@ -66,7 +86,9 @@ export function overlayPack(base: Sources, pack: PackContent, { files, places, m
   const added = new Map<string, { facts: number; isNew: boolean }>();
 
   const entitiesOf = <Name extends 'institutions' | 'alliances' | 'organizations'>(folder: Name): Sources[Name] => {
-    const entities = new Map<string, Located<Item>>((base[folder] as readonly Located<Item>[]).map((file) => [file.slug, file]));
+    const entities = new Map<string, Located<Item>>(
+      (base[folder] as readonly Located<Item>[]).map((file) => [file.slug, file]),
+    );
     for (const file of files) {
       if (file.folder !== folder || !isEntityFolder(file.folder)) continue;
       const { slug } = file.located;
@@ -79,23 +101,41 @@ export function overlayPack(base: Sources, pack: PackContent, { files, places, m
       } else {
         const entity = newEntity(file.located as Located<Item>, cited);
         entities.set(slug, entity);
-        added.set(slug, { facts: Object.values(entity.value).reduce<number>((sum, part) => sum + (Array.isArray(part) ? part.length : 0), 0), isNew: true });
+        added.set(slug, {
+          facts: Object.values(entity.value).reduce<number>(
+            (sum, part) => sum + (Array.isArray(part) ? part.length : 0),
+            0,
+          ),
+          isNew: true,
+        });
       }
     }
     return bySlug([...entities.values()]) as unknown as Sources[Name];
   };
-  const entities = { institutions: entitiesOf('institutions'), alliances: entitiesOf('alliances'), organizations: entitiesOf('organizations') };
+  const entities = {
+    institutions: entitiesOf('institutions'),
+    alliances: entitiesOf('alliances'),
+    organizations: entitiesOf('organizations'),
+  };
   const made = cited.made();
   const known = knownWith(base.known, pack);
   return {
     sources: {
-      ...base, ...entities, rankings, known: { ...known, sources: new Set([...known.sources, ...made.map(({ slug }) => slug)]) },
+      ...base,
+      ...entities,
+      rankings,
+      known: { ...known, sources: new Set([...known.sources, ...made.map(({ slug }) => slug)]) },
       sources: bySlug([...ownSources, ...made]) as readonly Located<SourceFile>[],
       places: places ? addPlaces(base.places, places, mistakes) : base.places,
-      packOf: new Map([...(base.packOf ?? []), ...[...own, ...made.map(({ slug }) => slug)].map((slug) => [slug, pack.manifest.id] as const)]),
+      packOf: new Map([
+        ...(base.packOf ?? []),
+        ...[...own, ...made.map(({ slug }) => slug)].map((slug) => [slug, pack.manifest.id] as const),
+      ]),
       unread: [...base.unread, ...mistakesOfForm.map(({ file }) => pack.texts.get(file) ?? '')],
       hash: createHash('sha256').update(`${base.hash}\0${pack.sha256}`).digest('hex'),
     },
-    mistakes, overruled, added,
+    mistakes,
+    overruled,
+    added,
   };
 }

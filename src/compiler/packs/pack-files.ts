@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { allianceFile, fileForms, folders, institutionFile, organizationFile, placesFile, type Folder } from '../format/files.ts';
+import {
+  allianceFile,
+  fileForms,
+  folders,
+  institutionFile,
+  organizationFile,
+  placesFile,
+  type Folder,
+} from '../format/files.ts';
 import { name } from '../format/parts.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Sources } from '../read.ts';
@@ -35,11 +43,30 @@ export interface PackFiles {
 
 /** Reads one text by its form; one that makes the reader fail is a mistake like any other. */
 function readText(file: string, text: string, form: z.ZodType): ReturnType<typeof readSourceText> {
-  if (text.includes('__proto__')) return { mistakes: [{ file, line: 1 + text.slice(0, text.indexOf('__proto__')).split('\n').length - 1, what: 'The word `__proto__` cannot stand in a pack.', remedy: 'Remove it.' }] };
+  if (text.includes('__proto__'))
+    return {
+      mistakes: [
+        {
+          file,
+          line: 1 + text.slice(0, text.indexOf('__proto__')).split('\n').length - 1,
+          what: 'The word `__proto__` cannot stand in a pack.',
+          remedy: 'Remove it.',
+        },
+      ],
+    };
   try {
     return readSourceText(file, text, form);
   } catch (error) {
-    return { mistakes: [{ file, line: 1, what: `This cannot be read: ${error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message.split('\n')[0]}.`, remedy: 'Write it as the files in resources/sources are written.' }] };
+    return {
+      mistakes: [
+        {
+          file,
+          line: 1,
+          what: `This cannot be read: ${error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message.split('\n')[0]}.`,
+          remedy: 'Write it as the files in resources/sources are written.',
+        },
+      ],
+    };
   }
 }
 
@@ -48,8 +75,13 @@ export type KnownFiles = Sources['known'];
 
 /** Returns the files there are with those that a pack brings. */
 export function knownWith(known: KnownFiles, { texts }: Pick<PackContent, 'texts'>): KnownFiles {
-  const namesIn = (folder: Folder) => [...texts.keys()].filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1, -'.yaml'.length));
-  return Object.fromEntries(folders.map((folder) => [folder, new Set([...known[folder], ...namesIn(folder)])])) as unknown as KnownFiles;
+  const namesIn = (folder: Folder) =>
+    [...texts.keys()]
+      .filter((name) => name.startsWith(`${folder}/`))
+      .map((name) => name.slice(folder.length + 1, -'.yaml'.length));
+  return Object.fromEntries(
+    folders.map((folder) => [folder, new Set([...known[folder], ...namesIn(folder)])]),
+  ) as unknown as KnownFiles;
 }
 
 /** Reads the files of a pack by their forms, given the files that it adds to. Returns what has the right form, and every mistake of form. */

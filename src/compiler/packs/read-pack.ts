@@ -37,7 +37,9 @@ function readManifest(bytes: Buffer | undefined): Result<PackManifest> {
   const parsed = packManifest.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
-  return refused(`In its manifest.json ${issue && issue.path.length > 0 ? `\`${issue.path.map(String).join('.').slice(0, 120)}\`` : 'the whole'}: ${issue?.message ?? 'not as it must be'}.`);
+  return refused(
+    `In its manifest.json ${issue && issue.path.length > 0 ? `\`${issue.path.map(String).join('.').slice(0, 120)}\`` : 'the whole'}: ${issue?.message ?? 'not as it must be'}.`,
+  );
 }
 
 /**
@@ -53,7 +55,8 @@ export async function readPack(zip: Buffer): Promise<Result<PackContent>> {
   for (const [name, bytes] of [...unzipped.value].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name === 'manifest.json') continue;
     if (!Object.hasOwn(manifest.value.files, name)) return refused(`${name} is in it, but not in its manifest.json.`);
-    if (manifest.value.files[name] !== sha256Of(bytes)) return refused(`${name} is not the file that its manifest.json means: the checksums differ.`);
+    if (manifest.value.files[name] !== sha256Of(bytes))
+      return refused(`${name} is not the file that its manifest.json means: the checksums differ.`);
     const text = textOf(bytes);
     if (text === undefined) return refused(`${name} is not UTF-8.`);
     texts.set(name, text);

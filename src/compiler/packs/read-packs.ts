@@ -21,7 +21,12 @@ export interface ReadPacks {
 }
 
 function filesThere(folder: string): KnownFiles {
-  const namesIn = (name: string) => (existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length)) : []);
+  const namesIn = (name: string) =>
+    existsSync(path.join(folder, name))
+      ? readdirSync(path.join(folder, name))
+          .filter((file) => file.endsWith('.yaml'))
+          .map((file) => file.slice(0, -'.yaml'.length))
+      : [];
   return Object.fromEntries(folders.map((name) => [name, new Set(namesIn(name))])) as unknown as KnownFiles;
 }
 

@@ -22,23 +22,37 @@ const windowsFolder = 0x10;
 function checkEntry(entry: Entry, names: ReadonlySet<string>): void {
   const shown = JSON.stringify(entry.fileName.slice(0, 80));
   if (names.size >= packLimits.entries) throw tooLarge(`It holds more than ${packLimits.entries} files.`);
-  if (entry.fileName !== 'manifest.json' && !packFileName.safeParse(entry.fileName).success) throw refuse(`${shown} is no file of a pack: only manifest.json and files as in resources/sources are, such as institutions/some-university.yaml.`);
+  if (entry.fileName !== 'manifest.json' && !packFileName.safeParse(entry.fileName).success)
+    throw refuse(
+      `${shown} is no file of a pack: only manifest.json and files as in resources/sources are, such as institutions/some-university.yaml.`,
+    );
   if (names.has(entry.fileName)) throw refuse(`${shown} stands in it twice.`);
   if (entry.isEncrypted()) throw refuse(`${shown} is encrypted.`);
   const kind = unixKind(entry.externalFileAttributes);
-  if ((kind !== 0 && kind !== plainFile) || (entry.externalFileAttributes & windowsFolder) !== 0) throw refuse(`${shown} is a link or a folder, not a file.`);
-  if (!entry.canDecodeFileData()) throw refuse(`${shown} is packed in a way that this program does not read. Pack it with deflate.`);
+  if ((kind !== 0 && kind !== plainFile) || (entry.externalFileAttributes & windowsFolder) !== 0)
+    throw refuse(`${shown} is a link or a folder, not a file.`);
+  if (!entry.canDecodeFileData())
+    throw refuse(`${shown} is packed in a way that this program does not read. Pack it with deflate.`);
   if (entry.uncompressedSize > packLimits.file) throw tooLarge(`${shown} is larger than ${packLimits.file} bytes.`);
 }
 
-interface Part { readonly name: string; readonly from: number; readonly to: number; readonly entry: Entry }
+interface Part {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Entry;
+}
 
 /** Where an entry's bytes lie, its local header included; what the two headers say must be the same. */
 async function partOf(zip: ZipFile, entry: Entry, length: number): Promise<Part> {
   const local: LocalFileHeader = await zip.readLocalFileHeaderPromise(entry);
   const shown = JSON.stringify(entry.fileName);
   if (!local.fileName.equals(entry.fileNameRaw)) throw refuse(`${shown} has another name in its own header.`);
-  if (local.compressionMethod !== entry.compressionMethod || ((local.generalPurposeBitFlag ^ entry.generalPurposeBitFlag) & 1) !== 0) throw refuse(`${shown} is described in two ways that differ.`);
+  if (
+    local.compressionMethod !== entry.compressionMethod ||
+    ((local.generalPurposeBitFlag ^ entry.generalPurposeBitFlag) & 1) !== 0
+  )
+    throw refuse(`${shown} is described in two ways that differ.`);
   const to = local.fileDataStart + entry.compressedSize;
   if (to > length) throw refuse(`${shown} is cut short.`);
   return { name: entry.fileName, from: entry.relativeOffsetOfLocalHeader, to, entry };
@@ -49,12 +63,18 @@ function unpack(archive: Buffer, { name, to, entry }: Part): Buffer {
   const packed = archive.subarray(to - entry.compressedSize, to);
   const shown = JSON.stringify(name);
   const allowed = Math.min(packLimits.file, Math.max(packLimits.alwaysAllowed, packed.length * packLimits.ratio));
-  if (entry.uncompressedSize > allowed) throw tooLarge(`${shown} grows more than ${packLimits.ratio} times in unpacking.`);
+  if (entry.uncompressedSize > allowed)
+    throw tooLarge(`${shown} grows more than ${packLimits.ratio} times in unpacking.`);
   let content: Buffer;
   try {
-    content = entry.compressionMethod === 0 ? Buffer.from(packed) : inflateRawSync(packed, { maxOutputLength: entry.uncompressedSize + 1 });
+    content =
+      entry.compressionMethod === 0
+        ? Buffer.from(packed)
+        : inflateRawSync(packed, { maxOutputLength: entry.uncompressedSize + 1 });
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? refuse(`${shown} is larger than its header says.`) : refuse(`${shown} cannot be unpacked: it is damaged.`);
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+      ? refuse(`${shown} is larger than its header says.`)
+      : refuse(`${shown} cannot be unpacked: it is damaged.`);
   }
   if (content.length !== entry.uncompressedSize) throw refuse(`${shown} is not as large as its header says.`);
   if (crc32(content) !== entry.crc32) throw refuse(`${shown} does not fit its checksum: it is damaged.`);
@@ -63,7 +83,8 @@ function unpack(archive: Buffer, { name, to, entry }: Part): Buffer {
 
 async function readArchive(archive: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   if (archive.length > packLimits.zip) throw tooLarge(`It is larger than ${packLimits.zip} bytes.`);
-  if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') throw refuse('It is no zip file, or something stands before the zip in it.');
+  if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004')
+    throw refuse('It is no zip file, or something stands before the zip in it.');
   const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
   if (zip.entryCount > packLimits.entries) throw tooLarge(`It holds more than ${packLimits.entries} files.`);
   const names = new Set<string>();
@@ -76,7 +97,8 @@ async function readArchive(archive: Buffer): Promise<ReadonlyMap<string, Buffer>
   parts.sort((a, b) => a.from - b.from);
   parts.forEach(({ name, to }, at) => {
     const next = parts[at + 1];
-    if (next && next.from < to) throw refuse(`${JSON.stringify(name)} and ${JSON.stringify(next.name)} lie over one another.`);
+    if (next && next.from < to)
+      throw refuse(`${JSON.stringify(name)} and ${JSON.stringify(next.name)} lie over one another.`);
   });
   const files = new Map<string, Buffer>();
   let total = 0;
@@ -99,6 +121,9 @@ export async function unzip(archive: Buffer): Promise<Result<ReadonlyMap<string,
   } catch (error) {
     if (error instanceof Refusal) return failure(error.code, `The pack is refused. ${error.message}`);
     // yauzl says what is wrong with the archive in a plain Error.
-    return failure('invalid-input', `The pack is refused. It is no sound zip file: ${error instanceof Error ? error.message.slice(0, 200) : 'it cannot be read'}.`);
+    return failure(
+      'invalid-input',
+      `The pack is refused. It is no sound zip file: ${error instanceof Error ? error.message.slice(0, 200) : 'it cannot be read'}.`,
+    );
   }
 }

@@ -13,7 +13,9 @@ import { packDescription, packFileName, packManifest, type PackManifest } from '
 const noMoment = { mtime: new Date(Date.UTC(1980, 0, 1)), mode: 0o100_644, forceDosTimestamp: true };
 
 function filesOf(folder: string): readonly string[] {
-  const inFolders = folders.flatMap((name) => (existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)).map((file) => `${name}/${file}`) : []));
+  const inFolders = folders.flatMap((name) =>
+    existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)).map((file) => `${name}/${file}`) : [],
+  );
   return [...inFolders, ...(existsSync(path.join(folder, 'places.yaml')) ? ['places.yaml'] : [])].sort();
 }
 
@@ -26,18 +28,36 @@ export async function zipOf(files: ReadonlyMap<string, Uint8Array>): Promise<Buf
 }
 
 /** Returns the bytes of a pack of these files, and its manifest, with the files' checksums. */
-export async function packOf(description: Omit<PackManifest, 'files' | 'format'>, files: ReadonlyMap<string, Uint8Array>): Promise<{ readonly zip: Buffer; readonly manifest: PackManifest }> {
-  const manifest: PackManifest = { format: 1, ...description, files: Object.fromEntries([...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])) };
-  return { manifest, zip: await zipOf(new Map([['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)], ...files])) };
+export async function packOf(
+  description: Omit<PackManifest, 'files' | 'format'>,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<{ readonly zip: Buffer; readonly manifest: PackManifest }> {
+  const manifest: PackManifest = {
+    format: 1,
+    ...description,
+    files: Object.fromEntries(
+      [...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),
+    ),
+  };
+  return {
+    manifest,
+    zip: await zipOf(new Map([['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)], ...files])),
+  };
 }
 
 /**
  * Makes a pack of a folder laid out as resources/sources, with a pack.json that says its id, version, title, publisher,
  * date and edition. Fails with `invalid-input`, naming the file, where something is missing or does not belong.
  */
-export async function packFolder(folder: string): Promise<Result<{ readonly zip: Buffer; readonly manifest: PackManifest }>> {
+export async function packFolder(
+  folder: string,
+): Promise<Result<{ readonly zip: Buffer; readonly manifest: PackManifest }>> {
   const described = path.join(folder, 'pack.json');
-  if (!existsSync(described)) return failure('invalid-input', `There is no ${described}. Write it with id, version, title, publisher, date and edition.`);
+  if (!existsSync(described))
+    return failure(
+      'invalid-input',
+      `There is no ${described}. Write it with id, version, title, publisher, date and edition.`,
+    );
   let text: string;
   let value: unknown;
   try {
@@ -45,7 +65,10 @@ export async function packFolder(folder: string): Promise<Result<{ readonly zip:
     value = JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    return failure('invalid-input', `${described}:${/\(line (\d+) column/.exec(message)?.[1] ?? 1}: This is not JSON: ${message}.`);
+    return failure(
+      'invalid-input',
+      `${described}:${/\(line (\d+) column/.exec(message)?.[1] ?? 1}: This is not JSON: ${message}.`,
+    );
   }
   const description = packDescription.safeParse(value);
   if (!description.success) {
@@ -55,9 +78,20 @@ export async function packFolder(folder: string): Promise<Result<{ readonly zip:
   }
   const names = filesOf(folder);
   const wrong = names.find((name) => !packFileName.safeParse(name).success);
-  if (wrong !== undefined) return failure('invalid-input', `${path.join(folder, wrong)} is no source file: its name is a slug with the ending .yaml.`);
-  if (names.length === 0) return failure('invalid-input', `${folder} has no source files; they stand in institutions/, alliances/, organizations/, rankings/ and sources/.`);
-  const made = await packOf(description.data, new Map(names.map((name) => [name, readFileSync(path.join(folder, name))])));
+  if (wrong !== undefined)
+    return failure(
+      'invalid-input',
+      `${path.join(folder, wrong)} is no source file: its name is a slug with the ending .yaml.`,
+    );
+  if (names.length === 0)
+    return failure(
+      'invalid-input',
+      `${folder} has no source files; they stand in institutions/, alliances/, organizations/, rankings/ and sources/.`,
+    );
+  const made = await packOf(
+    description.data,
+    new Map(names.map((name) => [name, readFileSync(path.join(folder, name))])),
+  );
   packManifest.parse(made.manifest);
   return ok(made);
 }

@@ -22,21 +22,34 @@ export function coverageReport(sources: Sources): readonly string[] {
   const filled = new Map(profiles.map((file) => [file.slug, filledFields(file.value)]));
   const byField = expectedFields.map((field) => {
     const having = profiles.filter(({ slug }) => filled.get(slug)?.has(field)).length;
-    const reasons = (['not-published', 'not-applicable', 'not-researched'] as const).map((reason) => `${reason} ${profiles.filter(({ value }) => value.gaps[reason]?.includes(field)).length}`);
+    const reasons = (['not-published', 'not-applicable', 'not-researched'] as const).map(
+      (reason) => `${reason} ${profiles.filter(({ value }) => value.gaps[reason]?.includes(field)).length}`,
+    );
     return `  ${field.padEnd(28)}${percent(having, profiles.length)}   ${reasons.join(', ')}`;
   });
   const ranked = profiles
     .map((file) => ({ slug: file.slug, facts: factsOf(file), fields: filled.get(file.slug)?.size ?? 0 }))
     .sort((a, b) => a.fields - b.fields || a.facts - b.facts);
-  const row = ({ slug, facts, fields }: (typeof ranked)[number]) => `  ${slug.padEnd(56)}${String(fields).padStart(3)} of ${expectedFields.length} fields, ${facts} facts`;
-  const medicineInEnglish = profiles.filter(({ value }) => value.programmes.some((one) => one.language === 'en' && /medicine|MBBS|MD\b/i.test(`${one.degree ?? ''} ${one.title.en}`)));
+  const row = ({ slug, facts, fields }: (typeof ranked)[number]) =>
+    `  ${slug.padEnd(56)}${String(fields).padStart(3)} of ${expectedFields.length} fields, ${facts} facts`;
+  const medicineInEnglish = profiles.filter(({ value }) =>
+    value.programmes.some(
+      (one) => one.language === 'en' && /medicine|MBBS|MD\b/i.test(`${one.degree ?? ''} ${one.title.en}`),
+    ),
+  );
   const withTuition = medicineInEnglish.filter(({ slug }) => filled.get(slug)?.has('tuition'));
   return [
     `Profiles: ${profiles.length}; listed: ${sources.institutions.length - profiles.length}. Facts in a profile: least ${Math.min(...ranked.map((one) => one.facts))}, median ${median(ranked.map((one) => one.facts))}.`,
     `Programmes: ${sources.institutions.reduce((sum, { value }) => sum + value.programmes.length, 0)}; ranking rows: ${sources.institutions.reduce((sum, { value }) => sum + value.rankings.length, 0)}; memberships: ${sources.alliances.reduce((sum, { value }) => sum + value.members.length, 0)}.`,
     `Schools that teach medicine in English: ${medicineInEnglish.length}; with tuition: ${withTuition.length} (${percent(withTuition.length, medicineInEnglish.length).trim()}).`,
-    '', 'Coverage by field (share of profiles that state it; else why not):', ...byField,
-    '', 'The weakest ten:', ...ranked.slice(0, 10).map(row),
-    '', 'By institution:', ...ranked.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)).map(row),
+    '',
+    'Coverage by field (share of profiles that state it; else why not):',
+    ...byField,
+    '',
+    'The weakest ten:',
+    ...ranked.slice(0, 10).map(row),
+    '',
+    'By institution:',
+    ...ranked.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)).map(row),
   ];
 }

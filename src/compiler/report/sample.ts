@@ -12,17 +12,34 @@ function allFacts(sources: Sources): readonly SampledFact[] {
   for (const { slug, value } of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
     for (const claim of value.claims) {
       const text = typeof claim.value === 'object' ? claim.value.en : String(claim.value);
-      facts.push({ slug, fact: `${claim.property} = ${claim.qualifier ? `${claim.qualifier} ` : ''}${text}${claim.unit ? ` ${claim.unit}` : ''}${claim.as_of ? `, as of ${claim.as_of}` : ''}`, sources: claim.source });
+      facts.push({
+        slug,
+        fact: `${claim.property} = ${claim.qualifier ? `${claim.qualifier} ` : ''}${text}${claim.unit ? ` ${claim.unit}` : ''}${claim.as_of ? `, as of ${claim.as_of}` : ''}`,
+        sources: claim.source,
+      });
     }
-    for (const event of value.events) facts.push({ slug, fact: `${event.date}: ${event.title.en}`, sources: event.source });
+    for (const event of value.events)
+      facts.push({ slug, fact: `${event.date}: ${event.title.en}`, sources: event.source });
   }
   for (const { slug, value } of sources.institutions) {
-    for (const one of value.programmes) facts.push({ slug, fact: `programme ${one.title.en}, ${one.duration_months ?? '?'} months, ${one.tuition ?? '?'} ${one.currency ?? ''} per ${one.per ?? '?'}`, sources: one.source });
-    for (const one of value.rankings) facts.push({ slug, fact: `${one.list} ${one.year}: rank ${one.rank}`, sources: one.source });
-    for (const one of value.units) facts.push({ slug, fact: `${one.kind} ${'en' in one.name ? one.name.en : ''}`, sources: one.source });
+    for (const one of value.programmes)
+      facts.push({
+        slug,
+        fact: `programme ${one.title.en}, ${one.duration_months ?? '?'} months, ${one.tuition ?? '?'} ${one.currency ?? ''} per ${one.per ?? '?'}`,
+        sources: one.source,
+      });
+    for (const one of value.rankings)
+      facts.push({ slug, fact: `${one.list} ${one.year}: rank ${one.rank}`, sources: one.source });
+    for (const one of value.units)
+      facts.push({ slug, fact: `${one.kind} ${'en' in one.name ? one.name.en : ''}`, sources: one.source });
   }
   for (const { slug, value } of sources.alliances) {
-    for (const one of value.members) facts.push({ slug, fact: `${one.role} ${one.member}${one.since ? ` since ${one.since}` : ''}${one.as_listed ? `, listed as "${one.as_listed}"` : ''}`, sources: one.source });
+    for (const one of value.members)
+      facts.push({
+        slug,
+        fact: `${one.role} ${one.member}${one.since ? ` since ${one.since}` : ''}${one.as_listed ? `, listed as "${one.as_listed}"` : ''}`,
+        sources: one.source,
+      });
   }
   return facts;
 }
@@ -42,7 +59,18 @@ export function seededRandom(seed: number): () => number {
 export function sampleReport(sources: Sources, size: number, seed: number): readonly string[] {
   const random = seededRandom(seed);
   const pool = [...allFacts(sources)];
-  const chosen = Array.from({ length: Math.min(size, pool.length) }, () => pool.splice(Math.floor(random() * pool.length), 1)[0]).filter((fact) => fact !== undefined);
-  const described = new Map(sources.sources.map(({ slug, value }) => [slug, `${value.title} (${value.publisher}, ${value.kind}) ${value.url ?? ''}`]));
-  return chosen.flatMap(({ slug, fact, sources: cited }, index) => [`${index + 1}. ${slug}: ${fact}`, ...cited.map((source) => `   ${described.get(source) ?? source}`)]);
+  const chosen = Array.from(
+    { length: Math.min(size, pool.length) },
+    () => pool.splice(Math.floor(random() * pool.length), 1)[0],
+  ).filter((fact) => fact !== undefined);
+  const described = new Map(
+    sources.sources.map(({ slug, value }) => [
+      slug,
+      `${value.title} (${value.publisher}, ${value.kind}) ${value.url ?? ''}`,
+    ]),
+  );
+  return chosen.flatMap(({ slug, fact, sources: cited }, index) => [
+    `${index + 1}. ${slug}: ${fact}`,
+    ...cited.map((source) => `   ${described.get(source) ?? source}`),
+  ]);
 }

@@ -8,15 +8,34 @@ const share = (part: number, whole: number) => `${whole === 0 ? 0 : ((100 * part
 /** Returns, as lines of text, on which kinds and ages of source the claims rest. */
 export function sourcesReport(sources: Sources): readonly string[] {
   const kindOf = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
-  const published = new Map(sources.sources.map(({ slug, value }) => [slug, value.published?.slice(0, 4) ?? 'undated']));
+  const published = new Map(
+    sources.sources.map(({ slug, value }) => [slug, value.published?.slice(0, 4) ?? 'undated']),
+  );
   const rows = entitiesInOrder(sources).flatMap((file) => claimRows(file, (source) => kindOf.get(source) ?? 'agency'));
   const count = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
   const ages = [...new Set(published.values())].sort();
   return [
-    `Sources: ${sources.sources.length}. Claims: ${rows.length}; resting on an agency alone (flagged): ${share(count((row) => row.flag === 'agency-only'), rows.length).trim()}.`,
-    '', 'Claims by kind of source:',
-    ...sourceKinds.map((kind) => `  ${kind.padEnd(14)}${share(count((row) => row.sourceKind === kind), rows.length)}   ${sources.sources.filter(({ value }) => value.kind === kind).length} sources`),
-    '', 'Claims by the year their source was published:',
-    ...ages.map((age) => `  ${age.padEnd(14)}${share(count((row) => published.get(row.source) === age), rows.length)}`),
+    `Sources: ${sources.sources.length}. Claims: ${rows.length}; resting on an agency alone (flagged): ${share(
+      count((row) => row.flag === 'agency-only'),
+      rows.length,
+    ).trim()}.`,
+    '',
+    'Claims by kind of source:',
+    ...sourceKinds.map(
+      (kind) =>
+        `  ${kind.padEnd(14)}${share(
+          count((row) => row.sourceKind === kind),
+          rows.length,
+        )}   ${sources.sources.filter(({ value }) => value.kind === kind).length} sources`,
+    ),
+    '',
+    'Claims by the year their source was published:',
+    ...ages.map(
+      (age) =>
+        `  ${age.padEnd(14)}${share(
+          count((row) => published.get(row.source) === age),
+          rows.length,
+        )}`,
+    ),
   ];
 }

@@ -28,13 +28,21 @@ export function indexedName(value: string): IndexedName {
   const words = wordsOf(fold(value));
   const syllables = words.flatMap((word) => (word.chinese ? syllablesOf(word.text) : []));
   const chinese = words.map((word) => (word.chinese ? word.text : '')).join('');
-  return { value, words, syllables, otherSyllables: readingsOf(chinese, syllables).slice(1), latin: hasCyrillic(value) ? romanisations(value) : [] };
+  return {
+    value,
+    words,
+    syllables,
+    otherSyllables: readingsOf(chinese, syllables).slice(1),
+    latin: hasCyrillic(value) ? romanisations(value) : [],
+  };
 }
 
 /** A whole name without spaces, its Chinese characters as these syllables. */
 function spelt(words: readonly Word[], syllables: readonly string[]): string {
   let at = 0;
-  return words.map((word) => (word.chinese ? syllables.slice(at, (at += Array.from(word.text).length)).join('') : word.text)).join('');
+  return words
+    .map((word) => (word.chinese ? syllables.slice(at, (at += Array.from(word.text).length)).join('') : word.text))
+    .join('');
 }
 
 /** Fewer initials stand for too many names to be one. */
@@ -72,7 +80,8 @@ export function addWords({ value, words, syllables, otherSyllables, latin }: Ind
     const characters = Array.from(text);
     characters.forEach((_, from) => {
       add(cutTerm(characters.slice(from).join(''), chineseTermLength));
-      for (const reading of [syllables, ...otherSyllables]) add(reading.slice(at + from, at + characters.length).join(''));
+      for (const reading of [syllables, ...otherSyllables])
+        add(reading.slice(at + from, at + characters.length).join(''));
     });
     at += characters.length;
   }
@@ -97,7 +106,9 @@ function soundKeysOf(word: string): readonly string[] {
 
 /** Adds the sound keys of the words of a name or place. */
 export function addSounds({ value, words }: IndexedName, add: Add): void {
-  const addKeys = (word: string) => { for (const key of soundKeysOf(word)) add(key); };
+  const addKeys = (word: string) => {
+    for (const key of soundKeysOf(word)) add(key);
+  };
   for (const word of words) if (!word.chinese) addKeys(word.text);
   addCompounds(value, addKeys);
 }

@@ -1,6 +1,11 @@
 /** What a country is also called; the rest comes from Unicode's names of regions. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
-  US: ['USA', 'America'], GB: ['UK', 'Britain', 'England'], RU: ['РФ'], AE: ['UAE'], KR: ['Korea'], CZ: ['Czech Republic'],
+  US: ['USA', 'America'],
+  GB: ['UK', 'Britain', 'England'],
+  RU: ['РФ'],
+  AE: ['UAE'],
+  KR: ['Korea'],
+  CZ: ['Czech Republic'],
 };
 
 const languages = ['en', 'zh-Hans', 'ru'] as const;
@@ -15,14 +20,25 @@ export interface Place {
 
 /** Returns the texts of a place; `named` gives the Chinese and Russian names of a region or town of its country. */
 export function placeTextsOf(
-  country: string | null, region: string | null, city: string | null,
-  named: (country: string, kind: 'region' | 'city', value: string) => { readonly zh: string; readonly ru: string } | undefined,
+  country: string | null,
+  region: string | null,
+  city: string | null,
+  named: (
+    country: string,
+    kind: 'region' | 'city',
+    value: string,
+  ) => { readonly zh: string; readonly ru: string } | undefined,
 ): Place {
   const regionNames = country === null || region === null ? undefined : named(country, 'region', region);
   const cityNames = country === null || city === null ? undefined : named(country, 'city', city);
-  const countryNames = country === null ? [] : [
-    ...languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(country)), country, ...(otherNames[country] ?? []),
-  ];
+  const countryNames =
+    country === null
+      ? []
+      : [
+          ...languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(country)),
+          country,
+          ...(otherNames[country] ?? []),
+        ];
   const all = [city, cityNames?.zh, cityNames?.ru, region, regionNames?.zh, regionNames?.ru, ...countryNames];
   return {
     shown: [regionNames?.zh ?? null, regionNames?.ru ?? null, cityNames?.zh ?? null, cityNames?.ru ?? null],

@@ -1,5 +1,12 @@
 import type Database from 'better-sqlite3';
-import { recordSeparator, slipKey, slipsFrom, slipStem, twoSlipsFrom, withoutLetters } from '../../shared/domain/search-layout.ts';
+import {
+  recordSeparator,
+  slipKey,
+  slipsFrom,
+  slipStem,
+  twoSlipsFrom,
+  withoutLetters,
+} from '../../shared/domain/search-layout.ts';
 
 /** Adds what a word is found by: its first letters less one or two, for words being typed also less what follows. */
 function addVariants(word: string, add: (variant: string, found: string) => void): void {

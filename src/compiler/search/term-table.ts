@@ -1,6 +1,13 @@
 import type Database from 'better-sqlite3';
 import { encodePostings } from '../../shared/domain/postings.ts';
-import { cutTerm, firstInRow, longestInRow, prefixMark, unwrittenTerms, type TermGroup } from '../../shared/domain/search-layout.ts';
+import {
+  cutTerm,
+  firstInRow,
+  longestInRow,
+  prefixMark,
+  unwrittenTerms,
+  type TermGroup,
+} from '../../shared/domain/search-layout.ts';
 
 /** The terms of one group with the ids of the entities they are in; entities must come in ascending order. */
 export interface Terms {
@@ -70,7 +77,12 @@ function createRowWriter(db: Database.Database, group: TermGroup, highest: numbe
   return (key: string, ids: ArrayLike<number>): void => {
     const postings = encodePostings(ids, highest);
     if (postings.length <= longestInRow) insert.run(group + key, postings, null);
-    else insert.run(group + key, encodePostings(Array.prototype.slice.call(ids, 0, firstInRow), highest), insertList.run(postings).lastInsertRowid);
+    else
+      insert.run(
+        group + key,
+        encodePostings(Array.prototype.slice.call(ids, 0, firstInRow), highest),
+        insertList.run(postings).lastInsertRowid,
+      );
   };
 }
 
@@ -94,7 +106,8 @@ export function writeTerms(db: Database.Database, group: TermGroup, collected: T
       else {
         const isTerm = terms[start] === prefix;
         if (isTerm) writeTerm(start);
-        if (!isHighSurrogate(prefix.charCodeAt(length - 1))) write(prefix + prefixMark, unionOf(lists.slice(start, end), highest));
+        if (!isHighSurrogate(prefix.charCodeAt(length - 1)))
+          write(prefix + prefixMark, unionOf(lists.slice(start, end), highest));
         writeUnder(isTerm ? start + 1 : start, end, length + 1);
       }
       start = end;

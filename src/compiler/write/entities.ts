@@ -11,8 +11,12 @@ const year = (date: string | undefined) => (date === undefined ? null : Number(d
 
 /** Returns the number the entity row carries for a property: the preferred claim's, else the newest unscoped one's, else null. */
 function headline(claims: readonly ClaimRow[], property: string): number | null {
-  const standing = claims.filter((claim) => claim.property === property && claim.rank !== 'deprecated' && claim.number !== null);
-  const newestFirst = [...standing].sort((a, b) => Number(a.scope !== null) - Number(b.scope !== null) || (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en'));
+  const standing = claims.filter(
+    (claim) => claim.property === property && claim.rank !== 'deprecated' && claim.number !== null,
+  );
+  const newestFirst = [...standing].sort(
+    (a, b) => Number(a.scope !== null) - Number(b.scope !== null) || (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en'),
+  );
   return (standing.find((claim) => claim.rank === 'preferred') ?? newestFirst[0])?.number ?? null;
 }
 
@@ -20,20 +24,39 @@ function headline(claims: readonly ClaimRow[], property: string): number | null 
 function completenessOf(file: EntityFile): number {
   if (file.type !== 'institution') return 0;
   const filled = filledFields({ ...file.value, place: file.value.place ?? { country: 'XX' } });
-  const applicable = expectedFields.filter((field) => filled.has(field) || !file.value.gaps['not-applicable']?.includes(field));
+  const applicable = expectedFields.filter(
+    (field) => filled.has(field) || !file.value.gaps['not-applicable']?.includes(field),
+  );
   return applicable.length === 0 ? 0 : Math.round((100 * filled.size) / applicable.length);
 }
 
 function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: readonly ClaimRow[]): void {
   const { value } = file;
-  const nameIn = (lang: string) => (value.names.find((name) => name.lang === lang && (name.kind === 'official' || name.kind === 'native')) ?? value.names.find((name) => name.lang === lang && name.kind === 'alias'))?.value;
+  const nameIn = (lang: string) =>
+    (
+      value.names.find((name) => name.lang === lang && (name.kind === 'official' || name.kind === 'native')) ??
+      value.names.find((name) => name.lang === lang && name.kind === 'alias')
+    )?.value;
   insert('entity', {
-    id, slug: file.slug, type: file.type, tier: value.tier, kind: value.kind,
-    country: value.place?.country, region: value.place?.region, city: value.place?.city, latitude: value.place?.latitude, longitude: value.place?.longitude,
+    id,
+    slug: file.slug,
+    type: file.type,
+    tier: value.tier,
+    kind: value.kind,
+    country: value.place?.country,
+    region: value.place?.region,
+    city: value.place?.city,
+    latitude: value.place?.latitude,
+    longitude: value.place?.longitude,
     founded: headline(claims, 'founded') ?? year(claims.find((claim) => claim.property === 'founding-date')?.text.en),
-    name_en: nameIn('en'), name_zh: nameIn('zh-Hans'), name_ru: nameIn('ru'), place_source_id: value.place?.source?.[0],
-    students: headline(claims, 'students-total'), hospitals: headline(claims, 'affiliated-hospitals'),
-    has_tuition: Number(value.programmes.some((programme) => programme.tuition !== undefined)), has_ranking: Number(value.rankings.length > 0),
+    name_en: nameIn('en'),
+    name_zh: nameIn('zh-Hans'),
+    name_ru: nameIn('ru'),
+    place_source_id: value.place?.source?.[0],
+    students: headline(claims, 'students-total'),
+    hospitals: headline(claims, 'affiliated-hospitals'),
+    has_tuition: Number(value.programmes.some((programme) => programme.tuition !== undefined)),
+    has_ranking: Number(value.rankings.length > 0),
     completeness: completenessOf(file),
   });
 }
@@ -41,8 +64,18 @@ function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: re
 function writeClaims(insert: Insert, id: number, claims: readonly ClaimRow[]): void {
   for (const claim of claims) {
     insert('claim', {
-      entity_id: id, property: claim.property, ...textColumns('value', claim.text), number: claim.number, unit: claim.unit, qualifier: claim.qualifier,
-      ...textColumns('scope', claim.scope), as_of: claim.asOf, rank: claim.rank, flag: claim.flag, ...textColumns('deprecation', claim.deprecation), source_id: claim.source,
+      entity_id: id,
+      property: claim.property,
+      ...textColumns('value', claim.text),
+      number: claim.number,
+      unit: claim.unit,
+      qualifier: claim.qualifier,
+      ...textColumns('scope', claim.scope),
+      as_of: claim.asOf,
+      rank: claim.rank,
+      flag: claim.flag,
+      ...textColumns('deprecation', claim.deprecation),
+      source_id: claim.source,
     });
   }
 }
@@ -52,28 +85,61 @@ function writeProgrammes(insert: Insert, id: number, file: EntityFile, kindOf: (
     const flag = programme.source.every((source) => kindOf(source) === 'agency') ? 'agency-only' : null;
     for (const source of programme.source) {
       const programmeId = insert('programme', {
-        entity_id: id, ...textColumns('title', programme.title), degree: programme.degree, level: programme.level, language: programme.language,
-        duration_months: programme.duration_months, internship_months: programme.internship_months, tuition: programme.tuition, currency: programme.currency,
-        per: programme.per, as_of: programme.as_of, ...textColumns('note', programme.note), flag, source_id: source,
+        entity_id: id,
+        ...textColumns('title', programme.title),
+        degree: programme.degree,
+        level: programme.level,
+        language: programme.language,
+        duration_months: programme.duration_months,
+        internship_months: programme.internship_months,
+        tuition: programme.tuition,
+        currency: programme.currency,
+        per: programme.per,
+        as_of: programme.as_of,
+        ...textColumns('note', programme.note),
+        flag,
+        source_id: source,
       });
       let position = 0;
       for (const group of programme.specialities ?? []) {
-        for (const name of group.names) insert('speciality', { programme_id: programmeId, position: ++position, ...textColumns('school', group.school), ...textColumns('name', name) });
+        for (const name of group.names)
+          insert('speciality', {
+            programme_id: programmeId,
+            position: ++position,
+            ...textColumns('school', group.school),
+            ...textColumns('name', name),
+          });
       }
     }
   }
 }
 
-export interface RankingLists { readonly [slug: string]: { readonly publisher: string; readonly title: string; readonly scope: string } }
+export interface RankingLists {
+  readonly [slug: string]: { readonly publisher: string; readonly title: string; readonly scope: string };
+}
 
 /** Writes one entity with everything that hangs on it alone; relations to other entities come after all are there. */
-export function writeEntity(insert: Insert, id: number, file: EntityFile, lists: RankingLists, kindOf: (source: string) => SourceKind): void {
+export function writeEntity(
+  insert: Insert,
+  id: number,
+  file: EntityFile,
+  lists: RankingLists,
+  kindOf: (source: string) => SourceKind,
+): void {
   const { value } = file;
   const claims = claimRows(file, kindOf);
   writeEntityRow(insert, id, file, claims);
   for (const name of value.names) {
     for (const source of name.source ?? [null]) {
-      insert('name', { entity_id: id, value: name.value, lang: name.lang, kind: name.kind, from_year: year(name.from), to_year: year(name.to), source_id: source });
+      insert('name', {
+        entity_id: id,
+        value: name.value,
+        lang: name.lang,
+        kind: name.kind,
+        from_year: year(name.from),
+        to_year: year(name.to),
+        source_id: source,
+      });
       break;
     }
   }
@@ -87,22 +153,45 @@ export function writeEntity(insert: Insert, id: number, file: EntityFile, lists:
     const list = lists[ranking.list];
     for (const source of ranking.source) {
       insert('ranking', {
-        entity_id: id, list_id: ranking.list, publisher: list?.publisher, list: list?.title, scope: list?.scope, year: ranking.year,
-        rank_low: low, rank_high: high ?? low, source_id: source,
+        entity_id: id,
+        list_id: ranking.list,
+        publisher: list?.publisher,
+        list: list?.title,
+        scope: list?.scope,
+        year: ranking.year,
+        rank_low: low,
+        rank_high: high ?? low,
+        source_id: source,
       });
     }
   }
   for (const unit of value.units) {
-    for (const source of unit.source) insert('unit', { entity_id: id, kind: unit.kind, ...textColumns('name', unit.name), source_id: source });
+    for (const source of unit.source)
+      insert('unit', { entity_id: id, kind: unit.kind, ...textColumns('name', unit.name), source_id: source });
   }
   for (const event of value.events) {
     for (const source of event.source) {
-      insert('event', { entity_id: id, date: event.date, precision: precisions[event.date.length], ...textColumns('title', event.title), ...textColumns('place', event.place), occasion: event.occasion, source_id: source });
+      insert('event', {
+        entity_id: id,
+        date: event.date,
+        precision: precisions[event.date.length],
+        ...textColumns('title', event.title),
+        ...textColumns('place', event.place),
+        occasion: event.occasion,
+        source_id: source,
+      });
     }
   }
   value.passages.forEach((passage, position) => {
     for (const lang of ['en', 'zh', 'ru'] as const) {
-      insert('passage', { entity_id: id, position, lang, heading: passage.heading?.[lang], body: passage.body[lang], source_ids: JSON.stringify(passage.sources) });
+      insert('passage', {
+        entity_id: id,
+        position,
+        lang,
+        heading: passage.heading?.[lang],
+        body: passage.body[lang],
+        source_ids: JSON.stringify(passage.sources),
+      });
     }
   });
 }

@@ -18,10 +18,18 @@ export function createInsert(db: Database.Database): (table: string, row: Readon
 }
 export type Insert = ReturnType<typeof createInsert>;
 
-interface Texts { readonly en: string; readonly zh?: string | undefined; readonly ru?: string | undefined }
+interface Texts {
+  readonly en: string;
+  readonly zh?: string | undefined;
+  readonly ru?: string | undefined;
+}
 
 /** Returns the three columns of a text in three languages: the plain one is English. */
 export function textColumns(column: string, text: string | Texts | null | undefined): Record<string, string | null> {
   const texts = typeof text === 'string' ? { en: text } : text;
-  return { [column]: texts?.en ?? null, [`${column}_zh`]: (texts as Texts | null | undefined)?.zh ?? null, [`${column}_ru`]: (texts as Texts | null | undefined)?.ru ?? null };
+  return {
+    [column]: texts?.en ?? null,
+    [`${column}_zh`]: (texts as Texts | null | undefined)?.zh ?? null,
+    [`${column}_ru`]: (texts as Texts | null | undefined)?.ru ?? null,
+  };
 }

@@ -13,14 +13,23 @@ const empty = { programmes: [], rankings: [], units: [], distinct_from: [] };
 
 function countsOf(file: EntityFile, memberships: number): StaticRankCounts {
   return {
-    slug: file.slug, type: file.type, tier: file.value.tier, names: file.value.names.length, claims: file.value.claims.length,
-    rankings: file.value.rankings.length, bestWorldRank: bestWorldRank(file), memberships, programmes: file.value.programmes.length,
+    slug: file.slug,
+    type: file.type,
+    tier: file.value.tier,
+    names: file.value.names.length,
+    claims: file.value.claims.length,
+    rankings: file.value.rankings.length,
+    bestWorldRank: bestWorldRank(file),
+    memberships,
+    programmes: file.value.programmes.length,
   };
 }
 
 /** Returns the best rank in a list of the whole world's universities, or null. */
 function bestWorldRank(file: EntityFile): number | null {
-  const ranks = file.value.rankings.filter((ranking) => ranking.list.endsWith('-world')).map((ranking) => Number(String(ranking.rank).split('-')[0]));
+  const ranks = file.value.rankings
+    .filter((ranking) => ranking.list.endsWith('-world'))
+    .map((ranking) => Number(String(ranking.rank).split('-')[0]));
   return ranks.length > 0 ? Math.min(...ranks) : null;
 }
 
@@ -28,8 +37,18 @@ function bestWorldRank(file: EntityFile): number | null {
 export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
   const files: EntityFile[] = [
     ...sources.institutions.map((file) => ({ ...file, type: 'institution' as const, members: [] })),
-    ...sources.alliances.map((file) => ({ ...file, value: { ...empty, ...file.value }, type: 'alliance' as const, members: file.value.members })),
-    ...sources.organizations.map((file) => ({ ...file, value: { ...empty, ...file.value }, type: 'organization' as const, members: [] })),
+    ...sources.alliances.map((file) => ({
+      ...file,
+      value: { ...empty, ...file.value },
+      type: 'alliance' as const,
+      members: file.value.members,
+    })),
+    ...sources.organizations.map((file) => ({
+      ...file,
+      value: { ...empty, ...file.value },
+      type: 'organization' as const,
+      members: [],
+    })),
   ];
   const memberships = new Map<string, number>();
   for (const alliance of sources.alliances) {

@@ -9,7 +9,12 @@ import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
 import { entitiesInOrder, type EntityFile } from './order.ts';
 
-function writeRelations(db: Database.Database, insert: Insert, files: readonly EntityFile[], idOf: (slug: string) => number): void {
+function writeRelations(
+  db: Database.Database,
+  insert: Insert,
+  files: readonly EntityFile[],
+  idOf: (slug: string) => number,
+): void {
   const setParent = db.prepare('UPDATE entity SET parent_id = ? WHERE id = ?');
   const distinct = db.prepare('INSERT OR IGNORE INTO distinct_from (entity_id, other_id) VALUES (?, ?)');
   for (const file of files) {
@@ -22,8 +27,14 @@ function writeRelations(db: Database.Database, insert: Insert, files: readonly E
     for (const membership of file.members) {
       for (const source of membership.source) {
         insert('membership', {
-          alliance_id: id, member_id: idOf(membership.member), role: membership.role, since: membership.since, until: membership.until,
-          as_listed: membership.as_listed, line: membership.line, source_id: source,
+          alliance_id: id,
+          member_id: idOf(membership.member),
+          role: membership.role,
+          since: membership.since,
+          until: membership.until,
+          as_listed: membership.as_listed,
+          line: membership.line,
+          source_id: source,
         });
       }
     }
@@ -32,7 +43,10 @@ function writeRelations(db: Database.Database, insert: Insert, files: readonly E
 
 function writePlaces(insert: Insert, sources: Sources): void {
   for (const [country, names] of Object.entries(sources.places)) {
-    for (const [kind, values] of [['region', names.regions], ['city', names.cities]] as const) {
+    for (const [kind, values] of [
+      ['region', names.regions],
+      ['city', names.cities],
+    ] as const) {
       for (const [value, { zh, ru }] of Object.entries(values)) insert('place_name', { country, kind, value, zh, ru });
     }
   }
@@ -44,7 +58,8 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   insert('meta', { key: 'schema', value: referenceSchemaVersion });
   insert('meta', { key: 'sources_hash', value: sources.hash });
   for (const [key, value] of Object.entries(meta)) insert('meta', { key, value });
-  for (const { slug, value } of sources.sources) insert('source', { id: slug, ...value, pack: sources.packOf?.get(slug) });
+  for (const { slug, value } of sources.sources)
+    insert('source', { id: slug, ...value, pack: sources.packOf?.get(slug) });
   for (const [old, slug] of Object.entries(sources.edition.redirects)) insert('redirect', { old_slug: old, slug });
   writePlaces(insert, sources);
 
@@ -52,13 +67,33 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   const ids = new Map(files.map((file, index) => [file.slug, index + 1]));
   const idOf = (slug: string) => ids.get(slug) as number;
   const sourceKinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
-  const publisherName = new Map(sources.organizations.map(({ slug, value }) => [slug, value.names.find((name) => name.lang === 'en' && name.kind === 'official')?.value ?? slug]));
-  const lists: RankingLists = Object.fromEntries(sources.rankings.map(({ slug, value }) => [slug, { publisher: publisherName.get(value.publisher) ?? value.publisher, title: value.title.en, scope: value.scope.en }]));
+  const publisherName = new Map(
+    sources.organizations.map(({ slug, value }) => [
+      slug,
+      value.names.find((name) => name.lang === 'en' && name.kind === 'official')?.value ?? slug,
+    ]),
+  );
+  const lists: RankingLists = Object.fromEntries(
+    sources.rankings.map(({ slug, value }) => [
+      slug,
+      {
+        publisher: publisherName.get(value.publisher) ?? value.publisher,
+        title: value.title.en,
+        scope: value.scope.en,
+      },
+    ]),
+  );
   db.pragma('defer_foreign_keys = ON');
   for (const { slug, value } of sources.rankings) {
-    insert('ranking_list', { id: slug, publisher_id: idOf(value.publisher), ...textColumns('title', value.title), ...textColumns('scope', value.scope) });
+    insert('ranking_list', {
+      id: slug,
+      publisher_id: idOf(value.publisher),
+      ...textColumns('title', value.title),
+      ...textColumns('scope', value.scope),
+    });
   }
-  for (const file of files) writeEntity(insert, idOf(file.slug), file, lists, (source) => sourceKinds.get(source) ?? 'agency');
+  for (const file of files)
+    writeEntity(insert, idOf(file.slug), file, lists, (source) => sourceKinds.get(source) ?? 'agency');
   writeRelations(db, insert, files, idOf);
   writeBrowseIndex(db);
   writeSearchIndex(db);
@@ -78,7 +113,9 @@ export function writeReference(sources: Sources, target: string, meta: Readonly<
     db.pragma('synchronous = OFF');
     db.pragma('foreign_keys = ON');
     db.exec(referenceSchema);
-    db.transaction(() => { writeAll(db, sources, meta); })();
+    db.transaction(() => {
+      writeAll(db, sources, meta);
+    })();
     db.exec('ANALYZE');
     db.exec('VACUUM');
   } finally {

@@ -6,7 +6,20 @@ const codeOf = (error: unknown): string => {
 };
 
 /** What SQLite says when the machine, not the file, is at fault; whatever else it says of a file is about its content. */
-const machineFaults = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM', 'SQLITE_AUTH', 'SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_NOMEM', 'SQLITE_PROTOCOL', 'SQLITE_NOLFS', 'SQLITE_INTERRUPT'];
+const machineFaults = [
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+  'SQLITE_CANTOPEN',
+  'SQLITE_READONLY',
+  'SQLITE_PERM',
+  'SQLITE_AUTH',
+  'SQLITE_BUSY',
+  'SQLITE_LOCKED',
+  'SQLITE_NOMEM',
+  'SQLITE_PROTOCOL',
+  'SQLITE_NOLFS',
+  'SQLITE_INTERRUPT',
+];
 
 /** Whether an error of our own fixed statements on a database file means that its content is damaged. */
 export function meansDamage(error: unknown): boolean {
@@ -19,7 +32,8 @@ export function storageReason(error: unknown): 'disk-full' | 'no-permission' | '
   const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
   if (code === 'EROFS' || code.startsWith('SQLITE_READONLY')) return 'read-only';
-  if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM')) return 'no-permission';
+  if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM'))
+    return 'no-permission';
   return 'storage';
 }
 
@@ -31,7 +45,11 @@ const remedies = {
 } as const;
 
 /** Returns `unavailable` for a failure of storage: what was being done, the system's word, and what to do. Nothing of the person's is lost by it. */
-export function storageFailure(error: unknown, doing: string, details: Readonly<Record<string, unknown>> = {}): Result<never> {
+export function storageFailure(
+  error: unknown,
+  doing: string,
+  details: Readonly<Record<string, unknown>> = {},
+): Result<never> {
   const reason = storageReason(error);
   const word = codeOf(error) || (error instanceof Error ? error.message : String(error));
   return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedies[reason]}`, { reason, ...details });
@@ -41,7 +59,11 @@ export function storageFailure(error: unknown, doing: string, details: Readonly<
 export function unwritable(error: unknown, what: string, folder: string): Result<never> {
   const reason = storageReason(error);
   const word = codeOf(error) || String(error);
-  const remedy = reason === 'disk-full' ? 'The disk is full: free some space, then start the program again.'
-    : /^(EIO|SQLITE_IOERR)/.test(word) ? 'Check the disk, then start the program again.' : 'Make the folder writable, or choose another with --user-data.';
+  const remedy =
+    reason === 'disk-full'
+      ? 'The disk is full: free some space, then start the program again.'
+      : /^(EIO|SQLITE_IOERR)/.test(word)
+        ? 'Check the disk, then start the program again.'
+        : 'Make the folder writable, or choose another with --user-data.';
   return failure('unavailable', `${what} cannot be written (${word}). ${remedy}`, { folder, reason });
 }

@@ -4,7 +4,9 @@ import { referenceSchemaVersion } from '../../shared/reference-schema-version.ts
 import { failure, ok, type Result } from '../../shared/result.ts';
 
 /** reference.db: only what reads. Writing functions take another type, so that none can be handed this. */
-export type ReferenceDatabase = Pick<Database.Database, 'prepare' | 'pragma' | 'close' | 'open' | 'name'> & { readonly readonly: boolean };
+export type ReferenceDatabase = Pick<Database.Database, 'prepare' | 'pragma' | 'close' | 'open' | 'name'> & {
+  readonly readonly: boolean;
+};
 
 /** user.db: what the person made. */
 export type UserDatabase = Database.Database;
@@ -49,7 +51,11 @@ export function openHardened(file: string, options: Database.Options): Database.
 const cacheKilobytes = 2048;
 
 function foreign(file: string): Result<never> {
-  return failure('damaged', `${file} is not a reference of University Almanac. Install the program again, or run "npm run data".`, { file });
+  return failure(
+    'damaged',
+    `${file} is not a reference of University Almanac. Install the program again, or run "npm run data".`,
+    { file },
+  );
 }
 
 /**
@@ -57,12 +63,18 @@ function foreign(file: string): Result<never> {
  * version, and with `damaged` where it is cut short or no reference at all; the file is never changed.
  */
 export function openReference(file: string): Result<ReferenceDatabase> {
-  if (!existsSync(file)) return failure('unavailable', `The reference is missing: there is no ${file}. Install the program again, or run "npm run data".`, { file });
+  if (!existsSync(file))
+    return failure(
+      'unavailable',
+      `The reference is missing: there is no ${file}. Install the program again, or run "npm run data".`,
+      { file },
+    );
   let db: Database.Database | undefined;
   try {
     const { isSqlite, isWhole } = readHeader(file);
     if (!isSqlite) return foreign(file);
-    if (!isWhole) return failure('damaged', `${file} is cut short. Install the program again, or run "npm run data".`, { file });
+    if (!isWhole)
+      return failure('damaged', `${file} is cut short. Install the program again, or run "npm run data".`, { file });
     db = openHardened(file, { readonly: true, fileMustExist: true });
     db.pragma(`cache_size = -${cacheKilobytes}`);
     // Others may read beside it. Without, each query locks the file, looks for a journal and unlocks it, which takes longer than most of our queries.
@@ -71,13 +83,18 @@ export function openReference(file: string): Result<ReferenceDatabase> {
     if (typeof schema !== 'string') throw new Error('no schema in meta');
     if (schema !== referenceSchemaVersion) {
       db.close();
-      return failure('unavailable', `${file} is of schema ${schema}, this program reads ${referenceSchemaVersion}. Install program and reference of the same edition.`, { file });
+      return failure(
+        'unavailable',
+        `${file} is of schema ${schema}, this program reads ${referenceSchemaVersion}. Install program and reference of the same edition.`,
+        { file },
+      );
     }
     return ok(db);
   } catch (error) {
     db?.close();
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') return failure('unavailable', `${file} cannot be read (${code}). Check its permissions.`, { file });
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR')
+      return failure('unavailable', `${file} cannot be read (${code}). Check its permissions.`, { file });
     return foreign(file);
   }
 }

@@ -8,7 +8,9 @@ export function changeHandlers(reference: ReferenceDatabase, user: UserDatabase,
   return {
     'reference.changes': () => {
       const changes = describeChanges(reference, user, new Date());
-      return ok(isBuilding() ? { ...changes, since: null, saved: [], others: [], othersTotal: 0, sources: [] } : changes);
+      return ok(
+        isBuilding() ? { ...changes, since: null, saved: [], others: [], othersTotal: 0, sources: [] } : changes,
+      );
     },
     'reference.seen': () => ok({ edition: markSeen(reference, user, new Date()) }),
     'reference.notice': () => {

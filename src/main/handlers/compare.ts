@@ -2,7 +2,12 @@ import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { findBookmarked } from '../database/reference/bookmarked.ts';
 import { currentSlug } from '../database/reference/links.ts';
-import { listCompareSets, removeCompareSet, restoreCompareSet, writeCompareSet } from '../database/user/compare-sets.ts';
+import {
+  listCompareSets,
+  removeCompareSet,
+  restoreCompareSet,
+  writeCompareSet,
+} from '../database/user/compare-sets.ts';
 import type { Handlers } from '../dispatch.ts';
 import { compareTable } from '../services/compare-table.ts';
 import { mostCompareSets } from '../services/limits.ts';
@@ -12,12 +17,21 @@ export function compareHandlers(reference: ReferenceDatabase, user: UserDatabase
   const current = (slugs: readonly string[]) => [...new Set(slugs.map((slug) => currentSlug(reference, slug)))];
   return {
     'compare.table': ({ slugs, language = 'en' }) => compareTable(reference, user, slugs, language),
-    'compare.sets': () => ok({ rows: listCompareSets(user).map((set) => ({ ...set, schools: set.slugs.map((slug) => findBookmarked(reference, slug) ?? null) })) }),
+    'compare.sets': () =>
+      ok({
+        rows: listCompareSets(user).map((set) => ({
+          ...set,
+          schools: set.slugs.map((slug) => findBookmarked(reference, slug) ?? null),
+        })),
+      }),
     'compare.saveSet': ({ id, name, slugs }) => {
-      if (id === undefined && listCompareSets(user).length >= mostCompareSets) return failure('too-large', `${mostCompareSets} comparisons are kept at most. Remove some first.`);
+      if (id === undefined && listCompareSets(user).length >= mostCompareSets)
+        return failure('too-large', `${mostCompareSets} comparisons are kept at most. Remove some first.`);
       const savedAt = new Date().toISOString();
       const written = writeCompareSet(user, { id, name, slugs: current(slugs), savedAt });
-      return written === undefined ? failure('not-found', 'This comparison is not kept any more. Keep it anew.', { id }) : ok({ id: written, savedAt });
+      return written === undefined
+        ? failure('not-found', 'This comparison is not kept any more. Keep it anew.', { id })
+        : ok({ id: written, savedAt });
     },
     'compare.removeSet': ({ id }) => {
       const set = removeCompareSet(user, id);

@@ -4,7 +4,8 @@ import type { DocumentPrinter } from '../services/document-printer.ts';
 
 /** Returns the handlers of printing; they answer `unavailable` on a host that prints through the browser. */
 export function documentHandlers(printer: DocumentPrinter | undefined) {
-  const unavailable = () => failure('unavailable', 'This host prints through the browser: open the print view and use its Print command.');
+  const unavailable = () =>
+    failure('unavailable', 'This host prints through the browser: open the print view and use its Print command.');
   return {
     'documents.print': (job) => printer?.print(job) ?? unavailable(),
     'documents.pdf': (job) => printer?.pdf(job) ?? unavailable(),

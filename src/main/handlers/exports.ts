@@ -19,7 +19,12 @@ export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase)
       if (!compared.ok) return compared;
       const table = compared.value;
       return ok({
-        fileName: fileName(['comparison', ...table.schools.slice(0, 2).map((school) => school.slug)], new Date(), format), mediaType: mediaTypes[format],
+        fileName: fileName(
+          ['comparison', ...table.schools.slice(0, 2).map((school) => school.slug)],
+          new Date(),
+          format,
+        ),
+        mediaType: mediaTypes[format],
         text: format === 'csv' ? comparisonCsv(table, language) : comparisonJson(table, editionOf(reference)),
       });
     },
@@ -28,7 +33,8 @@ export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase)
       if (!list) return failure('not-found', 'There is no such list any more.', { list: id });
       const schools = listedSchools(reference, user, id, language, mine);
       return ok({
-        fileName: fileName(['list', list.name || defaultList], new Date(), format), mediaType: mediaTypes[format],
+        fileName: fileName(['list', list.name || defaultList], new Date(), format),
+        mediaType: mediaTypes[format],
         text: format === 'csv' ? listCsv(schools, language, mine) : listJson(list.name, schools, editionOf(reference)),
       });
     },

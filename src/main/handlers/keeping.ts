@@ -4,7 +4,18 @@ import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { findBookmarked } from '../database/reference/bookmarked.ts';
 import { currentSlug } from '../database/reference/links.ts';
-import { addBookmark, countBookmarks, countTags, findBookmark, listBookmarks, moveBookmark, removeBookmark, restoreBookmark, tagBookmark, tagsOf } from '../database/user/bookmarks.ts';
+import {
+  addBookmark,
+  countBookmarks,
+  countTags,
+  findBookmark,
+  listBookmarks,
+  moveBookmark,
+  removeBookmark,
+  restoreBookmark,
+  tagBookmark,
+  tagsOf,
+} from '../database/user/bookmarks.ts';
 import { findList } from '../database/user/lists.ts';
 import { readNote, writeNote } from '../database/user/notes.ts';
 import { readSettings, writeSettings } from '../database/user/settings.ts';
@@ -13,32 +24,52 @@ import { searchKept } from '../services/kept-search.ts';
 
 /** Returns the refusal of a call on a list that is not there, else null. */
 function noList(user: UserDatabase, list: string): Result<never> | null {
-  return list === defaultList || findList(user, list) ? null : failure('not-found', 'There is no such list any more.', { list });
+  return list === defaultList || findList(user, list)
+    ? null
+    : failure('not-found', 'There is no such list any more.', { list });
 }
 
-const notOnList = (slug: string, list: string) => failure('not-found', `${slug} is not on this list any more.`, { slug, list });
+const notOnList = (slug: string, list: string) =>
+  failure('not-found', `${slug} is not on this list any more.`, { slug, list });
 
 function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
-    'bookmarks.list': ({ list = defaultList }) => noList(user, list) ?? ok({
-      rows: listBookmarks(user, list).map((row) => ({
-        slug: row.slug, savedName: row.saved_name, addedAt: row.added_at, note: row.note, entity: findBookmarked(reference, row.slug) ?? null,
-        list: row.list, position: row.position, tags: tagsOf(row), figures: row.figures,
-      })),
-    }),
+    'bookmarks.list': ({ list = defaultList }) =>
+      noList(user, list) ??
+      ok({
+        rows: listBookmarks(user, list).map((row) => ({
+          slug: row.slug,
+          savedName: row.saved_name,
+          addedAt: row.added_at,
+          note: row.note,
+          entity: findBookmarked(reference, row.slug) ?? null,
+          list: row.list,
+          position: row.position,
+          tags: tagsOf(row),
+          figures: row.figures,
+        })),
+      }),
     'bookmarks.add': ({ slug, list = defaultList, tags }) => {
       const entity = findBookmarked(reference, slug);
-      if (!entity) return failure('not-found', `This edition has nothing called ${slug}, so it cannot be saved. Search for it by name.`, { slug });
+      if (!entity)
+        return failure(
+          'not-found',
+          `This edition has nothing called ${slug}, so it cannot be saved. Search for it by name.`,
+          { slug },
+        );
       const refused = noList(user, list);
       if (refused) return refused;
-      if (countBookmarks(user, list) >= mostSchools && !findBookmark(user, list, entity.slug)) return failure('too-large', `A list holds ${mostSchools} schools at most. Make another list for the rest.`);
+      if (countBookmarks(user, list) >= mostSchools && !findBookmark(user, list, entity.slug))
+        return failure('too-large', `A list holds ${mostSchools} schools at most. Make another list for the rest.`);
       return ok({ added: addBookmark(user, entity.slug, entity.name.en, new Date(), { list, tags }) });
     },
     'bookmarks.remove': ({ slug, list = defaultList }) => {
       const bookmark = findBookmark(user, list, currentSlug(reference, slug)) ?? null;
       return ok({ removed: bookmark !== null && removeBookmark(user, bookmark.slug, list), bookmark });
     },
-    'bookmarks.restore': ({ bookmark }) => noList(user, bookmark.list) ?? ok({ restored: restoreBookmark(user, { ...bookmark, slug: currentSlug(reference, bookmark.slug) }) }),
+    'bookmarks.restore': ({ bookmark }) =>
+      noList(user, bookmark.list) ??
+      ok({ restored: restoreBookmark(user, { ...bookmark, slug: currentSlug(reference, bookmark.slug) }) }),
     'bookmarks.move': ({ slug, list = defaultList, index }) => {
       const moved = moveBookmark(user, list, currentSlug(reference, slug), index);
       return moved ? ok(moved) : notOnList(slug, list);

@@ -4,7 +4,16 @@ import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { editionOf } from '../database/reference/edition.ts';
 import { currentSlug } from '../database/reference/links.ts';
-import { createList, findList, listLists, listsHolding, moveList, removeList, renameList, restoreList } from '../database/user/lists.ts';
+import {
+  createList,
+  findList,
+  listLists,
+  listsHolding,
+  moveList,
+  removeList,
+  renameList,
+  restoreList,
+} from '../database/user/lists.ts';
 import type { Handlers } from '../dispatch.ts';
 import { fileName } from '../services/file-name.ts';
 import { mostLists } from '../services/limits.ts';
@@ -22,17 +31,27 @@ function documentHandlers(reference: ReferenceDatabase, user: UserDatabase) {
     'lists.export': ({ id = defaultList }) => {
       const now = new Date();
       const document = writeListDocument(user, id, editionOf(reference), now);
-      return document.ok ? ok({ fileName: fileName(['list', document.value.list.name || defaultList], now, 'json'), document: document.value }) : document;
+      return document.ok
+        ? ok({
+            fileName: fileName(['list', document.value.list.name || defaultList], now, 'json'),
+            document: document.value,
+          })
+        : document;
     },
     'lists.receive': ({ transfer: number, text }) => {
       if (number !== undefined && number !== transfer.number) return gone();
       const before = number === undefined ? '' : transfer.text;
-      if (before.length + text.length > longestDocument) return failure('too-large', `The file is longer than ${longestDocument} characters; no list of this program is. Nothing was changed.`);
+      if (before.length + text.length > longestDocument)
+        return failure(
+          'too-large',
+          `The file is longer than ${longestDocument} characters; no list of this program is. Nothing was changed.`,
+        );
       transfer = { number: number ?? transfer.number + 1, text: before + text };
       return ok({ transfer: transfer.number, length: transfer.text.length });
     },
     'lists.import': ({ document, transfer: number, into, mode }) => {
-      if ((document === undefined) === (number === undefined)) return failure('invalid-input', 'Give the document or the number of its transfer, one of the two.');
+      if ((document === undefined) === (number === undefined))
+        return failure('invalid-input', 'Give the document or the number of its transfer, one of the two.');
       if (number !== undefined && number !== transfer.number) return gone();
       const read = readListDocument(document ?? transfer.text);
       if (!read.ok) return read;
@@ -50,7 +69,8 @@ export function listHandlers(reference: ReferenceDatabase, user: UserDatabase) {
       const holding = slug === undefined ? null : listsHolding(user, currentSlug(reference, slug));
       return ok({ rows: listLists(user).map((list) => ({ ...list, holds: holding && holding.has(list.id) })) });
     },
-    'lists.create': ({ name }) => (listLists(user).length < mostLists ? ok({ id: createList(user, name), name }) : fullOfLists()),
+    'lists.create': ({ name }) =>
+      listLists(user).length < mostLists ? ok({ id: createList(user, name), name }) : fullOfLists(),
     'lists.rename': ({ id, name }) => {
       const list = findList(user, id);
       if (!list) return noList(id);
@@ -63,11 +83,15 @@ export function listHandlers(reference: ReferenceDatabase, user: UserDatabase) {
       return moved ? ok(moved) : noList(id);
     },
     'lists.remove': ({ id }) => {
-      if (id === defaultList) return failure('conflict', 'This list always stays. Take the schools off it instead.', { list: id });
+      if (id === defaultList)
+        return failure('conflict', 'This list always stays. Take the schools off it instead.', { list: id });
       const list = removeList(user, id);
       return ok({ removed: list !== null, list });
     },
-    'lists.restore': ({ list }) => (listLists(user).length < mostLists || findList(user, list.id) ? ok({ restored: restoreList(user, list) }) : fullOfLists()),
+    'lists.restore': ({ list }) =>
+      listLists(user).length < mostLists || findList(user, list.id)
+        ? ok({ restored: restoreList(user, list) })
+        : fullOfLists(),
     ...documentHandlers(reference, user),
   } satisfies Partial<Handlers>;
 }

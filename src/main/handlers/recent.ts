@@ -7,7 +7,8 @@ import type { Handlers } from '../dispatch.ts';
 /** Returns the handlers of what was viewed last. */
 export function recentHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
-    'recent.list': () => ok({ rows: listRecent(user).map((row) => ({ ...row, entity: findBookmarked(reference, row.slug) ?? null })) }),
+    'recent.list': () =>
+      ok({ rows: listRecent(user).map((row) => ({ ...row, entity: findBookmarked(reference, row.slug) ?? null })) }),
     'recent.add': ({ slug }) => {
       const entity = findBookmarked(reference, slug);
       if (!entity) return failure('not-found', `This edition has nothing called ${slug}.`, { slug });

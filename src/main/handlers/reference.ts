@@ -12,7 +12,9 @@ import { overlapOf } from '../services/overlap.ts';
 
 function entityOrNotFound(db: ReferenceDatabase, slug: string, type: EntityType): Result<Entity> {
   const entity = findEntity(db, slug, type);
-  return entity ? ok(entity) : failure('not-found', `This edition has no ${type} called ${slug}. Search for it by name.`, { slug });
+  return entity
+    ? ok(entity)
+    : failure('not-found', `This edition has no ${type} called ${slug}. Search for it by name.`, { slug });
 }
 
 /** Returns the handlers of the calls that read reference.db one entity, alliance or source at a time. */

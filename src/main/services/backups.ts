@@ -5,7 +5,13 @@ import type { Backup } from '../../shared/contract/backups.ts';
 import { readHeader } from '../database/open.ts';
 import { storageFailure } from '../database/faults.ts';
 import { newestUserVersion } from '../database/migrations/migrations.ts';
-import { examineBackup, listBackupFiles, readBackup, writeBackup, type BackupFile } from '../database/user/backup-files.ts';
+import {
+  examineBackup,
+  listBackupFiles,
+  readBackup,
+  writeBackup,
+  type BackupFile,
+} from '../database/user/backup-files.ts';
 import { newerThanProgram } from '../database/user/migrate.ts';
 import { makeNext } from '../database/user/next-file.ts';
 import type { UserStore } from '../database/user/open-user.ts';
@@ -60,7 +66,8 @@ export function backUpAtStart(store: UserStore, log: Log, now: Date): string | n
  */
 export function restoreBackup(store: UserStore, id: string, now: Date): Result<{ undo: string }> {
   const wanted = listBackupFiles(store.folder).find((backup) => backup.id === id);
-  if (!wanted) return failure('not-found', `There is no backup ${id}; it may have been pushed out by newer ones.`, { id });
+  if (!wanted)
+    return failure('not-found', `There is no backup ${id}; it may have been pushed out by newer ones.`, { id });
   const { isSqlite, userVersion } = readHeader(wanted.file);
   if (isSqlite && userVersion > newestUserVersion) return newerThanProgram(wanted.file, userVersion);
   const examined = examineBackup(wanted.file);

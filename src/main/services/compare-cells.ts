@@ -26,32 +26,53 @@ const ranks = { preferred: 0, normal: 1, deprecated: 2 } as const;
 
 /** The rank of facts that agree: one that stands is enough, and one that is preferred prefers them all. */
 function rankOf(facts: readonly Fact[]): ComparedValue['rank'] {
-  return facts.reduce((best, fact) => (ranks[fact.rank] < ranks[best] ? fact.rank : best), 'deprecated' as ComparedValue['rank']);
+  return facts.reduce(
+    (best, fact) => (ranks[fact.rank] < ranks[best] ? fact.rank : best),
+    'deprecated' as ComparedValue['rank'],
+  );
 }
 
 function valueOf(facts: readonly Fact[], marks: CompareMark[], numbered: Numbering): ComparedValue {
   const rank = rankOf(facts);
   const shown = facts.find((fact) => fact.rank === rank) as Fact;
   return {
-    text: shown.text, number: shown.ranks?.low ?? shown.number, high: shown.ranks?.high ?? null, unit: shown.unit, per: shown.per, qualifier: shown.qualifier,
+    text: shown.text,
+    number: shown.ranks?.low ?? shown.number,
+    high: shown.ranks?.high ?? null,
+    unit: shown.unit,
+    per: shown.per,
+    qualifier: shown.qualifier,
     asOf: [...new Set(facts.map((fact) => fact.asOf).filter((date) => date !== null))].sort(newestFirst),
-    rank, agencyOnly: facts.every((fact) => fact.flag === 'agency-only'), deprecation: facts.find((fact) => fact.deprecation)?.deprecation ?? null,
-    detail: shown.detail, marks, sources: [...new Set(facts.flatMap((fact) => fact.sources.map(numbered)))].sort((a, b) => a - b),
+    rank,
+    agencyOnly: facts.every((fact) => fact.flag === 'agency-only'),
+    deprecation: facts.find((fact) => fact.deprecation)?.deprecation ?? null,
+    detail: shown.detail,
+    marks,
+    sources: [...new Set(facts.flatMap((fact) => fact.sources.map(numbered)))].sort((a, b) => a - b),
   };
 }
 
-const inOrder = (a: ComparedValue, b: ComparedValue) => ranks[a.rank] - ranks[b.rank] || newestFirst(a.asOf[0] ?? '', b.asOf[0] ?? '');
+const inOrder = (a: ComparedValue, b: ComparedValue) =>
+  ranks[a.rank] - ranks[b.rank] || newestFirst(a.asOf[0] ?? '', b.asOf[0] ?? '');
 const gravity = ['one', 'many', 'changed', 'disagree'] as const;
 
 function stateOf(groups: readonly FactGroup[]): CompareCell['state'] {
   if (groups.length === 0) return 'missing';
-  const gravest = Math.max(...groups.map((group) => gravity.indexOf(group.state)), groups.length > 1 ? gravity.indexOf('many') : 0);
+  const gravest = Math.max(
+    ...groups.map((group) => gravity.indexOf(group.state)),
+    groups.length > 1 ? gravity.indexOf('many') : 0,
+  );
   return gravity[gravest] ?? 'one';
 }
 
 /** Whether the private figures on the schools are not all alike. */
 function figuresDiffer(cells: readonly DraftCell[]): boolean {
-  const said = cells.map(({ figures }) => figures.map(({ number, text, unit, asOf }) => JSON.stringify([number, text, unit, asOf])).sort().join());
+  const said = cells.map(({ figures }) =>
+    figures
+      .map(({ number, text, unit, asOf }) => JSON.stringify([number, text, unit, asOf]))
+      .sort()
+      .join(),
+  );
   return said.some((each) => each !== said[0]);
 }
 
@@ -61,15 +82,27 @@ export function finishRow(row: DraftRow, numbered: Numbering): CompareRow {
   const cells = row.cells.map((cell, at): CompareCell => {
     const others = standing.filter((_, index) => index !== at);
     return {
-      state: stateOf(cell.groups), gap: cell.groups.length === 0 ? cell.gap : null, lacks: cell.groups.length === 0 ? cell.lacks : null, figures: [...cell.figures],
+      state: stateOf(cell.groups),
+      gap: cell.groups.length === 0 ? cell.gap : null,
+      lacks: cell.groups.length === 0 ? cell.lacks : null,
+      figures: [...cell.figures],
       groups: cell.groups.map(({ scope, state, values }) => ({
-        scope, state, values: values.map((facts) => valueOf(facts, marksOf(facts, others, row.aspects), numbered)).sort(inOrder),
+        scope,
+        state,
+        values: values.map((facts) => valueOf(facts, marksOf(facts, others, row.aspects), numbered)).sort(inOrder),
       })),
     };
   });
   return {
-    id: row.id, section: row.section, field: row.field, better: row.better, year: row.year, cells,
+    id: row.id,
+    section: row.section,
+    field: row.field,
+    better: row.better,
+    year: row.year,
+    cells,
     differs: cellsDiffer(standing, row.year) || figuresDiffer(row.cells),
-    marks: [...new Set(cells.flatMap((cell) => cell.groups.flatMap((group) => group.values.flatMap((value) => value.marks))))],
+    marks: [
+      ...new Set(cells.flatMap((cell) => cell.groups.flatMap((group) => group.values.flatMap((value) => value.marks)))),
+    ],
   };
 }

@@ -1,6 +1,14 @@
 import type { CompareRow } from '../../shared/contract/compare-values.ts';
 import type { Figure } from '../../shared/contract/figures.ts';
-import { betterOf, gapField, plannedRows, rowId, rowOfFigure, type CompareField, type PlannedRow } from '../../shared/domain/compare-fields.ts';
+import {
+  betterOf,
+  gapField,
+  plannedRows,
+  rowId,
+  rowOfFigure,
+  type CompareField,
+  type PlannedRow,
+} from '../../shared/domain/compare-fields.ts';
 import { fold } from '../../shared/domain/fold.ts';
 import type { GapReason } from '../../shared/domain/kinds.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -37,14 +45,18 @@ function factsOf({ school, claims }: Column, field: CompareField): readonly Fact
 /** Without a length the tuition is known and its gap explains nothing: then it is the programme's. */
 function missing({ school }: Column, field: CompareField): Pick<DraftCell, 'gap' | 'lacks'> {
   if (field.kind === 'programme' && field.measure === 'programme-cost') {
-    const lacks = school.programmes.some((programme) => programme.level === field.level && programme.tuition !== null) ? 'duration' : 'tuition';
+    const lacks = school.programmes.some((programme) => programme.level === field.level && programme.tuition !== null)
+      ? 'duration'
+      : 'tuition';
     return { lacks, gap: school.gaps.get(lacks === 'duration' ? 'programme' : 'tuition') ?? unknownReason };
   }
   return { lacks: null, gap: school.gaps.get(gapField(field)) ?? unknownReason };
 }
 
-const holdsMany = (field: CompareField) => (field.kind === 'plain' && field.name !== 'city') || (field.kind === 'programme' && field.measure === 'programme');
-const isSeries = (field: CompareField) => field.kind === 'property' && isPropertyId(field.property) && properties[field.property].series === true;
+const holdsMany = (field: CompareField) =>
+  (field.kind === 'plain' && field.name !== 'city') || (field.kind === 'programme' && field.measure === 'programme');
+const isSeries = (field: CompareField) =>
+  field.kind === 'property' && isPropertyId(field.property) && properties[field.property].series === true;
 
 /** A fact the dictionary no longer has a place for is shown under its own name. */
 const placedRow = (figure: Figure) => (figure.field === null ? null : rowOfFigure(figure.field));
@@ -54,9 +66,16 @@ function plannedRow(columns: readonly Column[], { section, field }: PlannedRow):
   const facts = columns.map((column) => factsOf(column, field));
   const { year, cells } = isSeries(field) ? commonYear(facts) : { year: null, cells: facts };
   return {
-    id, section, field, better: betterOf(field), year, aspects: aspectsOf(field),
+    id,
+    section,
+    field,
+    better: betterOf(field),
+    year,
+    aspects: aspectsOf(field),
     cells: columns.map((column, at) => ({
-      groups: groupFacts(cells[at] as readonly Fact[], holdsMany(field)), ...missing(column, field), figures: column.figures.filter((figure) => placedRow(figure) === id),
+      groups: groupFacts(cells[at] as readonly Fact[], holdsMany(field)),
+      ...missing(column, field),
+      figures: column.figures.filter((figure) => placedRow(figure) === id),
     })),
   };
 }
@@ -68,14 +87,21 @@ export function rankingLists(columns: readonly Column[], language: Language): re
   const lists = new Map<string, { readonly field: RankingField; count: number }>();
   for (const { school } of columns) {
     for (const id of new Set(school.rankings.map((ranking) => ranking.list))) {
-      const { list, title, scope, publisher } = school.rankings.find((ranking) => ranking.list === id) as Compared['rankings'][number];
+      const { list, title, scope, publisher } = school.rankings.find(
+        (ranking) => ranking.list === id,
+      ) as Compared['rankings'][number];
       const known = lists.get(list) ?? { field: { kind: 'ranking', list, title, scope, publisher }, count: 0 };
       known.count++;
       lists.set(list, known);
     }
   }
   const collator = new Intl.Collator(language);
-  return [...lists.values()].sort((a, b) => b.count - a.count || collator.compare(inLanguage(a.field.title, language), inLanguage(b.field.title, language))).map(({ field }) => field);
+  return [...lists.values()]
+    .sort(
+      (a, b) =>
+        b.count - a.count || collator.compare(inLanguage(a.field.title, language), inLanguage(b.field.title, language)),
+    )
+    .map(({ field }) => field);
 }
 
 const rankingField: CompareField = { kind: 'plain', name: 'ranking' };
@@ -83,8 +109,17 @@ const rankingField: CompareField = { kind: 'plain', name: 'ranking' };
 function rankingRow(columns: readonly Column[], field: RankingField): DraftRow {
   const { year, cells } = commonYear(columns.map(({ rankings }) => rankings.get(field.list) ?? []));
   return {
-    id: `ranking.${field.list}`, section: 'rankings', field, better: betterOf(rankingField), year, aspects: aspectsOf(rankingField),
-    cells: columns.map((column, at) => ({ groups: groupFacts(cells[at] as readonly Fact[], false), ...missing(column, rankingField), figures: [] })),
+    id: `ranking.${field.list}`,
+    section: 'rankings',
+    field,
+    better: betterOf(rankingField),
+    year,
+    aspects: aspectsOf(rankingField),
+    cells: columns.map((column, at) => ({
+      groups: groupFacts(cells[at] as readonly Fact[], false),
+      ...missing(column, rankingField),
+      figures: [],
+    })),
   };
 }
 
@@ -102,8 +137,18 @@ function ownRows(columns: readonly Column[], placed: ReadonlySet<string>): reado
     if (key !== null && !labels.has(key)) labels.set(key, figure.label ?? figure.field ?? '');
   }
   return Array.from(labels, ([key, label]) => ({
-    id: `mine.${key}`, section: 'mine' as const, field: { kind: 'mine' as const, label }, better: null, year: null, aspects: [],
-    cells: columns.map(({ figures }) => ({ groups: [], gap: unknownReason, lacks: null, figures: figures.filter((figure) => keyOf(figure) === key) })),
+    id: `mine.${key}`,
+    section: 'mine' as const,
+    field: { kind: 'mine' as const, label },
+    better: null,
+    year: null,
+    aspects: [],
+    cells: columns.map(({ figures }) => ({
+      groups: [],
+      gap: unknownReason,
+      lacks: null,
+      figures: figures.filter((figure) => keyOf(figure) === key),
+    })),
   }));
 }
 
@@ -113,7 +158,8 @@ const holdsAnything = (row: DraftRow) => row.cells.some((cell) => cell.groups.le
 export function draftRows(columns: readonly Column[], language: Language): readonly DraftRow[] {
   const lists = rankingLists(columns, language);
   const rows = plannedRows.flatMap((planned): readonly DraftRow[] => {
-    if (planned.field.kind === 'plain' && planned.field.name === 'ranking' && lists.length > 0) return lists.map((list) => rankingRow(columns, list));
+    if (planned.field.kind === 'plain' && planned.field.name === 'ranking' && lists.length > 0)
+      return lists.map((list) => rankingRow(columns, list));
     const row = plannedRow(columns, planned);
     return planned.always || holdsAnything(row) ? [row] : [];
   });

@@ -9,7 +9,10 @@ import { columnOf, draftRows } from './compare-rows.ts';
 import { compareSeries } from './compare-series.ts';
 
 /** The schools in the order asked for, each once, and the slugs that are none. */
-function findAll(db: ReferenceDatabase, slugs: readonly string[]): { readonly schools: readonly Compared[]; readonly unknown: readonly string[] } {
+function findAll(
+  db: ReferenceDatabase,
+  slugs: readonly string[],
+): { readonly schools: readonly Compared[]; readonly unknown: readonly string[] } {
   const schools = new Map<string, Compared>();
   const unknown = new Set<string>();
   for (const slug of new Set(slugs)) {
@@ -21,9 +24,15 @@ function findAll(db: ReferenceDatabase, slugs: readonly string[]): { readonly sc
 }
 
 /** Returns the schools side by side, with the private figures on them where `user` is given; `not-found` where none is an institution of this edition. */
-export function compareTable(reference: ReferenceDatabase, user: UserDatabase | null, slugs: readonly string[], language: Language): Result<CompareTable> {
+export function compareTable(
+  reference: ReferenceDatabase,
+  user: UserDatabase | null,
+  slugs: readonly string[],
+  language: Language,
+): Result<CompareTable> {
   const { schools, unknown } = findAll(reference, slugs);
-  if (schools.length === 0) return failure('not-found', 'This edition has none of these institutions. Search for them by name.', { slugs });
+  if (schools.length === 0)
+    return failure('not-found', 'This edition has none of these institutions. Search for them by name.', { slugs });
   const columns = schools.map((school) => columnOf(school, user ? listFiguresOn(user, school.slug) : []));
   const numbers = new Map<string, number>();
   const numbered = (source: string) => {
@@ -35,6 +44,9 @@ export function compareTable(reference: ReferenceDatabase, user: UserDatabase | 
   const series = compareSeries(columns, language, numbered);
   return ok({
     schools: schools.map(({ slug, type, tier, name, kind, place }) => ({ slug, type, tier, name, kind, place })),
-    unknown: [...unknown], rows, sources: sourcesById(reference, numbers.keys()), series,
+    unknown: [...unknown],
+    rows,
+    sources: sourcesById(reference, numbers.keys()),
+    series,
   });
 }

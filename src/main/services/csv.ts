@@ -31,11 +31,15 @@ const cellText = (cell: Cell): string => {
  * Every text is in quotes, so that a spreadsheet that splits at semicolons finds none within; numbers are not.
  */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return stringify(rows.map((row) => [...row]), {
-    bom: true, record_delimiter: 'windows',
-    cast: {
-      number: (value) => ({ value: cellText(value), quote: '' }),
-      string: (value) => ({ value: cellText(value), quoted: true }),
+  return stringify(
+    rows.map((row) => [...row]),
+    {
+      bom: true,
+      record_delimiter: 'windows',
+      cast: {
+        number: (value) => ({ value: cellText(value), quote: '' }),
+        string: (value) => ({ value: cellText(value), quoted: true }),
+      },
     },
-  });
+  );
 }

@@ -11,7 +11,21 @@ const columnsOfSchool = 3;
 function sourceRows({ sources, schools }: CompareTable, language: Language): Cell[][] {
   const width = 2 + schools.length * columnsOfSchool;
   return sources.map((source, at) => {
-    const row: Cell[] = [exportWords.sources[language], at + 1, source.title, source.publisher, [sourceKindWords[source.kind][language], source.published ?? '', source.accessed, source.url ?? '', exportedPack(source, language)].filter(Boolean).join('; ')];
+    const row: Cell[] = [
+      exportWords.sources[language],
+      at + 1,
+      source.title,
+      source.publisher,
+      [
+        sourceKindWords[source.kind][language],
+        source.published ?? '',
+        source.accessed,
+        source.url ?? '',
+        exportedPack(source, language),
+      ]
+        .filter(Boolean)
+        .join('; '),
+    ];
     return [...row, ...Array.from({ length: width - row.length }, () => null)];
   });
 }
@@ -29,8 +43,20 @@ export function comparisonCsv(table: CompareTable, language: Language): string {
   const rows = table.rows.flatMap((row): Cell[][] => {
     const label = compareLabel(row.field, language);
     const section = sectionLabels[row.section][language];
-    const sourced: Cell[] = [section, label, ...row.cells.flatMap((cell) => [exportedCell(cell, row.field, language), exportedDates(cell, language), exportedSources(cell, table.sources, language)])];
-    const mine: Cell[] = [section, `${label} (${exportWords.mine[language]})`, ...row.cells.flatMap((cell) => [exportedFigures(cell.figures, language), null, null])];
+    const sourced: Cell[] = [
+      section,
+      label,
+      ...row.cells.flatMap((cell) => [
+        exportedCell(cell, row.field, language),
+        exportedDates(cell, language),
+        exportedSources(cell, table.sources, language),
+      ]),
+    ];
+    const mine: Cell[] = [
+      section,
+      `${label} (${exportWords.mine[language]})`,
+      ...row.cells.flatMap((cell) => [exportedFigures(cell.figures, language), null, null]),
+    ];
     const hasFigures = row.cells.some((cell) => cell.figures.length > 0);
     return [...(row.field.kind === 'mine' ? [] : [sourced]), ...(hasFigures ? [mine] : [])];
   });
@@ -40,7 +66,19 @@ export function comparisonCsv(table: CompareTable, language: Language): string {
 /** Returns a comparison as JSON: the whole table, in all languages, under the name and version of its form. My figures come without what only this program needs. */
 export function comparisonJson(table: CompareTable, edition: string): string {
   const rows = table.rows.map((row) => ({
-    ...row, cells: row.cells.map((cell) => ({ ...cell, figures: cell.figures.map(({ field, label, number, text, unit, asOf, note }) => ({ field, label, number, text, unit, asOf, note })) })),
+    ...row,
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      figures: cell.figures.map(({ field, label, number, text, unit, asOf, note }) => ({
+        field,
+        label,
+        number,
+        text,
+        unit,
+        asOf,
+        note,
+      })),
+    })),
   }));
   return `${JSON.stringify({ format: 'university-almanac-comparison', version: 1, edition, ...table, rows }, null, 2)}\n`;
 }

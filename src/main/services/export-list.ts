@@ -28,14 +28,38 @@ export interface ListedSchool {
 }
 
 /** Returns the schools of a list in its order; without what is mine where that is not to go out. */
-export function listedSchools(reference: ReferenceDatabase, user: UserDatabase, list: string, language: Language, mine: boolean): readonly ListedSchool[] {
+export function listedSchools(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  list: string,
+  language: Language,
+  mine: boolean,
+): readonly ListedSchool[] {
   return listBookmarks(user, list).map((row) => {
-    const entity: (EntityLink & { kind: Kind; place: { country: string; city: PartialText | null } | null }) | undefined = findBookmarked(reference, row.slug);
+    const entity:
+      | (EntityLink & { kind: Kind; place: { country: string; city: PartialText | null } | null })
+      | undefined = findBookmarked(reference, row.slug);
     return {
-      slug: row.slug, name: entity ? inLanguage(entity.name, language) : row.saved_name, english: entity?.name.en ?? row.saved_name,
-      kind: entity?.kind ?? null, country: entity?.place?.country ?? null, city: entity?.place?.city ?? null, added: row.added_at.slice(0, 10),
-      tags: mine ? tagsOf(row) : [], note: mine ? row.note : null,
-      figures: mine ? listFiguresOn(user, row.slug).map(({ field, label, number, text, unit, asOf, note }) => ({ field, label, number, text, unit, asOf, note })) : [],
+      slug: row.slug,
+      name: entity ? inLanguage(entity.name, language) : row.saved_name,
+      english: entity?.name.en ?? row.saved_name,
+      kind: entity?.kind ?? null,
+      country: entity?.place?.country ?? null,
+      city: entity?.place?.city ?? null,
+      added: row.added_at.slice(0, 10),
+      tags: mine ? tagsOf(row) : [],
+      note: mine ? row.note : null,
+      figures: mine
+        ? listFiguresOn(user, row.slug).map(({ field, label, number, text, unit, asOf, note }) => ({
+            field,
+            label,
+            number,
+            text,
+            unit,
+            asOf,
+            note,
+          }))
+        : [],
     };
   });
 }
@@ -43,11 +67,26 @@ export function listedSchools(reference: ReferenceDatabase, user: UserDatabase, 
 /** Returns a list as CSV, a row for each school in its order. */
 export function listCsv(schools: readonly ListedSchool[], language: Language, mine: boolean): string {
   const words = (...keys: readonly (keyof typeof exportWords)[]) => keys.map((key) => exportWords[key][language]);
-  const head: Cell[] = [...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'), ...(mine ? words('tags', 'note', 'figures') : [])];
+  const head: Cell[] = [
+    ...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'),
+    ...(mine ? words('tags', 'note', 'figures') : []),
+  ];
   const rows = schools.map((school, at): Cell[] => [
-    at + 1, school.name, school.english, school.kind && kindLabels[school.kind][language], school.country && countryName(school.country, language),
-    school.city && inLanguage(school.city, language), school.slug, school.added,
-    ...(mine ? [school.tags.join('; '), school.note, school.figures.map((figure) => figureLine(figure, language)).join(betweenValues)] : []),
+    at + 1,
+    school.name,
+    school.english,
+    school.kind && kindLabels[school.kind][language],
+    school.country && countryName(school.country, language),
+    school.city && inLanguage(school.city, language),
+    school.slug,
+    school.added,
+    ...(mine
+      ? [
+          school.tags.join('; '),
+          school.note,
+          school.figures.map((figure) => figureLine(figure, language)).join(betweenValues),
+        ]
+      : []),
   ]);
   return csvText([head, ...rows]);
 }

@@ -23,9 +23,17 @@ interface Searched {
 
 function figureText(figure: Figure): string {
   const { field } = figure;
-  const labels = field === null ? [figure.label] : isPropertyId(field) ? languages.map((language) => inLanguage(properties[field].label, language))
-    : field === 'tuition' || field === 'programme-cost' ? languages.map((language) => measureLabels[field][language]) : [field];
-  return [...labels, figure.text ?? figure.number, figure.unit, figure.note].filter((part) => part !== null).join(' · ');
+  const labels =
+    field === null
+      ? [figure.label]
+      : isPropertyId(field)
+        ? languages.map((language) => inLanguage(properties[field].label, language))
+        : field === 'tuition' || field === 'programme-cost'
+          ? languages.map((language) => measureLabels[field][language])
+          : [field];
+  return [...labels, figure.text ?? figure.number, figure.unit, figure.note]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 function textsOf(reference: ReferenceDatabase, kept: Kept): readonly Searched[] {
@@ -45,7 +53,12 @@ function rangesIn(value: string, words: readonly string[]): [number, number][] {
   const at = (unit: number) => (origins === null ? unit : (origins[unit] as number));
   const ranges: [number, number][] = [];
   for (const word of words) {
-    for (let from = text.indexOf(word); from >= 0 && ranges.length < mostRanges; from = text.indexOf(word, from + word.length)) ranges.push([at(from), at(from + word.length)]);
+    for (
+      let from = text.indexOf(word);
+      from >= 0 && ranges.length < mostRanges;
+      from = text.indexOf(word, from + word.length)
+    )
+      ranges.push([at(from), at(from + word.length)]);
   }
   ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const joined: [number, number][] = [];
@@ -58,17 +71,38 @@ function rangesIn(value: string, words: readonly string[]): [number, number][] {
 }
 
 /** Returns what is kept that has every word of the text, in any of its names, places, notes, tags or figures; nothing for a blank text. */
-export function searchKept(reference: ReferenceDatabase, user: UserDatabase, text: string, list: string | null): Output<'bookmarks.search'>['rows'] {
-  const words = [...new Set(fold(text).split(' ').filter((word) => word !== ''))].slice(0, mostWords);
+export function searchKept(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  text: string,
+  list: string | null,
+): Output<'bookmarks.search'>['rows'] {
+  const words = [
+    ...new Set(
+      fold(text)
+        .split(' ')
+        .filter((word) => word !== ''),
+    ),
+  ].slice(0, mostWords);
   if (words.length === 0) return [];
-  return listKept(user).filter((kept) => list === null || kept.lists.includes(list)).flatMap((kept) => {
-    const texts = textsOf(reference, kept);
-    const folded = texts.map(({ value }) => fold(value));
-    if (!words.every((word) => folded.some((each) => each.includes(word)))) return [];
-    const found = texts.flatMap(({ field, value }): Found[] => {
-      const ranges = rangesIn(value, words);
-      return ranges.length > 0 ? [{ field, value, ranges }] : [];
+  return listKept(user)
+    .filter((kept) => list === null || kept.lists.includes(list))
+    .flatMap((kept) => {
+      const texts = textsOf(reference, kept);
+      const folded = texts.map(({ value }) => fold(value));
+      if (!words.every((word) => folded.some((each) => each.includes(word)))) return [];
+      const found = texts.flatMap(({ field, value }): Found[] => {
+        const ranges = rangesIn(value, words);
+        return ranges.length > 0 ? [{ field, value, ranges }] : [];
+      });
+      return [
+        {
+          slug: kept.slug,
+          savedName: kept.savedName,
+          entity: findBookmarked(reference, kept.slug) ?? null,
+          lists: [...kept.lists],
+          found,
+        },
+      ];
     });
-    return [{ slug: kept.slug, savedName: kept.savedName, entity: findBookmarked(reference, kept.slug) ?? null, lists: [...kept.lists], found }];
-  });
 }

@@ -1,6 +1,12 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { defaultList, mostTags } from '../../shared/contract/keeping.ts';
-import { longestNote, mostFigures, mostSchools, type DocumentSchool, type ListDocument } from '../../shared/contract/list-document.ts';
+import {
+  longestNote,
+  mostFigures,
+  mostSchools,
+  type DocumentSchool,
+  type ListDocument,
+} from '../../shared/contract/list-document.ts';
 import { fold } from '../../shared/domain/fold.ts';
 import { joinNotes } from '../../shared/domain/joined-notes.ts';
 import { tidyTags } from '../../shared/domain/tags.ts';
@@ -32,31 +38,52 @@ interface Plan {
 }
 
 /** Two figures are about the same thing by field or label, and date; then unlike values conflict. */
-const sameThing = (a: FigureContent, b: FigureContent) => a.field === b.field && fold(a.label ?? '') === fold(b.label ?? '') && a.asOf === b.asOf;
-const sameFigure = (a: FigureContent, b: FigureContent) => sameThing(a, b) && a.number === b.number && a.text === b.text && a.unit === b.unit && a.note === b.note;
+const sameThing = (a: FigureContent, b: FigureContent) =>
+  a.field === b.field && fold(a.label ?? '') === fold(b.label ?? '') && a.asOf === b.asOf;
+const sameFigure = (a: FigureContent, b: FigureContent) =>
+  sameThing(a, b) && a.number === b.number && a.text === b.text && a.unit === b.unit && a.note === b.note;
 
 /** The list it goes to: the one chosen, else the default one for a default one, else the one of its name, else a new one. */
 function targetOf(user: UserDatabase, { list }: ListDocument, into: string | undefined): Result<Imported['target']> {
   if (into !== undefined) {
     const chosen = findList(user, into);
-    return chosen ? ok({ id: chosen.id, name: chosen.name, isNew: false }) : failure('not-found', 'There is no such list any more. Nothing was changed; choose another.', { list: into });
+    return chosen
+      ? ok({ id: chosen.id, name: chosen.name, isNew: false })
+      : failure('not-found', 'There is no such list any more. Nothing was changed; choose another.', { list: into });
   }
   if (list.isDefault) return ok({ id: defaultList, name: findList(user, defaultList)?.name ?? '', isNew: false });
   const lists = listLists(user);
   const named = lists.find(({ name }) => name.trim().normalize('NFC') === list.name.trim().normalize('NFC'));
   if (named) return ok({ id: named.id, name: named.name, isNew: false });
-  if (lists.length >= mostLists) return failure('too-large', `There are ${mostLists} lists already. Nothing was changed; remove one first, or choose one to merge into.`);
+  if (lists.length >= mostLists)
+    return failure(
+      'too-large',
+      `There are ${mostLists} lists already. Nothing was changed; remove one first, or choose one to merge into.`,
+    );
   return ok({ id: null, name: list.name.trim(), isNew: true });
 }
 
-function noteStep(user: UserDatabase, slug: string, note: DocumentSchool['note']): Result<{ readonly done: Merged['note']; readonly write: Step['note'] }> {
+function noteStep(
+  user: UserDatabase,
+  slug: string,
+  note: DocumentSchool['note'],
+): Result<{ readonly done: Merged['note']; readonly write: Step['note'] }> {
   const mine = readNote(user, slug);
-  if (note === null || note.body.trim() === '') return ok({ done: mine.updatedAt === null ? 'none' : 'kept', write: null });
+  if (note === null || note.body.trim() === '')
+    return ok({ done: mine.updatedAt === null ? 'none' : 'kept', write: null });
   if (mine.updatedAt === null) return ok({ done: 'added', write: { body: note.body, at: new Date(note.updatedAt) } });
   const body = joinNotes(mine.body, note.body, note.updatedAt.slice(0, 10));
   if (body === mine.body) return ok({ done: 'kept', write: null });
-  if (body.length > longestNote) return failure('too-large', `My note on ${slug} and the one in the list are longer than ${longestNote} characters together. Nothing was changed; shorten one of them.`, { slug });
-  return ok({ done: 'joined', write: { body, at: new Date(Math.max(Date.parse(mine.updatedAt), Date.parse(note.updatedAt))) } });
+  if (body.length > longestNote)
+    return failure(
+      'too-large',
+      `My note on ${slug} and the one in the list are longer than ${longestNote} characters together. Nothing was changed; shorten one of them.`,
+      { slug },
+    );
+  return ok({
+    done: 'joined',
+    write: { body, at: new Date(Math.max(Date.parse(mine.updatedAt), Date.parse(note.updatedAt))) },
+  });
 }
 
 /** The schools under the slugs they have now; two that have become one are one, with all that was kept of either. */
@@ -65,32 +92,76 @@ function currentSchools(reference: ReferenceDatabase, { schools }: ListDocument)
   for (const school of schools) {
     const slug = currentSlug(reference, school.slug);
     const first = found.get(slug);
-    const note = first?.note && school.note ? { body: joinNotes(first.note.body, school.note.body, school.note.updatedAt.slice(0, 10)), updatedAt: first.note.updatedAt } : (first?.note ?? school.note);
-    found.set(slug, first ? { ...first, note, tags: [...first.tags, ...school.tags], figures: [...first.figures, ...school.figures] } : { ...school, slug });
+    const note =
+      first?.note && school.note
+        ? {
+            body: joinNotes(first.note.body, school.note.body, school.note.updatedAt.slice(0, 10)),
+            updatedAt: first.note.updatedAt,
+          }
+        : (first?.note ?? school.note);
+    found.set(
+      slug,
+      first
+        ? { ...first, note, tags: [...first.tags, ...school.tags], figures: [...first.figures, ...school.figures] }
+        : { ...school, slug },
+    );
   }
   return [...found.values()];
 }
 
-function stepOf(reference: ReferenceDatabase, user: UserDatabase, list: string | null, school: DocumentSchool): Result<Step> {
+function stepOf(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  list: string | null,
+  school: DocumentSchool,
+): Result<Step> {
   const { slug } = school;
   const there = list === null ? undefined : findBookmark(user, list, slug);
   const tags = tidyTags([...(there?.tags ?? []), ...school.tags]);
-  if (tags.length > mostTags) return failure('too-large', `There would be more than ${mostTags} tags on ${slug}. Nothing was changed; remove some first.`, { slug });
+  if (tags.length > mostTags)
+    return failure(
+      'too-large',
+      `There would be more than ${mostTags} tags on ${slug}. Nothing was changed; remove some first.`,
+      { slug },
+    );
   const note = noteStep(user, slug, school.note);
   if (!note.ok) return note;
   const mine = listFiguresOn(user, slug);
-  const figures = school.figures.map((figure) => ({ ...figure, slug })).filter((figure) => !mine.some((known) => sameFigure(known, figure)));
-  if (mine.length + figures.length > mostFigures) return failure('too-large', `There would be more than ${mostFigures} figures on ${slug}. Nothing was changed; remove some first.`, { slug });
+  const figures = school.figures
+    .map((figure) => ({ ...figure, slug }))
+    .filter((figure) => !mine.some((known) => sameFigure(known, figure)));
+  if (mine.length + figures.length > mostFigures)
+    return failure(
+      'too-large',
+      `There would be more than ${mostFigures} figures on ${slug}. Nothing was changed; remove some first.`,
+      { slug },
+    );
   const row: Merged = {
-    slug, savedName: there?.savedName ?? school.savedName, entity: findBookmarked(reference, slug) ?? null,
-    tagsAdded: tags.slice(there?.tags.length ?? 0), note: note.value.done,
-    figuresAdded: figures.length, figuresConflicting: figures.filter((figure) => mine.some((known) => sameThing(known, figure))).length, state: 'same',
+    slug,
+    savedName: there?.savedName ?? school.savedName,
+    entity: findBookmarked(reference, slug) ?? null,
+    tagsAdded: tags.slice(there?.tags.length ?? 0),
+    note: note.value.done,
+    figuresAdded: figures.length,
+    figuresConflicting: figures.filter((figure) => mine.some((known) => sameThing(known, figure))).length,
+    state: 'same',
   };
   const changes = row.tagsAdded.length > 0 || note.value.write !== null || figures.length > 0;
-  return ok({ row: { ...row, state: there ? (changes ? 'merged' : 'same') : 'added' }, school, tags, note: note.value.write, figures });
+  return ok({
+    row: { ...row, state: there ? (changes ? 'merged' : 'same') : 'added' },
+    school,
+    tags,
+    note: note.value.write,
+    figures,
+  });
 }
 
-function planMerge(reference: ReferenceDatabase, user: UserDatabase, document: ListDocument, into: string | undefined): Result<Plan> {
+function planMerge(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  document: ListDocument,
+  into: string | undefined,
+): Result<Plan> {
   const target = targetOf(user, document, into);
   if (!target.ok) return target;
   const steps: Step[] = [];
@@ -101,7 +172,11 @@ function planMerge(reference: ReferenceDatabase, user: UserDatabase, document: L
   }
   const added = steps.filter(({ row }) => row.state === 'added').length;
   const there = target.value.id === null ? 0 : countBookmarks(user, target.value.id);
-  if (there + added > mostSchools) return failure('too-large', `The list would have more than ${mostSchools} schools. Nothing was changed; choose another list to merge into.`);
+  if (there + added > mostSchools)
+    return failure(
+      'too-large',
+      `The list would have more than ${mostSchools} schools. Nothing was changed; choose another list to merge into.`,
+    );
   return ok({ target: target.value, steps });
 }
 
@@ -121,10 +196,14 @@ const answer = ({ target, steps }: Plan): Imported => {
   const rows = steps.map(({ row }) => row);
   const count = (counts: (row: Merged) => boolean) => rows.filter(counts).length;
   return {
-    target, rows,
+    target,
+    rows,
     counts: {
-      added: count(({ state }) => state === 'added'), merged: count(({ state }) => state === 'merged'), same: count(({ state }) => state === 'same'),
-      joinedNotes: count(({ note }) => note === 'joined'), conflictingFigures: rows.reduce((sum, row) => sum + row.figuresConflicting, 0),
+      added: count(({ state }) => state === 'added'),
+      merged: count(({ state }) => state === 'merged'),
+      same: count(({ state }) => state === 'same'),
+      joinedNotes: count(({ note }) => note === 'joined'),
+      conflictingFigures: rows.reduce((sum, row) => sum + row.figuresConflicting, 0),
     },
   };
 };
@@ -133,7 +212,13 @@ const answer = ({ target, steps }: Plan): Imported => {
  * Returns what merging a document would do, and with `merge` does it: all of it or, where anything is refused, nothing.
  * Nothing else runs between the plan and the writing, since both are synchronous.
  */
-export function importList(reference: ReferenceDatabase, user: UserDatabase, document: ListDocument, { into, mode }: { readonly into?: string | undefined; readonly mode: 'preview' | 'merge' }, now: Date): Result<Imported> {
+export function importList(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  document: ListDocument,
+  { into, mode }: { readonly into?: string | undefined; readonly mode: 'preview' | 'merge' },
+  now: Date,
+): Result<Imported> {
   const plan = planMerge(reference, user, document, into);
   if (!plan.ok) return plan;
   const { target, ...rest } = answer(plan.value);

@@ -10,8 +10,10 @@ import { isAppAddress } from './address.ts';
 /** Answers the windows' calls over IPC, as JSON; whoever is not the page of one of them is refused. */
 export function answerWindowCalls(dispatch: Dispatch, log: Log, windows: () => readonly WebContents[]): void {
   ipcMain.handle(callChannel, (event, name: unknown, input: unknown) => {
-    if (!isOurPage(event, windows())) return JSON.stringify(failure('unavailable', 'Only the program\'s own window may call.'));
-    if (typeof name !== 'string' || typeof input !== 'string') return JSON.stringify(failure('invalid-input', 'A call is a name and an input as JSON.'));
+    if (!isOurPage(event, windows()))
+      return JSON.stringify(failure('unavailable', "Only the program's own window may call."));
+    if (typeof name !== 'string' || typeof input !== 'string')
+      return JSON.stringify(failure('invalid-input', 'A call is a name and an input as JSON.'));
     return answerCall(dispatch, log, name, input);
   });
 }

@@ -16,7 +16,13 @@ export async function mayOpenLink(dispatch: Dispatch, url: string, view: string)
   if (slug === undefined) return false;
   for (const call of ['institutions.get', 'alliances.get', 'organizations.get'] as const) {
     const entity = await dispatch(call, { slug });
-    if (entity.ok && (entity.value as Output<typeof call>).claims.some((claim) => claim.property === 'website' && isThis(claim.text.en))) return true;
+    if (
+      entity.ok &&
+      (entity.value as Output<typeof call>).claims.some(
+        (claim) => claim.property === 'website' && isThis(claim.text.en),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -25,5 +25,9 @@ export const menuTexts = {
   help: { en: 'Help', zh: '帮助', ru: 'Справка' },
   about: { en: 'About University Almanac', zh: '关于 University Almanac', ru: 'О программе University Almanac' },
   savePdf: { en: 'Save as PDF', zh: '另存为 PDF', ru: 'Сохранить как PDF' },
-  cannotStart: { en: 'University Almanac cannot start', zh: 'University Almanac 无法启动', ru: 'University Almanac не может запуститься' },
+  cannotStart: {
+    en: 'University Almanac cannot start',
+    zh: 'University Almanac 无法启动',
+    ru: 'University Almanac не может запуститься',
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -20,12 +20,48 @@ function menuTemplate(language: Language, isMac: boolean): MenuItemConstructorOp
   return [
     ...(isMac ? [{ label: programName, submenu: [about, separator, quit] }] : []),
     { label: text('file'), submenu: isMac ? [item('close', 'close')] : [item('close', 'close'), separator, quit] },
-    { label: text('edit'), submenu: [item('undo', 'undo'), item('redo', 'redo'), separator, item('cut', 'cut'), item('copy', 'copy'), item('paste', 'paste'), item('selectAll', 'selectAll')] },
-    { label: text('view'), submenu: [item('zoomIn', 'zoomIn'), item('zoomOut', 'zoomOut'), item('resetZoom', 'resetZoom'), separator, item('fullScreen', 'togglefullscreen'), ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const])] },
-    { label: text('go'), submenu: [
-      { label: text('back'), accelerator: isMac ? 'Cmd+[' : 'Alt+Left', click: (_, window) => { historyOf(window)?.goBack(); } },
-      { label: text('forward'), accelerator: isMac ? 'Cmd+]' : 'Alt+Right', click: (_, window) => { historyOf(window)?.goForward(); } },
-    ] },
+    {
+      label: text('edit'),
+      submenu: [
+        item('undo', 'undo'),
+        item('redo', 'redo'),
+        separator,
+        item('cut', 'cut'),
+        item('copy', 'copy'),
+        item('paste', 'paste'),
+        item('selectAll', 'selectAll'),
+      ],
+    },
+    {
+      label: text('view'),
+      submenu: [
+        item('zoomIn', 'zoomIn'),
+        item('zoomOut', 'zoomOut'),
+        item('resetZoom', 'resetZoom'),
+        separator,
+        item('fullScreen', 'togglefullscreen'),
+        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+      ],
+    },
+    {
+      label: text('go'),
+      submenu: [
+        {
+          label: text('back'),
+          accelerator: isMac ? 'Cmd+[' : 'Alt+Left',
+          click: (_, window) => {
+            historyOf(window)?.goBack();
+          },
+        },
+        {
+          label: text('forward'),
+          accelerator: isMac ? 'Cmd+]' : 'Alt+Right',
+          click: (_, window) => {
+            historyOf(window)?.goForward();
+          },
+        },
+      ],
+    },
     { label: text('window'), submenu: [item('minimize', 'minimize')] },
     ...(isMac ? [] : [{ label: text('help'), submenu: [about] }]),
   ];

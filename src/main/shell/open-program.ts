@@ -26,31 +26,57 @@ export async function openProgram({ places, userData, log }: ProgramOptions): Pr
   // Loaded here, after the lock: nothing of the database is touched by a program that is about to leave.
   const { createBackend } = await import('../backend.ts');
   let language = systemLanguage;
-  const documents = createDocumentPrinter({ openWindow: () => openHiddenWindow(places.preload), askWhere: (fileName) => askWhere(fileName, language()), timeLimit: 60_000 });
-  const backend = createBackend({ paths: { reference: places.reference, userData }, log, documents, checkOutputs: !app.isPackaged });
+  const documents = createDocumentPrinter({
+    openWindow: () => openHiddenWindow(places.preload),
+    askWhere: (fileName) => askWhere(fileName, language()),
+    timeLimit: 60_000,
+  });
+  const backend = createBackend({
+    paths: { reference: places.reference, userData },
+    log,
+    documents,
+    checkOutputs: !app.isPackaged,
+  });
   if (!backend.ok) return refuseToStart(backend.error.message);
   const { dispatch, events } = backend.value;
   app.on('will-quit', backend.value.close);
 
   secureSession(session.defaultSession);
   secureEveryPage((url, from) => {
-    void mayOpenLink(dispatch, url, from.getURL()).then((may) => may ? shell.openExternal(url) : log.info('A link was not opened: it is not in the reference.'))
-      .catch((error: unknown) => { log.error('A link could not be opened', error); });
+    void mayOpenLink(dispatch, url, from.getURL())
+      .then((may) => (may ? shell.openExternal(url) : log.info('A link was not opened: it is not in the reference.')))
+      .catch((error: unknown) => {
+        log.error('A link could not be opened', error);
+      });
   });
   serveApp(session.defaultSession.protocol, files, log);
   answerWindowCalls(dispatch, log, openPages);
-  events.on((topics) => { tellWindows(openPages(), topics); });
+  events.on((topics) => {
+    tellWindows(openPages(), topics);
+  });
   language = await followSettings(backend.value);
 
-  const open = (): void => { openMainWindow({ preload: places.preload, stateFile: join(userData, 'window.json'), log }); };
-  app.on('window-all-closed', () => { if (process.platform !== 'darwin') app.quit(); });
-  app.on('activate', () => { if (!mainWindow()) open(); });
+  const open = (): void => {
+    openMainWindow({ preload: places.preload, stateFile: join(userData, 'window.json'), log });
+  };
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('activate', () => {
+    if (!mainWindow()) open();
+  });
   open();
 }
 
 async function askWhere(fileName: string, language: Language): Promise<string | null> {
-  const options = { title: menuTexts.savePdf[language], defaultPath: fileName, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+  const options = {
+    title: menuTexts.savePdf[language],
+    defaultPath: fileName,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  };
   const window = mainWindow();
-  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
   return canceled || !filePath ? null : filePath;
 }

@@ -9,12 +9,14 @@ export async function followSettings(backend: Backend): Promise<() => Language> 
   let language = systemLanguage();
   const apply = async (): Promise<void> => {
     const answer = await backend.dispatch('settings.get', {});
-    const settings = answer.ok ? answer.value as Settings : defaultSettings;
+    const settings = answer.ok ? (answer.value as Settings) : defaultSettings;
     nativeTheme.themeSource = settings.theme ?? 'system';
     language = settings.language ?? systemLanguage();
     setMenu(language);
   };
-  backend.events.on((topics) => { if (topics.includes('settings')) void apply(); });
+  backend.events.on((topics) => {
+    if (topics.includes('settings')) void apply();
+  });
   await apply();
   return () => language;
 }

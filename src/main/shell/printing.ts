@@ -26,30 +26,39 @@ export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: Print
   let stop: (() => void) | null = null;
   const limitOf = ({ document }: PrintJob) => (document.kind === 'list' ? 5 * timeLimit : timeLimit);
   /** Null when it was cancelled. */
-  const onPage = <Value>(job: PrintJob, use: (window: PrintWindow) => Promise<Result<Value>>): Promise<Result<Value> | null> => oneAtATime(async () => {
-    const window = openWindow();
-    const stopped = new Promise<null>((resolve) => { stop = () => { resolve(null); }; });
-    try {
-      const ready = await Promise.race([within(limitOf(job), load(window, job)), stopped]);
-      if (ready === null) return null;
-      if (ready !== 'done') return failure('unavailable', 'The page to print was not ready in time; try again.');
-      return await Promise.race([use(window), stopped]);
-    } catch (error) {
-      return failure('unavailable', `The page could not be printed: ${reason(error)}`);
-    } finally {
-      stop = null;
-      if (!window.isDestroyed()) window.destroy();
-    }
-  });
+  const onPage = <Value>(
+    job: PrintJob,
+    use: (window: PrintWindow) => Promise<Result<Value>>,
+  ): Promise<Result<Value> | null> =>
+    oneAtATime(async () => {
+      const window = openWindow();
+      const stopped = new Promise<null>((resolve) => {
+        stop = () => {
+          resolve(null);
+        };
+      });
+      try {
+        const ready = await Promise.race([within(limitOf(job), load(window, job)), stopped]);
+        if (ready === null) return null;
+        if (ready !== 'done') return failure('unavailable', 'The page to print was not ready in time; try again.');
+        return await Promise.race([use(window), stopped]);
+      } catch (error) {
+        return failure('unavailable', `The page could not be printed: ${reason(error)}`);
+      } finally {
+        stop = null;
+        if (!window.isDestroyed()) window.destroy();
+      }
+    });
   return {
-    print: async (job) => await onPage(job, (window) => printWithDialog(window, job)) ?? ok({ printed: false }),
+    print: async (job) => (await onPage(job, (window) => printWithDialog(window, job))) ?? ok({ printed: false }),
     pdf: async (job) => {
       const path = await askWhere(printFileName(job));
       if (path === null) return ok({ path: null });
       const content = await onPage(job, async (window) => ok(await renderPdf(window, job, limitOf(job))));
       if (content === null) return ok({ path: null });
       if (!content.ok) return content;
-      if (content.value === null) return failure('unavailable', 'The PDF was not made in time; nothing was written. Try again.');
+      if (content.value === null)
+        return failure('unavailable', 'The PDF was not made in time; nothing was written. Try again.');
       return writeWhole(path, content.value);
     },
     cancel: () => {
@@ -80,18 +89,30 @@ const pageIsReady = `new Promise((resolve) => {
 
 /** The page's own style decides margins and running heads; without a page size Chromium takes US Letter. */
 async function renderPdf(window: PrintWindow, { paper }: PrintJob, timeLimit: number): Promise<Uint8Array | null> {
-  const pdf = await within(timeLimit, window.webContents.printToPDF({ pageSize: paper, preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }));
+  const pdf = await within(
+    timeLimit,
+    window.webContents.printToPDF({
+      pageSize: paper,
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    }),
+  );
   return pdf === 'late' ? null : pdf;
 }
 
 /** Without a time limit: the person is in the dialog. */
 function printWithDialog(window: PrintWindow, { document, paper }: PrintJob): Promise<Result<{ printed: boolean }>> {
   return new Promise((resolve) => {
-    window.webContents.print({ silent: false, printBackground: true, pageSize: paper, landscape: document.kind === 'comparison' }, (printed, failureReason) => {
-      if (printed) resolve(ok({ printed }));
-      else if (/cancel/i.test(failureReason)) resolve(ok({ printed: false }));
-      else resolve(failure('unavailable', `The system did not print: ${failureReason}`));
-    });
+    window.webContents.print(
+      { silent: false, printBackground: true, pageSize: paper, landscape: document.kind === 'comparison' },
+      (printed, failureReason) => {
+        if (printed) resolve(ok({ printed }));
+        else if (/cancel/i.test(failureReason)) resolve(ok({ printed: false }));
+        else resolve(failure('unavailable', `The system did not print: ${failureReason}`));
+      },
+    );
   });
 }
 
@@ -107,7 +128,11 @@ function createQueue(): <Value>(job: () => Promise<Value>) => Promise<Value> {
 
 async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | 'late'> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => { timer = setTimeout(() => { resolve('late'); }, ms); });
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => {
+      resolve('late');
+    }, ms);
+  });
   // The window is destroyed when it is late; what it says to that is of no interest.
   work.catch(() => undefined);
   try {

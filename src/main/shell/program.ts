@@ -30,7 +30,10 @@ export function settleInFolder(userData: string): Result<null> {
     app.setPath('sessionData', engine);
     return ok(null);
   } catch (error) {
-    return failure('unavailable', `The folder ${dirname(engine)} cannot be used: ${error instanceof Error ? error.message : String(error)}. Free it or start with --user-data FOLDER.`);
+    return failure(
+      'unavailable',
+      `The folder ${dirname(engine)} cannot be used: ${error instanceof Error ? error.message : String(error)}. Free it or start with --user-data FOLDER.`,
+    );
   }
 }
 
@@ -46,7 +49,12 @@ export function isOnlyInstance(window: () => BrowserWindow | null): boolean {
 
 /** Runs the program's opening once Electron is ready; what it throws ends the program with its words. */
 export function whenReady(open: () => Promise<void>): void {
-  app.whenReady().then(open).catch((error: unknown) => { refuseToStart(error instanceof Error ? error.message : String(error)); });
+  app
+    .whenReady()
+    .then(open)
+    .catch((error: unknown) => {
+      refuseToStart(error instanceof Error ? error.message : String(error));
+    });
 }
 
 /** Ends a program that has opened nothing yet. */

@@ -7,7 +7,9 @@ import { appOrigin, isAppAddress } from './address.ts';
 
 /** Makes `app:` a scheme with an origin of its own, as a policy needs. To be called before `ready`. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
 }
 
 /** Answers `app:` with the built window's files. */
@@ -29,7 +31,10 @@ function pathOf(url: string): string {
 async function fileResponse(file: StaticFile, log: Log): Promise<Response> {
   try {
     const content = new Uint8Array(await readFile(file.path));
-    return new Response(content, { status: 200, headers: { ...securityHeaders, 'Content-Type': file.contentType, 'Cache-Control': file.cacheControl } });
+    return new Response(content, {
+      status: 200,
+      headers: { ...securityHeaders, 'Content-Type': file.contentType, 'Cache-Control': file.cacheControl },
+    });
   } catch (error) {
     log.error('A file of the program cannot be read', error);
     return refusal(500);

@@ -4,10 +4,20 @@ import { appOrigin, isAppAddress } from './address.ts';
 /** The rights of every window, the print window too. Written out although most are defaults: a default can change. */
 export function windowRights(preload: string): WebPreferences {
   return {
-    preload, contextIsolation: true, sandbox: true, webSecurity: true,
-    nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
-    webviewTag: false, experimentalFeatures: false, allowRunningInsecureContent: false, navigateOnDragDrop: false,
-    plugins: false, safeDialogs: true, enableWebSQL: false,
+    preload,
+    contextIsolation: true,
+    sandbox: true,
+    webSecurity: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    experimentalFeatures: false,
+    allowRunningInsecureContent: false,
+    navigateOnDragDrop: false,
+    plugins: false,
+    safeDialogs: true,
+    enableWebSQL: false,
     // The speller would fetch its dictionaries from the network.
     spellcheck: false,
     devTools: !app.isPackaged,
@@ -18,7 +28,14 @@ export function windowRights(preload: string): WebPreferences {
 export function closeNetwork(): void {
   // No name resolves: what slipped past every other wall would end here.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings', 'no-proxy-server']) app.commandLine.appendSwitch(name);
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+    'no-proxy-server',
+  ])
+    app.commandLine.appendSwitch(name);
 }
 
 /** Sandboxes every process of the engine, whatever a window asks for. To be called before `ready`. */
@@ -28,13 +45,21 @@ export function sandboxEverything(): void {
 
 /** Denies every permission, every download but of what the page made, and every request for anything but the window's own files. */
 export function secureSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, answer) => { answer({}); });
-  session.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !mayLoad(details.url) }); });
+  session.setDisplayMediaRequestHandler((_request, answer) => {
+    answer({});
+  });
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !mayLoad(details.url) });
+  });
   // What the page itself made, such as a table as CSV, is saved where the person says; nothing else is.
-  session.on('will-download', (event, item) => { if (!isOwnBlob(item.getURL())) event.preventDefault(); });
+  session.on('will-download', (event, item) => {
+    if (!isOwnBlob(item.getURL())) event.preventDefault();
+  });
 }
 
 function isOwnBlob(url: string): boolean {
@@ -43,7 +68,12 @@ function isOwnBlob(url: string): boolean {
 
 /** The developer tools are pages of their own; a packaged program has none. */
 function mayLoad(url: string): boolean {
-  return isAppAddress(url) || isOwnBlob(url) || url.startsWith('data:image/') || (!app.isPackaged && url.startsWith('devtools://devtools/'));
+  return (
+    isAppAddress(url) ||
+    isOwnBlob(url) ||
+    url.startsWith('data:image/') ||
+    (!app.isPackaged && url.startsWith('devtools://devtools/'))
+  );
 }
 
 /** Keeps every page that ever comes to be where it is; links to the outside are handed to `openLink`, which may refuse. */
@@ -57,8 +87,12 @@ export function secureEveryPage(openLink: (url: string, from: WebContents) => vo
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame || !isAppAddress(event.url)) event.preventDefault();
     });
-    contents.on('will-redirect', (event) => { event.preventDefault(); });
-    contents.on('will-attach-webview', (event) => { event.preventDefault(); });
+    contents.on('will-redirect', (event) => {
+      event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => {
+      event.preventDefault();
+    });
     contents.setWindowOpenHandler(({ url }) => {
       openLink(url, contents);
       return { action: 'deny' };

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import type { Log } from '../log.ts';
 
 const pixels = z.int().min(-100_000).max(100_000);
-const windowState = z.object({ x: pixels, y: pixels, width: z.int().min(200).max(20_000), height: z.int().min(200).max(20_000), maximized: z.boolean() });
+const windowState = z.object({
+  x: pixels,
+  y: pixels,
+  width: z.int().min(200).max(20_000),
+  height: z.int().min(200).max(20_000),
+  maximized: z.boolean(),
+});
 export type WindowState = z.infer<typeof windowState>;
 
 /** Returns the kept state, or null when there is none, it cannot be read, or no display shows it any more. */

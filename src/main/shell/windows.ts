@@ -24,21 +24,35 @@ export function mainWindow(): BrowserWindow | null {
 
 /** Returns the pages of every open window, the hidden print window too. */
 export function openPages(): readonly WebContents[] {
-  return BrowserWindow.getAllWindows().filter((window) => !window.isDestroyed()).map((window) => window.webContents);
+  return BrowserWindow.getAllWindows()
+    .filter((window) => !window.isDestroyed())
+    .map((window) => window.webContents);
 }
 
 /** Opens the window where it last stood; it shows itself when it has something to show. */
 export function openMainWindow({ preload, stateFile, log }: WindowOptions): void {
-  const state = readWindowState(stateFile, screen.getAllDisplays().map((display) => display.workArea));
+  const state = readWindowState(
+    stateFile,
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
   const window = new BrowserWindow({
-    title: programName, show: false, width: state?.width ?? 1280, height: state?.height ?? 820, minWidth: 360, minHeight: 480,
+    title: programName,
+    show: false,
+    width: state?.width ?? 1280,
+    height: state?.height ?? 820,
+    minWidth: 360,
+    minHeight: 480,
     ...(state ? { x: state.x, y: state.y } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: windowRights(preload),
   });
   if (state?.maximized) window.maximize();
-  window.once('ready-to-show', () => { window.show(); });
-  window.on('close', () => { writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }, log); });
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }, log);
+  });
   reloadAfterCrash(window.webContents, log);
   load(window, '/', log);
   main = window;
@@ -46,7 +60,13 @@ export function openMainWindow({ preload, stateFile, log }: WindowOptions): void
 
 /** Returns a window that is never shown, for printing. */
 export function openHiddenWindow(preload: string): BrowserWindow {
-  return new BrowserWindow({ title: programName, show: false, width: 1000, height: 1400, webPreferences: { ...windowRights(preload), backgroundThrottling: false } });
+  return new BrowserWindow({
+    title: programName,
+    show: false,
+    width: 1000,
+    height: 1400,
+    webPreferences: { ...windowRights(preload), backgroundThrottling: false },
+  });
 }
 
 /** Brings the window to the front, as when the program is started a second time. */
@@ -57,7 +77,9 @@ export function showAgain(window: BrowserWindow): void {
 }
 
 function load(window: BrowserWindow, path: string, log: Log): void {
-  window.loadURL(`${appOrigin}${path}`).catch((error: unknown) => { log.error('The window could not be loaded', error); });
+  window.loadURL(`${appOrigin}${path}`).catch((error: unknown) => {
+    log.error('The window could not be loaded', error);
+  });
 }
 
 /** What the person made is kept at once, so that a page that died can be loaded anew; one that dies again at once stays. */

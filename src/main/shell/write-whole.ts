@@ -21,6 +21,9 @@ export async function writeWhole(path: string, content: Uint8Array): Promise<Res
     return ok({ path });
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    return failure('unavailable', `The file could not be written to ${path}: ${error instanceof Error ? error.message : String(error)}. What was there before is unchanged.`);
+    return failure(
+      'unavailable',
+      `The file could not be written to ${path}: ${error instanceof Error ? error.message : String(error)}. What was there before is unchanged.`,
+    );
   }
 }

@@ -5,7 +5,9 @@ import { largestInput } from '../call-text.ts';
  * Returns the body as text, or why there is none: `too-large` as soon as it is announced or found to be so,
  * `not-text` for bytes that are not UTF-8, `cut` when the sender went away.
  */
-export function readBody(request: IncomingMessage): Promise<{ readonly text: string } | 'too-large' | 'not-text' | 'cut'> {
+export function readBody(
+  request: IncomingMessage,
+): Promise<{ readonly text: string } | 'too-large' | 'not-text' | 'cut'> {
   if (Number(request.headers['content-length'] ?? 0) > largestInput) return Promise.resolve('too-large');
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -26,7 +28,11 @@ export function readBody(request: IncomingMessage): Promise<{ readonly text: str
         resolve('not-text');
       }
     });
-    request.on('error', () => { resolve('cut'); });
-    request.on('close', () => { resolve('cut'); });
+    request.on('error', () => {
+      resolve('cut');
+    });
+    request.on('close', () => {
+      resolve('cut');
+    });
   });
 }

@@ -28,7 +28,9 @@ export function boundConnections(server: Server): (socket: Socket) => void {
       if (oldest) drop(oldest);
     }
     strangers.add(socket);
-    const patience = setTimeout(() => { if (strangers.has(socket)) drop(socket); }, patienceMs);
+    const patience = setTimeout(() => {
+      if (strangers.has(socket)) drop(socket);
+    }, patienceMs);
     socket.on('close', () => {
       clearTimeout(patience);
       forget(socket);

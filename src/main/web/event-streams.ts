@@ -21,18 +21,24 @@ export function createEventStreams(): EventStreams {
   const write = (text: string): void => {
     for (const stream of streams) stream.write(text);
   };
-  const heartbeat = setInterval(() => { write(': still here\n\n'); }, heartbeatMs);
+  const heartbeat = setInterval(() => {
+    write(': still here\n\n');
+  }, heartbeatMs);
   heartbeat.unref();
   return {
     open: (response) => {
       const [oldest] = streams;
       if (oldest && streams.size >= most) oldest.end();
       streams.add(response);
-      response.on('close', () => { streams.delete(response); });
+      response.on('close', () => {
+        streams.delete(response);
+      });
       response.writeHead(200, { ...securityHeaders, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
       response.write('retry: 1000\n\n');
     },
-    send: (topics) => { write(`event: changed\ndata: ${JSON.stringify(topics)}\n\n`); },
+    send: (topics) => {
+      write(`event: changed\ndata: ${JSON.stringify(topics)}\n\n`);
+    },
     close: () => {
       clearInterval(heartbeat);
       for (const stream of streams) stream.end();

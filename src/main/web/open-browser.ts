@@ -7,8 +7,13 @@ export function hasDisplay(platform = process.platform, env: NodeJS.ProcessEnv =
 
 /** Opens the address in the person's own browser; where that fails, the printed address remains. */
 export function openBrowser(url: string): void {
-  const [command, ...args] = process.platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler'] : [process.platform === 'darwin' ? 'open' : 'xdg-open'];
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['rundll32', 'url.dll,FileProtocolHandler']
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open'];
   const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore' });
-  child.on('error', () => { console.error('No browser could be opened; open the printed address yourself.'); });
+  child.on('error', () => {
+    console.error('No browser could be opened; open the printed address yourself.');
+  });
   child.unref();
 }

@@ -12,7 +12,8 @@ export function strangerProblem(request: IncomingMessage, port: number): string 
   if (origins.some((origin) => origin !== `http://${self}`)) return 'Other pages may not speak to this server.';
   const site = request.headers['sec-fetch-site'];
   const opening = request.headers['sec-fetch-mode'] === 'navigate' && request.headers['sec-fetch-dest'] === 'document';
-  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !opening) return 'Other pages may not speak to this server.';
+  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !opening)
+    return 'Other pages may not speak to this server.';
   return null;
 }
 
@@ -23,5 +24,7 @@ export function namesItself(request: IncomingMessage): boolean {
 
 /** Every value as it was sent; Node keeps only the first of some headers. */
 function headerValues(request: IncomingMessage, name: string): readonly string[] {
-  return request.rawHeaders.filter((_, index) => index % 2 === 1 && request.rawHeaders[index - 1]?.toLowerCase() === name);
+  return request.rawHeaders.filter(
+    (_, index) => index % 2 === 1 && request.rawHeaders[index - 1]?.toLowerCase() === name,
+  );
 }

@@ -25,7 +25,9 @@ export interface RequestHandlerOptions {
 }
 
 /** Returns what answers every request: strangers first, then credentials, then the three routes. */
-export function createRequestHandler(options: RequestHandlerOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function createRequestHandler(
+  options: RequestHandlerOptions,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { session, streams, port, admit } = options;
   return async (request, response) => {
     const stranger = strangerProblem(request, port);
@@ -35,34 +37,70 @@ export function createRequestHandler(options: RequestHandlerOptions): (request: 
     const reads = request.method === 'GET' || request.method === 'HEAD';
     const offered = reads ? query.get('token') : null;
     if (offered !== null) return letIn(options, response, offered, path, query);
-    if (!session.admits(request, port)) return answerRefusal(response, 401, failure('unavailable', 'Open the address that the program printed when it started; it is another each time.'), { Connection: 'close' });
+    if (!session.admits(request, port))
+      return answerRefusal(
+        response,
+        401,
+        failure('unavailable', 'Open the address that the program printed when it started; it is another each time.'),
+        { Connection: 'close' },
+      );
     admit(request.socket);
     if (path.startsWith('/rpc/')) return answerRpc(options, request, response, path.slice('/rpc/'.length));
-    if (!reads) return answerRefusal(response, 405, failure('invalid-input', 'Only calls are posted.'), { Allow: 'GET, HEAD', Connection: 'close' });
-    if (path === '/events') return request.method === 'GET' ? streams.open(response) : answerText(response, 405, '', { Allow: 'GET' });
+    if (!reads)
+      return answerRefusal(response, 405, failure('invalid-input', 'Only calls are posted.'), {
+        Allow: 'GET, HEAD',
+        Connection: 'close',
+      });
+    if (path === '/events')
+      return request.method === 'GET' ? streams.open(response) : answerText(response, 405, '', { Allow: 'GET' });
     return answerFile(options, response, path);
   };
 }
 
 function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
   const at = target.indexOf('?');
-  return at < 0 ? { path: target, query: new URLSearchParams() } : { path: target.slice(0, at), query: new URLSearchParams(target.slice(at + 1)) };
+  return at < 0
+    ? { path: target, query: new URLSearchParams() }
+    : { path: target.slice(0, at), query: new URLSearchParams(target.slice(at + 1)) };
 }
 
 /** Trades the token in the first address for a cookie, and leads to the same view without it. */
-function letIn({ session, port, files }: RequestHandlerOptions, response: ServerResponse, token: string, path: string, query: URLSearchParams): void {
+function letIn(
+  { session, port, files }: RequestHandlerOptions,
+  response: ServerResponse,
+  token: string,
+  path: string,
+  query: URLSearchParams,
+): void {
   // Only an address of this server's own: //elsewhere is not one.
   if (!findStaticFile(files, path)) return answerText(response, 404, 'There is no such page.');
-  if (!session.opens(token)) return answerRefusal(response, 401, failure('unavailable', 'This address has expired: open the one that the program printed when it started.'));
+  if (!session.opens(token))
+    return answerRefusal(
+      response,
+      401,
+      failure('unavailable', 'This address has expired: open the one that the program printed when it started.'),
+    );
   query.delete('token');
   const rest = query.toString();
   answerText(response, 303, '', { Location: rest ? `${path}?${rest}` : path, 'Set-Cookie': session.setCookie(port) });
 }
 
-async function answerRpc({ dispatch, log }: RequestHandlerOptions, request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+async function answerRpc(
+  { dispatch, log }: RequestHandlerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+): Promise<void> {
   const close = { Connection: 'close' };
-  if (request.method !== 'POST') return answerRefusal(response, 405, failure('invalid-input', 'Calls are posted.'), { Allow: 'POST', ...close });
-  if (!namesItself(request)) return answerRefusal(response, 403, failure('unavailable', 'A call with the session cookie needs an Origin.'), close);
+  if (request.method !== 'POST')
+    return answerRefusal(response, 405, failure('invalid-input', 'Calls are posted.'), { Allow: 'POST', ...close });
+  if (!namesItself(request))
+    return answerRefusal(
+      response,
+      403,
+      failure('unavailable', 'A call with the session cookie needs an Origin.'),
+      close,
+    );
   // A form or a text post needs no permission from the browser; JSON does, and no page gets it.
   if (!/^application\/json(?:; ?charset=utf-8)?$/i.test(request.headers['content-type'] ?? '')) {
     return answerRefusal(response, 415, failure('invalid-input', 'The input must be application/json.'), close);
@@ -74,7 +112,8 @@ async function answerRpc({ dispatch, log }: RequestHandlerOptions, request: Inco
     answerRefusal(response, 413, tooLarge());
     return dropSender(request);
   }
-  if (body === 'not-text') return answerRefusal(response, 400, failure('invalid-input', 'The input is not UTF-8.'), close);
+  if (body === 'not-text')
+    return answerRefusal(response, 400, failure('invalid-input', 'The input is not UTF-8.'), close);
   // 200 says that the call was carried; whether it succeeded stands in the result.
   answerJson(response, 200, await answerCall(dispatch, log, name, body.text));
 }
@@ -82,15 +121,26 @@ async function answerRpc({ dispatch, log }: RequestHandlerOptions, request: Inco
 /** Gives the sender a moment to read the refusal instead of the rest of its body. */
 function dropSender(request: IncomingMessage): void {
   request.resume();
-  setTimeout(() => { request.socket.destroy(); }, 500).unref();
+  setTimeout(() => {
+    request.socket.destroy();
+  }, 500).unref();
 }
 
-async function answerFile({ files, log }: RequestHandlerOptions, response: ServerResponse, path: string): Promise<void> {
+async function answerFile(
+  { files, log }: RequestHandlerOptions,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
   const file = findStaticFile(files, path);
   if (!file) return answerText(response, 404, 'There is no such page.');
   try {
     const content = await readFile(file.path);
-    response.writeHead(200, { ...securityHeaders, 'Content-Type': file.contentType, 'Content-Length': content.length, 'Cache-Control': file.cacheControl });
+    response.writeHead(200, {
+      ...securityHeaders,
+      'Content-Type': file.contentType,
+      'Content-Length': content.length,
+      'Cache-Control': file.cacheControl,
+    });
     response.end(response.req.method === 'HEAD' ? undefined : content);
   } catch (error) {
     log.error('A file of the program cannot be read', error);

@@ -14,7 +14,10 @@ export async function runBrowserHost(args: readonly string[], entryFolder: strin
   const options = parseArguments(args);
   if (!options.ok) return fail(options.error.message);
   const places = programPlaces(entryFolder, null);
-  const paths = { reference: options.value.reference ?? places.reference, userData: options.value.userData ?? defaultUserFolder() };
+  const paths = {
+    reference: options.value.reference ?? places.reference,
+    userData: options.value.userData ?? defaultUserFolder(),
+  };
   const stopped = stopRequested();
   const backend = createBackend({ paths, log, checkOutputs: process.env['ALMANAC_CHECK_OUTPUTS'] === '1' });
   if (!backend.ok) return fail(backend.error.message);

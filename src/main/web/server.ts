@@ -45,7 +45,15 @@ export async function startWebHost({ backend, renderer, port, log }: WebHostOpti
   const listening = await listen(server, port);
   if (!listening.ok) return listening;
   const address = `http://127.0.0.1:${listening.value}`;
-  const handle = createRequestHandler({ dispatch: backend.dispatch, log, files, session, streams, port: listening.value, admit });
+  const handle = createRequestHandler({
+    dispatch: backend.dispatch,
+    log,
+    files,
+    session,
+    streams,
+    port: listening.value,
+    admit,
+  });
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((error: unknown) => {
       log.error('A request failed', error);
@@ -59,28 +67,50 @@ export async function startWebHost({ backend, renderer, port, log }: WebHostOpti
   });
   const forget = backend.events.on(streams.send);
   return ok({
-    port: listening.value, token: session.token, url: `${address}/?token=${session.token}`,
+    port: listening.value,
+    token: session.token,
+    url: `${address}/?token=${session.token}`,
     urlForOneOpening: () => `${address}/?token=${session.tokenForOneOpening()}`,
-    close: () => new Promise((resolve) => {
-      forget();
-      streams.close();
-      server.close(() => { resolve(); });
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        forget();
+        streams.close();
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   });
 }
 
 /** A request on the same computer takes no time; what is slow is not a window. In milliseconds and bytes. */
-const limits = { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 };
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
 
-const badRequest = `HTTP/1.1 400 Bad Request\r\n${Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`).join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`;
+const badRequest = `HTTP/1.1 400 Bad Request\r\n${Object.entries(securityHeaders)
+  .map(([name, value]) => `${name}: ${value}\r\n`)
+  .join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`;
 
 function listen(server: Server, port: number): Promise<Result<number>> {
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      resolve(failure('unavailable', error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another with --port, or leave it out.` : `The server cannot listen: ${error.message}`));
+      resolve(
+        failure(
+          'unavailable',
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is taken; choose another with --port, or leave it out.`
+            : `The server cannot listen: ${error.message}`,
+        ),
+      );
     });
     // Loopback only, by number: a name could be made to mean another address.
-    server.listen(port, '127.0.0.1', () => { resolve(ok((server.address() as AddressInfo).port)); });
+    server.listen(port, '127.0.0.1', () => {
+      resolve(ok((server.address() as AddressInfo).port));
+    });
   });
 }

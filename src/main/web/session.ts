@@ -32,7 +32,8 @@ export function createSession(): Session {
     setCookie: (port) => `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`,
     admits: (request, port) => {
       const authorization = request.headers.authorization;
-      if (authorization !== undefined) return authorization.startsWith('Bearer ') && same(authorization.slice(7), token);
+      if (authorization !== undefined)
+        return authorization.startsWith('Bearer ') && same(authorization.slice(7), token);
       const offered = cookieValue(request.headers.cookie, cookieName(port));
       return offered !== null && same(offered, cookie);
     },

@@ -11,7 +11,17 @@ import { router } from './routes.tsx';
 
 /** What was read stays true until a `changed` event says otherwise; a failed call is not repeated behind the person's back. */
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: Infinity, gcTime: 10 * 60_000, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 10 * 60_000,
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 function Localized() {
@@ -19,15 +29,25 @@ function Localized() {
   const { data, error } = useCall('settings.get', {});
   const settings = data ?? (error ? defaultSettings : undefined);
   const language = settings?.language ?? systemLanguage();
-  useEffect(() => { if (settings) showAppearance(settings, language); }, [settings, language]);
+  useEffect(() => {
+    if (settings) showAppearance(settings, language);
+  }, [settings, language]);
   if (!settings) return null;
   return (
-    <IntlProvider locale={language} messages={catalogs[language]} timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <IntlProvider
+      locale={language}
+      messages={catalogs[language]}
+      timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+    >
       <RouterProvider router={router} />
     </IntlProvider>
   );
 }
 
 export function App() {
-  return <QueryClientProvider client={queries}><Localized /></QueryClientProvider>;
+  return (
+    <QueryClientProvider client={queries}>
+      <Localized />
+    </QueryClientProvider>
+  );
 }

@@ -18,12 +18,31 @@ export function BrowseMap() {
   usePageTitle(t('title'));
   const call = useCall('institutions.map', { filter: query.filter, language }, { keepPrevious: true });
   const data = call.data;
-  const points = useMemo(() => (data?.slugs ?? []).map((slug, index) => ({ slug, name: data?.names[index] ?? slug, latitude: data?.latitudes[index] ?? 0, longitude: data?.longitudes[index] ?? 0 })), [data]);
+  const points = useMemo(
+    () =>
+      (data?.slugs ?? []).map((slug, index) => ({
+        slug,
+        name: data?.names[index] ?? slug,
+        latitude: data?.latitudes[index] ?? 0,
+        longitude: data?.longitudes[index] ?? 0,
+      })),
+    [data],
+  );
   if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
   return (
     <section className={styles.page} aria-label={t('title')}>
-      <p className={styles.note} role="status">{data && t('located', { located: String(data.located), total: String(data.total) })}</p>
-      {data && <WorldMap points={points} label={t('label')} open={(slug) => { void navigate(`/institutions/${slug}${search}`); }} />}
+      <p className={styles.note} role="status">
+        {data && t('located', { located: String(data.located), total: String(data.total) })}
+      </p>
+      {data && (
+        <WorldMap
+          points={points}
+          label={t('label')}
+          open={(slug) => {
+            void navigate(`/institutions/${slug}${search}`);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -13,12 +13,25 @@ export function ChangesNotice() {
   const { data } = useCall('reference.notice', {});
   const noticed = useChange('reference.noticed');
   if (!data?.since || pathname === '/changes') return null;
-  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(new Date(data.since.seenAt)).replace(/\s*г\.$/, '');
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' })
+    .format(new Date(data.since.seenAt))
+    .replace(/\s*г\.$/, '');
   return (
     <section className={styles.notice} aria-label={t('title')}>
-      <p role="status">{data.since.edition === data.edition ? t('noticeSame', { date: day }) : t('notice', { edition: data.edition, before: data.since.edition })}</p>
+      <p role="status">
+        {data.since.edition === data.edition
+          ? t('noticeSame', { date: day })
+          : t('notice', { edition: data.edition, before: data.since.edition })}
+      </p>
       <Link to="/changes">{t('title')}</Link>
-      <button type="button" onClick={() => { noticed.mutate({}); }}>{t('notNow')}</button>
+      <button
+        type="button"
+        onClick={() => {
+          noticed.mutate({});
+        }}
+      >
+        {t('notNow')}
+      </button>
     </section>
   );
 }

@@ -10,7 +10,9 @@ export function Crashed() {
     <main className={styles.message} role="alert">
       <h1>{t('title')}</h1>
       <p>{t('crashed')}</p>
-      <p className={styles.detail} lang="en">{error instanceof Error ? error.message : String(error)}</p>
+      <p className={styles.detail} lang="en">
+        {error instanceof Error ? error.message : String(error)}
+      </p>
       <a href="/browse">{t('toBrowse')}</a>
     </main>
   );

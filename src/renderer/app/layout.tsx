@@ -27,7 +27,16 @@ function Navigation() {
   ];
   return (
     <nav className={styles.navigation} aria-label={t('sections')}>
-      <ul>{sections.map(({ to, paths, label, icon }) => <li key={icon}><Link to={to} aria-current={isOpen(paths) ? 'page' : undefined}><Icon name={icon} /><span>{label}</span></Link></li>)}</ul>
+      <ul>
+        {sections.map(({ to, paths, label, icon }) => (
+          <li key={icon}>
+            <Link to={to} aria-current={isOpen(paths) ? 'page' : undefined}>
+              <Icon name={icon} />
+              <span>{label}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }
@@ -36,7 +45,11 @@ function Status() {
   const t = useTranslations('app');
   const language = useLanguage();
   const { data } = useCall('reference.about', {});
-  return <footer className={styles.status}>{data && t('status', { ...data, listed: formatNumber(data.listed, language) })}</footer>;
+  return (
+    <footer className={styles.status}>
+      {data && t('status', { ...data, listed: formatNumber(data.listed, language) })}
+    </footer>
+  );
 }
 
 /** The window: head with search, sections at the side, the view, and the edition at the foot. */
@@ -44,15 +57,24 @@ export function Layout() {
   const t = useTranslations('app');
   return (
     <div className={styles.window}>
-      <a className={styles.skip} href="#main">{t('skip')}</a>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
       <header className={styles.header}>
-        <Link to="/browse" className={styles.brand} aria-label={t('name')}>{t('short')}</Link>
+        <Link to="/browse" className={styles.brand} aria-label={t('name')}>
+          {t('short')}
+        </Link>
         <SearchBox />
         <Shortcuts />
       </header>
-      <div className={styles.notices}><RecoveryNotice /><ChangesNotice /></div>
+      <div className={styles.notices}>
+        <RecoveryNotice />
+        <ChangesNotice />
+      </div>
       <Navigation />
-      <main id="main" className={styles.main} tabIndex={-1}><Outlet /></main>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
       <Status />
     </div>
   );

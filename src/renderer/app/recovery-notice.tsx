@@ -11,14 +11,26 @@ export function RecoveryNotice() {
   const { data } = useCall('backups.recovery', {});
   const dismiss = useChange('backups.dismiss');
   if (!data) return null;
-  const when = (moment: string) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));
+  const when = (moment: string) =>
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));
   return (
     <section className={styles.notice} role="alert" aria-labelledby="recovery-title">
       <h2 id="recovery-title">{t(`title.${data.outcome}`)}</h2>
-      <p>{data.restoredFrom ? t('restoredFrom', { when: when(data.restoredFrom.madeAt) }) : t(`text.${data.outcome}`)}</p>
+      <p>
+        {data.restoredFrom ? t('restoredFrom', { when: when(data.restoredFrom.madeAt) }) : t(`text.${data.outcome}`)}
+      </p>
       {data.kept.length > 0 && <p>{t('kept', { files: data.kept.join(', ') })}</p>}
-      <p className={styles.cause} lang="en">{data.cause}</p>
-      <button type="button" onClick={() => { dismiss.mutate({}); }}>{t('dismiss')}</button>
+      <p className={styles.cause} lang="en">
+        {data.cause}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          dismiss.mutate({});
+        }}
+      >
+        {t('dismiss')}
+      </button>
     </section>
   );
 }

@@ -34,7 +34,10 @@ export const router = createBrowserRouter([
         children: [
           { path: 'browse', element: <Facets /> },
           { path: 'map', element: <BrowseMap /> },
-          { path: 'institutions/:slug', element: <ProfilePage actions={<CompareButton />} figures={<FiguresEditor />} /> },
+          {
+            path: 'institutions/:slug',
+            element: <ProfilePage actions={<CompareButton />} figures={<FiguresEditor />} />,
+          },
         ],
       },
       { path: 'organizations/:slug', element: <OrganizationPage /> },

@@ -5,7 +5,13 @@ import { isTyping } from '../ui/keys.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './shortcuts.module.css';
 
-const sections = [['1', 'browse', '/browse'], ['2', 'alliances', '/alliances'], ['3', 'compareSection', '/compare'], ['4', 'saved', '/saved'], ['5', 'sources', '/sources']] as const;
+const sections = [
+  ['1', 'browse', '/browse'],
+  ['2', 'alliances', '/alliances'],
+  ['3', 'compareSection', '/compare'],
+  ['4', 'saved', '/saved'],
+  ['5', 'sources', '/sources'],
+] as const;
 
 /** The keys that work everywhere, and the list of all keys under "?". */
 export function Shortcuts() {
@@ -23,19 +29,55 @@ export function Shortcuts() {
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
-    return () => { window.removeEventListener('keydown', onKey); };
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
   }, [navigate]);
   const rows: readonly [string, string][] = [
-    ['Ctrl K  /', t('search')], ...sections.map(([key, id]): [string, string] => [`Alt ${key}`, t(id)]),
-    ['↑ ↓', t('move')], ['Enter', t('open')], ['S', t('save')], ['C', t('compare')], ['P', t('print')], ['Ctrl Z', t('undo')], ['Enter', t('explain')], ['Esc', t('escape')], ['?', t('help')],
+    ['Ctrl K  /', t('search')],
+    ...sections.map(([key, id]): [string, string] => [`Alt ${key}`, t(id)]),
+    ['↑ ↓', t('move')],
+    ['Enter', t('open')],
+    ['S', t('save')],
+    ['C', t('compare')],
+    ['P', t('print')],
+    ['Ctrl Z', t('undo')],
+    ['Enter', t('explain')],
+    ['Esc', t('escape')],
+    ['?', t('help')],
   ];
   return (
     <>
-      <button type="button" className={styles.open} aria-label={ta('shortcuts')} onClick={() => dialog.current?.showModal()}>?</button>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={ta('shortcuts')}
+        onClick={() => dialog.current?.showModal()}
+      >
+        ?
+      </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="shortcuts-title">
-        <form method="dialog"><button className={styles.close} aria-label={ta('close')}><Icon name="close" /></button></form>
+        <form method="dialog">
+          <button className={styles.close} aria-label={ta('close')}>
+            <Icon name="close" />
+          </button>
+        </form>
         <h2 id="shortcuts-title">{ta('shortcuts')}</h2>
-        <dl>{rows.map(([keys, what]) => <div key={`${keys} ${what}`}><dt>{keys.split(' ').filter((key) => key !== '').map((key) => <kbd key={key}>{key}</kbd>)}</dt><dd>{what}</dd></div>)}</dl>
+        <dl>
+          {rows.map(([keys, what]) => (
+            <div key={`${keys} ${what}`}>
+              <dt>
+                {keys
+                  .split(' ')
+                  .filter((key) => key !== '')
+                  .map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
       </dialog>
     </>
   );

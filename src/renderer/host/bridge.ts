@@ -22,11 +22,14 @@ function browserBridge(): HostBridge {
 async function post(name: string, input: unknown): Promise<Result<unknown>> {
   try {
     const response = await fetch(`/rpc/${encodeURIComponent(name)}`, {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) ?? 'null', credentials: 'same-origin',
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(input) ?? 'null',
+      credentials: 'same-origin',
       // A note typed in the last moment is still sent when the page goes; browsers allow this up to 64 kB.
       keepalive: JSON.stringify(input)?.length < 30_000,
     });
-    return await response.json() as Result<unknown>;
+    return (await response.json()) as Result<unknown>;
   } catch {
     return failure('unavailable', 'The program does not answer. Start it again and open the address that it prints.');
   }

@@ -5,15 +5,21 @@ const shared = 'almanac-changed';
 /** Opens the server's stream of changes. `missed`: what changed before it was open is not known. Returns how to close it. */
 function openStream(tell: (topics: readonly Topic[]) => void, missed: boolean): () => void {
   const stream = new EventSource('/events');
-  stream.addEventListener('changed', (event) => { tell(JSON.parse(event.data as string) as readonly Topic[]); });
+  stream.addEventListener('changed', (event) => {
+    tell(JSON.parse(event.data as string) as readonly Topic[]);
+  });
   // What changed while the stream was cut is not known: everything is read anew.
   let cut = missed;
-  stream.addEventListener('error', () => { cut = true; });
+  stream.addEventListener('error', () => {
+    cut = true;
+  });
   stream.addEventListener('open', () => {
     if (cut) tell(allTopics);
     cut = false;
   });
-  return () => { stream.close(); };
+  return () => {
+    stream.close();
+  };
 }
 
 /**
@@ -22,19 +28,22 @@ function openStream(tell: (topics: readonly Topic[]) => void, missed: boolean): 
  */
 export function followChanges(tell: (topics: readonly Topic[]) => void): () => void {
   const others = new BroadcastChannel(shared);
-  others.addEventListener('message', ({ data }) => { tell(data as readonly Topic[]); });
+  others.addEventListener('message', ({ data }) => {
+    tell(data as readonly Topic[]);
+  });
   const left = new AbortController();
   let release = (): void => undefined;
-  const lead = (missed: boolean) => new Promise<void>((resolve) => {
-    const close = openStream((topics) => {
-      others.postMessage(topics);
-      tell(topics);
-    }, missed);
-    release = () => {
-      close();
-      resolve();
-    };
-  });
+  const lead = (missed: boolean) =>
+    new Promise<void>((resolve) => {
+      const close = openStream((topics) => {
+        others.postMessage(topics);
+        tell(topics);
+      }, missed);
+      release = () => {
+        close();
+        resolve();
+      };
+    });
   void navigator.locks.request(shared, { ifAvailable: true }, async (first) => {
     if (left.signal.aborted) return;
     if (first) return lead(false);

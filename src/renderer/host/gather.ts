@@ -3,12 +3,17 @@ const shortest = 50;
 const longest = 1_000;
 
 /** Hands on what is told: the first at once, then what came meanwhile as one, the less often the longer it goes on. */
-export function gather<Item>(hand: (items: readonly Item[]) => void): { readonly tell: (items: readonly Item[]) => void; readonly stop: () => void } {
+export function gather<Item>(hand: (items: readonly Item[]) => void): {
+  readonly tell: (items: readonly Item[]) => void;
+  readonly stop: () => void;
+} {
   const waiting = new Set<Item>();
   let told = 0;
   let pause = shortest;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const rest = () => { timer = setTimeout(handOn, pause); };
+  const rest = () => {
+    timer = setTimeout(handOn, pause);
+  };
   const handOn = () => {
     timer = undefined;
     if (waiting.size === 0) {

@@ -33,19 +33,28 @@ export function callKey<Name extends CallName>(name: Name, input: Input<Name>): 
 }
 
 /** What asks a call, for a view that asks several of one kind at once. */
-export function callQuery<Name extends CallName>(name: Name, input: Input<Name>): { queryKey: readonly unknown[]; queryFn: () => Promise<Output<Name>> } {
+export function callQuery<Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+): { queryKey: readonly unknown[]; queryFn: () => Promise<Output<Name>> } {
   return { queryKey: callKey(name, input), queryFn: () => ask(name, input) };
 }
 
 /** Asks the backend and keeps the answer; the reference does not change while the program runs, so it is never asked twice. */
-export function useCall<Name extends CallName>(name: Name, input: Input<Name>, options: CallOptions<Input<Name>> = {}): UseQueryResult<Output<Name>, CallFailure> {
+export function useCall<Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+  options: CallOptions<Input<Name>> = {},
+): UseQueryResult<Output<Name>, CallFailure> {
   return useQuery<Output<Name>, CallFailure>({
     queryKey: callKey(name, input),
     queryFn: () => ask(name, input),
     enabled: options.enabled ?? true,
     placeholderData: (previous, query) => {
       if (!options.keepPrevious || !query) return undefined;
-      return options.keepPrevious === true || options.keepPrevious(query.queryKey[1] as Input<Name>) ? (previous as never) : undefined;
+      return options.keepPrevious === true || options.keepPrevious(query.queryKey[1] as Input<Name>)
+        ? (previous as never)
+        : undefined;
     },
   });
 }
@@ -57,8 +66,17 @@ export function useChange<Name extends CallName>(name: Name) {
 
 /** The calls whose answers a change touches, by how their names begin. */
 const prefixes: Readonly<Record<Topic, readonly string[]>> = {
-  bookmarks: ['bookmarks.', 'lists.list'], notes: ['notes.', 'bookmarks.'], settings: ['settings.'], lists: ['lists.list', 'bookmarks.search'],
-  figures: ['figures.list', 'compare.table', 'bookmarks.'], rates: ['figures.rates'], sets: ['compare.sets'], recent: ['recent.'], backups: ['backups.'], packs: ['packs.'], changes: ['reference.changes', 'reference.notice'],
+  bookmarks: ['bookmarks.', 'lists.list'],
+  notes: ['notes.', 'bookmarks.'],
+  settings: ['settings.'],
+  lists: ['lists.list', 'bookmarks.search'],
+  figures: ['figures.list', 'compare.table', 'bookmarks.'],
+  rates: ['figures.rates'],
+  sets: ['compare.sets'],
+  recent: ['recent.'],
+  backups: ['backups.'],
+  packs: ['packs.'],
+  changes: ['reference.changes', 'reference.notice'],
   // Another reference answers everything anew.
   reference: [''],
 };
@@ -68,7 +86,10 @@ export function useChangeEvents(): void {
   const queries = useQueryClient();
   useEffect(() => {
     const { tell, stop } = gather<Topic>((topics) => {
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.some((topic) => prefixes[topic].some((prefix) => String(queryKey[0]).startsWith(prefix))) });
+      void queries.invalidateQueries({
+        predicate: ({ queryKey }) =>
+          topics.some((topic) => prefixes[topic].some((prefix) => String(queryKey[0]).startsWith(prefix))),
+      });
     });
     const forget = bridge.on('changed', tell);
     return () => {

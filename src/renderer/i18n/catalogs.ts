@@ -4,7 +4,9 @@ import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 /** The same keys with any text: what a translation must have, no more and no less. */
-type Translated<Messages> = { readonly [Key in keyof Messages]: Messages[Key] extends string ? string : Translated<Messages[Key]> };
+type Translated<Messages> = {
+  readonly [Key in keyof Messages]: Messages[Key] extends string ? string : Translated<Messages[Key]>;
+};
 export type Messages = Translated<typeof en>;
 
 /** Typed by the English texts, because the arguments that a text takes are read from its letters. */

@@ -20,8 +20,15 @@ export function EntityPicker({ label, types, without, pick }: PickerProps) {
   const list = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const { data } = useCall('search.query', { text, limit: 7, types: [...types] }, { enabled: text.trim() !== '', keepPrevious: true });
-  const hits = text.trim() === '' || !data ? [] : (data.hits.length > 0 ? data.hits : data.nearest).filter((hit) => !without.includes(hit.slug));
+  const { data } = useCall(
+    'search.query',
+    { text, limit: 7, types: [...types] },
+    { enabled: text.trim() !== '', keepPrevious: true },
+  );
+  const hits =
+    text.trim() === '' || !data
+      ? []
+      : (data.hits.length > 0 ? data.hits : data.nearest).filter((hit) => !without.includes(hit.slug));
   const choose = (slug: string | undefined) => {
     if (slug === undefined) return;
     setText('');
@@ -40,13 +47,41 @@ export function EntityPicker({ label, types, without, pick }: PickerProps) {
   return (
     <div className={styles.picker}>
       <input
-        className={page.field} type="text" role="combobox" autoComplete="off" aria-label={label} placeholder={label} aria-expanded={hits.length > 0} aria-controls={hits.length > 0 ? list : undefined}
-        aria-autocomplete="list" aria-activedescendant={hits.length > 0 ? `${list}-${active}` : undefined} value={text} onKeyDown={onKeyDown} onChange={(event) => { setText(event.target.value); setActive(0); }}
+        className={page.field}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-label={label}
+        placeholder={label}
+        aria-expanded={hits.length > 0}
+        aria-controls={hits.length > 0 ? list : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={hits.length > 0 ? `${list}-${active}` : undefined}
+        value={text}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(0);
+        }}
       />
       {hits.length > 0 && (
         <ul role="listbox" id={list} aria-label={label} className={styles.found}>
           {hits.map((hit, index) => (
-            <li key={hit.slug} id={`${list}-${index}`} role="option" aria-selected={index === active} onMouseMove={() => { setActive(index); }} onMouseDown={(event) => { event.preventDefault(); }} onClick={() => { choose(hit.slug); }}>
+            <li
+              key={hit.slug}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              onMouseMove={() => {
+                setActive(index);
+              }}
+              onMouseDown={(event) => {
+                event.preventDefault();
+              }}
+              onClick={() => {
+                choose(hit.slug);
+              }}
+            >
               <strong>{displayName(hit, language)}</strong> <span>{placeText(hit.place, language)}</span>
             </li>
           ))}

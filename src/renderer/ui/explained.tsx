@@ -9,8 +9,12 @@ export function Explained({ label, meaning }: { label: string; meaning: string }
   return (
     <span className={styles.term}>
       {label}
-      <button type="button" className={styles.sign} popoverTarget={id} aria-label={t('explain', { label })}>?</button>
-      <span id={id} popover="auto" className={styles.meaning} role="note"><strong>{label}</strong> {meaning}</span>
+      <button type="button" className={styles.sign} popoverTarget={id} aria-label={t('explain', { label })}>
+        ?
+      </button>
+      <span id={id} popover="auto" className={styles.meaning} role="note">
+        <strong>{label}</strong> {meaning}
+      </span>
     </span>
   );
 }

@@ -11,8 +11,14 @@ export function Failure({ failure, retry }: { failure: CallFailure; retry?: () =
     <section className={styles.failure} role="alert">
       <h2>{t('title')}</h2>
       <p>{t(code)}</p>
-      <p className={styles.detail} lang="en">{message}</p>
-      {retry && code !== 'not-found' && <button type="button" onClick={retry}>{ta('retry')}</button>}
+      <p className={styles.detail} lang="en">
+        {message}
+      </p>
+      {retry && code !== 'not-found' && (
+        <button type="button" onClick={retry}>
+          {ta('retry')}
+        </button>
+      )}
     </section>
   );
 }

@@ -7,8 +7,16 @@ export function Pending() {
   const t = useTranslations('app');
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => { setSlow(true); }, 200);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setSlow(true);
+    }, 200);
+    return () => {
+      clearTimeout(timer);
+    };
   }, []);
-  return slow ? <p className={styles.pending} role="status">{t('loading')}</p> : null;
+  return slow ? (
+    <p className={styles.pending} role="status">
+      {t('loading')}
+    </p>
+  ) : null;
 }

@@ -5,5 +5,7 @@ import { useTranslations } from 'use-intl';
 export function usePageTitle(title: string): void {
   const t = useTranslations('app');
   const name = t('name');
-  useEffect(() => { document.title = `${title} · ${name}`; }, [title, name]);
+  useEffect(() => {
+    document.title = `${title} · ${name}`;
+  }, [title, name]);
 }

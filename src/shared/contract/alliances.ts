@@ -7,13 +7,17 @@ export const allianceCalls = {
   'alliances.list': {
     input: z.strictObject({}),
     output: z.object({
-      rows: z.array(entityLink.extend({
-        kind, place: place.nullable(), founded: z.int().nullable(),
-        /** Distinct institutions recorded as members. */
-        recordedMembers: z.int(),
-        /** The sources' own counts of members. */
-        memberCounts: z.array(claim),
-      })),
+      rows: z.array(
+        entityLink.extend({
+          kind,
+          place: place.nullable(),
+          founded: z.int().nullable(),
+          /** Distinct institutions recorded as members. */
+          recordedMembers: z.int(),
+          /** The sources' own counts of members. */
+          memberCounts: z.array(claim),
+        }),
+      ),
     }),
   },
   'alliances.get': { input: z.strictObject({ slug }), output: entity },

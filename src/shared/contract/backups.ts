@@ -6,10 +6,16 @@ export const backupReasons = ['start', 'migration', 'pack', 'restore', 'asked'] 
 export type BackupReason = (typeof backupReasons)[number];
 
 /** When it was made, in UTC, and why; the name of its file. */
-export const backupId = z.string().max(40).regex(new RegExp(`^\\d{8}T\\d{9}Z-(${backupReasons.join('|')})$`));
+export const backupId = z
+  .string()
+  .max(40)
+  .regex(new RegExp(`^\\d{8}T\\d{9}Z-(${backupReasons.join('|')})$`));
 
 const backup = z.object({
-  id: backupId, madeAt: z.string(), reason: z.enum(backupReasons), bytes: z.int(),
+  id: backupId,
+  madeAt: z.string(),
+  reason: z.enum(backupReasons),
+  bytes: z.int(),
   /** What is in it; null where it cannot be read. */
   holds: z.object({ schools: z.int(), notes: z.int() }).nullable(),
 });
@@ -34,9 +40,16 @@ export type RecoveryReport = z.infer<typeof recoveryReport>;
 
 export const backupCalls = {
   /** Newest first. `failed` says why the last backup that was due could not be made. */
-  'backups.list': { input: z.strictObject({}), output: z.object({ rows: z.array(backup), folder: z.string(), failed: z.string().nullable() }) },
+  'backups.list': {
+    input: z.strictObject({}),
+    output: z.object({ rows: z.array(backup), folder: z.string(), failed: z.string().nullable() }),
+  },
   /** `made` is false where nothing has changed since the newest one, which is then the answer. */
-  'backups.create': { input: z.strictObject({}), output: z.object({ id: backupId, made: z.boolean() }), changes: ['backups'] },
+  'backups.create': {
+    input: z.strictObject({}),
+    output: z.object({ id: backupId, made: z.boolean() }),
+    changes: ['backups'],
+  },
   /** Restoring `undo` brings back what stood there before. */
   'backups.restore': { input: z.strictObject({ id: backupId }), output: z.object({ undo: backupId }), changes: topics },
   /** The last report that was not dismissed. */

@@ -4,7 +4,13 @@ import { qualifiers } from '../domain/kinds.ts';
 import { entityLink, entityType, partialText, source } from './values.ts';
 
 /** A value as it was or is. `number` is in `unit`, of money such as CNY/year; `asOf` is a partial date. */
-export const factValue = z.object({ text: partialText, number: z.number().nullable(), unit: z.string().nullable(), qualifier: z.enum(qualifiers).nullable(), asOf: z.string().nullable() });
+export const factValue = z.object({
+  text: partialText,
+  number: z.number().nullable(),
+  unit: z.string().nullable(),
+  qualifier: z.enum(qualifiers).nullable(),
+  asOf: z.string().nullable(),
+});
 export type FactValue = z.infer<typeof factValue>;
 
 /** One difference. Without `before` it was added, without `after` it is gone. */
@@ -13,7 +19,8 @@ const difference = z.object({
   field: z.string(),
   /** What of the field: a scope, a programme, a list and year, an alliance; of a unit its kind, of a name its kind and language. */
   detail: partialText.nullable(),
-  before: factValue.nullable(), after: factValue.nullable(),
+  before: factValue.nullable(),
+  after: factValue.nullable(),
   /** The slug of the source it rests on now, or rested on. */
   source: z.string(),
 });
@@ -29,11 +36,22 @@ export const changeCalls = {
   'reference.changes': {
     input: z.strictObject({}),
     output: z.object({
-      since, edition: z.string(),
+      since,
+      edition: z.string(),
       /** Schools on the person's lists. `entity` is null where it is gone; `differences` null where they were not written down in time. */
-      saved: z.array(z.object({ slug: z.string(), name: z.string(), entity: entityLink.nullable(), state, differences: z.array(difference).nullable() })),
+      saved: z.array(
+        z.object({
+          slug: z.string(),
+          name: z.string(),
+          entity: entityLink.nullable(),
+          state,
+          differences: z.array(difference).nullable(),
+        }),
+      ),
       /** All others, by name only: the first 500 of `othersTotal`. */
-      others: z.array(z.object({ slug: z.string(), type: entityType, name: z.string(), entity: entityLink.nullable(), state })),
+      others: z.array(
+        z.object({ slug: z.string(), type: entityType, name: z.string(), entity: entityLink.nullable(), state }),
+      ),
       othersTotal: z.int(),
       /** The sources that the differences cite, as far as they are there still. */
       sources: z.array(source),

@@ -10,27 +10,57 @@ const mark = z.enum(compareMarks);
 /** Numbers of `sources` of the table, from 1. */
 const footnotes = z.array(z.int());
 
-const programme = z.object({ title: partialText, level: z.enum(programmeLevels), language: z.string().nullable(), degree: z.string().nullable() });
+const programme = z.object({
+  title: partialText,
+  level: z.enum(programmeLevels),
+  language: z.string().nullable(),
+  degree: z.string().nullable(),
+});
 const detail = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('programme'), programme }),
   /** How the cost of a whole programme was worked out: `tuition` is per `per`, times `years`; null where the source itself gives the whole. */
-  z.object({ kind: z.literal('cost'), programme, tuition: z.number(), per: z.enum(['year', 'semester', 'programme']), years: z.number().nullable(), internshipMonths: z.int().nullable() }),
-  z.object({ kind: z.literal('membership'), alliance: entityLink, role: z.enum(membershipRoles), since: z.string().nullable(), until: z.string().nullable() }),
+  z.object({
+    kind: z.literal('cost'),
+    programme,
+    tuition: z.number(),
+    per: z.enum(['year', 'semester', 'programme']),
+    years: z.number().nullable(),
+    internshipMonths: z.int().nullable(),
+  }),
+  z.object({
+    kind: z.literal('membership'),
+    alliance: entityLink,
+    role: z.enum(membershipRoles),
+    since: z.string().nullable(),
+    until: z.string().nullable(),
+  }),
 ]);
 
 /** What one or more sources say alike. A number is in `unit` and per `per`; a rank or band of ranks is from `number` to `high`. */
 export const comparedValue = z.object({
-  text: partialText, number: z.number().nullable(), high: z.number().nullable(), unit: z.string().nullable(),
-  per: z.enum(['year', 'semester', 'programme', 'month', 'once']).nullable(), qualifier: z.enum(qualifiers).nullable(),
+  text: partialText,
+  number: z.number().nullable(),
+  high: z.number().nullable(),
+  unit: z.string().nullable(),
+  per: z.enum(['year', 'semester', 'programme', 'month', 'once']).nullable(),
+  qualifier: z.enum(qualifiers).nullable(),
   /** The dates given, newest first; empty where it is unknown. */
   asOf: z.array(z.string()),
-  rank: z.enum(['preferred', 'normal', 'deprecated']), agencyOnly: z.boolean(), deprecation: partialText.nullable(),
-  detail: detail.nullable(), marks: z.array(mark), sources: footnotes,
+  rank: z.enum(['preferred', 'normal', 'deprecated']),
+  agencyOnly: z.boolean(),
+  deprecation: partialText.nullable(),
+  detail: detail.nullable(),
+  marks: z.array(mark),
+  sources: footnotes,
 });
 export type ComparedValue = z.infer<typeof comparedValue>;
 
 /** The values of one scope; `state` as in src/shared/domain/disagreement.ts. Preferred first, then the newest, those known to be wrong last. */
-export const comparedGroup = z.object({ scope: partialText.nullable(), state: z.enum(['one', 'many', 'changed', 'disagree']), values: z.array(comparedValue) });
+export const comparedGroup = z.object({
+  scope: partialText.nullable(),
+  state: z.enum(['one', 'many', 'changed', 'disagree']),
+  values: z.array(comparedValue),
+});
 
 export const compareCell = z.object({
   /** The gravest of its groups; `missing` where no source says anything. */
@@ -49,14 +79,22 @@ export type CompareCell = z.infer<typeof compareCell>;
 export const compareField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('property'), property: z.string() }),
   z.object({ kind: z.literal('programme'), measure: z.enum(programmeMeasures), level: z.enum(programmeLevels) }),
-  z.object({ kind: z.literal('ranking'), list: z.string(), title: partialText, scope: partialText, publisher: entityLink }),
+  z.object({
+    kind: z.literal('ranking'),
+    list: z.string(),
+    title: partialText,
+    scope: partialText,
+    publisher: entityLink,
+  }),
   z.object({ kind: z.literal('plain'), name: z.enum(plainFields) }),
   /** Private figures under a label of the person's own. */
   z.object({ kind: z.literal('mine'), label: z.string() }),
 ]);
 
 export const compareRow = z.object({
-  id: z.string(), section: z.enum(compareSections), field: compareField,
+  id: z.string(),
+  section: z.enum(compareSections),
+  field: compareField,
   better: z.enum(['higher', 'lower']).nullable(),
   /** Whether the schools are not all alike here; what is unknown of one only is a difference. */
   differs: z.boolean(),
@@ -72,17 +110,48 @@ export type CompareRow = z.infer<typeof compareRow>;
 /** For plots; each inner array has one entry for each of `schools`. What is known to be wrong is left out. */
 export const compareSeries = z.object({
   /** A school's ranks of one list, earliest first; a year that is missing is a gap. */
-  rankings: z.array(z.object({
-    list: z.string(), title: partialText, scope: partialText, publisher: entityLink,
-    points: z.array(z.array(z.object({ year: z.int(), low: z.int(), high: z.int(), sources: footnotes }))),
-  })),
+  rankings: z.array(
+    z.object({
+      list: z.string(),
+      title: partialText,
+      scope: partialText,
+      publisher: entityLink,
+      points: z.array(z.array(z.object({ year: z.int(), low: z.int(), high: z.int(), sources: footnotes }))),
+    }),
+  ),
   /** Students and staff: the preferred value, else the newest of the whole school; null where none is known. `disputed`: sources give others. */
-  counts: z.array(z.object({
-    property: z.string(),
-    values: z.array(z.object({ number: z.number(), qualifier: z.enum(qualifiers).nullable(), scope: partialText.nullable(), asOf: z.string().nullable(), disputed: z.boolean(), sources: footnotes }).nullable()),
-  })),
+  counts: z.array(
+    z.object({
+      property: z.string(),
+      values: z.array(
+        z
+          .object({
+            number: z.number(),
+            qualifier: z.enum(qualifiers).nullable(),
+            scope: partialText.nullable(),
+            asOf: z.string().nullable(),
+            disputed: z.boolean(),
+            sources: footnotes,
+          })
+          .nullable(),
+      ),
+    }),
+  ),
   /** Tuition of whole programmes in the currency of the source; `disputed`: another value stands for the same programme. */
-  costs: z.array(z.array(z.object({ programme, amount: z.number(), currency: z.string(), asOf: z.string().nullable(), years: z.number().nullable(), disputed: z.boolean(), agencyOnly: z.boolean(), sources: footnotes }))),
+  costs: z.array(
+    z.array(
+      z.object({
+        programme,
+        amount: z.number(),
+        currency: z.string(),
+        asOf: z.string().nullable(),
+        years: z.number().nullable(),
+        disputed: z.boolean(),
+        agencyOnly: z.boolean(),
+        sources: footnotes,
+      }),
+    ),
+  ),
 });
 
 export const compareTable = z.object({

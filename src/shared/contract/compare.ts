@@ -12,19 +12,39 @@ const id = z.int().min(1).max(1e12);
 const name = z.string().trim().min(1).max(120);
 
 /** A saved comparison. `schools` has an entry for each slug; null where this edition no longer knows it. */
-const compareSet = z.object({ id, name: z.string(), slugs: z.array(z.string()), savedAt: z.string(), schools: z.array(entityLink.extend({ kind, place: place.nullable() }).nullable()) });
+const compareSet = z.object({
+  id,
+  name: z.string(),
+  slugs: z.array(z.string()),
+  savedAt: z.string(),
+  schools: z.array(entityLink.extend({ kind, place: place.nullable() }).nullable()),
+});
 
 export const compareCalls = {
   /** `not-found` where none of the schools is in this edition. The ranking lists that most of the schools are in come first, then those by the alphabet of `language` (English where it is left out). */
-  'compare.table': { input: z.strictObject({ slugs: comparedSlugs, language: z.enum(languages).optional() }), output: compareTable },
+  'compare.table': {
+    input: z.strictObject({ slugs: comparedSlugs, language: z.enum(languages).optional() }),
+    output: compareTable,
+  },
   /** The newest first. */
   'compare.sets': { input: z.strictObject({}), output: z.object({ rows: z.array(compareSet) }) },
   /** Keeps a comparison under a name, or changes the one with `id`. */
-  'compare.saveSet': { input: z.strictObject({ id: id.optional(), name, slugs: comparedSlugs }), output: z.object({ id, savedAt: z.string() }), changes: ['sets'] },
+  'compare.saveSet': {
+    input: z.strictObject({ id: id.optional(), name, slugs: comparedSlugs }),
+    output: z.object({ id, savedAt: z.string() }),
+    changes: ['sets'],
+  },
   /** `set` is what `compare.restoreSet` takes; null where there was none. */
-  'compare.removeSet': { input: z.strictObject({ id }), output: z.object({ removed: z.boolean(), set: compareSet.omit({ schools: true }).nullable() }), changes: ['sets'] },
+  'compare.removeSet': {
+    input: z.strictObject({ id }),
+    output: z.object({ removed: z.boolean(), set: compareSet.omit({ schools: true }).nullable() }),
+    changes: ['sets'],
+  },
   'compare.restoreSet': {
-    input: z.strictObject({ set: z.strictObject({ id, name, slugs: comparedSlugs, savedAt: z.iso.datetime().max(40) }) }),
-    output: z.object({ restored: z.boolean() }), changes: ['sets'],
+    input: z.strictObject({
+      set: z.strictObject({ id, name, slugs: comparedSlugs, savedAt: z.iso.datetime().max(40) }),
+    }),
+    output: z.object({ restored: z.boolean() }),
+    changes: ['sets'],
   },
 } as const satisfies CallTable;

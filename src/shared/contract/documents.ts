@@ -9,12 +9,21 @@ import { slug } from './values.ts';
 const printDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('profile'), slug }),
   /** With `currency`, costs in it at the rates typed in; with `differences`, only the rows that differ. */
-  z.strictObject({ kind: z.literal('comparison'), slugs: comparedSlugs, currency: z.string().regex(currencyPattern).optional(), differences: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('comparison'),
+    slugs: comparedSlugs,
+    currency: z.string().regex(currencyPattern).optional(),
+    differences: z.boolean().optional(),
+  }),
   z.strictObject({ kind: z.literal('list'), list: listId }),
 ]);
 
 /** What to print, in one language. The browser host answers `unavailable` and prints through the browser. */
-const job = z.strictObject({ document: printDocument, language: z.enum(['en', 'zh', 'ru']), paper: z.enum(['A4', 'Letter']) });
+const job = z.strictObject({
+  document: printDocument,
+  language: z.enum(['en', 'zh', 'ru']),
+  paper: z.enum(['A4', 'Letter']),
+});
 export type PrintJob = z.infer<typeof job>;
 
 /** Returns the address of the view that shows a document as its pages; both hosts print that view. */
@@ -22,9 +31,12 @@ export function printAddress({ document, language, paper }: PrintJob): string {
   // Slugs, currencies, languages and papers need no escaping in an address.
   const how = `language=${language}&paper=${paper}`;
   switch (document.kind) {
-    case 'profile': return `/print/profile/${document.slug}?${how}`;
-    case 'comparison': return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${document.currency ? `currency=${document.currency}&` : ''}${document.differences ? 'differences=1&' : ''}${how}`;
-    case 'list': return `/print/list/${document.list}?${how}`;
+    case 'profile':
+      return `/print/profile/${document.slug}?${how}`;
+    case 'comparison':
+      return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${document.currency ? `currency=${document.currency}&` : ''}${document.differences ? 'differences=1&' : ''}${how}`;
+    case 'list':
+      return `/print/list/${document.list}?${how}`;
   }
 }
 

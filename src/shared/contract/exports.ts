@@ -5,7 +5,8 @@ import { comparedSlugs } from './compare.ts';
 import { listId } from './keeping.ts';
 
 const how = {
-  language: z.enum(languages), format: z.enum(['csv', 'json']),
+  language: z.enum(languages),
+  format: z.enum(['csv', 'json']),
   /** False leaves notes, tags and private figures out, as for a file that goes to others. */
   mine: z.boolean().optional(),
 };

@@ -5,7 +5,10 @@ import type { CallTable } from './call.ts';
 import { slug } from './values.ts';
 
 /** A day, month or year, as precise as it is known. */
-export const partialDate = z.string().max(10).regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const partialDate = z
+  .string()
+  .max(10)
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 export const currency = z.string().max(3).regex(currencyPattern);
 const day = z.iso.date().max(10);
 const id = z.int().min(1).max(1e12);
@@ -15,18 +18,34 @@ const words = (longest: number) => z.string().trim().min(1).max(longest);
 export const figureContent = {
   slug,
   /** A property, `tuition` or `programme-cost`; null where `label` names it in the person's own words. */
-  field: z.enum(figureFields).nullable(), label: words(120).nullable(),
-  number: z.number().min(-1e15).max(1e15).nullable(), text: words(1_000).nullable(), unit: words(12).nullable(),
+  field: z.enum(figureFields).nullable(),
+  label: words(120).nullable(),
+  number: z.number().min(-1e15).max(1e15).nullable(),
+  text: words(1_000).nullable(),
+  unit: words(12).nullable(),
   /** When it was so; null where that is unknown. */
-  asOf: partialDate.nullable(), note: words(2_000).nullable(),
+  asOf: partialDate.nullable(),
+  note: words(2_000).nullable(),
 };
 
 /** A private figure: an offer, a fee an agent quoted. `field` may be one that this program no longer knows. */
-export const figure = z.object({ ...figureContent, field: z.string().nullable(), id, addedAt: z.string(), updatedAt: z.string() });
+export const figure = z.object({
+  ...figureContent,
+  field: z.string().nullable(),
+  id,
+  addedAt: z.string(),
+  updatedAt: z.string(),
+});
 export type Figure = z.infer<typeof figure>;
 
 /** A removed figure, as it was. */
-export const keptFigure = z.strictObject({ ...figureContent, field: z.string().max(60).nullable(), id, addedAt: z.iso.datetime().max(40), updatedAt: z.iso.datetime().max(40) });
+export const keptFigure = z.strictObject({
+  ...figureContent,
+  field: z.string().max(60).nullable(),
+  id,
+  addedAt: z.iso.datetime().max(40),
+  updatedAt: z.iso.datetime().max(40),
+});
 
 /** One of `currency` is worth `rate` of `target`; `asOf` is the day of the rate. */
 export const rate = z.object({ currency, target: currency, rate: z.number(), asOf: z.string() });
@@ -39,19 +58,41 @@ export const figureCalls = {
   /** Writes a new figure, or the one with `id` anew; what is left out is empty. `invalid-input` unless it has one name and one value. */
   'figures.set': {
     input: z.strictObject({
-      id: id.optional(), slug, field: optional(figureContent.field), label: optional(figureContent.label), number: optional(figureContent.number), text: optional(figureContent.text),
-      unit: optional(figureContent.unit), asOf: optional(figureContent.asOf), note: optional(figureContent.note),
+      id: id.optional(),
+      slug,
+      field: optional(figureContent.field),
+      label: optional(figureContent.label),
+      number: optional(figureContent.number),
+      text: optional(figureContent.text),
+      unit: optional(figureContent.unit),
+      asOf: optional(figureContent.asOf),
+      note: optional(figureContent.note),
     }),
-    output: z.object({ figure }), changes: ['figures'],
+    output: z.object({ figure }),
+    changes: ['figures'],
   },
   /** `figure` is what `figures.restore` takes; null where there was none. */
-  'figures.remove': { input: z.strictObject({ id }), output: z.object({ removed: z.boolean(), figure: figure.nullable() }), changes: ['figures'] },
+  'figures.remove': {
+    input: z.strictObject({ id }),
+    output: z.object({ removed: z.boolean(), figure: figure.nullable() }),
+    changes: ['figures'],
+  },
   /** Brings a removed figure back as it was; `restored` is false where it is there. */
-  'figures.restore': { input: z.strictObject({ figure: keptFigure }), output: z.object({ restored: z.boolean() }), changes: ['figures'] },
+  'figures.restore': {
+    input: z.strictObject({ figure: keptFigure }),
+    output: z.object({ restored: z.boolean() }),
+    changes: ['figures'],
+  },
   'figures.rates': { input: z.strictObject({}), output: z.object({ rows: z.array(rate) }) },
   /** Remembers a rate with its day, today where none is given; null forgets it. `invalid-input` for a currency against itself. */
   'figures.setRate': {
-    input: z.strictObject({ currency, target: currency, rate: z.number().positive().min(1e-9).max(1e9).nullable(), asOf: day.optional() }),
-    output: z.object({ rows: z.array(rate) }), changes: ['rates'],
+    input: z.strictObject({
+      currency,
+      target: currency,
+      rate: z.number().positive().min(1e-9).max(1e9).nullable(),
+      asOf: day.optional(),
+    }),
+    output: z.object({ rows: z.array(rate) }),
+    changes: ['rates'],
   },
 } as const satisfies CallTable;

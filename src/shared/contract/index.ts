@@ -18,9 +18,21 @@ import { settingsCalls } from './settings.ts';
 
 /** Every call between the window and the backend, by name. */
 export const contract = {
-  ...referenceCalls, ...searchCalls, ...institutionCalls, ...allianceCalls, ...keepingCalls, ...settingsCalls, ...documentCalls,
-  ...backupCalls, ...packCalls, ...changeCalls,
-  ...compareCalls, ...listCalls, ...figureCalls, ...recentCalls, ...exportCalls,
+  ...referenceCalls,
+  ...searchCalls,
+  ...institutionCalls,
+  ...allianceCalls,
+  ...keepingCalls,
+  ...settingsCalls,
+  ...documentCalls,
+  ...backupCalls,
+  ...packCalls,
+  ...changeCalls,
+  ...compareCalls,
+  ...listCalls,
+  ...figureCalls,
+  ...recentCalls,
+  ...exportCalls,
 };
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;

@@ -8,9 +8,17 @@ const key = z.string().min(1).max(80);
 
 /** What Browse filters by: values of one facet are joined by or, facets by and. */
 export const institutionFilter = z.strictObject({
-  country: many(key), region: many(key), kind: many(kind), tier: many(tier),
-  founded: many(z.enum(foundedBands)), size: many(z.enum(sizeBands)), hospitals: many(z.enum(hospitalBands)), completeness: many(z.enum(completenessBands)),
-  language: many(z.enum(['en', 'zh', 'ru', 'fr'])), alliance: many(slug), has: many(z.enum(['tuition', 'ranking'])),
+  country: many(key),
+  region: many(key),
+  kind: many(kind),
+  tier: many(tier),
+  founded: many(z.enum(foundedBands)),
+  size: many(z.enum(sizeBands)),
+  hospitals: many(z.enum(hospitalBands)),
+  completeness: many(z.enum(completenessBands)),
+  language: many(z.enum(['en', 'zh', 'ru', 'fr'])),
+  alliance: many(slug),
+  has: many(z.enum(['tuition', 'ranking'])),
 });
 export type InstitutionFilter = z.infer<typeof institutionFilter>;
 export type Facet = keyof InstitutionFilter;
@@ -19,21 +27,39 @@ export const institutionSorts = ['name', 'founded', 'students', 'completeness'] 
 
 /** A row of Browse. `students` is people, `completeness` the percent of expected fields that are filled. */
 export const institutionRow = entityLink.extend({
-  kind, place: place.nullable(), founded: z.int().nullable(), students: z.int().nullable(), completeness: z.int(),
+  kind,
+  place: place.nullable(),
+  founded: z.int().nullable(),
+  students: z.int().nullable(),
+  completeness: z.int(),
 });
 export type InstitutionRow = z.infer<typeof institutionRow>;
 
 export const institutionCalls = {
   'institutions.list': {
     input: z.strictObject({
-      filter: institutionFilter, sort: z.enum(institutionSorts), descending: z.boolean(),
+      filter: institutionFilter,
+      sort: z.enum(institutionSorts),
+      descending: z.boolean(),
       /** Names sort by the alphabet of this language. */
-      language: z.enum(['en', 'zh', 'ru']), offset: z.int().min(0), limit: z.int().min(0).max(200),
+      language: z.enum(['en', 'zh', 'ru']),
+      offset: z.int().min(0),
+      limit: z.int().min(0).max(200),
     }),
     output: z.object({
-      total: z.int(), rows: z.array(institutionRow),
+      total: z.int(),
+      rows: z.array(institutionRow),
       /** For each facet, how many rows each value would leave, the other facets held; largest first. */
-      facets: z.record(z.string(), z.array(z.object({ value: z.string(), label: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }).nullable(), count: z.int() }))),
+      facets: z.record(
+        z.string(),
+        z.array(
+          z.object({
+            value: z.string(),
+            label: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }).nullable(),
+            count: z.int(),
+          }),
+        ),
+      ),
     }),
   },
   /**
@@ -42,17 +68,30 @@ export const institutionCalls = {
    */
   'institutions.map': {
     input: z.strictObject({
-      filter: institutionFilter, language: z.enum(['en', 'zh', 'ru']),
+      filter: institutionFilter,
+      language: z.enum(['en', 'zh', 'ru']),
       /** 20,000 where it is left out: more are slow to carry, and no picture any more. */
       limit: z.int().min(0).max(250_000).optional(),
       /** Only what lies within, in degrees; over the antimeridian `west` is the greater. */
-      bounds: z.strictObject({ west: z.number().min(-180).max(180), south: z.number().min(-90).max(90), east: z.number().min(-180).max(180), north: z.number().min(-90).max(90) }).optional(),
+      bounds: z
+        .strictObject({
+          west: z.number().min(-180).max(180),
+          south: z.number().min(-90).max(90),
+          east: z.number().min(-180).max(180),
+          north: z.number().min(-90).max(90),
+        })
+        .optional(),
     }),
     output: z.object({
       /** Left by the filter; those of them with coordinates (and within the bounds), of which the first `limit` are told. */
-      total: z.int(), located: z.int(),
+      total: z.int(),
+      located: z.int(),
       kindNames: z.array(kind),
-      slugs: z.array(z.string()), names: z.array(z.string()), latitudes: z.array(z.number()), longitudes: z.array(z.number()), kinds: z.array(z.int()),
+      slugs: z.array(z.string()),
+      names: z.array(z.string()),
+      latitudes: z.array(z.number()),
+      longitudes: z.array(z.number()),
+      kinds: z.array(z.int()),
     }),
   },
   'institutions.get': { input: z.strictObject({ slug }), output: entity },

@@ -4,7 +4,10 @@ import { entityLink, kind, place, slug } from './values.ts';
 
 /** The list there always is. Calls that take a list mean this one where none is named. */
 export const defaultList = 'saved';
-export const listId = z.string().max(40).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const listId = z
+  .string()
+  .max(40)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const list = listId.optional();
 export const mostTags = 100;
 export const tags = z.array(z.string().max(60)).max(mostTags);
@@ -12,46 +15,102 @@ export const tags = z.array(z.string().max(60)).max(mostTags);
 export const moment = z.iso.datetime().max(40);
 
 /** A school on a list, as it is kept. `position` orders the list and may have gaps. */
-export const keptBookmark = z.strictObject({ list: listId, slug, savedName: z.string().max(400), position: z.int().min(0), addedAt: moment, tags });
+export const keptBookmark = z.strictObject({
+  list: listId,
+  slug,
+  savedName: z.string().max(400),
+  position: z.int().min(0),
+  addedAt: moment,
+  tags,
+});
 export type KeptBookmark = z.infer<typeof keptBookmark>;
 
 /** A saved school. `entity` is null when the installed reference no longer knows the slug: the bookmark stays. */
 export const bookmark = z.object({
-  slug, savedName: z.string(), addedAt: z.string(), note: z.string().nullable(),
+  slug,
+  savedName: z.string(),
+  addedAt: z.string(),
+  note: z.string().nullable(),
   entity: entityLink.extend({ kind, place: place.nullable() }).nullable(),
-  list: z.string(), position: z.int(), tags: z.array(z.string()),
+  list: z.string(),
+  position: z.int(),
+  tags: z.array(z.string()),
   /** How many private figures stand on it. */
   figures: z.int(),
 });
 export type Bookmark = z.infer<typeof bookmark>;
 
 /** Where something kept holds the words looked for; ranges are [start, end) in UTF-16 units of `value`. */
-const found = z.object({ field: z.enum(['name', 'place', 'note', 'tag', 'figure']), value: z.string(), ranges: z.array(z.tuple([z.int(), z.int()])) });
+const found = z.object({
+  field: z.enum(['name', 'place', 'note', 'tag', 'figure']),
+  value: z.string(),
+  ranges: z.array(z.tuple([z.int(), z.int()])),
+});
 
 export const keepingCalls = {
   /** The schools of one list in its order. */
   'bookmarks.list': { input: z.strictObject({ list }), output: z.object({ rows: z.array(bookmark) }) },
   /** At the end of the list; `added` is false where it was there already, and then nothing changes. */
-  'bookmarks.add': { input: z.strictObject({ slug, list, tags: tags.optional() }), output: z.object({ added: z.boolean() }), changes: ['bookmarks'] },
+  'bookmarks.add': {
+    input: z.strictObject({ slug, list, tags: tags.optional() }),
+    output: z.object({ added: z.boolean() }),
+    changes: ['bookmarks'],
+  },
   /** Its note and figures stay. `bookmark` is what `bookmarks.restore` takes; null where it was not there. */
-  'bookmarks.remove': { input: z.strictObject({ slug, list }), output: z.object({ removed: z.boolean(), bookmark: keptBookmark.nullable() }), changes: ['bookmarks'] },
+  'bookmarks.remove': {
+    input: z.strictObject({ slug, list }),
+    output: z.object({ removed: z.boolean(), bookmark: keptBookmark.nullable() }),
+    changes: ['bookmarks'],
+  },
   /** Brings a removed school back as it was, at its place; `restored` is false where it is there. */
-  'bookmarks.restore': { input: z.strictObject({ bookmark: keptBookmark }), output: z.object({ restored: z.boolean() }), changes: ['bookmarks'] },
+  'bookmarks.restore': {
+    input: z.strictObject({ bookmark: keptBookmark }),
+    output: z.object({ restored: z.boolean() }),
+    changes: ['bookmarks'],
+  },
   /** Moves a school to an index of its list, from 0; beyond the end is the end. `from` is where it was. */
-  'bookmarks.move': { input: z.strictObject({ slug, list, index: z.int().min(0).max(100_000) }), output: z.object({ from: z.int(), to: z.int() }), changes: ['bookmarks'] },
+  'bookmarks.move': {
+    input: z.strictObject({ slug, list, index: z.int().min(0).max(100_000) }),
+    output: z.object({ from: z.int(), to: z.int() }),
+    changes: ['bookmarks'],
+  },
   /** Sets the tags of a school on a list; `before` are those it had. */
-  'bookmarks.tag': { input: z.strictObject({ slug, list, tags }), output: z.object({ tags: z.array(z.string()), before: z.array(z.string()) }), changes: ['bookmarks'] },
+  'bookmarks.tag': {
+    input: z.strictObject({ slug, list, tags }),
+    output: z.object({ tags: z.array(z.string()), before: z.array(z.string()) }),
+    changes: ['bookmarks'],
+  },
   /** Every tag in use with how often, the commonest first. */
-  'bookmarks.tags': { input: z.strictObject({ list }), output: z.object({ rows: z.array(z.object({ tag: z.string(), count: z.int() })) }) },
+  'bookmarks.tags': {
+    input: z.strictObject({ list }),
+    output: z.object({ rows: z.array(z.object({ tag: z.string(), count: z.int() })) }),
+  },
   /**
    * Searches what is kept, on all lists or one: names in every script, places, notes, tags and private figures; case and accents do not matter.
    * Every word must be found somewhere. A school with a note or figure counts as kept though no list has it.
    */
   'bookmarks.search': {
     input: z.strictObject({ text: z.string().max(10_000), list }),
-    output: z.object({ rows: z.array(z.object({ slug, savedName: z.string(), entity: bookmark.shape.entity, lists: z.array(z.string()), found: z.array(found) })) }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          slug,
+          savedName: z.string(),
+          entity: bookmark.shape.entity,
+          lists: z.array(z.string()),
+          found: z.array(found),
+        }),
+      ),
+    }),
   },
-  'notes.get': { input: z.strictObject({ slug }), output: z.object({ body: z.string(), updatedAt: z.string().nullable() }) },
+  'notes.get': {
+    input: z.strictObject({ slug }),
+    output: z.object({ body: z.string(), updatedAt: z.string().nullable() }),
+  },
   /** An empty body removes the note. */
-  'notes.set': { input: z.strictObject({ slug, body: z.string().max(20_000) }), output: z.object({ updatedAt: z.string().nullable() }), changes: ['notes', 'bookmarks'] },
+  'notes.set': {
+    input: z.strictObject({ slug, body: z.string().max(20_000) }),
+    output: z.object({ updatedAt: z.string().nullable() }),
+    changes: ['notes', 'bookmarks'],
+  },
 } as const satisfies CallTable;

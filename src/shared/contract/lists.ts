@@ -12,13 +12,24 @@ const list = z.object({ id, name: z.string(), position: z.int(), count: z.int(),
 export type List = z.infer<typeof list>;
 
 /** A removed list with all that stood on it. */
-export const keptList = z.strictObject({ id, name: name.min(1), position: z.int().min(0), bookmarks: z.array(keptBookmark).max(2 * mostSchools) });
+export const keptList = z.strictObject({
+  id,
+  name: name.min(1),
+  position: z.int().min(0),
+  bookmarks: z.array(keptBookmark).max(2 * mostSchools),
+});
 export type KeptList = z.infer<typeof keptList>;
 
 /** What importing does, or would do, to one school. `conflicting` figures differ from mine on the same thing: both are kept. */
 const merged = z.object({
-  slug, savedName: z.string(), entity: bookmark.shape.entity, state: z.enum(['added', 'merged', 'same']),
-  tagsAdded: z.array(z.string()), note: z.enum(['none', 'kept', 'added', 'joined']), figuresAdded: z.int(), figuresConflicting: z.int(),
+  slug,
+  savedName: z.string(),
+  entity: bookmark.shape.entity,
+  state: z.enum(['added', 'merged', 'same']),
+  tagsAdded: z.array(z.string()),
+  note: z.enum(['none', 'kept', 'added', 'joined']),
+  figuresAdded: z.int(),
+  figuresConflicting: z.int(),
 });
 export type MergedSchool = z.infer<typeof merged>;
 
@@ -26,33 +37,71 @@ const imported = z.object({
   /** Where it goes; `id` is null while a new list is only previewed. */
   target: z.object({ id: z.string().nullable(), name: z.string(), isNew: z.boolean() }),
   rows: z.array(merged),
-  counts: z.object({ added: z.int(), merged: z.int(), same: z.int(), joinedNotes: z.int(), conflictingFigures: z.int() }),
+  counts: z.object({
+    added: z.int(),
+    merged: z.int(),
+    same: z.int(),
+    joinedNotes: z.int(),
+    conflictingFigures: z.int(),
+  }),
 });
 
 export const listCalls = {
   /** In their order. */
   'lists.list': { input: z.strictObject({ slug: slug.optional() }), output: z.object({ rows: z.array(list) }) },
   /** At the end. */
-  'lists.create': { input: z.strictObject({ name: name.min(1) }), output: z.object({ id, name: z.string() }), changes: ['lists'] },
+  'lists.create': {
+    input: z.strictObject({ name: name.min(1) }),
+    output: z.object({ id, name: z.string() }),
+    changes: ['lists'],
+  },
   /** `invalid-input` for an empty name, but for the default list. `before` is the name it had. */
-  'lists.rename': { input: z.strictObject({ id, name }), output: z.object({ name: z.string(), before: z.string() }), changes: ['lists'] },
+  'lists.rename': {
+    input: z.strictObject({ id, name }),
+    output: z.object({ name: z.string(), before: z.string() }),
+    changes: ['lists'],
+  },
   /** Moves a list to an index, from 0; beyond the end is the end. */
-  'lists.move': { input: z.strictObject({ id, index: z.int().min(0).max(100_000) }), output: z.object({ from: z.int(), to: z.int() }), changes: ['lists'] },
+  'lists.move': {
+    input: z.strictObject({ id, index: z.int().min(0).max(100_000) }),
+    output: z.object({ from: z.int(), to: z.int() }),
+    changes: ['lists'],
+  },
   /** Notes and figures stay. `list` is what `lists.restore` takes; null where there was none. `conflict` for the default list. */
-  'lists.remove': { input: z.strictObject({ id }), output: z.object({ removed: z.boolean(), list: keptList.nullable() }), changes: ['lists', 'bookmarks'] },
+  'lists.remove': {
+    input: z.strictObject({ id }),
+    output: z.object({ removed: z.boolean(), list: keptList.nullable() }),
+    changes: ['lists', 'bookmarks'],
+  },
   /** Brings a removed list back as it was; `restored` is false where it is there. */
-  'lists.restore': { input: z.strictObject({ list: keptList }), output: z.object({ restored: z.boolean() }), changes: ['lists', 'bookmarks'] },
+  'lists.restore': {
+    input: z.strictObject({ list: keptList }),
+    output: z.object({ restored: z.boolean() }),
+    changes: ['lists', 'bookmarks'],
+  },
   /** The list as a document for another computer; the host saves it as JSON under the name. */
-  'lists.export': { input: z.strictObject({ id: id.optional() }), output: z.object({ fileName: z.string(), document: listDocument }) },
+  'lists.export': {
+    input: z.strictObject({ id: id.optional() }),
+    output: z.object({ fileName: z.string(), document: listDocument }),
+  },
   /** Takes a document too long for one call, piece by piece: the first without `transfer`, the others with the number it gave. Only the last transfer is held. */
-  'lists.receive': { input: z.strictObject({ transfer: z.int().min(1).optional(), text: z.string().min(1).max(longestPiece) }), output: z.object({ transfer: z.int(), length: z.int() }) },
+  'lists.receive': {
+    input: z.strictObject({ transfer: z.int().min(1).optional(), text: z.string().min(1).max(longestPiece) }),
+    output: z.object({ transfer: z.int(), length: z.int() }),
+  },
   /**
    * Merges a document, given as text, as an object or by its transfer, into `into`, else into the list of its name, else into a new one.
    * `preview` tells what would happen and changes nothing. Nothing of either side is lost; a malformed document changes nothing and is
    * `invalid-input` (`details.reason`: not-json, foreign, malformed), one of a newer program `conflict`.
    */
   'lists.import': {
-    input: z.strictObject({ document: z.union([z.string(), z.looseObject({ format: z.string() })]).optional(), transfer: z.int().min(1).optional(), into: id.optional(), mode: z.enum(['preview', 'merge']) }),
-    output: imported, changes: ['lists', 'bookmarks', 'notes', 'figures'],
+    input: z.strictObject({
+      document: z.union([z.string(), z.looseObject({ format: z.string() })]).optional(),
+      transfer: z.int().min(1).optional(),
+      into: id.optional(),
+      mode: z.enum(['preview', 'merge']),
+    }),
+    output: imported,
+    changes: ['lists', 'bookmarks', 'notes', 'figures'],
   },
 } as const satisfies CallTable;

@@ -15,9 +15,24 @@ export const overlap = z.object({
   /** The alliances chosen, in the order given, then the others that the chosen institutions are in. */
   alliances: z.array(entityLink.extend({ chosen: z.boolean(), members: z.int() })),
   /** Everyone in these alliances and every chosen institution; coordinates are WGS 84, null where unknown. */
-  members: z.array(entityLink.extend({ kind, latitude: z.number().nullable(), longitude: z.number().nullable(), alliances: z.array(index) })),
+  members: z.array(
+    entityLink.extend({
+      kind,
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+      alliances: z.array(index),
+    }),
+  ),
   /** Who of the chosen is in which: roles and dates as all sources give them, `until` where it has ended. */
-  memberships: z.array(z.object({ institution: index, alliance: index, roles: z.array(z.enum(membershipRoles)), since: z.array(z.string()), until: z.string().nullable() })),
+  memberships: z.array(
+    z.object({
+      institution: index,
+      alliance: index,
+      roles: z.array(z.enum(membershipRoles)),
+      since: z.array(z.string()),
+      until: z.string().nullable(),
+    }),
+  ),
   /** Each two of `institutions` with the `alliances` they share. */
   byInstitution: z.array(pair),
   /** Each two of `alliances` with the `members` they share. */

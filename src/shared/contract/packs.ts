@@ -3,11 +3,26 @@ import { topics, type CallTable } from './call.ts';
 import { entityType } from './values.ts';
 
 /** A zip as base64: 720 KB of it fit into one call. */
-const content = z.strictObject({ zip: z.string().max(983_040).regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/) });
-const id = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const content = z.strictObject({
+  zip: z
+    .string()
+    .max(983_040)
+    .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/),
+});
+const id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** What a pack says of itself. `edition` is the one it builds on, `date` when it was made. */
-const description = { id: z.string(), version: z.string(), title: z.string(), publisher: z.string(), date: z.string(), edition: z.string() };
+const description = {
+  id: z.string(),
+  version: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  date: z.string(),
+  edition: z.string(),
+};
 const named = { slug: z.string(), type: entityType, name: z.string() };
 
 /** A mistake in a file of a pack; the line counts from 1. */
@@ -23,7 +38,9 @@ const preview = z.object({
   additions: z.array(z.object({ ...named, isNew: z.boolean(), facts: z.int() })),
   newSources: z.int(),
   /** Where it says otherwise than what is there; both are shown, but of kind, tier, place and parent the edition's stands. */
-  disagreements: z.array(z.object({ ...named, field: z.string(), ours: z.string(), theirs: z.string(), file: z.string(), line: z.int() })),
+  disagreements: z.array(
+    z.object({ ...named, field: z.string(), ours: z.string(), theirs: z.string(), file: z.string(), line: z.int() }),
+  ),
   /** Where there is one, it cannot be installed. */
   mistakes: z.array(mistake),
 });
@@ -40,10 +57,25 @@ const state = z.enum(['none', 'ready', 'building', 'failed']);
 export type PackState = z.infer<typeof state>;
 
 export const packCalls = {
-  'packs.list': { input: z.strictObject({}), output: z.object({ rows: z.array(installed), state, problem: z.object({ message: z.string(), mistakes: z.array(mistake) }).nullable() }) },
+  'packs.list': {
+    input: z.strictObject({}),
+    output: z.object({
+      rows: z.array(installed),
+      state,
+      problem: z.object({ message: z.string(), mistakes: z.array(mistake) }).nullable(),
+    }),
+  },
   /** Changes nothing. Takes some seconds. */
   'packs.preview': { input: content, output: preview },
   /** Takes some seconds. `invalid-input` with the mistakes in its details where it has some. `backup` is of what was there before. */
-  'packs.install': { input: content, output: z.object({ id: z.string(), version: z.string(), replaced: z.string().nullable(), backup: z.string() }), changes: topics },
-  'packs.remove': { input: z.strictObject({ id }), output: z.object({ id: z.string(), version: z.string(), backup: z.string() }), changes: topics },
+  'packs.install': {
+    input: content,
+    output: z.object({ id: z.string(), version: z.string(), replaced: z.string().nullable(), backup: z.string() }),
+    changes: topics,
+  },
+  'packs.remove': {
+    input: z.strictObject({ id }),
+    output: z.object({ id: z.string(), version: z.string(), backup: z.string() }),
+    changes: topics,
+  },
 } as const satisfies CallTable;

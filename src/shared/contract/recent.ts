@@ -9,10 +9,17 @@ const viewed = z.strictObject({ slug, savedName: z.string().max(400), viewedAt: 
 
 export const recentCalls = {
   /** What was viewed last, the newest first. */
-  'recent.list': { input: z.strictObject({}), output: z.object({ rows: z.array(viewed.extend({ entity: bookmark.shape.entity })) }) },
+  'recent.list': {
+    input: z.strictObject({}),
+    output: z.object({ rows: z.array(viewed.extend({ entity: bookmark.shape.entity })) }),
+  },
   'recent.add': { input: z.strictObject({ slug }), output: z.object({ slug }), changes: ['recent'] },
   /** `rows` is what `recent.restore` takes. */
   'recent.clear': { input: z.strictObject({}), output: z.object({ rows: z.array(viewed) }), changes: ['recent'] },
   /** Puts rows back behind what was viewed since. */
-  'recent.restore': { input: z.strictObject({ rows: z.array(viewed).max(mostRecent) }), output: z.object({ restored: z.int() }), changes: ['recent'] },
+  'recent.restore': {
+    input: z.strictObject({ rows: z.array(viewed).max(mostRecent) }),
+    output: z.object({ restored: z.int() }),
+    changes: ['recent'],
+  },
 } as const satisfies CallTable;

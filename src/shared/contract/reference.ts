@@ -8,8 +8,15 @@ export const referenceCalls = {
   'reference.about': {
     input: nothing,
     output: z.object({
-      edition: z.string(), schema: z.string(), sourcesHash: z.string(),
-      profiles: z.int(), listed: z.int(), alliances: z.int(), organizations: z.int(), claims: z.int(), sources: z.int(),
+      edition: z.string(),
+      schema: z.string(),
+      sourcesHash: z.string(),
+      profiles: z.int(),
+      listed: z.int(),
+      alliances: z.int(),
+      organizations: z.int(),
+      claims: z.int(),
+      sources: z.int(),
     }),
   },
   'sources.list': {
@@ -21,7 +28,15 @@ export const referenceCalls = {
     output: z.object({
       source,
       /** Who is described by facts from this source, with how many. */
-      cited: z.array(z.object({ slug: z.string(), type: z.enum(['institution', 'alliance', 'organization']), tier: z.enum(['profile', 'listed']), name: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }), facts: z.int() })),
+      cited: z.array(
+        z.object({
+          slug: z.string(),
+          type: z.enum(['institution', 'alliance', 'organization']),
+          tier: z.enum(['profile', 'listed']),
+          name: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }),
+          facts: z.int(),
+        }),
+      ),
     }),
   },
 } as const satisfies CallTable;

@@ -19,7 +19,9 @@ export type Hit = z.infer<typeof hit>;
 export const searchCalls = {
   'search.query': {
     input: z.strictObject({
-      text: z.string().max(20_000), limit: z.int().min(1).max(50), types: z.array(entityType).min(1).max(3).optional(),
+      text: z.string().max(20_000),
+      limit: z.int().min(1).max(50),
+      types: z.array(entityType).min(1).max(3).optional(),
       /** False leaves the profiles' text out and searches names and places only. */
       profileText: z.boolean().optional(),
     }),

@@ -1,8 +1,22 @@
 import { z } from 'zod';
-import { entityTypes, gapReasons, kinds, membershipRoles, nameKinds, programmeLevels, qualifiers, sourceKinds, tiers, unitKinds } from '../domain/kinds.ts';
+import {
+  entityTypes,
+  gapReasons,
+  kinds,
+  membershipRoles,
+  nameKinds,
+  programmeLevels,
+  qualifiers,
+  sourceKinds,
+  tiers,
+  unitKinds,
+} from '../domain/kinds.ts';
 
 /** The shapes that several calls answer with. Times are ISO 8601; a partial date is a year, a month or a day. */
-export const slug = z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const partialText = z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() });
 export const kind = z.enum(kinds);
 export const tier = z.enum(tiers);
@@ -16,15 +30,28 @@ export const entityLink = z.object({ slug, type: entityType, tier, name: partial
 export type EntityLink = z.infer<typeof entityLink>;
 
 export const name = z.object({
-  value: z.string(), lang: z.string(), kind: z.enum(nameKinds),
-  from: z.string().nullable(), to: z.string().nullable(), source: z.string().nullable(),
+  value: z.string(),
+  lang: z.string(),
+  kind: z.enum(nameKinds),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  source: z.string().nullable(),
 });
 
 /** One value of one property from one source. `number` is in `unit`; `text` is what is shown when there is no number. */
 export const claim = z.object({
-  id: z.int(), property: z.string(), text: partialText, number: z.number().nullable(), unit: z.string().nullable(),
-  qualifier: z.enum(qualifiers).nullable(), scope: partialText.nullable(), asOf: z.string().nullable(),
-  rank: z.enum(['preferred', 'normal', 'deprecated']), flag: z.string().nullable(), deprecation: partialText.nullable(), source: z.string(),
+  id: z.int(),
+  property: z.string(),
+  text: partialText,
+  number: z.number().nullable(),
+  unit: z.string().nullable(),
+  qualifier: z.enum(qualifiers).nullable(),
+  scope: partialText.nullable(),
+  asOf: z.string().nullable(),
+  rank: z.enum(['preferred', 'normal', 'deprecated']),
+  flag: z.string().nullable(),
+  deprecation: partialText.nullable(),
+  source: z.string(),
 });
 export type Claim = z.infer<typeof claim>;
 
@@ -32,37 +59,76 @@ export const gap = z.object({ property: z.string(), reason: z.enum(gapReasons) }
 
 export const speciality = z.object({ school: partialText.nullable(), name: partialText });
 export const programme = z.object({
-  id: z.int(), title: partialText, degree: z.string().nullable(), level: z.enum(programmeLevels), language: z.string().nullable(),
-  durationMonths: z.int().nullable(), internshipMonths: z.int().nullable(),
-  tuition: z.number().nullable(), currency: z.string().nullable(), per: z.enum(['year', 'semester', 'programme']).nullable(),
-  asOf: z.string().nullable(), note: partialText.nullable(), flag: z.string().nullable(), source: z.string(), specialities: z.array(speciality),
+  id: z.int(),
+  title: partialText,
+  degree: z.string().nullable(),
+  level: z.enum(programmeLevels),
+  language: z.string().nullable(),
+  durationMonths: z.int().nullable(),
+  internshipMonths: z.int().nullable(),
+  tuition: z.number().nullable(),
+  currency: z.string().nullable(),
+  per: z.enum(['year', 'semester', 'programme']).nullable(),
+  asOf: z.string().nullable(),
+  note: partialText.nullable(),
+  flag: z.string().nullable(),
+  source: z.string(),
+  specialities: z.array(speciality),
 });
 export type Programme = z.infer<typeof programme>;
 
 export const ranking = z.object({
-  list: z.string(), title: partialText, scope: partialText, publisher: entityLink, year: z.int(), low: z.int(), high: z.int(), source: z.string(),
+  list: z.string(),
+  title: partialText,
+  scope: partialText,
+  publisher: entityLink,
+  year: z.int(),
+  low: z.int(),
+  high: z.int(),
+  source: z.string(),
 });
 export type Ranking = z.infer<typeof ranking>;
 
 export const unit = z.object({ kind: z.enum(unitKinds), name: partialText, source: z.string() });
 
 export const event = z.object({
-  date: z.string(), precision: z.enum(['day', 'month', 'year']), title: partialText, place: partialText.nullable(),
+  date: z.string(),
+  precision: z.enum(['day', 'month', 'year']),
+  title: partialText,
+  place: partialText.nullable(),
   /** The same on events that are one occasion told differently by two sources. */
-  occasion: z.string().nullable(), source: z.string(),
+  occasion: z.string().nullable(),
+  source: z.string(),
 });
 
 /** Prose written for this reference; `body` is in one language. */
-export const passage = z.object({ lang: z.enum(['en', 'zh', 'ru']), heading: z.string().nullable(), body: z.string(), sources: z.array(z.string()) });
+export const passage = z.object({
+  lang: z.enum(['en', 'zh', 'ru']),
+  heading: z.string().nullable(),
+  body: z.string(),
+  sources: z.array(z.string()),
+});
 
 export const membership = z.object({
-  alliance: entityLink, member: entityLink, role: z.enum(membershipRoles), since: z.string().nullable(), until: z.string().nullable(),
-  asListed: z.string().nullable(), line: z.int().nullable(), source: z.string(),
+  alliance: entityLink,
+  member: entityLink,
+  role: z.enum(membershipRoles),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  asListed: z.string().nullable(),
+  line: z.int().nullable(),
+  source: z.string(),
 });
 
 export const source = z.object({
-  id: z.string(), title: z.string(), publisher: z.string(), kind: z.enum(sourceKinds), url: z.string().nullable(),
-  language: z.string(), published: z.string().nullable(), accessed: z.string(),
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  kind: z.enum(sourceKinds),
+  url: z.string().nullable(),
+  language: z.string(),
+  published: z.string().nullable(),
+  accessed: z.string(),
   /** The id of the pack that brought it, and with it every fact that cites it; null for the edition's own. */
   pack: z.string().nullable(),
 });
@@ -70,10 +136,22 @@ export type Source = z.infer<typeof source>;
 
 /** Everything known of one entity, of whichever type. */
 export const entity = z.object({
-  ...entityLink.shape, kind, place: place.nullable(), coordinates: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
-  founded: z.int().nullable(), parent: entityLink.nullable(), parts: z.array(entityLink), distinctFrom: z.array(entityLink),
-  names: z.array(name), claims: z.array(claim), gaps: z.array(gap), events: z.array(event), passages: z.array(passage),
-  programmes: z.array(programme), rankings: z.array(ranking), units: z.array(unit),
+  ...entityLink.shape,
+  kind,
+  place: place.nullable(),
+  coordinates: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  founded: z.int().nullable(),
+  parent: entityLink.nullable(),
+  parts: z.array(entityLink),
+  distinctFrom: z.array(entityLink),
+  names: z.array(name),
+  claims: z.array(claim),
+  gaps: z.array(gap),
+  events: z.array(event),
+  passages: z.array(passage),
+  programmes: z.array(programme),
+  rankings: z.array(ranking),
+  units: z.array(unit),
   /** Alliances this entity is a member of; for an alliance, its members. */
   memberships: z.array(membership),
   /** Every source cited above, in the order of their footnotes. */

@@ -4,7 +4,16 @@
  */
 
 /** A facet of one value a row: the number of its value, 0 where unknown. Places may have many values. */
-export const singleFacets = ['country', 'region', 'kind', 'tier', 'founded', 'size', 'hospitals', 'completeness'] as const;
+export const singleFacets = [
+  'country',
+  'region',
+  'kind',
+  'tier',
+  'founded',
+  'size',
+  'hospitals',
+  'completeness',
+] as const;
 export const wideFacets: ReadonlySet<string> = new Set(['country', 'region']);
 
 /** A facet of several values a row: bit n is set for the value numbered n + 1. */

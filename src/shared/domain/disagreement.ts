@@ -37,14 +37,19 @@ function sameNumber(a: Comparable, b: Comparable): boolean {
   if (!isArea && a.unit !== b.unit) return false;
   const tolerance = a.qualifier === 'about' || b.qualifier === 'about' ? 0.05 : isArea ? 0.01 : 0;
   if (Math.abs(x - y) <= tolerance * Math.max(x, y)) return true;
-  const reaches = (bound: Comparable, low: number, high: number) => bound.qualifier === 'at-least' && high >= low && high <= low * 1.5;
+  const reaches = (bound: Comparable, low: number, high: number) =>
+    bound.qualifier === 'at-least' && high >= low && high <= low * 1.5;
   return reaches(a, x, y) || reaches(b, y, x);
 }
 
 /** Whether two claims of one property say the same. */
 export function agree(a: Comparable, b: Comparable): boolean {
   if (a.number !== null && b.number !== null) return sameNumber(a, b);
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
   return plain(a.text.en) === plain(b.text.en);
 }
 
@@ -58,12 +63,18 @@ function gather<Claim extends Comparable>(claims: readonly Claim[]): Claim[][] {
   return values;
 }
 
-function stateOf<Claim extends Comparable>(property: string, values: readonly (readonly Claim[])[]): ClaimGroup<Claim>['state'] {
+function stateOf<Claim extends Comparable>(
+  property: string,
+  values: readonly (readonly Claim[])[],
+): ClaimGroup<Claim>['state'] {
   const standing = values.filter((value) => value.some((claim) => claim.rank !== 'deprecated'));
   if (standing.length < 2) return 'one';
   if (isPropertyId(property) && properties[property].many) return 'many';
   const years = standing.map((value) => new Set(value.map((claim) => claim.asOf?.slice(0, 4) ?? null)));
-  const apart = years.every((set, at) => !set.has(null) && years.every((other, index) => index === at || [...set].every((year) => !other.has(year))));
+  const apart = years.every(
+    (set, at) =>
+      !set.has(null) && years.every((other, index) => index === at || [...set].every((year) => !other.has(year))),
+  );
   return apart ? 'changed' : 'disagree';
 }
 
@@ -80,7 +91,12 @@ export function groupClaims<Claim extends Comparable>(claims: readonly Claim[]):
   return [...groups.values()].map((group) => {
     const first = group[0] as Claim;
     const values = gather(group);
-    return { property: first.property, scope: first.scope as ClaimGroup<Claim>['scope'], values, state: stateOf(first.property, values) };
+    return {
+      property: first.property,
+      scope: first.scope as ClaimGroup<Claim>['scope'],
+      values,
+      state: stateOf(first.property, values),
+    };
   });
 }
 
@@ -88,9 +104,13 @@ export function groupClaims<Claim extends Comparable>(claims: readonly Claim[]):
  * Returns the claims the stated rule prefers among those that disagree or changed: the newest official value,
  * where official sources of that newest date agree on one. Empty where the rule picks none.
  */
-export function preferredClaims<Claim extends Comparable & { readonly sourceKind: string }>(group: ClaimGroup<Claim>): readonly Claim[] {
+export function preferredClaims<Claim extends Comparable & { readonly sourceKind: string }>(
+  group: ClaimGroup<Claim>,
+): readonly Claim[] {
   if (group.state !== 'disagree' && group.state !== 'changed') return [];
-  const official = group.values.flat().filter((claim) => claim.sourceKind === 'official' && claim.rank !== 'deprecated');
+  const official = group.values
+    .flat()
+    .filter((claim) => claim.sourceKind === 'official' && claim.rank !== 'deprecated');
   const newest = official.reduce((date, claim) => ((claim.asOf ?? '') > date ? (claim.asOf ?? '') : date), '');
   const candidates = official.filter((claim) => (claim.asOf ?? '') === newest);
   const [first] = candidates;

@@ -19,7 +19,11 @@ export function editsBetween(typed: string, meant: string): Edits {
     const letter = from.charCodeAt(line - 1);
     for (let column = 1; column <= to.length; column++) {
       const other = to.charCodeAt(column - 1);
-      let fewest = Math.min((last[column] as number) + 1, (row[column - 1] as number) + 1, (last[column - 1] as number) + (letter === other ? 0 : 1));
+      let fewest = Math.min(
+        (last[column] as number) + 1,
+        (row[column - 1] as number) + 1,
+        (last[column - 1] as number) + (letter === other ? 0 : 1),
+      );
       if (line > 1 && column > 1 && letter === to.charCodeAt(column - 2) && other === from.charCodeAt(line - 2)) {
         fewest = Math.min(fewest, (before[column - 2] as number) + 1);
       }

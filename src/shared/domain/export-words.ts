@@ -38,7 +38,7 @@ export const gapWords: Readonly<Record<GapReason, LocalText>> = {
 export const qualifierWords: Readonly<Record<Qualifier, LocalText>> = {
   'at-least': { en: 'over', zh: '超过', ru: 'свыше' },
   'at-most': { en: 'at most', zh: '至多', ru: 'не более' },
-  'about': { en: 'about', zh: '约', ru: 'около' },
+  about: { en: 'about', zh: '约', ru: 'около' },
 };
 
 export const periodWords: Readonly<Record<'year' | 'semester' | 'programme' | 'month' | 'once', LocalText>> = {
@@ -51,9 +51,15 @@ export const periodWords: Readonly<Record<'year' | 'semester' | 'programme' | 'm
 
 /** Currencies are written by their codes, and people and things are counted without a word. */
 export const unitWords: Readonly<Record<string, LocalText>> = {
-  people: { en: '', zh: '', ru: '' }, items: { en: '', zh: '', ru: '' }, beds: { en: '', zh: '', ru: '' }, visits: { en: '', zh: '', ru: '' },
-  m2: { en: 'm²', zh: '平方米', ru: 'м²' }, ha: { en: 'ha', zh: '公顷', ru: 'га' }, mu: { en: 'mu', zh: '亩', ru: 'му' },
-  percent: { en: '%', zh: '%', ru: '%' }, months: { en: 'months', zh: '个月', ru: 'мес.' },
+  people: { en: '', zh: '', ru: '' },
+  items: { en: '', zh: '', ru: '' },
+  beds: { en: '', zh: '', ru: '' },
+  visits: { en: '', zh: '', ru: '' },
+  m2: { en: 'm²', zh: '平方米', ru: 'м²' },
+  ha: { en: 'ha', zh: '公顷', ru: 'га' },
+  mu: { en: 'mu', zh: '亩', ru: 'му' },
+  percent: { en: '%', zh: '%', ru: '%' },
+  months: { en: 'months', zh: '个月', ru: 'мес.' },
 };
 
 export const roleWords: Readonly<Record<MembershipRole, LocalText>> = {

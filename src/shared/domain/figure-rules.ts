@@ -19,15 +19,24 @@ export function unitsOf(field: string | null): 'any' | 'none' | 'currency' | rea
 }
 
 /** Returns a figure with the unit a field has only one of, or what is wrong with it, in English. */
-export function checkFigure<Parts extends FigureParts>(figure: Parts): { readonly figure: Parts } | { readonly problem: string } {
-  if ((figure.field === null) === (figure.label === null)) return { problem: 'Name the figure by a field or by a label, one of the two.' };
-  if ((figure.number === null) === (figure.text === null)) return { problem: 'Give a number or a text, one of the two.' };
+export function checkFigure<Parts extends FigureParts>(
+  figure: Parts,
+): { readonly figure: Parts } | { readonly problem: string } {
+  if ((figure.field === null) === (figure.label === null))
+    return { problem: 'Name the figure by a field or by a label, one of the two.' };
+  if ((figure.number === null) === (figure.text === null))
+    return { problem: 'Give a number or a text, one of the two.' };
   const { number, unit } = figure;
   if (number === null) return unit === null ? { figure } : { problem: 'A text has no unit: write it into the text.' };
   const units = unitsOf(figure.field);
   if (units === 'any') return { figure };
   if (units === 'none') return unit === null ? { figure } : { problem: 'A year has no unit.' };
-  if (units === 'currency') return unit !== null && currencyPattern.test(unit) ? { figure } : { problem: 'Give the currency as an ISO 4217 code, such as CNY.' };
+  if (units === 'currency')
+    return unit !== null && currencyPattern.test(unit)
+      ? { figure }
+      : { problem: 'Give the currency as an ISO 4217 code, such as CNY.' };
   if (unit === null && units.length === 1) return { figure: { ...figure, unit: units[0] as string } };
-  return unit !== null && units.includes(unit) ? { figure } : { problem: `Give one of these units: ${units.join(', ')}.` };
+  return unit !== null && units.includes(unit)
+    ? { figure }
+    : { problem: `Give one of these units: ${units.join(', ')}.` };
 }

@@ -1,10 +1,44 @@
 import { simplifiedForms } from './traditional.ts';
 
 /** Letters that Unicode does not decompose, and what people type for them. */
-const otherLetters: ReadonlyMap<string, string> = new Map(Object.entries({
-  ł: 'l', ø: 'o', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŋ: 'n', ŧ: 't', ə: 'a', ɓ: 'b', ɗ: 'd',
-  ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', є: 'е', ґ: 'г', ҷ: 'ч', ҳ: 'х', ђ: 'д', ћ: 'ч', љ: 'л', њ: 'н', џ: 'ч', ј: 'и',
-}));
+const otherLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ł: 'l',
+    ø: 'o',
+    ß: 'ss',
+    ı: 'i',
+    æ: 'ae',
+    œ: 'oe',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ħ: 'h',
+    ŋ: 'n',
+    ŧ: 't',
+    ə: 'a',
+    ɓ: 'b',
+    ɗ: 'd',
+    ә: 'а',
+    ғ: 'г',
+    қ: 'к',
+    ң: 'н',
+    ө: 'о',
+    ұ: 'у',
+    ү: 'у',
+    һ: 'х',
+    і: 'и',
+    є: 'е',
+    ґ: 'г',
+    ҷ: 'ч',
+    ҳ: 'х',
+    ђ: 'д',
+    ћ: 'ч',
+    љ: 'л',
+    њ: 'н',
+    џ: 'ч',
+    ј: 'и',
+  }),
+);
 /** Signs inside a word that people leave out: apostrophes, and the primes that transliterations print for ь and ъ. */
 const unwritten = /['’‘`´ʹʺʼʻʾʿ′″\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;

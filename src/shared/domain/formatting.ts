@@ -17,8 +17,11 @@ export function formatPartialDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || month === undefined) return date;
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const options: Intl.DateTimeFormatOptions = day === undefined ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(moment).replace(/\s*г\.$/, '');
+  const options: Intl.DateTimeFormatOptions =
+    day === undefined ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+    .format(moment)
+    .replace(/\s*г\.$/, '');
 }
 
 /** Returns a rank or a band of ranks: 5, 401–500. */

@@ -2,7 +2,10 @@
 const separator = /\n\n— \d{4}-\d\d-\d\d —\n\n/;
 
 function partsOf(note: string): string[] {
-  return note.split(separator).map((part) => part.trim()).filter((part) => part !== '');
+  return note
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /**

@@ -43,7 +43,21 @@ export const slipStem = 7;
 
 /** What a record holds of an entity, empty where unknown; `place` is the id of its texts. The names follow: value, language, kind, pinyin. */
 export const recordFields = [
-  'slug', 'type', 'tier', 'kind', 'nameEn', 'nameZh', 'nameRu', 'country', 'region', 'regionZh', 'regionRu', 'city', 'cityZh', 'cityRu', 'place',
+  'slug',
+  'type',
+  'tier',
+  'kind',
+  'nameEn',
+  'nameZh',
+  'nameRu',
+  'country',
+  'region',
+  'regionZh',
+  'regionRu',
+  'city',
+  'cityZh',
+  'cityRu',
+  'place',
 ] as const;
 export type RecordField = (typeof recordFields)[number];
 

@@ -1,15 +1,69 @@
 /** Cyrillic letters, folded or not, by the Latin letter of their class. */
 const letters: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'z', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',
-  с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 's', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a', ё: 'e',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'z',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'c',
+  ш: 's',
+  щ: 's',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'u',
+  я: 'a',
+  ё: 'e',
 };
 
 /** What the systems of romanisation write differently, by the letter of its class; of two that fit the longer counts. */
-const classes: ReadonlyMap<string, string> = new Map(Object.entries({
-  stsch: 's', shch: 's', tsch: 's', sch: 's', shh: 's', sh: 's', sc: 's', // щ (šč without its signs is sc), ш
-  tch: 'c', ts: 'c', tz: 'c', tc: 'c', cz: 'c', ch: 'c', // ц, ч
-  zh: 'z', kh: 'h', x: 'h', ph: 'f', th: 't', ck: 'k', q: 'k', w: 'v', ou: 'u', y: 'i', j: 'i',
-}));
+const classes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    stsch: 's',
+    shch: 's',
+    tsch: 's',
+    sch: 's',
+    shh: 's',
+    sh: 's',
+    sc: 's', // щ (šč without its signs is sc), ш
+    tch: 'c',
+    ts: 'c',
+    tz: 'c',
+    tc: 'c',
+    cz: 'c',
+    ch: 'c', // ц, ч
+    zh: 'z',
+    kh: 'h',
+    x: 'h',
+    ph: 'f',
+    th: 't',
+    ck: 'k',
+    q: 'k',
+    w: 'v',
+    ou: 'u',
+    y: 'i',
+    j: 'i',
+  }),
+);
 const longestClass = 5;
 const classStarts = new Set(Array.from(classes.keys(), (spelling) => spelling.charCodeAt(0)));
 

@@ -90,4 +90,6 @@ const simplified = [
 ].join('');
 
 /** The simplified form of each traditional Chinese character that has another one. */
-export const simplifiedForms: ReadonlyMap<string, string> = new Map(Array.from(traditional, (character, index) => [character, simplified.charAt(index)]));
+export const simplifiedForms: ReadonlyMap<string, string> = new Map(
+  Array.from(traditional, (character, index) => [character, simplified.charAt(index)]),
+);

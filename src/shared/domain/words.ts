@@ -25,12 +25,33 @@ function wordsBetweenSpaces(folded: string): Word[] {
 export function wordsOf(folded: string): Word[] {
   if (!maybeHan.test(folded)) return wordsBetweenSpaces(folded);
   const found: Word[] = [];
-  for (const match of folded.matchAll(words)) found.push({ text: match[0], start: match.index, chinese: han.test(match[0]) });
+  for (const match of folded.matchAll(words))
+    found.push({ text: match[0], start: match.index, chinese: han.test(match[0]) });
   return found;
 }
 
 const joining = new Set([
-  'of', 'the', 'and', 'at', 'for', 'in', 'on', 'named', 'after', 'de', 'la', 'du', 'der', 'und', 'и', 'в', 'им', 'имени', 'при', 'на', 'по',
+  'of',
+  'the',
+  'and',
+  'at',
+  'for',
+  'in',
+  'on',
+  'named',
+  'after',
+  'de',
+  'la',
+  'du',
+  'der',
+  'und',
+  'и',
+  'в',
+  'им',
+  'имени',
+  'при',
+  'на',
+  'по',
 ]);
 
 /** Whether a folded word only joins others, so that people leave it out: of, and, имени. */

@@ -8,7 +8,9 @@ import { createFakeElectron, type FakeElectron, type FakeOptions } from './elect
 import type { FakeBrowserWindow, FakeWebContents } from './windows.ts';
 
 const require = createRequire(import.meta.url);
-const Module = require('node:module') as { _load: (request: string, parent: { filename?: string } | undefined, isMain: boolean) => unknown };
+const Module = require('node:module') as {
+  _load: (request: string, parent: { filename?: string } | undefined, isMain: boolean) => unknown;
+};
 
 export interface BootOptions extends FakeOptions {
   /** The folder of the built bundles; sabotaged ones stand elsewhere. */
@@ -24,7 +26,11 @@ export interface Booted extends FakeElectron {
   /** Calls as a page does, through the preload's bridge. */
   readonly bridge: (contents?: FakeWebContents) => HostBridge;
   /** Calls as any sender at all. */
-  readonly callAs: (event: { sender: unknown; senderFrame: unknown }, name: unknown, input: unknown) => Promise<unknown>;
+  readonly callAs: (
+    event: { sender: unknown; senderFrame: unknown },
+    name: unknown,
+    input: unknown,
+  ) => Promise<unknown>;
   /** Ends the program as Electron does and removes its folder. */
   readonly quit: () => void;
 }
@@ -34,9 +40,13 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
   const out = options.out ?? join(root, 'out');
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'almanac-electron-'));
   const fake = createFakeElectron(options);
-  const note = (error: unknown): void => { fake.problems.push(`thrown: ${error instanceof Error ? error.message : String(error)}`); };
+  const note = (error: unknown): void => {
+    fake.problems.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);
+  };
   const releases = [hookElectron(out, fake), setArguments(userData, options.reference)];
-  const onRejection = (error: unknown): void => { note(error); };
+  const onRejection = (error: unknown): void => {
+    note(error);
+  };
   process.on('unhandledRejection', onRejection);
   try {
     forget(out);
@@ -51,8 +61,11 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
     return structuredClone(await handler(event, ...structuredClone([name, input])));
   };
   return Object.assign(fake, {
-    userData, window, callAs,
-    bridge: (contents: FakeWebContents = window().webContents) => loadPreload(join(out, 'preload', 'index.cjs'), fake, contents, callAs).bridge,
+    userData,
+    window,
+    callAs,
+    bridge: (contents: FakeWebContents = window().webContents) =>
+      loadPreload(join(out, 'preload', 'index.cjs'), fake, contents, callAs).bridge,
     quit: () => {
       fake.app.emit('will-quit', {});
       process.off('unhandledRejection', onRejection);
@@ -73,13 +86,17 @@ function hookElectron(out: string, fake: FakeElectron): () => void {
     }
     return load(request, parent, isMain);
   };
-  return () => { Module._load = load; };
+  return () => {
+    Module._load = load;
+  };
 }
 
 function setArguments(userData: string, reference: string | undefined): () => void {
   const before = process.argv;
   process.argv = ['electron', root, '--user-data', userData, ...(reference ? ['--reference', reference] : [])];
-  return () => { process.argv = before; };
+  return () => {
+    process.argv = before;
+  };
 }
 
 function forget(out: string): void {
@@ -98,22 +115,40 @@ export interface LoadedPreload {
 }
 
 /** Runs a built preload as a sandboxed page would: one file, which may require `electron` and nothing else. */
-export function loadPreload(path: string, fake: FakeElectron, contents: FakeWebContents, callAs: Booted['callAs']): LoadedPreload {
+export function loadPreload(
+  path: string,
+  fake: FakeElectron,
+  contents: FakeWebContents,
+  callAs: Booted['callAs'],
+): LoadedPreload {
   const exposed: Record<string, unknown> = {};
   const required: string[] = [];
   const heard = new Map<string, Set<(event: unknown, ...args: unknown[]) => void>>();
-  contents.fakeDeliver = (channel, args) => { for (const each of heard.get(channel) ?? []) each({ sender: 'secret' }, ...args); };
-  const electron = fake.strict.module({
-    contextBridge: fake.strict.object('ContextBridge', { exposeInMainWorld: (name: string, api: unknown) => { exposed[name] = api; } }),
-    ipcRenderer: fake.strict.object('IpcRenderer', {
-      invoke: (channel: string, ...args: unknown[]) => {
-        if (!fake.ipcHandlers.has(channel)) throw new Error(`No handler registered for '${channel}'`);
-        return callAs({ sender: contents, senderFrame: contents.mainFrame }, args[0], args[1]);
-      },
-      on: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => { heard.set(channel, (heard.get(channel) ?? new Set()).add(listener)); },
-      removeListener: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => { heard.get(channel)?.delete(listener); },
-    }),
-  }, fake.declarations.preload);
+  contents.fakeDeliver = (channel, args) => {
+    for (const each of heard.get(channel) ?? []) each({ sender: 'secret' }, ...args);
+  };
+  const electron = fake.strict.module(
+    {
+      contextBridge: fake.strict.object('ContextBridge', {
+        exposeInMainWorld: (name: string, api: unknown) => {
+          exposed[name] = api;
+        },
+      }),
+      ipcRenderer: fake.strict.object('IpcRenderer', {
+        invoke: (channel: string, ...args: unknown[]) => {
+          if (!fake.ipcHandlers.has(channel)) throw new Error(`No handler registered for '${channel}'`);
+          return callAs({ sender: contents, senderFrame: contents.mainFrame }, args[0], args[1]);
+        },
+        on: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => {
+          heard.set(channel, (heard.get(channel) ?? new Set()).add(listener));
+        },
+        removeListener: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => {
+          heard.get(channel)?.delete(listener);
+        },
+      }),
+    },
+    fake.declarations.preload,
+  );
   const requireInSandbox = (name: string): unknown => {
     required.push(name);
     if (name !== 'electron') throw new Error(`module not found: ${name}`);
@@ -121,6 +156,13 @@ export function loadPreload(path: string, fake: FakeElectron, contents: FakeWebC
   };
   if (!existsSync(path)) fail(`There is no preload at ${path}.`);
   // As Electron does it: the file's text in a function, with nothing of Node in reach.
-  new Function('require', 'module', 'exports', 'process', '__dirname', '__filename', readFileSync(path, 'utf8'))(requireInSandbox, { exports: {} }, {}, undefined, undefined, undefined);
+  new Function('require', 'module', 'exports', 'process', '__dirname', '__filename', readFileSync(path, 'utf8'))(
+    requireInSandbox,
+    { exports: {} },
+    {},
+    undefined,
+    undefined,
+    undefined,
+  );
   return { bridge: exposed['almanac'] as HostBridge, exposed, required };
 }

@@ -23,18 +23,43 @@ export interface Declarations {
 }
 
 /** The few shapes of syntax that are read; the parser gives plain objects. */
-interface Node { readonly type: string; readonly [key: string]: unknown }
-interface Named { readonly name: string }
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+interface Named {
+  readonly name: string;
+}
 
-const emitter = ['on', 'once', 'off', 'addListener', 'removeListener', 'removeAllListeners', 'emit', 'listeners', 'listenerCount', 'eventNames', 'setMaxListeners', 'getMaxListeners', 'prependListener', 'prependOnceListener', 'rawListeners'];
+const emitter = [
+  'on',
+  'once',
+  'off',
+  'addListener',
+  'removeListener',
+  'removeAllListeners',
+  'emit',
+  'listeners',
+  'listenerCount',
+  'eventNames',
+  'setMaxListeners',
+  'getMaxListeners',
+  'prependListener',
+  'prependOnceListener',
+  'rawListeners',
+];
 
 /** Returns what the installed version of electron declares, read from its own electron.d.ts. */
-export function readDeclarations(path = join(import.meta.dirname, '..', '..', '..', 'node_modules', 'electron', 'electron.d.ts')): Declarations {
+export function readDeclarations(
+  path = join(import.meta.dirname, '..', '..', '..', 'node_modules', 'electron', 'electron.d.ts'),
+): Declarations {
   const { program, errors } = parseSync('electron.d.ts', readFileSync(path, 'utf8'));
   if (errors.length > 0) throw new Error(`electron.d.ts cannot be read: ${errors[0]?.message}`);
-  const electron = namespaceBody((program.body as unknown as readonly Node[]), 'Electron');
+  const electron = namespaceBody(program.body as unknown as readonly Node[], 'Electron');
   const nodes = new Map<string, Node>();
-  for (const node of electron) if (node.type === 'TSInterfaceDeclaration' || node.type === 'ClassDeclaration') nodes.set((node['id'] as Named).name, node);
+  for (const node of electron)
+    if (node.type === 'TSInterfaceDeclaration' || node.type === 'ClassDeclaration')
+      nodes.set((node['id'] as Named).name, node);
   const types = new Map<string, DeclaredType>();
   const type = (name: string): DeclaredType => {
     const known = types.get(name);
@@ -46,7 +71,11 @@ export function readDeclarations(path = join(import.meta.dirname, '..', '..', '.
     return read;
   };
   const common = values(namespaceBody(electron, 'Common'));
-  return { main: new Set([...common, ...values(namespaceBody(electron, 'Main'))]), preload: new Set([...common, ...values(namespaceBody(electron, 'Renderer'))]), type };
+  return {
+    main: new Set([...common, ...values(namespaceBody(electron, 'Main'))]),
+    preload: new Set([...common, ...values(namespaceBody(electron, 'Renderer'))]),
+    type,
+  };
 }
 
 function namespaceBody(nodes: readonly Node[], name: string): readonly Node[] {
@@ -59,7 +88,8 @@ function namespaceBody(nodes: readonly Node[], name: string): readonly Node[] {
 function values(nodes: readonly Node[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'ClassDeclaration') return [(node['id'] as Named).name];
-    if (node.type === 'VariableDeclaration') return (node['declarations'] as readonly { readonly id: Named }[]).map(({ id }) => id.name);
+    if (node.type === 'VariableDeclaration')
+      return (node['declarations'] as readonly { readonly id: Named }[]).map(({ id }) => id.name);
     return [];
   });
 }
@@ -76,7 +106,13 @@ function readType(node: Node, parent: (name: string) => DeclaredType): DeclaredT
       continue;
     }
     const inherited = parent(name);
-    for (const [to, from] of [[members, inherited.members], [statics, inherited.statics], [readonlyMembers, inherited.readonlyMembers], [events, inherited.events]] as const) for (const each of from) to.add(each);
+    for (const [to, from] of [
+      [members, inherited.members],
+      [statics, inherited.statics],
+      [readonlyMembers, inherited.readonlyMembers],
+      [events, inherited.events],
+    ] as const)
+      for (const each of from) to.add(each);
     for (const [key, value] of inherited.references) references.set(key, value);
   }
   for (const member of (node['body'] as { readonly body: readonly Node[] }).body) {
@@ -94,16 +130,22 @@ function readType(node: Node, parent: (name: string) => DeclaredType): DeclaredT
 
 /** Names of parents; both spellings of Node's emitter come back as EventEmitter. */
 function parents(node: Node): readonly string[] {
-  const expressions = [...((node['extends'] ?? []) as readonly { readonly expression: Node }[]).map(({ expression }) => expression), ...(node['superClass'] ? [node['superClass'] as Node] : [])];
+  const expressions = [
+    ...((node['extends'] ?? []) as readonly { readonly expression: Node }[]).map(({ expression }) => expression),
+    ...(node['superClass'] ? [node['superClass'] as Node] : []),
+  ];
   return expressions.map((expression) => {
-    const name = expression.type === 'MemberExpression' ? (expression['property'] as Named).name : String(expression['name']);
+    const name =
+      expression.type === 'MemberExpression' ? (expression['property'] as Named).name : String(expression['name']);
     return name === 'NodeEventEmitter' ? 'EventEmitter' : name;
   });
 }
 
 function eventName(member: Node): string | null {
   const params = (member['params'] ?? (member['value'] as Node | undefined)?.['params']) as readonly Node[] | undefined;
-  const literal = ((params?.[0]?.['typeAnnotation'] as Node | undefined)?.['typeAnnotation'] as Node | undefined)?.['literal'] as { readonly value?: unknown } | undefined;
+  const literal = ((params?.[0]?.['typeAnnotation'] as Node | undefined)?.['typeAnnotation'] as Node | undefined)?.[
+    'literal'
+  ] as { readonly value?: unknown } | undefined;
   return typeof literal?.value === 'string' ? literal.value : null;
 }
 

@@ -48,7 +48,14 @@ export interface FakeElectron extends FakeWorld {
   readonly becomeReady: () => Promise<void>;
 }
 
-export interface MenuTemplateItem { readonly label?: string; readonly role?: string; readonly type?: string; readonly accelerator?: string; readonly submenu?: readonly MenuTemplateItem[]; readonly click?: (...args: unknown[]) => void }
+export interface MenuTemplateItem {
+  readonly label?: string;
+  readonly role?: string;
+  readonly type?: string;
+  readonly accelerator?: string;
+  readonly submenu?: readonly MenuTemplateItem[];
+  readonly click?: (...args: unknown[]) => void;
+}
 
 let declarations: Declarations | null = null;
 
@@ -70,10 +77,22 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
     if (!ready) problems.push(`${what} came before ready`);
   };
   const session = createSession(strict, late);
-  const world: FakeWorld = { declarations, strict, problems, journal, options, windows, app: appEvents, isReady: () => ready, session };
+  const world: FakeWorld = {
+    declarations,
+    strict,
+    problems,
+    journal,
+    options,
+    windows,
+    app: appEvents,
+    isReady: () => ready,
+    session,
+  };
   const switches = new Map<string, string | undefined>();
   let announceReady = (): void => undefined;
-  const readiness = new Promise<void>((resolve) => { announceReady = resolve; });
+  const readiness = new Promise<void>((resolve) => {
+    announceReady = resolve;
+  });
   const paths = new Map<string, string>();
   const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false };
   const ipcHandlers: FakeElectron['ipcHandlers'] = new Map();
@@ -81,27 +100,53 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
   const dialogs: FakeElectron['dialogs'] = [];
   const opened: string[] = [];
 
-  const app = strict.object('App', Object.assign(appEvents, {
-    isPackaged: options.packaged ?? false,
-    commandLine: strict.object('CommandLine', { appendSwitch: (name: string, value?: string) => { early('commandLine.appendSwitch'); switches.set(name, value); } }),
-    setName: () => { early('app.setName'); },
-    setPath: (name: string, path: string) => { early(`app.setPath ${name}`); paths.set(name, path); },
-    getPath: (name: string) => paths.get(name),
-    requestSingleInstanceLock: () => { early('app.requestSingleInstanceLock'); return options.lock ?? true; },
-    enableSandbox: () => { early('app.enableSandbox'); },
-    whenReady: () => readiness,
-    isReady: () => ready,
-    getPreferredSystemLanguages: () => options.systemLanguages ?? ['en-GB'],
-    getVersion: () => '0.0.0',
-    quit: () => { journal.push('app.quit'); },
-    exit: (code = 0) => { journal.push(`app.exit ${code}`); fake.exitCode = code; },
-  }));
+  const app = strict.object(
+    'App',
+    Object.assign(appEvents, {
+      isPackaged: options.packaged ?? false,
+      commandLine: strict.object('CommandLine', {
+        appendSwitch: (name: string, value?: string) => {
+          early('commandLine.appendSwitch');
+          switches.set(name, value);
+        },
+      }),
+      setName: () => {
+        early('app.setName');
+      },
+      setPath: (name: string, path: string) => {
+        early(`app.setPath ${name}`);
+        paths.set(name, path);
+      },
+      getPath: (name: string) => paths.get(name),
+      requestSingleInstanceLock: () => {
+        early('app.requestSingleInstanceLock');
+        return options.lock ?? true;
+      },
+      enableSandbox: () => {
+        early('app.enableSandbox');
+      },
+      whenReady: () => readiness,
+      isReady: () => ready,
+      getPreferredSystemLanguages: () => options.systemLanguages ?? ['en-GB'],
+      getVersion: () => '0.0.0',
+      quit: () => {
+        journal.push('app.quit');
+      },
+      exit: (code = 0) => {
+        journal.push(`app.exit ${code}`);
+        fake.exitCode = code;
+      },
+    }),
+  );
 
   const exports = {
     app,
     BrowserWindow: createWindowClass(world, late),
     dialog: strict.object('Dialog', {
-      showErrorBox: (title: string, message: string) => { journal.push('dialog.showErrorBox'); dialogs.push({ title, message }); },
+      showErrorBox: (title: string, message: string) => {
+        journal.push('dialog.showErrorBox');
+        dialogs.push({ title, message });
+      },
       showSaveDialog: (...args: unknown[]) => {
         late('dialog.showSaveDialog');
         strict.options('SaveDialogOptions', args.at(-1), 'dialog.showSaveDialog');
@@ -111,12 +156,25 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
       },
     }),
     ipcMain: strict.object('IpcMain', {
-      handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => { journal.push('ipcMain.handle'); ipcHandlers.set(channel, handler); },
+      handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => {
+        journal.push('ipcMain.handle');
+        ipcHandlers.set(channel, handler);
+      },
     }),
-    Menu: strict.object('Menu', {
-      buildFromTemplate: (template: readonly MenuTemplateItem[]) => { checkMenu(strict, template); return { fakeTemplate: template }; },
-      setApplicationMenu: (menu: { fakeTemplate: readonly MenuTemplateItem[] }) => { late('Menu.setApplicationMenu'); fake.menu = menu.fakeTemplate; },
-    }, { statics: true }),
+    Menu: strict.object(
+      'Menu',
+      {
+        buildFromTemplate: (template: readonly MenuTemplateItem[]) => {
+          checkMenu(strict, template);
+          return { fakeTemplate: template };
+        },
+        setApplicationMenu: (menu: { fakeTemplate: readonly MenuTemplateItem[] }) => {
+          late('Menu.setApplicationMenu');
+          fake.menu = menu.fakeTemplate;
+        },
+      },
+      { statics: true },
+    ),
     nativeTheme: strict.object('NativeTheme', nativeTheme),
     protocol: strict.object('Protocol', {
       registerSchemesAsPrivileged: (list: FakeElectron['schemes']) => {
@@ -127,19 +185,48 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
         }
       },
     }),
-    screen: strict.object('Screen', { getAllDisplays: () => { late('screen.getAllDisplays'); return [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]; } }),
+    screen: strict.object('Screen', {
+      getAllDisplays: () => {
+        late('screen.getAllDisplays');
+        return [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
+      },
+    }),
     session: strict.object('Session', { defaultSession: session.session }, { statics: true }),
-    shell: strict.object('Shell', { openExternal: (url: string) => { opened.push(url); return Promise.resolve(); } }),
+    shell: strict.object('Shell', {
+      openExternal: (url: string) => {
+        opened.push(url);
+        return Promise.resolve();
+      },
+    }),
   };
 
   const fake: FakeElectron = {
-    ...world, module: strict.module(exports, declarations.main), ipcHandlers, dialogs, opened, switches, menu: [], nativeTheme, schemes, exitCode: null,
+    ...world,
+    module: strict.module(exports, declarations.main),
+    ipcHandlers,
+    dialogs,
+    opened,
+    switches,
+    menu: [],
+    nativeTheme,
+    schemes,
+    exitCode: null,
     becomeReady: async () => {
       ready = true;
       journal.push('ready');
       appEvents.emit('ready');
       announceReady();
-      for (let turn = 0; turn < 400 && fake.exitCode === null && !journal.includes('app.quit') && !windows.some((window) => window.fakeUrl !== null); turn++) await new Promise((resolve) => { setTimeout(resolve, 5); });
+      for (
+        let turn = 0;
+        turn < 400 &&
+        fake.exitCode === null &&
+        !journal.includes('app.quit') &&
+        !windows.some((window) => window.fakeUrl !== null);
+        turn++
+      )
+        await new Promise((resolve) => {
+          setTimeout(resolve, 5);
+        });
     },
   };
   return fake;

@@ -4,8 +4,28 @@ import type { Declarations, DeclaredType } from './declarations.ts';
 export type Problems = string[];
 
 /** What the language itself asks of any value: not the program's doing. */
-const languageMembers = new Set(['then', 'toJSON', 'constructor', 'prototype', 'name', 'length', 'toString', 'valueOf', 'asymmetricMatch', 'nodeType', '$$typeof']);
-const listening = new Set(['on', 'once', 'off', 'addListener', 'removeListener', 'prependListener', 'prependOnceListener']);
+const languageMembers = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'prototype',
+  'name',
+  'length',
+  'toString',
+  'valueOf',
+  'asymmetricMatch',
+  'nodeType',
+  '$$typeof',
+]);
+const listening = new Set([
+  'on',
+  'once',
+  'off',
+  'addListener',
+  'removeListener',
+  'prependListener',
+  'prependOnceListener',
+]);
 
 export interface Strict {
   /** Wraps a fake so that only what the declared type has can be touched, and its events be listened to. */
@@ -25,11 +45,16 @@ export function createStrict(declarations: Declarations, problems: Problems): St
   const object: Strict['object'] = (typeName, fake, { statics = false } = {}) => {
     const declared = declarations.type(typeName);
     const allowed = statics ? declared.statics : declared.members;
-    for (const name of Object.keys(fake)) if (!allowed.has(name) && !/^(?:fake|_)/.test(name)) throw new Error(`The fake of ${typeName} has ${name}, which electron.d.ts has not.`);
+    for (const name of Object.keys(fake))
+      if (!allowed.has(name) && !/^(?:fake|_)/.test(name))
+        throw new Error(`The fake of ${typeName} has ${name}, which electron.d.ts has not.`);
     return new Proxy(fake, {
       get: (target, name) => {
         if (typeof name === 'symbol' || name.startsWith('fake')) return Reflect.get(target, name);
-        if (!allowed.has(name)) return languageMembers.has(name) ? Reflect.get(target, name) : refuse(`${typeName}.${name} is unknown to electron`);
+        if (!allowed.has(name))
+          return languageMembers.has(name)
+            ? Reflect.get(target, name)
+            : refuse(`${typeName}.${name} is unknown to electron`);
         if (!Reflect.has(target, name)) return refuse(`${typeName}.${name} exists, but the fake does not know it yet`);
         const value: unknown = Reflect.get(target, name);
         if (typeof value !== 'function') return value;
@@ -38,7 +63,12 @@ export function createStrict(declarations: Declarations, problems: Problems): St
         return listening.has(name) ? checkEvent(typeName, declared, method, refuse) : method;
       },
       set: (target, name, value) => {
-        if (typeof name === 'string' && !name.startsWith('fake') && (!allowed.has(name) || declared.readonlyMembers.has(name))) return refuse(`${typeName}.${name} cannot be set`);
+        if (
+          typeof name === 'string' &&
+          !name.startsWith('fake') &&
+          (!allowed.has(name) || declared.readonlyMembers.has(name))
+        )
+          return refuse(`${typeName}.${name} cannot be set`);
         return Reflect.set(target, name, value);
       },
     });
@@ -49,14 +79,17 @@ export function createStrict(declarations: Declarations, problems: Problems): St
     for (const [key, inner] of Object.entries(value)) {
       if (!declared.members.has(key)) problems.push(`${where}: option ${key} is unknown to ${typeName}`);
       const reference = declared.references.get(key);
-      if (reference && typeof inner === 'object' && isDeclared(declarations, reference)) options(reference, inner, `${where}.${key}`);
+      if (reference && typeof inner === 'object' && isDeclared(declarations, reference))
+        options(reference, inner, `${where}.${key}`);
     }
   };
   const module: Strict['module'] = (exports, allowed) => {
-    for (const name of Object.keys(exports)) if (!allowed.has(name)) throw new Error(`The fake offers ${name}, which electron.d.ts has not.`);
+    for (const name of Object.keys(exports))
+      if (!allowed.has(name)) throw new Error(`The fake offers ${name}, which electron.d.ts has not.`);
     return new Proxy(exports, {
       get: (target, name) => {
-        if (typeof name === 'symbol' || name === '__esModule' || name === 'default') return Reflect.get(target, name) as unknown;
+        if (typeof name === 'symbol' || name === '__esModule' || name === 'default')
+          return Reflect.get(target, name) as unknown;
         if (!allowed.has(name)) return refuse(`electron.${name} is unknown here`);
         return name in target ? target[name] : refuse(`electron.${name} exists, but the fake does not know it yet`);
       },
@@ -67,7 +100,12 @@ export function createStrict(declarations: Declarations, problems: Problems): St
 
 type Listen = (event: string, ...rest: unknown[]) => unknown;
 
-function checkEvent(typeName: string, declared: DeclaredType, listen: Listen, refuse: (problem: string) => never): Listen {
+function checkEvent(
+  typeName: string,
+  declared: DeclaredType,
+  listen: Listen,
+  refuse: (problem: string) => never,
+): Listen {
   return (event, ...rest) => {
     // ipcRenderer's events are channels of the program's own.
     if (declared.events.size > 0 && !declared.events.has(event)) return refuse(`${typeName} has no event ${event}`);

@@ -1,11 +1,68 @@
 import type { Random } from './random.ts';
 
-const openings = ['b', 'br', 'c', 'cl', 'd', 'dr', 'f', 'g', 'gr', 'h', 'l', 'm', 'n', 'p', 'pl', 'pr', 'qu', 'r', 's', 'st', 't', 'tr', 'v'];
+const openings = [
+  'b',
+  'br',
+  'c',
+  'cl',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'gr',
+  'h',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pl',
+  'pr',
+  'qu',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+];
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ea', 'ou', 'io'];
 const endings = ['b', 'ct', 'd', 'l', 'll', 'm', 'nd', 'ng', 'nt', 'r', 'rs', 's', 'st', 'te', 'tion', 've', ''];
 const common = [
-  'students', 'teaching', 'research', 'hospital', 'clinical', 'medicine', 'surgery', 'faculty', 'programme', 'degree', 'laboratory', 'campus', 'library', 'international', 'scholarship',
-  'tuition', 'years', 'founded', 'school', 'department', 'engineering', 'science', 'centre', 'national', 'graduates', 'doctors', 'nursing', 'pharmacy', 'dentistry', 'anatomy', 'the', 'of', 'and', 'in', 'for',
+  'students',
+  'teaching',
+  'research',
+  'hospital',
+  'clinical',
+  'medicine',
+  'surgery',
+  'faculty',
+  'programme',
+  'degree',
+  'laboratory',
+  'campus',
+  'library',
+  'international',
+  'scholarship',
+  'tuition',
+  'years',
+  'founded',
+  'school',
+  'department',
+  'engineering',
+  'science',
+  'centre',
+  'national',
+  'graduates',
+  'doctors',
+  'nursing',
+  'pharmacy',
+  'dentistry',
+  'anatomy',
+  'the',
+  'of',
+  'and',
+  'in',
+  'for',
 ];
 
 /** The words of all profiles, the first the most frequent. */
@@ -13,7 +70,8 @@ function vocabulary(random: Random): readonly string[] {
   const words = new Set(common);
   while (words.size < 8000) {
     let word = '';
-    for (let syllable = 1 + random.below(3); syllable > 0; syllable--) word += random.of(openings) + random.of(vowels) + random.of(endings);
+    for (let syllable = 1 + random.below(3); syllable > 0; syllable--)
+      word += random.of(openings) + random.of(vowels) + random.of(endings);
     words.add(word);
   }
   return [...words];

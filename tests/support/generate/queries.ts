@@ -3,7 +3,16 @@ import { transliterate } from 'transliteration';
 import { createRandom, type Random } from './random.ts';
 import type { GeneratedInstitution } from './reference.ts';
 
-export const queryClasses = ['prefix', 'several words', 'slip', 'diacritics', 'cyrillic', 'pinyin', 'transliteration', 'acronym or former name'] as const;
+export const queryClasses = [
+  'prefix',
+  'several words',
+  'slip',
+  'diacritics',
+  'cyrillic',
+  'pinyin',
+  'transliteration',
+  'acronym or former name',
+] as const;
 export type QueryClass = (typeof queryClasses)[number];
 
 /** What a person types who looks for one school. */
@@ -20,7 +29,10 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 const cyrillicLetters = 'абвгдежзиклмнопрстуфхцчшщыэюя';
 const schemas = [...Schemas.values()];
 
-const nameOf = (school: GeneratedInstitution, lang: string) => school.names.find((name) => name.lang === lang && name.kind !== 'acronym' && name.kind !== 'short' && name.kind !== 'former')?.value ?? '';
+const nameOf = (school: GeneratedInstitution, lang: string) =>
+  school.names.find(
+    (name) => name.lang === lang && name.kind !== 'acronym' && name.kind !== 'short' && name.kind !== 'former',
+  )?.value ?? '';
 const tellingWords = (name: string) => name.split(' ').filter((word) => !joining.has(word));
 
 /** Cuts the last word short, but not below three letters. */
@@ -65,7 +77,9 @@ function inPinyin(random: Random, school: GeneratedInstitution, isTaken: (text: 
 }
 
 function initialsOfPinyin(school: GeneratedInstitution): string {
-  return Array.from(nameOf(school, 'zh-Hans'), (character) => transliterate(character).charAt(0).toLowerCase()).join('');
+  return Array.from(nameOf(school, 'zh-Hans'), (character) => transliterate(character).charAt(0).toLowerCase()).join(
+    '',
+  );
 }
 
 /** An acronym, with the town where a better known school has the same; or a former name. */
@@ -84,7 +98,8 @@ const makers: Readonly<Record<QueryClass, Making>> = {
     const name = nameOf(school, random.of(['en', 'zh-Hans']));
     return name.slice(0, Math.ceil(name.length * (0.7 + 0.25 * random.next()))).trim();
   },
-  'several words': (random, school) => unfinished(random, random.shuffled(tellingWords(nameOf(school, random.of(['en', 'ru'])))).join(' ')),
+  'several words': (random, school) =>
+    unfinished(random, random.shuffled(tellingWords(nameOf(school, random.of(['en', 'ru'])))).join(' ')),
   slip: (random, school) => withSlip(random, nameOf(school, random.of(['en', 'ru']))),
   diacritics: (_, school) => {
     const name = nameOf(school, 'en');
@@ -92,10 +107,16 @@ const makers: Readonly<Record<QueryClass, Making>> = {
   },
   cyrillic: (random, school) => {
     const name = unfinished(random, nameOf(school, 'ru'));
-    return random.of([name.toUpperCase(), name.toLowerCase(), name.replaceAll('ё', 'е').replaceAll('Ё', 'Е'), name.toLowerCase().replaceAll('й', 'и')]);
+    return random.of([
+      name.toUpperCase(),
+      name.toLowerCase(),
+      name.replaceAll('ё', 'е').replaceAll('Ё', 'Е'),
+      name.toLowerCase().replaceAll('й', 'и'),
+    ]);
   },
   pinyin: (random, school, isTaken) => (school.town.country === 'CN' ? inPinyin(random, school, isTaken) : null),
-  transliteration: (random, school) => (school.town.country === 'RU' ? translate(nameOf(school, 'ru'), random.of(schemas)) : null),
+  transliteration: (random, school) =>
+    school.town.country === 'RU' ? translate(nameOf(school, 'ru'), random.of(schemas)) : null,
   'acronym or former name': acronymOrFormer,
 };
 
@@ -103,7 +124,9 @@ const makers: Readonly<Record<QueryClass, Making>> = {
 export function generateQueries(institutions: readonly GeneratedInstitution[], seed = 7): readonly MeantQuery[] {
   const random = createRandom(seed);
   const bestKnown = new Map<string, number>();
-  const note = (text: string, id: number) => { if (!bestKnown.has(text.toLowerCase())) bestKnown.set(text.toLowerCase(), id); };
+  const note = (text: string, id: number) => {
+    if (!bestKnown.has(text.toLowerCase())) bestKnown.set(text.toLowerCase(), id);
+  };
   for (const school of institutions) {
     for (const name of school.names) note(name.value, school.id);
     if (school.town.country === 'CN') note(initialsOfPinyin(school), school.id);

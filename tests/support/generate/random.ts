@@ -20,7 +20,8 @@ export function createRandom(seed: number): Random {
   };
   const below = (limit: number) => Math.floor(next() * limit);
   return {
-    next, below,
+    next,
+    below,
     of: (items) => items[below(items.length)] as (typeof items)[number],
     chance: (probability) => next() < probability,
     shuffled: (items) => {

@@ -18,7 +18,11 @@ const three = { en: 'a', zh: '甲', ru: 'а' };
 describe('the fact a claim states', () => {
   it('is a number in its unit, which may be left out where there is only one', () => {
     expect(fact({ value: 27724 })).toEqual({ text: { en: '27724' }, number: 27724, unit: 'people' });
-    expect(fact({ property: 'campus-area', value: 1.5, unit: 'mu' })).toEqual({ text: { en: '1.5' }, number: 1.5, unit: 'mu' });
+    expect(fact({ property: 'campus-area', value: 1.5, unit: 'mu' })).toEqual({
+      text: { en: '1.5' },
+      number: 1.5,
+      unit: 'mu',
+    });
   });
 
   it('is a year without a unit', () => {
@@ -27,7 +31,11 @@ describe('the fact a claim states', () => {
 
   it('is a text in the languages given, or a name in English alone', () => {
     expect(fact({ property: 'scholarship', value: three })).toEqual({ text: three, number: null, unit: null });
-    expect(fact({ property: 'partner', value: 'Nankai University' })).toEqual({ text: { en: 'Nankai University' }, number: null, unit: null });
+    expect(fact({ property: 'partner', value: 'Nankai University' })).toEqual({
+      text: { en: 'Nankai University' },
+      number: null,
+      unit: null,
+    });
   });
 
   it('is a code to the letter, an address, or one of the choices', () => {
@@ -41,11 +49,26 @@ describe('the fact a claim states', () => {
 describe('a claim that cannot be read', () => {
   it.each<[string, Partial<Claim>, string, string]>([
     ['an unknown property', { property: 'students' }, 'property', 'There is no property `students`.'],
-    ['a property of the object’s prototype', { property: 'constructor' }, 'property', 'There is no property `constructor`.'],
+    [
+      'a property of the object’s prototype',
+      { property: 'constructor' },
+      'property',
+      'There is no property `constructor`.',
+    ],
     ['an unknown unit', { unit: 'heads' }, 'unit', '`students-total` cannot be in `heads`.'],
     ['the unit of another property', { unit: 'beds' }, 'unit', '`students-total` cannot be in `beds`.'],
-    ['a number without a unit where several would do', { property: 'campus-area', value: 5 }, 'value', '`campus-area` needs a unit.'],
-    ['money without a currency', { property: 'accommodation-fee', value: 5 }, 'value', '`accommodation-fee` needs a unit.'],
+    [
+      'a number without a unit where several would do',
+      { property: 'campus-area', value: 5 },
+      'value',
+      '`campus-area` needs a unit.',
+    ],
+    [
+      'money without a currency',
+      { property: 'accommodation-fee', value: 5 },
+      'value',
+      '`accommodation-fee` needs a unit.',
+    ],
     ['text where a number belongs', { value: 'over 100' }, 'value', '`students-total` takes a number.'],
     ['a number below zero', { value: -1 }, 'value', '`students-total` is below zero.'],
     ['half a student', { value: 1.5 }, 'value', '`students-total` counts whole things.'],
@@ -53,12 +76,37 @@ describe('a claim that cannot be read', () => {
     ['half a year', { property: 'founded', value: 1926.5 }, 'value', 'The year 1926.5 is out of range.'],
     ['a number where text belongs', { property: 'president', value: 5 }, 'value', '`president` takes text.'],
     ['a unit on text', { property: 'president', value: 'x', unit: 'people' }, 'unit', '`president` has no unit.'],
-    ['prose in one language', { property: 'scholarship', value: 'x' }, 'value', '`scholarship` is read in three languages.'],
-    ['prose without Russian', { property: 'scholarship', value: { en: 'a', zh: '甲' } }, 'value', '`scholarship` is read in three languages.'],
-    ['a value that is no choice', { property: 'ownership', value: 'mixed' }, 'value', '`mixed` is no value of `ownership`.'],
-    ['a choice of the object’s prototype', { property: 'ownership', value: 'toString' }, 'value', '`toString` is no value of `ownership`.'],
+    [
+      'prose in one language',
+      { property: 'scholarship', value: 'x' },
+      'value',
+      '`scholarship` is read in three languages.',
+    ],
+    [
+      'prose without Russian',
+      { property: 'scholarship', value: { en: 'a', zh: '甲' } },
+      'value',
+      '`scholarship` is read in three languages.',
+    ],
+    [
+      'a value that is no choice',
+      { property: 'ownership', value: 'mixed' },
+      'value',
+      '`mixed` is no value of `ownership`.',
+    ],
+    [
+      'a choice of the object’s prototype',
+      { property: 'ownership', value: 'toString' },
+      'value',
+      '`toString` is no value of `ownership`.',
+    ],
     ['half an address', { property: 'website', value: 'hrbmu.example' }, 'value', '`hrbmu.example` is no address.'],
-    ['an address of another kind', { property: 'website', value: 'javascript:alert(1)' }, 'value', '`javascript:alert(1)` is no address.'],
+    [
+      'an address of another kind',
+      { property: 'website', value: 'javascript:alert(1)' },
+      'value',
+      '`javascript:alert(1)` is no address.',
+    ],
   ])('names what is wrong, and what to do, with %s', (_, claim, at, what) => {
     const found = mistake(claim);
     expect(found.what).toBe(what);

@@ -19,7 +19,11 @@ function validator(name: string): ValidateFunction {
 }
 
 const read = (file: string): unknown => parse(readFileSync(join(fixtureSources, file), 'utf8'));
-const songhua = () => structuredClone(read('institutions/songhua-medical-university.yaml')) as Record<string, never> & { claims: Record<string, unknown>[]; names: Record<string, unknown>[] };
+const songhua = () =>
+  structuredClone(read('institutions/songhua-medical-university.yaml')) as Record<string, never> & {
+    claims: Record<string, unknown>[];
+    names: Record<string, unknown>[];
+  };
 
 describe('the JSON schemas of the source files', () => {
   it('are one for each folder, for the places and for the edition', () => {
@@ -39,15 +43,60 @@ describe('the JSON schemas of the source files', () => {
   });
 
   it.each<[string, (file: ReturnType<typeof songhua>) => void]>([
-    ['an unknown key', (file) => { Object.assign(file, { homepage: 'x' }); }],
-    ['an unknown key of a claim', (file) => { Object.assign(file.claims[0] as object, { sauce: 'x' }); }],
-    ['an unknown property', (file) => { Object.assign(file.claims[0] as object, { property: 'pupils' }); }],
-    ['a claim without a source', (file) => { delete file.claims[0]?.['source']; }],
-    ['a kind that is none', (file) => { Object.assign(file, { kind: 'univercity' }); }],
-    ['a missing place', (file) => { delete file['place']; }],
-    ['a name in a language that is none', (file) => { Object.assign(file.names[0] as object, { lang: 'english' }); }],
-    ['a name with a space at its end', (file) => { Object.assign(file.names[0] as object, { value: 'Songhua ' }); }],
-    ['a rank of nought', (file) => { Object.assign(file, { rankings: [{ list: 'a', year: 2024, rank: 0, source: 'a' }] }); }],
+    [
+      'an unknown key',
+      (file) => {
+        Object.assign(file, { homepage: 'x' });
+      },
+    ],
+    [
+      'an unknown key of a claim',
+      (file) => {
+        Object.assign(file.claims[0] as object, { sauce: 'x' });
+      },
+    ],
+    [
+      'an unknown property',
+      (file) => {
+        Object.assign(file.claims[0] as object, { property: 'pupils' });
+      },
+    ],
+    [
+      'a claim without a source',
+      (file) => {
+        delete file.claims[0]?.['source'];
+      },
+    ],
+    [
+      'a kind that is none',
+      (file) => {
+        Object.assign(file, { kind: 'univercity' });
+      },
+    ],
+    [
+      'a missing place',
+      (file) => {
+        delete file['place'];
+      },
+    ],
+    [
+      'a name in a language that is none',
+      (file) => {
+        Object.assign(file.names[0] as object, { lang: 'english' });
+      },
+    ],
+    [
+      'a name with a space at its end',
+      (file) => {
+        Object.assign(file.names[0] as object, { value: 'Songhua ' });
+      },
+    ],
+    [
+      'a rank of nought',
+      (file) => {
+        Object.assign(file, { rankings: [{ list: 'a', year: 2024, rank: 0, source: 'a' }] });
+      },
+    ],
   ])('refuse %s in an institution', (_, spoil) => {
     const validate = validator('institutions');
     const file = songhua();
@@ -63,6 +112,7 @@ describe('the JSON schemas of the source files', () => {
   it('are the same text every time', () => {
     const again = temporaryFolder();
     writeJsonSchemas(again);
-    for (const file of readdirSync(schemas)) expect(readFileSync(join(again, file), 'utf8')).toBe(readFileSync(join(schemas, file), 'utf8'));
+    for (const file of readdirSync(schemas))
+      expect(readFileSync(join(again, file), 'utf8')).toBe(readFileSync(join(schemas, file), 'utf8'));
   });
 });

@@ -7,7 +7,11 @@ import { compileFixture, editedSources, fixtureSources, temporaryFolder } from '
 const root = join(import.meta.dirname, '../../..');
 
 function compile(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/compiler/main.ts'), ...args], { cwd: root, encoding: 'utf8', timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/compiler/main.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   return { status, stdout, stderr };
 }
 
@@ -29,8 +33,12 @@ describe('the compiler from the command line', { timeout: 60_000 }, () => {
     ]);
     const run = compile('--sources', folder, '--out', out);
     expect(run.status).toBe(1);
-    expect(run.stderr).toMatch(/institutions\/songhua-university\.yaml:2: `kind` is none of the allowed values\. Write one of: /);
-    expect(run.stderr).toMatch(/institutions\/volga-state-medical-university\.yaml:8: The year 190 is out of range\. Write a year from 900 to now\./);
+    expect(run.stderr).toMatch(
+      /institutions\/songhua-university\.yaml:2: `kind` is none of the allowed values\. Write one of: /,
+    );
+    expect(run.stderr).toMatch(
+      /institutions\/volga-state-medical-university\.yaml:8: The year 190 is out of range\. Write a year from 900 to now\./,
+    );
     expect(run.stderr).toContain('2 mistakes; ');
     expect(readFileSync(out, 'utf8')).toBe('the last good one');
   });

@@ -23,7 +23,8 @@ test('the same tables give the same bytes, others do not', () => {
 
 test('every table of the index is filled', () => {
   const db = generated(1);
-  for (const table of tables) expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBeGreaterThan(0);
+  for (const table of tables)
+    expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBeGreaterThan(0);
 });
 
 test('a prefix is written out exactly when more terms start with it than are read in a row', () => {
@@ -31,12 +32,16 @@ test('a prefix is written out exactly when more terms start with it than are rea
   const written = new Set(keys.filter((key) => key.endsWith(prefixMark)).map((key) => key.slice(0, -1)));
   const terms = keys.filter((key) => !key.endsWith(prefixMark));
   const termsUnder = new Map<string, number>();
-  for (const term of terms) for (let length = 2; length <= term.length; length++) termsUnder.set(term.slice(0, length), (termsUnder.get(term.slice(0, length)) ?? 0) + 1);
+  for (const term of terms)
+    for (let length = 2; length <= term.length; length++)
+      termsUnder.set(term.slice(0, length), (termsUnder.get(term.slice(0, length)) ?? 0) + 1);
   const many = [...termsUnder].filter(([, count]) => count > unwrittenTerms).map(([prefix]) => prefix);
   expect(many.length).toBeGreaterThan(50);
   expect(new Set(many)).toEqual(written);
 });
 
 test('no row of terms is long, since SQLite would read it whole to compare its key', () => {
-  expect(generated(1).prepare('SELECT max(length(postings)) FROM search_term').pluck().get()).toBeLessThanOrEqual(longestInRow);
+  expect(generated(1).prepare('SELECT max(length(postings)) FROM search_term').pluck().get()).toBeLessThanOrEqual(
+    longestInRow,
+  );
 });

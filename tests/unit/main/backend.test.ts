@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -11,7 +20,9 @@ import { asOrdinaryUser } from '../../support/ordinary-user.ts';
 
 const sound = compileFixture();
 const open: Backend[] = [];
-afterEach(() => { for (const backend of open.splice(0)) backend.close(); });
+afterEach(() => {
+  for (const backend of open.splice(0)) backend.close();
+});
 
 function places(): { reference: string; userData: string } {
   const folder = temporaryFolder();
@@ -23,7 +34,17 @@ function places(): { reference: string; userData: string } {
 
 function start(paths: BackendOptions['paths'], more: Partial<BackendOptions> = {}) {
   const logged: unknown[][] = [];
-  const created = createBackend({ paths, log: { info: () => undefined, error: (...entry) => { logged.push(entry); } }, checkOutputs: true, ...more });
+  const created = createBackend({
+    paths,
+    log: {
+      info: () => undefined,
+      error: (...entry) => {
+        logged.push(entry);
+      },
+    },
+    checkOutputs: true,
+    ...more,
+  });
   if (created.ok) open.push(created.value);
   return { created, logged };
 }
@@ -37,7 +58,8 @@ function started(paths: BackendOptions['paths'], more?: Partial<BackendOptions>)
 function refusal(paths: BackendOptions['paths']) {
   const { created } = start(paths);
   if (created.ok) throw new Error('It started.');
-  for (const folder of [dirname(paths.reference), paths.userData]) if (existsSync(folder)) expect(openFilesBelow(folder)).toEqual([]);
+  for (const folder of [dirname(paths.reference), paths.userData])
+    if (existsSync(folder)) expect(openFilesBelow(folder)).toEqual([]);
   if (existsSync(paths.userData)) {
     const free = takeOwnership(paths.userData);
     expect(free.ok).toBe(true);
@@ -52,13 +74,22 @@ describe('the backend', { timeout: 30_000 }, () => {
     for (const name of Object.keys(contract)) {
       const result = await dispatch(name, {});
       expect(typeof result.ok, name).toBe('boolean');
-      if (!result.ok) expect(['invalid-input', 'not-found', 'unavailable', 'conflict'], `${name}: ${result.error.message}`).toContain(result.error.code);
+      if (!result.ok)
+        expect(['invalid-input', 'not-found', 'unavailable', 'conflict'], `${name}: ${result.error.message}`).toContain(
+          result.error.code,
+        );
     }
   });
 
   it('calls a part of the reference that cannot be read damaged, never a mistake of its own, and still keeps notes', async () => {
     const paths = places();
-    const pages = look(paths.reference, (db) => ({ size: db.pragma('page_size', { simple: true }) as number, roots: db.prepare("SELECT rootpage FROM sqlite_schema WHERE name IN ('claim', 'claim_entity')").pluck().all() as number[] }));
+    const pages = look(paths.reference, (db) => ({
+      size: db.pragma('page_size', { simple: true }) as number,
+      roots: db
+        .prepare("SELECT rootpage FROM sqlite_schema WHERE name IN ('claim', 'claim_entity')")
+        .pluck()
+        .all() as number[],
+    }));
     const bytes = readFileSync(paths.reference);
     for (const page of pages.roots) bytes.fill(0x5a, (page - 1) * pages.size, page * pages.size);
     writeFileSync(paths.reference, bytes);
@@ -80,24 +111,63 @@ describe('the backend', { timeout: 30_000 }, () => {
     await first.dispatch('notes.set', { slug: 'songhua-medical-university', body: 'ask about the hall' });
     await first.dispatch('bookmarks.add', { slug: 'songhua-medical-university' });
     first.close();
-    copyFileSync(compileFixture([
-      { file: 'institutions/songhua-medical-university.yaml', find: 'distinct_from: [songhua-university]\n', put: '' },
-      { file: 'edition.yaml', find: '"2026.11"', put: '"2027.05"' },
-    ]), paths.reference);
+    copyFileSync(
+      compileFixture([
+        {
+          file: 'institutions/songhua-medical-university.yaml',
+          find: 'distinct_from: [songhua-university]\n',
+          put: '',
+        },
+        { file: 'edition.yaml', find: '"2026.11"', put: '"2027.05"' },
+      ]),
+      paths.reference,
+    );
     const second = started(paths);
     expect(await second.dispatch('reference.about', {})).toMatchObject({ ok: true, value: { edition: '2027.05' } });
-    expect(await second.dispatch('notes.get', { slug: 'songhua-medical-university' })).toMatchObject({ ok: true, value: { body: 'ask about the hall' } });
-    expect(await second.dispatch('bookmarks.list', {})).toMatchObject({ ok: true, value: { rows: [{ slug: 'songhua-medical-university', note: 'ask about the hall' }] } });
+    expect(await second.dispatch('notes.get', { slug: 'songhua-medical-university' })).toMatchObject({
+      ok: true,
+      value: { body: 'ask about the hall' },
+    });
+    expect(await second.dispatch('bookmarks.list', {})).toMatchObject({
+      ok: true,
+      value: { rows: [{ slug: 'songhua-medical-university', note: 'ask about the hall' }] },
+    });
   });
 
   it('follows a renamed school when it starts', async () => {
     const paths = places();
-    const first = started({ ...paths, reference: compileFixture([{ file: 'edition.yaml', find: 'redirects:\n  saratov-medical-institute: volga-state-medical-university\n', put: '' }, { file: 'released.yaml', find: '  - saratov-medical-institute\n', put: '' }, { file: 'institutions/saratov-medical-institute.yaml', put: 'tier: listed\nkind: medical-university\nnames:\n  - { value: Saratov Medical Institute, lang: en, kind: official }\nplace: { country: RU }\n' }]) });
+    const first = started({
+      ...paths,
+      reference: compileFixture([
+        {
+          file: 'edition.yaml',
+          find: 'redirects:\n  saratov-medical-institute: volga-state-medical-university\n',
+          put: '',
+        },
+        { file: 'released.yaml', find: '  - saratov-medical-institute\n', put: '' },
+        {
+          file: 'institutions/saratov-medical-institute.yaml',
+          put: 'tier: listed\nkind: medical-university\nnames:\n  - { value: Saratov Medical Institute, lang: en, kind: official }\nplace: { country: RU }\n',
+        },
+      ]),
+    });
     await first.dispatch('bookmarks.add', { slug: 'saratov-medical-institute' });
     await first.dispatch('notes.set', { slug: 'saratov-medical-institute', body: 'mine' });
     first.close();
     const second = started(paths);
-    expect(await second.dispatch('bookmarks.list', {})).toMatchObject({ ok: true, value: { rows: [{ slug: 'volga-state-medical-university', savedName: 'Saratov Medical Institute', note: 'mine', entity: { slug: 'volga-state-medical-university' } }] } });
+    expect(await second.dispatch('bookmarks.list', {})).toMatchObject({
+      ok: true,
+      value: {
+        rows: [
+          {
+            slug: 'volga-state-medical-university',
+            savedName: 'Saratov Medical Institute',
+            note: 'mine',
+            entity: { slug: 'volga-state-medical-university' },
+          },
+        ],
+      },
+    });
   });
 
   it('keeps a bookmark whose school the reference no longer has', async () => {
@@ -105,18 +175,32 @@ describe('the backend', { timeout: 30_000 }, () => {
     const first = started(paths);
     await first.dispatch('bookmarks.add', { slug: 'songhua-university' });
     first.close();
-    copyFileSync(compileFixture([
-      { file: 'institutions/songhua-university.yaml', put: null },
-      { file: 'institutions/songhua-medical-university.yaml', find: 'parent: songhua-university\ndistinct_from: [songhua-university]\n', put: '' },
-    ]), paths.reference);
-    expect(await started(paths).dispatch('bookmarks.list', {})).toMatchObject({ ok: true, value: { rows: [{ slug: 'songhua-university', savedName: 'Songhua University', entity: null }] } });
+    copyFileSync(
+      compileFixture([
+        { file: 'institutions/songhua-university.yaml', put: null },
+        {
+          file: 'institutions/songhua-medical-university.yaml',
+          find: 'parent: songhua-university\ndistinct_from: [songhua-university]\n',
+          put: '',
+        },
+      ]),
+      paths.reference,
+    );
+    expect(await started(paths).dispatch('bookmarks.list', {})).toMatchObject({
+      ok: true,
+      value: { rows: [{ slug: 'songhua-university', savedName: 'Songhua University', entity: null }] },
+    });
   });
 
   it('tells every listener what a call changed, until it stops listening', async () => {
     const { dispatch, events } = started(places());
     const heard: string[] = [];
-    const stop = events.on((topics) => { heard.push(`one ${topics.join()}`); });
-    events.on((topics) => { heard.push(`two ${topics.join()}`); });
+    const stop = events.on((topics) => {
+      heard.push(`one ${topics.join()}`);
+    });
+    events.on((topics) => {
+      heard.push(`two ${topics.join()}`);
+    });
     await dispatch('settings.set', { theme: 'dark' });
     stop();
     await dispatch('settings.get', {});
@@ -128,9 +212,16 @@ describe('the backend', { timeout: 30_000 }, () => {
     const { created, logged } = start(places());
     if (!created.ok) throw new Error(created.error.message);
     const heard: string[] = [];
-    created.value.events.on(() => { throw new Error('the window is gone'); });
-    created.value.events.on((topics) => { heard.push(topics.join()); });
-    expect(await created.value.dispatch('settings.set', { theme: 'dark' })).toMatchObject({ ok: true, value: { theme: 'dark' } });
+    created.value.events.on(() => {
+      throw new Error('the window is gone');
+    });
+    created.value.events.on((topics) => {
+      heard.push(topics.join());
+    });
+    expect(await created.value.dispatch('settings.set', { theme: 'dark' })).toMatchObject({
+      ok: true,
+      value: { theme: 'dark' },
+    });
     expect(heard).toEqual(['settings']);
     expect(logged).toHaveLength(1);
   });
@@ -140,7 +231,9 @@ describe('the backend', { timeout: 30_000 }, () => {
     const backend = started(paths);
     await backend.dispatch('institutions.get', { slug: 'songhua-medical-university' });
     await backend.dispatch('settings.set', { theme: 'dark' });
-    expect(openFilesBelow(paths.userData).length + openFilesBelow(dirname(paths.reference)).length).toBeGreaterThanOrEqual(process.platform === 'linux' ? 2 : 0);
+    expect(
+      openFilesBelow(paths.userData).length + openFilesBelow(dirname(paths.reference)).length,
+    ).toBeGreaterThanOrEqual(process.platform === 'linux' ? 2 : 0);
     backend.close();
     open.length = 0;
     expect(readFileSync(paths.reference).equals(readFileSync(sound))).toBe(true);
@@ -150,11 +243,46 @@ describe('the backend', { timeout: 30_000 }, () => {
 
 describe('a backend that cannot start', { timeout: 30_000 }, () => {
   it.each<[string, (file: string) => void, string]>([
-    ['missing', (file) => { rmSync(file); }, 'unavailable'],
-    ['empty', (file) => { truncateSync(file, 0); }, 'damaged'],
-    ['foreign', (file) => { writeFileSync(file, 'a text that is no database, but longer than the header of one would be, so that it is read as a file'); }, 'damaged'],
-    ['truncated', (file) => { truncateSync(file, 8192); }, 'damaged'],
-    ['of another schema', (file) => { const db = new Database(file); db.exec("UPDATE meta SET value = '0' WHERE key = 'schema'"); db.close(); }, 'unavailable'],
+    [
+      'missing',
+      (file) => {
+        rmSync(file);
+      },
+      'unavailable',
+    ],
+    [
+      'empty',
+      (file) => {
+        truncateSync(file, 0);
+      },
+      'damaged',
+    ],
+    [
+      'foreign',
+      (file) => {
+        writeFileSync(
+          file,
+          'a text that is no database, but longer than the header of one would be, so that it is read as a file',
+        );
+      },
+      'damaged',
+    ],
+    [
+      'truncated',
+      (file) => {
+        truncateSync(file, 8192);
+      },
+      'damaged',
+    ],
+    [
+      'of another schema',
+      (file) => {
+        const db = new Database(file);
+        db.exec("UPDATE meta SET value = '0' WHERE key = 'schema'");
+        db.close();
+      },
+      'unavailable',
+    ],
   ])('for a reference that is %s leaves nothing open, and makes no user folder', (_, spoil, code) => {
     const paths = places();
     spoil(paths.reference);

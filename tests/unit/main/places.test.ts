@@ -6,7 +6,9 @@ describe('where things stand', () => {
   it('puts what the person makes where each system keeps such things', () => {
     expect(defaultUserFolder('linux', {}, '/home/a')).toBe(join('/home/a', '.config', 'University Almanac'));
     expect(defaultUserFolder('linux', { XDG_CONFIG_HOME: '/x' }, '/home/a')).toBe(join('/x', 'University Almanac'));
-    expect(defaultUserFolder('darwin', {}, '/Users/a')).toBe(join('/Users/a', 'Library', 'Application Support', 'University Almanac'));
+    expect(defaultUserFolder('darwin', {}, '/Users/a')).toBe(
+      join('/Users/a', 'Library', 'Application Support', 'University Almanac'),
+    );
     expect(defaultUserFolder('win32', { APPDATA: '/A' }, '/a')).toBe(join('/A', 'University Almanac'));
   });
 

@@ -2,20 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { promises } from '../../../scripts/promises.ts';
 import { reliabilityPage, type ReachedResult } from '../../../scripts/reliability-table.ts';
 
-const result = (promise: number, part: string, size: 'full' | 'tenth', figure: string): ReachedResult => ({ promise, part, size, figure, test: 'tests/soak/a.test.ts', date: '2026-11-21' });
-const rowsOf = (page: string) => page.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| |') && !line.startsWith('| ---'));
+const result = (promise: number, part: string, size: 'full' | 'tenth', figure: string): ReachedResult => ({
+  promise,
+  part,
+  size,
+  figure,
+  test: 'tests/soak/a.test.ts',
+  date: '2026-11-21',
+});
+const rowsOf = (page: string) =>
+  page.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| |') && !line.startsWith('| ---'));
 
 describe('the table of promises', () => {
   it('has a row for each of the 26, with the figure where there is one', () => {
     const rows = rowsOf(reliabilityPage([result(10, 'kills', 'full', '500 kills, 0 lost')], []));
     expect(promises).toHaveLength(26);
     expect(rows).toHaveLength(26);
-    expect(rows[9]).toBe(`| 10 | ${promises[9]?.text} | [tests/soak/a.test.ts](../tests/soak/a.test.ts) | 500 kills, 0 lost | 2026-11-21 |`);
+    expect(rows[9]).toBe(
+      `| 10 | ${promises[9]?.text} | [tests/soak/a.test.ts](../tests/soak/a.test.ts) | 500 kills, 0 lost | 2026-11-21 |`,
+    );
     expect(rows.filter((row) => row.includes('no figure written down yet'))).toHaveLength(25);
   });
 
   it('takes the full run before a tenth, says which is a tenth, and puts the parts of a promise together', () => {
-    const page = reliabilityPage([result(10, 'kills', 'full', '500 kills')], [result(10, 'kills', 'tenth', '50 kills'), result(10, 'durability', 'tenth', '100 | 100')]);
+    const page = reliabilityPage(
+      [result(10, 'kills', 'full', '500 kills')],
+      [result(10, 'kills', 'tenth', '50 kills'), result(10, 'durability', 'tenth', '100 | 100')],
+    );
     const text = reliabilityPage([], [result(11, 'a', 'tenth', 'x')]);
     expect(page).not.toContain('50 kills |');
     expect(page).toContain('100 \\| 100 (a tenth) |');

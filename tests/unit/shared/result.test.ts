@@ -3,8 +3,14 @@ import { createClient } from '../../../src/shared/client.ts';
 import { failure, ok } from '../../../src/shared/result.ts';
 
 it('a failure carries details only where there are any, so that it is the same after JSON', () => {
-  expect(failure('conflict', 'It is in use.')).toStrictEqual({ ok: false, error: { code: 'conflict', message: 'It is in use.' } });
-  expect(failure('conflict', 'It is in use.', { file: 'a' })).toStrictEqual({ ok: false, error: { code: 'conflict', message: 'It is in use.', details: { file: 'a' } } });
+  expect(failure('conflict', 'It is in use.')).toStrictEqual({
+    ok: false,
+    error: { code: 'conflict', message: 'It is in use.' },
+  });
+  expect(failure('conflict', 'It is in use.', { file: 'a' })).toStrictEqual({
+    ok: false,
+    error: { code: 'conflict', message: 'It is in use.', details: { file: 'a' } },
+  });
   expect(ok(null)).toStrictEqual({ ok: true, value: null });
 });
 

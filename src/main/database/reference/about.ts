@@ -4,15 +4,34 @@ import { statement } from '../statements.ts';
 
 /** Returns the edition and how much it holds. */
 export function describeReference(db: ReferenceDatabase): Output<'reference.about'> {
-  const meta = Object.fromEntries(statement<{ key: string; value: string }>(db, 'SELECT key, value FROM meta').all().map(({ key, value }) => [key, value]));
-  const counts = statement<{ profiles: number; listed: number; alliances: number; organizations: number; claims: number; sources: number }>(db, `
+  const meta = Object.fromEntries(
+    statement<{ key: string; value: string }>(db, 'SELECT key, value FROM meta')
+      .all()
+      .map(({ key, value }) => [key, value]),
+  );
+  const counts = statement<{
+    profiles: number;
+    listed: number;
+    alliances: number;
+    organizations: number;
+    claims: number;
+    sources: number;
+  }>(
+    db,
+    `
     SELECT
       (SELECT count(*) FROM entity WHERE type = 'institution' AND tier = 'profile') AS profiles,
       (SELECT count(*) FROM entity WHERE type = 'institution' AND tier = 'listed') AS listed,
       (SELECT count(*) FROM entity WHERE type = 'alliance') AS alliances,
       (SELECT count(*) FROM entity WHERE type = 'organization') AS organizations,
       (SELECT count(*) FROM claim) AS claims,
-      (SELECT count(*) FROM source) AS sources`).get();
+      (SELECT count(*) FROM source) AS sources`,
+  ).get();
   if (!counts) throw new Error('a count has no row');
-  return { edition: meta['edition'] ?? '', schema: meta['schema'] ?? '', sourcesHash: meta['sources_hash'] ?? '', ...counts };
+  return {
+    edition: meta['edition'] ?? '',
+    schema: meta['schema'] ?? '',
+    sourcesHash: meta['sources_hash'] ?? '',
+    ...counts,
+  };
 }

@@ -9,12 +9,19 @@ type AllianceRow = LinkRow & PlaceRow & { id: number; kind: Kind; founded: numbe
 
 /** Returns all alliances, the one with most recorded members first, each with its members as recorded and as its sources count them. */
 export function listAlliances(db: ReferenceDatabase): Output<'alliances.list'>['rows'] {
-  const rows = statement<AllianceRow>(db, `
+  const rows = statement<AllianceRow>(
+    db,
+    `
     SELECT e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, e.founded, ${placeColumns},
       (SELECT count(DISTINCT s.member_id) FROM membership AS s WHERE s.alliance_id = e.id) AS members
-    FROM entity AS e ${placeJoins} WHERE e.type = 'alliance' ORDER BY members DESC, e.id`).all();
+    FROM entity AS e ${placeJoins} WHERE e.type = 'alliance' ORDER BY members DESC, e.id`,
+  ).all();
   return rows.map((row) => ({
-    ...linkOf(row), kind: row.kind, place: placeOf(row), founded: row.founded,
-    recordedMembers: row.members, memberCounts: listClaimsOf(db, row.id, 'member-count'),
+    ...linkOf(row),
+    kind: row.kind,
+    place: placeOf(row),
+    founded: row.founded,
+    recordedMembers: row.members,
+    memberCounts: listClaimsOf(db, row.id, 'member-count'),
   }));
 }

@@ -11,7 +11,11 @@ export interface FacetValue {
 
 /** A facet of one value a row (0 where unknown), of several as bits, or its values as lists of rows. */
 export type FacetColumn =
-  | { readonly sort: 'single' | 'multiple'; readonly numbers: Uint8Array | Uint16Array; readonly values: readonly FacetValue[] }
+  | {
+      readonly sort: 'single' | 'multiple';
+      readonly numbers: Uint8Array | Uint16Array;
+      readonly values: readonly FacetValue[];
+    }
   | { readonly sort: 'listed'; readonly rows: readonly Uint32Array[]; readonly values: readonly FacetValue[] };
 
 /** All of Browse in columns: some 13 bytes for each institution. */
@@ -41,9 +45,12 @@ function wider(bytes: Uint8Array): Uint32Array {
 
 function readValues(db: ReferenceDatabase, facet: string): FacetValue[] {
   const rows = statement<{ value: string; label: string | null; label_zh: string | null; label_ru: string | null }>(
-    db, 'SELECT value, label, label_zh, label_ru FROM browse_value WHERE facet = ? ORDER BY number').all(facet);
+    db,
+    'SELECT value, label, label_zh, label_ru FROM browse_value WHERE facet = ? ORDER BY number',
+  ).all(facet);
   return rows.map(({ value, label, label_zh: zh, label_ru: ru }) => ({
-    value, label: label === null ? null : { en: label, ...(zh === null ? {} : { zh }), ...(ru === null ? {} : { ru }) },
+    value,
+    label: label === null ? null : { en: label, ...(zh === null ? {} : { zh }), ...(ru === null ? {} : { ru }) },
   }));
 }
 
@@ -66,11 +73,20 @@ function readColumns(db: ReferenceDatabase): BrowseColumns {
   const facets = new Map<Facet, FacetColumn>();
   for (const facet of singleFacets) {
     const bytes = readColumn(db, facet);
-    facets.set(facet, { sort: 'single', numbers: wideFacets.has(facet) ? wide(bytes) : bytes, values: readValues(db, facet) });
+    facets.set(facet, {
+      sort: 'single',
+      numbers: wideFacets.has(facet) ? wide(bytes) : bytes,
+      values: readValues(db, facet),
+    });
   }
-  for (const facet of multipleFacets) facets.set(facet, { sort: 'multiple', numbers: readColumn(db, facet), values: readValues(db, facet) });
+  for (const facet of multipleFacets)
+    facets.set(facet, { sort: 'multiple', numbers: readColumn(db, facet), values: readValues(db, facet) });
   const alliances = readValues(db, 'alliance');
-  facets.set('alliance', { sort: 'listed', rows: alliances.map((_, at) => wider(readColumn(db, `alliance.${at + 1}`))), values: alliances });
+  facets.set('alliance', {
+    sort: 'listed',
+    rows: alliances.map((_, at) => wider(readColumn(db, `alliance.${at + 1}`))),
+    values: alliances,
+  });
   return { ids: wider(readColumn(db, 'id')), facets, order: readOrders(db) };
 }
 

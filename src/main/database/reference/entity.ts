@@ -7,7 +7,13 @@ import { currentSlug, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, t
 import { listMembers, listMembershipsOf } from './memberships.ts';
 
 interface EntityRow extends LinkRow, PlaceRow {
-  id: number; kind: Kind; latitude: number | null; longitude: number | null; founded: number | null; parent_id: number | null; place_source_id: string | null;
+  id: number;
+  kind: Kind;
+  latitude: number | null;
+  longitude: number | null;
+  founded: number | null;
+  parent_id: number | null;
+  place_source_id: string | null;
 }
 
 const linkColumns = 'e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru';
@@ -15,44 +21,93 @@ const linkColumns = 'e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru';
 /** Returns each source once, in the order in which the parts cite them: the order of the footnotes. */
 function listSources(db: ReferenceDatabase, cited: readonly (string | null)[]): Source[] {
   const ids = [...new Set(cited.filter((id) => id !== null))];
-  const select = statement<Source>(db, 'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?');
+  const select = statement<Source>(
+    db,
+    'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?',
+  );
   return ids.map((id) => select.get(id)).filter((source) => source !== undefined);
 }
 
 function namesOf(db: ReferenceDatabase, id: number): Entity['names'] {
-  return statement<{ value: string; lang: string; kind: Entity['names'][number]['kind']; from_year: number | null; to_year: number | null; source_id: string | null }>(db,
-    'SELECT value, lang, kind, from_year, to_year, source_id FROM name WHERE entity_id = ? ORDER BY id').all(id)
-    .map((row) => ({ value: row.value, lang: row.lang, kind: row.kind, from: row.from_year?.toString() ?? null, to: row.to_year?.toString() ?? null, source: row.source_id }));
+  return statement<{
+    value: string;
+    lang: string;
+    kind: Entity['names'][number]['kind'];
+    from_year: number | null;
+    to_year: number | null;
+    source_id: string | null;
+  }>(db, 'SELECT value, lang, kind, from_year, to_year, source_id FROM name WHERE entity_id = ? ORDER BY id')
+    .all(id)
+    .map((row) => ({
+      value: row.value,
+      lang: row.lang,
+      kind: row.kind,
+      from: row.from_year?.toString() ?? null,
+      to: row.to_year?.toString() ?? null,
+      source: row.source_id,
+    }));
 }
 
 function relativesOf(db: ReferenceDatabase, row: EntityRow): Pick<Entity, 'parent' | 'parts' | 'distinctFrom'> {
-  const parent = row.parent_id === null ? undefined : statement<LinkRow>(db, `SELECT ${linkColumns} FROM entity AS e WHERE e.id = ?`).get(row.parent_id);
-  const parts = statement<LinkRow>(db, `SELECT ${linkColumns} FROM entity AS e WHERE e.parent_id = ? ORDER BY e.id`).all(row.id);
-  const distinct = statement<LinkRow>(db, `SELECT ${linkColumns} FROM distinct_from AS d JOIN entity AS e ON e.id = d.other_id WHERE d.entity_id = ? ORDER BY e.id`).all(row.id);
+  const parent =
+    row.parent_id === null
+      ? undefined
+      : statement<LinkRow>(db, `SELECT ${linkColumns} FROM entity AS e WHERE e.id = ?`).get(row.parent_id);
+  const parts = statement<LinkRow>(
+    db,
+    `SELECT ${linkColumns} FROM entity AS e WHERE e.parent_id = ? ORDER BY e.id`,
+  ).all(row.id);
+  const distinct = statement<LinkRow>(
+    db,
+    `SELECT ${linkColumns} FROM distinct_from AS d JOIN entity AS e ON e.id = d.other_id WHERE d.entity_id = ? ORDER BY e.id`,
+  ).all(row.id);
   return { parent: parent ? linkOf(parent) : null, parts: parts.map(linkOf), distinctFrom: distinct.map(linkOf) };
 }
 
 /** Returns all that is known of the entity with this slug, or with the slug it has now; undefined where there is none of this type. */
 export function findEntity(db: ReferenceDatabase, slug: string, type: EntityType): Entity | undefined {
-  const row = statement<EntityRow>(db, `
+  const row = statement<EntityRow>(
+    db,
+    `
     SELECT e.id, ${linkColumns}, e.kind, e.latitude, e.longitude, e.founded, e.parent_id, e.place_source_id, ${placeColumns}
-    FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = ?`).get(currentSlug(db, slug), type);
+    FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = ?`,
+  ).get(currentSlug(db, slug), type);
   if (!row) return undefined;
   const { id } = row;
   const facts = {
-    names: namesOf(db, id), claims: listClaims(db, id), programmes: listProgrammes(db, id), rankings: listRankings(db, id), units: listUnits(db, id),
-    memberships: type === 'alliance' ? listMembers(db, id) : listMembershipsOf(db, id), events: listEvents(db, id), passages: listPassages(db, id),
+    names: namesOf(db, id),
+    claims: listClaims(db, id),
+    programmes: listProgrammes(db, id),
+    rankings: listRankings(db, id),
+    units: listUnits(db, id),
+    memberships: type === 'alliance' ? listMembers(db, id) : listMembershipsOf(db, id),
+    events: listEvents(db, id),
+    passages: listPassages(db, id),
   };
   const cited = [
-    ...facts.claims.map((claim) => claim.source), ...facts.programmes.map((one) => one.source), ...facts.rankings.map((one) => one.source),
-    ...facts.units.map((one) => one.source), ...facts.memberships.map((one) => one.source), ...facts.events.map((one) => one.source),
-    ...facts.passages.flatMap((one) => one.sources), ...facts.names.map((one) => one.source), row.place_source_id,
+    ...facts.claims.map((claim) => claim.source),
+    ...facts.programmes.map((one) => one.source),
+    ...facts.rankings.map((one) => one.source),
+    ...facts.units.map((one) => one.source),
+    ...facts.memberships.map((one) => one.source),
+    ...facts.events.map((one) => one.source),
+    ...facts.passages.flatMap((one) => one.sources),
+    ...facts.names.map((one) => one.source),
+    row.place_source_id,
   ];
   return {
-    ...linkOf(row), kind: row.kind, place: placeOf(row), founded: row.founded,
-    coordinates: row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
-    ...relativesOf(db, row), ...facts,
-    gaps: statement<Entity['gaps'][number]>(db, 'SELECT property, reason FROM gap WHERE entity_id = ? ORDER BY property').all(id),
+    ...linkOf(row),
+    kind: row.kind,
+    place: placeOf(row),
+    founded: row.founded,
+    coordinates:
+      row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
+    ...relativesOf(db, row),
+    ...facts,
+    gaps: statement<Entity['gaps'][number]>(
+      db,
+      'SELECT property, reason FROM gap WHERE entity_id = ? ORDER BY property',
+    ).all(id),
     sources: listSources(db, cited),
   };
 }

@@ -31,12 +31,15 @@ function markFailures(failures: Uint16Array, column: FacetColumn, wanted: readon
     return;
   }
   const { numbers } = column;
-  for (let row = 0; row < failures.length; row++) if (passes[numbers[row] as number] === 0) failures[row] = (failures[row] as number) | bit;
+  for (let row = 0; row < failures.length; row++)
+    if (passes[numbers[row] as number] === 0) failures[row] = (failures[row] as number) | bit;
 }
 
 function countColumn(column: FacetColumn, rows: Uint32Array, failures: Uint16Array, ownBit: number): Uint32Array {
   if (column.sort === 'listed') {
-    return Uint32Array.from(column.rows, (listed) => listed.reduce((count, row) => count + Number(((failures[row] as number) & ~ownBit) === 0), 0));
+    return Uint32Array.from(column.rows, (listed) =>
+      listed.reduce((count, row) => count + Number(((failures[row] as number) & ~ownBit) === 0), 0),
+    );
   }
   const { numbers, values } = column;
   const tally = new Uint32Array(column.sort === 'single' ? values.length + 1 : 1 << values.length);
@@ -45,7 +48,9 @@ function countColumn(column: FacetColumn, rows: Uint32Array, failures: Uint16Arr
     tally[number] = (tally[number] as number) + 1;
   }
   if (column.sort === 'single') return tally.subarray(1);
-  return Uint32Array.from(values, (_, bit) => tally.reduce((count, rowsOfBits, bits) => count + (bits & (1 << bit) ? rowsOfBits : 0), 0));
+  return Uint32Array.from(values, (_, bit) =>
+    tally.reduce((count, rowsOfBits, bits) => count + (bits & (1 << bit) ? rowsOfBits : 0), 0),
+  );
 }
 
 /** The rows that fail no filter but, maybe, that of one facet. */

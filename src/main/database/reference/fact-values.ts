@@ -7,13 +7,28 @@ import { statement } from '../statements.ts';
 import { certainText, partialText } from './texts.ts';
 
 /** What is said of one field, one detail of it, by one source; several values where a property has many. */
-const factGroup = z.object({ field: z.string(), detail: partialTextShape.nullable(), source: z.string(), values: z.array(factValue) });
+const factGroup = z.object({
+  field: z.string(),
+  detail: partialTextShape.nullable(),
+  source: z.string(),
+  values: z.array(factValue),
+});
 export type FactGroup = z.infer<typeof factGroup>;
 
 type Nullable = string | null;
 interface Row {
-  field: string; detail: Nullable; detail_zh: Nullable; detail_ru: Nullable; source: string;
-  en: string; zh: Nullable; ru: Nullable; number: number | null; unit: Nullable; qualifier: FactValue['qualifier']; as_of: Nullable;
+  field: string;
+  detail: Nullable;
+  detail_zh: Nullable;
+  detail_ru: Nullable;
+  source: string;
+  en: string;
+  zh: Nullable;
+  ru: Nullable;
+  number: number | null;
+  unit: Nullable;
+  qualifier: FactValue['qualifier'];
+  as_of: Nullable;
 }
 
 const programme = (column: string) => `${column} || coalesce(' (' || p.language || ')', '')`;
@@ -53,7 +68,15 @@ export function listFactGroups(db: ReferenceDatabase, entityId: number): readonl
     group.values.push(valueOf(row));
     groups.set(key, group);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, group]) => ({ ...group, values: group.values.map((value) => [JSON.stringify(value), value] as const).sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, value]) => value) }));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([, group]) => ({
+      ...group,
+      values: group.values
+        .map((value) => [JSON.stringify(value), value] as const)
+        .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+        .map(([, value]) => value),
+    }));
 }
 
 /** Returns a hash of an entity's figures: another figure, another hash. */

@@ -7,16 +7,40 @@ import { certainText, partialText } from './texts.ts';
 type Nullable = string | null;
 
 interface ClaimRow {
-  id: number; property: string; value: string; value_zh: Nullable; value_ru: Nullable; number: number | null; unit: Nullable; qualifier: Claim['qualifier'];
-  scope: Nullable; scope_zh: Nullable; scope_ru: Nullable; as_of: Nullable; rank: Claim['rank']; flag: Nullable;
-  deprecation: Nullable; deprecation_zh: Nullable; deprecation_ru: Nullable; source_id: string;
+  id: number;
+  property: string;
+  value: string;
+  value_zh: Nullable;
+  value_ru: Nullable;
+  number: number | null;
+  unit: Nullable;
+  qualifier: Claim['qualifier'];
+  scope: Nullable;
+  scope_zh: Nullable;
+  scope_ru: Nullable;
+  as_of: Nullable;
+  rank: Claim['rank'];
+  flag: Nullable;
+  deprecation: Nullable;
+  deprecation_zh: Nullable;
+  deprecation_ru: Nullable;
+  source_id: string;
 }
 
 function claimOf(row: ClaimRow): Claim {
   return {
-    id: row.id, property: row.property, text: certainText(row.value, row.value_zh, row.value_ru), number: row.number, unit: row.unit, qualifier: row.qualifier,
-    scope: partialText(row.scope, row.scope_zh, row.scope_ru), asOf: row.as_of, rank: row.rank, flag: row.flag,
-    deprecation: partialText(row.deprecation, row.deprecation_zh, row.deprecation_ru), source: row.source_id,
+    id: row.id,
+    property: row.property,
+    text: certainText(row.value, row.value_zh, row.value_ru),
+    number: row.number,
+    unit: row.unit,
+    qualifier: row.qualifier,
+    scope: partialText(row.scope, row.scope_zh, row.scope_ru),
+    asOf: row.as_of,
+    rank: row.rank,
+    flag: row.flag,
+    deprecation: partialText(row.deprecation, row.deprecation_zh, row.deprecation_ru),
+    source: row.source_id,
   };
 }
 
@@ -27,71 +51,168 @@ export function listClaims(db: ReferenceDatabase, entityId: number): Claim[] {
 
 /** Returns the claims of one property on an entity. */
 export function listClaimsOf(db: ReferenceDatabase, entityId: number, property: string): Claim[] {
-  return statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? AND property = ? ORDER BY id').all(entityId, property).map(claimOf);
+  return statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? AND property = ? ORDER BY id')
+    .all(entityId, property)
+    .map(claimOf);
 }
 
 interface ProgrammeRow {
-  id: number; title: string; title_zh: Nullable; title_ru: Nullable; degree: Nullable; level: Programme['level']; language: Nullable;
-  duration_months: number | null; internship_months: number | null; tuition: number | null; currency: Nullable; per: Programme['per']; as_of: Nullable;
-  note: Nullable; note_zh: Nullable; note_ru: Nullable; flag: Nullable; source_id: string;
+  id: number;
+  title: string;
+  title_zh: Nullable;
+  title_ru: Nullable;
+  degree: Nullable;
+  level: Programme['level'];
+  language: Nullable;
+  duration_months: number | null;
+  internship_months: number | null;
+  tuition: number | null;
+  currency: Nullable;
+  per: Programme['per'];
+  as_of: Nullable;
+  note: Nullable;
+  note_zh: Nullable;
+  note_ru: Nullable;
+  flag: Nullable;
+  source_id: string;
 }
-interface SpecialityRow { programme_id: number; school: Nullable; school_zh: Nullable; school_ru: Nullable; name: string; name_zh: Nullable; name_ru: Nullable }
+interface SpecialityRow {
+  programme_id: number;
+  school: Nullable;
+  school_zh: Nullable;
+  school_ru: Nullable;
+  name: string;
+  name_zh: Nullable;
+  name_ru: Nullable;
+}
 
 /** Returns the programmes of an institution with their specialities. Tuition is in `currency` per `per`. */
 export function listProgrammes(db: ReferenceDatabase, entityId: number): Programme[] {
   const rows = statement<ProgrammeRow>(db, 'SELECT * FROM programme WHERE entity_id = ? ORDER BY id').all(entityId);
-  const specialities = rows.length === 0 ? [] : statement<SpecialityRow>(db,
-    'SELECT s.* FROM speciality AS s JOIN programme AS p ON p.id = s.programme_id WHERE p.entity_id = ? ORDER BY s.programme_id, s.position').all(entityId);
+  const specialities =
+    rows.length === 0
+      ? []
+      : statement<SpecialityRow>(
+          db,
+          'SELECT s.* FROM speciality AS s JOIN programme AS p ON p.id = s.programme_id WHERE p.entity_id = ? ORDER BY s.programme_id, s.position',
+        ).all(entityId);
   return rows.map((row) => ({
-    id: row.id, title: certainText(row.title, row.title_zh, row.title_ru), degree: row.degree, level: row.level, language: row.language,
-    durationMonths: row.duration_months, internshipMonths: row.internship_months, tuition: row.tuition, currency: row.currency, per: row.per, asOf: row.as_of,
-    note: partialText(row.note, row.note_zh, row.note_ru), flag: row.flag, source: row.source_id,
-    specialities: specialities.filter((one) => one.programme_id === row.id)
-      .map((one) => ({ school: partialText(one.school, one.school_zh, one.school_ru), name: certainText(one.name, one.name_zh, one.name_ru) })),
+    id: row.id,
+    title: certainText(row.title, row.title_zh, row.title_ru),
+    degree: row.degree,
+    level: row.level,
+    language: row.language,
+    durationMonths: row.duration_months,
+    internshipMonths: row.internship_months,
+    tuition: row.tuition,
+    currency: row.currency,
+    per: row.per,
+    asOf: row.as_of,
+    note: partialText(row.note, row.note_zh, row.note_ru),
+    flag: row.flag,
+    source: row.source_id,
+    specialities: specialities
+      .filter((one) => one.programme_id === row.id)
+      .map((one) => ({
+        school: partialText(one.school, one.school_zh, one.school_ru),
+        name: certainText(one.name, one.name_zh, one.name_ru),
+      })),
   }));
 }
 
 interface RankingRow extends LinkRow {
-  list_id: string; title: string; title_zh: string; title_ru: string; scope: string; scope_zh: string; scope_ru: string;
-  year: number; rank_low: number; rank_high: number; source_id: string;
+  list_id: string;
+  title: string;
+  title_zh: string;
+  title_ru: string;
+  scope: string;
+  scope_zh: string;
+  scope_ru: string;
+  year: number;
+  rank_low: number;
+  rank_high: number;
+  source_id: string;
 }
 
 /** Returns the rows of every ranking list an institution stands in, by list and year. */
 export function listRankings(db: ReferenceDatabase, entityId: number): Entity['rankings'] {
-  return statement<RankingRow>(db, `
+  return statement<RankingRow>(
+    db,
+    `
     SELECT r.list_id, l.title, l.title_zh, l.title_ru, l.scope, l.scope_zh, l.scope_ru, r.year, r.rank_low, r.rank_high, r.source_id,
       e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru
     FROM ranking AS r JOIN ranking_list AS l ON l.id = r.list_id JOIN entity AS e ON e.id = l.publisher_id
-    WHERE r.entity_id = ? ORDER BY r.list_id, r.year, r.id`).all(entityId).map((row) => ({
-    list: row.list_id, title: certainText(row.title, row.title_zh, row.title_ru), scope: certainText(row.scope, row.scope_zh, row.scope_ru),
-    publisher: linkOf(row), year: row.year, low: row.rank_low, high: row.rank_high, source: row.source_id,
-  }));
+    WHERE r.entity_id = ? ORDER BY r.list_id, r.year, r.id`,
+  )
+    .all(entityId)
+    .map((row) => ({
+      list: row.list_id,
+      title: certainText(row.title, row.title_zh, row.title_ru),
+      scope: certainText(row.scope, row.scope_zh, row.scope_ru),
+      publisher: linkOf(row),
+      year: row.year,
+      low: row.rank_low,
+      high: row.rank_high,
+      source: row.source_id,
+    }));
 }
 
 interface EventRow {
-  date: string; precision: Entity['events'][number]['precision']; title: string; title_zh: Nullable; title_ru: Nullable;
-  place: Nullable; place_zh: Nullable; place_ru: Nullable; occasion: Nullable; source_id: string;
+  date: string;
+  precision: Entity['events'][number]['precision'];
+  title: string;
+  title_zh: Nullable;
+  title_ru: Nullable;
+  place: Nullable;
+  place_zh: Nullable;
+  place_ru: Nullable;
+  occasion: Nullable;
+  source_id: string;
 }
 
 /** Returns the dated events of an entity, earliest first. */
 export function listEvents(db: ReferenceDatabase, entityId: number): Entity['events'] {
-  return statement<EventRow>(db, 'SELECT * FROM event WHERE entity_id = ? ORDER BY date, id').all(entityId).map((row) => ({
-    date: row.date, precision: row.precision, title: certainText(row.title, row.title_zh, row.title_ru),
-    place: partialText(row.place, row.place_zh, row.place_ru), occasion: row.occasion, source: row.source_id,
-  }));
+  return statement<EventRow>(db, 'SELECT * FROM event WHERE entity_id = ? ORDER BY date, id')
+    .all(entityId)
+    .map((row) => ({
+      date: row.date,
+      precision: row.precision,
+      title: certainText(row.title, row.title_zh, row.title_ru),
+      place: partialText(row.place, row.place_zh, row.place_ru),
+      occasion: row.occasion,
+      source: row.source_id,
+    }));
 }
 
-interface UnitRow { kind: Entity['units'][number]['kind']; name: string; name_zh: Nullable; name_ru: Nullable; source_id: string }
+interface UnitRow {
+  kind: Entity['units'][number]['kind'];
+  name: string;
+  name_zh: Nullable;
+  name_ru: Nullable;
+  source_id: string;
+}
 
 /** Returns the schools, hospitals and other units of an entity. */
 export function listUnits(db: ReferenceDatabase, entityId: number): Entity['units'] {
-  return statement<UnitRow>(db, 'SELECT kind, name, name_zh, name_ru, source_id FROM unit WHERE entity_id = ? ORDER BY id').all(entityId)
+  return statement<UnitRow>(
+    db,
+    'SELECT kind, name, name_zh, name_ru, source_id FROM unit WHERE entity_id = ? ORDER BY id',
+  )
+    .all(entityId)
     .map((row) => ({ kind: row.kind, name: certainText(row.name, row.name_zh, row.name_ru), source: row.source_id }));
 }
 
 /** Returns the prose on an entity, in each language. */
 export function listPassages(db: ReferenceDatabase, entityId: number): Entity['passages'] {
-  return statement<{ lang: 'en' | 'zh' | 'ru'; heading: Nullable; body: string; source_ids: string }>(db,
-    'SELECT lang, heading, body, source_ids FROM passage WHERE entity_id = ? ORDER BY position, lang').all(entityId)
-    .map((row) => ({ lang: row.lang, heading: row.heading, body: row.body, sources: JSON.parse(row.source_ids) as string[] }));
+  return statement<{ lang: 'en' | 'zh' | 'ru'; heading: Nullable; body: string; source_ids: string }>(
+    db,
+    'SELECT lang, heading, body, source_ids FROM passage WHERE entity_id = ? ORDER BY position, lang',
+  )
+    .all(entityId)
+    .map((row) => ({
+      lang: row.lang,
+      heading: row.heading,
+      body: row.body,
+      sources: JSON.parse(row.source_ids) as string[],
+    }));
 }

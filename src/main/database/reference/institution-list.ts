@@ -12,10 +12,23 @@ type Input = z.infer<Call['input']>;
 type Output = z.infer<Call['output']>;
 
 interface Row {
-  readonly slug: string; readonly type: EntityType; readonly tier: Tier; readonly kind: Kind; readonly founded: number | null; readonly students: number | null; readonly completeness: number;
-  readonly name_en: string; readonly name_zh: string | null; readonly name_ru: string | null;
-  readonly country: string | null; readonly region: string | null; readonly region_zh: string | null; readonly region_ru: string | null;
-  readonly city: string | null; readonly city_zh: string | null; readonly city_ru: string | null;
+  readonly slug: string;
+  readonly type: EntityType;
+  readonly tier: Tier;
+  readonly kind: Kind;
+  readonly founded: number | null;
+  readonly students: number | null;
+  readonly completeness: number;
+  readonly name_en: string;
+  readonly name_zh: string | null;
+  readonly name_ru: string | null;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly region_zh: string | null;
+  readonly region_ru: string | null;
+  readonly city: string | null;
+  readonly city_zh: string | null;
+  readonly city_ru: string | null;
 }
 
 const rowSql = `
@@ -30,13 +43,31 @@ function readRow(db: ReferenceDatabase, id: number): InstitutionRow {
   const row = statement<Row>(db, rowSql).get(id) as Row;
   const { slug, type, tier, kind, founded, students, completeness, country } = row;
   return {
-    slug, type, tier, kind, founded, students, completeness, name: certainText(row.name_en, row.name_zh, row.name_ru),
-    place: country === null ? null : { country, region: partialText(row.region, row.region_zh, row.region_ru), city: partialText(row.city, row.city_zh, row.city_ru) },
+    slug,
+    type,
+    tier,
+    kind,
+    founded,
+    students,
+    completeness,
+    name: certainText(row.name_en, row.name_zh, row.name_ru),
+    place:
+      country === null
+        ? null
+        : {
+            country,
+            region: partialText(row.region, row.region_zh, row.region_ru),
+            city: partialText(row.city, row.city_zh, row.city_ru),
+          },
   };
 }
 
 /** The rows of a page: those left by the filter, in the order asked for. */
-function pageOf({ ids, order }: BrowseColumns, { failures, total }: Filtered, { sort, language, descending, offset, limit }: Input): number[] {
+function pageOf(
+  { ids, order }: BrowseColumns,
+  { failures, total }: Filtered,
+  { sort, language, descending, offset, limit }: Input,
+): number[] {
   const page: number[] = [];
   if (offset >= total || limit === 0) return page;
   let before = offset;

@@ -44,7 +44,11 @@ export interface Place {
 /** Returns where an entity is, or null where no source says. */
 export function placeOf(row: PlaceRow): Place | null {
   if (row.country === null) return null;
-  return { country: row.country, region: partialText(row.region, row.region_zh, row.region_ru), city: partialText(row.city, row.city_zh, row.city_ru) };
+  return {
+    country: row.country,
+    region: partialText(row.region, row.region_zh, row.region_ru),
+    city: partialText(row.city, row.city_zh, row.city_ru),
+  };
 }
 
 /** Returns the slug an entity has now, where editions have renamed it; the slug itself where nothing is known of it. */

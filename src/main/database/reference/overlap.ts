@@ -21,13 +21,27 @@ export interface MembershipFact {
   readonly until: string | null;
 }
 
-type Row = LinkRow & { readonly id: number; readonly kind: Kind; readonly latitude: number | null; readonly longitude: number | null };
+type Row = LinkRow & {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+};
 const columns = 'e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, e.latitude, e.longitude';
-const locatedOf = (row: Row): Located => ({ ...linkOf(row), id: row.id, kind: row.kind, latitude: row.latitude, longitude: row.longitude });
+const locatedOf = (row: Row): Located => ({
+  ...linkOf(row),
+  id: row.id,
+  kind: row.kind,
+  latitude: row.latitude,
+  longitude: row.longitude,
+});
 
 /** Returns the institution or alliance with this slug, or the one it has now; undefined where there is neither. */
 export function findLocated(db: ReferenceDatabase, slug: string): Located | undefined {
-  const row = statement<Row>(db, `SELECT ${columns} FROM entity AS e WHERE e.slug = ? AND e.type IN ('institution', 'alliance')`).get(currentSlug(db, slug));
+  const row = statement<Row>(
+    db,
+    `SELECT ${columns} FROM entity AS e WHERE e.slug = ? AND e.type IN ('institution', 'alliance')`,
+  ).get(currentSlug(db, slug));
   return row && locatedOf(row);
 }
 

@@ -14,25 +14,37 @@ const facts = `
 
 /** Returns every source with the number of facts that rest on it, by publisher and title. */
 export function listSources(db: ReferenceDatabase): Output<'sources.list'>['rows'] {
-  return statement<Source & { citations: number }>(db, `
+  return statement<Source & { citations: number }>(
+    db,
+    `
     SELECT s.id, s.title, s.publisher, s.kind, s.url, s.language, s.published, s.accessed, s.pack, coalesce(c.citations, 0) AS citations
     FROM source AS s LEFT JOIN (SELECT source_id, count(*) AS citations FROM (${facts}) GROUP BY source_id) AS c ON c.source_id = s.id
-    ORDER BY s.publisher COLLATE NOCASE, s.title COLLATE NOCASE, s.id`).all();
+    ORDER BY s.publisher COLLATE NOCASE, s.title COLLATE NOCASE, s.id`,
+  ).all();
 }
 
 /** Returns those of these sources that there are, by id. */
 export function listCitedSources(db: ReferenceDatabase, ids: ReadonlySet<string>): Source[] {
-  return statement<Source>(db, `
+  return statement<Source>(
+    db,
+    `
     SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source
-    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`).all(JSON.stringify([...ids]));
+    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  ).all(JSON.stringify([...ids]));
 }
 
 /** Returns one source and whom its facts describe, most facts first; undefined where there is none of this id. */
 export function findSource(db: ReferenceDatabase, id: string): Output<'sources.get'> | undefined {
-  const source = statement<Source>(db, 'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?').get(id);
+  const source = statement<Source>(
+    db,
+    'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?',
+  ).get(id);
   if (!source) return undefined;
-  const cited = statement<LinkRow & { facts: number }>(db, `
+  const cited = statement<LinkRow & { facts: number }>(
+    db,
+    `
     SELECT e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, count(*) AS facts
-    FROM (${facts}) AS f JOIN entity AS e ON e.id = f.entity_id WHERE f.source_id = ? GROUP BY e.id ORDER BY facts DESC, e.id`).all(id);
+    FROM (${facts}) AS f JOIN entity AS e ON e.id = f.entity_id WHERE f.source_id = ? GROUP BY e.id ORDER BY facts DESC, e.id`,
+  ).all(id);
   return { source, cited: cited.map((row) => ({ ...linkOf(row), facts: row.facts })) };
 }

@@ -28,8 +28,11 @@ const folderOf = (userFolder: string): string => join(userFolder, 'backups');
 export function listBackupFiles(userFolder: string): readonly BackupFile[] {
   const folder = folderOf(userFolder);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.db') && backupId.safeParse(name.slice(0, -3)).success)
-    .toSorted().toReversed().map((name) => {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.db') && backupId.safeParse(name.slice(0, -3)).success)
+    .toSorted()
+    .toReversed()
+    .map((name) => {
       const id = name.slice(0, -3);
       const [stamp = '', reason] = id.split('-');
       return { id, file: join(folder, name), madeAt: momentOf(stamp), reason: reason as BackupReason };
@@ -50,7 +53,9 @@ export function readBackup<Answer>(file: string, read: (db: UserDatabase) => Ans
 export function examineBackup(file: string): Result<null> {
   try {
     const wrong = statSync(file).size === 0 ? 'it is empty' : readBackup(file, unsoundness);
-    return wrong === null ? ok(null) : failure('damaged', `The backup ${file} is damaged: ${wrong}. Choose another.`, { file });
+    return wrong === null
+      ? ok(null)
+      : failure('damaged', `The backup ${file} is damaged: ${wrong}. Choose another.`, { file });
   } catch (error) {
     if (meansDamage(error)) return failure('damaged', `The backup ${file} is damaged. Choose another.`, { file });
     return storageFailure(error, `The backup ${file} cannot be read`, { file });
@@ -58,7 +63,11 @@ export function examineBackup(file: string): Result<null> {
 }
 
 /** The counters in the header that a copy changes though nothing else does: sqlite.org/fileformat.html §1.3. */
-const counters = [[24, 28], [40, 44], [92, 100]] as const;
+const counters = [
+  [24, 28],
+  [40, 44],
+  [92, 100],
+] as const;
 
 function contentOf(file: string): Buffer {
   const bytes = readFileSync(file);
@@ -91,7 +100,13 @@ function rotate(userFolder: string, kept: readonly string[]): void {
  * are never pushed out. Returns the backup, or the newest one where nothing has changed since. Fails with `damaged`
  * where the copy is not sound and `unavailable` where it cannot be written; then the backups are as they were.
  */
-export function writeBackup(db: UserDatabase, userFolder: string, reason: BackupReason, now: Date, kept: readonly string[] = []): Result<BackupFile> {
+export function writeBackup(
+  db: UserDatabase,
+  userFolder: string,
+  reason: BackupReason,
+  now: Date,
+  kept: readonly string[] = [],
+): Result<BackupFile> {
   const folder = folderOf(userFolder);
   const part = join(folder, 'backup.part');
   try {
@@ -110,7 +125,10 @@ export function writeBackup(db: UserDatabase, userFolder: string, reason: Backup
     }
     if (wrong !== null) {
       rmSync(part, { force: true });
-      return failure('damaged', `The copy of user.db is not sound (${wrong}), so it was not kept; the earlier backups are as they were. Check the disk, then start the program again.`);
+      return failure(
+        'damaged',
+        `The copy of user.db is not sound (${wrong}), so it was not kept; the earlier backups are as they were. Check the disk, then start the program again.`,
+      );
     }
     const existing = listBackupFiles(userFolder);
     const content = contentOf(part);
@@ -129,7 +147,11 @@ export function writeBackup(db: UserDatabase, userFolder: string, reason: Backup
     return ok(made);
   } catch (error) {
     discard(part);
-    if (meansDamage(error)) return failure('damaged', 'user.db could not be copied, since a part of it cannot be read; the earlier backups are as they were. Start the program again: it then restores the newest.');
+    if (meansDamage(error))
+      return failure(
+        'damaged',
+        'user.db could not be copied, since a part of it cannot be read; the earlier backups are as they were. Start the program again: it then restores the newest.',
+      );
     return storageFailure(error, 'No backup could be written');
   }
 }

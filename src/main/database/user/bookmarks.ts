@@ -22,9 +22,12 @@ export interface BookmarkRow {
 
 /** Returns the schools on a list with their notes, in its order. */
 export function listBookmarks(db: UserDatabase, list: string = defaultList): readonly BookmarkRow[] {
-  return statement<BookmarkRow>(db, `
+  return statement<BookmarkRow>(
+    db,
+    `
     SELECT b.list_id AS list, b.slug, b.saved_name, b.position, b.added_at, b.tags, n.body AS note, (SELECT count(*) FROM figure AS f WHERE f.slug = b.slug) AS figures
-    FROM bookmark AS b LEFT JOIN note AS n ON n.slug = b.slug WHERE b.list_id = ? ORDER BY b.position, b.slug`).all(list);
+    FROM bookmark AS b LEFT JOIN note AS n ON n.slug = b.slug WHERE b.list_id = ? ORDER BY b.position, b.slug`,
+  ).all(list);
 }
 
 /** Returns tags as the table keeps them. */
@@ -34,21 +37,48 @@ export function tagsOf(row: { readonly tags: string }): string[] {
 
 /** Returns a school on a list as it is kept, or undefined where it is not there. */
 export function findBookmark(db: UserDatabase, list: string, slug: string): KeptBookmark | undefined {
-  const row = statement<Omit<BookmarkRow, 'note' | 'figures'>>(db, 'SELECT list_id AS list, slug, saved_name, position, added_at, tags FROM bookmark WHERE list_id = ? AND slug = ?').get(list, slug);
-  return row && { list: row.list, slug: row.slug, savedName: row.saved_name, position: row.position, addedAt: row.added_at, tags: tagsOf(row) };
+  const row = statement<Omit<BookmarkRow, 'note' | 'figures'>>(
+    db,
+    'SELECT list_id AS list, slug, saved_name, position, added_at, tags FROM bookmark WHERE list_id = ? AND slug = ?',
+  ).get(list, slug);
+  return (
+    row && {
+      list: row.list,
+      slug: row.slug,
+      savedName: row.saved_name,
+      position: row.position,
+      addedAt: row.added_at,
+      tags: tagsOf(row),
+    }
+  );
 }
 
 /** Returns how many schools are on a list. */
 export function countBookmarks(db: UserDatabase, list: string): number {
-  return statement<{ count: number }>(db, 'SELECT count(*) AS count FROM bookmark WHERE list_id = ?').get(list)?.count ?? 0;
+  return (
+    statement<{ count: number }>(db, 'SELECT count(*) AS count FROM bookmark WHERE list_id = ?').get(list)?.count ?? 0
+  );
 }
 
 /** Saves a school at the end of a list. Returns false where it was there already. */
-export function addBookmark(db: UserDatabase, slug: string, savedName: string, now: Date, { list = defaultList, tags = [] }: { readonly list?: string | undefined; readonly tags?: readonly string[] | undefined } = {}): boolean {
-  return statement(db, `
+export function addBookmark(
+  db: UserDatabase,
+  slug: string,
+  savedName: string,
+  now: Date,
+  {
+    list = defaultList,
+    tags = [],
+  }: { readonly list?: string | undefined; readonly tags?: readonly string[] | undefined } = {},
+): boolean {
+  return (
+    statement(
+      db,
+      `
     INSERT INTO bookmark (list_id, slug, saved_name, position, added_at, tags)
-    VALUES (@list, @slug, @savedName, (SELECT coalesce(max(position), 0) + 1 FROM bookmark WHERE list_id = @list), @addedAt, @tags) ON CONFLICT DO NOTHING`)
-    .run({ list, slug, savedName, addedAt: now.toISOString(), tags: JSON.stringify(tidyTags(tags)) }).changes > 0;
+    VALUES (@list, @slug, @savedName, (SELECT coalesce(max(position), 0) + 1 FROM bookmark WHERE list_id = @list), @addedAt, @tags) ON CONFLICT DO NOTHING`,
+    ).run({ list, slug, savedName, addedAt: now.toISOString(), tags: JSON.stringify(tidyTags(tags)) }).changes > 0
+  );
 }
 
 /** Takes a school off a list; its note and figures stay. Returns false where it was not there. */
@@ -60,33 +90,58 @@ export function removeBookmark(db: UserDatabase, slug: string, list: string = de
 export function restoreBookmark(db: UserDatabase, bookmark: KeptBookmark): boolean {
   const { list } = bookmark;
   const position = Math.min(bookmark.position, highestPosition);
-  return db.transaction(() => {
-    if (findBookmark(db, list, bookmark.slug)) return false;
-    const taken = statement(db, 'SELECT 1 FROM bookmark WHERE list_id = ? AND position = ?').get(list, position);
-    if (taken) statement(db, 'UPDATE bookmark SET position = position + 1 WHERE list_id = ? AND position >= ?').run(list, position);
-    statement(db, 'INSERT INTO bookmark (list_id, slug, saved_name, position, added_at, tags) VALUES (@list, @slug, @savedName, @position, @addedAt, @tags)')
-      .run({ ...bookmark, position, tags: JSON.stringify(bookmark.tags) });
-    return true;
-  }).immediate();
+  return db
+    .transaction(() => {
+      if (findBookmark(db, list, bookmark.slug)) return false;
+      const taken = statement(db, 'SELECT 1 FROM bookmark WHERE list_id = ? AND position = ?').get(list, position);
+      if (taken)
+        statement(db, 'UPDATE bookmark SET position = position + 1 WHERE list_id = ? AND position >= ?').run(
+          list,
+          position,
+        );
+      statement(
+        db,
+        'INSERT INTO bookmark (list_id, slug, saved_name, position, added_at, tags) VALUES (@list, @slug, @savedName, @position, @addedAt, @tags)',
+      ).run({ ...bookmark, position, tags: JSON.stringify(bookmark.tags) });
+      return true;
+    })
+    .immediate();
 }
 
 /** Moves a school to an index of its list, from 0, and numbers the list anew. Returns the indexes before and after, or undefined where it is not there. */
-export function moveBookmark(db: UserDatabase, list: string, slug: string, index: number): { readonly from: number; readonly to: number } | undefined {
-  return db.transaction(() => {
-    const slugs = statement<{ slug: string }>(db, 'SELECT slug FROM bookmark WHERE list_id = ? ORDER BY position, slug').all(list).map((row) => row.slug);
-    const from = slugs.indexOf(slug);
-    if (from < 0) return undefined;
-    slugs.splice(from, 1);
-    const to = Math.min(index, slugs.length);
-    slugs.splice(to, 0, slug);
-    const place = statement(db, 'UPDATE bookmark SET position = ? WHERE list_id = ? AND slug = ? AND position <> ?');
-    slugs.forEach((each, at) => place.run(at + 1, list, each, at + 1));
-    return { from, to };
-  }).immediate();
+export function moveBookmark(
+  db: UserDatabase,
+  list: string,
+  slug: string,
+  index: number,
+): { readonly from: number; readonly to: number } | undefined {
+  return db
+    .transaction(() => {
+      const slugs = statement<{ slug: string }>(
+        db,
+        'SELECT slug FROM bookmark WHERE list_id = ? ORDER BY position, slug',
+      )
+        .all(list)
+        .map((row) => row.slug);
+      const from = slugs.indexOf(slug);
+      if (from < 0) return undefined;
+      slugs.splice(from, 1);
+      const to = Math.min(index, slugs.length);
+      slugs.splice(to, 0, slug);
+      const place = statement(db, 'UPDATE bookmark SET position = ? WHERE list_id = ? AND slug = ? AND position <> ?');
+      slugs.forEach((each, at) => place.run(at + 1, list, each, at + 1));
+      return { from, to };
+    })
+    .immediate();
 }
 
 /** Sets the tags of a school on a list, tidied. Returns them with those it had, or undefined where it is not there. */
-export function tagBookmark(db: UserDatabase, list: string, slug: string, tags: readonly string[]): { readonly tags: string[]; readonly before: string[] } | undefined {
+export function tagBookmark(
+  db: UserDatabase,
+  list: string,
+  slug: string,
+  tags: readonly string[],
+): { readonly tags: string[]; readonly before: string[] } | undefined {
   const before = findBookmark(db, list, slug)?.tags;
   if (!before) return undefined;
   const tidy = tidyTags(tags);
@@ -96,7 +151,10 @@ export function tagBookmark(db: UserDatabase, list: string, slug: string, tags: 
 
 /** Returns every tag in use, on one list or all, with on how many schools; the commonest first. */
 export function countTags(db: UserDatabase, list: string | null): { tag: string; count: number }[] {
-  return statement<{ tag: string; count: number }>(db, `
+  return statement<{ tag: string; count: number }>(
+    db,
+    `
     SELECT t.value AS tag, count(DISTINCT b.slug) AS count FROM bookmark AS b, json_each(b.tags) AS t
-    WHERE @list IS NULL OR b.list_id = @list GROUP BY t.value ORDER BY count DESC, tag`).all({ list });
+    WHERE @list IS NULL OR b.list_id = @list GROUP BY t.value ORDER BY count DESC, tag`,
+  ).all({ list });
 }

@@ -26,10 +26,22 @@ function findCompareSet(db: UserDatabase, id: number): CompareSet | undefined {
 }
 
 /** Saves a comparison, or changes the one with this id. Returns its id, or undefined where there is none to change. */
-export function writeCompareSet(db: UserDatabase, { id, name, slugs, savedAt }: Omit<CompareSet, 'id'> & { readonly id: number | undefined }): number | undefined {
+export function writeCompareSet(
+  db: UserDatabase,
+  { id, name, slugs, savedAt }: Omit<CompareSet, 'id'> & { readonly id: number | undefined },
+): number | undefined {
   const row = { name, slugs: JSON.stringify(slugs), savedAt };
-  if (id === undefined) return Number(statement(db, 'INSERT INTO compare_set (name, slugs, saved_at) VALUES (@name, @slugs, @savedAt)').run(row).lastInsertRowid);
-  return statement(db, 'UPDATE compare_set SET name = @name, slugs = @slugs, saved_at = @savedAt WHERE id = @id').run({ ...row, id }).changes > 0 ? id : undefined;
+  if (id === undefined)
+    return Number(
+      statement(db, 'INSERT INTO compare_set (name, slugs, saved_at) VALUES (@name, @slugs, @savedAt)').run(row)
+        .lastInsertRowid,
+    );
+  return statement(db, 'UPDATE compare_set SET name = @name, slugs = @slugs, saved_at = @savedAt WHERE id = @id').run({
+    ...row,
+    id,
+  }).changes > 0
+    ? id
+    : undefined;
 }
 
 /** Removes a saved comparison. Returns it as it was, or null where there was none. */
@@ -42,5 +54,12 @@ export function removeCompareSet(db: UserDatabase, id: number): CompareSet | nul
 
 /** Puts a removed comparison back under its id. Returns false where it is there. */
 export function restoreCompareSet(db: UserDatabase, { id, name, slugs, savedAt }: CompareSet): boolean {
-  return statement(db, 'INSERT INTO compare_set (id, name, slugs, saved_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(id, name, JSON.stringify(slugs), savedAt).changes > 0;
+  return (
+    statement(db, 'INSERT INTO compare_set (id, name, slugs, saved_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+      id,
+      name,
+      JSON.stringify(slugs),
+      savedAt,
+    ).changes > 0
+  );
 }

@@ -28,7 +28,11 @@ function applicationIdOf(file: string): number {
 }
 
 function examineContent(file: string, log: WalState): Finding {
-  if (log.mixed) return { state: 'damaged', cause: 'the log cannot be read to the end, and the file already holds a part of what follows' };
+  if (log.mixed)
+    return {
+      state: 'damaged',
+      cause: 'the log cannot be read to the end, and the file already holds a part of what follows',
+    };
   const exit = log.state === 'empty' ? lastExit(file) : 'unclean';
   if (exit !== 'clean' || statSync(file).size <= largestAlwaysRead) {
     const cause = unsoundnessOfFile(file);
@@ -43,16 +47,23 @@ function examineContent(file: string, log: WalState): Finding {
  * says of the machine; what it says of the file is a finding.
  */
 export function examineUser(file: string): Finding {
-  if (!existsSync(file)) return existsSync(`${file}-wal`) ? { state: 'damaged', cause: 'the file is missing, but its log is there' } : { state: 'absent' };
+  if (!existsSync(file))
+    return existsSync(`${file}-wal`)
+      ? { state: 'damaged', cause: 'the file is missing, but its log is there' }
+      : { state: 'absent' };
   if (statSync(file).size < header.length) return { state: 'damaged', cause: 'the file is empty' };
   try {
     const { isSqlite, isWhole, userVersion } = readHeader(file);
     if (!isSqlite) return { state: 'damaged', cause: 'it does not begin as a database does' };
     const log = readWal(file);
-    if (log.state !== 'empty' && applicationIdOf(file) === backupApplicationId) return { state: 'sound', trouble: 'foreign-log' };
+    if (log.state !== 'empty' && applicationIdOf(file) === backupApplicationId)
+      return { state: 'sound', trouble: 'foreign-log' };
     if (log.state === 'empty' && !isWhole) return { state: 'damaged', cause: 'it is cut short' };
     const version = log.firstPage?.readUInt32BE(header.userVersionAt) ?? userVersion;
-    if (version > newestUserVersion) return mayBeVersion(version) ? { state: 'newer', version } : { state: 'damaged', cause: `${version} is no version of user.db` };
+    if (version > newestUserVersion)
+      return mayBeVersion(version)
+        ? { state: 'newer', version }
+        : { state: 'damaged', cause: `${version} is no version of user.db` };
     return examineContent(file, log);
   } catch (error) {
     if (meansDamage(error)) return { state: 'damaged', cause: (error as Error).message };

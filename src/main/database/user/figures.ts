@@ -5,7 +5,8 @@ import { statement } from '../statements.ts';
 /** What the person writes of a figure. */
 export type FigureContent = Omit<Figure, 'id' | 'addedAt' | 'updatedAt'>;
 
-const columns = 'id, slug, property AS field, label, number, text, unit, as_of AS asOf, note, added_at AS addedAt, updated_at AS updatedAt';
+const columns =
+  'id, slug, property AS field, label, number, text, unit, as_of AS asOf, note, added_at AS addedAt, updated_at AS updatedAt';
 
 /** Returns the private figures on a school, in the order in which they were written. */
 export function listFiguresOn(db: UserDatabase, slug: string): Figure[] {
@@ -25,16 +26,21 @@ export function findFigure(db: UserDatabase, id: number): Figure | undefined {
 /** Writes a new figure. Returns it with its id, which no figure had before. */
 export function addFigure(db: UserDatabase, content: FigureContent, now: Date): Figure {
   const moment = now.toISOString();
-  const { lastInsertRowid } = statement(db, `
+  const { lastInsertRowid } = statement(
+    db,
+    `
     INSERT INTO figure (slug, property, label, number, text, unit, as_of, note, added_at, updated_at)
-    VALUES (@slug, @field, @label, @number, @text, @unit, @asOf, @note, @moment, @moment)`).run({ ...content, moment });
+    VALUES (@slug, @field, @label, @number, @text, @unit, @asOf, @note, @moment, @moment)`,
+  ).run({ ...content, moment });
   return findFigure(db, Number(lastInsertRowid)) as Figure;
 }
 
 /** Writes a figure anew under its id. Returns it, or undefined where there is none of this id. */
 export function changeFigure(db: UserDatabase, id: number, content: FigureContent, now: Date): Figure | undefined {
-  statement(db, `UPDATE figure SET slug = @slug, property = @field, label = @label, number = @number, text = @text, unit = @unit, as_of = @asOf, note = @note, updated_at = @moment WHERE id = @id`)
-    .run({ ...content, id, moment: now.toISOString() });
+  statement(
+    db,
+    `UPDATE figure SET slug = @slug, property = @field, label = @label, number = @number, text = @text, unit = @unit, as_of = @asOf, note = @note, updated_at = @moment WHERE id = @id`,
+  ).run({ ...content, id, moment: now.toISOString() });
   return findFigure(db, id);
 }
 
@@ -48,7 +54,12 @@ export function removeFigure(db: UserDatabase, id: number): Figure | null {
 
 /** Puts a removed figure back under its id. Returns false where it is there. */
 export function restoreFigure(db: UserDatabase, figure: Figure): boolean {
-  return statement(db, `
+  return (
+    statement(
+      db,
+      `
     INSERT INTO figure (id, slug, property, label, number, text, unit, as_of, note, added_at, updated_at)
-    VALUES (@id, @slug, @field, @label, @number, @text, @unit, @asOf, @note, @addedAt, @updatedAt) ON CONFLICT DO NOTHING`).run(figure).changes > 0;
+    VALUES (@id, @slug, @field, @label, @number, @text, @unit, @asOf, @note, @addedAt, @updatedAt) ON CONFLICT DO NOTHING`,
+    ).run(figure).changes > 0
+  );
 }

@@ -19,7 +19,14 @@ export interface Kept {
 
 /** Returns every school with a bookmark, note or private figure: as the lists have them, then the others by slug. */
 export function listKept(db: UserDatabase): readonly Kept[] {
-  type Mutable = { slug: string; savedName: string; lists: string[]; tags: Set<string>; note: string | null; figures: Figure[] };
+  type Mutable = {
+    slug: string;
+    savedName: string;
+    lists: string[];
+    tags: Set<string>;
+    note: string | null;
+    figures: Figure[];
+  };
   const kept = new Map<string, Mutable>();
   const of = (slug: string, savedName: string) => {
     let one = kept.get(slug);
@@ -29,14 +36,21 @@ export function listKept(db: UserDatabase): readonly Kept[] {
     }
     return one;
   };
-  const bookmarks = statement<{ slug: string; saved_name: string; list_id: string; tags: string }>(db, `
-    SELECT b.slug, b.saved_name, b.list_id, b.tags FROM bookmark AS b JOIN list AS l ON l.id = b.list_id ORDER BY l.position, l.id, b.position, b.slug`).all();
+  const bookmarks = statement<{ slug: string; saved_name: string; list_id: string; tags: string }>(
+    db,
+    `
+    SELECT b.slug, b.saved_name, b.list_id, b.tags FROM bookmark AS b JOIN list AS l ON l.id = b.list_id ORDER BY l.position, l.id, b.position, b.slug`,
+  ).all();
   for (const row of bookmarks) {
     const one = of(row.slug, row.saved_name);
     one.lists.push(row.list_id);
     for (const tag of tagsOf(row)) one.tags.add(tag);
   }
-  for (const { slug, body } of statement<{ slug: string; body: string }>(db, 'SELECT slug, body FROM note ORDER BY slug').all()) of(slug, slug).note = body;
+  for (const { slug, body } of statement<{ slug: string; body: string }>(
+    db,
+    'SELECT slug, body FROM note ORDER BY slug',
+  ).all())
+    of(slug, slug).note = body;
   for (const figure of listFigures(db)) of(figure.slug, figure.slug).figures.push(figure);
   return Array.from(kept.values(), (one) => ({ ...one, tags: [...one.tags] }));
 }

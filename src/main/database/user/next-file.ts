@@ -48,9 +48,11 @@ export function makeNext(folder: string, backup: string | null, now: Date): stri
 export function tidyFolder(folder: string): void {
   finishSwap(folder);
   for (const name of readdirSync(folder)) {
-    if (name.startsWith('user.db.next-') || /^(user\.db\.(swap|exit)|recovery\.json)\.part$/.test(name)) rmSync(join(folder, name), { force: true });
+    if (name.startsWith('user.db.next-') || /^(user\.db\.(swap|exit)|recovery\.json)\.part$/.test(name))
+      rmSync(join(folder, name), { force: true });
   }
   const backups = join(folder, 'backups');
   if (!existsSync(backups)) return;
-  for (const name of readdirSync(backups)) if (name.startsWith('backup.part')) rmSync(join(backups, name), { force: true });
+  for (const name of readdirSync(backups))
+    if (name.startsWith('backup.part')) rmSync(join(backups, name), { force: true });
 }

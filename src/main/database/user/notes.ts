@@ -9,7 +9,10 @@ export interface Note {
 
 /** Returns the note on a school; an empty one where none was written. */
 export function readNote(db: UserDatabase, slug: string): Note {
-  const row = statement<{ body: string; updated_at: string }>(db, 'SELECT body, updated_at FROM note WHERE slug = ?').get(slug);
+  const row = statement<{ body: string; updated_at: string }>(
+    db,
+    'SELECT body, updated_at FROM note WHERE slug = ?',
+  ).get(slug);
   return row ? { body: row.body, updatedAt: row.updated_at } : { body: '', updatedAt: null };
 }
 
@@ -20,6 +23,9 @@ export function writeNote(db: UserDatabase, slug: string, body: string, now: Dat
     return null;
   }
   const updatedAt = now.toISOString();
-  statement(db, 'INSERT INTO note (slug, body, updated_at) VALUES (?, ?, ?) ON CONFLICT (slug) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at').run(slug, body, updatedAt);
+  statement(
+    db,
+    'INSERT INTO note (slug, body, updated_at) VALUES (?, ?, ?) ON CONFLICT (slug) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at',
+  ).run(slug, body, updatedAt);
   return updatedAt;
 }

@@ -60,16 +60,31 @@ function openExamined(file: string): UserDatabase {
 function settle(folder: string, file: string, log: Log, now: Date): Result<unknown> {
   const found = examineUser(file);
   switch (found.state) {
-    case 'newer': return newerThanProgram(file, found.version);
-    case 'damaged': return recoverUser(folder, found.cause, log, now);
+    case 'newer':
+      return newerThanProgram(file, found.version);
+    case 'damaged':
+      return recoverUser(folder, found.cause, log, now);
     case 'absent':
       if (listBackupFiles(folder).length > 0) return recoverUser(folder, 'the file is missing', log, now);
       return ok(swapUserFile(folder, { next: makeNext(folder, null, now), keep: [], report: null }));
     case 'sound':
-      if (found.trouble === 'changes-lost') keepAsFound(folder, 'changes-lost', 'the last changes in the log cannot be read', now);
-      if (found.trouble === 'changed-outside') addReport(folder, { at: now.toISOString(), outcome: 'changed-outside', cause: 'the file is not as it was closed', restoredFrom: null, kept: [] });
+      if (found.trouble === 'changes-lost')
+        keepAsFound(folder, 'changes-lost', 'the last changes in the log cannot be read', now);
+      if (found.trouble === 'changed-outside')
+        addReport(folder, {
+          at: now.toISOString(),
+          outcome: 'changed-outside',
+          cause: 'the file is not as it was closed',
+          restoredFrom: null,
+          kept: [],
+        });
       if (found.trouble === 'foreign-log') {
-        keepAsFound(folder, 'changed-outside', 'a backup was put in the place of the file, beside the log of another', now);
+        keepAsFound(
+          folder,
+          'changed-outside',
+          'a backup was put in the place of the file, beside the log of another',
+          now,
+        );
         for (const rest of ['-wal', '-shm']) rmSync(file + rest, { force: true });
         return settle(folder, file, log, now);
       }
@@ -92,7 +107,12 @@ function openOwned(folder: string, file: string, log: Log): Result<UserDatabase>
     return migrated;
   } catch (error) {
     db?.close();
-    if (meansDamage(error)) return failure('damaged', `${file} is damaged and could not be replaced. It is left as it is: move it away to start anew, or put a copy in its place.`, { file });
+    if (meansDamage(error))
+      return failure(
+        'damaged',
+        `${file} is damaged and could not be replaced. It is left as it is: move it away to start anew, or put a copy in its place.`,
+        { file },
+      );
     return storageFailure(error, `${file} cannot be opened`, { file });
   }
 }
@@ -126,10 +146,13 @@ export function openUser(folder: string, log: Log = silent): Result<UserStore> {
   let db = opened.value;
   return ok({
     folder,
-    get db() { return db; },
+    get db() {
+      return db;
+    },
     replace: (next) => {
       const [checkpoint] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-      if (checkpoint?.busy !== 0) return failure('unavailable', 'user.db is being read, so nothing was changed. Try again.');
+      if (checkpoint?.busy !== 0)
+        return failure('unavailable', 'user.db is being read, so nothing was changed. Try again.');
       db.close();
       try {
         swapUserFile(folder, { next, keep: [], report: null });

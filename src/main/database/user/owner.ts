@@ -19,12 +19,20 @@ export function takeOwnership(folder: string): Result<Ownership> {
     lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
     const held = lock;
-    return ok({ release: () => { held.close(); } });
+    return ok({
+      release: () => {
+        held.close();
+      },
+    });
   } catch (error) {
     lock?.close();
     const code = (error as { code?: string }).code ?? '';
     if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-      return failure('conflict', `University Almanac is already open with ${folder}. Close it there first, or start with another --user-data folder.`, { folder, reason: 'in-use' });
+      return failure(
+        'conflict',
+        `University Almanac is already open with ${folder}. Close it there first, or start with another --user-data folder.`,
+        { folder, reason: 'in-use' },
+      );
     }
     return unwritable(error, file, folder);
   }

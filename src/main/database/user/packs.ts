@@ -15,7 +15,10 @@ export interface PackRow {
 
 /** Returns the installed packs in the order in which they lie over one another: that of their first installation. */
 export function listPacks(db: UserDatabase): readonly PackRow[] {
-  return statement<PackRow>(db, 'SELECT id, version, title, publisher, made_on, edition, sha256, installed_at FROM pack ORDER BY rowid').all();
+  return statement<PackRow>(
+    db,
+    'SELECT id, version, title, publisher, made_on, edition, sha256, installed_at FROM pack ORDER BY rowid',
+  ).all();
 }
 
 /** Returns the zip of an installed pack; undefined where there is none of this id. */
@@ -25,11 +28,23 @@ export function readPackZip(db: UserDatabase, id: string): Uint8Array | undefine
 
 /** Writes a pack, in the place of another version of it, which other packs may rest on. */
 export function putPack(db: UserDatabase, pack: PackRow, zip: Uint8Array): void {
-  statement(db, `
+  statement(
+    db,
+    `
     INSERT INTO pack (id, version, title, publisher, made_on, edition, sha256, installed_at, zip) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET version = excluded.version, title = excluded.title, publisher = excluded.publisher, made_on = excluded.made_on,
-      edition = excluded.edition, sha256 = excluded.sha256, installed_at = excluded.installed_at, zip = excluded.zip`)
-    .run(pack.id, pack.version, pack.title, pack.publisher, pack.made_on, pack.edition, pack.sha256, pack.installed_at, zip);
+      edition = excluded.edition, sha256 = excluded.sha256, installed_at = excluded.installed_at, zip = excluded.zip`,
+  ).run(
+    pack.id,
+    pack.version,
+    pack.title,
+    pack.publisher,
+    pack.made_on,
+    pack.edition,
+    pack.sha256,
+    pack.installed_at,
+    zip,
+  );
 }
 
 /** Takes a pack out. Returns false where it was not there. */

@@ -9,7 +9,10 @@ export function listRates(db: UserDatabase): Rate[] {
 
 /** Remembers a rate in place of an earlier one. */
 export function writeRate(db: UserDatabase, rate: Rate): void {
-  statement(db, 'INSERT INTO rate (currency, target, rate, as_of) VALUES (@currency, @target, @rate, @asOf) ON CONFLICT DO UPDATE SET rate = excluded.rate, as_of = excluded.as_of').run(rate);
+  statement(
+    db,
+    'INSERT INTO rate (currency, target, rate, as_of) VALUES (@currency, @target, @rate, @asOf) ON CONFLICT DO UPDATE SET rate = excluded.rate, as_of = excluded.as_of',
+  ).run(rate);
 }
 
 /** Forgets a rate. */

@@ -12,7 +12,10 @@ export interface Viewed {
 
 /** Returns what was viewed last, the newest first. */
 export function listRecent(db: UserDatabase): Viewed[] {
-  return statement<Viewed>(db, 'SELECT slug, saved_name AS savedName, viewed_at AS viewedAt FROM recent ORDER BY id DESC').all();
+  return statement<Viewed>(
+    db,
+    'SELECT slug, saved_name AS savedName, viewed_at AS viewedAt FROM recent ORDER BY id DESC',
+  ).all();
 }
 
 function trim(db: UserDatabase): void {
@@ -30,19 +33,25 @@ export function addRecent(db: UserDatabase, { slug, savedName, viewedAt }: Viewe
 
 /** Forgets all that was viewed. Returns it, the newest first. */
 export function clearRecent(db: UserDatabase): Viewed[] {
-  return db.transaction(() => {
-    const rows = listRecent(db);
-    statement(db, 'DELETE FROM recent').run();
-    return rows;
-  }).immediate();
+  return db
+    .transaction(() => {
+      const rows = listRecent(db);
+      statement(db, 'DELETE FROM recent').run();
+      return rows;
+    })
+    .immediate();
 }
 
 /** Puts rows back, the newest first, behind what was viewed since; 50 are kept in all. Returns how many came back. */
 export function restoreRecent(db: UserDatabase, rows: readonly Viewed[]): number {
-  return db.transaction(() => {
-    const since = clearRecent(db);
-    const back = rows.filter(({ slug }, at) => ![...since, ...rows.slice(0, at)].some((known) => known.slug === slug)).slice(0, mostRecent - since.length);
-    for (const row of [...since, ...back].toReversed()) addRecent(db, row);
-    return back.length;
-  }).immediate();
+  return db
+    .transaction(() => {
+      const since = clearRecent(db);
+      const back = rows
+        .filter(({ slug }, at) => ![...since, ...rows.slice(0, at)].some((known) => known.slug === slug))
+        .slice(0, mostRecent - since.length);
+      for (const row of [...since, ...back].toReversed()) addRecent(db, row);
+      return back.length;
+    })
+    .immediate();
 }

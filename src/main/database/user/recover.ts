@@ -11,8 +11,11 @@ import { swapUserFile } from './swap.ts';
 
 /** Under which names the files of a damaged user.db are kept; a log without content says nothing, nor does the index of one. */
 function keptNames(folder: string, now: Date): { readonly from: string; readonly to: string }[] {
-  const sizeOf = (part: string): number => statSync(join(folder, `user.db${part}`), { throwIfNoEntry: false })?.size ?? -1;
-  const parts = [...(sizeOf('') >= 0 ? [''] : []), ...(sizeOf('-wal') > 0 ? ['-wal', '-shm'] : [])].filter((part) => sizeOf(part) >= 0);
+  const sizeOf = (part: string): number =>
+    statSync(join(folder, `user.db${part}`), { throwIfNoEntry: false })?.size ?? -1;
+  const parts = [...(sizeOf('') >= 0 ? [''] : []), ...(sizeOf('-wal') > 0 ? ['-wal', '-shm'] : [])].filter(
+    (part) => sizeOf(part) >= 0,
+  );
   return parts.map((part) => ({ from: `user.db${part}`, to: `user.db.damaged-${stampOf(now)}${part}` }));
 }
 
@@ -37,17 +40,26 @@ export function recoverUser(folder: string, cause: string, log: Log, now: Date):
   if (!backup.ok) return backup;
   const keep = keptNames(folder, now);
   const report: RecoveryReport = {
-    at: now.toISOString(), cause, kept: keep.map(({ to }) => to),
+    at: now.toISOString(),
+    cause,
+    kept: keep.map(({ to }) => to),
     outcome: backup.value ? 'restored' : 'started-empty',
     restoredFrom: backup.value ? { id: backup.value.id, madeAt: backup.value.madeAt } : null,
   };
-  log.error(`user.db is not usable: ${cause}. ${backup.value ? `The backup ${backup.value.id} takes its place.` : 'There is no sound backup, so a new one is made.'}`);
+  log.error(
+    `user.db is not usable: ${cause}. ${backup.value ? `The backup ${backup.value.id} takes its place.` : 'There is no sound backup, so a new one is made.'}`,
+  );
   swapUserFile(folder, { next: makeNext(folder, backup.value?.file ?? null, now), keep, report });
   return ok(report);
 }
 
 /** Keeps copies of a sound user.db and its log as they were found, before what cannot be read of the log is left behind, and leaves a report. Throws what fs throws. */
-export function keepAsFound(folder: string, outcome: 'changes-lost' | 'changed-outside', cause: string, now: Date): void {
+export function keepAsFound(
+  folder: string,
+  outcome: 'changes-lost' | 'changed-outside',
+  cause: string,
+  now: Date,
+): void {
   const keep = keptNames(folder, now);
   for (const { from, to } of keep) copyFileSync(join(folder, from), join(folder, to));
   syncFolder(folder);

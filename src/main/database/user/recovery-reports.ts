@@ -14,7 +14,10 @@ type StoredReport = RecoveryReport;
 function readReports(folder: string): readonly StoredReport[] {
   if (!existsSync(fileIn(folder))) return [];
   try {
-    return z.array(recoveryReport).catch([]).parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+    return z
+      .array(recoveryReport)
+      .catch([])
+      .parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
   } catch {
     return [];
   }
@@ -28,7 +31,8 @@ function writeReports(folder: string, reports: readonly StoredReport[]): void {
 /** Adds a report, once, however often it is told; kept files are given by name. Throws what fs throws. */
 export function addReport(folder: string, report: StoredReport): void {
   const reports = readReports(folder);
-  if (!reports.some(({ at, outcome }) => at === report.at && outcome === report.outcome)) writeReports(folder, [...reports, report]);
+  if (!reports.some(({ at, outcome }) => at === report.at && outcome === report.outcome))
+    writeReports(folder, [...reports, report]);
 }
 
 /** Returns the last report that was not dismissed, with whole paths; null where there is none. */

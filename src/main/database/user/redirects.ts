@@ -4,17 +4,27 @@ import { statement } from '../statements.ts';
 
 /** Where a list has the school under both slugs, the bookmark that stays gets the tags of both. */
 function joinTags(user: UserDatabase, slug: string, old: string): void {
-  const both = statement<{ list_id: string; tags: string; old_tags: string }>(user, `
-    SELECT b.list_id, b.tags, o.tags AS old_tags FROM bookmark AS b JOIN bookmark AS o ON o.list_id = b.list_id AND o.slug = ? WHERE b.slug = ? AND o.tags <> '[]'`).all(old, slug);
+  const both = statement<{ list_id: string; tags: string; old_tags: string }>(
+    user,
+    `
+    SELECT b.list_id, b.tags, o.tags AS old_tags FROM bookmark AS b JOIN bookmark AS o ON o.list_id = b.list_id AND o.slug = ? WHERE b.slug = ? AND o.tags <> '[]'`,
+  ).all(old, slug);
   for (const row of both) {
-    const tags = tidyTags([...JSON.parse(row.tags) as string[], ...JSON.parse(row.old_tags) as string[]]);
-    statement(user, 'UPDATE bookmark SET tags = ? WHERE list_id = ? AND slug = ?').run(JSON.stringify(tags), row.list_id, slug);
+    const tags = tidyTags([...(JSON.parse(row.tags) as string[]), ...(JSON.parse(row.old_tags) as string[])]);
+    statement(user, 'UPDATE bookmark SET tags = ? WHERE list_id = ? AND slug = ?').run(
+      JSON.stringify(tags),
+      row.list_id,
+      slug,
+    );
   }
 }
 
 /** Saved comparisons name the new slug, once. */
 function renameCompared(user: UserDatabase, slug: string, old: string): void {
-  for (const row of statement<{ id: number; slugs: string }>(user, 'SELECT id, slugs FROM compare_set WHERE EXISTS (SELECT 1 FROM json_each(slugs) WHERE value = ?)').all(old)) {
+  for (const row of statement<{ id: number; slugs: string }>(
+    user,
+    'SELECT id, slugs FROM compare_set WHERE EXISTS (SELECT 1 FROM json_each(slugs) WHERE value = ?)',
+  ).all(old)) {
     const slugs = [...new Set((JSON.parse(row.slugs) as string[]).map((each) => (each === old ? slug : each)))];
     statement(user, 'UPDATE compare_set SET slugs = ? WHERE id = ?').run(JSON.stringify(slugs), row.id);
   }
@@ -25,20 +35,28 @@ function renameCompared(user: UserDatabase, slug: string, old: string): void {
  * bookmark one is enough, with the tags of both; where both have a note the two texts are joined, so that none is lost.
  */
 export function followRedirects(reference: ReferenceDatabase, user: UserDatabase): void {
-  const redirects = statement<{ old_slug: string; slug: string }>(reference, 'SELECT old_slug, slug FROM redirect').all();
-  user.transaction(() => {
-    for (const { old_slug: old, slug } of redirects) {
-      joinTags(user, slug, old);
-      statement(user, 'UPDATE OR IGNORE bookmark SET slug = ? WHERE slug = ?').run(slug, old);
-      statement(user, 'DELETE FROM bookmark WHERE slug = ?').run(old);
-      statement(user, `
+  const redirects = statement<{ old_slug: string; slug: string }>(
+    reference,
+    'SELECT old_slug, slug FROM redirect',
+  ).all();
+  user
+    .transaction(() => {
+      for (const { old_slug: old, slug } of redirects) {
+        joinTags(user, slug, old);
+        statement(user, 'UPDATE OR IGNORE bookmark SET slug = ? WHERE slug = ?').run(slug, old);
+        statement(user, 'DELETE FROM bookmark WHERE slug = ?').run(old);
+        statement(
+          user,
+          `
         INSERT INTO note (slug, body, updated_at) SELECT ?, body, updated_at FROM note WHERE slug = ?
-        ON CONFLICT (slug) DO UPDATE SET body = note.body || char(10) || excluded.body, updated_at = max(note.updated_at, excluded.updated_at)`).run(slug, old);
-      statement(user, 'DELETE FROM note WHERE slug = ?').run(old);
-      statement(user, 'UPDATE figure SET slug = ? WHERE slug = ?').run(slug, old);
-      statement(user, 'UPDATE OR IGNORE recent SET slug = ? WHERE slug = ?').run(slug, old);
-      statement(user, 'DELETE FROM recent WHERE slug = ?').run(old);
-      renameCompared(user, slug, old);
-    }
-  }).immediate();
+        ON CONFLICT (slug) DO UPDATE SET body = note.body || char(10) || excluded.body, updated_at = max(note.updated_at, excluded.updated_at)`,
+        ).run(slug, old);
+        statement(user, 'DELETE FROM note WHERE slug = ?').run(old);
+        statement(user, 'UPDATE figure SET slug = ? WHERE slug = ?').run(slug, old);
+        statement(user, 'UPDATE OR IGNORE recent SET slug = ? WHERE slug = ?').run(slug, old);
+        statement(user, 'DELETE FROM recent WHERE slug = ?').run(old);
+        renameCompared(user, slug, old);
+      }
+    })
+    .immediate();
 }

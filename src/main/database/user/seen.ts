@@ -3,10 +3,20 @@ import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 
 /** Which reference the person saw last; `seen_at` is ISO 8601 in UTC. */
-export interface SeenReference { readonly identity: string; readonly edition: string; readonly seen_at: string }
+export interface SeenReference {
+  readonly identity: string;
+  readonly edition: string;
+  readonly seen_at: string;
+}
 
 /** An entity as it was seen; `facts` is JSON, kept for saved schools only. */
-export interface SeenEntity { readonly slug: string; readonly type: EntityType; readonly name: string; readonly digest: string; readonly facts: string | null }
+export interface SeenEntity {
+  readonly slug: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly digest: string;
+  readonly facts: string | null;
+}
 
 /** Returns the reference that was seen last; undefined where none was. */
 export function readSeenReference(db: UserDatabase): SeenReference | undefined {
@@ -20,7 +30,9 @@ export function listSeenEntities(db: UserDatabase): readonly SeenEntity[] {
 
 /** Returns the slugs of the schools on any of the person's lists. */
 export function listSavedSlugs(db: UserDatabase): readonly string[] {
-  return statement<{ slug: string }>(db, 'SELECT DISTINCT slug FROM bookmark ORDER BY slug').all().map(({ slug }) => slug);
+  return statement<{ slug: string }>(db, 'SELECT DISTINCT slug FROM bookmark ORDER BY slug')
+    .all()
+    .map(({ slug }) => slug);
 }
 
 /** Writes what was seen in the place of what was seen before. */
@@ -29,18 +41,27 @@ export function writeSeen(db: UserDatabase, reference: SeenReference, entities: 
   db.transaction(() => {
     statement(db, 'DELETE FROM seen_entity').run();
     for (const { slug, type, name, digest, facts } of entities) insert.run(slug, type, name, digest, facts);
-    statement(db, 'INSERT OR REPLACE INTO seen_reference (one, identity, edition, seen_at) VALUES (1, ?, ?, ?)').run(reference.identity, reference.edition, reference.seen_at);
+    statement(db, 'INSERT OR REPLACE INTO seen_reference (one, identity, edition, seen_at) VALUES (1, ?, ?, ?)').run(
+      reference.identity,
+      reference.edition,
+      reference.seen_at,
+    );
   }).immediate();
 }
 
 /** Writes the facts of the schools saved since, and takes away those of schools that no longer are. Writes nothing where all is as it was. */
 export function writeSeenFacts(db: UserDatabase, facts: ReadonlyMap<string, string>): void {
-  const kept = new Map(statement<{ slug: string; facts: string }>(db, 'SELECT slug, facts FROM seen_entity WHERE facts IS NOT NULL').all().map((row) => [row.slug, row.facts]));
+  const kept = new Map(
+    statement<{ slug: string; facts: string }>(db, 'SELECT slug, facts FROM seen_entity WHERE facts IS NOT NULL')
+      .all()
+      .map((row) => [row.slug, row.facts]),
+  );
   const changed = [...facts].filter(([slug, text]) => kept.get(slug) !== text);
   const gone = [...kept.keys()].filter((slug) => !facts.has(slug));
   if (changed.length + gone.length === 0) return;
   db.transaction(() => {
-    for (const [slug, text] of changed) statement(db, 'UPDATE seen_entity SET facts = ? WHERE slug = ?').run(text, slug);
+    for (const [slug, text] of changed)
+      statement(db, 'UPDATE seen_entity SET facts = ? WHERE slug = ?').run(text, slug);
     for (const slug of gone) statement(db, 'UPDATE seen_entity SET facts = NULL WHERE slug = ?').run(slug);
   }).immediate();
 }
@@ -55,5 +76,8 @@ export function readNoticed(db: UserDatabase): string | undefined {
 
 /** Writes down of which reference the person was told. */
 export function writeNoticed(db: UserDatabase, identity: string): void {
-  statement(db, 'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(noticed, identity);
+  statement(
+    db,
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  ).run(noticed, identity);
 }

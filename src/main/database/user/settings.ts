@@ -22,8 +22,14 @@ function parsedOrUndefined(text: string): unknown {
 }
 
 /** Writes the settings given and leaves the others. Returns all of them. */
-export function writeSettings(db: UserDatabase, changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }): Settings {
-  const write = statement(db, 'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value');
+export function writeSettings(
+  db: UserDatabase,
+  changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
+): Settings {
+  const write = statement(
+    db,
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
   db.transaction(() => {
     for (const [key, value] of Object.entries(changes)) if (value !== undefined) write.run(key, JSON.stringify(value));
   })();

@@ -7,11 +7,17 @@ type Reading = Pick<Database.Database, 'prepare' | 'pragma'>;
 /** The tables with their columns, and the indexes, as text that can be compared. */
 function shapeOf(db: Reading): Set<string> {
   const parts = new Set<string>();
-  const rows = db.prepare(`SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'`).all() as { type: string; name: string }[];
+  const rows = db.prepare(`SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'`).all() as {
+    type: string;
+    name: string;
+  }[];
   for (const { type, name } of rows) {
     parts.add(`${type} ${name}`);
     if (type !== 'table') continue;
-    const columns = db.prepare('SELECT name, type, "notnull", pk FROM pragma_table_xinfo(?)').raw().all(name) as unknown[][];
+    const columns = db
+      .prepare('SELECT name, type, "notnull", pk FROM pragma_table_xinfo(?)')
+      .raw()
+      .all(name) as unknown[][];
     for (const column of columns) parts.add(`${name} ${column.join(' ')}`);
   }
   return parts;
@@ -42,12 +48,16 @@ function brokenPart(db: Reading): string | null {
 const versionOf = (db: Reading): number => db.pragma('user_version', { simple: true }) as number;
 
 /** Columns that hold JSON, by which a letter changed within a text is found. */
-const jsonColumns = [['bookmark', 'tags'], ['compare_set', 'slugs']] as const;
+const jsonColumns = [
+  ['bookmark', 'tags'],
+  ['compare_set', 'slugs'],
+] as const;
 
 function brokenText(db: Reading, shape: ReadonlySet<string>): string | null {
   for (const [table, column] of jsonColumns) {
     if (![...shape].some((part) => part.startsWith(`${table} ${column} `))) continue;
-    if (db.prepare(`SELECT 1 FROM ${table} WHERE NOT json_valid(${column})`).get() !== undefined) return `${table}.${column} holds what it cannot`;
+    if (db.prepare(`SELECT 1 FROM ${table} WHERE NOT json_valid(${column})`).get() !== undefined)
+      return `${table}.${column} holds what it cannot`;
   }
   return null;
 }
@@ -60,7 +70,8 @@ export function unsoundness(db: Reading): string | null {
   const broken = brokenPart(db);
   if (broken !== null) return broken;
   const version = versionOf(db);
-  if (version !== 0 && !migrations.some((migration) => migration.version === version)) return `${version} is no version of user.db`;
+  if (version !== 0 && !migrations.some((migration) => migration.version === version))
+    return `${version} is no version of user.db`;
   const shape = shapeOf(db);
   if (version === 0 && shape.size > 0) return 'it has tables but no version';
   const missing = [...expectedShape(version)].find((part) => !shape.has(part));
@@ -92,11 +103,17 @@ const unmissed = new Set(['setting', 'recent', 'list_number', 'seen_reference', 
 
 /** Returns how many rows a user.db holds that a person would miss. Throws what SQLite throws. */
 export function countContent(db: Reading): number {
-  const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'`).pluck().all() as string[];
+  const tables = db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'`)
+    .pluck()
+    .all() as string[];
   let rows = 0;
   for (const name of tables) {
     if (unmissed.has(name)) continue;
-    rows += db.prepare(`SELECT count(*) FROM "${name.replaceAll('"', '""')}"`).pluck().get() as number;
+    rows += db
+      .prepare(`SELECT count(*) FROM "${name.replaceAll('"', '""')}"`)
+      .pluck()
+      .get() as number;
     // The first list is the program's own.
     if (name === 'list') rows -= 1;
   }

@@ -31,7 +31,8 @@ function addUp(bytes: Buffer, from: number, to: number, big: boolean, [first, se
   return [a, b];
 }
 
-const standsAt = (bytes: Buffer, at: number, [a, b]: Sums): boolean => bytes.readUInt32BE(at) === a && bytes.readUInt32BE(at + 4) === b;
+const standsAt = (bytes: Buffer, at: number, [a, b]: Sums): boolean =>
+  bytes.readUInt32BE(at) === a && bytes.readUInt32BE(at + 4) === b;
 
 interface Reading {
   /** Frames up to the last transaction that can be read. */
@@ -44,12 +45,20 @@ interface Reading {
 /** Reads the frames of a log; null where its header is none. */
 function readFrames(log: Buffer): Reading | null {
   const pageSize = log.length >= walHeader.length ? log.readUInt32BE(walHeader.pageSizeAt) : 0;
-  if (![0x377f0682, 0x377f0683].includes(log.length >= walHeader.length ? log.readUInt32BE(0) : 0) || pageSize < 512 || pageSize > 65_536 || (pageSize & (pageSize - 1)) !== 0) return null;
+  if (
+    ![0x377f0682, 0x377f0683].includes(log.length >= walHeader.length ? log.readUInt32BE(0) : 0) ||
+    pageSize < 512 ||
+    pageSize > 65_536 ||
+    (pageSize & (pageSize - 1)) !== 0
+  )
+    return null;
   const big = (log.readUInt32BE(0) & 1) === 1;
   let sums = addUp(log, 0, walHeader.checksumAt, big, [0, 0]);
   if (!standsAt(log, walHeader.checksumAt, sums)) return null;
   const size = frameHeader.length + pageSize;
-  const ours = (at: number) => log.compare(log, walHeader.saltAt, walHeader.saltAt + 8, at + frameHeader.saltAt, at + frameHeader.saltAt + 8) === 0;
+  const ours = (at: number) =>
+    log.compare(log, walHeader.saltAt, walHeader.saltAt + 8, at + frameHeader.saltAt, at + frameHeader.saltAt + 8) ===
+    0;
   const found = { frames: 0, firstPage: null as Buffer | null };
   let pending: Buffer | null = null;
   let at = walHeader.length;
@@ -62,18 +71,29 @@ function readFrames(log: Buffer): Reading | null {
     found.firstPage = pending ?? found.firstPage;
   }
   let more = false;
-  for (; at + size <= log.length && !more; at += size) more = ours(at) && log.readUInt32BE(at + frameHeader.commitAt) !== 0;
+  for (; at + size <= log.length && !more; at += size)
+    more = ours(at) && log.readUInt32BE(at + frameHeader.commitAt) !== 0;
   return { ...found, more };
 }
 
 /** What the index beside a log, left by a program that was killed, says of it; null where it cannot be believed. */
-function readIndex(file: string): { readonly frames: number; readonly backfilled: number; readonly salts: Buffer } | null {
+function readIndex(
+  file: string,
+): { readonly frames: number; readonly backfilled: number; readonly salts: Buffer } | null {
   if (!existsSync(file)) return null;
   const index = readFileSync(file);
-  if (index.length < indexHeader.backfilledAt + 4 || index.compare(index, indexHeader.length, 2 * indexHeader.length, 0, indexHeader.length) !== 0) return null;
+  if (
+    index.length < indexHeader.backfilledAt + 4 ||
+    index.compare(index, indexHeader.length, 2 * indexHeader.length, 0, indexHeader.length) !== 0
+  )
+    return null;
   if (index[indexHeader.initialisedAt] === 0) return null;
   const number = (at: number) => (endianness() === 'BE' ? index.readUInt32BE(at) : index.readUInt32LE(at));
-  return { frames: number(indexHeader.lastFrameAt), backfilled: number(indexHeader.backfilledAt), salts: index.subarray(indexHeader.saltAt, indexHeader.saltAt + 8) };
+  return {
+    frames: number(indexHeader.lastFrameAt),
+    backfilled: number(indexHeader.backfilledAt),
+    salts: index.subarray(indexHeader.saltAt, indexHeader.saltAt + 8),
+  };
 }
 
 /**
@@ -99,5 +119,9 @@ export function readWal(file: string): WalState {
   const short = (ofThisLog?.frames ?? 0) > reading.frames;
   // What follows unread may be what is left of transactions that a failing disk refused: nobody was told that they were kept.
   const damaged = short || (reading.more && !(ofThisLog && isOfThisStart(`${file}-shm`)));
-  return { state: damaged ? 'damaged' : reading.frames > 0 ? 'whole' : 'empty', mixed: damaged && (ofThisLog?.backfilled ?? 0) > reading.frames, firstPage: reading.firstPage };
+  return {
+    state: damaged ? 'damaged' : reading.frames > 0 ? 'whole' : 'empty',
+    mixed: damaged && (ofThisLog?.backfilled ?? 0) > reading.frames,
+    firstPage: reading.firstPage,
+  };
 }

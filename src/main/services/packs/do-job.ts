@@ -26,18 +26,27 @@ export async function doPackJob(job: PackJob, read: () => void): Promise<Result<
   try {
     packs = await readPacks(job.base, job.zips);
   } catch (error) {
-    return failure('invalid-input', `The pack is refused. It cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}.`);
+    return failure(
+      'invalid-input',
+      `The pack is refused. It cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}.`,
+    );
   }
   if (!packs.ok) return packs;
   read();
   // The compiler brings its dictionaries and outlines along; a pack refused above needs none of them.
   const { compilePacks, examinePacks } = await import('../../../compiler/packs/compile-packs.ts');
   if (job.task === 'examine') return examinePacks(job.base, packs.value);
-  const key = keyOf(job.bundledHash, packs.value.packs.map(({ content }) => ({ id: content.manifest.id, sha256: content.sha256 })));
+  const key = keyOf(
+    job.bundledHash,
+    packs.value.packs.map(({ content }) => ({ id: content.manifest.id, sha256: content.sha256 })),
+  );
   const compiled = compilePacks(job.base, packs.value, job.target, { [packsKey]: key });
   if (!compiled.ok) return compiled;
   const wrong = unsoundness(job.target);
   if (wrong === null) return ok({ ...compiled.value, key });
   rmSync(job.target, { force: true });
-  return failure('internal', `The new reference is not sound (${wrong}), so nothing was changed. The log has the details.`);
+  return failure(
+    'internal',
+    `The new reference is not sound (${wrong}), so nothing was changed. The log has the details.`,
+  );
 }

@@ -6,7 +6,13 @@ import type { Result } from '../../../shared/result.ts';
 export type PackJob =
   | { readonly task: 'examine'; readonly base: Base; readonly zips: readonly Uint8Array[] }
   /** Writes a new reference to `target`; `bundledHash` is the SHA-256 of the bundled one. */
-  | { readonly task: 'compile'; readonly base: Base; readonly zips: readonly Uint8Array[]; readonly target: string; readonly bundledHash: string };
+  | {
+      readonly task: 'compile';
+      readonly base: Base;
+      readonly zips: readonly Uint8Array[];
+      readonly target: string;
+      readonly bundledHash: string;
+    };
 
 /** A compiled reference with the key of what it was compiled of. */
 export type CompiledWithKey = Compiled & { readonly key: string };

@@ -33,7 +33,11 @@ export function openPacked(file: string, key: string): Result<ReferenceDatabase>
   const db = opened.value;
   try {
     // The bundled reference is the installer's to keep whole; this one lies where anything may happen to it.
-    if (db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(packsKey) === key && db.pragma('quick_check(1)', { simple: true }) === 'ok') return opened;
+    if (
+      db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(packsKey) === key &&
+      db.pragma('quick_check(1)', { simple: true }) === 'ok'
+    )
+      return opened;
   } catch {
     // Said below: it is compiled anew.
   }

@@ -43,12 +43,34 @@ export interface Packs {
   readonly stop: () => void;
 }
 
-const described = ({ id, version, title, publisher, made_on: date, edition }: PackRow) => ({ id, version, title, publisher, date, edition });
-const rowOf = ({ id, version, title, publisher, date, edition }: PackManifest, sha256: string, now: Date): PackRow => ({ id, version, title, publisher, made_on: date, edition, sha256, installed_at: now.toISOString() });
+const described = ({ id, version, title, publisher, made_on: date, edition }: PackRow) => ({
+  id,
+  version,
+  title,
+  publisher,
+  date,
+  edition,
+});
+const rowOf = ({ id, version, title, publisher, date, edition }: PackManifest, sha256: string, now: Date): PackRow => ({
+  id,
+  version,
+  title,
+  publisher,
+  made_on: date,
+  edition,
+  sha256,
+  installed_at: now.toISOString(),
+});
 const sameAs = (packs: readonly PackRow[]) => JSON.stringify(packs.map(({ id, sha256 }) => [id, sha256]));
 
-interface Packed { readonly db: ReferenceDatabase; readonly file: string }
-interface Compilation extends Packed { readonly manifest: PackManifest; readonly sha256: string }
+interface Packed {
+  readonly db: ReferenceDatabase;
+  readonly file: string;
+}
+interface Compilation extends Packed {
+  readonly manifest: PackManifest;
+  readonly sha256: string;
+}
 
 /** Returns the packs of a user folder, over a bundled reference. One compilation runs at a time; others wait. */
 export function createPacks({ bundled, sources, store, log, use, runJob, changed }: PacksOptions): Packs {
@@ -81,7 +103,8 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
     }
   }
 
-  const zipsOf = (packs: readonly PackRow[]): Uint8Array[] => packs.map(({ id }) => readPackZip(store.db, id) ?? new Uint8Array());
+  const zipsOf = (packs: readonly PackRow[]): Uint8Array[] =>
+    packs.map(({ id }) => readPackZip(store.db, id) ?? new Uint8Array());
 
   /** Compiles the packs of these zips. Returns the open reference and the last pack; fails as the compilation does. */
   async function compile(zips: readonly Uint8Array[]): Promise<Result<Compilation>> {
@@ -109,13 +132,18 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
   }
 
   /** Writes down what is installed and shows it, after a backup: wholly or not at all. `before` is what was installed when the work began. */
-  function change(before: readonly PackRow[], packed: Packed | null, write: () => void): Result<{ readonly backup: string }> {
+  function change(
+    before: readonly PackRow[],
+    packed: Packed | null,
+    write: () => void,
+  ): Result<{ readonly backup: string }> {
     const giveUp = (failed: Result<never>): Result<never> => {
       packed?.db.close();
       return failed;
     };
     if (stopped) return giveUp(failure('unavailable', 'The program is closing; nothing was changed.'));
-    if (sameAs(listPacks(store.db)) !== sameAs(before)) return giveUp(failure('conflict', 'The installed packs were changed meanwhile, so nothing was done. Try again.'));
+    if (sameAs(listPacks(store.db)) !== sameAs(before))
+      return giveUp(failure('conflict', 'The installed packs were changed meanwhile, so nothing was done. Try again.'));
     const backup = writeBackup(store.db, folder, 'pack', new Date());
     if (!backup.ok) return giveUp(backup);
     try {
@@ -131,7 +159,9 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
   /** What can be said of a zip at once, before a thread is started for it. */
   function refusalOf(zip: Buffer): Result<never> | null {
     if (zip.length > packLimits.zip) return failure('too-large', `The pack is larger than ${packLimits.zip} bytes.`);
-    return zip.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' ? null : failure('invalid-input', 'This is no pack: it is no zip file.');
+    return zip.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'
+      ? null
+      : failure('invalid-input', 'This is no pack: it is no zip file.');
   }
 
   function settle(): void {
@@ -144,7 +174,9 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
     use(bundled.db);
     state = 'building';
     problem = null;
-    void after(() => rebuild(packs)).catch((error: unknown) => { fail('The packs could not be compiled; the log has the details.', [], error); });
+    void after(() => rebuild(packs)).catch((error: unknown) => {
+      fail('The packs could not be compiled; the log has the details.', [], error);
+    });
   }
 
   function fail(message: string, mistakes: readonly Mistake[], error?: unknown): void {
@@ -163,7 +195,8 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
     } catch (error) {
       compiled = storageFailure(error, 'The packs could not be compiled');
     }
-    if (!compiled.ok) return fail(compiled.error.message, (compiled.error.details?.['mistakes'] as Mistake[] | undefined) ?? []);
+    if (!compiled.ok)
+      return fail(compiled.error.message, (compiled.error.details?.['mistakes'] as Mistake[] | undefined) ?? []);
     if (stopped || sameAs(listPacks(store.db)) !== sameAs(packs)) {
       compiled.value.db.close();
       return;
@@ -173,41 +206,73 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
   }
 
   return {
-    list: () => ({ rows: listPacks(store.db).map((row) => ({ ...described(row), installedAt: row.installed_at })), state, problem }),
-    preview: (zip) => after(async () => {
-      const refused = refusalOf(zip);
-      if (refused) return refused;
-      const installed = listPacks(store.db);
-      const examined = await run({ task: 'examine', base, zips: [...zipsOf(installed), zip] });
-      if (!examined.ok) return examined;
-      const { manifest: { id, version, title, publisher, date, edition: builtOn }, edition, additions, newSources, disagreements, mistakes } = examined.value;
-      return ok({
-        pack: { id, version, title, publisher, date, edition: builtOn }, edition, replaces: installed.find((pack) => pack.id === id)?.version ?? null, newSources,
-        additions: [...additions], disagreements: disagreements.slice(0, 500), mistakes: mistakes.slice(0, 200),
-      });
+    list: () => ({
+      rows: listPacks(store.db).map((row) => ({ ...described(row), installedAt: row.installed_at })),
+      state,
+      problem,
     }),
-    install: (zip) => after(async () => {
-      const refused = refusalOf(zip);
-      if (refused) return refused;
-      const installed = listPacks(store.db);
-      const compiled = await compile([...zipsOf(installed), zip]);
-      if (!compiled.ok) return compiled;
-      const row = rowOf(compiled.value.manifest, compiled.value.sha256, new Date());
-      const done = change(installed, compiled.value, () => { putPack(store.db, row, zip); });
-      return done.ok ? ok({ id: row.id, version: row.version, replaced: installed.find(({ id }) => id === row.id)?.version ?? null, backup: done.value.backup }) : done;
-    }),
-    remove: (id) => after(async () => {
-      const installed = listPacks(store.db);
-      const row = installed.find((pack) => pack.id === id);
-      if (!row) return failure('not-found', `No pack ${id} is installed.`, { id });
-      const others = installed.filter((pack) => pack.id !== id);
-      const compiled = others.length === 0 ? ok(null) : await compile(zipsOf(others));
-      if (!compiled.ok) return compiled;
-      const done = change(installed, compiled.value, () => { deletePack(store.db, id); });
-      return done.ok ? ok({ id, version: row.version, backup: done.value.backup }) : done;
-    }),
+    preview: (zip) =>
+      after(async () => {
+        const refused = refusalOf(zip);
+        if (refused) return refused;
+        const installed = listPacks(store.db);
+        const examined = await run({ task: 'examine', base, zips: [...zipsOf(installed), zip] });
+        if (!examined.ok) return examined;
+        const {
+          manifest: { id, version, title, publisher, date, edition: builtOn },
+          edition,
+          additions,
+          newSources,
+          disagreements,
+          mistakes,
+        } = examined.value;
+        return ok({
+          pack: { id, version, title, publisher, date, edition: builtOn },
+          edition,
+          replaces: installed.find((pack) => pack.id === id)?.version ?? null,
+          newSources,
+          additions: [...additions],
+          disagreements: disagreements.slice(0, 500),
+          mistakes: mistakes.slice(0, 200),
+        });
+      }),
+    install: (zip) =>
+      after(async () => {
+        const refused = refusalOf(zip);
+        if (refused) return refused;
+        const installed = listPacks(store.db);
+        const compiled = await compile([...zipsOf(installed), zip]);
+        if (!compiled.ok) return compiled;
+        const row = rowOf(compiled.value.manifest, compiled.value.sha256, new Date());
+        const done = change(installed, compiled.value, () => {
+          putPack(store.db, row, zip);
+        });
+        return done.ok
+          ? ok({
+              id: row.id,
+              version: row.version,
+              replaced: installed.find(({ id }) => id === row.id)?.version ?? null,
+              backup: done.value.backup,
+            })
+          : done;
+      }),
+    remove: (id) =>
+      after(async () => {
+        const installed = listPacks(store.db);
+        const row = installed.find((pack) => pack.id === id);
+        if (!row) return failure('not-found', `No pack ${id} is installed.`, { id });
+        const others = installed.filter((pack) => pack.id !== id);
+        const compiled = others.length === 0 ? ok(null) : await compile(zipsOf(others));
+        if (!compiled.ok) return compiled;
+        const done = change(installed, compiled.value, () => {
+          deletePack(store.db, id);
+        });
+        return done.ok ? ok({ id, version: row.version, backup: done.value.backup }) : done;
+      }),
     settle,
-    idle: async () => { await queue; },
+    idle: async () => {
+      await queue;
+    },
     stop: () => {
       stopped = true;
       running?.stop();

@@ -15,7 +15,7 @@ const memoryInMegabytes = 512;
 function workerFile(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const places = [join(here, 'worker.ts'), join(here, 'pack-worker.cjs'), join(here, '..', 'pack-worker.cjs')];
-  return places.find((place) => existsSync(place)) ?? places[0] as string;
+  return places.find((place) => existsSync(place)) ?? (places[0] as string);
 }
 
 export interface RunningJob<Job extends PackJob> {
@@ -31,7 +31,13 @@ export type RunPackJob = <Job extends PackJob>(job: Job) => RunningJob<Job>;
  * limit was reached. Never rejects but for a mistake of the program's own.
  */
 export const runPackJob: RunPackJob = <Job extends PackJob>(job: Job) => {
-  const worker = new Worker(workerFile(), { workerData: job, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes }, stdout: false, stderr: false });
+  const worker = new Worker(workerFile(), {
+    workerData: job,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes },
+    stdout: false,
+    stderr: false,
+  });
   let stop = (): void => undefined;
   const result = new Promise<Result<unknown>>((resolve, reject) => {
     const finish = (answer: Result<unknown>): void => {
@@ -39,19 +45,35 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(job: Job) => {
       resolve(answer);
       void worker.terminate();
     };
-    const limit = (ms: number, message: string) => setTimeout(() => { finish(failure('too-large', message)); }, ms);
+    const limit = (ms: number, message: string) =>
+      setTimeout(() => {
+        finish(failure('too-large', message));
+      }, ms);
     let timer = limit(readLimit, `The pack is refused. It could not be read in ${readLimit / 1000} seconds.`);
-    stop = () => { finish(failure('unavailable', 'The program was closed before the pack was ready; nothing was changed.')); };
+    stop = () => {
+      finish(failure('unavailable', 'The program was closed before the pack was ready; nothing was changed.'));
+    };
     worker.on('message', (message: PackMessage) => {
       if ('result' in message) return finish(message.result);
       clearTimeout(timer);
-      timer = limit(compileLimit, `The pack could not be compiled in ${compileLimit / 1000} seconds, so nothing was changed.`);
+      timer = limit(
+        compileLimit,
+        `The pack could not be compiled in ${compileLimit / 1000} seconds, so nothing was changed.`,
+      );
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish(failure('too-large', `The pack needs more than ${memoryInMegabytes} MB of memory, so nothing was changed.`));
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        return finish(
+          failure('too-large', `The pack needs more than ${memoryInMegabytes} MB of memory, so nothing was changed.`),
+        );
       clearTimeout(timer);
       reject(error);
     });
   });
-  return { result: result as Promise<PackJobResult<Job>>, stop: () => { stop(); } };
+  return {
+    result: result as Promise<PackJobResult<Job>>,
+    stop: () => {
+      stop();
+    },
+  };
 };

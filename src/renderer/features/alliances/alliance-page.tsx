@@ -31,14 +31,53 @@ function Alliance({ entity }: { entity: Entity }) {
     <FootnoteScope sources={entity.sources}>
       <article className={styles.alliance} ref={article} tabIndex={-1}>
         <h1>{displayName(entity, language)}</h1>
-        <p className={styles.companion}>{companion && <span lang={companion.lang}>{companion.text}</span>}{acronyms.map((one) => <span key={one} className={styles.acronym}>{one}</span>)}</p>
-        <p className={styles.about}>{[kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : tp('founded', { year: String(entity.founded) })].filter((part) => part !== '').join(' · ')}</p>
+        <p className={styles.companion}>
+          {companion && <span lang={companion.lang}>{companion.text}</span>}
+          {acronyms.map((one) => (
+            <span key={one} className={styles.acronym}>
+              {one}
+            </span>
+          ))}
+        </p>
+        <p className={styles.about}>
+          {[
+            kindLabels[entity.kind][language],
+            placeText(entity.place, language),
+            entity.founded === null ? '' : tp('founded', { year: String(entity.founded) }),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
         <Passages passages={entity.passages} />
-        {entity.claims.length > 0 && <section className={styles.section} id="what"><h2>{t('what')}</h2><Figures entity={entity} /></section>}
-        <section className={styles.section} id="members"><h2>{t('members')}</h2>{entity.memberships.length > 0 && <p><Link to={`/map?alliance=${entity.slug}`}>{to('map')}</Link></p>}<Members memberships={entity.memberships} /></section>
-        {entity.events.length > 0 && <section className={styles.section} id="events"><h2>{t('events')}</h2><Timeline events={entity.events} /></section>}
-        <section className={styles.section} id="names"><h2>{tp('names')}</h2><Names names={entity.names} /></section>
-        <section className={styles.section} id="sources"><h2>{tp('sources')}</h2><SourceList sources={entity.sources} /></section>
+        {entity.claims.length > 0 && (
+          <section className={styles.section} id="what">
+            <h2>{t('what')}</h2>
+            <Figures entity={entity} />
+          </section>
+        )}
+        <section className={styles.section} id="members">
+          <h2>{t('members')}</h2>
+          {entity.memberships.length > 0 && (
+            <p>
+              <Link to={`/map?alliance=${entity.slug}`}>{to('map')}</Link>
+            </p>
+          )}
+          <Members memberships={entity.memberships} />
+        </section>
+        {entity.events.length > 0 && (
+          <section className={styles.section} id="events">
+            <h2>{t('events')}</h2>
+            <Timeline events={entity.events} />
+          </section>
+        )}
+        <section className={styles.section} id="names">
+          <h2>{tp('names')}</h2>
+          <Names names={entity.names} />
+        </section>
+        <section className={styles.section} id="sources">
+          <h2>{tp('sources')}</h2>
+          <SourceList sources={entity.sources} />
+        </section>
       </article>
     </FootnoteScope>
   );
@@ -48,6 +87,11 @@ function Alliance({ entity }: { entity: Entity }) {
 export function AlliancePage() {
   const { slug = '' } = useParams();
   const call = useCall('alliances.get', { slug });
-  if (call.error) return <div className={styles.alliance}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
+  if (call.error)
+    return (
+      <div className={styles.alliance}>
+        <Failure failure={call.error} retry={() => void call.refetch()} />
+      </div>
+    );
   return call.data ? <Alliance key={call.data.slug} entity={call.data} /> : <Pending />;
 }

@@ -19,20 +19,36 @@ export function AlliancesLayout() {
     <div className={styles.layout} data-step={open === undefined ? 'list' : 'alliance'}>
       <section className={styles.side} aria-label={t('title')}>
         <h1>{t('title')}</h1>
-        <p className={styles.intro}>{t('intro')} <Link to="/alliances/overlap">{to('open')}</Link></p>
+        <p className={styles.intro}>
+          {t('intro')} <Link to="/alliances/overlap">{to('open')}</Link>
+        </p>
         {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
         <ul>
           {call.data?.rows.map((row) => (
             <li key={row.slug}>
-              <Link to={`/alliances/${row.slug}`} className={styles.row} aria-current={row.slug === open ? 'page' : undefined}>
+              <Link
+                to={`/alliances/${row.slug}`}
+                className={styles.row}
+                aria-current={row.slug === open ? 'page' : undefined}
+              >
                 <span className={styles.rowName}>{displayName(row, language)}</span>
-                <span className={styles.about}>{[row.founded === null ? '' : String(row.founded), placeText(row.place, language), t('recorded', { count: row.recordedMembers })].filter((part) => part !== '').join(' · ')}</span>
+                <span className={styles.about}>
+                  {[
+                    row.founded === null ? '' : String(row.founded),
+                    placeText(row.place, language),
+                    t('recorded', { count: row.recordedMembers }),
+                  ]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
+                </span>
               </Link>
             </li>
           ))}
         </ul>
       </section>
-      <div className={styles.detail}>{open === undefined ? <p className={styles.pick}>{t('pick')}</p> : <Outlet />}</div>
+      <div className={styles.detail}>
+        {open === undefined ? <p className={styles.pick}>{t('pick')}</p> : <Outlet />}
+      </div>
     </div>
   );
 }

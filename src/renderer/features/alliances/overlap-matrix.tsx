@@ -25,29 +25,65 @@ export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: Mat
   const [open, setOpen] = useState<{ a: number; b: number } | null>(null);
   const found = useRef<HTMLDivElement>(null);
   // The names open below the table, which may be below the window.
-  useEffect(() => { if (open) found.current?.scrollIntoView({ block: 'nearest' }); }, [open]);
+  useEffect(() => {
+    if (open) found.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const kept = items.map((_, index) => index).filter(keep);
-  const sharedBy = (a: number, b: number) => pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))?.shared ?? [];
+  const sharedBy = (a: number, b: number) =>
+    pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))?.shared ?? [];
   const most = Math.max(1, ...pairs.map((pair) => pair.shared.length));
-  const nameOf = (index: number) => { const item = items[index]; return item ? displayName(item, language) : ''; };
+  const nameOf = (index: number) => {
+    const item = items[index];
+    return item ? displayName(item, language) : '';
+  };
   const names = open ? sharedBy(open.a, open.b) : [];
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
       <div className={table.scroll} tabIndex={0} role="group" aria-label={title}>
         <table className={styles.matrix}>
-          <thead><tr><th scope="col"><span className="visually-hidden">{title}</span></th>{kept.map((index, at) => <th key={index} scope="col" title={nameOf(index)}><abbr title={nameOf(index)}>{at + 1}</abbr></th>)}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{title}</span>
+              </th>
+              {kept.map((index, at) => (
+                <th key={index} scope="col" title={nameOf(index)}>
+                  <abbr title={nameOf(index)}>{at + 1}</abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {kept.map((row, at) => (
               <tr key={row}>
-                <th scope="row"><span>{at + 1}</span> {nameOf(row)}</th>
+                <th scope="row">
+                  <span>{at + 1}</span> {nameOf(row)}
+                </th>
                 {kept.map((column) => {
                   const count = sharedBy(row, column).length;
-                  if (row === column) return <td key={column} className={styles.own}>{totals[row]}</td>;
+                  if (row === column)
+                    return (
+                      <td key={column} className={styles.own}>
+                        {totals[row]}
+                      </td>
+                    );
                   return (
                     <td key={column}>
-                      {count === 0 ? <span className={styles.none}>0</span> : (
-                        <button type="button" style={{ '--share': count / most } as React.CSSProperties} aria-pressed={open?.a === row && open.b === column} aria-label={t('pair', { a: nameOf(row), b: nameOf(column), count: String(count) })} onClick={() => { setOpen(open?.a === row && open.b === column ? null : { a: row, b: column }); }}>{count}</button>
+                      {count === 0 ? (
+                        <span className={styles.none}>0</span>
+                      ) : (
+                        <button
+                          type="button"
+                          style={{ '--share': count / most } as React.CSSProperties}
+                          aria-pressed={open?.a === row && open.b === column}
+                          aria-label={t('pair', { a: nameOf(row), b: nameOf(column), count: String(count) })}
+                          onClick={() => {
+                            setOpen(open?.a === row && open.b === column ? null : { a: row, b: column });
+                          }}
+                        >
+                          {count}
+                        </button>
                       )}
                     </td>
                   );
@@ -61,7 +97,18 @@ export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: Mat
         {open && names.length > 0 && (
           <div className={styles.names} ref={found}>
             <p>{t('pair', { a: nameOf(open.a), b: nameOf(open.b), count: String(names.length) })}</p>
-            <ul>{names.map((index) => { const link = shared[index]; return link && <li key={link.slug}><Link to={entityPath(link)}>{displayName(link, language)}</Link></li>; })}</ul>
+            <ul>
+              {names.map((index) => {
+                const link = shared[index];
+                return (
+                  link && (
+                    <li key={link.slug}>
+                      <Link to={entityPath(link)}>{displayName(link, language)}</Link>
+                    </li>
+                  )
+                );
+              })}
+            </ul>
           </div>
         )}
       </div>

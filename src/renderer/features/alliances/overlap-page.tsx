@@ -14,7 +14,15 @@ import styles from './overlap.module.css';
 import { OverlapMatrix } from './overlap-matrix.tsx';
 import { OverlapPicture } from './overlap-picture.tsx';
 
-function Chosen({ slugs, data, drop }: { slugs: readonly string[]; data: Overlap | undefined; drop: (slug: string) => void }) {
+function Chosen({
+  slugs,
+  data,
+  drop,
+}: {
+  slugs: readonly string[];
+  data: Overlap | undefined;
+  drop: (slug: string) => void;
+}) {
   const t = useTranslations('overlap');
   const language = useLanguage();
   const links = [...(data?.institutions ?? []), ...(data?.alliances ?? [])];
@@ -23,7 +31,20 @@ function Chosen({ slugs, data, drop }: { slugs: readonly string[]; data: Overlap
       {slugs.map((slug) => {
         const link = links.find((one) => one.slug === slug);
         const name = link ? displayName(link, language) : slug;
-        return <li key={slug}>{link ? <Link to={entityPath(link)}>{name}</Link> : name} <button type="button" aria-label={t('drop', { name })} onClick={() => { drop(slug); }}><Icon name="close" /></button></li>;
+        return (
+          <li key={slug}>
+            {link ? <Link to={entityPath(link)}>{name}</Link> : name}{' '}
+            <button
+              type="button"
+              aria-label={t('drop', { name })}
+              onClick={() => {
+                drop(slug);
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        );
       })}
     </ul>
   );
@@ -33,14 +54,58 @@ function Shared({ data }: { data: Overlap }) {
   const t = useTranslations('overlap');
   const language = useLanguage();
   const navigate = useNavigate();
-  const points = data.members.flatMap((member) => (member.latitude === null || member.longitude === null ? [] : [{ slug: member.slug, name: displayName(member, language), latitude: member.latitude, longitude: member.longitude }]));
+  const points = data.members.flatMap((member) =>
+    member.latitude === null || member.longitude === null
+      ? []
+      : [
+          {
+            slug: member.slug,
+            name: displayName(member, language),
+            latitude: member.latitude,
+            longitude: member.longitude,
+          },
+        ],
+  );
   const chosen = data.alliances.filter((alliance) => alliance.chosen);
   return (
     <>
-      {chosen.length > 1 && <OverlapMatrix title={t('byAlliance')} items={data.alliances} keep={(index) => data.alliances[index]?.chosen === true} pairs={data.byAlliance} shared={data.members} totals={data.alliances.map((alliance) => alliance.members)} />}
-      {data.institutions.length > 1 && <OverlapMatrix title={t('byInstitution')} items={data.institutions} keep={() => true} pairs={data.byInstitution} shared={data.alliances} totals={data.institutions.map((_, index) => data.memberships.filter((one) => one.institution === index && one.until === null).length)} />}
+      {chosen.length > 1 && (
+        <OverlapMatrix
+          title={t('byAlliance')}
+          items={data.alliances}
+          keep={(index) => data.alliances[index]?.chosen === true}
+          pairs={data.byAlliance}
+          shared={data.members}
+          totals={data.alliances.map((alliance) => alliance.members)}
+        />
+      )}
+      {data.institutions.length > 1 && (
+        <OverlapMatrix
+          title={t('byInstitution')}
+          items={data.institutions}
+          keep={() => true}
+          pairs={data.byInstitution}
+          shared={data.alliances}
+          totals={data.institutions.map(
+            (_, index) => data.memberships.filter((one) => one.institution === index && one.until === null).length,
+          )}
+        />
+      )}
       <OverlapPicture data={data} />
-      {points.length > 0 && <section className={styles.part}><h2>{t('map')}</h2><div className={styles.map}><WorldMap points={points} label={t('map')} open={(slug) => { void navigate(`/institutions/${slug}`); }} /></div></section>}
+      {points.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t('map')}</h2>
+          <div className={styles.map}>
+            <WorldMap
+              points={points}
+              label={t('map')}
+              open={(slug) => {
+                void navigate(`/institutions/${slug}`);
+              }}
+            />
+          </div>
+        </section>
+      )}
     </>
   );
 }
@@ -51,16 +116,36 @@ export function OverlapPage() {
   const [params, setParams] = useSearchParams();
   usePageTitle(t('title'));
   const all = useCall('alliances.list', {});
-  const named = [...new Set(params.getAll('with').filter((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)))].slice(0, 40);
+  const named = [...new Set(params.getAll('with').filter((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)))].slice(
+    0,
+    40,
+  );
   const slugs = named.length > 0 ? named : (all.data?.rows.map((row) => row.slug) ?? []);
   const call = useCall('alliances.overlap', { slugs: [...slugs] }, { enabled: slugs.length > 1, keepPrevious: true });
-  const show = (next: readonly string[]) => { setParams(new URLSearchParams(next.map((slug) => ['with', slug])), { replace: true }); };
+  const show = (next: readonly string[]) => {
+    setParams(new URLSearchParams(next.map((slug) => ['with', slug])), { replace: true });
+  };
   return (
     <section className={page.page}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>{t('intro')}</p>
-      <div className={page.tools}><EntityPicker label={t('add')} types={['institution', 'alliance']} without={slugs} pick={(slug) => { show([...slugs, slug]); }} /></div>
-      <Chosen slugs={slugs} data={call.data} drop={(slug) => { show(slugs.filter((one) => one !== slug)); }} />
+      <div className={page.tools}>
+        <EntityPicker
+          label={t('add')}
+          types={['institution', 'alliance']}
+          without={slugs}
+          pick={(slug) => {
+            show([...slugs, slug]);
+          }}
+        />
+      </div>
+      <Chosen
+        slugs={slugs}
+        data={call.data}
+        drop={(slug) => {
+          show(slugs.filter((one) => one !== slug));
+        }}
+      />
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
       {slugs.length < 2 ? <p className={page.quiet}>{t('two')}</p> : call.data && <Shared data={call.data} />}
     </section>

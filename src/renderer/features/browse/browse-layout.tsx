@@ -21,17 +21,29 @@ export function BrowseLayout() {
     <div className={styles.browse} data-step={open !== undefined ? 'profile' : onMap ? 'map' : 'list'}>
       <section className={styles.side} aria-label={t('list')}>
         <header className={styles.listHead}>
-          <h1 className={styles.count} aria-live="polite">{count.data ? t('count', { count: count.data.total }) : '\u00a0'}</h1>
+          <h1 className={styles.count} aria-live="polite">
+            {count.data ? t('count', { count: count.data.total }) : '\u00a0'}
+          </h1>
           <SortControl query={query} go={go} />
           <Chips query={query} go={go} facets={count.data?.facets ?? {}} />
         </header>
-        {count.error ? <Failure failure={count.error} retry={() => void count.refetch()} /> : count.data && (
-          count.data.total === 0
-            ? <div className={styles.none}><p>{t('none')}</p><p>{t('noneHint')}</p></div>
-            : <InstitutionList key={search} query={query} search={search} total={count.data.total} open={open} />
+        {count.error ? (
+          <Failure failure={count.error} retry={() => void count.refetch()} />
+        ) : (
+          count.data &&
+          (count.data.total === 0 ? (
+            <div className={styles.none}>
+              <p>{t('none')}</p>
+              <p>{t('noneHint')}</p>
+            </div>
+          ) : (
+            <InstitutionList key={search} query={query} search={search} total={count.data.total} open={open} />
+          ))
         )}
       </section>
-      <div className={styles.detail}><Outlet /></div>
+      <div className={styles.detail}>
+        <Outlet />
+      </div>
     </div>
   );
 }

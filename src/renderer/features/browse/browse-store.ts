@@ -13,11 +13,26 @@ interface BrowseState {
 }
 
 /** What Browse remembers while the window is open, over a reload too; the filters themselves live in the address. */
-export const useBrowseStore = create<BrowseState>()(persist((set) => ({
-  search: '',
-  offsets: {},
-  filtersOpen: false,
-  rememberSearch: (search) => { set({ search }); },
-  rememberOffset: (search, offset) => { set((state) => ({ offsets: { ...state.offsets, [search]: offset } })); },
-  toggleFilters: () => { set((state) => ({ filtersOpen: !state.filtersOpen })); },
-}), { name: 'browse', storage: createJSONStorage(() => sessionStorage), partialize: ({ search, offsets }) => ({ search, offsets }) }));
+export const useBrowseStore = create<BrowseState>()(
+  persist(
+    (set) => ({
+      search: '',
+      offsets: {},
+      filtersOpen: false,
+      rememberSearch: (search) => {
+        set({ search });
+      },
+      rememberOffset: (search, offset) => {
+        set((state) => ({ offsets: { ...state.offsets, [search]: offset } }));
+      },
+      toggleFilters: () => {
+        set((state) => ({ filtersOpen: !state.filtersOpen }));
+      },
+    }),
+    {
+      name: 'browse',
+      storage: createJSONStorage(() => sessionStorage),
+      partialize: ({ search, offsets }) => ({ search, offsets }),
+    },
+  ),
+);

@@ -6,7 +6,15 @@ import { useFacetLabel } from './labels.ts';
 import { facets as order, toggled, type BrowseQuery } from './query.ts';
 
 /** The filters that are set, each removable, and one reset. */
-export function Chips({ query, go, facets }: { query: BrowseQuery; go: (query: BrowseQuery) => void; facets: Output<'institutions.list'>['facets'] }) {
+export function Chips({
+  query,
+  go,
+  facets,
+}: {
+  query: BrowseQuery;
+  go: (query: BrowseQuery) => void;
+  facets: Output<'institutions.list'>['facets'];
+}) {
   const t = useTranslations('browse');
   const labelOf = useFacetLabel();
   const chips = order.flatMap((facet) => (query.filter[facet] ?? []).map((value) => ({ facet, value })));
@@ -17,11 +25,30 @@ export function Chips({ query, go, facets }: { query: BrowseQuery; go: (query: B
         const label = labelOf(facet, value, facets[facet]?.find((one) => one.value === value)?.label ?? null);
         return (
           <li key={`${facet} ${value}`}>
-            <button type="button" className={styles.chip} aria-label={t('remove', { name: label })} onClick={() => { go(toggled(query, facet, value)); }}>{label} <Icon name="close" /></button>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={t('remove', { name: label })}
+              onClick={() => {
+                go(toggled(query, facet, value));
+              }}
+            >
+              {label} <Icon name="close" />
+            </button>
           </li>
         );
       })}
-      <li><button type="button" className={styles.reset} onClick={() => { go({ ...query, filter: {} }); }}>{t('reset')}</button></li>
+      <li>
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={() => {
+            go({ ...query, filter: {} });
+          }}
+        >
+          {t('reset')}
+        </button>
+      </li>
     </ul>
   );
 }

@@ -17,7 +17,17 @@ type Values = Output<'institutions.list'>['facets'][string];
 /** How many values of a facet stand open before "Show all". */
 const shortList = 8;
 
-function FacetList({ facet, values, chosen, toggle }: { facet: Facet; values: Values; chosen: readonly string[]; toggle: (value: string) => void }) {
+function FacetList({
+  facet,
+  values,
+  chosen,
+  toggle,
+}: {
+  facet: Facet;
+  values: Values;
+  chosen: readonly string[];
+  toggle: (value: string) => void;
+}) {
   const t = useTranslations('browse');
   const language = useLanguage();
   const labelOf = useFacetLabel();
@@ -30,14 +40,30 @@ function FacetList({ facet, values, chosen, toggle }: { facet: Facet; values: Va
         {shown.map((one) => (
           <li key={one.value}>
             <label data-empty={one.count === 0}>
-              <input type="checkbox" checked={chosen.includes(one.value)} onChange={() => { toggle(one.value); }} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(one.value)}
+                onChange={() => {
+                  toggle(one.value);
+                }}
+              />
               <span>{labelOf(facet, one.value, one.label)}</span>
               <span className={styles.facetCount}>{formatNumber(one.count, language)}</span>
             </label>
           </li>
         ))}
       </ul>
-      {values.length > shortList && <button type="button" className={styles.more} onClick={() => { setAll(!all); }}>{all ? t('fewer') : t('more', { count: formatNumber(values.length, language) })}</button>}
+      {values.length > shortList && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? t('fewer') : t('more', { count: formatNumber(values.length, language) })}
+        </button>
+      )}
     </fieldset>
   );
 }
@@ -53,13 +79,26 @@ export function Facets() {
   const { data } = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
   return (
     <section className={styles.facets} aria-label={t('filters')} data-open={open}>
-      <button type="button" className={styles.facetsToggle} aria-expanded={open} onClick={toggleFilters}>{open ? t('hideFilters') : t('showFilters')}</button>
+      <button type="button" className={styles.facetsToggle} aria-expanded={open} onClick={toggleFilters}>
+        {open ? t('hideFilters') : t('showFilters')}
+      </button>
       <div className={styles.facetColumns}>
         <p className={styles.pick}>{t('pick')}</p>
-        {data && facets.map((facet) => {
-          const values = data.facets[facet] ?? [];
-          return values.length === 0 ? null : <FacetList key={facet} facet={facet} values={values} chosen={query.filter[facet] ?? []} toggle={(value) => { go(toggled(query, facet, value)); }} />;
-        })}
+        {data &&
+          facets.map((facet) => {
+            const values = data.facets[facet] ?? [];
+            return values.length === 0 ? null : (
+              <FacetList
+                key={facet}
+                facet={facet}
+                values={values}
+                chosen={query.filter[facet] ?? []}
+                toggle={(value) => {
+                  go(toggled(query, facet, value));
+                }}
+              />
+            );
+          })}
       </div>
     </section>
   );

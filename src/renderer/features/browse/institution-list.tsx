@@ -27,13 +27,26 @@ function rowHeight(): number {
 }
 
 /** The list, of any length, of which only the visible part is on the page. Arrow keys, Home and End move in it. */
-export function InstitutionList({ query, search, total, open }: { query: BrowseQuery; search: string; total: number; open: string | undefined }) {
+export function InstitutionList({
+  query,
+  search,
+  total,
+  open,
+}: {
+  query: BrowseQuery;
+  search: string;
+  total: number;
+  open: string | undefined;
+}) {
   const t = useTranslations('browse');
   const scroller = useRef<HTMLDivElement>(null);
   const rememberOffset = useBrowseStore((state) => state.rememberOffset);
   const height = rowHeight();
   const virtual = useVirtualizer({
-    count: total, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 8,
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 8,
     initialOffset: () => useBrowseStore.getState().offsets[search] ?? 0,
   });
   const items = virtual.getVirtualItems();
@@ -42,15 +55,22 @@ export function InstitutionList({ query, search, total, open }: { query: BrowseQ
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const remember = () => { rememberOffset(search, element.scrollTop); };
+    const remember = () => {
+      rememberOffset(search, element.scrollTop);
+    };
     element.addEventListener('scrollend', remember);
-    return () => { element.removeEventListener('scrollend', remember); };
+    return () => {
+      element.removeEventListener('scrollend', remember);
+    };
   }, [search, rememberOffset]);
 
   // A row far off is read first: the keyboard goes to it as soon as it stands there.
   const wanted = useRef<number | null>(null);
   const focusWanted = () => {
-    const link = wanted.current === null ? null : scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`);
+    const link =
+      wanted.current === null
+        ? null
+        : scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`);
     if (!link) return;
     wanted.current = null;
     link.focus({ preventScroll: true });
@@ -71,11 +91,23 @@ export function InstitutionList({ query, search, total, open }: { query: BrowseQ
 
   return (
     <div ref={scroller} className={styles.scroller} data-scroller="browse">
-      <ul onKeyDown={onKeyDown} className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={t('list')}>
+      <ul
+        onKeyDown={onKeyDown}
+        className={styles.rows}
+        style={{ height: virtual.getTotalSize() }}
+        aria-label={t('list')}
+      >
         {items.map((item) => {
           const row = rowAt(item.index);
           return (
-            <li key={item.key} className={styles.item} data-index={item.index} aria-setsize={total} aria-posinset={item.index + 1} style={{ height: item.size, transform: `translateY(${item.start}px)` }}>
+            <li
+              key={item.key}
+              className={styles.item}
+              data-index={item.index}
+              aria-setsize={total}
+              aria-posinset={item.index + 1}
+              style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+            >
               {row && <ListRow row={row} search={search} open={row.slug === open} />}
             </li>
           );

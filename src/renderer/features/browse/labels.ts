@@ -6,7 +6,12 @@ import { kindLabels, type Kind } from '../../../shared/domain/kinds.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 
-const bands: Partial<Record<Facet, readonly string[]>> = { founded: foundedBands, size: sizeBands, hospitals: hospitalBands, completeness: completenessBands };
+const bands: Partial<Record<Facet, readonly string[]>> = {
+  founded: foundedBands,
+  size: sizeBands,
+  hospitals: hospitalBands,
+  completeness: completenessBands,
+};
 
 /** Returns how a facet's value is called in the reader's language. */
 export function useFacetLabel(): (facet: Facet, value: string, label: PartialText | null) => string {
@@ -17,7 +22,8 @@ export function useFacetLabel(): (facet: Facet, value: string, label: PartialTex
   const bandLabel = (facet: Facet, value: string) => {
     const all = bands[facet] ?? [];
     const at = all.indexOf(value);
-    const number = (text: string | undefined) => (text === undefined ? '' : facet === 'founded' ? text : formatNumber(Number(text), language));
+    const number = (text: string | undefined) =>
+      text === undefined ? '' : facet === 'founded' ? text : formatNumber(Number(text), language);
     const to = number(all[at + 1]);
     const from = number(value);
     const percent = facet === 'completeness';
@@ -29,13 +35,21 @@ export function useFacetLabel(): (facet: Facet, value: string, label: PartialTex
 
   return (facet, value, label) => {
     switch (facet) {
-      case 'country': return /^[A-Z]{2}$/.test(value) ? countryName(value, language) : value;
-      case 'kind': return Object.hasOwn(kindLabels, value) ? kindLabels[value as Kind][language] : value;
-      case 'language': return tl(value as 'en');
-      case 'tier': return t(`tier.${value as 'profile'}`);
-      case 'has': return t(`has.${value as 'tuition'}`);
-      case 'region': case 'alliance': return label ? inLanguage(label, language) : value;
-      default: return bandLabel(facet, value);
+      case 'country':
+        return /^[A-Z]{2}$/.test(value) ? countryName(value, language) : value;
+      case 'kind':
+        return Object.hasOwn(kindLabels, value) ? kindLabels[value as Kind][language] : value;
+      case 'language':
+        return tl(value as 'en');
+      case 'tier':
+        return t(`tier.${value as 'profile'}`);
+      case 'has':
+        return t(`has.${value as 'tuition'}`);
+      case 'region':
+      case 'alliance':
+        return label ? inLanguage(label, language) : value;
+      default:
+        return bandLabel(facet, value);
     }
   };
 }

@@ -12,14 +12,24 @@ export function ListRow({ row, search, open }: { row: InstitutionRow; search: st
   const language = useLanguage();
   const companion = companionName(row.name, row.place?.country, language);
   const facts = [
-    placeText(row.place, language), row.founded === null ? '' : String(row.founded),
+    placeText(row.place, language),
+    row.founded === null ? '' : String(row.founded),
     row.students === null ? '' : t('studentsCount', { count: formatNumber(row.students, language) }),
     row.tier === 'listed' ? t('tier.listed') : '',
   ].filter((fact) => fact !== '');
   return (
-    <Link to={`/institutions/${row.slug}${search}`} className={styles.row} aria-current={open ? 'page' : undefined} data-tier={row.tier}>
+    <Link
+      to={`/institutions/${row.slug}${search}`}
+      className={styles.row}
+      aria-current={open ? 'page' : undefined}
+      data-tier={row.tier}
+    >
       <span className={styles.rowName}>{displayName(row, language)}</span>
-      {companion && <span className={styles.rowCompanion} lang={companion.lang}>{companion.text}</span>}
+      {companion && (
+        <span className={styles.rowCompanion} lang={companion.lang}>
+          {companion.text}
+        </span>
+      )}
       <span className={styles.rowFacts}>{facts.join(' · ')}</span>
     </Link>
   );

@@ -1,4 +1,9 @@
-import { institutionFilter, institutionSorts, type Facet, type InstitutionFilter } from '../../../shared/contract/institutions.ts';
+import {
+  institutionFilter,
+  institutionSorts,
+  type Facet,
+  type InstitutionFilter,
+} from '../../../shared/contract/institutions.ts';
 
 export type Sort = (typeof institutionSorts)[number];
 
@@ -9,10 +14,27 @@ export interface BrowseQuery {
   readonly descending: boolean;
 }
 
-export const facets = ['country', 'region', 'kind', 'language', 'alliance', 'has', 'size', 'founded', 'hospitals', 'completeness', 'tier'] as const satisfies readonly Facet[];
+export const facets = [
+  'country',
+  'region',
+  'kind',
+  'language',
+  'alliance',
+  'has',
+  'size',
+  'founded',
+  'hospitals',
+  'completeness',
+  'tier',
+] as const satisfies readonly Facet[];
 
 /** Completeness is read from the fullest down; everything else from the first up. */
-const naturallyDescending: Readonly<Record<Sort, boolean>> = { name: false, founded: false, students: true, completeness: true };
+const naturallyDescending: Readonly<Record<Sort, boolean>> = {
+  name: false,
+  founded: false,
+  students: true,
+  completeness: true,
+};
 
 /** Reads a list from an address; what the address says wrongly is left out. */
 export function readQuery(params: URLSearchParams): BrowseQuery {

@@ -13,14 +13,31 @@ export function SortControl({ query, go }: { query: BrowseQuery; go: (query: Bro
     <div className={styles.sort}>
       <label>
         <span className="visually-hidden">{t('sort')}</span>
-        <select value={query.sort} onChange={(event) => { go(chosen(event.target.value as Sort)); }}>
-          {institutionSorts.map((sort) => <option key={sort} value={sort}>{t('sort')}: {t(sort)}</option>)}
+        <select
+          value={query.sort}
+          onChange={(event) => {
+            go(chosen(event.target.value as Sort));
+          }}
+        >
+          {institutionSorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {t('sort')}: {t(sort)}
+            </option>
+          ))}
         </select>
       </label>
-      <button type="button" aria-label={`${t('reverse')} (${query.descending ? t('descending') : t('ascending')})`} onClick={() => { go({ ...query, descending: !query.descending }); }}>
+      <button
+        type="button"
+        aria-label={`${t('reverse')} (${query.descending ? t('descending') : t('ascending')})`}
+        onClick={() => {
+          go({ ...query, descending: !query.descending });
+        }}
+      >
         <Icon name={query.descending ? 'down' : 'up'} />
       </button>
-      <Link className={styles.toFilters} to={`/browse${writeQuery(query)}`}>{t('filters')}</Link>
+      <Link className={styles.toFilters} to={`/browse${writeQuery(query)}`}>
+        {t('filters')}
+      </Link>
     </div>
   );
 }

@@ -13,7 +13,18 @@ export function useBrowse(): { query: BrowseQuery; search: string; go: (query: B
   const fromAddress = pathname.startsWith('/browse') || pathname === '/map' || address !== '';
   const query = readQuery(fromAddress ? params : new URLSearchParams(remembered));
   const search = writeQuery(query);
-  useEffect(() => { if (search !== remembered) remember(search); }, [search, remembered, remember]);
+  useEffect(() => {
+    if (search !== remembered) remember(search);
+  }, [search, remembered, remember]);
   // At once, not as a transition: a box that is ticked would lose its tick until the list is there.
-  return { query, search, go: (next) => { void navigate(`${pathname}${writeQuery(next)}`, { replace: pathname !== '/browse' && pathname !== '/map', flushSync: true }); } };
+  return {
+    query,
+    search,
+    go: (next) => {
+      void navigate(`${pathname}${writeQuery(next)}`, {
+        replace: pathname !== '/browse' && pathname !== '/map',
+        flushSync: true,
+      });
+    },
+  };
 }

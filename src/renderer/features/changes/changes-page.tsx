@@ -17,7 +17,13 @@ import { Differences } from './differences.tsx';
 
 type Changes = Output<'reference.changes'>;
 
-function SavedSchool({ school, sources }: { school: Changes['saved'][number]; sources: ReadonlyMap<string, Changes['sources'][number]> }) {
+function SavedSchool({
+  school,
+  sources,
+}: {
+  school: Changes['saved'][number];
+  sources: ReadonlyMap<string, Changes['sources'][number]>;
+}) {
   const t = useTranslations('changes');
   const language = useLanguage();
   const name = school.entity ? displayName(school.entity, language) : school.name;
@@ -44,7 +50,13 @@ function Others({ others, total }: { others: Changes['others']; total: number })
         return (
           <section key={state}>
             <h3 className={styles.state}>{t(`state.${state}`, { count: formatNumber(those.length, language) })}</h3>
-            <ul className={styles.names}>{those.map((one) => <li key={one.slug}>{one.entity ? <Link to={entityPath(one.entity)}>{displayName(one.entity, language)}</Link> : one.name}</li>)}</ul>
+            <ul className={styles.names}>
+              {those.map((one) => (
+                <li key={one.slug}>
+                  {one.entity ? <Link to={entityPath(one.entity)}>{displayName(one.entity, language)}</Link> : one.name}
+                </li>
+              ))}
+            </ul>
           </section>
         );
       })}
@@ -66,28 +78,85 @@ export function ChangesPage() {
   const { data } = changes;
   const since = data?.since ?? null;
   // Whoever reads it here need not be told of it at the top of every view.
-  useEffect(() => { if (since) noticed({}); }, [since, noticed]);
-  if (changes.error) return <section className={page.page}><Failure failure={changes.error} retry={() => void changes.refetch()} /></section>;
+  useEffect(() => {
+    if (since) noticed({});
+  }, [since, noticed]);
+  if (changes.error)
+    return (
+      <section className={page.page}>
+        <Failure failure={changes.error} retry={() => void changes.refetch()} />
+      </section>
+    );
   if (!data) return <Pending />;
-  const day = since && new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(new Date(since.seenAt)).replace(/\s*г\.$/, '');
+  const day =
+    since &&
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' })
+      .format(new Date(since.seenAt))
+      .replace(/\s*г\.$/, '');
   const sources = new Map(data.sources.map((source) => [source.id, source]));
   return (
     <section className={page.page}>
       <h1>{t('title')}</h1>
-      {since && day ? <p className={page.quiet}>{since.edition === data.edition ? t('sinceSame', { date: day, edition: data.edition }) : t('since', { date: day, before: since.edition, edition: data.edition })}</p>
-        : <p className={page.quiet}>{t('nothing', { edition: data.edition })} {t('nothingHint')}</p>}
+      {since && day ? (
+        <p className={page.quiet}>
+          {since.edition === data.edition
+            ? t('sinceSame', { date: day, edition: data.edition })
+            : t('since', { date: day, before: since.edition, edition: data.edition })}
+        </p>
+      ) : (
+        <p className={page.quiet}>
+          {t('nothing', { edition: data.edition })} {t('nothingHint')}
+        </p>
+      )}
       <div className={page.tools}>
-        {since && <button type="button" className={actions.action} disabled={seen.isPending} title={t('readHint')} onClick={() => { seen.mutate({}, { onSuccess: () => { setTold(t('read')); } }); }}>{t('markRead')}</button>}
-        {since && <button type="button" className={actions.action} onClick={() => { window.print(); }}><Icon name="print" /> {ta('print')}</button>}
+        {since && (
+          <button
+            type="button"
+            className={actions.action}
+            disabled={seen.isPending}
+            title={t('readHint')}
+            onClick={() => {
+              seen.mutate(
+                {},
+                {
+                  onSuccess: () => {
+                    setTold(t('read'));
+                  },
+                },
+              );
+            }}
+          >
+            {t('markRead')}
+          </button>
+        )}
+        {since && (
+          <button
+            type="button"
+            className={actions.action}
+            onClick={() => {
+              window.print();
+            }}
+          >
+            <Icon name="print" /> {ta('print')}
+          </button>
+        )}
         <span role="status">{told}</span>
       </div>
       {seen.error && <Failure failure={seen.error} />}
       {since && (
         <>
           <h2 className={styles.part}>{t('saved')}</h2>
-          {data.saved.length === 0 ? <p className={page.quiet}>{t('savedNone')}</p> : data.saved.map((school) => <SavedSchool key={school.slug} school={school} sources={sources} />)}
+          {data.saved.length === 0 ? (
+            <p className={page.quiet}>{t('savedNone')}</p>
+          ) : (
+            data.saved.map((school) => <SavedSchool key={school.slug} school={school} sources={sources} />)
+          )}
           <h2 className={styles.part}>{t('others', { count: formatNumber(data.othersTotal, language) })}</h2>
-          {data.othersTotal === 0 ? <p className={page.quiet}>{t('othersNone')}</p> : <Others others={data.others} total={data.othersTotal} />}
+          {data.othersTotal === 0 ? (
+            <p className={page.quiet}>{t('othersNone')}</p>
+          ) : (
+            <Others others={data.others} total={data.othersTotal} />
+          )}
         </>
       )}
     </section>

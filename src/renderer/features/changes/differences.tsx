@@ -10,7 +10,12 @@ function Value({ field, value, none }: { field: string; value: FactValue | null;
   const write = useFactText();
   if (!value) return <span className={table.muted}>{none}</span>;
   const { main, date } = write(field, value);
-  return <>{main}{date !== null && <div className={table.muted}>{date}</div>}</>;
+  return (
+    <>
+      {main}
+      {date !== null && <div className={table.muted}>{date}</div>}
+    </>
+  );
 }
 
 /** Where it stands now, or stood; a figure of a pack says so. */
@@ -20,27 +25,58 @@ function Cited({ id, source }: { id: string; source: Source | undefined }) {
   const tpk = useTranslations('packs');
   if (id === '') return <span className={table.muted}>{tp('ourRendering')}</span>;
   if (!source) return <span className={table.muted}>{t('sourceGone')}</span>;
-  return <><Link to={`/sources/${source.id}`} lang={source.language}>{source.title}</Link>{source.pack !== null && <div className={table.muted}>{tpk('from', { pack: source.pack })}</div>}</>;
+  return (
+    <>
+      <Link to={`/sources/${source.id}`} lang={source.language}>
+        {source.title}
+      </Link>
+      {source.pack !== null && <div className={table.muted}>{tpk('from', { pack: source.pack })}</div>}
+    </>
+  );
 }
 
 /** The differences of one school as a table: what, as it was, as it is, and who says so. */
-export function Differences({ differences, sources, name }: { differences: readonly Difference[]; sources: ReadonlyMap<string, Source>; name: string }) {
+export function Differences({
+  differences,
+  sources,
+  name,
+}: {
+  differences: readonly Difference[];
+  sources: ReadonlyMap<string, Source>;
+  name: string;
+}) {
   const t = useTranslations('changes');
   const label = useFactLabel();
   return (
     <div className={table.scroll}>
       <table className={`${table.table} ${styles.differences}`}>
         <caption className="visually-hidden">{name}</caption>
-        <thead><tr><th scope="col">{t('what')}</th><th scope="col">{t('before')}</th><th scope="col">{t('now')}</th><th scope="col">{t('source')}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t('what')}</th>
+            <th scope="col">{t('before')}</th>
+            <th scope="col">{t('now')}</th>
+            <th scope="col">{t('source')}</th>
+          </tr>
+        </thead>
         <tbody>
           {differences.map((one, index) => {
             const { main, detail } = label(one);
             return (
               <tr key={index}>
-                <th scope="row">{main}{detail !== null && <div className={table.muted}>{detail}</div>}</th>
-                <td data-label={t('before')}><Value field={one.field} value={one.before} none={t('notThere')} /></td>
-                <td data-label={t('now')}><Value field={one.field} value={one.after} none={t('goneNow')} /></td>
-                <td data-label={t('source')}><Cited id={one.source} source={sources.get(one.source)} /></td>
+                <th scope="row">
+                  {main}
+                  {detail !== null && <div className={table.muted}>{detail}</div>}
+                </th>
+                <td data-label={t('before')}>
+                  <Value field={one.field} value={one.before} none={t('notThere')} />
+                </td>
+                <td data-label={t('now')}>
+                  <Value field={one.field} value={one.after} none={t('goneNow')} />
+                </td>
+                <td data-label={t('source')}>
+                  <Cited id={one.source} source={sources.get(one.source)} />
+                </td>
               </tr>
             );
           })}

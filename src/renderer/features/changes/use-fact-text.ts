@@ -11,7 +11,10 @@ const fields = ['tuition', 'programme', 'ranking', 'membership', 'unit', 'event'
 const periods = { year: 'perYear', semester: 'perSemester', programme: 'perProgramme' } as const;
 
 /** Returns how a difference is named: the figure, and what of it. */
-export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'>) => { main: string; detail: string | null } {
+export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'>) => {
+  main: string;
+  detail: string | null;
+} {
   const t = useTranslations('changes');
   const tu = useTranslations('unitKind');
   const tn = useTranslations('search');
@@ -30,7 +33,10 @@ export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'
   };
   return ({ field, detail }) => {
     const known = fields.find((one) => one === field);
-    return { main: known ? t(`field.${known}`) : isPropertyId(field) ? properties[field].label[language] : field, detail: detailOf(field, detail) };
+    return {
+      main: known ? t(`field.${known}`) : isPropertyId(field) ? properties[field].label[language] : field,
+      detail: detailOf(field, detail),
+    };
   };
 }
 
@@ -45,14 +51,20 @@ export function useFactText(): (field: string, value: FactValue) => { main: stri
     const { text, number, unit } = value;
     const role = field === 'membership' && membershipRoles.find((one) => one === text.en);
     if (role) return tr(role);
-    if (field === 'programme' && number !== null) return number % 12 === 0 ? tp('years', { count: number / 12 }) : tp('months', { count: number });
+    if (field === 'programme' && number !== null)
+      return number % 12 === 0 ? tp('years', { count: number / 12 }) : tp('months', { count: number });
     if (field === 'tuition' && number !== null) {
       const [currency = '', per = ''] = (unit ?? '').split('/');
       const amount = `${formatNumber(number, language)}\u00a0${currency}`;
       return per in periods ? t(periods[per as keyof typeof periods], { value: amount }) : amount;
     }
-    return isPropertyId(field) ? write({ property: field, text, number, unit, qualifier: value.qualifier }) : inLanguage(text, language);
+    return isPropertyId(field)
+      ? write({ property: field, text, number, unit, qualifier: value.qualifier })
+      : inLanguage(text, language);
   };
   // The year of a ranking stands in its name.
-  return (field, value) => ({ main: main(field, value), date: value.asOf === null || field === 'ranking' ? null : formatPartialDate(value.asOf, language) });
+  return (field, value) => ({
+    main: main(field, value),
+    date: value.asOf === null || field === 'ranking' ? null : formatPartialDate(value.asOf, language),
+  });
 }

@@ -8,5 +8,14 @@ import type { Comparison } from './use-comparison.ts';
 export function AddSchool({ comparison: { slugs, show } }: { comparison: Comparison }) {
   const t = useTranslations('compare');
   if (slugs.length >= mostCompared) return <p className={styles.full}>{t('full', { count: String(mostCompared) })}</p>;
-  return <EntityPicker label={t('add')} types={['institution']} without={slugs} pick={(slug) => { show([...slugs, slug]); }} />;
+  return (
+    <EntityPicker
+      label={t('add')}
+      types={['institution']}
+      without={slugs}
+      pick={(slug) => {
+        show([...slugs, slug]);
+      }}
+    />
+  );
 }

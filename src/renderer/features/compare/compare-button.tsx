@@ -22,15 +22,28 @@ export function CompareButton() {
       setTold(chosen ? t('removed') : t('added'));
     };
     window.addEventListener('keydown', onKey);
-    return () => { window.removeEventListener('keydown', onKey); };
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
   }, [slug, chosen, toggle, t]);
   return (
     <>
-      <button type="button" className={actions.action} aria-pressed={chosen} aria-keyshortcuts="c" onClick={() => { toggle(slug); setTold(chosen ? t('removed') : t('added')); }}>
+      <button
+        type="button"
+        className={actions.action}
+        aria-pressed={chosen}
+        aria-keyshortcuts="c"
+        onClick={() => {
+          toggle(slug);
+          setTold(chosen ? t('removed') : t('added'));
+        }}
+      >
         <Icon name="compare" /> {chosen ? t('inComparison') : t('compare')}
       </button>
       {slugs.length > 0 && <Link to={comparePath(slugs)}>{t('open', { count: String(slugs.length) })}</Link>}
-      <span role="status" className="visually-hidden">{told}</span>
+      <span role="status" className="visually-hidden">
+        {told}
+      </span>
     </>
   );
 }

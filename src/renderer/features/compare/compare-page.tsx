@@ -21,18 +21,30 @@ function Compared({ comparison }: { comparison: Comparison }) {
   const language = useLanguage();
   const call = useCall('compare.table', { slugs: [...comparison.slugs], language }, { keepPrevious: true });
   const rates = useCall('figures.rates', {});
-  const conversion = useMemo(() => ({ currency: comparison.currency, rates: rates.data?.rows ?? [] }), [comparison.currency, rates.data]);
+  const conversion = useMemo(
+    () => ({ currency: comparison.currency, rates: rates.data?.rows ?? [] }),
+    [comparison.currency, rates.data],
+  );
   const failed = call.error ? call : rates.error ? rates : null;
   if (failed?.error) return <Failure failure={failed.error} retry={() => void failed.refetch()} />;
   // A field for a rate must not stand empty while the remembered one is still being read: leaving it so forgets the rate.
   if (!call.data || rates.isPending) return <Pending />;
   return (
     <FootnoteScope sources={call.data.sources}>
-      {call.data.unknown.length > 0 && <p className={page.quiet} role="status">{t('unknown', { slugs: call.data.unknown.join(', ') })}</p>}
+      {call.data.unknown.length > 0 && (
+        <p className={page.quiet} role="status">
+          {t('unknown', { slugs: call.data.unknown.join(', ') })}
+        </p>
+      )}
       <CompareTools comparison={comparison} table={call.data} rates={conversion.rates} />
       <CompareTable table={call.data} comparison={comparison} conversion={conversion} />
-      <div className={styles.plots}><ComparedPlots table={call.data} conversion={conversion} canChoose /></div>
-      <section className={styles.sources} aria-labelledby="compare-sources"><h2 id="compare-sources">{tp('sources')}</h2><SourceList sources={call.data.sources} /></section>
+      <div className={styles.plots}>
+        <ComparedPlots table={call.data} conversion={conversion} canChoose />
+      </div>
+      <section className={styles.sources} aria-labelledby="compare-sources">
+        <h2 id="compare-sources">{tp('sources')}</h2>
+        <SourceList sources={call.data.sources} />
+      </section>
     </FootnoteScope>
   );
 }
@@ -48,7 +60,11 @@ export function ComparePage() {
         <h1>{t('title')}</h1>
         <AddSchool comparison={comparison} />
       </header>
-      {comparison.slugs.length === 0 ? <p className={page.quiet}>{t('empty')}</p> : <Compared comparison={comparison} />}
+      {comparison.slugs.length === 0 ? (
+        <p className={page.quiet}>{t('empty')}</p>
+      ) : (
+        <Compared comparison={comparison} />
+      )}
     </section>
   );
 }

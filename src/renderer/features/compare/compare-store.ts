@@ -11,9 +11,13 @@ interface CompareState {
 /** Which schools are being compared while the program runs; the address of the comparison says the same. */
 export const useCompareStore = create<CompareState>()((set) => ({
   slugs: [],
-  choose: (slugs) => { set({ slugs: [...new Set(slugs)].slice(0, mostCompared) }); },
+  choose: (slugs) => {
+    set({ slugs: [...new Set(slugs)].slice(0, mostCompared) });
+  },
   toggle: (slug) => {
-    set(({ slugs }) => ({ slugs: slugs.includes(slug) ? slugs.filter((one) => one !== slug) : [...slugs, slug].slice(-mostCompared) }));
+    set(({ slugs }) => ({
+      slugs: slugs.includes(slug) ? slugs.filter((one) => one !== slug) : [...slugs, slug].slice(-mostCompared),
+    }));
   },
 }));
 

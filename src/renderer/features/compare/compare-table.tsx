@@ -22,15 +22,47 @@ function SchoolHead({ table, index, comparison }: { table: Table; index: number;
   const order = table.schools.map((one) => one.slug);
   const name = displayName(school, language);
   const companion = companionName(school.name, school.place?.country, language);
-  const move = (by: -1 | 1) => { comparison.show(order.toSpliced(index, 1).toSpliced(index + by, 0, school.slug)); };
+  const move = (by: -1 | 1) => {
+    comparison.show(order.toSpliced(index, 1).toSpliced(index + by, 0, school.slug));
+  };
   return (
     <th scope="col">
       <Link to={entityPath(school)}>{name}</Link>
-      {companion && <span className={styles.companion} lang={companion.lang}>{companion.text}</span>}
+      {companion && (
+        <span className={styles.companion} lang={companion.lang}>
+          {companion.text}
+        </span>
+      )}
       <span className={styles.columnTools}>
-        <button type="button" disabled={index === 0} aria-label={t('moveLeft', { name })} onClick={() => { move(-1); }}><Icon name="back" /></button>
-        <button type="button" disabled={index === order.length - 1} aria-label={t('moveRight', { name })} onClick={() => { move(1); }}><Icon name="forward" /></button>
-        <button type="button" aria-label={t('remove', { name })} onClick={() => { comparison.show(order.toSpliced(index, 1)); }}><Icon name="close" /></button>
+        <button
+          type="button"
+          disabled={index === 0}
+          aria-label={t('moveLeft', { name })}
+          onClick={() => {
+            move(-1);
+          }}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          disabled={index === order.length - 1}
+          aria-label={t('moveRight', { name })}
+          onClick={() => {
+            move(1);
+          }}
+        >
+          <Icon name="forward" />
+        </button>
+        <button
+          type="button"
+          aria-label={t('remove', { name })}
+          onClick={() => {
+            comparison.show(order.toSpliced(index, 1));
+          }}
+        >
+          <Icon name="close" />
+        </button>
       </span>
     </th>
   );
@@ -41,14 +73,29 @@ const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion
   const label = useRowLabel()(row.field);
   return (
     <tr data-row={row.id}>
-      <th scope="row">{label.meaning ? <Explained label={label.text} meaning={label.meaning} /> : label.text}{label.note && <span className={styles.rowNote}>{label.note}</span>}</th>
-      {row.cells.map((cell, index) => <td key={index}><ComparedCell cell={cell} row={row} conversion={conversion} /></td>)}
+      <th scope="row">
+        {label.meaning ? <Explained label={label.text} meaning={label.meaning} /> : label.text}
+        {label.note && <span className={styles.rowNote}>{label.note}</span>}
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={index}>
+          <ComparedCell cell={cell} row={row} conversion={conversion} />
+        </td>
+      ))}
     </tr>
   );
 });
 
 /** The comparison as one table: schools as columns, rows in the order in which a student asks. */
-export function CompareTable({ table, comparison, conversion }: { table: Table; comparison: Comparison; conversion: Conversion }) {
+export function CompareTable({
+  table,
+  comparison,
+  conversion,
+}: {
+  table: Table;
+  comparison: Comparison;
+  conversion: Conversion;
+}) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const keepPlace = useKeptPlace(String(comparison.onlyDifferences));
@@ -59,19 +106,41 @@ export function CompareTable({ table, comparison, conversion }: { table: Table; 
       <thead>
         <tr>
           <td>
-            <label className={styles.only}><input type="checkbox" checked={comparison.onlyDifferences} onChange={() => { keepPlace(); comparison.set('differences', comparison.onlyDifferences ? null : '1'); }} /> {t('onlyDifferences')}</label>
-            <span className={styles.rowCount} role="status">{t('rows', { shown: String(shown.length), total: String(table.rows.length) })}</span>
+            <label className={styles.only}>
+              <input
+                type="checkbox"
+                checked={comparison.onlyDifferences}
+                onChange={() => {
+                  keepPlace();
+                  comparison.set('differences', comparison.onlyDifferences ? null : '1');
+                }}
+              />{' '}
+              {t('onlyDifferences')}
+            </label>
+            <span className={styles.rowCount} role="status">
+              {t('rows', { shown: String(shown.length), total: String(table.rows.length) })}
+            </span>
           </td>
-          {table.schools.map((school, index) => <SchoolHead key={school.slug} table={table} index={index} comparison={comparison} />)}
+          {table.schools.map((school, index) => (
+            <SchoolHead key={school.slug} table={table} index={index} comparison={comparison} />
+          ))}
         </tr>
       </thead>
       {compareSections.map((section) => {
         const rows = shown.filter((row) => row.section === section);
-        return rows.length > 0 && (
-          <tbody key={section}>
-            <tr className={styles.section}><th scope="rowgroup" colSpan={table.schools.length + 1}><span>{sectionLabels[section][language]}</span></th></tr>
-            {rows.map((row) => <Row key={row.id} row={row} conversion={conversion} />)}
-          </tbody>
+        return (
+          rows.length > 0 && (
+            <tbody key={section}>
+              <tr className={styles.section}>
+                <th scope="rowgroup" colSpan={table.schools.length + 1}>
+                  <span>{sectionLabels[section][language]}</span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.id} row={row} conversion={conversion} />
+              ))}
+            </tbody>
+          )
         );
       })}
     </table>

@@ -41,29 +41,83 @@ function RateField({ currency, target, rates }: { currency: string; target: stri
   };
   return (
     <label className={styles.rate}>
-      1 {currency} = <input className={page.field} inputMode="decimal" value={text} aria-invalid={text.trim() !== '' && !valid} aria-describedby={said} aria-label={t('rateLabel', { currency, target })} onChange={(event) => { setText(event.target.value); }} onBlur={keep} onKeyDown={(event) => { if (event.key === 'Enter') keep(); }} /> {target}
-      <span id={said}>{text.trim() !== '' && !valid ? t('rateInvalid') : known ? t('rateOf', { date: formatPartialDate(known.asOf, language) }) : t('rateMissing')}</span>
+      1 {currency} ={' '}
+      <input
+        className={page.field}
+        inputMode="decimal"
+        value={text}
+        aria-invalid={text.trim() !== '' && !valid}
+        aria-describedby={said}
+        aria-label={t('rateLabel', { currency, target })}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep();
+        }}
+      />{' '}
+      {target}
+      <span id={said}>
+        {text.trim() !== '' && !valid
+          ? t('rateInvalid')
+          : known
+            ? t('rateOf', { date: formatPartialDate(known.asOf, language) })
+            : t('rateMissing')}
+      </span>
     </label>
   );
 }
 
 /** What to do with the comparison: one currency, keep, print, take along. */
-export function CompareTools({ comparison, table, rates }: { comparison: Comparison; table: CompareTable; rates: readonly Rate[] }) {
+export function CompareTools({
+  comparison,
+  table,
+  rates,
+}: {
+  comparison: Comparison;
+  table: CompareTable;
+  rates: readonly Rate[];
+}) {
   const t = useTranslations('compare');
   const ta = useTranslations('app');
   const language = useLanguage();
   const { currency, slugs, onlyDifferences } = comparison;
   const foreign = currency === null ? [] : statedCurrencies(table).filter((one) => one !== currency);
-  const print = printAddress({ document: { kind: 'comparison', slugs: [...slugs], ...(currency !== null && { currency }), ...(onlyDifferences && { differences: true }) }, language, paper: 'A4' });
+  const print = printAddress({
+    document: {
+      kind: 'comparison',
+      slugs: [...slugs],
+      ...(currency !== null && { currency }),
+      ...(onlyDifferences && { differences: true }),
+    },
+    language,
+    paper: 'A4',
+  });
   return (
     <div className={styles.tools}>
-      <label>{t('currency')} <select className={page.field} value={currency ?? ''} onChange={(event) => { comparison.set('currency', event.target.value === '' ? null : event.target.value); }}>
-        <option value="">{t('asStated')}</option>
-        {currencies.map((one) => <option key={one}>{one}</option>)}
-      </select></label>
-      {foreign.map((one) => <RateField key={`${one} ${currency}`} currency={one} target={currency ?? ''} rates={rates} />)}
+      <label>
+        {t('currency')}{' '}
+        <select
+          className={page.field}
+          value={currency ?? ''}
+          onChange={(event) => {
+            comparison.set('currency', event.target.value === '' ? null : event.target.value);
+          }}
+        >
+          <option value="">{t('asStated')}</option>
+          {currencies.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      {foreign.map((one) => (
+        <RateField key={`${one} ${currency}`} currency={one} target={currency ?? ''} rates={rates} />
+      ))}
       <SavedSets comparison={comparison} />
-      <Link className={styles.tool} to={print}><Icon name="print" /> {ta('print')}</Link>
+      <Link className={styles.tool} to={print}>
+        <Icon name="print" /> {ta('print')}
+      </Link>
       <ExportButtons slugs={slugs} />
     </div>
   );

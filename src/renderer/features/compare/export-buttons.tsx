@@ -11,11 +11,29 @@ export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const exported = useChange('exports.comparison');
-  const save = (format: 'csv' | 'json') => { exported.mutate({ slugs: [...slugs], language, format }, { onSuccess: saveFile }); };
+  const save = (format: 'csv' | 'json') => {
+    exported.mutate({ slugs: [...slugs], language, format }, { onSuccess: saveFile });
+  };
   return (
     <>
-      <button type="button" className={styles.tool} onClick={() => { save('csv'); }}><Icon name="download" /> {t('csv')}</button>
-      <button type="button" className={styles.tool} onClick={() => { save('json'); }}><Icon name="download" /> {t('json')}</button>
+      <button
+        type="button"
+        className={styles.tool}
+        onClick={() => {
+          save('csv');
+        }}
+      >
+        <Icon name="download" /> {t('csv')}
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        onClick={() => {
+          save('json');
+        }}
+      >
+        <Icon name="download" /> {t('json')}
+      </button>
       {exported.error && <Failure failure={exported.error} />}
     </>
   );

@@ -11,7 +11,11 @@ const scroller = (): HTMLElement | null => document.querySelector('[data-scrolle
 function placesNow(): readonly Place[] {
   const head = scroller()?.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
   return [...(scroller()?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])]
-    .map((row) => ({ id: row.dataset['row'] ?? '', top: row.getBoundingClientRect().top, bottom: row.getBoundingClientRect().bottom }))
+    .map((row) => ({
+      id: row.dataset['row'] ?? '',
+      top: row.getBoundingClientRect().top,
+      bottom: row.getBoundingClientRect().bottom,
+    }))
     .filter((row) => row.bottom > head + 1);
 }
 
@@ -33,5 +37,7 @@ export function useKeptPlace(shown: string): () => void {
     putBack(before.current.places);
     before.current = null;
   });
-  return () => { before.current = { shown, places: placesNow() }; };
+  return () => {
+    before.current = { shown, places: placesNow() };
+  };
 }

@@ -22,20 +22,75 @@ export function SavedSets({ comparison }: { comparison: Comparison }) {
   const remove = useChange('compare.removeSet');
   const restore = useChange('compare.restoreSet');
   const [removed, setRemoved] = useState<Removed>(null);
-  const name = (schools.data?.schools ?? []).map((school) => displayName(school, language)).join(', ').slice(0, 118);
+  const name = (schools.data?.schools ?? [])
+    .map((school) => displayName(school, language))
+    .join(', ')
+    .slice(0, 118);
   return (
     <details className={styles.sets}>
       <summary>{t('sets')}</summary>
       <div className={styles.setsBody}>
-        <button type="button" className={styles.tool} disabled={name === ''} onClick={() => { save.mutate({ name, slugs: [...comparison.slugs] }); }}><Icon name="bookmark" /> {t('keepSet')}</button>
+        <button
+          type="button"
+          className={styles.tool}
+          disabled={name === ''}
+          onClick={() => {
+            save.mutate({ name, slugs: [...comparison.slugs] });
+          }}
+        >
+          <Icon name="bookmark" /> {t('keepSet')}
+        </button>
         <div role="status" className={page.quiet}>
-          {removed && <>{t('setRemoved', { name: removed.name })} <button type="button" className={styles.link} onClick={() => { restore.mutate({ set: removed }, { onSuccess: () => { setRemoved(null); } }); }}>{ta('undo')}</button></>}
+          {removed && (
+            <>
+              {t('setRemoved', { name: removed.name })}{' '}
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => {
+                  restore.mutate(
+                    { set: removed },
+                    {
+                      onSuccess: () => {
+                        setRemoved(null);
+                      },
+                    },
+                  );
+                }}
+              >
+                {ta('undo')}
+              </button>
+            </>
+          )}
         </div>
         <ul>
           {sets.data?.rows.map((set) => (
             <li key={set.id}>
-              <button type="button" className={styles.link} onClick={() => { comparison.show(set.slugs); }}>{set.name}</button>
-              <button type="button" aria-label={t('removeSet', { name: set.name })} onClick={() => { remove.mutate({ id: set.id }, { onSuccess: ({ set: gone }) => { setRemoved(gone); } }); }}><Icon name="close" /></button>
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => {
+                  comparison.show(set.slugs);
+                }}
+              >
+                {set.name}
+              </button>
+              <button
+                type="button"
+                aria-label={t('removeSet', { name: set.name })}
+                onClick={() => {
+                  remove.mutate(
+                    { id: set.id },
+                    {
+                      onSuccess: ({ set: gone }) => {
+                        setRemoved(gone);
+                      },
+                    },
+                  );
+                }}
+              >
+                <Icon name="close" />
+              </button>
             </li>
           ))}
         </ul>

@@ -19,10 +19,15 @@ export function useComparison(): Comparison {
   const navigate = useNavigate();
   const chosen = useCompareStore((state) => state.slugs);
   const choose = useCompareStore((state) => state.choose);
-  const named = [...new Set(params.getAll('school').filter((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)))].slice(0, mostCompared);
+  const named = [...new Set(params.getAll('school').filter((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)))].slice(
+    0,
+    mostCompared,
+  );
   const slugs = named.length > 0 ? named : chosen;
   const key = slugs.join(' ');
-  useEffect(() => { choose(key === '' ? [] : key.split(' ')); }, [key, choose]);
+  useEffect(() => {
+    choose(key === '' ? [] : key.split(' '));
+  }, [key, choose]);
 
   const written = (next: readonly string[]) => {
     const address = new URLSearchParams(params);
@@ -31,7 +36,9 @@ export function useComparison(): Comparison {
     return address;
   };
   return {
-    slugs, onlyDifferences: params.get('differences') === '1', currency: /^[A-Z]{3}$/.test(params.get('currency') ?? '') ? params.get('currency') : null,
+    slugs,
+    onlyDifferences: params.get('differences') === '1',
+    currency: /^[A-Z]{3}$/.test(params.get('currency') ?? '') ? params.get('currency') : null,
     show: (next) => {
       choose(next);
       void navigate(`/compare?${written(next).toString()}`);

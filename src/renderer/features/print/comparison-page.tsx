@@ -19,18 +19,42 @@ export function ComparisonPage() {
   // Read here and not below: what is first read within the frame would not have this drawn anew when it comes.
   const { data: table, error } = useCall('compare.table', { slugs, language });
   const { data: rates, error: ratesError } = useCall('figures.rates', {});
-  const back = new URLSearchParams([...slugs.map((slug) => ['school', slug]), ...(currency === null ? [] : [['currency', currency]]), ...(differences ? [['differences', '1']] : [])]);
+  const back = new URLSearchParams([
+    ...slugs.map((slug) => ['school', slug]),
+    ...(currency === null ? [] : [['currency', currency]]),
+    ...(differences ? [['differences', '1']] : []),
+  ]);
   return (
     <PrintFrame
-      document={{ kind: 'comparison', slugs, ...(currency !== null && { currency }), ...(differences && { differences }) }} back={`/compare?${back.toString()}`} failure={error ?? ratesError}
+      document={{
+        kind: 'comparison',
+        slugs,
+        ...(currency !== null && { currency }),
+        ...(differences && { differences }),
+      }}
+      back={`/compare?${back.toString()}`}
+      failure={error ?? ratesError}
       content={(edition) => {
         if (!table || !rates) return null;
         // In the document's language, not the window's.
-        const head = createTranslator({ locale: language, messages: catalogs[language], namespace: 'print' })('comparison', { count: table.schools.length });
-        const names = table.schools.map((school) => displayName(school, language)).join(language === 'zh' ? '、' : ', ');
+        const head = createTranslator({ locale: language, messages: catalogs[language], namespace: 'print' })(
+          'comparison',
+          { count: table.schools.length },
+        );
+        const names = table.schools
+          .map((school) => displayName(school, language))
+          .join(language === 'zh' ? '、' : ', ');
         return {
-          title: `${head}: ${names}`, setting: { head, parts: [], landscape: true },
-          body: <Comparison table={table} edition={edition} conversion={{ currency, rates: rates.rows }} onlyDifferences={differences} />,
+          title: `${head}: ${names}`,
+          setting: { head, parts: [], landscape: true },
+          body: (
+            <Comparison
+              table={table}
+              edition={edition}
+              conversion={{ currency, rates: rates.rows }}
+              onlyDifferences={differences}
+            />
+          ),
         };
       }}
     />

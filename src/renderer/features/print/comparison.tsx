@@ -18,15 +18,20 @@ import { today } from './today.ts';
 
 /** What every profile must state or explain: what is unknown of it is worth a question to the school. */
 const mustKnow = new Set(plannedRows.filter((row) => row.always).map((row) => rowId(row.field)));
-const isQuestion = (row: CompareRow, cell: CompareCell) => cell.state === 'missing' && cell.figures.length === 0 && cell.gap !== 'not-applicable' && mustKnow.has(row.id);
+const isQuestion = (row: CompareRow, cell: CompareCell) =>
+  cell.state === 'missing' && cell.figures.length === 0 && cell.gap !== 'not-applicable' && mustKnow.has(row.id);
 
 /** About how many letters a column takes in a line, and from how many lines on a row may go on overleaf. */
 const lettersOfLine = 34;
 const tallFrom = 9;
 
 function linesOf({ groups }: CompareCell, language: Language): number {
-  const lines = (text: PartialText | null) => (text === null ? 0 : Math.ceil(inLanguage(text, language).length / lettersOfLine));
-  return groups.reduce((sum, { scope, values }) => sum + lines(scope) + values.reduce((all, { text }) => all + lines(text), 0), 0);
+  const lines = (text: PartialText | null) =>
+    text === null ? 0 : Math.ceil(inLanguage(text, language).length / lettersOfLine);
+  return groups.reduce(
+    (sum, { scope, values }) => sum + lines(scope) + values.reduce((all, { text }) => all + lines(text), 0),
+    0,
+  );
 }
 
 /** The names in the reader's language head every page; those beside them stand once, since six long ones would take a third of it. */
@@ -36,8 +41,30 @@ function Names({ table }: { table: CompareTable }) {
   const companions = table.schools.map((school) => companionName(school.name, school.place?.country, language));
   return (
     <>
-      <thead><tr><th scope="col"><span className="visually-hidden">{t('figure')}</span></th>{table.schools.map((school) => <th key={school.slug} scope="col">{displayName(school, language)}</th>)}</tr></thead>
-      {companions.some((companion) => companion !== null) && <tbody><tr><th scope="row">{t('names')}</th>{companions.map((companion, index) => <td key={index} className={styles.companion} lang={companion?.lang}>{companion?.text}</td>)}</tr></tbody>}
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t('figure')}</span>
+          </th>
+          {table.schools.map((school) => (
+            <th key={school.slug} scope="col">
+              {displayName(school, language)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {companions.some((companion) => companion !== null) && (
+        <tbody>
+          <tr>
+            <th scope="row">{t('names')}</th>
+            {companions.map((companion, index) => (
+              <td key={index} className={styles.companion} lang={companion?.lang}>
+                {companion?.text}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      )}
     </>
   );
 }
@@ -48,8 +75,16 @@ function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
   const label = useRowLabel()(row.field);
   return (
     <tr data-tall={row.cells.some((cell) => linesOf(cell, language) >= tallFrom)}>
-      <th scope="row">{label.text}{label.note && <span>{label.note}</span>}</th>
-      {row.cells.map((cell, index) => <td key={index}><ComparedCell cell={cell} row={row} conversion={conversion} />{isQuestion(row, cell) && <span className={styles.answer}>{t('askLine')}</span>}</td>)}
+      <th scope="row">
+        {label.text}
+        {label.note && <span>{label.note}</span>}
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={index}>
+          <ComparedCell cell={cell} row={row} conversion={conversion} />
+          {isQuestion(row, cell) && <span className={styles.answer}>{t('askLine')}</span>}
+        </td>
+      ))}
     </tr>
   );
 }
@@ -74,7 +109,10 @@ export function Comparison({ table, edition, conversion, onlyDifferences }: Comp
     <FootnoteScope sources={table.sources}>
       <header className={styles.head}>
         <h1>{title}</h1>
-        <p>{t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(printedOn, language) })}{onlyDifferences && ` · ${tc('onlyDifferences')}`}</p>
+        <p>
+          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(printedOn, language) })}
+          {onlyDifferences && ` · ${tc('onlyDifferences')}`}
+        </p>
         <p>{t('legend')}</p>
       </header>
       <div className={frame.scroll} tabIndex={0} role="group" aria-label={title}>
@@ -82,17 +120,30 @@ export function Comparison({ table, edition, conversion, onlyDifferences }: Comp
           <Names table={table} />
           {compareSections.map((section) => {
             const own = rows.filter((row) => row.section === section);
-            return own.length > 0 && (
-              <tbody key={section}>
-                <tr className={styles.section}><th scope="rowgroup" colSpan={table.schools.length + 1}><h2>{sectionLabels[section][language]}</h2></th></tr>
-                {own.map((row) => <Row key={row.id} row={row} conversion={conversion} />)}
-              </tbody>
+            return (
+              own.length > 0 && (
+                <tbody key={section}>
+                  <tr className={styles.section}>
+                    <th scope="rowgroup" colSpan={table.schools.length + 1}>
+                      <h2>{sectionLabels[section][language]}</h2>
+                    </th>
+                  </tr>
+                  {own.map((row) => (
+                    <Row key={row.id} row={row} conversion={conversion} />
+                  ))}
+                </tbody>
+              )
             );
           })}
         </table>
       </div>
-      <div className={styles.pictures}><ComparedPlots table={table} conversion={conversion} canChoose={false} /></div>
-      <section className={styles.sources}><h2>{tp('sources')}</h2><SourceList sources={table.sources} /></section>
+      <div className={styles.pictures}>
+        <ComparedPlots table={table} conversion={conversion} canChoose={false} />
+      </div>
+      <section className={styles.sources}>
+        <h2>{tp('sources')}</h2>
+        <SourceList sources={table.sources} />
+      </section>
     </FootnoteScope>
   );
 }

@@ -14,11 +14,17 @@ export function DossierPage() {
   const { data: figures, error: figuresError } = useCall('figures.list', { slug });
   return (
     <PrintFrame
-      document={{ kind: 'profile', slug }} back={`/institutions/${slug}`} failure={error ?? noteError ?? figuresError}
+      document={{ kind: 'profile', slug }}
+      back={`/institutions/${slug}`}
+      failure={error ?? noteError ?? figuresError}
       content={(edition) => {
         if (!entity || !note || !figures) return null;
         const title = displayName(entity, language);
-        return { title, setting: { head: title, parts: [], landscape: false }, body: <Dossier entity={entity} edition={edition} note={note.body} figures={figures.rows} /> };
+        return {
+          title,
+          setting: { head: title, parts: [], landscape: false },
+          body: <Dossier entity={entity} edition={edition} note={note.body} figures={figures.rows} />,
+        };
       }}
     />
   );

@@ -22,7 +22,12 @@ import styles from './dossier.module.css';
 import { today } from './today.ts';
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
-  return <section className={styles.part}><h2>{title}</h2>{children}</section>;
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
 }
 
 /** What was quoted or offered to the person, visibly theirs. */
@@ -34,8 +39,17 @@ function MyFigures({ figures }: { figures: readonly Figure[] }) {
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.id}>
-            <th scope="row">{figureName(figure, language)} <span className={table.muted}>{t('mine')}</span></th>
-            <td>{figureValue(figure, language)}<div className={table.muted}>{[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? ''].filter((part) => part !== '').join(' · ')}</div></td>
+            <th scope="row">
+              {figureName(figure, language)} <span className={table.muted}>{t('mine')}</span>
+            </th>
+            <td>
+              {figureValue(figure, language)}
+              <div className={table.muted}>
+                {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </div>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -47,7 +61,18 @@ function MyFigures({ figures }: { figures: readonly Figure[] }) {
 function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
   const t = useTranslations('print');
   const questions = useQuestions(gaps);
-  return <ol className={styles.ask}>{questions.map(({ field, label, reason }) => <li key={field}><span><strong>{label}</strong> · {reason}</span><span className={styles.answer}>{t('askLine')}</span></li>)}</ol>;
+  return (
+    <ol className={styles.ask}>
+      {questions.map(({ field, label, reason }) => (
+        <li key={field}>
+          <span>
+            <strong>{label}</strong> · {reason}
+          </span>
+          <span className={styles.answer}>{t('askLine')}</span>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 interface DossierProps {
@@ -68,29 +93,78 @@ export function Dossier({ entity, edition, note, figures = [], tags = [], scope 
   const tf = useTranslations('figures');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
-  const identity = [kindLabels[entity.kind][language], placeText(entity.place, language), entity.founded === null ? '' : t('founded', { year: String(entity.founded) })].filter((part) => part !== '');
+  const identity = [
+    kindLabels[entity.kind][language],
+    placeText(entity.place, language),
+    entity.founded === null ? '' : t('founded', { year: String(entity.founded) }),
+  ].filter((part) => part !== '');
   const [printedOn] = useState(today);
   const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   return (
     <FootnoteScope sources={entity.sources} prefix={scope}>
       <header className={styles.head}>
         <h1>{displayName(entity, language)}</h1>
-        {companion && <p className={styles.companion} lang={companion.lang}>{companion.text}</p>}
+        {companion && (
+          <p className={styles.companion} lang={companion.lang}>
+            {companion.text}
+          </p>
+        )}
         <p className={styles.identity}>{identity.join(' · ')}</p>
-        <p className={styles.identity}>{tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}</p>
+        <p className={styles.identity}>
+          {tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
+        </p>
         {tags.length > 0 && <p className={styles.identity}>{tags.join(' · ')}</p>}
         <Passages passages={entity.passages} />
       </header>
-      {entity.claims.length > 0 && <Part title={t('keyFigures')}><Figures entity={entity} /></Part>}
-      {entity.programmes.length > 0 && <Part title={t('programmes')}><Programmes programmes={entity.programmes} /></Part>}
-      {entity.rankings.length > 0 && <Part title={t('rankings')}><Rankings rankings={entity.rankings} /></Part>}
-      {entity.units.length > 0 && <Part title={t('units')}><Units units={entity.units} /></Part>}
-      {entity.memberships.length > 0 && <Part title={t('alliances')}><Memberships memberships={entity.memberships} /></Part>}
-      {entity.events.length > 0 && <Part title={t('history')}><Timeline events={entity.events} /></Part>}
-      {figures.length > 0 && <Part title={tf('title')}><MyFigures figures={figures} /></Part>}
-      {note.trim() !== '' && <Part title={t('notes')}><p className={styles.note}>{note}</p></Part>}
-      {questions.length > 0 && <Part title={t('ask')}><p>{t('askIntro')}</p><AskLines gaps={questions} /></Part>}
-      <Part title={t('sources')}><SourceList sources={entity.sources} prefix={scope} /></Part>
+      {entity.claims.length > 0 && (
+        <Part title={t('keyFigures')}>
+          <Figures entity={entity} />
+        </Part>
+      )}
+      {entity.programmes.length > 0 && (
+        <Part title={t('programmes')}>
+          <Programmes programmes={entity.programmes} />
+        </Part>
+      )}
+      {entity.rankings.length > 0 && (
+        <Part title={t('rankings')}>
+          <Rankings rankings={entity.rankings} />
+        </Part>
+      )}
+      {entity.units.length > 0 && (
+        <Part title={t('units')}>
+          <Units units={entity.units} />
+        </Part>
+      )}
+      {entity.memberships.length > 0 && (
+        <Part title={t('alliances')}>
+          <Memberships memberships={entity.memberships} />
+        </Part>
+      )}
+      {entity.events.length > 0 && (
+        <Part title={t('history')}>
+          <Timeline events={entity.events} />
+        </Part>
+      )}
+      {figures.length > 0 && (
+        <Part title={tf('title')}>
+          <MyFigures figures={figures} />
+        </Part>
+      )}
+      {note.trim() !== '' && (
+        <Part title={t('notes')}>
+          <p className={styles.note}>{note}</p>
+        </Part>
+      )}
+      {questions.length > 0 && (
+        <Part title={t('ask')}>
+          <p>{t('askIntro')}</p>
+          <AskLines gaps={questions} />
+        </Part>
+      )}
+      <Part title={t('sources')}>
+        <SourceList sources={entity.sources} prefix={scope} />
+      </Part>
     </FootnoteScope>
   );
 }

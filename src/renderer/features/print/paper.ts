@@ -20,7 +20,8 @@ function cssString(text: string): string {
 }
 
 const face = `font-family: 'Source Sans 3', 'Noto Sans SC', sans-serif; font-size: 8.5pt; color: #444;`;
-const headBox = (content: string) => `@top-left { ${face} content: ${content}; vertical-align: bottom; padding-bottom: 4mm; }`;
+const headBox = (content: string) =>
+  `@top-left { ${face} content: ${content}; vertical-align: bottom; padding-bottom: 4mm; }`;
 
 /**
  * Sets paper, margins, running heads and page numbers by `@page` margin boxes, which Chromium draws itself: the
@@ -40,5 +41,7 @@ export function setPages({ paper, landscape, head, parts, foot, pageWord }: Page
     ${parts.map((part) => `[data-page="${part.page}"] { page: ${part.page}; }`).join('\n')}
     @page :first { @top-left { content: none; } }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet); };
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
 }

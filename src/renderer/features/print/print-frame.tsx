@@ -48,17 +48,72 @@ function Toolbar({ printed, back, paper, set, complete }: ToolbarProps) {
   const job = { document: printed, language, paper };
   const print = () => {
     if (bridge.capabilities.nativePrint) native.mutate(job);
-    else void document.fonts.ready.then(() => { window.print(); });
+    else
+      void document.fonts.ready.then(() => {
+        window.print();
+      });
   };
   const failed = native.error ?? pdf.error;
   return (
     <header className={styles.toolbar}>
-      <Link to={back}><Icon name="back" /> {ta('back')}</Link>
-      <label>{t('paper')} <select value={paper} onChange={(event) => { set('paper', event.target.value); }}>{papers.map((one) => <option key={one}>{one}</option>)}</select></label>
-      <label>{ta('language')} <select value={language} onChange={(event) => { set('language', event.target.value); }}>{languages.map((one) => <option key={one} value={one}>{one}</option>)}</select></label>
-      <button type="button" disabled={!complete} onClick={print}><Icon name="print" /> {t('command')}</button>
-      {bridge.capabilities.pdfFile && <button type="button" disabled={!complete || pdf.isPending} onClick={() => { pdf.mutate(job); }}><Icon name="page" /> {tp('pdf')}</button>}
-      {pdf.isPending && <><span role="status">{tp('printing')}</span><button type="button" onClick={() => { cancel.mutate({}); }}><Icon name="close" /> {t('cancel')}</button></>}
+      <Link to={back}>
+        <Icon name="back" /> {ta('back')}
+      </Link>
+      <label>
+        {t('paper')}{' '}
+        <select
+          value={paper}
+          onChange={(event) => {
+            set('paper', event.target.value);
+          }}
+        >
+          {papers.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {ta('language')}{' '}
+        <select
+          value={language}
+          onChange={(event) => {
+            set('language', event.target.value);
+          }}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" disabled={!complete} onClick={print}>
+        <Icon name="print" /> {t('command')}
+      </button>
+      {bridge.capabilities.pdfFile && (
+        <button
+          type="button"
+          disabled={!complete || pdf.isPending}
+          onClick={() => {
+            pdf.mutate(job);
+          }}
+        >
+          <Icon name="page" /> {tp('pdf')}
+        </button>
+      )}
+      {pdf.isPending && (
+        <>
+          <span role="status">{tp('printing')}</span>
+          <button
+            type="button"
+            onClick={() => {
+              cancel.mutate({});
+            }}
+          >
+            <Icon name="close" /> {t('cancel')}
+          </button>
+        </>
+      )}
       {pdf.data?.path && <span role="status">{tp('savedTo', { path: pdf.data.path })}</span>}
       {!bridge.capabilities.nativePrint && <p>{t('hint')}</p>}
       {failed && <Failure failure={failed} />}
@@ -83,7 +138,15 @@ interface FrameProps {
   readonly content: (edition: string) => PrintContent | null;
 }
 
-function Frame({ document: printed, back, failure, progress, content, paper, set }: FrameProps & { paper: Paper; set: (name: 'language' | 'paper', value: string) => void }) {
+function Frame({
+  document: printed,
+  back,
+  failure,
+  progress,
+  content,
+  paper,
+  set,
+}: FrameProps & { paper: Paper; set: (name: 'language' | 'paper', value: string) => void }) {
   const t = useTranslations('print');
   const ta = useTranslations('app');
   const language = useLanguage();
@@ -91,7 +154,18 @@ function Frame({ document: printed, back, failure, progress, content, paper, set
   const [printedOn] = useState(today);
   const edition = about.data?.edition;
   const shown = edition === undefined ? null : content(edition);
-  const setting = shown && JSON.stringify({ ...shown.setting, paper, foot: [ta('name'), t('edition', { edition: edition ?? '' }), t('printedOn', { date: formatPartialDate(printedOn, language) })].join(' · '), pageWord: t('page') } satisfies PageSetting);
+  const setting =
+    shown &&
+    JSON.stringify({
+      ...shown.setting,
+      paper,
+      foot: [
+        ta('name'),
+        t('edition', { edition: edition ?? '' }),
+        t('printedOn', { date: formatPartialDate(printedOn, language) }),
+      ].join(' · '),
+      pageWord: t('page'),
+    } satisfies PageSetting);
   const title = shown?.title ?? '';
 
   useEffect(() => {
@@ -103,7 +177,11 @@ function Frame({ document: printed, back, failure, progress, content, paper, set
     const removePages = setPages(JSON.parse(setting) as PageSetting);
     let left = false;
     // What the host waits for before it prints: everything is on the page, in its own faces.
-    requestAnimationFrame(() => { void document.fonts.ready.then(() => { if (!left) html.dataset['printReady'] = 'true'; }); });
+    requestAnimationFrame(() => {
+      void document.fonts.ready.then(() => {
+        if (!left) html.dataset['printReady'] = 'true';
+      });
+    });
     return () => {
       left = true;
       delete html.dataset['printReady'];
@@ -115,7 +193,9 @@ function Frame({ document: printed, back, failure, progress, content, paper, set
   return (
     <div className={styles.preview}>
       <Toolbar printed={printed} back={back} paper={paper} set={set} complete={shown !== null} />
-      <main className={styles.sheet} data-set="paper" data-paper={paper} data-landscape={shown?.setting.landscape}>{failure ? <Failure failure={failure} /> : (shown?.body ?? progress)}</main>
+      <main className={styles.sheet} data-set="paper" data-paper={paper} data-landscape={shown?.setting.landscape}>
+        {failure ? <Failure failure={failure} /> : (shown?.body ?? progress)}
+      </main>
     </div>
   );
 }
@@ -124,7 +204,11 @@ function Frame({ document: printed, back, failure, progress, content, paper, set
 export function PrintFrame(props: FrameProps) {
   const { language, paper, set } = usePrintAddress();
   return (
-    <IntlProvider locale={language} messages={catalogs[language]} timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <IntlProvider
+      locale={language}
+      messages={catalogs[language]}
+      timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+    >
       <Frame {...props} paper={paper} set={set} />
     </IntlProvider>
   );

@@ -7,7 +7,13 @@ export function Contents({ sections }: { sections: readonly Section[] }) {
   const t = useTranslations('profile');
   return (
     <nav aria-label={t('contents')} className={styles.contents}>
-      <ul>{sections.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
+      <ul>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

@@ -23,20 +23,30 @@ function useKeptNote(slug: string, initial: string) {
     if (text === pending.current.sent) return;
     pending.current.sent = text;
     unsent.set(slug, text);
-    mutateAsync({ slug, body: text }).then(({ updatedAt }) => {
-      if (unsent.get(slug) === text) unsent.delete(slug);
-      setKept({ body: text, at: updatedAt });
-    }, () => { if (pending.current.sent === text) pending.current.sent = initial; });
+    mutateAsync({ slug, body: text }).then(
+      ({ updatedAt }) => {
+        if (unsent.get(slug) === text) unsent.delete(slug);
+        setKept({ body: text, at: updatedAt });
+      },
+      () => {
+        if (pending.current.sent === text) pending.current.sent = initial;
+      },
+    );
   }, [mutateAsync, slug, initial]);
 
   useEffect(() => {
     pending.current.body = body;
     const timer = setTimeout(keep, pause);
-    return () => { clearTimeout(timer); };
+    return () => {
+      clearTimeout(timer);
+    };
   }, [body, keep]);
   useEffect(() => {
     window.addEventListener('pagehide', keep);
-    return () => { window.removeEventListener('pagehide', keep); keep(); };
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
   }, [keep]);
   return { body, setBody, keep, kept, error, isPending };
 }
@@ -49,10 +59,23 @@ function Editor({ slug, initial }: { slug: string; initial: string }) {
   let state = '';
   if (error) state = t('noteFailed', { reason: te(error.error.code) });
   else if (isPending) state = t('noteSaving');
-  else if (kept.at !== null && body === kept.body) state = t('noteSaved', { time: new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(new Date(kept.at)) });
+  else if (kept.at !== null && body === kept.body)
+    state = t('noteSaved', {
+      time: new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(new Date(kept.at)),
+    });
   return (
     <div className={styles.note}>
-      <textarea aria-label={t('noteLabel')} placeholder={t('notePlaceholder')} value={body} maxLength={20_000} rows={4} onChange={(event) => { setBody(event.target.value); }} onBlur={keep} />
+      <textarea
+        aria-label={t('noteLabel')}
+        placeholder={t('notePlaceholder')}
+        value={body}
+        maxLength={20_000}
+        rows={4}
+        onChange={(event) => {
+          setBody(event.target.value);
+        }}
+        onBlur={keep}
+      />
       <p role="status">{state}</p>
     </div>
   );

@@ -25,18 +25,34 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
 
   const toggle = () => {
     const change = saved ? remove : add;
-    change.mutate({ slug: entity.slug }, {
-      onSuccess: () => { setTold(saved ? t('removedFromSaved') : t('saved')); },
-      onError: (failure) => { setTold(te(failure.error.code)); },
-    });
+    change.mutate(
+      { slug: entity.slug },
+      {
+        onSuccess: () => {
+          setTold(saved ? t('removedFromSaved') : t('saved'));
+        },
+        onError: (failure) => {
+          setTold(te(failure.error.code));
+        },
+      },
+    );
   };
-  const print = () => { void navigate(`/print/profile/${entity.slug}?language=${language}&paper=A4`); };
+  const print = () => {
+    void navigate(`/print/profile/${entity.slug}?language=${language}&paper=A4`);
+  };
   const savePdf = () => {
     setTold(t('printing'));
-    pdf.mutate({ document: { kind: 'profile', slug: entity.slug }, language, paper: 'A4' }, {
-      onSuccess: ({ path }) => { setTold(path === null ? '' : t('savedTo', { path })); },
-      onError: (failure) => { setTold(te(failure.error.code)); },
-    });
+    pdf.mutate(
+      { document: { kind: 'profile', slug: entity.slug }, language, paper: 'A4' },
+      {
+        onSuccess: ({ path }) => {
+          setTold(path === null ? '' : t('savedTo', { path }));
+        },
+        onError: (failure) => {
+          setTold(te(failure.error.code));
+        },
+      },
+    );
   };
 
   useEffect(() => {
@@ -48,7 +64,9 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
-    return () => { window.removeEventListener('keydown', onKey); };
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
   });
 
   return (
@@ -57,9 +75,19 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
         <Icon name={saved ? 'bookmarkFilled' : 'bookmark'} /> {saved ? t('saved') : t('save')}
       </button>
       {children}
-      {entity.type === 'institution' && <button type="button" className={actions.action} onClick={print} aria-keyshortcuts="p"><Icon name="print" /> {t('print')}</button>}
-      {entity.type === 'institution' && bridge.capabilities.pdfFile && <button type="button" className={actions.action} onClick={savePdf}><Icon name="page" /> {t('pdf')}</button>}
-      <span role="status" className={styles.told}>{told}</span>
+      {entity.type === 'institution' && (
+        <button type="button" className={actions.action} onClick={print} aria-keyshortcuts="p">
+          <Icon name="print" /> {t('print')}
+        </button>
+      )}
+      {entity.type === 'institution' && bridge.capabilities.pdfFile && (
+        <button type="button" className={actions.action} onClick={savePdf}>
+          <Icon name="page" /> {t('pdf')}
+        </button>
+      )}
+      <span role="status" className={styles.told}>
+        {told}
+      </span>
     </div>
   );
 }

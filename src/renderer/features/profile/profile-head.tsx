@@ -14,8 +14,16 @@ function Related({ label, links, icon }: { label: string; links: readonly Entity
   if (links.length === 0) return null;
   return (
     <p className={styles.related}>
-      <span>{icon && <Icon name={icon} />}{label}</span>{' '}
-      {links.map((link, index) => <span key={link.slug}>{index > 0 && (language === 'zh' ? '、' : ', ')}<Link to={entityPath(link)}>{displayName(link, language)}</Link></span>)}
+      <span>
+        {icon && <Icon name={icon} />}
+        {label}
+      </span>{' '}
+      {links.map((link, index) => (
+        <span key={link.slug}>
+          {index > 0 && (language === 'zh' ? '、' : ', ')}
+          <Link to={entityPath(link)}>{displayName(link, language)}</Link>
+        </span>
+      ))}
     </p>
   );
 }
@@ -27,7 +35,8 @@ export function ProfileHead({ entity, actions }: { entity: Entity; actions: Reac
   const companion = companionName(entity.name, entity.place?.country, language);
   const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
   const identity = [
-    kindLabels[entity.kind][language], placeText(entity.place, language),
+    kindLabels[entity.kind][language],
+    placeText(entity.place, language),
     entity.founded === null ? '' : t('founded', { year: String(entity.founded) }),
   ].filter((part) => part !== '');
   return (
@@ -35,7 +44,11 @@ export function ProfileHead({ entity, actions }: { entity: Entity; actions: Reac
       <h1>{displayName(entity, language)}</h1>
       <p className={styles.names}>
         {companion && <span lang={companion.lang}>{companion.text}</span>}
-        {acronyms.map((acronym) => <span key={acronym} className={styles.acronym}>{acronym}</span>)}
+        {acronyms.map((acronym) => (
+          <span key={acronym} className={styles.acronym}>
+            {acronym}
+          </span>
+        ))}
       </p>
       <p className={styles.identity}>{identity.join(' · ')}</p>
       <Related label={t('partOf')} links={entity.parent ? [entity.parent] : []} />

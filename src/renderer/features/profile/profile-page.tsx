@@ -17,7 +17,9 @@ import { useSections } from './sections.tsx';
 /** Remembers an institution among those viewed lately. */
 function useViewed({ type, slug }: Entity): void {
   const { mutate } = useChange('recent.add');
-  useEffect(() => { if (type === 'institution') mutate({ slug }); }, [type, slug, mutate]);
+  useEffect(() => {
+    if (type === 'institution') mutate({ slug });
+  }, [type, slug, mutate]);
 }
 
 /** What other features put on a profile. */
@@ -59,7 +61,12 @@ function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
 export function ProfilePage(slots: Slots) {
   const { slug = '' } = useParams();
   const call = useCall('institutions.get', { slug });
-  if (call.error) return <div className={styles.profile}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
+  if (call.error)
+    return (
+      <div className={styles.profile}>
+        <Failure failure={call.error} retry={() => void call.refetch()} />
+      </div>
+    );
   return call.data ? <Profile key={call.data.slug} entity={call.data} {...slots} /> : <Pending />;
 }
 
@@ -67,6 +74,11 @@ export function ProfilePage(slots: Slots) {
 export function OrganizationPage() {
   const { slug = '' } = useParams();
   const call = useCall('organizations.get', { slug });
-  if (call.error) return <div className={styles.profile}><Failure failure={call.error} retry={() => void call.refetch()} /></div>;
+  if (call.error)
+    return (
+      <div className={styles.profile}>
+        <Failure failure={call.error} retry={() => void call.refetch()} />
+      </div>
+    );
   return call.data ? <Profile key={call.data.slug} entity={call.data} /> : <Pending />;
 }

@@ -26,13 +26,30 @@ export function useSections(entity: Entity, figures: React.ReactNode): readonly 
   const unknown = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   const sections: (Section | false)[] = [
     hasAny(entity.claims) && { id: 'figures', title: t('keyFigures'), body: <Figures entity={entity} /> },
-    hasAny(entity.programmes) && { id: 'programmes', title: t('programmes'), body: <Programmes programmes={entity.programmes} /> },
+    hasAny(entity.programmes) && {
+      id: 'programmes',
+      title: t('programmes'),
+      body: <Programmes programmes={entity.programmes} />,
+    },
     hasAny(entity.rankings) && { id: 'rankings', title: t('rankings'), body: <Rankings rankings={entity.rankings} /> },
     hasAny(entity.units) && { id: 'units', title: t('units'), body: <Units units={entity.units} /> },
-    hasAny(entity.memberships) && { id: 'alliances', title: t('alliances'), body: <Memberships memberships={entity.memberships} /> },
+    hasAny(entity.memberships) && {
+      id: 'alliances',
+      title: t('alliances'),
+      body: <Memberships memberships={entity.memberships} />,
+    },
     hasAny(entity.events) && { id: 'history', title: t('history'), body: <Timeline events={entity.events} /> },
     { id: 'names', title: t('names'), body: <Names names={entity.names} /> },
-    unknown.length > 0 && { id: 'ask', title: t('ask'), body: <><p className={styles.intro}>{t('askIntro')}</p><Questions gaps={unknown} /></> },
+    unknown.length > 0 && {
+      id: 'ask',
+      title: t('ask'),
+      body: (
+        <>
+          <p className={styles.intro}>{t('askIntro')}</p>
+          <Questions gaps={unknown} />
+        </>
+      ),
+    },
     { id: 'notes', title: t('notes'), body: <NoteEditor key={entity.slug} slug={entity.slug} /> },
     figures !== undefined && { id: 'my-figures', title: tf('title'), body: figures },
     hasAny(entity.sources) && { id: 'sources', title: t('sources'), body: <SourceList sources={entity.sources} /> },

@@ -13,7 +13,12 @@ function Marked({ text, ranges, lang }: { text: string; ranges: Hit['why']['rang
     parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
     at = end;
   }
-  return <span lang={lang ?? undefined}>{parts}{text.slice(at)}</span>;
+  return (
+    <span lang={lang ?? undefined}>
+      {parts}
+      {text.slice(at)}
+    </span>
+  );
 }
 
 /** Names as they stand are their own reason; any other match is said in words. */
@@ -21,7 +26,8 @@ function Why({ hit, shown }: { hit: Hit; shown: string }) {
   const t = useTranslations('search');
   const { why } = hit;
   if (why.value === shown && why.via === null) return null;
-  const label = why.field === 'name' && why.kind ? t(`why.${why.kind}`) : t(`why.${why.field === 'name' ? 'official' : why.field}`);
+  const label =
+    why.field === 'name' && why.kind ? t(`why.${why.kind}`) : t(`why.${why.field === 'name' ? 'official' : why.field}`);
   return (
     <span className={styles.why}>
       {label}: <Marked text={why.value} ranges={why.ranges} lang={why.lang} />
@@ -38,7 +44,9 @@ export function HitRow({ hit }: { hit: Hit }) {
   return (
     <>
       <span className={styles.name}>{own ? <Marked text={shown} ranges={hit.why.ranges} lang={null} /> : shown}</span>
-      <span className={styles.place}>{[kindLabels[hit.kind][language], placeText(hit.place, language)].filter((part) => part !== '').join(' · ')}</span>
+      <span className={styles.place}>
+        {[kindLabels[hit.kind][language], placeText(hit.place, language)].filter((part) => part !== '').join(' · ')}
+      </span>
       <Why hit={hit} shown={shown} />
     </>
   );

@@ -15,17 +15,40 @@ export function ResultsPage() {
   const text = (params.get('text') ?? '').slice(0, 20_000);
   usePageTitle(text === '' ? t('title') : `${t('title')}: ${text.slice(0, 60)}`);
   const call = useCall('search.query', { text, limit: 50 }, { enabled: text.trim() !== '', keepPrevious: true });
-  if (text.trim() === '') return <section className={page.page}><h1>{t('title')}</h1><p className={page.quiet}>{t('empty')}</p></section>;
-  if (call.error) return <section className={page.page}><Failure failure={call.error} retry={() => void call.refetch()} /></section>;
+  if (text.trim() === '')
+    return (
+      <section className={page.page}>
+        <h1>{t('title')}</h1>
+        <p className={page.quiet}>{t('empty')}</p>
+      </section>
+    );
+  if (call.error)
+    return (
+      <section className={page.page}>
+        <Failure failure={call.error} retry={() => void call.refetch()} />
+      </section>
+    );
   if (!call.data) return null;
   const { hits, nearest } = call.data;
   const rows = hits.length > 0 ? hits : nearest;
   return (
     <section className={page.page}>
       <h1>{t('results', { count: hits.length })}</h1>
-      {hits.length === 0 && <><p>{t('none', { text: text.slice(0, 80) })}</p><p className={page.quiet}>{t('searched')}</p>{nearest.length > 0 && <h2 className={styles.nearestHead}>{t('nearest')}</h2>}</>}
+      {hits.length === 0 && (
+        <>
+          <p>{t('none', { text: text.slice(0, 80) })}</p>
+          <p className={page.quiet}>{t('searched')}</p>
+          {nearest.length > 0 && <h2 className={styles.nearestHead}>{t('nearest')}</h2>}
+        </>
+      )}
       <ol className={styles.results}>
-        {rows.map((hit) => <li key={`${hit.type} ${hit.slug}`}><Link className={styles.hit} to={entityPath(hit)}><HitRow hit={hit} /></Link></li>)}
+        {rows.map((hit) => (
+          <li key={`${hit.type} ${hit.slug}`}>
+            <Link className={styles.hit} to={entityPath(hit)}>
+              <HitRow hit={hit} />
+            </Link>
+          </li>
+        ))}
       </ol>
     </section>
   );

@@ -24,7 +24,9 @@ function useFocusKeys(input: React.RefObject<HTMLInputElement | null>): void {
       input.current?.select();
     };
     window.addEventListener('keydown', onKey);
-    return () => { window.removeEventListener('keydown', onKey); };
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
   }, [input]);
 }
 
@@ -42,17 +44,34 @@ export function SearchBox() {
   useFocusKeys(input);
 
   const asked = text.trim();
-  const { data, isPlaceholderData, isFetching } = useCall('search.query', { text: text.slice(0, 20_000), limit: shown }, { enabled: asked !== '', keepPrevious: true });
+  const { data, isPlaceholderData, isFetching } = useCall(
+    'search.query',
+    { text: text.slice(0, 20_000), limit: shown },
+    { enabled: asked !== '', keepPrevious: true },
+  );
   const found = asked === '' ? undefined : data;
   const nothing = found !== undefined && found.hits.length === 0;
   const hits: readonly Hit[] = found === undefined ? [] : nothing ? found.nearest : found.hits;
   const expanded = open && found !== undefined;
 
-  useEffect(() => { if (expanded) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }); }, [expanded, list, active]);
+  useEffect(() => {
+    if (expanded) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [expanded, list, active]);
 
-  const leave = () => { setOpen(false); entered.current = false; input.current?.blur(); };
-  const openHit = (hit: Hit) => { leave(); setText(''); void navigate(entityPath(hit)); };
-  const openAll = () => { leave(); void navigate(`/search?text=${encodeURIComponent(asked.slice(0, 200))}`); };
+  const leave = () => {
+    setOpen(false);
+    entered.current = false;
+    input.current?.blur();
+  };
+  const openHit = (hit: Hit) => {
+    leave();
+    setText('');
+    void navigate(entityPath(hit));
+  };
+  const openAll = () => {
+    leave();
+    void navigate(`/search?text=${encodeURIComponent(asked.slice(0, 200))}`);
+  };
 
   const enter = () => {
     const hit = hits[active];
@@ -86,26 +105,91 @@ export function SearchBox() {
   };
 
   return (
-    <search className={styles.search} data-answers={asked === '' || (data && !isPlaceholderData) ? text : undefined} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false); }}>
+    <search
+      className={styles.search}
+      data-answers={asked === '' || (data && !isPlaceholderData) ? text : undefined}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
       <Icon name="search" />
       <input
-        ref={input} type="text" role="combobox" autoComplete="off" spellCheck={false} maxLength={20_000} aria-label={t('label')} placeholder={t('placeholder')}
-        aria-expanded={expanded} aria-controls={expanded ? list : undefined} aria-autocomplete="list" aria-activedescendant={expanded ? `${list}-${active}` : undefined}
-        aria-keyshortcuts="Control+K" value={text} onKeyDown={onKeyDown} onFocus={() => { setOpen(true); }}
-        onChange={(event) => { setText(event.target.value); setActive(0); entered.current = false; setOpen(true); }}
+        ref={input}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={20_000}
+        aria-label={t('label')}
+        placeholder={t('placeholder')}
+        aria-expanded={expanded}
+        aria-controls={expanded ? list : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={expanded ? `${list}-${active}` : undefined}
+        aria-keyshortcuts="Control+K"
+        value={text}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setOpen(true);
+        }}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(0);
+          entered.current = false;
+          setOpen(true);
+        }}
       />
-      <kbd className={styles.hint} aria-hidden="true">Ctrl K</kbd>
-      <span role="status" className="visually-hidden">{expanded ? t('results', { count: nothing ? 0 : hits.length }) : ''}</span>
+      <kbd className={styles.hint} aria-hidden="true">
+        Ctrl K
+      </kbd>
+      <span role="status" className="visually-hidden">
+        {expanded ? t('results', { count: nothing ? 0 : hits.length }) : ''}
+      </span>
       {expanded && (
         <div className={styles.popup}>
-          {nothing && <div className={styles.nothing}><p>{t('none', { text: asked.slice(0, 80) })}</p><p className={styles.searched}>{t('searched')}</p>{hits.length > 0 && <p className={styles.nearest}>{t('nearest')}</p>}</div>}
+          {nothing && (
+            <div className={styles.nothing}>
+              <p>{t('none', { text: asked.slice(0, 80) })}</p>
+              <p className={styles.searched}>{t('searched')}</p>
+              {hits.length > 0 && <p className={styles.nearest}>{t('nearest')}</p>}
+            </div>
+          )}
           <ul role="listbox" id={list} aria-label={t('label')}>
             {hits.map((hit, index) => (
-              <li key={`${hit.type} ${hit.slug}`} id={`${list}-${index}`} role="option" aria-selected={index === active} className={styles.hit} onMouseDown={(event) => { event.preventDefault(); }} onClick={() => { openHit(hit); }} onMouseMove={() => { setActive(index); }}>
+              <li
+                key={`${hit.type} ${hit.slug}`}
+                id={`${list}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                className={styles.hit}
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                }}
+                onClick={() => {
+                  openHit(hit);
+                }}
+                onMouseMove={() => {
+                  setActive(index);
+                }}
+              >
                 <HitRow hit={hit} />
               </li>
             ))}
-            <li id={`${list}-${hits.length}`} role="option" aria-selected={active === hits.length} className={styles.all} onMouseDown={(event) => { event.preventDefault(); }} onClick={openAll} onMouseMove={() => { setActive(hits.length); }}>{t('all')}</li>
+            <li
+              id={`${list}-${hits.length}`}
+              role="option"
+              aria-selected={active === hits.length}
+              className={styles.all}
+              onMouseDown={(event) => {
+                event.preventDefault();
+              }}
+              onClick={openAll}
+              onMouseMove={() => {
+                setActive(hits.length);
+              }}
+            >
+              {t('all')}
+            </li>
           </ul>
         </div>
       )}

@@ -13,12 +13,34 @@ import styles from './settings.module.css';
 function Row({ backup, restore, busy }: { backup: Backup; restore: () => void; busy: boolean }) {
   const t = useTranslations('backups');
   const language = useLanguage();
-  const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(backup.madeAt));
+  const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(backup.madeAt),
+  );
   return (
     <tr>
-      <th scope="row">{when}<div className={table.muted}>{t(`reason.${backup.reason}`)}</div></th>
-      <td>{backup.holds ? t('holds', { schools: backup.holds.schools, notes: backup.holds.notes }) : t('unreadable')}<div className={table.muted}>{new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'kilobyte' }).format(Math.ceil(backup.bytes / 1000))}</div></td>
-      <td><button type="button" className={styles.link} disabled={busy || !backup.holds} aria-label={t('restoreOf', { when })} onClick={restore}>{t('restore')}</button></td>
+      <th scope="row">
+        {when}
+        <div className={table.muted}>{t(`reason.${backup.reason}`)}</div>
+      </th>
+      <td>
+        {backup.holds ? t('holds', { schools: backup.holds.schools, notes: backup.holds.notes }) : t('unreadable')}
+        <div className={table.muted}>
+          {new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'kilobyte' }).format(
+            Math.ceil(backup.bytes / 1000),
+          )}
+        </div>
+      </td>
+      <td>
+        <button
+          type="button"
+          className={styles.link}
+          disabled={busy || !backup.holds}
+          aria-label={t('restoreOf', { when })}
+          onClick={restore}
+        >
+          {t('restore')}
+        </button>
+      </td>
     </tr>
   );
 }
@@ -33,23 +55,86 @@ export function Backups() {
   const [undo, setUndo] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const failed = backups.error ?? create.error ?? restore.error;
-  const bringBack = (id: string, isUndo: boolean) => { restore.mutate({ id }, { onSuccess: (result) => { setUndo(isUndo ? null : result.undo); setTold(isUndo ? t('undone') : t('restored')); } }); };
+  const bringBack = (id: string, isUndo: boolean) => {
+    restore.mutate(
+      { id },
+      {
+        onSuccess: (result) => {
+          setUndo(isUndo ? null : result.undo);
+          setTold(isUndo ? t('undone') : t('restored'));
+        },
+      },
+    );
+  };
   return (
     <section className={styles.part} aria-labelledby="backups-title">
       <h2 id="backups-title">{t('title')}</h2>
       <p className={page.quiet}>{t('intro')}</p>
       <div className={page.tools}>
-        <button type="button" className={actions.action} onClick={() => { create.mutate({}, { onSuccess: ({ made }) => { setUndo(null); setTold(made ? t('made') : t('unchanged')); } }); }}>{t('create')}</button>
-        <span role="status">{told} {undo && <button type="button" className={styles.link} onClick={() => { bringBack(undo, true); }}>{ta('undo')}</button>}</span>
+        <button
+          type="button"
+          className={actions.action}
+          onClick={() => {
+            create.mutate(
+              {},
+              {
+                onSuccess: ({ made }) => {
+                  setUndo(null);
+                  setTold(made ? t('made') : t('unchanged'));
+                },
+              },
+            );
+          }}
+        >
+          {t('create')}
+        </button>
+        <span role="status">
+          {told}{' '}
+          {undo && (
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => {
+                bringBack(undo, true);
+              }}
+            >
+              {ta('undo')}
+            </button>
+          )}
+        </span>
       </div>
       {failed && <Failure failure={failed} retry={() => void backups.refetch()} />}
-      {backups.data?.failed && <p role="alert" className={styles.warn}>{t('failed', { reason: backups.data.failed })}</p>}
-      {backups.data && (backups.data.rows.length === 0 ? <p className={page.quiet}>{t('none')}</p> : (
-        <table className={table.table}>
-          <thead className="visually-hidden"><tr><th scope="col">{t('when')}</th><th scope="col">{t('what')}</th><th scope="col">{t('restore')}</th></tr></thead>
-          <tbody>{backups.data.rows.map((backup) => <Row key={backup.id} backup={backup} busy={restore.isPending} restore={() => { bringBack(backup.id, false); }} />)}</tbody>
-        </table>
-      ))}
+      {backups.data?.failed && (
+        <p role="alert" className={styles.warn}>
+          {t('failed', { reason: backups.data.failed })}
+        </p>
+      )}
+      {backups.data &&
+        (backups.data.rows.length === 0 ? (
+          <p className={page.quiet}>{t('none')}</p>
+        ) : (
+          <table className={table.table}>
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">{t('when')}</th>
+                <th scope="col">{t('what')}</th>
+                <th scope="col">{t('restore')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {backups.data.rows.map((backup) => (
+                <Row
+                  key={backup.id}
+                  backup={backup}
+                  busy={restore.isPending}
+                  restore={() => {
+                    bringBack(backup.id, false);
+                  }}
+                />
+              ))}
+            </tbody>
+          </table>
+        ))}
       {backups.data && <p className={page.quiet}>{t('folder', { folder: backups.data.folder })}</p>}
     </section>
   );

@@ -10,11 +10,32 @@ import styles from './settings.module.css';
 
 /** What is wrong in the files of a pack, with file and line. */
 export function Mistakes({ mistakes }: { mistakes: PackPreview['mistakes'] }) {
-  return <ul className={styles.mistakes} lang="en">{mistakes.map((one, index) => <li key={index}><code>{one.file}:{one.line}</code> {one.what} {one.remedy}</li>)}</ul>;
+  return (
+    <ul className={styles.mistakes} lang="en">
+      {mistakes.map((one, index) => (
+        <li key={index}>
+          <code>
+            {one.file}:{one.line}
+          </code>{' '}
+          {one.what} {one.remedy}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What a pack would add, where it disagrees and what is wrong in it, before anything is changed. */
-export function PackPreviewView({ preview, install, cancel, busy }: { preview: PackPreview; install: () => void; cancel: () => void; busy: boolean }) {
+export function PackPreviewView({
+  preview,
+  install,
+  cancel,
+  busy,
+}: {
+  preview: PackPreview;
+  install: () => void;
+  cancel: () => void;
+  busy: boolean;
+}) {
   const t = useTranslations('packs');
   const language = useLanguage();
   const { pack, additions, disagreements, mistakes } = preview;
@@ -22,27 +43,77 @@ export function PackPreviewView({ preview, install, cancel, busy }: { preview: P
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
       <h3 id="preview-title">{pack.title}</h3>
-      <p>{t('by', { publisher: pack.publisher, version: pack.version, date: formatPartialDate(pack.date.slice(0, 10), language), edition: pack.edition })}</p>
+      <p>
+        {t('by', {
+          publisher: pack.publisher,
+          version: pack.version,
+          date: formatPartialDate(pack.date.slice(0, 10), language),
+          edition: pack.edition,
+        })}
+      </p>
       {preview.replaces !== null && <p>{t('replaces', { version: preview.replaces })}</p>}
-      {mistakes.length > 0 && <><p className={styles.warn}>{t('mistakes', { count: mistakes.length })}</p><Mistakes mistakes={mistakes} /></>}
+      {mistakes.length > 0 && (
+        <>
+          <p className={styles.warn}>{t('mistakes', { count: mistakes.length })}</p>
+          <Mistakes mistakes={mistakes} />
+        </>
+      )}
       {additions.length > 0 && (
         <>
           <h4>{t('adds', { sources: preview.newSources })}</h4>
-          <ul>{additions.map((one) => <li key={one.slug}>{one.name} <span className={table.muted}>{t('facts', { count: one.facts })}{one.isNew && ` · ${t('isNew')}`}</span></li>)}</ul>
+          <ul>
+            {additions.map((one) => (
+              <li key={one.slug}>
+                {one.name}{' '}
+                <span className={table.muted}>
+                  {t('facts', { count: one.facts })}
+                  {one.isNew && ` · ${t('isNew')}`}
+                </span>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {disagreements.length > 0 && (
         <>
-          <h4><Sign tone="warn">{t('disagrees', { count: disagreements.length })}</Sign></h4>
+          <h4>
+            <Sign tone="warn">{t('disagrees', { count: disagreements.length })}</Sign>
+          </h4>
           <table className={table.table}>
-            <thead><tr><th scope="col">{t('what')}</th><th scope="col">{t('ours')}</th><th scope="col">{t('theirs')}</th></tr></thead>
-            <tbody>{disagreements.map((one, index) => <tr key={index}><th scope="row">{one.name}<div className={table.muted}>{labelOf(one.field)}</div></th><td>{one.ours}</td><td>{one.theirs}<div className={table.muted}>{one.file}:{one.line}</div></td></tr>)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{t('what')}</th>
+                <th scope="col">{t('ours')}</th>
+                <th scope="col">{t('theirs')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {disagreements.map((one, index) => (
+                <tr key={index}>
+                  <th scope="row">
+                    {one.name}
+                    <div className={table.muted}>{labelOf(one.field)}</div>
+                  </th>
+                  <td>{one.ours}</td>
+                  <td>
+                    {one.theirs}
+                    <div className={table.muted}>
+                      {one.file}:{one.line}
+                    </div>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </>
       )}
       <p className={styles.buttons}>
-        <button type="button" className={actions.action} disabled={busy || mistakes.length > 0} onClick={install}>{t('install')}</button>
-        <button type="button" className={styles.link} onClick={cancel}>{t('cancel')}</button>
+        <button type="button" className={actions.action} disabled={busy || mistakes.length > 0} onClick={install}>
+          {t('install')}
+        </button>
+        <button type="button" className={styles.link} onClick={cancel}>
+          {t('cancel')}
+        </button>
       </p>
     </section>
   );

@@ -28,9 +28,24 @@ function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () 
   const language = useLanguage();
   return (
     <tr>
-      <th scope="row">{pack.title}<div className={table.muted}>{pack.publisher} · {pack.version} · {formatPartialDate(pack.date.slice(0, 10), language)}</div></th>
+      <th scope="row">
+        {pack.title}
+        <div className={table.muted}>
+          {pack.publisher} · {pack.version} · {formatPartialDate(pack.date.slice(0, 10), language)}
+        </div>
+      </th>
       <td>{t('installedAt', { date: formatPartialDate(pack.installedAt.slice(0, 10), language) })}</td>
-      <td><button type="button" className={styles.link} disabled={busy} aria-label={t('removeOf', { name: pack.title })} onClick={remove}>{t('remove')}</button></td>
+      <td>
+        <button
+          type="button"
+          className={styles.link}
+          disabled={busy}
+          aria-label={t('removeOf', { name: pack.title })}
+          onClick={remove}
+        >
+          {t('remove')}
+        </button>
+      </td>
     </tr>
   );
 }
@@ -57,31 +72,103 @@ export function Packs() {
       return;
     }
     const zip = await asBase64(file);
-    preview.mutate({ zip }, { onSuccess: (shown) => { setChosen({ zip, preview: shown }); } });
+    preview.mutate(
+      { zip },
+      {
+        onSuccess: (shown) => {
+          setChosen({ zip, preview: shown });
+        },
+      },
+    );
   };
   const add = () => {
     if (!chosen) return;
-    install.mutate({ zip: chosen.zip }, { onSuccess: () => { setChosen(null); setTold(t('installed', { name: chosen.preview.pack.title })); } });
+    install.mutate(
+      { zip: chosen.zip },
+      {
+        onSuccess: () => {
+          setChosen(null);
+          setTold(t('installed', { name: chosen.preview.pack.title }));
+        },
+      },
+    );
   };
   return (
     <section className={styles.part} aria-labelledby="packs-title">
       <h2 id="packs-title">{t('title')}</h2>
       <p className={page.quiet}>{t('intro')}</p>
       <div className={page.tools}>
-        <label className={actions.action}>{t('choose')}<input type="file" className="visually-hidden" accept=".zip,application/zip" disabled={busy} onChange={(event) => { void read(event.target.files?.[0]); event.target.value = ''; }} /></label>
+        <label className={actions.action}>
+          {t('choose')}
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".zip,application/zip"
+            disabled={busy}
+            onChange={(event) => {
+              void read(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </label>
         <Link to="/changes">{tc('title')}</Link>
         <span role="status">{busy ? t('working') : told}</span>
       </div>
       {failed && <Failure failure={failed} />}
-      {packs.data?.problem && <div role="alert" className={styles.warn}><p>{t('problem', { reason: packs.data.problem.message })}</p><Mistakes mistakes={packs.data.problem.mistakes} /></div>}
-      {packs.data?.state === 'building' && <p role="status" className={page.quiet}>{t('building')}</p>}
-      {chosen && <PackPreviewView preview={chosen.preview} busy={busy} install={add} cancel={() => { setChosen(null); }} />}
-      {packs.data && (packs.data.rows.length === 0 ? <p className={page.quiet}>{t('none')}</p> : (
-        <table className={table.table}>
-          <thead className="visually-hidden"><tr><th scope="col">{t('title')}</th><th scope="col">{t('when')}</th><th scope="col">{t('remove')}</th></tr></thead>
-          <tbody>{packs.data.rows.map((pack) => <InstalledRow key={pack.id} pack={pack} busy={busy} remove={() => { remove.mutate({ id: pack.id }, { onSuccess: () => { setTold(t('removed', { name: pack.title })); } }); }} />)}</tbody>
-        </table>
-      ))}
+      {packs.data?.problem && (
+        <div role="alert" className={styles.warn}>
+          <p>{t('problem', { reason: packs.data.problem.message })}</p>
+          <Mistakes mistakes={packs.data.problem.mistakes} />
+        </div>
+      )}
+      {packs.data?.state === 'building' && (
+        <p role="status" className={page.quiet}>
+          {t('building')}
+        </p>
+      )}
+      {chosen && (
+        <PackPreviewView
+          preview={chosen.preview}
+          busy={busy}
+          install={add}
+          cancel={() => {
+            setChosen(null);
+          }}
+        />
+      )}
+      {packs.data &&
+        (packs.data.rows.length === 0 ? (
+          <p className={page.quiet}>{t('none')}</p>
+        ) : (
+          <table className={table.table}>
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">{t('title')}</th>
+                <th scope="col">{t('when')}</th>
+                <th scope="col">{t('remove')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {packs.data.rows.map((pack) => (
+                <InstalledRow
+                  key={pack.id}
+                  pack={pack}
+                  busy={busy}
+                  remove={() => {
+                    remove.mutate(
+                      { id: pack.id },
+                      {
+                        onSuccess: () => {
+                          setTold(t('removed', { name: pack.title }));
+                        },
+                      },
+                    );
+                  }}
+                />
+              ))}
+            </tbody>
+          </table>
+        ))}
     </section>
   );
 }

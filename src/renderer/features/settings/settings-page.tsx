@@ -11,13 +11,31 @@ import { Backups } from './backups.tsx';
 import { Packs } from './packs.tsx';
 import styles from './settings.module.css';
 
-function Choice<Value extends string>({ legend, value, options, choose }: { legend: string; value: Value; options: readonly { value: Value; label: string; lang?: string }[]; choose: (value: Value) => void }) {
+function Choice<Value extends string>({
+  legend,
+  value,
+  options,
+  choose,
+}: {
+  legend: string;
+  value: Value;
+  options: readonly { value: Value; label: string; lang?: string }[];
+  choose: (value: Value) => void;
+}) {
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} lang={option.lang}>
-          <input type="radio" name={legend} checked={option.value === value} onChange={() => { choose(option.value); }} /> {option.label}
+          <input
+            type="radio"
+            name={legend}
+            checked={option.value === value}
+            onChange={() => {
+              choose(option.value);
+            }}
+          />{' '}
+          {option.label}
         </label>
       ))}
     </fieldset>
@@ -31,16 +49,43 @@ export function SettingsPage() {
   const { data: settings = defaultSettings } = useCall('settings.get', {});
   const change = useChange('settings.set');
   usePageTitle(t('settings'));
-  const set = (changes: Partial<Settings>) => { change.mutate(changes); };
+  const set = (changes: Partial<Settings>) => {
+    change.mutate(changes);
+  };
   return (
     <section className={page.page}>
       <h1>{t('settings')}</h1>
-      <Choice legend={t('language')} value={language} choose={(value) => { set({ language: value }); }} options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))} />
       <Choice
-        legend={t('theme')} value={settings.theme ?? 'system'} choose={(value) => { set({ theme: value === 'system' ? null : value }); }}
-        options={[{ value: 'system', label: t('themeSystem') }, { value: 'light', label: t('themeLight') }, { value: 'dark', label: t('themeDark') }]}
+        legend={t('language')}
+        value={language}
+        choose={(value) => {
+          set({ language: value });
+        }}
+        options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
       />
-      <Choice legend={t('density')} value={settings.density} choose={(density) => { set({ density }); }} options={[{ value: 'comfortable', label: t('comfortable') }, { value: 'compact', label: t('compact') }]} />
+      <Choice
+        legend={t('theme')}
+        value={settings.theme ?? 'system'}
+        choose={(value) => {
+          set({ theme: value === 'system' ? null : value });
+        }}
+        options={[
+          { value: 'system', label: t('themeSystem') },
+          { value: 'light', label: t('themeLight') },
+          { value: 'dark', label: t('themeDark') },
+        ]}
+      />
+      <Choice
+        legend={t('density')}
+        value={settings.density}
+        choose={(density) => {
+          set({ density });
+        }}
+        options={[
+          { value: 'comfortable', label: t('comfortable') },
+          { value: 'compact', label: t('compact') },
+        ]}
+      />
       <Backups />
       <Packs />
       {change.error && <Failure failure={change.error} />}

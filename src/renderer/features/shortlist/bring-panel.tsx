@@ -12,7 +12,9 @@ export function BringField({ bring }: { bring: Bring }) {
     <div className={styles.field}>
       <label className={styles.choose}>
         <input
-          type="file" accept=".json,application/json" className="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          className="visually-hidden"
           onChange={(event) => {
             const file = event.target.files?.[0];
             // The same file can be chosen again.
@@ -32,14 +34,23 @@ function Reading({ file, percent, stop }: { file: string; percent: number; stop:
   const t = useTranslations('shortlist');
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => { setSlow(true); }, 200);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setSlow(true);
+    }, 200);
+    return () => {
+      clearTimeout(timer);
+    };
   }, []);
-  return slow && (
-    <section className={styles.preview}>
-      <p role="status">{t('reading', { file, percent: String(percent) })}</p>
-      <progress max={100} value={percent} aria-label={file} /> <button type="button" className={styles.link} onClick={stop}>{t('cancel')}</button>
-    </section>
+  return (
+    slow && (
+      <section className={styles.preview}>
+        <p role="status">{t('reading', { file, percent: String(percent) })}</p>
+        <progress max={100} value={percent} aria-label={file} />{' '}
+        <button type="button" className={styles.link} onClick={stop}>
+          {t('cancel')}
+        </button>
+      </section>
+    )
   );
 }
 
@@ -48,15 +59,25 @@ export function BringPanel({ bring, lists }: { bring: Bring; lists: readonly Lis
   const t = useTranslations('shortlist');
   const { bringing } = bring;
   switch (bringing.step) {
-    case 'none': return null;
-    case 'reading': return <Reading file={bringing.file} percent={bringing.percent} stop={bring.stop} />;
-    case 'failed': return (
-      <section className={styles.preview} role="alert">
-        <p>{t(`bringFailed.${bringing.problem}`, { file: bringing.file })}</p>
-        {bringing.problem === 'other' && <p className={styles.detail} lang="en">{bringing.detail}</p>}
-        <button type="button" className={styles.link} onClick={bring.stop}>{t('dismiss')}</button>
-      </section>
-    );
-    case 'preview': return <BringPreview bring={bring} shown={bringing} lists={lists} />;
+    case 'none':
+      return null;
+    case 'reading':
+      return <Reading file={bringing.file} percent={bringing.percent} stop={bring.stop} />;
+    case 'failed':
+      return (
+        <section className={styles.preview} role="alert">
+          <p>{t(`bringFailed.${bringing.problem}`, { file: bringing.file })}</p>
+          {bringing.problem === 'other' && (
+            <p className={styles.detail} lang="en">
+              {bringing.detail}
+            </p>
+          )}
+          <button type="button" className={styles.link} onClick={bring.stop}>
+            {t('dismiss')}
+          </button>
+        </section>
+      );
+    case 'preview':
+      return <BringPreview bring={bring} shown={bringing} lists={lists} />;
   }
 }

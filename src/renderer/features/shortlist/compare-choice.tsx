@@ -12,12 +12,18 @@ export function CompareChoice({ slugs, clear }: { slugs: readonly string[]; clea
   const t = useTranslations('shortlist');
   return (
     <p className={styles.choice}>
-      {slugs.length === 0
-        ? <span>{t('chooseMore')}</span>
-        : <>
-            <Link className={styles.tool} to={`/compare?${slugs.map((slug) => `school=${slug}`).join('&')}`}><Icon name="compare" /> {t('compareChosen', { count: String(slugs.length) })}</Link>
-            <button type="button" className={styles.link} onClick={clear}>{t('clearChoice')}</button>
-          </>}
+      {slugs.length === 0 ? (
+        <span>{t('chooseMore')}</span>
+      ) : (
+        <>
+          <Link className={styles.tool} to={`/compare?${slugs.map((slug) => `school=${slug}`).join('&')}`}>
+            <Icon name="compare" /> {t('compareChosen', { count: String(slugs.length) })}
+          </Link>
+          <button type="button" className={styles.link} onClick={clear}>
+            {t('clearChoice')}
+          </button>
+        </>
+      )}
       <span role="status">{slugs.length >= mostChosen && t('sixChosen')}</span>
     </p>
   );

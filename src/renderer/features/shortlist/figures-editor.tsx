@@ -22,7 +22,14 @@ export function FiguresOn({ slug }: { slug: string }) {
   const [removed, setRemoved] = useState<Figure | null>(null);
   const nameOf = (figure: Figure) => figureName(figure, language);
   const takeBack = ({ id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note }: Figure) => {
-    restore.mutate({ figure: { id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note } }, { onSuccess: () => { setRemoved(null); } });
+    restore.mutate(
+      { figure: { id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note } },
+      {
+        onSuccess: () => {
+          setRemoved(null);
+        },
+      },
+    );
   };
   return (
     <>
@@ -31,12 +38,53 @@ export function FiguresOn({ slug }: { slug: string }) {
         {figures.data?.rows.map((figure) => (
           <li key={figure.id}>
             <span className={styles.figureName}>{nameOf(figure)}</span>
-            <span>{figureValue(figure, language)}<span className={styles.about}> {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? ''].filter((part) => part !== '').join(' · ')}</span></span>
-            <button type="button" className={styles.remove} aria-label={t('remove', { name: nameOf(figure) })} onClick={() => { remove.mutate({ id: figure.id }, { onSuccess: ({ figure: gone }) => { setRemoved(gone); } }); }}><Icon name="close" /></button>
+            <span>
+              {figureValue(figure, language)}
+              <span className={styles.about}>
+                {' '}
+                {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </span>
+            </span>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={t('remove', { name: nameOf(figure) })}
+              onClick={() => {
+                remove.mutate(
+                  { id: figure.id },
+                  {
+                    onSuccess: ({ figure: gone }) => {
+                      setRemoved(gone);
+                    },
+                  },
+                );
+              }}
+            >
+              <Icon name="close" />
+            </button>
           </li>
         ))}
       </ul>
-      <div role="status" className={styles.told}>{removed && <>{t('removed', { name: nameOf(removed) })} <button ref={(button) => { button?.focus(); }} type="button" onClick={() => { takeBack(removed); }}>{ta('undo')}</button></>}</div>
+      <div role="status" className={styles.told}>
+        {removed && (
+          <>
+            {t('removed', { name: nameOf(removed) })}{' '}
+            <button
+              ref={(button) => {
+                button?.focus();
+              }}
+              type="button"
+              onClick={() => {
+                takeBack(removed);
+              }}
+            >
+              {ta('undo')}
+            </button>
+          </>
+        )}
+      </div>
       <FigureForm key={slug} slug={slug} />
     </>
   );

@@ -22,14 +22,44 @@ function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
   const on = lists.filter((list) => row.lists.includes(list.id));
   return (
     <li className={styles.found}>
-      <p>{row.entity ? <Link className={styles.name} to={entityPath(row.entity)}>{marked}</Link> : <span className={styles.name}>{marked}</span>}</p>
-      <p className={styles.about}>
-        {row.entity ? placeText(row.entity.place, language) : t('gone')} · {on.length === 0 ? t('onNoList') : <>{t('onLists')} {on.map((list, index) => <span key={list.id}>{index > 0 && ', '}<Link to={listPath(list.id)}>{nameOf(list)}</Link></span>)}</>}
+      <p>
+        {row.entity ? (
+          <Link className={styles.name} to={entityPath(row.entity)}>
+            {marked}
+          </Link>
+        ) : (
+          <span className={styles.name}>{marked}</span>
+        )}
       </p>
-      {row.found.filter((one) => one !== asShown).map((one, index) => {
-        const part = excerpt(one.value, one.ranges);
-        return <p key={index} className={styles.why} data-field={one.field}>{t(`why.${one.field}`)}: <span><Marked text={part.text} ranges={part.ranges} /></span></p>;
-      })}
+      <p className={styles.about}>
+        {row.entity ? placeText(row.entity.place, language) : t('gone')} ·{' '}
+        {on.length === 0 ? (
+          t('onNoList')
+        ) : (
+          <>
+            {t('onLists')}{' '}
+            {on.map((list, index) => (
+              <span key={list.id}>
+                {index > 0 && ', '}
+                <Link to={listPath(list.id)}>{nameOf(list)}</Link>
+              </span>
+            ))}
+          </>
+        )}
+      </p>
+      {row.found
+        .filter((one) => one !== asShown)
+        .map((one, index) => {
+          const part = excerpt(one.value, one.ranges);
+          return (
+            <p key={index} className={styles.why} data-field={one.field}>
+              {t(`why.${one.field}`)}:{' '}
+              <span>
+                <Marked text={part.text} ranges={part.ranges} />
+              </span>
+            </p>
+          );
+        })}
     </li>
   );
 }
@@ -43,9 +73,19 @@ export function FoundList({ text, lists, end }: { text: string; lists: readonly 
   const { rows } = call.data;
   return (
     <>
-      <h1 tabIndex={-1} className={styles.title} aria-live="polite">{t('found', { count: rows.length, text: text.slice(0, 80) })}</h1>
-      <p className={styles.about}>{t('searched')} <Link to={end}>{t('endSearch')}</Link></p>
-      {rows.length > 0 && <ol className={styles.list}>{rows.map((row) => <Found key={row.slug} row={row} lists={lists} />)}</ol>}
+      <h1 tabIndex={-1} className={styles.title} aria-live="polite">
+        {t('found', { count: rows.length, text: text.slice(0, 80) })}
+      </h1>
+      <p className={styles.about}>
+        {t('searched')} <Link to={end}>{t('endSearch')}</Link>
+      </p>
+      {rows.length > 0 && (
+        <ol className={styles.list}>
+          {rows.map((row) => (
+            <Found key={row.slug} row={row} lists={lists} />
+          ))}
+        </ol>
+      )}
     </>
   );
 }

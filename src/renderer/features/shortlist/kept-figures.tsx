@@ -13,8 +13,14 @@ export function KeptFigures({ figures }: { figures: readonly Figure[] }) {
     <ul className={styles.figures} aria-label={t('title')}>
       {figures.map((figure) => (
         <li key={figure.id}>
-          <span className={styles.mine}>{t('mine')}</span> {figureName(figure, language)} <strong>{figureValue(figure, language)}</strong>
-          <span className={styles.about}> {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? ''].filter((part) => part !== '').join(' · ')}</span>
+          <span className={styles.mine}>{t('mine')}</span> {figureName(figure, language)}{' '}
+          <strong>{figureValue(figure, language)}</strong>
+          <span className={styles.about}>
+            {' '}
+            {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
         </li>
       ))}
     </ul>

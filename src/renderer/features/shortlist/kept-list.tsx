@@ -40,31 +40,53 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
   const figuresOf = useMemo(() => bySlug(figures.data?.rows ?? []), [figures.data]);
   const tagsInUse = inUse.data?.rows.map(({ tag }) => tag) ?? [];
   const order = useOrder({
-    ids: useMemo(() => rows.map((row) => row.slug), [rows]), queryKey: callKey('bookmarks.list', { list }),
+    ids: useMemo(() => rows.map((row) => row.slug), [rows]),
+    queryKey: callKey('bookmarks.list', { list }),
     send: (slug, index) => ask('bookmarks.move', { slug, list, index }),
-    told: (slug, at, count) => (say) => say('ordered', { name: schoolName(known.get(slug) ?? { entity: null, savedName: slug }, language), at: String(at), count: String(count) }),
+    told: (slug, at, count) => (say) =>
+      say('ordered', {
+        name: schoolName(known.get(slug) ?? { entity: null, savedName: slug }, language),
+        at: String(at),
+        count: String(count),
+      }),
   });
 
   const tags = params.getAll('tag').filter((tag) => rows.some((row) => row.tags.includes(tag)));
-  const shown = order.ids.flatMap((slug) => known.get(slug) ?? []).filter((row) => tags.every((tag) => row.tags.includes(tag)));
-  const showTags = (next: readonly string[]) => { setParams(new URLSearchParams(next.map((tag) => ['tag', tag])), { replace: true }); };
+  const shown = order.ids
+    .flatMap((slug) => known.get(slug) ?? [])
+    .filter((row) => tags.every((tag) => row.tags.includes(tag)));
+  const showTags = (next: readonly string[]) => {
+    setParams(new URLSearchParams(next.map((tag) => ['tag', tag])), { replace: true });
+  };
   const slugs = shown.map((row) => row.slug);
 
-  const place = useSteady((slug: string, to: number) => { order.place(slug, to, slugs); });
+  const place = useSteady((slug: string, to: number) => {
+    order.place(slug, to, slugs);
+  });
   const { drop, start } = useDrag(place);
   const startDrag = useSteady(start);
-  const choose = useSteady((slug: string) => { setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug].slice(0, mostChosen)); });
-  const showOnly = useSteady((tag: string) => { showTags(tags.includes(tag) ? tags : [...tags, tag]); });
+  const choose = useSteady((slug: string) => {
+    setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug].slice(0, mostChosen));
+  });
+  const showOnly = useSteady((tag: string) => {
+    showTags(tags.includes(tag) ? tags : [...tags, tag]);
+  });
   // One spelling, so that one tag does not become two.
   const spell = useSteady((tag: string) => tagsInUse.find((one) => fold(one) === fold(tag)) ?? tag);
-  const remove = useSteady((row: Bookmark, name: string) => { void doIt(() => removeSchool(row, (say) => say('removed', { name }))); });
+  const remove = useSteady((row: Bookmark, name: string) => {
+    void doIt(() => removeSchool(row, (say) => say('removed', { name })));
+  });
   const leave = useSteady((slug: string) => {
     const at = slugs.indexOf(slug);
     const next = slugs[at + 1] ?? slugs[at - 1];
-    const beside = next === undefined ? null : element.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"] a`);
+    const beside =
+      next === undefined ? null : element.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"] a`);
     (beside ?? element.current?.closest('section')?.querySelector<HTMLElement>('h1'))?.focus();
   });
-  const actions = useMemo<RowActions>(() => ({ hint, place, startDrag, choose, showOnly, spell, remove, leave }), [hint, place, startDrag, choose, showOnly, spell, remove, leave]);
+  const actions = useMemo<RowActions>(
+    () => ({ hint, place, startDrag, choose, showOnly, spell, remove, leave }),
+    [hint, place, startDrag, choose, showOnly, spell, remove, leave],
+  );
   const dropOf = (slug: string, index: number) => {
     if (!drop) return undefined;
     if (drop.id === slug) return 'dragged';
@@ -79,16 +101,34 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
   return (
     <>
       <div className={styles.above}>
-        <CompareChoice slugs={stillChosen} clear={() => { setChosen([]); }} />
+        <CompareChoice
+          slugs={stillChosen}
+          clear={() => {
+            setChosen([]);
+          }}
+        />
         <TagFilter rows={rows} chosen={tags} show={showTags} shown={shown.length} />
       </div>
-      <p id={hint} className="visually-hidden">{t('orderHint')}</p>
-      <datalist id={suggestionsId}>{tagsInUse.map((tag) => <option key={tag}>{tag}</option>)}</datalist>
+      <p id={hint} className="visually-hidden">
+        {t('orderHint')}
+      </p>
+      <datalist id={suggestionsId}>
+        {tagsInUse.map((tag) => (
+          <option key={tag}>{tag}</option>
+        ))}
+      </datalist>
       <ol ref={element} className={styles.rows} data-place data-dragging={drop !== null}>
         {shown.slice(0, drawn).map((row, index) => (
           <KeptRow
-            key={row.slug} row={row} figures={figuresOf.get(row.slug)} index={index} count={shown.length} chosen={stillChosen.includes(row.slug)} choosable={stillChosen.length < mostChosen}
-            drop={dropOf(row.slug, index)} actions={actions}
+            key={row.slug}
+            row={row}
+            figures={figuresOf.get(row.slug)}
+            index={index}
+            count={shown.length}
+            chosen={stillChosen.includes(row.slug)}
+            choosable={stillChosen.length < mostChosen}
+            drop={dropOf(row.slug, index)}
+            actions={actions}
           />
         ))}
       </ol>

@@ -42,24 +42,63 @@ interface RowProps {
 }
 
 /** One kept school: its place, what it is, its tags, the note and the figures; below them, opened by a button, its lists. */
-export const KeptRow = memo(function KeptRow({ row, figures, index, count, chosen, choosable, drop, actions }: RowProps) {
+export const KeptRow = memo(function KeptRow({
+  row,
+  figures,
+  index,
+  count,
+  chosen,
+  choosable,
+  drop,
+  actions,
+}: RowProps) {
   const t = useTranslations('shortlist');
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const name = schoolName(row, language);
   const companion = row.entity && companionName(row.entity.name, row.entity.place?.country, language);
-  const about = [row.entity ? placeText(row.entity.place, language) : t('gone'), t('added', { date: formatPartialDate(row.addedAt.slice(0, 10), language) })];
+  const about = [
+    row.entity ? placeText(row.entity.place, language) : t('gone'),
+    t('added', { date: formatPartialDate(row.addedAt.slice(0, 10), language) }),
+  ];
   return (
     <li className={styles.row} data-id={row.slug} data-drop={drop} data-open={open}>
       <PlaceHandle
-        label={t('orderSchool', { name, at: String(index + 1), count: String(count) })} hint={actions.hint} index={index} count={count}
-        place={(to) => { actions.place(row.slug, to); }} startDrag={actions.startDrag}
-      ><span className={styles.number}>{index + 1}</span></PlaceHandle>
-      <input type="checkbox" className={styles.choose} checked={chosen} disabled={!chosen && (!choosable || row.entity === null)} aria-label={t('select', { name })} onChange={() => { actions.choose(row.slug); }} />
+        label={t('orderSchool', { name, at: String(index + 1), count: String(count) })}
+        hint={actions.hint}
+        index={index}
+        count={count}
+        place={(to) => {
+          actions.place(row.slug, to);
+        }}
+        startDrag={actions.startDrag}
+      >
+        <span className={styles.number}>{index + 1}</span>
+      </PlaceHandle>
+      <input
+        type="checkbox"
+        className={styles.choose}
+        checked={chosen}
+        disabled={!chosen && (!choosable || row.entity === null)}
+        aria-label={t('select', { name })}
+        onChange={() => {
+          actions.choose(row.slug);
+        }}
+      />
       <div className={styles.school}>
         <p className={styles.title}>
-          {row.entity ? <Link className={styles.name} to={entityPath(row.entity)}>{name}</Link> : <span className={styles.name}>{name}</span>}
-          {companion && <span className={styles.companion} lang={companion.lang}>{companion.text}</span>}
+          {row.entity ? (
+            <Link className={styles.name} to={entityPath(row.entity)}>
+              {name}
+            </Link>
+          ) : (
+            <span className={styles.name}>{name}</span>
+          )}
+          {companion && (
+            <span className={styles.companion} lang={companion.lang}>
+              {companion.text}
+            </span>
+          )}
         </p>
         <div className={styles.facts}>
           <p className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</p>
@@ -71,12 +110,36 @@ export const KeptRow = memo(function KeptRow({ row, figures, index, count, chose
         {figures && figures.length > 0 && !open && <KeptFigures figures={figures} />}
       </div>
       <div className={styles.rowTools}>
-        <button type="button" aria-expanded={open} aria-label={t('more', { name })} onClick={() => { setOpen(!open); }}><Icon name="forward" /></button>
-        <button type="button" aria-label={t('remove', { name })} onClick={() => { actions.leave(row.slug); actions.remove(row, name); }}><Icon name="close" /></button>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={t('more', { name })}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <Icon name="forward" />
+        </button>
+        <button
+          type="button"
+          aria-label={t('remove', { name })}
+          onClick={() => {
+            actions.leave(row.slug);
+            actions.remove(row, name);
+          }}
+        >
+          <Icon name="close" />
+        </button>
       </div>
       {open && (
         <div className={styles.more}>
-          <SchoolLists row={row} name={name} leaves={() => { actions.leave(row.slug); }} />
+          <SchoolLists
+            row={row}
+            name={name}
+            leaves={() => {
+              actions.leave(row.slug);
+            }}
+          />
           <FiguresSection slug={row.slug} />
         </div>
       )}
@@ -86,5 +149,10 @@ export const KeptRow = memo(function KeptRow({ row, figures, index, count, chose
 
 function FiguresSection({ slug }: { slug: string }) {
   const t = useTranslations('figures');
-  return <section aria-label={t('title')}><h2>{t('title')}</h2><FiguresOn slug={slug} /></section>;
+  return (
+    <section aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      <FiguresOn slug={slug} />
+    </section>
+  );
 }

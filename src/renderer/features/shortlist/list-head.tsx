@@ -36,32 +36,76 @@ export function ListHead({ list }: { list: List }) {
     if (next === list.name || (next === '' && id !== defaultList)) return;
     void doIt(async () => {
       const { before } = await ask('lists.rename', { id, name: next });
-      return { told: (say) => say('listRenamed', { before: name, name: nameOf({ name: next }) }), undo: () => ask('lists.rename', { id, name: before }) };
+      return {
+        told: (say) => say('listRenamed', { before: name, name: nameOf({ name: next }) }),
+        undo: () => ask('lists.rename', { id, name: before }),
+      };
     });
   };
   const remove = () => {
     void doIt(async () => {
       const { list: removed } = await ask('lists.remove', { id });
       void navigate('/saved');
-      return removed && {
-        told: (say) => say('listRemoved', { name }),
-        undo: async () => {
-          await ask('lists.restore', { list: removed });
-          void navigate(listPath(id));
-        },
-      };
+      return (
+        removed && {
+          told: (say) => say('listRemoved', { name }),
+          undo: async () => {
+            await ask('lists.restore', { list: removed });
+            void navigate(listPath(id));
+          },
+        }
+      );
     });
   };
   return (
     <header className={styles.head}>
-      <h1 ref={title} tabIndex={-1} className={panel === 'name' ? 'visually-hidden' : undefined}>{name}</h1>
-      {panel === 'name' && <ListNameField className={styles.nameField} label={t('nameOfList')} initial={list.name} placeholder={id === defaultList ? t('title') : undefined} keep={rename} leave={() => { setPanel(null); title.current?.focus(); }} />}
+      <h1 ref={title} tabIndex={-1} className={panel === 'name' ? 'visually-hidden' : undefined}>
+        {name}
+      </h1>
+      {panel === 'name' && (
+        <ListNameField
+          className={styles.nameField}
+          label={t('nameOfList')}
+          initial={list.name}
+          placeholder={id === defaultList ? t('title') : undefined}
+          keep={rename}
+          leave={() => {
+            setPanel(null);
+            title.current?.focus();
+          }}
+        />
+      )}
       <p className={styles.count}>{t('count', { count })}</p>
       <div className={styles.tools}>
-        {count > 0 && <Link className={styles.tool} to={`/print/list/${id}?language=${language}&paper=A4`}><Icon name="print" /> {ta('print')}</Link>}
-        <button type="button" className={styles.tool} aria-expanded={panel === 'take'} onClick={() => { setPanel(panel === 'take' ? null : 'take'); }}><Icon name="download" /> {t('take')}</button>
-        <button type="button" className={styles.tool} onClick={() => { setPanel('name'); }}>{t('rename')}</button>
-        {id !== defaultList && <button type="button" className={styles.tool} onClick={remove}>{t('removeList')}</button>}
+        {count > 0 && (
+          <Link className={styles.tool} to={`/print/list/${id}?language=${language}&paper=A4`}>
+            <Icon name="print" /> {ta('print')}
+          </Link>
+        )}
+        <button
+          type="button"
+          className={styles.tool}
+          aria-expanded={panel === 'take'}
+          onClick={() => {
+            setPanel(panel === 'take' ? null : 'take');
+          }}
+        >
+          <Icon name="download" /> {t('take')}
+        </button>
+        <button
+          type="button"
+          className={styles.tool}
+          onClick={() => {
+            setPanel('name');
+          }}
+        >
+          {t('rename')}
+        </button>
+        {id !== defaultList && (
+          <button type="button" className={styles.tool} onClick={remove}>
+            {t('removeList')}
+          </button>
+        )}
       </div>
       {panel === 'take' && <TakeAlong list={id} />}
     </header>

@@ -16,7 +16,9 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
   const field = useRef<HTMLInputElement>(null);
   /** The field is left once, however that comes about. */
   const left = useRef(false);
-  useEffect(() => { field.current?.select(); }, []);
+  useEffect(() => {
+    field.current?.select();
+  }, []);
   const end = (keeps: boolean, byKey: boolean) => {
     if (left.current) return;
     left.current = true;
@@ -30,5 +32,22 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
     else return;
     event.preventDefault();
   };
-  return <input ref={field} className={className} aria-label={label} placeholder={placeholder} maxLength={120} autoComplete="off" value={text} onChange={(event) => { setText(event.target.value); }} onKeyDown={onKeyDown} onBlur={() => { end(true, false); }} />;
+  return (
+    <input
+      ref={field}
+      className={className}
+      aria-label={label}
+      placeholder={placeholder}
+      maxLength={120}
+      autoComplete="off"
+      value={text}
+      onChange={(event) => {
+        setText(event.target.value);
+      }}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        end(true, false);
+      }}
+    />
+  );
 }

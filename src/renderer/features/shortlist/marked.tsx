@@ -7,14 +7,17 @@ type Ranges = readonly (readonly [number, number])[];
 /** Returns the part of a long text around the first place that matched, with the ranges in it. */
 export function excerpt(text: string, ranges: Ranges): { readonly text: string; readonly ranges: Ranges } {
   const first = ranges[0];
-  if (text.length <= longest || !first) return { text: text.slice(0, longest), ranges: ranges.filter(([, end]) => end <= longest) };
+  if (text.length <= longest || !first)
+    return { text: text.slice(0, longest), ranges: ranges.filter(([, end]) => end <= longest) };
   const from = Math.max(0, Math.min(first[0] - lead, text.length - longest));
   const to = Math.min(text.length, from + longest);
   const before = from > 0 ? '…' : '';
   const shift = from - before.length;
   return {
     text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
-    ranges: ranges.filter(([start, end]) => start >= from && end <= to).map(([start, end]) => [start - shift, end - shift]),
+    ranges: ranges
+      .filter(([start, end]) => start >= from && end <= to)
+      .map(([start, end]) => [start - shift, end - shift]),
   };
 }
 
@@ -26,5 +29,10 @@ export function Marked({ text, ranges }: { text: string; ranges: Ranges }) {
     parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
     at = end;
   }
-  return <>{parts}{text.slice(at)}</>;
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
+  );
 }

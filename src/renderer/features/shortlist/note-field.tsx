@@ -29,22 +29,32 @@ export function NoteField({ row, name }: { row: Bookmark; name: string }) {
     const body = unsent.current;
     if (body === null) return;
     unsent.current = null;
-    mutate({ slug, body }, {
-      onSuccess: () => {
-        patch(slug, { note: body === '' ? null : body });
-        if (!inside.current && unsent.current === null) setDraft(null);
+    mutate(
+      { slug, body },
+      {
+        onSuccess: () => {
+          patch(slug, { note: body === '' ? null : body });
+          if (!inside.current && unsent.current === null) setDraft(null);
+        },
+        onError: () => {
+          unsent.current ??= body;
+        },
       },
-      onError: () => { unsent.current ??= body; },
-    });
+    );
   }, [mutate, patch, slug]);
   useEffect(() => {
     if (draft === null) return undefined;
     const timer = setTimeout(keep, pause);
-    return () => { clearTimeout(timer); };
+    return () => {
+      clearTimeout(timer);
+    };
   }, [draft, keep]);
   useEffect(() => {
     window.addEventListener('pagehide', keep);
-    return () => { window.removeEventListener('pagehide', keep); keep(); };
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
   }, [keep]);
 
   const enter = () => {
@@ -62,13 +72,25 @@ export function NoteField({ row, name }: { row: Bookmark; name: string }) {
     if (unsent.current === null && !isPending) setDraft(null);
     else keep();
     const lost = before.current.stood || before.current.written;
-    if (draft.trim() === '' && lost.trim() !== '') useUndoStore.getState().did({ told: (say) => say('noteRemoved', { name }), undo: () => ask('notes.set', { slug, body: lost }) });
+    if (draft.trim() === '' && lost.trim() !== '')
+      useUndoStore
+        .getState()
+        .did({ told: (say) => say('noteRemoved', { name }), undo: () => ask('notes.set', { slug, body: lost }) });
   };
   return (
     <div className={styles.note} data-empty={(draft ?? kept) === ''}>
       <textarea
-        aria-label={t('noteOn', { name })} placeholder={t('addNote')} rows={1} maxLength={20_000} spellCheck={false} value={draft ?? kept}
-        onFocus={enter} onBlur={leave} onChange={(event) => { write(event.target.value); }}
+        aria-label={t('noteOn', { name })}
+        placeholder={t('addNote')}
+        rows={1}
+        maxLength={20_000}
+        spellCheck={false}
+        value={draft ?? kept}
+        onFocus={enter}
+        onBlur={leave}
+        onChange={(event) => {
+          write(event.target.value);
+        }}
       />
       {error && <p role="alert">{t('noteFailed', { reason: te(error.error.code) })}</p>}
     </div>

@@ -31,9 +31,22 @@ export function PlaceHandle({ label, hint, index, count, place, startDrag, child
     place(to);
   };
   return (
-    <button ref={button} type="button" className={styles.handle} aria-label={label} aria-describedby={hint} onKeyDown={onKeyDown} onPointerDown={startDrag}>
+    <button
+      ref={button}
+      type="button"
+      className={styles.handle}
+      aria-label={label}
+      aria-describedby={hint}
+      onKeyDown={onKeyDown}
+      onPointerDown={startDrag}
+    >
       <svg width="8" height="14" viewBox="0 0 8 14" fill="currentColor" aria-hidden="true" focusable="false">
-        {[2, 7, 12].map((y) => <g key={y}><circle cx="1.500" cy={y} r="1.200" /><circle cx="6.500" cy={y} r="1.200" /></g>)}
+        {[2, 7, 12].map((y) => (
+          <g key={y}>
+            <circle cx="1.500" cy={y} r="1.200" />
+            <circle cx="6.500" cy={y} r="1.200" />
+          </g>
+        ))}
       </svg>
       {children}
     </button>

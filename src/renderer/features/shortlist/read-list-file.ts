@@ -17,16 +17,25 @@ export class FileProblem extends Error {
 }
 
 /** Reads a file and hands it to the backend, in pieces where it is long. `heard` is told the percent that is there. */
-export async function sendListFile(file: File, heard: (percent: number) => void, signal: AbortSignal): Promise<ListSource> {
+export async function sendListFile(
+  file: File,
+  heard: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<ListSource> {
   // A character is at most four bytes, so that a file beyond this is not read at all.
   if (file.size > longestDocument * 4) throw new FileProblem('tooLarge');
-  const text = await file.text().catch(() => { throw new FileProblem('unreadable'); });
+  const text = await file.text().catch(() => {
+    throw new FileProblem('unreadable');
+  });
   if (text.length > longestDocument) throw new FileProblem('tooLarge');
   if (text.length <= longestPiece) return { document: text };
   let transfer: number | undefined;
   for (let at = 0; at < text.length; at += longestPiece) {
     signal.throwIfAborted();
-    const answer = await ask('lists.receive', { ...(transfer === undefined ? {} : { transfer }), text: text.slice(at, at + longestPiece) });
+    const answer = await ask('lists.receive', {
+      ...(transfer === undefined ? {} : { transfer }),
+      text: text.slice(at, at + longestPiece),
+    });
     transfer = answer.transfer;
     heard(Math.floor((answer.length / text.length) * 100));
   }

@@ -29,17 +29,45 @@ export function RecentlyViewed() {
   };
   return (
     <section className={styles.recent} aria-labelledby="recently-viewed">
-      <h2 id="recently-viewed" tabIndex={-1}>{t('recent')}</h2>
+      <h2 id="recently-viewed" tabIndex={-1}>
+        {t('recent')}
+      </h2>
       {rows.length === 0 && <p className={styles.quiet}>{t('noRecent')}</p>}
       <ol>
         {rows.slice(0, all ? undefined : shortList).map((row) => (
-          <li key={row.slug}>{row.entity ? <Link to={entityPath(row.entity)}>{schoolName(row, language)}</Link> : <span>{row.savedName}</span>}</li>
+          <li key={row.slug}>
+            {row.entity ? (
+              <Link to={entityPath(row.entity)}>{schoolName(row, language)}</Link>
+            ) : (
+              <span>{row.savedName}</span>
+            )}
+          </li>
         ))}
       </ol>
       {rows.length > 0 && (
         <p className={styles.recentTools}>
-          {rows.length > shortList && <button type="button" className={styles.link} aria-expanded={all} onClick={() => { setAll(!all); }}>{all ? t('fewerRecent') : t('allRecent', { count: formatNumber(rows.length, language) })}</button>}
-          <button type="button" className={styles.link} onClick={(event) => { event.currentTarget.closest('section')?.querySelector('h2')?.focus(); clear(); }}>{t('clearRecent')}</button>
+          {rows.length > shortList && (
+            <button
+              type="button"
+              className={styles.link}
+              aria-expanded={all}
+              onClick={() => {
+                setAll(!all);
+              }}
+            >
+              {all ? t('fewerRecent') : t('allRecent', { count: formatNumber(rows.length, language) })}
+            </button>
+          )}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={(event) => {
+              event.currentTarget.closest('section')?.querySelector('h2')?.focus();
+              clear();
+            }}
+          >
+            {t('clearRecent')}
+          </button>
         </p>
       )}
     </section>

@@ -26,14 +26,27 @@ export function SchoolLists({ row, name, leaves }: { row: Bookmark; name: string
               <span>{list}</span>
               {other.holds && <span className={styles.about}>{t('isThere')}</span>}
               <button
-                type="button" className={styles.link} aria-label={t('moveTo', { name, list })}
-                onClick={() => { leaves(); void doIt(() => moveSchool(row, other.id, (say) => say('schoolMoved', { name, list }))); }}
-              >{t('move')}</button>
+                type="button"
+                className={styles.link}
+                aria-label={t('moveTo', { name, list })}
+                onClick={() => {
+                  leaves();
+                  void doIt(() => moveSchool(row, other.id, (say) => say('schoolMoved', { name, list })));
+                }}
+              >
+                {t('move')}
+              </button>
               {!other.holds && (
                 <button
-                  type="button" className={styles.link} aria-label={t('copyTo', { name, list })}
-                  onClick={() => { void doIt(() => copySchool(row, other.id, (say) => say('schoolCopied', { name, list }))); }}
-                >{t('copy')}</button>
+                  type="button"
+                  className={styles.link}
+                  aria-label={t('copyTo', { name, list })}
+                  onClick={() => {
+                    void doIt(() => copySchool(row, other.id, (say) => say('schoolCopied', { name, list })));
+                  }}
+                >
+                  {t('copy')}
+                </button>
               )}
             </li>
           );

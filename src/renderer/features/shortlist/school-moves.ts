@@ -14,7 +14,11 @@ async function putOn({ slug, savedName, addedAt, tags }: Bookmark, list: string)
   const { rows } = await ask('bookmarks.list', { list });
   const there = rows.find((row) => row.slug === slug);
   if (there) {
-    const { before } = await ask('bookmarks.tag', { slug, list, tags: tidyTags([...there.tags, ...tags]).slice(0, 30) });
+    const { before } = await ask('bookmarks.tag', {
+      slug,
+      list,
+      tags: tidyTags([...there.tags, ...tags]).slice(0, 30),
+    });
     return () => ask('bookmarks.tag', { slug, list, tags: before });
   }
   // Restoring takes schools, too, that this edition no longer knows.

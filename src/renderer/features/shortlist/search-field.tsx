@@ -20,12 +20,28 @@ export function SearchField({ text }: { text: string }) {
   }, [text, cause]);
   const search = (next: string) => {
     setTyped(next);
-    void navigate(next.trim() === '' ? pathname : `${pathname}?${new URLSearchParams({ text: next }).toString()}`, { replace: text !== '' });
+    void navigate(next.trim() === '' ? pathname : `${pathname}?${new URLSearchParams({ text: next }).toString()}`, {
+      replace: text !== '',
+    });
   };
   return (
     <input
-      ref={field} type="search" className={page.field} aria-label={t('search')} placeholder={t('search')} title={t('searchHint')} autoComplete="off" spellCheck={false} maxLength={longestText}
-      value={typed} onChange={(event) => { search(event.target.value); }} onKeyDown={(event) => { if (event.key === 'Escape' && typed !== '') search(''); }}
+      ref={field}
+      type="search"
+      className={page.field}
+      aria-label={t('search')}
+      placeholder={t('search')}
+      title={t('searchHint')}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={longestText}
+      value={typed}
+      onChange={(event) => {
+        search(event.target.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && typed !== '') search('');
+      }}
     />
   );
 }

@@ -31,7 +31,12 @@ function OpenList({ list }: { list: List }) {
       <ListHead list={list} />
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
       {!call.data && !call.error && <Pending />}
-      {call.data?.rows.length === 0 && <div className={styles.empty}><p>{isDefault ? t('empty') : t('emptyList')}</p><p>{isDefault ? t('emptyHint') : t('emptyListHint')}</p></div>}
+      {call.data?.rows.length === 0 && (
+        <div className={styles.empty}>
+          <p>{isDefault ? t('empty') : t('emptyList')}</p>
+          <p>{isDefault ? t('emptyHint') : t('emptyListHint')}</p>
+        </div>
+      )}
       {call.data && call.data.rows.length > 0 && <KeptList list={list.id} rows={call.data.rows} />}
     </>
   );
@@ -39,7 +44,15 @@ function OpenList({ list }: { list: List }) {
 
 function NoList() {
   const t = useTranslations('shortlist');
-  return <div className={styles.empty}><h1 tabIndex={-1}>{t('noList')}</h1><p>{t('noListText')}</p><p><Link to="/saved">{t('title')}</Link></p></div>;
+  return (
+    <div className={styles.empty}>
+      <h1 tabIndex={-1}>{t('noList')}</h1>
+      <p>{t('noListText')}</p>
+      <p>
+        <Link to="/saved">{t('title')}</Link>
+      </p>
+    </div>
+  );
 }
 
 /** What the person keeps: the lists at the side, and beside them the open one or what was searched for. */
@@ -70,7 +83,16 @@ export function ShortlistPage() {
     <section className={styles.page} {...handlers}>
       <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')}>
         <SearchField text={text} />
-        <button type="button" className={styles.railToggle} aria-expanded={railOpen} onClick={() => { setRailOpenAt(railOpen ? null : id); }}>{t('showLists', { count: String(all.length) })} <Icon name="forward" /></button>
+        <button
+          type="button"
+          className={styles.railToggle}
+          aria-expanded={railOpen}
+          onClick={() => {
+            setRailOpenAt(railOpen ? null : id);
+          }}
+        >
+          {t('showLists', { count: String(all.length) })} <Icon name="forward" />
+        </button>
         <div className={styles.railBody}>
           {lists.data && <ListsRail lists={all} open={searching ? null : id} />}
           <BringField bring={bring} />
@@ -82,12 +104,23 @@ export function ShortlistPage() {
           {lists.error && <Failure failure={lists.error} retry={() => void lists.refetch()} />}
           <BringPanel bring={bring} lists={all} />
           <div hidden={bring.bringing.step === 'preview'}>
-            {lists.data && (searching ? <FoundList text={text} lists={all} end={listPath(id)} /> : open ? <OpenList key={open.id} list={open} /> : <NoList />)}
+            {lists.data &&
+              (searching ? (
+                <FoundList text={text} lists={all} end={listPath(id)} />
+              ) : open ? (
+                <OpenList key={open.id} list={open} />
+              ) : (
+                <NoList />
+              ))}
           </div>
         </div>
         <UndoBar />
       </div>
-      {dropping && <div className={styles.dropping}><p>{t('drop')}</p></div>}
+      {dropping && (
+        <div className={styles.dropping}>
+          <p>{t('drop')}</p>
+        </div>
+      )}
     </section>
   );
 }

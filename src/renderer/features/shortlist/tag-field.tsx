@@ -12,14 +12,27 @@ import { usePatchRow } from './use-patch-row.ts';
 export const suggestionsId = 'kept-tags';
 
 /** The tags of a school: each leads to the schools that bear it; one field adds another. */
-export function TagField({ row, name, spell, showOnly }: { row: Bookmark; name: string; spell: (tag: string) => string; showOnly: (tag: string) => void }) {
+export function TagField({
+  row,
+  name,
+  spell,
+  showOnly,
+}: {
+  row: Bookmark;
+  name: string;
+  spell: (tag: string) => string;
+  showOnly: (tag: string) => void;
+}) {
   const t = useTranslations('shortlist');
   const [text, setText] = useState('');
   const patch = usePatchRow(row.list);
   const { slug, list, tags } = row;
 
   const add = () => {
-    const typed = text.split(/[,，;；]/).map((tag) => tag.trim().slice(0, 60)).filter((tag) => tag !== '');
+    const typed = text
+      .split(/[,，;；]/)
+      .map((tag) => tag.trim().slice(0, 60))
+      .filter((tag) => tag !== '');
     setText('');
     if (typed.length === 0) return;
     const next = tidyTags([...tags, ...typed.map(spell)]).slice(0, 30);
@@ -28,15 +41,22 @@ export function TagField({ row, name, spell, showOnly }: { row: Bookmark; name: 
     void doIt(async () => {
       await ask('bookmarks.tag', { slug, list, tags: next });
       return null;
-    }).then((added) => { if (!added) patch(slug, { tags }); });
+    }).then((added) => {
+      if (!added) patch(slug, { tags });
+    });
   };
   const remove = (tag: string) => {
     const next = tags.filter((one) => one !== tag);
     patch(slug, { tags: next });
     void doIt(async () => {
       const { before } = await ask('bookmarks.tag', { slug, list, tags: next });
-      return { told: (say) => say('tagRemoved', { tag, name }), undo: () => ask('bookmarks.tag', { slug, list, tags: before }) };
-    }).then((removed) => { if (!removed) patch(slug, { tags }); });
+      return {
+        told: (say) => say('tagRemoved', { tag, name }),
+        undo: () => ask('bookmarks.tag', { slug, list, tags: before }),
+      };
+    }).then((removed) => {
+      if (!removed) patch(slug, { tags });
+    });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -49,15 +69,42 @@ export function TagField({ row, name, spell, showOnly }: { row: Bookmark; name: 
     <ul className={styles.tags} aria-label={t('tags')}>
       {tags.map((tag) => (
         <li key={tag} className={styles.tag}>
-          <button type="button" className={styles.tagName} onClick={() => { showOnly(tag); }}>{tag}</button>
           <button
-            type="button" className={styles.tagRemove} aria-label={t('removeTag', { tag, name })}
-            onClick={(event) => { event.currentTarget.closest('ul')?.querySelector('input')?.focus(); remove(tag); }}
-          ><Icon name="close" /></button>
+            type="button"
+            className={styles.tagName}
+            onClick={() => {
+              showOnly(tag);
+            }}
+          >
+            {tag}
+          </button>
+          <button
+            type="button"
+            className={styles.tagRemove}
+            aria-label={t('removeTag', { tag, name })}
+            onClick={(event) => {
+              event.currentTarget.closest('ul')?.querySelector('input')?.focus();
+              remove(tag);
+            }}
+          >
+            <Icon name="close" />
+          </button>
         </li>
       ))}
       <li className={styles.tagNew}>
-        <input value={text} list={suggestionsId} autoComplete="off" maxLength={400} aria-label={t('addTag', { name })} placeholder={t('tag')} onChange={(event) => { setText(event.target.value); }} onKeyDown={onKeyDown} onBlur={add} />
+        <input
+          value={text}
+          list={suggestionsId}
+          autoComplete="off"
+          maxLength={400}
+          aria-label={t('addTag', { name })}
+          placeholder={t('tag')}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={add}
+        />
       </li>
     </ul>
   );

@@ -25,16 +25,60 @@ export function TakeAlong({ list }: { list: string }) {
     const { fileName, document } = await ask('lists.export', { id: list });
     return { fileName, mediaType: 'application/json', text: JSON.stringify(document, null, 1) };
   };
-  const table = (format: 'csv' | 'json') => { void save(() => ask('exports.list', { list, language, format, mine: !withoutMine })); };
+  const table = (format: 'csv' | 'json') => {
+    void save(() => ask('exports.list', { list, language, format, mine: !withoutMine }));
+  };
   return (
     <dl className={styles.panel}>
       <div>
-        <dt><button type="button" className={styles.link} onClick={() => { void save(listFile); }}>{t('takeFile')}</button></dt>
+        <dt>
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => {
+              void save(listFile);
+            }}
+          >
+            {t('takeFile')}
+          </button>
+        </dt>
         <dd>{t('takeFileHint')}</dd>
       </div>
       <div>
-        <dt>{t('takeTable')} <button type="button" className={styles.link} onClick={() => { table('csv'); }}>{t('csv')}</button> <button type="button" className={styles.link} onClick={() => { table('json'); }}>{t('json')}</button></dt>
-        <dd>{t('takeTableHint')} <label><input type="checkbox" checked={withoutMine} onChange={() => { setWithoutMine(!withoutMine); }} /> {t('leaveOut')}</label></dd>
+        <dt>
+          {t('takeTable')}{' '}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => {
+              table('csv');
+            }}
+          >
+            {t('csv')}
+          </button>{' '}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => {
+              table('json');
+            }}
+          >
+            {t('json')}
+          </button>
+        </dt>
+        <dd>
+          {t('takeTableHint')}{' '}
+          <label>
+            <input
+              type="checkbox"
+              checked={withoutMine}
+              onChange={() => {
+                setWithoutMine(!withoutMine);
+              }}
+            />{' '}
+            {t('leaveOut')}
+          </label>
+        </dd>
       </div>
     </dl>
   );

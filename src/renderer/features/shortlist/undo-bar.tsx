@@ -14,12 +14,21 @@ export function UndoBar() {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isTyping(event)) return;
+      if (
+        event.key.toLowerCase() !== 'z' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey ||
+        isTyping(event)
+      )
+        return;
       event.preventDefault();
       void undo();
     };
     window.addEventListener('keydown', onKey);
-    return () => { window.removeEventListener('keydown', onKey); };
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
   }, [undo]);
   const take = async () => {
     await undo();
@@ -30,9 +39,30 @@ export function UndoBar() {
   return (
     <div className={styles.bar} data-shown={shown}>
       <p role="status">{told?.text(t)}</p>
-      <p role="alert">{failed && <>{t('failed')} {te(failed.error.code)} <span lang="en">{failed.error.message}</span></>}</p>
-      {(told?.as === 'done' || (told?.as === 'undone' && done.length > 0)) && <button type="button" className={styles.link} aria-keyshortcuts="Control+Z" onClick={() => { void take(); }}>{told.as === 'done' ? ta('undo') : t('undoMore')} <kbd>Ctrl Z</kbd></button>}
-      {shown && <button ref={close} type="button" className={styles.plain} aria-label={t('dismiss')} onClick={dismiss}><Icon name="close" /></button>}
+      <p role="alert">
+        {failed && (
+          <>
+            {t('failed')} {te(failed.error.code)} <span lang="en">{failed.error.message}</span>
+          </>
+        )}
+      </p>
+      {(told?.as === 'done' || (told?.as === 'undone' && done.length > 0)) && (
+        <button
+          type="button"
+          className={styles.link}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => {
+            void take();
+          }}
+        >
+          {told.as === 'done' ? ta('undo') : t('undoMore')} <kbd>Ctrl Z</kbd>
+        </button>
+      )}
+      {shown && (
+        <button ref={close} type="button" className={styles.plain} aria-label={t('dismiss')} onClick={dismiss}>
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
 }

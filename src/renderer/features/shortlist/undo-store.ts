@@ -38,19 +38,28 @@ const mostKept = 50;
 
 /** What was done here while the program runs. Nothing asks before it acts, so all of it can be taken back, step by step. */
 export const useUndoStore = create<UndoState>()((set, get) => ({
-  done: [], told: null, failed: null,
+  done: [],
+  told: null,
+  failed: null,
   did: (step) => {
     const { done } = get();
     const last = done.at(-1);
-    const next = step.series !== undefined && last?.series === step.series ? [...done.slice(0, -1), { ...step, undo: last.undo }] : [...done, step].slice(-mostKept);
+    const next =
+      step.series !== undefined && last?.series === step.series
+        ? [...done.slice(0, -1), { ...step, undo: last.undo }]
+        : [...done, step].slice(-mostKept);
     set({ done: next, told: { as: 'done', text: step.told }, failed: null });
   },
-  say: (text) => { set({ told: { as: 'said', text }, failed: null }); },
+  say: (text) => {
+    set({ told: { as: 'said', text }, failed: null });
+  },
   fail: (error) => {
     if (!(error instanceof CallFailure)) throw error;
     set({ failed: error, told: null });
   },
-  dismiss: () => { set({ told: null, failed: null }); },
+  dismiss: () => {
+    set({ told: null, failed: null });
+  },
   undo: async () => {
     await running;
     const { done } = get();
@@ -70,13 +79,15 @@ export const useUndoStore = create<UndoState>()((set, get) => ({
 /** Does something that can be taken back; what the backend refuses is told instead. */
 export function doIt(act: () => Promise<Done | null>): Promise<boolean> {
   const { did, fail } = useUndoStore.getState();
-  const acted = act().then((step) => {
-    if (step) did(step);
-    return true;
-  }).catch((error: unknown) => {
-    fail(error);
-    return false;
-  });
+  const acted = act()
+    .then((step) => {
+      if (step) did(step);
+      return true;
+    })
+    .catch((error: unknown) => {
+      fail(error);
+      return false;
+    });
   underWay(acted);
   return acted;
 }

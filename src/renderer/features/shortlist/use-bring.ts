@@ -13,7 +13,13 @@ export type Bringing =
   | { readonly step: 'none' }
   | { readonly step: 'reading'; readonly file: string; readonly percent: number }
   | { readonly step: 'failed'; readonly file: string; readonly problem: BringProblem; readonly detail: string }
-  | { readonly step: 'preview'; readonly file: string; readonly source: ListSource; readonly into: string | undefined; readonly brought: Brought };
+  | {
+      readonly step: 'preview';
+      readonly file: string;
+      readonly source: ListSource;
+      readonly into: string | undefined;
+      readonly brought: Brought;
+    };
 
 /** Brings a list file in: reads it, shows what it would change, and merges it only when told to. */
 export function useBring() {
@@ -31,7 +37,13 @@ export function useBring() {
       const next = await steps(own.signal);
       if (!own.signal.aborted) setBringing(next);
     } catch (error) {
-      if (!own.signal.aborted) setBringing({ step: 'failed', file, problem: bringProblem(error), detail: error instanceof Error ? error.message : '' });
+      if (!own.signal.aborted)
+        setBringing({
+          step: 'failed',
+          file,
+          problem: bringProblem(error),
+          detail: error instanceof Error ? error.message : '',
+        });
     }
   };
   const look = async (file: string, source: ListSource, into: string | undefined): Promise<Bringing> => {
@@ -42,7 +54,19 @@ export function useBring() {
     bringing,
     start: (file: File) => {
       setBringing({ step: 'reading', file: file.name, percent: 0 });
-      void run(file.name, async (signal) => look(file.name, await sendListFile(file, (percent) => { if (!signal.aborted) setBringing({ step: 'reading', file: file.name, percent }); }, signal), undefined));
+      void run(file.name, async (signal) =>
+        look(
+          file.name,
+          await sendListFile(
+            file,
+            (percent) => {
+              if (!signal.aborted) setBringing({ step: 'reading', file: file.name, percent });
+            },
+            signal,
+          ),
+          undefined,
+        ),
+      );
     },
     choose: (into: string | undefined) => {
       if (bringing.step === 'preview') void run(bringing.file, () => look(bringing.file, bringing.source, into));
@@ -51,7 +75,11 @@ export function useBring() {
       if (bringing.step !== 'preview') return;
       const { file, source, into } = bringing;
       void run(file, async () => {
-        const { target } = await ask('lists.import', { ...source, ...(into === undefined ? {} : { into }), mode: 'merge' });
+        const { target } = await ask('lists.import', {
+          ...source,
+          ...(into === undefined ? {} : { into }),
+          mode: 'merge',
+        });
         useUndoStore.getState().say((say) => say('merged', { file, list: nameOf(target) }));
         if (target.id !== null) await navigate(listPath(target.id));
         return { step: 'none' };

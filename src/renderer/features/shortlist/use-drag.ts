@@ -37,7 +37,9 @@ export function useDrag(place: (id: string, to: number) => void) {
     const id = entry?.dataset['id'];
     if (event.button !== 0 || !entry || !list || id === undefined) return;
     const scroller = scrollerOf(list);
-    const others = [...list.children].filter((one): one is HTMLElement => one instanceof HTMLElement && one.dataset['id'] !== undefined && one !== entry);
+    const others = [...list.children].filter(
+      (one): one is HTMLElement => one instanceof HTMLElement && one.dataset['id'] !== undefined && one !== entry,
+    );
     const top = event.clientY + scroller.scrollTop;
     let y = event.clientY;
     let frame = 0;
@@ -71,8 +73,12 @@ export function useDrag(place: (id: string, to: number) => void) {
       show(null);
       if (drops && fallen) place(id, fallen.at);
     };
-    const up = () => { end(true); };
-    const lost = () => { end(false); };
+    const up = () => {
+      end(true);
+    };
+    const lost = () => {
+      end(false);
+    };
     const key = (pressed: KeyboardEvent) => {
       if (pressed.key !== 'Escape') return;
       pressed.stopPropagation();

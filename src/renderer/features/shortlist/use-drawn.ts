@@ -8,8 +8,14 @@ export function useDrawn(count: number, allAtOnce: boolean): number {
   const [drawn, setDrawn] = useState(allAtOnce ? count : portion);
   useEffect(() => {
     if (drawn >= count) return undefined;
-    const timer = setTimeout(() => { startTransition(() => { setDrawn(drawn + portion); }); }, 30);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setDrawn(drawn + portion);
+      });
+    }, 30);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [drawn, count]);
   return drawn;
 }

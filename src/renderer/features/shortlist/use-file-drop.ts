@@ -12,9 +12,15 @@ export function useFileDrop(take: (file: File) => void) {
     setDropping(depth.current > 0);
   };
   const handlers = {
-    onDragEnter: (event: React.DragEvent) => { if (hasFiles(event)) step(1); },
-    onDragLeave: (event: React.DragEvent) => { if (hasFiles(event)) step(-1); },
-    onDragOver: (event: React.DragEvent) => { if (hasFiles(event)) event.preventDefault(); },
+    onDragEnter: (event: React.DragEvent) => {
+      if (hasFiles(event)) step(1);
+    },
+    onDragLeave: (event: React.DragEvent) => {
+      if (hasFiles(event)) step(-1);
+    },
+    onDragOver: (event: React.DragEvent) => {
+      if (hasFiles(event)) event.preventDefault();
+    },
     onDrop: (event: React.DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();

@@ -29,12 +29,16 @@ export function useOrder({ ids, queryKey, send, told }: Ordering): Order {
     const queue = sending.current;
     queue.steps += 1;
     const sent = queue.last.then(() => send(id, index));
-    queue.last = sent.catch((error: unknown) => { useUndoStore.getState().fail(error); }).then(async () => {
-      queue.steps -= 1;
-      if (queue.steps > 0) return;
-      await queries.invalidateQueries({ queryKey });
-      if (queue.steps === 0) setAsked(null);
-    });
+    queue.last = sent
+      .catch((error: unknown) => {
+        useUndoStore.getState().fail(error);
+      })
+      .then(async () => {
+        queue.steps -= 1;
+        if (queue.steps > 0) return;
+        await queries.invalidateQueries({ queryKey });
+        if (queue.steps === 0) setAsked(null);
+      });
     return sent;
   };
   const place = (id: string, to: number, shown: readonly string[]) => {
@@ -42,8 +46,19 @@ export function useOrder({ ids, queryKey, send, told }: Ordering): Order {
     const index = indexInWhole(order, shown, id, to);
     if (from < 0 || index === from) return;
     setAsked(moved(order, from, index));
-    const step = { told: told(id, index + 1, order.length), undo: () => send(id, from), series: `${JSON.stringify(queryKey)} ${id}` };
-    underWay(go(id, index).then(() => { useUndoStore.getState().did(step); }, () => undefined));
+    const step = {
+      told: told(id, index + 1, order.length),
+      undo: () => send(id, from),
+      series: `${JSON.stringify(queryKey)} ${id}`,
+    };
+    underWay(
+      go(id, index).then(
+        () => {
+          useUndoStore.getState().did(step);
+        },
+        () => undefined,
+      ),
+    );
   };
   return { ids: order, place };
 }

@@ -25,18 +25,29 @@ export function useScrollPlace(list: RefObject<HTMLElement | null>, view: string
     // What comes into view takes its true height only as it is drawn, and may push the entry away again.
     let frame = 0;
     const put = (times: number) => {
-      scroller.scrollBy({ top: entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - place.top, behavior: 'instant' });
-      if (times > 0) frame = requestAnimationFrame(() => { put(times - 1); });
+      scroller.scrollBy({
+        top: entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - place.top,
+        behavior: 'instant',
+      });
+      if (times > 0)
+        frame = requestAnimationFrame(() => {
+          put(times - 1);
+        });
     };
     put(4);
-    return () => { cancelAnimationFrame(frame); };
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [list, view]);
   const remember = useSteady(() => {
     const element = list.current;
     const scroller = element && scrollerOf(element);
     if (!scroller) return;
     const edge = scroller.getBoundingClientRect().top;
-    const entry = scroller.scrollTop === 0 ? undefined : [...element.children].find((one) => one.getBoundingClientRect().bottom > edge);
+    const entry =
+      scroller.scrollTop === 0
+        ? undefined
+        : [...element.children].find((one) => one.getBoundingClientRect().bottom > edge);
     const id = entry instanceof HTMLElement ? entry.dataset['id'] : undefined;
     if (entry && id !== undefined) places.set(view, { id, top: entry.getBoundingClientRect().top - edge });
     else places.delete(view);

@@ -21,7 +21,12 @@ export function SourcePage() {
   const { id = '' } = useParams();
   const call = useCall('sources.get', { id });
   usePageTitle(call.data?.source.title ?? t('title'));
-  if (call.error) return <section className={page.page}><Failure failure={call.error} retry={() => void call.refetch()} /></section>;
+  if (call.error)
+    return (
+      <section className={page.page}>
+        <Failure failure={call.error} retry={() => void call.refetch()} />
+      </section>
+    );
   if (!call.data) return <Pending />;
   const { source, cited } = call.data;
   const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(source.language) ?? source.language;
@@ -30,16 +35,54 @@ export function SourcePage() {
       <h1 lang={source.language}>{source.title}</h1>
       <p className={page.quiet}>{source.publisher}</p>
       <dl className={styles.card}>
-        <div><dt>{t('kind')}</dt><dd>{tk(source.kind)}{source.pack !== null && ` · ${tpk('from', { pack: source.pack })}`}</dd></div>
-        <div><dt>{t('language')}</dt><dd>{languageName}</dd></div>
-        <div><dt>{t('published')}</dt><dd>{source.published ? formatPartialDate(source.published, language) : tp('undated')}</dd></div>
-        <div><dt>{t('accessed')}</dt><dd>{formatPartialDate(source.accessed, language)}</dd></div>
-        {source.url && <div><dt>{t('address')}</dt><dd><a href={source.url} target="_blank" rel="noreferrer noopener">{source.url}</a></dd></div>}
+        <div>
+          <dt>{t('kind')}</dt>
+          <dd>
+            {tk(source.kind)}
+            {source.pack !== null && ` · ${tpk('from', { pack: source.pack })}`}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('language')}</dt>
+          <dd>{languageName}</dd>
+        </div>
+        <div>
+          <dt>{t('published')}</dt>
+          <dd>{source.published ? formatPartialDate(source.published, language) : tp('undated')}</dd>
+        </div>
+        <div>
+          <dt>{t('accessed')}</dt>
+          <dd>{formatPartialDate(source.accessed, language)}</dd>
+        </div>
+        {source.url && (
+          <div>
+            <dt>{t('address')}</dt>
+            <dd>
+              <a href={source.url} target="_blank" rel="noreferrer noopener">
+                {source.url}
+              </a>
+            </dd>
+          </div>
+        )}
       </dl>
       <h2 className={styles.rests}>{t('restsOn')}</h2>
       <table className={table.table}>
-        <thead className="visually-hidden"><tr><th scope="col">{t('title_')}</th><th scope="col">{t('facts')}</th></tr></thead>
-        <tbody>{cited.map((one) => <tr key={one.slug}><th scope="row"><Link to={entityPath(one)}>{displayName(one, language)}</Link></th><td className={table.number}>{t('citations', { count: one.facts })}</td></tr>)}</tbody>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('title_')}</th>
+            <th scope="col">{t('facts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cited.map((one) => (
+            <tr key={one.slug}>
+              <th scope="row">
+                <Link to={entityPath(one)}>{displayName(one, language)}</Link>
+              </th>
+              <td className={table.number}>{t('citations', { count: one.facts })}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
     </section>
   );

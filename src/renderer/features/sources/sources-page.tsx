@@ -17,20 +17,37 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
   const tk = useTranslations('sourceKind');
   const tp = useTranslations('profile');
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 60, overscan: 10 });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 60,
+    overscan: 10,
+  });
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={t('title')}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
-          return row && (
-            <li key={row.id} className={styles.item} aria-setsize={rows.length} aria-posinset={item.index + 1} style={{ height: item.size, transform: `translateY(${item.start}px)` }}>
-              <Link to={`/sources/${row.id}`} className={styles.row}>
-                <span className={styles.title} lang={row.language}>{row.title}</span>
-                <span className={styles.facts}>{t('citations', { count: row.citations })}</span>
-                <span className={styles.about}>{row.publisher} · {tk(row.kind)} · {row.published ?? tp('undated')}</span>
-              </Link>
-            </li>
+          return (
+            row && (
+              <li
+                key={row.id}
+                className={styles.item}
+                aria-setsize={rows.length}
+                aria-posinset={item.index + 1}
+                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+              >
+                <Link to={`/sources/${row.id}`} className={styles.row}>
+                  <span className={styles.title} lang={row.language}>
+                    {row.title}
+                  </span>
+                  <span className={styles.facts}>{t('citations', { count: row.citations })}</span>
+                  <span className={styles.about}>
+                    {row.publisher} · {tk(row.kind)} · {row.published ?? tp('undated')}
+                  </span>
+                </Link>
+              </li>
+            )
           );
         })}
       </ul>
@@ -55,22 +72,53 @@ export function SourcesPage() {
     setParams(next, { replace: true, flushSync: true });
   };
   const wanted = text.toLowerCase();
-  const rows = (call.data?.rows ?? []).filter((row) => (kind === '' || row.kind === kind) && `${row.title} ${row.publisher} ${row.url ?? ''}`.toLowerCase().includes(wanted));
+  const rows = (call.data?.rows ?? []).filter(
+    (row) =>
+      (kind === '' || row.kind === kind) &&
+      `${row.title} ${row.publisher} ${row.url ?? ''}`.toLowerCase().includes(wanted),
+  );
   return (
     <section className={styles.sources}>
       <h1>{t('title')}</h1>
       <div className={page.tools}>
-        <input className={page.field} type="search" aria-label={t('filter')} placeholder={t('filter')} value={text} onChange={(event) => { set('text', event.target.value); }} />
-        <label><span className="visually-hidden">{t('kind')}</span>
-          <select className={page.field} value={kind} onChange={(event) => { set('kind', event.target.value); }}>
+        <input
+          className={page.field}
+          type="search"
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+          value={text}
+          onChange={(event) => {
+            set('text', event.target.value);
+          }}
+        />
+        <label>
+          <span className="visually-hidden">{t('kind')}</span>
+          <select
+            className={page.field}
+            value={kind}
+            onChange={(event) => {
+              set('kind', event.target.value);
+            }}
+          >
             <option value="">{t('all')}</option>
-            {sourceKinds.map((one) => <option key={one} value={one}>{tk(one)}</option>)}
+            {sourceKinds.map((one) => (
+              <option key={one} value={one}>
+                {tk(one)}
+              </option>
+            ))}
           </select>
         </label>
-        <span className={styles.count} role="status">{call.data && t('count', { count: rows.length })}</span>
+        <span className={styles.count} role="status">
+          {call.data && t('count', { count: rows.length })}
+        </span>
       </div>
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
-      {call.data && (rows.length === 0 ? <p className={page.quiet}>{t('none')}</p> : <SourceRows key={`${text} ${kind}`} rows={rows} />)}
+      {call.data &&
+        (rows.length === 0 ? (
+          <p className={page.quiet}>{t('none')}</p>
+        ) : (
+          <SourceRows key={`${text} ${kind}`} rows={rows} />
+        ))}
     </section>
   );
 }

@@ -14,6 +14,9 @@ export function figureName({ label, field }: Pick<Figure, 'label' | 'field'>, la
   return label ?? fieldLabel(field ?? '', language);
 }
 
-export function figureValue({ number, text, unit }: Pick<Figure, 'number' | 'text' | 'unit'>, language: Language): string {
+export function figureValue(
+  { number, text, unit }: Pick<Figure, 'number' | 'text' | 'unit'>,
+  language: Language,
+): string {
   return number === null ? (text ?? '') : `${formatNumber(number, language)} ${unit ?? ''}`.trimEnd();
 }

@@ -12,9 +12,19 @@ interface Scope {
 const Numbers = createContext<Scope>({ numbers: new Map(), packs: new Map(), prefix: '' });
 
 /** Numbers the sources of one page in their order, for the footnotes within. */
-export function FootnoteScope({ sources, prefix = '', children }: { sources: readonly Source[]; prefix?: string; children: React.ReactNode }) {
+export function FootnoteScope({
+  sources,
+  prefix = '',
+  children,
+}: {
+  sources: readonly Source[];
+  prefix?: string;
+  children: React.ReactNode;
+}) {
   const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
-  const packs = new Map(sources.flatMap((source, index) => (source.pack === null ? [] : [[index + 1, source.pack] as const])));
+  const packs = new Map(
+    sources.flatMap((source, index) => (source.pack === null ? [] : [[index + 1, source.pack] as const])),
+  );
   return <Numbers value={{ numbers, packs, prefix }}>{children}</Numbers>;
 }
 
@@ -27,7 +37,9 @@ export function useFootnoteNumber(): (source: string) => number | undefined {
 /** Links to the sources of a fact, as small numbers. */
 export function Footnotes({ sources }: { sources: readonly (string | null)[] }) {
   const numberOf = useFootnoteNumber();
-  const numbers = [...new Set(sources.map((source) => (source === null ? undefined : numberOf(source))))].filter((number) => number !== undefined).sort((a, b) => a - b);
+  const numbers = [...new Set(sources.map((source) => (source === null ? undefined : numberOf(source))))]
+    .filter((number) => number !== undefined)
+    .sort((a, b) => a - b);
   return <NumberedFootnotes numbers={numbers} />;
 }
 
@@ -45,7 +57,14 @@ export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
         return (
           <Fragment key={number}>
             {index > 0 && ' '}
-            <a href={`#${prefix}source-${number}`} aria-label={[t('footnote', { number: String(number) }), from].filter(Boolean).join(', ')} title={from}>{number}{from && <span className={styles.pack}>{tpk('mark')}</span>}</a>
+            <a
+              href={`#${prefix}source-${number}`}
+              aria-label={[t('footnote', { number: String(number) }), from].filter(Boolean).join(', ')}
+              title={from}
+            >
+              {number}
+              {from && <span className={styles.pack}>{tpk('mark')}</span>}
+            </a>
           </Fragment>
         );
       })}

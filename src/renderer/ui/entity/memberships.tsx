@@ -20,16 +20,35 @@ export function Memberships({ memberships }: { memberships: Entity['memberships'
   return (
     <div className={table.scroll} tabIndex={0} role="group" aria-label={t('alliances')}>
       <table className={table.table}>
-        <thead><tr><th scope="col">{t('alliances')}</th><th scope="col">{t('role')}</th><th scope="col">{t('since')}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t('alliances')}</th>
+            <th scope="col">{t('role')}</th>
+            <th scope="col">{t('since')}</th>
+          </tr>
+        </thead>
         <tbody>
           {[...Map.groupBy(memberships, (one) => one.alliance.slug)].map(([slug, rows]) => {
-            const spelled = distinct(rows.map((row) => row.asListed)).filter((name) => name !== rows[0]?.member.name.en);
-            const dates = distinct(rows.map((row) => (row.since === null ? null : `${formatPartialDate(row.since, language)}${row.until === null ? '' : ` – ${formatPartialDate(row.until, language)}`}`)));
+            const spelled = distinct(rows.map((row) => row.asListed)).filter(
+              (name) => name !== rows[0]?.member.name.en,
+            );
+            const dates = distinct(
+              rows.map((row) =>
+                row.since === null
+                  ? null
+                  : `${formatPartialDate(row.since, language)}${row.until === null ? '' : ` – ${formatPartialDate(row.until, language)}`}`,
+              ),
+            );
             return (
               <tr key={slug}>
                 <th scope="row">
-                  {rows[0] && <Link to={entityPath(rows[0].alliance)}>{displayName(rows[0].alliance, language)}</Link>}<Footnotes sources={rows.map((row) => row.source)} />
-                  {spelled.map((name) => <div key={name} className={table.muted}>{t('asListed', { name })}</div>)}
+                  {rows[0] && <Link to={entityPath(rows[0].alliance)}>{displayName(rows[0].alliance, language)}</Link>}
+                  <Footnotes sources={rows.map((row) => row.source)} />
+                  {spelled.map((name) => (
+                    <div key={name} className={table.muted}>
+                      {t('asListed', { name })}
+                    </div>
+                  ))}
                 </th>
                 <td>{distinct(rows.map((row) => tr(row.role))).join(', ')}</td>
                 <td>{dates.length > 0 ? dates.join('; ') : <span className={table.muted}>{t('dateUnknown')}</span>}</td>

@@ -16,12 +16,25 @@ export function Names({ names }: { names: Entity['names'] }) {
   const tw = useTranslations('search');
   return (
     <table className={table.table}>
-      <thead className="visually-hidden"><tr><th scope="col">{t('figure')}</th><th scope="col">{t('value')}</th></tr></thead>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('figure')}</th>
+          <th scope="col">{t('value')}</th>
+        </tr>
+      </thead>
       <tbody>
         {names.map((name) => (
           <tr key={`${name.kind} ${name.lang} ${name.value}`}>
             <td className={table.muted}>{tw(`why.${name.kind}`)}</td>
-            <th scope="row"><span lang={name.lang}>{name.value}</span><Years from={name.from} to={name.to} />{name.source ? <Footnotes sources={[name.source]} /> : <span className={table.muted}> · {t('ourRendering')}</span>}</th>
+            <th scope="row">
+              <span lang={name.lang}>{name.value}</span>
+              <Years from={name.from} to={name.to} />
+              {name.source ? (
+                <Footnotes sources={[name.source]} />
+              ) : (
+                <span className={table.muted}> · {t('ourRendering')}</span>
+              )}
+            </th>
           </tr>
         ))}
       </tbody>

@@ -3,9 +3,22 @@ import { inLanguage, type Language, type PartialText } from '../../../shared/dom
 import { countryName } from '../../../shared/domain/formatting.ts';
 
 /** The language an entity of a country calls itself in, where the almanac has that script. */
-const nativeLanguages: Readonly<Record<string, Language>> = { CN: 'zh', MO: 'zh', HK: 'zh', TW: 'zh', RU: 'ru', BY: 'ru', KG: 'ru', KZ: 'ru' };
+const nativeLanguages: Readonly<Record<string, Language>> = {
+  CN: 'zh',
+  MO: 'zh',
+  HK: 'zh',
+  TW: 'zh',
+  RU: 'ru',
+  BY: 'ru',
+  KG: 'ru',
+  KZ: 'ru',
+};
 
-interface Place { readonly country: string; readonly region: PartialText | null; readonly city: PartialText | null }
+interface Place {
+  readonly country: string;
+  readonly region: PartialText | null;
+  readonly city: PartialText | null;
+}
 
 /** The name in the reader's language, or the English one. */
 export function displayName(link: Pick<EntityLink, 'name'>, language: Language): string {
@@ -13,7 +26,11 @@ export function displayName(link: Pick<EntityLink, 'name'>, language: Language):
 }
 
 /** The name to set beside the reader's: the native one, or English for a reader of the native language; null where it is the same. */
-export function companionName(name: PartialText, country: string | undefined, language: Language): { text: string; lang: Language } | null {
+export function companionName(
+  name: PartialText,
+  country: string | undefined,
+  language: Language,
+): { text: string; lang: Language } | null {
   const native = nativeLanguages[country ?? ''] ?? 'en';
   const lang = native === language ? 'en' : native;
   const text = name[lang];
@@ -31,5 +48,9 @@ export function placeText(place: Place | null, language: Language): string {
 
 /** The address of an entity's page. */
 export function entityPath({ type, slug }: Pick<EntityLink, 'type' | 'slug'>): string {
-  return { institution: `/institutions/${slug}`, alliance: `/alliances/${slug}`, organization: `/organizations/${slug}` }[type];
+  return {
+    institution: `/institutions/${slug}`,
+    alliance: `/alliances/${slug}`,
+    organization: `/organizations/${slug}`,
+  }[type];
 }

@@ -10,7 +10,10 @@ export function Passages({ passages }: { passages: Entity['passages'] }) {
   return own.map((passage, index) => (
     <div key={index} className={styles.passage}>
       {passage.heading && <h3>{passage.heading}</h3>}
-      <p>{passage.body}<Footnotes sources={passage.sources} /></p>
+      <p>
+        {passage.body}
+        <Footnotes sources={passage.sources} />
+      </p>
     </div>
   ));
 }

@@ -29,7 +29,9 @@ function Length({ programme }: { programme: Programme }) {
   return (
     <>
       {months % 12 === 0 ? t('years', { count: months / 12 }) : t('months', { count: months })}
-      {internshipMonths !== null && internshipMonths > 0 && <div className={table.muted}>{t('internship', { months: String(internshipMonths) })}</div>}
+      {internshipMonths !== null && internshipMonths > 0 && (
+        <div className={table.muted}>{t('internship', { months: String(internshipMonths) })}</div>
+      )}
     </>
   );
 }
@@ -39,14 +41,23 @@ function Tuition({ programme, otherFee }: { programme: Programme; otherFee: bool
   const tp = useTranslations('profile');
   const language = useLanguage();
   if (programme.tuition === null || programme.currency === null) return <span className={table.muted}>—</span>;
-  const known = (['CNY', 'RUB', 'USD', 'EUR'] as const satisfies readonly Unit[]).find((code) => code === programme.currency);
+  const known = (['CNY', 'RUB', 'USD', 'EUR'] as const satisfies readonly Unit[]).find(
+    (code) => code === programme.currency,
+  );
   const value = `${formatNumber(programme.tuition, language)}\u00a0${known ? t(`unit.${known}`) : programme.currency}`;
-  const per = ({ year: 'perYear', semester: 'perSemester', programme: 'perProgramme' } as const)[programme.per ?? 'year'];
+  const per = ({ year: 'perYear', semester: 'perSemester', programme: 'perProgramme' } as const)[
+    programme.per ?? 'year'
+  ];
   return (
     <>
       {t(per, { value })}
       <div className={table.muted}>
-        {programme.asOf ? formatPartialDate(programme.asOf, language) : tp('dateUnknown')} {programme.flag === 'agency-only' && <Sign tone="quiet" title={tp('agencyOnlyHint')}>{tp('agencyOnly')}</Sign>}
+        {programme.asOf ? formatPartialDate(programme.asOf, language) : tp('dateUnknown')}{' '}
+        {programme.flag === 'agency-only' && (
+          <Sign tone="quiet" title={tp('agencyOnlyHint')}>
+            {tp('agencyOnly')}
+          </Sign>
+        )}
       </div>
       {otherFee && <Sign tone="warn">{tp('disagree')}</Sign>}
     </>
@@ -74,8 +85,17 @@ function Specialities({ programme }: { programme: Programme }) {
 
 /** Whether two rows tell of one programme (degree, title and language are the same) in one year with unlike fees. */
 function isOtherFee(a: Programme, b: Programme): boolean {
-  return a.title.en === b.title.en && a.degree === b.degree && a.language === b.language && a.asOf === b.asOf
-    && a.currency === b.currency && a.per === b.per && a.tuition !== null && b.tuition !== null && a.tuition !== b.tuition;
+  return (
+    a.title.en === b.title.en &&
+    a.degree === b.degree &&
+    a.language === b.language &&
+    a.asOf === b.asOf &&
+    a.currency === b.currency &&
+    a.per === b.per &&
+    a.tuition !== null &&
+    b.tuition !== null &&
+    a.tuition !== b.tuition
+  );
 }
 
 /** Degree programmes with language, length, tuition and date. */
@@ -87,21 +107,42 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
   return (
     <div className={table.scroll} tabIndex={0} role="group" aria-label={t('programmes')}>
       <table className={`${table.table} ${styles.programmes}`}>
-        <thead><tr><th scope="col">{t('programme')}</th><th scope="col">{t('language')}</th><th scope="col">{t('length')}</th><th scope="col">{t('tuition')}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t('programme')}</th>
+            <th scope="col">{t('language')}</th>
+            <th scope="col">{t('length')}</th>
+            <th scope="col">{t('tuition')}</th>
+          </tr>
+        </thead>
         <tbody>
           {rows.map(({ programme, sources }) => (
             <Fragment key={programme.id}>
-            <tr data-continued={programme.specialities.length > 0}>
-              <th scope="row">
-                {inLanguage(programme.title, language)}<Footnotes sources={sources} />
-                {programme.degree && <div className={table.muted}>{programme.degree}</div>}
-                {programme.note && <div className={table.muted}>{inLanguage(programme.note, language)}</div>}
-              </th>
-              <td>{programme.language ? tl(programme.language as 'en') : <span className={table.muted}>—</span>}</td>
-              <td><Length programme={programme} /></td>
-              <td><Tuition programme={programme} otherFee={rows.some((other) => isOtherFee(other.programme, programme))} /></td>
-            </tr>
-            {programme.specialities.length > 0 && <tr><td colSpan={4}><Specialities programme={programme} /></td></tr>}
+              <tr data-continued={programme.specialities.length > 0}>
+                <th scope="row">
+                  {inLanguage(programme.title, language)}
+                  <Footnotes sources={sources} />
+                  {programme.degree && <div className={table.muted}>{programme.degree}</div>}
+                  {programme.note && <div className={table.muted}>{inLanguage(programme.note, language)}</div>}
+                </th>
+                <td>{programme.language ? tl(programme.language as 'en') : <span className={table.muted}>—</span>}</td>
+                <td>
+                  <Length programme={programme} />
+                </td>
+                <td>
+                  <Tuition
+                    programme={programme}
+                    otherFee={rows.some((other) => isOtherFee(other.programme, programme))}
+                  />
+                </td>
+              </tr>
+              {programme.specialities.length > 0 && (
+                <tr>
+                  <td colSpan={4}>
+                    <Specialities programme={programme} />
+                  </td>
+                </tr>
+              )}
             </Fragment>
           ))}
         </tbody>

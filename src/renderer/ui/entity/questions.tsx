@@ -14,7 +14,11 @@ export function useQuestions(gaps: Entity['gaps']): readonly { field: string; la
   return gaps
     .filter((gap) => gap.reason !== 'not-applicable')
     .toSorted((a, b) => place(a.property) - place(b.property))
-    .map(({ property, reason }) => ({ field: property, reason: t(reason), label: isPropertyId(property) ? properties[property].label[language] : tf(property as 'tuition') }));
+    .map(({ property, reason }) => ({
+      field: property,
+      reason: t(reason),
+      label: isPropertyId(property) ? properties[property].label[language] : tf(property as 'tuition'),
+    }));
 }
 
 /** The gaps of a profile as a table: a dash, and why. */
@@ -23,8 +27,22 @@ export function Questions({ gaps }: { gaps: Entity['gaps'] }) {
   const questions = useQuestions(gaps);
   return (
     <table className={table.table}>
-      <thead className="visually-hidden"><tr><th scope="col">{t('figure')}</th><th scope="col">{t('value')}</th></tr></thead>
-      <tbody>{questions.map(({ field, label, reason }) => <tr key={field}><th scope="row">{label}</th><td>— <span className={table.muted}>{reason}</span></td></tr>)}</tbody>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('figure')}</th>
+          <th scope="col">{t('value')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map(({ field, label, reason }) => (
+          <tr key={field}>
+            <th scope="row">{label}</th>
+            <td>
+              — <span className={table.muted}>{reason}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
 }

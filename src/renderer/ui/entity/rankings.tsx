@@ -9,9 +9,19 @@ import { useLanguage } from '../use-language.ts';
 import { Footnotes } from './footnotes.tsx';
 
 function Cell({ rows }: { rows: readonly Ranking[] }) {
-  if (rows.length === 0) return <span className={table.muted} aria-hidden="true">·</span>;
+  if (rows.length === 0)
+    return (
+      <span className={table.muted} aria-hidden="true">
+        ·
+      </span>
+    );
   const ranks = Map.groupBy(rows, (row) => formatRank(row.low, row.high));
-  return [...ranks].map(([rank, same]) => <div key={rank}>{rank}<Footnotes sources={same.map((row) => row.source)} /></div>);
+  return [...ranks].map(([rank, same]) => (
+    <div key={rank}>
+      {rank}
+      <Footnotes sources={same.map((row) => row.source)} />
+    </div>
+  ));
 }
 
 /** Lists that show a course: ranks in at least two years. */
@@ -23,7 +33,17 @@ function Courses({ lists }: { lists: readonly (readonly [string, readonly Rankin
     <div className={plots.plots}>
       {courses.map(([list, rows]) => {
         const title = rows[0] ? inLanguage(rows[0].title, language) : list;
-        return <div key={list}><p className={plots.title}>{title}</p><RankingPlot title={title} width={280} height={150} series={[{ name: title, line: 0, ranks: new Map(rows.map((row) => [row.year, row.low])) }]} /></div>;
+        return (
+          <div key={list}>
+            <p className={plots.title}>{title}</p>
+            <RankingPlot
+              title={title}
+              width={280}
+              height={150}
+              series={[{ name: title, line: 0, ranks: new Map(rows.map((row) => [row.year, row.low])) }]}
+            />
+          </div>
+        );
       })}
     </div>
   );
@@ -41,13 +61,27 @@ export function Rankings({ rankings }: { rankings: readonly Ranking[] }) {
       <div className={table.scroll} tabIndex={0} role="group" aria-label={t('rankings')}>
         <table className={table.table}>
           <thead>
-            <tr><th scope="col">{t('list')}</th>{years.map((year) => <th key={year} scope="col" className={table.number}>{year}</th>)}</tr>
+            <tr>
+              <th scope="col">{t('list')}</th>
+              {years.map((year) => (
+                <th key={year} scope="col" className={table.number}>
+                  {year}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {lists.map(([list, rows]) => (
               <tr key={list}>
-                <th scope="row">{rows[0] && inLanguage(rows[0].title, language)}<div className={table.muted}>{rows[0] && inLanguage(rows[0].scope, language)}</div></th>
-                {years.map((year) => <td key={year} className={table.number}><Cell rows={rows.filter((row) => row.year === year)} /></td>)}
+                <th scope="row">
+                  {rows[0] && inLanguage(rows[0].title, language)}
+                  <div className={table.muted}>{rows[0] && inLanguage(rows[0].scope, language)}</div>
+                </th>
+                {years.map((year) => (
+                  <td key={year} className={table.number}>
+                    <Cell rows={rows.filter((row) => row.year === year)} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -17,9 +17,17 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly Source[
         <li key={source.id} id={`${prefix}source-${index + 1}`} tabIndex={-1}>
           <span className={styles.number}>{index + 1}</span>
           <div>
-            <Link to={`/sources/${source.id}`} lang={source.language}>{source.title}</Link>. {source.publisher}.{' '}
+            <Link to={`/sources/${source.id}`} lang={source.language}>
+              {source.title}
+            </Link>
+            . {source.publisher}.{' '}
             <span className={styles.about}>
-              {source.pack !== null && `${tpk('from', { pack: source.pack })} · `}{tk(source.kind)} · {source.published ? t('published', { date: formatPartialDate(source.published, language) }) : t('undated')} · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
+              {source.pack !== null && `${tpk('from', { pack: source.pack })} · `}
+              {tk(source.kind)} ·{' '}
+              {source.published
+                ? t('published', { date: formatPartialDate(source.published, language) })
+                : t('undated')}{' '}
+              · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
             </span>{' '}
             {source.url && <div className={styles.address}>{source.url}</div>}
           </div>

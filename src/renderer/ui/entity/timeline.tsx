@@ -17,9 +17,17 @@ export function Timeline({ events }: { events: Entity['events'] }) {
         <li key={index}>
           <time dateTime={event.date}>{formatPartialDate(event.date, language)}</time>
           <div>
-            {inLanguage(event.title, language)}{event.place && <span className={styles.place}> · {inLanguage(event.place, language)}</span>}
+            {inLanguage(event.title, language)}
+            {event.place && <span className={styles.place}> · {inLanguage(event.place, language)}</span>}
             <Footnotes sources={[event.source]} />
-            {event.occasion && events.some((other) => other !== event && other.occasion === event.occasion && other.date !== event.date) && <div><Sign tone="warn">{t('toldDifferently')}</Sign></div>}
+            {event.occasion &&
+              events.some(
+                (other) => other !== event && other.occasion === event.occasion && other.date !== event.date,
+              ) && (
+                <div>
+                  <Sign tone="warn">{t('toldDifferently')}</Sign>
+                </div>
+              )}
           </div>
         </li>
       ))}

@@ -13,12 +13,26 @@ export function Units({ units }: { units: Entity['units'] }) {
   const t = useTranslations('unitKind');
   const language = useLanguage();
   return order.map((kind) => {
-    const names = [...Map.groupBy(units.filter((unit) => unit.kind === kind), (unit) => inLanguage(unit.name, language))];
+    const names = [
+      ...Map.groupBy(
+        units.filter((unit) => unit.kind === kind),
+        (unit) => inLanguage(unit.name, language),
+      ),
+    ];
     if (names.length === 0) return null;
     return (
       <section key={kind} className={styles.kind}>
-        <h3>{t(kind)} <span className={styles.count}>{names.length}</span></h3>
-        <ul>{names.map(([name, same]) => <li key={name}>{name}<Footnotes sources={same.map((unit) => unit.source)} /></li>)}</ul>
+        <h3>
+          {t(kind)} <span className={styles.count}>{names.length}</span>
+        </h3>
+        <ul>
+          {names.map(([name, same]) => (
+            <li key={name}>
+              {name}
+              <Footnotes sources={same.map((unit) => unit.source)} />
+            </li>
+          ))}
+        </ul>
       </section>
     );
   });

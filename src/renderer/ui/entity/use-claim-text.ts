@@ -19,7 +19,11 @@ export function useClaimText(): (claim: Value) => string {
     const property = isPropertyId(claim.property) ? properties[claim.property] : undefined;
     let value: string;
     if (claim.number === null) {
-      value = property?.choices?.[claim.text.en]?.[language] ?? (claim.property === 'founding-date' ? formatPartialDate(claim.text.en, language) : inLanguage(claim.text, language));
+      value =
+        property?.choices?.[claim.text.en]?.[language] ??
+        (claim.property === 'founding-date'
+          ? formatPartialDate(claim.text.en, language)
+          : inLanguage(claim.text, language));
     } else if (property?.type === 'year') {
       value = claim.text.en;
     } else {

@@ -13,7 +13,12 @@ export function Mark({ cluster, name, unit, act }: { cluster: Cluster; name: str
   const radius = many === 1 ? 5 : Math.min(8 + Math.log2(many) * 1.1, 13);
   return (
     <g
-      className={styles.mark} role="button" tabIndex={0} aria-label={label} transform={`translate(${cluster.x} ${cluster.y}) scale(${unit})`} onClick={act}
+      className={styles.mark}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      transform={`translate(${cluster.x} ${cluster.y}) scale(${unit})`}
+      onClick={act}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();

@@ -9,12 +9,16 @@ export function useSize(element: React.RefObject<Element | null>): Size | null {
     if (!current) return undefined;
     const read = () => {
       const { width, height } = current.getBoundingClientRect();
-      setSize((last) => (width === 0 || height === 0 || (last?.width === width && last.height === height) ? last : { width, height }));
+      setSize((last) =>
+        width === 0 || height === 0 || (last?.width === width && last.height === height) ? last : { width, height },
+      );
     };
     read();
     const observer = new ResizeObserver(read);
     observer.observe(current);
-    return () => { observer.disconnect(); };
+    return () => {
+      observer.disconnect();
+    };
   }, [element]);
   return size;
 }

@@ -26,7 +26,8 @@ export function scaleOf(zoom: number, drawing: Size, pane: Size): number {
 export function boxOf(view: View, drawing: Size, pane: Size): Box {
   const scale = scaleOf(view.zoom, drawing, pane);
   const [width, height] = [pane.width / scale, pane.height / scale];
-  const start = (middle: number, shown: number, whole: number) => (shown >= whole ? (whole - shown) / 2 : Math.min(Math.max(middle - shown / 2, 0), whole - shown));
+  const start = (middle: number, shown: number, whole: number) =>
+    shown >= whole ? (whole - shown) / 2 : Math.min(Math.max(middle - shown / 2, 0), whole - shown);
   return { x: start(view.x, width, drawing.width), y: start(view.y, height, drawing.height), width, height };
 }
 
@@ -38,7 +39,13 @@ export function settle({ x, y, zoom }: View, drawing: Size, pane: Size): View {
 }
 
 /** Returns the view some times nearer, with a point of the drawing staying where it is in the pane. */
-export function zoomed(view: View, factor: number, at: { readonly x: number; readonly y: number }, drawing: Size, pane: Size): View {
+export function zoomed(
+  view: View,
+  factor: number,
+  at: { readonly x: number; readonly y: number },
+  drawing: Size,
+  pane: Size,
+): View {
   const from = settle(view, drawing, pane);
   const zoom = Math.min(Math.max(from.zoom * factor, 1), mostZoom);
   const share = from.zoom / zoom;
@@ -54,6 +61,10 @@ export function viewOf(points: readonly { readonly x: number; readonly y: number
   const most = (all: readonly number[]) => all.reduce((a, b) => Math.max(a, b), -Infinity);
   const unit = scaleOf(1, drawing, pane);
   const margin = 60;
-  const zoom = Math.min(pane.width / unit / (most(xs) - least(xs) + margin), pane.height / unit / (most(ys) - least(ys) + margin), 12);
+  const zoom = Math.min(
+    pane.width / unit / (most(xs) - least(xs) + margin),
+    pane.height / unit / (most(ys) - least(ys) + margin),
+    12,
+  );
   return settle({ x: (least(xs) + most(xs)) / 2, y: (least(ys) + most(ys)) / 2, zoom }, drawing, pane);
 }

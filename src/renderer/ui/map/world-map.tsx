@@ -28,17 +28,34 @@ const landPath = path(feature(topology, topology.objects.land)) ?? '';
 const borderPath = path(mesh(topology, topology.objects.countries, (a, b) => a !== b)) ?? '';
 
 const whole: View = { x: size.width / 2, y: size.height / 2, zoom: 1 };
-const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 /** The world with the schools on it: drag or arrows to move, wheel, + and − to come nearer, Tab from mark to mark. A crowd opens where it cannot be drawn apart. */
-export function WorldMap({ points, label, open }: { points: readonly MapPoint[]; label: string; open: (slug: string) => void }) {
+export function WorldMap({
+  points,
+  label,
+  open,
+}: {
+  points: readonly MapPoint[];
+  label: string;
+  open: (slug: string) => void;
+}) {
   const t = useTranslations('map');
   const svg = useRef<SVGSVGElement>(null);
   const pane = useSize(svg) ?? size;
-  const placed = useMemo(() => points.flatMap(({ longitude, latitude }, index) => {
-    const at = projection([longitude, latitude]);
-    return at ? [{ x: at[0], y: at[1], index }] : [];
-  }), [points]);
+  const placed = useMemo(
+    () =>
+      points.flatMap(({ longitude, latitude }, index) => {
+        const at = projection([longitude, latitude]);
+        return at ? [{ x: at[0], y: at[1], index }] : [];
+      }),
+    [points],
+  );
   const [moved, setMoved] = useState<{ readonly for: unknown; readonly view: View } | null>(null);
   const [crowd, setCrowd] = useState<{ readonly for: unknown; readonly cluster: Cluster } | null>(null);
   const first = useMemo(() => viewOf(placed, size, pane), [placed, pane]);
@@ -48,8 +65,12 @@ export function WorldMap({ points, label, open }: { points: readonly MapPoint[];
   const marks = useMemo(() => clusterPoints(placed, markSpacing * unit), [placed, unit]);
   // What is outside is not there for the keyboard either: the focus would be where nobody sees it.
   const seen = marks.filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
-  const setView = (next: View) => { setMoved({ for: placed, view: next }); };
-  const nearer = (factor: number, at: { x: number; y: number } = view) => { setView(zoomed(view, factor, at, size, pane)); };
+  const setView = (next: View) => {
+    setMoved({ for: placed, view: next });
+  };
+  const nearer = (factor: number, at: { x: number; y: number } = view) => {
+    setView(zoomed(view, factor, at, size, pane));
+  };
   const grabbed = useRef<{ x: number; y: number; view: View } | null>(null);
   const dragged = useRef(false);
 
@@ -58,7 +79,10 @@ export function WorldMap({ points, label, open }: { points: readonly MapPoint[];
     if (event.key === '+' || event.key === '=') nearer(1.6);
     else if (event.key === '-') nearer(1 / 1.6);
     else if (event.key === '0') setView(whole);
-    else if (step) setView(settle({ ...view, x: view.x + (step[0] * box.width) / 8, y: view.y + (step[1] * box.height) / 8 }, size, pane));
+    else if (step)
+      setView(
+        settle({ ...view, x: view.x + (step[0] * box.width) / 8, y: view.y + (step[1] * box.height) / 8 }, size, pane),
+      );
     else return;
     event.preventDefault();
     // The mark that had the keyboard may be gone from the new view.
@@ -67,15 +91,23 @@ export function WorldMap({ points, label, open }: { points: readonly MapPoint[];
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
     const rectangle = svg.current?.getBoundingClientRect();
-    if (rectangle) nearer(event.deltaY < 0 ? 1.25 : 0.8, { x: box.x + (event.clientX - rectangle.left) * unit, y: box.y + (event.clientY - rectangle.top) * unit });
+    if (rectangle)
+      nearer(event.deltaY < 0 ? 1.25 : 0.8, {
+        x: box.x + (event.clientX - rectangle.left) * unit,
+        y: box.y + (event.clientY - rectangle.top) * unit,
+      });
   };
   const wheel = useEffectEvent(onWheel);
   useEffect(() => {
     const { current } = svg;
-    const turn = (event: WheelEvent) => { wheel(event); };
+    const turn = (event: WheelEvent) => {
+      wheel(event);
+    };
     // React's own listener is passive: the page would scroll under the map.
     current?.addEventListener('wheel', turn, { passive: false });
-    return () => { current?.removeEventListener('wheel', turn); };
+    return () => {
+      current?.removeEventListener('wheel', turn);
+    };
   }, []);
   const spread = (cluster: Cluster) => {
     const members = placed.filter((point) => cluster.members.includes(point.index));
@@ -88,7 +120,12 @@ export function WorldMap({ points, label, open }: { points: readonly MapPoint[];
   return (
     <div className={styles.map}>
       <svg
-        ref={svg} viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="application" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}
+        ref={svg}
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+        role="application"
+        aria-label={label}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
         onPointerDown={(event) => {
           dragged.current = false;
           grabbed.current = { x: event.clientX, y: event.clientY, view };
@@ -97,9 +134,21 @@ export function WorldMap({ points, label, open }: { points: readonly MapPoint[];
           const from = grabbed.current;
           if (!from || event.buttons === 0 || Math.hypot(event.clientX - from.x, event.clientY - from.y) < 4) return;
           dragged.current = true;
-          setView(settle({ ...from.view, x: from.view.x - (event.clientX - from.x) * unit, y: from.view.y - (event.clientY - from.y) * unit }, size, pane));
+          setView(
+            settle(
+              {
+                ...from.view,
+                x: from.view.x - (event.clientX - from.x) * unit,
+                y: from.view.y - (event.clientY - from.y) * unit,
+              },
+              size,
+              pane,
+            ),
+          );
         }}
-        onPointerUp={() => { grabbed.current = null; }}
+        onPointerUp={() => {
+          grabbed.current = null;
+        }}
         onClickCapture={(event) => {
           // A drag that ends on a mark opens nothing.
           if (dragged.current) event.stopPropagation();
@@ -111,15 +160,58 @@ export function WorldMap({ points, label, open }: { points: readonly MapPoint[];
         {seen.map((cluster) => {
           const [only] = cluster.members;
           const point = points[only ?? 0];
-          return <Mark key={cluster.members.join(' ')} cluster={cluster} name={point?.name ?? ''} unit={unit} act={() => { if (cluster.members.length === 1 && point) open(point.slug); else spread(cluster); }} />;
+          return (
+            <Mark
+              key={cluster.members.join(' ')}
+              cluster={cluster}
+              name={point?.name ?? ''}
+              unit={unit}
+              act={() => {
+                if (cluster.members.length === 1 && point) open(point.slug);
+                else spread(cluster);
+              }}
+            />
+          );
         })}
       </svg>
       <div className={styles.controls}>
-        <button type="button" aria-label={t('nearer')} onClick={() => { nearer(1.6); }}><Icon name="plus" /></button>
-        <button type="button" aria-label={t('farther')} onClick={() => { nearer(1 / 1.6); }}><Icon name="minus" /></button>
-        <button type="button" onClick={() => { setView(whole); }}>{t('whole')}</button>
+        <button
+          type="button"
+          aria-label={t('nearer')}
+          onClick={() => {
+            nearer(1.6);
+          }}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          aria-label={t('farther')}
+          onClick={() => {
+            nearer(1 / 1.6);
+          }}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setView(whole);
+          }}
+        >
+          {t('whole')}
+        </button>
       </div>
-      {crowd?.for === placed && <Crowd members={crowd.cluster.members.flatMap((index) => points[index] ?? [])} open={open} close={() => { setCrowd(null); svg.current?.focus(); }} />}
+      {crowd?.for === placed && (
+        <Crowd
+          members={crowd.cluster.members.flatMap((index) => points[index] ?? [])}
+          open={open}
+          close={() => {
+            setCrowd(null);
+            svg.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

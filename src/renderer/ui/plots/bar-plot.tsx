@@ -13,27 +13,69 @@ export interface BarRow {
 
 const lineHeight = 14;
 
-interface TickProps { readonly x?: number | string; readonly y?: number | string; readonly payload?: { readonly value: string } }
+interface TickProps {
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly payload?: { readonly value: string };
+}
 
 /** Numbers side by side from a common zero, each written at its bar; a missing one stays as an empty row. */
-export function BarPlot({ rows, title, unit, width }: { rows: readonly BarRow[]; title: string; unit: string; width: number }) {
+export function BarPlot({
+  rows,
+  title,
+  unit,
+  width,
+}: {
+  rows: readonly BarRow[];
+  title: string;
+  unit: string;
+  width: number;
+}) {
   const t = useTranslations('plot');
   const language = useLanguage();
   const nameWidth = Math.min(220, width * 0.42);
-  const names = new Map(rows.map(({ name, value }) => [name, wrapped(value === null ? `${name}\u00a0—` : name, nameWidth - 12)]));
+  const names = new Map(
+    rows.map(({ name, value }) => [name, wrapped(value === null ? `${name}\u00a0—` : name, nameWidth - 12)]),
+  );
   const rowHeight = Math.max(34, Math.max(...[...names.values()].map((lines) => lines.length)) * lineHeight + 8);
-  const label = (value: unknown) => (typeof value === 'number' ? `${formatNumber(value, language)}${unit === '' ? '' : ` ${unit}`}` : '');
+  const label = (value: unknown) =>
+    typeof value === 'number' ? `${formatNumber(value, language)}${unit === '' ? '' : ` ${unit}`}` : '';
   const tick = ({ x, y, payload }: TickProps) => {
     const lines = names.get(payload?.value ?? '') ?? [];
-    return <text fontSize={12} fill="var(--ink)" textAnchor="end">{lines.map((line, at) => <tspan key={line} x={x} y={Number(y) + (at - (lines.length - 1) / 2) * lineHeight + 4}>{line}</tspan>)}</text>;
+    return (
+      <text fontSize={12} fill="var(--ink)" textAnchor="end">
+        {lines.map((line, at) => (
+          <tspan key={line} x={x} y={Number(y) + (at - (lines.length - 1) / 2) * lineHeight + 4}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    );
   };
   return (
     <figure className={styles.plot} aria-label={t('barLabel', { title })}>
-      <BarChart width={width} height={rows.length * rowHeight + 8} data={[...rows]} layout="vertical" margin={{ top: 0, right: 96, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <BarChart
+        width={width}
+        height={rows.length * rowHeight + 8}
+        data={[...rows]}
+        layout="vertical"
+        margin={{ top: 0, right: 96, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
         <CartesianGrid stroke="var(--rule)" horizontal={false} />
         <XAxis type="number" hide domain={[0, 'dataMax']} />
-        <YAxis type="category" dataKey="name" width={nameWidth} tick={tick} tickLine={false} axisLine={{ stroke: 'var(--edge)' }} interval={0} />
-        <Bar dataKey="value" fill="var(--plot-1)" barSize={14} isAnimationActive={false}><LabelList dataKey="value" position="right" fontSize={12} fill="var(--ink)" formatter={label} /></Bar>
+        <YAxis
+          type="category"
+          dataKey="name"
+          width={nameWidth}
+          tick={tick}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--edge)' }}
+          interval={0}
+        />
+        <Bar dataKey="value" fill="var(--plot-1)" barSize={14} isAnimationActive={false}>
+          <LabelList dataKey="value" position="right" fontSize={12} fill="var(--ink)" formatter={label} />
+        </Bar>
       </BarChart>
     </figure>
   );

@@ -17,7 +17,15 @@ export function lineOf(series: number): { readonly stroke: string; readonly stro
 /** The mark of a series at a place of the drawing. */
 export function SeriesMark({ series, x, y }: { series: number; x: number; y: number }) {
   const style = styles[series % styles.length] ?? styles[0];
-  return <path d={style.mark} transform={`translate(${x} ${y})`} fill="var(--paper)" stroke={style.stroke} strokeWidth={1.75} />;
+  return (
+    <path
+      d={style.mark}
+      transform={`translate(${x} ${y})`}
+      fill="var(--paper)"
+      stroke={style.stroke}
+      strokeWidth={1.75}
+    />
+  );
 }
 
 /** Line and mark of a series as they are in the drawing, for its legend. */

@@ -5,17 +5,54 @@ import type { LocalText } from '../language.ts';
  * `text` is prose in three languages; `name` is a proper name, of which English is required;
  * `code` is an identifier, kept to the letter.
  */
-export type PropertyType = 'count' | 'money' | 'area' | 'percent' | 'year' | 'text' | 'name' | 'code' | 'url' | 'choice';
+export type PropertyType =
+  | 'count'
+  | 'money'
+  | 'area'
+  | 'percent'
+  | 'year'
+  | 'text'
+  | 'name'
+  | 'code'
+  | 'url'
+  | 'choice';
 
 /** Groups in the order of a profile: what a student of medicine compares first comes first. */
 export const propertyGroups = [
-  'recognition', 'cost', 'teaching', 'licensing', 'clinical', 'admission', 'standing', 'scholarship',
-  'international', 'size', 'research', 'history', 'alliance', 'identity', 'contact',
+  'recognition',
+  'cost',
+  'teaching',
+  'licensing',
+  'clinical',
+  'admission',
+  'standing',
+  'scholarship',
+  'international',
+  'size',
+  'research',
+  'history',
+  'alliance',
+  'identity',
+  'contact',
 ] as const;
 export type PropertyGroup = (typeof propertyGroups)[number];
 
 /** Units a number may carry; money is in ISO 4217 codes, area in square metres, hectares or mu (1/15 ha). */
-export const units = ['people', 'items', 'beds', 'visits', 'CNY', 'RUB', 'USD', 'EUR', 'm2', 'ha', 'mu', 'percent', 'months'] as const;
+export const units = [
+  'people',
+  'items',
+  'beds',
+  'visits',
+  'CNY',
+  'RUB',
+  'USD',
+  'EUR',
+  'm2',
+  'ha',
+  'mu',
+  'percent',
+  'months',
+] as const;
 export type Unit = (typeof units)[number];
 
 export interface Property {

@@ -9,8 +9,10 @@ const teachingLanguages = {
 
 /** What decides whether and how one can study: recognition, cost, teaching, licensing, admission, scholarships. */
 export const studyProperties = {
-  'recognition': {
-    group: 'recognition', type: 'text', many: true,
+  recognition: {
+    group: 'recognition',
+    type: 'text',
+    many: true,
     label: { en: 'Recognition', zh: '学历认可', ru: 'Признание диплома' },
     meaning: {
       en: 'Who accepts the degree or lists the school, by country or body, as the source states it; never a promise of a licence.',
@@ -19,7 +21,9 @@ export const studyProperties = {
     },
   },
   'directory-listing': {
-    group: 'recognition', type: 'text', many: true,
+    group: 'recognition',
+    type: 'text',
+    many: true,
     label: { en: 'Directory listing', zh: '名录收录', ru: 'Запись в справочниках' },
     meaning: {
       en: 'Directories of medical schools that carry an entry for this school.',
@@ -27,8 +31,10 @@ export const studyProperties = {
       ru: 'Справочники медицинских школ, где есть запись об этом вузе.',
     },
   },
-  'accreditation': {
-    group: 'recognition', type: 'text', many: true,
+  accreditation: {
+    group: 'recognition',
+    type: 'text',
+    many: true,
     label: { en: 'Accreditation', zh: '专业认证', ru: 'Аккредитация' },
     meaning: {
       en: 'Outside reviews that the school or a programme has passed, with the body that made them.',
@@ -37,8 +43,15 @@ export const studyProperties = {
     },
   },
   'english-medicine-quota': {
-    group: 'recognition', type: 'count', units: ['people'], series: true,
-    label: { en: 'Places approved for English-taught MBBS', zh: '英语授课临床医学批准招生名额', ru: 'Разрешённый набор на MBBS на английском' },
+    group: 'recognition',
+    type: 'count',
+    units: ['people'],
+    series: true,
+    label: {
+      en: 'Places approved for English-taught MBBS',
+      zh: '英语授课临床医学批准招生名额',
+      ru: 'Разрешённый набор на MBBS на английском',
+    },
     meaning: {
       en: 'Places a year that China’s Ministry of Education allows for undergraduate medicine taught in English.',
       zh: '中国教育部批准的本科临床医学专业（英语授课）来华留学生年度招生名额。',
@@ -46,7 +59,11 @@ export const studyProperties = {
     },
   },
   'accommodation-fee': {
-    group: 'cost', type: 'money', units: ['CNY', 'RUB', 'USD', 'EUR'], per: 'year', better: 'lower',
+    group: 'cost',
+    type: 'money',
+    units: ['CNY', 'RUB', 'USD', 'EUR'],
+    per: 'year',
+    better: 'lower',
     label: { en: 'Room in a hall, a year', zh: '住宿费（每年）', ru: 'Общежитие, в год' },
     meaning: {
       en: 'The lowest price the source names for a bed in the school’s own halls, for one year.',
@@ -55,22 +72,49 @@ export const studyProperties = {
     },
   },
   'application-fee': {
-    group: 'cost', type: 'money', units: ['CNY', 'RUB', 'USD', 'EUR'], per: 'once', better: 'lower',
+    group: 'cost',
+    type: 'money',
+    units: ['CNY', 'RUB', 'USD', 'EUR'],
+    per: 'once',
+    better: 'lower',
     label: { en: 'Application fee', zh: '报名费', ru: 'Сбор за заявление' },
-    meaning: { en: 'Paid once with the application, as a rule not returned.', zh: '申请时一次性缴纳，通常不退。', ru: 'Платится один раз при подаче, обычно не возвращается.' },
+    meaning: {
+      en: 'Paid once with the application, as a rule not returned.',
+      zh: '申请时一次性缴纳，通常不退。',
+      ru: 'Платится один раз при подаче, обычно не возвращается.',
+    },
   },
   'insurance-fee': {
-    group: 'cost', type: 'money', units: ['CNY', 'RUB', 'USD', 'EUR'], per: 'year', better: 'lower',
+    group: 'cost',
+    type: 'money',
+    units: ['CNY', 'RUB', 'USD', 'EUR'],
+    per: 'year',
+    better: 'lower',
     label: { en: 'Health insurance, a year', zh: '医疗保险费（每年）', ru: 'Медицинская страховка, в год' },
-    meaning: { en: 'Insurance that a student from abroad has to buy.', zh: '留学生必须购买的保险。', ru: 'Страховка, обязательная для иностранного студента.' },
+    meaning: {
+      en: 'Insurance that a student from abroad has to buy.',
+      zh: '留学生必须购买的保险。',
+      ru: 'Страховка, обязательная для иностранного студента.',
+    },
   },
   'living-cost': {
-    group: 'cost', type: 'money', units: ['CNY', 'RUB', 'USD', 'EUR'], per: 'month', better: 'lower',
+    group: 'cost',
+    type: 'money',
+    units: ['CNY', 'RUB', 'USD', 'EUR'],
+    per: 'month',
+    better: 'lower',
     label: { en: 'Living cost, a month', zh: '生活费（每月）', ru: 'Расходы на жизнь, в месяц' },
-    meaning: { en: 'Food, transport and small things, as the source estimates them.', zh: '来源估算的伙食、交通及日常支出。', ru: 'Питание, транспорт и мелочи по оценке источника.' },
+    meaning: {
+      en: 'Food, transport and small things, as the source estimates them.',
+      zh: '来源估算的伙食、交通及日常支出。',
+      ru: 'Питание, транспорт и мелочи по оценке источника.',
+    },
   },
   'teaching-language': {
-    group: 'teaching', type: 'choice', many: true, choices: teachingLanguages,
+    group: 'teaching',
+    type: 'choice',
+    many: true,
+    choices: teachingLanguages,
     label: { en: 'Taught in', zh: '授课语言', ru: 'Язык обучения' },
     meaning: {
       en: 'Languages in which at least one degree programme in medicine is taught.',
@@ -79,12 +123,20 @@ export const studyProperties = {
     },
   },
   'english-medicine-since': {
-    group: 'teaching', type: 'year',
+    group: 'teaching',
+    type: 'year',
     label: { en: 'Medicine in English since', zh: '英语授课医学始于', ru: 'Медицина на английском с' },
-    meaning: { en: 'The year the first class taught in English was admitted.', zh: '首届英语授课学生入学年份。', ru: 'Год первого набора на обучение на английском.' },
+    meaning: {
+      en: 'The year the first class taught in English was admitted.',
+      zh: '首届英语授课学生入学年份。',
+      ru: 'Год первого набора на обучение на английском.',
+    },
   },
   'licensing-exam-candidates': {
-    group: 'licensing', type: 'count', units: ['people'], series: true,
+    group: 'licensing',
+    type: 'count',
+    units: ['people'],
+    series: true,
     label: { en: 'Licensing exam: candidates', zh: '执业考试：应考人数', ru: 'Лицензионный экзамен: сдавали' },
     meaning: {
       en: 'Graduates of this school who sat a foreign licensing exam in that year; the scope names the exam.',
@@ -93,7 +145,11 @@ export const studyProperties = {
     },
   },
   'licensing-exam-passed': {
-    group: 'licensing', type: 'count', units: ['people'], series: true, better: 'higher',
+    group: 'licensing',
+    type: 'count',
+    units: ['people'],
+    series: true,
+    better: 'higher',
     label: { en: 'Licensing exam: passed', zh: '执业考试：通过人数', ru: 'Лицензионный экзамен: сдали' },
     meaning: {
       en: 'Those who passed; to be read beside the number of candidates, since few candidates make a rate meaningless.',
@@ -102,18 +158,36 @@ export const studyProperties = {
     },
   },
   'entry-requirement': {
-    group: 'admission', type: 'text', many: true,
+    group: 'admission',
+    type: 'text',
+    many: true,
     label: { en: 'Entry requirement', zh: '入学要求', ru: 'Требования к поступающим' },
-    meaning: { en: 'What an applicant from abroad has to show: schooling, marks, age, language.', zh: '外国申请人须具备的学历、成绩、年龄、语言条件。', ru: 'Что должен предъявить иностранный абитуриент: образование, оценки, возраст, язык.' },
+    meaning: {
+      en: 'What an applicant from abroad has to show: schooling, marks, age, language.',
+      zh: '外国申请人须具备的学历、成绩、年龄、语言条件。',
+      ru: 'Что должен предъявить иностранный абитуриент: образование, оценки, возраст, язык.',
+    },
   },
   'application-deadline': {
-    group: 'admission', type: 'text', series: true,
+    group: 'admission',
+    type: 'text',
+    series: true,
     label: { en: 'Application deadline', zh: '申请截止', ru: 'Срок подачи' },
-    meaning: { en: 'The last day for applications in the year named.', zh: '所列年度的申请截止日期。', ru: 'Последний день подачи в названном году.' },
+    meaning: {
+      en: 'The last day for applications in the year named.',
+      zh: '所列年度的申请截止日期。',
+      ru: 'Последний день подачи в названном году.',
+    },
   },
-  'scholarship': {
-    group: 'scholarship', type: 'text', many: true,
+  scholarship: {
+    group: 'scholarship',
+    type: 'text',
+    many: true,
     label: { en: 'Scholarship', zh: '奖学金', ru: 'Стипендия' },
-    meaning: { en: 'Aid that a student from abroad can apply for here, and what it covers.', zh: '留学生可申请的资助及其覆盖范围。', ru: 'Поддержка, на которую может подать иностранный студент, и что она покрывает.' },
+    meaning: {
+      en: 'Aid that a student from abroad can apply for here, and what it covers.',
+      zh: '留学生可申请的资助及其覆盖范围。',
+      ru: 'Поддержка, на которую может подать иностранный студент, и что она покрывает.',
+    },
   },
 } as const satisfies PropertyTable;

@@ -8,20 +8,26 @@ describe('checking all sources', () => {
   });
 
   it('reports every mistake of every kind in one run', () => {
-    const found = mistakesIn(editedSources([
-      after(songhua, 'claims:', '  - { property: pupils, value: 5, source: songhua-site }'),
-      { file: songhua, find: 'unit: mu', put: 'unit: acres' },
-      { file: songhua, find: 'rank: 101-150', put: 'rank: 150-101' },
-      { file: songhua, find: 'Sōnghuā Yīkē Dàxué', put: 'Sōnghuā Dàxué' },
-      { file: songhua, find: '[national-standing]', put: '[founded]' },
-      { file: volga, find: 'latitude: 51.53, longitude: 46.03', put: 'latitude: 46.03, longitude: 51.53' },
-      { file: volga, find: 'value: 1909', put: 'value: 190' },
-      { file: league, find: 'member: volga-state-medical-university', put: 'member: volga-university' },
-      { file: 'institutions/songhua-university.yaml', find: 'kind: university', put: 'kind: univercity\nhomepage: x' },
-      { file: 'sources/unused.yaml', put: 'title: x\npublisher: y\nkind: press\nlanguage: en\naccessed: 2026\n' },
-      { file: 'sources/broken.yaml', put: 'title: x\ntitle: y\n' },
-      { file: 'released.yaml', find: 'amur-league', put: 'amur-union' },
-    ]));
+    const found = mistakesIn(
+      editedSources([
+        after(songhua, 'claims:', '  - { property: pupils, value: 5, source: songhua-site }'),
+        { file: songhua, find: 'unit: mu', put: 'unit: acres' },
+        { file: songhua, find: 'rank: 101-150', put: 'rank: 150-101' },
+        { file: songhua, find: 'Sōnghuā Yīkē Dàxué', put: 'Sōnghuā Dàxué' },
+        { file: songhua, find: '[national-standing]', put: '[founded]' },
+        { file: volga, find: 'latitude: 51.53, longitude: 46.03', put: 'latitude: 46.03, longitude: 51.53' },
+        { file: volga, find: 'value: 1909', put: 'value: 190' },
+        { file: league, find: 'member: volga-state-medical-university', put: 'member: volga-university' },
+        {
+          file: 'institutions/songhua-university.yaml',
+          find: 'kind: university',
+          put: 'kind: univercity\nhomepage: x',
+        },
+        { file: 'sources/unused.yaml', put: 'title: x\npublisher: y\nkind: press\nlanguage: en\naccessed: 2026\n' },
+        { file: 'sources/broken.yaml', put: 'title: x\ntitle: y\n' },
+        { file: 'released.yaml', find: 'amur-league', put: 'amur-union' },
+      ]),
+    );
     expect(found.map(({ file, what }) => `${file.replace(/^.*\//, '')} ${what.slice(0, 34)}`)).toEqual([
       'amur-league.yaml There is no member `volga-universi',
       'songhua-medical-university.yaml The pinyin does not read 松花医科大学 (e',

@@ -5,24 +5,102 @@ const claim = (added: string) => [after(songhua, 'claims:', `  - { ${added} }`)]
 
 describe('checking claims, programmes and rankings', () => {
   expectMistakes([
-    { name: 'an unknown property', edits: claim('property: pupils, value: 5, source: songhua-site'), file: songhua, on: 'pupils', what: /There is no property `pupils`/ },
-    { name: 'an unknown unit', edits: [{ file: songhua, find: 'unit: mu', put: 'unit: acres' }], file: songhua, on: 'acres', what: /`campus-area` cannot be in `acres`/ },
-    { name: 'a number without a unit', edits: [{ file: songhua, find: 'value: 7000, unit: CNY', put: 'value: 7000' }], file: songhua, on: 'accommodation-fee', what: /`accommodation-fee` needs a unit/ },
-    { name: 'a claim without a source', edits: claim('property: students-total, value: 5'), file: songhua, on: 'value: 5 }', what: /`claims\.0\.source` is missing/ },
-    { name: 'an empty list of sources', edits: claim('property: students-total, value: 5, source: []'), file: songhua, on: 'source: []', what: /`claims\.0\.source`/ },
-    { name: 'the same claim twice from one source', edits: claim('property: affiliated-hospitals, value: 6, source: songhua-site'), file: songhua, on: 'value: 6', what: /The same value of `affiliated-hospitals` stands here twice/ },
-    { name: 'a wrong value in a listed entry too', edits: [{ file: volga, find: 'value: 1909', put: 'value: early' }], file: volga, on: 'early', what: /`founded` takes a number/ },
-    { name: 'tuition without a currency', edits: [{ file: songhua, find: '    currency: CNY\n', put: '' }], file: songhua, on: 'tuition: 30000', what: /The tuition has no currency or no period/ },
-    { name: 'tuition without a period', edits: [{ file: songhua, find: '    per: year\n', put: '' }], file: songhua, on: 'tuition: 30000', what: /The tuition has no currency or no period/ },
-    { name: 'an internship longer than its programme', edits: [{ file: songhua, find: 'duration_months: 72', put: 'duration_months: 6' }], file: songhua, on: 'internship_months: 12', what: /The internship is longer than the programme/ },
-    { name: 'a rank whose low is above its high', edits: [{ file: songhua, find: 'rank: 101-150', put: 'rank: 150-101' }], file: songhua, on: '150-101', what: /The band 150-101 begins above its end/ },
-    { name: 'a rank of nought', edits: [{ file: songhua, find: 'rank: 677', put: 'rank: 0' }], file: songhua, on: 'rank: 0', what: /`rankings\.0\.rank`/ },
+    {
+      name: 'an unknown property',
+      edits: claim('property: pupils, value: 5, source: songhua-site'),
+      file: songhua,
+      on: 'pupils',
+      what: /There is no property `pupils`/,
+    },
+    {
+      name: 'an unknown unit',
+      edits: [{ file: songhua, find: 'unit: mu', put: 'unit: acres' }],
+      file: songhua,
+      on: 'acres',
+      what: /`campus-area` cannot be in `acres`/,
+    },
+    {
+      name: 'a number without a unit',
+      edits: [{ file: songhua, find: 'value: 7000, unit: CNY', put: 'value: 7000' }],
+      file: songhua,
+      on: 'accommodation-fee',
+      what: /`accommodation-fee` needs a unit/,
+    },
+    {
+      name: 'a claim without a source',
+      edits: claim('property: students-total, value: 5'),
+      file: songhua,
+      on: 'value: 5 }',
+      what: /`claims\.0\.source` is missing/,
+    },
+    {
+      name: 'an empty list of sources',
+      edits: claim('property: students-total, value: 5, source: []'),
+      file: songhua,
+      on: 'source: []',
+      what: /`claims\.0\.source`/,
+    },
+    {
+      name: 'the same claim twice from one source',
+      edits: claim('property: affiliated-hospitals, value: 6, source: songhua-site'),
+      file: songhua,
+      on: 'value: 6',
+      what: /The same value of `affiliated-hospitals` stands here twice/,
+    },
+    {
+      name: 'a wrong value in a listed entry too',
+      edits: [{ file: volga, find: 'value: 1909', put: 'value: early' }],
+      file: volga,
+      on: 'early',
+      what: /`founded` takes a number/,
+    },
+    {
+      name: 'tuition without a currency',
+      edits: [{ file: songhua, find: '    currency: CNY\n', put: '' }],
+      file: songhua,
+      on: 'tuition: 30000',
+      what: /The tuition has no currency or no period/,
+    },
+    {
+      name: 'tuition without a period',
+      edits: [{ file: songhua, find: '    per: year\n', put: '' }],
+      file: songhua,
+      on: 'tuition: 30000',
+      what: /The tuition has no currency or no period/,
+    },
+    {
+      name: 'an internship longer than its programme',
+      edits: [{ file: songhua, find: 'duration_months: 72', put: 'duration_months: 6' }],
+      file: songhua,
+      on: 'internship_months: 12',
+      what: /The internship is longer than the programme/,
+    },
+    {
+      name: 'a rank whose low is above its high',
+      edits: [{ file: songhua, find: 'rank: 101-150', put: 'rank: 150-101' }],
+      file: songhua,
+      on: '150-101',
+      what: /The band 150-101 begins above its end/,
+    },
+    {
+      name: 'a rank of nought',
+      edits: [{ file: songhua, find: 'rank: 677', put: 'rank: 0' }],
+      file: songhua,
+      on: 'rank: 0',
+      what: /`rankings\.0\.rank`/,
+    },
   ]);
   expectNoMistake([
-    { name: 'the same value from two sources, of two dates, or in two scopes', edits: [
-      ...claim('property: affiliated-hospitals, value: 6, source: agency-mbbs'), ...claim('property: affiliated-hospitals, value: 6, as_of: 2020, source: songhua-site'),
-      ...claim('property: affiliated-hospitals, value: 6, scope: { en: city, zh: 市内, ru: город }, source: songhua-site'),
-    ] },
+    {
+      name: 'the same value from two sources, of two dates, or in two scopes',
+      edits: [
+        ...claim('property: affiliated-hospitals, value: 6, source: agency-mbbs'),
+        ...claim('property: affiliated-hospitals, value: 6, as_of: 2020, source: songhua-site'),
+        ...claim(
+          'property: affiliated-hospitals, value: 6, scope: { en: city, zh: 市内, ru: город }, source: songhua-site',
+        ),
+      ],
+    },
     { name: 'a band of one rank', edits: [{ file: songhua, find: 'rank: 101-150', put: 'rank: 101-101' }] },
   ]);
 });

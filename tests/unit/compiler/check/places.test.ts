@@ -1,23 +1,82 @@
 import { describe } from 'vitest';
 import { expectMistakes, expectNoMistake, songhua, university, volga } from './mistake-table.ts';
 
-const at = (latitude: number, longitude: number) => [{ file: songhua, find: 'latitude: 45.75, longitude: 126.65', put: `latitude: ${latitude}, longitude: ${longitude}` }];
+const at = (latitude: number, longitude: number) => [
+  { file: songhua, find: 'latitude: 45.75, longitude: 126.65', put: `latitude: ${latitude}, longitude: ${longitude}` },
+];
 
 describe('checking places', () => {
   expectMistakes([
-    { name: 'coordinates in another country', edits: at(55.75, 37.62), file: songhua, on: 'latitude: 55.75', what: /The point 55\.75, 37\.62 lies outside CN/ },
-    { name: 'latitude and longitude exchanged', edits: [{ file: volga, find: 'latitude: 51.53, longitude: 46.03', put: 'latitude: 46.03, longitude: 51.53' }], file: volga, on: 'latitude: 46.03', what: /The point 46\.03, 51\.53 lies outside RU/ },
+    {
+      name: 'coordinates in another country',
+      edits: at(55.75, 37.62),
+      file: songhua,
+      on: 'latitude: 55.75',
+      what: /The point 55\.75, 37\.62 lies outside CN/,
+    },
+    {
+      name: 'latitude and longitude exchanged',
+      edits: [{ file: volga, find: 'latitude: 51.53, longitude: 46.03', put: 'latitude: 46.03, longitude: 51.53' }],
+      file: volga,
+      on: 'latitude: 46.03',
+      what: /The point 46\.03, 51\.53 lies outside RU/,
+    },
     { name: 'a point in the open sea', edits: at(20, 135), file: songhua, on: 'latitude: 20', what: /lies outside CN/ },
-    { name: 'a latitude that is none', edits: at(126.65, 45.75), file: songhua, on: 'latitude: 126.65', what: /`place\.latitude`/ },
-    { name: 'one coordinate without the other', edits: [{ file: songhua, find: ', longitude: 126.65', put: '' }], file: songhua, on: 'place:', what: /One coordinate is missing/ },
-    { name: 'a region that places.yaml does not have', edits: [{ file: songhua, find: 'region: Heilongjiang', put: 'region: Heilungkiang' }], file: songhua, on: 'Heilungkiang', what: /places\.yaml has no region Heilungkiang in CN/ },
-    { name: 'a town of another country', edits: [{ file: songhua, find: 'city: Harbin', put: 'city: Saratov' }], file: songhua, on: 'city: Saratov', what: /places\.yaml has no town Saratov in CN/ },
-    { name: 'a town named like a member of every object', edits: [{ file: songhua, find: 'city: Harbin', put: 'city: constructor' }], file: songhua, on: 'city: constructor', what: /places\.yaml has no town constructor/ },
-    { name: 'a country that is no code', edits: [{ file: university, find: 'country: CN', put: 'country: China' }], file: university, on: 'country: China', what: /write the ISO 3166-1 code/ },
-    { name: 'coordinates in a country whose outline is not known', edits: [{ file: volga, find: 'country: RU, region: Saratov Oblast, city: Saratov', put: 'country: ZZ' }], file: volga, on: 'country: ZZ', what: /The compiler has no outline of ZZ/ },
+    {
+      name: 'a latitude that is none',
+      edits: at(126.65, 45.75),
+      file: songhua,
+      on: 'latitude: 126.65',
+      what: /`place\.latitude`/,
+    },
+    {
+      name: 'one coordinate without the other',
+      edits: [{ file: songhua, find: ', longitude: 126.65', put: '' }],
+      file: songhua,
+      on: 'place:',
+      what: /One coordinate is missing/,
+    },
+    {
+      name: 'a region that places.yaml does not have',
+      edits: [{ file: songhua, find: 'region: Heilongjiang', put: 'region: Heilungkiang' }],
+      file: songhua,
+      on: 'Heilungkiang',
+      what: /places\.yaml has no region Heilungkiang in CN/,
+    },
+    {
+      name: 'a town of another country',
+      edits: [{ file: songhua, find: 'city: Harbin', put: 'city: Saratov' }],
+      file: songhua,
+      on: 'city: Saratov',
+      what: /places\.yaml has no town Saratov in CN/,
+    },
+    {
+      name: 'a town named like a member of every object',
+      edits: [{ file: songhua, find: 'city: Harbin', put: 'city: constructor' }],
+      file: songhua,
+      on: 'city: constructor',
+      what: /places\.yaml has no town constructor/,
+    },
+    {
+      name: 'a country that is no code',
+      edits: [{ file: university, find: 'country: CN', put: 'country: China' }],
+      file: university,
+      on: 'country: China',
+      what: /write the ISO 3166-1 code/,
+    },
+    {
+      name: 'coordinates in a country whose outline is not known',
+      edits: [{ file: volga, find: 'country: RU, region: Saratov Oblast, city: Saratov', put: 'country: ZZ' }],
+      file: volga,
+      on: 'country: ZZ',
+      what: /The compiler has no outline of ZZ/,
+    },
   ]);
   expectNoMistake([
     { name: 'a point on the coast, where the outline is coarse', edits: at(22.19, 113.54) },
-    { name: 'a place without coordinates', edits: [{ file: songhua, find: ', latitude: 45.75, longitude: 126.65', put: '' }] },
+    {
+      name: 'a place without coordinates',
+      edits: [{ file: songhua, find: ', latitude: 45.75, longitude: 126.65', put: '' }],
+    },
   ]);
 });

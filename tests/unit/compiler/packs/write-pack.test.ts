@@ -10,13 +10,22 @@ import { additions, description, fairSource, songhua } from '../../../support/pa
 /** A folder with a pack in the making. */
 function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
-  for (const [name, text] of Object.entries({ 'pack.json': JSON.stringify(description), [songhua]: additions, 'sources/fair-2026.yaml': fairSource, ...files })) {
+  for (const [name, text] of Object.entries({
+    'pack.json': JSON.stringify(description),
+    [songhua]: additions,
+    'sources/fair-2026.yaml': fairSource,
+    ...files,
+  })) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
   return folder;
 }
-const pack = (folder: string, out: string) => spawnSync(process.execPath, ['src/compiler/pack.ts', '--sources', fixtureSources, folder, out], { encoding: 'utf8', cwd: join(import.meta.dirname, '../../../..') });
+const pack = (folder: string, out: string) =>
+  spawnSync(process.execPath, ['src/compiler/pack.ts', '--sources', fixtureSources, folder, out], {
+    encoding: 'utf8',
+    cwd: join(import.meta.dirname, '../../../..'),
+  });
 
 describe('making a pack of a folder', () => {
   it('gives the same bytes for the same folder, and they read back as what went in', async () => {
@@ -26,13 +35,24 @@ describe('making a pack of a folder', () => {
     const read = await readPack(one.value.zip);
     if (!read.ok) throw new Error(read.error.message);
     expect(read.value.manifest).toMatchObject({ ...description, format: 1 });
-    expect([...read.value.texts]).toEqual([[songhua, additions], ['sources/fair-2026.yaml', fairSource]]);
+    expect([...read.value.texts]).toEqual([
+      [songhua, additions],
+      ['sources/fair-2026.yaml', fairSource],
+    ]);
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
     ['a description that lacks something, by line', { 'pack.json': '{"id":"a"}' }, /pack\.json:1: .*`?version/],
-    ['a description with a wrong id, by line', { 'pack.json': JSON.stringify({ ...description, id: 'No Id' }, null, 2) }, /pack\.json:2: /],
-    ['a description that is no JSON, by line', { 'pack.json': '{\n  "id": "a",\n  version\n}' }, /pack\.json:3: This is not JSON/],
+    [
+      'a description with a wrong id, by line',
+      { 'pack.json': JSON.stringify({ ...description, id: 'No Id' }, null, 2) },
+      /pack\.json:2: /,
+    ],
+    [
+      'a description that is no JSON, by line',
+      { 'pack.json': '{\n  "id": "a",\n  version\n}' },
+      /pack\.json:3: This is not JSON/,
+    ],
     ['a file that does not belong', { 'institutions/Notes.txt': 'x' }, /institutions\/Notes\.txt is no source file/],
   ])('names %s', async (_, files, message) => {
     const made = await packFolder(folderOf(files));
@@ -40,10 +60,16 @@ describe('making a pack of a folder', () => {
   });
 
   it('says so where there is no description, or nothing to pack', async () => {
-    expect(await packFolder(temporaryFolder())).toMatchObject({ ok: false, error: { code: 'invalid-input', message: expect.stringContaining('pack.json') as string } });
+    expect(await packFolder(temporaryFolder())).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: expect.stringContaining('pack.json') as string },
+    });
     const empty = temporaryFolder();
     writeFileSync(join(empty, 'pack.json'), JSON.stringify(description));
-    expect(await packFolder(empty)).toMatchObject({ ok: false, error: { message: expect.stringContaining('has no source files') as string } });
+    expect(await packFolder(empty)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('has no source files') as string },
+    });
   });
 });
 
@@ -53,8 +79,12 @@ describe('npm run pack', () => {
     const folder = folderOf({});
     const { status, stdout, stderr } = pack(folder, out);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`${folder}/${songhua}:2: Songhua Medical University, students-total: the edition says 12000 people 2024; 11000 people 2020; 13500 people 2023; the pack says 12500 people 2024.`);
-    expect(stdout).toContain('river-figures 1: 3 facts on 1 entities from 2 sources, 2 of them otherwise than edition 2026.11;');
+    expect(stdout).toContain(
+      `${folder}/${songhua}:2: Songhua Medical University, students-total: the edition says 12000 people 2024; 11000 people 2020; 13500 people 2023; the pack says 12500 people 2024.`,
+    );
+    expect(stdout).toContain(
+      'river-figures 1: 3 facts on 1 entities from 2 sources, 2 of them otherwise than edition 2026.11;',
+    );
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
   });
 
@@ -80,7 +110,10 @@ describe('npm run pack', () => {
     expect(told(folder)).toMatch(/pack\.json:6: /);
     expect(existsSync(out)).toBe(false);
     expect(told(folderOf({}), join(temporaryFolder(), 'none', 'out.zip'))).toContain('The pack could not be written: ');
-    const { status, stderr } = spawnSync(process.execPath, ['src/compiler/pack.ts', folder], { encoding: 'utf8', cwd: join(import.meta.dirname, '../../../..') });
+    const { status, stderr } = spawnSync(process.execPath, ['src/compiler/pack.ts', folder], {
+      encoding: 'utf8',
+      cwd: join(import.meta.dirname, '../../../..'),
+    });
     expect([status, stderr.trim()]).toEqual([1, 'Write: npm run pack -- FOLDER OUT.zip']);
   });
 });

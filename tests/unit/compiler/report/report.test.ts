@@ -23,10 +23,21 @@ describe('what a person looks over', () => {
   });
 
   it('lists every point on which sources contradict each other, and no other', () => {
-    expect(listDisagreements(sources).map(({ slug, what }) => `${slug}: ${what}`)).toEqual(['songhua-medical-university: affiliated-hospitals', 'amur-league: event founding']);
+    expect(listDisagreements(sources).map(({ slug, what }) => `${slug}: ${what}`)).toEqual([
+      'songhua-medical-university: affiliated-hospitals',
+      'amur-league: event founding',
+    ]);
     expect(disagreementsReport(sources)[0]).toBe('Disagreements between sources: 2.');
     expect(disagreementsReport(sources).join('\n')).toContain('6 items (date unknown; songhua-site) [newest official]');
-    const agreed = readSources(editedSources([{ file: 'institutions/songhua-medical-university.yaml', find: 'affiliated-hospitals, value: 5', put: 'affiliated-hospitals, value: 6' }])).sources;
+    const agreed = readSources(
+      editedSources([
+        {
+          file: 'institutions/songhua-medical-university.yaml',
+          find: 'affiliated-hospitals, value: 5',
+          put: 'affiliated-hospitals, value: 6',
+        },
+      ]),
+    ).sources;
     expect(listDisagreements(agreed).map(({ what }) => what)).toEqual(['event founding']);
   });
 

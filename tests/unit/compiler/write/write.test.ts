@@ -6,12 +6,19 @@ import { readSources } from '../../../../src/compiler/read.ts';
 import { writeReference } from '../../../../src/compiler/write/write.ts';
 import { openReference } from '../../../../src/main/database/open.ts';
 import { asOrdinaryUser } from '../../../support/ordinary-user.ts';
-import { compileFixture, editedSources, fixtureSources, look, temporaryFolder } from '../../../support/fixture-reference.ts';
+import {
+  compileFixture,
+  editedSources,
+  fixtureSources,
+  look,
+  temporaryFolder,
+} from '../../../support/fixture-reference.ts';
 
 const file = compileFixture();
 const all = <Row>(sql: string) => look(file, (db) => db.prepare(sql).all() as Row[]);
 const column = (sql: string) => look(file, (db) => db.prepare(sql).pluck().all());
-const entityId = (slug: string) => look(file, (db) => db.prepare('SELECT id FROM entity WHERE slug = ?').pluck().get(slug) as number);
+const entityId = (slug: string) =>
+  look(file, (db) => db.prepare('SELECT id FROM entity WHERE slug = ?').pluck().get(slug) as number);
 
 describe('writing reference.db', { timeout: 30_000 }, () => {
   it('gives the same bytes from the same sources, wherever they lie, and other bytes from others', () => {
@@ -20,7 +27,13 @@ describe('writing reference.db', { timeout: 30_000 }, () => {
     const copied = join(temporaryFolder(), 'reference.db');
     writeReference(readSources(editedSources([])).sources, copied);
     expect(readFileSync(copied).equals(bytes)).toBe(true);
-    expect(readFileSync(compileFixture([{ file: 'institutions/volga-state-medical-university.yaml', find: 'value: 1909', put: 'value: 1910' }])).equals(bytes)).toBe(false);
+    expect(
+      readFileSync(
+        compileFixture([
+          { file: 'institutions/volga-state-medical-university.yaml', find: 'value: 1909', put: 'value: 1910' },
+        ]),
+      ).equals(bytes),
+    ).toBe(false);
   });
 
   it('gives the same bytes whatever stood at the target before', () => {
@@ -35,8 +48,14 @@ describe('writing reference.db', { timeout: 30_000 }, () => {
   it('leaves what stood there when it cannot finish', () => {
     const target = join(temporaryFolder(), 'reference.db');
     writeFileSync(target, 'the last good one');
-    const { sources } = readSources(editedSources([{ file: 'alliances/amur-league.yaml', find: 'member: volga-state-medical-university', put: 'member: nobody' }]));
-    expect(() => { writeReference(sources, target); }).toThrow(/NOT NULL|datatype|constraint/);
+    const { sources } = readSources(
+      editedSources([
+        { file: 'alliances/amur-league.yaml', find: 'member: volga-state-medical-university', put: 'member: nobody' },
+      ]),
+    );
+    expect(() => {
+      writeReference(sources, target);
+    }).toThrow(/NOT NULL|datatype|constraint/);
     expect(readFileSync(target, 'utf8')).toBe('the last good one');
   });
 
@@ -65,7 +84,9 @@ describe('writing reference.db', { timeout: 30_000 }, () => {
     chmodSync(target, 0o444);
     chmodSync(dirname(target), 0o555);
     asOrdinaryUser(() => {
-      expect(() => { writeFileSync(join(dirname(target), 'x'), ''); }).toThrow(/EACCES/);
+      expect(() => {
+        writeFileSync(join(dirname(target), 'x'), '');
+      }).toThrow(/EACCES/);
       const opened = openReference(target);
       expect(opened.ok).toBe(true);
       if (!opened.ok) return;
@@ -80,26 +101,58 @@ describe('writing reference.db', { timeout: 30_000 }, () => {
 describe('what is written', { timeout: 30_000 }, () => {
   it('says which edition, schema and sources it is of', () => {
     expect(all('SELECT key, value FROM meta')).toEqual([
-      { key: 'edition', value: '2026.11' }, { key: 'schema', value: '1' }, { key: 'sources_hash', value: readSources(fixtureSources).sources.hash },
+      { key: 'edition', value: '2026.11' },
+      { key: 'schema', value: '1' },
+      { key: 'sources_hash', value: readSources(fixtureSources).sources.hash },
     ]);
   });
 
   it('numbers entities by how well they are known: the profile first, then by what is said of them', () => {
-    expect(column('SELECT slug FROM entity ORDER BY id')).toEqual(['songhua-medical-university', 'volga-state-medical-university', 'amur-league', 'star-index', 'songhua-university']);
+    expect(column('SELECT slug FROM entity ORDER BY id')).toEqual([
+      'songhua-medical-university',
+      'volga-state-medical-university',
+      'amur-league',
+      'star-index',
+      'songhua-university',
+    ]);
     expect(column('SELECT id FROM entity ORDER BY id')).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('puts on an entity what is filtered and sorted by', () => {
-    expect(all('SELECT * FROM entity WHERE id = 1')).toEqual([{
-      id: 1, slug: 'songhua-medical-university', type: 'institution', tier: 'profile', kind: 'medical-university', country: 'CN', region: 'Heilongjiang', city: 'Harbin',
-      latitude: 45.75, longitude: 126.65, founded: 1926, parent_id: entityId('songhua-university'), name_en: 'Songhua Medical University', name_zh: '松花医科大学',
-      name_ru: 'Сунхуаский медицинский университет', place_source_id: 'encyclopedia-songhua', students: 12000, hospitals: 6, has_tuition: 1, has_ranking: 1, completeness: 75,
-    }]);
+    expect(all('SELECT * FROM entity WHERE id = 1')).toEqual([
+      {
+        id: 1,
+        slug: 'songhua-medical-university',
+        type: 'institution',
+        tier: 'profile',
+        kind: 'medical-university',
+        country: 'CN',
+        region: 'Heilongjiang',
+        city: 'Harbin',
+        latitude: 45.75,
+        longitude: 126.65,
+        founded: 1926,
+        parent_id: entityId('songhua-university'),
+        name_en: 'Songhua Medical University',
+        name_zh: '松花医科大学',
+        name_ru: 'Сунхуаский медицинский университет',
+        place_source_id: 'encyclopedia-songhua',
+        students: 12000,
+        hospitals: 6,
+        has_tuition: 1,
+        has_ranking: 1,
+        completeness: 75,
+      },
+    ]);
     expect(column("SELECT founded FROM entity WHERE slug = 'amur-league'")).toEqual([2014]);
   });
 
   it('ranks claims by the stated rule and flags what only an agency says', () => {
-    expect(all("SELECT property, number, rank, flag FROM claim WHERE entity_id = 1 AND property IN ('students-total', 'affiliated-hospitals', 'campus-area', 'international-students') ORDER BY id")).toEqual([
+    expect(
+      all(
+        "SELECT property, number, rank, flag FROM claim WHERE entity_id = 1 AND property IN ('students-total', 'affiliated-hospitals', 'campus-area', 'international-students') ORDER BY id",
+      ),
+    ).toEqual([
       { property: 'students-total', number: 12000, rank: 'preferred', flag: null },
       { property: 'students-total', number: 11000, rank: 'normal', flag: null },
       { property: 'students-total', number: 13500, rank: 'normal', flag: 'agency-only' },
@@ -112,9 +165,18 @@ describe('what is written', { timeout: 30_000 }, () => {
   });
 
   it('holds each claim once for each of its sources, and no row twice', () => {
-    expect(column("SELECT source_id FROM claim WHERE entity_id = 1 AND property = 'founded'")).toEqual(['songhua-site', 'encyclopedia-songhua']);
-    const keys = { claim: 'entity_id, property, value, scope, as_of, source_id', name: 'entity_id, value, lang, kind', membership: 'alliance_id, member_id, role, line, source_id', ranking: 'entity_id, list_id, year, source_id' };
-    for (const [table, key] of Object.entries(keys)) expect(all(`SELECT ${key}, count(*) AS times FROM ${table} GROUP BY ${key} HAVING times > 1`), table).toEqual([]);
+    expect(column("SELECT source_id FROM claim WHERE entity_id = 1 AND property = 'founded'")).toEqual([
+      'songhua-site',
+      'encyclopedia-songhua',
+    ]);
+    const keys = {
+      claim: 'entity_id, property, value, scope, as_of, source_id',
+      name: 'entity_id, value, lang, kind',
+      membership: 'alliance_id, member_id, role, line, source_id',
+      ranking: 'entity_id, list_id, year, source_id',
+    };
+    for (const [table, key] of Object.entries(keys))
+      expect(all(`SELECT ${key}, count(*) AS times FROM ${table} GROUP BY ${key} HAVING times > 1`), table).toEqual([]);
   });
 
   it('reads a rank as a band, one rank as a band of one', () => {
@@ -132,24 +194,54 @@ describe('what is written', { timeout: 30_000 }, () => {
   });
 
   it('knows how precise a date is', () => {
-    expect(all('SELECT date, precision FROM event ORDER BY date')).toEqual([{ date: '1926-09-01', precision: 'day' }, { date: '2014-07', precision: 'month' }, { date: '2014-07-01', precision: 'day' }]);
+    expect(all('SELECT date, precision FROM event ORDER BY date')).toEqual([
+      { date: '1926-09-01', precision: 'day' },
+      { date: '2014-07', precision: 'month' },
+      { date: '2014-07-01', precision: 'day' },
+    ]);
   });
 
   it('tells namesakes apart in both directions, and keeps redirects and gaps', () => {
-    expect(column('SELECT other_id FROM distinct_from ORDER BY entity_id')).toEqual([entityId('songhua-university'), 1]);
-    expect(all('SELECT old_slug, slug FROM redirect')).toEqual([{ old_slug: 'saratov-medical-institute', slug: 'volga-state-medical-university' }]);
-    expect(column("SELECT property FROM gap WHERE reason = 'not-researched' ORDER BY property")).toEqual(['contact', 'entry-requirement', 'international-students-since']);
+    expect(column('SELECT other_id FROM distinct_from ORDER BY entity_id')).toEqual([
+      entityId('songhua-university'),
+      1,
+    ]);
+    expect(all('SELECT old_slug, slug FROM redirect')).toEqual([
+      { old_slug: 'saratov-medical-institute', slug: 'volga-state-medical-university' },
+    ]);
+    expect(column("SELECT property FROM gap WHERE reason = 'not-researched' ORDER BY property")).toEqual([
+      'contact',
+      'entry-requirement',
+      'international-students-since',
+    ]);
   });
 
   it('counts a field that does not apply out of the completeness', () => {
     // 17 expected, one of them not applicable; 12 of 16 are filled.
     expect(column('SELECT completeness FROM entity ORDER BY id')).toEqual([75, 6, 0, 0, 0]);
-    const without = compileFixture([{ file: 'institutions/songhua-medical-university.yaml', find: '  not-applicable: [national-standing]\n', put: '' }, { file: 'institutions/songhua-medical-university.yaml', find: '[entry-requirement', put: '[national-standing, entry-requirement' }]);
+    const without = compileFixture([
+      {
+        file: 'institutions/songhua-medical-university.yaml',
+        find: '  not-applicable: [national-standing]\n',
+        put: '',
+      },
+      {
+        file: 'institutions/songhua-medical-university.yaml',
+        find: '[entry-requirement',
+        put: '[national-standing, entry-requirement',
+      },
+    ]);
     expect(look(without, (db) => db.prepare('SELECT completeness FROM entity WHERE id = 1').pluck().get())).toBe(71);
   });
 
   it('writes prose in three languages with its sources', () => {
-    expect(all('SELECT lang, heading, source_ids FROM passage ORDER BY lang')).toEqual(['en', 'ru', 'zh'].map((lang) => ({ lang, heading: { en: 'In short', ru: 'Кратко', zh: '概述' }[lang], source_ids: '["songhua-site","encyclopedia-songhua"]' })));
+    expect(all('SELECT lang, heading, source_ids FROM passage ORDER BY lang')).toEqual(
+      ['en', 'ru', 'zh'].map((lang) => ({
+        lang,
+        heading: { en: 'In short', ru: 'Кратко', zh: '概述' }[lang],
+        source_ids: '["songhua-site","encyclopedia-songhua"]',
+      })),
+    );
   });
 });
 

@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +54,9 @@ describe('opening reference.db', () => {
     if (!opened.ok) throw new Error(opened.error.message);
     const db = opened.value as Database.Database;
     expect(db.prepare('SELECT count(*) FROM entity').pluck().get()).toBe(5);
-    expect(() => { db.exec("UPDATE meta SET value = 'x'"); }).toThrow(/readonly/);
+    expect(() => {
+      db.exec("UPDATE meta SET value = 'x'");
+    }).toThrow(/readonly/);
     expect(db.pragma('trusted_schema', { simple: true })).toBe(0);
     expect(db.pragma('cell_size_check', { simple: true })).toBe(1);
     expect(openFilesBelow(dirname(db.name))).toEqual([db.name]);
@@ -55,7 +66,10 @@ describe('opening reference.db', () => {
 
   it('reads beside others that have the file open and have read from it', () => {
     const file = copy();
-    const handles = [openReference(file), openReference(file)].map((opened) => { if (!opened.ok) throw new Error(opened.error.message); return opened.value; });
+    const handles = [openReference(file), openReference(file)].map((opened) => {
+      if (!opened.ok) throw new Error(opened.error.message);
+      return opened.value;
+    });
     for (const db of [...handles, ...handles]) expect(db.prepare('SELECT count(*) FROM entity').pluck().get()).toBe(5);
     for (const db of handles) db.close();
   });
@@ -76,7 +90,10 @@ describe('opening reference.db', () => {
     const file = join(temporaryFolder(), 'reference.db');
     const opened = openReference(file);
     expect(opened).toMatchObject({ ok: false, error: { code: 'unavailable', details: { file } } });
-    if (!opened.ok) expect(opened.error.message).toBe(`The reference is missing: there is no ${file}. Install the program again, or run "npm run data".`);
+    if (!opened.ok)
+      expect(opened.error.message).toBe(
+        `The reference is missing: there is no ${file}. Install the program again, or run "npm run data".`,
+      );
     expect(readdirSync(dirname(file))).toEqual([]);
   });
 
@@ -87,44 +104,111 @@ describe('opening reference.db', () => {
   });
 
   it.each<[string, (file: string) => void]>([
-    ['an empty file', (file) => { truncateSync(file, 0); }],
-    ['text', (file) => { writeFileSync(file, 'a reference of something else entirely, as long as a header is long, and then a little longer than that\n'); }],
-    ['the first 60 bytes of a reference', (file) => { truncateSync(file, 60); }],
-    ['noise', (file) => { writeFileSync(file, Buffer.from(Array.from({ length: 8192 }, (_, at) => (at * 7919) % 251))); }],
-    ['a database of another program', (file) => { writeFileSync(file, ''); change('CREATE TABLE moz_places (id INTEGER)')(file); }],
-    ['a database of another program that has a table meta', (file) => { writeFileSync(file, ''); change("CREATE TABLE meta (name TEXT, text TEXT); INSERT INTO meta VALUES ('schema', '1')")(file); }],
+    [
+      'an empty file',
+      (file) => {
+        truncateSync(file, 0);
+      },
+    ],
+    [
+      'text',
+      (file) => {
+        writeFileSync(
+          file,
+          'a reference of something else entirely, as long as a header is long, and then a little longer than that\n',
+        );
+      },
+    ],
+    [
+      'the first 60 bytes of a reference',
+      (file) => {
+        truncateSync(file, 60);
+      },
+    ],
+    [
+      'noise',
+      (file) => {
+        writeFileSync(file, Buffer.from(Array.from({ length: 8192 }, (_, at) => (at * 7919) % 251)));
+      },
+    ],
+    [
+      'a database of another program',
+      (file) => {
+        writeFileSync(file, '');
+        change('CREATE TABLE moz_places (id INTEGER)')(file);
+      },
+    ],
+    [
+      'a database of another program that has a table meta',
+      (file) => {
+        writeFileSync(file, '');
+        change("CREATE TABLE meta (name TEXT, text TEXT); INSERT INTO meta VALUES ('schema', '1')")(file);
+      },
+    ],
     ['a reference without its schema', change("DELETE FROM meta WHERE key = 'schema'")],
-    ['a header with noise behind it', (file) => { const bytes = readFileSync(file); bytes.fill(0x5a, 100); writeFileSync(file, bytes); }],
+    [
+      'a header with noise behind it',
+      (file) => {
+        const bytes = readFileSync(file);
+        bytes.fill(0x5a, 100);
+        writeFileSync(file, bytes);
+      },
+    ],
   ])('calls %s no reference', (_, spoil) => {
     const error = refusal(copy(spoil));
     expect(error.code).toBe('damaged');
     expect(error.message).toContain('is not a reference of University Almanac. Install the program again');
   });
 
-  it.each([101, 512, 4096, 20_000, readFileSync(sound).length - 1])('calls a file cut to %d bytes cut short', (length) => {
-    const error = refusal(copy((file) => { truncateSync(file, length); }));
-    expect(error.code).toBe('damaged');
-    expect(error.message).toContain('is cut short. Install the program again');
-  });
+  it.each([101, 512, 4096, 20_000, readFileSync(sound).length - 1])(
+    'calls a file cut to %d bytes cut short',
+    (length) => {
+      const error = refusal(
+        copy((file) => {
+          truncateSync(file, length);
+        }),
+      );
+      expect(error.code).toBe('damaged');
+      expect(error.message).toContain('is cut short. Install the program again');
+    },
+  );
 
   it.each(['0', '2', '10', ' 1', '1.0', ''])('refuses schema %j, older or newer, and says both', (schema) => {
     const error = refusal(copy(change(`UPDATE meta SET value = '${schema}' WHERE key = 'schema'`)));
     expect(error.code).toBe('unavailable');
-    expect(error.message).toContain(`is of schema ${schema}, this program reads ${referenceSchemaVersion}. Install program and reference of the same edition.`);
+    expect(error.message).toContain(
+      `is of schema ${schema}, this program reads ${referenceSchemaVersion}. Install program and reference of the same edition.`,
+    );
   });
 
   it('says that a folder, and a file nobody may read, cannot be read', () => {
     const folder = join(temporaryFolder(), 'reference.db');
     mkdirSync(folder);
-    expect(openReference(folder)).toMatchObject({ ok: false, error: { code: 'unavailable', message: expect.stringContaining('cannot be read (EISDIR). Check its permissions.') as string } });
-    const file = copy((path) => { chmodSync(path, 0o000); });
+    expect(openReference(folder)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'unavailable',
+        message: expect.stringContaining('cannot be read (EISDIR). Check its permissions.') as string,
+      },
+    });
+    const file = copy((path) => {
+      chmodSync(path, 0o000);
+    });
     const error = asOrdinaryUser(() => openReference(file));
     chmodSync(file, 0o644);
-    expect(error).toMatchObject({ ok: false, error: { code: 'unavailable', message: expect.stringContaining('cannot be read (EACCES). Check its permissions.') as string } });
+    expect(error).toMatchObject({
+      ok: false,
+      error: {
+        code: 'unavailable',
+        message: expect.stringContaining('cannot be read (EACCES). Check its permissions.') as string,
+      },
+    });
   });
 
   it('opens a file that may only be read', () => {
-    const file = copy((path) => { chmodSync(path, 0o444); });
+    const file = copy((path) => {
+      chmodSync(path, 0o444);
+    });
     const opened = asOrdinaryUser(() => openReference(file));
     expect(opened.ok).toBe(true);
     if (opened.ok) opened.value.close();
@@ -134,7 +218,9 @@ describe('opening reference.db', () => {
     const file = copy(change("CREATE VIEW trap AS SELECT load_extension('x')"));
     const opened = openReference(file);
     if (!opened.ok) throw new Error(opened.error.message);
-    expect(() => opened.value.prepare('SELECT * FROM trap').all()).toThrow(/unsafe use|not authorized|no such function/);
+    expect(() => opened.value.prepare('SELECT * FROM trap').all()).toThrow(
+      /unsafe use|not authorized|no such function/,
+    );
     opened.value.close();
   });
 });
@@ -167,7 +253,9 @@ it('every handle distrusts the schema, checks cells, and is SQLite 3.51.3 or new
   const db = openHardened(':memory:', {});
   expect(db.pragma('trusted_schema', { simple: true })).toBe(0);
   expect(db.pragma('cell_size_check', { simple: true })).toBe(1);
-  const [major = 0, minor = 0, patch = 0] = (db.prepare('SELECT sqlite_version()').pluck().get() as string).split('.').map(Number);
+  const [major = 0, minor = 0, patch = 0] = (db.prepare('SELECT sqlite_version()').pluck().get() as string)
+    .split('.')
+    .map(Number);
   expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(3_051_003);
   db.close();
 });

@@ -12,9 +12,14 @@ const reference = openFixture(comparedSchools);
 let calls: ReturnType<typeof callsOn>;
 beforeEach(() => {
   const user = memoryUser();
-  calls = callsOn({ ...compareHandlers(reference, user), ...figureHandlers(reference, user), ...recentHandlers(reference, user), ...exportHandlers(reference, user) });
+  calls = callsOn({
+    ...compareHandlers(reference, user),
+    ...figureHandlers(reference, user),
+    ...recentHandlers(reference, user),
+    ...exportHandlers(reference, user),
+  });
 });
-const ask = async <Answer>(name: string, input: object): Promise<Answer> => await calls.value(name, input) as Answer;
+const ask = async <Answer>(name: string, input: object): Promise<Answer> => (await calls.value(name, input)) as Answer;
 const code = async (name: string, input: object) => {
   const result = await calls.dispatch(name, input);
   return result.ok ? null : result.error.code;
@@ -25,12 +30,17 @@ describe('a comparison', () => {
   it('is of one to six schools', async () => {
     expect(await code('compare.table', { slugs: [songhua] })).toBeNull();
     expect(await code('compare.table', { slugs: [] })).toBe('invalid-input');
-    expect(await code('compare.table', { slugs: Array.from({ length: 7 }, (_, at) => `s${at}`) })).toBe('invalid-input');
+    expect(await code('compare.table', { slugs: Array.from({ length: 7 }, (_, at) => `s${at}`) })).toBe(
+      'invalid-input',
+    );
     expect(await code('compare.table', { slugs: ['no-such'] })).toBe('not-found');
   });
 
   it('has ranking lists by the alphabet of the language', async () => {
-    const lists = async (language: string) => (await ask<Output<'compare.table'>>('compare.table', { slugs: [songhua], language })).rows.filter(({ section }) => section === 'rankings').map(({ id }) => id);
+    const lists = async (language: string) =>
+      (await ask<Output<'compare.table'>>('compare.table', { slugs: [songhua], language })).rows
+        .filter(({ section }) => section === 'rankings')
+        .map(({ id }) => id);
     expect(await lists('en')).toEqual(['ranking.star-medicine', 'ranking.star-world']);
     expect((await lists('zh')).toSorted()).toEqual(['ranking.star-medicine', 'ranking.star-world']);
   });
@@ -44,9 +54,20 @@ describe('a comparison', () => {
 
 describe('a comparison that is kept', () => {
   it('is found again with its schools, changed, removed and brought back', async () => {
-    const { id, savedAt } = await ask<Output<'compare.saveSet'>>('compare.saveSet', { name: ' Two ', slugs: [river, 'saratov-medical-institute', river, 'gone-since'] });
+    const { id, savedAt } = await ask<Output<'compare.saveSet'>>('compare.saveSet', {
+      name: ' Two ',
+      slugs: [river, 'saratov-medical-institute', river, 'gone-since'],
+    });
     const sets = async () => (await ask<Output<'compare.sets'>>('compare.sets', {})).rows;
-    expect(await sets()).toMatchObject([{ id, name: 'Two', slugs: [river, 'volga-state-medical-university', 'gone-since'], savedAt, schools: [{ slug: river }, { kind: 'medical-university' }, null] }]);
+    expect(await sets()).toMatchObject([
+      {
+        id,
+        name: 'Two',
+        slugs: [river, 'volga-state-medical-university', 'gone-since'],
+        savedAt,
+        schools: [{ slug: river }, { kind: 'medical-university' }, null],
+      },
+    ]);
     await ask('compare.saveSet', { id, name: 'One', slugs: [songhua] });
     const before = await sets();
     const { set } = await ask<Output<'compare.removeSet'>>('compare.removeSet', { id });
@@ -62,7 +83,11 @@ describe('what was viewed', () => {
   it('is remembered under the slug it has now, and cleared and brought back', async () => {
     for (const slug of [songhua, 'saratov-medical-institute', 'amur-league']) await ask('recent.add', { slug });
     const rows = async () => (await ask<Output<'recent.list'>>('recent.list', {})).rows;
-    expect((await rows()).map(({ slug, entity }) => [slug, entity?.type])).toEqual([['amur-league', 'alliance'], ['volga-state-medical-university', 'institution'], [songhua, 'institution']]);
+    expect((await rows()).map(({ slug, entity }) => [slug, entity?.type])).toEqual([
+      ['amur-league', 'alliance'],
+      ['volga-state-medical-university', 'institution'],
+      [songhua, 'institution'],
+    ]);
     const before = await rows();
     const cleared = await ask<Output<'recent.clear'>>('recent.clear', {});
     expect(await rows()).toEqual([]);

@@ -7,13 +7,20 @@ const job = { document: { kind: 'profile', slug: 'a' }, language: 'en', paper: '
 it('a host that prints through the browser says so', async () => {
   const handlers = documentHandlers(undefined);
   for (const call of ['documents.print', 'documents.pdf'] as const) {
-    expect(await handlers[call](job)).toMatchObject({ ok: false, error: { code: 'unavailable', message: expect.stringContaining('open the print view') as string } });
+    expect(await handlers[call](job)).toMatchObject({
+      ok: false,
+      error: { code: 'unavailable', message: expect.stringContaining('open the print view') as string },
+    });
   }
   expect(handlers['documents.cancel']()).toMatchObject({ ok: false, error: { code: 'unavailable' } });
 });
 
 it('a host that can print is asked, with the job as it came', async () => {
-  const printer = { print: vi.fn(() => Promise.resolve(ok({ printed: true }))), pdf: vi.fn(() => Promise.resolve(ok({ path: null }))), cancel: vi.fn(() => true) };
+  const printer = {
+    print: vi.fn(() => Promise.resolve(ok({ printed: true }))),
+    pdf: vi.fn(() => Promise.resolve(ok({ path: null }))),
+    cancel: vi.fn(() => true),
+  };
   const handlers = documentHandlers(printer);
   expect(await handlers['documents.print'](job)).toEqual(ok({ printed: true }));
   expect(await handlers['documents.pdf'](job)).toEqual(ok({ path: null }));

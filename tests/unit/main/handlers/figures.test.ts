@@ -7,8 +7,10 @@ import { memoryUser } from '../../../support/memory-user.ts';
 
 const reference = openFixture();
 let calls: ReturnType<typeof callsOn>;
-beforeEach(() => { calls = callsOn(figureHandlers(reference, memoryUser())); });
-const ask = async <Answer>(name: string, input: object): Promise<Answer> => await calls.value(name, input) as Answer;
+beforeEach(() => {
+  calls = callsOn(figureHandlers(reference, memoryUser()));
+});
+const ask = async <Answer>(name: string, input: object): Promise<Answer> => (await calls.value(name, input)) as Answer;
 const code = async (name: string, input: object) => {
   const result = await calls.dispatch(name, input);
   return result.ok ? null : result.error.code;
@@ -18,10 +20,37 @@ const rows = async (input = {}) => (await ask<Output<'figures.list'>>('figures.l
 
 describe('a private figure', () => {
   it('is written, changed, removed and brought back, under one id', async () => {
-    const { figure } = await ask<Output<'figures.set'>>('figures.set', { slug: 'saratov-medical-institute', field: 'tuition', number: 415_000, unit: 'RUB', asOf: '2026-09', note: 'agent' });
-    expect(figure).toMatchObject({ id: 1, slug: 'volga-state-medical-university', field: 'tuition', label: null, number: 415_000, text: null });
-    const changed = await ask<Output<'figures.set'>>('figures.set', { id: 1, slug: 'volga-state-medical-university', label: 'Fee', text: 'to be asked' });
-    expect(changed.figure).toMatchObject({ id: 1, field: null, label: 'Fee', number: null, unit: null, note: null, addedAt: figure.addedAt });
+    const { figure } = await ask<Output<'figures.set'>>('figures.set', {
+      slug: 'saratov-medical-institute',
+      field: 'tuition',
+      number: 415_000,
+      unit: 'RUB',
+      asOf: '2026-09',
+      note: 'agent',
+    });
+    expect(figure).toMatchObject({
+      id: 1,
+      slug: 'volga-state-medical-university',
+      field: 'tuition',
+      label: null,
+      number: 415_000,
+      text: null,
+    });
+    const changed = await ask<Output<'figures.set'>>('figures.set', {
+      id: 1,
+      slug: 'volga-state-medical-university',
+      label: 'Fee',
+      text: 'to be asked',
+    });
+    expect(changed.figure).toMatchObject({
+      id: 1,
+      field: null,
+      label: 'Fee',
+      number: null,
+      unit: null,
+      note: null,
+      addedAt: figure.addedAt,
+    });
     const removed = await ask<Output<'figures.remove'>>('figures.remove', { id: 1 });
     expect(removed).toEqual({ removed: true, figure: changed.figure });
     expect(await ask('figures.remove', { id: 1 })).toEqual({ removed: false, figure: null });
@@ -31,16 +60,33 @@ describe('a private figure', () => {
   });
 
   it('takes the unit its field has only one of', async () => {
-    expect((await ask<Output<'figures.set'>>('figures.set', { slug, field: 'hospital-beds', number: 900 })).figure.unit).toBe('beds');
-    expect((await ask<Output<'figures.set'>>('figures.set', { slug, field: 'founded', number: 1926 })).figure.unit).toBeNull();
-    expect((await ask<Output<'figures.set'>>('figures.set', { slug, field: 'living-cost', number: 900, unit: 'INR' })).figure.unit).toBe('INR');
+    expect(
+      (await ask<Output<'figures.set'>>('figures.set', { slug, field: 'hospital-beds', number: 900 })).figure.unit,
+    ).toBe('beds');
+    expect(
+      (await ask<Output<'figures.set'>>('figures.set', { slug, field: 'founded', number: 1926 })).figure.unit,
+    ).toBeNull();
+    expect(
+      (await ask<Output<'figures.set'>>('figures.set', { slug, field: 'living-cost', number: 900, unit: 'INR' })).figure
+        .unit,
+    ).toBe('INR');
   });
 
   it.each([
-    ['no name', { number: 1 }], ['two names', { field: 'tuition', label: 'x', number: 1, unit: 'CNY' }], ['no value', { label: 'x' }], ['two values', { label: 'x', number: 1, text: 'y' }],
-    ['an unknown field', { field: 'member-count', text: 'x' }], ['a price without currency', { field: 'tuition', number: 1 }], ['a currency in words', { field: 'tuition', number: 1, unit: 'yuan' }],
-    ['a unit of another field', { field: 'campus-area', number: 1, unit: 'people' }], ['a year with a unit', { field: 'founded', number: 1926, unit: 'CNY' }], ['a text with a unit', { label: 'x', text: 'y', unit: 'CNY' }],
-    ['no number', { label: 'x', number: Number.NaN }], ['no end of a number', { label: 'x', number: 1e300 }], ['a date in words', { label: 'x', number: 1, asOf: 'May' }], ['a blank label', { label: '  ', number: 1 }],
+    ['no name', { number: 1 }],
+    ['two names', { field: 'tuition', label: 'x', number: 1, unit: 'CNY' }],
+    ['no value', { label: 'x' }],
+    ['two values', { label: 'x', number: 1, text: 'y' }],
+    ['an unknown field', { field: 'member-count', text: 'x' }],
+    ['a price without currency', { field: 'tuition', number: 1 }],
+    ['a currency in words', { field: 'tuition', number: 1, unit: 'yuan' }],
+    ['a unit of another field', { field: 'campus-area', number: 1, unit: 'people' }],
+    ['a year with a unit', { field: 'founded', number: 1926, unit: 'CNY' }],
+    ['a text with a unit', { label: 'x', text: 'y', unit: 'CNY' }],
+    ['no number', { label: 'x', number: Number.NaN }],
+    ['no end of a number', { label: 'x', number: 1e300 }],
+    ['a date in words', { label: 'x', number: 1, asOf: 'May' }],
+    ['a blank label', { label: '  ', number: 1 }],
   ])('is refused with %s', async (_, content) => {
     expect(await code('figures.set', { slug, ...content })).toBe('invalid-input');
     expect(await rows()).toEqual([]);
@@ -57,15 +103,26 @@ describe('a private figure', () => {
 describe('rates', () => {
   it('are remembered with today, or the day given, and forgotten by null', async () => {
     const today = new Date().toISOString().slice(0, 10);
-    expect(await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 })).toEqual({ rows: [{ currency: 'CNY', target: 'USD', rate: 0.14, asOf: today }] });
+    expect(await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 })).toEqual({
+      rows: [{ currency: 'CNY', target: 'USD', rate: 0.14, asOf: today }],
+    });
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.15, asOf: '2026-11-01' });
-    expect(await ask('figures.rates', {})).toEqual({ rows: [{ currency: 'CNY', target: 'USD', rate: 0.15, asOf: '2026-11-01' }] });
+    expect(await ask('figures.rates', {})).toEqual({
+      rows: [{ currency: 'CNY', target: 'USD', rate: 0.15, asOf: '2026-11-01' }],
+    });
     expect(await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null })).toEqual({ rows: [] });
   });
 
   it.each([
-    ['zero', { rate: 0 }], ['below zero', { rate: -1 }], ['infinite', { rate: Infinity }], ['no number', { rate: Number.NaN }], ['a text', { rate: '0.14' }], ['beyond reason', { rate: 1e10 }],
-    ['against itself', { target: 'CNY', rate: 1 }], ['of small letters', { currency: 'cny', rate: 1 }], ['on no day', { rate: 1, asOf: '2026-02-30' }],
+    ['zero', { rate: 0 }],
+    ['below zero', { rate: -1 }],
+    ['infinite', { rate: Infinity }],
+    ['no number', { rate: Number.NaN }],
+    ['a text', { rate: '0.14' }],
+    ['beyond reason', { rate: 1e10 }],
+    ['against itself', { target: 'CNY', rate: 1 }],
+    ['of small letters', { currency: 'cny', rate: 1 }],
+    ['on no day', { rate: 1, asOf: '2026-02-30' }],
   ])('are refused: %s', async (_, wrong) => {
     expect(await code('figures.setRate', { currency: 'CNY', target: 'USD', ...wrong })).toBe('invalid-input');
     expect(await ask('figures.rates', {})).toEqual({ rows: [] });

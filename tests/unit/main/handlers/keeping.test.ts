@@ -7,7 +7,12 @@ import { memoryUser } from '../../../support/memory-user.ts';
 const reference = openFixture();
 let dispatch: Dispatch;
 beforeEach(() => {
-  dispatch = createDispatch({ handlers: keepingHandlers(reference, memoryUser()) as unknown as Handlers, log: { info: () => undefined, error: () => undefined }, changed: () => undefined, checkOutputs: true });
+  dispatch = createDispatch({
+    handlers: keepingHandlers(reference, memoryUser()) as unknown as Handlers,
+    log: { info: () => undefined, error: () => undefined },
+    changed: () => undefined,
+    checkOutputs: true,
+  });
 });
 
 async function value(name: string, input: unknown): Promise<Record<string, unknown>> {
@@ -15,19 +20,34 @@ async function value(name: string, input: unknown): Promise<Record<string, unkno
   if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
   return result.value as Record<string, unknown>;
 }
-const savedSlugs = async () => ((await value('bookmarks.list', {}))['rows'] as { slug: string }[]).map(({ slug }) => slug);
+const savedSlugs = async () =>
+  ((await value('bookmarks.list', {}))['rows'] as { slug: string }[]).map(({ slug }) => slug);
 
 describe('saving schools', () => {
   it('keeps a school with its name, and shows what the reference knows of it', async () => {
     expect(await value('bookmarks.add', { slug: 'songhua-medical-university' })).toEqual({ added: true });
     expect(await value('bookmarks.add', { slug: 'songhua-medical-university' })).toEqual({ added: false });
     const rows = (await value('bookmarks.list', {}))['rows'] as { addedAt: string }[];
-    expect(rows).toMatchObject([{ slug: 'songhua-medical-university', savedName: 'Songhua Medical University', note: null, entity: { kind: 'medical-university', name: { zh: '松花医科大学' }, place: { city: { en: 'Harbin' } } } }]);
+    expect(rows).toMatchObject([
+      {
+        slug: 'songhua-medical-university',
+        savedName: 'Songhua Medical University',
+        note: null,
+        entity: { kind: 'medical-university', name: { zh: '松花医科大学' }, place: { city: { en: 'Harbin' } } },
+      },
+    ]);
     expect(Math.abs(Date.now() - Date.parse(rows[0]?.addedAt ?? ''))).toBeLessThan(60_000);
   });
 
   it('refuses what this edition does not have, and says what to do', async () => {
-    expect(await dispatch('bookmarks.add', { slug: 'never-heard-of' })).toEqual({ ok: false, error: { code: 'not-found', message: 'This edition has nothing called never-heard-of, so it cannot be saved. Search for it by name.', details: { slug: 'never-heard-of' } } });
+    expect(await dispatch('bookmarks.add', { slug: 'never-heard-of' })).toEqual({
+      ok: false,
+      error: {
+        code: 'not-found',
+        message: 'This edition has nothing called never-heard-of, so it cannot be saved. Search for it by name.',
+        details: { slug: 'never-heard-of' },
+      },
+    });
     expect(await savedSlugs()).toEqual([]);
   });
 
@@ -53,7 +73,8 @@ describe('notes', () => {
 
   it('are the same under a slug of an earlier edition', async () => {
     await value('notes.set', { slug: 'saratov-medical-institute', body: 'mine' });
-    for (const slug of ['volga-state-medical-university', 'saratov-medical-institute']) expect(await value('notes.get', { slug })).toMatchObject({ body: 'mine' });
+    for (const slug of ['volga-state-medical-university', 'saratov-medical-institute'])
+      expect(await value('notes.get', { slug })).toMatchObject({ body: 'mine' });
   });
 
   it('may be on a slug that this edition does not know, so that none is lost', async () => {

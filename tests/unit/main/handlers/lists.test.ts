@@ -19,16 +19,21 @@ beforeEach(() => {
   const { db, ...rest } = onNew();
   [user, calls] = [db, rest];
 });
-const ask = async <Answer>(name: string, input: object): Promise<Answer> => await calls.value(name, input) as Answer;
+const ask = async <Answer>(name: string, input: object): Promise<Answer> => (await calls.value(name, input)) as Answer;
 const refused = async (name: string, input: object) => {
   const before = JSON.stringify(['list', 'bookmark'].map((table) => user.prepare(`SELECT * FROM ${table}`).all()));
   const result = await calls.dispatch(name, input);
-  expect(JSON.stringify(['list', 'bookmark'].map((table) => user.prepare(`SELECT * FROM ${table}`).all()))).toBe(before);
+  expect(JSON.stringify(['list', 'bookmark'].map((table) => user.prepare(`SELECT * FROM ${table}`).all()))).toBe(
+    before,
+  );
   return result.ok ? null : result.error.code;
 };
 const create = async (name: string) => (await ask<Output<'lists.create'>>('lists.create', { name })).id;
 const lists = async (input = {}) => (await ask<Output<'lists.list'>>('lists.list', input)).rows;
-const slugs = async (list?: string) => (await ask<Output<'bookmarks.list'>>('bookmarks.list', list === undefined ? {} : { list })).rows.map(({ slug }) => slug);
+const slugs = async (list?: string) =>
+  (await ask<Output<'bookmarks.list'>>('bookmarks.list', list === undefined ? {} : { list })).rows.map(
+    ({ slug }) => slug,
+  );
 
 describe('the calls the window has used so far', () => {
   it('still mean the one list there always is', async () => {
@@ -45,12 +50,18 @@ describe('several lists', () => {
   it('are made, renamed, moved, and tell how many schools they hold and whether one of them', async () => {
     const russia = await create(' Russia ');
     await ask('bookmarks.add', { slug: volga, list: russia, tags: ['far'] });
-    expect(await lists({ slug: 'saratov-medical-institute' })).toEqual([{ id: 'saved', name: '', position: 1, count: 0, holds: false }, { id: russia, name: 'Russia', position: 2, count: 1, holds: true }]);
+    expect(await lists({ slug: 'saratov-medical-institute' })).toEqual([
+      { id: 'saved', name: '', position: 1, count: 0, holds: false },
+      { id: russia, name: 'Russia', position: 2, count: 1, holds: true },
+    ]);
     expect(await ask('lists.rename', { id: russia, name: 'Россия' })).toEqual({ name: 'Россия', before: 'Russia' });
     expect(await ask('lists.rename', { id: 'saved', name: 'Mine' })).toEqual({ name: 'Mine', before: '' });
     expect(await ask('lists.rename', { id: 'saved', name: '' })).toEqual({ name: '', before: 'Mine' });
     expect(await ask('lists.move', { id: russia, index: 0 })).toEqual({ from: 1, to: 0 });
-    expect((await lists()).map(({ id, holds }) => [id, holds])).toEqual([[russia, null], ['saved', null]]);
+    expect((await lists()).map(({ id, holds }) => [id, holds])).toEqual([
+      [russia, null],
+      ['saved', null],
+    ]);
   });
 
   it('are refused where they are not, or where that is impossible', async () => {
@@ -59,7 +70,12 @@ describe('several lists', () => {
     const list = await create('a');
     expect(await refused('lists.rename', { id: list, name: ' ' })).toBe('invalid-input');
     expect(await refused('lists.remove', { id: 'saved' })).toBe('conflict');
-    for (const [name, input] of [['bookmarks.list', {}], ['bookmarks.add', { slug: songhua }], ['bookmarks.move', { slug: songhua, index: 0 }], ['bookmarks.tag', { slug: songhua, tags: [] }]] as const) {
+    for (const [name, input] of [
+      ['bookmarks.list', {}],
+      ['bookmarks.add', { slug: songhua }],
+      ['bookmarks.move', { slug: songhua, index: 0 }],
+      ['bookmarks.tag', { slug: songhua, tags: [] }],
+    ] as const) {
       expect(await refused(name, { ...input, list: 'list-9' }), name).toBe('not-found');
     }
     expect(await refused('lists.move', { id: 'list-9', index: 0 })).toBe('not-found');
@@ -113,11 +129,18 @@ describe('a list that goes out as a file', () => {
     expect(fileName).toMatch(/^almanac-list-russia-\d{4}-\d\d-\d\d\.json$/);
 
     const other = onNew();
-    const preview = await other.value('lists.import', { document: JSON.stringify(document), mode: 'preview' }) as Output<'lists.import'>;
-    expect(preview).toMatchObject({ target: { id: null, name: 'Russia', isNew: true }, counts: { added: 2 }, rows: [{ slug: volga, note: 'added', entity: { kind: 'medical-university' } }, { slug: songhua }] });
-    expect((await other.value('lists.list', {}) as Output<'lists.list'>).rows).toHaveLength(1);
-    const { target } = await other.value('lists.import', { document, mode: 'merge' }) as Output<'lists.import'>;
-    const again = await other.value('lists.export', { id: target.id as string }) as Output<'lists.export'>;
+    const preview = (await other.value('lists.import', {
+      document: JSON.stringify(document),
+      mode: 'preview',
+    })) as Output<'lists.import'>;
+    expect(preview).toMatchObject({
+      target: { id: null, name: 'Russia', isNew: true },
+      counts: { added: 2 },
+      rows: [{ slug: volga, note: 'added', entity: { kind: 'medical-university' } }, { slug: songhua }],
+    });
+    expect(((await other.value('lists.list', {})) as Output<'lists.list'>).rows).toHaveLength(1);
+    const { target } = (await other.value('lists.import', { document, mode: 'merge' })) as Output<'lists.import'>;
+    const again = (await other.value('lists.export', { id: target.id as string })) as Output<'lists.export'>;
     expect({ ...again.document, writtenAt: '' }).toEqual({ ...document, writtenAt: '' });
   });
 
@@ -127,14 +150,24 @@ describe('a list that goes out as a file', () => {
     const { document } = await ask<Output<'lists.export'>>('lists.export', {});
     const text = JSON.stringify(document);
     const other = onNew();
-    const first = await other.value('lists.receive', { text: text.slice(0, 9_000) }) as Output<'lists.receive'>;
+    const first = (await other.value('lists.receive', { text: text.slice(0, 9_000) })) as Output<'lists.receive'>;
     expect(first.length).toBe(9_000);
-    expect(await other.dispatch('lists.import', { transfer: first.transfer, mode: 'merge' })).toMatchObject({ ok: false, error: { code: 'invalid-input', details: { reason: 'not-json' } } });
-    for (let at = 9_000; at < text.length; at += 9_000) await other.value('lists.receive', { transfer: first.transfer, text: text.slice(at, at + 9_000) });
-    expect(await other.value('lists.import', { transfer: first.transfer, mode: 'preview' })).toMatchObject({ counts: { added: 1 } });
-    expect(await other.value('lists.import', { transfer: first.transfer, mode: 'merge' })).toMatchObject({ counts: { added: 1 } });
-    expect((await other.value('notes.get', { slug: songhua }) as Output<'notes.get'>).body).toHaveLength(20_000);
-    expect(await other.dispatch('lists.import', { transfer: first.transfer, mode: 'merge' })).toMatchObject({ ok: false });
+    expect(await other.dispatch('lists.import', { transfer: first.transfer, mode: 'merge' })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', details: { reason: 'not-json' } },
+    });
+    for (let at = 9_000; at < text.length; at += 9_000)
+      await other.value('lists.receive', { transfer: first.transfer, text: text.slice(at, at + 9_000) });
+    expect(await other.value('lists.import', { transfer: first.transfer, mode: 'preview' })).toMatchObject({
+      counts: { added: 1 },
+    });
+    expect(await other.value('lists.import', { transfer: first.transfer, mode: 'merge' })).toMatchObject({
+      counts: { added: 1 },
+    });
+    expect(((await other.value('notes.get', { slug: songhua })) as Output<'notes.get'>).body).toHaveLength(20_000);
+    expect(await other.dispatch('lists.import', { transfer: first.transfer, mode: 'merge' })).toMatchObject({
+      ok: false,
+    });
   });
 
   it('is refused in pieces of another transfer, without a document, or with two', async () => {
@@ -144,12 +177,19 @@ describe('a list that goes out as a file', () => {
     expect(await refused('lists.import', { transfer, mode: 'preview' })).toBe('not-found');
     expect(await refused('lists.import', { mode: 'preview' })).toBe('invalid-input');
     expect(await refused('lists.import', { document: '{}', transfer, mode: 'preview' })).toBe('invalid-input');
-    for (const document of ['', '{}', 'x'.repeat(1_000), { format: 'x' }]) expect(await refused('lists.import', { document, mode: 'merge' })).toBe('invalid-input');
+    for (const document of ['', '{}', 'x'.repeat(1_000), { format: 'x' }])
+      expect(await refused('lists.import', { document, mode: 'merge' })).toBe('invalid-input');
   });
 
   it('is refused in pieces beyond all reason', async () => {
     let transfer: number | undefined;
-    for (let at = 0; at < 80; at++) transfer = (await ask<Output<'lists.receive'>>('lists.receive', { ...(transfer === undefined ? {} : { transfer }), text: 'x'.repeat(100_000) })).transfer;
+    for (let at = 0; at < 80; at++)
+      transfer = (
+        await ask<Output<'lists.receive'>>('lists.receive', {
+          ...(transfer === undefined ? {} : { transfer }),
+          text: 'x'.repeat(100_000),
+        })
+      ).transfer;
     expect(await refused('lists.receive', { transfer, text: 'x' })).toBe('too-large');
   });
 });

@@ -8,9 +8,13 @@ const handlers = referenceHandlers(openFixture());
 describe('the calls that read the reference', () => {
   it('answer in the form of the contract', () => {
     const answers = {
-      'reference.about': handlers['reference.about'](), 'sources.list': handlers['sources.list'](), 'sources.get': handlers['sources.get']({ id: 'amur-press' }),
-      'institutions.get': handlers['institutions.get']({ slug: 'songhua-university' }), 'organizations.get': handlers['organizations.get']({ slug: 'star-index' }),
-      'alliances.list': handlers['alliances.list'](), 'alliances.get': handlers['alliances.get']({ slug: 'amur-league' }),
+      'reference.about': handlers['reference.about'](),
+      'sources.list': handlers['sources.list'](),
+      'sources.get': handlers['sources.get']({ id: 'amur-press' }),
+      'institutions.get': handlers['institutions.get']({ slug: 'songhua-university' }),
+      'organizations.get': handlers['organizations.get']({ slug: 'star-index' }),
+      'alliances.list': handlers['alliances.list'](),
+      'alliances.get': handlers['alliances.get']({ slug: 'amur-league' }),
     };
     for (const [name, answer] of Object.entries(answers)) {
       expect(answer.ok, name).toBe(true);
@@ -19,9 +23,25 @@ describe('the calls that read the reference', () => {
   });
 
   it('say what is not there, by type and slug, and what to do', () => {
-    expect(handlers['institutions.get']({ slug: 'amur-league' })).toEqual({ ok: false, error: { code: 'not-found', message: 'This edition has no institution called amur-league. Search for it by name.', details: { slug: 'amur-league' } } });
-    expect(handlers['alliances.get']({ slug: 'x' })).toMatchObject({ ok: false, error: { code: 'not-found', message: 'This edition has no alliance called x. Search for it by name.' } });
-    expect(handlers['organizations.get']({ slug: 'x' })).toMatchObject({ ok: false, error: { code: 'not-found', message: 'This edition has no organization called x. Search for it by name.' } });
-    expect(handlers['sources.get']({ id: 'x' })).toEqual({ ok: false, error: { code: 'not-found', message: 'This edition has no source called x.', details: { id: 'x' } } });
+    expect(handlers['institutions.get']({ slug: 'amur-league' })).toEqual({
+      ok: false,
+      error: {
+        code: 'not-found',
+        message: 'This edition has no institution called amur-league. Search for it by name.',
+        details: { slug: 'amur-league' },
+      },
+    });
+    expect(handlers['alliances.get']({ slug: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', message: 'This edition has no alliance called x. Search for it by name.' },
+    });
+    expect(handlers['organizations.get']({ slug: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', message: 'This edition has no organization called x. Search for it by name.' },
+    });
+    expect(handlers['sources.get']({ id: 'x' })).toEqual({
+      ok: false,
+      error: { code: 'not-found', message: 'This edition has no source called x.', details: { id: 'x' } },
+    });
   });
 });

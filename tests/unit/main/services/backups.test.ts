@@ -11,7 +11,12 @@ import { backUpAtStart, createBackup, listBackups, restoreBackup } from '../../.
 import { temporaryFolder } from '../../../support/fixture-reference.ts';
 
 const logged: string[] = [];
-const log = { info: () => undefined, error: (message: string) => { logged.push(message); } };
+const log = {
+  info: () => undefined,
+  error: (message: string) => {
+    logged.push(message);
+  },
+};
 const open = new Set<UserStore>();
 afterEach(() => {
   for (const store of open) store.close();
@@ -26,7 +31,9 @@ function openStore(): UserStore {
   return opened.value;
 }
 const at = (day: number, hour = 0) => new Date(Date.UTC(2026, 10, day, hour));
-const note = (store: UserStore, body: string) => { writeNote(store.db, 'songhua-university', body, at(1)); };
+const note = (store: UserStore, body: string) => {
+  writeNote(store.db, 'songhua-university', body, at(1));
+};
 const idOf = (result: { ok: boolean; value?: { id: string } }) => result.value?.id ?? '';
 
 describe('the backup at a start', () => {
@@ -62,7 +69,10 @@ describe('the list of backups', () => {
     const second = idOf(createBackup(store, at(2)) as never);
     const { rows, folder } = listBackups(store);
     expect(folder).toBe(join(store.folder, 'backups'));
-    expect(rows.map(({ holds }) => holds)).toEqual([{ schools: 1, notes: 1 }, { schools: 0, notes: 1 }]);
+    expect(rows.map(({ holds }) => holds)).toEqual([
+      { schools: 1, notes: 1 },
+      { schools: 0, notes: 1 },
+    ]);
     expect(rows.every(({ bytes }) => bytes > 4_096)).toBe(true);
     writeFileSync(join(folder, `${second}.db`), 'no database');
     expect(listBackups(store).rows[0]).toMatchObject({ id: second, holds: null });
@@ -84,8 +94,22 @@ describe('bringing one back', () => {
 
   it.each([
     ['is not there', 'not-found', () => undefined],
-    ['is damaged', 'damaged', (file: string) => { writeFileSync(file, Buffer.alloc(8_192, 1)); }],
-    ['a newer program wrote', 'conflict', (file: string) => { const db = new Database(file); db.pragma(`user_version = ${newestUserVersion + 10}`); db.close(); }],
+    [
+      'is damaged',
+      'damaged',
+      (file: string) => {
+        writeFileSync(file, Buffer.alloc(8_192, 1));
+      },
+    ],
+    [
+      'a newer program wrote',
+      'conflict',
+      (file: string) => {
+        const db = new Database(file);
+        db.pragma(`user_version = ${newestUserVersion + 10}`);
+        db.close();
+      },
+    ],
   ] as const)('that %s is refused as %s, and changes nothing', (what, code, harm) => {
     const store = openStore();
     note(store, 'as it was');

@@ -17,18 +17,47 @@ addBookmark(user, 'volga-state-medical-university', 'Volga State Medical Univers
 addBookmark(user, 'gone-since', 'School of Łódź', now);
 writeNote(user, 'songhua-medical-university', 'The hostel is FULL of students; ask again in May', now);
 writeNote(user, 'only-noted', 'Спросить про общежитие', now);
-addFigure(user, { slug: 'volga-state-medical-university', field: 'tuition', label: null, number: 415_000, text: null, unit: 'RUB', asOf: null, note: 'the agent in Delhi' }, now);
+addFigure(
+  user,
+  {
+    slug: 'volga-state-medical-university',
+    field: 'tuition',
+    label: null,
+    number: 415_000,
+    text: null,
+    unit: 'RUB',
+    asOf: null,
+    note: 'the agent in Delhi',
+  },
+  now,
+);
 
-const found = (text: string, in_: string | null = null) => searchKept(reference, user, text, in_).map(({ slug }) => slug);
+const found = (text: string, in_: string | null = null) =>
+  searchKept(reference, user, text, in_).map(({ slug }) => slug);
 const [songhua, volga] = ['songhua-medical-university', 'volga-state-medical-university'];
 
 describe('searching what is kept', () => {
   it.each([
-    ['an English name', 'songhua', [songhua]], ['a Chinese name', '松花医科', [songhua]], ['a traditional one', '松花醫科', [songhua]], ['pinyin without tones', 'yike daxue', [songhua]],
-    ['a Russian name in capitals', 'ВОЛЖСКИЙ', [volga]], ['an acronym', 'smu', [songhua]], ['a former name', 'medical school', [songhua]], ['a name it was saved under, without its accents', 'lodz', ['gone-since']],
-    ['a town', 'саратов', [volga]], ['a note', 'hostel', [songhua]], ['a note in another case', 'full OF', [songhua]], ['a note on what is on no list', 'общежитие', ['only-noted']],
-    ['a tag', 'gunstig', [songhua]], ['the value of a figure', '415000', [volga]], ['the note of a figure', 'delhi', [volga]], ['what a figure is on, in any language', '学费', [volga]],
-    ['words in several places', 'songhua hostel gunstig', [songhua]], ['a word that is nowhere', 'songhua xyz', []], ['a blank', ' \t', []], ['signs only', '%_*"\'', []],
+    ['an English name', 'songhua', [songhua]],
+    ['a Chinese name', '松花医科', [songhua]],
+    ['a traditional one', '松花醫科', [songhua]],
+    ['pinyin without tones', 'yike daxue', [songhua]],
+    ['a Russian name in capitals', 'ВОЛЖСКИЙ', [volga]],
+    ['an acronym', 'smu', [songhua]],
+    ['a former name', 'medical school', [songhua]],
+    ['a name it was saved under, without its accents', 'lodz', ['gone-since']],
+    ['a town', 'саратов', [volga]],
+    ['a note', 'hostel', [songhua]],
+    ['a note in another case', 'full OF', [songhua]],
+    ['a note on what is on no list', 'общежитие', ['only-noted']],
+    ['a tag', 'gunstig', [songhua]],
+    ['the value of a figure', '415000', [volga]],
+    ['the note of a figure', 'delhi', [volga]],
+    ['what a figure is on, in any language', '学费', [volga]],
+    ['words in several places', 'songhua hostel gunstig', [songhua]],
+    ['a word that is nowhere', 'songhua xyz', []],
+    ['a blank', ' \t', []],
+    ['signs only', '%_*"\'', []],
   ])('finds by %s', (_, text, slugs) => {
     expect(found(text)).toEqual(slugs);
   });
@@ -42,8 +71,17 @@ describe('searching what is kept', () => {
   it('names the lists, and shows where the words stand, in units of the original', () => {
     const [row] = searchKept(reference, user, 'full günst songhua', null);
     expect(row).toMatchObject({ slug: songhua, lists: ['saved', list], entity: { kind: 'medical-university' } });
-    const marked = row?.found.map(({ field, value, ranges }) => [field, ranges.map(([start, end]) => value.slice(start, end))]);
-    expect(marked).toEqual(expect.arrayContaining([['note', ['FULL']], ['tag', ['Günst']], ['name', ['Songhua']]]));
+    const marked = row?.found.map(({ field, value, ranges }) => [
+      field,
+      ranges.map(([start, end]) => value.slice(start, end)),
+    ]);
+    expect(marked).toEqual(
+      expect.arrayContaining([
+        ['note', ['FULL']],
+        ['tag', ['Günst']],
+        ['name', ['Songhua']],
+      ]),
+    );
     expect(row?.found.find(({ value }) => value.startsWith('Sōnghuā'))?.ranges).toEqual([[0, 7]]);
   });
 

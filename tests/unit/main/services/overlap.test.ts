@@ -27,20 +27,37 @@ function overlapping(...slugs: string[]): Overlap {
 function named(overlap: Overlap) {
   const slug = (list: readonly { slug: string }[], at: number) => list[at]?.slug;
   return {
-    byInstitution: overlap.byInstitution.map(({ a, b, shared }) => [slug(overlap.institutions, a), slug(overlap.institutions, b), shared.map((at) => slug(overlap.alliances, at))]),
-    byAlliance: overlap.byAlliance.map(({ a, b, shared }) => [slug(overlap.alliances, a), slug(overlap.alliances, b), shared.map((at) => slug(overlap.members, at))]),
+    byInstitution: overlap.byInstitution.map(({ a, b, shared }) => [
+      slug(overlap.institutions, a),
+      slug(overlap.institutions, b),
+      shared.map((at) => slug(overlap.alliances, at)),
+    ]),
+    byAlliance: overlap.byAlliance.map(({ a, b, shared }) => [
+      slug(overlap.alliances, a),
+      slug(overlap.alliances, b),
+      shared.map((at) => slug(overlap.members, at)),
+    ]),
   };
 }
 
 describe('what institutions share', () => {
   it('is the alliances both are in now, whoever else was chosen', () => {
-    const overlap = overlapping('songhua-medical-university', 'river-medical-university', 'volga-state-medical-university');
+    const overlap = overlapping(
+      'songhua-medical-university',
+      'river-medical-university',
+      'volga-state-medical-university',
+    );
     expect(named(overlap).byInstitution).toEqual([
       ['songhua-medical-university', 'river-medical-university', ['river-union']],
       ['songhua-medical-university', 'volga-state-medical-university', ['river-union']],
       ['river-medical-university', 'volga-state-medical-university', ['river-union']],
     ]);
-    expect(overlap.alliances.map(({ slug, chosen }) => [slug, chosen])).toEqual(expect.arrayContaining([['amur-league', false], ['river-union', false]]));
+    expect(overlap.alliances.map(({ slug, chosen }) => [slug, chosen])).toEqual(
+      expect.arrayContaining([
+        ['amur-league', false],
+        ['river-union', false],
+      ]),
+    );
   });
 
   it('tells a membership that has ended, and shares it with nobody', () => {
@@ -55,7 +72,13 @@ describe('what institutions share', () => {
 
   it('gathers what several sources tell of one membership', () => {
     const overlap = overlapping('songhua-medical-university', 'river-union');
-    expect(overlap.memberships.find(({ alliance }) => alliance === 0)).toEqual({ institution: 0, alliance: 0, roles: ['chair', 'member'], since: ['2015', '2016'], until: null });
+    expect(overlap.memberships.find(({ alliance }) => alliance === 0)).toEqual({
+      institution: 0,
+      alliance: 0,
+      roles: ['chair', 'member'],
+      since: ['2015', '2016'],
+      until: null,
+    });
   });
 });
 
@@ -64,9 +87,19 @@ describe('what alliances share', () => {
     const overlap = overlapping('river-union', 'amur-league');
     expect(named(overlap).byAlliance).toEqual([['river-union', 'amur-league', ['songhua-medical-university']]]);
     expect(overlap.institutions).toEqual([]);
-    expect(overlap.alliances.map(({ slug, chosen, members }) => [slug, chosen, members])).toEqual([['river-union', true, 3], ['amur-league', true, 1]]);
-    expect(overlap.members.find(({ slug }) => slug === 'songhua-medical-university')).toMatchObject({ latitude: 45.75, longitude: 126.65, alliances: [0, 1] });
-    expect(overlap.members.find(({ slug }) => slug === 'river-medical-university')).toMatchObject({ latitude: null, longitude: null });
+    expect(overlap.alliances.map(({ slug, chosen, members }) => [slug, chosen, members])).toEqual([
+      ['river-union', true, 3],
+      ['amur-league', true, 1],
+    ]);
+    expect(overlap.members.find(({ slug }) => slug === 'songhua-medical-university')).toMatchObject({
+      latitude: 45.75,
+      longitude: 126.65,
+      alliances: [0, 1],
+    });
+    expect(overlap.members.find(({ slug }) => slug === 'river-medical-university')).toMatchObject({
+      latitude: null,
+      longitude: null,
+    });
   });
 });
 

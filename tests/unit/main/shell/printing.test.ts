@@ -9,15 +9,30 @@ const reached = promised(24, 'time-limit', import.meta.url, 'whole');
 let givenUp = 0;
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'almanac-printing-')); });
-afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-printing-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const job = { document: { kind: 'profile', slug: 'x' }, language: 'en', paper: 'Letter' } as const;
-interface Page { readonly load: () => Promise<void>; readonly script: () => Promise<unknown>; readonly pdf: () => Promise<Buffer> }
+interface Page {
+  readonly load: () => Promise<void>;
+  readonly script: () => Promise<unknown>;
+  readonly pdf: () => Promise<Buffer>;
+}
 const never = (): Promise<never> => new Promise(() => undefined);
-const ready: Page = { load: () => Promise.resolve(), script: () => Promise.resolve(true), pdf: () => Promise.resolve(Buffer.from('%PDF-')) };
+const ready: Page = {
+  load: () => Promise.resolve(),
+  script: () => Promise.resolve(true),
+  pdf: () => Promise.resolve(Buffer.from('%PDF-')),
+};
 
-function printer(pages: readonly Page[], timeLimit = 50): { printer: ReturnType<typeof createDocumentPrinter>; destroyed: () => number } {
+function printer(
+  pages: readonly Page[],
+  timeLimit = 50,
+): { printer: ReturnType<typeof createDocumentPrinter>; destroyed: () => number } {
   let opened = 0;
   let destroyed = 0;
   return {
@@ -27,7 +42,14 @@ function printer(pages: readonly Page[], timeLimit = 50): { printer: ReturnType<
       askWhere: () => Promise.resolve(join(folder, 'x.pdf')),
       openWindow: (): PrintWindow => {
         const page = pages[opened++] as Page;
-        return { loadURL: page.load, destroy: () => { destroyed++; }, isDestroyed: () => false, webContents: { executeJavaScript: page.script, printToPDF: page.pdf, print: () => undefined } };
+        return {
+          loadURL: page.load,
+          destroy: () => {
+            destroyed++;
+          },
+          isDestroyed: () => false,
+          webContents: { executeJavaScript: page.script, printToPDF: page.pdf, print: () => undefined },
+        };
       },
     }),
   };
@@ -48,14 +70,22 @@ describe('printing to PDF', () => {
     expect(destroyed()).toBe(2);
     expect(readdirSync(folder)).toEqual(['x.pdf']);
     givenUp++;
-    if (givenUp === 5) reached('5 kinds of page that never load, never are ready or fail: given up in time, 0 files written, the next document made');
+    if (givenUp === 5)
+      reached(
+        '5 kinds of page that never load, never are ready or fail: given up in time, 0 files written, the next document made',
+      );
   });
 
-  it.each([['is being read', { ...ready, script: never }], ['is being turned into a PDF', { ...ready, pdf: never }]])('stops, when it is cancelled, a document that %s, writes nothing and goes on with the next', async (_, page) => {
+  it.each([
+    ['is being read', { ...ready, script: never }],
+    ['is being turned into a PDF', { ...ready, pdf: never }],
+  ])('stops, when it is cancelled, a document that %s, writes nothing and goes on with the next', async (_, page) => {
     const { printer: documents, destroyed } = printer([page, ready], 10_000);
     expect(documents.cancel(), 'nothing is being made').toBe(false);
     const [first, second] = [documents.pdf(job), documents.pdf(job)];
-    await vi.waitFor(() => { expect(documents.cancel()).toBe(true); });
+    await vi.waitFor(() => {
+      expect(documents.cancel()).toBe(true);
+    });
     expect(await first).toEqual({ ok: true, value: { path: null } });
     expect(await second).toEqual({ ok: true, value: { path: join(folder, 'x.pdf') } });
     expect(documents.cancel()).toBe(false);
@@ -63,7 +93,15 @@ describe('printing to PDF', () => {
   });
 
   it('gives a list five times as long', async () => {
-    const slow: Page = { ...ready, pdf: () => new Promise((resolve) => { setTimeout(() => { resolve(Buffer.from('%PDF-')); }, 120); }) };
+    const slow: Page = {
+      ...ready,
+      pdf: () =>
+        new Promise((resolve) => {
+          setTimeout(() => {
+            resolve(Buffer.from('%PDF-'));
+          }, 120);
+        }),
+    };
     const { printer: documents } = printer([slow, slow]);
     expect(await documents.pdf(job)).toMatchObject({ ok: false, error: { code: 'unavailable' } });
     expect(await documents.pdf({ ...job, document: { kind: 'list', list: 'saved' } })).toMatchObject({ ok: true });

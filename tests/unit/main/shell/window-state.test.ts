@@ -5,8 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWindowState, writeWindowState } from '../../../../src/main/shell/window-state.ts';
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'almanac-state-')); });
-afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-state-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 const file = (): string => join(folder, 'window.json');
 const log = { info: () => undefined, error: () => undefined };
 const screen = [{ x: 0, y: 0, width: 1920, height: 1080 }];
@@ -24,14 +28,27 @@ describe('the place of the window', () => {
     expect(readWindowState(file(), [...screen, { x: 1920, y: 0, width: 1920, height: 1080 }])).not.toBeNull();
   });
 
-  it.each(['', '{', 'null', '[]', '{"x":0}', '{"x":1e9,"y":0,"width":900,"height":700,"maximized":false}', '{"x":0,"y":0,"width":1,"height":1,"maximized":false}'])('is forgotten when its file holds %s', (text) => {
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"x":0}',
+    '{"x":1e9,"y":0,"width":900,"height":700,"maximized":false}',
+    '{"x":0,"y":0,"width":1,"height":1,"maximized":false}',
+  ])('is forgotten when its file holds %s', (text) => {
     writeFileSync(file(), text);
     expect(readWindowState(file(), screen)).toBeNull();
   });
 
   it('is not kept, and the failure logged, where nothing can be written', () => {
     const errors: string[] = [];
-    writeWindowState(join(folder, 'none', 'window.json'), state, { info: () => undefined, error: (message) => { errors.push(message); } });
+    writeWindowState(join(folder, 'none', 'window.json'), state, {
+      info: () => undefined,
+      error: (message) => {
+        errors.push(message);
+      },
+    });
     expect(errors).toHaveLength(1);
   });
 });

@@ -25,7 +25,13 @@ describe('the catalogs', () => {
   });
 
   it('take the same arguments in all languages', () => {
-    const different = paths.filter((path) => languages.some((language) => partsOf(messages[language].get(path) ?? '').names.join() !== partsOf(messages.en.get(path) ?? '').names.join()));
+    const different = paths.filter((path) =>
+      languages.some(
+        (language) =>
+          partsOf(messages[language].get(path) ?? '').names.join() !==
+          partsOf(messages.en.get(path) ?? '').names.join(),
+      ),
+    );
     expect(different).toEqual([]);
   });
 
@@ -33,19 +39,32 @@ describe('the catalogs', () => {
     // After a Russian preposition few, many and other are one form: у # вузов.
     const needed = { en: ['one other'], zh: ['other'], ru: ['few many one other', 'one other'] };
     for (const language of languages) {
-      for (const [path, message] of messages[language]) for (const plural of partsOf(message).plurals) expect(needed[language], `${language} ${path}`).toContain(plural.join(' '));
+      for (const [path, message] of messages[language])
+        for (const plural of partsOf(message).plurals)
+          expect(needed[language], `${language} ${path}`).toContain(plural.join(' '));
     }
   });
 
   it('use plurals in Russian wherever English does', () => {
-    expect(paths.filter((path) => partsOf(messages.en.get(path) ?? '').plurals.length !== partsOf(messages.ru.get(path) ?? '').plurals.length)).toEqual([]);
+    expect(
+      paths.filter(
+        (path) =>
+          partsOf(messages.en.get(path) ?? '').plurals.length !== partsOf(messages.ru.get(path) ?? '').plurals.length,
+      ),
+    ).toEqual([]);
   });
 
   it.each(languages)('can be read in %s with any number, none left raw', { timeout: 30_000 }, (language) => {
     for (const [path, message] of messages[language]) {
       for (const count of [0, 1, 2, 5, 21, 1000]) {
         const values = Object.fromEntries(partsOf(message).names.map((name) => [name, count]));
-        const read = createTranslator({ locale: language, messages: { only: message } as never, onError: (error) => { throw error; } }) as unknown as (key: string, values: object) => string;
+        const read = createTranslator({
+          locale: language,
+          messages: { only: message } as never,
+          onError: (error) => {
+            throw error;
+          },
+        }) as unknown as (key: string, values: object) => string;
         const text = message === '' ? '' : read('only', values);
         expect(text, `${language} ${path}`).not.toMatch(/[{}#]/);
       }
@@ -54,16 +73,52 @@ describe('the catalogs', () => {
 
   it('have no blank text but the units that are shown as bare numbers, and no space at an end', () => {
     for (const language of languages) {
-      expect([...messages[language]].filter(([path, message]) => message === '' && !path.startsWith('value.unit.')).map(([path]) => path)).toEqual([]);
-      expect([...messages[language]].filter(([, message]) => message !== message.trim()).map(([path]) => path)).toEqual([]);
+      expect(
+        [...messages[language]]
+          .filter(([path, message]) => message === '' && !path.startsWith('value.unit.'))
+          .map(([path]) => path),
+      ).toEqual([]);
+      expect([...messages[language]].filter(([, message]) => message !== message.trim()).map(([path]) => path)).toEqual(
+        [],
+      );
     }
   });
 });
 
 describe('no English is left', () => {
   /** Keys of the keyboard, file formats, and names that are written so everywhere. */
-  const anywhere = new Set(['PDF', 'CSV', 'JSON', 'A4', 'Letter', 'S', 'C', 'P', 'Ctrl', 'Alt', 'Enter', 'Esc', 'Tab', 'Home', 'End', 'K', 'json', 'ISO', 'MBBS', 'URL', 'CNY', 'RUB', 'USD', 'EUR']);
-  const englishIn = (catalog: ReadonlyMap<string, string>) => [...catalog].flatMap(([path, message]) => (partsOf(message).text.match(/[A-Za-z]+\d*/g) ?? []).filter((word) => !anywhere.has(word)).map((word) => `${path}: ${word}`));
+  const anywhere = new Set([
+    'PDF',
+    'CSV',
+    'JSON',
+    'A4',
+    'Letter',
+    'S',
+    'C',
+    'P',
+    'Ctrl',
+    'Alt',
+    'Enter',
+    'Esc',
+    'Tab',
+    'Home',
+    'End',
+    'K',
+    'json',
+    'ISO',
+    'MBBS',
+    'URL',
+    'CNY',
+    'RUB',
+    'USD',
+    'EUR',
+  ]);
+  const englishIn = (catalog: ReadonlyMap<string, string>) =>
+    [...catalog].flatMap(([path, message]) =>
+      (partsOf(message).text.match(/[A-Za-z]+\d*/g) ?? [])
+        .filter((word) => !anywhere.has(word))
+        .map((word) => `${path}: ${word}`),
+    );
 
   it('in Chinese or Russian', () => {
     expect(englishIn(messages.zh)).toEqual([]);
@@ -71,23 +126,48 @@ describe('no English is left', () => {
   });
 
   it('and each text that has words has them in its own script', () => {
-    const lacking = (catalog: ReadonlyMap<string, string>, script: RegExp) => [...catalog].filter(([, message]) => /\p{L}/u.test(partsOf(message).text.replace(/[A-Za-z²]+\d*/g, '')) && !script.test(message)).map(([path]) => path);
+    const lacking = (catalog: ReadonlyMap<string, string>, script: RegExp) =>
+      [...catalog]
+        .filter(
+          ([, message]) => /\p{L}/u.test(partsOf(message).text.replace(/[A-Za-z²]+\d*/g, '')) && !script.test(message),
+        )
+        .map(([path]) => path);
     expect(lacking(messages.zh, /\p{Script=Han}/u)).toEqual([]);
     expect(lacking(messages.ru, /\p{Script=Cyrillic}/u)).toEqual([]);
     expect(lacking(messages.en, /[A-Za-z]/)).toEqual([]);
   });
 
   it('would be seen', () => {
-    expect(englishIn(new Map([['a.b', '收藏 school'], ['a.c', '存为 PDF'], ['a.d', '{count, plural, other {# schools}}']]))).toEqual(['a.b: school', 'a.d: schools']);
+    expect(
+      englishIn(
+        new Map([
+          ['a.b', '收藏 school'],
+          ['a.c', '存为 PDF'],
+          ['a.d', '{count, plural, other {# schools}}'],
+        ]),
+      ),
+    ).toEqual(['a.b: school', 'a.d: schools']);
   });
 });
 
 describe('every text is asked for', () => {
   const files = globSync('**/*.{ts,tsx}', { cwd: join(import.meta.dirname, '../../../../src/renderer') })
-    .filter((path) => !path.startsWith('i18n')).map((path) => ({ path, text: readFileSync(join(import.meta.dirname, '../../../../src/renderer', path), 'utf8') }));
+    .filter((path) => !path.startsWith('i18n'))
+    .map((path) => ({ path, text: readFileSync(join(import.meta.dirname, '../../../../src/renderer', path), 'utf8') }));
   const enumerated = new Set<string>([
-    ...errorCodes, ...propertyGroups, ...units, ...gapReasons, ...sourceKinds, ...unitKinds, ...membershipRoles, ...nameKinds,
-    ...institutionSorts, ...expectedFields, ...Object.keys(institutionFilter.shape), ...languages, 'fr',
+    ...errorCodes,
+    ...propertyGroups,
+    ...units,
+    ...gapReasons,
+    ...sourceKinds,
+    ...unitKinds,
+    ...membershipRoles,
+    ...nameKinds,
+    ...institutionSorts,
+    ...expectedFields,
+    ...Object.keys(institutionFilter.shape),
+    ...languages,
+    'fr',
   ]);
 
   it('by some file of the window', () => {
@@ -96,15 +176,37 @@ describe('every text is asked for', () => {
   });
 
   it('and one that is not would be seen', () => {
-    const text = "const t = useTranslations('profile');\n t('title'); t(`facet.${facet}`); t(open ? 'hide' : 'show'); t(role);\nconst ta = useTranslations('app'); ta('name')";
-    const asked = ['profile.title', 'profile.facet.size', 'profile.hide', 'profile.show', 'profile.founder', 'app.name'];
-    const files = [{ path: 'features/profile/page.tsx', text }, { path: 'features/profile/undo.ts', text: "did({ told: (say) => say('removed', { name }) })" }, { path: 'features/other/x.ts', text: "(say) => say('gone')" }];
+    const text =
+      "const t = useTranslations('profile');\n t('title'); t(`facet.${facet}`); t(open ? 'hide' : 'show'); t(role);\nconst ta = useTranslations('app'); ta('name')";
+    const asked = [
+      'profile.title',
+      'profile.facet.size',
+      'profile.hide',
+      'profile.show',
+      'profile.founder',
+      'app.name',
+    ];
+    const files = [
+      { path: 'features/profile/page.tsx', text },
+      { path: 'features/profile/undo.ts', text: "did({ told: (say) => say('removed', { name }) })" },
+      { path: 'features/other/x.ts', text: "(say) => say('gone')" },
+    ];
     expect(unusedKeys([...asked, 'profile.removed'], files, new Set(['founder']))).toEqual([]);
-    expect(unusedKeys(['profile.gone', 'profile.facets', 'app.title', 'search.title', 'app.founder'], files, new Set(['founder']))).toEqual(['profile.gone', 'profile.facets', 'app.title', 'search.title', 'app.founder']);
+    expect(
+      unusedKeys(
+        ['profile.gone', 'profile.facets', 'app.title', 'search.title', 'app.founder'],
+        files,
+        new Set(['founder']),
+      ),
+    ).toEqual(['profile.gone', 'profile.facets', 'app.title', 'search.title', 'app.founder']);
   });
 
   it.each<[keyof typeof en, readonly string[]]>([
-    ['group', propertyGroups], ['gap', gapReasons], ['sourceKind', sourceKinds], ['unitKind', unitKinds], ['role', membershipRoles],
+    ['group', propertyGroups],
+    ['gap', gapReasons],
+    ['sourceKind', sourceKinds],
+    ['unitKind', unitKinds],
+    ['role', membershipRoles],
   ])('%s has a text for each value there is, and no other', (namespace, values) => {
     expect(Object.keys(en[namespace]).toSorted()).toEqual([...values].toSorted());
   });
@@ -117,7 +219,11 @@ describe('every text is asked for', () => {
 
 describe('reading the parts of a message', () => {
   it('finds arguments, plurals and text, nested ones too', () => {
-    expect(partsOf('{count, plural, =0 {None} one {# school of {total}} other {# schools}} in {town}')).toEqual({ names: ['count', 'total', 'town'], plurals: [['one', 'other']], text: expect.stringContaining('schools') as string });
+    expect(partsOf('{count, plural, =0 {None} one {# school of {total}} other {# schools}} in {town}')).toEqual({
+      names: ['count', 'total', 'town'],
+      plurals: [['one', 'other']],
+      text: expect.stringContaining('schools') as string,
+    });
     expect(partsOf('plain')).toEqual({ names: [], plurals: [], text: 'plain' });
   });
 

@@ -30,7 +30,8 @@ export function partsOf(message: string): MessageParts {
       continue;
     }
     const end = closing(message, at);
-    const [, name = '', kind, options = ''] = /^\s*(\w+)\s*(?:,\s*(\w+)\s*,([\s\S]*))?$/.exec(message.slice(at + 1, end)) ?? [];
+    const [, name = '', kind, options = ''] =
+      /^\s*(\w+)\s*(?:,\s*(\w+)\s*,([\s\S]*))?$/.exec(message.slice(at + 1, end)) ?? [];
     if (name === '') throw new Error(`An argument has no name in: ${message}`);
     names.add(name);
     if (kind !== undefined) {
@@ -53,12 +54,16 @@ export function partsOf(message: string): MessageParts {
 }
 
 /** A catalog, or a branch of one. */
-export interface Branch { readonly [key: string]: string | Branch }
+export interface Branch {
+  readonly [key: string]: string | Branch;
+}
 
 /** Returns every message of a catalog by its path, as browse.facet.country. */
 export function messagesOf(catalog: Branch, path = ''): ReadonlyMap<string, string> {
-  return new Map(Object.entries(catalog).flatMap(([key, value]) => {
-    const here = path === '' ? key : `${path}.${key}`;
-    return typeof value === 'string' ? [[here, value] as const] : [...messagesOf(value, here)];
-  }));
+  return new Map(
+    Object.entries(catalog).flatMap(([key, value]) => {
+      const here = path === '' ? key : `${path}.${key}`;
+      return typeof value === 'string' ? [[here, value] as const] : [...messagesOf(value, here)];
+    }),
+  );
 }

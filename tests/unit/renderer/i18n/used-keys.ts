@@ -7,26 +7,44 @@ export interface WindowFile {
 }
 
 /** Returns the paths of a catalog's messages that the window's files never ask for. */
-export function unusedKeys(paths: readonly string[], files: readonly WindowFile[], enumerated: ReadonlySet<string>): readonly string[] {
+export function unusedKeys(
+  paths: readonly string[],
+  files: readonly WindowFile[],
+  enumerated: ReadonlySet<string>,
+): readonly string[] {
   const asked = new Map<string, Asked[]>();
-  const add = (namespace: string, one: Asked) => { asked.set(namespace, [...(asked.get(namespace) ?? []), one]); };
-  for (const { text } of files) for (const [variable, namespace] of translatorsOf(text)) add(namespace, askedBy(variable, text));
+  const add = (namespace: string, one: Asked) => {
+    asked.set(namespace, [...(asked.get(namespace) ?? []), one]);
+  };
+  for (const { text } of files)
+    for (const [variable, namespace] of translatorsOf(text)) add(namespace, askedBy(variable, text));
   // A translator may be handed to a function of another file in the same folder: (say) => say('removed', { name }).
   for (const { path, text } of files) {
-    for (const namespace of new Set(files.filter((other) => dirname(other.path) === dirname(path)).flatMap((other) => translatorsOf(other.text).map(([, name]) => name)))) {
+    for (const namespace of new Set(
+      files
+        .filter((other) => dirname(other.path) === dirname(path))
+        .flatMap((other) => translatorsOf(other.text).map(([, name]) => name)),
+    )) {
       add(namespace, handedOn(text));
     }
   }
   return paths.filter((path) => {
     const [namespace = '', ...rest] = path.split('.');
     const key = rest.join('.');
-    return !(asked.get(namespace) ?? []).some((one) => one.keys.has(key) || one.prefixes.some((prefix) => key.startsWith(prefix)) || (one.byVariable && (enumerated.has(key) || one.literals.has(key))));
+    return !(asked.get(namespace) ?? []).some(
+      (one) =>
+        one.keys.has(key) ||
+        one.prefixes.some((prefix) => key.startsWith(prefix)) ||
+        (one.byVariable && (enumerated.has(key) || one.literals.has(key))),
+    );
   });
 }
 
 /** The translators of a file by the names of their variables, each with its namespace. */
 function translatorsOf(text: string): readonly (readonly [string, string])[] {
-  return [...text.matchAll(/const (\w+) = useTranslations\('(\w+)'\)/g)].map(([, variable = '', namespace = '']) => [variable, namespace] as const);
+  return [...text.matchAll(/const (\w+) = useTranslations\('(\w+)'\)/g)].map(
+    ([, variable = '', namespace = '']) => [variable, namespace] as const,
+  );
 }
 
 /** What is asked of a translator that came as the one parameter of a function. */
@@ -57,5 +75,10 @@ function askedBy(variable: string, text: string): Asked {
     else if (prefix !== undefined) prefixes.push(prefix);
     else byVariable = true;
   }
-  return { keys, prefixes, byVariable, literals: new Set([...text.matchAll(/'([^'\n]+)'/g)].map(([, quoted]) => quoted as string)) };
+  return {
+    keys,
+    prefixes,
+    byVariable,
+    literals: new Set([...text.matchAll(/'([^'\n]+)'/g)].map(([, quoted]) => quoted as string)),
+  };
 }

@@ -10,7 +10,10 @@ const names = Object.keys(contract) as CallName[];
 
 /** Inputs as the contract asks for them, made from its own schemas, so that a new call is tried without being named here. */
 function inputsOf(name: CallName): readonly Record<string, unknown>[] {
-  return fc.sample(rightInputs((contract[name] as { input: z.ZodType }).input, ['harbin-medical-university']), { numRuns: 10, seed: 1 }) as Record<string, unknown>[];
+  return fc.sample(rightInputs((contract[name] as { input: z.ZodType }).input, ['harbin-medical-university']), {
+    numRuns: 10,
+    seed: 1,
+  }) as Record<string, unknown>[];
 }
 
 describe('the contract', () => {
@@ -19,25 +22,42 @@ describe('the contract', () => {
     const taken = inputsOf(name).filter((each) => input.safeParse(each).success);
     expect(taken.length).toBeGreaterThan(0);
     for (const each of taken) expect(input.safeParse({ ...each, extra: 1 }).success).toBe(false);
-    for (const other of [undefined, null, 'x', 5, [], taken.slice(0, 1)]) expect(input.safeParse(other).success).toBe(false);
+    for (const other of [undefined, null, 'x', 5, [], taken.slice(0, 1)])
+      expect(input.safeParse(other).success).toBe(false);
   });
 
   it('names each call as domain and verb, and finds it by nothing but its name', () => {
     for (const name of names) expect(name).toMatch(/^[a-z]+\.[a-z]+(?:[A-Z][a-z]+)*$/);
     expect(callNamed('reference.about')).toBe(contract['reference.about']);
-    for (const other of ['', 'reference', 'Reference.about', 'reference.about ', 'constructor', '__proto__', 'toString', 'hasOwnProperty']) expect(callNamed(other)).toBeUndefined();
+    for (const other of [
+      '',
+      'reference',
+      'Reference.about',
+      'reference.about ',
+      'constructor',
+      '__proto__',
+      'toString',
+      'hasOwnProperty',
+    ])
+      expect(callNamed(other)).toBeUndefined();
   });
 
   it('says of each call that writes what it changes, in known topics, and of no other', () => {
     const changing = names.filter((name) => 'changes' in contract[name]);
-    expect(changing).toEqual(expect.arrayContaining(['bookmarks.add', 'bookmarks.remove', 'notes.set', 'settings.set']));
+    expect(changing).toEqual(
+      expect.arrayContaining(['bookmarks.add', 'bookmarks.remove', 'notes.set', 'settings.set']),
+    );
     expect(changing.filter((name) => /\.(get|list|about|query|search|table)$/.test(name))).toEqual([]);
-    for (const name of changing) for (const topic of (contract[name] as { changes: readonly string[] }).changes) expect(topics).toContain(topic);
+    for (const name of changing)
+      for (const topic of (contract[name] as { changes: readonly string[] }).changes) expect(topics).toContain(topic);
   });
 
-  it.each(['', 'A', 'a b', '../a', 'a/b', 'a--b', '-a', 'a-', 'é', 'a\u0000', 'a'.repeat(121)])('refuses %j as a slug', (slug) => {
-    expect(contract['institutions.get'].input.safeParse({ slug }).success).toBe(false);
-  });
+  it.each(['', 'A', 'a b', '../a', 'a/b', 'a--b', '-a', 'a-', 'é', 'a\u0000', 'a'.repeat(121)])(
+    'refuses %j as a slug',
+    (slug) => {
+      expect(contract['institutions.get'].input.safeParse({ slug }).success).toBe(false);
+    },
+  );
 
   it('takes a slug up to 120 letters, a note up to 20,000', () => {
     expect(contract['institutions.get'].input.safeParse({ slug: 'a'.repeat(120) }).success).toBe(true);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareSections, figureFields, gapField, plannedRows, rowId, rowOfFigure } from '../../../../src/shared/domain/compare-fields.ts';
+import {
+  compareSections,
+  figureFields,
+  gapField,
+  plannedRows,
+  rowId,
+  rowOfFigure,
+} from '../../../../src/shared/domain/compare-fields.ts';
 import { compareLabel, sectionLabels } from '../../../../src/shared/domain/compare-labels.ts';
 import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
@@ -10,7 +17,9 @@ const ids = plannedRows.map(({ field }) => rowId(field));
 describe('the rows of a comparison', () => {
   it('hold every property of an institution once, and none of an alliance', () => {
     expect(new Set(ids).size).toBe(ids.length);
-    expect(plannedRows.flatMap(({ field }) => (field.kind === 'property' ? [field.property] : [])).sort()).toEqual(propertyIds.filter((id) => properties[id].group !== 'alliance').sort());
+    expect(plannedRows.flatMap(({ field }) => (field.kind === 'property' ? [field.property] : [])).sort()).toEqual(
+      propertyIds.filter((id) => properties[id].group !== 'alliance').sort(),
+    );
   });
 
   it('always show what a profile must state or explain', () => {
@@ -30,7 +39,8 @@ describe('the rows of a comparison', () => {
   it('are called something in every language, each section and row apart', () => {
     for (const language of languages) {
       const labels = plannedRows.map(({ field }) => compareLabel(field, language));
-      for (const label of [...labels, ...compareSections.map((section) => sectionLabels[section][language])]) expect(label.trim()).not.toBe('');
+      for (const label of [...labels, ...compareSections.map((section) => sectionLabels[section][language])])
+        expect(label.trim()).not.toBe('');
       expect(new Set(plannedRows.map((row, at) => `${row.section} ${labels[at]}`)).size).toBe(labels.length);
     }
   });

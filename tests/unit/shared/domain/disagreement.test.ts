@@ -4,10 +4,23 @@ import { agree, groupClaims, preferredClaims, type Comparable } from '../../../.
 type Claim = Comparable & { readonly sourceKind: string };
 
 function claim(number: number | null, more: Partial<Claim> = {}): Claim {
-  return { property: 'students-total', text: { en: String(number) }, number, unit: 'people', qualifier: null, scope: null, asOf: null, rank: 'normal', sourceKind: 'press', ...more };
+  return {
+    property: 'students-total',
+    text: { en: String(number) },
+    number,
+    unit: 'people',
+    qualifier: null,
+    scope: null,
+    asOf: null,
+    rank: 'normal',
+    sourceKind: 'press',
+    ...more,
+  };
 }
-const area = (number: number, unit: string, more: Partial<Claim> = {}) => claim(number, { property: 'campus-area', unit, ...more });
-const text = (en: string, more: Partial<Claim> = {}) => claim(null, { property: 'president', text: { en }, unit: null, ...more });
+const area = (number: number, unit: string, more: Partial<Claim> = {}) =>
+  claim(number, { property: 'campus-area', unit, ...more });
+const text = (en: string, more: Partial<Claim> = {}) =>
+  claim(null, { property: 'president', text: { en }, unit: null, ...more });
 const states = (claims: readonly Claim[]) => groupClaims(claims).map(({ state }) => state);
 
 describe('whether two claims agree', () => {
@@ -57,7 +70,14 @@ describe('whether two claims agree', () => {
   });
 
   it('is the same whichever comes first', () => {
-    const all = [claim(10_000, { qualifier: 'at-least' }), claim(10_400, { qualifier: 'about' }), claim(12_000), area(5, 'ha'), area(75, 'mu'), text('a')];
+    const all = [
+      claim(10_000, { qualifier: 'at-least' }),
+      claim(10_400, { qualifier: 'about' }),
+      claim(12_000),
+      area(5, 'ha'),
+      area(75, 'mu'),
+      text('a'),
+    ];
     for (const a of all) for (const b of all) expect(agree(a, b)).toBe(agree(b, a));
   });
 });
@@ -83,17 +103,27 @@ describe('gathering claims', () => {
 
   it('finds a change where each value has years of its own', () => {
     expect(states([claim(5, { asOf: '2020' }), claim(6, { asOf: '2024-05' })])).toEqual(['changed']);
-    expect(states([claim(5, { asOf: '2020' }), claim(5, { asOf: '2024' }), claim(6, { asOf: '2022' })])).toEqual(['changed']);
-    expect(states([claim(5, { asOf: '2020' }), claim(5, { asOf: '2024' }), claim(6, { asOf: '2024' })])).toEqual(['disagree']);
+    expect(states([claim(5, { asOf: '2020' }), claim(5, { asOf: '2024' }), claim(6, { asOf: '2022' })])).toEqual([
+      'changed',
+    ]);
+    expect(states([claim(5, { asOf: '2020' }), claim(5, { asOf: '2024' }), claim(6, { asOf: '2024' })])).toEqual([
+      'disagree',
+    ]);
   });
 
   it('calls several values of a property that has many no disagreement', () => {
-    expect(states([text('HSK 5', { property: 'entry-requirement' }), text('Age 18', { property: 'entry-requirement' })])).toEqual(['many']);
+    expect(
+      states([text('HSK 5', { property: 'entry-requirement' }), text('Age 18', { property: 'entry-requirement' })]),
+    ).toEqual(['many']);
   });
 
   it('keeps apart what has another scope or property', () => {
     const scope = { en: 'First Hospital' };
-    expect(states([claim(5), claim(6, { scope }), claim(7, { property: 'academic-staff' })])).toEqual(['one', 'one', 'one']);
+    expect(states([claim(5), claim(6, { scope }), claim(7, { property: 'academic-staff' })])).toEqual([
+      'one',
+      'one',
+      'one',
+    ]);
     expect(states([claim(5, { scope }), claim(6, { scope: { en: 'First Hospital' } })])).toEqual(['disagree']);
   });
 
@@ -114,11 +144,16 @@ describe('gathering claims', () => {
 });
 
 describe('the claims that are preferred', () => {
-  const preferred = (claims: readonly Claim[]) => groupClaims(claims).flatMap((group) => preferredClaims(group)).map(({ number, sourceKind }) => `${number} ${sourceKind}`);
+  const preferred = (claims: readonly Claim[]) =>
+    groupClaims(claims)
+      .flatMap((group) => preferredClaims(group))
+      .map(({ number, sourceKind }) => `${number} ${sourceKind}`);
   const official = (number: number, more: Partial<Claim> = {}) => claim(number, { sourceKind: 'official', ...more });
 
   it('are the newest official value among those that differ', () => {
-    expect(preferred([official(5, { asOf: '2020' }), official(6, { asOf: '2024' }), claim(7, { asOf: '2025' })])).toEqual(['6 official']);
+    expect(
+      preferred([official(5, { asOf: '2020' }), official(6, { asOf: '2024' }), claim(7, { asOf: '2025' })]),
+    ).toEqual(['6 official']);
     expect(preferred([official(5), claim(7)])).toEqual(['5 official']);
   });
 

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, formatNumber, formatPartialDate, formatRank, localeOf } from '../../../../src/shared/domain/formatting.ts';
+import {
+  countryName,
+  formatNumber,
+  formatPartialDate,
+  formatRank,
+  localeOf,
+} from '../../../../src/shared/domain/formatting.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-const inAll = (write: (language: (typeof languages)[number]) => string) => languages.map((language) => plainSpaces(write(language)));
+const inAll = (write: (language: (typeof languages)[number]) => string) =>
+  languages.map((language) => plainSpaces(write(language)));
 
 describe('writing for the reader', () => {
   it('groups digits as each language does', () => {
@@ -18,7 +25,11 @@ describe('writing for the reader', () => {
 
   it('writes a month and a day in words, and no more than is known', () => {
     expect(inAll((language) => formatPartialDate('2018-05', language))).toEqual(['May 2018', '2018年5月', 'май 2018']);
-    expect(inAll((language) => formatPartialDate('2021-07-09', language))).toEqual(['9 July 2021', '2021年7月9日', '9 июля 2021']);
+    expect(inAll((language) => formatPartialDate('2021-07-09', language))).toEqual([
+      '9 July 2021',
+      '2021年7月9日',
+      '9 июля 2021',
+    ]);
     expect(formatPartialDate('2014-09-01', 'en')).not.toBe(formatPartialDate('2014-09-02', 'en'));
   });
 

@@ -25,12 +25,23 @@ describe('joined notes', () => {
   });
 
   it('hold every part of both, whatever they are', () => {
-    const note = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== ''), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(`\n\n— ${day} —\n\n`));
-    fc.assert(fc.property(note, note, (mine, theirs) => {
-      const parts = joinNotes(mine, theirs, day).split(separator).map((part) => part.trim());
-      const wanted = [...mine.split(separator), ...theirs.split(separator)].map((part) => part.trim()).filter((part) => part !== '');
-      return wanted.every((part) => parts.includes(part));
-    }));
+    const note = fc
+      .array(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== ''),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((parts) => parts.join(`\n\n— ${day} —\n\n`));
+    fc.assert(
+      fc.property(note, note, (mine, theirs) => {
+        const parts = joinNotes(mine, theirs, day)
+          .split(separator)
+          .map((part) => part.trim());
+        const wanted = [...mine.split(separator), ...theirs.split(separator)]
+          .map((part) => part.trim())
+          .filter((part) => part !== '');
+        return wanted.every((part) => parts.includes(part));
+      }),
+    );
     expect(joinNotes('a', 'b', day).split(separator)).toEqual(['a', 'b']);
   });
 });

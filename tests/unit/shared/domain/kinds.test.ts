@@ -7,7 +7,8 @@ it.each(kinds)('the kind %s has a label in three languages', (kind) => {
 });
 
 it('no two kinds share a label', () => {
-  for (const language of ['en', 'zh', 'ru'] as const) expect(new Set(kinds.map((kind) => kindLabels[kind][language])).size).toBe(kinds.length);
+  for (const language of ['en', 'zh', 'ru'] as const)
+    expect(new Set(kinds.map((kind) => kindLabels[kind][language])).size).toBe(kinds.length);
 });
 
 it('sources stand from the strongest to the weakest', () => {

@@ -11,8 +11,16 @@ import { faultsOf } from './script-rules.ts';
 describe('the dictionary of properties', () => {
   it('would show a text that is missing, blank, or in the wrong language', () => {
     expect(faultsOf({ en: 'Beds', zh: '病床', ru: 'Койки' })).toEqual([]);
-    expect(faultsOf({ en: 'Beds', zh: 'Beds', ru: 'Beds' })).toEqual(['zh has no Chinese character', 'ru has no Cyrillic letter']);
-    expect(faultsOf({ en: '病床', zh: '', ru: ' Койки' })).toEqual(['zh is blank or has space at its ends', 'ru is blank or has space at its ends', 'en is not English', 'zh has no Chinese character']);
+    expect(faultsOf({ en: 'Beds', zh: 'Beds', ru: 'Beds' })).toEqual([
+      'zh has no Chinese character',
+      'ru has no Cyrillic letter',
+    ]);
+    expect(faultsOf({ en: '病床', zh: '', ru: ' Койки' })).toEqual([
+      'zh is blank or has space at its ends',
+      'ru is blank or has space at its ends',
+      'en is not English',
+      'zh has no Chinese character',
+    ]);
   });
 
   it.each(propertyIds)('%s has a label and a meaning in three languages', (id) => {
@@ -27,7 +35,9 @@ describe('the dictionary of properties', () => {
 
   it('has slugs for ids, none in two tables', () => {
     for (const id of propertyIds) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    const tables = [studyProperties, sizeProperties, standingProperties, allianceProperties].map((table) => Object.keys(table).length);
+    const tables = [studyProperties, sizeProperties, standingProperties, allianceProperties].map(
+      (table) => Object.keys(table).length,
+    );
     expect(propertyIds).toHaveLength(tables.reduce((sum, count) => sum + count));
   });
 
@@ -58,7 +68,8 @@ describe('the dictionary of properties', () => {
 
   it('knows its ids and nothing that every object has', () => {
     expect(isPropertyId('founded')).toBe(true);
-    for (const other of ['', 'Founded', 'constructor', '__proto__', 'toString']) expect(isPropertyId(other)).toBe(false);
+    for (const other of ['', 'Founded', 'constructor', '__proto__', 'toString'])
+      expect(isPropertyId(other)).toBe(false);
   });
 });
 

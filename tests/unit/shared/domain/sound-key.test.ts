@@ -3,7 +3,24 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../../src/shared/domain/fold.ts';
 import { soundKeys } from '../../../../src/shared/domain/sound-key.ts';
 
-const words = ['Хабаровский', 'государственный', 'медицинский', 'Щербаков', 'Чайковский', 'Южный', 'Ёлкинский', 'Нижний', 'академия', 'Жуковский', 'Александровская', 'Цюрихский', 'Пермь', 'Мичуринский', 'Тольятти', 'Советский'];
+const words = [
+  'Хабаровский',
+  'государственный',
+  'медицинский',
+  'Щербаков',
+  'Чайковский',
+  'Южный',
+  'Ёлкинский',
+  'Нижний',
+  'академия',
+  'Жуковский',
+  'Александровская',
+  'Цюрихский',
+  'Пермь',
+  'Мичуринский',
+  'Тольятти',
+  'Советский',
+];
 const schemas = [...Schemas.values()];
 
 test('a Russian word meets nearly all its romanisations, by any system that the iuliia library knows', () => {
@@ -12,7 +29,8 @@ test('a Russian word meets nearly all its romanisations, by any system that the 
     const [key] = soundKeys(fold(word));
     for (const schema of schemas) {
       const romanised = fold(translate(word, schema));
-      if (!soundKeys(romanised.replaceAll(' ', '')).includes(key as string)) missed.push(`${word} ${schema.name} ${romanised}`);
+      if (!soundKeys(romanised.replaceAll(' ', '')).includes(key as string))
+        missed.push(`${word} ${schema.name} ${romanised}`);
     }
   }
   expect(schemas.length).toBeGreaterThan(20);
@@ -20,7 +38,9 @@ test('a Russian word meets nearly all its romanisations, by any system that the 
 });
 
 test('words that sound unlike have unlike keys', () => {
-  const keys = ['медицинский', 'технический', 'московский', 'минский', 'омский', 'томский', 'казань', 'рязань'].map((word) => soundKeys(word)[0]);
+  const keys = ['медицинский', 'технический', 'московский', 'минский', 'омский', 'томский', 'казань', 'рязань'].map(
+    (word) => soundKeys(word)[0],
+  );
   expect(new Set(keys).size).toBe(keys.length);
 });
 

@@ -46,15 +46,24 @@ function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
     const wanted = most - found.size;
     const [only] = postings;
     if (!only || wanted <= 0) return;
-    const add = (ids: readonly number[]) => { for (const id of ids) found.set(id, { id, ...from }); };
+    const add = (ids: readonly number[]) => {
+      for (const id of ids) found.set(id, { id, ...from });
+    };
     // The first of one list are mostly enough and at hand; the rest is a read of its own.
     const first = postings.length === 1 ? firstInAll([only.first(), ...ofType], wanted, isNew) : [];
     add(first);
-    if (first.length < wanted) add(firstInAll([...postings.map((each) => each.whole()), ...ofType], wanted - first.length, isNew));
+    if (first.length < wanted)
+      add(firstInAll([...postings.map((each) => each.whole()), ...ofType], wanted - first.length, isNew));
   };
   return {
     take,
-    takeWords: (postingsOf, from) => { if (found.size < most) take(from.query.words.map((word) => postingsOf(db, word)), from); },
+    takeWords: (postingsOf, from) => {
+      if (found.size < most)
+        take(
+          from.query.words.map((word) => postingsOf(db, word)),
+          from,
+        );
+    },
     size: () => found.size,
     all: () => [...found.values()],
   };
@@ -71,7 +80,8 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): readonly C
   if (size() === 0) takeWords(sounding, { query, step: 1, how: 'sounded', finding: 'words' });
   if (wanted.text) takeWords(inTexts, { query, step: 2, how: 'read', finding: 'words', inText: true });
   if (size() === 0) {
-    for (const asked of redivided(db, query)) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
+    for (const asked of redivided(db, query))
+      takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
     takeWords(sounding, { query: withCorrections(db, query), step: 3, how: 'sounded', finding: 'words' });
   }
   return all();
@@ -82,12 +92,20 @@ export function nearestTo(db: ReferenceDatabase, wanted: Wanted): readonly Candi
   const query = withCorrections(db, wanted.query);
   const { take, size, all } = collect(db, wanted);
   const each = query.words.map((word) => sounding(db, word));
-  if (each.length > 2) each.forEach((_, without) => { take(each.toSpliced(without, 1), { query, step: 0, how: 'sounded', finding: 'words' }); });
+  if (each.length > 2)
+    each.forEach((_, without) => {
+      take(each.toSpliced(without, 1), { query, step: 0, how: 'sounded', finding: 'words' });
+    });
   for (const postings of each) take([postings], { query, step: 1, how: 'sounded', finding: 'words' });
   const letters = Array.from(query.joined);
   const longestStart = 12;
   for (let length = Math.min(letters.length - 1, longestStart); size() === 0 && length > 0; length--) {
-    take([withPrefix(db, [termGroups.name], letters.slice(0, length).join(''))], { query, step: 2, how: 'read', finding: 'words' });
+    take([withPrefix(db, [termGroups.name], letters.slice(0, length).join(''))], {
+      query,
+      step: 2,
+      how: 'read',
+      finding: 'words',
+    });
   }
   return all();
 }

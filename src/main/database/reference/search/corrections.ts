@@ -1,5 +1,12 @@
 import { editsBetween } from '../../../../shared/domain/edit-distance.ts';
-import { recordSeparator, slipKey, slipsFrom, slipStem, twoSlipsFrom, withoutLetters } from '../../../../shared/domain/search-layout.ts';
+import {
+  recordSeparator,
+  slipKey,
+  slipsFrom,
+  slipStem,
+  twoSlipsFrom,
+  withoutLetters,
+} from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
@@ -52,7 +59,13 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
       if (slips > 0 && slips <= allowed && slips < word.length / 2) found.set(meant, slips);
     }
   }
-  return [...found].map(([text, slips]) => ({ text, slips }))
-    .sort((a, b) => a.slips - b.slips || Number(a.text[0] !== word[0]) - Number(b.text[0] !== word[0]) || (a.text < b.text ? -1 : 1))
+  return [...found]
+    .map(([text, slips]) => ({ text, slips }))
+    .sort(
+      (a, b) =>
+        a.slips - b.slips ||
+        Number(a.text[0] !== word[0]) - Number(b.text[0] !== word[0]) ||
+        (a.text < b.text ? -1 : 1),
+    )
     .slice(0, mostCorrections);
 }

@@ -16,12 +16,20 @@ const after = 100;
 /** Cuts a long text down to what is around its first match; the ranges are those of the cut text. */
 function cutAround(value: string, ranges: readonly Range[]): { value: string; ranges: [number, number][] } {
   const first = ranges[0]?.[0] ?? 0;
-  const from = first <= before ? 0 : value.indexOf(' ', first - before) === -1 || value.indexOf(' ', first - before) >= first ? first - before : value.indexOf(' ', first - before) + 1;
+  const from =
+    first <= before
+      ? 0
+      : value.indexOf(' ', first - before) === -1 || value.indexOf(' ', first - before) >= first
+        ? first - before
+        : value.indexOf(' ', first - before) + 1;
   const to = Math.min(value.length, first + after);
   const start = from === 0 ? '' : '…';
   const text = `${start}${value.slice(from, to).toWellFormed()}${to < value.length ? '…' : ''}`;
   const shift = start.length - from;
-  return { value: text, ranges: ranges.filter(([, end]) => end <= to).map(([begin, end]) => [begin + shift, end + shift]) };
+  return {
+    value: text,
+    ranges: ranges.filter(([, end]) => end <= to).map(([begin, end]) => [begin + shift, end + shift]),
+  };
 }
 
 function isCode(property: string | null): boolean {
@@ -31,17 +39,25 @@ function isCode(property: string | null): boolean {
 
 /** Returns the passage, claim, unit, programme or event of a profile that has most of the query's words, and where; null where none has any. */
 export function explainByText(db: ReferenceDatabase, id: number, query: Query): Hit['why'] | null {
-  let best: { matched: number; lang: string; property: string | null; value: string; ranges: readonly Range[] } | null = null;
+  let best: { matched: number; lang: string; property: string | null; value: string; ranges: readonly Range[] } | null =
+    null;
   for (const row of statement<ProfileText>(db, profileTextsSql).iterate({ id })) {
     for (const lang of languages) {
       const value = row[lang];
       if (value === null) continue;
       const found = writtenWords(searchText(value, ''), query);
       const matched = found.filter(Boolean).length;
-      if (matched > (best?.matched ?? 0)) best = { matched, lang, property: row.property, value, ranges: matchOfWords(found).ranges };
+      if (matched > (best?.matched ?? 0))
+        best = { matched, lang, property: row.property, value, ranges: matchOfWords(found).ranges };
     }
     if (best?.matched === query.words.length) break;
   }
   if (!best) return null;
-  return { field: isCode(best.property) ? 'code' : 'text', kind: null, lang: best.lang, via: null, ...cutAround(best.value, best.ranges) };
+  return {
+    field: isCode(best.property) ? 'code' : 'text',
+    kind: null,
+    lang: best.lang,
+    via: null,
+    ...cutAround(best.value, best.ranges),
+  };
 }

@@ -2,7 +2,14 @@ import type { Hit } from '../../../../shared/contract/search.ts';
 import type { NameKind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { findRead, findWritten, type Thoroughness } from './find-word.ts';
-import { matchBeginning, matchOfWords, readWords, writtenWords, type TextMatch, type WordsFound } from './match-text.ts';
+import {
+  matchBeginning,
+  matchOfWords,
+  readWords,
+  writtenWords,
+  type TextMatch,
+  type WordsFound,
+} from './match-text.ts';
 import type { Query } from './query-words.ts';
 import { nameAt, placesOf, type NameText, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
@@ -45,11 +52,19 @@ interface Best<Text> {
 }
 
 function explanationOf<Text>(best: Best<Text> | null): Explanation<Text> | null {
-  return best && { text: best.text, match: matchOfWords(best.found), has: best.found.map(Boolean), missing: best.missing };
+  return (
+    best && { text: best.text, match: matchOfWords(best.found), has: best.found.map(Boolean), missing: best.missing }
+  );
 }
 
 /** The first of the texts that has most of the query; none after one that has all of it is looked at. */
-function bestOf<Text extends SearchText>(count: number, textAt: (at: number) => Text, query: Query, findIn: (text: Text, at: number) => WordsFound, before: Best<Text> | null = null): Best<Text> | null {
+function bestOf<Text extends SearchText>(
+  count: number,
+  textAt: (at: number) => Text,
+  query: Query,
+  findIn: (text: Text, at: number) => WordsFound,
+  before: Best<Text> | null = null,
+): Best<Text> | null {
   let best = before;
   for (let at = 0; at < count && best?.missing !== 0; at++) {
     const text = textAt(at);
@@ -70,8 +85,13 @@ function bestName(db: ReferenceDatabase, record: SearchRecord, query: Query, how
   const inOwnLetters: WordsFound[] = [];
   const best = bestOf(count, name, query, (text, at) => (inOwnLetters[at] = writtenWords(text, query)));
   if (!best || best.missing === 0) return best;
-  const isWritten = query.words.every((word, at) => inOwnLetters.some((found) => found[at]) || placesOf(db, record).some((text) => findWritten(text, word)));
-  return isWritten ? best : bestOf(count, name, query, (text, at) => readWords(text, query, inOwnLetters[at] ?? [], how), best);
+  const isWritten = query.words.every(
+    (word, at) =>
+      inOwnLetters.some((found) => found[at]) || placesOf(db, record).some((text) => findWritten(text, word)),
+  );
+  return isWritten
+    ? best
+    : bestOf(count, name, query, (text, at) => readWords(text, query, inOwnLetters[at] ?? [], how), best);
 }
 
 /** Each doubling of the static rank weighs one; a beginning weighs more the more of it was typed. */
@@ -79,19 +99,36 @@ const weights = { exact: -100, secondary: 2, typedLetter: 0.5, mostForLetters: 1
 
 function scoreOf(id: number, query: Query, kind: NameKind | null, missing: number, match: TextMatch | null): number {
   const notBegun = match?.begins ? missing : query.joined.length;
-  return Math.log2(1 + id)
-    + (match?.exact && missing === 0 ? weights.exact : 0)
-    + (kind !== null && !secondary.has(kind) ? 0 : weights.secondary)
-    + Math.min(weights.mostForLetters, weights.typedLetter * notBegun) + Math.min(weights.mostForLetters, weights.typedLetter * missing)
-    + weights.slip * (match?.slips ?? 0);
+  return (
+    Math.log2(1 + id) +
+    (match?.exact && missing === 0 ? weights.exact : 0) +
+    (kind !== null && !secondary.has(kind) ? 0 : weights.secondary) +
+    Math.min(weights.mostForLetters, weights.typedLetter * notBegun) +
+    Math.min(weights.mostForLetters, weights.typedLetter * missing) +
+    weights.slip * (match?.slips ?? 0)
+  );
 }
 
 function whyName({ text, match }: Explanation<NameText>): Hit['why'] {
-  return { field: 'name', kind: text.kind, lang: text.lang, value: text.value, via: match.via, ranges: match.ranges.map(([start, end]) => [start, end]) };
+  return {
+    field: 'name',
+    kind: text.kind,
+    lang: text.lang,
+    value: text.value,
+    via: match.via,
+    ranges: match.ranges.map(([start, end]) => [start, end]),
+  };
 }
 
 function whyPlace({ text, match }: Explanation<SearchText>): Hit['why'] {
-  return { field: 'place', kind: null, lang: null, value: text.value, via: match.via, ranges: match.ranges.map(([start, end]) => [start, end]) };
+  return {
+    field: 'place',
+    kind: null,
+    lang: null,
+    value: text.value,
+    via: match.via,
+    ranges: match.ranges.map(([start, end]) => [start, end]),
+  };
 }
 
 /** The first name that is the query or, where none is, the first that begins with it. */
@@ -108,13 +145,40 @@ function beginningName(record: SearchRecord, query: Query, finding: Finding): Ex
 }
 
 /** Returns why an entity is a hit, and how good a one. */
-export function explain(db: ReferenceDatabase, record: SearchRecord, query: Query, how: Thoroughness, finding: Finding): Explained {
-  const name = (finding === 'words' ? null : beginningName(record, query, finding)) ?? explanationOf(bestName(db, record, query, how));
-  if (name?.missing === 0) return { why: whyName(name), complete: true, score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
+export function explain(
+  db: ReferenceDatabase,
+  record: SearchRecord,
+  query: Query,
+  how: Thoroughness,
+  finding: Finding,
+): Explained {
+  const name =
+    (finding === 'words' ? null : beginningName(record, query, finding)) ??
+    explanationOf(bestName(db, record, query, how));
+  if (name?.missing === 0)
+    return { why: whyName(name), complete: true, score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
   const places = placesOf(db, record);
-  const has = query.words.map((word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, how)));
+  const has = query.words.map(
+    (word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, how)),
+  );
   const rest = missingLetters(query, has);
-  if (name?.has.includes(true)) return { why: whyName(name), complete: rest === 0, score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest };
-  const place = explanationOf(bestOf(places.length, (at) => places[at] as SearchText, query, (text) => readWords(text, query, writtenWords(text, query), how)));
-  return { why: place?.has.includes(true) ? whyPlace(place) : null, complete: rest === 0, score: scoreOf(record.id, query, null, query.joined.length, null) + rest };
+  if (name?.has.includes(true))
+    return {
+      why: whyName(name),
+      complete: rest === 0,
+      score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest,
+    };
+  const place = explanationOf(
+    bestOf(
+      places.length,
+      (at) => places[at] as SearchText,
+      query,
+      (text) => readWords(text, query, writtenWords(text, query), how),
+    ),
+  );
+  return {
+    why: place?.has.includes(true) ? whyPlace(place) : null,
+    complete: rest === 0,
+    score: scoreOf(record.id, query, null, query.joined.length, null) + rest,
+  };
 }

@@ -86,7 +86,9 @@ function findInInitials(text: SearchText, word: string): Found | null {
 /** Finds a word of letters by romanisation and, if that is wanted, by sound. */
 function findSounding(text: SearchText, word: QueryWord, bySound: boolean): Found | null {
   for (const { latin, range, sounds } of soundedWords(text)) {
-    const near = latin.some((spelt) => spelt.startsWith(word.text)) || (bySound && sounds().some((heard) => word.sounds.some((key) => heard.startsWith(key))));
+    const near =
+      latin.some((spelt) => spelt.startsWith(word.text)) ||
+      (bySound && sounds().some((heard) => word.sounds.some((key) => heard.startsWith(key))));
     if (near) return { range, via: latin[0] ?? null, slips: 0 };
   }
   return null;
@@ -107,8 +109,10 @@ function findScattered(form: Form, word: string): Found | null {
 /** Returns where a text has a word otherwise than in its own letters. */
 export function findRead(text: SearchText, word: QueryWord, how: Thoroughness): Found | null {
   if (word.chinese) return how === 'sounded' ? findScattered(written(text), word.text) : null;
-  return (text.readings === '' ? null : findInPinyin(text, word))
-    ?? findRunTogether(written(text), word.text)
-    ?? findInInitials(text, word.text)
-    ?? findSounding(text, word, how === 'sounded');
+  return (
+    (text.readings === '' ? null : findInPinyin(text, word)) ??
+    findRunTogether(written(text), word.text) ??
+    findInInitials(text, word.text) ??
+    findSounding(text, word, how === 'sounded')
+  );
 }

@@ -32,14 +32,24 @@ export function rangeIn({ origins, ends }: Form, start: number, end: number): Ra
 
 /** Returns what the units [start, end) of a form spell, for `via`; null for the text's own letters. */
 export function spelling({ parts }: Form, start: number, end: number): string | null {
-  return parts && parts.slice(start, end).filter((part, at) => at === 0 || part !== '').join('');
+  return (
+    parts &&
+    parts
+      .slice(start, end)
+      .filter((part, at) => at === 0 || part !== '')
+      .join('')
+  );
 }
 
 /**
  * Returns a form made of parts, such as syllables, each standing for a range of the text and beginning a word.
  * `via` names what the parts stand for; `whole` has only the first part begin one and names all of them.
  */
-export function formOfParts(parts: readonly string[], ranges: readonly Range[], via: readonly string[] | 'whole' = parts): Form {
+export function formOfParts(
+  parts: readonly string[],
+  ranges: readonly Range[],
+  via: readonly string[] | 'whole' = parts,
+): Form {
   const text = parts.join('');
   const origins: number[] = [];
   const ends: number[] = [];

@@ -121,8 +121,15 @@ function haveAll(bits: readonly Uint32Array[], walked: readonly Walks[], id: num
   return true;
 }
 
-function firstListed(listed: readonly IdList[], bits: readonly Uint32Array[], most: number, wanted: (id: number) => boolean): number[] {
-  const [shortest = [], ...others] = listed.toSorted((a, b) => lengthOf(a) - lengthOf(b)).map((list) => list.listed.map((ids): Walk => ({ ids, at: 0 })));
+function firstListed(
+  listed: readonly IdList[],
+  bits: readonly Uint32Array[],
+  most: number,
+  wanted: (id: number) => boolean,
+): number[] {
+  const [shortest = [], ...others] = listed
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b))
+    .map((list) => list.listed.map((ids): Walk => ({ ids, at: 0 })));
   const found: number[] = [];
   for (let id = lowestFrom(shortest, 0); id !== Infinity && found.length < most; id = lowestFrom(shortest, id + 1)) {
     if (haveAll(bits, others, id) && wanted(id)) found.push(id);

@@ -51,12 +51,21 @@ export function matchOfWords(found: WordsFound): TextMatch {
   const hits = found.filter((each) => each !== null);
   const vias = hits.map((hit) => hit.via).filter((via) => via !== null);
   return {
-    ranges: mergedRanges(hits.map((hit) => hit.range)), via: vias.length > 0 ? [...new Set(vias)].join(' ') : null,
-    exact: false, begins: areInOrder(hits), slips: hits.reduce((sum, hit) => sum + hit.slips, 0),
+    ranges: mergedRanges(hits.map((hit) => hit.range)),
+    via: vias.length > 0 ? [...new Set(vias)].join(' ') : null,
+    exact: false,
+    begins: areInOrder(hits),
+    slips: hits.reduce((sum, hit) => sum + hit.slips, 0),
   };
 }
 
-const matchOfWhole = (range: Range, via: string | null, exact: boolean): TextMatch => ({ ranges: [range], via, exact, begins: true, slips: 0 });
+const matchOfWhole = (range: Range, via: string | null, exact: boolean): TextMatch => ({
+  ranges: [range],
+  via,
+  exact,
+  begins: true,
+  slips: 0,
+});
 
 /** The words whose romanisations make up so many letters. */
 function rangeOfLatin(text: SearchText, letters: number): Range {
@@ -81,17 +90,26 @@ export function matchBeginning(text: SearchText, { joined }: Query): TextMatch |
   if (mayBegin) {
     const form = written(text);
     const units = unitsSpelling(form.text, joined);
-    if (units > 0) return matchOfWhole(rangeIn(form, form.text.length - form.text.trimStart().length, units), null, form.text.trimEnd().length === units);
+    if (units > 0)
+      return matchOfWhole(
+        rangeIn(form, form.text.length - form.text.trimStart().length, units),
+        null,
+        form.text.trimEnd().length === units,
+      );
   }
   const { length } = joined;
   if (text.readings.charCodeAt(0) === first) {
     for (const reading of pinyin(text)) {
-      if (reading.text.startsWith(joined)) return matchOfWhole(rangeIn(reading, 0, length), spelling(reading, 0, length), reading.text.length === length);
+      if (reading.text.startsWith(joined))
+        return matchOfWhole(rangeIn(reading, 0, length), spelling(reading, 0, length), reading.text.length === length);
     }
     for (const letters of initials(text)) {
-      if (letters.text.startsWith(joined)) return matchOfWhole(rangeIn(letters, 0, length), spelling(letters, 0, length), false);
+      if (letters.text.startsWith(joined))
+        return matchOfWhole(rangeIn(letters, 0, length), spelling(letters, 0, length), false);
     }
   }
   const latin = mayBegin ? latinWholes(text).find((spelt) => spelt.startsWith(joined)) : undefined;
-  return latin === undefined ? null : matchOfWhole(rangeOfLatin(text, length), latin.slice(0, length), latin.length === length);
+  return latin === undefined
+    ? null
+    : matchOfWhole(rangeOfLatin(text, length), latin.slice(0, length), latin.length === length);
 }

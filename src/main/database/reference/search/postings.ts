@@ -1,5 +1,11 @@
 import { decodeBits, decodeIds, holdsBits } from '../../../../shared/domain/postings.ts';
-import { cutTerm, firstInRow, prefixMark, termLengths, type TermGroup } from '../../../../shared/domain/search-layout.ts';
+import {
+  cutTerm,
+  firstInRow,
+  prefixMark,
+  termLengths,
+  type TermGroup,
+} from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { firstInAll, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';
@@ -27,7 +33,10 @@ export function anyOf(all: readonly Postings[]): Postings {
   let whole: IdList | undefined;
   return {
     // The lowest of them all are among the lowest of each.
-    first: () => (first ??= listOf(Uint32Array.from(firstInAll([unionOf(all.map((postings) => postings.first()))], firstInRow, () => true)))),
+    first: () =>
+      (first ??= listOf(
+        Uint32Array.from(firstInAll([unionOf(all.map((postings) => postings.first()))], firstInRow, () => true)),
+      )),
     whole: () => (whole ??= unionOf(all.map((postings) => postings.whole()))),
   };
 }
@@ -59,14 +68,21 @@ interface Row {
   readonly list_id: number | null;
 }
 
-const decode = (bytes: Uint8Array): IdList => (holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes)));
+const decode = (bytes: Uint8Array): IdList =>
+  holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes));
 
 function postingsOf(db: ReferenceDatabase, { postings, list_id: list }: Row): Postings {
   if (list === null) return postingsOfList(decode(postings));
   let first: IdList | undefined;
   return {
     first: () => (first ??= decode(postings)),
-    whole: () => keptOf(db).long.get(list, () => decode((statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Row).postings)),
+    whole: () =>
+      keptOf(db).long.get(list, () =>
+        decode(
+          (statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Row)
+            .postings,
+        ),
+      ),
   };
 }
 
@@ -83,7 +99,10 @@ export function startingWith(db: ReferenceDatabase, group: TermGroup, prefix: st
   const key = group + cutTerm(prefix, termLengths[group]);
   const written = statement<Row>(db, rowSql).get(key + prefixMark);
   if (written) return postingsOf(db, written);
-  const rows = statement<Row>(db, 'SELECT postings, list_id FROM search_term WHERE key >= ? AND key < ?').all(key, `${key}\u{10ffff}`);
+  const rows = statement<Row>(db, 'SELECT postings, list_id FROM search_term WHERE key >= ? AND key < ?').all(
+    key,
+    `${key}\u{10ffff}`,
+  );
   return anyOf(rows.map((row) => postingsOf(db, row)));
 }
 
@@ -101,7 +120,10 @@ export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], 
 export function isKnown(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): boolean {
   return groups.some((group) => {
     const key = group + cutTerm(prefix, termLengths[group]);
-    return statement(db, 'SELECT 1 FROM search_term WHERE key >= ? AND key < ? LIMIT 1').get(key, `${key}\u{10ffff}`) !== undefined;
+    return (
+      statement(db, 'SELECT 1 FROM search_term WHERE key >= ? AND key < ? LIMIT 1').get(key, `${key}\u{10ffff}`) !==
+      undefined
+    );
   });
 }
 

@@ -32,7 +32,8 @@ const mostWords = 16;
 function otherSpellings(word: string): { text: string; slips: number }[] {
   const spellings: string[] = [];
   if (/^(?:[a-z]*[aeiouv][a-z]*[1-5])+$/.test(word)) spellings.push(word.replace(/[1-5]/g, ''));
-  for (const text of [word, ...spellings]) if (/[ln](?:v|yu)/.test(text)) spellings.push(text.replace(/([ln])(?:v|yu)/g, '$1u'));
+  for (const text of [word, ...spellings])
+    if (/[ln](?:v|yu)/.test(text)) spellings.push(text.replace(/([ln])(?:v|yu)/g, '$1u'));
   return spellings.map((text) => ({ text, slips: 0 }));
 }
 
@@ -42,7 +43,12 @@ export function parseQuery(text: string): Query {
   const telling = all.filter(({ text: word }, at) => at === all.length - 1 || !isJoiningWord(word));
   const words = telling.filter((word, at) => telling.findIndex((other) => other.text === word.text) === at);
   return {
-    words: words.map(({ text: word, chinese }) => ({ text: word, chinese, others: chinese ? [] : otherSpellings(word), sounds: soundKeys(word) })),
+    words: words.map(({ text: word, chinese }) => ({
+      text: word,
+      chinese,
+      others: chinese ? [] : otherSpellings(word),
+      sounds: soundKeys(word),
+    })),
     joined: all.map((word) => word.text).join(''),
   };
 }

@@ -1,6 +1,11 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import type { EntityType, Kind, NameKind, Tier } from '../../../../shared/domain/kinds.ts';
-import { fieldSeparator, recordFields, recordSeparator, type RecordField } from '../../../../shared/domain/search-layout.ts';
+import {
+  fieldSeparator,
+  recordFields,
+  recordSeparator,
+  type RecordField,
+} from '../../../../shared/domain/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
@@ -66,10 +71,13 @@ export function placesOf(db: ReferenceDatabase, { header }: SearchRecord): reado
   const place = header.slice(header.lastIndexOf(fieldSeparator) + 1);
   return readOf(db).places.get(place, () => {
     const row = statement<{ texts: string }>(db, 'SELECT texts FROM search_place WHERE id = ?').get(place);
-    return (row?.texts ?? '').split(recordSeparator).filter(Boolean).map((text) => {
-      const [value = '', readings = ''] = text.split(fieldSeparator);
-      return searchText(value, readings);
-    });
+    return (row?.texts ?? '')
+      .split(recordSeparator)
+      .filter(Boolean)
+      .map((text) => {
+        const [value = '', readings = ''] = text.split(fieldSeparator);
+        return searchText(value, readings);
+      });
   });
 }
 
@@ -77,19 +85,27 @@ function inThree(en: string, zh: string, ru: string) {
   return { en, ...(zh === '' ? {} : { zh }), ...(ru === '' ? {} : { ru }) };
 }
 
-const placeOf = Object.fromEntries(recordFields.map((field, at) => [field, at])) as Readonly<Record<RecordField, number>>;
+const placeOf = Object.fromEntries(recordFields.map((field, at) => [field, at])) as Readonly<
+  Record<RecordField, number>
+>;
 
 function readLink(header: string): Omit<Hit, 'why'> {
   const fields = header.split(fieldSeparator);
   const value = (field: RecordField) => fields[placeOf[field]] ?? '';
   return {
-    slug: value('slug'), type: value('type') as EntityType, tier: value('tier') as Tier, kind: value('kind') as Kind,
+    slug: value('slug'),
+    type: value('type') as EntityType,
+    tier: value('tier') as Tier,
+    kind: value('kind') as Kind,
     name: inThree(value('nameEn'), value('nameZh'), value('nameRu')),
-    place: value('country') === '' ? null : {
-      country: value('country'),
-      region: value('region') === '' ? null : inThree(value('region'), value('regionZh'), value('regionRu')),
-      city: value('city') === '' ? null : inThree(value('city'), value('cityZh'), value('cityRu')),
-    },
+    place:
+      value('country') === ''
+        ? null
+        : {
+            country: value('country'),
+            region: value('region') === '' ? null : inThree(value('region'), value('regionZh'), value('regionRu')),
+            city: value('city') === '' ? null : inThree(value('city'), value('cityZh'), value('cityRu')),
+          },
   };
 }
 

@@ -54,10 +54,12 @@ export function redivided(db: ReferenceDatabase, { words, joined }: Query): read
   words.forEach((word, at) => {
     if (word.chinese) return;
     if (unknown.length === 0 || unknown.includes(word)) {
-      for (const parts of partsOf(db, word)) found.push({ words: words.toSpliced(at, 1, ...parts.map(plainWord)), joined });
+      for (const parts of partsOf(db, word))
+        found.push({ words: words.toSpliced(at, 1, ...parts.map(plainWord)), joined });
     }
     const next = words[at + 1];
-    if (next && !next.chinese && isKnown(db, namesAndPlaces, word.text + next.text)) found.push({ words: words.toSpliced(at, 2, plainWord(word.text + next.text)), joined });
+    if (next && !next.chinese && isKnown(db, namesAndPlaces, word.text + next.text))
+      found.push({ words: words.toSpliced(at, 2, plainWord(word.text + next.text)), joined });
   });
   return found;
 }

@@ -29,7 +29,9 @@ function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: 
     const record = recordOf(db, candidate.id);
     return { candidate, record, explained: explain(db, record, candidate.query, candidate.how, candidate.finding) };
   });
-  weighed.sort((a, b) => a.candidate.step - b.candidate.step || a.explained.score - b.explained.score || a.record.id - b.record.id);
+  weighed.sort(
+    (a, b) => a.candidate.step - b.candidate.step || a.explained.score - b.explained.score || a.record.id - b.record.id,
+  );
   return weighed.slice(0, limit).map(({ candidate, record, explained: { why, complete } }) => {
     const byText = candidate.inText && !complete ? explainByText(db, record.id, candidate.query) : null;
     return { ...linkOf(record), why: byText ?? why ?? whyNothing(record) };
@@ -40,7 +42,12 @@ function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: 
 export function searchEntities(db: ReferenceDatabase, input: Input): Output {
   const query = parseQuery(input.text);
   if (query.words.length === 0) return { hits: [], nearest: [] };
-  const wanted: Wanted = { query, most: weighedFor(input.limit), types: input.types, text: input.profileText !== false };
+  const wanted: Wanted = {
+    query,
+    most: weighedFor(input.limit),
+    types: input.types,
+    text: input.profileText !== false,
+  };
   const hits = hitsOf(db, candidatesFor(db, wanted), input.limit);
   if (hits.length > 0) return { hits, nearest: [] };
   const offered = Math.min(input.limit, mostNearest);

@@ -67,31 +67,51 @@ function rangesOfChinese(form: Form): Range[] {
 /** Returns the pinyin of the text's Chinese characters and nothing of the rest, a form for each reading. */
 export function pinyin(text: SearchText): readonly Form[] {
   if (text.readings === '') return [];
-  return (text.made.pinyin ??= syllablesOf(text).map((syllables) => formOfParts(syllables, rangesOfChinese(written(text)))));
+  return (text.made.pinyin ??= syllablesOf(text).map((syllables) =>
+    formOfParts(syllables, rangesOfChinese(written(text))),
+  ));
 }
 
 /** Returns the words of letters of a text. */
 export function soundedWords(text: SearchText): readonly SoundedWord[] {
-  return (text.made.words ??= wordsOf(written(text).text).filter((word) => !word.chinese).map(({ text: folded, start }) => {
-    const range = rangeIn(written(text), start, start + folded.length);
-    const latin = hasCyrillic(folded) ? romanisations(text.value.slice(...range)).map((spelt) => fold(spelt).replaceAll(' ', '')) : [];
-    let sounds: readonly string[] | undefined;
-    return { folded, range, latin, sounds: () => (sounds ??= soundKeys(folded)) };
-  }));
+  return (text.made.words ??= wordsOf(written(text).text)
+    .filter((word) => !word.chinese)
+    .map(({ text: folded, start }) => {
+      const range = rangeIn(written(text), start, start + folded.length);
+      const latin = hasCyrillic(folded)
+        ? romanisations(text.value.slice(...range)).map((spelt) => fold(spelt).replaceAll(' ', ''))
+        : [];
+      let sounds: readonly string[] | undefined;
+      return { folded, range, latin, sounds: () => (sounds ??= soundKeys(folded)) };
+    }));
 }
 
 function initialsOfWords(text: SearchText): Form {
   const telling = soundedWords(text).filter(({ folded }) => !isJoiningWord(folded));
-  return formOfParts(telling.map(({ folded, latin }) => (latin[0] ?? folded).charAt(0)), telling.map(({ range }) => range), 'whole');
+  return formOfParts(
+    telling.map(({ folded, latin }) => (latin[0] ?? folded).charAt(0)),
+    telling.map(({ range }) => range),
+    'whole',
+  );
 }
 
 /** Returns the first letters of the text's words, or of each of its readings; those stand for the whole syllables. */
 export function initials(text: SearchText): readonly Form[] {
-  return (text.made.initials ??= text.readings === '' ? [initialsOfWords(text)]
-    : syllablesOf(text).map((syllables) => formOfParts(syllables.map((syllable) => syllable.charAt(0)), rangesOfChinese(written(text)), syllables)));
+  return (text.made.initials ??=
+    text.readings === ''
+      ? [initialsOfWords(text)]
+      : syllablesOf(text).map((syllables) =>
+          formOfParts(
+            syllables.map((syllable) => syllable.charAt(0)),
+            rangesOfChinese(written(text)),
+            syllables,
+          ),
+        ));
 }
 
 /** Returns a text with Cyrillic letters in Latin ones, without spaces; nothing for another. */
 export function latinWholes(text: SearchText): readonly string[] {
-  return (text.made.latin ??= hasCyrillic(text.value) ? romanisations(text.value).map((spelt) => fold(spelt).replaceAll(' ', '')) : []);
+  return (text.made.latin ??= hasCyrillic(text.value)
+    ? romanisations(text.value).map((spelt) => fold(spelt).replaceAll(' ', ''))
+    : []);
 }

@@ -17,7 +17,9 @@ function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermG
   if (word.others.length === 0) return plain;
   // A correction is a word of a name or place: it is no initials.
   const ofOthers = groups.filter((group) => group !== initials);
-  return composed(db, `${groups.join('')} ${keyOf(word)}`, () => anyOf([plain, ...word.others.map((other) => withPrefix(db, ofOthers, other.text))]));
+  return composed(db, `${groups.join('')} ${keyOf(word)}`, () =>
+    anyOf([plain, ...word.others.map((other) => withPrefix(db, ofOthers, other.text))]),
+  );
 }
 
 /** Returns the entities with the word in a name. */
@@ -27,28 +29,46 @@ export const inNames: PostingsOf = (db, word) => inGroups(db, word, [names]);
 export const inNamesAndPlaces: PostingsOf = (db, word) => inGroups(db, word, [names, places, initials]);
 
 function firstOf(lists: readonly Postings[], most: number): Postings {
-  return postingsOfList(listOf(Uint32Array.from(firstInAll(lists.map((list) => list.whole()), most, () => true))));
+  return postingsOfList(
+    listOf(
+      Uint32Array.from(
+        firstInAll(
+          lists.map((list) => list.whole()),
+          most,
+          () => true,
+        ),
+      ),
+    ),
+  );
 }
 
 /** The entities that have every character of a Chinese word, wherever. */
 function scattered(db: ReferenceDatabase, word: QueryWord): Postings {
   const characters = Array.from(word.text);
   const mostScattered = 200;
-  return characters.length < 2 ? noPostings : firstOf(characters.map((character) => withPrefix(db, [names], character)), mostScattered);
+  return characters.length < 2
+    ? noPostings
+    : firstOf(
+        characters.map((character) => withPrefix(db, [names], character)),
+        mostScattered,
+      );
 }
 
 /** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
-export const sounding: PostingsOf = (db, word) => composed(db, `sounding ${keyOf(word)}`, () => {
-  const near = word.chinese ? [scattered(db, word)] : word.sounds.map((key) => withPrefix(db, [sound], key));
-  return anyOf([inNamesAndPlaces(db, word), ...near]);
-});
+export const sounding: PostingsOf = (db, word) =>
+  composed(db, `sounding ${keyOf(word)}`, () => {
+    const near = word.chinese ? [scattered(db, word)] : word.sounds.map((key) => withPrefix(db, [sound], key));
+    return anyOf([inNamesAndPlaces(db, word), ...near]);
+  });
 
 /** Returns the entities with the word in a name, the place or the profile's text. */
 export const inTexts: PostingsOf = (db, word) => {
   const characters = Array.from(word.text);
   if (!word.chinese || characters.length <= chineseTextTermLength) return inGroups(db, word, [names, places, text]);
   return composed(db, `text ${word.text}`, () => {
-    const parts = characters.slice(chineseTextTermLength - 1).map((_, from) => withPrefix(db, [text], characters.slice(from, from + chineseTextTermLength).join('')));
+    const parts = characters
+      .slice(chineseTextTermLength - 1)
+      .map((_, from) => withPrefix(db, [text], characters.slice(from, from + chineseTextTermLength).join('')));
     const mostWithText = 5000;
     return anyOf([withPrefix(db, [names, places], word.text), firstOf(parts, mostWithText)]);
   });

@@ -19,17 +19,49 @@ import styles from './plots.module.css';
 type Course = CompareTable['series']['rankings'][number];
 
 /** The figures of a plot: a school a row with its line and mark, a year a column, what is missing left open. */
-function RankTable({ list, schools, title }: { list: Course; schools: readonly { readonly name: string; readonly line: number }[]; title: string }) {
+function RankTable({
+  list,
+  schools,
+  title,
+}: {
+  list: Course;
+  schools: readonly { readonly name: string; readonly line: number }[];
+  title: string;
+}) {
   const years = [...new Set(list.points.flat().map((point) => point.year))].sort((a, b) => a - b);
   return (
     <div className={table.scroll} tabIndex={0} role="group" aria-label={title}>
       <table className={styles.ranks}>
-        <thead><tr><th scope="col"><span className="visually-hidden">{title}</span></th>{years.map((year) => <th key={year} scope="col" className={table.number}>{year}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{title}</span>
+            </th>
+            {years.map((year) => (
+              <th key={year} scope="col" className={table.number}>
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {schools.map(({ name, line }) => (
             <tr key={line}>
-              <th scope="row"><SeriesKey series={line} /> {name}</th>
-              {years.map((year) => <td key={year} className={table.number}>{list.points[line]?.filter((point) => point.year === year).map((point) => <div key={point.low}>{formatRank(point.low, point.high)}<NumberedFootnotes numbers={point.sources} /></div>)}</td>)}
+              <th scope="row">
+                <SeriesKey series={line} /> {name}
+              </th>
+              {years.map((year) => (
+                <td key={year} className={table.number}>
+                  {list.points[line]
+                    ?.filter((point) => point.year === year)
+                    .map((point) => (
+                      <div key={point.low}>
+                        {formatRank(point.low, point.high)}
+                        <NumberedFootnotes numbers={point.sources} />
+                      </div>
+                    ))}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -41,10 +73,18 @@ function RankTable({ list, schools, title }: { list: Course; schools: readonly {
 /** Lists in which at least two schools stand, or one in several years. */
 function RankingPlots({ table: compared }: { table: CompareTable }) {
   const language = useLanguage();
-  const shown = compared.series.rankings.filter(({ points }) => new Set(points.flat().map((point) => point.year)).size > 1);
+  const shown = compared.series.rankings.filter(
+    ({ points }) => new Set(points.flat().map((point) => point.year)).size > 1,
+  );
   return shown.map((list) => {
     const title = inLanguage(list.title, language);
-    const series = compared.schools.map((school, index) => ({ name: displayName(school, language), line: index, ranks: new Map((list.points[index] ?? []).map((point) => [point.year, point.low])) })).filter((one) => one.ranks.size > 0);
+    const series = compared.schools
+      .map((school, index) => ({
+        name: displayName(school, language),
+        line: index,
+        ranks: new Map((list.points[index] ?? []).map((point) => [point.year, point.low])),
+      }))
+      .filter((one) => one.ranks.size > 0);
     return (
       <div key={list.list}>
         <p className={plots.title}>{title}</p>
@@ -57,15 +97,33 @@ function RankingPlots({ table: compared }: { table: CompareTable }) {
 
 function CountPlots({ table }: { table: CompareTable }) {
   const language = useLanguage();
-  return table.series.counts.filter(({ values }) => values.filter((value) => value !== null).length > 1).map(({ property, values }) => {
-    const title = isPropertyId(property) ? properties[property].label[language] : property;
-    const rows = table.schools.map((school, index) => ({ name: displayName(school, language), value: values[index]?.number ?? null }));
-    return <div key={property}><p className={plots.title}>{title}</p><BarPlot title={title} unit="" width={420} rows={rows} /></div>;
-  });
+  return table.series.counts
+    .filter(({ values }) => values.filter((value) => value !== null).length > 1)
+    .map(({ property, values }) => {
+      const title = isPropertyId(property) ? properties[property].label[language] : property;
+      const rows = table.schools.map((school, index) => ({
+        name: displayName(school, language),
+        value: values[index]?.number ?? null,
+      }));
+      return (
+        <div key={property}>
+          <p className={plots.title}>{title}</p>
+          <BarPlot title={title} unit="" width={420} rows={rows} />
+        </div>
+      );
+    });
 }
 
 /** Tuition of each school's whole first degree: the lowest stated, in the chosen currency, or where all state one, in that. */
-function CostPlot({ table, conversion, canChoose }: { table: CompareTable; conversion: Conversion; canChoose: boolean }) {
+function CostPlot({
+  table,
+  conversion,
+  canChoose,
+}: {
+  table: CompareTable;
+  conversion: Conversion;
+  canChoose: boolean;
+}) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const stated = new Set(table.series.costs.flat().map((cost) => cost.currency));
@@ -73,19 +131,40 @@ function CostPlot({ table, conversion, canChoose }: { table: CompareTable; conve
   if (stated.size === 0) return null;
   if (currency === undefined) return canChoose ? <p className={styles.note}>{t('chooseCurrency')}</p> : null;
   const rows = table.schools.map((school, index) => {
-    const amounts = (table.series.costs[index] ?? []).filter((cost) => cost.programme.level === 'bachelor').map((cost) => convert(cost.amount, cost.currency, currency, conversion.rates)?.amount).filter((amount) => amount !== undefined);
-    return { name: displayName(school, language), value: amounts.length === 0 ? null : Math.round(Math.min(...amounts)) };
+    const amounts = (table.series.costs[index] ?? [])
+      .filter((cost) => cost.programme.level === 'bachelor')
+      .map((cost) => convert(cost.amount, cost.currency, currency, conversion.rates)?.amount)
+      .filter((amount) => amount !== undefined);
+    return {
+      name: displayName(school, language),
+      value: amounts.length === 0 ? null : Math.round(Math.min(...amounts)),
+    };
   });
   if (rows.every((row) => row.value === null)) return null;
-  return <div><p className={plots.title}>{t('costPlot', { currency })}</p><BarPlot title={t('costPlot', { currency })} unit={currency} width={420} rows={rows} /></div>;
+  return (
+    <div>
+      <p className={plots.title}>{t('costPlot', { currency })}</p>
+      <BarPlot title={t('costPlot', { currency })} unit={currency} width={420} rows={rows} />
+    </div>
+  );
 }
 
 /** What a picture shows better than the table, which holds every figure of it. Drawn anew only when a figure has changed. `canChoose`: a currency can be chosen beside it. */
-export const ComparedPlots = memo(function ComparedPlots({ table, conversion, canChoose }: { table: CompareTable; conversion: Conversion; canChoose: boolean }) {
+export const ComparedPlots = memo(function ComparedPlots({
+  table,
+  conversion,
+  canChoose,
+}: {
+  table: CompareTable;
+  conversion: Conversion;
+  canChoose: boolean;
+}) {
   const t = useTranslations('compare');
   return (
     <section aria-labelledby="compare-plots">
-      <h2 id="compare-plots" className={styles.heading}>{t('plots')}</h2>
+      <h2 id="compare-plots" className={styles.heading}>
+        {t('plots')}
+      </h2>
       <div className={styles.grid}>
         <CostPlot table={table} conversion={conversion} canChoose={canChoose} />
         <RankingPlots table={table} />

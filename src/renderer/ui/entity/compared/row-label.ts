@@ -18,11 +18,26 @@ export function useRowLabel(): (field: CompareRow['field']) => RowLabel {
   const language = useLanguage();
   return (field) => {
     switch (field.kind) {
-      case 'property': return isPropertyId(field.property) ? { text: properties[field.property].label[language], meaning: properties[field.property].meaning[language], note: null } : { text: field.property, meaning: null, note: null };
-      case 'programme': return { text: measureLabels[field.measure][language], meaning: null, note: field.level === firstLevel ? null : levelLabels[field.level][language] };
-      case 'ranking': return { text: inLanguage(field.title, language), meaning: null, note: inLanguage(field.scope, language) };
-      case 'plain': return { text: plainFieldLabels[field.name][language], meaning: null, note: null };
-      case 'mine': return { text: field.label, meaning: null, note: null };
+      case 'property':
+        return isPropertyId(field.property)
+          ? {
+              text: properties[field.property].label[language],
+              meaning: properties[field.property].meaning[language],
+              note: null,
+            }
+          : { text: field.property, meaning: null, note: null };
+      case 'programme':
+        return {
+          text: measureLabels[field.measure][language],
+          meaning: null,
+          note: field.level === firstLevel ? null : levelLabels[field.level][language],
+        };
+      case 'ranking':
+        return { text: inLanguage(field.title, language), meaning: null, note: inLanguage(field.scope, language) };
+      case 'plain':
+        return { text: plainFieldLabels[field.name][language], meaning: null, note: null };
+      case 'mine':
+        return { text: field.label, meaning: null, note: null };
     }
   };
 }

@@ -6,6 +6,14 @@ import { fixtureSources, openFixture } from '../../../../support/fixture-referen
 it('the reference says its edition and how much it holds', () => {
   const { sources } = readSources(fixtureSources);
   expect(describeReference(openFixture())).toEqual({
-    edition: '2026.11', schema: '1', sourcesHash: sources.hash, profiles: 1, listed: 2, alliances: 1, organizations: 1, claims: 20, sources: 5,
+    edition: '2026.11',
+    schema: '1',
+    sourcesHash: sources.hash,
+    profiles: 1,
+    listed: 2,
+    alliances: 1,
+    organizations: 1,
+    claims: 20,
+    sources: 5,
   });
 });

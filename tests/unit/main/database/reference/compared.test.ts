@@ -10,8 +10,18 @@ const db = openFixture();
 describe('what a comparison reads of a school', () => {
   it('is its claims, programmes, ranks, memberships, hospitals and gaps, with their sources', () => {
     const school = findCompared(db, 'songhua-medical-university');
-    expect(school).toMatchObject({ kind: 'medical-university', place: { city: { en: 'Harbin' } }, placeSource: 'encyclopedia-songhua', hospitals: [{ name: { en: 'First Hospital', zh: '第一医院' }, source: 'songhua-site' }] });
-    expect([school?.claims.length, school?.programmes.length, school?.rankings.length, school?.memberships.length]).toEqual([16, 1, 2, 1]);
+    expect(school).toMatchObject({
+      kind: 'medical-university',
+      place: { city: { en: 'Harbin' } },
+      placeSource: 'encyclopedia-songhua',
+      hospitals: [{ name: { en: 'First Hospital', zh: '第一医院' }, source: 'songhua-site' }],
+    });
+    expect([
+      school?.claims.length,
+      school?.programmes.length,
+      school?.rankings.length,
+      school?.memberships.length,
+    ]).toEqual([16, 1, 2, 1]);
     expect(school?.gaps.get('scholarship')).toBe('not-published');
   });
 
@@ -21,7 +31,10 @@ describe('what a comparison reads of a school', () => {
   });
 
   it('gives sources in the order asked for', () => {
-    expect(sourcesById(db, ['songhua-site', 'no-such', 'agency-mbbs']).map(({ id }) => id)).toEqual(['songhua-site', 'agency-mbbs']);
+    expect(sourcesById(db, ['songhua-site', 'no-such', 'agency-mbbs']).map(({ id }) => id)).toEqual([
+      'songhua-site',
+      'agency-mbbs',
+    ]);
   });
 });
 

@@ -4,19 +4,54 @@ import type { ReferenceDatabase } from '../../../../../src/main/database/open.ts
 import { openFixture, type Edit } from '../../../../support/fixture-reference.ts';
 
 const file = 'institutions/songhua-medical-university.yaml';
-const idOf = (db: ReferenceDatabase, slug = 'songhua-medical-university') => db.prepare('SELECT id FROM entity WHERE slug = ?').pluck().get(slug) as number;
-const groupsOf = (edits: readonly Edit[] = [], slug?: string) => { const db = openFixture(edits); return listFactGroups(db, idOf(db, slug)); };
+const idOf = (db: ReferenceDatabase, slug = 'songhua-medical-university') =>
+  db.prepare('SELECT id FROM entity WHERE slug = ?').pluck().get(slug) as number;
+const groupsOf = (edits: readonly Edit[] = [], slug?: string) => {
+  const db = openFixture(edits);
+  return listFactGroups(db, idOf(db, slug));
+};
 
 describe('the figures of an entity in one shape', () => {
   it('hold each kind of figure, its detail in three languages, its qualifier and date', () => {
     const groups = groupsOf();
     const one = (field: string) => groups.find((group) => group.field === field);
-    expect(new Set(groups.map(({ field }) => field))).toEqual(new Set(['academic-staff', 'accommodation-fee', 'affiliated-hospitals', 'campus-area', 'event', 'founded', 'membership', 'name', 'programme', 'ranking', 'recognition', 'students-total', 'teaching-language', 'tuition', 'unit', 'website']));
+    expect(new Set(groups.map(({ field }) => field))).toEqual(
+      new Set([
+        'academic-staff',
+        'accommodation-fee',
+        'affiliated-hospitals',
+        'campus-area',
+        'event',
+        'founded',
+        'membership',
+        'name',
+        'programme',
+        'ranking',
+        'recognition',
+        'students-total',
+        'teaching-language',
+        'tuition',
+        'unit',
+        'website',
+      ]),
+    );
     expect(one('recognition')?.detail).toEqual({ en: 'China', zh: '中国', ru: 'Китай' });
-    expect(one('academic-staff')?.values).toEqual([{ text: { en: '2000' }, number: 2000, unit: 'people', qualifier: 'at-least', asOf: null }]);
-    expect(one('tuition')).toMatchObject({ detail: { en: 'Clinical medicine in English (en)', zh: '临床医学（英语授课） (en)' }, values: [{ number: 30_000, unit: 'CNY/year', asOf: '2024' }] });
-    expect(one('ranking')?.detail).toEqual({ en: expect.stringMatching(/^Star list of the .* 2024$/) as string, zh: '星级榜单 2024', ru: 'Звёздный список 2024' });
-    expect(one('membership')).toMatchObject({ detail: { en: 'Amur League of Medical Schools', zh: '阿穆尔医学院校联盟', ru: 'Амурская лига медицинских вузов' }, values: [{ text: { en: 'founder' } }] });
+    expect(one('academic-staff')?.values).toEqual([
+      { text: { en: '2000' }, number: 2000, unit: 'people', qualifier: 'at-least', asOf: null },
+    ]);
+    expect(one('tuition')).toMatchObject({
+      detail: { en: 'Clinical medicine in English (en)', zh: '临床医学（英语授课） (en)' },
+      values: [{ number: 30_000, unit: 'CNY/year', asOf: '2024' }],
+    });
+    expect(one('ranking')?.detail).toEqual({
+      en: expect.stringMatching(/^Star list of the .* 2024$/) as string,
+      zh: '星级榜单 2024',
+      ru: 'Звёздный список 2024',
+    });
+    expect(one('membership')).toMatchObject({
+      detail: { en: 'Amur League of Medical Schools', zh: '阿穆尔医学院校联盟', ru: 'Амурская лига медицинских вузов' },
+      values: [{ text: { en: 'founder' } }],
+    });
   });
 
   it('leave out what is known to be wrong, prose and coordinates', () => {
@@ -28,16 +63,29 @@ describe('the figures of an entity in one shape', () => {
     const digest = digestOf(groupsOf());
     expect(digestOf(groupsOf())).toBe(digest);
     for (const edit of [
-      { file, find: 'value: 12000', put: 'value: 12001' }, { file, find: 'qualifier: at-least', put: 'qualifier: about' }, { file, find: 'rank: 677', put: 'rank: 678' }, { file, find: 'tuition: 30000', put: 'tuition: 30001' },
-      { file, find: 'zh: 第一医院', put: 'zh: 第二医院' }, { file: 'alliances/amur-league.yaml', find: 'role: founder', put: 'role: chair' },
-    ]) expect(digestOf(groupsOf([edit])), edit.put).not.toBe(digest);
+      { file, find: 'value: 12000', put: 'value: 12001' },
+      { file, find: 'qualifier: at-least', put: 'qualifier: about' },
+      { file, find: 'rank: 677', put: 'rank: 678' },
+      { file, find: 'tuition: 30000', put: 'tuition: 30001' },
+      { file, find: 'zh: 第一医院', put: 'zh: 第二医院' },
+      { file: 'alliances/amur-league.yaml', find: 'role: founder', put: 'role: chair' },
+    ])
+      expect(digestOf(groupsOf([edit])), edit.put).not.toBe(digest);
     const moved = '  - { property: affiliated-hospitals, value: 5, source: encyclopedia-songhua }\n';
-    expect(digestOf(groupsOf([{ file, find: moved, put: '' }, { file, find: 'claims:\n', put: `claims:\n${moved}` }]))).toBe(digest);
+    expect(
+      digestOf(
+        groupsOf([
+          { file, find: moved, put: '' },
+          { file, find: 'claims:\n', put: `claims:\n${moved}` },
+        ]),
+      ),
+    ).toBe(digest);
   });
 
   it('are read back from text, and nothing is made of a text that is none', () => {
     const groups = groupsOf();
     expect(parseFactGroups(JSON.stringify(groups))).toEqual(groups);
-    for (const text of ['', '{', '{}', '[1]', '[{"field":"a","detail":"b","source":"c","values":[]}]']) expect(parseFactGroups(text)).toBeNull();
+    for (const text of ['', '{', '{}', '[1]', '[{"field":"a","detail":"b","source":"c","values":[]}]'])
+      expect(parseFactGroups(text)).toBeNull();
   });
 });

@@ -7,20 +7,30 @@ const db = openFixture();
 describe('sources', () => {
   it('are listed by publisher and title, each with the facts that rest on it', () => {
     expect(listSources(db).map(({ id, citations }) => [id, citations])).toEqual([
-      ['amur-press', 9], ['agency-mbbs', 5], ['encyclopedia-songhua', 9], ['songhua-site', 13], ['star-tables', 3],
+      ['amur-press', 9],
+      ['agency-mbbs', 5],
+      ['encyclopedia-songhua', 9],
+      ['songhua-site', 13],
+      ['star-tables', 3],
     ]);
   });
 
   it('say whom their facts describe, most facts first', () => {
     expect(findSource(db, 'amur-press')).toMatchObject({
       source: { publisher: 'Amur News', kind: 'press', language: 'ru' },
-      cited: [{ slug: 'amur-league', facts: 6 }, { slug: 'volga-state-medical-university', facts: 3 }],
+      cited: [
+        { slug: 'amur-league', facts: 6 },
+        { slug: 'volga-state-medical-university', facts: 3 },
+      ],
     });
   });
 
   it('count together what they count apart', () => {
     for (const { id, citations } of listSources(db)) {
-      expect(findSource(db, id)?.cited.reduce((sum, { facts }) => sum + facts, 0), id).toBe(citations);
+      expect(
+        findSource(db, id)?.cited.reduce((sum, { facts }) => sum + facts, 0),
+        id,
+      ).toBe(citations);
     }
   });
 

@@ -9,7 +9,9 @@ it('a school is saved once, with its name and the moment', () => {
   const db = memoryUser();
   expect(addBookmark(db, 'a', 'School A', now)).toBe(true);
   expect(addBookmark(db, 'a', 'Another name', new Date())).toBe(false);
-  expect(listBookmarks(db)).toMatchObject([{ slug: 'a', saved_name: 'School A', added_at: '2026-11-21T10:00:00.000Z', note: null }]);
+  expect(listBookmarks(db)).toMatchObject([
+    { slug: 'a', saved_name: 'School A', added_at: '2026-11-21T10:00:00.000Z', note: null },
+  ]);
 });
 
 it('saved schools stand in the order in which they were saved, after removals too', () => {
@@ -39,7 +41,14 @@ it('a note is shown with its bookmark, and outlives it', () => {
   expect(listBookmarks(db)[0]?.note).toBe('ask about the hall');
 });
 
-it.each(["'; DROP TABLE bookmark; --", '" OR 1=1', '哈尔滨 "医科" \\ %_', '<script>alert(1)</script>', 'a\u0000b', '😀'])('%j as a name is kept to the letter', (text) => {
+it.each([
+  "'; DROP TABLE bookmark; --",
+  '" OR 1=1',
+  '哈尔滨 "医科" \\ %_',
+  '<script>alert(1)</script>',
+  'a\u0000b',
+  '😀',
+])('%j as a name is kept to the letter', (text) => {
   const db = memoryUser();
   addBookmark(db, 'a', text, now);
   expect(listBookmarks(db)[0]?.saved_name).toBe(text);

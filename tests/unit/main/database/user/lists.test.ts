@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { addBookmark, countTags, findBookmark, listBookmarks, moveBookmark, removeBookmark, restoreBookmark, tagBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
-import { createList, listLists, listsHolding, moveList, removeList, renameList, restoreList } from '../../../../../src/main/database/user/lists.ts';
+import {
+  addBookmark,
+  countTags,
+  findBookmark,
+  listBookmarks,
+  moveBookmark,
+  removeBookmark,
+  restoreBookmark,
+  tagBookmark,
+} from '../../../../../src/main/database/user/bookmarks.ts';
+import {
+  createList,
+  listLists,
+  listsHolding,
+  moveList,
+  removeList,
+  renameList,
+  restoreList,
+} from '../../../../../src/main/database/user/lists.ts';
 import type { UserDatabase } from '../../../../../src/main/database/open.ts';
 import type { KeptBookmark } from '../../../../../src/shared/contract/keeping.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
@@ -8,9 +25,14 @@ import { memoryUser } from '../../../../support/memory-user.ts';
 const now = new Date('2026-11-21T10:00:00.000Z');
 const names = (db: UserDatabase) => listLists(db).map(({ name }) => name);
 const slugs = (db: UserDatabase, list: string) => listBookmarks(db, list).map(({ slug }) => slug);
-const filled = (db: UserDatabase, list: string, ...each: string[]) => { for (const slug of each) addBookmark(db, slug, slug.toUpperCase(), now, { list, tags: [slug] }); };
+const filled = (db: UserDatabase, list: string, ...each: string[]) => {
+  for (const slug of each) addBookmark(db, slug, slug.toUpperCase(), now, { list, tags: [slug] });
+};
 /** Everything the lists hold, to the letter. */
-const contents = (db: UserDatabase) => [db.prepare('SELECT * FROM list ORDER BY id').all(), db.prepare('SELECT * FROM bookmark ORDER BY list_id, slug').all()];
+const contents = (db: UserDatabase) => [
+  db.prepare('SELECT * FROM list ORDER BY id').all(),
+  db.prepare('SELECT * FROM bookmark ORDER BY list_id, slug').all(),
+];
 
 describe('lists', () => {
   it('stand in the order in which they were made, behind the one there always is', () => {
@@ -89,7 +111,12 @@ describe('the schools on a list', () => {
     expect(slugs(db, 'saved')).toEqual(['x', 'y']);
   });
 
-  it.each([['c', 0, ['c', 'a', 'b', 'd'], 2, 0], ['a', 2, ['b', 'c', 'a', 'd'], 0, 2], ['b', 99, ['a', 'c', 'd', 'b'], 1, 3], ['b', 1, ['a', 'b', 'c', 'd'], 1, 1]])('%s moved to %d stand as %j', (slug, index, order, from, to) => {
+  it.each([
+    ['c', 0, ['c', 'a', 'b', 'd'], 2, 0],
+    ['a', 2, ['b', 'c', 'a', 'd'], 0, 2],
+    ['b', 99, ['a', 'c', 'd', 'b'], 1, 3],
+    ['b', 1, ['a', 'b', 'c', 'd'], 1, 1],
+  ])('%s moved to %d stand as %j', (slug, index, order, from, to) => {
     const db = memoryUser();
     filled(db, 'saved', 'a', 'b', 'c', 'd');
     expect(moveBookmark(db, 'saved', slug, index)).toEqual({ from, to });
@@ -134,7 +161,14 @@ describe('the schools on a list', () => {
 
   it('are added behind all others even after a place beyond all reason', () => {
     const db = memoryUser();
-    restoreBookmark(db, { list: 'saved', slug: 'far', savedName: 'Far', position: Number.MAX_SAFE_INTEGER, addedAt: now.toISOString(), tags: [] });
+    restoreBookmark(db, {
+      list: 'saved',
+      slug: 'far',
+      savedName: 'Far',
+      position: Number.MAX_SAFE_INTEGER,
+      addedAt: now.toISOString(),
+      tags: [],
+    });
     filled(db, 'saved', 'a', 'b');
     expect(slugs(db, 'saved')).toEqual(['far', 'a', 'b']);
   });
@@ -144,10 +178,16 @@ describe('the schools on a list', () => {
     const list = createList(db, 'a');
     filled(db, 'saved', 'x', 'y');
     filled(db, list, 'x');
-    expect(tagBookmark(db, 'saved', 'x', [' far ', 'Far', '', 'дешёвый'])).toEqual({ tags: ['far', 'дешёвый'], before: ['x'] });
+    expect(tagBookmark(db, 'saved', 'x', [' far ', 'Far', '', 'дешёвый'])).toEqual({
+      tags: ['far', 'дешёвый'],
+      before: ['x'],
+    });
     tagBookmark(db, list, 'x', ['far']);
     tagBookmark(db, 'saved', 'y', ['far']);
-    expect(countTags(db, null)).toEqual([{ tag: 'far', count: 2 }, { tag: 'дешёвый', count: 1 }]);
+    expect(countTags(db, null)).toEqual([
+      { tag: 'far', count: 2 },
+      { tag: 'дешёвый', count: 1 },
+    ]);
     expect(countTags(db, list)).toEqual([{ tag: 'far', count: 1 }]);
     expect(tagBookmark(db, list, 'y', ['far'])).toBeUndefined();
   });

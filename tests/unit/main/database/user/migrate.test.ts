@@ -7,7 +7,7 @@ import { migrateUser } from '../../../../../src/main/database/user/migrate.ts';
 import { look, temporaryFolder } from '../../../../support/fixture-reference.ts';
 
 /** A new file with the handle on it, at a version, with a table of its own. */
-function database(version: number, sql = 'CREATE TABLE kept (text TEXT); INSERT INTO kept VALUES (\'mine\')') {
+function database(version: number, sql = "CREATE TABLE kept (text TEXT); INSERT INTO kept VALUES ('mine')") {
   const file = join(temporaryFolder(), 'user.db');
   const db = new Database(file);
   db.exec(sql);
@@ -15,7 +15,10 @@ function database(version: number, sql = 'CREATE TABLE kept (text TEXT); INSERT 
   return { file, db };
 }
 /** The backups made before a migration. */
-const copiesOf = (file: string) => (existsSync(join(dirname(file), 'backups')) ? readdirSync(join(dirname(file), 'backups')).map((name) => join(dirname(file), 'backups', name)) : []);
+const copiesOf = (file: string) =>
+  existsSync(join(dirname(file), 'backups'))
+    ? readdirSync(join(dirname(file), 'backups')).map((name) => join(dirname(file), 'backups', name))
+    : [];
 const schemaOf = (db: Database.Database) => db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
 
 describe('the migrations', () => {
@@ -53,19 +56,26 @@ describe('migrating user.db', () => {
     db.close();
   });
 
-  it.each(migrations.map(({ version }) => version))('from version %d leads to the same tables as from the beginning, with what was kept', (version) => {
-    const { file, db } = database(0, '');
-    for (const migration of migrations.filter((one) => one.version <= version)) db.exec(migration.sql);
-    db.pragma(`user_version = ${version}`);
-    db.exec("INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('saved', 'a', 'A', 1, 'now'); INSERT INTO note VALUES ('a', 'mine', 'now'); INSERT INTO setting VALUES ('theme', '\"dark\"')");
-    expect(migrateUser(db, file).ok).toBe(true);
-    const fresh = database(0, '');
-    migrateUser(fresh.db, fresh.file);
-    expect(schemaOf(db)).toEqual(schemaOf(fresh.db));
-    expect(db.prepare('SELECT slug, saved_name, body FROM bookmark JOIN note USING (slug)').all()).toEqual([{ slug: 'a', saved_name: 'A', body: 'mine' }]);
-    fresh.db.close();
-    db.close();
-  });
+  it.each(migrations.map(({ version }) => version))(
+    'from version %d leads to the same tables as from the beginning, with what was kept',
+    (version) => {
+      const { file, db } = database(0, '');
+      for (const migration of migrations.filter((one) => one.version <= version)) db.exec(migration.sql);
+      db.pragma(`user_version = ${version}`);
+      db.exec(
+        "INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('saved', 'a', 'A', 1, 'now'); INSERT INTO note VALUES ('a', 'mine', 'now'); INSERT INTO setting VALUES ('theme', '\"dark\"')",
+      );
+      expect(migrateUser(db, file).ok).toBe(true);
+      const fresh = database(0, '');
+      migrateUser(fresh.db, fresh.file);
+      expect(schemaOf(db)).toEqual(schemaOf(fresh.db));
+      expect(db.prepare('SELECT slug, saved_name, body FROM bookmark JOIN note USING (slug)').all()).toEqual([
+        { slug: 'a', saved_name: 'A', body: 'mine' },
+      ]);
+      fresh.db.close();
+      db.close();
+    },
+  );
 
   it('puts a sound copy of the older file beside it first', () => {
     const { file, db } = database(5);
@@ -87,7 +97,9 @@ describe('migrating user.db', () => {
     expect(migrateUser(db, file).ok).toBe(true);
     db.close();
     expect(copiesOf(file)).toHaveLength(1);
-    expect(look(copiesOf(file)[0] ?? '', (copy) => copy.prepare('SELECT name FROM sqlite_schema').pluck().all())).toEqual(['kept']);
+    expect(
+      look(copiesOf(file)[0] ?? '', (copy) => copy.prepare('SELECT name FROM sqlite_schema').pluck().all()),
+    ).toEqual(['kept']);
   });
 
   it('changes nothing where the copy cannot be made', () => {
@@ -111,7 +123,10 @@ describe('migrating user.db', () => {
   it('refuses a newer file and changes nothing in it', () => {
     const { file, db } = database(newestUserVersion + 10);
     const bytes = readFileSync(file);
-    expect(migrateUser(db, file)).toMatchObject({ ok: false, error: { code: 'conflict', details: { file, reason: 'newer' } } });
+    expect(migrateUser(db, file)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', details: { file, reason: 'newer' } },
+    });
     expect(readFileSync(file).equals(bytes)).toBe(true);
     expect(copiesOf(file)).toEqual([]);
     db.close();

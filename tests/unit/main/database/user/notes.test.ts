@@ -27,11 +27,14 @@ it.each(['', ' ', '\n\t', '\u3000', '\u00a0'])('a blank note (%j) is removed', (
 
 it('any text comes back to the letter, space at its ends included', () => {
   const db = memoryUser();
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
-    fc.pre(text.trim() !== '' && text.isWellFormed());
-    writeNote(db, 'a', text, first);
-    expect(readNote(db, 'a').body).toBe(text);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      fc.pre(text.trim() !== '' && text.isWellFormed());
+      writeNote(db, 'a', text, first);
+      expect(readNote(db, 'a').body).toBe(text);
+    }),
+    { numRuns: 300 },
+  );
   const longest = '哈'.repeat(20_000);
   writeNote(db, 'a', longest, first);
   expect(readNote(db, 'a').body).toBe(longest);

@@ -1,4 +1,14 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +39,12 @@ function folderWith(spoil: (file: string) => void): { folder: string; file: stri
 
 /** Opens the folder, expects a refusal that changes none of the files of user.db and holds nothing, and returns it. */
 function refusal(folder: string) {
-  const files = () => Object.fromEntries(readdirSync(folder).filter((name) => name === 'user.db' || name === 'user.db-wal').map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+  const files = () =>
+    Object.fromEntries(
+      readdirSync(folder)
+        .filter((name) => name === 'user.db' || name === 'user.db-wal')
+        .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+    );
   const before = files();
   const opened = openUser(folder);
   if (opened.ok) {
@@ -62,9 +77,18 @@ describe('opening user.db', () => {
 
   it('sets what a person’s file needs: WAL, a full sync, foreign keys, no trust in the schema', () => {
     const { db, close } = open(temporaryFolder());
-    expect(['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'user_version'].map((name) => db.pragma(name, { simple: true })))
-      .toEqual(['wal', 2, 1, 0, 1, newestUserVersion]);
-    expect(() => db.prepare("INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('nowhere', 'a', 'A', 1, 'now')").run()).toThrow(/FOREIGN KEY/);
+    expect(
+      ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'user_version'].map((name) =>
+        db.pragma(name, { simple: true }),
+      ),
+    ).toEqual(['wal', 2, 1, 0, 1, newestUserVersion]);
+    expect(() =>
+      db
+        .prepare(
+          "INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('nowhere', 'a', 'A', 1, 'now')",
+        )
+        .run(),
+    ).toThrow(/FOREIGN KEY/);
     close();
   });
 
@@ -82,7 +106,10 @@ describe('opening user.db', () => {
     for (const place of [folder, join(folder, 'below')]) {
       const refused = asOrdinaryUser(() => openUser(place));
       expect(refused).toMatchObject({ ok: false, error: { code: 'unavailable', details: { folder: place } } });
-      if (!refused.ok) expect(refused.error.message).toMatch(/cannot be written \((EACCES|SQLITE_CANTOPEN)\)\. Make (it|the folder) writable, or choose another with --user-data\.$/);
+      if (!refused.ok)
+        expect(refused.error.message).toMatch(
+          /cannot be written \((EACCES|SQLITE_CANTOPEN)\)\. Make (it|the folder) writable, or choose another with --user-data\.$/,
+        );
     }
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -103,7 +130,9 @@ describe('opening user.db', () => {
     });
     const error = refusal(folder);
     expect(error).toMatchObject({ code: 'conflict', details: { file, reason: 'newer' } });
-    expect(error.message).toBe(`${file} was written by a newer University Almanac (version 990, this one knows ${newestUserVersion}). It is left as it is: install the newer program.`);
+    expect(error.message).toBe(
+      `${file} was written by a newer University Almanac (version 990, this one knows ${newestUserVersion}). It is left as it is: install the newer program.`,
+    );
     expect(readdirSync(folder).toSorted()).toEqual(['owner.lock', 'user.db', 'user.db.exit']);
   });
 
@@ -135,10 +164,32 @@ describe('opening user.db', () => {
   });
 
   it.each<[string, (file: string) => void]>([
-    ['text', (file) => { writeFileSync(file, 'what is this?'); }],
-    ['noise', (file) => { writeFileSync(file, Buffer.alloc(10_000, 0x5a)); }],
-    ['a header with noise behind it', (file) => { const bytes = readFileSync(file); bytes.fill(0x5a, 100); writeFileSync(file, bytes); }],
-    ['the beginning of a header', (file) => { truncateSync(file, 50); }],
+    [
+      'text',
+      (file) => {
+        writeFileSync(file, 'what is this?');
+      },
+    ],
+    [
+      'noise',
+      (file) => {
+        writeFileSync(file, Buffer.alloc(10_000, 0x5a));
+      },
+    ],
+    [
+      'a header with noise behind it',
+      (file) => {
+        const bytes = readFileSync(file);
+        bytes.fill(0x5a, 100);
+        writeFileSync(file, bytes);
+      },
+    ],
+    [
+      'the beginning of a header',
+      (file) => {
+        truncateSync(file, 50);
+      },
+    ],
   ])('keeps %s to the byte under another name, begins anew and says so, where there is no backup', (_, spoil) => {
     const { folder, file } = folderWith(spoil);
     const spoilt = readFileSync(file);
@@ -158,10 +209,15 @@ describe('opening user.db', () => {
     expect(openUser(folder)).toMatchObject({ ok: false, error: { code: 'unavailable' } });
     expectFree(folder);
 
-    const other = folderWith((path) => { chmodSync(path, 0o000); });
+    const other = folderWith((path) => {
+      chmodSync(path, 0o000);
+    });
     chmodSync(other.folder, 0o777);
     rmSync(join(other.folder, 'owner.lock'));
-    expect(asOrdinaryUser(() => openUser(other.folder))).toMatchObject({ ok: false, error: { code: 'unavailable', details: { file: other.file } } });
+    expect(asOrdinaryUser(() => openUser(other.folder))).toMatchObject({
+      ok: false,
+      error: { code: 'unavailable', details: { file: other.file } },
+    });
     expect(openFilesBelow(other.folder)).toEqual([]);
     expect(existsSync(other.file)).toBe(true);
   });

@@ -9,7 +9,9 @@ import { asOrdinaryUser } from '../../../../support/ordinary-user.ts';
 import { holdUserFolder, type Holder } from '../../../../support/user-folder-holder.ts';
 
 const holders: Holder[] = [];
-afterEach(async () => { for (const holder of holders.splice(0)) await holder.kill(); });
+afterEach(async () => {
+  for (const holder of holders.splice(0)) await holder.kill();
+});
 async function hold(folder: string): Promise<Holder> {
   const holder = await holdUserFolder(folder);
   holders.push(holder);
@@ -23,7 +25,10 @@ describe('the owner of a user folder', () => {
     if (!first.ok) throw new Error(first.error.message);
     const second = takeOwnership(folder);
     expect(second).toMatchObject({ ok: false, error: { code: 'conflict', details: { folder, reason: 'in-use' } } });
-    if (!second.ok) expect(second.error.message).toBe(`University Almanac is already open with ${folder}. Close it there first, or start with another --user-data folder.`);
+    if (!second.ok)
+      expect(second.error.message).toBe(
+        `University Almanac is already open with ${folder}. Close it there first, or start with another --user-data folder.`,
+      );
     first.value.release();
     const third = takeOwnership(folder);
     expect(third.ok).toBe(true);
@@ -58,7 +63,9 @@ describe('the owner of a user folder', () => {
   it('can be the next within two seconds of a kill, and finds all that was written', async () => {
     const folder = temporaryFolder();
     const holder = await hold(folder);
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
     await holder.kill();
     const start = performance.now();
     const opened = openUser(folder);
@@ -74,14 +81,20 @@ describe('the owner of a user folder', () => {
     chmodSync(folder, 0o555);
     const refused = asOrdinaryUser(() => takeOwnership(folder));
     expect(refused).toMatchObject({ ok: false, error: { code: 'unavailable', details: { folder } } });
-    if (!refused.ok) expect(refused.error.message).toMatch(/owner\.lock cannot be written \(SQLITE_CANTOPEN\)\. Make the folder writable, or choose another with --user-data\.$/);
+    if (!refused.ok)
+      expect(refused.error.message).toMatch(
+        /owner\.lock cannot be written \(SQLITE_CANTOPEN\)\. Make the folder writable, or choose another with --user-data\.$/,
+      );
     expect(existsSync(join(folder, 'owner.lock'))).toBe(false);
     expect(openFilesBelow(folder)).toEqual([]);
   });
 
   it('says so where something else lies in the place of the lock', () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'owner.lock'), 'not a lock but a text that is longer than the header of a database, so that it is read as one and refused');
+    writeFileSync(
+      join(folder, 'owner.lock'),
+      'not a lock but a text that is longer than the header of a database, so that it is read as one and refused',
+    );
     expect(takeOwnership(folder)).toMatchObject({ ok: false, error: { code: 'unavailable' } });
     expect(openFilesBelow(folder)).toEqual([]);
   });

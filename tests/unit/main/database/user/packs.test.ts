@@ -1,8 +1,23 @@
 import { expect, it } from 'vitest';
-import { deletePack, listPacks, putPack, readPackZip, type PackRow } from '../../../../../src/main/database/user/packs.ts';
+import {
+  deletePack,
+  listPacks,
+  putPack,
+  readPackZip,
+  type PackRow,
+} from '../../../../../src/main/database/user/packs.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
-const row = (id: string, version = '1'): PackRow => ({ id, version, title: `Title of ${id}`, publisher: 'A school', made_on: '2026-11', edition: '2026.11', sha256: `${id} ${version}`, installed_at: '2026-11-21T00:00:00.000Z' });
+const row = (id: string, version = '1'): PackRow => ({
+  id,
+  version,
+  title: `Title of ${id}`,
+  publisher: 'A school',
+  made_on: '2026-11',
+  edition: '2026.11',
+  sha256: `${id} ${version}`,
+  installed_at: '2026-11-21T00:00:00.000Z',
+});
 
 it('packs stay in the order of their first installation, whichever version came last', () => {
   const db = memoryUser();

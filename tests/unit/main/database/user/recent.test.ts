@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listCompareSets, removeCompareSet, restoreCompareSet, writeCompareSet, type CompareSet } from '../../../../../src/main/database/user/compare-sets.ts';
+import {
+  listCompareSets,
+  removeCompareSet,
+  restoreCompareSet,
+  writeCompareSet,
+  type CompareSet,
+} from '../../../../../src/main/database/user/compare-sets.ts';
 import { addRecent, clearRecent, listRecent, restoreRecent } from '../../../../../src/main/database/user/recent.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
@@ -43,7 +49,12 @@ describe('saved comparisons', () => {
     writeCompareSet(db, { ...set, name: 'Second', savedAt: '2026-11-22T10:00:00.000Z' });
     expect(listCompareSets(db).map(({ name }) => name)).toEqual(['Second', 'Harbin or Ufa']);
     expect(writeCompareSet(db, { ...set, id: first, slugs: ['c'], savedAt: '2026-11-23T10:00:00.000Z' })).toBe(first);
-    expect(listCompareSets(db)[0]).toEqual({ id: first, name: 'Harbin or Ufa', slugs: ['c'], savedAt: '2026-11-23T10:00:00.000Z' });
+    expect(listCompareSets(db)[0]).toEqual({
+      id: first,
+      name: 'Harbin or Ufa',
+      slugs: ['c'],
+      savedAt: '2026-11-23T10:00:00.000Z',
+    });
     expect(writeCompareSet(db, { ...set, id: 99 })).toBeUndefined();
   });
 

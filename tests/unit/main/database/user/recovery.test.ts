@@ -46,18 +46,83 @@ describe('a start after something went wrong', () => {
     rmSync(file);
     expect(notesOf(folder)).toEqual(['in the backup']);
     const [backup] = listBackupFiles(folder);
-    expect(lastReport(folder)).toMatchObject({ outcome: 'restored', cause: 'the file is missing', restoredFrom: { id: backup?.id, madeAt: backup?.madeAt }, kept: [] });
+    expect(lastReport(folder)).toMatchObject({
+      outcome: 'restored',
+      cause: 'the file is missing',
+      restoredFrom: { id: backup?.id, madeAt: backup?.madeAt },
+      kept: [],
+    });
   });
 
   it.each<[string, (file: string) => void]>([
-    ['is empty', (file) => { writeFileSync(file, ''); }],
-    ['is of another program', (file) => { rmSync(file); const db = new Database(file); db.exec('CREATE TABLE theirs (a)'); db.close(); }],
-    ['lacks a table', (file) => { const db = new Database(file); db.exec('DROP TABLE note'); db.close(); }],
-    ['lacks a column', (file) => { const db = new Database(file); db.exec('ALTER TABLE note DROP COLUMN updated_at'); db.close(); }],
-    ['has a version that is none', (file) => { const db = new Database(file); db.pragma('user_version = 7'); db.close(); }],
-    ['has a version beyond all', (file) => { const db = new Database(file); db.pragma('user_version = 1000000010'); db.close(); }],
-    ['refers to what is not there', (file) => { const db = new Database(file); db.pragma('foreign_keys = OFF'); db.exec("INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('nowhere', 'a', 'A', 1, 'now')"); db.close(); }],
-    ['holds tags that are none', (file) => { const db = new Database(file); db.exec("INSERT INTO bookmark (list_id, slug, saved_name, position, added_at, tags) VALUES ('saved', 'a', 'A', 1, 'now', '[')"); db.close(); }],
+    [
+      'is empty',
+      (file) => {
+        writeFileSync(file, '');
+      },
+    ],
+    [
+      'is of another program',
+      (file) => {
+        rmSync(file);
+        const db = new Database(file);
+        db.exec('CREATE TABLE theirs (a)');
+        db.close();
+      },
+    ],
+    [
+      'lacks a table',
+      (file) => {
+        const db = new Database(file);
+        db.exec('DROP TABLE note');
+        db.close();
+      },
+    ],
+    [
+      'lacks a column',
+      (file) => {
+        const db = new Database(file);
+        db.exec('ALTER TABLE note DROP COLUMN updated_at');
+        db.close();
+      },
+    ],
+    [
+      'has a version that is none',
+      (file) => {
+        const db = new Database(file);
+        db.pragma('user_version = 7');
+        db.close();
+      },
+    ],
+    [
+      'has a version beyond all',
+      (file) => {
+        const db = new Database(file);
+        db.pragma('user_version = 1000000010');
+        db.close();
+      },
+    ],
+    [
+      'refers to what is not there',
+      (file) => {
+        const db = new Database(file);
+        db.pragma('foreign_keys = OFF');
+        db.exec(
+          "INSERT INTO bookmark (list_id, slug, saved_name, position, added_at) VALUES ('nowhere', 'a', 'A', 1, 'now')",
+        );
+        db.close();
+      },
+    ],
+    [
+      'holds tags that are none',
+      (file) => {
+        const db = new Database(file);
+        db.exec(
+          "INSERT INTO bookmark (list_id, slug, saved_name, position, added_at, tags) VALUES ('saved', 'a', 'A', 1, 'now', '[')",
+        );
+        db.close();
+      },
+    ],
   ])('keeps a file that %s, and restores the newest backup', (_, spoil) => {
     const { folder, file } = folderWithBackup();
     spoil(file);
@@ -115,13 +180,21 @@ describe('putting a file in the place of user.db', () => {
     const { folder, file } = folderWithBackup();
     const [backup] = listBackupFiles(folder);
     const next = makeNext(folder, backup?.file ?? null, new Date());
-    writeFileSync(`${file}.swap`, JSON.stringify({ next, keep: [{ from: 'user.db', to: 'user.db.damaged-x' }], report: null }));
+    writeFileSync(
+      `${file}.swap`,
+      JSON.stringify({ next, keep: [{ from: 'user.db', to: 'user.db.damaged-x' }], report: null }),
+    );
     expect(notesOf(folder)).toEqual(['in the backup']);
     expect(existsSync(`${file}.damaged-x`)).toBe(true);
     expect(existsSync(`${file}.swap`)).toBe(false);
   });
 
-  it.each(['{', '{"next":"../evil.db","keep":[],"report":null}', '{"next":"user.db.next-1","keep":[{"from":"user.db","to":"/tmp/evil"}],"report":null}', 'null'])('is forgotten where the plan is none: %s', (plan) => {
+  it.each([
+    '{',
+    '{"next":"../evil.db","keep":[],"report":null}',
+    '{"next":"user.db.next-1","keep":[{"from":"user.db","to":"/tmp/evil"}],"report":null}',
+    'null',
+  ])('is forgotten where the plan is none: %s', (plan) => {
     const { folder, file } = folderWithBackup();
     writeFileSync(`${file}.swap`, plan);
     finishSwap(folder);

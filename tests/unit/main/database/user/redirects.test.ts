@@ -90,7 +90,9 @@ describe('what is kept under a slug that an edition has renamed', () => {
     addBookmark(db, old, 'Old', first);
     writeNote(db, old, 'mine', first);
     db.exec("CREATE TRIGGER stop BEFORE INSERT ON note BEGIN SELECT RAISE(ABORT, 'stopped'); END");
-    expect(() => { followRedirects(reference, db); }).toThrow(/stopped/);
+    expect(() => {
+      followRedirects(reference, db);
+    }).toThrow(/stopped/);
     expect(slugs(db)).toEqual([old]);
     expect(readNote(db, old).body).toBe('mine');
   });

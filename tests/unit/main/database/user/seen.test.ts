@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../../../src/main/database/user/settings.ts';
-import { listSavedSlugs, listSeenEntities, readNoticed, readSeenReference, writeNoticed, writeSeen, writeSeenFacts } from '../../../../../src/main/database/user/seen.ts';
+import {
+  listSavedSlugs,
+  listSeenEntities,
+  readNoticed,
+  readSeenReference,
+  writeNoticed,
+  writeSeen,
+  writeSeenFacts,
+} from '../../../../../src/main/database/user/seen.ts';
 import { defaultSettings } from '../../../../../src/shared/contract/settings.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
 const reference = { identity: '2026.11 abc', edition: '2026.11', seen_at: '2026-11-01T00:00:00.000Z' };
-const entity = (slug: string, facts: string | null = null) => ({ slug, type: 'institution' as const, name: slug, digest: `digest of ${slug}`, facts });
+const entity = (slug: string, facts: string | null = null) => ({
+  slug,
+  type: 'institution' as const,
+  name: slug,
+  digest: `digest of ${slug}`,
+  facts,
+});
 
 describe('what was seen', () => {
   it('is nothing at first, then the last that was written, wholly', () => {

@@ -10,7 +10,11 @@ it('settings begin at their defaults', () => {
 it('what is set is kept, and the rest left', () => {
   const db = memoryUser();
   expect(writeSettings(db, { language: 'zh' })).toEqual({ ...defaultSettings, language: 'zh' });
-  expect(writeSettings(db, { theme: 'dark', density: undefined })).toEqual({ ...defaultSettings, language: 'zh', theme: 'dark' });
+  expect(writeSettings(db, { theme: 'dark', density: undefined })).toEqual({
+    ...defaultSettings,
+    language: 'zh',
+    theme: 'dark',
+  });
   expect(writeSettings(db, {})).toEqual({ ...defaultSettings, language: 'zh', theme: 'dark' });
 });
 

@@ -89,14 +89,54 @@ describe('the log beside a database', () => {
   });
 
   it.each<[string, (log: string) => void]>([
-    ['cut within a frame', (log) => { truncateSync(log, 32 + 5 * frame + 9); }],
-    ['cut between frames', (log) => { truncateSync(log, 32 + 4 * frame); }],
-    ['cut to nothing', (log) => { truncateSync(log, 0); }],
-    ['broken in its header', (log) => { change(log, 5); }],
-    ['broken in the checksum of its header', (log) => { change(log, 30); }],
-    ['broken in the last frame', (log) => { change(log, readFileSync(log).length - 1); }],
-    ['broken in the salt of the last frame', (log) => { change(log, readFileSync(log).length - frame + 9); }],
-    ['gone', (log) => { rmSync(log); }],
+    [
+      'cut within a frame',
+      (log) => {
+        truncateSync(log, 32 + 5 * frame + 9);
+      },
+    ],
+    [
+      'cut between frames',
+      (log) => {
+        truncateSync(log, 32 + 4 * frame);
+      },
+    ],
+    [
+      'cut to nothing',
+      (log) => {
+        truncateSync(log, 0);
+      },
+    ],
+    [
+      'broken in its header',
+      (log) => {
+        change(log, 5);
+      },
+    ],
+    [
+      'broken in the checksum of its header',
+      (log) => {
+        change(log, 30);
+      },
+    ],
+    [
+      'broken in the last frame',
+      (log) => {
+        change(log, readFileSync(log).length - 1);
+      },
+    ],
+    [
+      'broken in the salt of the last frame',
+      (log) => {
+        change(log, readFileSync(log).length - frame + 9);
+      },
+    ],
+    [
+      'gone',
+      (log) => {
+        rmSync(log);
+      },
+    ],
   ])('is damaged where it is %s, by the index that a kill leaves', (_, spoil) => {
     const file = killed(5);
     spoil(`${file}-wal`);

@@ -2,14 +2,28 @@ import { copyFileSync, existsSync, mkdirSync, truncateSync, writeFileSync } from
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { clearPacked, hashOfFile, keyOf, openPacked, packedFile, packsKey } from '../../../../../src/main/services/packs/packed-file.ts';
+import {
+  clearPacked,
+  hashOfFile,
+  keyOf,
+  openPacked,
+  packedFile,
+  packsKey,
+} from '../../../../../src/main/services/packs/packed-file.ts';
 import { compileFixture, temporaryFolder } from '../../../../support/fixture-reference.ts';
 
 const pack = { id: 'a', sha256: '1' };
 
 describe('the key of a reference with packs', () => {
   it('is another for another edition, pack, version or order', () => {
-    const keys = [keyOf('x', []), keyOf('y', []), keyOf('x', [pack]), keyOf('x', [{ ...pack, sha256: '2' }]), keyOf('x', [pack, { id: 'b', sha256: '1' }]), keyOf('x', [{ id: 'b', sha256: '1' }, pack])];
+    const keys = [
+      keyOf('x', []),
+      keyOf('y', []),
+      keyOf('x', [pack]),
+      keyOf('x', [{ ...pack, sha256: '2' }]),
+      keyOf('x', [pack, { id: 'b', sha256: '1' }]),
+      keyOf('x', [{ id: 'b', sha256: '1' }, pack]),
+    ];
     expect(new Set(keys).size).toBe(keys.length);
     expect(keyOf('x', [pack])).toBe(keys[2]);
     expect(hashOfFile(compileFixture())).toBe(hashOfFile(compileFixture()));
@@ -44,7 +58,12 @@ describe('a reference with packs', () => {
 
   it('goes when another takes its place, and so does what a kill has left; nothing else does', () => {
     const folder = temporaryFolder();
-    const [kept, old, part, other] = [packedFile(folder, 'new'), packedFile(folder, 'old'), join(folder, 'reference-with-packs.part'), join(folder, 'user.db')];
+    const [kept, old, part, other] = [
+      packedFile(folder, 'new'),
+      packedFile(folder, 'old'),
+      join(folder, 'reference-with-packs.part'),
+      join(folder, 'user.db'),
+    ];
     for (const file of [kept, old, part, other]) writeFileSync(file, '');
     mkdirSync(join(folder, 'backups'));
     clearPacked(folder, kept);

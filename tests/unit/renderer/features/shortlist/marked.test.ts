@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../../../../src/renderer/features/shortlist/marked.tsx';
 
-const marks = ({ text, ranges }: ReturnType<typeof excerpt>): string[] => ranges.map(([start, end]) => text.slice(start, end));
+const marks = ({ text, ranges }: ReturnType<typeof excerpt>): string[] =>
+  ranges.map(([start, end]) => text.slice(start, end));
 
 describe('the part of a note that is shown with a hit', () => {
   it('is the whole of a short one', () => {
@@ -11,7 +12,10 @@ describe('the part of a note that is shown with a hit', () => {
   it('of a long one is the part around the first hit, with the marks on the same words', () => {
     const note = `${'before '.repeat(100)}winter and ${'after '.repeat(20)}winter${' end'.repeat(100)}`;
     const first = note.indexOf('winter');
-    const part = excerpt(note, [[first, first + 6], [note.lastIndexOf('winter'), note.lastIndexOf('winter') + 6]]);
+    const part = excerpt(note, [
+      [first, first + 6],
+      [note.lastIndexOf('winter'), note.lastIndexOf('winter') + 6],
+    ]);
     expect(part.text.length).toBeLessThan(200);
     expect(part.text.startsWith('…') && part.text.endsWith('…')).toBe(true);
     expect(marks(part)[0]).toBe('winter');

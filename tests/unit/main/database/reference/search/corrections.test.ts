@@ -3,11 +3,26 @@ import { correctionsOf } from '../../../../../../src/main/database/reference/sea
 import { tinyReference } from '../../../../../support/generate/tiny-reference.ts';
 
 const db = tinyReference([
-  { slug: 'harbin', names: [['Harbin Medical University', 'en', 'official'], ['Харбинский медицинский университет', 'ru', 'alias']] },
-  { slug: 'ufa', names: [['Bashkir Institute', 'en', 'official'], ['UFA', 'en', 'acronym']] },
+  {
+    slug: 'harbin',
+    names: [
+      ['Harbin Medical University', 'en', 'official'],
+      ['Харбинский медицинский университет', 'ru', 'alias'],
+    ],
+  },
+  {
+    slug: 'ufa',
+    names: [
+      ['Bashkir Institute', 'en', 'official'],
+      ['UFA', 'en', 'acronym'],
+    ],
+  },
 ]);
-afterAll(() => { db.close(); });
-const corrected = (word: string, unfinished = false) => correctionsOf(db, word, unfinished).map(({ text, slips }) => `${text} ${slips}`);
+afterAll(() => {
+  db.close();
+});
+const corrected = (word: string, unfinished = false) =>
+  correctionsOf(db, word, unfinished).map(({ text, slips }) => `${text} ${slips}`);
 
 test.each([
   ['a letter left out', 'harbn', 'harbin 1'],
