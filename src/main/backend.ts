@@ -19,8 +19,8 @@ import { referenceHandlers } from './handlers/reference.ts';
 import { searchHandlers } from './handlers/search.ts';
 import type { Log } from './log.ts';
 import { backUpAtStart } from './services/backups.ts';
-import { keepSeen } from './services/changes.ts';
-import type { DocumentPrinter } from './services/document-printer.ts';
+import { keepSeen } from './services/changes/changes.ts';
+import type { DocumentPrinter } from './services/documents/document-printer.ts';
 import { createPacks, sourcesBeside } from './services/packs/packs.ts';
 import { runPackJob, type RunPackJob } from './services/packs/run-job.ts';
 

@@ -1,20 +1,12 @@
 import type { Mistake } from '../mistake.ts';
 import type { Sources } from '../read.ts';
-import type { Located, Path } from '../source-text.ts';
+import type { Check, Report } from './rule.ts';
 import { checkClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
 import { checkYears } from './years.ts';
-
-export type Report = (
-  located: Pick<Located<unknown>, 'file' | 'lineOf'>,
-  path: Path,
-  what: string,
-  remedy: string,
-) => void;
-export type Check = (sources: Sources, report: Report) => void;
 
 const checks: readonly Check[] = [checkNames, checkPlaces, checkClaims, checkReferences, checkYears, checkCoverage];
 

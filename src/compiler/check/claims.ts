@@ -1,5 +1,5 @@
 import { readFact } from '../facts.ts';
-import type { Check } from './check.ts';
+import type { Check } from './rule.ts';
 
 /** Unknown properties and units, numbers without a unit, values of the wrong type, the same claim twice, tuition without a currency. */
 export const checkClaims: Check = (sources, report) => {

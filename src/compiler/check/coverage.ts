@@ -1,7 +1,7 @@
 import { expectedFields, type ExpectedField } from '../../shared/domain/coverage.ts';
 import type { InstitutionFile } from '../format/files.ts';
 import type { Located } from '../source-text.ts';
-import type { Check, Report } from './check.ts';
+import type { Check, Report } from './rule.ts';
 
 /** Returns the expected fields that a file fills with at least one fact. */
 export function filledFields(file: InstitutionFile): ReadonlySet<ExpectedField> {

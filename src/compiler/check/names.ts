@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Sources } from '../read.ts';
 import type { Located } from '../source-text.ts';
-import type { Check, Report } from './check.ts';
+import type { Check, Report } from './rule.ts';
 
 type Named = Located<{ names: Sources['institutions'][number]['value']['names'] }>;
 

@@ -2,7 +2,7 @@ import { geoContains, geoDistance } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import topology from 'world-atlas/countries-50m.json' with { type: 'json' };
-import type { Check } from './check.ts';
+import type { Check } from './rule.ts';
 
 /** Outlines at 1:50 million (Natural Earth, public domain) cut corners at the coast, so a point may lie this far outside: 60 km, in radians. */
 const toleranceInRadians = 60 / 6371;

@@ -1,5 +1,5 @@
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
-import type { Check } from './check.ts';
+import type { Check } from './rule.ts';
 
 /** Dates that lie before universities or after the edition. */
 export const checkYears: Check = (sources, report) => {

@@ -1,8 +1,8 @@
-import { fold } from '../../shared/domain/fold.ts';
-import { hasCyrillic, romanisations } from '../../shared/domain/romanise.ts';
-import { chineseTermLength, cutTerm, readingSeparator } from '../../shared/domain/search-layout.ts';
-import { soundKeys } from '../../shared/domain/sound-key.ts';
-import { isJoiningWord, wordsOf, type Word } from '../../shared/domain/words.ts';
+import { fold } from '../../shared/reference-format/fold.ts';
+import { hasCyrillic, romanisations } from '../../shared/reference-format/romanise.ts';
+import { chineseTermLength, cutTerm, readingSeparator } from '../../shared/reference-format/search-layout.ts';
+import { soundKeys } from '../../shared/reference-format/sound-key.ts';
+import { isJoiningWord, wordsOf, type Word } from '../../shared/reference-format/split-words.ts';
 import { readingsOf, syllablesOf } from './readings.ts';
 
 /** A name as it is indexed. */

@@ -6,7 +6,7 @@ import {
   slipStem,
   twoSlipsFrom,
   withoutLetters,
-} from '../../shared/domain/search-layout.ts';
+} from '../../shared/reference-format/search-layout.ts';
 
 /** Adds what a word is found by: its first letters less one or two, for words being typed also less what follows. */
 function addVariants(word: string, add: (variant: string, found: string) => void): void {

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { encodePostings } from '../../shared/domain/postings.ts';
+import { encodePostings } from '../../shared/reference-format/postings.ts';
 import {
   cutTerm,
   firstInRow,
@@ -7,7 +7,7 @@ import {
   prefixMark,
   unwrittenTerms,
   type TermGroup,
-} from '../../shared/domain/search-layout.ts';
+} from '../../shared/reference-format/search-layout.ts';
 
 /** The terms of one group with the ids of the entities they are in; entities must come in ascending order. */
 export interface Terms {

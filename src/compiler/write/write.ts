@@ -1,10 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { writeBrowseIndex } from '../browse-index.ts';
+import { writeBrowseIndex } from './browse-index.ts';
 import type { Sources } from '../read.ts';
-import { referenceSchemaVersion } from '../../shared/reference-schema-version.ts';
+import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { referenceSchema } from '../schema.ts';
-import { writeSearchIndex } from '../search-index.ts';
+import { writeSearchIndex } from '../search/search-index.ts';
 import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
 import { entitiesInOrder, type EntityFile } from './order.ts';

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { referenceSchemaVersion } from '../../shared/reference-schema-version.ts';
+import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 
 /** reference.db: only what reads. Writing functions take another type, so that none can be handed this. */

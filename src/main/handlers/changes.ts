@@ -1,7 +1,7 @@
 import { ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
-import { describeChanges, describeNotice, markNoticed, markSeen } from '../services/changes.ts';
+import { describeChanges, describeNotice, markNoticed, markSeen } from '../services/changes/changes.ts';
 
 /** Returns the handlers of what changed in the reference; while packs are being compiled into it, nothing has. */
 export function changeHandlers(reference: ReferenceDatabase, user: UserDatabase, isBuilding: () => boolean) {

@@ -1,7 +1,7 @@
 import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
-import { findBookmarked } from '../database/reference/bookmarked.ts';
-import { currentSlug } from '../database/reference/links.ts';
+import { findBookmarked } from '../database/reference/names/bookmarked.ts';
+import { currentSlug } from '../database/reference/names/links.ts';
 import {
   listCompareSets,
   removeCompareSet,
@@ -9,7 +9,7 @@ import {
   writeCompareSet,
 } from '../database/user/compare-sets.ts';
 import type { Handlers } from '../dispatch.ts';
-import { compareTable } from '../services/compare-table.ts';
+import { compareTable } from '../services/compare/compare-table.ts';
 import { mostCompareSets } from '../services/limits.ts';
 
 /** Returns the handlers of comparisons and of those that are kept under a name. */

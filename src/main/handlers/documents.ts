@@ -1,6 +1,6 @@
 import { failure, ok } from '../../shared/result.ts';
 import type { Handlers } from '../dispatch.ts';
-import type { DocumentPrinter } from '../services/document-printer.ts';
+import type { DocumentPrinter } from '../services/documents/document-printer.ts';
 
 /** Returns the handlers of printing; they answer `unavailable` on a host that prints through the browser. */
 export function documentHandlers(printer: DocumentPrinter | undefined) {

@@ -4,10 +4,10 @@ import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { editionOf } from '../database/reference/edition.ts';
 import { findList } from '../database/user/lists.ts';
 import type { Handlers } from '../dispatch.ts';
-import { compareTable } from '../services/compare-table.ts';
-import { comparisonCsv, comparisonJson } from '../services/export-comparison.ts';
-import { listCsv, listedSchools, listJson } from '../services/export-list.ts';
-import { fileName } from '../services/file-name.ts';
+import { compareTable } from '../services/compare/compare-table.ts';
+import { comparisonCsv, comparisonJson } from '../services/export/comparison.ts';
+import { listCsv, listedSchools, listJson } from '../services/export/list.ts';
+import { fileName } from '../services/export/file-name.ts';
 
 const mediaTypes = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
 

@@ -2,7 +2,7 @@ import { mostFigures } from '../../shared/contract/list-document.ts';
 import { checkFigure } from '../../shared/domain/figure-rules.ts';
 import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
-import { currentSlug } from '../database/reference/links.ts';
+import { currentSlug } from '../database/reference/names/links.ts';
 import {
   addFigure,
   changeFigure,

@@ -1,6 +1,6 @@
 import { ok } from '../../shared/result.ts';
-import { listInstitutions } from '../database/reference/institution-list.ts';
-import { listMapPoints } from '../database/reference/map-points.ts';
+import { listInstitutions } from '../database/reference/browse/institution-list.ts';
+import { listMapPoints } from '../database/reference/browse/map-points.ts';
 import type { ReferenceDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 

@@ -2,8 +2,8 @@ import { defaultList } from '../../shared/contract/keeping.ts';
 import { mostSchools } from '../../shared/contract/list-document.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
-import { findBookmarked } from '../database/reference/bookmarked.ts';
-import { currentSlug } from '../database/reference/links.ts';
+import { findBookmarked } from '../database/reference/names/bookmarked.ts';
+import { currentSlug } from '../database/reference/names/links.ts';
 import {
   addBookmark,
   countBookmarks,
@@ -20,7 +20,7 @@ import { findList } from '../database/user/lists.ts';
 import { readNote, writeNote } from '../database/user/notes.ts';
 import { readSettings, writeSettings } from '../database/user/settings.ts';
 import type { Handlers } from '../dispatch.ts';
-import { searchKept } from '../services/kept-search.ts';
+import { searchKept } from '../services/lists/search-lists.ts';
 
 /** Returns the refusal of a call on a list that is not there, else null. */
 function noList(user: UserDatabase, list: string): Result<never> | null {

@@ -3,7 +3,7 @@ import { longestDocument } from '../../shared/contract/list-document.ts';
 import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { editionOf } from '../database/reference/edition.ts';
-import { currentSlug } from '../database/reference/links.ts';
+import { currentSlug } from '../database/reference/names/links.ts';
 import {
   createList,
   findList,
@@ -15,10 +15,10 @@ import {
   restoreList,
 } from '../database/user/lists.ts';
 import type { Handlers } from '../dispatch.ts';
-import { fileName } from '../services/file-name.ts';
+import { fileName } from '../services/export/file-name.ts';
 import { mostLists } from '../services/limits.ts';
-import { readListDocument, writeListDocument } from '../services/list-document.ts';
-import { importList } from '../services/list-merge.ts';
+import { readListDocument, writeListDocument } from '../services/lists/list-document.ts';
+import { importList } from '../services/lists/list-merge.ts';
 
 const noList = (id: string) => failure('not-found', 'There is no such list any more.', { list: id });
 const fullOfLists = () => failure('too-large', `There are ${mostLists} lists already. Remove one first.`);

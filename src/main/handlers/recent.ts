@@ -1,6 +1,6 @@
 import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
-import { findBookmarked } from '../database/reference/bookmarked.ts';
+import { findBookmarked } from '../database/reference/names/bookmarked.ts';
 import { addRecent, clearRecent, listRecent, restoreRecent } from '../database/user/recent.ts';
 import type { Handlers } from '../dispatch.ts';
 

@@ -1,6 +1,6 @@
 import { printAddress, printFileName, type PrintJob } from '../../shared/contract/documents.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
-import type { DocumentPrinter } from '../services/document-printer.ts';
+import type { DocumentPrinter } from '../services/documents/document-printer.ts';
 import { appOrigin } from './address.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -10,7 +10,7 @@ const how = {
   /** False leaves notes, tags and private figures out, as for a file that goes to others. */
   mine: z.boolean().optional(),
 };
-/** A file for the host to save. CSV is UTF-8 with a byte order mark, by RFC 4180; how cells are kept from being formulas is told in src/main/services/csv.ts. */
+/** A file for the host to save. CSV is UTF-8 with a byte order mark, by RFC 4180; how cells are kept from being formulas is told in src/main/services/export/csv.ts. */
 const file = z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() });
 
 export const exportCalls = {

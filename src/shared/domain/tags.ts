@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../reference-format/fold.ts';
 
 /** Returns the tags without blanks and repeats (case and accents do not tell tags apart), in their order. */
 export function tidyTags(tags: readonly string[]): string[] {

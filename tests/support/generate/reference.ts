@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
-import { writeBrowseIndex } from '../../../src/compiler/browse-index.ts';
+import { writeBrowseIndex } from '../../../src/compiler/write/browse-index.ts';
 import { referenceSchema } from '../../../src/compiler/schema.ts';
-import { writeSearchIndex } from '../../../src/compiler/search-index.ts';
-import { referenceSchemaVersion } from '../../../src/shared/reference-schema-version.ts';
+import { writeSearchIndex } from '../../../src/compiler/search/search-index.ts';
+import { referenceSchemaVersion } from '../../../src/shared/reference-format/schema-version.ts';
 import { generateNames, type GeneratedName } from './names.ts';
 import { createProfileWriter } from './profiles.ts';
 import { createRandom, type Random } from './random.ts';

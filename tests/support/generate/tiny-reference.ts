@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
-import { writeBrowseIndex } from '../../../src/compiler/browse-index.ts';
+import { writeBrowseIndex } from '../../../src/compiler/write/browse-index.ts';
 import { referenceSchema } from '../../../src/compiler/schema.ts';
-import { writeSearchIndex } from '../../../src/compiler/search-index.ts';
+import { writeSearchIndex } from '../../../src/compiler/search/search-index.ts';
 import type { EntityType, NameKind, Tier } from '../../../src/shared/domain/kinds.ts';
-import { referenceSchemaVersion } from '../../../src/shared/reference-schema-version.ts';
+import { referenceSchemaVersion } from '../../../src/shared/reference-format/schema-version.ts';
 
 /** An entity of a tiny reference; those given first are the better known. */
 export interface TinyEntity {

@@ -3,7 +3,7 @@ import type { Kind } from '../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { listClaimsOf } from './facts.ts';
-import { linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './links.ts';
+import { linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './names/links.ts';
 
 type AllianceRow = LinkRow & PlaceRow & { id: number; kind: Kind; founded: number | null; members: number };
 

@@ -3,7 +3,7 @@ import type { EntityType, Kind } from '../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { listClaims, listEvents, listPassages, listProgrammes, listRankings, listUnits } from './facts.ts';
-import { currentSlug, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './links.ts';
+import { currentSlug, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './names/links.ts';
 import { listMembers, listMembershipsOf } from './memberships.ts';
 
 interface EntityRow extends LinkRow, PlaceRow {

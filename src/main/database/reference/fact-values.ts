@@ -4,7 +4,7 @@ import { factValue, type FactValue } from '../../../shared/contract/changes.ts';
 import { partialText as partialTextShape } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { certainText, partialText } from './texts.ts';
+import { certainText, partialText } from './names/texts.ts';
 
 /** What is said of one field, one detail of it, by one source; several values where a property has many. */
 const factGroup = z.object({

@@ -1,8 +1,8 @@
 import type { Claim, Entity, Programme } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { linkOf, type LinkRow } from './links.ts';
-import { certainText, partialText } from './texts.ts';
+import { linkOf, type LinkRow } from './names/links.ts';
+import { certainText, partialText } from './names/texts.ts';
 
 type Nullable = string | null;
 

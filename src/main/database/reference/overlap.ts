@@ -2,7 +2,7 @@ import type { EntityLink } from '../../../shared/contract/values.ts';
 import type { Kind, MembershipRole } from '../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { currentSlug, linkOf, type LinkRow } from './links.ts';
+import { currentSlug, linkOf, type LinkRow } from './names/links.ts';
 
 /** An institution or an alliance with where it stands, WGS 84. */
 export interface Located extends EntityLink {

@@ -2,7 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { Source } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { linkOf, type LinkRow } from './links.ts';
+import { linkOf, type LinkRow } from './names/links.ts';
 
 /** Everything that rests on a source, as (entity_id, source_id); a passage counts once, not once a language. */
 const facts = `

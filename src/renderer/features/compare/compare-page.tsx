@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCall } from '../../host/use-call.ts';
-import { ComparedPlots } from '../../ui/entity/compared/plots.tsx';
+import { ComparedPlots } from '../../ui/compared/plots.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
-import { SourceList } from '../../ui/entity/source-list.tsx';
+import { SourceList } from '../../ui/profile/source-list.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';

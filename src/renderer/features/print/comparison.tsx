@@ -5,12 +5,12 @@ import { compareSections, plannedRows, rowId } from '../../../shared/domain/comp
 import { sectionLabels } from '../../../shared/domain/compare-labels.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
-import { ComparedCell, type Conversion } from '../../ui/entity/compared/cell.tsx';
-import { ComparedPlots } from '../../ui/entity/compared/plots.tsx';
-import { useRowLabel } from '../../ui/entity/compared/row-label.ts';
+import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
+import { ComparedPlots } from '../../ui/compared/plots.tsx';
+import { useRowLabel } from '../../ui/compared/row-label.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { companionName, displayName } from '../../ui/entity/names.ts';
-import { SourceList } from '../../ui/entity/source-list.tsx';
+import { SourceList } from '../../ui/profile/source-list.tsx';
 import frame from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './comparison.module.css';

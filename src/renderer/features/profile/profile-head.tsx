@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Entity, EntityLink } from '../../../shared/contract/values.ts';
 import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { companionName, displayName, entityPath, placeText } from '../../ui/entity/names.ts';
-import { Passages } from '../../ui/entity/passages.tsx';
+import { Passages } from '../../ui/profile/passages.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ProfileActions } from './profile-actions.tsx';

@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { Figures } from '../../ui/entity/figures.tsx';
-import { Memberships } from '../../ui/entity/memberships.tsx';
-import { Names } from '../../ui/entity/name-list.tsx';
-import { Programmes } from '../../ui/entity/programmes.tsx';
-import { Questions } from '../../ui/entity/questions.tsx';
-import { Rankings } from '../../ui/entity/rankings.tsx';
-import { SourceList } from '../../ui/entity/source-list.tsx';
-import { Timeline } from '../../ui/entity/timeline.tsx';
-import { Units } from '../../ui/entity/units.tsx';
+import { Figures } from '../../ui/profile/figures.tsx';
+import { Memberships } from '../../ui/profile/memberships.tsx';
+import { Names } from '../../ui/profile/name-list.tsx';
+import { Programmes } from '../../ui/profile/programmes.tsx';
+import { Questions } from '../../ui/profile/questions.tsx';
+import { Rankings } from '../../ui/profile/rankings.tsx';
+import { SourceList } from '../../ui/profile/source-list.tsx';
+import { Timeline } from '../../ui/profile/timeline.tsx';
+import { Units } from '../../ui/profile/units.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import styles from './profile.module.css';
 

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openHardened, openReference, readHeader } from '../../../../src/main/database/open.ts';
-import { referenceSchemaVersion } from '../../../../src/shared/reference-schema-version.ts';
+import { referenceSchemaVersion } from '../../../../src/shared/reference-format/schema-version.ts';
 import { compileFixture, temporaryFolder } from '../../../support/fixture-reference.ts';
 import { openFilesBelow } from '../../../support/open-files.ts';
 import { asOrdinaryUser } from '../../../support/ordinary-user.ts';

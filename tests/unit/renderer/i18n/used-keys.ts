@@ -18,11 +18,11 @@ export function unusedKeys(
   };
   for (const { text } of files)
     for (const [variable, namespace] of translatorsOf(text)) add(namespace, askedBy(variable, text));
-  // A translator may be handed to a function of another file in the same folder: (say) => say('removed', { name }).
+  // A translator may be handed to a function of another file in the same room: (say) => say('removed', { name }).
   for (const { path, text } of files) {
     for (const namespace of new Set(
       files
-        .filter((other) => dirname(other.path) === dirname(path))
+        .filter((other) => sameRoom(other.path, path))
         .flatMap((other) => translatorsOf(other.text).map(([, name]) => name)),
     )) {
       add(namespace, handedOn(text));
@@ -81,4 +81,9 @@ function askedBy(variable: string, text: string): Asked {
     byVariable,
     literals: new Set([...text.matchAll(/'([^'\n]+)'/g)].map(([, quoted]) => quoted as string)),
   };
+}
+
+/** Whether two files lie in one folder, or one in a folder of the other's. */
+function sameRoom(one: string, other: string): boolean {
+  return `${dirname(one)}/`.startsWith(`${dirname(other)}/`) || `${dirname(other)}/`.startsWith(`${dirname(one)}/`);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { kindLabels, kinds, sourceKinds } from '../../../../src/shared/domain/kinds.ts';
-import { faultsOf } from './script-rules.ts';
+import { faultsOf } from '../reference-format/script-rules.ts';
 
 it.each(kinds)('the kind %s has a label in three languages', (kind) => {
   expect(faultsOf(kindLabels[kind])).toEqual([]);

@@ -6,7 +6,7 @@ import { allianceProperties } from '../../../../src/shared/domain/properties/all
 import { sizeProperties } from '../../../../src/shared/domain/properties/size.ts';
 import { standingProperties } from '../../../../src/shared/domain/properties/standing.ts';
 import { studyProperties } from '../../../../src/shared/domain/properties/study.ts';
-import { faultsOf } from './script-rules.ts';
+import { faultsOf } from '../reference-format/script-rules.ts';
 
 describe('the dictionary of properties', () => {
   it('would show a text that is missing, blank, or in the wrong language', () => {

@@ -1,4 +1,4 @@
-import { termGroups } from '../../../../shared/domain/search-layout.ts';
+import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { EntityType } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll } from './id-lists.ts';

@@ -6,7 +6,7 @@ import {
   slipStem,
   twoSlipsFrom,
   withoutLetters,
-} from '../../../../shared/domain/search-layout.ts';
+} from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';

@@ -1,7 +1,7 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import { isPropertyId, properties } from '../../../../shared/domain/properties/dictionary.ts';
 import { languages } from '../../../../shared/domain/language.ts';
-import { profileTextsSql, type ProfileText } from '../../../../shared/profile-texts.ts';
+import { profileTextsSql, type ProfileText } from '../../../../shared/reference-format/profile-texts.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { matchOfWords, writtenWords } from './match-text.ts';

@@ -1,11 +1,11 @@
-import { decodeBits, decodeIds, holdsBits } from '../../../../shared/domain/postings.ts';
+import { decodeBits, decodeIds, holdsBits } from '../../../../shared/reference-format/postings.ts';
 import {
   cutTerm,
   firstInRow,
   prefixMark,
   termLengths,
   type TermGroup,
-} from '../../../../shared/domain/search-layout.ts';
+} from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { firstInAll, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../../../../shared/domain/fold.ts';
-import { soundKeys } from '../../../../shared/domain/sound-key.ts';
-import { isJoiningWord, wordsOf } from '../../../../shared/domain/words.ts';
+import { fold } from '../../../../shared/reference-format/fold.ts';
+import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
+import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 
 /** A word that was typed. */
 export interface QueryWord {

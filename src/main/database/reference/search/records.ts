@@ -5,7 +5,7 @@ import {
   recordFields,
   recordSeparator,
   type RecordField,
-} from '../../../../shared/domain/search-layout.ts';
+} from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';

@@ -2,7 +2,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { correctionsOf } from './corrections.ts';
 import { isEmpty, lengthOf, type IdList } from './id-lists.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
-import { termGroups } from '../../../../shared/domain/search-layout.ts';
+import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import { isKnown } from './postings.ts';
 import { inNamesAndPlaces } from './word-lists.ts';
 

@@ -1,8 +1,8 @@
-import { fold, foldWithOrigins } from '../../../../shared/domain/fold.ts';
-import { hasCyrillic, romanisations } from '../../../../shared/domain/romanise.ts';
-import { readingSeparator } from '../../../../shared/domain/search-layout.ts';
-import { soundKeys } from '../../../../shared/domain/sound-key.ts';
-import { isJoiningWord, wordsOf } from '../../../../shared/domain/words.ts';
+import { fold, foldWithOrigins } from '../../../../shared/reference-format/fold.ts';
+import { hasCyrillic, romanisations } from '../../../../shared/reference-format/romanise.ts';
+import { readingSeparator } from '../../../../shared/reference-format/search-layout.ts';
+import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
+import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import { formOfParts, rangeIn, type Form, type Range } from './forms.ts';
 
 /** A word of a text in its own letters and, from another script, in Latin ones. */

@@ -1,4 +1,8 @@
-import { chineseTextTermLength, termGroups, type TermGroup } from '../../../../shared/domain/search-layout.ts';
+import {
+  chineseTextTermLength,
+  termGroups,
+  type TermGroup,
+} from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll, listOf } from './id-lists.ts';
 import { anyOf, composed, noPostings, postingsOfList, withPrefix, type Postings } from './postings.ts';

@@ -10,7 +10,12 @@ import {
   unionOf,
   type IdList,
 } from '../../../../../../src/main/database/reference/search/id-lists.ts';
-import { decodeBits, decodeIds, encodePostings, holdsBits } from '../../../../../../src/shared/domain/postings.ts';
+import {
+  decodeBits,
+  decodeIds,
+  encodePostings,
+  holdsBits,
+} from '../../../../../../src/shared/reference-format/postings.ts';
 
 const highest = 3000;
 

@@ -1,0 +1,12 @@
+import type { Sources } from '../read.ts';
+import type { Located, Path } from '../source-text.ts';
+
+/** Takes a mistake: where it stands, what is wrong, and what to do about it. */
+export type Report = (
+  located: Pick<Located<unknown>, 'file' | 'lineOf'>,
+  path: Path,
+  what: string,
+  remedy: string,
+) => void;
+/** One rule over all files at once, which tells every mistake that it finds. */
+export type Check = (sources: Sources, report: Report) => void;

@@ -1,0 +1,240 @@
+import type Database from 'better-sqlite3';
+import { fold } from '../../shared/reference-format/fold.ts';
+import { profileTextsSql, type ProfileText } from '../../shared/reference-format/profile-texts.ts';
+import {
+  chineseTextTermLength,
+  fieldSeparator,
+  recordFields,
+  recordSeparator,
+  termGroups,
+  termLengths,
+  type RecordField,
+  type TermGroup,
+} from '../../shared/reference-format/search-layout.ts';
+import { isJoiningWord, wordsOf } from '../../shared/reference-format/split-words.ts';
+import {
+  addCorrectable,
+  addInitials,
+  addSounds,
+  addWholeNames,
+  addWords,
+  indexedName,
+  readingsAsText,
+  type IndexedName,
+} from './name-terms.ts';
+import { placeTextsOf, type Place } from './place-texts.ts';
+import { writeSlips } from './slip-table.ts';
+import { collectTerms, writeTerms } from './term-table.ts';
+
+const tables = `
+CREATE TABLE search_term (key TEXT PRIMARY KEY, postings BLOB NOT NULL, list_id INTEGER REFERENCES search_list (id)) STRICT, WITHOUT ROWID;
+CREATE TABLE search_list (id INTEGER PRIMARY KEY, postings BLOB NOT NULL) STRICT;
+CREATE TABLE search_slip (key INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
+CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), record TEXT NOT NULL) STRICT;
+CREATE TABLE search_place (id INTEGER PRIMARY KEY, texts TEXT NOT NULL) STRICT;
+`;
+
+interface Searched {
+  readonly id: number;
+  readonly names: readonly IndexedName[];
+  readonly place: IndexedPlace;
+}
+
+/** A place with its terms, made once for all that are there. */
+interface IndexedPlace {
+  readonly id: number;
+  /** Region in Chinese and Russian, then town. */
+  readonly shown: Place['shown'];
+  readonly texts: readonly IndexedName[];
+  readonly words: ReadonlySet<string>;
+  readonly sounds: ReadonlySet<string>;
+}
+
+function indexedPlace(id: number, { shown, all }: Place): IndexedPlace {
+  const texts = all.map(indexedName);
+  const words = new Set<string>();
+  const sounds = new Set<string>();
+  for (const text of texts) {
+    addWords(text, (word) => {
+      words.add(word);
+    });
+    addSounds(text, (key) => {
+      sounds.add(key);
+    });
+  }
+  return { id, shown, texts, words, sounds };
+}
+
+type NameRow = { entity_id: number; value: string; lang: string; kind: string };
+interface EntityRow {
+  readonly id: number;
+  readonly slug: string;
+  readonly type: string;
+  readonly tier: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly city: string | null;
+  readonly name_en: string;
+  readonly name_zh: string | null;
+  readonly name_ru: string | null;
+}
+
+/** Official names first, so that of two that match alike the better one says why. */
+const kindOrder = ['official', 'native', 'short', 'acronym', 'former', 'alias'];
+
+function namesById(db: Database.Database): Map<number, NameRow[]> {
+  const names = new Map<number, NameRow[]>();
+  for (const row of db
+    .prepare('SELECT entity_id, value, lang, kind FROM name ORDER BY entity_id, id')
+    .iterate() as Iterable<NameRow>) {
+    const known = names.get(row.entity_id);
+    if (known) known.push(row);
+    else names.set(row.entity_id, [row]);
+  }
+  for (const rows of names.values()) rows.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+  return names;
+}
+
+/** What a hit is shown with, in the order of `recordFields`, and its names, each with its pinyin. */
+function recordOf(
+  row: EntityRow,
+  place: IndexedPlace,
+  names: readonly (NameRow & { readonly indexed: IndexedName })[],
+): string {
+  const [regionZh, regionRu, cityZh, cityRu] = place.shown;
+  const fields: Readonly<Record<RecordField, string | number | null | undefined>> = {
+    slug: row.slug,
+    type: row.type,
+    tier: row.tier,
+    kind: row.kind,
+    nameEn: row.name_en,
+    nameZh: row.name_zh,
+    nameRu: row.name_ru,
+    country: row.country,
+    region: row.region,
+    regionZh,
+    regionRu,
+    city: row.city,
+    cityZh,
+    cityRu,
+    place: place.id,
+  };
+  const header = recordFields.map((field) => fields[field] ?? '').join(fieldSeparator);
+  return [
+    header,
+    ...names.map(({ lang, kind, value, indexed }) => [value, lang, kind, readingsAsText(indexed)].join(fieldSeparator)),
+  ].join(recordSeparator);
+}
+
+function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3] {
+  const rows = db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as {
+    country: string;
+    kind: string;
+    value: string;
+    zh: string;
+    ru: string;
+  }[];
+  const names = new Map(rows.map((row) => [`${row.country} ${row.kind} ${row.value}`, row]));
+  return (country, kind, value) => names.get(`${country} ${kind} ${value}`);
+}
+
+/** Writes what hits are shown and explained with, and returns what is indexed. */
+function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Searched[] {
+  const insert = db.prepare('INSERT INTO search_record (entity_id, record) VALUES (?, ?)');
+  const insertPlace = db.prepare('INSERT INTO search_place (id, texts) VALUES (?, ?)');
+  const placeNames = placeNamesOf(db);
+  const places = new Map<string, IndexedPlace>();
+  const names = namesById(db);
+  return entities.map((row) => {
+    const rows = (names.get(row.id) ?? []).map((name) => ({ ...name, indexed: indexedName(name.value) }));
+    const key = [row.country, row.region, row.city].join(fieldSeparator);
+    let place = places.get(key);
+    if (!place) {
+      place = indexedPlace(places.size + 1, placeTextsOf(row.country, row.region, row.city, placeNames));
+      places.set(key, place);
+      insertPlace.run(
+        place.id,
+        place.texts.map((text) => `${text.value}${fieldSeparator}${readingsAsText(text)}`).join(recordSeparator),
+      );
+    }
+    insert.run(row.id, recordOf(row, place, rows));
+    return { id: row.id, names: rows.map(({ indexed }) => indexed), place };
+  });
+}
+
+function writeText(db: Database.Database, entities: readonly EntityRow[], highest: number): void {
+  const terms = collectTerms(termLengths[termGroups.text]);
+  const texts = db.prepare<[{ id: number }], ProfileText>(profileTextsSql);
+  for (const { id } of entities) {
+    for (const row of texts.iterate({ id })) {
+      for (const text of [row.en, row.zh, row.ru]) {
+        if (text === null) continue;
+        for (const word of wordsOf(fold(text))) {
+          if (!word.chinese) {
+            if (!isJoiningWord(word.text)) terms.add(word.text, id);
+            continue;
+          }
+          const characters = Array.from(word.text);
+          characters.forEach((_, from) => {
+            terms.add(characters.slice(from, from + chineseTextTermLength).join(''), id);
+          });
+        }
+      }
+    }
+  }
+  writeTerms(db, termGroups.text, terms, highest);
+}
+
+/**
+ * Creates and fills the tables of the search, after all others: for each term the entities it is in, as ids in
+ * static-rank order, so that the first found are the best known. The same tables give the same bytes.
+ */
+export function writeSearchIndex(db: Database.Database): void {
+  db.exec(tables);
+  const entities = db
+    .prepare(
+      'SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru FROM entity ORDER BY id',
+    )
+    .all() as EntityRow[];
+  const highest = entities.at(-1)?.id ?? 0;
+  const searched = writeRecords(db, entities);
+
+  const writeGroup = (group: TermGroup, collect: (entity: Searched, add: (term: string) => void) => void): void => {
+    const terms = collectTerms(termLengths[group]);
+    for (const entity of searched)
+      collect(entity, (term) => {
+        terms.add(term, entity.id);
+      });
+    writeTerms(db, group, terms, highest);
+  };
+  writeGroup(termGroups.name, ({ names }, add) => {
+    for (const name of names) addWholeNames(name, add);
+  });
+  writeGroup(termGroups.word, ({ names }, add) => {
+    for (const name of names) addWords(name, add);
+  });
+  writeGroup(termGroups.initials, ({ names }, add) => {
+    for (const name of names) addInitials(name, add);
+  });
+  writeGroup(termGroups.place, ({ place }, add) => {
+    place.words.forEach(add);
+  });
+  writeGroup(termGroups.sound, ({ names, place }, add) => {
+    for (const name of names) addSounds(name, add);
+    place.sounds.forEach(add);
+  });
+  const correctable = new Set<string>();
+  const addWord = (word: string) => {
+    correctable.add(word);
+  };
+  for (const { names } of searched) for (const name of names) addCorrectable(name, addWord);
+  for (const place of new Set(searched.map((entity) => entity.place)))
+    for (const text of place.texts) addCorrectable(text, addWord);
+  writeSlips(db, correctable);
+  writeText(db, entities, highest);
+
+  const types = collectTerms(termLengths[termGroups.type]);
+  for (const { id, type } of entities) types.add(type, id);
+  writeTerms(db, termGroups.type, types, highest);
+}

@@ -1,0 +1,74 @@
+import type { Claim, Entity, EntityLink, Programme, Source } from '../../../../shared/contract/values.ts';
+import type { GapReason, Kind } from '../../../../shared/domain/kinds.ts';
+import type { PartialText } from '../../../../shared/domain/language.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { listClaims, listProgrammes, listRankings } from '../facts.ts';
+import {
+  currentSlug,
+  linkOf,
+  placeColumns,
+  placeJoins,
+  placeOf,
+  type LinkRow,
+  type Place,
+  type PlaceRow,
+} from '../names/links.ts';
+import { listMembershipsOf } from '../memberships.ts';
+import { certainText } from '../names/texts.ts';
+
+/** What a comparison reads of a school. */
+export interface Compared extends EntityLink {
+  readonly kind: Kind;
+  readonly place: Place | null;
+  readonly placeSource: string | null;
+  readonly claims: readonly Claim[];
+  readonly programmes: readonly Omit<Programme, 'specialities'>[];
+  readonly rankings: Entity['rankings'];
+  readonly memberships: Entity['memberships'];
+  readonly hospitals: readonly { readonly name: PartialText; readonly source: string }[];
+  readonly gaps: ReadonlyMap<string, GapReason>;
+}
+
+type Row = LinkRow & PlaceRow & { readonly id: number; readonly kind: Kind; readonly place_source_id: string | null };
+
+/** Returns what a comparison reads of the institution with this slug, or the one it has now; undefined where there is none. */
+export function findCompared(db: ReferenceDatabase, slug: string): Compared | undefined {
+  const row = statement<Row>(
+    db,
+    `
+    SELECT e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, e.place_source_id, ${placeColumns}
+    FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = 'institution'`,
+  ).get(currentSlug(db, slug));
+  if (!row) return undefined;
+  return {
+    ...linkOf(row),
+    kind: row.kind,
+    place: placeOf(row),
+    placeSource: row.place_source_id,
+    claims: listClaims(db, row.id),
+    programmes: listProgrammes(db, row.id),
+    rankings: listRankings(db, row.id),
+    memberships: listMembershipsOf(db, row.id),
+    hospitals: statement<{ name: string; name_zh: string | null; name_ru: string | null; source_id: string }>(
+      db,
+      "SELECT name, name_zh, name_ru, source_id FROM unit WHERE entity_id = ? AND kind = 'hospital' ORDER BY id",
+    )
+      .all(row.id)
+      .map((unit) => ({ name: certainText(unit.name, unit.name_zh, unit.name_ru), source: unit.source_id })),
+    gaps: new Map(
+      statement<{ property: string; reason: GapReason }>(db, 'SELECT property, reason FROM gap WHERE entity_id = ?')
+        .all(row.id)
+        .map((gap) => [gap.property, gap.reason]),
+    ),
+  };
+}
+
+/** Returns sources by their ids, in that order. */
+export function sourcesById(db: ReferenceDatabase, ids: Iterable<string>): Source[] {
+  const select = statement<Source>(
+    db,
+    'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?',
+  );
+  return Array.from(ids, (id) => select.get(id)).filter((source) => source !== undefined);
+}

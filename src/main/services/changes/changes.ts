@@ -1,0 +1,237 @@
+import type { Difference, FactValue } from '../../../shared/contract/changes.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import type { EntityLink } from '../../../shared/contract/values.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import {
+  digestOf,
+  keyOfGroup,
+  listFactGroups,
+  parseFactGroups,
+  type FactGroup,
+} from '../../database/reference/fact-values.ts';
+import { currentSlug, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
+import { listCitedSources } from '../../database/reference/sources.ts';
+import {
+  listSavedSlugs,
+  listSeenEntities,
+  readNoticed,
+  readSeenReference,
+  writeNoticed,
+  writeSeen,
+  writeSeenFacts,
+  type SeenEntity,
+} from '../../database/user/seen.ts';
+import { statement } from '../../database/statements.ts';
+
+/** The person's schools are told in full; of a reference larger than this the others are not written down: it would take minutes. */
+const mostDigested = 20_000;
+const mostOthers = 500;
+
+interface Identity {
+  readonly identity: string;
+  readonly edition: string;
+}
+
+function identityOf(reference: ReferenceDatabase): Identity {
+  const meta = Object.fromEntries(
+    statement<{ key: string; value: string }>(reference, 'SELECT key, value FROM meta')
+      .all()
+      .map(({ key, value }) => [key, value]),
+  );
+  return { identity: `${meta['edition']} ${meta['sources_hash']}`, edition: meta['edition'] ?? '' };
+}
+
+type EntityRow = LinkRow & { id: number };
+
+function listEntities(reference: ReferenceDatabase): readonly EntityRow[] {
+  return statement<EntityRow>(
+    reference,
+    'SELECT id, slug, type, tier, name_en, name_zh, name_ru FROM entity ORDER BY id',
+  ).all();
+}
+
+function asSeen(reference: ReferenceDatabase, row: EntityRow, saved: ReadonlySet<string>): SeenEntity {
+  const groups = listFactGroups(reference, row.id);
+  return {
+    slug: row.slug,
+    type: row.type,
+    name: row.name_en,
+    digest: digestOf(groups),
+    facts: saved.has(row.slug) ? JSON.stringify(groups) : null,
+  };
+}
+
+/** Whom to write down: all, or of a very large reference the saved schools. */
+function worthSeeing(reference: ReferenceDatabase, saved: ReadonlySet<string>): readonly EntityRow[] {
+  const rows = listEntities(reference);
+  return rows.length <= mostDigested ? rows : rows.filter(({ slug }) => saved.has(slug));
+}
+
+/** Takes the reference as it is for seen. Returns its edition. */
+export function markSeen(reference: ReferenceDatabase, user: UserDatabase, now: Date): string {
+  const { identity, edition } = identityOf(reference);
+  if (readSeenReference(user)?.identity === identity) return edition;
+  const saved = new Set(listSavedSlugs(user));
+  writeSeen(
+    user,
+    { identity, edition, seen_at: now.toISOString() },
+    worthSeeing(reference, saved).map((row) => asSeen(reference, row, saved)),
+  );
+  return edition;
+}
+
+/**
+ * Writes down the figures of schools saved since the reference was seen, while it is still the one that was; called
+ * before another takes its place. The first reference of all is taken for seen.
+ */
+export function keepSeen(reference: ReferenceDatabase, user: UserDatabase, now: Date): void {
+  const seen = readSeenReference(user);
+  if (!seen) markSeen(reference, user, now);
+  if (seen?.identity !== identityOf(reference).identity) return;
+  const facts = listSavedSlugs(user).flatMap((slug) => {
+    const id = statement<{ id: number }>(reference, 'SELECT id FROM entity WHERE slug = ?').get(slug)?.id;
+    return id === undefined ? [] : [[slug, JSON.stringify(listFactGroups(reference, id))] as const];
+  });
+  writeSeenFacts(user, new Map(facts));
+}
+
+/** What one source says of one thing: a value in the place of one other is a change, all else was added or is gone. */
+function compareValues(
+  before: readonly FactValue[],
+  after: readonly FactValue[],
+): { before: FactValue | null; after: FactValue | null }[] {
+  const without = (values: readonly FactValue[], others: readonly FactValue[]) =>
+    values.filter((value) => !others.some((other) => JSON.stringify(other) === JSON.stringify(value)));
+  const [gone, come] = [without(before, after), without(after, before)];
+  const [was, is] = [gone[0], come[0]];
+  if (gone.length === 1 && come.length === 1 && was && is) return [{ before: was, after: is }];
+  return [
+    ...gone.map((value) => ({ before: value, after: null })),
+    ...come.map((value) => ({ before: null, after: value })),
+  ];
+}
+
+/** Returns the differences between an entity's figures as they were and as they are. */
+export function compareFacts(before: readonly FactGroup[], after: readonly FactGroup[]): Difference[] {
+  const [old, now] = [
+    new Map(before.map((group) => [keyOfGroup(group), group])),
+    new Map(after.map((group) => [keyOfGroup(group), group])),
+  ];
+  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) => {
+    const group = (now.get(key) ?? old.get(key)) as FactGroup;
+    return compareValues(old.get(key)?.values ?? [], now.get(key)?.values ?? []).map((change) => ({
+      field: group.field,
+      detail: group.detail,
+      source: group.source,
+      ...change,
+    }));
+  });
+}
+
+interface Change {
+  readonly slug: string;
+  readonly type: EntityLink['type'];
+  readonly name: string;
+  readonly entity: EntityLink | null;
+  readonly state: 'new' | 'gone' | 'changed';
+  readonly was: SeenEntity | undefined;
+  readonly groups: readonly FactGroup[];
+}
+
+function listChanges(
+  reference: ReferenceDatabase,
+  seen: readonly SeenEntity[],
+  saved: ReadonlySet<string>,
+): readonly Change[] {
+  const old = new Map(seen.map((entity) => [currentSlug(reference, entity.slug), entity]));
+  const rows = worthSeeing(reference, saved);
+  const there = rows.flatMap((row): Change[] => {
+    const was = old.get(row.slug);
+    old.delete(row.slug);
+    const groups = listFactGroups(reference, row.id);
+    if (was?.digest === digestOf(groups)) return [];
+    return [
+      {
+        slug: row.slug,
+        type: row.type,
+        name: row.name_en,
+        entity: linkOf(row),
+        state: was ? 'changed' : 'new',
+        was,
+        groups,
+      },
+    ];
+  });
+  return [
+    ...there,
+    ...[...old.values()].map((was): Change => ({
+      slug: was.slug,
+      type: was.type,
+      name: was.name,
+      entity: null,
+      state: 'gone',
+      was,
+      groups: [],
+    })),
+  ];
+}
+
+/** The differences of a school that is kept; null where its figures were not written down in time. */
+function differencesOf({ was, groups }: Change): Difference[] | null {
+  if (!was) return compareFacts([], groups);
+  const before = was.facts === null ? null : parseFactGroups(was.facts);
+  return before && compareFacts(before, groups);
+}
+
+/** Returns what differs between the reference as it was seen last and as it is, the person's schools first. */
+export function describeChanges(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  now: Date,
+): Output<'reference.changes'> {
+  const present = identityOf(reference);
+  const seen = readSeenReference(user);
+  keepSeen(reference, user, now);
+  if (!seen || seen.identity === present.identity)
+    return { since: null, edition: present.edition, saved: [], others: [], othersTotal: 0, sources: [] };
+  const slugs = new Set(listSavedSlugs(user).map((slug) => currentSlug(reference, slug)));
+  const changes = listChanges(reference, listSeenEntities(user), slugs);
+  const saved = changes
+    .filter(({ slug }) => slugs.has(slug))
+    .map((change) => ({
+      slug: change.slug,
+      name: change.name,
+      entity: change.entity,
+      state: change.state,
+      differences: differencesOf(change),
+    }));
+  const others = changes.filter(({ slug }) => !slugs.has(slug));
+  return {
+    since: { edition: seen.edition, seenAt: seen.seen_at },
+    edition: present.edition,
+    saved,
+    others: others
+      .slice(0, mostOthers)
+      .map(({ slug, type, name, entity, state }) => ({ slug, type, name, entity, state })),
+    othersTotal: others.length,
+    sources: listCitedSources(
+      reference,
+      new Set(saved.flatMap(({ differences }) => differences?.map(({ source }) => source) ?? [])),
+    ),
+  };
+}
+
+/** Returns whether the person is still to be told that the reference is another than the one they saw. */
+export function describeNotice(reference: ReferenceDatabase, user: UserDatabase): Output<'reference.notice'> {
+  const { identity, edition } = identityOf(reference);
+  const seen = readSeenReference(user);
+  const told = !seen || seen.identity === identity || readNoticed(user) === identity;
+  return { since: told ? null : { edition: seen.edition, seenAt: seen.seen_at }, edition };
+}
+
+/** Writes down that the person was told of the reference as it is. Returns its edition. */
+export function markNoticed(reference: ReferenceDatabase, user: UserDatabase): string {
+  const { identity, edition } = identityOf(reference);
+  if (readNoticed(user) !== identity) writeNoticed(user, identity);
+  return edition;
+}

@@ -1,0 +1,108 @@
+import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
+import type { Figure } from '../../../shared/contract/figures.ts';
+import type { GapReason } from '../../../shared/domain/kinds.ts';
+import type { Fact, FactGroup } from './facts.ts';
+import { cellsDiffer, marksOf, standingValues, type CompareMark } from './marks.ts';
+
+/** A cell before it is known what stands beside it. */
+export interface DraftCell {
+  readonly groups: readonly FactGroup[];
+  /** Why nothing is known, for when nothing is. */
+  readonly gap: GapReason;
+  readonly lacks: CompareCell['lacks'];
+  readonly figures: readonly Figure[];
+}
+
+export interface DraftRow extends Pick<CompareRow, 'id' | 'section' | 'field' | 'better' | 'year'> {
+  readonly aspects: readonly CompareMark[];
+  readonly cells: readonly DraftCell[];
+}
+
+/** Gives a source its number, the same each time. */
+export type Numbering = (source: string) => number;
+
+const newestFirst = (a: string, b: string) => Number(a < b) - Number(a > b);
+const ranks = { preferred: 0, normal: 1, deprecated: 2 } as const;
+
+/** The rank of facts that agree: one that stands is enough, and one that is preferred prefers them all. */
+function rankOf(facts: readonly Fact[]): ComparedValue['rank'] {
+  return facts.reduce(
+    (best, fact) => (ranks[fact.rank] < ranks[best] ? fact.rank : best),
+    'deprecated' as ComparedValue['rank'],
+  );
+}
+
+function valueOf(facts: readonly Fact[], marks: CompareMark[], numbered: Numbering): ComparedValue {
+  const rank = rankOf(facts);
+  const shown = facts.find((fact) => fact.rank === rank) as Fact;
+  return {
+    text: shown.text,
+    number: shown.ranks?.low ?? shown.number,
+    high: shown.ranks?.high ?? null,
+    unit: shown.unit,
+    per: shown.per,
+    qualifier: shown.qualifier,
+    asOf: [...new Set(facts.map((fact) => fact.asOf).filter((date) => date !== null))].sort(newestFirst),
+    rank,
+    agencyOnly: facts.every((fact) => fact.flag === 'agency-only'),
+    deprecation: facts.find((fact) => fact.deprecation)?.deprecation ?? null,
+    detail: shown.detail,
+    marks,
+    sources: [...new Set(facts.flatMap((fact) => fact.sources.map(numbered)))].sort((a, b) => a - b),
+  };
+}
+
+const inOrder = (a: ComparedValue, b: ComparedValue) =>
+  ranks[a.rank] - ranks[b.rank] || newestFirst(a.asOf[0] ?? '', b.asOf[0] ?? '');
+const gravity = ['one', 'many', 'changed', 'disagree'] as const;
+
+function stateOf(groups: readonly FactGroup[]): CompareCell['state'] {
+  if (groups.length === 0) return 'missing';
+  const gravest = Math.max(
+    ...groups.map((group) => gravity.indexOf(group.state)),
+    groups.length > 1 ? gravity.indexOf('many') : 0,
+  );
+  return gravity[gravest] ?? 'one';
+}
+
+/** Whether the private figures on the schools are not all alike. */
+function figuresDiffer(cells: readonly DraftCell[]): boolean {
+  const said = cells.map(({ figures }) =>
+    figures
+      .map(({ number, text, unit, asOf }) => JSON.stringify([number, text, unit, asOf]))
+      .sort()
+      .join(),
+  );
+  return said.some((each) => each !== said[0]);
+}
+
+/** Returns a row with its marks and differences; sources are numbered in the order in which they come. */
+export function finishRow(row: DraftRow, numbered: Numbering): CompareRow {
+  const standing = row.cells.map((cell) => standingValues(cell.groups));
+  const cells = row.cells.map((cell, at): CompareCell => {
+    const others = standing.filter((_, index) => index !== at);
+    return {
+      state: stateOf(cell.groups),
+      gap: cell.groups.length === 0 ? cell.gap : null,
+      lacks: cell.groups.length === 0 ? cell.lacks : null,
+      figures: [...cell.figures],
+      groups: cell.groups.map(({ scope, state, values }) => ({
+        scope,
+        state,
+        values: values.map((facts) => valueOf(facts, marksOf(facts, others, row.aspects), numbered)).sort(inOrder),
+      })),
+    };
+  });
+  return {
+    id: row.id,
+    section: row.section,
+    field: row.field,
+    better: row.better,
+    year: row.year,
+    cells,
+    differs: cellsDiffer(standing, row.year) || figuresDiffer(row.cells),
+    marks: [
+      ...new Set(cells.flatMap((cell) => cell.groups.flatMap((group) => group.values.flatMap((value) => value.marks)))),
+    ],
+  };
+}

@@ -1,0 +1,12 @@
+import type { PrintJob } from '../../../shared/contract/documents.ts';
+import type { Result } from '../../../shared/result.ts';
+
+/** What a host lends to `documents.*` when it can print by itself; the browser host has none. */
+export interface DocumentPrinter {
+  /** Opens the system's print dialog; `printed` is false when the person cancelled. */
+  print(job: PrintJob): Promise<Result<{ printed: boolean }>>;
+  /** Asks where to save and writes the file whole or not at all; `path` is null when the person cancelled. */
+  pdf(job: PrintJob): Promise<Result<{ path: string | null }>>;
+  /** Stops the document that is being made, as if the person had cancelled before; false when none is. */
+  cancel(): boolean;
+}

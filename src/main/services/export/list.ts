@@ -1,0 +1,97 @@
+import type { EntityLink } from '../../../shared/contract/values.ts';
+import type { Figure } from '../../../shared/contract/figures.ts';
+import { exportWords } from '../../../shared/domain/export-words.ts';
+import { countryName } from '../../../shared/domain/formatting.ts';
+import { kindLabels, type Kind } from '../../../shared/domain/kinds.ts';
+import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
+import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
+import { listFiguresOn } from '../../database/user/figures.ts';
+import { csvText, type Cell } from './csv.ts';
+import { betweenValues, figureLine } from './values.ts';
+
+/** A school of a list as it goes out. */
+export interface ListedSchool {
+  readonly slug: string;
+  /** In the reader's language; the name it was saved under where this edition no longer knows it. */
+  readonly name: string;
+  readonly english: string;
+  readonly kind: Kind | null;
+  readonly country: string | null;
+  readonly city: PartialText | null;
+  /** The day it was saved, ISO 8601. */
+  readonly added: string;
+  readonly tags: readonly string[];
+  readonly note: string | null;
+  readonly figures: readonly Omit<Figure, 'id' | 'slug' | 'addedAt' | 'updatedAt'>[];
+}
+
+/** Returns the schools of a list in its order; without what is mine where that is not to go out. */
+export function listedSchools(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  list: string,
+  language: Language,
+  mine: boolean,
+): readonly ListedSchool[] {
+  return listBookmarks(user, list).map((row) => {
+    const entity:
+      | (EntityLink & { kind: Kind; place: { country: string; city: PartialText | null } | null })
+      | undefined = findBookmarked(reference, row.slug);
+    return {
+      slug: row.slug,
+      name: entity ? inLanguage(entity.name, language) : row.saved_name,
+      english: entity?.name.en ?? row.saved_name,
+      kind: entity?.kind ?? null,
+      country: entity?.place?.country ?? null,
+      city: entity?.place?.city ?? null,
+      added: row.added_at.slice(0, 10),
+      tags: mine ? tagsOf(row) : [],
+      note: mine ? row.note : null,
+      figures: mine
+        ? listFiguresOn(user, row.slug).map(({ field, label, number, text, unit, asOf, note }) => ({
+            field,
+            label,
+            number,
+            text,
+            unit,
+            asOf,
+            note,
+          }))
+        : [],
+    };
+  });
+}
+
+/** Returns a list as CSV, a row for each school in its order. */
+export function listCsv(schools: readonly ListedSchool[], language: Language, mine: boolean): string {
+  const words = (...keys: readonly (keyof typeof exportWords)[]) => keys.map((key) => exportWords[key][language]);
+  const head: Cell[] = [
+    ...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'),
+    ...(mine ? words('tags', 'note', 'figures') : []),
+  ];
+  const rows = schools.map((school, at): Cell[] => [
+    at + 1,
+    school.name,
+    school.english,
+    school.kind && kindLabels[school.kind][language],
+    school.country && countryName(school.country, language),
+    school.city && inLanguage(school.city, language),
+    school.slug,
+    school.added,
+    ...(mine
+      ? [
+          school.tags.join('; '),
+          school.note,
+          school.figures.map((figure) => figureLine(figure, language)).join(betweenValues),
+        ]
+      : []),
+  ]);
+  return csvText([head, ...rows]);
+}
+
+/** Returns a list as JSON under the name and version of its form; the form that comes back is that of `lists.export`. */
+export function listJson(name: string, schools: readonly ListedSchool[], edition: string): string {
+  return `${JSON.stringify({ format: 'university-almanac-list-view', version: 1, edition, name, schools }, null, 2)}\n`;
+}

@@ -1,0 +1,155 @@
+import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
+import type { Figure } from '../../../shared/contract/figures.ts';
+import type { Source } from '../../../shared/contract/values.ts';
+import { compareLabel } from '../../../shared/domain/compare-labels.ts';
+import {
+  exportWords,
+  gapWords,
+  periodWords,
+  qualifierWords,
+  roleWords,
+  unitWords,
+} from '../../../shared/domain/export-words.ts';
+import { formatRank } from '../../../shared/domain/formatting.ts';
+import { inLanguage, type Language } from '../../../shared/domain/language.ts';
+import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import type { Cell } from './csv.ts';
+
+const unitWord = (unit: string | null, language: Language) =>
+  unit === null ? '' : (unitWords[unit]?.[language] ?? unit);
+const joined = (...parts: readonly (string | null | undefined)[]) =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+
+/** What a value is without its unit, period and scope; digits are not grouped, so that a program can read them. */
+function bareText(value: ComparedValue, field: CompareRow['field'], language: Language): string {
+  if (value.number !== null && value.high !== null) return formatRank(value.number, value.high);
+  if (value.number !== null) return String(value.number);
+  const choice =
+    field.kind === 'property' && isPropertyId(field.property)
+      ? properties[field.property].choices?.[value.text.en]?.[language]
+      : undefined;
+  return choice ?? inLanguage(value.text, language);
+}
+
+function aboutOf(value: ComparedValue, scope: CompareCell['groups'][number]['scope'], language: Language): string {
+  const { detail } = value;
+  const languageName =
+    detail && 'programme' in detail
+      ? properties['teaching-language'].choices?.[detail.programme.language ?? '']?.[language]
+      : null;
+  const parts = [
+    scope && inLanguage(scope, language),
+    languageName,
+    detail?.kind === 'programme' ? detail.programme.degree : null,
+    detail?.kind === 'membership' ? roleWords[detail.role][language] : null,
+    detail?.kind === 'membership' ? detail.since : null,
+    value.rank === 'preferred'
+      ? exportWords.preferred[language]
+      : value.rank === 'deprecated'
+        ? exportWords.deprecated[language]
+        : null,
+    value.agencyOnly ? exportWords.agencyOnly[language] : null,
+  ].filter((part) => part !== null && part !== undefined && part !== '');
+  return parts.length > 0 ? `(${parts.join('; ')})` : '';
+}
+
+function valueText(
+  value: ComparedValue,
+  scope: CompareCell['groups'][number]['scope'],
+  field: CompareRow['field'],
+  language: Language,
+): string {
+  return joined(
+    value.qualifier && qualifierWords[value.qualifier][language],
+    bareText(value, field, language),
+    value.high === null ? unitWord(value.unit, language) : null,
+    value.per && periodWords[value.per][language],
+    aboutOf(value, scope, language),
+  );
+}
+
+/** What stands between the values of one cell. */
+export const betweenValues = ' | ';
+
+/** Returns a cell of the table as one of a file: a number where it is one plain number, a text where there is more to say, the reason where nothing is known. */
+export function exportedCell(cell: CompareCell, field: CompareRow['field'], language: Language): Cell {
+  if (cell.gap !== null) return `— (${gapWords[cell.gap][language]})`;
+  const values = cell.groups.flatMap(({ scope, values: inScope }) => inScope.map((value) => ({ scope, value })));
+  const [only] = values;
+  if (only && values.length === 1 && isPlainNumber(only.value) && only.scope === null) return only.value.number;
+  const text = values.map(({ scope, value }) => valueText(value, scope, field, language)).join(betweenValues);
+  return cell.state === 'disagree' ? `${text} [${exportWords.disagree[language]}]` : text;
+}
+
+function isPlainNumber({ number, high, unit, per, qualifier, rank, detail, agencyOnly }: ComparedValue): boolean {
+  return (
+    number !== null &&
+    (high === null || high === number) &&
+    qualifier === null &&
+    rank !== 'deprecated' &&
+    detail === null &&
+    !agencyOnly &&
+    per === null &&
+    ['', '%', undefined].includes(unit === null ? '' : unitWords[unit]?.en)
+  );
+}
+
+/** Returns the dates of a cell, in the order of its values; one that is unknown says so where another is known. */
+export function exportedDates(cell: CompareCell, language: Language): string {
+  const dates = cell.groups.flatMap(({ values }) => values.map((value) => value.asOf.join(', ')));
+  return dates.some((date) => date !== '')
+    ? dates.map((date) => date || exportWords.unknown[language]).join(betweenValues)
+    : '';
+}
+
+/** Returns from which pack a source comes, in words; null for the edition's own. */
+export function exportedPack({ pack }: Pick<Source, 'pack'>, language: Language): string | null {
+  return pack === null ? null : `${exportWords.pack[language]} ${pack}`;
+}
+
+/** Returns the numbers of a cell's sources, in the order of its values; a source that a pack has brought says so. */
+export function exportedSources(cell: CompareCell, sources: readonly Source[], language: Language): string {
+  const numbered = (number: number): string => {
+    const source = sources[number - 1];
+    const pack = source ? exportedPack(source, language) : null;
+    return pack === null ? String(number) : `${number} (${pack})`;
+  };
+  return cell.groups
+    .flatMap(({ values }) => values.map((value) => value.sources.map(numbered).join(' ')))
+    .join(betweenValues);
+}
+
+/** What of a private figure goes into a file. */
+type FigureText = Pick<Figure, 'field' | 'label' | 'number' | 'text' | 'unit' | 'asOf' | 'note'>;
+
+/** Returns a private figure as one line: what it is on, its value, date and note. */
+export function figureLine(figure: FigureText, language: Language): string {
+  const { field } = figure;
+  const label =
+    field === null
+      ? (figure.label ?? '')
+      : field === 'tuition' || field === 'programme-cost'
+        ? compareLabel({ kind: 'programme', measure: field, level: 'bachelor' }, language)
+        : compareLabel({ kind: 'property', property: field }, language);
+  return `${label}: ${figureValue(figure, language)}${figure.note === null ? '' : ` – ${figure.note}`}`;
+}
+
+/** Returns what a private figure says, with its unit and date. */
+export function figureValue({ number, text, unit, asOf }: FigureText, language: Language): string {
+  return joined(
+    number === null ? text : String(number),
+    number === null ? unit : unitWord(unit, language),
+    asOf && `(${asOf})`,
+  );
+}
+
+/** Returns the private figures of a cell as one of a file. */
+export function exportedFigures(figures: readonly Figure[], language: Language): Cell {
+  const [only] = figures;
+  if (!only) return null;
+  if (figures.length === 1 && only.number !== null && only.unit === null && only.note === null && only.asOf === null)
+    return only.number;
+  return figures
+    .map((figure) => joined(figureValue(figure, language), figure.note && `– ${figure.note}`))
+    .join(betweenValues);
+}

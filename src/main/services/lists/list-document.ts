@@ -1,0 +1,114 @@
+import { defaultList } from '../../../shared/contract/keeping.ts';
+import {
+  listDocument,
+  listFormat,
+  listVersion,
+  longestDocument,
+  type DocumentSchool,
+  type ListDocument,
+} from '../../../shared/contract/list-document.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import type { UserDatabase } from '../../database/open.ts';
+import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
+import { listFiguresOn } from '../../database/user/figures.ts';
+import { findList } from '../../database/user/lists.ts';
+import { readNote } from '../../database/user/notes.ts';
+
+function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
+  return listBookmarks(user, list).map((row) => {
+    const note = readNote(user, row.slug);
+    return {
+      slug: row.slug,
+      savedName: row.saved_name,
+      addedAt: row.added_at,
+      tags: tagsOf(row),
+      note: note.updatedAt === null ? null : { body: note.body, updatedAt: note.updatedAt },
+      figures: listFiguresOn(user, row.slug).map(({ field, label, number, text, unit, asOf, note: about }) => ({
+        field,
+        label,
+        number,
+        text,
+        unit,
+        asOf,
+        note: about,
+      })),
+    };
+  });
+}
+
+/** Returns a list with all that is kept of its schools, as a document; `not-found` where there is no such list. */
+export function writeListDocument(user: UserDatabase, id: string, edition: string, now: Date): Result<ListDocument> {
+  const list = findList(user, id);
+  if (!list) return failure('not-found', 'There is no such list any more.', { list: id });
+  return ok({
+    format: listFormat,
+    version: listVersion,
+    edition,
+    writtenAt: now.toISOString(),
+    list: { name: list.name, isDefault: id === defaultList },
+    schools: schoolsOf(user, id),
+  });
+}
+
+const malformed = (reason: 'not-json' | 'foreign' | 'malformed', message: string, details: object = {}) =>
+  failure('invalid-input', message, { reason, ...details });
+
+/** A lone half of a surrogate pair is no text, and would come back from the database as something else. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, wellFormed(each)]));
+}
+
+/**
+ * Returns what a file or an object holds as a list document, every school once. Fails with `invalid-input` (details.reason: not-json,
+ * foreign, malformed), `too-large`, or `conflict` where a newer program wrote it.
+ */
+export function readListDocument(given: unknown): Result<ListDocument> {
+  let value = given;
+  if (typeof given === 'string') {
+    if (given.length > longestDocument)
+      return failure(
+        'too-large',
+        `The file is longer than ${longestDocument} characters; no list of this program is. Nothing was changed.`,
+      );
+    try {
+      value = JSON.parse(given.replace(/^\ufeff/, '')) as unknown;
+    } catch {
+      return malformed(
+        'not-json',
+        'The file is no list of University Almanac: it is not JSON. Nothing was changed; choose the file that was exported.',
+      );
+    }
+  }
+  const header = value as { format?: unknown; version?: unknown } | null;
+  if (typeof header !== 'object' || header === null || header.format !== listFormat)
+    return malformed(
+      'foreign',
+      'The file is no list of University Almanac. Nothing was changed; choose the file that was exported.',
+    );
+  if (typeof header.version === 'number' && header.version > listVersion) {
+    return failure(
+      'conflict',
+      `The list was written by a newer University Almanac (version ${header.version}, this one reads ${listVersion}). Nothing was changed; install the newer program.`,
+      { reason: 'newer' },
+    );
+  }
+  const parsed = listDocument.safeParse(value);
+  if (!parsed.success) {
+    const issues = parsed.error.issues
+      .slice(0, 10)
+      .map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+    return malformed('malformed', 'The list is damaged or was changed by hand; see details. Nothing was changed.', {
+      issues,
+    });
+  }
+  const seen = new Set<string>();
+  const twice = parsed.data.schools.find(({ slug }) => seen.size === seen.add(slug).size);
+  if (twice)
+    return malformed('malformed', `The list has ${twice.slug} twice. Nothing was changed.`, {
+      issues: [{ path: 'schools', message: `${twice.slug} twice` }],
+    });
+  return ok(wellFormed(parsed.data) as ListDocument);
+}

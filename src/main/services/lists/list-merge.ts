@@ -1,0 +1,228 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import { defaultList, mostTags } from '../../../shared/contract/keeping.ts';
+import {
+  longestNote,
+  mostFigures,
+  mostSchools,
+  type DocumentSchool,
+  type ListDocument,
+} from '../../../shared/contract/list-document.ts';
+import { fold } from '../../../shared/reference-format/fold.ts';
+import { joinNotes } from '../../../shared/domain/joined-notes.ts';
+import { tidyTags } from '../../../shared/domain/tags.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
+import { currentSlug } from '../../database/reference/names/links.ts';
+import { addBookmark, countBookmarks, findBookmark, tagBookmark } from '../../database/user/bookmarks.ts';
+import { addFigure, listFiguresOn, type FigureContent } from '../../database/user/figures.ts';
+import { createList, findList, listLists } from '../../database/user/lists.ts';
+import { readNote, writeNote } from '../../database/user/notes.ts';
+import { mostLists } from '../limits.ts';
+
+type Imported = Output<'lists.import'>;
+type Merged = Imported['rows'][number];
+
+/** What merging one school writes; what is null or empty stays as it is. */
+interface Step {
+  readonly row: Merged;
+  readonly school: DocumentSchool;
+  readonly tags: readonly string[];
+  readonly note: { readonly body: string; readonly at: Date } | null;
+  readonly figures: readonly FigureContent[];
+}
+
+interface Plan {
+  readonly target: Imported['target'];
+  readonly steps: readonly Step[];
+}
+
+/** Two figures are about the same thing by field or label, and date; then unlike values conflict. */
+const sameThing = (a: FigureContent, b: FigureContent) =>
+  a.field === b.field && fold(a.label ?? '') === fold(b.label ?? '') && a.asOf === b.asOf;
+const sameFigure = (a: FigureContent, b: FigureContent) =>
+  sameThing(a, b) && a.number === b.number && a.text === b.text && a.unit === b.unit && a.note === b.note;
+
+/** The list it goes to: the one chosen, else the default one for a default one, else the one of its name, else a new one. */
+function targetOf(user: UserDatabase, { list }: ListDocument, into: string | undefined): Result<Imported['target']> {
+  if (into !== undefined) {
+    const chosen = findList(user, into);
+    return chosen
+      ? ok({ id: chosen.id, name: chosen.name, isNew: false })
+      : failure('not-found', 'There is no such list any more. Nothing was changed; choose another.', { list: into });
+  }
+  if (list.isDefault) return ok({ id: defaultList, name: findList(user, defaultList)?.name ?? '', isNew: false });
+  const lists = listLists(user);
+  const named = lists.find(({ name }) => name.trim().normalize('NFC') === list.name.trim().normalize('NFC'));
+  if (named) return ok({ id: named.id, name: named.name, isNew: false });
+  if (lists.length >= mostLists)
+    return failure(
+      'too-large',
+      `There are ${mostLists} lists already. Nothing was changed; remove one first, or choose one to merge into.`,
+    );
+  return ok({ id: null, name: list.name.trim(), isNew: true });
+}
+
+function noteStep(
+  user: UserDatabase,
+  slug: string,
+  note: DocumentSchool['note'],
+): Result<{ readonly done: Merged['note']; readonly write: Step['note'] }> {
+  const mine = readNote(user, slug);
+  if (note === null || note.body.trim() === '')
+    return ok({ done: mine.updatedAt === null ? 'none' : 'kept', write: null });
+  if (mine.updatedAt === null) return ok({ done: 'added', write: { body: note.body, at: new Date(note.updatedAt) } });
+  const body = joinNotes(mine.body, note.body, note.updatedAt.slice(0, 10));
+  if (body === mine.body) return ok({ done: 'kept', write: null });
+  if (body.length > longestNote)
+    return failure(
+      'too-large',
+      `My note on ${slug} and the one in the list are longer than ${longestNote} characters together. Nothing was changed; shorten one of them.`,
+      { slug },
+    );
+  return ok({
+    done: 'joined',
+    write: { body, at: new Date(Math.max(Date.parse(mine.updatedAt), Date.parse(note.updatedAt))) },
+  });
+}
+
+/** The schools under the slugs they have now; two that have become one are one, with all that was kept of either. */
+function currentSchools(reference: ReferenceDatabase, { schools }: ListDocument): readonly DocumentSchool[] {
+  const found = new Map<string, DocumentSchool>();
+  for (const school of schools) {
+    const slug = currentSlug(reference, school.slug);
+    const first = found.get(slug);
+    const note =
+      first?.note && school.note
+        ? {
+            body: joinNotes(first.note.body, school.note.body, school.note.updatedAt.slice(0, 10)),
+            updatedAt: first.note.updatedAt,
+          }
+        : (first?.note ?? school.note);
+    found.set(
+      slug,
+      first
+        ? { ...first, note, tags: [...first.tags, ...school.tags], figures: [...first.figures, ...school.figures] }
+        : { ...school, slug },
+    );
+  }
+  return [...found.values()];
+}
+
+function stepOf(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  list: string | null,
+  school: DocumentSchool,
+): Result<Step> {
+  const { slug } = school;
+  const there = list === null ? undefined : findBookmark(user, list, slug);
+  const tags = tidyTags([...(there?.tags ?? []), ...school.tags]);
+  if (tags.length > mostTags)
+    return failure(
+      'too-large',
+      `There would be more than ${mostTags} tags on ${slug}. Nothing was changed; remove some first.`,
+      { slug },
+    );
+  const note = noteStep(user, slug, school.note);
+  if (!note.ok) return note;
+  const mine = listFiguresOn(user, slug);
+  const figures = school.figures
+    .map((figure) => ({ ...figure, slug }))
+    .filter((figure) => !mine.some((known) => sameFigure(known, figure)));
+  if (mine.length + figures.length > mostFigures)
+    return failure(
+      'too-large',
+      `There would be more than ${mostFigures} figures on ${slug}. Nothing was changed; remove some first.`,
+      { slug },
+    );
+  const row: Merged = {
+    slug,
+    savedName: there?.savedName ?? school.savedName,
+    entity: findBookmarked(reference, slug) ?? null,
+    tagsAdded: tags.slice(there?.tags.length ?? 0),
+    note: note.value.done,
+    figuresAdded: figures.length,
+    figuresConflicting: figures.filter((figure) => mine.some((known) => sameThing(known, figure))).length,
+    state: 'same',
+  };
+  const changes = row.tagsAdded.length > 0 || note.value.write !== null || figures.length > 0;
+  return ok({
+    row: { ...row, state: there ? (changes ? 'merged' : 'same') : 'added' },
+    school,
+    tags,
+    note: note.value.write,
+    figures,
+  });
+}
+
+function planMerge(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  document: ListDocument,
+  into: string | undefined,
+): Result<Plan> {
+  const target = targetOf(user, document, into);
+  if (!target.ok) return target;
+  const steps: Step[] = [];
+  for (const school of currentSchools(reference, document)) {
+    const step = stepOf(reference, user, target.value.id, school);
+    if (!step.ok) return step;
+    steps.push(step.value);
+  }
+  const added = steps.filter(({ row }) => row.state === 'added').length;
+  const there = target.value.id === null ? 0 : countBookmarks(user, target.value.id);
+  if (there + added > mostSchools)
+    return failure(
+      'too-large',
+      `The list would have more than ${mostSchools} schools. Nothing was changed; choose another list to merge into.`,
+    );
+  return ok({ target: target.value, steps });
+}
+
+/** Writes a plan; to be called within a transaction. Returns the id of the list. */
+function applyPlan(user: UserDatabase, { target, steps }: Plan, now: Date): string {
+  const list = target.id ?? createList(user, target.name);
+  for (const { row, school, tags, note, figures } of steps) {
+    if (row.state === 'added') addBookmark(user, row.slug, school.savedName, new Date(school.addedAt), { list, tags });
+    else if (row.tagsAdded.length > 0) tagBookmark(user, list, row.slug, tags);
+    if (note) writeNote(user, row.slug, note.body, note.at);
+    for (const figure of figures) addFigure(user, figure, now);
+  }
+  return list;
+}
+
+const answer = ({ target, steps }: Plan): Imported => {
+  const rows = steps.map(({ row }) => row);
+  const count = (counts: (row: Merged) => boolean) => rows.filter(counts).length;
+  return {
+    target,
+    rows,
+    counts: {
+      added: count(({ state }) => state === 'added'),
+      merged: count(({ state }) => state === 'merged'),
+      same: count(({ state }) => state === 'same'),
+      joinedNotes: count(({ note }) => note === 'joined'),
+      conflictingFigures: rows.reduce((sum, row) => sum + row.figuresConflicting, 0),
+    },
+  };
+};
+
+/**
+ * Returns what merging a document would do, and with `merge` does it: all of it or, where anything is refused, nothing.
+ * Nothing else runs between the plan and the writing, since both are synchronous.
+ */
+export function importList(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  document: ListDocument,
+  { into, mode }: { readonly into?: string | undefined; readonly mode: 'preview' | 'merge' },
+  now: Date,
+): Result<Imported> {
+  const plan = planMerge(reference, user, document, into);
+  if (!plan.ok) return plan;
+  const { target, ...rest } = answer(plan.value);
+  if (mode === 'preview') return ok({ target, ...rest });
+  const id = user.transaction(() => applyPlan(user, plan.value, now)).immediate();
+  return ok({ target: { ...target, id }, ...rest });
+}

@@ -1,0 +1,108 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import { fold, foldWithOrigins } from '../../../shared/reference-format/fold.ts';
+import { inLanguage, languages } from '../../../shared/domain/language.ts';
+import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { measureLabels } from '../../../shared/domain/compare-labels.ts';
+import type { Figure } from '../../../shared/contract/figures.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
+import { namesToFind } from '../../database/reference/names/kept-names.ts';
+import { listKept, type Kept } from '../../database/user/kept.ts';
+
+type Found = Output<'bookmarks.search'>['rows'][number]['found'][number];
+
+/** More words than this say nothing more about one school. */
+const mostWords = 20;
+/** A text names each find once; a long note may hold many. */
+const mostRanges = 20;
+
+interface Searched {
+  readonly field: Found['field'];
+  readonly value: string;
+}
+
+function figureText(figure: Figure): string {
+  const { field } = figure;
+  const labels =
+    field === null
+      ? [figure.label]
+      : isPropertyId(field)
+        ? languages.map((language) => inLanguage(properties[field].label, language))
+        : field === 'tuition' || field === 'programme-cost'
+          ? languages.map((language) => measureLabels[field][language])
+          : [field];
+  return [...labels, figure.text ?? figure.number, figure.unit, figure.note]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function textsOf(reference: ReferenceDatabase, kept: Kept): readonly Searched[] {
+  const { names, places } = namesToFind(reference, kept.slug);
+  return [
+    ...[...new Set([...names, kept.savedName])].map((value) => ({ field: 'name' as const, value })),
+    ...places.map((value) => ({ field: 'place' as const, value })),
+    ...(kept.note === null ? [] : [{ field: 'note' as const, value: kept.note }]),
+    ...kept.tags.map((value) => ({ field: 'tag' as const, value })),
+    ...kept.figures.map((figure) => ({ field: 'figure' as const, value: figureText(figure) })),
+  ];
+}
+
+/** Where the words stand in a text, as ranges of the original; those that meet are one. */
+function rangesIn(value: string, words: readonly string[]): [number, number][] {
+  const { text, origins } = foldWithOrigins(value);
+  const at = (unit: number) => (origins === null ? unit : (origins[unit] as number));
+  const ranges: [number, number][] = [];
+  for (const word of words) {
+    for (
+      let from = text.indexOf(word);
+      from >= 0 && ranges.length < mostRanges;
+      from = text.indexOf(word, from + word.length)
+    )
+      ranges.push([at(from), at(from + word.length)]);
+  }
+  ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const joined: [number, number][] = [];
+  for (const [start, end] of ranges) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** Returns what is kept that has every word of the text, in any of its names, places, notes, tags or figures; nothing for a blank text. */
+export function searchKept(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  text: string,
+  list: string | null,
+): Output<'bookmarks.search'>['rows'] {
+  const words = [
+    ...new Set(
+      fold(text)
+        .split(' ')
+        .filter((word) => word !== ''),
+    ),
+  ].slice(0, mostWords);
+  if (words.length === 0) return [];
+  return listKept(user)
+    .filter((kept) => list === null || kept.lists.includes(list))
+    .flatMap((kept) => {
+      const texts = textsOf(reference, kept);
+      const folded = texts.map(({ value }) => fold(value));
+      if (!words.every((word) => folded.some((each) => each.includes(word)))) return [];
+      const found = texts.flatMap(({ field, value }): Found[] => {
+        const ranges = rangesIn(value, words);
+        return ranges.length > 0 ? [{ field, value, ranges }] : [];
+      });
+      return [
+        {
+          slug: kept.slug,
+          savedName: kept.savedName,
+          entity: findBookmarked(reference, kept.slug) ?? null,
+          lists: [...kept.lists],
+          found,
+        },
+      ];
+    });
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { List } from '../../../../shared/contract/lists.ts';
+import styles from './bring.module.css';
+import { BringPreview } from './bring-preview.tsx';
+import type { Bring } from './use-bring.ts';
+
+/** The field that takes a list file. */
+export function BringField({ bring }: { bring: Bring }) {
+  const t = useTranslations('shortlist');
+  return (
+    <div className={styles.field}>
+      <label className={styles.choose}>
+        <input
+          type="file"
+          accept=".json,application/json"
+          className="visually-hidden"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // The same file can be chosen again.
+            event.target.value = '';
+            if (file) bring.start(file);
+          }}
+        />
+        <span>{t('bring')}</span>
+      </label>
+      <p>{t('bringHint')}</p>
+    </div>
+  );
+}
+
+/** How much of a long file is read. What is read within 200 ms is not shown being read. */
+function Reading({ file, percent, stop }: { file: string; percent: number; stop: () => void }) {
+  const t = useTranslations('shortlist');
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSlow(true);
+    }, 200);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    slow && (
+      <section className={styles.preview}>
+        <p role="status">{t('reading', { file, percent: String(percent) })}</p>
+        <progress max={100} value={percent} aria-label={file} />{' '}
+        <button type="button" className={styles.link} onClick={stop}>
+          {t('cancel')}
+        </button>
+      </section>
+    )
+  );
+}
+
+/** How the bringing in of a file stands: how much is read, what was wrong, or what it would change. */
+export function BringPanel({ bring, lists }: { bring: Bring; lists: readonly List[] }) {
+  const t = useTranslations('shortlist');
+  const { bringing } = bring;
+  switch (bringing.step) {
+    case 'none':
+      return null;
+    case 'reading':
+      return <Reading file={bringing.file} percent={bringing.percent} stop={bring.stop} />;
+    case 'failed':
+      return (
+        <section className={styles.preview} role="alert">
+          <p>{t(`bringFailed.${bringing.problem}`, { file: bringing.file })}</p>
+          {bringing.problem === 'other' && (
+            <p className={styles.detail} lang="en">
+              {bringing.detail}
+            </p>
+          )}
+          <button type="button" className={styles.link} onClick={bring.stop}>
+            {t('dismiss')}
+          </button>
+        </section>
+      );
+    case 'preview':
+      return <BringPreview bring={bring} shown={bringing} lists={lists} />;
+  }
+}

@@ -1,0 +1,130 @@
+import { useTranslations } from 'use-intl';
+import type { List, MergedSchool } from '../../../../shared/contract/lists.ts';
+import actions from '../../../ui/action.module.css';
+import page from '../../../ui/page.module.css';
+import table from '../../../ui/table.module.css';
+import { useLanguage } from '../../../ui/use-language.ts';
+import styles from './bring.module.css';
+import { schoolName, useListName } from '../names.ts';
+import type { Bring, Bringing } from './use-bring.ts';
+
+function Gains({ row }: { row: MergedSchool }) {
+  const t = useTranslations('shortlist');
+  const gains = [
+    row.tagsAdded.length > 0 && t('gainTags', { tags: row.tagsAdded.join(', ') }),
+    row.note !== 'none' && t(`gainNote.${row.note}`),
+    row.figuresAdded > 0 && t('gainFigures', { count: row.figuresAdded }),
+    row.figuresConflicting > 0 && t('gainConflicts', { count: row.figuresConflicting }),
+  ].filter((part) => part !== false);
+  return gains.length === 0 ? '—' : gains.join(' · ');
+}
+
+/** What a list file would bring, school by school, before anything is changed. */
+export function BringPreview({
+  bring,
+  shown,
+  lists,
+}: {
+  bring: Bring;
+  shown: Extract<Bringing, { step: 'preview' }>;
+  lists: readonly List[];
+}) {
+  const t = useTranslations('shortlist');
+  const language = useLanguage();
+  const nameOf = useListName();
+  const {
+    file,
+    brought: { target, rows, counts },
+    into,
+  } = shown;
+  const numbers = (
+    [
+      ['added', counts.added],
+      ['merged', counts.merged],
+      ['same', counts.same],
+      ['joinedNotes', counts.joinedNotes],
+      ['conflictingFigures', counts.conflictingFigures],
+    ] as const
+  ).filter(([, count]) => count > 0);
+  const ofItself = into === undefined ? target : null;
+  return (
+    <section className={styles.preview} aria-labelledby="bring-title">
+      <h1
+        id="bring-title"
+        tabIndex={-1}
+        ref={(title) => {
+          if (title && !title.dataset['seen']) {
+            title.dataset['seen'] = 'true';
+            title.focus();
+          }
+        }}
+      >
+        {t('previewTitle', { file })}
+      </h1>
+      <p>
+        {numbers.map(([what, count]) => t(`counts.${what}`, { count })).join('; ')}
+        {numbers.length > 0 && '.'} {rows.length > 0 && counts.same === rows.length && t('nothingNew')}
+      </p>
+      <p className={styles.decide}>
+        <label>
+          {t('into')}{' '}
+          <select
+            className={page.field}
+            value={into ?? ''}
+            onChange={(event) => {
+              bring.choose(event.target.value === '' ? undefined : event.target.value);
+            }}
+          >
+            {ofItself ? (
+              <option value="">
+                {ofItself.isNew ? t('intoNew', { name: nameOf(ofItself) }) : t('intoOwn', { name: nameOf(ofItself) })}
+              </option>
+            ) : (
+              <option value="">{t('asInFile')}</option>
+            )}
+            {lists
+              .filter((list) => list.id !== ofItself?.id)
+              .map((list) => (
+                <option key={list.id} value={list.id}>
+                  {t('intoOwn', { name: nameOf(list) })}
+                </option>
+              ))}
+          </select>
+        </label>
+        <button type="button" className={actions.action} onClick={bring.merge}>
+          {t('merge')}
+        </button>
+        <button type="button" className={styles.link} onClick={bring.stop}>
+          {t('cancel')}
+        </button>
+      </p>
+      {rows.length > 0 && (
+        <div className={`${table.scroll} ${styles.rows}`}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('school')}</th>
+                <th scope="col">{t('onList')}</th>
+                <th scope="col">{t('gains')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.slug} data-state={row.state}>
+                  <th scope="row">
+                    {schoolName(row, language)}
+                    {!row.entity && <span className={table.muted}> {t('gone')}</span>}
+                  </th>
+                  <td>{t(`state.${row.state}`)}</td>
+                  <td>
+                    <Gains row={row} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

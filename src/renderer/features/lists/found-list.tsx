@@ -1,0 +1,91 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { List } from '../../../shared/contract/lists.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import { useCall } from '../../host/use-call.ts';
+import { entityPath, placeText } from '../../ui/entity/names.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './found.module.css';
+import { excerpt, Marked } from '../../ui/marked.tsx';
+import { listPath, schoolName, useListName } from './names.ts';
+
+type FoundRow = Output<'bookmarks.search'>['rows'][number];
+
+function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
+  const t = useTranslations('shortlist');
+  const language = useLanguage();
+  const nameOf = useListName();
+  const name = schoolName(row, language);
+  const asShown = row.found.find((one) => one.field === 'name' && one.value === name);
+  const marked = <Marked text={name} ranges={asShown?.ranges ?? []} />;
+  const on = lists.filter((list) => row.lists.includes(list.id));
+  return (
+    <li className={styles.found}>
+      <p>
+        {row.entity ? (
+          <Link className={styles.name} to={entityPath(row.entity)}>
+            {marked}
+          </Link>
+        ) : (
+          <span className={styles.name}>{marked}</span>
+        )}
+      </p>
+      <p className={styles.about}>
+        {row.entity ? placeText(row.entity.place, language) : t('gone')} ·{' '}
+        {on.length === 0 ? (
+          t('onNoList')
+        ) : (
+          <>
+            {t('onLists')}{' '}
+            {on.map((list, index) => (
+              <span key={list.id}>
+                {index > 0 && ', '}
+                <Link to={listPath(list.id)}>{nameOf(list)}</Link>
+              </span>
+            ))}
+          </>
+        )}
+      </p>
+      {row.found
+        .filter((one) => one !== asShown)
+        .map((one, index) => {
+          const part = excerpt(one.value, one.ranges);
+          return (
+            <p key={index} className={styles.why} data-field={one.field}>
+              {t(`why.${one.field}`)}:{' '}
+              <span>
+                <Marked text={part.text} ranges={part.ranges} />
+              </span>
+            </p>
+          );
+        })}
+    </li>
+  );
+}
+
+/** What is kept anywhere and holds all the words, each with why it stands here. */
+export function FoundList({ text, lists, end }: { text: string; lists: readonly List[]; end: string }) {
+  const t = useTranslations('shortlist');
+  const call = useCall('bookmarks.search', { text }, { keepPrevious: true });
+  if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
+  if (!call.data) return null;
+  const { rows } = call.data;
+  return (
+    <>
+      <h1 tabIndex={-1} className={styles.title} aria-live="polite">
+        {t('found', { count: rows.length, text: text.slice(0, 80) })}
+      </h1>
+      <p className={styles.about}>
+        {t('searched')} <Link to={end}>{t('endSearch')}</Link>
+      </p>
+      {rows.length > 0 && (
+        <ol className={styles.list}>
+          {rows.map((row) => (
+            <Found key={row.slug} row={row} lists={lists} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

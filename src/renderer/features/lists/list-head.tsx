@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link, useNavigate, useNavigationType } from 'react-router';
+import { defaultList } from '../../../shared/contract/keeping.ts';
+import type { List } from '../../../shared/contract/lists.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { ask } from '../../host/ask.ts';
+import { ListNameField } from './list-name-field.tsx';
+import styles from './lists.module.css';
+import { listPath, useListName } from './names.ts';
+import { TakeAlong } from './take-along/take-along.tsx';
+import { doIt } from '../../ui/undo/undo-store.ts';
+
+/** The name of the open list, how long it is, and what to do with it. */
+export function ListHead({ list }: { list: List }) {
+  const t = useTranslations('shortlist');
+  const ta = useTranslations('app');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const nameOf = useListName();
+  const [panel, setPanel] = useState<'name' | 'take' | null>(null);
+  const { id, count } = list;
+  const name = nameOf(list);
+
+  const title = useRef<HTMLHeadingElement>(null);
+  const cause = useNavigationType();
+  useEffect(() => {
+    // Where the keyboard was is gone with a list that was removed, or with the field of a new one.
+    if (cause !== 'POP' && document.activeElement === document.body) title.current?.focus();
+  }, [cause]);
+
+  const rename = (next: string, byKey: boolean) => {
+    setPanel(null);
+    if (byKey) title.current?.focus();
+    if (next === list.name || (next === '' && id !== defaultList)) return;
+    void doIt(async () => {
+      const { before } = await ask('lists.rename', { id, name: next });
+      return {
+        told: (say) => say('listRenamed', { before: name, name: nameOf({ name: next }) }),
+        undo: () => ask('lists.rename', { id, name: before }),
+      };
+    });
+  };
+  const remove = () => {
+    void doIt(async () => {
+      const { list: removed } = await ask('lists.remove', { id });
+      void navigate('/saved');
+      return (
+        removed && {
+          told: (say) => say('listRemoved', { name }),
+          undo: async () => {
+            await ask('lists.restore', { list: removed });
+            void navigate(listPath(id));
+          },
+        }
+      );
+    });
+  };
+  return (
+    <header className={styles.head}>
+      <h1 ref={title} tabIndex={-1} className={panel === 'name' ? 'visually-hidden' : undefined}>
+        {name}
+      </h1>
+      {panel === 'name' && (
+        <ListNameField
+          className={styles.nameField}
+          label={t('nameOfList')}
+          initial={list.name}
+          placeholder={id === defaultList ? t('title') : undefined}
+          keep={rename}
+          leave={() => {
+            setPanel(null);
+            title.current?.focus();
+          }}
+        />
+      )}
+      <p className={styles.count}>{t('count', { count })}</p>
+      <div className={styles.tools}>
+        {count > 0 && (
+          <Link className={styles.tool} to={`/print/list/${id}?language=${language}&paper=A4`}>
+            <Icon name="print" /> {ta('print')}
+          </Link>
+        )}
+        <button
+          type="button"
+          className={styles.tool}
+          aria-expanded={panel === 'take'}
+          onClick={() => {
+            setPanel(panel === 'take' ? null : 'take');
+          }}
+        >
+          <Icon name="download" /> {t('take')}
+        </button>
+        <button
+          type="button"
+          className={styles.tool}
+          onClick={() => {
+            setPanel('name');
+          }}
+        >
+          {t('rename')}
+        </button>
+        {id !== defaultList && (
+          <button type="button" className={styles.tool} onClick={remove}>
+            {t('removeList')}
+          </button>
+        )}
+      </div>
+      {panel === 'take' && <TakeAlong list={id} />}
+    </header>
+  );
+}

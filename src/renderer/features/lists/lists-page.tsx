@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { defaultList } from '../../../shared/contract/keeping.ts';
+import type { List } from '../../../shared/contract/lists.ts';
+import { useCall } from '../../host/use-call.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Pending } from '../../ui/pending.tsx';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { BringField, BringPanel } from './bring-in/bring-panel.tsx';
+import { FoundList } from './found-list.tsx';
+import { KeptList } from './rows/bookmark-list.tsx';
+import { ListHead } from './list-head.tsx';
+import { ListsRail } from './lists-rail.tsx';
+import { listPath, useListName } from './names.ts';
+import { RecentlyViewed } from './recently-viewed.tsx';
+import { longestText, SearchField } from './search-field.tsx';
+import styles from './lists.module.css';
+import { UndoBar } from '../../ui/undo/undo-bar.tsx';
+import { useBring } from './bring-in/use-bring.ts';
+import { useFileDrop } from './bring-in/use-file-drop.ts';
+
+/** The schools of the open list, or why there are none. */
+function OpenList({ list }: { list: List }) {
+  const t = useTranslations('shortlist');
+  const call = useCall('bookmarks.list', { list: list.id });
+  const isDefault = list.id === defaultList;
+  return (
+    <>
+      <ListHead list={list} />
+      {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
+      {!call.data && !call.error && <Pending />}
+      {call.data?.rows.length === 0 && (
+        <div className={styles.empty}>
+          <p>{isDefault ? t('empty') : t('emptyList')}</p>
+          <p>{isDefault ? t('emptyHint') : t('emptyListHint')}</p>
+        </div>
+      )}
+      {call.data && call.data.rows.length > 0 && <KeptList list={list.id} rows={call.data.rows} />}
+    </>
+  );
+}
+
+function NoList() {
+  const t = useTranslations('shortlist');
+  return (
+    <div className={styles.empty}>
+      <h1 tabIndex={-1}>{t('noList')}</h1>
+      <p>{t('noListText')}</p>
+      <p>
+        <Link to="/saved">{t('title')}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** What the person keeps: the lists at the side, and beside them the open one or what was searched for. */
+export function ShortlistPage() {
+  const t = useTranslations('shortlist');
+  const { list: id = defaultList } = useParams();
+  const [params] = useSearchParams();
+  const text = (params.get('text') ?? '').slice(0, longestText);
+  const searching = text.trim() !== '';
+  const nameOf = useListName();
+  const lists = useCall('lists.list', {});
+  const bring = useBring();
+  const content = useRef<HTMLDivElement>(null);
+  const step = useRef(bring.bringing.step);
+  useEffect(() => {
+    // The preview has gone, and the keyboard was in it.
+    if (step.current === 'preview' && bring.bringing.step === 'none') content.current?.querySelector('h1')?.focus();
+    step.current = bring.bringing.step;
+  }, [bring.bringing.step]);
+  const { dropping, handlers } = useFileDrop(bring.start);
+  /** Where there is little room, the lists are folded away again when one of them was opened. */
+  const [railOpenAt, setRailOpenAt] = useState<string | null>(null);
+  const railOpen = railOpenAt === id;
+  const all = lists.data?.rows ?? [];
+  const open = all.find((list) => list.id === id);
+  usePageTitle(searching ? `${t('search')}: ${text.slice(0, 60)}` : open ? nameOf(open) : t('title'));
+  return (
+    <section className={styles.page} {...handlers}>
+      <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')}>
+        <SearchField text={text} />
+        <button
+          type="button"
+          className={styles.railToggle}
+          aria-expanded={railOpen}
+          onClick={() => {
+            setRailOpenAt(railOpen ? null : id);
+          }}
+        >
+          {t('showLists', { count: String(all.length) })} <Icon name="forward" />
+        </button>
+        <div className={styles.railBody}>
+          {lists.data && <ListsRail lists={all} open={searching ? null : id} />}
+          <BringField bring={bring} />
+          <RecentlyViewed />
+        </div>
+      </aside>
+      <div className={styles.main}>
+        <div ref={content} className={styles.content} data-scroller>
+          {lists.error && <Failure failure={lists.error} retry={() => void lists.refetch()} />}
+          <BringPanel bring={bring} lists={all} />
+          <div hidden={bring.bringing.step === 'preview'}>
+            {lists.data &&
+              (searching ? (
+                <FoundList text={text} lists={all} end={listPath(id)} />
+              ) : open ? (
+                <OpenList key={open.id} list={open} />
+              ) : (
+                <NoList />
+              ))}
+          </div>
+        </div>
+        <UndoBar />
+      </div>
+      {dropping && (
+        <div className={styles.dropping}>
+          <p>{t('drop')}</p>
+        </div>
+      )}
+    </section>
+  );
+}

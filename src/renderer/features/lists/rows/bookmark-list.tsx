@@ -1,0 +1,137 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLocation, useSearchParams } from 'react-router';
+import type { Figure } from '../../../../shared/contract/figures.ts';
+import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import { fold } from '../../../../shared/reference-format/fold.ts';
+import { callKey, useCall } from '../../../host/use-call.ts';
+import { useLanguage } from '../../../ui/use-language.ts';
+import { ask } from '../../../host/ask.ts';
+import { CompareChoice, mostChosen } from './compare-choice.tsx';
+import { KeptRow, type RowActions } from './bookmark-row.tsx';
+import styles from './bookmark-rows.module.css';
+import { schoolName } from '../names.ts';
+import { removeSchool } from './school-moves.ts';
+import { suggestionsId } from './tag-field.tsx';
+import { TagFilter } from './tag-filter.tsx';
+import { doIt } from '../../../ui/undo/undo-store.ts';
+import { useDrag } from './use-drag.ts';
+import { useDrawn } from './use-drawn.ts';
+import { useOrder } from './use-order.ts';
+import { useScrollPlace, wasScrolled } from './use-scroll-place.ts';
+import { useSteady } from './use-steady.ts';
+
+function bySlug(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  return Map.groupBy(figures, (figure) => figure.slug);
+}
+
+/** The schools of a list in its order. Tags in the address leave those that bear all of them. */
+export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
+  const t = useTranslations('shortlist');
+  const language = useLanguage();
+  const hint = useId();
+  const [params, setParams] = useSearchParams();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const figures = useCall('figures.list', {});
+  const inUse = useCall('bookmarks.tags', {});
+  const element = useRef<HTMLOListElement>(null);
+
+  const known = useMemo(() => new Map(rows.map((row) => [row.slug, row])), [rows]);
+  const figuresOf = useMemo(() => bySlug(figures.data?.rows ?? []), [figures.data]);
+  const tagsInUse = inUse.data?.rows.map(({ tag }) => tag) ?? [];
+  const order = useOrder({
+    ids: useMemo(() => rows.map((row) => row.slug), [rows]),
+    queryKey: callKey('bookmarks.list', { list }),
+    send: (slug, index) => ask('bookmarks.move', { slug, list, index }),
+    told: (slug, at, count) => (say) =>
+      say('ordered', {
+        name: schoolName(known.get(slug) ?? { entity: null, savedName: slug }, language),
+        at: String(at),
+        count: String(count),
+      }),
+  });
+
+  const tags = params.getAll('tag').filter((tag) => rows.some((row) => row.tags.includes(tag)));
+  const shown = order.ids
+    .flatMap((slug) => known.get(slug) ?? [])
+    .filter((row) => tags.every((tag) => row.tags.includes(tag)));
+  const showTags = (next: readonly string[]) => {
+    setParams(new URLSearchParams(next.map((tag) => ['tag', tag])), { replace: true });
+  };
+  const slugs = shown.map((row) => row.slug);
+
+  const place = useSteady((slug: string, to: number) => {
+    order.place(slug, to, slugs);
+  });
+  const { drop, start } = useDrag(place);
+  const startDrag = useSteady(start);
+  const choose = useSteady((slug: string) => {
+    setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug].slice(0, mostChosen));
+  });
+  const showOnly = useSteady((tag: string) => {
+    showTags(tags.includes(tag) ? tags : [...tags, tag]);
+  });
+  // One spelling, so that one tag does not become two.
+  const spell = useSteady((tag: string) => tagsInUse.find((one) => fold(one) === fold(tag)) ?? tag);
+  const remove = useSteady((row: Bookmark, name: string) => {
+    void doIt(() => removeSchool(row, (say) => say('removed', { name })));
+  });
+  const leave = useSteady((slug: string) => {
+    const at = slugs.indexOf(slug);
+    const next = slugs[at + 1] ?? slugs[at - 1];
+    const beside =
+      next === undefined ? null : element.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"] a`);
+    (beside ?? element.current?.closest('section')?.querySelector<HTMLElement>('h1'))?.focus();
+  });
+  const actions = useMemo<RowActions>(
+    () => ({ hint, place, startDrag, choose, showOnly, spell, remove, leave }),
+    [hint, place, startDrag, choose, showOnly, spell, remove, leave],
+  );
+  const dropOf = (slug: string, index: number) => {
+    if (!drop) return undefined;
+    if (drop.id === slug) return 'dragged';
+    if (drop.beforeId === slug) return 'before';
+    return drop.beforeId === null && index === shown.length - 1 ? 'after' : undefined;
+  };
+  const { pathname, search } = useLocation();
+  const view = `${pathname}${search}`;
+  useScrollPlace(element, view);
+  const drawn = useDrawn(shown.length, wasScrolled(view));
+  const stillChosen = chosen.filter((slug) => known.has(slug));
+  return (
+    <>
+      <div className={styles.above}>
+        <CompareChoice
+          slugs={stillChosen}
+          clear={() => {
+            setChosen([]);
+          }}
+        />
+        <TagFilter rows={rows} chosen={tags} show={showTags} shown={shown.length} />
+      </div>
+      <p id={hint} className="visually-hidden">
+        {t('orderHint')}
+      </p>
+      <datalist id={suggestionsId}>
+        {tagsInUse.map((tag) => (
+          <option key={tag}>{tag}</option>
+        ))}
+      </datalist>
+      <ol ref={element} className={styles.rows} data-place data-dragging={drop !== null}>
+        {shown.slice(0, drawn).map((row, index) => (
+          <KeptRow
+            key={row.slug}
+            row={row}
+            figures={figuresOf.get(row.slug)}
+            index={index}
+            count={shown.length}
+            chosen={stillChosen.includes(row.slug)}
+            choosable={stillChosen.length < mostChosen}
+            drop={dropOf(row.slug, index)}
+            actions={actions}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { memo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Figure } from '../../../../shared/contract/figures.ts';
+import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
+import { companionName, entityPath, placeText } from '../../../ui/entity/names.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useLanguage } from '../../../ui/use-language.ts';
+import { FiguresOn } from '../own-figures/figures-editor.tsx';
+import { KeptFigures } from './row-figures.tsx';
+import styles from './bookmark-rows.module.css';
+import { schoolName } from '../names.ts';
+import { NoteField } from './note-field.tsx';
+import { PlaceHandle } from './place-handle.tsx';
+import { SchoolLists } from './school-lists.tsx';
+import { TagField } from './tag-field.tsx';
+
+/** What a row needs of its list; one object for all rows, so that a row is drawn again only when it changed itself. */
+export interface RowActions {
+  readonly hint: string;
+  readonly place: (slug: string, to: number) => void;
+  readonly startDrag: (event: React.PointerEvent<HTMLElement>) => void;
+  readonly choose: (slug: string) => void;
+  readonly showOnly: (tag: string) => void;
+  /** Returns a tag as it is spelt already, if it is in use. */
+  readonly spell: (tag: string) => string;
+  readonly remove: (row: Bookmark, name: string) => void;
+  /** Takes the keyboard to the row beside this one, which is about to go. */
+  readonly leave: (slug: string) => void;
+}
+
+interface RowProps {
+  readonly row: Bookmark;
+  readonly figures: readonly Figure[] | undefined;
+  readonly index: number;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly choosable: boolean;
+  readonly drop: 'before' | 'after' | 'dragged' | undefined;
+  readonly actions: RowActions;
+}
+
+/** One kept school: its place, what it is, its tags, the note and the figures; below them, opened by a button, its lists. */
+export const KeptRow = memo(function KeptRow({
+  row,
+  figures,
+  index,
+  count,
+  chosen,
+  choosable,
+  drop,
+  actions,
+}: RowProps) {
+  const t = useTranslations('shortlist');
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const name = schoolName(row, language);
+  const companion = row.entity && companionName(row.entity.name, row.entity.place?.country, language);
+  const about = [
+    row.entity ? placeText(row.entity.place, language) : t('gone'),
+    t('added', { date: formatPartialDate(row.addedAt.slice(0, 10), language) }),
+  ];
+  return (
+    <li className={styles.row} data-id={row.slug} data-drop={drop} data-open={open}>
+      <PlaceHandle
+        label={t('orderSchool', { name, at: String(index + 1), count: String(count) })}
+        hint={actions.hint}
+        index={index}
+        count={count}
+        place={(to) => {
+          actions.place(row.slug, to);
+        }}
+        startDrag={actions.startDrag}
+      >
+        <span className={styles.number}>{index + 1}</span>
+      </PlaceHandle>
+      <input
+        type="checkbox"
+        className={styles.choose}
+        checked={chosen}
+        disabled={!chosen && (!choosable || row.entity === null)}
+        aria-label={t('select', { name })}
+        onChange={() => {
+          actions.choose(row.slug);
+        }}
+      />
+      <div className={styles.school}>
+        <p className={styles.title}>
+          {row.entity ? (
+            <Link className={styles.name} to={entityPath(row.entity)}>
+              {name}
+            </Link>
+          ) : (
+            <span className={styles.name}>{name}</span>
+          )}
+          {companion && (
+            <span className={styles.companion} lang={companion.lang}>
+              {companion.text}
+            </span>
+          )}
+        </p>
+        <div className={styles.facts}>
+          <p className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</p>
+          <TagField row={row} name={name} spell={actions.spell} showOnly={actions.showOnly} />
+        </div>
+      </div>
+      <div className={styles.mineSide}>
+        <NoteField row={row} name={name} />
+        {figures && figures.length > 0 && !open && <KeptFigures figures={figures} />}
+      </div>
+      <div className={styles.rowTools}>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={t('more', { name })}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <Icon name="forward" />
+        </button>
+        <button
+          type="button"
+          aria-label={t('remove', { name })}
+          onClick={() => {
+            actions.leave(row.slug);
+            actions.remove(row, name);
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {open && (
+        <div className={styles.more}>
+          <SchoolLists
+            row={row}
+            name={name}
+            leaves={() => {
+              actions.leave(row.slug);
+            }}
+          />
+          <FiguresSection slug={row.slug} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+function FiguresSection({ slug }: { slug: string }) {
+  const t = useTranslations('figures');
+  return (
+    <section aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      <FiguresOn slug={slug} />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from 'use-intl';
+import type { Figure } from '../../../../shared/contract/figures.ts';
+import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
+import { useLanguage } from '../../../ui/use-language.ts';
+import { figureName, figureValue } from '../../../ui/entity/figure-text.ts';
+import styles from './bookmark-rows.module.css';
+
+/** The person's own figures on a school, marked as theirs. */
+export function KeptFigures({ figures }: { figures: readonly Figure[] }) {
+  const t = useTranslations('figures');
+  const language = useLanguage();
+  return (
+    <ul className={styles.figures} aria-label={t('title')}>
+      {figures.map((figure) => (
+        <li key={figure.id}>
+          <span className={styles.mine}>{t('mine')}</span> {figureName(figure, language)}{' '}
+          <strong>{figureValue(figure, language)}</strong>
+          <span className={styles.about}>
+            {' '}
+            {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

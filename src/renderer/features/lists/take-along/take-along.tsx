@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { saveFile } from '../../../ui/save-file.ts';
+import { useLanguage } from '../../../ui/use-language.ts';
+import { ask } from '../../../host/ask.ts';
+import styles from '../lists.module.css';
+import { useUndoStore } from '../../../ui/undo/undo-store.ts';
+
+/** The list as a file: whole, for another computer, or as a table, with what is mine or without it. */
+export function TakeAlong({ list }: { list: string }) {
+  const t = useTranslations('shortlist');
+  const language = useLanguage();
+  const [withoutMine, setWithoutMine] = useState(false);
+  const { say, fail } = useUndoStore();
+  const save = async (write: () => Promise<Parameters<typeof saveFile>[0]>) => {
+    try {
+      const file = await write();
+      saveFile(file);
+      say((tell) => tell('saved', { file: file.fileName }));
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const listFile = async () => {
+    const { fileName, document } = await ask('lists.export', { id: list });
+    return { fileName, mediaType: 'application/json', text: JSON.stringify(document, null, 1) };
+  };
+  const table = (format: 'csv' | 'json') => {
+    void save(() => ask('exports.list', { list, language, format, mine: !withoutMine }));
+  };
+  return (
+    <dl className={styles.panel}>
+      <div>
+        <dt>
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => {
+              void save(listFile);
+            }}
+          >
+            {t('takeFile')}
+          </button>
+        </dt>
+        <dd>{t('takeFileHint')}</dd>
+      </div>
+      <div>
+        <dt>
+          {t('takeTable')}{' '}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => {
+              table('csv');
+            }}
+          >
+            {t('csv')}
+          </button>{' '}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => {
+              table('json');
+            }}
+          >
+            {t('json')}
+          </button>
+        </dt>
+        <dd>
+          {t('takeTableHint')}{' '}
+          <label>
+            <input
+              type="checkbox"
+              checked={withoutMine}
+              onChange={() => {
+                setWithoutMine(!withoutMine);
+              }}
+            />{' '}
+            {t('leaveOut')}
+          </label>
+        </dd>
+      </div>
+    </dl>
+  );
+}

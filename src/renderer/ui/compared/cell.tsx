@@ -1,0 +1,186 @@
+import { useTranslations } from 'use-intl';
+import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
+import { convert, type Rate } from '../../../shared/domain/costs.ts';
+import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import { Sign } from '../sign.tsx';
+import { useLanguage } from '../use-language.ts';
+import { NumberedFootnotes } from '../entity/footnotes.tsx';
+import styles from './cell.module.css';
+import { useValueText } from './value-text.ts';
+
+/** The currency costs are shown in, beside what the source says, and the rates the person typed. */
+export interface Conversion {
+  readonly currency: string | null;
+  readonly rates: readonly Rate[];
+}
+
+const isMoney = (unit: string | null) => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+function Converted({ value, conversion }: { value: Pick<ComparedValue, 'number' | 'unit'>; conversion: Conversion }) {
+  const t = useTranslations('compare');
+  const language = useLanguage();
+  if (
+    conversion.currency === null ||
+    value.number === null ||
+    value.unit === null ||
+    !isMoney(value.unit) ||
+    value.unit === conversion.currency
+  )
+    return null;
+  const converted = convert(value.number, value.unit, conversion.currency, conversion.rates);
+  return (
+    <div className={styles.converted}>
+      {converted
+        ? t('converted', {
+            value: `${formatNumber(Math.round(converted.amount), language)} ${conversion.currency}`,
+            date: formatPartialDate(converted.rate?.asOf ?? '', language),
+          })
+        : t('noRate', { currency: value.unit })}
+    </div>
+  );
+}
+
+/** What a note adds to the lines above it, which may have begun it already. */
+function added(note: string | null, above: readonly string[]): string {
+  if (note === null) return '';
+  const said = above.find((line) => line !== '' && note.startsWith(line));
+  return said === undefined ? note : note.slice(said.length).replace(/^ · /, '');
+}
+
+/** `scope` stands above the value already, with its mark. */
+function Value({
+  value,
+  row,
+  scope,
+  conversion,
+  unsettled,
+}: {
+  value: ComparedValue;
+  row: CompareRow;
+  scope: string;
+  conversion: Conversion;
+  unsettled: boolean;
+}) {
+  const t = useTranslations('profile');
+  const tc = useTranslations('compare');
+  const language = useLanguage();
+  const write = useValueText();
+  const { main, note } = write(value, row.field);
+  const more = added(note, [scope, main]);
+  const dates = value.asOf.map((date) => formatPartialDate(date, language)).join('; ');
+  return (
+    <li className={styles.value} data-rank={value.rank}>
+      <span className={styles.text}>{main}</span>
+      <NumberedFootnotes numbers={value.sources} />
+      <Converted value={value} conversion={conversion} />
+      <div className={styles.about}>
+        {more !== '' && <span>{more}</span>}
+        {dates !== '' && <span>{dates}</span>}
+        {dates === '' && unsettled && <span>{t('dateUnknown')}</span>}
+        {value.rank === 'preferred' && unsettled && <Sign tone="good">{t('preferred')}</Sign>}
+        {value.agencyOnly && (
+          <Sign tone="quiet" title={t('agencyOnlyHint')}>
+            {t('agencyOnly')}
+          </Sign>
+        )}
+        {value.deprecation && (
+          <span className={styles.wrong}>
+            <Sign tone="warn">
+              {t('deprecated')}: {inLanguage(value.deprecation, language)}
+            </Sign>
+          </span>
+        )}
+        {value.marks
+          .filter((mark) => mark !== 'scope' || scope === '')
+          .map((mark) => (
+            <Sign key={mark} tone="quiet">
+              {tc(`mark.${mark}`)}
+            </Sign>
+          ))}
+      </div>
+    </li>
+  );
+}
+
+function Mine({ cell, row, conversion }: { cell: CompareCell; row: CompareRow; conversion: Conversion }) {
+  const t = useTranslations('figures');
+  const language = useLanguage();
+  const write = useValueText();
+  return cell.figures.map((figure) => (
+    <div key={figure.id} className={styles.mine}>
+      <span className={styles.mineLabel}>{t('mine')}</span>{' '}
+      {figure.number === null
+        ? figure.text
+        : write(
+            {
+              text: { en: String(figure.number) },
+              number: figure.number,
+              high: null,
+              unit: figure.unit,
+              per: null,
+              qualifier: null,
+              detail: null,
+            },
+            row.field,
+          ).main}
+      <Converted value={figure} conversion={conversion} />
+      <div className={styles.about}>
+        {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </div>
+    </div>
+  ));
+}
+
+/** One cell of a comparison: each value with its date and footnotes, what disagrees, what is missing and why, and what is mine. */
+export function ComparedCell({
+  cell,
+  row,
+  conversion,
+}: {
+  cell: CompareCell;
+  row: CompareRow;
+  conversion: Conversion;
+}) {
+  const t = useTranslations('profile');
+  const tg = useTranslations('gap');
+  const tc = useTranslations('compare');
+  const language = useLanguage();
+  return (
+    <>
+      {cell.state === 'missing' && (
+        <span className={styles.missing}>— {cell.lacks ? tc(`lacks.${cell.lacks}`) : cell.gap && tg(cell.gap)}</span>
+      )}
+      {cell.state === 'disagree' && (
+        <div>
+          <Sign tone="warn">{t('disagree')}</Sign>
+        </div>
+      )}
+      {cell.groups.map((group, index) => (
+        <div key={index} className={styles.group}>
+          {group.scope && (
+            <span className={styles.scope}>
+              {inLanguage(group.scope, language)}
+              {group.values.some((value) => value.marks.includes('scope')) && ` · ${tc('mark.scope')}`}
+            </span>
+          )}
+          <ul>
+            {group.values.map((value, at) => (
+              <Value
+                key={at}
+                value={value}
+                row={row}
+                scope={group.scope ? inLanguage(group.scope, language) : ''}
+                conversion={conversion}
+                unsettled={group.state === 'disagree' || group.state === 'changed'}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Mine cell={cell} row={row} conversion={conversion} />
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+import { memo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CompareTable } from '../../../shared/contract/compare-values.ts';
+import { convert } from '../../../shared/domain/costs.ts';
+import { formatRank } from '../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { BarPlot } from '../plots/bar-plot.tsx';
+import { RankingPlot } from '../plots/ranking-plot.tsx';
+import plots from '../plots/plots.module.css';
+import { SeriesKey } from '../plots/series-style.tsx';
+import table from '../table.module.css';
+import { useLanguage } from '../use-language.ts';
+import { NumberedFootnotes } from '../entity/footnotes.tsx';
+import { displayName } from '../entity/names.ts';
+import type { Conversion } from './cell.tsx';
+import styles from './plots.module.css';
+
+type Course = CompareTable['series']['rankings'][number];
+
+/** The figures of a plot: a school a row with its line and mark, a year a column, what is missing left open. */
+function RankTable({
+  list,
+  schools,
+  title,
+}: {
+  list: Course;
+  schools: readonly { readonly name: string; readonly line: number }[];
+  title: string;
+}) {
+  const years = [...new Set(list.points.flat().map((point) => point.year))].sort((a, b) => a - b);
+  return (
+    <div className={table.scroll} tabIndex={0} role="group" aria-label={title}>
+      <table className={styles.ranks}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{title}</span>
+            </th>
+            {years.map((year) => (
+              <th key={year} scope="col" className={table.number}>
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {schools.map(({ name, line }) => (
+            <tr key={line}>
+              <th scope="row">
+                <SeriesKey series={line} /> {name}
+              </th>
+              {years.map((year) => (
+                <td key={year} className={table.number}>
+                  {list.points[line]
+                    ?.filter((point) => point.year === year)
+                    .map((point) => (
+                      <div key={point.low}>
+                        {formatRank(point.low, point.high)}
+                        <NumberedFootnotes numbers={point.sources} />
+                      </div>
+                    ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Lists in which at least two schools stand, or one in several years. */
+function RankingPlots({ table: compared }: { table: CompareTable }) {
+  const language = useLanguage();
+  const shown = compared.series.rankings.filter(
+    ({ points }) => new Set(points.flat().map((point) => point.year)).size > 1,
+  );
+  return shown.map((list) => {
+    const title = inLanguage(list.title, language);
+    const series = compared.schools
+      .map((school, index) => ({
+        name: displayName(school, language),
+        line: index,
+        ranks: new Map((list.points[index] ?? []).map((point) => [point.year, point.low])),
+      }))
+      .filter((one) => one.ranks.size > 0);
+    return (
+      <div key={list.list}>
+        <p className={plots.title}>{title}</p>
+        <RankingPlot title={title} width={420} height={220} series={series} />
+        <RankTable list={list} schools={series} title={title} />
+      </div>
+    );
+  });
+}
+
+function CountPlots({ table }: { table: CompareTable }) {
+  const language = useLanguage();
+  return table.series.counts
+    .filter(({ values }) => values.filter((value) => value !== null).length > 1)
+    .map(({ property, values }) => {
+      const title = isPropertyId(property) ? properties[property].label[language] : property;
+      const rows = table.schools.map((school, index) => ({
+        name: displayName(school, language),
+        value: values[index]?.number ?? null,
+      }));
+      return (
+        <div key={property}>
+          <p className={plots.title}>{title}</p>
+          <BarPlot title={title} unit="" width={420} rows={rows} />
+        </div>
+      );
+    });
+}
+
+/** Tuition of each school's whole first degree: the lowest stated, in the chosen currency, or where all state one, in that. */
+function CostPlot({
+  table,
+  conversion,
+  canChoose,
+}: {
+  table: CompareTable;
+  conversion: Conversion;
+  canChoose: boolean;
+}) {
+  const t = useTranslations('compare');
+  const language = useLanguage();
+  const stated = new Set(table.series.costs.flat().map((cost) => cost.currency));
+  const currency = conversion.currency ?? (stated.size === 1 ? [...stated][0] : undefined);
+  if (stated.size === 0) return null;
+  if (currency === undefined) return canChoose ? <p className={styles.note}>{t('chooseCurrency')}</p> : null;
+  const rows = table.schools.map((school, index) => {
+    const amounts = (table.series.costs[index] ?? [])
+      .filter((cost) => cost.programme.level === 'bachelor')
+      .map((cost) => convert(cost.amount, cost.currency, currency, conversion.rates)?.amount)
+      .filter((amount) => amount !== undefined);
+    return {
+      name: displayName(school, language),
+      value: amounts.length === 0 ? null : Math.round(Math.min(...amounts)),
+    };
+  });
+  if (rows.every((row) => row.value === null)) return null;
+  return (
+    <div>
+      <p className={plots.title}>{t('costPlot', { currency })}</p>
+      <BarPlot title={t('costPlot', { currency })} unit={currency} width={420} rows={rows} />
+    </div>
+  );
+}
+
+/** What a picture shows better than the table, which holds every figure of it. Drawn anew only when a figure has changed. `canChoose`: a currency can be chosen beside it. */
+export const ComparedPlots = memo(function ComparedPlots({
+  table,
+  conversion,
+  canChoose,
+}: {
+  table: CompareTable;
+  conversion: Conversion;
+  canChoose: boolean;
+}) {
+  const t = useTranslations('compare');
+  return (
+    <section aria-labelledby="compare-plots">
+      <h2 id="compare-plots" className={styles.heading}>
+        {t('plots')}
+      </h2>
+      <div className={styles.grid}>
+        <CostPlot table={table} conversion={conversion} canChoose={canChoose} />
+        <RankingPlots table={table} />
+        <CountPlots table={table} />
+      </div>
+    </section>
+  );
+});

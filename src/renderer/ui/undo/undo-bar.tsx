@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { Icon } from '../icon.tsx';
+import { isTyping } from '../keys.ts';
+import styles from './undo-bar.module.css';
+import { useUndoStore } from './undo-store.ts';
+
+/** What was done last and the way back, at the foot of the page for as long as nothing else was done; Ctrl Z does the same. */
+export function UndoBar() {
+  const t = useTranslations('shortlist');
+  const ta = useTranslations('app');
+  const te = useTranslations('error');
+  const { done, told, failed, undo, dismiss } = useUndoStore();
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (
+        event.key.toLowerCase() !== 'z' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey ||
+        isTyping(event)
+      )
+        return;
+      event.preventDefault();
+      void undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [undo]);
+  const take = async () => {
+    await undo();
+    // The button may be gone with the last step; the keyboard stays where it was.
+    close.current?.focus();
+  };
+  const shown = told !== null || failed !== null;
+  return (
+    <div className={styles.bar} data-shown={shown}>
+      <p role="status">{told?.text(t)}</p>
+      <p role="alert">
+        {failed && (
+          <>
+            {t('failed')} {te(failed.error.code)} <span lang="en">{failed.error.message}</span>
+          </>
+        )}
+      </p>
+      {(told?.as === 'done' || (told?.as === 'undone' && done.length > 0)) && (
+        <button
+          type="button"
+          className={styles.link}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => {
+            void take();
+          }}
+        >
+          {told.as === 'done' ? ta('undo') : t('undoMore')} <kbd>Ctrl Z</kbd>
+        </button>
+      )}
+      {shown && (
+        <button ref={close} type="button" className={styles.plain} aria-label={t('dismiss')} onClick={dismiss}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileFixture, editedSources, fixtureSources, type Edit } from '../../../../support/fixture-reference.ts';
+import {
+  asInput,
+  openBackend as openWithThreads,
+  packOfTexts,
+  runHere,
+  songhua,
+  type TestBackend,
+} from '../../../../support/packs.ts';
+
+const openBackend: typeof openWithThreads = (options) => openWithThreads({ runPackJob: runHere, ...options });
+const slug = 'songhua-medical-university';
+
+/** The same user folder on another edition of the fixture. */
+function onEdition(test: TestBackend, edits: readonly Edit[]): TestBackend {
+  test.backend.close();
+  return openBackend({ folder: test.folder, reference: compileFixture(edits), sources: editedSources(edits) });
+}
+const line = ({
+  field,
+  detail,
+  before,
+  after,
+  source,
+}: {
+  field: string;
+  detail: { en: string } | null;
+  before: { text: { en: string }; asOf: string | null } | null;
+  after: { text: { en: string }; asOf: string | null } | null;
+  source: string;
+}) => [
+  field,
+  detail?.en ?? null,
+  before && [before.text.en, before.asOf],
+  after && [after.text.en, after.asOf],
+  source,
+];
+const newEdition = { file: 'edition.yaml', find: '"2026.11"', put: '"2027.03"' };
+
+describe('what changed', () => {
+  it('is nothing at first, and nothing at the next start with the same reference', async () => {
+    const reference = compileFixture();
+    const first = openBackend({ reference });
+    expect(await first.ask('reference.changes', {})).toEqual({
+      since: null,
+      edition: '2026.11',
+      saved: [],
+      others: [],
+      othersTotal: 0,
+      sources: [],
+    });
+    first.backend.close();
+    const second = openBackend({ reference, folder: first.folder });
+    expect((await second.ask('reference.changes', {})).since).toBeNull();
+    second.backend.close();
+  });
+
+  it('is told figure by figure for the schools I kept, and by name for others', async () => {
+    const first = openBackend();
+    await first.ask('bookmarks.add', { slug });
+    const next = onEdition(first, [
+      newEdition,
+      { file: songhua, find: 'value: 12000, as_of: 2024', put: 'value: 12800, as_of: 2026' },
+      {
+        file: songhua,
+        find: '  - { property: affiliated-hospitals, value: 5, source: encyclopedia-songhua }\n',
+        put: '',
+      },
+      { file: songhua, find: 'value: "https://songhua.example"', put: 'value: "https://songhua.example/new"' },
+      { file: songhua, find: 'rank: 677', put: 'rank: 601-650' },
+      {
+        file: 'institutions/volga-state-medical-university.yaml',
+        find: 'claims:\n',
+        put: 'claims:\n  - { property: students-total, value: 4321, as_of: 2026, source: amur-press }\n',
+      },
+    ]);
+    const changes = await next.ask('reference.changes', {});
+    expect(changes).toMatchObject({
+      since: { edition: '2026.11' },
+      edition: '2027.03',
+      othersTotal: 1,
+      others: [{ slug: 'volga-state-medical-university', state: 'changed' }],
+    });
+    expect(changes.saved).toMatchObject([{ slug, state: 'changed', entity: { slug } }]);
+    expect(changes.saved[0]?.differences?.map(line)).toEqual([
+      ['affiliated-hospitals', null, ['5', null], null, 'encyclopedia-songhua'],
+      ['ranking', 'Star list of the world 2024', ['677', '2024'], ['601–650', '2024'], 'star-tables'],
+      ['students-total', null, ['12000', '2024'], ['12800', '2026'], 'songhua-site'],
+      ['website', null, ['https://songhua.example', null], ['https://songhua.example/new', null], 'songhua-site'],
+    ]);
+    expect(await next.ask('reference.seen', {})).toEqual({ edition: '2027.03' });
+    expect((await next.ask('reference.changes', {})).since).toBeNull();
+    next.backend.close();
+  });
+
+  it('is told of packs too, when they come and when they go', async () => {
+    const test = openBackend();
+    await test.ask('bookmarks.add', { slug });
+    await test.ask('packs.install', asInput(await packOfTexts()));
+    const come = await test.ask('reference.changes', {});
+    expect(come.saved[0]?.differences?.map(line)).toEqual([
+      ['affiliated-hospitals', null, null, ['7', '2026'], 'songhua-site-in-river-figures'],
+      ['scholarship', null, null, ['Half the fee', null], 'fair-2026'],
+      ['students-total', null, null, ['12500', '2024'], 'fair-2026'],
+    ]);
+    expect(come.others).toMatchObject([{ slug: 'upriver-medical-college', state: 'new' }]);
+    await test.ask('reference.seen', {});
+    await test.ask('packs.remove', { id: 'river-figures' });
+    const gone = await test.ask('reference.changes', {});
+    expect(gone.saved[0]?.differences?.every(({ before, after }) => before !== null && after === null)).toBe(true);
+    expect(gone.others).toMatchObject([
+      { slug: 'upriver-medical-college', state: 'gone', entity: null, name: 'Upriver Medical College' },
+    ]);
+    test.backend.close();
+  });
+
+  it('adds up over editions until it is seen', async () => {
+    const first = openBackend();
+    await first.ask('bookmarks.add', { slug });
+    const one = { file: songhua, find: 'value: 12000', put: 'value: 12001' };
+    const second = onEdition(first, [newEdition, one]);
+    expect((await second.ask('reference.changes', {})).saved).toHaveLength(1);
+    const third = onEdition(second, [
+      { ...newEdition, put: '"2027.09"' },
+      { ...one, put: 'value: 12002' },
+    ]);
+    expect((await third.ask('reference.changes', {})).saved[0]?.differences?.map(line)).toEqual([
+      ['students-total', null, ['12000', '2024'], ['12002', '2024'], 'songhua-site'],
+    ]);
+    third.backend.close();
+  });
+
+  it('follows a school that was given another slug', async () => {
+    const first = openBackend();
+    const [old, now] = ['volga-state-medical-university', 'volga-medical-university'];
+    await first.ask('bookmarks.add', { slug: old });
+    const next = onEdition(first, [
+      newEdition,
+      {
+        file: 'edition.yaml',
+        find: `saratov-medical-institute: ${old}`,
+        put: `saratov-medical-institute: ${now}\n  ${old}: ${now}`,
+      },
+      { file: 'alliances/amur-league.yaml', find: `member: ${old}`, put: `member: ${now}` },
+      { file: `institutions/${old}.yaml`, put: null },
+      {
+        file: `institutions/${now}.yaml`,
+        put: readFileSync(join(fixtureSources, `institutions/${old}.yaml`), 'utf8').replace(
+          'claims:\n',
+          'claims:\n  - { property: students-total, value: 4321, source: amur-press }\n',
+        ),
+      },
+    ]);
+    const { saved, others } = await next.ask('reference.changes', {});
+    expect(others).toEqual([]);
+    expect(saved).toMatchObject([{ slug: now, state: 'changed', entity: { slug: now } }]);
+    expect(saved[0]?.differences?.map(line)).toEqual([['students-total', null, null, ['4321', null], 'amur-press']]);
+    next.backend.close();
+  });
+
+  it('does not make up differences of a school that was saved only on the new edition', async () => {
+    const next = onEdition(openBackend(), [newEdition, { file: songhua, find: 'value: 12000', put: 'value: 12001' }]);
+    await next.ask('bookmarks.add', { slug });
+    expect((await next.ask('reference.changes', {})).saved).toMatchObject([
+      { slug, state: 'changed', differences: null },
+    ]);
+    next.backend.close();
+  });
+});

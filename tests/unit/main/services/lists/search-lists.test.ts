@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
+import { addFigure } from '../../../../../src/main/database/user/figures.ts';
+import { createList } from '../../../../../src/main/database/user/lists.ts';
+import { writeNote } from '../../../../../src/main/database/user/notes.ts';
+import { searchKept } from '../../../../../src/main/services/lists/search-lists.ts';
+import { openFixture } from '../../../../support/fixture-reference.ts';
+import { memoryUser } from '../../../../support/memory-user.ts';
+
+const reference = openFixture();
+const now = new Date();
+const user = memoryUser();
+const list = createList(user, 'Russia');
+addBookmark(user, 'songhua-medical-university', 'Songhua Medical University', now, { tags: ['Günstig'] });
+addBookmark(user, 'songhua-medical-university', 'Songhua Medical University', now, { list, tags: ['second tag'] });
+addBookmark(user, 'volga-state-medical-university', 'Volga State Medical University', now, { list });
+addBookmark(user, 'gone-since', 'School of Łódź', now);
+writeNote(user, 'songhua-medical-university', 'The hostel is FULL of students; ask again in May', now);
+writeNote(user, 'only-noted', 'Спросить про общежитие', now);
+addFigure(
+  user,
+  {
+    slug: 'volga-state-medical-university',
+    field: 'tuition',
+    label: null,
+    number: 415_000,
+    text: null,
+    unit: 'RUB',
+    asOf: null,
+    note: 'the agent in Delhi',
+  },
+  now,
+);
+
+const found = (text: string, in_: string | null = null) =>
+  searchKept(reference, user, text, in_).map(({ slug }) => slug);
+const [songhua, volga] = ['songhua-medical-university', 'volga-state-medical-university'];
+
+describe('searching what is kept', () => {
+  it.each([
+    ['an English name', 'songhua', [songhua]],
+    ['a Chinese name', '松花医科', [songhua]],
+    ['a traditional one', '松花醫科', [songhua]],
+    ['pinyin without tones', 'yike daxue', [songhua]],
+    ['a Russian name in capitals', 'ВОЛЖСКИЙ', [volga]],
+    ['an acronym', 'smu', [songhua]],
+    ['a former name', 'medical school', [songhua]],
+    ['a name it was saved under, without its accents', 'lodz', ['gone-since']],
+    ['a town', 'саратов', [volga]],
+    ['a note', 'hostel', [songhua]],
+    ['a note in another case', 'full OF', [songhua]],
+    ['a note on what is on no list', 'общежитие', ['only-noted']],
+    ['a tag', 'gunstig', [songhua]],
+    ['the value of a figure', '415000', [volga]],
+    ['the note of a figure', 'delhi', [volga]],
+    ['what a figure is on, in any language', '学费', [volga]],
+    ['words in several places', 'songhua hostel gunstig', [songhua]],
+    ['a word that is nowhere', 'songhua xyz', []],
+    ['a blank', ' \t', []],
+    ['signs only', '%_*"\'', []],
+  ])('finds by %s', (_, text, slugs) => {
+    expect(found(text)).toEqual(slugs);
+  });
+
+  it('stays within one list when asked', () => {
+    expect(found('medical', list)).toEqual([songhua, volga]);
+    expect(found('medical', 'saved')).toEqual([songhua]);
+    expect(found('общежитие', list)).toEqual([]);
+  });
+
+  it('names the lists, and shows where the words stand, in units of the original', () => {
+    const [row] = searchKept(reference, user, 'full günst songhua', null);
+    expect(row).toMatchObject({ slug: songhua, lists: ['saved', list], entity: { kind: 'medical-university' } });
+    const marked = row?.found.map(({ field, value, ranges }) => [
+      field,
+      ranges.map(([start, end]) => value.slice(start, end)),
+    ]);
+    expect(marked).toEqual(
+      expect.arrayContaining([
+        ['note', ['FULL']],
+        ['tag', ['Günst']],
+        ['name', ['Songhua']],
+      ]),
+    );
+    expect(row?.found.find(({ value }) => value.startsWith('Sōnghuā'))?.ranges).toEqual([[0, 7]]);
+  });
+
+  it('answers a text of 10,000 characters at once', () => {
+    const start = performance.now();
+    expect(found('song '.repeat(2_000))).toEqual([songhua]);
+    expect(found('x'.repeat(10_000))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+it('a list of 250 schools with notes is searched within a moment', () => {
+  const many = memoryUser();
+  for (let at = 0; at < 250; at++) {
+    addBookmark(many, `school-${at}`, `School number ${at}`, now, { tags: [`tag ${at % 7}`] });
+    writeNote(many, `school-${at}`, `A note of some length on school ${at}. `.repeat(20), now);
+  }
+  searchKept(reference, many, 'note', null);
+  const start = performance.now();
+  expect(searchKept(reference, many, 'school 249', null).length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(300);
+});
