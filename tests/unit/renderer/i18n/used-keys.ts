@@ -49,7 +49,7 @@ function translatorsOf(text: string): readonly (readonly [string, string])[] {
 
 /** What is asked of a translator that came as the one parameter of a function. */
 function handedOn(text: string): Asked {
-  const keys = [...text.matchAll(/\((\w+)\) => [^;]*?\b\1\('([\w.-]+)'/g)].map(([, , key]) => key as string);
+  const keys = [...text.matchAll(/\((\w+)\) =>\s[^;]*?\b\1\('([\w.-]+)'/g)].map(([, , key]) => key as string);
   return { keys: new Set(keys), prefixes: [], byVariable: false, literals: new Set() };
 }
 
