@@ -3,6 +3,7 @@ import { kinds, membershipRoles, sourceKinds, tiers } from '../../shared/domain/
 import {
   cited,
   claim,
+  edition,
   event,
   gaps,
   line,
@@ -76,7 +77,7 @@ const namesOfPlaces = z.record(line, z.strictObject({ zh: line, ru: line }));
 export const placesFile = z.record(z.string(), z.strictObject({ regions: namesOfPlaces, cities: namesOfPlaces }));
 
 export const editionFile = z.strictObject({
-  edition: z.string().regex(/^\d{4}\.\d{2}$/, 'write the edition as 2026.11'),
+  edition,
   redirects: z.record(slug, slug).default({}).describe('old slug: new slug'),
 });
 

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { nameKinds, qualifiers, gapReasons, unitKinds, programmeLevels } from '../../shared/domain/kinds.ts';
+import { partialDate as anyPartialDate } from '../../shared/domain/partial-date.ts';
 
 /** A slug: lower-case Latin words joined by hyphens. It is the file's name and never changes. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a slug: lower-case Latin letters, digits and single hyphens');
 
-/** A day, month or year, as the source is precise: 2021-07-09, 2018-05 or 1926. */
-export const partialDate = z
-  .union([z.string(), z.number().int()])
-  .transform(String)
-  .pipe(
-    z
-      .string()
-      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a date as 2021, 2021-07 or 2021-07-09'),
-  );
+/** A day, month or year, as the source is precise; YAML reads a bare year as a number. */
+export const partialDate = z.union([z.string(), z.number().int()]).transform(String).pipe(anyPartialDate);
+
+/** The year and month of an edition, such as 2026.11. */
+export const edition = z.string().regex(/^\d{4}\.(0[1-9]|1[0-2])$/, 'write the edition as 2026.11');
 
 /** One line of text, without leading or trailing space. */
 export const line = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, partialDate, slug } from '../format/parts.ts';
+import { edition, line, partialDate, slug } from '../format/parts.ts';
 
 /** What a pack may hold. Figures are text, which a zip makes ten times smaller; a pack of the whole reference would still fit. */
 export const packLimits = {
@@ -30,10 +30,7 @@ export const packManifest = z.strictObject({
   title: line.max(120),
   publisher: line.max(120).describe('who answers for the figures'),
   date: partialDate.describe('when it was made'),
-  edition: z
-    .string()
-    .regex(/^\d{4}\.\d{2}$/, 'write the edition as 2026.11')
-    .describe('the edition it builds on'),
+  edition: edition.describe('the edition it builds on'),
   files: z
     .record(packFileName, z.string().regex(/^[0-9a-f]{64}$/, 'write the SHA-256 of the file in 64 hexadecimal digits'))
     .describe('the SHA-256 of each file'),

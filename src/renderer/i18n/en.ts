@@ -616,6 +616,7 @@ export const en = {
     removed: '{name} was removed.',
     invalid: 'Write what it is and its value.',
     dateHint: 'as 2026, 2026-09 or 2026-09-01',
+    noSuchDay: 'There is no {date} in the calendar.',
   },
   plot: {
     barLabel: '{title}. The table holds the same figures.',

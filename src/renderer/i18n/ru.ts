@@ -628,6 +628,7 @@ export const ru: Messages = {
     removed: '{name}: убрано.',
     invalid: 'Напишите, что это и какое значение.',
     dateHint: 'как 2026, 2026-09 или 2026-09-01',
+    noSuchDay: 'В календаре нет даты {date}.',
   },
   plot: {
     barLabel: '{title}. Те же данные в таблице.',

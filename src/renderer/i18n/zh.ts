@@ -594,6 +594,7 @@ export const zh: Messages = {
     removed: '已移除 {name}。',
     invalid: '请填写项目和数值。',
     dateHint: '如 2026、2026-09 或 2026-09-01',
+    noSuchDay: '日历上没有 {date} 这一天。',
   },
   plot: { barLabel: '{title}。表格中有同样的数据。', rankingLabel: '历年名次：{title}。表格中有同样的数据。' },
   keys: {

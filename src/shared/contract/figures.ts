@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { figureFields } from '../domain/compare-fields.ts';
 import { currencyPattern } from '../domain/costs.ts';
+import { partialDate } from '../domain/partial-date.ts';
 import type { CallTable } from './call.ts';
 import { slug } from './values.ts';
 
-/** A day, month or year, as precise as it is known. */
-export const partialDate = z
-  .string()
-  .max(10)
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 export const currency = z.string().max(3).regex(currencyPattern);
 const day = z.iso.date().max(10);
 const id = z.int().min(1).max(1e12);
@@ -28,10 +24,14 @@ export const figureContent = {
   note: words(2_000).nullable(),
 };
 
+/** Programs before 2026.11 kept days that no calendar has: what was kept is shown, removed and brought back as it is. */
+const keptDate = z.string().max(10).nullable();
+
 /** A private figure: an offer, a fee an agent quoted. `field` may be one that this program no longer knows. */
 export const figure = z.object({
   ...figureContent,
   field: z.string().nullable(),
+  asOf: keptDate,
   id,
   addedAt: z.string(),
   updatedAt: z.string(),
@@ -42,6 +42,7 @@ export type Figure = z.infer<typeof figure>;
 export const keptFigure = z.strictObject({
   ...figureContent,
   field: z.string().max(60).nullable(),
+  asOf: keptDate,
   id,
   addedAt: z.iso.datetime().max(40),
   updatedAt: z.iso.datetime().max(40),

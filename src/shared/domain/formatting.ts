@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { dateProblem } from './partial-date.ts';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', ru: 'ru-RU' };
 
@@ -12,11 +13,13 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
 }
 
-/** Returns a year, month or day (ISO 8601, as precise as it is known) in the words of the language. */
+/** Returns a year, month or day (ISO 8601, as precise as it is known) in the words of the language; what is no date as it is. */
 export function formatPartialDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || month === undefined) return date;
-  const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
+  // A day that no calendar has would become one that nobody wrote: programs before 2026.11 kept such days.
+  if (year === undefined || month === undefined || dateProblem(date) !== null) return date;
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, day ?? 1);
   const options: Intl.DateTimeFormatOptions =
     day === undefined ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
   return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })

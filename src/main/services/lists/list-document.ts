@@ -7,6 +7,7 @@ import {
   type DocumentSchool,
   type ListDocument,
 } from '../../../shared/contract/list-document.ts';
+import { certainDate } from '../../../shared/domain/partial-date.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { UserDatabase } from '../../database/open.ts';
 import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
@@ -29,7 +30,8 @@ function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
         number,
         text,
         unit,
-        asOf,
+        // Programs before 2026.11 kept days that no calendar has; a file with one could not be brought back.
+        asOf: asOf === null ? null : certainDate(asOf),
         note: about,
       })),
     };

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { expectMistakes, expectNoMistake, league, songhua, volga } from './mistake-table.ts';
+import { after, expectMistakes, expectNoMistake, league, songhua, volga } from './mistake-table.ts';
 
 describe('checking years', () => {
   expectMistakes([
@@ -83,7 +83,66 @@ describe('checking years', () => {
       what: /write a date as 2021, 2021-07 or 2021-07-09/,
     },
   ]);
+  expectMistakes([
+    {
+      name: 'a figure of a day that does not exist',
+      edits: [{ file: songhua, find: 'value: 12000, as_of: 2024', put: 'value: 12000, as_of: 2024-02-30' }],
+      file: songhua,
+      on: 'as_of: 2024-02-30',
+      what: /the calendar has no 2024-02-30/,
+    },
+    {
+      name: 'tuition of a day that does not exist',
+      edits: [
+        {
+          file: songhua,
+          find: '    as_of: 2024\n    source: agency',
+          put: '    as_of: 2025-02-29\n    source: agency',
+        },
+      ],
+      file: songhua,
+      on: 'as_of: 2025-02-29',
+      what: /the calendar has no 2025-02-29/,
+    },
+    {
+      name: 'an event on a day that does not exist',
+      edits: [{ file: league, find: 'date: 2014-07,', put: 'date: 2014-06-31,' }],
+      file: league,
+      on: '2014-06-31',
+      what: /the calendar has no 2014-06-31/,
+    },
+    {
+      name: 'a name until a day that does not exist',
+      edits: [{ file: songhua, find: 'to: 1951', put: 'to: 1951-04-31' }],
+      file: songhua,
+      on: 'to: 1951-04-31',
+      what: /the calendar has no 1951-04-31/,
+    },
+    {
+      name: 'a membership until a day that does not exist',
+      edits: [{ file: league, find: 'until: 2020', put: 'until: 2019-02-29' }],
+      file: league,
+      on: 'until: 2019-02-29',
+      what: /the calendar has no 2019-02-29/,
+    },
+    ...['published', 'accessed'].map((key) => {
+      const [line, wrong] = [`${key}: ${key === 'published' ? '2024-03' : '2026-10-01'}`, `${key}: 2026-11-31`];
+      return {
+        name: `a source ${key} on a day that does not exist`,
+        edits: [{ file: 'sources/songhua-site.yaml', find: line, put: wrong }],
+        file: 'sources/songhua-site.yaml',
+        on: wrong,
+        what: /the calendar has no 2026-11-31/,
+      };
+    }),
+  ]);
   expectNoMistake([
+    {
+      name: 'the last day of a February',
+      edits: [
+        after(league, 'events:', '  - { date: 2024-02-29, title: { en: Day, zh: 日, ru: День }, source: amur-press }'),
+      ],
+    },
     {
       name: 'a fee, an event and a ranking of the coming year',
       edits: [

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { figureHandlers } from '../../../../src/main/handlers/figures.ts';
+import { addFigure } from '../../../../src/main/database/user/figures.ts';
 import type { Output } from '../../../../src/shared/contract/index.ts';
 import { callsOn } from '../../../support/compare-fixture.ts';
 import { openFixture } from '../../../support/fixture-reference.ts';
@@ -86,10 +87,25 @@ describe('a private figure', () => {
     ['no number', { label: 'x', number: Number.NaN }],
     ['no end of a number', { label: 'x', number: 1e300 }],
     ['a date in words', { label: 'x', number: 1, asOf: 'May' }],
+    ['a day that does not exist', { label: 'x', number: 1, asOf: '2026-02-31' }],
+    ['a leap day of no leap year', { label: 'x', number: 1, asOf: '2026-02-29' }],
     ['a blank label', { label: '  ', number: 1 }],
   ])('is refused with %s', async (_, content) => {
     expect(await code('figures.set', { slug, ...content })).toBe('invalid-input');
     expect(await rows()).toEqual([]);
+  });
+
+  it('with a day that an older program let pass is shown, removed and brought back as it was', async () => {
+    const user = memoryUser();
+    const other = callsOn(figureHandlers(reference, user));
+    const kept = addFigure(
+      user,
+      { slug, field: null, label: 'Fee', number: 1, text: null, unit: null, asOf: '2026-02-31', note: null },
+      new Date(),
+    );
+    expect(await other.value('figures.list', { slug })).toEqual({ rows: [kept] });
+    expect(await other.value('figures.remove', { id: kept.id })).toEqual({ removed: true, figure: kept });
+    expect(await other.value('figures.restore', { figure: kept })).toEqual({ restored: true });
   });
 
   it('that is gone cannot be changed, and a school holds 200', async () => {

@@ -46,6 +46,15 @@ describe('writing for the reader', () => {
     }
   });
 
+  it('writes a day that no calendar has as it stands, and not as another day', () => {
+    for (const date of ['2026-02-31', '2023-02-29', '2026-13', 'May 2026'])
+      expect(inAll((language) => formatPartialDate(date, language))).toEqual([date, date, date]);
+  });
+
+  it('writes years before 100 as they are', () => {
+    expect(formatPartialDate('0047-03-02', 'en')).toMatch(/^2 March 0?47$/);
+  });
+
   it('writes a rank, or a band with a dash', () => {
     expect(formatRank(5, 5)).toBe('5');
     expect(formatRank(401, 500)).toBe('401–500');

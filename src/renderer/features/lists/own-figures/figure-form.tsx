@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { figureFields, type FigureField } from '../../../../shared/domain/compare-fields.ts';
 import { currencyPattern } from '../../../../shared/domain/costs.ts';
 import { unitsOf } from '../../../../shared/domain/figure-rules.ts';
+import { dateProblem } from '../../../../shared/domain/partial-date.ts';
 import { useChange } from '../../../host/use-call.ts';
 import actions from '../../../ui/action.module.css';
 import { fieldLabel } from '../../../ui/entity/figure-text.ts';
@@ -96,6 +97,8 @@ export function FigureForm({ slug }: { slug: string }) {
   const language = useLanguage();
   const [draft, setDraft] = useState(blank);
   const [invalid, setInvalid] = useState('');
+  const [tried, setTried] = useState(false);
+  const dateHint = useId();
   const set = useChange('figures.set');
   const change = (name: keyof typeof blank) => (event: { target: { value: string } }) => {
     setDraft({ ...draft, [name]: event.target.value });
@@ -112,14 +115,15 @@ export function FigureForm({ slug }: { slug: string }) {
   const wrong = () => {
     if (draft.value.trim() === '' || (own && draft.label.trim() === '')) return t('invalid');
     if (money && number !== null && !currencyPattern.test(unit)) return ts('currencyMissing');
-    return draft.asOf === '' || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(draft.asOf)
-      ? ''
-      : `${t('asOf')}: ${t('dateHint')}`;
+    return '';
   };
+  const date = draft.asOf.trim();
+  const wrongDate = date === '' ? null : dateProblem(date);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     setInvalid(wrong());
-    if (wrong() !== '') return;
+    setTried(true);
+    if (wrong() !== '' || wrongDate !== null) return;
     set.mutate(
       {
         slug,
@@ -128,12 +132,13 @@ export function FigureForm({ slug }: { slug: string }) {
         number,
         text: number === null ? draft.value.trim() : null,
         unit: number === null || unit === '' ? null : unit,
-        asOf: draft.asOf === '' ? null : draft.asOf,
+        asOf: date === '' ? null : date,
         note: draft.note.trim() === '' ? null : draft.note.trim(),
       },
       {
         onSuccess: () => {
           setDraft({ ...blank, field: draft.field, unit: draft.unit });
+          setTried(false);
         },
       },
     );
@@ -175,8 +180,22 @@ export function FigureForm({ slug }: { slug: string }) {
       <UnitField field={draft.field} unit={draft.unit} change={change('unit')} />
       <label>
         {t('asOf')}
-        <input className={page.field} value={draft.asOf} maxLength={10} autoComplete="off" onChange={change('asOf')} />
-        <span className={styles.hint}>{t('dateHint')}</span>
+        <input
+          className={page.field}
+          value={draft.asOf}
+          maxLength={10}
+          autoComplete="off"
+          aria-invalid={tried && wrongDate !== null}
+          aria-describedby={dateHint}
+          onChange={change('asOf')}
+        />
+        <span
+          id={dateHint}
+          role={tried && wrongDate !== null ? 'alert' : undefined}
+          className={tried && wrongDate !== null ? styles.invalid : styles.hint}
+        >
+          {tried && wrongDate === 'day' ? t('noSuchDay', { date }) : t('dateHint')}
+        </span>
       </label>
       <label>
         {t('note')}

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
+import { addFigure } from '../../../../../src/main/database/user/figures.ts';
 import { readListDocument, writeListDocument } from '../../../../../src/main/services/lists/list-document.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
+const figure = { field: 'tuition', label: null, number: 1, text: null, unit: 'CNY', asOf: '2026', note: null };
 const school = {
   slug: 'a',
   savedName: 'A',
   addedAt: '2025-01-02T03:04:05.000Z',
   tags: ['x'],
   note: { body: 'mine', updatedAt: '2025-01-02T03:04:05.000Z' },
-  figures: [{ field: 'tuition', label: null, number: 1, text: null, unit: 'CNY', asOf: '2026', note: null }],
+  figures: [figure],
 };
 const good = {
   format: 'university-almanac-list',
@@ -33,6 +36,15 @@ describe('a list document', () => {
       ok: false,
       error: { code: 'not-found' },
     });
+  });
+
+  it('is written without the days that no calendar has, which older programs kept', () => {
+    const user = memoryUser();
+    addBookmark(user, 'a', 'A', new Date());
+    addFigure(user, { ...figure, slug: 'a', asOf: '2026-02-31' }, new Date());
+    const written = writeListDocument(user, 'saved', '2026.11', new Date());
+    expect(written).toMatchObject({ ok: true, value: { schools: [{ figures: [{ asOf: '2026-02' }] }] } });
+    expect(written.ok && readListDocument(written.value).ok).toBe(true);
   });
 
   it('has no halves of characters in it, which a database would change', () => {
@@ -67,6 +79,7 @@ describe('what is no list document', () => {
     ['a list without a name', changed({ list: { name: ' ', isDefault: false } }), 'invalid-input', 'malformed'],
     ['a slug that is a path', withSchool({ slug: '../a' }), 'invalid-input', 'malformed'],
     ['a moment that is none', withSchool({ addedAt: '2025-02-31T00:00:00.000Z' }), 'invalid-input', 'malformed'],
+    ['a figure of a day that does not exist', withFigure({ asOf: '2026-02-31' }), 'invalid-input', 'malformed'],
     ['a moment in words', withSchool({ addedAt: 'yesterday' }), 'invalid-input', 'malformed'],
     [
       'a note too long',
