@@ -1,11 +1,11 @@
 import { parseArguments } from './arguments.ts';
 import { createConsoleLog } from './log.ts';
 import { nodeVersionProblem } from './node-version.ts';
-import { defaultUserFolder } from './places.ts';
+import { defaultUserFolder } from './program-paths.ts';
 import { openProgram } from './shell/open-program.ts';
 import {
   isOnlyInstance,
-  ownPlaces,
+  ownPaths,
   programArguments,
   quit,
   refuseToStart,
@@ -29,10 +29,10 @@ function start(): void {
   registerAppScheme();
   sandboxEverything();
   closeNetwork();
-  const places = ownPlaces(__dirname);
+  const files = ownPaths(__dirname);
   whenReady(() =>
     openProgram({
-      places: { ...places, reference: options.value.reference ?? places.reference },
+      ownPaths: { ...files, reference: options.value.reference ?? files.reference },
       userData,
       log: createConsoleLog(),
     }),

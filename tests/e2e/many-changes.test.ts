@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { askOf, forgetAll, schools } from '../support/kept.ts';
+import { askOf, forgetAll, schools } from '../support/lists.ts';
 import { useProgram } from '../support/window.ts';
 
 const program = useProgram();
@@ -12,7 +12,7 @@ afterEach(async () => {
 it('a thousand changes in a row are read anew a few times, and the last of them is seen', async () => {
   await askOf(program.host, 'bookmarks.add', { slug: harbin.slug });
   const page = await program.open('/saved');
-  const note = page.locator('main ol[data-place] textarea');
+  const note = page.locator('main ol[data-bookmarks] textarea');
   await note.first().waitFor();
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -4,7 +4,7 @@ import { compareLabel, sectionLabels } from '../../src/shared/domain/compare-lab
 import { formatNumber } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
-import { askOf } from '../support/kept.ts';
+import { askOf } from '../support/lists.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { marginsOf, readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument, fill, linesOf } from './printed.ts';

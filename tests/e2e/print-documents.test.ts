@@ -79,12 +79,12 @@ describe('a printed list', () => {
     const bytes = await bytesOf(page);
     const pdf = await readPdf(bytes);
     const names = rows.map((row) => inLanguage(row.name, 'zh'));
-    await expectDocument(program.host, pdf, { language: 'zh', title: own.shortlist.title, size: [595, 842] });
-    expect(pdf.outline).toEqual(expect.arrayContaining([own.shortlist.title, own.print.contents, ...names]));
+    await expectDocument(program.host, pdf, { language: 'zh', title: own.lists.title, size: [595, 842] });
+    expect(pdf.outline).toEqual(expect.arrayContaining([own.lists.title, own.print.contents, ...names]));
 
     const [cover, contents, ...rest] = pdf.pages;
     if (!cover || !contents) throw new Error('There is no cover.');
-    expect(linesOf(cover)[0]).toBe(squeeze(own.shortlist.title));
+    expect(linesOf(cover)[0]).toBe(squeeze(own.lists.title));
     expect(textOf([cover])).toContain('30');
     expect(textOf([cover]), 'the date stands on it').toContain(
       squeeze(fill(own.print.printedOn, { date: '' })).slice(0, 3),
@@ -100,7 +100,7 @@ describe('a printed list', () => {
     const heads = pdf.pages.map((one) => squeeze(marginsOf(one).head));
     const starts = names.map(
       (name, index) =>
-        heads.findIndex((head) => head.includes(squeeze(`${own.shortlist.title} · ${index + 1} ${name}`))) + 1,
+        heads.findIndex((head) => head.includes(squeeze(`${own.lists.title} · ${index + 1} ${name}`))) + 1,
     );
     expect(starts[0]).toBe(3);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
@@ -174,14 +174,14 @@ describe('a printed list', () => {
     await page.getByRole('combobox', { name: catalogs.en.app.language }).selectOption('ru');
     await page.waitForURL('**/print/list/saved?language=ru&paper=Letter');
     const pdf = await readPdf(await bytesOf(page));
-    await expectDocument(program.host, pdf, { language: 'ru', title: catalogs.ru.shortlist.title, size: [612, 792] });
+    await expectDocument(program.host, pdf, { language: 'ru', title: catalogs.ru.lists.title, size: [612, 792] });
     expect(textOf(pdf.pages)).toContain(squeeze('Кубанский государственный медицинский университет'));
     await page.getByRole('link', { name: catalogs.ru.app.back }).click();
     await page.waitForURL('**/saved');
     await settled(page);
     await expect
       .poll(() => page.locator('main h1').first().textContent(), { message: 'the window has kept its own language' })
-      .toBe(catalogs.en.shortlist.title);
+      .toBe(catalogs.en.lists.title);
   });
 });
 

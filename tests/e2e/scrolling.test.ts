@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
 import { median, quantile } from '../bench/figure.ts';
 import { emptyPage, framesOf } from '../support/frames.ts';
-import { askOf, forgetAll, keptRows } from '../support/kept.ts';
+import { askOf, forgetAll, listedRows } from '../support/lists.ts';
 import { useProgram } from '../support/window.ts';
 
 const program = useProgram();
@@ -61,7 +61,7 @@ it(
         },
       });
     const page = await program.open(`/saved/${id}`);
-    await keptRows(page).nth(249).waitFor({ state: 'attached' });
+    await listedRows(page).nth(249).waitFor({ state: 'attached' });
     await expectSmooth(page, '[data-scroller]');
   },
   limit,

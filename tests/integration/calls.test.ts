@@ -49,7 +49,7 @@ afterAll(() => {
 });
 
 /** All that is kept, as text. */
-function keptNow(): string {
+function recordsNow(): string {
   return look(join(userData, 'user.db'), (db) => {
     const tables = db
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
@@ -179,10 +179,10 @@ describe('each call', () => {
   });
 
   it.each(bad)('%s refuses %j as %s, and changes nothing', async (name, input, code) => {
-    const kept = keptNow();
+    const kept = recordsNow();
     const result = await backend.dispatch(name, input);
     expect(result).toMatchObject({ ok: false, error: { code } });
-    expect(keptNow()).toBe(kept);
+    expect(recordsNow()).toBe(kept);
   });
 
   it('a search of 10,000 characters gives an answer, within a second', async () => {
@@ -228,9 +228,9 @@ describe('each call', () => {
 
   it('would show a write: what is kept is another after one', async () => {
     const watcher = watchWrites();
-    const before = [keptNow(), watcher.writes()];
+    const before = [recordsNow(), watcher.writes()];
     await backend.dispatch('notes.set', { slug: 'amur-league', body: 'something else' });
-    expect(keptNow()).not.toBe(before[0]);
+    expect(recordsNow()).not.toBe(before[0]);
     expect(watcher.writes()).not.toBe(before[1]);
     watcher.close();
   });

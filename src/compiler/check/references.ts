@@ -7,7 +7,7 @@ import type { Check } from './rule.ts';
 
 const entityFolders = ['institutions', 'alliances', 'organizations'] as const;
 
-/** Yields every place in a file that cites sources, with the slugs. */
+/** Yields every path in a file that cites sources, with the slugs. */
 function* citations(value: unknown, path: Path = []): Generator<{ path: Path; slugs: readonly string[] }> {
   if (value === null || typeof value !== 'object') return;
   for (const [key, part] of Object.entries(value)) {

@@ -47,7 +47,7 @@ interface Joined {
   readonly taken: readonly number[];
 }
 
-/** The items of the edition, then those of the pack that it does not have; `taken` are the places of the latter in the pack. */
+/** The items of the edition, then those of the pack that it does not have; `taken` are the paths of the latter in the pack. */
 function join(list: string, ours: readonly unknown[], theirs: readonly unknown[], cited: CitedSources): Joined {
   const have = new Set(ours.map((item) => keyOf(list, item)));
   const taken = theirs.map((_, at) => at).filter((at) => !have.has(keyOf(list, theirs[at])));

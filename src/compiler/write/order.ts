@@ -33,7 +33,7 @@ function bestWorldRank(file: EntityFile): number | null {
   return ranks.length > 0 ? Math.min(...ranks) : null;
 }
 
-/** Returns all entities in static-rank order, the better known first; the place in it, from 1, becomes the id. */
+/** Returns all entities in static-rank order, the better known first; the position in it, from 1, becomes the id. */
 export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
   const files: EntityFile[] = [
     ...sources.institutions.map((file) => ({ ...file, type: 'institution' as const, members: [] })),

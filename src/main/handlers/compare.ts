@@ -12,7 +12,7 @@ import type { Handlers } from '../dispatch.ts';
 import { compareTable } from '../services/compare/compare-table.ts';
 import { mostCompareSets } from '../services/limits.ts';
 
-/** Returns the handlers of comparisons and of those that are kept under a name. */
+/** Returns the handlers of comparisons and of those that have a name. */
 export function compareHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   const current = (slugs: readonly string[]) => [...new Set(slugs.map((slug) => currentSlug(reference, slug)))];
   return {

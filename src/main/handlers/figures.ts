@@ -16,7 +16,7 @@ import { listRates, removeRate, writeRate } from '../database/user/rates.ts';
 import type { Handlers } from '../dispatch.ts';
 import { mostRates } from '../services/limits.ts';
 
-/** Returns the handlers of private figures and of the rates of currencies that the person typed in. */
+/** Returns the handlers of own figures and of the rates of currencies that the person typed in. */
 export function figureHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
     'figures.list': ({ slug }) =>

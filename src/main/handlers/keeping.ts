@@ -20,7 +20,7 @@ import { findList } from '../database/user/lists.ts';
 import { readNote, writeNote } from '../database/user/notes.ts';
 import { readSettings, writeSettings } from '../database/user/settings.ts';
 import type { Handlers } from '../dispatch.ts';
-import { searchKept } from '../services/lists/search-lists.ts';
+import { searchLists } from '../services/lists/search-lists.ts';
 
 /** Returns the refusal of a call on a list that is not there, else null. */
 function noList(user: UserDatabase, list: string): Result<never> | null {
@@ -79,11 +79,11 @@ function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabase) {
       return tagged ? ok(tagged) : notOnList(slug, list);
     },
     'bookmarks.tags': ({ list }) => ok({ rows: countTags(user, list ?? null) }),
-    'bookmarks.search': ({ text, list }) => ok({ rows: searchKept(reference, user, text, list ?? null) }),
+    'bookmarks.search': ({ text, list }) => ok({ rows: searchLists(reference, user, text, list ?? null) }),
   } satisfies Partial<Handlers>;
 }
 
-/** Returns the handlers of what the person keeps: saved schools, notes and settings. */
+/** Returns the handlers of what the person keeps: bookmarks, notes and settings. */
 export function keepingHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
     ...bookmarkHandlers(reference, user),

@@ -62,7 +62,7 @@ function documentHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   } satisfies Partial<Handlers>;
 }
 
-/** Returns the handlers of the lists of saved schools. */
+/** Returns the handlers of lists. */
 export function listHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
     'lists.list': ({ slug }) => {

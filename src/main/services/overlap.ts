@@ -74,17 +74,17 @@ export function overlapOf(db: ReferenceDatabase, slugs: readonly string[]): Resu
   const alliances = [...chosenAlliances, ...reached.map((id) => locatedById(db, id))];
   const memberships = gathered(alliances.flatMap(({ id }) => memberFactsIn(db, id)));
 
-  const placeOfAlliance = new Map(alliances.map(({ id }, at) => [id, at]));
+  const positionOfAlliance = new Map(alliances.map(({ id }, at) => [id, at]));
   const memberIds = [
     ...new Set([...institutions.map(({ id }) => id), ...memberships.filter(current).map(({ memberId }) => memberId)]),
   ].sort((a, b) => a - b);
-  const placeOfMember = new Map(memberIds.map((id, at) => [id, at]));
+  const positionOfMember = new Map(memberIds.map((id, at) => [id, at]));
   const alliancesOf = memberIds.map(() => new Set<number>());
   const membersOf = alliances.map(() => new Set<number>());
   for (const membership of memberships.filter(current)) {
     const [alliance, member] = [
-      placeOfAlliance.get(membership.allianceId) as number,
-      placeOfMember.get(membership.memberId) as number,
+      positionOfAlliance.get(membership.allianceId) as number,
+      positionOfMember.get(membership.memberId) as number,
     ];
     alliancesOf[member]?.add(alliance);
     membersOf[alliance]?.add(member);
@@ -113,7 +113,7 @@ export function overlapOf(db: ReferenceDatabase, slugs: readonly string[]): Resu
         .filter(({ memberId }) => memberId === id)
         .map((membership) => ({
           institution,
-          alliance: placeOfAlliance.get(membership.allianceId) as number,
+          alliance: positionOfAlliance.get(membership.allianceId) as number,
           roles: membershipRoles.filter((role) => membership.facts.some((fact) => fact.role === role)),
           since: [...new Set(membership.facts.map((fact) => fact.since).filter((date) => date !== null))].sort(),
           until: current(membership)
@@ -124,7 +124,9 @@ export function overlapOf(db: ReferenceDatabase, slugs: readonly string[]): Resu
                 .at(-1) ?? null),
         })),
     ),
-    byInstitution: pairs(institutions.map(({ id }) => new Set(inOrder(alliancesOf[placeOfMember.get(id) as number])))),
+    byInstitution: pairs(
+      institutions.map(({ id }) => new Set(inOrder(alliancesOf[positionOfMember.get(id) as number]))),
+    ),
     byAlliance: pairs(membersOf.map((set) => new Set(inOrder(set)))),
     unknown,
   });

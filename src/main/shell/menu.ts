@@ -1,6 +1,6 @@
 import { app, Menu, type BaseWindow, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/domain/language.ts';
-import { programName } from '../places.ts';
+import { programName } from '../program-paths.ts';
 import { menuTexts } from './menu-texts.ts';
 import { pageOf } from './windows.ts';
 

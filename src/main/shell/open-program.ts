@@ -2,7 +2,7 @@ import { app, dialog, session, shell } from 'electron';
 import { join } from 'node:path';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Log } from '../log.ts';
-import type { Places } from '../places.ts';
+import type { ProgramPaths } from '../program-paths.ts';
 import { listStaticFiles } from '../static-files.ts';
 import { answerWindowCalls, tellWindows } from './calls.ts';
 import { mayOpenLink } from './links.ts';
@@ -15,24 +15,24 @@ import { secureEveryPage, secureSession } from './security.ts';
 import { mainWindow, openHiddenWindow, openMainWindow, openPages } from './windows.ts';
 
 export interface ProgramOptions {
-  readonly places: Places;
+  readonly ownPaths: ProgramPaths;
   readonly userData: string;
   readonly log: Log;
 }
 
 /** Opens the backend and the window once Electron is ready; says why and ends the program when that cannot be. */
-export async function openProgram({ places, userData, log }: ProgramOptions): Promise<void> {
-  const files = listStaticFiles(places.renderer);
+export async function openProgram({ ownPaths, userData, log }: ProgramOptions): Promise<void> {
+  const files = listStaticFiles(ownPaths.renderer);
   // Loaded here, after the lock: nothing of the database is touched by a program that is about to leave.
   const { createBackend } = await import('../backend.ts');
   let language = systemLanguage;
   const documents = createDocumentPrinter({
-    openWindow: () => openHiddenWindow(places.preload),
+    openWindow: () => openHiddenWindow(ownPaths.preload),
     askWhere: (fileName) => askWhere(fileName, language()),
     timeLimit: 60_000,
   });
   const backend = createBackend({
-    paths: { reference: places.reference, userData },
+    paths: { reference: ownPaths.reference, userData },
     log,
     documents,
     checkOutputs: !app.isPackaged,
@@ -57,7 +57,7 @@ export async function openProgram({ places, userData, log }: ProgramOptions): Pr
   language = await followSettings(backend.value);
 
   const open = (): void => {
-    openMainWindow({ preload: places.preload, stateFile: join(userData, 'window.json'), log });
+    openMainWindow({ preload: ownPaths.preload, stateFile: join(userData, 'window.json'), log });
   };
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -2,7 +2,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failure, ok, type Result } from '../../shared/result.ts';
-import { programName, programPlaces, type Places } from '../places.ts';
+import { programName, programPaths, type ProgramPaths } from '../program-paths.ts';
 import { menuTexts } from './menu-texts.ts';
 import { systemLanguage } from './preferences.ts';
 import { showAgain } from './windows.ts';
@@ -13,8 +13,8 @@ export function programArguments(): readonly string[] {
 }
 
 /** Returns where the program's own files stand, packaged or not. */
-export function ownPlaces(entryFolder: string): Places {
-  return programPlaces(entryFolder, app.isPackaged ? process.resourcesPath : null);
+export function ownPaths(entryFolder: string): ProgramPaths {
+  return programPaths(entryFolder, app.isPackaged ? process.resourcesPath : null);
 }
 
 /**

@@ -13,7 +13,7 @@ const windowState = z.object({
 });
 export type WindowState = z.infer<typeof windowState>;
 
-/** Returns the kept state, or null when there is none, it cannot be read, or no display shows it any more. */
+/** Returns the written state, or null when there is none, it cannot be read, or no display shows it any more. */
 export function readWindowState(path: string, displays: readonly Rectangle[]): WindowState | null {
   try {
     const state = windowState.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -30,7 +30,7 @@ export function writeWindowState(path: string, state: WindowState, log: Log): vo
     writeFileSync(`${path}.new`, JSON.stringify(state));
     renameSync(`${path}.new`, path);
   } catch (error) {
-    log.error('The place of the window was not kept', error);
+    log.error('The position of the window could not be written', error);
   }
 }
 

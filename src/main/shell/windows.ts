@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme, screen, type BaseWindow, type WebContents } from 'electron';
 import type { Log } from '../log.ts';
-import { programName } from '../places.ts';
+import { programName } from '../program-paths.ts';
 import { appOrigin } from './address.ts';
 import { windowRights } from './security.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { failure, ok, type Result } from '../../shared/result.ts';
 
 /**
- * Writes a file whole or not at all: beside its place, flushed, then renamed into it. Returns its path,
+ * Writes a file whole or not at all: beside its path, flushed, then renamed into it. Returns its path,
  * or `unavailable` with the system's reason; then what stood there before still stands there.
  */
 export async function writeWhole(path: string, content: Uint8Array): Promise<Result<{ path: string }>> {

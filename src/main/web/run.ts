@@ -1,7 +1,7 @@
 import { parseArguments } from '../arguments.ts';
 import { createBackend } from '../backend.ts';
 import { createConsoleLog } from '../log.ts';
-import { defaultUserFolder, programPlaces } from '../places.ts';
+import { defaultUserFolder, programPaths } from '../program-paths.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { startWebHost } from './server.ts';
 
@@ -13,15 +13,20 @@ export async function runBrowserHost(args: readonly string[], entryFolder: strin
   const log = createConsoleLog();
   const options = parseArguments(args);
   if (!options.ok) return fail(options.error.message);
-  const places = programPlaces(entryFolder, null);
+  const ownPaths = programPaths(entryFolder, null);
   const paths = {
-    reference: options.value.reference ?? places.reference,
+    reference: options.value.reference ?? ownPaths.reference,
     userData: options.value.userData ?? defaultUserFolder(),
   };
   const stopped = stopRequested();
   const backend = createBackend({ paths, log, checkOutputs: process.env['ALMANAC_CHECK_OUTPUTS'] === '1' });
   if (!backend.ok) return fail(backend.error.message);
-  const host = await startWebHost({ backend: backend.value, renderer: places.renderer, port: options.value.port, log });
+  const host = await startWebHost({
+    backend: backend.value,
+    renderer: ownPaths.renderer,
+    port: options.value.port,
+    log,
+  });
   if (!host.ok) {
     backend.value.close();
     return fail(host.error.message);

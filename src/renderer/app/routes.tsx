@@ -14,7 +14,7 @@ import { OrganizationPage, ProfilePage } from '../features/profile/profile-page.
 import { ResultsPage } from '../features/search/results-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { FiguresEditor } from '../features/lists/own-figures/figures-editor.tsx';
-import { ShortlistPage } from '../features/lists/lists-page.tsx';
+import { ListsPage } from '../features/lists/lists-page.tsx';
 import { SourcePage } from '../features/sources/source-page.tsx';
 import { SourcesPage } from '../features/sources/sources-page.tsx';
 import { BrowseMap } from './browse-map.tsx';
@@ -48,7 +48,7 @@ export const router = createBrowserRouter([
         children: [{ path: ':slug', element: <AlliancePage /> }],
       },
       { path: 'compare', element: <ComparePage /> },
-      { path: 'saved/:list?', element: <ShortlistPage /> },
+      { path: 'saved/:list?', element: <ListsPage /> },
       { path: 'sources', element: <SourcesPage /> },
       { path: 'sources/:id', element: <SourcePage /> },
       { path: 'search', element: <ResultsPage /> },

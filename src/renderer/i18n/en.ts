@@ -257,7 +257,7 @@ export const en = {
     filter: 'Find a member',
     shown: '{shown} of {total} shown',
   },
-  shortlist: {
+  lists: {
     title: 'Saved schools',
     empty: 'Nothing is saved yet.',
     emptyHint: 'Open a profile and press S, or its Save button. It stays on this computer.',

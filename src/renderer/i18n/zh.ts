@@ -254,7 +254,7 @@ export const zh: Messages = {
     filter: '查找成员',
     shown: '显示 {shown}／{total}',
   },
-  shortlist: {
+  lists: {
     title: '收藏的学校',
     empty: '尚未收藏任何学校。',
     emptyHint: '打开详录，按 S 键或点击“收藏”。内容只存于本机。',

@@ -4,7 +4,7 @@ const lead = 60;
 
 type Ranges = readonly (readonly [number, number])[];
 
-/** Returns the part of a long text around the first place that matched, with the ranges in it. */
+/** Returns the part of a long text around the first match, with the ranges in it. */
 export function excerpt(text: string, ranges: Ranges): { readonly text: string; readonly ranges: Ranges } {
   const first = ranges[0];
   if (text.length <= longest || !first)

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What a write touches; every open window reads it anew when the call has succeeded. `sets` are saved comparisons; `changes` is what differs from the reference seen last, `reference` everything that is read of it. */
+/** What a write touches; every open window reads it anew when the call has succeeded. `sets` are named comparisons; `changes` is what differs from the reference seen last, `reference` everything that is read of it. */
 export const topics = [
   'bookmarks',
   'notes',

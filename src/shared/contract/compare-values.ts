@@ -87,7 +87,7 @@ export const compareField = z.discriminatedUnion('kind', [
     publisher: entityLink,
   }),
   z.object({ kind: z.literal('plain'), name: z.enum(plainFields) }),
-  /** Private figures under a label of the person's own. */
+  /** Own figures under a label of the person's own. */
   z.object({ kind: z.literal('mine'), label: z.string() }),
 ]);
 

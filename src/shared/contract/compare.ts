@@ -11,7 +11,7 @@ export const comparedSlugs = z.array(slug).min(1).max(mostCompared);
 const id = z.int().min(1).max(1e12);
 const name = z.string().trim().min(1).max(120);
 
-/** A saved comparison. `schools` has an entry for each slug; null where this edition no longer knows it. */
+/** A named comparison. `schools` has an entry for each slug; null where this edition no longer knows it. */
 const compareSet = z.object({
   id,
   name: z.string(),

@@ -7,7 +7,7 @@ import { listId } from './keeping.ts';
 const how = {
   language: z.enum(languages),
   format: z.enum(['csv', 'json']),
-  /** False leaves notes, tags and private figures out, as for a file that goes to others. */
+  /** False leaves notes, tags and own figures out, as for a file that goes to others. */
   mine: z.boolean().optional(),
 };
 /** A file for the host to save. CSV is UTF-8 with a byte order mark, by RFC 4180; how cells are kept from being formulas is told in src/main/services/export/csv.ts. */

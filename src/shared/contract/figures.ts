@@ -25,24 +25,24 @@ export const figureContent = {
 };
 
 /** Programs before 2026.11 kept days that no calendar has: what was kept is shown, removed and brought back as it is. */
-const keptDate = z.string().max(10).nullable();
+const recordedDate = z.string().max(10).nullable();
 
-/** A private figure: an offer, a fee an agent quoted. `field` may be one that this program no longer knows. */
+/** An own figure: an offer, a fee an agent quoted. `field` may be one that this program no longer knows. */
 export const figure = z.object({
   ...figureContent,
   field: z.string().nullable(),
-  asOf: keptDate,
+  asOf: recordedDate,
   id,
   addedAt: z.string(),
   updatedAt: z.string(),
 });
-export type Figure = z.infer<typeof figure>;
+export type OwnFigure = z.infer<typeof figure>;
 
-/** A removed figure, as it was. */
-export const keptFigure = z.strictObject({
+/** An own figure as its row in user.db. */
+export const figureRecord = z.strictObject({
   ...figureContent,
   field: z.string().max(60).nullable(),
-  asOf: keptDate,
+  asOf: recordedDate,
   id,
   addedAt: z.iso.datetime().max(40),
   updatedAt: z.iso.datetime().max(40),
@@ -80,7 +80,7 @@ export const figureCalls = {
   },
   /** Brings a removed figure back as it was; `restored` is false where it is there. */
   'figures.restore': {
-    input: z.strictObject({ figure: keptFigure }),
+    input: z.strictObject({ figure: figureRecord }),
     output: z.object({ restored: z.boolean() }),
     changes: ['figures'],
   },

@@ -64,7 +64,7 @@ export const institutionCalls = {
   },
   /**
    * Where the institutions are that a filter leaves, in columns of equal length: the n-th of each is one of them, the better known first.
-   * `kinds` are places in `kindNames`; `names` are in `language`, English where there is none. Coordinates are WGS 84.
+   * `kinds` are positions in `kindNames`; `names` are in `language`, English where there is none. Coordinates are WGS 84.
    */
   'institutions.map': {
     input: z.strictObject({

@@ -14,8 +14,8 @@ export const tags = z.array(z.string().max(60)).max(mostTags);
 /** A moment, ISO 8601 in UTC. */
 export const moment = z.iso.datetime().max(40);
 
-/** A school on a list, as it is kept. `position` orders the list and may have gaps. */
-export const keptBookmark = z.strictObject({
+/** A bookmark as its row in user.db. `position` orders the list and may have gaps. */
+export const bookmarkRecord = z.strictObject({
   list: listId,
   slug,
   savedName: z.string().max(400),
@@ -23,9 +23,9 @@ export const keptBookmark = z.strictObject({
   addedAt: moment,
   tags,
 });
-export type KeptBookmark = z.infer<typeof keptBookmark>;
+export type BookmarkRecord = z.infer<typeof bookmarkRecord>;
 
-/** A saved school. `entity` is null when the installed reference no longer knows the slug: the bookmark stays. */
+/** A bookmark. `entity` is null when the installed reference no longer knows the slug: the bookmark stays. */
 export const bookmark = z.object({
   slug,
   savedName: z.string(),
@@ -35,7 +35,7 @@ export const bookmark = z.object({
   list: z.string(),
   position: z.int(),
   tags: z.array(z.string()),
-  /** How many private figures stand on it. */
+  /** How many own figures stand on it. */
   figures: z.int(),
 });
 export type Bookmark = z.infer<typeof bookmark>;
@@ -59,12 +59,12 @@ export const keepingCalls = {
   /** Its note and figures stay. `bookmark` is what `bookmarks.restore` takes; null where it was not there. */
   'bookmarks.remove': {
     input: z.strictObject({ slug, list }),
-    output: z.object({ removed: z.boolean(), bookmark: keptBookmark.nullable() }),
+    output: z.object({ removed: z.boolean(), bookmark: bookmarkRecord.nullable() }),
     changes: ['bookmarks'],
   },
   /** Brings a removed school back as it was, at its place; `restored` is false where it is there. */
   'bookmarks.restore': {
-    input: z.strictObject({ bookmark: keptBookmark }),
+    input: z.strictObject({ bookmark: bookmarkRecord }),
     output: z.object({ restored: z.boolean() }),
     changes: ['bookmarks'],
   },
@@ -86,8 +86,8 @@ export const keepingCalls = {
     output: z.object({ rows: z.array(z.object({ tag: z.string(), count: z.int() })) }),
   },
   /**
-   * Searches what is kept, on all lists or one: names in every script, places, notes, tags and private figures; case and accents do not matter.
-   * Every word must be found somewhere. A school with a note or figure counts as kept though no list has it.
+   * Searches the schools of all lists or one: names in every script, places, notes, tags and own figures; case and accents do not matter.
+   * Every word must be found somewhere. A school with a note or figure is searched though no list has it.
    */
   'bookmarks.search': {
     input: z.strictObject({ text: z.string().max(10_000), list }),

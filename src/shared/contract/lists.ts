@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { bookmark, keptBookmark, listId } from './keeping.ts';
+import { bookmark, bookmarkRecord, listId } from './keeping.ts';
 import { listDocument, longestPiece, mostSchools } from './list-document.ts';
 import { slug } from './values.ts';
 
@@ -11,14 +11,14 @@ const name = z.string().trim().max(120);
 const list = z.object({ id, name: z.string(), position: z.int(), count: z.int(), holds: z.boolean().nullable() });
 export type List = z.infer<typeof list>;
 
-/** A removed list with all that stood on it. */
-export const keptList = z.strictObject({
+/** A list as a record: all that stands on it. */
+export const listRecord = z.strictObject({
   id,
   name: name.min(1),
   position: z.int().min(0),
-  bookmarks: z.array(keptBookmark).max(2 * mostSchools),
+  bookmarks: z.array(bookmarkRecord).max(2 * mostSchools),
 });
-export type KeptList = z.infer<typeof keptList>;
+export type ListRecord = z.infer<typeof listRecord>;
 
 /** What importing does, or would do, to one school. `conflicting` figures differ from mine on the same thing: both are kept. */
 const merged = z.object({
@@ -70,12 +70,12 @@ export const listCalls = {
   /** Notes and figures stay. `list` is what `lists.restore` takes; null where there was none. `conflict` for the default list. */
   'lists.remove': {
     input: z.strictObject({ id }),
-    output: z.object({ removed: z.boolean(), list: keptList.nullable() }),
+    output: z.object({ removed: z.boolean(), list: listRecord.nullable() }),
     changes: ['lists', 'bookmarks'],
   },
   /** Brings a removed list back as it was; `restored` is false where it is there. */
   'lists.restore': {
-    input: z.strictObject({ list: keptList }),
+    input: z.strictObject({ list: listRecord }),
     output: z.object({ restored: z.boolean() }),
     changes: ['lists', 'bookmarks'],
   },

@@ -5,10 +5,10 @@ import { entityLink, kind, slug } from './values.ts';
 export const overlapInput = z.strictObject({ slugs: z.array(slug).min(2).max(40) });
 
 const index = z.int();
-/** Two of a list by their places in it, `a` before `b`, and what they share, as places in another list. */
+/** Two of a list by their positions in it, `a` before `b`, and what they share, as positions in another list. */
 const pair = z.object({ a: index, b: index, shared: z.array(index) });
 
-/** What the chosen share. Everything is named once; the rest are places in these lists, from 0. A membership that has ended is told, and shared with nobody. */
+/** What the chosen share. Everything is named once; the rest are positions in these lists, from 0. A membership that has ended is told, and shared with nobody. */
 export const overlap = z.object({
   /** The institutions chosen, in the order given. */
   institutions: z.array(entityLink),

@@ -32,7 +32,7 @@ export type ProgrammeMeasure = (typeof programmeMeasures)[number];
 export const plainFields = ['hospital-names', 'ranking', 'city', 'alliance'] as const;
 export type PlainField = (typeof plainFields)[number];
 
-/** What a private figure may stand beside. */
+/** What an own figure may stand beside. */
 export const figureFields = [
   ...propertyIds.filter((id) => properties[id].group !== 'alliance'),
   'tuition',
@@ -40,7 +40,7 @@ export const figureFields = [
 ] as const;
 export type FigureField = PropertyId | 'tuition' | 'programme-cost';
 
-/** Whether a text names a field that a private figure may stand beside. */
+/** Whether a text names a field that an own figure may stand beside. */
 export function isFigureField(text: string): text is FigureField {
   return (figureFields as readonly string[]).includes(text);
 }
@@ -187,7 +187,7 @@ export function rowId(field: CompareField): string {
   return field.kind === 'programme' ? `${field.measure}.${field.level}` : field.name;
 }
 
-/** Returns the row in which a private figure on a field stands: what is said of tuition is said of the first degree. */
+/** Returns the row in which an own figure on a field stands: what is said of tuition is said of the first degree. */
 export function rowOfFigure(field: string): string {
   return field === 'tuition' || field === 'programme-cost' ? `${field}.${firstLevel}` : field;
 }

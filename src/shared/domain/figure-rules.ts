@@ -1,7 +1,7 @@
 import { currencyPattern } from './costs.ts';
 import { isPropertyId, properties } from './properties/dictionary.ts';
 
-/** What of a private figure has to fit together. */
+/** What of an own figure has to fit together. */
 export interface FigureParts {
   readonly field: string | null;
   readonly label: string | null;

@@ -108,7 +108,7 @@ export function fold(text: string): string {
 /** A folded text, and where in the original each of its UTF-16 units comes from. */
 export interface FoldedText {
   readonly text: string;
-  /** One more than the units of `text`: the last is the length of the original. Null where every unit stands at its own place. */
+  /** One more than the units of `text`: the last is the length of the original. Null where every unit stands at its own offset. */
   readonly origins: Uint32Array | null;
 }
 

@@ -4,7 +4,7 @@ import { failure, ok, type Result } from '../../../shared/result.ts';
 import { backupId, type BackupReason } from '../../../shared/contract/backups.ts';
 import { meansDamage, storageFailure } from '../faults.ts';
 import { openHardened, type UserDatabase } from '../open.ts';
-import { discard, momentOf, moveIntoPlace, stampOf } from './files.ts';
+import { discard, momentOf, moveOver, stampOf } from './files.ts';
 import { countContent, unsoundness, unsoundnessOfCopy } from './soundness.ts';
 
 /** A backup that holds something; an empty one may stand beside them, and pushes none of them out. */
@@ -138,7 +138,7 @@ export function writeBackup(
       return ok(newest);
     }
     const id = nextId(existing, reason, now);
-    moveIntoPlace(part, join(folder, `${id}.db`));
+    moveOver(part, join(folder, `${id}.db`));
     const [made] = listBackupFiles(userFolder);
     if (made?.id !== id) throw new Error(`the backup ${id} is not where it was written`);
     // An older one of the same state has nothing to add: going back and forth pushes no other state out.

@@ -1,4 +1,4 @@
-import { defaultList, type KeptBookmark } from '../../../shared/contract/keeping.ts';
+import { defaultList, type BookmarkRecord } from '../../../shared/contract/keeping.ts';
 import { tidyTags } from '../../../shared/domain/tags.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
@@ -16,7 +16,7 @@ export interface BookmarkRow {
   /** A JSON array. */
   readonly tags: string;
   readonly note: string | null;
-  /** How many private figures stand on the school. */
+  /** How many own figures stand on the school. */
   readonly figures: number;
 }
 
@@ -35,8 +35,8 @@ export function tagsOf(row: { readonly tags: string }): string[] {
   return JSON.parse(row.tags) as string[];
 }
 
-/** Returns a school on a list as it is kept, or undefined where it is not there. */
-export function findBookmark(db: UserDatabase, list: string, slug: string): KeptBookmark | undefined {
+/** Returns a school on a list as its row, or undefined where it is not there. */
+export function findBookmark(db: UserDatabase, list: string, slug: string): BookmarkRecord | undefined {
   const row = statement<Omit<BookmarkRow, 'note' | 'figures'>>(
     db,
     'SELECT list_id AS list, slug, saved_name, position, added_at, tags FROM bookmark WHERE list_id = ? AND slug = ?',
@@ -87,7 +87,7 @@ export function removeBookmark(db: UserDatabase, slug: string, list: string = de
 }
 
 /** Puts a removed school back at its place; what has taken that place since, and all behind it, moves on by one. Returns false where it is there. */
-export function restoreBookmark(db: UserDatabase, bookmark: KeptBookmark): boolean {
+export function restoreBookmark(db: UserDatabase, bookmark: BookmarkRecord): boolean {
   const { list } = bookmark;
   const position = Math.min(bookmark.position, highestPosition);
   return db
@@ -128,8 +128,11 @@ export function moveBookmark(
       slugs.splice(from, 1);
       const to = Math.min(index, slugs.length);
       slugs.splice(to, 0, slug);
-      const place = statement(db, 'UPDATE bookmark SET position = ? WHERE list_id = ? AND slug = ? AND position <> ?');
-      slugs.forEach((each, at) => place.run(at + 1, list, each, at + 1));
+      const setPosition = statement(
+        db,
+        'UPDATE bookmark SET position = ? WHERE list_id = ? AND slug = ? AND position <> ?',
+      );
+      slugs.forEach((each, at) => setPosition.run(at + 1, list, each, at + 1));
       return { from, to };
     })
     .immediate();

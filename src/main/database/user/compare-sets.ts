@@ -1,7 +1,7 @@
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 
-/** A saved comparison. */
+/** A named comparison. */
 export interface CompareSet {
   readonly id: number;
   readonly name: string;
@@ -15,7 +15,7 @@ type Row = Omit<CompareSet, 'slugs'> & { readonly slugs: string };
 const setOf = (row: Row): CompareSet => ({ ...row, slugs: JSON.parse(row.slugs) as string[] });
 const columns = 'id, name, slugs, saved_at AS savedAt';
 
-/** Returns the saved comparisons, the newest first. */
+/** Returns the named comparisons, the newest first. */
 export function listCompareSets(db: UserDatabase): CompareSet[] {
   return statement<Row>(db, `SELECT ${columns} FROM compare_set ORDER BY saved_at DESC, id DESC`).all().map(setOf);
 }
@@ -44,7 +44,7 @@ export function writeCompareSet(
     : undefined;
 }
 
-/** Removes a saved comparison. Returns it as it was, or null where there was none. */
+/** Removes a named comparison. Returns it as it was, or null where there was none. */
 export function removeCompareSet(db: UserDatabase, id: number): CompareSet | null {
   const set = findCompareSet(db, id);
   if (!set) return null;

@@ -1,30 +1,30 @@
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 
 /** What the person writes of a figure. */
-export type FigureContent = Omit<Figure, 'id' | 'addedAt' | 'updatedAt'>;
+export type FigureContent = Omit<OwnFigure, 'id' | 'addedAt' | 'updatedAt'>;
 
 const columns =
   'id, slug, property AS field, label, number, text, unit, as_of AS asOf, note, added_at AS addedAt, updated_at AS updatedAt';
 
-/** Returns the private figures on a school, in the order in which they were written. */
-export function listFiguresOn(db: UserDatabase, slug: string): Figure[] {
-  return statement<Figure>(db, `SELECT ${columns} FROM figure WHERE slug = ? ORDER BY id`).all(slug);
+/** Returns the own figures on a school, in the order in which they were written. */
+export function listFiguresOn(db: UserDatabase, slug: string): OwnFigure[] {
+  return statement<OwnFigure>(db, `SELECT ${columns} FROM figure WHERE slug = ? ORDER BY id`).all(slug);
 }
 
-/** Returns every private figure, in the order in which they were written. */
-export function listFigures(db: UserDatabase): Figure[] {
-  return statement<Figure>(db, `SELECT ${columns} FROM figure ORDER BY id`).all();
+/** Returns every own figure, in the order in which they were written. */
+export function listFigures(db: UserDatabase): OwnFigure[] {
+  return statement<OwnFigure>(db, `SELECT ${columns} FROM figure ORDER BY id`).all();
 }
 
 /** Returns one figure, or undefined where there is none of this id. */
-export function findFigure(db: UserDatabase, id: number): Figure | undefined {
-  return statement<Figure>(db, `SELECT ${columns} FROM figure WHERE id = ?`).get(id);
+export function findFigure(db: UserDatabase, id: number): OwnFigure | undefined {
+  return statement<OwnFigure>(db, `SELECT ${columns} FROM figure WHERE id = ?`).get(id);
 }
 
 /** Writes a new figure. Returns it with its id, which no figure had before. */
-export function addFigure(db: UserDatabase, content: FigureContent, now: Date): Figure {
+export function addFigure(db: UserDatabase, content: FigureContent, now: Date): OwnFigure {
   const moment = now.toISOString();
   const { lastInsertRowid } = statement(
     db,
@@ -32,11 +32,11 @@ export function addFigure(db: UserDatabase, content: FigureContent, now: Date): 
     INSERT INTO figure (slug, property, label, number, text, unit, as_of, note, added_at, updated_at)
     VALUES (@slug, @field, @label, @number, @text, @unit, @asOf, @note, @moment, @moment)`,
   ).run({ ...content, moment });
-  return findFigure(db, Number(lastInsertRowid)) as Figure;
+  return findFigure(db, Number(lastInsertRowid)) as OwnFigure;
 }
 
 /** Writes a figure anew under its id. Returns it, or undefined where there is none of this id. */
-export function changeFigure(db: UserDatabase, id: number, content: FigureContent, now: Date): Figure | undefined {
+export function changeFigure(db: UserDatabase, id: number, content: FigureContent, now: Date): OwnFigure | undefined {
   statement(
     db,
     `UPDATE figure SET slug = @slug, property = @field, label = @label, number = @number, text = @text, unit = @unit, as_of = @asOf, note = @note, updated_at = @moment WHERE id = @id`,
@@ -45,7 +45,7 @@ export function changeFigure(db: UserDatabase, id: number, content: FigureConten
 }
 
 /** Removes a figure. Returns it as it was, or null where there was none. */
-export function removeFigure(db: UserDatabase, id: number): Figure | null {
+export function removeFigure(db: UserDatabase, id: number): OwnFigure | null {
   const figure = findFigure(db, id);
   if (!figure) return null;
   statement(db, 'DELETE FROM figure WHERE id = ?').run(id);
@@ -53,7 +53,7 @@ export function removeFigure(db: UserDatabase, id: number): Figure | null {
 }
 
 /** Puts a removed figure back under its id. Returns false where it is there. */
-export function restoreFigure(db: UserDatabase, figure: Figure): boolean {
+export function restoreFigure(db: UserDatabase, figure: OwnFigure): boolean {
   return (
     statement(
       db,

@@ -32,7 +32,7 @@ export function syncFolder(folder: string): void {
 }
 
 /** Puts a finished file in its place, over what stands there, and makes that last. */
-export function moveIntoPlace(finished: string, target: string): void {
+export function moveOver(finished: string, target: string): void {
   syncFile(finished);
   renameSync(finished, target);
   syncFolder(dirname(target));
@@ -43,7 +43,7 @@ export function writeWholeSync(target: string, content: string): void {
   const part = `${target}.part`;
   try {
     writeFileSync(part, content);
-    moveIntoPlace(part, target);
+    moveOver(part, target);
   } catch (error) {
     discard(part);
     throw error;

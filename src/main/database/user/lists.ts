@@ -1,5 +1,5 @@
-import { defaultList, type KeptBookmark } from '../../../shared/contract/keeping.ts';
-import type { KeptList } from '../../../shared/contract/lists.ts';
+import { defaultList, type BookmarkRecord } from '../../../shared/contract/keeping.ts';
+import type { ListRecord } from '../../../shared/contract/lists.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { restoreBookmark, tagsOf, type BookmarkRow } from './bookmarks.ts';
@@ -81,7 +81,7 @@ export function moveList(
     .immediate();
 }
 
-function bookmarksOf(db: UserDatabase, id: string): KeptBookmark[] {
+function bookmarksOf(db: UserDatabase, id: string): BookmarkRecord[] {
   return statement<Omit<BookmarkRow, 'note' | 'figures'>>(
     db,
     'SELECT list_id AS list, slug, saved_name, position, added_at, tags FROM bookmark WHERE list_id = ? ORDER BY position, slug',
@@ -98,7 +98,7 @@ function bookmarksOf(db: UserDatabase, id: string): KeptBookmark[] {
 }
 
 /** Removes a list that is not the default one. Returns it with what stood on it, or null where there was none. */
-export function removeList(db: UserDatabase, id: string): KeptList | null {
+export function removeList(db: UserDatabase, id: string): ListRecord | null {
   if (id === defaultList) throw new Error('the default list always stays');
   return db
     .transaction(() => {
@@ -112,8 +112,8 @@ export function removeList(db: UserDatabase, id: string): KeptList | null {
     .immediate();
 }
 
-/** Puts a removed list back as it was; where its place has been taken since, the others move on. Returns false where it is there. */
-export function restoreList(db: UserDatabase, list: KeptList): boolean {
+/** Puts a removed list back as it was; where its position has been taken since, the others move on. Returns false where it is there. */
+export function restoreList(db: UserDatabase, list: ListRecord): boolean {
   const { id, name, bookmarks } = list;
   const position = Math.min(list.position, 1e12);
   return db

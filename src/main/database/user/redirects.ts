@@ -19,7 +19,7 @@ function joinTags(user: UserDatabase, slug: string, old: string): void {
   }
 }
 
-/** Saved comparisons name the new slug, once. */
+/** Comparisons name the new slug, once. */
 function renameCompared(user: UserDatabase, slug: string, old: string): void {
   for (const row of statement<{ id: number; slugs: string }>(
     user,

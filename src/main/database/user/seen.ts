@@ -9,7 +9,7 @@ export interface SeenReference {
   readonly seen_at: string;
 }
 
-/** An entity as it was seen; `facts` is JSON, kept for saved schools only. */
+/** An entity as it was seen; `facts` is JSON, for schools on a list only. */
 export interface SeenEntity {
   readonly slug: string;
   readonly type: EntityType;
@@ -29,7 +29,7 @@ export function listSeenEntities(db: UserDatabase): readonly SeenEntity[] {
 }
 
 /** Returns the slugs of the schools on any of the person's lists. */
-export function listSavedSlugs(db: UserDatabase): readonly string[] {
+export function listBookmarkedSlugs(db: UserDatabase): readonly string[] {
   return statement<{ slug: string }>(db, 'SELECT DISTINCT slug FROM bookmark ORDER BY slug')
     .all()
     .map(({ slug }) => slug);
@@ -49,7 +49,7 @@ export function writeSeen(db: UserDatabase, reference: SeenReference, entities: 
   }).immediate();
 }
 
-/** Writes the facts of the schools saved since, and takes away those of schools that no longer are. Writes nothing where all is as it was. */
+/** Writes the facts of the schools bookmarked since, and takes away those of schools that no longer are. Writes nothing where all is as it was. */
 export function writeSeenFacts(db: UserDatabase, facts: ReadonlyMap<string, string>): void {
   const kept = new Map(
     statement<{ slug: string; facts: string }>(db, 'SELECT slug, facts FROM seen_entity WHERE facts IS NOT NULL')

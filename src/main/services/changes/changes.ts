@@ -12,7 +12,7 @@ import {
 import { currentSlug, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
 import { listCitedSources } from '../../database/reference/sources.ts';
 import {
-  listSavedSlugs,
+  listBookmarkedSlugs,
   listSeenEntities,
   readNoticed,
   readSeenReference,
@@ -61,7 +61,7 @@ function asSeen(reference: ReferenceDatabase, row: EntityRow, saved: ReadonlySet
   };
 }
 
-/** Whom to write down: all, or of a very large reference the saved schools. */
+/** Whom to write down: all, or of a very large reference the bookmarked schools. */
 function worthSeeing(reference: ReferenceDatabase, saved: ReadonlySet<string>): readonly EntityRow[] {
   const rows = listEntities(reference);
   return rows.length <= mostDigested ? rows : rows.filter(({ slug }) => saved.has(slug));
@@ -71,7 +71,7 @@ function worthSeeing(reference: ReferenceDatabase, saved: ReadonlySet<string>): 
 export function markSeen(reference: ReferenceDatabase, user: UserDatabase, now: Date): string {
   const { identity, edition } = identityOf(reference);
   if (readSeenReference(user)?.identity === identity) return edition;
-  const saved = new Set(listSavedSlugs(user));
+  const saved = new Set(listBookmarkedSlugs(user));
   writeSeen(
     user,
     { identity, edition, seen_at: now.toISOString() },
@@ -81,14 +81,14 @@ export function markSeen(reference: ReferenceDatabase, user: UserDatabase, now: 
 }
 
 /**
- * Writes down the figures of schools saved since the reference was seen, while it is still the one that was; called
+ * Writes down the figures of schools bookmarked since the reference was seen, while it is still the one that was; called
  * before another takes its place. The first reference of all is taken for seen.
  */
 export function keepSeen(reference: ReferenceDatabase, user: UserDatabase, now: Date): void {
   const seen = readSeenReference(user);
   if (!seen) markSeen(reference, user, now);
   if (seen?.identity !== identityOf(reference).identity) return;
-  const facts = listSavedSlugs(user).flatMap((slug) => {
+  const facts = listBookmarkedSlugs(user).flatMap((slug) => {
     const id = statement<{ id: number }>(reference, 'SELECT id FROM entity WHERE slug = ?').get(slug)?.id;
     return id === undefined ? [] : [[slug, JSON.stringify(listFactGroups(reference, id))] as const];
   });
@@ -176,7 +176,7 @@ function listChanges(
   ];
 }
 
-/** The differences of a school that is kept; null where its figures were not written down in time. */
+/** The differences of a bookmarked school; null where its figures were not written down in time. */
 function differencesOf({ was, groups }: Change): Difference[] | null {
   if (!was) return compareFacts([], groups);
   const before = was.facts === null ? null : parseFactGroups(was.facts);
@@ -194,7 +194,7 @@ export function describeChanges(
   keepSeen(reference, user, now);
   if (!seen || seen.identity === present.identity)
     return { since: null, edition: present.edition, saved: [], others: [], othersTotal: 0, sources: [] };
-  const slugs = new Set(listSavedSlugs(user).map((slug) => currentSlug(reference, slug)));
+  const slugs = new Set(listBookmarkedSlugs(user).map((slug) => currentSlug(reference, slug)));
   const changes = listChanges(reference, listSeenEntities(user), slugs);
   const saved = changes
     .filter(({ slug }) => slugs.has(slug))

@@ -1,5 +1,5 @@
 import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { GapReason } from '../../../shared/domain/kinds.ts';
 import type { Fact, FactGroup } from './facts.ts';
 import { cellsDiffer, marksOf, standingValues, type CompareMark } from './marks.ts';
@@ -10,7 +10,7 @@ export interface DraftCell {
   /** Why nothing is known, for when nothing is. */
   readonly gap: GapReason;
   readonly lacks: CompareCell['lacks'];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly OwnFigure[];
 }
 
 export interface DraftRow extends Pick<CompareRow, 'id' | 'section' | 'field' | 'better' | 'year'> {
@@ -65,7 +65,7 @@ function stateOf(groups: readonly FactGroup[]): CompareCell['state'] {
   return gravity[gravest] ?? 'one';
 }
 
-/** Whether the private figures on the schools are not all alike. */
+/** Whether the own figures on the schools are not all alike. */
 function figuresDiffer(cells: readonly DraftCell[]): boolean {
   const said = cells.map(({ figures }) =>
     figures

@@ -23,7 +23,7 @@ function findAll(
   return { schools: [...schools.values()], unknown: [...unknown] };
 }
 
-/** Returns the schools side by side, with the private figures on them where `user` is given; `not-found` where none is an institution of this edition. */
+/** Returns the schools side by side, with the own figures on them where `user` is given; `not-found` where none is an institution of this edition. */
 export function compareTable(
   reference: ReferenceDatabase,
   user: UserDatabase | null,

@@ -1,5 +1,5 @@
 import type { CompareRow } from '../../../shared/contract/compare-values.ts';
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import {
   betterOf,
   gapField,
@@ -25,11 +25,11 @@ export interface Column {
   readonly school: Compared;
   readonly claims: ReadonlyMap<string, readonly Fact[]>;
   readonly rankings: ReadonlyMap<string, readonly Fact[]>;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly OwnFigure[];
 }
 
 /** Returns a school as a column of the comparison. */
-export function columnOf(school: Compared, figures: readonly Figure[]): Column {
+export function columnOf(school: Compared, figures: readonly OwnFigure[]): Column {
   return { school, claims: claimFacts(school), rankings: rankingFacts(school), figures };
 }
 
@@ -58,8 +58,8 @@ const holdsMany = (field: CompareField) =>
 const isSeries = (field: CompareField) =>
   field.kind === 'property' && isPropertyId(field.property) && properties[field.property].series === true;
 
-/** A fact the dictionary no longer has a place for is shown under its own name. */
-const placedRow = (figure: Figure) => (figure.field === null ? null : rowOfFigure(figure.field));
+/** A fact the dictionary no longer knows is shown under its own name. */
+const rowBeside = (figure: OwnFigure) => (figure.field === null ? null : rowOfFigure(figure.field));
 
 function plannedRow(columns: readonly Column[], { section, field }: PlannedRow): DraftRow {
   const id = rowId(field);
@@ -75,7 +75,7 @@ function plannedRow(columns: readonly Column[], { section, field }: PlannedRow):
     cells: columns.map((column, at) => ({
       groups: groupFacts(cells[at] as readonly Fact[], holdsMany(field)),
       ...missing(column, field),
-      figures: column.figures.filter((figure) => placedRow(figure) === id),
+      figures: column.figures.filter((figure) => rowBeside(figure) === id),
     })),
   };
 }
@@ -123,11 +123,11 @@ function rankingRow(columns: readonly Column[], field: RankingField): DraftRow {
   };
 }
 
-/** The rows of private figures that stand beside nothing: one for each label, whichever case it is written in. */
+/** The rows of own figures that stand beside nothing: one for each label, whichever case it is written in. */
 function ownRows(columns: readonly Column[], placed: ReadonlySet<string>): readonly DraftRow[] {
   const labels = new Map<string, string>();
-  const keyOf = (figure: Figure) => {
-    const row = placedRow(figure);
+  const keyOf = (figure: OwnFigure) => {
+    const row = rowBeside(figure);
     if (row !== null && placed.has(row)) return null;
     const label = figure.label ?? figure.field ?? '';
     return fold(label).trim() || label;
@@ -154,7 +154,7 @@ function ownRows(columns: readonly Column[], placed: ReadonlySet<string>): reado
 
 const holdsAnything = (row: DraftRow) => row.cells.some((cell) => cell.groups.length > 0 || cell.figures.length > 0);
 
-/** Returns every row that a school has a value or a private figure for, and those that are always shown, in their order. */
+/** Returns every row that a school has a value or an own figure for, and those that are always shown, in their order. */
 export function draftRows(columns: readonly Column[], language: Language): readonly DraftRow[] {
   const lists = rankingLists(columns, language);
   const rows = plannedRows.flatMap((planned): readonly DraftRow[] => {

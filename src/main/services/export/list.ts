@@ -1,5 +1,5 @@
 import type { EntityLink } from '../../../shared/contract/values.ts';
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { exportWords } from '../../../shared/domain/export-words.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 import { kindLabels, type Kind } from '../../../shared/domain/kinds.ts';
@@ -14,17 +14,17 @@ import { betweenValues, figureLine } from './values.ts';
 /** A school of a list as it goes out. */
 export interface ListedSchool {
   readonly slug: string;
-  /** In the reader's language; the name it was saved under where this edition no longer knows it. */
+  /** In the reader's language; the name it was bookmarked under where this edition no longer knows it. */
   readonly name: string;
   readonly english: string;
   readonly kind: Kind | null;
   readonly country: string | null;
   readonly city: PartialText | null;
-  /** The day it was saved, ISO 8601. */
+  /** The day it was bookmarked, ISO 8601. */
   readonly added: string;
   readonly tags: readonly string[];
   readonly note: string | null;
-  readonly figures: readonly Omit<Figure, 'id' | 'slug' | 'addedAt' | 'updatedAt'>[];
+  readonly figures: readonly Omit<OwnFigure, 'id' | 'slug' | 'addedAt' | 'updatedAt'>[];
 }
 
 /** Returns the schools of a list in its order; without what is mine where that is not to go out. */

@@ -1,5 +1,5 @@
 import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Source } from '../../../shared/contract/values.ts';
 import { compareLabel } from '../../../shared/domain/compare-labels.ts';
 import {
@@ -119,10 +119,10 @@ export function exportedSources(cell: CompareCell, sources: readonly Source[], l
     .join(betweenValues);
 }
 
-/** What of a private figure goes into a file. */
-type FigureText = Pick<Figure, 'field' | 'label' | 'number' | 'text' | 'unit' | 'asOf' | 'note'>;
+/** What of an own figure goes into a file. */
+type FigureText = Pick<OwnFigure, 'field' | 'label' | 'number' | 'text' | 'unit' | 'asOf' | 'note'>;
 
-/** Returns a private figure as one line: what it is on, its value, date and note. */
+/** Returns an own figure as one line: what it is on, its value, date and note. */
 export function figureLine(figure: FigureText, language: Language): string {
   const { field } = figure;
   const label =
@@ -134,7 +134,7 @@ export function figureLine(figure: FigureText, language: Language): string {
   return `${label}: ${figureValue(figure, language)}${figure.note === null ? '' : ` – ${figure.note}`}`;
 }
 
-/** Returns what a private figure says, with its unit and date. */
+/** Returns what an own figure says, with its unit and date. */
 export function figureValue({ number, text, unit, asOf }: FigureText, language: Language): string {
   return joined(
     number === null ? text : String(number),
@@ -143,8 +143,8 @@ export function figureValue({ number, text, unit, asOf }: FigureText, language: 
   );
 }
 
-/** Returns the private figures of a cell as one of a file. */
-export function exportedFigures(figures: readonly Figure[], language: Language): Cell {
+/** Returns the own figures of a cell as one of a file. */
+export function exportedFigures(figures: readonly OwnFigure[], language: Language): Cell {
   const [only] = figures;
   if (!only) return null;
   if (figures.length === 1 && only.number !== null && only.unit === null && only.note === null && only.asOf === null)

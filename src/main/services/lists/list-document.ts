@@ -38,7 +38,7 @@ function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
   });
 }
 
-/** Returns a list with all that is kept of its schools, as a document; `not-found` where there is no such list. */
+/** Returns a list with the notes and figures on its schools, as a document; `not-found` where there is no such list. */
 export function writeListDocument(user: UserDatabase, id: string, edition: string, now: Date): Result<ListDocument> {
   const list = findList(user, id);
   if (!list) return failure('not-found', 'There is no such list any more.', { list: id });

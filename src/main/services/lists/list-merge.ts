@@ -86,7 +86,7 @@ function noteStep(
   });
 }
 
-/** The schools under the slugs they have now; two that have become one are one, with all that was kept of either. */
+/** The schools under the slugs they have now; two that have become one are one, with the notes and figures of either. */
 function currentSchools(reference: ReferenceDatabase, { schools }: ListDocument): readonly DocumentSchool[] {
   const found = new Map<string, DocumentSchool>();
   for (const school of schools) {

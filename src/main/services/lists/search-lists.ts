@@ -3,11 +3,11 @@ import { fold, foldWithOrigins } from '../../../shared/reference-format/fold.ts'
 import { inLanguage, languages } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import { measureLabels } from '../../../shared/domain/compare-labels.ts';
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
-import { namesToFind } from '../../database/reference/names/kept-names.ts';
-import { listKept, type Kept } from '../../database/user/kept.ts';
+import { namesToFind } from '../../database/reference/names/names-to-find.ts';
+import { listOwnRecords, type OwnRecords } from '../../database/user/own-records.ts';
 
 type Found = Output<'bookmarks.search'>['rows'][number]['found'][number];
 
@@ -21,7 +21,7 @@ interface Searched {
   readonly value: string;
 }
 
-function figureText(figure: Figure): string {
+function figureText(figure: OwnFigure): string {
   const { field } = figure;
   const labels =
     field === null
@@ -36,7 +36,7 @@ function figureText(figure: Figure): string {
     .join(' · ');
 }
 
-function textsOf(reference: ReferenceDatabase, kept: Kept): readonly Searched[] {
+function textsOf(reference: ReferenceDatabase, kept: OwnRecords): readonly Searched[] {
   const { names, places } = namesToFind(reference, kept.slug);
   return [
     ...[...new Set([...names, kept.savedName])].map((value) => ({ field: 'name' as const, value })),
@@ -70,8 +70,8 @@ function rangesIn(value: string, words: readonly string[]): [number, number][] {
   return joined;
 }
 
-/** Returns what is kept that has every word of the text, in any of its names, places, notes, tags or figures; nothing for a blank text. */
-export function searchKept(
+/** Returns the schools with a bookmark, note or figure that have every word of the text, in any of its names, places, notes, tags or figures; nothing for a blank text. */
+export function searchLists(
   reference: ReferenceDatabase,
   user: UserDatabase,
   text: string,
@@ -85,7 +85,7 @@ export function searchKept(
     ),
   ].slice(0, mostWords);
   if (words.length === 0) return [];
-  return listKept(user)
+  return listOwnRecords(user)
     .filter((kept) => list === null || kept.lists.includes(list))
     .flatMap((kept) => {
       const texts = textsOf(reference, kept);

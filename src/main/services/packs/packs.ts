@@ -8,7 +8,7 @@ import { failure, ok, type Result } from '../../../shared/result.ts';
 import { storageFailure } from '../../database/faults.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import { writeBackup } from '../../database/user/backup-files.ts';
-import { discard, moveIntoPlace } from '../../database/user/files.ts';
+import { discard, moveOver } from '../../database/user/files.ts';
 import type { UserStore } from '../../database/user/open-user.ts';
 import { deletePack, listPacks, putPack, readPackZip, type PackRow } from '../../database/user/packs.ts';
 import type { Log } from '../../log.ts';
@@ -119,7 +119,7 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
     const there = existsSync(file) ? openPacked(file, key) : null;
     // The very same may be open; then it is not written over.
     if (there?.ok) discard(target);
-    else moveIntoPlace(target, file);
+    else moveOver(target, file);
     const opened = there?.ok ? there : openPacked(file, key);
     return opened.ok ? ok({ db: opened.value, file, manifest, sha256 }) : opened;
   }

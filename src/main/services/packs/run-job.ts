@@ -14,8 +14,8 @@ const memoryInMegabytes = 512;
 /** The thread's program: beside this file as source, or built, beside the entries. */
 function workerFile(): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const places = [join(here, 'worker.ts'), join(here, 'pack-worker.cjs'), join(here, '..', 'pack-worker.cjs')];
-  return places.find((place) => existsSync(place)) ?? (places[0] as string);
+  const paths = [join(here, 'worker.ts'), join(here, 'pack-worker.cjs'), join(here, '..', 'pack-worker.cjs')];
+  return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
 }
 
 export interface RunningJob<Job extends PackJob> {

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
-import { Figures } from '../../ui/profile/figures.tsx';
+import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { Names } from '../../ui/profile/name-list.tsx';
 import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
@@ -52,7 +52,7 @@ function Alliance({ entity }: { entity: Entity }) {
         {entity.claims.length > 0 && (
           <section className={styles.section} id="what">
             <h2>{t('what')}</h2>
-            <Figures entity={entity} />
+            <Claims entity={entity} />
           </section>
         )}
         <section className={styles.section} id="members">

@@ -13,7 +13,7 @@ interface MatrixProps {
   readonly items: readonly EntityLink[];
   readonly keep: (index: number) => boolean;
   readonly pairs: Overlap['byAlliance'];
-  /** What is shared, by the places that the pairs name. */
+  /** What is shared, by the positions that the pairs name. */
   readonly shared: readonly EntityLink[];
   readonly totals: readonly number[];
 }

@@ -15,7 +15,7 @@ import { useBrowse } from './use-browse.ts';
 type Values = Output<'institutions.list'>['facets'][string];
 
 /** How many values of a facet stand open before "Show all". */
-const shortList = 8;
+const shownAtFirst = 8;
 
 function FacetList({
   facet,
@@ -32,7 +32,7 @@ function FacetList({
   const language = useLanguage();
   const labelOf = useFacetLabel();
   const [all, setAll] = useState(false);
-  const shown = values.filter((one, index) => all || index < shortList || chosen.includes(one.value));
+  const shown = values.filter((one, index) => all || index < shownAtFirst || chosen.includes(one.value));
   return (
     <fieldset className={styles.facet}>
       <legend>{t(`facet.${facet}`)}</legend>
@@ -53,7 +53,7 @@ function FacetList({
           </li>
         ))}
       </ul>
-      {values.length > shortList && (
+      {values.length > shownAtFirst && (
         <button
           type="button"
           className={styles.more}

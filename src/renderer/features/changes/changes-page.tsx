@@ -17,7 +17,7 @@ import { Differences } from './differences.tsx';
 
 type Changes = Output<'reference.changes'>;
 
-function SavedSchool({
+function BookmarkedSchool({
   school,
   sources,
 }: {
@@ -149,7 +149,7 @@ export function ChangesPage() {
           {data.saved.length === 0 ? (
             <p className={page.quiet}>{t('savedNone')}</p>
           ) : (
-            data.saved.map((school) => <SavedSchool key={school.slug} school={school} sources={sources} />)
+            data.saved.map((school) => <BookmarkedSchool key={school.slug} school={school} sources={sources} />)
           )}
           <h2 className={styles.part}>{t('others', { count: formatNumber(data.othersTotal, language) })}</h2>
           {data.othersTotal === 0 ? (

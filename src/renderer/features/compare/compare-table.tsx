@@ -11,7 +11,7 @@ import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
-import { useKeptPlace } from './keep-place.ts';
+import { useScrollAnchor } from './scroll-anchor.ts';
 import type { Comparison } from './use-comparison.ts';
 
 function SchoolHead({ table, index, comparison }: { table: Table; index: number; comparison: Comparison }) {
@@ -98,7 +98,7 @@ export function CompareTable({
 }) {
   const t = useTranslations('compare');
   const language = useLanguage();
-  const keepPlace = useKeptPlace(String(comparison.onlyDifferences));
+  const keepInView = useScrollAnchor(String(comparison.onlyDifferences));
   const shown = comparison.onlyDifferences ? table.rows.filter((row) => row.differs) : table.rows;
   return (
     <table className={styles.table} style={{ '--schools': table.schools.length } as React.CSSProperties}>
@@ -111,7 +111,7 @@ export function CompareTable({
                 type="checkbox"
                 checked={comparison.onlyDifferences}
                 onChange={() => {
-                  keepPlace();
+                  keepInView();
                   comparison.set('differences', comparison.onlyDifferences ? null : '1');
                 }}
               />{' '}

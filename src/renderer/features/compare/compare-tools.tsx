@@ -11,7 +11,7 @@ import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
 import { ExportButtons } from './export-buttons.tsx';
-import { SavedSets } from './saved-sets.tsx';
+import { ComparisonSets } from './comparison-sets.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 const currencies = ['CNY', 'RUB', 'USD', 'EUR', 'INR', 'PKR', 'GBP'] as const;
@@ -114,7 +114,7 @@ export function CompareTools({
       {foreign.map((one) => (
         <RateField key={`${one} ${currency}`} currency={one} target={currency ?? ''} rates={rates} />
       ))}
-      <SavedSets comparison={comparison} />
+      <ComparisonSets comparison={comparison} />
       <Link className={styles.tool} to={print}>
         <Icon name="print" /> {ta('print')}
       </Link>

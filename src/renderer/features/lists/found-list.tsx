@@ -13,7 +13,7 @@ import { listPath, schoolName, useListName } from './names.ts';
 type FoundRow = Output<'bookmarks.search'>['rows'][number];
 
 function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const language = useLanguage();
   const nameOf = useListName();
   const name = schoolName(row, language);
@@ -64,9 +64,9 @@ function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
   );
 }
 
-/** What is kept anywhere and holds all the words, each with why it stands here. */
+/** Every school on any list, or with a note or figure, that holds all the words, each with why it stands here. */
 export function FoundList({ text, lists, end }: { text: string; lists: readonly List[]; end: string }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const call = useCall('bookmarks.search', { text }, { keepPrevious: true });
   if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
   if (!call.data) return null;

@@ -14,7 +14,7 @@ import { doIt } from '../../ui/undo/undo-store.ts';
 
 /** The name of the open list, how long it is, and what to do with it. */
 export function ListHead({ list }: { list: List }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const ta = useTranslations('app');
   const language = useLanguage();
   const navigate = useNavigate();

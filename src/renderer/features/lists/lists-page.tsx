@@ -10,7 +10,7 @@ import { Pending } from '../../ui/pending.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { BringField, BringPanel } from './bring-in/bring-panel.tsx';
 import { FoundList } from './found-list.tsx';
-import { KeptList } from './rows/bookmark-list.tsx';
+import { BookmarkList } from './rows/bookmark-list.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListsRail } from './lists-rail.tsx';
 import { listPath, useListName } from './names.ts';
@@ -23,7 +23,7 @@ import { useFileDrop } from './bring-in/use-file-drop.ts';
 
 /** The schools of the open list, or why there are none. */
 function OpenList({ list }: { list: List }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const call = useCall('bookmarks.list', { list: list.id });
   const isDefault = list.id === defaultList;
   return (
@@ -37,13 +37,13 @@ function OpenList({ list }: { list: List }) {
           <p>{isDefault ? t('emptyHint') : t('emptyListHint')}</p>
         </div>
       )}
-      {call.data && call.data.rows.length > 0 && <KeptList list={list.id} rows={call.data.rows} />}
+      {call.data && call.data.rows.length > 0 && <BookmarkList list={list.id} rows={call.data.rows} />}
     </>
   );
 }
 
 function NoList() {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   return (
     <div className={styles.empty}>
       <h1 tabIndex={-1}>{t('noList')}</h1>
@@ -56,8 +56,8 @@ function NoList() {
 }
 
 /** What the person keeps: the lists at the side, and beside them the open one or what was searched for. */
-export function ShortlistPage() {
-  const t = useTranslations('shortlist');
+export function ListsPage() {
+  const t = useTranslations('lists');
   const { list: id = defaultList } = useParams();
   const [params] = useSearchParams();
   const text = (params.get('text') ?? '').slice(0, longestText);

@@ -8,7 +8,7 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { ask } from '../../host/ask.ts';
 import { ListNameField } from './list-name-field.tsx';
 import { listPath, useListName } from './names.ts';
-import { PlaceHandle } from './rows/place-handle.tsx';
+import { OrderHandle } from './rows/order-handle.tsx';
 import styles from './lists.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useDrag } from './rows/use-drag.ts';
@@ -16,7 +16,7 @@ import { useOrder } from './rows/use-order.ts';
 
 /** All lists in their order, with how many schools stand on each, and a new one. */
 export function ListsRail({ lists, open }: { lists: readonly List[]; open: string | null }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const language = useLanguage();
   const navigate = useNavigate();
   const hint = useId();
@@ -30,7 +30,7 @@ export function ListsRail({ lists, open }: { lists: readonly List[]; open: strin
       say('ordered', { name: nameOf(lists.find((list) => list.id === id)), at: String(at), count: String(count) }),
   });
   const { drop, start } = useDrag((id, to) => {
-    order.place(id, to, order.ids);
+    order.moveTo(id, to, order.ids);
   });
   const create = (name: string, byKey: boolean) => {
     setNaming(name === '' && byKey ? 'left' : 'not');
@@ -65,13 +65,13 @@ export function ListsRail({ lists, open }: { lists: readonly List[]; open: strin
               }
             >
               {shown.length > 1 && (
-                <PlaceHandle
+                <OrderHandle
                   label={t('orderList', { name: nameOf(list), at: String(index + 1), count: String(shown.length) })}
                   hint={hint}
                   index={index}
                   count={shown.length}
-                  place={(to) => {
-                    order.place(list.id, to, order.ids);
+                  moveTo={(to) => {
+                    order.moveTo(list.id, to, order.ids);
                   }}
                   startDrag={start}
                 />

@@ -5,14 +5,14 @@ import { defaultList } from '../../../shared/contract/keeping.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 
-/** The name of a kept school in the reader's language, or that under which it was saved where this edition does not know it. */
+/** The name of a bookmarked school in the reader's language, or that under which it was bookmarked where this edition does not know it. */
 export function schoolName({ entity, savedName }: Pick<Bookmark, 'entity' | 'savedName'>, language: Language): string {
   return entity ? displayName(entity, language) : savedName;
 }
 
 /** Returns how a list is called; the default one has a word of the interface until it is given a name. */
 export function useListName(): (list: Pick<List, 'name'> | undefined) => string {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   return (list) => (list === undefined || list.name === '' ? t('title') : list.name);
 }
 

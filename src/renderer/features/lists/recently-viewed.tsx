@@ -11,11 +11,11 @@ import styles from './lists.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
 
 /** How many stand here before all are asked for. */
-const shortList = 8;
+const shownAtFirst = 8;
 
 /** The profiles opened last, the newest first. */
 export function RecentlyViewed() {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const language = useLanguage();
   const { data } = useCall('recent.list', {});
   const [all, setAll] = useState(false);
@@ -34,7 +34,7 @@ export function RecentlyViewed() {
       </h2>
       {rows.length === 0 && <p className={styles.quiet}>{t('noRecent')}</p>}
       <ol>
-        {rows.slice(0, all ? undefined : shortList).map((row) => (
+        {rows.slice(0, all ? undefined : shownAtFirst).map((row) => (
           <li key={row.slug}>
             {row.entity ? (
               <Link to={entityPath(row.entity)}>{schoolName(row, language)}</Link>
@@ -46,7 +46,7 @@ export function RecentlyViewed() {
       </ol>
       {rows.length > 0 && (
         <p className={styles.recentTools}>
-          {rows.length > shortList && (
+          {rows.length > shownAtFirst && (
             <button
               type="button"
               className={styles.link}

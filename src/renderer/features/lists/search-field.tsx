@@ -6,9 +6,9 @@ import page from '../../ui/page.module.css';
 /** The longest text that is searched for, in characters. */
 export const longestText = 200;
 
-/** Searches what is kept, on every keystroke; the address says what was searched. Escape ends it. */
+/** Searches the lists, on every keystroke; the address says what was searched. Escape ends it. */
 export function SearchField({ text }: { text: string }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const cause = useNavigationType();

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { figureName, figureValue } from '../../ui/entity/figure-text.ts';
-import { Figures } from '../../ui/profile/figures.tsx';
+import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { Memberships } from '../../ui/profile/memberships.tsx';
 import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
@@ -31,7 +31,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 }
 
 /** What was quoted or offered to the person, visibly theirs. */
-function MyFigures({ figures }: { figures: readonly Figure[] }) {
+function MyFigures({ figures }: { figures: readonly OwnFigure[] }) {
   const t = useTranslations('figures');
   const language = useLanguage();
   return (
@@ -80,7 +80,7 @@ interface DossierProps {
   readonly edition: string;
   readonly note: string;
   /** The person's own figures. */
-  readonly figures?: readonly Figure[];
+  readonly figures?: readonly OwnFigure[];
   readonly tags?: readonly string[];
   /** Keeps the footnotes of one profile apart from those of another in the same document. */
   readonly scope?: string;
@@ -118,7 +118,7 @@ export function Dossier({ entity, edition, note, figures = [], tags = [], scope 
       </header>
       {entity.claims.length > 0 && (
         <Part title={t('keyFigures')}>
-          <Figures entity={entity} />
+          <Claims entity={entity} />
         </Part>
       )}
       {entity.programmes.length > 0 && (

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../shared/contract/keeping.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
@@ -19,7 +19,7 @@ interface Chapter {
   readonly bookmark: Bookmark;
   readonly entity: Entity;
   /** The person's own figures on it. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly OwnFigure[];
 }
 
 /** Cover, contents, then one profile after another, each with its own sources. */
@@ -35,7 +35,7 @@ function ListDocument({
   edition: string;
 }) {
   const t = useTranslations('print');
-  const ts = useTranslations('shortlist');
+  const ts = useTranslations('lists');
   const language = useLanguage();
   return (
     <>
@@ -89,7 +89,7 @@ function ListDocument({
 /** How many profiles are asked for at a time: leaving the view stops the rest. */
 const atOnce = 6;
 
-/** A list of saved schools as it will stand on paper. It is put together school by school; leaving the view stops it. */
+/** A list as it will stand on paper. It is put together school by school; leaving the view stops it. */
 export function ListPage() {
   const t = useTranslations('print');
   const { list = 'saved' } = useParams();
@@ -130,7 +130,7 @@ export function ListPage() {
       }
       content={(edition) => {
         if (!bookmarks || !lists || !figures || done < known.length) return null;
-        const name = lists.rows.find((one) => one.id === list)?.name || catalogs[language].shortlist.title;
+        const name = lists.rows.find((one) => one.id === list)?.name || catalogs[language].lists.title;
         const chapters = known.flatMap((bookmark, index) => {
           const entity = entities[index]?.data;
           return entity

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { Figures } from '../../ui/profile/figures.tsx';
+import { Claims } from '../../ui/profile/claims.tsx';
 import { Memberships } from '../../ui/profile/memberships.tsx';
 import { Names } from '../../ui/profile/name-list.tsx';
 import { Programmes } from '../../ui/profile/programmes.tsx';
@@ -25,7 +25,7 @@ export function useSections(entity: Entity, figures: React.ReactNode): readonly 
   const hasAny = (...lists: readonly (readonly unknown[])[]) => lists.some((list) => list.length > 0);
   const unknown = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   const sections: (Section | false)[] = [
-    hasAny(entity.claims) && { id: 'figures', title: t('keyFigures'), body: <Figures entity={entity} /> },
+    hasAny(entity.claims) && { id: 'figures', title: t('keyFigures'), body: <Claims entity={entity} /> },
     hasAny(entity.programmes) && {
       id: 'programmes',
       title: t('programmes'),

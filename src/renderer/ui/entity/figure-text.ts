@@ -1,21 +1,21 @@
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { measureLabels } from '../../../shared/domain/compare-labels.ts';
 import { formatNumber } from '../../../shared/domain/formatting.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 
-/** How a field is called that a private figure may stand beside; one that this program no longer knows by its own name. */
+/** How a field is called that an own figure may stand beside; one that this program no longer knows by its own name. */
 export function fieldLabel(field: string, language: Language): string {
   if (field === 'tuition' || field === 'programme-cost') return measureLabels[field][language];
   return isPropertyId(field) ? properties[field].label[language] : field;
 }
 
-export function figureName({ label, field }: Pick<Figure, 'label' | 'field'>, language: Language): string {
+export function figureName({ label, field }: Pick<OwnFigure, 'label' | 'field'>, language: Language): string {
   return label ?? fieldLabel(field ?? '', language);
 }
 
 export function figureValue(
-  { number, text, unit }: Pick<Figure, 'number' | 'text' | 'unit'>,
+  { number, text, unit }: Pick<OwnFigure, 'number' | 'text' | 'unit'>,
   language: Language,
 ): string {
   return number === null ? (text ?? '') : `${formatNumber(number, language)} ${unit ?? ''}`.trimEnd();

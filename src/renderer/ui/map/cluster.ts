@@ -1,4 +1,4 @@
-/** A point on the drawing, in its units, with its place in the list it came from. */
+/** A point on the drawing, in its units, with its position in the list it came from. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -8,7 +8,7 @@ export interface Point {
 export interface Cluster {
   readonly x: number;
   readonly y: number;
-  /** Places in the list, the better known first. */
+  /** Positions in the list, the better known first. */
   readonly members: readonly number[];
 }
 

@@ -14,7 +14,7 @@ export function lineOf(series: number): { readonly stroke: string; readonly stro
   return { stroke: style.stroke, strokeDasharray: style.dash ?? '0' };
 }
 
-/** The mark of a series at a place of the drawing. */
+/** The mark of a series at a point of the drawing. */
 export function SeriesMark({ series, x, y }: { series: number; x: number; y: number }) {
   const style = styles[series % styles.length] ?? styles[0];
   return (

@@ -10,10 +10,10 @@ export function useQuestions(gaps: Entity['gaps']): readonly { field: string; la
   const t = useTranslations('gap');
   const tf = useTranslations('field');
   const language = useLanguage();
-  const place = (field: string) => (expectedFields as readonly string[]).indexOf(field);
+  const rankOf = (field: string) => (expectedFields as readonly string[]).indexOf(field);
   return gaps
     .filter((gap) => gap.reason !== 'not-applicable')
-    .toSorted((a, b) => place(a.property) - place(b.property))
+    .toSorted((a, b) => rankOf(a.property) - rankOf(b.property))
     .map(({ property, reason }) => ({
       field: property,
       reason: t(reason),

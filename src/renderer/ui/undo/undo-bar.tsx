@@ -7,7 +7,7 @@ import { useUndoStore } from './undo-store.ts';
 
 /** What was done last and the way back, at the foot of the page for as long as nothing else was done; Ctrl Z does the same. */
 export function UndoBar() {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const ta = useTranslations('app');
   const te = useTranslations('error');
   const { done, told, failed, undo, dismiss } = useUndoStore();

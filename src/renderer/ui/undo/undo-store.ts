@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { CallFailure } from '../../host/use-call.ts';
 
 /** What is told to the person, in the language of the moment in which it is read. */
-export type Told = (t: ReturnType<typeof useTranslations<'shortlist'>>) => string;
+export type Told = (t: ReturnType<typeof useTranslations<'lists'>>) => string;
 
 /** Something done that can be taken back. Steps of one `series`, as along a list with the arrow keys, are taken back together. */
 export interface Done {
@@ -34,7 +34,7 @@ export function underWay(act: Promise<unknown>): void {
 }
 
 /** Beyond this the oldest can no longer be taken back. */
-const mostKept = 50;
+const mostSteps = 50;
 
 /** What was done here while the program runs. Nothing asks before it acts, so all of it can be taken back, step by step. */
 export const useUndoStore = create<UndoState>()((set, get) => ({
@@ -47,7 +47,7 @@ export const useUndoStore = create<UndoState>()((set, get) => ({
     const next =
       step.series !== undefined && last?.series === step.series
         ? [...done.slice(0, -1), { ...step, undo: last.undo }]
-        : [...done, step].slice(-mostKept);
+        : [...done, step].slice(-mostSteps);
     set({ done: next, told: { as: 'done', text: step.told }, failed: null });
   },
   say: (text) => {

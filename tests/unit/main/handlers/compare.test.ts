@@ -45,7 +45,7 @@ describe('a comparison', () => {
     expect((await lists('zh')).toSorted()).toEqual(['ranking.star-medicine', 'ranking.star-world']);
   });
 
-  it('shows a private figure at once', async () => {
+  it('shows an own figure at once', async () => {
     await ask('figures.set', { slug: songhua, field: 'scholarship', text: 'half' });
     const table = await ask<Output<'compare.table'>>('compare.table', { slugs: [songhua] });
     expect(table.rows.find(({ id }) => id === 'scholarship')?.cells[0]?.figures).toMatchObject([{ text: 'half' }]);

@@ -19,7 +19,7 @@ const code = async (name: string, input: object) => {
 const slug = 'songhua-medical-university';
 const rows = async (input = {}) => (await ask<Output<'figures.list'>>('figures.list', input)).rows;
 
-describe('a private figure', () => {
+describe('an own figure', () => {
   it('is written, changed, removed and brought back, under one id', async () => {
     const { figure } = await ask<Output<'figures.set'>>('figures.set', {
       slug: 'saratov-medical-institute',

@@ -20,7 +20,7 @@ async function value(name: string, input: unknown): Promise<Record<string, unkno
   if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
   return result.value as Record<string, unknown>;
 }
-const savedSlugs = async () =>
+const bookmarkedSlugs = async () =>
   ((await value('bookmarks.list', {}))['rows'] as { slug: string }[]).map(({ slug }) => slug);
 
 describe('saving schools', () => {
@@ -48,14 +48,14 @@ describe('saving schools', () => {
         details: { slug: 'never-heard-of' },
       },
     });
-    expect(await savedSlugs()).toEqual([]);
+    expect(await bookmarkedSlugs()).toEqual([]);
   });
 
   it('takes a slug of an earlier edition for the school it has become, to add and to remove', async () => {
     expect(await value('bookmarks.add', { slug: 'saratov-medical-institute' })).toEqual({ added: true });
-    expect(await savedSlugs()).toEqual(['volga-state-medical-university']);
+    expect(await bookmarkedSlugs()).toEqual(['volga-state-medical-university']);
     expect(await value('bookmarks.remove', { slug: 'saratov-medical-institute' })).toMatchObject({ removed: true });
-    expect(await savedSlugs()).toEqual([]);
+    expect(await bookmarkedSlugs()).toEqual([]);
   });
 
   it('says of a removal whether it was there', async () => {

@@ -32,7 +32,7 @@ describe('the rows of a comparison', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('have a place for every private figure', () => {
+  it('have a place for every own figure', () => {
     for (const field of figureFields) expect(ids, field).toContain(rowOfFigure(field));
   });
 

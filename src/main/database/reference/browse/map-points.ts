@@ -50,7 +50,7 @@ export function listMapPoints(
     longitudes: [] as number[],
     kinds: [] as number[],
   };
-  const kindPlaces = new Map<string, number>(kinds.map((kind, at) => [kind, at]));
+  const kindPositions = new Map<string, number>(kinds.map((kind, at) => [kind, at]));
   let located = 0;
   let row = 0;
   // Both are in the order of the ids, so one walk beside the other finds each row's mark.
@@ -67,7 +67,7 @@ export function listMapPoints(
     points.names.push(name);
     points.latitudes.push(latitude);
     points.longitudes.push(longitude);
-    points.kinds.push(kindPlaces.get(kind) ?? 0);
+    points.kinds.push(kindPositions.get(kind) ?? 0);
   }
   return { total, located, kindNames: kinds, ...points };
 }

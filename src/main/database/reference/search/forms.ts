@@ -4,7 +4,7 @@ export type Range = readonly [start: number, end: number];
 /** A form of a text that is compared letter by letter, with the way back to the text. */
 export interface Form {
   readonly text: string;
-  /** Where in the text each unit begins; null where it is at the same place. */
+  /** Where in the text each unit begins; null where it is at the same offset. */
   readonly origins: ArrayLike<number> | null;
   /** Where it ends; null where the next unit says so. */
   readonly ends: ArrayLike<number> | null;

@@ -33,15 +33,15 @@ interface Read {
 }
 
 /** A key more rarely brings in names that were not among the hits before; some 3 kB each. */
-const recordsKept = 200;
-const placesKept = 40;
+const mostRecords = 200;
+const mostPlaces = 40;
 
 const read = new WeakMap<ReferenceDatabase, Read>();
 
 function readOf(db: ReferenceDatabase): Read {
   let known = read.get(db);
   if (!known) {
-    known = { records: createRecent(recordsKept), places: createRecent(placesKept) };
+    known = { records: createRecent(mostRecords), places: createRecent(mostPlaces) };
     read.set(db, known);
   }
   return known;
@@ -56,7 +56,7 @@ export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
   });
 }
 
-/** Returns a name of a record by its place. */
+/** Returns a name of a record by its position. */
 export function nameAt({ names }: SearchRecord, at: number): NameText {
   const name = names[at] ?? '';
   if (typeof name !== 'string') return name;
@@ -85,13 +85,13 @@ function inThree(en: string, zh: string, ru: string) {
   return { en, ...(zh === '' ? {} : { zh }), ...(ru === '' ? {} : { ru }) };
 }
 
-const placeOf = Object.fromEntries(recordFields.map((field, at) => [field, at])) as Readonly<
+const positionOf = Object.fromEntries(recordFields.map((field, at) => [field, at])) as Readonly<
   Record<RecordField, number>
 >;
 
 function readLink(header: string): Omit<Hit, 'why'> {
   const fields = header.split(fieldSeparator);
-  const value = (field: RecordField) => fields[placeOf[field]] ?? '';
+  const value = (field: RecordField) => fields[positionOf[field]] ?? '';
   return {
     slug: value('slug'),
     type: value('type') as EntityType,

@@ -7,7 +7,7 @@ import type { Bring } from './use-bring.ts';
 
 /** The field that takes a list file. */
 export function BringField({ bring }: { bring: Bring }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   return (
     <div className={styles.field}>
       <label className={styles.choose}>
@@ -31,7 +31,7 @@ export function BringField({ bring }: { bring: Bring }) {
 
 /** How much of a long file is read. What is read within 200 ms is not shown being read. */
 function Reading({ file, percent, stop }: { file: string; percent: number; stop: () => void }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -56,7 +56,7 @@ function Reading({ file, percent, stop }: { file: string; percent: number; stop:
 
 /** How the bringing in of a file stands: how much is read, what was wrong, or what it would change. */
 export function BringPanel({ bring, lists }: { bring: Bring; lists: readonly List[] }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const { bringing } = bring;
   switch (bringing.step) {
     case 'none':

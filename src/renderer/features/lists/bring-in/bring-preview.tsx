@@ -9,7 +9,7 @@ import { schoolName, useListName } from '../names.ts';
 import type { Bring, Bringing } from './use-bring.ts';
 
 function Gains({ row }: { row: MergedSchool }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const gains = [
     row.tagsAdded.length > 0 && t('gainTags', { tags: row.tagsAdded.join(', ') }),
     row.note !== 'none' && t(`gainNote.${row.note}`),
@@ -29,7 +29,7 @@ export function BringPreview({
   shown: Extract<Bringing, { step: 'preview' }>;
   lists: readonly List[];
 }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const language = useLanguage();
   const nameOf = useListName();
   const {

@@ -93,7 +93,7 @@ function UnitField({
 /** A new figure of the person's own: what it is, its value and its day. What cannot be kept is said before it is sent. */
 export function FigureForm({ slug }: { slug: string }) {
   const t = useTranslations('figures');
-  const ts = useTranslations('shortlist');
+  const ts = useTranslations('lists');
   const language = useLanguage();
   const [draft, setDraft] = useState(blank);
   const [invalid, setInvalid] = useState('');

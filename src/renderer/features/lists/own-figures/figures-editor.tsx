@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useParams } from 'react-router';
-import type { Figure } from '../../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { useCall, useChange } from '../../../host/use-call.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -19,9 +19,9 @@ export function FiguresOn({ slug }: { slug: string }) {
   const figures = useCall('figures.list', { slug });
   const remove = useChange('figures.remove');
   const restore = useChange('figures.restore');
-  const [removed, setRemoved] = useState<Figure | null>(null);
-  const nameOf = (figure: Figure) => figureName(figure, language);
-  const takeBack = ({ id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note }: Figure) => {
+  const [removed, setRemoved] = useState<OwnFigure | null>(null);
+  const nameOf = (figure: OwnFigure) => figureName(figure, language);
+  const takeBack = ({ id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note }: OwnFigure) => {
     restore.mutate(
       { figure: { id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note } },
       {

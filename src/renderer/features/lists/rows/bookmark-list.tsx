@@ -1,14 +1,14 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useSearchParams } from 'react-router';
-import type { Figure } from '../../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/keeping.ts';
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { callKey, useCall } from '../../../host/use-call.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
 import { CompareChoice, mostChosen } from './compare-choice.tsx';
-import { KeptRow, type RowActions } from './bookmark-row.tsx';
+import { BookmarkRow, type RowActions } from './bookmark-row.tsx';
 import styles from './bookmark-rows.module.css';
 import { schoolName } from '../names.ts';
 import { removeSchool } from './school-moves.ts';
@@ -18,16 +18,16 @@ import { doIt } from '../../../ui/undo/undo-store.ts';
 import { useDrag } from './use-drag.ts';
 import { useDrawn } from './use-drawn.ts';
 import { useOrder } from './use-order.ts';
-import { useScrollPlace, wasScrolled } from './use-scroll-place.ts';
+import { useScrollPosition, wasScrolled } from './use-scroll-position.ts';
 import { useSteady } from './use-steady.ts';
 
-function bySlug(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+function bySlug(figures: readonly OwnFigure[]): ReadonlyMap<string, readonly OwnFigure[]> {
   return Map.groupBy(figures, (figure) => figure.slug);
 }
 
 /** The schools of a list in its order. Tags in the address leave those that bear all of them. */
-export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
-  const t = useTranslations('shortlist');
+export function BookmarkList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
+  const t = useTranslations('lists');
   const language = useLanguage();
   const hint = useId();
   const [params, setParams] = useSearchParams();
@@ -60,10 +60,10 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
   };
   const slugs = shown.map((row) => row.slug);
 
-  const place = useSteady((slug: string, to: number) => {
-    order.place(slug, to, slugs);
+  const moveTo = useSteady((slug: string, to: number) => {
+    order.moveTo(slug, to, slugs);
   });
-  const { drop, start } = useDrag(place);
+  const { drop, start } = useDrag(moveTo);
   const startDrag = useSteady(start);
   const choose = useSteady((slug: string) => {
     setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug].slice(0, mostChosen));
@@ -84,8 +84,8 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
     (beside ?? element.current?.closest('section')?.querySelector<HTMLElement>('h1'))?.focus();
   });
   const actions = useMemo<RowActions>(
-    () => ({ hint, place, startDrag, choose, showOnly, spell, remove, leave }),
-    [hint, place, startDrag, choose, showOnly, spell, remove, leave],
+    () => ({ hint, moveTo, startDrag, choose, showOnly, spell, remove, leave }),
+    [hint, moveTo, startDrag, choose, showOnly, spell, remove, leave],
   );
   const dropOf = (slug: string, index: number) => {
     if (!drop) return undefined;
@@ -95,7 +95,7 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
   };
   const { pathname, search } = useLocation();
   const view = `${pathname}${search}`;
-  useScrollPlace(element, view);
+  useScrollPosition(element, view);
   const drawn = useDrawn(shown.length, wasScrolled(view));
   const stillChosen = chosen.filter((slug) => known.has(slug));
   return (
@@ -117,9 +117,9 @@ export function KeptList({ list, rows }: { list: string; rows: readonly Bookmark
           <option key={tag}>{tag}</option>
         ))}
       </datalist>
-      <ol ref={element} className={styles.rows} data-place data-dragging={drop !== null}>
+      <ol ref={element} className={styles.rows} data-bookmarks data-dragging={drop !== null}>
         {shown.slice(0, drawn).map((row, index) => (
-          <KeptRow
+          <BookmarkRow
             key={row.slug}
             row={row}
             figures={figuresOf.get(row.slug)}

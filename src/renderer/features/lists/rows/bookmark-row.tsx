@@ -1,25 +1,25 @@
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
-import type { Figure } from '../../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/keeping.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { companionName, entityPath, placeText } from '../../../ui/entity/names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { FiguresOn } from '../own-figures/figures-editor.tsx';
-import { KeptFigures } from './row-figures.tsx';
+import { RowFigures } from './row-figures.tsx';
 import styles from './bookmark-rows.module.css';
 import { schoolName } from '../names.ts';
 import { NoteField } from './note-field.tsx';
-import { PlaceHandle } from './place-handle.tsx';
+import { OrderHandle } from './order-handle.tsx';
 import { SchoolLists } from './school-lists.tsx';
 import { TagField } from './tag-field.tsx';
 
 /** What a row needs of its list; one object for all rows, so that a row is drawn again only when it changed itself. */
 export interface RowActions {
   readonly hint: string;
-  readonly place: (slug: string, to: number) => void;
+  readonly moveTo: (slug: string, to: number) => void;
   readonly startDrag: (event: React.PointerEvent<HTMLElement>) => void;
   readonly choose: (slug: string) => void;
   readonly showOnly: (tag: string) => void;
@@ -32,7 +32,7 @@ export interface RowActions {
 
 interface RowProps {
   readonly row: Bookmark;
-  readonly figures: readonly Figure[] | undefined;
+  readonly figures: readonly OwnFigure[] | undefined;
   readonly index: number;
   readonly count: number;
   readonly chosen: boolean;
@@ -41,8 +41,8 @@ interface RowProps {
   readonly actions: RowActions;
 }
 
-/** One kept school: its place, what it is, its tags, the note and the figures; below them, opened by a button, its lists. */
-export const KeptRow = memo(function KeptRow({
+/** One bookmark: its position, what it is, its tags, the note and the figures; below them, opened by a button, its lists. */
+export const BookmarkRow = memo(function BookmarkRow({
   row,
   figures,
   index,
@@ -52,7 +52,7 @@ export const KeptRow = memo(function KeptRow({
   drop,
   actions,
 }: RowProps) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const name = schoolName(row, language);
@@ -63,18 +63,18 @@ export const KeptRow = memo(function KeptRow({
   ];
   return (
     <li className={styles.row} data-id={row.slug} data-drop={drop} data-open={open}>
-      <PlaceHandle
+      <OrderHandle
         label={t('orderSchool', { name, at: String(index + 1), count: String(count) })}
         hint={actions.hint}
         index={index}
         count={count}
-        place={(to) => {
-          actions.place(row.slug, to);
+        moveTo={(to) => {
+          actions.moveTo(row.slug, to);
         }}
         startDrag={actions.startDrag}
       >
         <span className={styles.number}>{index + 1}</span>
-      </PlaceHandle>
+      </OrderHandle>
       <input
         type="checkbox"
         className={styles.choose}
@@ -107,7 +107,7 @@ export const KeptRow = memo(function KeptRow({
       </div>
       <div className={styles.mineSide}>
         <NoteField row={row} name={name} />
-        {figures && figures.length > 0 && !open && <KeptFigures figures={figures} />}
+        {figures && figures.length > 0 && !open && <RowFigures figures={figures} />}
       </div>
       <div className={styles.rowTools}>
         <button

@@ -9,7 +9,7 @@ export const mostChosen = mostCompared;
 
 /** The way to a comparison of the chosen schools. */
 export function CompareChoice({ slugs, clear }: { slugs: readonly string[]; clear: () => void }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   return (
     <p className={styles.choice}>
       {slugs.length === 0 ? (

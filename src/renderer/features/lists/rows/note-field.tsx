@@ -12,7 +12,7 @@ const pause = 500;
 
 /** The note on a school, written where it stands. It is kept a moment after the last key, when the field is left, and when the page is. */
 export function NoteField({ row, name }: { row: Bookmark; name: string }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const te = useTranslations('error');
   const { slug } = row;
   const kept = row.note ?? '';

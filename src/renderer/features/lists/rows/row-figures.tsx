@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
-import type { Figure } from '../../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { figureName, figureValue } from '../../../ui/entity/figure-text.ts';
 import styles from './bookmark-rows.module.css';
 
 /** The person's own figures on a school, marked as theirs. */
-export function KeptFigures({ figures }: { figures: readonly Figure[] }) {
+export function RowFigures({ figures }: { figures: readonly OwnFigure[] }) {
   const t = useTranslations('figures');
   const language = useLanguage();
   return (

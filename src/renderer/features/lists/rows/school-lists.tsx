@@ -9,7 +9,7 @@ import { doIt } from '../../../ui/undo/undo-store.ts';
 
 /** The other lists, to each of which a school can be moved or copied. `leaves` is told before it goes from this one. */
 export function SchoolLists({ row, name, leaves }: { row: Bookmark; name: string; leaves: () => void }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const nameOf = useListName();
   const lists = useCall('lists.list', { slug: row.slug });
   const others = lists.data?.rows.filter((list) => list.id !== row.list);

@@ -1,4 +1,4 @@
-import type { Bookmark, KeptBookmark } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark, BookmarkRecord } from '../../../../shared/contract/keeping.ts';
 import { tidyTags } from '../../../../shared/domain/tags.ts';
 import { ask } from '../../../host/ask.ts';
 import type { Done, Told } from '../../../ui/undo/undo-store.ts';
@@ -22,7 +22,7 @@ async function putOn({ slug, savedName, addedAt, tags }: Bookmark, list: string)
     return () => ask('bookmarks.tag', { slug, list, tags: before });
   }
   // Restoring takes schools, too, that this edition no longer knows.
-  const bookmark: KeptBookmark = { list, slug, savedName, addedAt, tags, position: (rows.at(-1)?.position ?? 0) + 1 };
+  const bookmark: BookmarkRecord = { list, slug, savedName, addedAt, tags, position: (rows.at(-1)?.position ?? 0) + 1 };
   await ask('bookmarks.restore', { bookmark });
   return () => ask('bookmarks.remove', { slug, list });
 }

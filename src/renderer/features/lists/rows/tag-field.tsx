@@ -23,7 +23,7 @@ export function TagField({
   spell: (tag: string) => string;
   showOnly: (tag: string) => void;
 }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const [text, setText] = useState('');
   const patch = usePatchRow(row.list);
   const { slug, list, tags } = row;

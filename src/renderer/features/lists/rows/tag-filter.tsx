@@ -14,7 +14,7 @@ export function TagFilter({
   show: (tags: readonly string[]) => void;
   shown: number;
 }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const counts = new Map<string, number>();
   for (const tag of rows.flatMap((row) => row.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   if (counts.size === 0) return null;

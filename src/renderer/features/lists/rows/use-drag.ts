@@ -21,7 +21,7 @@ function scrollerOf(element: Element): Element {
  * Dragging by a handle, with mouse, pen or finger, in a list whose entries bear `data-id`. The entry follows the pointer,
  * the list scrolls at its edges, and Escape leaves all as it was.
  */
-export function useDrag(place: (id: string, to: number) => void) {
+export function useDrag(moveTo: (id: string, to: number) => void) {
   const [drop, setDrop] = useState<Drop | null>(null);
   const latest = useRef<Drop | null>(null);
   const show = (next: Drop | null) => {
@@ -71,7 +71,7 @@ export function useDrag(place: (id: string, to: number) => void) {
       entry.style.transform = '';
       const fallen = latest.current;
       show(null);
-      if (drops && fallen) place(id, fallen.at);
+      if (drops && fallen) moveTo(id, fallen.at);
     };
     const up = () => {
       end(true);

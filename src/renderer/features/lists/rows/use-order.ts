@@ -15,7 +15,7 @@ interface Ordering {
 export interface Order {
   readonly ids: readonly string[];
   /** Puts an entry at an index of those that are shown, which may be fewer than all. */
-  readonly place: (id: string, to: number, shown: readonly string[]) => void;
+  readonly moveTo: (id: string, to: number, shown: readonly string[]) => void;
 }
 
 /** The order of a list, which changes on the page at once and is sent after, one step behind the other. */
@@ -41,7 +41,7 @@ export function useOrder({ ids, queryKey, send, told }: Ordering): Order {
       });
     return sent;
   };
-  const place = (id: string, to: number, shown: readonly string[]) => {
+  const moveTo = (id: string, to: number, shown: readonly string[]) => {
     const from = order.indexOf(id);
     const index = indexInWhole(order, shown, id, to);
     if (from < 0 || index === from) return;
@@ -60,5 +60,5 @@ export function useOrder({ ids, queryKey, send, told }: Ordering): Order {
       ),
     );
   };
-  return { ids: order, place };
+  return { ids: order, moveTo };
 }

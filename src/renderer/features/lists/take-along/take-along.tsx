@@ -8,7 +8,7 @@ import { useUndoStore } from '../../../ui/undo/undo-store.ts';
 
 /** The list as a file: whole, for another computer, or as a table, with what is mine or without it. */
 export function TakeAlong({ list }: { list: string }) {
-  const t = useTranslations('shortlist');
+  const t = useTranslations('lists');
   const language = useLanguage();
   const [withoutMine, setWithoutMine] = useState(false);
   const { say, fail } = useUndoStore();

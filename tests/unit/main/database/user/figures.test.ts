@@ -9,12 +9,12 @@ import {
   restoreFigure,
   type FigureContent,
 } from '../../../../../src/main/database/user/figures.ts';
-import { listKept } from '../../../../../src/main/database/user/kept.ts';
+import { listOwnRecords } from '../../../../../src/main/database/user/own-records.ts';
 import { listRates, removeRate, writeRate } from '../../../../../src/main/database/user/rates.ts';
 import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
 import { createList } from '../../../../../src/main/database/user/lists.ts';
 import { writeNote } from '../../../../../src/main/database/user/notes.ts';
-import type { Figure } from '../../../../../src/shared/contract/figures.ts';
+import type { OwnFigure } from '../../../../../src/shared/contract/figures.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
 const now = new Date('2026-11-21T10:00:00.000Z');
@@ -30,7 +30,7 @@ const fee: FigureContent = {
   note: 'агент «Вектор»\n哈',
 };
 
-describe('private figures', () => {
+describe('own figures', () => {
   it('are kept to the letter and in the order in which they were written', () => {
     const db = memoryUser();
     expect(addFigure(db, fee, now)).toEqual({
@@ -64,7 +64,7 @@ describe('private figures', () => {
   it('come back exactly as they were, under an id that nothing took meanwhile', () => {
     const db = memoryUser();
     addFigure(db, fee, now);
-    const removed = removeFigure(db, 1) as Figure;
+    const removed = removeFigure(db, 1) as OwnFigure;
     expect(removeFigure(db, 1)).toBeNull();
     expect(addFigure(db, fee, later).id).toBe(2);
     expect(restoreFigure(db, removed)).toBe(true);
@@ -109,7 +109,7 @@ it('what is kept is every school with a bookmark, note or figure, each once, as 
   addBookmark(db, 'x', 'X', now, { list, tags: ['t'] });
   writeNote(db, 'z', 'note', now);
   addFigure(db, { ...fee, slug: 'y' }, now);
-  expect(listKept(db)).toMatchObject([
+  expect(listOwnRecords(db)).toMatchObject([
     { slug: 'x', lists: ['saved', list], tags: ['u', 't'] },
     { slug: 'y', lists: [list], figures: [{ id: 1 }] },
     { slug: 'z', savedName: 'z', lists: [], note: 'note' },

@@ -19,7 +19,7 @@ import {
   restoreList,
 } from '../../../../../src/main/database/user/lists.ts';
 import type { UserDatabase } from '../../../../../src/main/database/open.ts';
-import type { KeptBookmark } from '../../../../../src/shared/contract/keeping.ts';
+import type { BookmarkRecord } from '../../../../../src/shared/contract/keeping.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
 const now = new Date('2026-11-21T10:00:00.000Z');
@@ -129,7 +129,7 @@ describe('the schools on a list', () => {
     const db = memoryUser();
     filled(db, 'saved', 'a', 'b', 'c');
     const before = contents(db);
-    const kept = findBookmark(db, 'saved', 'b') as KeptBookmark;
+    const kept = findBookmark(db, 'saved', 'b') as BookmarkRecord;
     removeBookmark(db, 'b');
     expect(restoreBookmark(db, kept)).toBe(true);
     expect(contents(db)).toEqual(before);
@@ -141,18 +141,18 @@ describe('the schools on a list', () => {
     filled(db, 'saved', 'a', 'b', 'c', 'd');
     const before = contents(db);
     const kept = ['b', 'c', 'a'].map((slug) => {
-      const bookmark = findBookmark(db, 'saved', slug) as KeptBookmark;
+      const bookmark = findBookmark(db, 'saved', slug) as BookmarkRecord;
       removeBookmark(db, slug);
       return bookmark;
     });
-    for (const at of [1, 2, 0]) restoreBookmark(db, kept[at] as KeptBookmark);
+    for (const at of [1, 2, 0]) restoreBookmark(db, kept[at] as BookmarkRecord);
     expect(contents(db)).toEqual(before);
   });
 
   it('come back to their place where the list was moved about since', () => {
     const db = memoryUser();
     filled(db, 'saved', 'a', 'b', 'c');
-    const kept = findBookmark(db, 'saved', 'b') as KeptBookmark;
+    const kept = findBookmark(db, 'saved', 'b') as BookmarkRecord;
     removeBookmark(db, 'b');
     moveBookmark(db, 'saved', 'c', 0);
     restoreBookmark(db, kept);

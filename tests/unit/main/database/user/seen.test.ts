@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../../../src/main/database/user/settings.ts';
 import {
-  listSavedSlugs,
+  listBookmarkedSlugs,
   listSeenEntities,
   readNoticed,
   readSeenReference,
@@ -41,7 +41,7 @@ describe('what was seen', () => {
     const before = changes();
     writeSeenFacts(db, new Map([['b', '[2]']]));
     expect(changes()).toBe(before);
-    expect(listSavedSlugs(db)).toEqual([]);
+    expect(listBookmarkedSlugs(db)).toEqual([]);
   });
 
   it('was told of once for each reference, beside the settings and not among them', () => {

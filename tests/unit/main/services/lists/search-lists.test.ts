@@ -3,7 +3,7 @@ import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts'
 import { addFigure } from '../../../../../src/main/database/user/figures.ts';
 import { createList } from '../../../../../src/main/database/user/lists.ts';
 import { writeNote } from '../../../../../src/main/database/user/notes.ts';
-import { searchKept } from '../../../../../src/main/services/lists/search-lists.ts';
+import { searchLists } from '../../../../../src/main/services/lists/search-lists.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
@@ -33,7 +33,7 @@ addFigure(
 );
 
 const found = (text: string, in_: string | null = null) =>
-  searchKept(reference, user, text, in_).map(({ slug }) => slug);
+  searchLists(reference, user, text, in_).map(({ slug }) => slug);
 const [songhua, volga] = ['songhua-medical-university', 'volga-state-medical-university'];
 
 describe('searching what is kept', () => {
@@ -69,7 +69,7 @@ describe('searching what is kept', () => {
   });
 
   it('names the lists, and shows where the words stand, in units of the original', () => {
-    const [row] = searchKept(reference, user, 'full günst songhua', null);
+    const [row] = searchLists(reference, user, 'full günst songhua', null);
     expect(row).toMatchObject({ slug: songhua, lists: ['saved', list], entity: { kind: 'medical-university' } });
     const marked = row?.found.map(({ field, value, ranges }) => [
       field,
@@ -99,8 +99,8 @@ it('a list of 250 schools with notes is searched within a moment', () => {
     addBookmark(many, `school-${at}`, `School number ${at}`, now, { tags: [`tag ${at % 7}`] });
     writeNote(many, `school-${at}`, `A note of some length on school ${at}. `.repeat(20), now);
   }
-  searchKept(reference, many, 'note', null);
+  searchLists(reference, many, 'note', null);
   const start = performance.now();
-  expect(searchKept(reference, many, 'school 249', null).length).toBeGreaterThan(0);
+  expect(searchLists(reference, many, 'school 249', null).length).toBeGreaterThan(0);
   expect(performance.now() - start).toBeLessThan(300);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCompared, sourcesById } from '../../../../../../src/main/database/reference/compare/compared.ts';
-import { namesToFind } from '../../../../../../src/main/database/reference/names/kept-names.ts';
+import { namesToFind } from '../../../../../../src/main/database/reference/names/names-to-find.ts';
 import { overlapOf } from '../../../../../../src/main/services/overlap.ts';
 import { openFixture } from '../../../../../support/fixture-reference.ts';
 import { recording, scansOf } from '../../../../../support/query-plans.ts';

@@ -11,8 +11,8 @@ import type { Comparison } from './use-comparison.ts';
 
 type Removed = Output<'compare.removeSet'>['set'];
 
-/** Comparisons kept under a name: keep this one, open or remove another; what is removed can be brought back. */
-export function SavedSets({ comparison }: { comparison: Comparison }) {
+/** Named comparisons: keep this one, open or remove another; what is removed can be brought back. */
+export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('compare');
   const ta = useTranslations('app');
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultUserFolder, programPlaces } from '../../../src/main/places.ts';
+import { defaultUserFolder, programPaths } from '../../../src/main/program-paths.ts';
 
 describe('where things stand', () => {
   it('puts what the person makes where each system keeps such things', () => {
@@ -13,7 +13,7 @@ describe('where things stand', () => {
   });
 
   it('looks for the reference beside the archive when packaged, else in the source tree', () => {
-    expect(programPlaces('/p/app.asar/out/main', '/p').reference).toBe(join('/p', 'reference.db'));
-    expect(programPlaces('/src/out/main', null).reference).toBe(join('/src', 'resources', 'reference.db'));
+    expect(programPaths('/p/app.asar/out/main', '/p').reference).toBe(join('/p', 'reference.db'));
+    expect(programPaths('/src/out/main', null).reference).toBe(join('/src', 'resources', 'reference.db'));
   });
 });

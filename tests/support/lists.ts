@@ -65,11 +65,11 @@ export function say(text: string, words: Readonly<Record<string, string>>): stri
 }
 
 /** The schools of the open list, in its order. */
-export function keptRows(page: Page): Locator {
-  return page.locator('main ol[data-place] > li');
+export function listedRows(page: Page): Locator {
+  return page.locator('main ol[data-bookmarks] > li');
 }
 
 /** Returns the names of the schools of the open list as they are shown. */
-export function keptNames(page: Page): Promise<string[]> {
-  return keptRows(page).locator('[class*="title"] > :first-child').allTextContents();
+export function listedNames(page: Page): Promise<string[]> {
+  return listedRows(page).locator('[class*="title"] > :first-child').allTextContents();
 }

@@ -1,31 +1,31 @@
-import type { Figure } from '../../../shared/contract/figures.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { tagsOf } from './bookmarks.ts';
 import { listFigures } from './figures.ts';
 
-/** All that is kept of one school. */
-export interface Kept {
+/** All that the person has on one school. */
+export interface OwnRecords {
   readonly slug: string;
-  /** The name it was saved under; the slug where it is on no list. */
+  /** The name it was bookmarked under; the slug where it is on no list. */
   readonly savedName: string;
   /** Ids of the lists it is on, in their order. */
   readonly lists: readonly string[];
   /** Of all lists. */
   readonly tags: readonly string[];
   readonly note: string | null;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly OwnFigure[];
 }
 
-/** Returns every school with a bookmark, note or private figure: as the lists have them, then the others by slug. */
-export function listKept(db: UserDatabase): readonly Kept[] {
+/** Returns every school with a bookmark, note or own figure: as the lists have them, then the others by slug. */
+export function listOwnRecords(db: UserDatabase): readonly OwnRecords[] {
   type Mutable = {
     slug: string;
     savedName: string;
     lists: string[];
     tags: Set<string>;
     note: string | null;
-    figures: Figure[];
+    figures: OwnFigure[];
   };
   const kept = new Map<string, Mutable>();
   const of = (slug: string, savedName: string) => {

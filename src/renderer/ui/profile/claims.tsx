@@ -8,7 +8,7 @@ import { propertyGroups, type PropertyGroup } from '../../../shared/domain/prope
 import { Explained } from '../explained.tsx';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
-import styles from './figures.module.css';
+import styles from './claims.module.css';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { useClaimText } from '../entity/use-claim-text.ts';
 
@@ -61,7 +61,7 @@ function Value({ claims, group }: { claims: readonly Claim[]; group: Group }) {
   );
 }
 
-function Figure({
+function PropertyClaims({
   property,
   groups,
   language,
@@ -105,7 +105,7 @@ function Figure({
 }
 
 /** The claims on an entity as one table a group, in the order in which a student asks. */
-export function Figures({
+export function Claims({
   entity,
   only,
   without = [],
@@ -137,7 +137,7 @@ export function Figures({
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Figure key={row.id} property={row.id} groups={row.groups} language={language} />
+              <PropertyClaims key={row.id} property={row.id} groups={row.groups} language={language} />
             ))}
           </tbody>
         </table>

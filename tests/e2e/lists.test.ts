@@ -5,18 +5,18 @@ import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
 import {
   askOf,
   forgetAll,
-  keptNames as names,
-  keptRows,
+  listedNames as names,
+  listedRows,
   listsOf as listsOn,
   rowsOf as rowsOn,
   say,
   schools,
   threeSchools as three,
-} from '../support/kept.ts';
+} from '../support/lists.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 
 const program = useProgram();
-const texts = catalogs.en.shortlist;
+const texts = catalogs.en.lists;
 const { harbin, chongqing, tianjin } = schools;
 
 const kept = (name: string, input: object): Promise<unknown> => askOf(program.host, name, input);
@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 const row = (page: Page, name: string): Locator =>
-  keptRows(page).filter({ has: page.locator('[class*="name"]').getByText(name, { exact: true }) });
+  listedRows(page).filter({ has: page.locator('[class*="name"]').getByText(name, { exact: true }) });
 const handle = (page: Page, name: string): Locator => row(page, name).getByRole('button').first();
 const undo = (page: Page): Locator => page.getByRole('button', { name: `${catalogs.en.app.undo} Ctrl Z` });
 const told = (page: Page): Locator => page.locator('main [class*="bar"] [role="status"]');
@@ -280,7 +280,7 @@ describe('what is mine', () => {
     expect((await rowsOf())[0]?.note).toBe('Winter clothes. 冬天。');
   });
 
-  it('shows private figures as mine, and takes a new one in the open row', async () => {
+  it('shows own figures as mine, and takes a new one in the open row', async () => {
     await save([harbin]);
     await kept('figures.set', {
       slug: harbin.slug,
@@ -394,7 +394,7 @@ describe('what is mine', () => {
     })) as Output<'institutions.list'>;
     await save(rows);
     const page = await program.open('/saved');
-    const boxes = keptRows(page).locator('input[type="checkbox"]');
+    const boxes = listedRows(page).locator('input[type="checkbox"]');
     for (let at = 0; at < 6; at++) await boxes.nth(at).check();
     expect(await boxes.nth(6).isDisabled()).toBe(true);
     await expect.poll(() => page.locator('main').textContent()).toContain(texts.sixChosen);

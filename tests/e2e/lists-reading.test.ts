@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
-import { askOf, forgetAll, keptNames, keptRows, rowsOf, say, schools, threeSchools } from '../support/kept.ts';
+import { askOf, forgetAll, listedNames, listedRows, rowsOf, say, schools, threeSchools } from '../support/lists.ts';
 import { useProgram, visit } from '../support/window.ts';
 
 const program = useProgram();
@@ -75,10 +75,10 @@ const theirs = JSON.stringify({
 
 /** Brings the page into each of its states, one after another. */
 async function* states(page: Page, language: Language): AsyncGenerator<string> {
-  const texts = catalogs[language].shortlist;
+  const texts = catalogs[language].lists;
   yield 'list';
   const name = harbin[language];
-  await keptRows(page)
+  await listedRows(page)
     .first()
     .getByRole('button', { name: say(texts.more, { name }) })
     .click();
@@ -87,7 +87,7 @@ async function* states(page: Page, language: Language): AsyncGenerator<string> {
     toggle.click();
   });
   yield 'all open';
-  await keptRows(page)
+  await listedRows(page)
     .last()
     .getByRole('button', { name: say(texts.remove, { name: tianjin[language] }) })
     .click();
@@ -127,7 +127,7 @@ describe('the page of saved schools', () => {
     'has no fault of access and no room that overflows in any state, in %s, %s, at %i px',
     async (language, theme, width) => {
       const page = await program.open('/saved', { language, theme, width, height: width < 500 ? 740 : 900 });
-      await expect.poll(() => keptNames(page)).toHaveLength(3);
+      await expect.poll(() => listedNames(page)).toHaveLength(3);
       const seen: string[] = [];
       for await (const state of states(page, language)) {
         seen.push(state);
@@ -144,9 +144,9 @@ describe('the page of saved schools', () => {
   );
 
   it.each(['en', 'zh', 'ru'] as const)('is read, ordered and taken back by keyboard alone in %s', async (language) => {
-    const texts = catalogs[language].shortlist;
+    const texts = catalogs[language].lists;
     const page = await program.open('/saved', { language });
-    await expect.poll(() => keptNames(page)).toEqual(threeSchools.map((school) => school[language]));
+    await expect.poll(() => listedNames(page)).toEqual(threeSchools.map((school) => school[language]));
     const focused = () =>
       page.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -168,7 +168,7 @@ describe('the page of saved schools', () => {
       .poll(() => page.locator('main [class*="bar"] [role="status"]').textContent())
       .toBe(say(texts.ordered, { name: harbin[language], at: '3', count: '3' }));
     await expect
-      .poll(() => keptNames(page))
+      .poll(() => listedNames(page))
       .toEqual([schools.chongqing[language], tianjin[language], harbin[language]]);
     await tabTo(say(texts.select, { name: harbin[language] }));
     await page.keyboard.press('Space');
@@ -180,11 +180,11 @@ describe('the page of saved schools', () => {
       .poll(async () => (await rowsOf(program.host)).find((one) => one.slug === harbin.slug)?.note)
       .toBe('Ask about the winter.\n冬天怎么样？ +1');
     await page.keyboard.press('Enter');
-    await expect.poll(() => keptNames(page)).toHaveLength(2);
+    await expect.poll(() => listedNames(page)).toHaveLength(2);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(tianjin[language]);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => keptNames(page)).toEqual(threeSchools.map((school) => school[language]));
+    await expect.poll(() => listedNames(page)).toEqual(threeSchools.map((school) => school[language]));
     await expect
       .poll(async () => (await rowsOf(program.host)).map((one) => one.slug))
       .toEqual(threeSchools.map((school) => school.slug));
@@ -213,10 +213,10 @@ describe('the page of saved schools', () => {
       1000;
     const before = await spent();
     await page.getByRole('link', { name: /^Long/ }).click();
-    await keptRows(page).nth(249).waitFor({ state: 'attached' });
+    await listedRows(page).nth(249).waitFor({ state: 'attached' });
     expect((await spent()) - before, 'milliseconds of work until all 250 stand there').toBeLessThan(600);
 
-    await keptRows(page).nth(200).getByRole('button').first().focus();
+    await listedRows(page).nth(200).getByRole('button').first().focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
     await expect
       .poll(async () => (await rowsOf(host, id)).findIndex((one) => one.slug === 'school-200'), { timeout: 10_000 })
@@ -226,7 +226,7 @@ describe('the page of saved schools', () => {
     await page.getByRole('link', { name: catalogs.en.app.sources }).click();
     await page.waitForURL('**/sources');
     await page.goBack();
-    await keptRows(page).nth(249).waitFor({ state: 'attached' });
+    await listedRows(page).nth(249).waitFor({ state: 'attached' });
     const offBy = async () =>
       Math.abs(((await page.locator('[data-id="school-200"]').boundingBox())?.y ?? 0) - (seen?.y ?? 9_999));
     await expect.poll(offBy, { message: 'pixels from where it was' }).toBeLessThan(40);

@@ -1,18 +1,18 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the program's own files stand, seen from the folder of the built entry (`out/main`). */
-export interface Places {
+/** The paths of the program's own files, seen from the folder of the built entry (`out/main`). */
+export interface ProgramPaths {
   readonly renderer: string;
   readonly preload: string;
   readonly reference: string;
 }
 
 /**
- * Returns the places of the program's own files. `resources` is Electron's `process.resourcesPath` in a packaged
+ * Returns the paths of the program's own files. `resources` is Electron's `process.resourcesPath` in a packaged
  * program, where the reference lies outside the archive; null where the program runs from its source folder.
  */
-export function programPlaces(entryFolder: string, resources: string | null): Places {
+export function programPaths(entryFolder: string, resources: string | null): ProgramPaths {
   return {
     renderer: join(entryFolder, '..', 'renderer'),
     preload: join(entryFolder, '..', 'preload', 'index.cjs'),

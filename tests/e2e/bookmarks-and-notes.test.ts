@@ -33,22 +33,22 @@ const kept = async (of: string, input: object): Promise<unknown> => {
   return answer.value;
 };
 const noteOn = async (slug: string): Promise<string> => ((await kept('notes.get', { slug })) as { body: string }).body;
-const savedSlugs = async (): Promise<string[]> =>
+const bookmarkedSlugs = async (): Promise<string[]> =>
   ((await kept('bookmarks.list', {})) as { rows: { slug: string }[] }).rows.map((row) => row.slug);
 
 afterEach(async () => {
   // Those that the test's own sabotage has stopped are started again.
-  for (const slug of await savedSlugs()) await kept('bookmarks.remove', { slug });
+  for (const slug of await bookmarkedSlugs()) await kept('bookmarks.remove', { slug });
   for (const slug of [songhua, 'neva-medical-school']) await kept('notes.set', { slug, body: '' });
 });
 
 const saveButton = (page: Page): Locator => page.locator('article header button[aria-keyshortcuts="s"]');
-const isSaved = async (page: Page): Promise<boolean> =>
+const isBookmarked = async (page: Page): Promise<boolean> =>
   (await saveButton(page).getAttribute('aria-pressed')) === 'true';
 /** What is said below the buttons. */
 const told = (page: Page): Locator => page.locator('article header [class*="told"]');
 const note = (page: Page): Locator => page.getByRole('textbox', { name: texts.noteLabel });
-const savedRow = (page: Page, slug = songhua): Locator => page.locator(`main li[data-id="${slug}"]`);
+const bookmarkRow = (page: Page, slug = songhua): Locator => page.locator(`main li[data-id="${slug}"]`);
 /** A window of its own browser, for tests that stop the host under it. With a long pause, a note is not kept before one leaves it. */
 async function openAlone(path: string, { longPause = false } = {}): Promise<Page> {
   const context = await program.newContext();
@@ -69,16 +69,16 @@ describe('keeping', () => {
   it('saves a school with S and with the button, and says so', async () => {
     const page = await program.open(`/institutions/${songhua}`);
     await page.keyboard.press('s');
-    await expect.poll(() => isSaved(page)).toBe(true);
+    await expect.poll(() => isBookmarked(page)).toBe(true);
     expect(await saveButton(page).textContent()).toContain(texts.saved);
     await expect.poll(() => told(page).textContent()).toBe(texts.saved);
-    expect(await savedSlugs()).toEqual([songhua]);
+    expect(await bookmarkedSlugs()).toEqual([songhua]);
     await page.keyboard.press('s');
-    await expect.poll(() => isSaved(page)).toBe(false);
+    await expect.poll(() => isBookmarked(page)).toBe(false);
     await expect.poll(() => told(page).textContent()).toBe(texts.removedFromSaved);
     await saveButton(page).click();
-    await expect.poll(() => isSaved(page)).toBe(true);
-    expect(await savedSlugs()).toEqual([songhua]);
+    await expect.poll(() => isBookmarked(page)).toBe(true);
+    expect(await bookmarkedSlugs()).toEqual([songhua]);
   });
 
   it('does not save when an S is typed into a field', async () => {
@@ -87,8 +87,8 @@ describe('keeping', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('s');
     await page.waitForTimeout(200);
-    expect(await savedSlugs()).toEqual([]);
-    expect(await isSaved(page)).toBe(false);
+    expect(await bookmarkedSlugs()).toEqual([]);
+    expect(await isBookmarked(page)).toBe(false);
   });
 
   it('lists what is saved with its note, removes it, and brings it back by Undo with the note', async () => {
@@ -96,11 +96,11 @@ describe('keeping', () => {
     await kept('bookmarks.add', { slug: 'volga-state-medical-university' });
     await kept('notes.set', { slug: songhua, body: 'Ask about the winter.' });
     const page = await program.open('/saved');
-    await savedRow(page).waitFor();
-    expect(await savedRow(page).textContent()).toContain('Ask about the winter.');
-    await page.getByRole('button', { name: catalogs.en.shortlist.remove.replace('{name}', name) }).click();
-    await expect.poll(() => savedRow(page).count()).toBe(0);
-    expect(await savedSlugs()).toEqual(['volga-state-medical-university']);
+    await bookmarkRow(page).waitFor();
+    expect(await bookmarkRow(page).textContent()).toContain('Ask about the winter.');
+    await page.getByRole('button', { name: catalogs.en.lists.remove.replace('{name}', name) }).click();
+    await expect.poll(() => bookmarkRow(page).count()).toBe(0);
+    expect(await bookmarkedSlugs()).toEqual(['volga-state-medical-university']);
     expect(
       await page
         .locator('main [role="status"]')
@@ -108,14 +108,14 @@ describe('keeping', () => {
         .then((all) => all.join(' ')),
     ).toContain(name);
     await page.getByRole('button', { name: catalogs.en.app.undo }).click();
-    await expect.poll(() => savedRow(page).textContent()).toContain('Ask about the winter.');
-    expect((await savedSlugs()).toSorted()).toEqual([songhua, 'volga-state-medical-university']);
+    await expect.poll(() => bookmarkRow(page).textContent()).toContain('Ask about the winter.');
+    expect((await bookmarkedSlugs()).toSorted()).toEqual([songhua, 'volga-state-medical-university']);
   });
 
   it('says where nothing is saved yet what to do', async () => {
     const page = await program.open('/saved');
-    await expect.poll(() => page.locator('main').textContent()).toContain(catalogs.en.shortlist.empty);
-    expect(await page.locator('main').textContent()).toContain(catalogs.en.shortlist.emptyHint);
+    await expect.poll(() => page.locator('main').textContent()).toContain(catalogs.en.lists.empty);
+    expect(await page.locator('main').textContent()).toContain(catalogs.en.lists.emptyHint);
   });
 
   it('keeps a note as it is typed, and says when', async () => {
@@ -150,7 +150,7 @@ describe('keeping', () => {
   ])('keeps the note when %s within the pause after the last key', async (_what, leave) => {
     const page = await openAlone(`/institutions/${songhua}`, { longPause: true });
     await page.keyboard.press('s');
-    await expect.poll(savedSlugs).toEqual([songhua]);
+    await expect.poll(bookmarkedSlugs).toEqual([songhua]);
     await note(page).fill('written just before leaving');
     expect(await noteOn(songhua), 'nothing is kept before one leaves').toBe('');
     await leave(page);
@@ -160,14 +160,14 @@ describe('keeping', () => {
   it('has what was kept a moment before when the host is started again on the same folder', async () => {
     const page = await openAlone(`/institutions/${songhua}`, { longPause: true });
     await page.keyboard.press('s');
-    await expect.poll(savedSlugs).toEqual([songhua]);
+    await expect.poll(bookmarkedSlugs).toEqual([songhua]);
     await note(page).fill('written just before the end');
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => noteOn(songhua)).toBe('written just before the end');
     await program.restart();
     const again = await program.open(`/institutions/${songhua}`);
     await expect.poll(() => note(again).inputValue()).toBe('written just before the end');
-    expect(await isSaved(again)).toBe(true);
+    expect(await isBookmarked(again)).toBe(true);
   });
 
   it('keeps bookmark and note through other editions, whether they know the school or not', async () => {
@@ -176,8 +176,8 @@ describe('keeping', () => {
     await program.restart({ reference: editions.without });
     const without = await openAlone('/saved');
     await expect.poll(() => without.getByRole('contentinfo').textContent()).toContain('2027.05');
-    const row = savedRow(without, 'neva-medical-school');
-    await expect.poll(() => row.textContent()).toContain(catalogs.en.shortlist.gone);
+    const row = bookmarkRow(without, 'neva-medical-school');
+    await expect.poll(() => row.textContent()).toContain(catalogs.en.lists.gone);
     expect(await row.textContent()).toContain('mine, whatever the edition');
     expect(await row.locator('a[href^="/institutions"]').count(), 'there is nowhere to lead to').toBe(0);
     await without.context().close();
@@ -185,7 +185,7 @@ describe('keeping', () => {
     await program.restart({ reference: editions.with });
     const within = await openAlone('/institutions/neva-medical-school');
     await expect.poll(() => within.getByRole('contentinfo').textContent()).toContain('2027.11');
-    await expect.poll(() => isSaved(within)).toBe(true);
+    await expect.poll(() => isBookmarked(within)).toBe(true);
     await expect.poll(() => note(within).inputValue()).toBe('mine, whatever the edition');
     await within.context().close();
     await program.restart();
@@ -196,13 +196,13 @@ describe('keeping', () => {
     const other = await program.open('/saved');
     const elsewhere = await openAlone(`/institutions/${songhua}`);
     await one.keyboard.press('s');
-    await expect.poll(() => savedRow(other).count()).toBe(1);
-    await expect.poll(() => isSaved(elsewhere)).toBe(true);
+    await expect.poll(() => bookmarkRow(other).count()).toBe(1);
+    await expect.poll(() => isBookmarked(elsewhere)).toBe(true);
     await note(one).fill('seen in the other window');
-    await expect.poll(() => savedRow(other).textContent()).toContain('seen in the other window');
+    await expect.poll(() => bookmarkRow(other).textContent()).toContain('seen in the other window');
     await elsewhere.keyboard.press('s');
-    await expect.poll(() => savedRow(other).count()).toBe(0);
-    await expect.poll(() => isSaved(one)).toBe(false);
+    await expect.poll(() => bookmarkRow(other).count()).toBe(0);
+    await expect.poll(() => isBookmarked(one)).toBe(false);
   });
 
   it('says so when the program is gone, and loses nothing that was typed or kept', async () => {
@@ -219,7 +219,7 @@ describe('keeping', () => {
     await page.keyboard.press('Escape');
     await saveButton(page).click();
     await expect.poll(() => told(page).textContent()).toBe(catalogs.en.error.unavailable);
-    expect(await isSaved(page), 'what was not kept is not shown as kept').toBe(false);
+    expect(await isBookmarked(page), 'what was not kept is not shown as kept').toBe(false);
     expect(
       program
         .takeFaults()

@@ -3,7 +3,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { certainText, partialText } from './texts.ts';
 
-/** What an entity is found by among what is kept. */
+/** What an entity is found by among bookmarks. */
 export interface FoundBy {
   /** In every script, the kinds of content.md. */
   readonly names: readonly string[];

@@ -7,17 +7,17 @@ interface HandleProps {
   readonly hint: string;
   readonly index: number;
   readonly count: number;
-  readonly place: (to: number) => void;
+  readonly moveTo: (to: number) => void;
   readonly startDrag: (event: React.PointerEvent<HTMLElement>) => void;
   readonly children?: React.ReactNode;
 }
 
-/** The handle by which an entry changes its place: arrow keys, Home and End, or dragging. */
-export function PlaceHandle({ label, hint, index, count, place, startDrag, children }: HandleProps) {
+/** The handle by which an entry changes its position: arrow keys, Home and End, or dragging. */
+export function OrderHandle({ label, hint, index, count, moveTo, startDrag, children }: HandleProps) {
   const button = useRef<HTMLButtonElement>(null);
   const keyed = useRef(false);
   useLayoutEffect(() => {
-    // An entry that changes its place on the page loses the focus.
+    // An entry that changes its position on the page loses the focus.
     if (keyed.current) button.current?.focus();
     keyed.current = false;
   });
@@ -28,7 +28,7 @@ export function PlaceHandle({ label, hint, index, count, place, startDrag, child
     event.preventDefault();
     if (to < 0 || to >= count || to === index) return;
     keyed.current = true;
-    place(to);
+    moveTo(to);
   };
   return (
     <button

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-interface Place {
+interface RowPosition {
   readonly id: string;
   readonly top: number;
 }
@@ -8,7 +8,7 @@ interface Place {
 const scroller = (): HTMLElement | null => document.querySelector('[data-scroller="compare"]');
 
 /** The rows below the head, the first first, with where each stands in the window. */
-function placesNow(): readonly Place[] {
+function rowsInView(): readonly RowPosition[] {
   const head = scroller()?.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
   return [...(scroller()?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])]
     .map((row) => ({
@@ -20,8 +20,8 @@ function placesNow(): readonly Place[] {
 }
 
 /** Scrolls so that the first of these rows that is still there stands where it stood. */
-function putBack(places: readonly Place[]): void {
-  for (const { id, top } of places) {
+function putBack(rows: readonly RowPosition[]): void {
+  for (const { id, top } of rows) {
     const row = scroller()?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(id)}"]`);
     if (!row) continue;
     scroller()?.scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
@@ -29,15 +29,15 @@ function putBack(places: readonly Place[]): void {
   }
 }
 
-/** Returns what to call before a change that shows or hides rows; the reader's place is kept as it is drawn. `shown` names what is shown. */
-export function useKeptPlace(shown: string): () => void {
-  const before = useRef<{ readonly shown: string; readonly places: readonly Place[] } | null>(null);
+/** Returns what to call before a change that shows or hides rows; what the reader sees stays where it is as they are drawn. `shown` names what is shown. */
+export function useScrollAnchor(shown: string): () => void {
+  const before = useRef<{ readonly shown: string; readonly rows: readonly RowPosition[] } | null>(null);
   useLayoutEffect(() => {
     if (before.current === null || before.current.shown === shown) return;
-    putBack(before.current.places);
+    putBack(before.current.rows);
     before.current = null;
   });
   return () => {
-    before.current = { shown, places: placesNow() };
+    before.current = { shown, rows: rowsInView() };
   };
 }

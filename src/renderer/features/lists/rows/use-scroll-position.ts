@@ -2,7 +2,7 @@ import { useLayoutEffect, type RefObject } from 'react';
 import { useSteady } from './use-steady.ts';
 
 /** The entry that stood at the top of each view when it was left, and how far below the top, in pixels. */
-const places = new Map<string, { readonly id: string; readonly top: number }>();
+const positions = new Map<string, { readonly id: string; readonly top: number }>();
 
 /** What scrolls around the entries: the part that is marked for it, or where there is little room the whole page. */
 function scrollerOf(list: HTMLElement): HTMLElement | null {
@@ -12,21 +12,21 @@ function scrollerOf(list: HTMLElement): HTMLElement | null {
 
 /** Whether a view was left somewhere below its beginning. */
 export function wasScrolled(view: string): boolean {
-  return places.has(view);
+  return positions.has(view);
 }
 
 /** Opens a view where it was left. Entries are told apart by `data-id`, because the heights of those far away are only guessed. */
-export function useScrollPlace(list: RefObject<HTMLElement | null>, view: string): void {
+export function useScrollPosition(list: RefObject<HTMLElement | null>, view: string): void {
   useLayoutEffect(() => {
-    const place = places.get(view);
+    const position = positions.get(view);
     const scroller = list.current && scrollerOf(list.current);
-    const entry = place && list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(place.id)}"]`);
+    const entry = position && list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(position.id)}"]`);
     if (!scroller || !entry) return undefined;
     // What comes into view takes its true height only as it is drawn, and may push the entry away again.
     let frame = 0;
     const put = (times: number) => {
       scroller.scrollBy({
-        top: entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - place.top,
+        top: entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - position.top,
         behavior: 'instant',
       });
       if (times > 0)
@@ -49,14 +49,14 @@ export function useScrollPlace(list: RefObject<HTMLElement | null>, view: string
         ? undefined
         : [...element.children].find((one) => one.getBoundingClientRect().bottom > edge);
     const id = entry instanceof HTMLElement ? entry.dataset['id'] : undefined;
-    if (entry && id !== undefined) places.set(view, { id, top: entry.getBoundingClientRect().top - edge });
-    else places.delete(view);
+    if (entry && id !== undefined) positions.set(view, { id, top: entry.getBoundingClientRect().top - edge });
+    else positions.delete(view);
   });
   useLayoutEffect(() => {
     window.addEventListener('scrollend', remember, true);
     return () => {
       window.removeEventListener('scrollend', remember, true);
-      // Entries that change their place can shift the view without a scroll.
+      // Entries that change their position can shift the view without a scroll.
       remember();
     };
   }, [remember]);

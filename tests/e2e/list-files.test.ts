@@ -5,11 +5,11 @@ import type { Output } from '../../src/shared/contract/index.ts';
 import type { ListDocument } from '../../src/shared/contract/list-document.ts';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
 import { startHost, type TestHost } from '../support/host.ts';
-import { askOf, forgetAll, keptNames, listsOf, rowsOf, say, schools, threeSchools } from '../support/kept.ts';
+import { askOf, forgetAll, listedNames, listsOf, rowsOf, say, schools, threeSchools } from '../support/lists.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 
 const program = useProgram();
-const texts = catalogs.en.shortlist;
+const texts = catalogs.en.lists;
 const { harbin, chongqing, tianjin } = schools;
 
 /** Another computer: a host with a user folder of its own. */
@@ -127,7 +127,7 @@ describe('a list as a file', () => {
       .poll(() => there.locator('main [class*="bar"] [role="status"]').textContent())
       .toBe(say(texts.merged, { file: file.name, list: 'Family' }));
     await expect
-      .poll(async () => (await keptNames(there)).toSorted())
+      .poll(async () => (await listedNames(there)).toSorted())
       .toEqual(threeSchools.map((school) => school.en).toSorted());
     const merged = new Map((await rowsOf(other, theirs.id)).map((row) => [row.slug, row]));
     expect(merged.get(harbin.slug)?.tags.toSorted()).toEqual(['cold', 'north', 'offer']);
@@ -177,7 +177,7 @@ describe('a list as a file', () => {
       .toContain(texts.state.same);
     await page.getByRole('button', { name: texts.merge, exact: true }).click();
     await page.waitForURL(`**/saved/${id}`);
-    await expect.poll(() => keptNames(page)).toEqual([harbin.en, chongqing.en]);
+    await expect.poll(() => listedNames(page)).toEqual([harbin.en, chongqing.en]);
     expect((await listsOf(program.host)).map((list) => list.name)).toEqual(['', 'Mine']);
   });
 
@@ -237,7 +237,7 @@ describe('a list as a file', () => {
     expect(pieces.length).toBe(Math.ceil(text.length / 100_000));
     await page.getByRole('button', { name: texts.merge, exact: true }).click();
     await page.waitForURL('**/saved/list-*');
-    await expect.poll(() => keptNames(page), { timeout: 20_000 }).toHaveLength(1_000);
+    await expect.poll(() => listedNames(page), { timeout: 20_000 }).toHaveLength(1_000);
     // Gone with one call; taken away one by one, each of a thousand would be read anew by the open window.
     await askOf(program.host, 'lists.remove', { id: new URL(page.url()).pathname.split('/').at(-1) });
   });
@@ -278,7 +278,7 @@ describe('a list as a file', () => {
     await askOf(program.host, 'bookmarks.add', { slug: harbin.slug, tags: ['secret tag'] });
     await askOf(program.host, 'notes.set', { slug: harbin.slug, body: 'secret note' });
     const page = await program.open('/saved', { language: 'zh' });
-    const zh = catalogs.zh.shortlist;
+    const zh = catalogs.zh.lists;
     await page.getByRole('button', { name: zh.take }).click();
     for (const format of [zh.csv, zh.json]) {
       const whole = await saved(page, format);
