@@ -1,7 +1,7 @@
 import { app, Menu, type BaseWindow, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/domain/language.ts';
+import { menu } from '../../shared/words/menu.ts';
 import { programName } from '../program-paths.ts';
-import { menuTexts } from './menu-texts.ts';
 import { pageOf } from './windows.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
@@ -12,8 +12,8 @@ export function setMenu(language: Language): void {
 }
 
 function menuTemplate(language: Language, isMac: boolean): MenuItemConstructorOptions[] {
-  const text = (key: keyof typeof menuTexts): string => menuTexts[key][language];
-  const item = (key: keyof typeof menuTexts, role: Role): MenuItemConstructorOptions => ({ label: text(key), role });
+  const text = (key: keyof typeof menu): string => menu[key][language];
+  const item = (key: keyof typeof menu, role: Role): MenuItemConstructorOptions => ({ label: text(key), role });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const about = item('about', 'about');
   const quit = item('quit', 'quit');

@@ -1,12 +1,12 @@
 import { app, dialog, session, shell } from 'electron';
 import { join } from 'node:path';
 import type { Language } from '../../shared/domain/language.ts';
+import { menu } from '../../shared/words/menu.ts';
 import type { Log } from '../log.ts';
 import type { ProgramPaths } from '../program-paths.ts';
 import { listStaticFiles } from '../static-files.ts';
 import { answerWindowCalls, tellWindows } from './calls.ts';
 import { mayOpenLink } from './links.ts';
-import { menuTexts } from './menu-texts.ts';
 import { followSettings, systemLanguage } from './preferences.ts';
 import { createDocumentPrinter } from './printing.ts';
 import { refuseToStart } from './program.ts';
@@ -70,7 +70,7 @@ export async function openProgram({ ownPaths, userData, log }: ProgramOptions): 
 
 async function askWhere(fileName: string, language: Language): Promise<string | null> {
   const options = {
-    title: menuTexts.savePdf[language],
+    title: menu.savePdf[language],
     defaultPath: fileName,
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   };

@@ -2,8 +2,8 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failure, ok, type Result } from '../../shared/result.ts';
+import { menu } from '../../shared/words/menu.ts';
 import { programName, programPaths, type ProgramPaths } from '../program-paths.ts';
-import { menuTexts } from './menu-texts.ts';
 import { systemLanguage } from './preferences.ts';
 import { showAgain } from './windows.ts';
 
@@ -64,6 +64,6 @@ export function quit(): void {
 
 /** Says why the program cannot start, and ends it. */
 export function refuseToStart(message: string): void {
-  dialog.showErrorBox(app.isReady() ? menuTexts.cannotStart[systemLanguage()] : menuTexts.cannotStart.en, message);
+  dialog.showErrorBox(app.isReady() ? menu.cannotStart[systemLanguage()] : menu.cannotStart.en, message);
   app.exit(1);
 }

@@ -1,7 +1,7 @@
-import type { LocalText } from '../../shared/domain/language.ts';
+import type { Texts } from './texts.ts';
 
-/** What stands in the menu and in the program's own dialogs; the window's catalogs cannot be read from here. */
-export const menuTexts = {
+/** What stands in the menu and in the program's own dialogs. */
+export const menu = {
   file: { en: 'File', zh: '文件', ru: 'Файл' },
   close: { en: 'Close window', zh: '关闭窗口', ru: 'Закрыть окно' },
   quit: { en: 'Quit', zh: '退出', ru: 'Выйти' },
@@ -23,11 +23,11 @@ export const menuTexts = {
   window: { en: 'Window', zh: '窗口', ru: 'Окно' },
   minimize: { en: 'Minimize', zh: '最小化', ru: 'Свернуть' },
   help: { en: 'Help', zh: '帮助', ru: 'Справка' },
-  about: { en: 'About University Almanac', zh: '关于 University Almanac', ru: 'О программе University Almanac' },
+  about: { en: 'About University Almanac', zh: '关于大学年鉴', ru: 'О программе «Университетский альманах»' },
   savePdf: { en: 'Save as PDF', zh: '另存为 PDF', ru: 'Сохранить как PDF' },
   cannotStart: {
     en: 'University Almanac cannot start',
-    zh: 'University Almanac 无法启动',
-    ru: 'University Almanac не может запуститься',
+    zh: '大学年鉴无法启动',
+    ru: '«Университетский альманах» не может запуститься',
   },
-} as const satisfies Readonly<Record<string, LocalText>>;
+} as const satisfies Texts;

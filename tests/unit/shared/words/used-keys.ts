@@ -18,6 +18,9 @@ export function unusedKeys(
   };
   for (const { text } of files)
     for (const [variable, namespace] of translatorsOf(text)) add(namespace, askedBy(variable, text));
+  for (const { text } of files)
+    for (const [, namespace = '', key = ''] of text.matchAll(/\b(\w+)\.(\w+)(?:\[\w+|\.en\b)/g))
+      add(namespace, { keys: new Set([key]), prefixes: [], byVariable: false, literals: new Set() });
   // A translator may be handed to a function of another file in the same room: (say) => say('removed', { name }).
   for (const { path, text } of files) {
     for (const namespace of new Set(
@@ -42,9 +45,10 @@ export function unusedKeys(
 
 /** The translators of a file by the names of their variables, each with its namespace. */
 function translatorsOf(text: string): readonly (readonly [string, string])[] {
-  return [...text.matchAll(/const (\w+) = useTranslations\('(\w+)'\)/g)].map(
-    ([, variable = '', namespace = '']) => [variable, namespace] as const,
-  );
+  const ofWindow = [...text.matchAll(/const (\w+) = useTranslations\('(\w+)'\)/g)];
+  // Where no language is in the air, a function takes the key: const text = (key: keyof typeof menu) => menu[key][language].
+  const ofPart = [...text.matchAll(/const (\w+) = \(key: keyof typeof (\w+)/g)];
+  return [...ofWindow, ...ofPart].map(([, variable = '', namespace = '']) => [variable, namespace] as const);
 }
 
 /** What is asked of a translator that came as the one parameter of a function. */

@@ -1,0 +1,84 @@
+import type { Texts } from './texts.ts';
+
+export const compare = {
+  title: { en: 'Compare', zh: '比较', ru: 'Сравнение' },
+  empty: {
+    en: 'Find up to six schools above, or press C on a profile.',
+    zh: '在上方查找至多六所学校，或在详录页按 C 键。',
+    ru: 'Найдите выше до шести вузов или нажмите C на странице вуза.',
+  },
+  add: { en: 'Add a school', zh: '添加学校', ru: 'Добавить вуз' },
+  full: {
+    en: '{count} schools stand side by side; remove one to add another.',
+    zh: '已有 {count} 所学校并列；移除一所后才能再添加。',
+    ru: 'Рядом стоят {count} вузов; уберите один, чтобы добавить другой.',
+  },
+  unknown: { en: 'Not in this edition: {slugs}', zh: '本版没有：{slugs}', ru: 'Нет в этом издании: {slugs}' },
+  onlyDifferences: { en: 'Only differences', zh: '只看不同', ru: 'Только различия' },
+  currency: { en: 'Costs in', zh: '费用以', ru: 'Цены в' },
+  asStated: { en: 'the currency stated', zh: '来源币种', ru: 'валюте источника' },
+  rateLabel: {
+    en: 'What one {currency} is worth in {target}',
+    zh: '1 {currency} 合多少 {target}',
+    ru: 'Сколько {target} стоит один {currency}',
+  },
+  rateInvalid: { en: 'write a number above zero', zh: '请输入大于零的数', ru: 'введите число больше нуля' },
+  rateOf: { en: 'your rate of {date}', zh: '您于 {date} 输入的汇率', ru: 'ваш курс от {date}' },
+  rateMissing: { en: 'type the rate', zh: '请输入汇率', ru: 'введите курс' },
+  converted: {
+    en: '≈ {value} at your rate of {date}',
+    zh: '约 {value}（按您 {date} 的汇率）',
+    ru: '≈ {value} по вашему курсу от {date}',
+  },
+  noRate: { en: 'no rate typed for {currency}', zh: '未输入 {currency} 的汇率', ru: 'курс {currency} не введён' },
+  rows: { en: '{shown} of {total} rows', zh: '显示 {shown}／{total} 行', ru: 'строк: {shown} из {total}' },
+  moveLeft: { en: 'Move {name} to the left', zh: '将 {name} 左移', ru: 'Сдвинуть {name} влево' },
+  moveRight: { en: 'Move {name} to the right', zh: '将 {name} 右移', ru: 'Сдвинуть {name} вправо' },
+  remove: { en: 'Take {name} out of the comparison', zh: '将 {name} 移出比较', ru: 'Убрать {name} из сравнения' },
+  csv: { en: 'CSV', zh: 'CSV', ru: 'CSV' },
+  json: { en: 'JSON', zh: 'JSON', ru: 'JSON' },
+  sets: { en: 'Kept comparisons', zh: '保存的比较', ru: 'Сохранённые сравнения' },
+  keepSet: { en: 'Keep this one', zh: '保存当前比较', ru: 'Сохранить это' },
+  removeSet: { en: 'Remove {name}', zh: '移除 {name}', ru: 'Убрать {name}' },
+  setRemoved: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убрано.' },
+  plots: { en: 'In pictures', zh: '图示', ru: 'На графиках' },
+  chooseCurrency: {
+    en: 'Choose one currency above to see the costs side by side.',
+    zh: '请在上方选择一种货币，以便并列费用。',
+    ru: 'Выберите выше одну валюту, чтобы увидеть цены рядом.',
+  },
+  costPlot: {
+    en: 'Lowest tuition stated for a whole first degree, {currency}',
+    zh: '本科全程学费（来源所列最低），{currency}',
+    ru: 'Наименьшая названная плата за весь первый диплом, {currency}',
+  },
+  compare: { en: 'Compare', zh: '比较', ru: 'Сравнить' },
+  inComparison: { en: 'In the comparison', zh: '已加入比较', ru: 'В сравнении' },
+  open: { en: 'Open the comparison ({count})', zh: '打开比较（{count}）', ru: 'Открыть сравнение ({count})' },
+  added: { en: 'Added to the comparison.', zh: '已加入比较。', ru: 'Добавлен к сравнению.' },
+  removed: { en: 'Taken out of the comparison.', zh: '已移出比较。', ru: 'Убран из сравнения.' },
+  lacks: {
+    tuition: { en: 'no tuition known to work it out', zh: '缺少学费，无法计算', ru: 'нет стоимости, чтобы посчитать' },
+    duration: { en: 'no length known to work it out', zh: '缺少学制，无法计算', ru: 'нет срока, чтобы посчитать' },
+  },
+  mark: {
+    year: { en: 'other year', zh: '年份不同', ru: 'другой год' },
+    scope: { en: 'other scope', zh: '范围不同', ru: 'другой охват' },
+    currency: { en: 'other currency', zh: '币种不同', ru: 'другая валюта' },
+    unit: { en: 'other unit', zh: '单位不同', ru: 'другая единица' },
+    period: { en: 'other period', zh: '周期不同', ru: 'другой период' },
+  },
+} as const satisfies Texts;
+
+export const plot = {
+  barLabel: {
+    en: '{title}. The table holds the same figures.',
+    zh: '{title}。表格中有同样的数据。',
+    ru: '{title}. Те же данные в таблице.',
+  },
+  rankingLabel: {
+    en: 'Ranks over the years: {title}. The table holds the same figures.',
+    zh: '历年名次：{title}。表格中有同样的数据。',
+    ru: 'Места по годам: {title}. Те же данные в таблице.',
+  },
+} as const satisfies Texts;

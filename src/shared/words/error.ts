@@ -1,0 +1,110 @@
+import type { Texts } from './texts.ts';
+
+export const error = {
+  title: { en: 'This could not be shown', zh: '无法显示', ru: 'Это не удалось показать' },
+  'invalid-input': {
+    en: 'The program was asked for something it does not understand. Nothing was changed. Go back and try again.',
+    zh: '程序收到了无法理解的请求，未作任何更改。请返回后重试。',
+    ru: 'Программа получила непонятный ей запрос. Ничего не изменилось. Вернитесь и попробуйте снова.',
+  },
+  'not-found': {
+    en: 'This edition has nothing under that address. Search for it by name, or browse.',
+    zh: '本版没有与此地址对应的内容。请按名称搜索或浏览。',
+    ru: 'В этом издании под таким адресом ничего нет. Найдите по названию или откройте обзор.',
+  },
+  conflict: {
+    en: 'Something else has changed this at the same time. Nothing was lost; read it anew and try again.',
+    zh: '此内容同时被其他操作更改，没有丢失任何数据。请重新读取后再试。',
+    ru: 'Это одновременно изменили в другом месте. Ничего не потеряно: прочтите заново и повторите.',
+  },
+  unavailable: {
+    en: 'The program could not do this now. What you kept is safe. Try again; if it stays so, start the program anew.',
+    zh: '程序暂时无法完成此操作，已保存的内容安然无恙。请重试；若仍不行，请重新启动程序。',
+    ru: 'Сейчас программа не может этого сделать. Сохранённое в порядке. Попробуйте снова; если не поможет, запустите программу заново.',
+  },
+  'too-large': {
+    en: 'That is more than can be kept in one piece. Shorten it and try again.',
+    zh: '内容过长，无法一次保存。请缩短后重试。',
+    ru: 'Это слишком длинно, чтобы сохранить целиком. Сократите и повторите.',
+  },
+  damaged: {
+    en: 'A part of the file could not be read. Nothing was changed. Start the program again; if this comes back, install it again.',
+    zh: '文件的一部分无法读取，未作任何更改。请重新启动程序；若再次出现，请重新安装。',
+    ru: 'Часть файла не читается. Ничего не изменилось. Запустите программу снова; если повторится, установите её заново.',
+  },
+  internal: {
+    en: 'The program made a mistake. Nothing was changed. Try again; the log has the details.',
+    zh: '程序出错，未作任何更改。请重试；详情见日志。',
+    ru: 'В программе ошибка. Ничего не изменилось. Попробуйте снова; подробности в журнале.',
+  },
+  crashed: {
+    en: 'This view has failed. What you kept is safe.',
+    zh: '此页面出错，已保存的内容安然无恙。',
+    ru: 'На этой странице произошёл сбой. Сохранённое в порядке.',
+  },
+  toBrowse: { en: 'Go to Browse', zh: '去浏览', ru: 'К обзору' },
+  unknownAddress: { en: 'There is no page at this address', zh: '此地址没有页面', ru: 'По этому адресу страницы нет' },
+  unknownAddressText: {
+    en: 'The address {address} leads nowhere in this program. Browse all institutions, or search by name.',
+    zh: '地址 {address} 在本程序中不存在。请浏览全部院校或按名称搜索。',
+    ru: 'Адрес {address} никуда не ведёт. Откройте обзор или найдите вуз по названию.',
+  },
+} as const satisfies Texts;
+
+export const recovery = {
+  title: {
+    restored: {
+      en: 'What you keep was damaged and has been brought back',
+      zh: '您保存的内容曾损坏，现已恢复',
+      ru: 'Ваш файл был повреждён и восстановлен',
+    },
+    'started-empty': {
+      en: 'What you kept could not be read',
+      zh: '您保存的内容无法读取',
+      ru: 'Сохранённое не удалось прочесть',
+    },
+    'changes-lost': {
+      en: 'The last changes could not be read',
+      zh: '最后的更改无法读取',
+      ru: 'Последние изменения не читаются',
+    },
+    'changed-outside': {
+      en: 'What you keep was changed by something else',
+      zh: '您保存的内容被其他程序更改过',
+      ru: 'Ваш файл изменён чем-то ещё',
+    },
+  },
+  text: {
+    restored: {
+      en: 'The newest sound backup stands in its place.',
+      zh: '已换上最新的完好备份。',
+      ru: 'На его место поставлена новейшая исправная копия.',
+    },
+    'started-empty': {
+      en: 'There was no sound backup, so the program has started with empty lists. The damaged file is kept.',
+      zh: '没有完好的备份，程序以空列表启动。损坏的文件已保留。',
+      ru: 'Исправной копии не было, программа начала с пустых списков. Повреждённый файл сохранён.',
+    },
+    'changes-lost': {
+      en: 'Everything before them is here.',
+      zh: '此前的内容均在。',
+      ru: 'Всё, что было до них, на месте.',
+    },
+    'changed-outside': {
+      en: 'The file is sound and is used as it is.',
+      zh: '文件完好，按现状使用。',
+      ru: 'Файл исправен и используется как есть.',
+    },
+  },
+  restoredFrom: {
+    en: 'It is as it was on {when}. What you changed after that is missing.',
+    zh: '内容恢复到 {when}，此后的更改缺失。',
+    ru: 'Всё так, как было {when}. Того, что вы меняли позже, нет.',
+  },
+  kept: {
+    en: 'The files as they were found: {files}',
+    zh: '原样保留的文件：{files}',
+    ru: 'Файлы в том виде, как их нашли: {files}',
+  },
+  dismiss: { en: 'I have read this', zh: '我已知晓', ru: 'Прочитано' },
+} as const satisfies Texts;

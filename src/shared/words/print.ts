@@ -1,0 +1,33 @@
+import type { Texts } from './texts.ts';
+
+export const print = {
+  contents: { en: 'Contents', zh: '目录', ru: 'Содержание' },
+  progress: {
+    en: 'Putting the document together: {done} of {total}',
+    zh: '正在编排文档：{done}／{total}',
+    ru: 'Документ составляется: {done} из {total}',
+  },
+  cancel: { en: 'Cancel', zh: '取消', ru: 'Отменить' },
+  title: { en: 'Print view', zh: '打印视图', ru: 'Вид для печати' },
+  paper: { en: 'Paper', zh: '纸张', ru: 'Бумага' },
+  command: { en: 'Print or save as PDF', zh: '打印或存为 PDF', ru: 'Печать или PDF' },
+  edition: { en: 'Edition {edition}', zh: '{edition} 版', ru: 'Издание {edition}' },
+  printedOn: { en: 'Printed on {date}', zh: '打印于 {date}', ru: 'Напечатано {date}' },
+  page: { en: 'Page', zh: '页', ru: 'Стр.' },
+  askLine: { en: 'Answer:', zh: '答复：', ru: 'Ответ:' },
+  comparison: {
+    en: 'Comparison of {count, plural, one {# school} other {# schools}}',
+    zh: '{count, plural, other {# 所学校的比较}}',
+    ru: 'Сравнение: {count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}',
+  },
+  legend: {
+    en: 'Small numbers lead to the sources at the end. A dash is what is unknown, with the reason; where a line follows, ask the school.',
+    zh: '上标数字指向文末的来源。“—”表示未知，并注明原因；其下有横线处，请向学校询问。',
+    ru: 'Малые числа ведут к источникам в конце. Прочерк — неизвестное, с причиной; где под ним линия, спросите вуз.',
+  },
+  hint: {
+    en: 'In the print window choose the same paper, margins “default”, and “headers and footers” off.',
+    zh: '请在打印窗口选择相同纸张，边距选“默认”，并关闭“页眉和页脚”。',
+    ru: 'В окне печати выберите ту же бумагу, поля «по умолчанию» и отключите колонтитулы браузера.',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,40 @@
+import type { Texts } from './texts.ts';
+
+export const search = {
+  label: {
+    en: 'Search institutions, alliances and organizations',
+    zh: '搜索院校、联盟与机构',
+    ru: 'Поиск вузов, союзов и организаций',
+  },
+  placeholder: { en: 'Any name, any script', zh: '任意名称、任意文字', ru: 'Любое название, любым письмом' },
+  results: {
+    en: '{count, plural, =0 {No results} one {# result} other {# results}}',
+    zh: '{count, plural, =0 {无结果} other {# 条结果}}',
+    ru: '{count, plural, =0 {Ничего не найдено} one {# результат} few {# результата} many {# результатов} other {# результата}}',
+  },
+  none: { en: 'Nothing found for “{text}”.', zh: '没有找到“{text}”。', ru: 'По запросу «{text}» ничего нет.' },
+  searched: {
+    en: 'Names in every script, former names, acronyms, towns and the text of profiles were searched.',
+    zh: '已检索各种文字的名称、曾用名、缩写、城市以及详录正文。',
+    ru: 'Искали по названиям на всех письменностях, прежним названиям, сокращениям, городам и тексту статей.',
+  },
+  nearest: { en: 'Nearest names', zh: '最接近的名称', ru: 'Ближайшие названия' },
+  all: { en: 'All results', zh: '全部结果', ru: 'Все результаты' },
+  title: { en: 'Search', zh: '搜索', ru: 'Поиск' },
+  empty: {
+    en: 'Type a name, an acronym, a town, in any script.',
+    zh: '输入名称、缩写或城市，文字不限。',
+    ru: 'Введите название, сокращение или город, любым письмом.',
+  },
+  why: {
+    official: { en: 'name', zh: '名称', ru: 'название' },
+    native: { en: 'native name', zh: '本地名称', ru: 'название на родном языке' },
+    short: { en: 'short name', zh: '简称', ru: 'краткое название' },
+    acronym: { en: 'acronym', zh: '缩写', ru: 'сокращение' },
+    former: { en: 'former name', zh: '曾用名', ru: 'прежнее название' },
+    alias: { en: 'also known as', zh: '又称', ru: 'другое название' },
+    place: { en: 'place', zh: '地点', ru: 'место' },
+    text: { en: 'in the profile', zh: '正文', ru: 'в тексте статьи' },
+    code: { en: 'code', zh: '代码', ru: 'код' },
+  },
+} as const satisfies Texts;
