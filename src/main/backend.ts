@@ -21,6 +21,7 @@ import type { Log } from './log.ts';
 import { backUpAtStart } from './services/backups.ts';
 import { keepSeen } from './services/changes/changes.ts';
 import type { DocumentPrinter } from './services/documents/document-printer.ts';
+import { createTransfers } from './services/lists/transfers.ts';
 import { createPacks, sourcesBeside } from './services/packs/packs.ts';
 import { runPackJob, type RunPackJob } from './services/packs/run-job.ts';
 
@@ -97,6 +98,7 @@ export function createBackend({
       changed(topics);
     },
   });
+  const transfers = createTransfers();
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
     ...referenceHandlers(reference),
     ...searchHandlers(reference),
@@ -104,7 +106,7 @@ export function createBackend({
     ...keepingHandlers(reference, db),
     ...documentHandlers(documents),
     ...compareHandlers(reference, db),
-    ...listHandlers(reference, db),
+    ...listHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
     ...recentHandlers(reference, db),
     ...exportHandlers(reference, db),

@@ -13,13 +13,13 @@ import {
   moveBookmark,
   removeBookmark,
   restoreBookmark,
-  tagBookmark,
   tagsOf,
 } from '../database/user/bookmarks.ts';
 import { findList } from '../database/user/lists.ts';
-import { readNote, writeNote } from '../database/user/notes.ts';
+import { readNote } from '../database/user/notes.ts';
 import { readSettings, writeSettings } from '../database/user/settings.ts';
 import type { Handlers } from '../dispatch.ts';
+import { setNote, setTags } from '../services/joined-writes.ts';
 import { searchLists } from '../services/lists/search-lists.ts';
 
 /** Returns the refusal of a call on a list that is not there, else null. */
@@ -74,10 +74,8 @@ function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabase) {
       const moved = moveBookmark(user, list, currentSlug(reference, slug), index);
       return moved ? ok(moved) : notOnList(slug, list);
     },
-    'bookmarks.tag': ({ slug, list = defaultList, tags }) => {
-      const tagged = tagBookmark(user, list, currentSlug(reference, slug), tags);
-      return tagged ? ok(tagged) : notOnList(slug, list);
-    },
+    'bookmarks.tag': ({ slug, list = defaultList, ...tags }) =>
+      setTags(user, list, currentSlug(reference, slug), tags) ?? notOnList(slug, list),
     'bookmarks.tags': ({ list }) => ok({ rows: countTags(user, list ?? null) }),
     'bookmarks.search': ({ text, list }) => ok({ rows: searchLists(reference, user, text, list ?? null) }),
   } satisfies Partial<Handlers>;
@@ -88,7 +86,7 @@ export function keepingHandlers(reference: ReferenceDatabase, user: UserDatabase
   return {
     ...bookmarkHandlers(reference, user),
     'notes.get': ({ slug }) => ok(readNote(user, currentSlug(reference, slug))),
-    'notes.set': ({ slug, body }) => ok({ updatedAt: writeNote(user, currentSlug(reference, slug), body, new Date()) }),
+    'notes.set': ({ slug, ...text }) => setNote(user, currentSlug(reference, slug), text, new Date()),
     'settings.get': () => ok(readSettings(user)),
     'settings.set': (changes) => ok(writeSettings(user, changes)),
   } satisfies Partial<Handlers>;

@@ -11,21 +11,21 @@ import {
   listsHolding,
   moveList,
   removeList,
-  renameList,
   restoreList,
 } from '../database/user/lists.ts';
 import type { Handlers } from '../dispatch.ts';
 import { fileName } from '../services/export/file-name.ts';
 import { mostLists } from '../services/limits.ts';
+import { setListName } from '../services/joined-writes.ts';
 import { readListDocument, writeListDocument } from '../services/lists/list-document.ts';
+import { createTransfers, type Transfers } from '../services/lists/transfers.ts';
 import { importList } from '../services/lists/list-merge.ts';
 
 const noList = (id: string) => failure('not-found', 'There is no such list any more.', { list: id });
 const fullOfLists = () => failure('too-large', `There are ${mostLists} lists already. Remove one first.`);
 
-/** Returns the handlers of documents that come in and go out. A document in pieces is held in memory, the last one begun only. */
-function documentHandlers(reference: ReferenceDatabase, user: UserDatabase) {
-  let transfer = { number: 0, text: '' };
+/** Returns the handlers of documents that come in and go out. */
+function documentHandlers(reference: ReferenceDatabase, user: UserDatabase, transfers: Transfers) {
   const gone = () => failure('not-found', 'The file has not come over whole. Choose it again.');
   return {
     'lists.export': ({ id = defaultList }) => {
@@ -39,31 +39,35 @@ function documentHandlers(reference: ReferenceDatabase, user: UserDatabase) {
         : document;
     },
     'lists.receive': ({ transfer: number, text }) => {
-      if (number !== undefined && number !== transfer.number) return gone();
-      const before = number === undefined ? '' : transfer.text;
+      const before = number === undefined ? '' : transfers.textOf(number);
+      if (before === undefined) return gone();
       if (before.length + text.length > longestDocument)
         return failure(
           'too-large',
           `The file is longer than ${longestDocument} characters; no list of this program is. Nothing was changed.`,
         );
-      transfer = { number: number ?? transfer.number + 1, text: before + text };
-      return ok({ transfer: transfer.number, length: transfer.text.length });
+      return ok({ transfer: transfers.put(number, before + text), length: before.length + text.length });
     },
     'lists.import': ({ document, transfer: number, into, mode }) => {
       if ((document === undefined) === (number === undefined))
         return failure('invalid-input', 'Give the document or the number of its transfer, one of the two.');
-      if (number !== undefined && number !== transfer.number) return gone();
-      const read = readListDocument(document ?? transfer.text);
+      const text = document ?? transfers.textOf(number ?? 0);
+      if (text === undefined) return gone();
+      const read = readListDocument(text);
       if (!read.ok) return read;
       const imported = importList(reference, user, read.value, { into, mode }, new Date());
-      if (imported.ok && mode === 'merge' && number !== undefined) transfer = { ...transfer, text: '' };
+      if (imported.ok && mode === 'merge' && number !== undefined) transfers.empty(number);
       return imported;
     },
   } satisfies Partial<Handlers>;
 }
 
 /** Returns the handlers of lists. */
-export function listHandlers(reference: ReferenceDatabase, user: UserDatabase) {
+export function listHandlers(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  transfers: Transfers = createTransfers(),
+) {
   return {
     'lists.list': ({ slug }) => {
       const holding = slug === undefined ? null : listsHolding(user, currentSlug(reference, slug));
@@ -71,12 +75,10 @@ export function listHandlers(reference: ReferenceDatabase, user: UserDatabase) {
     },
     'lists.create': ({ name }) =>
       listLists(user).length < mostLists ? ok({ id: createList(user, name), name }) : fullOfLists(),
-    'lists.rename': ({ id, name }) => {
-      const list = findList(user, id);
-      if (!list) return noList(id);
-      if (name === '' && id !== defaultList) return failure('invalid-input', 'A list needs a name.', { list: id });
-      renameList(user, id, name);
-      return ok({ name, before: list.name });
+    'lists.rename': ({ id, ...name }) => {
+      if (!findList(user, id)) return noList(id);
+      if (name.name === '' && id !== defaultList) return failure('invalid-input', 'A list needs a name.', { list: id });
+      return setListName(user, id, name);
     },
     'lists.move': ({ id, index }) => {
       const moved = moveList(user, id, index);
@@ -92,6 +94,6 @@ export function listHandlers(reference: ReferenceDatabase, user: UserDatabase) {
       listLists(user).length < mostLists || findList(user, list.id)
         ? ok({ restored: restoreList(user, list) })
         : fullOfLists(),
-    ...documentHandlers(reference, user),
+    ...documentHandlers(reference, user, transfers),
   } satisfies Partial<Handlers>;
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import type { CallTable } from './call.ts';
+import { longestName } from './lists.ts';
 import { compareTable } from './compare-values.ts';
+import { currency } from './figures.ts';
+import { joined } from './keeping.ts';
 import { entityLink, kind, place, slug } from './values.ts';
 
 /** The most schools that stand side by side. */
@@ -9,13 +12,23 @@ export const mostCompared = 6;
 /** The schools in the order of their columns; one given twice stands once. */
 export const comparedSlugs = z.array(slug).min(1).max(mostCompared);
 const id = z.int().min(1).max(1e12);
-const name = z.string().trim().min(1).max(120);
+const name = z.string().trim().min(1).max(longestName);
+
+/** What a person keeps of a comparison: the currency all costs are shown in (without one each stays as its source has it), and whether equal rows are hidden. */
+const setContent = {
+  name,
+  slugs: comparedSlugs,
+  currency: currency.optional(),
+  onlyDifferences: z.boolean().optional(),
+};
 
 /** A named comparison. `schools` has an entry for each slug; null where this edition no longer knows it. */
 const compareSet = z.object({
   id,
   name: z.string(),
   slugs: z.array(z.string()),
+  currency: z.string().optional(),
+  onlyDifferences: z.boolean().optional(),
   savedAt: z.string(),
   schools: z.array(entityLink.extend({ kind, place: place.nullable() }).nullable()),
 });
@@ -28,10 +41,13 @@ export const compareCalls = {
   },
   /** The newest first. */
   'compare.sets': { input: z.strictObject({}), output: z.object({ rows: z.array(compareSet) }) },
-  /** Keeps a comparison under a name, or changes the one with `id`. */
+  /**
+   * Keeps a comparison under a name with the way it was shown, or changes the one with `id`. With `base`, the comparison the person
+   * saw, one that was changed or removed meanwhile stays as it is and this one is kept beside it.
+   */
   'compare.saveSet': {
-    input: z.strictObject({ id: id.optional(), name, slugs: comparedSlugs }),
-    output: z.object({ id, savedAt: z.string() }),
+    input: z.strictObject({ id: id.optional(), ...setContent, base: z.strictObject(setContent).optional() }),
+    output: z.object({ id, savedAt: z.string(), joined }),
     changes: ['sets'],
   },
   /** `set` is what `compare.restoreSet` takes; null where there was none. */
@@ -42,7 +58,7 @@ export const compareCalls = {
   },
   'compare.restoreSet': {
     input: z.strictObject({
-      set: z.strictObject({ id, name, slugs: comparedSlugs, savedAt: z.iso.datetime().max(40) }),
+      set: z.strictObject({ id, ...setContent, savedAt: z.iso.datetime().max(40) }),
     }),
     output: z.object({ restored: z.boolean() }),
     changes: ['sets'],

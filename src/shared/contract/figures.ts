@@ -3,6 +3,7 @@ import { figureFields } from '../domain/compare-fields.ts';
 import { currencyPattern } from '../domain/costs.ts';
 import { partialDate } from '../domain/partial-date.ts';
 import type { CallTable } from './call.ts';
+import { joined } from './keeping.ts';
 import { slug } from './values.ts';
 
 export const currency = z.string().max(3).regex(currencyPattern);
@@ -51,12 +52,17 @@ export const figureRecord = z.strictObject({
 /** One of `currency` is worth `rate` of `target`; `asOf` is the day of the rate. */
 export const rate = z.object({ currency, target: currency, rate: z.number(), asOf: z.string() });
 
+const rateNumber = z.number().positive().min(1e-9).max(1e9).nullable();
+
 const optional = <T extends z.ZodType>(schema: z.ZodNullable<T>) => schema.optional();
 
 export const figureCalls = {
   /** The figures on one school, or all; in the order in which they were written. */
   'figures.list': { input: z.strictObject({ slug: slug.optional() }), output: z.object({ rows: z.array(figure) }) },
-  /** Writes a new figure, or the one with `id` anew; what is left out is empty. `invalid-input` unless it has one name and one value. */
+  /**
+   * Writes a new figure, or the one with `id` again; what is left out is empty. `invalid-input` unless it has one name and one value.
+   * With `base`, the figure the person saw, one that was changed or removed meanwhile stays as it is and this one stands beside it.
+   */
   'figures.set': {
     input: z.strictObject({
       id: id.optional(),
@@ -68,8 +74,9 @@ export const figureCalls = {
       unit: optional(figureContent.unit),
       asOf: optional(figureContent.asOf),
       note: optional(figureContent.note),
+      base: figureRecord.optional(),
     }),
-    output: z.object({ figure }),
+    output: z.object({ figure, joined }),
     changes: ['figures'],
   },
   /** `figure` is what `figures.restore` takes; null where there was none. */
@@ -85,13 +92,17 @@ export const figureCalls = {
     changes: ['figures'],
   },
   'figures.rates': { input: z.strictObject({}), output: z.object({ rows: z.array(rate) }) },
-  /** Remembers a rate with its day, today where none is given; null forgets it. `invalid-input` for a currency against itself. */
+  /**
+   * Remembers a rate with its day, today where none is given; null forgets it. `invalid-input` for a currency against itself. With
+   * `base`, the rate the person saw or null, it is `conflict` where another was given meanwhile (`details.rate`), and that one stays.
+   */
   'figures.setRate': {
     input: z.strictObject({
       currency,
       target: currency,
-      rate: z.number().positive().min(1e-9).max(1e9).nullable(),
+      rate: rateNumber,
       asOf: day.optional(),
+      base: rateNumber.optional(),
     }),
     output: z.object({ rows: z.array(rate) }),
     changes: ['rates'],

@@ -10,7 +10,12 @@ export const listId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const list = listId.optional();
 export const mostTags = 100;
-export const tags = z.array(z.string().max(60)).max(mostTags);
+export const longestTag = 60;
+export const tags = z.array(z.string().max(longestTag)).max(mostTags);
+/** The longest note, in UTF-16 units. */
+export const longestNote = 20_000;
+/** Whether something else had been written meanwhile and both stand now; told where the write said what it was based on. */
+export const joined = z.boolean().optional();
 /** A moment, ISO 8601 in UTC. */
 export const moment = z.iso.datetime().max(40);
 
@@ -74,10 +79,13 @@ export const keepingCalls = {
     output: z.object({ from: z.int(), to: z.int() }),
     changes: ['bookmarks'],
   },
-  /** Sets the tags of a school on a list; `before` are those it had. */
+  /**
+   * Sets the tags of a school on a list; `before` are those it had. With `base`, the tags the person saw, only what was added to
+   * and taken from these is: what came meanwhile stays. `too-large` where that would be too many, and then nothing changes.
+   */
   'bookmarks.tag': {
-    input: z.strictObject({ slug, list, tags }),
-    output: z.object({ tags: z.array(z.string()), before: z.array(z.string()) }),
+    input: z.strictObject({ slug, list, tags, base: tags.optional() }),
+    output: z.object({ tags: z.array(z.string()), before: z.array(z.string()), joined }),
     changes: ['bookmarks'],
   },
   /** Every tag in use with how often, the commonest first. */
@@ -107,10 +115,17 @@ export const keepingCalls = {
     input: z.strictObject({ slug }),
     output: z.object({ body: z.string(), updatedAt: z.string().nullable() }),
   },
-  /** An empty body removes the note. */
+  /**
+   * An empty body removes the note. With `base`, the text it was made of, what was written meanwhile is joined with it, and `body`
+   * is what stands now; without, it takes the place of whatever is there. `too-large` where both together are too long.
+   */
   'notes.set': {
-    input: z.strictObject({ slug, body: z.string().max(20_000) }),
-    output: z.object({ updatedAt: z.string().nullable() }),
+    input: z.strictObject({
+      slug,
+      body: z.string().max(longestNote),
+      base: z.string().max(longestNote).optional(),
+    }),
+    output: z.object({ updatedAt: z.string().nullable(), body: z.string().optional(), joined }),
     changes: ['notes', 'bookmarks'],
   },
 } as const satisfies CallTable;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureContent } from './figures.ts';
-import { moment, tags } from './keeping.ts';
+import { longestNote, moment, tags } from './keeping.ts';
 import { slug } from './values.ts';
 
 /** A list as a file: what one computer gives and another merges. A later program reads every earlier version. */
@@ -12,7 +12,6 @@ export const longestPiece = 100_000;
 /** A list and a school hold so much; a file may hold more, and is then merged wholly or not at all. */
 export const mostSchools = 2_000;
 export const mostFigures = 200;
-export const longestNote = 20_000;
 
 const figure = z
   .strictObject({ ...figureContent, field: z.string().max(60).nullable() })

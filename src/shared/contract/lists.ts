@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { bookmark, bookmarkRecord, listId } from './keeping.ts';
+import { bookmark, bookmarkRecord, joined, listId } from './keeping.ts';
 import { listDocument, longestPiece, mostSchools } from './list-document.ts';
 import { slug } from './values.ts';
 
 const id = listId;
-const name = z.string().trim().max(120);
+export const longestName = 120;
+const name = z.string().trim().max(longestName);
 
 /** A list. The name of the default one may be empty: the interface has a word for it. `holds` answers for the slug asked about, else null. */
 const list = z.object({ id, name: z.string(), position: z.int(), count: z.int(), holds: z.boolean().nullable() });
@@ -55,10 +56,13 @@ export const listCalls = {
     output: z.object({ id, name: z.string() }),
     changes: ['lists'],
   },
-  /** `invalid-input` for an empty name, but for the default list. `before` is the name it had. */
+  /**
+   * `invalid-input` for an empty name, but for the default list. `before` is the name it had. With `base`, the name the person saw, a
+   * name given meanwhile is joined with this one; `too-large` where both together are too long.
+   */
   'lists.rename': {
-    input: z.strictObject({ id, name }),
-    output: z.object({ name: z.string(), before: z.string() }),
+    input: z.strictObject({ id, name, base: name.optional() }),
+    output: z.object({ name: z.string(), before: z.string(), joined }),
     changes: ['lists'],
   },
   /** Moves a list to an index, from 0; beyond the end is the end. */

@@ -7,20 +7,42 @@ export interface CompareSet {
   readonly name: string;
   /** In the order of the columns. */
   readonly slugs: string[];
+  /** The one in which all costs are shown; without it each is shown as it is stated. */
+  readonly currency?: string | undefined;
+  readonly onlyDifferences?: boolean | undefined;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
 }
 
-type Row = Omit<CompareSet, 'slugs'> & { readonly slugs: string };
-const setOf = (row: Row): CompareSet => ({ ...row, slugs: JSON.parse(row.slugs) as string[] });
-const columns = 'id, name, slugs, saved_at AS savedAt';
+interface Row {
+  readonly id: number;
+  readonly name: string;
+  readonly slugs: string;
+  readonly savedAt: string;
+  readonly currency: string | null;
+  readonly onlyDifferences: number;
+}
+const setOf = ({ slugs, currency, onlyDifferences, ...row }: Row): CompareSet => ({
+  ...row,
+  slugs: JSON.parse(slugs) as string[],
+  ...(currency !== null && { currency }),
+  ...(onlyDifferences !== 0 && { onlyDifferences: true }),
+});
+const rowOf = ({ slugs, currency, onlyDifferences, ...set }: Omit<CompareSet, 'id'>) => ({
+  ...set,
+  slugs: JSON.stringify(slugs),
+  currency: currency ?? null,
+  onlyDifferences: Number(onlyDifferences ?? false),
+});
+const columns = 'id, name, slugs, currency, only_differences AS onlyDifferences, saved_at AS savedAt';
 
 /** Returns the named comparisons, the newest first. */
 export function listCompareSets(db: UserDatabase): CompareSet[] {
   return statement<Row>(db, `SELECT ${columns} FROM compare_set ORDER BY saved_at DESC, id DESC`).all().map(setOf);
 }
 
-function findCompareSet(db: UserDatabase, id: number): CompareSet | undefined {
+/** Returns a saved comparison, or undefined where there is none of this id. */
+export function findCompareSet(db: UserDatabase, id: number): CompareSet | undefined {
   const row = statement<Row>(db, `SELECT ${columns} FROM compare_set WHERE id = ?`).get(id);
   return row && setOf(row);
 }
@@ -28,20 +50,21 @@ function findCompareSet(db: UserDatabase, id: number): CompareSet | undefined {
 /** Saves a comparison, or changes the one with this id. Returns its id, or undefined where there is none to change. */
 export function writeCompareSet(
   db: UserDatabase,
-  { id, name, slugs, savedAt }: Omit<CompareSet, 'id'> & { readonly id: number | undefined },
+  { id, ...set }: Omit<CompareSet, 'id'> & { readonly id: number | undefined },
 ): number | undefined {
-  const row = { name, slugs: JSON.stringify(slugs), savedAt };
+  const row = rowOf(set);
   if (id === undefined)
     return Number(
-      statement(db, 'INSERT INTO compare_set (name, slugs, saved_at) VALUES (@name, @slugs, @savedAt)').run(row)
-        .lastInsertRowid,
+      statement(
+        db,
+        'INSERT INTO compare_set (name, slugs, currency, only_differences, saved_at) VALUES (@name, @slugs, @currency, @onlyDifferences, @savedAt)',
+      ).run(row).lastInsertRowid,
     );
-  return statement(db, 'UPDATE compare_set SET name = @name, slugs = @slugs, saved_at = @savedAt WHERE id = @id').run({
-    ...row,
-    id,
-  }).changes > 0
-    ? id
-    : undefined;
+  const { changes } = statement(
+    db,
+    'UPDATE compare_set SET name = @name, slugs = @slugs, currency = @currency, only_differences = @onlyDifferences, saved_at = @savedAt WHERE id = @id',
+  ).run({ ...row, id });
+  return changes > 0 ? id : undefined;
 }
 
 /** Removes a named comparison. Returns it as it was, or null where there was none. */
@@ -53,13 +76,11 @@ export function removeCompareSet(db: UserDatabase, id: number): CompareSet | nul
 }
 
 /** Puts a removed comparison back under its id. Returns false where it is there. */
-export function restoreCompareSet(db: UserDatabase, { id, name, slugs, savedAt }: CompareSet): boolean {
+export function restoreCompareSet(db: UserDatabase, { id, ...set }: CompareSet): boolean {
   return (
-    statement(db, 'INSERT INTO compare_set (id, name, slugs, saved_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
-      id,
-      name,
-      JSON.stringify(slugs),
-      savedAt,
-    ).changes > 0
+    statement(
+      db,
+      'INSERT INTO compare_set (id, name, slugs, currency, only_differences, saved_at) VALUES (@id, @name, @slugs, @currency, @onlyDifferences, @savedAt) ON CONFLICT DO NOTHING',
+    ).run({ ...rowOf(set), id }).changes > 0
   );
 }

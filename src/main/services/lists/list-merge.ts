@@ -1,7 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import { defaultList, mostTags } from '../../../shared/contract/keeping.ts';
+import { defaultList, longestNote, mostTags } from '../../../shared/contract/keeping.ts';
 import {
-  longestNote,
   mostFigures,
   mostSchools,
   type DocumentSchool,

@@ -290,3 +290,19 @@ describe('packs', () => {
     test.backend.close();
   });
 });
+
+describe('a list file that is being brought in', () => {
+  it('is still there when a pack was installed or a backup restored meanwhile', async () => {
+    const { ask } = openBackend();
+    await ask('notes.set', { slug: 'songhua-medical-university', body: 'mine' });
+    await ask('bookmarks.add', { slug: 'songhua-medical-university' });
+    const text = JSON.stringify((await ask('lists.export', {})).document);
+    const { transfer } = await ask('lists.receive', { text: text.slice(0, 100) });
+    await ask('packs.install', asInput(await packOfTexts()));
+    await ask('lists.receive', { transfer, text: text.slice(100) });
+    expect(await ask('lists.import', { transfer, mode: 'preview' })).toMatchObject({ counts: { same: 1 } });
+    const [backup] = (await ask('backups.list', {})).rows;
+    await ask('backups.restore', { id: backup?.id ?? '' });
+    expect((await ask('lists.import', { transfer, mode: 'merge' })).rows).toHaveLength(1);
+  });
+});
