@@ -15,11 +15,17 @@ CREATE TABLE source (
 CREATE TABLE entity (
   id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, type TEXT NOT NULL, tier TEXT NOT NULL, kind TEXT NOT NULL,
   country TEXT, region TEXT, city TEXT, latitude REAL, longitude REAL, founded INTEGER, parent_id INTEGER REFERENCES entity (id),
-  name_en TEXT NOT NULL, name_zh TEXT, name_ru TEXT, place_source_id TEXT REFERENCES source (id),
+  name_en TEXT NOT NULL, name_zh TEXT, name_ru TEXT,
   students INTEGER, hospitals INTEGER, has_tuition INTEGER NOT NULL, has_ranking INTEGER NOT NULL,
   completeness INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX entity_parent ON entity (parent_id) WHERE parent_id IS NOT NULL;
+
+-- Where a place, with its coordinates, was read; position is the order of the source file.
+CREATE TABLE place_source (
+  entity_id INTEGER NOT NULL REFERENCES entity (id), position INTEGER NOT NULL, source_id TEXT NOT NULL REFERENCES source (id),
+  PRIMARY KEY (entity_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE redirect (old_slug TEXT PRIMARY KEY, slug TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -30,9 +36,15 @@ CREATE TABLE place_name (
 
 CREATE TABLE name (
   id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), value TEXT NOT NULL, lang TEXT NOT NULL, kind TEXT NOT NULL,
-  from_year INTEGER, to_year INTEGER, source_id TEXT REFERENCES source (id)
+  from_year INTEGER, to_year INTEGER
 ) STRICT;
 CREATE INDEX name_entity ON name (entity_id);
+
+-- A name stands once, whatever number of sources give it: search, lists and counts read names alone. One without a source is our own rendering.
+CREATE TABLE name_source (
+  name_id INTEGER NOT NULL REFERENCES name (id), position INTEGER NOT NULL, source_id TEXT NOT NULL REFERENCES source (id),
+  PRIMARY KEY (name_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claim (
   id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), property TEXT NOT NULL,

@@ -52,13 +52,29 @@ function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: re
     name_en: nameIn('en'),
     name_zh: nameIn('zh-Hans'),
     name_ru: nameIn('ru'),
-    place_source_id: value.place?.source?.[0],
     students: headline(claims, 'students-total'),
     hospitals: headline(claims, 'affiliated-hospitals'),
     has_tuition: Number(value.programmes.some((programme) => programme.tuition !== undefined)),
     has_ranking: Number(value.rankings.length > 0),
     completeness: completenessOf(file),
   });
+  value.place?.source?.forEach((source, position) =>
+    insert('place_source', { entity_id: id, position, source_id: source }),
+  );
+}
+
+function writeNames(insert: Insert, id: number, names: EntityFile['value']['names']): void {
+  for (const name of names) {
+    const nameId = insert('name', {
+      entity_id: id,
+      value: name.value,
+      lang: name.lang,
+      kind: name.kind,
+      from_year: year(name.from),
+      to_year: year(name.to),
+    });
+    name.source?.forEach((source, position) => insert('name_source', { name_id: nameId, position, source_id: source }));
+  }
 }
 
 function writeClaims(insert: Insert, id: number, claims: readonly ClaimRow[]): void {
@@ -129,20 +145,7 @@ export function writeEntity(
   const { value } = file;
   const claims = claimRows(file, kindOf);
   writeEntityRow(insert, id, file, claims);
-  for (const name of value.names) {
-    for (const source of name.source ?? [null]) {
-      insert('name', {
-        entity_id: id,
-        value: name.value,
-        lang: name.lang,
-        kind: name.kind,
-        from_year: year(name.from),
-        to_year: year(name.to),
-        source_id: source,
-      });
-      break;
-    }
-  }
+  writeNames(insert, id, value.names);
   writeClaims(insert, id, claims);
   for (const [reason, properties] of Object.entries(value.gaps)) {
     for (const property of properties) insert('gap', { entity_id: id, property, reason });

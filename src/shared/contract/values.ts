@@ -29,13 +29,14 @@ export const place = z.object({ country: z.string(), region: partialText.nullabl
 export const entityLink = z.object({ slug, type: entityType, tier, name: partialText });
 export type EntityLink = z.infer<typeof entityLink>;
 
+/** A name with every source that gives it; none where it is our own rendering. */
 export const name = z.object({
   value: z.string(),
   lang: z.string(),
   kind: z.enum(nameKinds),
   from: z.string().nullable(),
   to: z.string().nullable(),
-  source: z.string().nullable(),
+  sources: z.array(z.string()),
 });
 
 /** One value of one property from one source. `number` is in `unit`; `text` is what is shown when there is no number. */
@@ -139,6 +140,8 @@ export const entity = z.object({
   ...entityLink.shape,
   kind,
   place: place.nullable(),
+  /** Where place and coordinates were read. */
+  placeSources: z.array(z.string()),
   coordinates: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
   founded: z.int().nullable(),
   parent: entityLink.nullable(),

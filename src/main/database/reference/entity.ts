@@ -5,6 +5,7 @@ import { statement } from '../statements.ts';
 import { listClaims, listEvents, listPassages, listProgrammes, listRankings, listUnits } from './facts.ts';
 import { currentSlug, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './names/links.ts';
 import { listMembers, listMembershipsOf } from './memberships.ts';
+import { listPlaceSources } from './sources.ts';
 
 interface EntityRow extends LinkRow, PlaceRow {
   id: number;
@@ -13,14 +14,13 @@ interface EntityRow extends LinkRow, PlaceRow {
   longitude: number | null;
   founded: number | null;
   parent_id: number | null;
-  place_source_id: string | null;
 }
 
 const linkColumns = 'e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru';
 
 /** Returns each source once, in the order in which the parts cite them: the order of the footnotes. */
-function listSources(db: ReferenceDatabase, cited: readonly (string | null)[]): Source[] {
-  const ids = [...new Set(cited.filter((id) => id !== null))];
+function listSources(db: ReferenceDatabase, cited: readonly string[]): Source[] {
+  const ids = [...new Set(cited)];
   const select = statement<Source>(
     db,
     'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?',
@@ -35,8 +35,14 @@ function namesOf(db: ReferenceDatabase, id: number): Entity['names'] {
     kind: Entity['names'][number]['kind'];
     from_year: number | null;
     to_year: number | null;
-    source_id: string | null;
-  }>(db, 'SELECT value, lang, kind, from_year, to_year, source_id FROM name WHERE entity_id = ? ORDER BY id')
+    sources: string;
+  }>(
+    db,
+    `
+    SELECT n.value, n.lang, n.kind, n.from_year, n.to_year,
+      (SELECT json_group_array(s.source_id ORDER BY s.position) FROM name_source AS s WHERE s.name_id = n.id) AS sources
+    FROM name AS n WHERE n.entity_id = ? ORDER BY n.id`,
+  )
     .all(id)
     .map((row) => ({
       value: row.value,
@@ -44,7 +50,7 @@ function namesOf(db: ReferenceDatabase, id: number): Entity['names'] {
       kind: row.kind,
       from: row.from_year?.toString() ?? null,
       to: row.to_year?.toString() ?? null,
-      source: row.source_id,
+      sources: JSON.parse(row.sources) as string[],
     }));
 }
 
@@ -69,7 +75,7 @@ export function findEntity(db: ReferenceDatabase, slug: string, type: EntityType
   const row = statement<EntityRow>(
     db,
     `
-    SELECT e.id, ${linkColumns}, e.kind, e.latitude, e.longitude, e.founded, e.parent_id, e.place_source_id, ${placeColumns}
+    SELECT e.id, ${linkColumns}, e.kind, e.latitude, e.longitude, e.founded, e.parent_id, ${placeColumns}
     FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = ?`,
   ).get(currentSlug(db, slug), type);
   if (!row) return undefined;
@@ -84,6 +90,7 @@ export function findEntity(db: ReferenceDatabase, slug: string, type: EntityType
     events: listEvents(db, id),
     passages: listPassages(db, id),
   };
+  const placeSources = listPlaceSources(db, id);
   const cited = [
     ...facts.claims.map((claim) => claim.source),
     ...facts.programmes.map((one) => one.source),
@@ -92,13 +99,14 @@ export function findEntity(db: ReferenceDatabase, slug: string, type: EntityType
     ...facts.memberships.map((one) => one.source),
     ...facts.events.map((one) => one.source),
     ...facts.passages.flatMap((one) => one.sources),
-    ...facts.names.map((one) => one.source),
-    row.place_source_id,
+    ...facts.names.flatMap((one) => one.sources),
+    ...placeSources,
   ];
   return {
     ...linkOf(row),
     kind: row.kind,
     place: placeOf(row),
+    placeSources,
     founded: row.founded,
     coordinates:
       row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },

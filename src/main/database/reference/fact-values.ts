@@ -47,7 +47,8 @@ const sql = `
   UNION ALL SELECT 'membership', e.name_en, e.name_zh, e.name_ru, m.source_id, m.role, NULL, NULL, NULL, NULL, NULL, m.since FROM membership AS m JOIN entity AS e ON e.id = m.member_id WHERE m.alliance_id = :id
   UNION ALL SELECT 'unit', kind, NULL, NULL, source_id, name, name_zh, name_ru, NULL, NULL, NULL, NULL FROM unit WHERE entity_id = :id
   UNION ALL SELECT 'event', NULL, NULL, NULL, source_id, title, title_zh, title_ru, NULL, NULL, NULL, date FROM event WHERE entity_id = :id
-  UNION ALL SELECT 'name', kind || ' ' || lang, NULL, NULL, coalesce(source_id, ''), value, NULL, NULL, NULL, NULL, NULL, NULL FROM name WHERE entity_id = :id`;
+  UNION ALL SELECT 'name', kind || ' ' || lang, NULL, NULL, coalesce(s.source_id, ''), value, NULL, NULL, NULL, NULL, NULL, NULL
+    FROM name AS n LEFT JOIN name_source AS s ON s.name_id = n.id WHERE n.entity_id = :id`;
 
 function valueOf({ en, zh, ru, number, unit, qualifier, as_of: asOf }: Row): FactValue {
   return { text: certainText(String(en), zh, ru), number, unit, qualifier, asOf };

@@ -8,9 +8,9 @@ import { linkOf, type LinkRow } from './names/links.ts';
 const facts = `
   SELECT entity_id, source_id FROM claim UNION ALL SELECT entity_id, source_id FROM programme UNION ALL SELECT entity_id, source_id FROM ranking
   UNION ALL SELECT entity_id, source_id FROM unit UNION ALL SELECT entity_id, source_id FROM event UNION ALL SELECT alliance_id, source_id FROM membership
-  UNION ALL SELECT entity_id, source_id FROM name WHERE source_id IS NOT NULL
+  UNION ALL SELECT n.entity_id, s.source_id FROM name_source AS s JOIN name AS n ON n.id = s.name_id
   UNION ALL SELECT p.entity_id, cited.value FROM passage AS p, json_each(p.source_ids) AS cited WHERE p.lang = 'en'
-  UNION ALL SELECT id, place_source_id FROM entity WHERE place_source_id IS NOT NULL`;
+  UNION ALL SELECT entity_id, source_id FROM place_source`;
 
 /** Returns every source with the number of facts that rest on it, by publisher and title. */
 export function listSources(db: ReferenceDatabase): Output<'sources.list'>['rows'] {
@@ -31,6 +31,16 @@ export function listCitedSources(db: ReferenceDatabase, ids: ReadonlySet<string>
     SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source
     WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
   ).all(JSON.stringify([...ids]));
+}
+
+/** Returns the ids of the sources of an entity's place and coordinates, in the order of its source file. */
+export function listPlaceSources(db: ReferenceDatabase, entityId: number): string[] {
+  return statement<{ source_id: string }>(
+    db,
+    'SELECT source_id FROM place_source WHERE entity_id = ? ORDER BY position',
+  )
+    .all(entityId)
+    .map((row) => row.source_id);
 }
 
 /** Returns one source and whom its facts describe, most facts first; undefined where there is none of this id. */

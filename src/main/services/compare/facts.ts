@@ -87,7 +87,7 @@ export function plainFacts(school: Compared, name: Exclude<PlainField, 'ranking'
               ...plainFact,
               property: 'city',
               text: school.place.city ?? school.place.region ?? inAllLanguages(school.place.country),
-              sources: school.placeSource === null ? [] : [school.placeSource],
+              sources: school.placeSources,
             },
           ];
     case 'hospital-names':

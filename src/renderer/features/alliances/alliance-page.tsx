@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { Names } from '../../ui/profile/name-list.tsx';
-import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
+import { Identity } from '../../ui/entity/identity.tsx';
+import { companionName, displayName } from '../../ui/entity/names.ts';
 import { Passages } from '../../ui/profile/passages.tsx';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import { Timeline } from '../../ui/profile/timeline.tsx';
@@ -40,13 +40,7 @@ function Alliance({ entity }: { entity: Entity }) {
           ))}
         </p>
         <p className={styles.about}>
-          {[
-            kindLabels[entity.kind][language],
-            placeText(entity.place, language),
-            entity.founded === null ? '' : tp('founded', { year: String(entity.founded) }),
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
+          <Identity entity={entity} />
         </p>
         <Passages passages={entity.passages} />
         {entity.claims.length > 0 && (

@@ -3,12 +3,13 @@ import { useTranslations } from 'use-intl';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { figureName, figureValue } from '../../ui/entity/figure-text.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { Memberships } from '../../ui/profile/memberships.tsx';
-import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
+import { Identity } from '../../ui/entity/identity.tsx';
+import { companionName, displayName } from '../../ui/entity/names.ts';
+import { Names } from '../../ui/profile/name-list.tsx';
 import { Passages } from '../../ui/profile/passages.tsx';
 import { Programmes } from '../../ui/profile/programmes.tsx';
 import { useQuestions } from '../../ui/profile/questions.tsx';
@@ -93,11 +94,6 @@ export function Dossier({ entity, edition, note, figures = [], tags = [], scope 
   const tf = useTranslations('figures');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
-  const identity = [
-    kindLabels[entity.kind][language],
-    placeText(entity.place, language),
-    entity.founded === null ? '' : t('founded', { year: String(entity.founded) }),
-  ].filter((part) => part !== '');
   const [printedOn] = useState(today);
   const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   return (
@@ -109,7 +105,9 @@ export function Dossier({ entity, edition, note, figures = [], tags = [], scope 
             {companion.text}
           </p>
         )}
-        <p className={styles.identity}>{identity.join(' · ')}</p>
+        <p className={styles.identity}>
+          <Identity entity={entity} />
+        </p>
         <p className={styles.identity}>
           {tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
         </p>
@@ -146,6 +144,9 @@ export function Dossier({ entity, edition, note, figures = [], tags = [], scope 
           <Timeline events={entity.events} />
         </Part>
       )}
+      <Part title={t('names')}>
+        <Names names={entity.names} />
+      </Part>
       {figures.length > 0 && (
         <Part title={tf('title')}>
           <MyFigures figures={figures} />

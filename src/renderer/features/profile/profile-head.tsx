@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Entity, EntityLink } from '../../../shared/contract/values.ts';
-import { kindLabels } from '../../../shared/domain/kinds.ts';
-import { companionName, displayName, entityPath, placeText } from '../../ui/entity/names.ts';
+import { Identity } from '../../ui/entity/identity.tsx';
+import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
 import { Passages } from '../../ui/profile/passages.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -34,11 +34,6 @@ export function ProfileHead({ entity, actions }: { entity: Entity; actions: Reac
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
   const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
-  const identity = [
-    kindLabels[entity.kind][language],
-    placeText(entity.place, language),
-    entity.founded === null ? '' : t('founded', { year: String(entity.founded) }),
-  ].filter((part) => part !== '');
   return (
     <header className={styles.head}>
       <h1>{displayName(entity, language)}</h1>
@@ -50,7 +45,9 @@ export function ProfileHead({ entity, actions }: { entity: Entity; actions: Reac
           </span>
         ))}
       </p>
-      <p className={styles.identity}>{identity.join(' · ')}</p>
+      <p className={styles.identity}>
+        <Identity entity={entity} />
+      </p>
       <Related label={t('partOf')} links={entity.parent ? [entity.parent] : []} />
       <Related label={t('parts')} links={entity.parts} />
       <Related label={t('distinct')} icon="differ" links={entity.distinctFrom} />

@@ -16,7 +16,8 @@ const lineHeight = 14;
 interface TickProps {
   readonly x?: number | string;
   readonly y?: number | string;
-  readonly payload?: { readonly value: string };
+  /** The row's place. */
+  readonly payload?: { readonly value: number };
 }
 
 /** Numbers side by side from a common zero, each written at its bar; a missing one stays as an empty row. */
@@ -34,18 +35,17 @@ export function BarPlot({
   const t = useTranslations('plot');
   const language = useLanguage();
   const nameWidth = Math.min(220, width * 0.42);
-  const names = new Map(
-    rows.map(({ name, value }) => [name, wrapped(value === null ? `${name}\u00a0—` : name, nameWidth - 12)]),
-  );
-  const rowHeight = Math.max(34, Math.max(...[...names.values()].map((lines) => lines.length)) * lineHeight + 8);
+  // By place, and not by name: two schools may have one name.
+  const names = rows.map(({ name, value }) => wrapped(value === null ? `${name}\u00a0—` : name, nameWidth - 12));
+  const rowHeight = Math.max(34, Math.max(...names.map((lines) => lines.length)) * lineHeight + 8);
   const label = (value: unknown) =>
     typeof value === 'number' ? `${formatNumber(value, language)}${unit === '' ? '' : ` ${unit}`}` : '';
   const tick = ({ x, y, payload }: TickProps) => {
-    const lines = names.get(payload?.value ?? '') ?? [];
+    const lines = names[payload?.value ?? -1] ?? [];
     return (
       <text fontSize={12} fill="var(--ink)" textAnchor="end">
         {lines.map((line, at) => (
-          <tspan key={line} x={x} y={Number(y) + (at - (lines.length - 1) / 2) * lineHeight + 4}>
+          <tspan key={at} x={x} y={Number(y) + (at - (lines.length - 1) / 2) * lineHeight + 4}>
             {line}
           </tspan>
         ))}
@@ -57,7 +57,7 @@ export function BarPlot({
       <BarChart
         width={width}
         height={rows.length * rowHeight + 8}
-        data={[...rows]}
+        data={rows.map(({ value }, place) => ({ place, value }))}
         layout="vertical"
         margin={{ top: 0, right: 96, bottom: 0, left: 0 }}
         accessibilityLayer={false}
@@ -66,7 +66,7 @@ export function BarPlot({
         <XAxis type="number" hide domain={[0, 'dataMax']} />
         <YAxis
           type="category"
-          dataKey="name"
+          dataKey="place"
           width={nameWidth}
           tick={tick}
           tickLine={false}

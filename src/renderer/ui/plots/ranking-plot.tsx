@@ -5,11 +5,16 @@ import { lineOf, SeriesMark } from './series-style.tsx';
 import { rankTicks, yearTicks } from './ticks.ts';
 
 export interface RankSeries {
+  /** Shown only: two schools may have one name. */
   readonly name: string;
   /** Which line and mark it has, from 0; the same for one school in every plot. */
   readonly line: number;
   /** The better end of the band a year's rank lies in; a year without a rank is a gap in the line. */
   readonly ranks: ReadonlyMap<number, number>;
+}
+
+interface Year {
+  readonly year: number;
 }
 
 /** Ranks over years, the best at the top, a gap where a year has none. The table beside it holds the same figures. */
@@ -29,10 +34,7 @@ export function RankingPlot({
   const ranks = series.flatMap((one) => [...one.ranks.values()]);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const ticks = rankTicks(Math.min(...ranks), Math.max(...ranks), height < 200 ? 3 : 5);
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => ({
-    year: first + index,
-    ...Object.fromEntries(series.map((one) => [one.name, one.ranks.get(first + index) ?? null])),
-  }));
+  const rows: readonly Year[] = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index }));
   const mark =
     (line: number) =>
     ({ cx, cy, key, value }: DotItemDotProps) =>
@@ -46,7 +48,7 @@ export function RankingPlot({
       <LineChart
         width={width}
         height={height}
-        data={rows}
+        data={[...rows]}
         margin={{ top: 8, right: 18, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
@@ -80,8 +82,9 @@ export function RankingPlot({
         />
         {series.map((one) => (
           <Line
-            key={one.name}
-            dataKey={one.name}
+            key={one.line}
+            name={one.name}
+            dataKey={({ year }: Year) => one.ranks.get(year) ?? null}
             {...lineOf(one.line)}
             strokeWidth={1.75}
             dot={mark(one.line)}

@@ -29,8 +29,8 @@ export function Names({ names }: { names: Entity['names'] }) {
             <th scope="row">
               <span lang={name.lang}>{name.value}</span>
               <Years from={name.from} to={name.to} />
-              {name.source ? (
-                <Footnotes sources={[name.source]} />
+              {name.sources.length > 0 ? (
+                <Footnotes sources={name.sources} />
               ) : (
                 <span className={table.muted}> · {t('ourRendering')}</span>
               )}

@@ -102,7 +102,7 @@ describe('what is written', { timeout: 30_000 }, () => {
   it('says which edition, schema and sources it is of', () => {
     expect(all('SELECT key, value FROM meta')).toEqual([
       { key: 'edition', value: '2026.11' },
-      { key: 'schema', value: '1' },
+      { key: 'schema', value: '2' },
       { key: 'sources_hash', value: readSources(fixtureSources).sources.hash },
     ]);
   });
@@ -136,7 +136,6 @@ describe('what is written', { timeout: 30_000 }, () => {
         name_en: 'Songhua Medical University',
         name_zh: '松花医科大学',
         name_ru: 'Сунхуаский медицинский университет',
-        place_source_id: 'encyclopedia-songhua',
         students: 12000,
         hospitals: 6,
         has_tuition: 1,
@@ -162,6 +161,33 @@ describe('what is written', { timeout: 30_000 }, () => {
       { property: 'campus-area', number: 100, rank: 'normal', flag: null },
       { property: 'international-students', number: 999, rank: 'deprecated', flag: 'agency-only' },
     ]);
+  });
+
+  it('keeps every source of a name and of a place, in the order of the file, and each name once', () => {
+    const folder = editedSources([
+      {
+        file: 'institutions/songhua-medical-university.yaml',
+        find: 'lang: zh-Hans, kind: native, source: songhua-site',
+        put: 'lang: zh-Hans, kind: native, source: [star-tables, songhua-site, encyclopedia-songhua]',
+      },
+      {
+        file: 'institutions/songhua-medical-university.yaml',
+        find: 'longitude: 126.65, source: encyclopedia-songhua',
+        put: 'longitude: 126.65, source: [songhua-site, encyclopedia-songhua]',
+      },
+    ]);
+    const target = join(temporaryFolder(), 'reference.db');
+    writeReference(readSources(folder).sources, target);
+    look(target, (db) => {
+      const sources = db.prepare(
+        "SELECT s.source_id FROM name_source AS s JOIN name AS n ON n.id = s.name_id WHERE n.lang = 'zh-Hans' AND n.entity_id = 1 ORDER BY s.position",
+      );
+      expect(sources.pluck().all()).toEqual(['star-tables', 'songhua-site', 'encyclopedia-songhua']);
+      expect(db.prepare("SELECT count(*) FROM name WHERE lang = 'zh-Hans' AND entity_id = 1").pluck().get()).toBe(1);
+      expect(
+        db.prepare('SELECT source_id FROM place_source WHERE entity_id = 1 ORDER BY position').pluck().all(),
+      ).toEqual(['songhua-site', 'encyclopedia-songhua']);
+    });
   });
 
   it('holds each claim once for each of its sources, and no row twice', () => {

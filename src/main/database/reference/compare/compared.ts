@@ -16,12 +16,13 @@ import {
 } from '../names/links.ts';
 import { listMembershipsOf } from '../memberships.ts';
 import { certainText } from '../names/texts.ts';
+import { listPlaceSources } from '../sources.ts';
 
 /** What a comparison reads of a school. */
 export interface Compared extends EntityLink {
   readonly kind: Kind;
   readonly place: Place | null;
-  readonly placeSource: string | null;
+  readonly placeSources: readonly string[];
   readonly claims: readonly Claim[];
   readonly programmes: readonly Omit<Programme, 'specialities'>[];
   readonly rankings: Entity['rankings'];
@@ -30,14 +31,14 @@ export interface Compared extends EntityLink {
   readonly gaps: ReadonlyMap<string, GapReason>;
 }
 
-type Row = LinkRow & PlaceRow & { readonly id: number; readonly kind: Kind; readonly place_source_id: string | null };
+type Row = LinkRow & PlaceRow & { readonly id: number; readonly kind: Kind };
 
 /** Returns what a comparison reads of the institution with this slug, or the one it has now; undefined where there is none. */
 export function findCompared(db: ReferenceDatabase, slug: string): Compared | undefined {
   const row = statement<Row>(
     db,
     `
-    SELECT e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, e.place_source_id, ${placeColumns}
+    SELECT e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, ${placeColumns}
     FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = 'institution'`,
   ).get(currentSlug(db, slug));
   if (!row) return undefined;
@@ -45,7 +46,7 @@ export function findCompared(db: ReferenceDatabase, slug: string): Compared | un
     ...linkOf(row),
     kind: row.kind,
     place: placeOf(row),
-    placeSource: row.place_source_id,
+    placeSources: listPlaceSources(db, row.id),
     claims: listClaims(db, row.id),
     programmes: listProgrammes(db, row.id),
     rankings: listRankings(db, row.id),

@@ -47,7 +47,7 @@ describe('all that is known of an entity', () => {
       kind: 'former',
       from: '1926',
       to: '1951',
-      source: 'encyclopedia-songhua',
+      sources: ['encyclopedia-songhua'],
     });
   });
 

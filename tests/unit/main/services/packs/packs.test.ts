@@ -134,7 +134,7 @@ describe('packs', () => {
     ).not.toContain('scholarship');
     const school = await ask('institutions.get', { slug: 'upriver-medical-college' });
     expect(school.sources.every(({ pack }) => pack === 'river-figures')).toBe(true);
-    expect(school.names.every(({ source }) => source !== null)).toBe(true);
+    expect(school.names.every(({ sources }) => sources.length > 0)).toBe(true);
     expect((await ask('search.query', { text: 'upriver', limit: 5 })).hits[0]?.slug).toBe('upriver-medical-college');
     expect(
       (await ask('sources.list', {})).rows

@@ -13,7 +13,7 @@ describe('what a comparison reads of a school', () => {
     expect(school).toMatchObject({
       kind: 'medical-university',
       place: { city: { en: 'Harbin' } },
-      placeSource: 'encyclopedia-songhua',
+      placeSources: ['encyclopedia-songhua'],
       hospitals: [{ name: { en: 'First Hospital', zh: '第一医院' }, source: 'songhua-site' }],
     });
     expect([
