@@ -1,14 +1,25 @@
-/** The languages of the interface and of the prose, in the order the switch shows them. */
-export const languages = ['en', 'zh', 'ru'] as const;
-export type Language = (typeof languages)[number];
+import { languageTable } from '../words/languages.ts';
 
-/** One text in every language of the interface. */
-export type LocalText = Readonly<Record<Language, string>>;
+/** The languages in which the reference is written, and in which the words of the program stand side by side. */
+export const writtenLanguages = ['en', 'zh', 'ru'] as const;
+export type WrittenLanguage = (typeof writtenLanguages)[number];
+
+/** The languages of the interface, in the order the switch shows them; one in which the reference is not written shows its texts in English. */
+export type Language = keyof typeof languageTable;
+export const languages = Object.keys(languageTable) as [Language, ...Language[]];
+
+/** One text in every language that the reference is written in. */
+export type LocalText = Readonly<Record<WrittenLanguage, string>>;
 
 /** A text of which only English is certain, such as a person's name in its other scripts. */
 export type PartialText = Readonly<{ en: string; zh?: string | undefined; ru?: string | undefined }>;
 
 /** Returns the text in the reader's language, or the English one where that is missing. */
 export function inLanguage(text: PartialText, language: Language): string {
-  return text[language] ?? text.en;
+  return text[writtenLanguage(language)] ?? text.en;
+}
+
+/** Returns the language in which a reader of the interface's language is shown the reference. */
+export function writtenLanguage(language: Language): WrittenLanguage {
+  return writtenLanguages.find((written) => written === language) ?? 'en';
 }

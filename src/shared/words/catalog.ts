@@ -1,24 +1,29 @@
-import type { Language } from '../domain/language.ts';
-import type { InEnglish, Texts } from './texts.ts';
+import type { LocalText, WrittenLanguage } from '../domain/language.ts';
+import type { InEnglish, Texts, Translated } from './texts.ts';
 import { words } from './words.ts';
 
-/** The texts of one language, typed by the English ones: use-intl reads from their letters which arguments a text takes. */
-export type Catalog = InEnglish<typeof words>;
+/** Typed by the English texts: use-intl reads from their letters which arguments a text takes. */
+export type CatalogTexts = InEnglish<typeof words>;
 
-/** Returns the texts of one language by their keys. */
-export function catalogIn(language: Language): Catalog {
-  return inOneLanguage(words, language) as Catalog;
+/** All that a language has to bring: how its lines run, and every text by its key. */
+export interface Catalog {
+  readonly direction: 'ltr' | 'rtl';
+  readonly texts: Translated<CatalogTexts>;
+}
+
+/** Returns the texts of one of the languages that stand side by side. */
+export function textsIn(language: WrittenLanguage): Translated<CatalogTexts> {
+  return inOneLanguage(words, language) as Translated<CatalogTexts>;
 }
 
 interface Branch {
   readonly [key: string]: string | Branch;
 }
 
-function inOneLanguage(part: Texts, language: Language): Branch {
+function inOneLanguage(part: Texts, language: WrittenLanguage): Branch {
   return Object.fromEntries(
-    Object.entries(part).map(([key, entry]) => [
-      key,
-      typeof entry.en === 'string' ? (entry[language] as string) : inOneLanguage(entry as Texts, language),
-    ]),
+    Object.entries(part).map(([key, entry]) => [key, isText(entry) ? entry[language] : inOneLanguage(entry, language)]),
   );
 }
+
+const isText = (entry: LocalText | Texts): entry is LocalText => typeof entry.en === 'string';

@@ -8,15 +8,15 @@ import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
 import { propertyGroups, units } from '../../../../src/shared/domain/properties/property.ts';
 import { errorCodes } from '../../../../src/shared/result.ts';
-import { catalogIn, type Catalog } from '../../../../src/shared/words/catalog.ts';
+import { textsIn, type CatalogTexts } from '../../../../src/shared/words/catalog.ts';
 import { messagesOf, partsOf, type Branch } from './message-parts.ts';
 import { unusedKeys } from './used-keys.ts';
 
-const en = catalogIn('en');
+const en = textsIn('en');
 const messages = {
   en: messagesOf(en as Branch),
-  zh: messagesOf(catalogIn('zh') as Branch),
-  ru: messagesOf(catalogIn('ru') as Branch),
+  zh: messagesOf(textsIn('zh') as Branch),
+  ru: messagesOf(textsIn('ru') as Branch),
 };
 const paths = [...messages.en.keys()];
 
@@ -200,7 +200,7 @@ describe('every text is asked for', () => {
     ).toEqual(['profile.gone', 'profile.facets', 'app.title', 'search.title', 'app.founder']);
   });
 
-  it.each<[keyof Catalog, readonly string[]]>([
+  it.each<[keyof CatalogTexts, readonly string[]]>([
     ['group', propertyGroups],
     ['gap', gapReasons],
     ['sourceKind', sourceKinds],
