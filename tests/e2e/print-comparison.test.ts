@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/index.ts';
-import { compareLabel, sectionLabels } from '../../src/shared/domain/compare-labels.ts';
+import { compareLabel } from '../../src/shared/domain/compare-labels.ts';
+import { section as sectionLabels } from '../../src/shared/words/compare.ts';
 import { formatNumber } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../../src/renderer/i18n/catalogs.ts';

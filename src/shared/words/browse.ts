@@ -57,7 +57,7 @@ export const browse = {
     listed: { en: 'listed only', zh: '简目', ru: 'только в списке' },
   },
   has: {
-    tuition: { en: 'tuition', zh: '学费', ru: 'стоимость' },
+    tuition: { en: 'tuition', zh: '学费', ru: 'стоимость обучения' },
     ranking: { en: 'rankings', zh: '排名', ru: 'рейтинги' },
   },
   bandBefore: { en: 'before {to}', zh: '{to} 年以前', ru: 'до {to}' },

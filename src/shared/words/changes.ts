@@ -1,3 +1,4 @@
+import { field } from './kinds.ts';
 import type { Texts } from './texts.ts';
 
 export const changes = {
@@ -81,8 +82,8 @@ export const changes = {
   goneNow: { en: 'gone', zh: '已无', ru: 'больше нет' },
   sourceGone: { en: 'no longer there', zh: '已不再收录', ru: 'больше не указан' },
   field: {
-    tuition: { en: 'Tuition', zh: '学费', ru: 'Стоимость обучения' },
-    programme: { en: 'Programme', zh: '专业', ru: 'Программа' },
+    tuition: field.tuition,
+    programme: { en: 'Programme', zh: '项目', ru: 'Программа' },
     ranking: { en: 'Ranking', zh: '排名', ru: 'Рейтинг' },
     membership: { en: 'Membership', zh: '成员关系', ru: 'Членство' },
     unit: { en: 'Hospital or school', zh: '医院或学院', ru: 'Больница или факультет' },

@@ -1,4 +1,8 @@
-import type { Texts } from './texts.ts';
+import type { CompareSection, PlainField, ProgrammeMeasure } from '../domain/compare-fields.ts';
+import { alliances } from './alliances.ts';
+import { figures } from './figures.ts';
+import { field, group } from './kinds.ts';
+import type { Named, Texts } from './texts.ts';
 
 export const compare = {
   title: { en: 'Compare', zh: '比较', ru: 'Сравнение' },
@@ -82,3 +86,47 @@ export const plot = {
     ru: 'Места по годам: {title}. Те же данные в таблице.',
   },
 } as const satisfies Texts;
+
+/** What a comparison's parts are called, on screen, in print and in a file. */
+export const section = {
+  recognition: group.recognition,
+  cost: { en: 'Cost', zh: '费用', ru: 'Стоимость' },
+  language: { en: 'Language of teaching', zh: '授课语言', ru: 'Язык обучения' },
+  programme: { en: 'Degree, duration, internship', zh: '学位、学制与实习', ru: 'Степень, срок, интернатура' },
+  licensing: group.licensing,
+  clinical: group.clinical,
+  admission: group.admission,
+  standing: group.standing,
+  rankings: field.ranking,
+  city: { en: 'City', zh: '城市', ru: 'Город' },
+  scholarship: group.scholarship,
+  international: { en: 'International students', zh: '留学生', ru: 'Иностранные студенты' },
+  size: group.size,
+  founding: group.history,
+  alliances: alliances.title,
+  contact: group.contact,
+  research: group.research,
+  identity: group.identity,
+  mine: figures.title,
+} as const satisfies Named<CompareSection>;
+
+/** What is read off programmes. */
+export const measure = {
+  'programme-cost': {
+    en: 'Tuition for the whole programme',
+    zh: '全程学费',
+    ru: 'Стоимость обучения за всю программу',
+  },
+  tuition: field.tuition,
+  programme: { en: 'Programme and degree', zh: '项目与学位', ru: 'Программа и степень' },
+  duration: { en: 'Duration, internship included', zh: '学制（含实习）', ru: 'Срок, вместе с интернатурой' },
+  internship: { en: 'Internship', zh: '实习', ru: 'Интернатура' },
+} as const satisfies Named<ProgrammeMeasure>;
+
+/** The rows of a comparison that are neither properties nor read off programmes. */
+export const comparedField = {
+  'hospital-names': { en: 'Hospitals by name', zh: '医院名称', ru: 'Больницы по названиям' },
+  ranking: section.rankings,
+  city: section.city,
+  alliance: section.alliances,
+} as const satisfies Named<PlainField>;

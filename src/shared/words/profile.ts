@@ -1,3 +1,4 @@
+import { field } from './kinds.ts';
 import type { Texts } from './texts.ts';
 
 export const profile = {
@@ -36,7 +37,7 @@ export const profile = {
   changed: { en: 'Changed over the years', zh: '历年有变', ru: 'Менялось по годам' },
   preferred: { en: 'newest official', zh: '最新官方', ru: 'новейшее официальное' },
   deprecated: { en: 'known to be wrong', zh: '已知有误', ru: 'заведомо неверно' },
-  agencyOnly: { en: 'agency only', zh: '仅中介', ru: 'только агентство' },
+  agencyOnly: { en: 'agency only', zh: '仅中介所述', ru: 'только агентство' },
   agencyOnlyHint: { en: 'Only an agency says so.', zh: '仅有中介这样说。', ru: 'Так говорит только агентство.' },
   footnote: { en: 'Source {number}', zh: '来源 {number}', ru: 'Источник {number}' },
   askIntro: {
@@ -50,7 +51,7 @@ export const profile = {
   between: { en: '{from}–{to}', zh: '{from}–{to}', ru: '{from}–{to}' },
   language: { en: 'Language', zh: '语言', ru: 'Язык' },
   length: { en: 'Length', zh: '学制', ru: 'Срок' },
-  tuition: { en: 'Tuition', zh: '学费', ru: 'Стоимость' },
+  tuition: field.tuition,
   programme: { en: 'Programme', zh: '项目', ru: 'Программа' },
   internship: {
     en: 'with {months} months of internship',

@@ -5,6 +5,9 @@ export interface Texts {
   readonly [key: string]: LocalText | Texts;
 }
 
+/** A text for each of the values there are, and for no other. */
+export type Named<Value extends string> = Readonly<Record<Value, LocalText>>;
+
 /** The same keys with the English texts to the letter: the arguments that a text takes are read from it. */
 export type InEnglish<Part> = {
   readonly [Key in keyof Part]: Part[Key] extends { readonly en: infer English extends string }

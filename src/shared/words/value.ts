@@ -7,8 +7,8 @@ export const value = {
   perYear: { en: '{value} a year', zh: '{value}／年', ru: '{value} в год' },
   perMonth: { en: '{value} a month', zh: '{value}／月', ru: '{value} в месяц' },
   perSemester: { en: '{value} a semester', zh: '{value}／学期', ru: '{value} за семестр' },
-  perProgramme: { en: '{value} for the whole programme', zh: '{value}／全程', ru: '{value} за всё обучение' },
-  once: { en: '{value}, once', zh: '{value}（一次性）', ru: '{value}, один раз' },
+  perProgramme: { en: '{value} for the whole programme', zh: '{value}／全程', ru: '{value} за всю программу' },
+  once: { en: '{value}, once', zh: '{value}（一次性）', ru: '{value}, единовременно' },
   unit: {
     people: { en: '', zh: '人', ru: '' },
     items: { en: '', zh: '', ru: '' },
@@ -24,12 +24,6 @@ export const value = {
     percent: { en: '%', zh: '%', ru: '%' },
     months: { en: 'months', zh: '个月', ru: 'мес.' },
   },
-} as const satisfies Texts;
-
-export const gap = {
-  'not-published': { en: 'not published', zh: '未公布', ru: 'не опубликовано' },
-  'not-applicable': { en: 'not applicable', zh: '不适用', ru: 'не применимо' },
-  'not-researched': { en: 'not yet researched', zh: '尚未查证', ru: 'ещё не выяснено' },
 } as const satisfies Texts;
 
 export const teachingLanguage = {

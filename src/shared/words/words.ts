@@ -3,10 +3,11 @@ import { app, keys } from './app.ts';
 import { backups } from './backups.ts';
 import { browse } from './browse.ts';
 import { changes } from './changes.ts';
-import { compare, plot } from './compare.ts';
+import { comparedField, compare, measure, plot, section } from './compare.ts';
 import { error, recovery } from './error.ts';
+import { exported } from './exported.ts';
 import { figures } from './figures.ts';
-import { group, field, sourceKind, unitKind, role } from './kinds.ts';
+import { field, gap, group, kind, level, role, sourceKind, unitKind } from './kinds.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
 import { packs } from './packs.ts';
@@ -15,7 +16,7 @@ import { profile } from './profile.ts';
 import { search } from './search.ts';
 import { lists } from './lists.ts';
 import { sources } from './sources.ts';
-import { value, gap, teachingLanguage } from './value.ts';
+import { teachingLanguage, value } from './value.ts';
 
 /** Every text that a person reads, in all the languages that stand side by side, by its part. */
 export const words = {
@@ -29,6 +30,8 @@ export const words = {
   value,
   gap,
   teachingLanguage,
+  kind,
+  level,
   group,
   field,
   sourceKind,
@@ -42,9 +45,13 @@ export const words = {
   print,
   compare,
   plot,
+  section,
+  measure,
+  comparedField,
   map,
   backups,
   packs,
   changes,
   menu,
+  exported,
 } as const;

@@ -1,7 +1,10 @@
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
-import { compareLabel, sectionLabels } from '../../../shared/domain/compare-labels.ts';
-import { exportWords, sourceKindWords } from '../../../shared/domain/export-words.ts';
+import { compareLabel } from '../../../shared/domain/compare-labels.ts';
 import { inLanguage, type Language } from '../../../shared/domain/language.ts';
+import { section } from '../../../shared/words/compare.ts';
+import { exported } from '../../../shared/words/exported.ts';
+import { figures } from '../../../shared/words/figures.ts';
+import { sourceKind } from '../../../shared/words/kinds.ts';
 import { csvText, type Cell } from './csv.ts';
 import { exportedCell, exportedDates, exportedFigures, exportedPack, exportedSources } from './values.ts';
 
@@ -12,12 +15,12 @@ function sourceRows({ sources, schools }: CompareTable, language: Language): Cel
   const width = 2 + schools.length * columnsOfSchool;
   return sources.map((source, at) => {
     const row: Cell[] = [
-      exportWords.sources[language],
+      inLanguage(exported.sources, language),
       at + 1,
       source.title,
       source.publisher,
       [
-        sourceKindWords[source.kind][language],
+        inLanguage(sourceKind[source.kind], language),
         source.published ?? '',
         source.accessed,
         source.url ?? '',
@@ -35,16 +38,20 @@ function sourceRows({ sources, schools }: CompareTable, language: Language): Cel
  * a row of my own figures under the row they stand beside, and at the end a row for each source.
  */
 export function comparisonCsv(table: CompareTable, language: Language): string {
-  const head: Cell[] = [exportWords.part[language], exportWords.row[language]];
+  const head: Cell[] = [inLanguage(exported.part, language), inLanguage(exported.row, language)];
   for (const school of table.schools) {
     const name = inLanguage(school.name, language);
-    head.push(name, `${name}: ${exportWords.asOf[language]}`, `${name}: ${exportWords.sources[language]}`);
+    head.push(
+      name,
+      `${name}: ${inLanguage(exported.asOf, language)}`,
+      `${name}: ${inLanguage(exported.sources, language)}`,
+    );
   }
   const rows = table.rows.flatMap((row): Cell[][] => {
     const label = compareLabel(row.field, language);
-    const section = sectionLabels[row.section][language];
+    const part = inLanguage(section[row.section], language);
     const sourced: Cell[] = [
-      section,
+      part,
       label,
       ...row.cells.flatMap((cell) => [
         exportedCell(cell, row.field, language),
@@ -53,8 +60,8 @@ export function comparisonCsv(table: CompareTable, language: Language): string {
       ]),
     ];
     const mine: Cell[] = [
-      section,
-      `${label} (${exportWords.mine[language]})`,
+      part,
+      `${label} (${inLanguage(figures.mine, language)})`,
       ...row.cells.flatMap((cell) => [exportedFigures(cell.figures, language), null, null]),
     ];
     const hasFigures = row.cells.some((cell) => cell.figures.length > 0);

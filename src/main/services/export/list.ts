@@ -1,9 +1,10 @@
 import type { EntityLink } from '../../../shared/contract/values.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
-import { exportWords } from '../../../shared/domain/export-words.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
-import { kindLabels, type Kind } from '../../../shared/domain/kinds.ts';
+import type { Kind } from '../../../shared/domain/kinds.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
+import { exported } from '../../../shared/words/exported.ts';
+import { kind } from '../../../shared/words/kinds.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
@@ -66,7 +67,7 @@ export function listedSchools(
 
 /** Returns a list as CSV, a row for each school in its order. */
 export function listCsv(schools: readonly ListedSchool[], language: Language, mine: boolean): string {
-  const words = (...keys: readonly (keyof typeof exportWords)[]) => keys.map((key) => exportWords[key][language]);
+  const words = (...keys: readonly (keyof typeof exported)[]) => keys.map((key) => inLanguage(exported[key], language));
   const head: Cell[] = [
     ...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'),
     ...(mine ? words('tags', 'note', 'figures') : []),
@@ -75,7 +76,7 @@ export function listCsv(schools: readonly ListedSchool[], language: Language, mi
     at + 1,
     school.name,
     school.english,
-    school.kind && kindLabels[school.kind][language],
+    school.kind && inLanguage(kind[school.kind], language),
     school.country && countryName(school.country, language),
     school.city && inLanguage(school.city, language),
     school.slug,

@@ -2,17 +2,13 @@ import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/con
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Source } from '../../../shared/contract/values.ts';
 import { compareLabel } from '../../../shared/domain/compare-labels.ts';
-import {
-  exportWords,
-  gapWords,
-  periodWords,
-  qualifierWords,
-  roleWords,
-  unitWords,
-} from '../../../shared/domain/export-words.ts';
+import { periodWords, qualifierWords, unitWords } from '../../../shared/domain/export-words.ts';
 import { formatRank } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { gap, role } from '../../../shared/words/kinds.ts';
+import { packs } from '../../../shared/words/packs.ts';
+import { profile } from '../../../shared/words/profile.ts';
 import type { Cell } from './csv.ts';
 
 const unitWord = (unit: string | null, language: Language) =>
@@ -41,14 +37,14 @@ function aboutOf(value: ComparedValue, scope: CompareCell['groups'][number]['sco
     scope && inLanguage(scope, language),
     languageName,
     detail?.kind === 'programme' ? detail.programme.degree : null,
-    detail?.kind === 'membership' ? roleWords[detail.role][language] : null,
+    detail?.kind === 'membership' ? inLanguage(role[detail.role], language) : null,
     detail?.kind === 'membership' ? detail.since : null,
     value.rank === 'preferred'
-      ? exportWords.preferred[language]
+      ? inLanguage(profile.preferred, language)
       : value.rank === 'deprecated'
-        ? exportWords.deprecated[language]
+        ? inLanguage(profile.deprecated, language)
         : null,
-    value.agencyOnly ? exportWords.agencyOnly[language] : null,
+    value.agencyOnly ? inLanguage(profile.agencyOnly, language) : null,
   ].filter((part) => part !== null && part !== undefined && part !== '');
   return parts.length > 0 ? `(${parts.join('; ')})` : '';
 }
@@ -73,12 +69,12 @@ export const betweenValues = ' | ';
 
 /** Returns a cell of the table as one of a file: a number where it is one plain number, a text where there is more to say, the reason where nothing is known. */
 export function exportedCell(cell: CompareCell, field: CompareRow['field'], language: Language): Cell {
-  if (cell.gap !== null) return `— (${gapWords[cell.gap][language]})`;
+  if (cell.gap !== null) return `— (${inLanguage(gap[cell.gap], language)})`;
   const values = cell.groups.flatMap(({ scope, values: inScope }) => inScope.map((value) => ({ scope, value })));
   const [only] = values;
   if (only && values.length === 1 && isPlainNumber(only.value) && only.scope === null) return only.value.number;
   const text = values.map(({ scope, value }) => valueText(value, scope, field, language)).join(betweenValues);
-  return cell.state === 'disagree' ? `${text} [${exportWords.disagree[language]}]` : text;
+  return cell.state === 'disagree' ? `${text} [${inLanguage(profile.disagree, language)}]` : text;
 }
 
 function isPlainNumber({ number, high, unit, per, qualifier, rank, detail, agencyOnly }: ComparedValue): boolean {
@@ -98,13 +94,13 @@ function isPlainNumber({ number, high, unit, per, qualifier, rank, detail, agenc
 export function exportedDates(cell: CompareCell, language: Language): string {
   const dates = cell.groups.flatMap(({ values }) => values.map((value) => value.asOf.join(', ')));
   return dates.some((date) => date !== '')
-    ? dates.map((date) => date || exportWords.unknown[language]).join(betweenValues)
+    ? dates.map((date) => date || inLanguage(profile.dateUnknown, language)).join(betweenValues)
     : '';
 }
 
 /** Returns from which pack a source comes, in words; null for the edition's own. */
 export function exportedPack({ pack }: Pick<Source, 'pack'>, language: Language): string | null {
-  return pack === null ? null : `${exportWords.pack[language]} ${pack}`;
+  return pack === null ? null : `${inLanguage(packs.mark, language)} ${pack}`;
 }
 
 /** Returns the numbers of a cell's sources, in the order of its values; a source that a pack has brought says so. */

@@ -2,7 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { fold, foldWithOrigins } from '../../../shared/reference-format/fold.ts';
 import { inLanguage, languages } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
-import { measureLabels } from '../../../shared/domain/compare-labels.ts';
+import { measure } from '../../../shared/words/compare.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
@@ -29,7 +29,7 @@ function figureText(figure: OwnFigure): string {
       : isPropertyId(field)
         ? languages.map((language) => inLanguage(properties[field].label, language))
         : field === 'tuition' || field === 'programme-cost'
-          ? languages.map((language) => measureLabels[field][language])
+          ? languages.map((language) => inLanguage(measure[field], language))
           : [field];
   return [...labels, figure.text ?? figure.number, figure.unit, figure.note]
     .filter((part) => part !== null)

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { completenessBands, foundedBands, hospitalBands, sizeBands } from '../../../shared/domain/bands.ts';
 import type { Facet } from '../../../shared/contract/institutions.ts';
 import { countryName, formatNumber } from '../../../shared/domain/formatting.ts';
-import { kindLabels, type Kind } from '../../../shared/domain/kinds.ts';
+import { kinds, type Kind } from '../../../shared/domain/kinds.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 
@@ -13,9 +13,12 @@ const bands: Partial<Record<Facet, readonly string[]>> = {
   completeness: completenessBands,
 };
 
+const hasKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value);
+
 /** Returns how a facet's value is called in the reader's language. */
 export function useFacetLabel(): (facet: Facet, value: string, label: PartialText | null) => string {
   const t = useTranslations('browse');
+  const tk = useTranslations('kind');
   const tl = useTranslations('teachingLanguage');
   const language = useLanguage();
 
@@ -38,7 +41,7 @@ export function useFacetLabel(): (facet: Facet, value: string, label: PartialTex
       case 'country':
         return /^[A-Z]{2}$/.test(value) ? countryName(value, language) : value;
       case 'kind':
-        return Object.hasOwn(kindLabels, value) ? kindLabels[value as Kind][language] : value;
+        return hasKind(value) ? tk(value) : value;
       case 'language':
         return tl(value as 'en');
       case 'tier':

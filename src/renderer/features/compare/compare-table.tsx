@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { CompareRow, CompareTable as Table } from '../../../shared/contract/compare-values.ts';
 import { compareSections } from '../../../shared/domain/compare-fields.ts';
-import { sectionLabels } from '../../../shared/domain/compare-labels.ts';
 import { Explained } from '../../ui/explained.tsx';
 import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
 import { useRowLabel } from '../../ui/compared/row-label.ts';
@@ -97,7 +96,7 @@ export function CompareTable({
   conversion: Conversion;
 }) {
   const t = useTranslations('compare');
-  const language = useLanguage();
+  const ts = useTranslations('section');
   const keepInView = useScrollAnchor(String(comparison.onlyDifferences));
   const shown = comparison.onlyDifferences ? table.rows.filter((row) => row.differs) : table.rows;
   return (
@@ -133,7 +132,7 @@ export function CompareTable({
             <tbody key={section}>
               <tr className={styles.section}>
                 <th scope="rowgroup" colSpan={table.schools.length + 1}>
-                  <span>{sectionLabels[section][language]}</span>
+                  <span>{ts(section)}</span>
                 </th>
               </tr>
               {rows.map((row) => (

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareCell, CompareRow, CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
-import { sectionLabels } from '../../../shared/domain/compare-labels.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
@@ -101,6 +100,7 @@ export function Comparison({ table, edition, conversion, onlyDifferences }: Comp
   const t = useTranslations('print');
   const tp = useTranslations('profile');
   const tc = useTranslations('compare');
+  const ts = useTranslations('section');
   const language = useLanguage();
   const [printedOn] = useState(today);
   const rows = onlyDifferences ? table.rows.filter((row) => row.differs) : table.rows;
@@ -125,7 +125,7 @@ export function Comparison({ table, edition, conversion, onlyDifferences }: Comp
                 <tbody key={section}>
                   <tr className={styles.section}>
                     <th scope="rowgroup" colSpan={table.schools.length + 1}>
-                      <h2>{sectionLabels[section][language]}</h2>
+                      <h2>{ts(section)}</h2>
                     </th>
                   </tr>
                   {own.map((row) => (

@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import type { Hit } from '../../../shared/contract/search.ts';
-import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './search.module.css';
@@ -38,6 +37,7 @@ function Why({ hit, shown }: { hit: Hit; shown: string }) {
 
 /** One hit: the name with what matched, where it is, and why it stands here. */
 export function HitRow({ hit }: { hit: Hit }) {
+  const tk = useTranslations('kind');
   const language = useLanguage();
   const shown = displayName(hit, language);
   const own = hit.why.value === shown;
@@ -45,7 +45,7 @@ export function HitRow({ hit }: { hit: Hit }) {
     <>
       <span className={styles.name}>{own ? <Marked text={shown} ranges={hit.why.ranges} lang={null} /> : shown}</span>
       <span className={styles.place}>
-        {[kindLabels[hit.kind][language], placeText(hit.place, language)].filter((part) => part !== '').join(' · ')}
+        {[tk(hit.kind), placeText(hit.place, language)].filter((part) => part !== '').join(' · ')}
       </span>
       <Why hit={hit} shown={shown} />
     </>

@@ -1,4 +1,4 @@
-import { measureLabels, levelLabels, plainFieldLabels } from '../../../shared/domain/compare-labels.ts';
+import { useTranslations } from 'use-intl';
 import { firstLevel } from '../../../shared/domain/compare-fields.ts';
 import type { CompareRow } from '../../../shared/contract/compare-values.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
@@ -15,6 +15,9 @@ export interface RowLabel {
 
 /** Returns what a row of a comparison is called in the reader's language. */
 export function useRowLabel(): (field: CompareRow['field']) => RowLabel {
+  const tm = useTranslations('measure');
+  const tl = useTranslations('level');
+  const tf = useTranslations('comparedField');
   const language = useLanguage();
   return (field) => {
     switch (field.kind) {
@@ -28,14 +31,14 @@ export function useRowLabel(): (field: CompareRow['field']) => RowLabel {
           : { text: field.property, meaning: null, note: null };
       case 'programme':
         return {
-          text: measureLabels[field.measure][language],
+          text: tm(field.measure),
           meaning: null,
-          note: field.level === firstLevel ? null : levelLabels[field.level][language],
+          note: field.level === firstLevel ? null : tl(field.level),
         };
       case 'ranking':
         return { text: inLanguage(field.title, language), meaning: null, note: inLanguage(field.scope, language) };
       case 'plain':
-        return { text: plainFieldLabels[field.name][language], meaning: null, note: null };
+        return { text: tf(field.name), meaning: null, note: null };
       case 'mine':
         return { text: field.label, meaning: null, note: null };
     }

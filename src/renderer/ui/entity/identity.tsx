@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { kindLabels } from '../../../shared/domain/kinds.ts';
 import { useLanguage } from '../use-language.ts';
 import { Footnotes } from './footnotes.tsx';
 import { placeText } from './names.ts';
@@ -8,11 +7,12 @@ import { placeText } from './names.ts';
 /** What it is, where, with every source of the place, and since when: the line under the names. */
 export function Identity({ entity }: { entity: Pick<Entity, 'kind' | 'place' | 'placeSources' | 'founded'> }) {
   const t = useTranslations('profile');
+  const tk = useTranslations('kind');
   const language = useLanguage();
   const place = placeText(entity.place, language);
   return (
     <>
-      {kindLabels[entity.kind][language]}
+      {tk(entity.kind)}
       {place !== '' && ` · ${place}`}
       <Footnotes sources={entity.placeSources} />
       {entity.founded !== null && ` · ${t('founded', { year: String(entity.founded) })}`}

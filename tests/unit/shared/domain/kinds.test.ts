@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import { kindLabels, kinds, sourceKinds } from '../../../../src/shared/domain/kinds.ts';
+import { kinds, sourceKinds } from '../../../../src/shared/domain/kinds.ts';
+import { kind as labels } from '../../../../src/shared/words/kinds.ts';
 import { faultsOf } from '../reference-format/script-rules.ts';
 
 it.each(kinds)('the kind %s has a label in three languages', (kind) => {
-  expect(faultsOf(kindLabels[kind])).toEqual([]);
+  expect(faultsOf(labels[kind])).toEqual([]);
 });
 
 it('no two kinds share a label', () => {
   for (const language of ['en', 'zh', 'ru'] as const)
-    expect(new Set(kinds.map((kind) => kindLabels[kind][language])).size).toBe(kinds.length);
+    expect(new Set(kinds.map((kind) => labels[kind][language])).size).toBe(kinds.length);
 });
 
 it('sources stand from the strongest to the weakest', () => {

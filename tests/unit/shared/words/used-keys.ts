@@ -18,9 +18,7 @@ export function unusedKeys(
   };
   for (const { text } of files)
     for (const [variable, namespace] of translatorsOf(text)) add(namespace, askedBy(variable, text));
-  for (const { text } of files)
-    for (const [, namespace = '', key = ''] of text.matchAll(/\b(\w+)\.(\w+)(?:\[\w+|\.en\b)/g))
-      add(namespace, { keys: new Set([key]), prefixes: [], byVariable: false, literals: new Set() });
+  for (const { text } of files) for (const part of partsImportedBy(text)) add(part, takenFrom(part, text));
   // A translator may be handed to a function of another file in the same room: (say) => say('removed', { name }).
   for (const { path, text } of files) {
     for (const namespace of new Set(
@@ -47,8 +45,25 @@ export function unusedKeys(
 function translatorsOf(text: string): readonly (readonly [string, string])[] {
   const ofWindow = [...text.matchAll(/const (\w+) = useTranslations\('(\w+)'\)/g)];
   // Where no language is in the air, a function takes the key: const text = (key: keyof typeof menu) => menu[key][language].
-  const ofPart = [...text.matchAll(/const (\w+) = \(key: keyof typeof (\w+)/g)];
+  const ofPart = [...text.matchAll(/const (\w+) = \([^)]*keyof typeof (\w+)/g)];
   return [...ofWindow, ...ofPart].map(([, variable = '', namespace = '']) => [variable, namespace] as const);
+}
+
+/** The parts of the words that a file takes texts from in every language: inLanguage(role.chair, language). */
+function partsImportedBy(text: string): readonly string[] {
+  return [...text.matchAll(/^import \{ ([\w, ]+) \} from '[./]*(?:shared\/words)?\/\w+\.ts';$/gm)].flatMap(
+    ([, names = '']) => names.split(', '),
+  );
+}
+
+function takenFrom(part: string, text: string): Asked {
+  const keys = [...text.matchAll(new RegExp(`\\b${part}((?:\\.\\w+)+)`, 'g'))].map(([, path = '']) => path.slice(1));
+  return {
+    keys: new Set(keys),
+    prefixes: [],
+    byVariable: new RegExp(`\\b${part}\\[`).test(text),
+    literals: new Set(),
+  };
 }
 
 /** What is asked of a translator that came as the one parameter of a function. */
@@ -73,9 +88,9 @@ function askedBy(variable: string, text: string): Asked {
   const prefixes: string[] = [];
   let byVariable = false;
   for (const [, argument = ''] of text.matchAll(new RegExp(`\\b${variable}(?:\\.rich|\\.markup)?\\(([^)]*)`, 'g'))) {
-    const literal = /^\s*'([^']+)'\s*(?:,|$)/.exec(argument)?.[1];
+    const literals = /^\s*(?:'[^']+'\s*(?:,\s*|$))+/.exec(argument)?.[0].match(/[^',\s]+/g);
     const prefix = /^\s*`([^`$]*)\$\{/.exec(argument)?.[1];
-    if (literal !== undefined) keys.add(literal);
+    if (literals) for (const literal of literals) keys.add(literal);
     else if (prefix !== undefined) prefixes.push(prefix);
     else byVariable = true;
   }

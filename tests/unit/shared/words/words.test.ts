@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { createTranslator } from 'use-intl';
 import { describe, expect, it } from 'vitest';
 import { institutionFilter, institutionSorts } from '../../../../src/shared/contract/institutions.ts';
-import { gapReasons, membershipRoles, nameKinds, sourceKinds, unitKinds } from '../../../../src/shared/domain/kinds.ts';
+import { compareSections, plainFields, programmeMeasures } from '../../../../src/shared/domain/compare-fields.ts';
+import {
+  gapReasons,
+  kinds,
+  membershipRoles,
+  nameKinds,
+  programmeLevels,
+  sourceKinds,
+  unitKinds,
+} from '../../../../src/shared/domain/kinds.ts';
 import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
 import { propertyGroups, units } from '../../../../src/shared/domain/properties/property.ts';
@@ -149,7 +158,7 @@ describe('no English is left', () => {
 
 describe('every text is asked for', () => {
   const source = join(import.meta.dirname, '../../../../src');
-  const files = globSync('{renderer,main/shell}/**/*.{ts,tsx}', { cwd: source }).map((path) => ({
+  const files = globSync('{renderer,main,shared}/**/*.{ts,tsx}', { cwd: source }).map((path) => ({
     path,
     text: readFileSync(join(source, path), 'utf8'),
   }));
@@ -164,6 +173,11 @@ describe('every text is asked for', () => {
     ...nameKinds,
     ...institutionSorts,
     ...expectedFields,
+    ...kinds,
+    ...programmeLevels,
+    ...compareSections,
+    ...programmeMeasures,
+    ...plainFields,
     ...Object.keys(institutionFilter.shape),
     ...languages,
     'fr',

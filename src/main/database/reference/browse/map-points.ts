@@ -69,5 +69,5 @@ export function listMapPoints(
     points.longitudes.push(longitude);
     points.kinds.push(kindPositions.get(kind) ?? 0);
   }
-  return { total, located, kindNames: kinds, ...points };
+  return { total, located, kindNames: [...kinds], ...points };
 }

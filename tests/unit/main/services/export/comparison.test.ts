@@ -71,7 +71,7 @@ describe('a comparison as CSV', () => {
       '12000 (newest official) | 13500 (agency only) | 11000',
       '2024 | 2023 | 2020',
     ]);
-    expect(rowNamed(rows, 'Affiliated hospitals')[2]).toMatch(/\[sources disagree\]$/);
+    expect(rowNamed(rows, 'Affiliated hospitals')[2]).toMatch(/\[Sources disagree\]$/);
     expect(rowNamed(rows, 'Teachers')[2]).toBe('over 2000');
     expect(rowNamed(rows, 'Taught in')[2]).toBe('English');
     expect(rowNamed(rows, 'Scholarship').slice(2, 6)).toEqual(['— (not published)', '', '', '— (not yet researched)']);

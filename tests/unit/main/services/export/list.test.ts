@@ -48,7 +48,7 @@ describe('a list as CSV', () => {
       'Kind',
       'Country',
       'City',
-      'Address',
+      'Identifier',
       'Saved on',
       'Tags',
       'Note',
