@@ -1,3 +1,4 @@
+import { lists } from './lists.ts';
 import type { Texts } from './texts.ts';
 
 export const app = {
@@ -23,7 +24,7 @@ export const app = {
   retry: { en: 'Try again', zh: '重试', ru: 'Повторить' },
   back: { en: 'Back', zh: '返回', ru: 'Назад' },
   print: { en: 'Print', zh: '打印', ru: 'Печать' },
-  undo: { en: 'Undo', zh: '撤销', ru: 'Вернуть' },
+  undo: { en: 'Undo', zh: '撤销', ru: 'Отменить' },
   language: { en: 'Language', zh: '语言', ru: 'Язык' },
   theme: { en: 'Theme', zh: '主题', ru: 'Тема' },
   density: { en: 'Density', zh: '疏密', ru: 'Плотность' },
@@ -44,7 +45,7 @@ export const keys = {
   search: { en: 'Go to the search box', zh: '转到搜索框', ru: 'К строке поиска' },
   browse: { en: 'Browse', zh: '浏览', ru: 'Обзор' },
   alliances: { en: 'Alliances', zh: '联盟', ru: 'Союзы' },
-  saved: { en: 'Saved schools', zh: '收藏', ru: 'Сохранённые вузы' },
+  saved: lists.title,
   sources: { en: 'Sources', zh: '来源', ru: 'Источники' },
   save: { en: 'Save or remove the open school', zh: '收藏或取消收藏当前学校', ru: 'Сохранить или убрать открытый вуз' },
   print: { en: 'Print the open profile', zh: '打印当前详录', ru: 'Напечатать открытую статью' },

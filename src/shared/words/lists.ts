@@ -20,7 +20,7 @@ export const lists = {
   },
   added: { en: 'saved {date}', zh: '收藏于 {date}', ru: 'сохранён {date}' },
   remove: { en: 'Remove {name}', zh: '移除 {name}', ru: 'Убрать {name}' },
-  removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убран из списка.' },
+  removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убрано.' },
   lists: { en: 'Lists', zh: '列表', ru: 'Списки' },
   showLists: {
     en: 'Lists ({count}) and recently viewed',
@@ -298,7 +298,7 @@ export const lists = {
   },
   clearRecent: { en: 'Clear', zh: '清除', ru: 'Очистить' },
   recentCleared: { en: 'Recently viewed was cleared.', zh: '已清除最近浏览。', ru: 'Недавно открытые очищены.' },
-  allRecent: { en: 'Show all {count}', zh: '显示全部 {count} 条', ru: 'Показать все: {count}' },
+  allRecent: { en: 'Show all {count}', zh: '显示全部 {count} 项', ru: 'Показать все: {count}' },
   fewerRecent: { en: 'Show fewer', zh: '收起', ru: 'Показать меньше' },
   currencyMissing: {
     en: 'Write the currency in three letters, such as CNY.',

@@ -1,3 +1,5 @@
+import { app } from './app.ts';
+import { profile } from './profile.ts';
 import type { Texts } from './texts.ts';
 
 /** What stands in the menu and in the program's own dialogs. */
@@ -6,7 +8,7 @@ export const menu = {
   close: { en: 'Close window', zh: '关闭窗口', ru: 'Закрыть окно' },
   quit: { en: 'Quit', zh: '退出', ru: 'Выйти' },
   edit: { en: 'Edit', zh: '编辑', ru: 'Правка' },
-  undo: { en: 'Undo', zh: '撤销', ru: 'Отменить' },
+  undo: app.undo,
   redo: { en: 'Redo', zh: '重做', ru: 'Повторить' },
   cut: { en: 'Cut', zh: '剪切', ru: 'Вырезать' },
   copy: { en: 'Copy', zh: '复制', ru: 'Копировать' },
@@ -24,7 +26,7 @@ export const menu = {
   minimize: { en: 'Minimize', zh: '最小化', ru: 'Свернуть' },
   help: { en: 'Help', zh: '帮助', ru: 'Справка' },
   about: { en: 'About University Almanac', zh: '关于大学年鉴', ru: 'О программе «Университетский альманах»' },
-  savePdf: { en: 'Save as PDF', zh: '另存为 PDF', ru: 'Сохранить как PDF' },
+  savePdf: profile.pdf,
   cannotStart: {
     en: 'University Almanac cannot start',
     zh: '大学年鉴无法启动',

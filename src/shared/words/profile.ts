@@ -6,7 +6,7 @@ export const profile = {
   save: { en: 'Save', zh: '收藏', ru: 'Сохранить' },
   saved: { en: 'Saved', zh: '已收藏', ru: 'Сохранён' },
   print: { en: 'Print', zh: '打印', ru: 'Печать' },
-  pdf: { en: 'Save as PDF', zh: '存为 PDF', ru: 'Сохранить PDF' },
+  pdf: { en: 'Save as PDF', zh: '另存为 PDF', ru: 'Сохранить как PDF' },
   printing: { en: 'Preparing the document…', zh: '正在准备文档…', ru: 'Документ готовится…' },
   savedTo: { en: 'Saved to {path}', zh: '已保存到 {path}', ru: 'Сохранено: {path}' },
   removedFromSaved: { en: 'Removed from saved schools.', zh: '已从收藏中移除。', ru: 'Убран из сохранённых.' },

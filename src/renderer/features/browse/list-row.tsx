@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { InstitutionRow } from '../../../shared/contract/institutions.ts';
-import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './browse.module.css';
@@ -14,7 +13,7 @@ export function ListRow({ row, search, open }: { row: InstitutionRow; search: st
   const facts = [
     placeText(row.place, language),
     row.founded === null ? '' : String(row.founded),
-    row.students === null ? '' : t('studentsCount', { count: formatNumber(row.students, language) }),
+    row.students === null ? '' : t('studentsCount', { count: row.students }),
     row.tier === 'listed' ? t('tier.listed') : '',
   ].filter((fact) => fact !== '');
   return (
