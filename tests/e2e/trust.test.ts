@@ -153,6 +153,15 @@ describe('what changed', () => {
     expect(await findings(again)).toEqual([]);
   });
 
+  it('follows what is bookmarked elsewhere while it stands open', async () => {
+    const page = await program.open('/changes');
+    await expect.poll(() => rows(page)).toHaveLength(3);
+    await ask('bookmarks.remove', { slug });
+    await expect.poll(() => rows(page)).toEqual([]);
+    await ask('bookmarks.add', { slug });
+    await expect.poll(() => rows(page)).toHaveLength(3);
+  });
+
   it('is counted from now on when it is marked as read', async () => {
     const page = await program.open('/changes');
     await press(page, changes.markRead);

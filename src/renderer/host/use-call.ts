@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Topic } from '../../shared/contract/call.ts';
-import type { CallName, Input, Output } from '../../shared/contract/index.ts';
+import { readsAny, type Topic } from '../../shared/contract/call.ts';
+import { contract, type CallName, type Input, type Output } from '../../shared/contract/index.ts';
 import type { CallError } from '../../shared/result.ts';
 import { bridge, client } from './client.ts';
 import { gather } from './gather.ts';
@@ -40,7 +40,7 @@ export function callQuery<Name extends CallName>(
   return { queryKey: callKey(name, input), queryFn: () => ask(name, input) };
 }
 
-/** Asks the backend and keeps the answer; the reference does not change while the program runs, so it is never asked twice. */
+/** Asks the backend and keeps the answer until something that the call reads has changed; it is never asked twice for the same. */
 export function useCall<Name extends CallName>(
   name: Name,
   input: Input<Name>,
@@ -64,31 +64,13 @@ export function useChange<Name extends CallName>(name: Name) {
   return useMutation<Output<Name>, CallFailure, Input<Name>>({ mutationFn: (input) => ask(name, input) });
 }
 
-/** The calls whose answers a change touches, by how their names begin. */
-const prefixes: Readonly<Record<Topic, readonly string[]>> = {
-  bookmarks: ['bookmarks.', 'lists.list'],
-  notes: ['notes.', 'bookmarks.'],
-  settings: ['settings.'],
-  lists: ['lists.list', 'bookmarks.search'],
-  figures: ['figures.list', 'compare.table', 'bookmarks.'],
-  rates: ['figures.rates'],
-  sets: ['compare.sets'],
-  recent: ['recent.'],
-  backups: ['backups.'],
-  packs: ['packs.'],
-  changes: ['reference.changes', 'reference.notice'],
-  // Another reference answers everything anew.
-  reference: [''],
-};
-
-/** Reads anew whatever a change touched, whichever window made it; a thousand changes in a row are a few readings. */
+/** Reads again whatever reads what was changed, whichever window changed it; a thousand changes in a row are a few readings. */
 export function useChangeEvents(): void {
   const queries = useQueryClient();
   useEffect(() => {
     const { tell, stop } = gather<Topic>((topics) => {
       void queries.invalidateQueries({
-        predicate: ({ queryKey }) =>
-          topics.some((topic) => prefixes[topic].some((prefix) => String(queryKey[0]).startsWith(prefix))),
+        predicate: ({ queryKey }) => readsAny(contract[queryKey[0] as CallName], topics),
       });
     });
     const forget = bridge.on('changed', tell);

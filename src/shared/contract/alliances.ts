@@ -19,8 +19,9 @@ export const allianceCalls = {
         }),
       ),
     }),
+    reads: ['reference'],
   },
-  'alliances.get': { input: z.strictObject({ slug }), output: entity },
+  'alliances.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference'] },
   /** What institutions and alliances share, chosen in any mixture; `not-found` where none is in this edition. */
-  'alliances.overlap': { input: overlapInput, output: overlap },
+  'alliances.overlap': { input: overlapInput, output: overlap, reads: ['reference'] },
 } as const satisfies CallTable;

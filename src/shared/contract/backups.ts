@@ -43,16 +43,28 @@ export const backupCalls = {
   'backups.list': {
     input: z.strictObject({}),
     output: z.object({ rows: z.array(backup), folder: z.string(), failed: z.string().nullable() }),
+    reads: ['backups'],
   },
   /** `made` is false where nothing has changed since the newest one, which is then the answer. */
   'backups.create': {
     input: z.strictObject({}),
     output: z.object({ id: backupId, made: z.boolean() }),
+    reads: [],
     changes: ['backups'],
   },
   /** Restoring `undo` brings back what stood there before. */
-  'backups.restore': { input: z.strictObject({ id: backupId }), output: z.object({ undo: backupId }), changes: topics },
+  'backups.restore': {
+    input: z.strictObject({ id: backupId }),
+    output: z.object({ undo: backupId }),
+    reads: [],
+    changes: topics,
+  },
   /** The last report that was not dismissed. */
-  'backups.recovery': { input: z.strictObject({}), output: recoveryReport.nullable() },
-  'backups.dismiss': { input: z.strictObject({}), output: z.object({ dismissed: z.boolean() }), changes: ['backups'] },
+  'backups.recovery': { input: z.strictObject({}), output: recoveryReport.nullable(), reads: ['backups'] },
+  'backups.dismiss': {
+    input: z.strictObject({}),
+    output: z.object({ dismissed: z.boolean() }),
+    reads: [],
+    changes: ['backups'],
+  },
 } as const satisfies CallTable;

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 
-/** What a write touches; every open window reads it anew when the call has succeeded. `sets` are named comparisons; `changes` is what differs from the reference seen last, `reference` everything that is read of it. */
+/**
+ * What a call reads and what one changes: a view that shows what a call reads is read again when another has changed one of its topics.
+ * `sets` are named comparisons; `changes` is what differs from the reference seen last, `reference` everything that is read of it.
+ */
 export const topics = [
   'bookmarks',
   'notes',
@@ -21,8 +24,15 @@ export type Topic = (typeof topics)[number];
 export interface Call {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
-  /** What it changes; absent on a call that only reads. */
+  /** What its answer rests on: after a change to one of these it may be another. Empty where its answer is never shown again. */
+  readonly reads: readonly Topic[];
+  /** What it changes, told to every window when it has succeeded; absent on a call that only reads. */
   readonly changes?: readonly Topic[];
 }
 
 export type CallTable = Readonly<Record<`${string}.${string}`, Call>>;
+
+/** Returns whether the answer of a call may be another after a change to these topics. */
+export function readsAny({ reads }: Pick<Call, 'reads'>, changed: readonly Topic[]): boolean {
+  return changed.some((topic) => reads.includes(topic));
+}

@@ -56,11 +56,26 @@ export const changeCalls = {
       /** The sources that the differences cite, as far as they are there still. */
       sources: z.array(source),
     }),
+    reads: ['changes', 'bookmarks', 'reference'],
   },
   /** Takes the reference as it is for seen: from now on differences are counted from it. */
-  'reference.seen': { input: z.strictObject({}), output: z.object({ edition: z.string() }), changes: ['changes'] },
+  'reference.seen': {
+    input: z.strictObject({}),
+    output: z.object({ edition: z.string() }),
+    reads: [],
+    changes: ['changes'],
+  },
   /** Whether to tell that the reference is another than the one seen; `since` is null where it is not, or has been told. */
-  'reference.notice': { input: z.strictObject({}), output: z.object({ since, edition: z.string() }) },
+  'reference.notice': {
+    input: z.strictObject({}),
+    output: z.object({ since, edition: z.string() }),
+    reads: ['changes', 'reference'],
+  },
   /** The person has been told of it; the differences stay until they are taken for seen. */
-  'reference.noticed': { input: z.strictObject({}), output: z.object({ edition: z.string() }), changes: ['changes'] },
+  'reference.noticed': {
+    input: z.strictObject({}),
+    output: z.object({ edition: z.string() }),
+    reads: [],
+    changes: ['changes'],
+  },
 } as const satisfies CallTable;

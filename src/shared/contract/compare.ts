@@ -38,9 +38,14 @@ export const compareCalls = {
   'compare.table': {
     input: z.strictObject({ slugs: comparedSlugs, language: z.enum(languages).optional() }),
     output: compareTable,
+    reads: ['figures', 'reference'],
   },
   /** The newest first. */
-  'compare.sets': { input: z.strictObject({}), output: z.object({ rows: z.array(compareSet) }) },
+  'compare.sets': {
+    input: z.strictObject({}),
+    output: z.object({ rows: z.array(compareSet) }),
+    reads: ['sets', 'reference'],
+  },
   /**
    * Keeps a comparison under a name with the way it was shown, or changes the one with `id`. With `base`, the comparison the person
    * saw, one that was changed or removed meanwhile stays as it is and this one is kept beside it.
@@ -48,12 +53,14 @@ export const compareCalls = {
   'compare.saveSet': {
     input: z.strictObject({ id: id.optional(), ...setContent, base: z.strictObject(setContent).optional() }),
     output: z.object({ id, savedAt: z.string(), joined }),
+    reads: [],
     changes: ['sets'],
   },
   /** `set` is what `compare.restoreSet` takes; null where there was none. */
   'compare.removeSet': {
     input: z.strictObject({ id }),
     output: z.object({ removed: z.boolean(), set: compareSet.omit({ schools: true }).nullable() }),
+    reads: [],
     changes: ['sets'],
   },
   'compare.restoreSet': {
@@ -61,6 +68,7 @@ export const compareCalls = {
       set: z.strictObject({ id, ...setContent, savedAt: z.iso.datetime().max(40) }),
     }),
     output: z.object({ restored: z.boolean() }),
+    reads: [],
     changes: ['sets'],
   },
 } as const satisfies CallTable;

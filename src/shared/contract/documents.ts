@@ -47,9 +47,9 @@ export function printFileName({ document, language }: PrintJob): string {
 }
 
 export const documentCalls = {
-  'documents.print': { input: job, output: z.object({ printed: z.boolean() }) },
+  'documents.print': { input: job, output: z.object({ printed: z.boolean() }), reads: [] },
   /** Asks where to save; `path` is null when the person cancelled. */
-  'documents.pdf': { input: job, output: z.object({ path: z.string().nullable() }) },
+  'documents.pdf': { input: job, output: z.object({ path: z.string().nullable() }), reads: [] },
   /** Stops the document that is being made, which then answers as cancelled. */
-  'documents.cancel': { input: z.strictObject({}), output: z.object({ cancelled: z.boolean() }) },
+  'documents.cancel': { input: z.strictObject({}), output: z.object({ cancelled: z.boolean() }), reads: [] },
 } as const satisfies CallTable;

@@ -14,6 +14,14 @@ const how = {
 const file = z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() });
 
 export const exportCalls = {
-  'exports.comparison': { input: z.strictObject({ slugs: comparedSlugs, ...how }), output: file },
-  'exports.list': { input: z.strictObject({ list: listId.optional(), ...how }), output: file },
+  'exports.comparison': {
+    input: z.strictObject({ slugs: comparedSlugs, ...how }),
+    output: file,
+    reads: ['figures', 'reference'],
+  },
+  'exports.list': {
+    input: z.strictObject({ list: listId.optional(), ...how }),
+    output: file,
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
+  },
 } as const satisfies CallTable;

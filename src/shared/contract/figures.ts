@@ -58,7 +58,11 @@ const optional = <T extends z.ZodType>(schema: z.ZodNullable<T>) => schema.optio
 
 export const figureCalls = {
   /** The figures on one school, or all; in the order in which they were written. */
-  'figures.list': { input: z.strictObject({ slug: slug.optional() }), output: z.object({ rows: z.array(figure) }) },
+  'figures.list': {
+    input: z.strictObject({ slug: slug.optional() }),
+    output: z.object({ rows: z.array(figure) }),
+    reads: ['figures', 'reference'],
+  },
   /**
    * Writes a new figure, or the one with `id` again; what is left out is empty. `invalid-input` unless it has one name and one value.
    * With `base`, the figure the person saw, one that was changed or removed meanwhile stays as it is and this one stands beside it.
@@ -77,21 +81,24 @@ export const figureCalls = {
       base: figureRecord.optional(),
     }),
     output: z.object({ figure, joined }),
+    reads: [],
     changes: ['figures'],
   },
   /** `figure` is what `figures.restore` takes; null where there was none. */
   'figures.remove': {
     input: z.strictObject({ id }),
     output: z.object({ removed: z.boolean(), figure: figure.nullable() }),
+    reads: [],
     changes: ['figures'],
   },
   /** Brings a removed figure back as it was; `restored` is false where it is there. */
   'figures.restore': {
     input: z.strictObject({ figure: figureRecord }),
     output: z.object({ restored: z.boolean() }),
+    reads: [],
     changes: ['figures'],
   },
-  'figures.rates': { input: z.strictObject({}), output: z.object({ rows: z.array(rate) }) },
+  'figures.rates': { input: z.strictObject({}), output: z.object({ rows: z.array(rate) }), reads: ['rates'] },
   /**
    * Remembers a rate with its day, today where none is given; null forgets it. `invalid-input` for a currency against itself. With
    * `base`, the rate the person saw or null, it is `conflict` where another was given meanwhile (`details.rate`), and that one stays.
@@ -105,6 +112,7 @@ export const figureCalls = {
       base: rateNumber.optional(),
     }),
     output: z.object({ rows: z.array(rate) }),
+    reads: [],
     changes: ['rates'],
   },
 } as const satisfies CallTable;

@@ -61,6 +61,7 @@ export const institutionCalls = {
         ),
       ),
     }),
+    reads: ['reference'],
   },
   /**
    * Where the institutions are that a filter leaves, in columns of equal length: the n-th of each is one of them, the better known first.
@@ -93,7 +94,8 @@ export const institutionCalls = {
       longitudes: z.array(z.number()),
       kinds: z.array(z.int()),
     }),
+    reads: ['reference'],
   },
-  'institutions.get': { input: z.strictObject({ slug }), output: entity },
-  'organizations.get': { input: z.strictObject({ slug }), output: entity },
+  'institutions.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference'] },
+  'organizations.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference'] },
 } as const satisfies CallTable;

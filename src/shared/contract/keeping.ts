@@ -54,29 +54,37 @@ const found = z.object({
 
 export const keepingCalls = {
   /** The schools of one list in its order. */
-  'bookmarks.list': { input: z.strictObject({ list }), output: z.object({ rows: z.array(bookmark) }) },
+  'bookmarks.list': {
+    input: z.strictObject({ list }),
+    output: z.object({ rows: z.array(bookmark) }),
+    reads: ['bookmarks', 'notes', 'figures', 'reference'],
+  },
   /** At the end of the list; `added` is false where it was there already, and then nothing changes. */
   'bookmarks.add': {
     input: z.strictObject({ slug, list, tags: tags.optional() }),
     output: z.object({ added: z.boolean() }),
+    reads: [],
     changes: ['bookmarks'],
   },
   /** Its note and figures stay. `bookmark` is what `bookmarks.restore` takes; null where it was not there. */
   'bookmarks.remove': {
     input: z.strictObject({ slug, list }),
     output: z.object({ removed: z.boolean(), bookmark: bookmarkRecord.nullable() }),
+    reads: [],
     changes: ['bookmarks'],
   },
   /** Brings a removed school back as it was, at its place; `restored` is false where it is there. */
   'bookmarks.restore': {
     input: z.strictObject({ bookmark: bookmarkRecord }),
     output: z.object({ restored: z.boolean() }),
+    reads: [],
     changes: ['bookmarks'],
   },
   /** Moves a school to an index of its list, from 0; beyond the end is the end. `from` is where it was. */
   'bookmarks.move': {
     input: z.strictObject({ slug, list, index: z.int().min(0).max(100_000) }),
     output: z.object({ from: z.int(), to: z.int() }),
+    reads: [],
     changes: ['bookmarks'],
   },
   /**
@@ -86,12 +94,14 @@ export const keepingCalls = {
   'bookmarks.tag': {
     input: z.strictObject({ slug, list, tags, base: tags.optional() }),
     output: z.object({ tags: z.array(z.string()), before: z.array(z.string()), joined }),
+    reads: [],
     changes: ['bookmarks'],
   },
   /** Every tag in use with how often, the commonest first. */
   'bookmarks.tags': {
     input: z.strictObject({ list }),
     output: z.object({ rows: z.array(z.object({ tag: z.string(), count: z.int() })) }),
+    reads: ['bookmarks'],
   },
   /**
    * Searches the schools of all lists or one: names in every script, places, notes, tags and own figures; case and accents do not matter.
@@ -110,10 +120,12 @@ export const keepingCalls = {
         }),
       ),
     }),
+    reads: ['bookmarks', 'lists', 'notes', 'figures', 'reference'],
   },
   'notes.get': {
     input: z.strictObject({ slug }),
     output: z.object({ body: z.string(), updatedAt: z.string().nullable() }),
+    reads: ['notes', 'reference'],
   },
   /**
    * An empty body removes the note. With `base`, the text it was made of, what was written meanwhile is joined with it, and `body`
@@ -126,6 +138,7 @@ export const keepingCalls = {
       base: z.string().max(longestNote).optional(),
     }),
     output: z.object({ updatedAt: z.string().nullable(), body: z.string().optional(), joined }),
-    changes: ['notes', 'bookmarks'],
+    reads: [],
+    changes: ['notes'],
   },
 } as const satisfies CallTable;

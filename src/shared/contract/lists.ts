@@ -49,11 +49,16 @@ const imported = z.object({
 
 export const listCalls = {
   /** In their order. */
-  'lists.list': { input: z.strictObject({ slug: slug.optional() }), output: z.object({ rows: z.array(list) }) },
+  'lists.list': {
+    input: z.strictObject({ slug: slug.optional() }),
+    output: z.object({ rows: z.array(list) }),
+    reads: ['lists', 'bookmarks', 'reference'],
+  },
   /** At the end. */
   'lists.create': {
     input: z.strictObject({ name: name.min(1) }),
     output: z.object({ id, name: z.string() }),
+    reads: [],
     changes: ['lists'],
   },
   /**
@@ -63,35 +68,41 @@ export const listCalls = {
   'lists.rename': {
     input: z.strictObject({ id, name, base: name.optional() }),
     output: z.object({ name: z.string(), before: z.string(), joined }),
+    reads: [],
     changes: ['lists'],
   },
   /** Moves a list to an index, from 0; beyond the end is the end. */
   'lists.move': {
     input: z.strictObject({ id, index: z.int().min(0).max(100_000) }),
     output: z.object({ from: z.int(), to: z.int() }),
+    reads: [],
     changes: ['lists'],
   },
   /** Notes and figures stay. `list` is what `lists.restore` takes; null where there was none. `conflict` for the default list. */
   'lists.remove': {
     input: z.strictObject({ id }),
     output: z.object({ removed: z.boolean(), list: listRecord.nullable() }),
+    reads: [],
     changes: ['lists', 'bookmarks'],
   },
   /** Brings a removed list back as it was; `restored` is false where it is there. */
   'lists.restore': {
     input: z.strictObject({ list: listRecord }),
     output: z.object({ restored: z.boolean() }),
+    reads: [],
     changes: ['lists', 'bookmarks'],
   },
   /** The list as a document for another computer; the host saves it as JSON under the name. */
   'lists.export': {
     input: z.strictObject({ id: id.optional() }),
     output: z.object({ fileName: z.string(), document: listDocument }),
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
   },
   /** Takes a document too long for one call, piece by piece: the first without `transfer`, the others with the number it gave. Only the last transfer is held. */
   'lists.receive': {
     input: z.strictObject({ transfer: z.int().min(1).optional(), text: z.string().min(1).max(longestPiece) }),
     output: z.object({ transfer: z.int(), length: z.int() }),
+    reads: [],
   },
   /**
    * Merges a document, given as text, as an object or by its transfer, into `into`, else into the list of its name, else into a new one.
@@ -106,6 +117,7 @@ export const listCalls = {
       mode: z.enum(['preview', 'merge']),
     }),
     output: imported,
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
     changes: ['lists', 'bookmarks', 'notes', 'figures'],
   },
 } as const satisfies CallTable;

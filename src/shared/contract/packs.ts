@@ -64,18 +64,21 @@ export const packCalls = {
       state,
       problem: z.object({ message: z.string(), mistakes: z.array(mistake) }).nullable(),
     }),
+    reads: ['packs'],
   },
   /** Changes nothing. Takes some seconds. */
-  'packs.preview': { input: content, output: preview },
+  'packs.preview': { input: content, output: preview, reads: ['packs', 'reference'] },
   /** Takes some seconds. `invalid-input` with the mistakes in its details where it has some. `backup` is of what was there before. */
   'packs.install': {
     input: content,
     output: z.object({ id: z.string(), version: z.string(), replaced: z.string().nullable(), backup: z.string() }),
+    reads: [],
     changes: topics,
   },
   'packs.remove': {
     input: z.strictObject({ id }),
     output: z.object({ id: z.string(), version: z.string(), backup: z.string() }),
+    reads: [],
     changes: topics,
   },
 } as const satisfies CallTable;

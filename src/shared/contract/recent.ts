@@ -12,14 +12,21 @@ export const recentCalls = {
   'recent.list': {
     input: z.strictObject({}),
     output: z.object({ rows: z.array(viewed.extend({ entity: bookmark.shape.entity })) }),
+    reads: ['recent', 'reference'],
   },
-  'recent.add': { input: z.strictObject({ slug }), output: z.object({ slug }), changes: ['recent'] },
+  'recent.add': { input: z.strictObject({ slug }), output: z.object({ slug }), reads: [], changes: ['recent'] },
   /** `rows` is what `recent.restore` takes. */
-  'recent.clear': { input: z.strictObject({}), output: z.object({ rows: z.array(viewed) }), changes: ['recent'] },
+  'recent.clear': {
+    input: z.strictObject({}),
+    output: z.object({ rows: z.array(viewed) }),
+    reads: [],
+    changes: ['recent'],
+  },
   /** Puts rows back behind what was viewed since. */
   'recent.restore': {
     input: z.strictObject({ rows: z.array(viewed).max(mostRecent) }),
     output: z.object({ restored: z.int() }),
+    reads: [],
     changes: ['recent'],
   },
 } as const satisfies CallTable;

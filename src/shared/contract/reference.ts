@@ -18,10 +18,12 @@ export const referenceCalls = {
       claims: z.int(),
       sources: z.int(),
     }),
+    reads: ['reference'],
   },
   'sources.list': {
     input: nothing,
     output: z.object({ rows: z.array(source.extend({ citations: z.int() })) }),
+    reads: ['reference'],
   },
   'sources.get': {
     input: z.strictObject({ id: z.string().max(200) }),
@@ -38,5 +40,6 @@ export const referenceCalls = {
         }),
       ),
     }),
+    reads: ['reference'],
   },
 } as const satisfies CallTable;

@@ -30,5 +30,6 @@ export const searchCalls = {
       /** When nothing matched: the nearest names, best first. */
       nearest: z.array(hit),
     }),
+    reads: ['reference'],
   },
 } as const satisfies CallTable;

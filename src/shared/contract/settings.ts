@@ -13,6 +13,6 @@ export type Settings = z.infer<typeof settings>;
 export const defaultSettings: Settings = { language: null, theme: null, density: 'comfortable' };
 
 export const settingsCalls = {
-  'settings.get': { input: z.strictObject({}), output: settings },
-  'settings.set': { input: settings.partial(), output: settings, changes: ['settings'] },
+  'settings.get': { input: z.strictObject({}), output: settings, reads: ['settings'] },
+  'settings.set': { input: settings.partial(), output: settings, reads: [], changes: ['settings'] },
 } as const satisfies CallTable;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
-import { topics } from '../../../../src/shared/contract/call.ts';
+import { topics, type CallTable } from '../../../../src/shared/contract/call.ts';
 import { callNamed, contract, type CallName } from '../../../../src/shared/contract/index.ts';
 import { defaultSettings, settings } from '../../../../src/shared/contract/settings.ts';
 import { rightInputs } from '../../../support/generated-inputs.ts';
@@ -40,6 +40,13 @@ describe('the contract', () => {
       'hasOwnProperty',
     ])
       expect(callNamed(other)).toBeUndefined();
+  });
+
+  it('takes no call that does not say what it reads', () => {
+    const call = { input: z.strictObject({}), output: z.object({}) };
+    // @ts-expect-error: a call without `reads`
+    const table: CallTable = { 'some.call': call };
+    expect({ 'some.call': { ...call, reads: ['notes'] } } satisfies CallTable).not.toEqual(table);
   });
 
   it('says of each call that writes what it changes, in known topics, and of no other', () => {

@@ -1,0 +1,204 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { addReport } from '../../../../src/main/database/user/recovery-reports.ts';
+import { readsAny, topics, type Topic } from '../../../../src/shared/contract/call.ts';
+import { contract, type CallName } from '../../../../src/shared/contract/index.ts';
+import { fastFolder } from '../../../support/fast-folder.ts';
+import {
+  generatedSteps,
+  readingCalls,
+  untold,
+  watchSteps,
+  writingCalls,
+  type Asked,
+  type Observed,
+} from '../../../support/observed-changes.ts';
+import { asInput, openBackend, packOfTexts, runHere, usualFiles, type TestBackend } from '../../../support/packs.ts';
+
+/*
+ * What a window shows follows every change: each write is done on a real backend, each call that shows something is asked before
+ * and after, and where its answer is another, one of the topics that the write changes must be one that the call reads.
+ */
+const [a, b, c] = ['songhua-medical-university', 'songhua-university', 'volga-state-medical-university'] as const;
+const own = 'list-of-mine';
+const at = '2026-11-01T00:00:00.000Z';
+const record = (slug: string, list: string) => ({ list, slug, savedName: slug, position: 1, addedAt: at, tags: ['a'] });
+const figure = { slug: a, field: null, label: 'Fee', number: 4125, text: null, unit: 'USD', asOf: null, note: null };
+const browse = { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 50 } as const;
+const document = {
+  format: 'university-almanac-list',
+  version: 1,
+  edition: '2026.11',
+  writtenAt: at,
+  list: { name: 'Brought', isDefault: false },
+  schools: [
+    { slug: b, savedName: b, addedAt: at, tags: ['brought'], note: { body: 'from afar', updatedAt: at }, figures: [] },
+  ],
+};
+
+const addsToAll = {
+  ...usualFiles,
+  'alliances/amur-league.yaml': `claims:\n  - { property: member-count, value: { en: 77 schools, zh: 77 所, ru: 77 вузов }, as_of: 2026, source: fair-2026 }\n`,
+  'organizations/star-index.yaml': `claims:\n  - { property: role, value: { en: Publishes tables, zh: 发布榜单, ru: Выпускает списки }, source: fair-2026 }\n`,
+};
+
+/** What windows show; each call that reads something must be here. */
+const shown = (previewed: string): readonly Asked[] => [
+  ['reference.about', {}],
+  ['sources.list', {}],
+  ['sources.get', { id: 'star-tables' }],
+  ['sources.get', { id: 'fair-2026' }],
+  ['search.query', { text: 'upriver', limit: 10 }],
+  ['institutions.list', browse],
+  ['institutions.map', { filter: {}, language: 'en' }],
+  ['institutions.get', { slug: a }],
+  ['organizations.get', { slug: 'star-index' }],
+  ['alliances.list', {}],
+  ['alliances.get', { slug: 'amur-league' }],
+  ['alliances.overlap', { slugs: [a, 'upriver-medical-college'] }],
+  ['bookmarks.list', {}],
+  ['bookmarks.list', { list: own }],
+  ['bookmarks.tags', {}],
+  ['bookmarks.tags', { list: own }],
+  ['bookmarks.search', { text: 's' }],
+  ['bookmarks.search', { text: 'a', list: own }],
+  ['notes.get', { slug: a }],
+  ['settings.get', {}],
+  ['backups.list', {}],
+  ['backups.recovery', {}],
+  ['packs.list', {}],
+  ['packs.preview', { zip: previewed }],
+  ['reference.changes', {}],
+  ['reference.notice', {}],
+  ['compare.table', { slugs: [a, c], language: 'en' }],
+  ['compare.sets', {}],
+  ['lists.list', {}],
+  ['lists.list', { slug: a }],
+  ['lists.export', {}],
+  ['lists.export', { id: own }],
+  ['lists.import', { document, mode: 'preview' }],
+  ['figures.list', {}],
+  ['figures.list', { slug: a }],
+  ['figures.rates', {}],
+  ['recent.list', {}],
+  ['exports.comparison', { slugs: [a, c], language: 'en', format: 'csv' }],
+  ['exports.list', { language: 'en', format: 'csv' }],
+  ['exports.list', { list: own, language: 'zh', format: 'json' }],
+];
+
+/** Every write, in an order in which each has something to change; first what touches packs, `zip` being one. */
+const firstSteps = (zip: string): readonly (readonly [CallName, unknown])[] => [
+  ['backups.dismiss', {}],
+  ['reference.seen', {}],
+  ['packs.install', { zip }],
+  ['reference.noticed', {}],
+];
+const steps: readonly (readonly [CallName, unknown])[] = [
+  ['bookmarks.add', { slug: b }],
+  ['bookmarks.add', { slug: a, tags: ['near'] }],
+  ['lists.restore', { list: { id: own, name: 'Mine', position: 2, bookmarks: [record(a, own), record(c, own)] } }],
+  ['lists.create', { name: 'Third' }],
+  ['bookmarks.add', { slug: b, list: own }],
+  ['bookmarks.move', { slug: a, index: 0 }],
+  ['bookmarks.move', { slug: c, list: own, index: 0 }],
+  ['bookmarks.tag', { slug: a, tags: ['far'] }],
+  ['bookmarks.tag', { slug: a, list: own, tags: ['x', 'y'] }],
+  ['notes.set', { slug: a, body: 'A note on a, sixty.' }],
+  ['notes.set', { slug: c, body: 'c' }],
+  ['figures.set', { slug: a, label: 'Fee', number: 4000, unit: 'USD' }],
+  ['figures.set', { slug: c, field: 'tuition', number: 4000, unit: 'USD' }],
+  ['figures.remove', { id: 1 }],
+  ['figures.restore', { figure: { ...figure, id: 1, addedAt: at, updatedAt: at } }],
+  ['figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 }],
+  ['compare.saveSet', { name: 'Two', slugs: [a, c] }],
+  ['compare.removeSet', { id: 1 }],
+  ['compare.restoreSet', { set: { id: 1, name: 'Two', slugs: [a, c], savedAt: at } }],
+  ['lists.rename', { id: own, name: 'Still mine' }],
+  ['lists.rename', { id: 'saved', name: 'First of all' }],
+  ['lists.move', { id: own, index: 0 }],
+  ['lists.import', { document, mode: 'merge' }],
+  ['lists.import', { document: { ...document, list: { name: 'x', isDefault: false } }, into: own, mode: 'merge' }],
+  ['bookmarks.remove', { slug: a }],
+  ['bookmarks.restore', { bookmark: record(a, 'saved') }],
+  ['recent.add', { slug: a }],
+  ['recent.clear', {}],
+  ['recent.restore', { rows: [{ slug: b, savedName: b, viewedAt: at }] }],
+  ['settings.set', { theme: 'dark' }],
+  ['reference.seen', {}],
+  ['lists.remove', { id: own }],
+  ['backups.create', {}],
+];
+/** What brings back what stood before: a backup that the person asked for, and the edition without its pack. */
+const stepsBack = (backup: string): readonly (readonly [CallName, unknown])[] => [
+  ['settings.set', { theme: 'light', language: 'zh' }],
+  ['bookmarks.remove', { slug: a }],
+  ['backups.restore', { id: backup }],
+  ['packs.remove', { id: 'river-figures' }],
+];
+
+const slugs = [a, b, c, 'saved', own, 'upriver-medical-college'];
+const observed: Observed[] = [];
+let asked: readonly Asked[];
+let backend: TestBackend;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-28T12:00:00.000Z') });
+  const folder = mkdtempSync(join(fastFolder, 'almanac-reads-'));
+  addReport(folder, { at, outcome: 'started-empty', cause: 'for the test', restoredFrom: null, kept: [] });
+  backend = openBackend({ folder, runPackJob: runHere });
+  const zip = (await packOfTexts(addsToAll)).toString('base64');
+  asked = shown(asInput(await packOfTexts(usualFiles, { version: '2' })).zip);
+  // A preview compiles the whole reference.
+  const quick = asked.filter(([name]) => name !== 'packs.preview');
+  observed.push(...(await watchSteps(backend, firstSteps(zip), asked)));
+  observed.push(...(await watchSteps(backend, steps, quick)));
+  const [newest] = (await backend.ask('backups.list', {})).rows;
+  observed.push(...(await watchSteps(backend, stepsBack(newest?.id ?? ''), asked)));
+  const generated = generatedSteps(
+    writingCalls.filter((name) => !name.startsWith('packs.')),
+    slugs,
+    60,
+  );
+  observed.push(...(await watchSteps(backend, generated, quick, { tried: true })));
+}, 120_000);
+afterAll(() => {
+  vi.useRealTimers();
+  backend.backend.close();
+});
+
+describe('what windows show follows every change', () => {
+  it('asks every call that reads something, and does every write, each to some effect', () => {
+    expect([...new Set(asked.map(([name]) => name))].sort()).toEqual(readingCalls.toSorted());
+    expect(writingCalls.filter((name) => !observed.some(({ write }) => write === name))).toEqual([]);
+    expect(readingCalls.filter((name) => !observed.some(({ read }) => read === name))).toEqual([]);
+  });
+
+  it('tells of each change by a topic that each call whose answer changed reads', () => {
+    expect(untold(observed, contract)).toEqual([]);
+  });
+
+  it.each(readingCalls)('would miss that %s reads nothing, were it said so', (name) => {
+    expect(untold(observed, { ...contract, [name]: { reads: [] } })).not.toEqual([]);
+  });
+
+  /** What never changes but with everything else. */
+  const alwaysWithAll: readonly Topic[] = ['packs', 'reference'];
+  it.each(
+    readingCalls.flatMap((name) =>
+      contract[name].reads.filter((topic) => !alwaysWithAll.includes(topic)).map((topic) => [name, topic] as const),
+    ),
+  )('would miss that %s does not read %s, were it said so', (name, left) => {
+    const reads = contract[name].reads.filter((topic) => topic !== left);
+    expect(untold(observed, { ...contract, [name]: { reads } })).not.toEqual([]);
+  });
+
+  it.each(writingCalls)('would miss that %s changes nothing, were it said so', (name) => {
+    expect(untold(observed, { ...contract, [name]: { ...contract[name], changes: [] } })).not.toEqual([]);
+  });
+
+  it('reads something of every topic', () => {
+    for (const topic of topics)
+      expect(readingCalls.filter((name) => readsAny(contract[name], [topic]))).not.toEqual([]);
+  });
+});
