@@ -157,7 +157,7 @@ describe('what a call changed', () => {
   it('is told after it has succeeded', async () => {
     const { dispatch, changed } = dispatchOf({ 'notes.set': written });
     await dispatch('notes.set', { slug: 'a', body: 'x' });
-    expect(changed).toEqual([['notes', 'bookmarks']]);
+    expect(changed).toEqual([['notes']]);
   });
 
   it('is not told of a call that only reads, or of one that failed', async () => {
