@@ -1,3 +1,4 @@
+import { today } from '../../shared/domain/day.ts';
 import { checkFigure } from '../../shared/domain/figure-rules.ts';
 import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
@@ -39,7 +40,7 @@ export function figureHandlers(reference: ReferenceDatabase, user: UserDatabase)
         : ok({ restored: restoreFigure(user, checked.figure) });
     },
     'figures.rates': () => ok({ rows: listRates(user) }),
-    'figures.setRate': ({ asOf = new Date().toISOString().slice(0, 10), ...rate }) => {
+    'figures.setRate': ({ asOf = today(), ...rate }) => {
       if (rate.currency === rate.target)
         return failure('invalid-input', 'A currency has no rate against itself.', { currency: rate.currency });
       const set = setRate(user, { ...rate, asOf });

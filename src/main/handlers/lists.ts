@@ -1,5 +1,6 @@
 import { defaultList } from '../../shared/contract/keeping.ts';
 import { longestDocument } from '../../shared/contract/list-document.ts';
+import { today } from '../../shared/domain/day.ts';
 import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { editionOf } from '../database/reference/edition.ts';
@@ -28,12 +29,11 @@ const fullOfLists = () => failure('too-large', `There are ${mostLists} lists alr
 function documentHandlers(reference: ReferenceDatabase, user: UserDatabase, transfers: Transfers) {
   const gone = () => failure('not-found', 'The file has not come over whole. Choose it again.');
   return {
-    'lists.export': ({ id = defaultList }) => {
-      const now = new Date();
-      const document = writeListDocument(user, id, editionOf(reference), now);
+    'lists.export': ({ id = defaultList, day = today() }) => {
+      const document = writeListDocument(user, id, editionOf(reference), new Date());
       return document.ok
         ? ok({
-            fileName: fileName(['list', document.value.list.name || defaultList], now, 'json'),
+            fileName: fileName(['list', document.value.list.name || defaultList], day, 'json'),
             document: document.value,
           })
         : document;

@@ -92,9 +92,9 @@ export const listCalls = {
     reads: [],
     changes: ['lists', 'bookmarks'],
   },
-  /** The list as a document for another computer; the host saves it as JSON under the name. */
+  /** The list as a document for another computer; the host saves it as JSON under the name, which says `day`: the person's, this computer's where it is left out. */
   'lists.export': {
-    input: z.strictObject({ id: id.optional() }),
+    input: z.strictObject({ id: id.optional(), day: z.iso.date().max(10).optional() }),
     output: z.object({ fileName: z.string(), document: listDocument }),
     reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
   },

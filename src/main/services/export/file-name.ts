@@ -1,7 +1,7 @@
 const longestPart = 60;
 
-/** Returns a name for a file that any system takes: the parts in letters and digits of any script, then the day (UTC). */
-export function fileName(parts: readonly string[], now: Date, extension: string): string {
+/** Returns a name for a file that any system takes: the parts in letters and digits of any script, then the day. */
+export function fileName(parts: readonly string[], day: string, extension: string): string {
   const plain = parts
     .map((part) =>
       [
@@ -15,5 +15,5 @@ export function fileName(parts: readonly string[], now: Date, extension: string)
         .replace(/^-+|-+$/g, ''),
     )
     .filter((part) => part !== '');
-  return `${['almanac', ...plain, now.toISOString().slice(0, 10)].join('-')}.${extension}`;
+  return `${['almanac', ...plain, day].join('-')}.${extension}`;
 }

@@ -7,6 +7,7 @@ import {
   type ListDocument,
 } from '../../../shared/contract/list-document.ts';
 import { fold } from '../../../shared/reference-format/fold.ts';
+import { dayOf } from '../../../shared/domain/day.ts';
 import { joinNotes } from '../../../shared/domain/joined-notes.ts';
 import { tidyTags } from '../../../shared/domain/tags.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
@@ -71,7 +72,7 @@ function noteStep(
   if (note === null || note.body.trim() === '')
     return ok({ done: mine.updatedAt === null ? 'none' : 'kept', write: null });
   if (mine.updatedAt === null) return ok({ done: 'added', write: { body: note.body, at: new Date(note.updatedAt) } });
-  const body = joinNotes(mine.body, note.body, note.updatedAt.slice(0, 10));
+  const body = joinNotes(mine.body, note.body, dayOf(note.updatedAt));
   if (body === mine.body) return ok({ done: 'kept', write: null });
   if (body.length > longestNote)
     return failure(
@@ -94,7 +95,7 @@ function currentSchools(reference: ReferenceDatabase, { schools }: ListDocument)
     const note =
       first?.note && school.note
         ? {
-            body: joinNotes(first.note.body, school.note.body, school.note.updatedAt.slice(0, 10)),
+            body: joinNotes(first.note.body, school.note.body, dayOf(school.note.updatedAt)),
             updatedAt: first.note.updatedAt,
           }
         : (first?.note ?? school.note);

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { printAddress } from '../../../shared/contract/documents.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
+import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useChange } from '../../host/use-call.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -37,7 +38,7 @@ function RateField({ currency, target, rates }: { currency: string; target: stri
   const keep = () => {
     if (text.trim() === '') {
       if (known) setRate.mutate({ currency, target, rate: null });
-    } else if (valid && value !== known?.rate) setRate.mutate({ currency, target, rate: value });
+    } else if (valid && value !== known?.rate) setRate.mutate({ currency, target, rate: value, asOf: today() });
   };
   return (
     <label className={styles.rate}>

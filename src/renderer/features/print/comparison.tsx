@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareCell, CompareRow, CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
+import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
@@ -13,7 +14,6 @@ import { SourceList } from '../../ui/profile/source-list.tsx';
 import frame from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './comparison.module.css';
-import { today } from './today.ts';
 
 /** What every profile must state or explain: what is unknown of it is worth a question to the school. */
 const mustKnow = new Set(plannedRows.filter((row) => row.always).map((row) => rowId(row.field)));

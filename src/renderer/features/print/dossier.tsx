@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
+import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { figureName, figureValue } from '../../ui/entity/figure-text.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
@@ -20,7 +21,6 @@ import { Units } from '../../ui/profile/units.tsx';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './dossier.module.css';
-import { today } from './today.ts';
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
   return (

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../shared/contract/keeping.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
+import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { callQuery, useCall, type CallFailure } from '../../host/use-call.ts';
 import { catalogs } from '../../i18n/catalogs.ts';
@@ -13,7 +14,6 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { Dossier } from './dossier.tsx';
 import styles from './list.module.css';
 import { PrintFrame, usePrintLanguage } from './print-frame.tsx';
-import { today } from './today.ts';
 
 interface Chapter {
   readonly bookmark: Bookmark;

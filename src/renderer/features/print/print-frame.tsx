@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'react-router';
 import type { PrintJob } from '../../../shared/contract/documents.ts';
+import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { languages, type Language } from '../../../shared/domain/language.ts';
 import { bridge } from '../../host/client.ts';
@@ -12,7 +13,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './dossier.module.css';
 import { papers, setPages, type PageSetting, type Paper } from './paper.ts';
-import { today } from './today.ts';
 
 /** The language and paper the address names, and how to change them. */
 function usePrintAddress() {

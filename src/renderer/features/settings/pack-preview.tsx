@@ -47,7 +47,7 @@ export function PackPreviewView({
         {t('by', {
           publisher: pack.publisher,
           version: pack.version,
-          date: formatPartialDate(pack.date.slice(0, 10), language),
+          date: formatPartialDate(pack.date, language),
           edition: pack.edition,
         })}
       </p>

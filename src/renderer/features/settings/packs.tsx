@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { InstalledPack, PackPreview } from '../../../shared/contract/packs.ts';
+import { dayOf } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useCall, useChange } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
@@ -31,10 +32,10 @@ function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () 
       <th scope="row">
         {pack.title}
         <div className={table.muted}>
-          {pack.publisher} · {pack.version} · {formatPartialDate(pack.date.slice(0, 10), language)}
+          {pack.publisher} · {pack.version} · {formatPartialDate(pack.date, language)}
         </div>
       </th>
-      <td>{t('installedAt', { date: formatPartialDate(pack.installedAt.slice(0, 10), language) })}</td>
+      <td>{t('installedAt', { date: formatPartialDate(dayOf(pack.installedAt), language) })}</td>
       <td>
         <button
           type="button"

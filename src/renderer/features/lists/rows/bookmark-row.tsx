@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import { dayOf } from '../../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { companionName, entityPath, placeText } from '../../../ui/entity/names.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -59,7 +60,7 @@ export const BookmarkRow = memo(function BookmarkRow({
   const companion = row.entity && companionName(row.entity.name, row.entity.place?.country, language);
   const about = [
     row.entity ? placeText(row.entity.place, language) : t('gone'),
-    t('added', { date: formatPartialDate(row.addedAt.slice(0, 10), language) }),
+    t('added', { date: formatPartialDate(dayOf(row.addedAt), language) }),
   ];
   return (
     <li className={styles.row} data-id={row.slug} data-drop={drop} data-open={open}>
