@@ -1,4 +1,5 @@
 import { defaultList } from '../../shared/contract/keeping.ts';
+import { today } from '../../shared/domain/day.ts';
 import { failure, ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { editionOf } from '../database/reference/edition.ts';
@@ -14,28 +15,28 @@ const mediaTypes = { csv: 'text/csv;charset=utf-8', json: 'application/json' } a
 /** Returns the handlers of what goes out as CSV or JSON. */
 export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
-    'exports.comparison': ({ slugs, language, format, mine = true }) => {
+    'exports.comparison': ({ slugs, language, format, separator = 'comma', day = today(), mine = true }) => {
       const compared = compareTable(reference, mine ? user : null, slugs, language);
       if (!compared.ok) return compared;
       const table = compared.value;
       return ok({
-        fileName: fileName(
-          ['comparison', ...table.schools.slice(0, 2).map((school) => school.slug)],
-          new Date(),
-          format,
-        ),
+        fileName: fileName(['comparison', ...table.schools.slice(0, 2).map((school) => school.slug)], day, format),
         mediaType: mediaTypes[format],
-        text: format === 'csv' ? comparisonCsv(table, language) : comparisonJson(table, editionOf(reference)),
+        text:
+          format === 'csv' ? comparisonCsv(table, language, separator) : comparisonJson(table, editionOf(reference)),
       });
     },
-    'exports.list': ({ list: id = defaultList, language, format, mine = true }) => {
+    'exports.list': ({ list: id = defaultList, language, format, separator = 'comma', day = today(), mine = true }) => {
       const list = findList(user, id);
       if (!list) return failure('not-found', 'There is no such list any more.', { list: id });
       const schools = listedSchools(reference, user, id, language, mine);
       return ok({
-        fileName: fileName(['list', list.name || defaultList], new Date(), format),
+        fileName: fileName(['list', list.name || defaultList], day, format),
         mediaType: mediaTypes[format],
-        text: format === 'csv' ? listCsv(schools, language, mine) : listJson(list.name, schools, editionOf(reference)),
+        text:
+          format === 'csv'
+            ? listCsv(schools, language, mine, separator)
+            : listJson(list.name, schools, editionOf(reference)),
       });
     },
   } satisfies Partial<Handlers>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../domain/language.ts';
+import { separators } from '../domain/separator.ts';
 import type { CallTable } from './call.ts';
 import { comparedSlugs } from './compare.ts';
 import { listId } from './keeping.ts';
@@ -9,6 +10,10 @@ const how = {
   format: z.enum(['csv', 'json']),
   /** False leaves notes, tags and own figures out, as for a file that goes to others. */
   mine: z.boolean().optional(),
+  /** Of CSV; a comma where it is left out. Decimals stand behind a point with commas, behind a comma with semicolons. */
+  separator: z.enum(separators).optional(),
+  /** The day that the file's name says: the person's, which is this computer's where it is left out. */
+  day: z.iso.date().max(10).optional(),
 };
 /** A file for the host to save. CSV is UTF-8 with a byte order mark, by RFC 4180; how cells are kept from being formulas is told in src/main/services/export/csv.ts. */
 const file = z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() });

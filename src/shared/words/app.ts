@@ -31,6 +31,18 @@ export const app = {
   themeSystem: { en: 'As the system', zh: '跟随系统', ru: 'Как в системе' },
   themeLight: { en: 'Light', zh: '浅色', ru: 'Светлая' },
   themeDark: { en: 'Dark', zh: '深色', ru: 'Тёмная' },
+  tables: { en: 'Tables for spreadsheets', zh: '电子表格文件', ru: 'Файлы для электронных таблиц' },
+  tablesHint: {
+    en: 'Of the CSV files that are saved here. If a spreadsheet shows all of a row in one cell, choose the other.',
+    zh: '用于在此保存的 CSV 文件。若电子表格把一整行放进一个单元格，请改选另一种。',
+    ru: 'Для сохраняемых здесь файлов CSV. Если вся строка попала в одну ячейку, выберите другой вид.',
+  },
+  tablesComma: { en: 'Commas, decimal point: 1.5', zh: '逗号分隔，小数点：1.5', ru: 'Запятые, десятичная точка: 1.5' },
+  tablesSemicolon: {
+    en: 'Semicolons, decimal comma: 1,5',
+    zh: '分号分隔，小数逗号：1,5',
+    ru: 'Точки с запятой, десятичная запятая: 1,5',
+  },
   comfortable: { en: 'Comfortable', zh: '宽松', ru: 'Просторно' },
   compact: { en: 'Compact', zh: '紧凑', ru: 'Плотно' },
 } as const satisfies Texts;

@@ -5,6 +5,7 @@ import { section } from '../../../shared/words/compare.ts';
 import { exported } from '../../../shared/words/exported.ts';
 import { figures } from '../../../shared/words/figures.ts';
 import { sourceKind } from '../../../shared/words/kinds.ts';
+import type { Separator } from '../../../shared/domain/separator.ts';
 import { csvText, type Cell } from './csv.ts';
 import { exportedCell, exportedDates, exportedFigures, exportedPack, exportedSources } from './values.ts';
 
@@ -37,7 +38,7 @@ function sourceRows({ sources, schools }: CompareTable, language: Language): Cel
  * Returns a comparison as CSV: a row for each row of the table, three columns for each school (value, dates, numbers of sources),
  * a row of my own figures under the row they stand beside, and at the end a row for each source.
  */
-export function comparisonCsv(table: CompareTable, language: Language): string {
+export function comparisonCsv(table: CompareTable, language: Language, separator: Separator): string {
   const head: Cell[] = [inLanguage(exported.part, language), inLanguage(exported.row, language)];
   for (const school of table.schools) {
     const name = inLanguage(school.name, language);
@@ -67,7 +68,7 @@ export function comparisonCsv(table: CompareTable, language: Language): string {
     const hasFigures = row.cells.some((cell) => cell.figures.length > 0);
     return [...(row.field.kind === 'mine' ? [] : [sourced]), ...(hasFigures ? [mine] : [])];
   });
-  return csvText([head, ...rows, ...sourceRows(table, language)]);
+  return csvText([head, ...rows, ...sourceRows(table, language)], separator);
 }
 
 /** Returns a comparison as JSON: the whole table, in all languages, under the name and version of its form. My figures come without what only this program needs. */

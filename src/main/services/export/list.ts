@@ -5,6 +5,8 @@ import type { Kind } from '../../../shared/domain/kinds.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import { exported } from '../../../shared/words/exported.ts';
 import { kind } from '../../../shared/words/kinds.ts';
+import { dayOf } from '../../../shared/domain/day.ts';
+import type { Separator } from '../../../shared/domain/separator.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
@@ -21,7 +23,7 @@ export interface ListedSchool {
   readonly kind: Kind | null;
   readonly country: string | null;
   readonly city: PartialText | null;
-  /** The day it was bookmarked, ISO 8601. */
+  /** The day it was bookmarked, where the person is, ISO 8601. */
   readonly added: string;
   readonly tags: readonly string[];
   readonly note: string | null;
@@ -47,7 +49,7 @@ export function listedSchools(
       kind: entity?.kind ?? null,
       country: entity?.place?.country ?? null,
       city: entity?.place?.city ?? null,
-      added: row.added_at.slice(0, 10),
+      added: dayOf(row.added_at),
       tags: mine ? tagsOf(row) : [],
       note: mine ? row.note : null,
       figures: mine
@@ -66,7 +68,12 @@ export function listedSchools(
 }
 
 /** Returns a list as CSV, a row for each school in its order. */
-export function listCsv(schools: readonly ListedSchool[], language: Language, mine: boolean): string {
+export function listCsv(
+  schools: readonly ListedSchool[],
+  language: Language,
+  mine: boolean,
+  separator: Separator,
+): string {
   const words = (...keys: readonly (keyof typeof exported)[]) => keys.map((key) => inLanguage(exported[key], language));
   const head: Cell[] = [
     ...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'),
@@ -89,7 +96,7 @@ export function listCsv(schools: readonly ListedSchool[], language: Language, mi
         ]
       : []),
   ]);
-  return csvText([head, ...rows]);
+  return csvText([head, ...rows], separator);
 }
 
 /** Returns a list as JSON under the name and version of its form; the form that comes back is that of `lists.export`. */

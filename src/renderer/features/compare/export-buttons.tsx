@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { today } from '../../../shared/domain/day.ts';
 import { useChange } from '../../host/use-call.ts';
+import { useSeparator } from '../../host/use-separator.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -10,9 +12,10 @@ import styles from './compare.module.css';
 export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
   const t = useTranslations('compare');
   const language = useLanguage();
+  const separator = useSeparator();
   const exported = useChange('exports.comparison');
   const save = (format: 'csv' | 'json') => {
-    exported.mutate({ slugs: [...slugs], language, format }, { onSuccess: saveFile });
+    exported.mutate({ slugs: [...slugs], language, format, separator, day: today() }, { onSuccess: saveFile });
   };
   return (
     <>

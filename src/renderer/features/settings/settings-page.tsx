@@ -13,11 +13,13 @@ import styles from './settings.module.css';
 
 function Choice<Value extends string>({
   legend,
+  hint,
   value,
   options,
   choose,
 }: {
   legend: string;
+  hint?: string;
   value: Value;
   options: readonly { value: Value; label: string; lang?: string }[];
   choose: (value: Value) => void;
@@ -25,6 +27,7 @@ function Choice<Value extends string>({
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
+      {hint && <p className={styles.hint}>{hint}</p>}
       {options.map((option) => (
         <label key={option.value} lang={option.lang}>
           <input
@@ -84,6 +87,19 @@ export function SettingsPage() {
         options={[
           { value: 'comfortable', label: t('comfortable') },
           { value: 'compact', label: t('compact') },
+        ]}
+      />
+      <Choice
+        legend={t('tables')}
+        hint={t('tablesHint')}
+        value={settings.separator ?? 'system'}
+        choose={(value) => {
+          set({ separator: value === 'system' ? null : value });
+        }}
+        options={[
+          { value: 'system', label: t('themeSystem') },
+          { value: 'comma', label: t('tablesComma') },
+          { value: 'semicolon', label: t('tablesSemicolon') },
         ]}
       />
       <Backups />

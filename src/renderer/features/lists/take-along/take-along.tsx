@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { today } from '../../../../shared/domain/day.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
+import { useSeparator } from '../../../host/use-separator.ts';
 import styles from '../lists.module.css';
 import { useUndoStore } from '../../../ui/undo/undo-store.ts';
 
@@ -10,6 +12,7 @@ import { useUndoStore } from '../../../ui/undo/undo-store.ts';
 export function TakeAlong({ list }: { list: string }) {
   const t = useTranslations('lists');
   const language = useLanguage();
+  const separator = useSeparator();
   const [withoutMine, setWithoutMine] = useState(false);
   const { say, fail } = useUndoStore();
   const save = async (write: () => Promise<Parameters<typeof saveFile>[0]>) => {
@@ -22,11 +25,11 @@ export function TakeAlong({ list }: { list: string }) {
     }
   };
   const listFile = async () => {
-    const { fileName, document } = await ask('lists.export', { id: list });
+    const { fileName, document } = await ask('lists.export', { id: list, day: today() });
     return { fileName, mediaType: 'application/json', text: JSON.stringify(document, null, 1) };
   };
   const table = (format: 'csv' | 'json') => {
-    void save(() => ask('exports.list', { list, language, format, mine: !withoutMine }));
+    void save(() => ask('exports.list', { list, language, format, separator, day: today(), mine: !withoutMine }));
   };
   return (
     <dl className={styles.panel}>

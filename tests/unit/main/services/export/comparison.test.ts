@@ -126,3 +126,26 @@ it('a comparison of nothing is refused', async () => {
     error: { code: 'not-found' },
   });
 });
+
+describe('a comparison for spreadsheets that split at semicolons', () => {
+  it('has the same cells, decimals behind a comma, and months that stay months', async () => {
+    const dated = { slugs, language: 'ru', format: 'csv' } as const;
+    const edits = {
+      file: 'institutions/songhua-medical-university.yaml',
+      find: 'value: 7000, unit: CNY',
+      put: 'value: 7000, unit: CNY, as_of: 2026-03',
+    };
+    const { value: ask } = callsOn(exportHandlers(openFixture([...comparedSchools, edits]), user));
+    const comma: File = await ask('exports.comparison', dated);
+    const semicolon: File = await ask('exports.comparison', { ...dated, separator: 'semicolon' });
+    const read = (text: string, delimiter: string) =>
+      parse(text, { bom: true, delimiter, record_delimiter: '\r\n' }) as string[][];
+    const [one, other] = [read(comma.text, ','), read(semicolon.text, ';')];
+    expect(other.length).toBeGreaterThan(10);
+    const numeral = /^-?\d+,\d+$/;
+    expect(other.map((row) => row.map((cell) => (numeral.test(cell) ? cell.replace(',', '.') : cell)))).toEqual(one);
+    const months = one.flat().filter((cell) => /^'?\d{4}-\d\d$/.test(cell));
+    expect(months.length).toBeGreaterThan(0);
+    expect(months.filter((cell) => !cell.startsWith("'"))).toEqual([]);
+  });
+});

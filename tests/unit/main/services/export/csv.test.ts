@@ -122,9 +122,9 @@ describe('a text in a cell', () => {
     '+1',
     '-1',
     '@x',
-    '\t=1',
-    '\r=1',
-    '\n=1',
+    '\t1',
+    '\r1',
+    '\n1',
     ' =1',
     '\u00a0=1',
     '\u200b=1',
@@ -138,9 +138,59 @@ describe('a text in a cell', () => {
     expect(unguardedText(guardedText(text))).toBe(text);
   });
 
-  it.each(['', 'Harbin', '1', '1.5', "it's", 'a=b', '哈尔滨', ' x', '1-2', '(=1)'])('%j stays as it is', (text) => {
-    expect(guardedText(text)).toBe(text);
+  it.each(['', 'Harbin', '1', '2026', "it's", 'a=b', '哈尔滨', ' x', '1–2', '(=1)', 'a, b; c | d'])(
+    '%j stays as it is',
+    (text) => {
+      expect(guardedText(text)).toBe(text);
+      expect(unguardedText(guardedText(text))).toBe(text);
+    },
+  );
+});
+
+describe('a text that a spreadsheet would turn into something else', () => {
+  it.each([
+    ...['2026-03', '1-2', '3/4', '1.5', '01.02.2026', '12:30', '5 pm', '1 1/2', '2026/3', '2026-03-1'],
+    ...[
+      'Mar 2026',
+      'March 2026',
+      'Sept-26',
+      '5 May',
+      '3-Mar-26',
+      'May 5, 2026',
+      '5 мая',
+      'март 2026',
+      '2026年3月',
+      '3月5日',
+    ],
+    ...['007', '1e5', '1E+5', '12345678901234567', '1,000', '1 000', '1,5', '25%', '(5)', 'true', 'FALSE', '#N/A'],
+  ])('%j is kept as text by an apostrophe, which can be undone', (text) => {
+    expect(guardedText(text)).toBe(`'${text}`);
     expect(unguardedText(guardedText(text))).toBe(text);
+  });
+
+  it.each(['2026-03-15', '2026', '12', 'Marburg', 'May', 'Julian 5th', 'March on Rome', '2026-03 and later', 'в мае'])(
+    '%j is none',
+    (text) => {
+      expect(guardedText(text)).toBe(text);
+    },
+  );
+});
+
+describe('a text of several lines and parts', () => {
+  it.each([
+    ["Offer.\n=cmd|'/C calc'!A0", "Offer.\n'=cmd|''/C calc'!A0"],
+    ['good;=HYPERLINK("x")', `good;'=HYPERLINK("x")`],
+    ['a\r\n\r\n- b\r\n- c', "a\r\n\r\n'- b\r\n'- c"],
+    ['a; "=b', `a;' "=b`],
+    ['a|\t@b,\u200b+c', "a|'\t'@b,'\u200b+c"],
+    ["it;'s", "it;''s"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\n=1', "'\n'=1"],
+    ['a\u2028=b', "a\u2028'=b"],
+  ])('%j has the apostrophe wherever a cell could begin', (text, cell) => {
+    expect(guardedText(text)).toBe(cell);
+    expect(unguardedText(cell)).toBe(text);
   });
 });
 
@@ -152,6 +202,18 @@ describe('the file', () => {
         ['say "hi"', -2.5, 'x,y'],
       ]),
     ).toBe('\ufeff"a",1,\r\n"say ""hi""",-2.5,"x,y"\r\n');
+  });
+
+  it('has semicolons and decimal commas where the spreadsheets of the place expect them', () => {
+    expect(
+      csvText(
+        [
+          ['a', 1.5, null],
+          ['x;y', -2.5e-9, 'z'],
+        ],
+        'semicolon',
+      ),
+    ).toBe('\ufeff"a";1,5;\r\n"x;y";-2,5e-9;"z"\r\n');
   });
 
   it('leaves a number empty that is none, and half a character whole', () => {
