@@ -10,7 +10,8 @@ afterEach(async () => {
 });
 
 const texts = catalogs.en.app;
-const choose = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).click();
+const choose = (page: Page, name: string, of?: string): Promise<void> =>
+  (of === undefined ? page : page.getByRole('group', { name: of })).getByRole('radio', { name, exact: true }).click();
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const paper = { light: 'rgb(250, 247, 241)', dark: 'rgb(23, 24, 26)' };
@@ -43,6 +44,19 @@ describe('settings', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
   });
 
+  it('sets the language back to that of the system', async () => {
+    const page = await program.open('/settings', { language: 'ru' });
+    const ofSystem = page.getByRole('group').first().getByRole('radio').first();
+    expect(await ofSystem.isChecked()).toBe(true);
+    await choose(page, '中文');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(catalogs.zh.app.settings);
+    expect(await ofSystem.isChecked()).toBe(false);
+    await choose(page, catalogs.zh.app.asSystem, catalogs.zh.app.language);
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(catalogs.ru.app.settings);
+    expect(await ofSystem.isChecked()).toBe(true);
+    expect(await call(program.host, 'settings.get', {})).toMatchObject({ value: { language: null } });
+  });
+
   it('changes the theme at once and keeps it over a restart, whatever the system says', async () => {
     const page = await program.open('/settings');
     await choose(page, texts.themeDark);
@@ -57,7 +71,7 @@ describe('settings', () => {
     await again.goto(`${program.host.origin}/settings`);
     await settled(again);
     expect(await again.getByRole('radio', { name: texts.themeDark, exact: true }).isChecked()).toBe(true);
-    await choose(again, texts.themeSystem);
+    await choose(again, texts.asSystem, texts.theme);
     await expect.poll(() => background(again)).toBe(paper.light);
   });
 

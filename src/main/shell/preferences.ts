@@ -1,6 +1,6 @@
 import { app, nativeTheme } from 'electron';
 import { defaultSettings, type Settings } from '../../shared/contract/settings.ts';
-import { languages, type Language } from '../../shared/domain/language.ts';
+import { firstSpoken, type Language } from '../../shared/domain/language.ts';
 import type { Backend } from '../backend.ts';
 import { setMenu } from './menu.ts';
 
@@ -23,9 +23,5 @@ export async function followSettings(backend: Backend): Promise<() => Language> 
 
 /** Returns the first of the system's languages that the program speaks, else English. */
 export function systemLanguage(): Language {
-  for (const tag of app.getPreferredSystemLanguages()) {
-    const language = languages.find((each) => tag.toLowerCase().split('-')[0] === each);
-    if (language) return language;
-  }
-  return 'en';
+  return firstSpoken(app.getPreferredSystemLanguages());
 }

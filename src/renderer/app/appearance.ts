@@ -1,10 +1,11 @@
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import { languageTable } from '../../shared/words/languages.ts';
 
 /** Shows the settings on the page, and keeps a copy that public/theme.js reads before the first paint of the next start. */
 export function showAppearance(settings: Settings, language: Language): void {
   const { documentElement: html } = document;
-  html.lang = language === 'zh' ? 'zh-Hans' : language;
+  html.lang = languageTable[language].tag;
   html.dataset['density'] = settings.density;
   if (settings.theme) html.dataset['theme'] = settings.theme;
   else delete html.dataset['theme'];

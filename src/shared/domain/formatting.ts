@@ -1,16 +1,15 @@
+import { languageTable } from '../words/languages.ts';
 import type { Language } from './language.ts';
 import { dateProblem } from './partial-date.ts';
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', ru: 'ru-RU' };
-
 /** Returns the BCP 47 tag by which numbers and dates of a language are written. */
 export function localeOf(language: Language): string {
-  return locales[language];
+  return languageTable[language].locale;
 }
 
 /** Returns a number as the language groups its digits; whole numbers have no decimals, others at most two. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
 }
 
 /** Returns a year, month or day (ISO 8601, as precise as it is known) in the words of the language; what is no date as it is. */
@@ -22,7 +21,7 @@ export function formatPartialDate(date: string, language: Language): string {
   moment.setUTCFullYear(year, month - 1, day ?? 1);
   const options: Intl.DateTimeFormatOptions =
     day === undefined ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' })
     .format(moment)
     .replace(/\s*г\.$/, '');
 }
@@ -34,5 +33,5 @@ export function formatRank(low: number, high: number): string {
 
 /** Returns the name of a country by its ISO 3166-1 code. */
 export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames([locales[language]], { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames([localeOf(language)], { type: 'region' }).of(code) ?? code;
 }

@@ -8,6 +8,15 @@ export type WrittenLanguage = (typeof writtenLanguages)[number];
 export type Language = keyof typeof languageTable;
 export const languages = Object.keys(languageTable) as [Language, ...Language[]];
 
+/** Returns the first of a person's languages (BCP 47) that the interface has, else English. */
+export function firstSpoken(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const spoken = languages.find((language) => language === tag.toLowerCase().split('-')[0]);
+    if (spoken) return spoken;
+  }
+  return 'en';
+}
+
 /** One text in every language that the reference is written in. */
 export type LocalText = Readonly<Record<WrittenLanguage, string>>;
 

@@ -28,7 +28,7 @@ export const app = {
   language: { en: 'Language', zh: '语言', ru: 'Язык' },
   theme: { en: 'Theme', zh: '主题', ru: 'Тема' },
   density: { en: 'Density', zh: '疏密', ru: 'Плотность' },
-  themeSystem: { en: 'As the system', zh: '跟随系统', ru: 'Как в системе' },
+  asSystem: { en: 'As the system', zh: '跟随系统', ru: 'Как в системе' },
   themeLight: { en: 'Light', zh: '浅色', ru: 'Светлая' },
   themeDark: { en: 'Dark', zh: '深色', ru: 'Тёмная' },
   tables: { en: 'Tables for spreadsheets', zh: '电子表格文件', ru: 'Файлы для электронных таблиц' },

@@ -1,11 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { defaultSettings, type Settings } from '../../../shared/contract/settings.ts';
 import { languages } from '../../../shared/domain/language.ts';
+import { languageTable } from '../../../shared/words/languages.ts';
 import { useCall, useChange } from '../../host/use-call.ts';
-import { languageNames } from '../../i18n/locale.ts';
 import page from '../../ui/page.module.css';
 import { Failure } from '../../ui/failure.tsx';
-import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Backups } from './backups.tsx';
 import { Packs } from './packs.tsx';
@@ -48,7 +47,6 @@ function Choice<Value extends string>({
 /** Language, theme and density; each takes effect at once. */
 export function SettingsPage() {
   const t = useTranslations('app');
-  const language = useLanguage();
   const { data: settings = defaultSettings } = useCall('settings.get', {});
   const change = useChange('settings.set');
   usePageTitle(t('settings'));
@@ -60,11 +58,14 @@ export function SettingsPage() {
       <h1>{t('settings')}</h1>
       <Choice
         legend={t('language')}
-        value={language}
+        value={settings.language ?? 'system'}
         choose={(value) => {
-          set({ language: value });
+          set({ language: value === 'system' ? null : value });
         }}
-        options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+        options={[
+          { value: 'system', label: t('asSystem') },
+          ...languages.map((value) => ({ value, label: languageTable[value].name, lang: languageTable[value].tag })),
+        ]}
       />
       <Choice
         legend={t('theme')}
@@ -73,7 +74,7 @@ export function SettingsPage() {
           set({ theme: value === 'system' ? null : value });
         }}
         options={[
-          { value: 'system', label: t('themeSystem') },
+          { value: 'system', label: t('asSystem') },
           { value: 'light', label: t('themeLight') },
           { value: 'dark', label: t('themeDark') },
         ]}
@@ -97,7 +98,7 @@ export function SettingsPage() {
           set({ separator: value === 'system' ? null : value });
         }}
         options={[
-          { value: 'system', label: t('themeSystem') },
+          { value: 'system', label: t('asSystem') },
           { value: 'comma', label: t('tablesComma') },
           { value: 'semicolon', label: t('tablesSemicolon') },
         ]}
