@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { editionFile, fileForms, folders, placesFile, releasedFile, type Folder } from './format/files.ts';
+import {
+  editionFile,
+  fileForms,
+  folders,
+  placeNamesFile,
+  placesFile,
+  releasedFile,
+  wordsFile,
+  type Folder,
+} from './format/files.ts';
 import { slug as slugForm } from './format/parts.ts';
 import type { Mistake } from './mistake.ts';
 import { readSourceText, type Located } from './source-text.ts';
@@ -17,6 +26,9 @@ export interface Sources {
   readonly rankings: Files<'rankings'>;
   readonly sources: Files<'sources'>;
   readonly places: z.infer<typeof placesFile>;
+  /** Other names of the places; empty where the sources have no such file. */
+  readonly placeNames: z.infer<typeof placeNamesFile>;
+  readonly words: z.infer<typeof wordsFile>;
   readonly edition: z.infer<typeof editionFile>;
   /** Where the parts of edition.yaml stand. */
   readonly editionLines: Pick<Located<unknown>, 'file' | 'lineOf'>;
@@ -79,6 +91,10 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
     [Name in Folder]: Files<Name>;
   };
   const places = read('places.yaml', placesFile)?.value ?? {};
+  const optional = <Form extends z.ZodType>(file: string, form: Form) =>
+    existsSync(path.join(root, file)) ? read(file, form)?.value : undefined;
+  const placeNames = optional('place-names.yaml', placeNamesFile) ?? {};
+  const words = optional('words.yaml', wordsFile) ?? { kinds: {}, sections: {}, stops: {} };
   const edition = read('edition.yaml', editionFile);
   const released = read('released.yaml', releasedFile) ?? {
     file: 'released.yaml',
@@ -90,6 +106,8 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
     sources: {
       ...all,
       places,
+      placeNames,
+      words,
       released,
       known,
       unread,

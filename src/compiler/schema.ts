@@ -34,6 +34,19 @@ CREATE TABLE place_name (
   PRIMARY KEY (country, kind, value)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE place_alias (
+  country TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, alias TEXT NOT NULL,
+  PRIMARY KEY (country, kind, value, alias)
+) STRICT, WITHOUT ROWID;
+
+-- Words that people type for any school: folded, a beginning where stem is 1; role is kind, section or stop.
+CREATE TABLE typed_word (
+  word TEXT NOT NULL, stem INTEGER NOT NULL, role TEXT NOT NULL, meaning TEXT NOT NULL,
+  PRIMARY KEY (word, stem, role, meaning)
+) STRICT, WITHOUT ROWID;
+-- What a kind of school asks for, as JSON lists: kinds of institution, and beginnings of words in names.
+CREATE TABLE typed_kind (id TEXT PRIMARY KEY, kinds TEXT NOT NULL, names TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
 CREATE TABLE name (
   id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), value TEXT NOT NULL, lang TEXT NOT NULL, kind TEXT NOT NULL,
   from_year INTEGER, to_year INTEGER

@@ -76,6 +76,28 @@ export const rankingFile = z.strictObject({
 const namesOfPlaces = z.record(line, z.strictObject({ zh: line, ru: line }));
 export const placesFile = z.record(z.string(), z.strictObject({ regions: namesOfPlaces, cities: namesOfPlaces }));
 
+const otherNamesOfPlaces = z.record(line, z.array(line).min(1)).default({});
+/** What regions and towns of places.yaml are also called, in any language. */
+export const placeNamesFile = z.record(
+  z.string(),
+  z.strictObject({ regions: otherNamesOfPlaces, cities: otherNamesOfPlaces }),
+);
+
+const wordsByLanguage = z.record(z.string().regex(/^[a-z]{2}$/), z.array(line).min(1));
+/** Words that people type for a school in any language, beside its own names. */
+export const wordsFile = z.strictObject({
+  kinds: z.record(
+    slug,
+    z.strictObject({
+      kinds: z.array(z.enum(kinds)).describe('kinds of institution it asks for beside a place'),
+      names: z.array(line).min(1).describe('beginnings of words, as names in this reference write it'),
+      words: wordsByLanguage,
+    }),
+  ),
+  sections: z.record(slug, wordsByLanguage),
+  stops: wordsByLanguage,
+});
+
 export const editionFile = z.strictObject({
   edition,
   redirects: z.record(slug, slug).default({}).describe('old slug: new slug'),

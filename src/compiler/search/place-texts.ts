@@ -6,9 +6,54 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE'],
   KR: ['Korea'],
   CZ: ['Czech Republic'],
+  CN: ['PRC', 'КНР'],
 };
 
-const languages = ['en', 'zh-Hans', 'ru'] as const;
+/** Those of the interface first; the others by those who look for schools in this reference. */
+const languages = [
+  ...[
+    'en',
+    'zh-Hans',
+    'ru',
+    'zh-Hant',
+    'uk',
+    'be',
+    'kk',
+    'ky',
+    'uz',
+    'tg',
+    'mn',
+    'az',
+    'hi',
+    'bn',
+    'ur',
+    'fa',
+    'ar',
+    'tr',
+  ],
+  ...[
+    'id',
+    'vi',
+    'th',
+    'fr',
+    'de',
+    'es',
+    'pt',
+    'it',
+    'pl',
+    'ja',
+    'ko',
+    'ne',
+    'si',
+    'ta',
+    'sw',
+    'ka',
+    'hy',
+    'my',
+    'km',
+    'lo',
+  ],
+] as const;
 
 /** A place as hits show it and as it is searched. */
 export interface Place {
@@ -18,7 +63,18 @@ export interface Place {
   readonly all: readonly string[];
 }
 
-/** Returns the texts of a place; `named` gives the Chinese and Russian names of a region or town of its country. */
+/** English, Chinese, Russian. */
+const shownCountryNames = 3;
+
+/** Returns the names of a country in the languages that people search in, the interface's first. */
+export function countryNamesOf(country: string): readonly string[] {
+  const named = languages.map(
+    (language) => new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country,
+  );
+  return [...new Set([...named, country, ...(otherNames[country] ?? [])])];
+}
+
+/** Returns the texts of a place; `named` gives the other names of a region or town of its country. */
 export function placeTextsOf(
   country: string | null,
   region: string | null,
@@ -27,19 +83,25 @@ export function placeTextsOf(
     country: string,
     kind: 'region' | 'city',
     value: string,
-  ) => { readonly zh: string; readonly ru: string } | undefined,
+  ) => { readonly zh: string; readonly ru: string; readonly aliases: readonly string[] } | undefined,
 ): Place {
   const regionNames = country === null || region === null ? undefined : named(country, 'region', region);
   const cityNames = country === null || city === null ? undefined : named(country, 'city', city);
-  const countryNames =
-    country === null
-      ? []
-      : [
-          ...languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(country)),
-          country,
-          ...(otherNames[country] ?? []),
-        ];
-  const all = [city, cityNames?.zh, cityNames?.ru, region, regionNames?.zh, regionNames?.ru, ...countryNames];
+  const countryNames = country === null ? [] : countryNamesOf(country);
+  const all = [
+    ...[
+      city,
+      cityNames?.zh,
+      cityNames?.ru,
+      region,
+      regionNames?.zh,
+      regionNames?.ru,
+      ...countryNames.slice(0, shownCountryNames),
+    ],
+    ...(cityNames?.aliases ?? []),
+    ...(regionNames?.aliases ?? []),
+    ...countryNames.slice(shownCountryNames),
+  ];
   return {
     shown: [regionNames?.zh ?? null, regionNames?.ru ?? null, cityNames?.zh ?? null, cityNames?.ru ?? null],
     all: [...new Set(all.filter((text) => text !== null && text !== undefined && text !== ''))] as string[],

@@ -4,6 +4,8 @@ import { profileTextsSql, type ProfileText } from '../../shared/reference-format
 import {
   chineseTextTermLength,
   fieldSeparator,
+  kindTerm,
+  localityTerm,
   recordFields,
   recordSeparator,
   termGroups,
@@ -22,6 +24,7 @@ import {
   readingsAsText,
   type IndexedName,
 } from './name-terms.ts';
+import { collectLocalities } from './localities.ts';
 import { placeTextsOf, type Place } from './place-texts.ts';
 import { writeSlips } from './slip-table.ts';
 import { collectTerms, writeTerms } from './term-table.ts';
@@ -32,6 +35,7 @@ CREATE TABLE search_list (id INTEGER PRIMARY KEY, postings BLOB NOT NULL) STRICT
 CREATE TABLE search_slip (key INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
 CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), record TEXT NOT NULL) STRICT;
 CREATE TABLE search_place (id INTEGER PRIMARY KEY, texts TEXT NOT NULL) STRICT;
+CREATE TABLE search_locality (name TEXT NOT NULL, id INTEGER NOT NULL, country TEXT NOT NULL, region TEXT, city TEXT, PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;
 `;
 
 interface Searched {
@@ -128,6 +132,16 @@ function recordOf(
 }
 
 function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3] {
+  const aliases = new Map<string, string[]>();
+  for (const row of db.prepare('SELECT country, kind, value, alias FROM place_alias').all() as {
+    country: string;
+    kind: string;
+    value: string;
+    alias: string;
+  }[]) {
+    const key = `${row.country} ${row.kind} ${row.value}`;
+    aliases.set(key, [...(aliases.get(key) ?? []), row.alias]);
+  }
   const rows = db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as {
     country: string;
     kind: string;
@@ -135,7 +149,12 @@ function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3]
     zh: string;
     ru: string;
   }[];
-  const names = new Map(rows.map((row) => [`${row.country} ${row.kind} ${row.value}`, row]));
+  const names = new Map(
+    rows.map((row) => {
+      const key = `${row.country} ${row.kind} ${row.value}`;
+      return [key, { ...row, aliases: aliases.get(key) ?? [] }];
+    }),
+  );
   return (country, kind, value) => names.get(`${country} ${kind} ${value}`);
 }
 
@@ -235,6 +254,12 @@ export function writeSearchIndex(db: Database.Database): void {
   writeText(db, entities, highest);
 
   const types = collectTerms(termLengths[termGroups.type]);
-  for (const { id, type } of entities) types.add(type, id);
+  const localities = collectLocalities(db);
+  for (const { id, type, kind, country, region, city } of entities) {
+    types.add(type, id);
+    types.add(kindTerm(kind), id);
+    for (const locality of localities.of(country, region, city)) types.add(localityTerm(locality), id);
+  }
+  localities.write();
   writeTerms(db, termGroups.type, types, highest);
 }

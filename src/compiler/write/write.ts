@@ -7,6 +7,7 @@ import { referenceSchema } from '../schema.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
+import { writeTypedWords } from './typed-words.ts';
 import { entitiesInOrder, type EntityFile } from './order.ts';
 
 function writeRelations(
@@ -50,6 +51,15 @@ function writePlaces(insert: Insert, sources: Sources): void {
       for (const [value, { zh, ru }] of Object.entries(values)) insert('place_name', { country, kind, value, zh, ru });
     }
   }
+  for (const [country, names] of Object.entries(sources.placeNames)) {
+    for (const [kind, values] of [
+      ['region', names.regions],
+      ['city', names.cities],
+    ] as const) {
+      for (const [value, aliases] of Object.entries(values))
+        for (const alias of new Set(aliases)) insert('place_alias', { country, kind, value, alias });
+    }
+  }
 }
 
 function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record<string, string>>): void {
@@ -62,6 +72,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
     insert('source', { id: slug, ...value, pack: sources.packOf?.get(slug) });
   for (const [old, slug] of Object.entries(sources.edition.redirects)) insert('redirect', { old_slug: old, slug });
   writePlaces(insert, sources);
+  writeTypedWords(insert, sources.words);
 
   const files = entitiesInOrder(sources);
   const ids = new Map(files.map((file, index) => [file.slug, index + 1]));

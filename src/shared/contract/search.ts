@@ -29,6 +29,18 @@ export const searchCalls = {
       hits: z.array(hit),
       /** When nothing matched: the nearest names, best first. */
       nearest: z.array(hit),
+      /** How what was typed was taken, beside names. */
+      understood: z.object({
+        /** Kinds and the place that were asked for; all of these come first. */
+        kinds: z.array(kind),
+        place: place.nullable(),
+        /** The part of a profile that a word asked for, as in resources/sources/words.yaml. */
+        section: z.string().nullable(),
+        /** Words that were set aside, folded. */
+        without: z.array(z.string()),
+        /** What was searched instead: the same keys on another keyboard. */
+        instead: z.string().nullable(),
+      }),
     }),
     reads: ['reference'],
   },

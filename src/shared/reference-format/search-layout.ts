@@ -15,10 +15,15 @@ export const termGroups = {
   sound: 'k',
   /** The words of the profile. */
   text: 't',
-  /** Not terms: everything of one entity type. */
+  /** Not terms: everything of one entity type, of one kind, in one country, region or town. */
   type: '#',
 } as const;
 export type TermGroup = (typeof termGroups)[keyof typeof termGroups];
+
+/** Returns the key of everything of one kind. */
+export const kindTerm = (kind: string): string => `k:${kind}`;
+/** Returns the key of everything in a country, region or town, by its id in search_locality. */
+export const localityTerm = (id: number): string => `p:${id}`;
 
 /** Longer terms are cut to so many UTF-16 units, when written and when looked up. */
 export const termLengths: Readonly<Record<TermGroup, number>> = { s: 28, w: 18, i: 12, p: 18, k: 14, t: 16, '#': 20 };

@@ -103,6 +103,7 @@ const ambiguous: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'], // х, or as in Alexander
   [/j/g, 'z'], // й, or ж as in Nijni
   [/[yji]o/g, 'e'], // ио, or ё
+  [/tsch/g, 'c'], // щ, or German for ч
 ];
 
 const foreign = /[^a-zа-яё]/;

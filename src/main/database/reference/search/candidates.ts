@@ -1,12 +1,15 @@
-import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
+import { kindTerm, localityTerm, termGroups, termLengths } from '../../../../shared/reference-format/search-layout.ts';
 import type { EntityType } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { firstInAll } from './id-lists.ts';
-import type { Finding } from './explain.ts';
+import { firstInAll, isEmpty } from './id-lists.ts';
+import { hasBeginning, type Finding } from './explain.ts';
+import { recordOf } from './records.ts';
 import type { Thoroughness } from './find-word.ts';
-import { anyOf, startingWith, withPrefix, withTerm, type Postings } from './postings.ts';
-import type { Query } from './query-words.ts';
-import { redivided, withCorrections } from './rewrites.ts';
+import { anyOf, noPostings, startingWith, withPrefix, withTerm, type Postings } from './postings.ts';
+import { otherLayouts } from './keyboard-layouts.ts';
+import { parseQuery, type Query, type QueryWord } from './query-words.ts';
+import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
+import { understand, type Core, type Understanding } from './understand.ts';
 import { inNames, inNamesAndPlaces, inTexts, sounding, type PostingsOf } from './word-lists.ts';
 
 /** An entity that may be a hit, and the query, maybe corrected, that found it. */
@@ -24,16 +27,27 @@ export interface Candidate {
 
 export interface Wanted {
   readonly query: Query;
+  /** As it was typed. */
+  readonly text: string;
   /** So many are enough; the best known are found first. */
   readonly most: number;
   readonly types: readonly EntityType[] | undefined;
   /** Whether the profiles' text is searched after the names. */
-  readonly text: boolean;
+  readonly inTexts: boolean;
+}
+
+interface Limits {
+  /** So many in all, where not as many as are wanted. */
+  readonly most?: number;
+  readonly only?: ((id: number) => boolean) | undefined;
 }
 
 interface Collection {
+  /** So many are wanted in all. */
+  readonly most: number;
   readonly size: () => number;
-  readonly take: (postings: readonly Postings[], from: Omit<Candidate, 'id'>) => void;
+  /** Takes what is in all of the postings. */
+  readonly take: (postings: readonly Postings[], from: Omit<Candidate, 'id'>, limits?: Limits) => void;
   readonly takeWords: (postingsOf: PostingsOf, from: Omit<Candidate, 'id'>) => void;
   readonly all: () => readonly Candidate[];
 }
@@ -41,21 +55,22 @@ interface Collection {
 function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
   const found = new Map<number, Candidate>();
   const ofType = types ? [anyOf(types.map((type) => withTerm(db, termGroups.type, type))).whole()] : [];
-  const take: Collection['take'] = (postings, from) => {
-    const isNew = (id: number) => !found.has(id);
-    const wanted = most - found.size;
-    const [only] = postings;
-    if (!only || wanted <= 0) return;
+  const take: Collection['take'] = (postings, from, { most: inAll = most, only } = {}) => {
+    const isNew = (id: number) => !found.has(id) && (!only || only(id));
+    const wanted = inAll - found.size;
+    const [single] = postings;
+    if (!single || wanted <= 0) return;
     const add = (ids: readonly number[]) => {
       for (const id of ids) found.set(id, { id, ...from });
     };
     // The first of one list are mostly enough and at hand; the rest is a read of its own.
-    const first = postings.length === 1 ? firstInAll([only.first(), ...ofType], wanted, isNew) : [];
+    const first = postings.length === 1 ? firstInAll([single.first(), ...ofType], wanted, isNew) : [];
     add(first);
     if (first.length < wanted)
       add(firstInAll([...postings.map((each) => each.whole()), ...ofType], wanted - first.length, isNew));
   };
   return {
+    most,
     take,
     takeWords: (postingsOf, from) => {
       if (found.size < most)
@@ -69,22 +84,190 @@ function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
   };
 }
 
-/** Returns the entities that may be hits, those of earlier and stricter steps first, within a step the best known. */
-export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): readonly Candidate[] {
-  const { query } = wanted;
-  const { take, takeWords, size, all } = collect(db, wanted);
-  take([withTerm(db, termGroups.name, query.joined)], { query, step: 0, how: 'read', finding: 'exact' });
-  take([startingWith(db, termGroups.name, query.joined)], { query, step: 0, how: 'read', finding: 'begins' });
-  takeWords(inNames, { query, step: 0, how: 'read', finding: 'words' });
-  takeWords(inNamesAndPlaces, { query, step: 0, how: 'read', finding: 'words' });
-  if (size() === 0) takeWords(sounding, { query, step: 1, how: 'sounded', finding: 'words' });
-  if (wanted.text) takeWords(inTexts, { query, step: 2, how: 'read', finding: 'words', inText: true });
-  if (size() === 0) {
-    for (const asked of redivided(db, query))
-      takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
-    takeWords(sounding, { query: withCorrections(db, query), step: 3, how: 'sounded', finding: 'words' });
+/** How what was typed was taken, where not as the words of names. */
+export interface Reading {
+  /** A kind of school and a place that were asked for: those come first. */
+  readonly filter: Pick<Understanding, 'kinds' | 'place'> | null;
+  /** The part of a profile that a word asked for. */
+  readonly section: string | null;
+  /** Words that no hit has, folded. */
+  readonly without: readonly string[];
+  /** What was searched instead, where other keys were meant. */
+  readonly instead: string | null;
+}
+
+export interface Candidates {
+  readonly found: readonly Candidate[];
+  readonly reading: Reading;
+}
+
+const asNames: Reading = { filter: null, section: null, without: [], instead: null };
+
+/** Everything of the kinds in the place that was asked for. */
+function ofKindAndPlace(db: ReferenceDatabase, { kinds, place }: Understanding): readonly Postings[] {
+  const there = place ? withTerm(db, termGroups.type, localityTerm(place.id)) : noPostings;
+  return [anyOf(kinds.map((kind) => withTerm(db, termGroups.type, kindTerm(kind)))), there];
+}
+
+/** Where a kind and a place are asked for, so many are weighed at least: all of a town come before any other. */
+const fewestOfAFilter = 24;
+
+/** Takes the names that are what was typed, or begin with it; longer ones than the index keeps are read to see. */
+function takeBeginning(
+  db: ReferenceDatabase,
+  { take }: Collection,
+  query: Query,
+  step: number,
+  finding: 'exact' | 'begins',
+): void {
+  const postings = (finding === 'exact' ? withTerm : startingWith)(db, termGroups.name, query.joined);
+  const isCut = query.joined.length > termLengths[termGroups.name];
+  take(
+    [postings],
+    { query, step, how: 'read', finding },
+    {
+      only: isCut ? (id) => hasBeginning(recordOf(db, id), query) : undefined,
+    },
+  );
+}
+
+/** Takes a name that is what was typed, then what was asked for by kind and place, then names that begin with it or have its words. */
+function takeNames(
+  db: ReferenceDatabase,
+  collection: Collection,
+  query: Query,
+  understood: Understanding | null,
+): Reading {
+  const { take, takeWords, size, most } = collection;
+  let reading = asNames;
+  takeBeginning(db, collection, query, 0, 'exact');
+  for (const core of size() === 0 ? (understood?.cores ?? []) : []) {
+    takeBeginning(db, collection, core.query, 0, 'exact');
+    if (size() > 0) {
+      reading = told(core);
+      break;
+    }
   }
-  return all();
+  if (understood?.isFilter) {
+    const before = size();
+    const { query: loose, section, asides } = understood.loose;
+    const from = { query: loose, step: 1, how: 'read', finding: 'exact' } as const;
+    take(ofKindAndPlace(db, understood), from, { most: Math.max(most, fewestOfAFilter) });
+    if (size() > before)
+      reading = { ...asNames, filter: understood, section: reading.section ?? section, without: asides };
+  }
+  takeBeginning(db, collection, query, 2, 'begins');
+  takeWords(inNames, { query, step: 2, how: 'read', finding: 'words' });
+  takeWords(inNamesAndPlaces, { query, step: 2, how: 'read', finding: 'words' });
+  return reading;
+}
+
+const told = ({ section, asides }: Core): Reading => ({ ...asNames, section, without: asides });
+
+/** Tries without the words for parts of a profile. */
+function takeCores(db: ReferenceDatabase, collection: Collection, { cores }: Understanding): Reading {
+  for (const core of cores) {
+    if (core.query.words.length === 0) continue;
+    takeNames(db, collection, core.query, null);
+    if (collection.size() > 0) return told(core);
+  }
+  return asNames;
+}
+
+/** Tries what other languages' words for kinds of school mean. */
+function takeLoose(db: ReferenceDatabase, { takeWords, size }: Collection, { loose }: Understanding): Reading {
+  const { query } = loose;
+  if (query.words.length === 0) return asNames;
+  const from = { query, step: 2, finding: 'words' } as const;
+  takeWords(inNames, { ...from, how: 'read' });
+  takeWords(inNamesAndPlaces, { ...from, how: 'read' });
+  if (size() === 0) takeWords(sounding, { ...from, how: 'sounded' });
+  if (size() === 0)
+    for (const asked of redivided(db, query)) takeWords(inNamesAndPlaces, { ...from, query: asked, how: 'read' });
+  return size() > 0 ? told(loose) : asNames;
+}
+
+/** Fewer letters are no whole name among other words. */
+const shortestWholeName = 6;
+
+/** Tries the longest beginning or end of what was typed that is a whole name; the other words are set aside. */
+function takeWholeName(db: ReferenceDatabase, collection: Collection, { words }: Query): Reading {
+  const { size } = collection;
+  for (let left = words.length - 1; left > 1; left--) {
+    for (const [from, to] of [
+      [0, left],
+      [words.length - left, words.length],
+    ] as const) {
+      const some = words.slice(from, to);
+      const joined = some.map((word) => word.text).join('');
+      if (joined.length < shortestWholeName) continue;
+      const query = { words: some, joined };
+      takeBeginning(db, collection, query, 3, 'exact');
+      if (size() > 0)
+        return { ...asNames, without: words.filter((word) => !some.includes(word)).map((word) => word.text) };
+    }
+  }
+  return asNames;
+}
+
+/** Tries what the same keys give on another keyboard. */
+function takeOtherLayout({ takeWords, size }: Collection, text: string): Reading {
+  for (const instead of otherLayouts(text)) {
+    const query = parseQuery(instead);
+    if (query.words.length === 0) continue;
+    takeWords(inNamesAndPlaces, { query, step: 3, how: 'read', finding: 'words' });
+    if (size() > 0) return { ...asNames, instead };
+  }
+  return asNames;
+}
+
+/** A shorter word of letters begins too many names to mean one by itself. */
+const fewestLetters = 3;
+const isTelling = ({ text, chinese }: QueryWord): boolean => chinese || text.length >= fewestLetters;
+
+/** Sets words aside that nothing has, as long as something is left. */
+function takeWithoutUnknown(db: ReferenceDatabase, { takeWords, size }: Collection, query: Query): Reading {
+  const unknown = query.words.filter(
+    (word) => isEmpty(sounding(db, word).whole()) && isEmpty(inTexts(db, word).whole()),
+  );
+  const words = query.words.filter((word) => !unknown.includes(word));
+  if (unknown.length === 0 || !words.some(isTelling)) return asNames;
+  const left = { words, joined: words.map((word) => word.text).join('') };
+  takeWords(inNamesAndPlaces, { query: left, step: 6, how: 'read', finding: 'words' });
+  if (size() === 0) takeWords(sounding, { query: left, step: 6, how: 'sounded', finding: 'words' });
+  return size() > 0 ? { ...asNames, without: unknown.map((word) => word.text) } : asNames;
+}
+
+/** Returns the entities that may be hits, those of earlier and stricter steps first, within a step the best known; and how what was typed was taken. */
+export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates {
+  const { query, text } = wanted;
+  const collection = collect(db, wanted);
+  const { takeWords, size, all } = collection;
+  const understood = understand(db, text);
+  let reading = takeNames(db, collection, query, understood);
+  const ifNone = (next: () => Reading | void): void => {
+    if (size() === 0) reading = next() ?? reading;
+  };
+  // A word for a part of a profile would sound like some name.
+  const asksForSection = (understood?.cores.length ?? 0) > 0;
+  if (understood && asksForSection) ifNone(() => takeCores(db, collection, understood));
+  else ifNone(() => takeWords(sounding, { query, step: 3, how: 'sounded', finding: 'words' }));
+  if (understood) ifNone(() => takeLoose(db, collection, understood));
+  ifNone(() => {
+    for (const asked of [...redivided(db, query), ...withAbbreviations(db, query)])
+      takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
+  });
+  ifNone(() => takeWholeName(db, collection, query));
+  ifNone(() => takeOtherLayout(collection, text));
+  if (asksForSection) ifNone(() => takeWords(sounding, { query, step: 3, how: 'sounded', finding: 'words' }));
+  if (wanted.inTexts) takeWords(inTexts, { query, step: 4, how: 'read', finding: 'words', inText: true });
+  ifNone(() => {
+    const loose = understood?.loose.query;
+    const corrected = withCorrections(db, loose && loose.words.length > 0 ? loose : query);
+    takeWords(sounding, { query: corrected, step: 5, how: 'sounded', finding: 'words' });
+  });
+  ifNone(() => takeWithoutUnknown(db, collection, query));
+  return { found: all(), reading };
 }
 
 /** Returns entities that have a part of what was typed: all words but one, one word, or the first letters. */

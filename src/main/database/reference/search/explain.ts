@@ -1,5 +1,7 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
-import type { NameKind } from '../../../../shared/domain/kinds.ts';
+import type { Kind, NameKind } from '../../../../shared/domain/kinds.ts';
+import { fold } from '../../../../shared/reference-format/fold.ts';
+import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { findRead, findWritten, type Thoroughness } from './find-word.ts';
 import {
@@ -10,8 +12,8 @@ import {
   type TextMatch,
   type WordsFound,
 } from './match-text.ts';
-import type { Query } from './query-words.ts';
-import { nameAt, placesOf, type NameText, type SearchRecord } from './records.ts';
+import { plainWord, type Query } from './query-words.ts';
+import { linkOf, nameAt, placesOf, wordsOfPlaces, type NameText, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
 
 export interface Explained {
@@ -95,7 +97,32 @@ function bestName(db: ReferenceDatabase, record: SearchRecord, query: Query, how
 }
 
 /** Each doubling of the static rank weighs one; a beginning weighs more the more of it was typed. */
-const weights = { exact: -100, secondary: 2, typedLetter: 0.5, mostForLetters: 12, slip: 6 } as const;
+const weights = {
+  exact: -100,
+  secondary: 2,
+  typedLetter: 0.5,
+  mostForLetters: 12,
+  slip: 6,
+  stranger: 1,
+  onlyThat: -6,
+  medical: -3,
+} as const;
+
+/**
+ * How many words a name has that were not asked for and do not name its place: none in University of Vienna for "Uni Wien",
+ * two in University of Applied Arts Vienna.
+ */
+function strangersIn(record: SearchRecord, places: readonly SearchText[], query: Query): number {
+  const known = wordsOfPlaces(places);
+  return wordsOf(fold(linkOf(record).name.en)).filter(
+    ({ text }) =>
+      !isJoiningWord(text) &&
+      !known.has(text) &&
+      !query.words.some(
+        (word) => text.startsWith(word.text) || word.others.some((other) => text.startsWith(other.text)),
+      ),
+  ).length;
+}
 
 function scoreOf(id: number, query: Query, kind: NameKind | null, missing: number, match: TextMatch | null): number {
   const notBegun = match?.begins ? missing : query.joined.length;
@@ -107,6 +134,20 @@ function scoreOf(id: number, query: Query, kind: NameKind | null, missing: numbe
     Math.min(weights.mostForLetters, weights.typedLetter * missing) +
     weights.slip * (match?.slips ?? 0)
   );
+}
+
+const justUniversity: Query = { words: [plainWord('university')], joined: '' };
+
+/** A name that says nothing but what was asked for, in other words, is as good as meant. */
+const forStrangers = (count: number): number => (count === 0 ? weights.onlyThat : weights.stranger * count);
+
+/** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
+const medicalKinds: ReadonlySet<Kind> = new Set(['medical-university', 'medical-school']);
+
+/** The university that is called by the place alone comes before them. */
+function forPlaceAlone(record: SearchRecord, places: readonly SearchText[]): number {
+  if (medicalKinds.has(linkOf(record).kind)) return weights.medical;
+  return strangersIn(record, places, justUniversity) === 0 ? weights.onlyThat : 0;
 }
 
 function whyName({ text, match }: Explanation<NameText>): Hit['why'] {
@@ -144,6 +185,11 @@ function beginningName(record: SearchRecord, query: Query, finding: Finding): Ex
   return best;
 }
 
+/** Returns whether a name of the record begins with all that was typed. */
+export function hasBeginning(record: SearchRecord, query: Query): boolean {
+  return beginningName(record, query, 'begins') !== null;
+}
+
 /** Returns why an entity is a hit, and how good a one. */
 export function explain(
   db: ReferenceDatabase,
@@ -156,7 +202,13 @@ export function explain(
     (finding === 'words' ? null : beginningName(record, query, finding)) ??
     explanationOf(bestName(db, record, query, how));
   if (name?.missing === 0)
-    return { why: whyName(name), complete: true, score: scoreOf(record.id, query, name.text.kind, 0, name.match) };
+    return {
+      why: whyName(name),
+      complete: true,
+      score:
+        scoreOf(record.id, query, name.text.kind, 0, name.match) +
+        (query.isLoose ? forStrangers(strangersIn(record, placesOf(db, record), query)) : 0),
+    };
   const places = placesOf(db, record);
   const has = query.words.map(
     (word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, how)),
@@ -166,7 +218,10 @@ export function explain(
     return {
       why: whyName(name),
       complete: rest === 0,
-      score: scoreOf(record.id, query, name.text.kind, name.missing, name.match) + rest,
+      score:
+        scoreOf(record.id, query, name.text.kind, name.missing, name.match) +
+        rest +
+        forStrangers(strangersIn(record, places, query)),
     };
   const place = explanationOf(
     bestOf(
@@ -179,6 +234,7 @@ export function explain(
   return {
     why: place?.has.includes(true) ? whyPlace(place) : null,
     complete: rest === 0,
-    score: scoreOf(record.id, query, null, query.joined.length, null) + rest,
+    score:
+      scoreOf(record.id, query, null, query.joined.length, null) + rest + (place ? forPlaceAlone(record, places) : 0),
   };
 }

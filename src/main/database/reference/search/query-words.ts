@@ -1,6 +1,6 @@
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
-import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
+import { isJoiningWord, wordsOf, type Word } from '../../../../shared/reference-format/split-words.ts';
 
 /** A word that was typed. */
 export interface QueryWord {
@@ -17,6 +17,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** All that was typed, without spaces. */
   readonly joined: string;
+  /** Its words may stand for other languages' words of the same meaning. */
+  readonly isLoose?: true;
 }
 
 /** Returns a word of letters as if it had been typed. */
@@ -25,8 +27,8 @@ export function plainWord(text: string): QueryWord {
 }
 
 /** More is no name: what comes after so many characters or words is not looked at. */
-const longestText = 200;
-const mostWords = 16;
+export const longestText = 200;
+export const mostWords = 16;
 
 /** What a word of pinyin may mean otherwise: tones as digits, v or yu for ü. */
 function otherSpellings(word: string): { text: string; slips: number }[] {
@@ -37,18 +39,18 @@ function otherSpellings(word: string): { text: string; slips: number }[] {
   return spellings.map((text) => ({ text, slips: 0 }));
 }
 
+/** Returns a word that was typed with what it may stand for. */
+export function wordFor({ text, chinese }: Word): QueryWord {
+  return { text, chinese, others: chinese ? [] : otherSpellings(text), sounds: soundKeys(text) };
+}
+
 /** Returns what was typed as search compares it; words that only join others are left out, except the last, which may be the start of another. */
 export function parseQuery(text: string): Query {
   const all = wordsOf(fold(text.slice(0, longestText).toWellFormed())).slice(0, mostWords);
   const telling = all.filter(({ text: word }, at) => at === all.length - 1 || !isJoiningWord(word));
   const words = telling.filter((word, at) => telling.findIndex((other) => other.text === word.text) === at);
   return {
-    words: words.map(({ text: word, chinese }) => ({
-      text: word,
-      chinese,
-      others: chinese ? [] : otherSpellings(word),
-      sounds: soundKeys(word),
-    })),
+    words: words.map(wordFor),
     joined: all.map((word) => word.text).join(''),
   };
 }

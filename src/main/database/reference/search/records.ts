@@ -6,10 +6,11 @@ import {
   recordSeparator,
   type RecordField,
 } from '../../../../shared/reference-format/search-layout.ts';
+import { wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
-import { searchText, type SearchText } from './search-text.ts';
+import { searchText, written, type SearchText } from './search-text.ts';
 
 export interface NameText extends SearchText {
   readonly lang: string;
@@ -79,6 +80,18 @@ export function placesOf(db: ReferenceDatabase, { header }: SearchRecord): reado
         return searchText(value, readings);
       });
   });
+}
+
+const placeWords = new WeakMap<readonly SearchText[], ReadonlySet<string>>();
+
+/** Returns the folded words of the texts of a place. */
+export function wordsOfPlaces(places: readonly SearchText[]): ReadonlySet<string> {
+  let words = placeWords.get(places);
+  if (!words) {
+    words = new Set(places.flatMap((text) => wordsOf(written(text).text).map((word) => word.text)));
+    placeWords.set(places, words);
+  }
+  return words;
 }
 
 function inThree(en: string, zh: string, ru: string) {

@@ -63,3 +63,26 @@ export function redivided(db: ReferenceDatabase, { words, joined }: Query): read
   });
   return found;
 }
+
+/** Shorter beginnings of a word, and fewer initials after it, are in too many names. */
+const shortestBeginning = 2;
+const fewestInitials = 2;
+const longestAbbreviation = 12;
+
+/**
+ * Returns the query with a word taken for the beginning of one name and the initials of the others: VolgSMU, КазНМУ. The
+ * initials of the whole stand in the index; the beginning must be in the same name or place.
+ */
+export function withAbbreviations(db: ReferenceDatabase, { words, joined }: Query): readonly Query[] {
+  const found: Query[] = [];
+  words.forEach((word, at) => {
+    if (word.chinese || word.text.length > longestAbbreviation) return;
+    for (let cut = shortestBeginning; cut <= word.text.length - fewestInitials; cut++) {
+      const start = word.text.slice(0, cut);
+      const initials = word.text.charAt(0) + word.text.slice(cut);
+      if (!isKnown(db, namesAndPlaces, start) || !isKnown(db, [termGroups.initials], initials)) continue;
+      found.push({ words: words.toSpliced(at, 1, plainWord(start), plainWord(initials)), joined });
+    }
+  });
+  return found;
+}

@@ -1,15 +1,28 @@
 import type { z } from 'zod';
 import type { Hit, searchCalls } from '../../../../shared/contract/search.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { candidatesFor, nearestTo, type Candidate, type Wanted } from './candidates.ts';
+import { candidatesFor, nearestTo, type Candidate, type Reading, type Wanted } from './candidates.ts';
 import { explain } from './explain.ts';
 import { explainByText } from './explain-text.ts';
+import { placeNamed } from './place-named.ts';
 import { parseQuery } from './query-words.ts';
 import { linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
 type Input = z.infer<Call['input']>;
 type Output = z.infer<Call['output']>;
+
+const nothingUnderstood: Output['understood'] = { kinds: [], place: null, section: null, without: [], instead: null };
+
+function understoodOf(db: ReferenceDatabase, { filter, section, without, instead }: Reading): Output['understood'] {
+  return {
+    kinds: [...(filter?.kinds ?? [])],
+    place: filter?.place ? placeNamed(db, filter.place) : null,
+    section,
+    without: [...without],
+    instead,
+  };
+}
 
 /** So many are weighed against each other even where fewer are asked for: the best known of them need not fit best. */
 const fewestWeighed = 12;
@@ -38,18 +51,24 @@ function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: 
   });
 }
 
-/** Returns the entities that what was typed may mean, best first, each with why; where there is none, the nearest names. */
+/** Returns the entities that what was typed may mean, best first, each with why, and how it was understood; where there is none, the nearest names. */
 export function searchEntities(db: ReferenceDatabase, input: Input): Output {
   const query = parseQuery(input.text);
-  if (query.words.length === 0) return { hits: [], nearest: [] };
+  if (query.words.length === 0) return { hits: [], nearest: [], understood: nothingUnderstood };
   const wanted: Wanted = {
     query,
+    text: input.text,
     most: weighedFor(input.limit),
     types: input.types,
-    text: input.profileText !== false,
+    inTexts: input.profileText !== false,
   };
-  const hits = hitsOf(db, candidatesFor(db, wanted), input.limit);
-  if (hits.length > 0) return { hits, nearest: [] };
+  const { found, reading } = candidatesFor(db, wanted);
+  const hits = hitsOf(db, found, input.limit);
+  if (hits.length > 0) return { hits, nearest: [], understood: understoodOf(db, reading) };
   const offered = Math.min(input.limit, mostNearest);
-  return { hits, nearest: hitsOf(db, nearestTo(db, { ...wanted, most: weighedFor(offered) }), offered) };
+  return {
+    hits,
+    nearest: hitsOf(db, nearestTo(db, { ...wanted, most: weighedFor(offered) }), offered),
+    understood: nothingUnderstood,
+  };
 }

@@ -49,7 +49,7 @@ test.each([
   ['[]{}()', []],
   ['"harbin"', ['harbin']],
   ['harb*', ['harbin']],
-  ['name:harbin', []],
+  ['name:harbin', ['harbin']],
   ['harbin:', ['harbin']],
   ['harbin\u0000medical', ['harbin']],
   ['har\u200bbin', ['harbin']],

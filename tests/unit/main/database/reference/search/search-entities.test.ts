@@ -249,10 +249,16 @@ test.each([
 });
 
 test('where nothing matches, the nearest names are offered', () => {
-  const { hits, nearest } = search('harbin zzzz qqqq');
+  const { hits, nearest } = search('bashwwwwww');
   expect(hits).toEqual([]);
-  expect(nearest[0]?.slug).toBe('harbin');
-  expect(search('bashwwwwww').nearest[0]?.slug).toBe('bashkir');
+  expect(nearest[0]?.slug).toBe('bashkir');
+});
+
+test('words that nothing has are set aside and told, as long as one is left that says something', () => {
+  const { hits, understood } = search('harbin zzzz qqqq');
+  expect(hits.map((hit) => hit.slug)).toEqual(['harbin']);
+  expect(understood.without).toEqual(['zzzz', 'qqqq']);
+  expect(search('or zzzz').hits).toEqual([]);
 });
 
 test('a hit has its names and place in three languages', () => {

@@ -1,0 +1,87 @@
+import type Database from 'better-sqlite3';
+import { fold } from '../../shared/reference-format/fold.ts';
+import { wordsOf } from '../../shared/reference-format/split-words.ts';
+import { countryNamesOf } from './place-texts.ts';
+
+interface Locality {
+  readonly id: number;
+  readonly country: string;
+  readonly region: string | null;
+  readonly city: string | null;
+  readonly names: readonly string[];
+}
+
+/** The countries, regions and towns where entities are, each with an id. */
+export interface Localities {
+  /** Returns the ids of a place, from its country inwards, and counts it among those written. */
+  readonly of: (country: string | null, region: string | null, city: string | null) => readonly number[];
+  /** Writes the names of all that were asked for. */
+  readonly write: () => void;
+}
+
+/** A Chinese region is mostly called without what sort of region it is. */
+const regionEndings = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|州|地区|共和国|边疆区)$/;
+const russianEndings =
+  /\s+(?:область|край|республика|город|район)$|^(?:Республика|Republic of)\s+|\s+(?:Oblast|Krai|Republic|Province|Region)$/i;
+
+function shorter(name: string): readonly string[] {
+  const short = name.replace(regionEndings, '').replace(russianEndings, '');
+  return short.length > 1 && short !== name ? [name, short] : [name];
+}
+
+/** Returns an empty collection; names come from the tables of places. */
+export function collectLocalities(db: Database.Database): Localities {
+  const named = db.prepare<[{ country: string; kind: string; value: string }], { value: string }>(
+    `SELECT zh AS value FROM place_name WHERE country = @country AND kind = @kind AND value = @value
+     UNION SELECT ru FROM place_name WHERE country = @country AND kind = @kind AND value = @value
+     UNION SELECT alias FROM place_alias WHERE country = @country AND kind = @kind AND value = @value ORDER BY 1`,
+  );
+  // Some are recorded with their town alone.
+  const regionOf = new Map(
+    (
+      db
+        .prepare(
+          'SELECT country, city, min(region) AS region FROM entity WHERE region IS NOT NULL AND city IS NOT NULL GROUP BY country, city',
+        )
+        .all() as { country: string; city: string; region: string }[]
+    ).map((row) => [`${row.country} ${row.city}`, row.region]),
+  );
+  const found = new Map<string, Locality>();
+  const locality = (country: string, region: string | null, city: string | null): number => {
+    const key = JSON.stringify([country, region, city]);
+    let one = found.get(key);
+    if (!one) {
+      const value = city ?? region;
+      const names =
+        value === null
+          ? countryNamesOf(country)
+          : [value, ...named.all({ country, kind: city === null ? 'region' : 'city', value }).map((row) => row.value)];
+      one = { id: found.size + 1, country, region, city, names: city === null ? names.flatMap(shorter) : names };
+      found.set(key, one);
+    }
+    return one.id;
+  };
+  return {
+    of: (country, recordedRegion, city) => {
+      if (country === null) return [];
+      const region = recordedRegion ?? regionOf.get(`${country} ${city}`) ?? null;
+      const ids = [locality(country, null, null)];
+      if (region !== null) ids.push(locality(country, region, null));
+      if (city !== null) ids.push(locality(country, region, city));
+      return ids;
+    },
+    write: () => {
+      const insert = db.prepare(
+        'INSERT OR IGNORE INTO search_locality (name, id, country, region, city) VALUES (?, ?, ?, ?, ?)',
+      );
+      for (const { id, country, region, city, names } of found.values()) {
+        for (const name of names) {
+          const folded = wordsOf(fold(name))
+            .map((word) => word.text)
+            .join(' ');
+          if (folded !== '') insert.run(folded, id, country, region, city);
+        }
+      }
+    },
+  };
+}

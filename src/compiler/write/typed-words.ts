@@ -1,0 +1,40 @@
+import { fold } from '../../shared/reference-format/fold.ts';
+import { wordsOf } from '../../shared/reference-format/split-words.ts';
+import type { Sources } from '../read.ts';
+import type { Insert } from './insert.ts';
+
+/** A word or words as search compares them, with one space between. */
+function folded(text: string): string {
+  return wordsOf(fold(text))
+    .map((word) => word.text)
+    .join(' ');
+}
+
+/** Writes the words that people type for a school: what kind they ask for, which part of a profile, or nothing. */
+export function writeTypedWords(insert: Insert, { kinds, sections, stops }: Sources['words']): void {
+  const written = new Set<string>();
+  const write = (
+    role: 'kind' | 'section' | 'stop',
+    meaning: string,
+    lists: Readonly<Record<string, readonly string[]>>,
+  ) => {
+    for (const text of Object.values(lists).flat()) {
+      const stem = text.endsWith('*') ? 1 : 0;
+      const word = folded(text);
+      const key = [word, stem, role, meaning].join(' ');
+      if (word === '' || written.has(key)) continue;
+      written.add(key);
+      insert('typed_word', { word, stem, role, meaning });
+    }
+  };
+  for (const [id, kind] of Object.entries(kinds)) {
+    insert('typed_kind', {
+      id,
+      kinds: JSON.stringify(kind.kinds),
+      names: JSON.stringify([...new Set(kind.names.map(folded))]),
+    });
+    write('kind', id, kind.words);
+  }
+  for (const [id, words] of Object.entries(sections)) write('section', id, words);
+  write('stop', '', stops);
+}

@@ -1,0 +1,97 @@
+import type { Kind } from '../../../../shared/domain/kinds.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { createRecent, type Recent } from './recent.ts';
+
+/** A country, region or town that a word names; its id is the key of all that is there. */
+export interface Locality {
+  readonly id: number;
+  readonly country: string;
+  readonly region: string | null;
+  readonly city: string | null;
+}
+
+/** What a kind of school asks for: kinds of institution, and how names write it. */
+export interface AskedKind {
+  readonly id: string;
+  readonly kinds: readonly Kind[];
+  readonly names: readonly string[];
+}
+
+/** What a word or words may mean beside a name. */
+export interface Meanings {
+  readonly kinds: readonly AskedKind[];
+  readonly sections: readonly string[];
+  readonly isStop: boolean;
+  readonly localities: readonly Locality[];
+}
+
+interface Lexicon {
+  readonly words: ReadonlyMap<string, readonly WordRow[]>;
+  readonly stems: readonly WordRow[];
+  readonly kinds: ReadonlyMap<string, AskedKind>;
+  readonly found: Recent<string, Meanings | null>;
+}
+
+interface WordRow {
+  readonly word: string;
+  readonly role: 'kind' | 'section' | 'stop';
+  readonly meaning: string;
+}
+
+const meaningsKept = 200;
+const lexicons = new WeakMap<ReferenceDatabase, Lexicon>();
+
+/** The words are a thousand or so, read when the first query needs them. */
+function lexiconOf(db: ReferenceDatabase): Lexicon {
+  let known = lexicons.get(db);
+  if (!known) {
+    const rows = statement<WordRow & { stem: number }>(db, 'SELECT word, stem, role, meaning FROM typed_word').all();
+    const kinds = statement<{ id: string; kinds: string; names: string }>(
+      db,
+      'SELECT id, kinds, names FROM typed_kind',
+    ).all();
+    known = {
+      words: Map.groupBy(
+        rows.filter((row) => row.stem === 0),
+        (row) => row.word,
+      ),
+      stems: rows.filter((row) => row.stem === 1),
+      kinds: new Map(
+        kinds.map(({ id, ...lists }) => [
+          id,
+          { id, kinds: JSON.parse(lists.kinds) as Kind[], names: JSON.parse(lists.names) as string[] },
+        ]),
+      ),
+      found: createRecent(meaningsKept),
+    };
+    lexicons.set(db, known);
+  }
+  return known;
+}
+
+function read(db: ReferenceDatabase, { words, stems, kinds }: Lexicon, text: string): Meanings | null {
+  const rows = [
+    ...(words.get(text) ?? []),
+    ...(text.includes(' ') ? [] : stems.filter(({ word }) => text.startsWith(word))),
+  ];
+  const localities = statement<Locality>(
+    db,
+    'SELECT id, country, region, city FROM search_locality WHERE name = ? ORDER BY id',
+  ).all(text);
+  if (rows.length === 0 && localities.length === 0) return null;
+  const isStop = rows.some((row) => row.role === 'stop');
+  return {
+    kinds: rows.flatMap((row) => (row.role === 'kind' ? (kinds.get(row.meaning) ?? []) : [])),
+    sections: rows.flatMap((row) => (row.role === 'section' ? [row.meaning] : [])),
+    isStop,
+    // De and in are codes of countries too.
+    localities: isStop ? [] : localities,
+  };
+}
+
+/** Returns what a folded word, or several with a space between, mean beside names; null where nothing. */
+export function meaningsOf(db: ReferenceDatabase, text: string): Meanings | null {
+  const lexicon = lexiconOf(db);
+  return lexicon.found.get(text, () => read(db, lexicon, text));
+}

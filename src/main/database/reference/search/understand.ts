@@ -1,0 +1,195 @@
+import type { Kind } from '../../../../shared/domain/kinds.ts';
+import { fold } from '../../../../shared/reference-format/fold.ts';
+import { wordsOf, type Word } from '../../../../shared/reference-format/split-words.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { meaningsOf, type AskedKind, type Locality, type Meanings } from './meanings.ts';
+import { longestText, mostWords, parseQuery, plainWord, wordFor, type Query, type QueryWord } from './query-words.ts';
+
+/** What was typed, taken for what people mean by such words. */
+export interface Understanding {
+  /** Kinds of institution asked for; empty where none is. */
+  readonly kinds: readonly Kind[];
+  /** The narrowest place named; null where none is. */
+  readonly place: Locality | null;
+  /** Whether nothing is left beside kinds, places, sections and words that fill. */
+  readonly isFilter: boolean;
+  /** What is left where words for parts of a profile, and fillers beside them, are set aside, the most first. */
+  readonly cores: readonly Core[];
+  /** The words that name a school, kinds in every way that names write them. */
+  readonly loose: Core;
+}
+
+/** What is left of what was typed, and what was set aside. */
+export interface Core {
+  readonly query: Query;
+  /** The part of a profile that was asked for. */
+  readonly section: string | null;
+  /** Words that ask for it, folded. */
+  readonly asides: readonly string[];
+}
+
+interface Part {
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  readonly meanings: Meanings | null;
+}
+
+/** Names of places and words of kinds have so many words at most. */
+const mostTogether = 4;
+/** Scripts that are written without spaces, or join what other languages write apart. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const longestPiece = 14;
+
+/** Takes the longest known words and places out of a run without spaces; what is between stays together. */
+function piecesOf(db: ReferenceDatabase, word: Word): readonly Part[] {
+  const characters = Array.from(word.text);
+  const parts: Part[] = [];
+  let rest = '';
+  const finish = (): void => {
+    if (rest !== '') parts.push({ text: rest, words: [wordFor({ ...word, text: rest })], meanings: null });
+    rest = '';
+  };
+  for (let at = 0; at < characters.length;) {
+    let taken = 0;
+    for (let length = Math.min(longestPiece, characters.length - at); length > 0 && taken === 0; length--) {
+      const text = characters.slice(at, at + length).join('');
+      const meanings = meaningsOf(db, text);
+      if (!meanings || (length === 1 && meanings.localities.length > 0)) continue;
+      finish();
+      parts.push({ text, words: [wordFor({ ...word, text })], meanings });
+      taken = length;
+    }
+    if (taken === 0) rest += characters[at];
+    at += taken || 1;
+  }
+  finish();
+  return parts;
+}
+
+function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(mostTogether, words.length - at);
+    let meanings: Meanings | null = null;
+    for (; length > 0; length--) {
+      meanings = meaningsOf(
+        db,
+        words
+          .slice(at, at + length)
+          .map((word) => word.text)
+          .join(' '),
+      );
+      if (meanings) break;
+    }
+    const word = words[at] as Word;
+    if (meanings || !unspaced.test(word.text)) {
+      const taken = words.slice(at, at + Math.max(1, length));
+      parts.push({ text: taken.map((each) => each.text).join(' '), words: taken.map(wordFor), meanings });
+    } else parts.push(...piecesOf(db, word));
+    at += Math.max(1, length);
+  }
+  return parts;
+}
+
+/** The word of a kind with all that names write for it. */
+function anyNameOf(part: Part, kinds: readonly AskedKind[]): QueryWord {
+  const [first = plainWord(part.text)] = part.words;
+  const names = [...new Set(kinds.flatMap((kind) => kind.names))].filter((name) => name !== first.text);
+  return { ...first, others: [...first.others, ...names.map((text) => ({ text, slips: 0 }))] };
+}
+
+/** The kinds that all words ask for together, or those of the word that asks for the fewest. */
+function commonKinds(asked: readonly (readonly AskedKind[])[]): readonly Kind[] {
+  const sets = asked.map((kinds) => [...new Set(kinds.flatMap((kind) => kind.kinds))]).filter((set) => set.length > 0);
+  const [first = [], ...others] = sets;
+  const common = first.filter((kind) => others.every((set) => set.includes(kind)));
+  return common.length > 0 ? common : ([...sets].sort((a, b) => a.length - b.length)[0] ?? []);
+}
+
+/** A name of a region and of a town in it means the region, which has the town's schools too. */
+function withoutNested(places: readonly Locality[]): readonly Locality[] {
+  const isRegionOf = (one: Locality, other: Locality) =>
+    one.city === null && one.region !== null && one.country === other.country && one.region === other.region;
+  return places.filter((place) => place.city === null || !places.some((other) => isRegionOf(other, place)));
+}
+
+const depthOf = ({ region, city }: Locality): number => (city === null ? (region === null ? 0 : 1) : 2);
+
+/** Of all places named the narrowest one that lies in the others; a town before a region of the same name. */
+function placeOf(named: readonly (readonly Locality[])[]): Locality | null {
+  const fits = (one: Locality) =>
+    named.every((places) =>
+      places.some(
+        (other) =>
+          other.country === one.country &&
+          (other.region === null || other.region === one.region) &&
+          (other.city === null || other.city === one.city),
+      ),
+    );
+  const all = named.flat().filter(fits);
+  return all.sort((a, b) => depthOf(b) - depthOf(a) || a.id - b.id)[0] ?? named.flat()[0] ?? null;
+}
+
+const isPlace = ({ meanings }: Part): boolean => (meanings?.localities.length ?? 0) > 0;
+const isKind = ({ meanings }: Part): boolean => (meanings?.kinds.length ?? 0) > 0;
+const isSection = ({ meanings }: Part): boolean => (meanings?.sections.length ?? 0) > 0;
+const isAside = (part: Part): boolean => isSection(part) || part.meanings?.isStop === true;
+/** Asks for a part of a profile or fills, and means nothing else: "mbbs" asks for a kind, too. */
+const isOnlyAside = (part: Part): boolean => isAside(part) && !isPlace(part) && !isKind(part);
+
+function coreOf(all: readonly Part[], left: readonly Part[], query: Query): Core {
+  const asides = all.filter((part) => isSection(part) && !left.includes(part));
+  return { query, section: asides[0]?.meanings?.sections[0] ?? null, asides: asides.map((part) => part.text) };
+}
+
+function plainQuery(parts: readonly Part[]): Query {
+  return parseQuery(parts.map((part) => part.text).join(' '));
+}
+
+/** Without what stands before or after the others and is `away`. */
+function trimmed(parts: readonly Part[], away: (part: Part) => boolean): readonly Part[] {
+  const from = parts.findIndex((part) => !away(part));
+  const to = parts.findLastIndex((part) => !away(part));
+  return from === -1 ? [] : parts.slice(from, to + 1);
+}
+
+function coresOf(parts: readonly Part[]): readonly Core[] {
+  const ways = [
+    trimmed(parts, isOnlyAside),
+    parts.filter((part) => !isSection(part) || isPlace(part) || isKind(part)),
+    parts.filter((part) => !isOnlyAside(part)),
+    trimmed(parts, isAside),
+  ];
+  const cores: Core[] = [];
+  for (const left of ways) {
+    if (left.length === 0 || left.length === parts.length) continue;
+    const core = coreOf(parts, left, plainQuery(left));
+    if (!cores.some((other) => other.query.joined === core.query.joined)) cores.push(core);
+  }
+  return cores;
+}
+
+/** Returns what was typed taken for what people mean by it; null where none of its words means anything but a name. */
+export function understand(db: ReferenceDatabase, text: string): Understanding | null {
+  const words = wordsOf(fold(text.slice(0, longestText).toWellFormed())).slice(0, mostWords);
+  const parts = partsOf(db, words);
+  if (parts.every(({ meanings }) => meanings === null)) return null;
+  const telling = parts.filter((part) => !isOnlyAside(part));
+  const kinds = telling.filter(isKind);
+  const places = telling.filter((part) => isPlace(part) && !isKind(part));
+  const looseWords = telling.flatMap((part) =>
+    isKind(part) ? [anyNameOf(part, part.meanings?.kinds ?? [])] : part.words,
+  );
+  return {
+    kinds: commonKinds(kinds.map(({ meanings }) => meanings?.kinds ?? [])),
+    place: placeOf(places.map(({ meanings }) => withoutNested(meanings?.localities ?? []))),
+    isFilter: telling.every(({ meanings }) => meanings !== null) && places.length > 0 && kinds.length > 0,
+    cores: coresOf(parts),
+    loose: coreOf(parts, telling, {
+      words: looseWords,
+      joined: telling.map((part) => part.text.replaceAll(' ', '')).join(''),
+      isLoose: true,
+    }),
+  };
+}
