@@ -89,3 +89,46 @@ describe('a kind of school in a town', () => {
     },
   );
 });
+
+describe('other languages, other names of towns, other keyboards', () => {
+  it.each([
+    ['Universität Harbin Medizin', 'harbin-medical-university'],
+    ['universidad médica de Chongqing', 'chongqing-medical-university'],
+    ['Каз мед университет Казань', 'kazan-state-medical-university'],
+    ['Tıp Üniversitesi Kazan', 'kazan-state-medical-university'],
+    ['جامعة دالیان الطبية', 'dalian-medical-university'],
+    ['하얼빈의과대학', 'harbin-medical-university'],
+    ['ハルビン医科大学', 'harbin-medical-university'],
+    ['Mukden medical', 'china-medical-university'],
+    ['Владик медицинский', 'pacific-state-medical-university'],
+    ['伯力医科大学', 'far-eastern-state-medical-university'],
+    ['Куйбышев мед', 'samara-state-medical-university'],
+    ['Свердловск медицинский', 'ural-state-medical-university'],
+    ['Tientsin medical university', 'tianjin-medical-university'],
+    ['Amoy university', 'xiamen-university'],
+    ['Dairen medical', 'dalian-medical-university'],
+    ['Foochow medical', 'fujian-medical-university'],
+    ['rfpfym vtlbwbycrbq', 'kazan-state-medical-university'],
+    ['дшфщтштп', 'jinzhou-medical-university'],
+    ['ctxtyjd', 'sechenov-university'],
+    ['ВолгГМУ', 'volgograd-state-medical-university'],
+    ['СамГМУ', 'samara-state-medical-university'],
+    ['KazSMU', 'kazan-state-medical-university'],
+  ])('%s finds %s among the first three', (typed, meant) => {
+    expect(slugs(typed, 8).slice(0, 3)).toContain(meant);
+  });
+
+  it('says what was set aside, and from which keyboard', () => {
+    expect(search('harbin medical university hostel fees').understood).toMatchObject({
+      section: 'living',
+      without: ['hostel', 'fees'],
+    });
+    expect(search('рфкишт').understood).toMatchObject({ instead: 'harbin' });
+    expect(search('medical universities in Harbin').understood).toMatchObject({
+      kinds: ['medical-university', 'medical-school'],
+      place: { country: 'CN', city: { en: 'Harbin', zh: '哈尔滨', ru: 'Харбин' } },
+      without: [],
+    });
+    expect(search('harbin medical university').understood.without).toEqual([]);
+  });
+});

@@ -10,50 +10,10 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Those of the interface first; the others by those who look for schools in this reference. */
-const languages = [
-  ...[
-    'en',
-    'zh-Hans',
-    'ru',
-    'zh-Hant',
-    'uk',
-    'be',
-    'kk',
-    'ky',
-    'uz',
-    'tg',
-    'mn',
-    'az',
-    'hi',
-    'bn',
-    'ur',
-    'fa',
-    'ar',
-    'tr',
-  ],
-  ...[
-    'id',
-    'vi',
-    'th',
-    'fr',
-    'de',
-    'es',
-    'pt',
-    'it',
-    'pl',
-    'ja',
-    'ko',
-    'ne',
-    'si',
-    'ta',
-    'sw',
-    'ka',
-    'hy',
-    'my',
-    'km',
-    'lo',
-  ],
-] as const;
+const languages =
+  'en zh-Hans ru zh-Hant uk be kk ky uz tg mn az hi bn ur fa ar tr id vi th fr de es pt it pl ja ko ne si ta sw ka hy my km lo'.split(
+    ' ',
+  );
 
 /** A place as hits show it and as it is searched. */
 export interface Place {
@@ -71,7 +31,7 @@ export function countryNamesOf(country: string): readonly string[] {
   const named = languages.map(
     (language) => new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country,
   );
-  return [...new Set([...named, country, ...(otherNames[country] ?? [])])];
+  return Array.from(new Set(named.concat(country, otherNames[country] ?? [])));
 }
 
 /** Returns the texts of a place; `named` gives the other names of a region or town of its country. */
@@ -89,15 +49,13 @@ export function placeTextsOf(
   const cityNames = country === null || city === null ? undefined : named(country, 'city', city);
   const countryNames = country === null ? [] : countryNamesOf(country);
   const all = [
-    ...[
-      city,
-      cityNames?.zh,
-      cityNames?.ru,
-      region,
-      regionNames?.zh,
-      regionNames?.ru,
-      ...countryNames.slice(0, shownCountryNames),
-    ],
+    city,
+    cityNames?.zh,
+    cityNames?.ru,
+    region,
+    regionNames?.zh,
+    regionNames?.ru,
+    ...countryNames.slice(0, shownCountryNames),
     ...(cityNames?.aliases ?? []),
     ...(regionNames?.aliases ?? []),
     ...countryNames.slice(shownCountryNames),

@@ -1,3 +1,6 @@
+import { browse } from './browse.ts';
+import { group } from './kinds.ts';
+import { profile } from './profile.ts';
 import type { Texts } from './texts.ts';
 
 export const search = {
@@ -25,6 +28,36 @@ export const search = {
     en: 'Type a name, an acronym, a town, in any script.',
     zh: '输入名称、缩写或城市，文字不限。',
     ru: 'Введите название, сокращение или город, любым письмом.',
+  },
+  without: {
+    en: 'Without: {words}',
+    zh: '已略去：{words}',
+    ru: 'Без слов: {words}',
+  },
+  instead: {
+    en: 'Searched as “{text}”: the same keys on another keyboard',
+    zh: '已按另一种键盘布局检索：“{text}”',
+    ru: 'Искали «{text}»: те же клавиши в другой раскладке',
+  },
+  filter: {
+    en: '{kinds} in this place first: {place}',
+    zh: '此地的{kinds}在前：{place}',
+    ru: 'Сначала {kinds} в этом месте: {place}',
+  },
+  asList: { en: 'Open as a list', zh: '以列表打开', ru: 'Открыть списком' },
+  toSection: { en: '{section}: {name}', zh: '{section}：{name}', ru: '{section}: {name}' },
+  section: {
+    costs: { en: 'Costs', zh: '费用', ru: 'Стоимость' },
+    rankings: profile.rankings,
+    living: { en: 'Living and housing', zh: '住宿与生活', ru: 'Жильё и быт' },
+    admission: { en: 'Admission', zh: '招生', ru: 'Поступление' },
+    scholarship: group.scholarship,
+    programmes: profile.programmes,
+    recognition: group.recognition,
+    hospitals: { en: 'Hospitals', zh: '医院', ru: 'Больницы' },
+    students: browse.students,
+    contact: { en: 'Contact', zh: '联系方式', ru: 'Контакты' },
+    reviews: { en: 'Profile', zh: '详录', ru: 'Статья' },
   },
   why: {
     official: { en: 'name', zh: '名称', ru: 'название' },

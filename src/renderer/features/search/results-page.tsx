@@ -6,6 +6,7 @@ import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { HitRow } from './hit-row.tsx';
+import { Understood } from './understood.tsx';
 import styles from './search.module.css';
 
 /** All hits of a search, at an address that can be kept. */
@@ -34,6 +35,7 @@ export function ResultsPage() {
   return (
     <section className={page.page}>
       <h1>{t('results', { count: hits.length })}</h1>
+      {hits.length > 0 && <Understood found={call.data} />}
       {hits.length === 0 && (
         <>
           <p>{t('none', { text: text.slice(0, 80) })}</p>

@@ -7,6 +7,7 @@ import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isTyping } from '../../ui/keys.ts';
 import { HitRow } from './hit-row.tsx';
+import { Understood } from './understood.tsx';
 import styles from './search.module.css';
 
 /** How many hits the list under the box shows. */
@@ -147,6 +148,7 @@ export function SearchBox() {
       </span>
       {expanded && (
         <div className={styles.popup}>
+          {asked !== '' && data && !nothing && <Understood found={data} onLeave={leave} />}
           {nothing && (
             <div className={styles.nothing}>
               <p>{t('none', { text: asked.slice(0, 80) })}</p>
