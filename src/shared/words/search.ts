@@ -55,7 +55,7 @@ export const search = {
     programmes: profile.programmes,
     recognition: group.recognition,
     hospitals: { en: 'Hospitals', zh: '医院', ru: 'Больницы' },
-    students: browse.students,
+    students: browse.facet.size,
     contact: { en: 'Contact', zh: '联系方式', ru: 'Контакты' },
     reviews: { en: 'Profile', zh: '详录', ru: 'Статья' },
   },
