@@ -1,4 +1,3 @@
-import { browse } from './browse.ts';
 import { group } from './kinds.ts';
 import { profile } from './profile.ts';
 import type { Texts } from './texts.ts';
@@ -55,7 +54,7 @@ export const search = {
     programmes: profile.programmes,
     recognition: group.recognition,
     hospitals: { en: 'Hospitals', zh: '医院', ru: 'Больницы' },
-    students: browse.facet.size,
+    students: { en: 'Number of students', zh: '学生人数', ru: 'Число студентов' },
     contact: { en: 'Contact', zh: '联系方式', ru: 'Контакты' },
     reviews: { en: 'Profile', zh: '详录', ru: 'Статья' },
   },
