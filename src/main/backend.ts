@@ -4,19 +4,24 @@ import { openReference, type ReferenceDatabase, type UserDatabase } from './data
 import { openUser } from './database/user/open-user.ts';
 import { followRedirects } from './database/user/redirects.ts';
 import { createDispatch, databaseFault, type Dispatch, type Handlers } from './dispatch.ts';
+import { allianceHandlers } from './handlers/alliances.ts';
 import { backupHandlers } from './handlers/backups.ts';
+import { bookmarkHandlers } from './handlers/bookmarks.ts';
 import { changeHandlers } from './handlers/changes.ts';
 import { compareHandlers } from './handlers/compare.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { figureHandlers } from './handlers/figures.ts';
-import { institutionListHandlers } from './handlers/institution-list.ts';
-import { keepingHandlers } from './handlers/keeping.ts';
+import { institutionHandlers } from './handlers/institutions.ts';
 import { listHandlers } from './handlers/lists.ts';
+import { noteHandlers } from './handlers/notes.ts';
+import { organizationHandlers } from './handlers/organizations.ts';
 import { packHandlers } from './handlers/packs.ts';
 import { recentHandlers } from './handlers/recent.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { searchHandlers } from './handlers/search.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import { sourceHandlers } from './handlers/sources.ts';
 import type { Log } from './log.ts';
 import { backUpAtStart } from './services/backups.ts';
 import { keepSeen } from './services/changes/changes.ts';
@@ -102,8 +107,13 @@ export function createBackend({
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
     ...referenceHandlers(reference),
     ...searchHandlers(reference),
-    ...institutionListHandlers(reference),
-    ...keepingHandlers(reference, db),
+    ...institutionHandlers(reference),
+    ...organizationHandlers(reference),
+    ...allianceHandlers(reference),
+    ...sourceHandlers(reference),
+    ...bookmarkHandlers(reference, db),
+    ...noteHandlers(reference, db),
+    ...settingsHandlers(db),
     ...documentHandlers(documents),
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { createDispatch, type Handlers } from '../../src/main/dispatch.ts';
-import { referenceHandlers } from '../../src/main/handlers/reference.ts';
+import { institutionHandlers } from '../../src/main/handlers/institutions.ts';
 import { inTurn, type Bench } from './figure.ts';
 import { reference } from './paths.ts';
 
@@ -32,7 +32,7 @@ export const institutionGet: Bench = {
         )
         .all();
       const dispatch = createDispatch({
-        handlers: referenceHandlers(db) as unknown as Handlers,
+        handlers: institutionHandlers(db) as unknown as Handlers,
         log: { info: () => undefined, error: () => undefined },
         changed: () => undefined,
         checkOutputs: false,

@@ -1,6 +1,6 @@
 import { createDispatch, type Dispatch, type Handlers } from '../../src/main/dispatch.ts';
 import { openReference, type ReferenceDatabase } from '../../src/main/database/open.ts';
-import { institutionListHandlers } from '../../src/main/handlers/institution-list.ts';
+import { institutionHandlers } from '../../src/main/handlers/institutions.ts';
 import { searchHandlers } from '../../src/main/handlers/search.ts';
 import { createRandom } from '../support/generate/random.ts';
 import { keystrokes, type MeantQuery } from '../support/generate/queries.ts';
@@ -17,7 +17,7 @@ export function openForBench(file: string): Opened {
   const opened = openReference(file);
   if (!opened.ok) throw new Error(opened.error.message);
   const db = opened.value;
-  const handlers = { ...searchHandlers(db), ...institutionListHandlers(db) } as unknown as Handlers;
+  const handlers = { ...searchHandlers(db), ...institutionHandlers(db) } as unknown as Handlers;
   return {
     db,
     dispatch: createDispatch({

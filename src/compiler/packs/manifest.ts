@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { largestPack } from '../../shared/contract/limits.ts';
 import { edition, line, partialDate, slug } from '../format/parts.ts';
 
 /** What a pack may hold. Figures are text, which a zip makes ten times smaller; a pack of the whole reference would still fit. */
 export const packLimits = {
   /** The zip itself, in bytes: as base64 it must fit into one call. */
-  zip: 720 * 1024,
+  zip: largestPack,
   entries: 2_000,
   /** One file and all files, unpacked, in bytes as they really are. */
   file: 1024 * 1024,

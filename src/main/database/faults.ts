@@ -67,3 +67,29 @@ export function unwritable(error: unknown, what: string, folder: string): Result
         : 'Make the folder writable, or choose another with --user-data.';
   return failure('unavailable', `${what} cannot be written (${word}). ${remedy}`, { folder, reason });
 }
+
+/** Whether an error came from the file system; what SQLite throws is understood by `dispatch`. */
+const isOfFolder = (error: unknown): boolean => typeof (error as { syscall?: unknown } | null)?.syscall === 'string';
+
+/** Returns what the work returns, or `unavailable` for what fs throws in it; `doing` says what then was not done. */
+export function withFolder<Value>(doing: string, work: () => Result<Value>): Result<Value> {
+  try {
+    return work();
+  } catch (error) {
+    if (!isOfFolder(error)) throw error;
+    return storageFailure(error, doing);
+  }
+}
+
+/** As `withFolder`, for work that takes its time. */
+export async function withFolderAwaited<Value>(
+  doing: string,
+  work: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isOfFolder(error)) throw error;
+    return storageFailure(error, doing);
+  }
+}

@@ -1,9 +1,8 @@
-import { ok, type Result } from '../../shared/result.ts';
-import { storageFailure } from '../database/faults.ts';
+import { ok } from '../../shared/result.ts';
 import { dismissReport, lastReport } from '../database/user/recovery-reports.ts';
 import type { UserStore } from '../database/user/open-user.ts';
 import type { Handlers } from '../dispatch.ts';
-import { createBackup, listBackups, restoreBackup } from '../services/backups.ts';
+import { createBackup, inBackups, listBackups, restoreAndTell } from '../services/backups.ts';
 
 export interface BackupHandling {
   /** Why the last backup that was due could not be made; null where it was. */
@@ -12,27 +11,13 @@ export interface BackupHandling {
   readonly replaced: () => void;
 }
 
-/** What fs throws is about the folder of the backups; what SQLite throws is understood by `dispatch`. */
-function withFolder<Value>(read: () => Result<Value>): Result<Value> {
-  try {
-    return read();
-  } catch (error) {
-    if (typeof (error as { syscall?: unknown }).syscall !== 'string') throw error;
-    return storageFailure(error, 'The folder of the backups cannot be used');
-  }
-}
-
 /** Returns the handlers of backups and of the report on what a start had to recover. */
 export function backupHandlers(store: UserStore, { failed, replaced }: BackupHandling) {
   return {
-    'backups.list': () => withFolder(() => ok({ ...listBackups(store), failed: failed() })),
-    'backups.create': () => withFolder(() => createBackup(store, new Date())),
-    'backups.restore': ({ id }) => {
-      const restored = withFolder(() => restoreBackup(store, id, new Date()));
-      if (restored.ok) replaced();
-      return restored;
-    },
+    'backups.list': () => inBackups(() => ok({ ...listBackups(store), failed: failed() })),
+    'backups.create': () => inBackups(() => createBackup(store, new Date())),
+    'backups.restore': ({ id }) => restoreAndTell(store, id, new Date(), replaced),
     'backups.recovery': () => ok(lastReport(store.folder)),
-    'backups.dismiss': () => withFolder(() => ok({ dismissed: dismissReport(store.folder) })),
+    'backups.dismiss': () => inBackups(() => ok({ dismissed: dismissReport(store.folder) })),
   } satisfies Partial<Handlers>;
 }

@@ -3,20 +3,12 @@ import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 import { describeChanges, describeNotice, markNoticed, markSeen } from '../services/changes/changes.ts';
 
-/** Returns the handlers of what changed in the reference; while packs are being compiled into it, nothing has. */
+/** Returns the handlers of what changed in the reference since it was seen. */
 export function changeHandlers(reference: ReferenceDatabase, user: UserDatabase, isBuilding: () => boolean) {
   return {
-    'reference.changes': () => {
-      const changes = describeChanges(reference, user, new Date());
-      return ok(
-        isBuilding() ? { ...changes, since: null, saved: [], others: [], othersTotal: 0, sources: [] } : changes,
-      );
-    },
+    'reference.changes': () => ok(describeChanges(reference, user, new Date(), isBuilding())),
     'reference.seen': () => ok({ edition: markSeen(reference, user, new Date()) }),
-    'reference.notice': () => {
-      const notice = describeNotice(reference, user);
-      return ok(isBuilding() ? { ...notice, since: null } : notice);
-    },
+    'reference.notice': () => ok(describeNotice(reference, user, isBuilding())),
     'reference.noticed': () => ok({ edition: markNoticed(reference, user) }),
   } satisfies Partial<Handlers>;
 }

@@ -1,24 +1,17 @@
 import { ok, type Result } from '../../shared/result.ts';
-import { storageFailure } from '../database/faults.ts';
+import { withFolderAwaited } from '../database/faults.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Packs } from '../services/packs/packs.ts';
 
-/** What fs throws is about the user folder; what SQLite throws is understood by `dispatch`. */
-async function withFolder<Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> {
-  try {
-    return await work();
-  } catch (error) {
-    if (typeof (error as { syscall?: unknown } | null)?.syscall !== 'string') throw error;
-    return storageFailure(error, 'The packs were left as they were, since a file could not be written');
-  }
-}
+const inFolder = <Value>(work: () => Promise<Result<Value>>) =>
+  withFolderAwaited('The packs were left as they were, since a file could not be written', work);
 
-/** Returns the handlers of packs. */
+/** Returns the handlers of packs; a zip comes as base64. */
 export function packHandlers(packs: Packs) {
   return {
     'packs.list': () => ok(packs.list()),
-    'packs.preview': ({ zip }) => withFolder(() => packs.preview(Buffer.from(zip, 'base64'))),
-    'packs.install': ({ zip }) => withFolder(() => packs.install(Buffer.from(zip, 'base64'))),
-    'packs.remove': ({ id }) => withFolder(() => packs.remove(id)),
+    'packs.preview': ({ zip }) => inFolder(() => packs.preview(Buffer.from(zip, 'base64'))),
+    'packs.install': ({ zip }) => inFolder(() => packs.install(Buffer.from(zip, 'base64'))),
+    'packs.remove': ({ id }) => inFolder(() => packs.remove(id)),
   } satisfies Partial<Handlers>;
 }

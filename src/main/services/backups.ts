@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { Backup } from '../../shared/contract/backups.ts';
 import { readHeader } from '../database/open.ts';
-import { storageFailure } from '../database/faults.ts';
+import { storageFailure, withFolder } from '../database/faults.ts';
 import { newestUserVersion } from '../database/migrations/migrations.ts';
 import {
   examineBackup,
@@ -84,4 +84,21 @@ export function restoreBackup(store: UserStore, id: string, now: Date): Result<{
   if (replaced.ok) return ok({ undo: undo.value.id });
   rmSync(join(store.folder, next), { force: true });
   return replaced;
+}
+
+/** Returns what the work on the backups returns, or `unavailable` for what fs throws in it. */
+export function inBackups<Value>(work: () => Result<Value>): Result<Value> {
+  return withFolder('The folder of the backups cannot be used', work);
+}
+
+/** As `restoreBackup`; tells `replaced` when another user.db has taken the place of the one that was open. */
+export function restoreAndTell(
+  store: UserStore,
+  id: string,
+  now: Date,
+  replaced: () => void,
+): Result<{ undo: string }> {
+  const restored = inBackups(() => restoreBackup(store, id, now));
+  if (restored.ok) replaced();
+  return restored;
 }

@@ -1,6 +1,11 @@
-import { longestNote, mostTags } from '../../shared/contract/keeping.ts';
-import { mostFigures } from '../../shared/contract/list-document.ts';
-import { longestName } from '../../shared/contract/lists.ts';
+import {
+  longestName,
+  longestNote,
+  mostFigures,
+  mostNamedComparisons,
+  mostRates,
+  mostTags,
+} from '../../shared/contract/limits.ts';
 import { joinEntries, joinNames, joinTexts } from '../../shared/domain/joined-texts.ts';
 import { tagKey, tidyTags } from '../../shared/domain/tags.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
@@ -11,7 +16,6 @@ import { addFigure, changeFigure, findFigure, listFiguresOn, type FigureContent 
 import { findList, renameList } from '../database/user/lists.ts';
 import { readNote, writeNote } from '../database/user/notes.ts';
 import { listRates, removeRate, writeRate } from '../database/user/rates.ts';
-import { mostCompareSets, mostRates } from './limits.ts';
 
 /*
  * A window writes what it made of what it showed, which another window may have changed meanwhile. Told what that was (`base`), these
@@ -148,8 +152,8 @@ export function keepComparison(
   const changedMeanwhile =
     base !== undefined && id !== undefined && (!there || !(sameSet(there, base) || sameSet(there, content)));
   const changed = there !== undefined && !changedMeanwhile ? there.id : undefined;
-  if (changed === undefined && listCompareSets(user).length >= mostCompareSets)
-    return failure('too-large', `${mostCompareSets} comparisons are kept at most. Remove some first.`);
+  if (changed === undefined && listCompareSets(user).length >= mostNamedComparisons)
+    return failure('too-large', `${mostNamedComparisons} comparisons are kept at most. Remove some first.`);
   const savedAt = now.toISOString();
   const written = writeCompareSet(user, { ...content, id: changed, savedAt });
   return written === undefined ? gone() : ok({ id: written, savedAt, ...(base && { joined: changedMeanwhile }) });

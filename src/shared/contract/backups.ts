@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
+import { longestId } from './limits.ts';
 
 /** Why a backup was made: at start after a day, before a change of form, before a pack, before a restore, or because the person asked. */
 export const backupReasons = ['start', 'migration', 'pack', 'restore', 'asked'] as const;
@@ -8,7 +9,7 @@ export type BackupReason = (typeof backupReasons)[number];
 /** When it was made, in UTC, and why; the name of its file. */
 export const backupId = z
   .string()
-  .max(40)
+  .max(longestId)
   .regex(new RegExp(`^\\d{8}T\\d{9}Z-(${backupReasons.join('|')})$`));
 
 const backup = z.object({

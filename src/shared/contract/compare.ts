@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import type { CallTable } from './call.ts';
-import { longestName } from './lists.ts';
 import { compareTable } from './compare-values.ts';
 import { currency } from './figures.ts';
-import { joined } from './keeping.ts';
-import { entityLink, kind, place, slug } from './values.ts';
+import { greatestRowId, longestName, mostCompared } from './limits.ts';
+import { entityLink, joined, kind, moment, place, slug } from './values.ts';
 
-/** The most schools that stand side by side. */
-export const mostCompared = 6;
 /** The schools in the order of their columns; one given twice stands once. */
 export const comparedSlugs = z.array(slug).min(1).max(mostCompared);
-const id = z.int().min(1).max(1e12);
+const id = z.int().min(1).max(greatestRowId);
 const name = z.string().trim().min(1).max(longestName);
 
 /** What a person keeps of a comparison: the currency all costs are shown in (without one each stays as its source has it), and whether equal rows are hidden. */
@@ -65,7 +62,7 @@ export const compareCalls = {
   },
   'compare.restoreSet': {
     input: z.strictObject({
-      set: z.strictObject({ id, ...setContent, savedAt: z.iso.datetime().max(40) }),
+      set: z.strictObject({ id, ...setContent, savedAt: moment }),
     }),
     output: z.object({ restored: z.boolean() }),
     reads: [],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
 import { comparedSlugs } from './compare.ts';
-import { listId } from './keeping.ts';
+import { listId } from './bookmarks.ts';
 import { slug } from './values.ts';
 
 /** A document: a profile as a dossier, a comparison across the page, or a list with cover, contents and one profile after another. */

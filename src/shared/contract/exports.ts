@@ -3,7 +3,7 @@ import { languages } from '../domain/language.ts';
 import { separators } from '../domain/separator.ts';
 import type { CallTable } from './call.ts';
 import { comparedSlugs } from './compare.ts';
-import { listId } from './keeping.ts';
+import { listId } from './bookmarks.ts';
 
 const how = {
   language: z.enum(languages),

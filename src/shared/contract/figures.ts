@@ -3,12 +3,23 @@ import { figureFields } from '../domain/compare-fields.ts';
 import { currencyPattern } from '../domain/costs.ts';
 import { partialDate } from '../domain/partial-date.ts';
 import type { CallTable } from './call.ts';
-import { joined } from './keeping.ts';
-import { slug } from './values.ts';
+import {
+  greatestFigure,
+  greatestRate,
+  greatestRowId,
+  leastRate,
+  longestDate,
+  longestField,
+  longestFigureLabel,
+  longestFigureNote,
+  longestFigureText,
+  longestUnit,
+} from './limits.ts';
+import { joined, moment, slug } from './values.ts';
 
 export const currency = z.string().max(3).regex(currencyPattern);
-const day = z.iso.date().max(10);
-const id = z.int().min(1).max(1e12);
+const day = z.iso.date().max(longestDate);
+const id = z.int().min(1).max(greatestRowId);
 const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** What a figure says: `field` or `label` names it, and either `number` (in `unit`, where it has one) or `text` is its value. */
@@ -16,17 +27,17 @@ export const figureContent = {
   slug,
   /** A property, `tuition` or `programme-cost`; null where `label` names it in the person's own words. */
   field: z.enum(figureFields).nullable(),
-  label: words(120).nullable(),
-  number: z.number().min(-1e15).max(1e15).nullable(),
-  text: words(1_000).nullable(),
-  unit: words(12).nullable(),
+  label: words(longestFigureLabel).nullable(),
+  number: z.number().min(-greatestFigure).max(greatestFigure).nullable(),
+  text: words(longestFigureText).nullable(),
+  unit: words(longestUnit).nullable(),
   /** When it was so; null where that is unknown. */
   asOf: partialDate.nullable(),
-  note: words(2_000).nullable(),
+  note: words(longestFigureNote).nullable(),
 };
 
 /** Programs before 2026.11 kept days that no calendar has: what was kept is shown, removed and brought back as it is. */
-const recordedDate = z.string().max(10).nullable();
+const recordedDate = z.string().max(longestDate).nullable();
 
 /** An own figure: an offer, a fee an agent quoted. `field` may be one that this program no longer knows. */
 export const figure = z.object({
@@ -42,17 +53,17 @@ export type OwnFigure = z.infer<typeof figure>;
 /** An own figure as its row in user.db. */
 export const figureRecord = z.strictObject({
   ...figureContent,
-  field: z.string().max(60).nullable(),
+  field: z.string().max(longestField).nullable(),
   asOf: recordedDate,
   id,
-  addedAt: z.iso.datetime().max(40),
-  updatedAt: z.iso.datetime().max(40),
+  addedAt: moment,
+  updatedAt: moment,
 });
 
 /** One of `currency` is worth `rate` of `target`; `asOf` is the day of the rate. */
 export const rate = z.object({ currency, target: currency, rate: z.number(), asOf: z.string() });
 
-const rateNumber = z.number().positive().min(1e-9).max(1e9).nullable();
+const rateNumber = z.number().positive().min(leastRate).max(greatestRate).nullable();
 
 const optional = <T extends z.ZodType>(schema: z.ZodNullable<T>) => schema.optional();
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { allianceCalls } from './alliances.ts';
 import { backupCalls } from './backups.ts';
+import { bookmarkCalls } from './bookmarks.ts';
 import type { Call } from './call.ts';
 import { changeCalls } from './changes.ts';
 import { compareCalls } from './compare.ts';
@@ -8,21 +9,26 @@ import { documentCalls } from './documents.ts';
 import { exportCalls } from './exports.ts';
 import { figureCalls } from './figures.ts';
 import { institutionCalls } from './institutions.ts';
-import { keepingCalls } from './keeping.ts';
 import { listCalls } from './lists.ts';
+import { noteCalls } from './notes.ts';
+import { organizationCalls } from './organizations.ts';
 import { packCalls } from './packs.ts';
 import { recentCalls } from './recent.ts';
 import { referenceCalls } from './reference.ts';
 import { searchCalls } from './search.ts';
 import { settingsCalls } from './settings.ts';
+import { sourceCalls } from './sources.ts';
 
 /** Every call between the window and the backend, by name. */
 export const contract = {
   ...referenceCalls,
+  ...sourceCalls,
   ...searchCalls,
   ...institutionCalls,
+  ...organizationCalls,
   ...allianceCalls,
-  ...keepingCalls,
+  ...bookmarkCalls,
+  ...noteCalls,
   ...settingsCalls,
   ...documentCalls,
   ...backupCalls,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { sizeBands, foundedBands, hospitalBands, completenessBands } from '../domain/bands.ts';
 import type { CallTable } from './call.ts';
+import { longestFilterValue, mostFilterValues, mostPoints, mostRows } from './limits.ts';
 import { entity, entityLink, kind, place, slug, tier } from './values.ts';
 
-const many = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(60).optional();
-const key = z.string().min(1).max(80);
+const many = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(mostFilterValues).optional();
+const key = z.string().min(1).max(longestFilterValue);
 
 /** What Browse filters by: values of one facet are joined by or, facets by and. */
 export const institutionFilter = z.strictObject({
@@ -44,7 +45,7 @@ export const institutionCalls = {
       /** Names sort by the alphabet of this language. */
       language: z.enum(['en', 'zh', 'ru']),
       offset: z.int().min(0),
-      limit: z.int().min(0).max(200),
+      limit: z.int().min(0).max(mostRows),
     }),
     output: z.object({
       total: z.int(),
@@ -72,7 +73,7 @@ export const institutionCalls = {
       filter: institutionFilter,
       language: z.enum(['en', 'zh', 'ru']),
       /** 20,000 where it is left out: more are slow to carry, and no picture any more. */
-      limit: z.int().min(0).max(250_000).optional(),
+      limit: z.int().min(0).max(mostPoints).optional(),
       /** Only what lies within, in degrees; over the antimeridian `west` is the greater. */
       bounds: z
         .strictObject({
@@ -97,5 +98,4 @@ export const institutionCalls = {
     reads: ['reference'],
   },
   'institutions.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference'] },
-  'organizations.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference'] },
 } as const satisfies CallTable;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { bookmark, bookmarkRecord, joined, listId } from './keeping.ts';
-import { listDocument, longestPiece, mostSchools } from './list-document.ts';
-import { slug } from './values.ts';
+import { bookmark, bookmarkRecord, listId } from './bookmarks.ts';
+import { greatestIndex, longestName, longestPiece, mostSchools } from './limits.ts';
+import { listDocument } from './list-document.ts';
+import { joined, slug } from './values.ts';
 
 const id = listId;
-export const longestName = 120;
 const name = z.string().trim().max(longestName);
 
 /** A list. The name of the default one may be empty: the interface has a word for it. `holds` answers for the slug asked about, else null. */
@@ -73,7 +73,7 @@ export const listCalls = {
   },
   /** Moves a list to an index, from 0; beyond the end is the end. */
   'lists.move': {
-    input: z.strictObject({ id, index: z.int().min(0).max(100_000) }),
+    input: z.strictObject({ id, index: z.int().min(0).max(greatestIndex) }),
     output: z.object({ from: z.int(), to: z.int() }),
     reads: [],
     changes: ['lists'],

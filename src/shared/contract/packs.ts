@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
+import { largestPack, longestPackId } from './limits.ts';
 import { entityType } from './values.ts';
 
-/** A zip as base64: 720 KB of it fit into one call. */
+/** A zip as base64. */
 const content = z.strictObject({
   zip: z
     .string()
-    .max(983_040)
+    .max(4 * Math.ceil(largestPack / 3))
     .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/),
 });
 const id = z
   .string()
-  .max(60)
+  .max(longestPackId)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** What a pack says of itself. `edition` is the one it builds on, `date` when it was made. */

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { bookmark, moment } from './keeping.ts';
-import { slug } from './values.ts';
+import { bookmark } from './bookmarks.ts';
+import { longestBookmarkName, mostRecent } from './limits.ts';
+import { moment, slug } from './values.ts';
 
-/** How many are remembered. */
-export const mostRecent = 50;
-const viewed = z.strictObject({ slug, savedName: z.string().max(400), viewedAt: moment });
+const viewed = z.strictObject({ slug, savedName: z.string().max(longestBookmarkName), viewedAt: moment });
 
 export const recentCalls = {
   /** What was viewed last, the newest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nameKinds } from '../domain/kinds.ts';
 import type { CallTable } from './call.ts';
+import { longestQuery, mostHits } from './limits.ts';
 import { entityLink, entityType, kind, place } from './values.ts';
 
 /** Why a hit matched: the name or field, and the ranges [start, end) in UTF-16 units of `value` to highlight. */
@@ -19,8 +20,8 @@ export type Hit = z.infer<typeof hit>;
 export const searchCalls = {
   'search.query': {
     input: z.strictObject({
-      text: z.string().max(20_000),
-      limit: z.int().min(1).max(50),
+      text: z.string().max(longestQuery),
+      limit: z.int().min(1).max(mostHits),
       types: z.array(entityType).min(1).max(3).optional(),
       /** False leaves the profiles' text out and searches names and places only. */
       profileText: z.boolean().optional(),

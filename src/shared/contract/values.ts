@@ -11,12 +11,17 @@ import {
   tiers,
   unitKinds,
 } from '../domain/kinds.ts';
+import { longestId, longestSlug } from './limits.ts';
 
 /** The shapes that several calls answer with. Times are ISO 8601; a partial date is a year, a month or a day. */
 export const slug = z
   .string()
-  .max(120)
+  .max(longestSlug)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** A moment, ISO 8601 in UTC. */
+export const moment = z.iso.datetime().max(longestId);
+/** Whether something else had been written meanwhile and both stand now; told where the write said what it was based on. */
+export const joined = z.boolean().optional();
 export const partialText = z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() });
 export const kind = z.enum(kinds);
 export const tier = z.enum(tiers);

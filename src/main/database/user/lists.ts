@@ -1,4 +1,4 @@
-import { defaultList, type BookmarkRecord } from '../../../shared/contract/keeping.ts';
+import { defaultList, type BookmarkRecord } from '../../../shared/contract/bookmarks.ts';
 import type { ListRecord } from '../../../shared/contract/lists.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';

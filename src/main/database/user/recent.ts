@@ -1,4 +1,4 @@
-import { mostRecent } from '../../../shared/contract/recent.ts';
+import { mostRecent } from '../../../shared/contract/limits.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 

@@ -183,16 +183,20 @@ function differencesOf({ was, groups }: Change): Difference[] | null {
   return before && compareFacts(before, groups);
 }
 
-/** Returns what differs between the reference as it was seen last and as it is, the person's schools first. */
+/**
+ * Returns what differs between the reference as it was seen last and as it is, the person's schools first; nothing does while
+ * `isBuilding`, since packs are being compiled into it.
+ */
 export function describeChanges(
   reference: ReferenceDatabase,
   user: UserDatabase,
   now: Date,
+  isBuilding = false,
 ): Output<'reference.changes'> {
   const present = identityOf(reference);
   const seen = readSeenReference(user);
   keepSeen(reference, user, now);
-  if (!seen || seen.identity === present.identity)
+  if (!seen || isBuilding || seen.identity === present.identity)
     return { since: null, edition: present.edition, saved: [], others: [], othersTotal: 0, sources: [] };
   const slugs = new Set(listBookmarkedSlugs(user).map((slug) => currentSlug(reference, slug)));
   const changes = listChanges(reference, listSeenEntities(user), slugs);
@@ -221,11 +225,15 @@ export function describeChanges(
   };
 }
 
-/** Returns whether the person is still to be told that the reference is another than the one they saw. */
-export function describeNotice(reference: ReferenceDatabase, user: UserDatabase): Output<'reference.notice'> {
+/** Returns whether the person is still to be told that the reference is another than the one they saw; not while `isBuilding`. */
+export function describeNotice(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  isBuilding = false,
+): Output<'reference.notice'> {
   const { identity, edition } = identityOf(reference);
   const seen = readSeenReference(user);
-  const told = !seen || seen.identity === identity || readNoticed(user) === identity;
+  const told = !seen || isBuilding || seen.identity === identity || readNoticed(user) === identity;
   return { since: told ? null : { edition: seen.edition, seenAt: seen.seen_at }, edition };
 }
 

@@ -1,5 +1,5 @@
 import type { PrintJob } from '../../../shared/contract/documents.ts';
-import type { Result } from '../../../shared/result.ts';
+import { failure, type Result } from '../../../shared/result.ts';
 
 /** What a host lends to `documents.*` when it can print by itself; the browser host has none. */
 export interface DocumentPrinter {
@@ -9,4 +9,9 @@ export interface DocumentPrinter {
   pdf(job: PrintJob): Promise<Result<{ path: string | null }>>;
   /** Stops the document that is being made, as if the person had cancelled before; false when none is. */
   cancel(): boolean;
+}
+
+/** Returns the refusal of a host that has no printer of its own. */
+export function browserPrints(): Result<never> {
+  return failure('unavailable', 'This host prints through the browser: open the print view and use its Print command.');
 }

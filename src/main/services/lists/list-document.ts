@@ -1,12 +1,12 @@
-import { defaultList } from '../../../shared/contract/keeping.ts';
+import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import {
   listDocument,
   listFormat,
   listVersion,
-  longestDocument,
   type DocumentSchool,
   type ListDocument,
 } from '../../../shared/contract/list-document.ts';
+import { longestDocument } from '../../../shared/contract/limits.ts';
 import { certainDate } from '../../../shared/domain/partial-date.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { UserDatabase } from '../../database/open.ts';

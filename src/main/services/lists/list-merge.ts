@@ -1,11 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import { defaultList, longestNote, mostTags } from '../../../shared/contract/keeping.ts';
-import {
-  mostFigures,
-  mostSchools,
-  type DocumentSchool,
-  type ListDocument,
-} from '../../../shared/contract/list-document.ts';
+import { defaultList } from '../../../shared/contract/bookmarks.ts';
+import { longestNote, mostFigures, mostLists, mostSchools, mostTags } from '../../../shared/contract/limits.ts';
+import type { DocumentSchool, ListDocument } from '../../../shared/contract/list-document.ts';
 import { fold } from '../../../shared/reference-format/fold.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { joinNotes } from '../../../shared/domain/joined-notes.ts';
@@ -18,7 +14,6 @@ import { addBookmark, countBookmarks, findBookmark, tagBookmark } from '../../da
 import { addFigure, listFiguresOn, type FigureContent } from '../../database/user/figures.ts';
 import { createList, findList, listLists } from '../../database/user/lists.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
-import { mostLists } from '../limits.ts';
 
 type Imported = Output<'lists.import'>;
 type Merged = Imported['rows'][number];

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { mostCompared } from '../../../shared/contract/compare.ts';
+import { mostCompared } from '../../../shared/contract/limits.ts';
 import { EntityPicker } from '../../ui/entity-picker.tsx';
 import styles from './compare.module.css';
 import type { Comparison } from './use-comparison.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { mostCompared } from '../../../shared/contract/compare.ts';
+import { mostCompared } from '../../../shared/contract/limits.ts';
 
 interface CompareState {
   /** Slugs in the order of their columns, chosen here or read from the last address. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { mostCompared } from '../../../shared/contract/compare.ts';
+import { mostCompared } from '../../../shared/contract/limits.ts';
 import { useCompareStore } from './compare-store.ts';
 
 /** What the address of a comparison says, and how to change it. */

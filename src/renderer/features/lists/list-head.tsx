@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useNavigate, useNavigationType } from 'react-router';
-import { defaultList } from '../../../shared/contract/keeping.ts';
+import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';

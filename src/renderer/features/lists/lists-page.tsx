@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { defaultList } from '../../../shared/contract/keeping.ts';
+import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
-import type { Bookmark } from '../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../shared/contract/bookmarks.ts';
 import type { List } from '../../../shared/contract/lists.ts';
-import { defaultList } from '../../../shared/contract/keeping.ts';
+import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 

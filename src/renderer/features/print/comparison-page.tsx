@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl';
 import { useSearchParams } from 'react-router';
-import { mostCompared } from '../../../shared/contract/compare.ts';
+import { mostCompared } from '../../../shared/contract/limits.ts';
 import { currencyPattern } from '../../../shared/domain/costs.ts';
 import { useCall } from '../../host/use-call.ts';
 import { catalogs } from '../../i18n/catalogs.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
-import type { Bookmark } from '../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../shared/contract/bookmarks.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { longestQuery } from '../../../shared/contract/limits.ts';
 import { Link, useSearchParams } from 'react-router';
 import { useCall } from '../../host/use-call.ts';
 import { entityPath } from '../../ui/entity/names.ts';
@@ -13,7 +14,7 @@ import styles from './search.module.css';
 export function ResultsPage() {
   const t = useTranslations('search');
   const [params] = useSearchParams();
-  const text = (params.get('text') ?? '').slice(0, 20_000);
+  const text = (params.get('text') ?? '').slice(0, longestQuery);
   usePageTitle(text === '' ? t('title') : `${t('title')}: ${text.slice(0, 60)}`);
   const call = useCall('search.query', { text, limit: 50 }, { enabled: text.trim() !== '', keepPrevious: true });
   if (text.trim() === '')

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepingHandlers } from '../../../../src/main/handlers/keeping.ts';
+import { bookmarkHandlers } from '../../../../src/main/handlers/bookmarks.ts';
 import { listHandlers } from '../../../../src/main/handlers/lists.ts';
+import { noteHandlers } from '../../../../src/main/handlers/notes.ts';
 import type { UserDatabase } from '../../../../src/main/database/open.ts';
 import type { Output } from '../../../../src/shared/contract/index.ts';
 import { callsOn } from '../../../support/compare-fixture.ts';
@@ -13,7 +14,10 @@ let user: UserDatabase;
 let calls: ReturnType<typeof callsOn>;
 const onNew = () => {
   const db = memoryUser();
-  return { db, ...callsOn({ ...keepingHandlers(reference, db), ...listHandlers(reference, db) }) };
+  return {
+    db,
+    ...callsOn({ ...bookmarkHandlers(reference, db), ...noteHandlers(reference, db), ...listHandlers(reference, db) }),
+  };
 };
 beforeEach(() => {
   const { db, ...rest } = onNew();

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { allianceHandlers } from '../../../../src/main/handlers/alliances.ts';
+import { institutionHandlers } from '../../../../src/main/handlers/institutions.ts';
+import { organizationHandlers } from '../../../../src/main/handlers/organizations.ts';
 import { referenceHandlers } from '../../../../src/main/handlers/reference.ts';
+import { sourceHandlers } from '../../../../src/main/handlers/sources.ts';
 import { contract, type CallName } from '../../../../src/shared/contract/index.ts';
 import { openFixture } from '../../../support/fixture-reference.ts';
 
-const handlers = referenceHandlers(openFixture());
+const reference = openFixture();
+const handlers = {
+  ...referenceHandlers(reference),
+  ...sourceHandlers(reference),
+  ...institutionHandlers(reference),
+  ...organizationHandlers(reference),
+  ...allianceHandlers(reference),
+};
 
 describe('the calls that read the reference', () => {
   it('answer in the form of the contract', () => {

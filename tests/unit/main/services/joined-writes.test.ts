@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { bookmarkHandlers } from '../../../../src/main/handlers/bookmarks.ts';
 import { compareHandlers } from '../../../../src/main/handlers/compare.ts';
 import { figureHandlers } from '../../../../src/main/handlers/figures.ts';
-import { keepingHandlers } from '../../../../src/main/handlers/keeping.ts';
 import { listHandlers } from '../../../../src/main/handlers/lists.ts';
+import { noteHandlers } from '../../../../src/main/handlers/notes.ts';
 import type { CallName, Input, Output } from '../../../../src/shared/contract/index.ts';
 import { callsOn } from '../../../support/compare-fixture.ts';
 import { openFixture } from '../../../support/fixture-reference.ts';
@@ -14,7 +15,8 @@ let calls: ReturnType<typeof callsOn>;
 beforeEach(async () => {
   const user = memoryUser();
   calls = callsOn({
-    ...keepingHandlers(reference, user),
+    ...bookmarkHandlers(reference, user),
+    ...noteHandlers(reference, user),
     ...listHandlers(reference, user),
     ...figureHandlers(reference, user),
     ...compareHandlers(reference, user),

@@ -1,4 +1,4 @@
-import { longestDocument, longestPiece } from '../../../../shared/contract/list-document.ts';
+import { longestDocument, longestPiece } from '../../../../shared/contract/limits.ts';
 import { CallFailure } from '../../../host/use-call.ts';
 import { ask } from '../../../host/ask.ts';
 

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useSearchParams } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
-import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { callKey, useCall } from '../../../host/use-call.ts';
 import { useLanguage } from '../../../ui/use-language.ts';

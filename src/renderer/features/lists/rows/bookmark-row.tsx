@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
-import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { dayOf } from '../../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { companionName, entityPath, placeText } from '../../../ui/entity/names.ts';

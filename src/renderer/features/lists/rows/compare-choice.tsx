@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
-import { mostCompared } from '../../../../shared/contract/compare.ts';
+import { mostCompared } from '../../../../shared/contract/limits.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import styles from './bookmark-rows.module.css';
 

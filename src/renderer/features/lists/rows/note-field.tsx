@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { useChange } from '../../../host/use-call.ts';
 import { ask } from '../../../host/ask.ts';
 import styles from './bookmark-rows.module.css';

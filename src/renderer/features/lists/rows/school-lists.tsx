@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { useCall } from '../../../host/use-call.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import styles from './bookmark-rows.module.css';

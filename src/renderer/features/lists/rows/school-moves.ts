@@ -1,4 +1,4 @@
-import type { Bookmark, BookmarkRecord } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark, BookmarkRecord } from '../../../../shared/contract/bookmarks.ts';
 import { tidyTags } from '../../../../shared/domain/tags.ts';
 import { ask } from '../../../host/ask.ts';
 import type { Done, Told } from '../../../ui/undo/undo-store.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { tidyTags } from '../../../../shared/domain/tags.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { ask } from '../../../host/ask.ts';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import styles from './bookmark-rows.module.css';
 
 /** The tags of a list with how many schools bear each; those pressed leave the schools that bear all of them. */

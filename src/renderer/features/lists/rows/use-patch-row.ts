@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { Bookmark } from '../../../../shared/contract/keeping.ts';
+import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { callKey } from '../../../host/use-call.ts';
 

@@ -19,7 +19,7 @@ import {
   restoreList,
 } from '../../../../../src/main/database/user/lists.ts';
 import type { UserDatabase } from '../../../../../src/main/database/open.ts';
-import type { BookmarkRecord } from '../../../../../src/shared/contract/keeping.ts';
+import type { BookmarkRecord } from '../../../../../src/shared/contract/bookmarks.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
 const now = new Date('2026-11-21T10:00:00.000Z');

@@ -1,29 +1,22 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { entityLink, kind, place, slug } from './values.ts';
+import { greatestIndex, longestBookmarkName, longestId, longestQuery, longestTag, mostTags } from './limits.ts';
+import { entityLink, joined, kind, moment, place, slug } from './values.ts';
 
 /** The list there always is. Calls that take a list mean this one where none is named. */
 export const defaultList = 'saved';
 export const listId = z
   .string()
-  .max(40)
+  .max(longestId)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const list = listId.optional();
-export const mostTags = 100;
-export const longestTag = 60;
 export const tags = z.array(z.string().max(longestTag)).max(mostTags);
-/** The longest note, in UTF-16 units. */
-export const longestNote = 20_000;
-/** Whether something else had been written meanwhile and both stand now; told where the write said what it was based on. */
-export const joined = z.boolean().optional();
-/** A moment, ISO 8601 in UTC. */
-export const moment = z.iso.datetime().max(40);
 
 /** A bookmark as its row in user.db. `position` orders the list and may have gaps. */
 export const bookmarkRecord = z.strictObject({
   list: listId,
   slug,
-  savedName: z.string().max(400),
+  savedName: z.string().max(longestBookmarkName),
   position: z.int().min(0),
   addedAt: moment,
   tags,
@@ -45,14 +38,14 @@ export const bookmark = z.object({
 });
 export type Bookmark = z.infer<typeof bookmark>;
 
-/** Where something kept holds the words looked for; ranges are [start, end) in UTF-16 units of `value`. */
+/** Where a school's names or what the person wrote of it hold the words looked for; ranges are [start, end) in UTF-16 units of `value`. */
 const found = z.object({
   field: z.enum(['name', 'place', 'note', 'tag', 'figure']),
   value: z.string(),
   ranges: z.array(z.tuple([z.int(), z.int()])),
 });
 
-export const keepingCalls = {
+export const bookmarkCalls = {
   /** The schools of one list in its order. */
   'bookmarks.list': {
     input: z.strictObject({ list }),
@@ -73,7 +66,7 @@ export const keepingCalls = {
     reads: [],
     changes: ['bookmarks'],
   },
-  /** Brings a removed school back as it was, at its place; `restored` is false where it is there. */
+  /** Brings a removed school back as it was, at its position; `restored` is false where it is there. */
   'bookmarks.restore': {
     input: z.strictObject({ bookmark: bookmarkRecord }),
     output: z.object({ restored: z.boolean() }),
@@ -82,7 +75,7 @@ export const keepingCalls = {
   },
   /** Moves a school to an index of its list, from 0; beyond the end is the end. `from` is where it was. */
   'bookmarks.move': {
-    input: z.strictObject({ slug, list, index: z.int().min(0).max(100_000) }),
+    input: z.strictObject({ slug, list, index: z.int().min(0).max(greatestIndex) }),
     output: z.object({ from: z.int(), to: z.int() }),
     reads: [],
     changes: ['bookmarks'],
@@ -108,7 +101,7 @@ export const keepingCalls = {
    * Every word must be found somewhere. A school with a note or figure is searched though no list has it.
    */
   'bookmarks.search': {
-    input: z.strictObject({ text: z.string().max(10_000), list }),
+    input: z.strictObject({ text: z.string().max(longestQuery), list }),
     output: z.object({
       rows: z.array(
         z.object({
@@ -121,24 +114,5 @@ export const keepingCalls = {
       ),
     }),
     reads: ['bookmarks', 'lists', 'notes', 'figures', 'reference'],
-  },
-  'notes.get': {
-    input: z.strictObject({ slug }),
-    output: z.object({ body: z.string(), updatedAt: z.string().nullable() }),
-    reads: ['notes', 'reference'],
-  },
-  /**
-   * An empty body removes the note. With `base`, the text it was made of, what was written meanwhile is joined with it, and `body`
-   * is what stands now; without, it takes the place of whatever is there. `too-large` where both together are too long.
-   */
-  'notes.set': {
-    input: z.strictObject({
-      slug,
-      body: z.string().max(longestNote),
-      base: z.string().max(longestNote).optional(),
-    }),
-    output: z.object({ updatedAt: z.string().nullable(), body: z.string().optional(), joined }),
-    reads: [],
-    changes: ['notes'],
   },
 } as const satisfies CallTable;

@@ -1,0 +1,27 @@
+import { ok } from '../../shared/result.ts';
+import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
+import { countTags } from '../database/user/bookmarks.ts';
+import type { Handlers } from '../dispatch.ts';
+import {
+  bookmarkSchool,
+  bookmarksOn,
+  bringBookmarkBack,
+  reorderBookmark,
+  tagSchool,
+  unbookmarkSchool,
+} from '../services/lists/bookmarks.ts';
+import { searchLists } from '../services/lists/search-lists.ts';
+
+/** Returns the handlers of the schools on lists. */
+export function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabase) {
+  return {
+    'bookmarks.list': ({ list }) => bookmarksOn(reference, user, list),
+    'bookmarks.add': (input) => bookmarkSchool(reference, user, input, new Date()),
+    'bookmarks.remove': (input) => ok(unbookmarkSchool(reference, user, input)),
+    'bookmarks.restore': (input) => bringBookmarkBack(reference, user, input),
+    'bookmarks.move': (input) => reorderBookmark(reference, user, input),
+    'bookmarks.tag': (input) => tagSchool(reference, user, input),
+    'bookmarks.tags': ({ list = null }) => ok({ rows: countTags(user, list) }),
+    'bookmarks.search': ({ text, list = null }) => ok({ rows: searchLists(reference, user, text, list) }),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,61 @@
+import type { Input, Output } from '../../shared/contract/index.ts';
+import type { OwnFigure } from '../../shared/contract/figures.ts';
+import { today } from '../../shared/domain/day.ts';
+import { checkFigure } from '../../shared/domain/figure-rules.ts';
+import { failure, ok, type Result } from '../../shared/result.ts';
+import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
+import { currentSlug } from '../database/reference/names/links.ts';
+import { listFigures, listFiguresOn, removeFigure, restoreFigure } from '../database/user/figures.ts';
+import { listRates } from '../database/user/rates.ts';
+import { setFigure, setRate } from './joined-writes.ts';
+
+/** Returns the own figures on a school, or all where none is named, in the order in which they were written. */
+export function ownFigures(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { slug }: Input<'figures.list'>,
+): OwnFigure[] {
+  return slug === undefined ? listFigures(user) : listFiguresOn(user, currentSlug(reference, slug));
+}
+
+/** Writes an own figure, what is left out being empty; `invalid-input` unless it has one name and one value, else as `setFigure`. */
+export function writeOwnFigure(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { id, base, slug, ...parts }: Input<'figures.set'>,
+  now: Date,
+): Result<Output<'figures.set'>> {
+  const { field = null, label = null, number = null, text = null, unit = null, asOf = null, note = null } = parts;
+  const checked = checkFigure({ slug: currentSlug(reference, slug), field, label, number, text, unit, asOf, note });
+  if ('problem' in checked) return failure('invalid-input', checked.problem);
+  return setFigure(user, checked.figure, { id, base }, now);
+}
+
+/** Removes an own figure; `figure` is what brings it back. */
+export function removeOwnFigure(user: UserDatabase, id: number): Output<'figures.remove'> {
+  const figure = removeFigure(user, id);
+  return { removed: figure !== null, figure };
+}
+
+/** Brings an own figure back as it was; `invalid-input` where its parts do not fit together. */
+export function bringFigureBack(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { figure }: Input<'figures.restore'>,
+): Result<Output<'figures.restore'>> {
+  const checked = checkFigure({ ...figure, slug: currentSlug(reference, figure.slug) });
+  return 'problem' in checked
+    ? failure('invalid-input', checked.problem)
+    : ok({ restored: restoreFigure(user, checked.figure) });
+}
+
+/** Remembers or forgets a rate. Returns all rates; `invalid-input` for a currency against itself, else as `setRate`. */
+export function changeRate(
+  user: UserDatabase,
+  { asOf = today(), ...rate }: Input<'figures.setRate'>,
+): Result<Output<'figures.setRate'>> {
+  if (rate.currency === rate.target)
+    return failure('invalid-input', 'A currency has no rate against itself.', { currency: rate.currency });
+  const set = setRate(user, { ...rate, asOf });
+  return set.ok ? ok({ rows: listRates(user) }) : set;
+}

@@ -1,0 +1,62 @@
+import { defaultList } from '../../../shared/contract/bookmarks.ts';
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import { mostLists } from '../../../shared/contract/limits.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { currentSlug } from '../../database/reference/names/links.ts';
+import {
+  createList,
+  findList,
+  listLists,
+  listsHolding,
+  moveList,
+  removeList,
+  restoreList,
+} from '../../database/user/lists.ts';
+import { setListName } from '../joined-writes.ts';
+import { listIsGone } from './no-list.ts';
+
+const fullOfLists = () => failure('too-large', `There are ${mostLists} lists already. Remove one first.`);
+
+/** Returns the lists in their order, each with whether it holds the school that is named. */
+export function listsFor(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { slug }: Input<'lists.list'>,
+): Output<'lists.list'>['rows'] {
+  const holding = slug === undefined ? null : listsHolding(user, currentSlug(reference, slug));
+  return listLists(user).map((list) => ({ ...list, holds: holding && holding.has(list.id) }));
+}
+
+/** Makes a list at the end; `too-large` where there are as many as there can be. */
+export function makeList(user: UserDatabase, name: string): Result<Output<'lists.create'>> {
+  return listLists(user).length < mostLists ? ok({ id: createList(user, name), name }) : fullOfLists();
+}
+
+/** Gives a list another name; `invalid-input` for an empty one, but for the default list, which the interface has a word for. */
+export function nameList(user: UserDatabase, { id, ...name }: Input<'lists.rename'>): Result<Output<'lists.rename'>> {
+  if (!findList(user, id)) return listIsGone(id);
+  if (name.name === '' && id !== defaultList) return failure('invalid-input', 'A list needs a name.', { list: id });
+  return setListName(user, id, name);
+}
+
+/** Moves a list among the others; `not-found` where it is not there. */
+export function reorderList(user: UserDatabase, { id, index }: Input<'lists.move'>): Result<Output<'lists.move'>> {
+  const moved = moveList(user, id, index);
+  return moved ? ok(moved) : listIsGone(id);
+}
+
+/** Removes a list with its bookmarks; `list` is what brings it back. `conflict` for the default list. */
+export function takeListAway(user: UserDatabase, id: string): Result<Output<'lists.remove'>> {
+  if (id === defaultList)
+    return failure('conflict', 'This list always stays. Take the schools off it instead.', { list: id });
+  const list = removeList(user, id);
+  return ok({ removed: list !== null, list });
+}
+
+/** Brings a list back as it was; `too-large` where there are as many as there can be. */
+export function bringListBack(user: UserDatabase, { list }: Input<'lists.restore'>): Result<Output<'lists.restore'>> {
+  return listLists(user).length < mostLists || findList(user, list.id)
+    ? ok({ restored: restoreList(user, list) })
+    : fullOfLists();
+}

@@ -1,0 +1,69 @@
+/*
+ * How much a call takes and a person can keep: the one place for each, so that window, contract and services never differ.
+ * Lengths are in UTF-16 units. All are far beyond use, so that no file or window grows without end.
+ */
+
+// What a person writes.
+export const longestNote = 20_000;
+export const longestTag = 60;
+/** Of a list or a named comparison. */
+export const longestName = 120;
+export const longestFigureLabel = 120;
+export const longestFigureText = 1_000;
+export const longestFigureNote = 2_000;
+export const longestUnit = 12;
+/** A day as 2026-11-28. */
+export const longestDate = 10;
+export const greatestFigure = 1e15;
+export const leastRate = 1e-9;
+export const greatestRate = 1e9;
+
+// What a person keeps.
+/** On one school of one list. */
+export const mostTags = 100;
+/** On one list; a file may hold five times as much, and is then merged wholly or not at all. */
+export const mostSchools = 2_000;
+/** On one school. */
+export const mostFigures = 200;
+export const mostLists = 200;
+export const mostNamedComparisons = 500;
+export const mostRates = 500;
+/** How many profiles viewed last are remembered. */
+export const mostRecent = 50;
+
+// What is asked.
+/** Of the search in the reference and of that in the lists. */
+export const longestQuery = 20_000;
+export const mostHits = 50;
+/** Rows of Browse in one answer. */
+export const mostRows = 200;
+/** Points of the map in one answer. */
+export const mostPoints = 250_000;
+/** Values of one filter. */
+export const mostFilterValues = 60;
+export const longestFilterValue = 80;
+/** Schools that stand side by side. */
+export const mostCompared = 6;
+/** Schools and alliances whose memberships are laid over each other. */
+export const mostOverlapped = 40;
+
+// What names things.
+export const longestSlug = 120;
+export const longestSourceId = 200;
+/** A list, a backup, a moment, an edition. */
+export const longestId = 40;
+export const longestPackId = 60;
+/** A property or another field of a figure. */
+export const longestField = 60;
+/** The name under which a school was bookmarked. */
+export const longestBookmarkName = 400;
+/** A row of user.db. */
+export const greatestRowId = 1e12;
+export const greatestIndex = 100_000;
+
+// What comes as a file.
+/** The characters of a list file, and those that one call brings of it. */
+export const longestDocument = 8_000_000;
+export const longestPiece = 100_000;
+/** The bytes of a pack: in base64 it fits into one call. */
+export const largestPack = 720 * 1024;

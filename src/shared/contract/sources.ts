@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { CallTable } from './call.ts';
+import { longestSourceId } from './limits.ts';
+import { source } from './values.ts';
+
+export const sourceCalls = {
+  'sources.list': {
+    input: z.strictObject({}),
+    output: z.object({ rows: z.array(source.extend({ citations: z.int() })) }),
+    reads: ['reference'],
+  },
+  'sources.get': {
+    input: z.strictObject({ id: z.string().max(longestSourceId) }),
+    output: z.object({
+      source,
+      /** Who is described by facts from this source, with how many. */
+      cited: z.array(
+        z.object({
+          slug: z.string(),
+          type: z.enum(['institution', 'alliance', 'organization']),
+          tier: z.enum(['profile', 'listed']),
+          name: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }),
+          facts: z.int(),
+        }),
+      ),
+    }),
+    reads: ['reference'],
+  },
+} as const satisfies CallTable;
