@@ -47,10 +47,9 @@ const structural = new Set([
 ]);
 /** Properties whose values are read, not only shown: the compiler takes no other text for them. */
 const isRead = (property: unknown) =>
-  property === 'founding-date' ||
-  (typeof property === 'string' &&
-    isPropertyId(property) &&
-    ['url', 'choice', 'year'].includes(properties[property].type));
+  typeof property === 'string' &&
+  isPropertyId(property) &&
+  ['url', 'choice', 'year', 'date'].includes(properties[property].type.name);
 
 /** Returns the fixture with a payload in every field that holds a text, written without the compiler's checks, and all 200 payloads as units of one school. */
 export function compileHostile(): { readonly reference: string; readonly fields: readonly HostileField[] } {

@@ -1,4 +1,4 @@
-import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
+import { readFact } from '../facts.ts';
 import type { Check } from './rule.ts';
 
 /** Dates that lie before universities or after the edition. */
@@ -11,9 +11,8 @@ export const checkYears: Check = (sources, report) => {
     file.value.claims.forEach((claim, index) => {
       if (wrong(claim.as_of, 1))
         report(file, ['claims', index, 'as_of'], `The date ${claim.as_of} is out of range.`, remedy);
-      const isYear = isPropertyId(claim.property) && properties[claim.property].type === 'year';
-      if (isYear && Number(claim.value) > last + 1)
-        report(file, ['claims', index, 'value'], `The year ${String(claim.value)} is out of range.`, remedy);
+      const late = 'fact' in readFact(claim) ? readFact(claim, last + 1) : null;
+      if (late && !('fact' in late)) report(file, ['claims', index, 'value'], late.what, remedy);
     });
     file.value.events.forEach((event, index) => {
       if (wrong(event.date, 1))

@@ -1,24 +1,41 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { qualifiers } from '../domain/kinds.ts';
+import { nameKinds, periods, qualifiers, unitKinds } from '../domain/kinds.ts';
 import { entityLink, entityType, partialText, source } from './values.ts';
 
-/** A value as it was or is. `number` is in `unit`, of money such as CNY/year; `asOf` is a partial date. */
+/**
+ * A value as it was or is. `number` is in `unit`, of money by the `per`; a band of ranks or a range ends at `high`; `asOf` is a partial date.
+ * Of a membership the text is the role.
+ */
 export const factValue = z.object({
   text: partialText,
   number: z.number().nullable(),
+  high: z.number().nullable(),
   unit: z.string().nullable(),
+  per: z.enum(periods).nullable(),
   qualifier: z.enum(qualifiers).nullable(),
   asOf: z.string().nullable(),
 });
 export type FactValue = z.infer<typeof factValue>;
 
+/** What of a field a value is of. */
+export const factDetail = z.discriminatedUnion('kind', [
+  /** What the value covers. */
+  z.object({ kind: z.literal('scope'), scope: partialText }),
+  z.object({ kind: z.literal('programme'), title: partialText, language: z.string().nullable() }),
+  z.object({ kind: z.literal('list'), title: partialText, year: z.int() }),
+  /** The other side of a membership. */
+  z.object({ kind: z.literal('entity'), name: partialText }),
+  z.object({ kind: z.literal('unit'), unit: z.enum(unitKinds) }),
+  z.object({ kind: z.literal('name'), name: z.enum(nameKinds), language: z.string() }),
+]);
+export type FactDetail = z.infer<typeof factDetail>;
+
 /** One difference. Without `before` it was added, without `after` it is gone. */
 const difference = z.object({
   /** A property, or `tuition` `programme` `ranking` `membership` `unit` `event` `name`. */
   field: z.string(),
-  /** What of the field: a scope, a programme, a list and year, an alliance; of a unit its kind, of a name its kind and language. */
-  detail: partialText.nullable(),
+  detail: factDetail.nullable(),
   before: factValue.nullable(),
   after: factValue.nullable(),
   /** The slug of the source it rests on now, or rested on. */

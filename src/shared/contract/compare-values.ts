@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compareSections, plainFields, programmeMeasures } from '../domain/compare-fields.ts';
-import { gapReasons, membershipRoles, programmeLevels, qualifiers } from '../domain/kinds.ts';
+import { gapReasons, membershipRoles, periods, programmeLevels, qualifiers } from '../domain/kinds.ts';
 import { figure } from './figures.ts';
 import { entityLink, kind, partialText, place, source } from './values.ts';
 
@@ -42,7 +42,7 @@ export const comparedValue = z.object({
   number: z.number().nullable(),
   high: z.number().nullable(),
   unit: z.string().nullable(),
-  per: z.enum(['year', 'semester', 'programme', 'month', 'once']).nullable(),
+  per: z.enum(periods).nullable(),
   qualifier: z.enum(qualifiers).nullable(),
   /** The dates given, newest first; empty where it is unknown. */
   asOf: z.array(z.string()),

@@ -1,4 +1,6 @@
 import { isPropertyId, properties } from './properties/dictionary.ts';
+import { equalNumbers } from './properties/types/numbers.ts';
+import { equalTexts } from './properties/types/texts.ts';
 import type { Qualifier } from './kinds.ts';
 
 /** The part of a claim that decides whether it agrees with another. */
@@ -25,32 +27,10 @@ export interface ClaimGroup<Claim> {
   readonly state: 'one' | 'many' | 'changed' | 'disagree';
 }
 
-/** One mu is a fifteenth of a hectare (Chinese market system, 1959). */
-const squareMetres: Readonly<Record<string, number>> = { m2: 1, ha: 10_000, mu: 10_000 / 15 };
-
-/** Areas are rounded when converted, so a hundredth apart is the same; "about" allows a twentieth, "over" up to half as much again. */
-function sameNumber(a: Comparable, b: Comparable): boolean {
-  const x = (a.number ?? 0) * (squareMetres[a.unit ?? ''] ?? 1);
-  const y = (b.number ?? 0) * (squareMetres[b.unit ?? ''] ?? 1);
-  if (x === y) return true;
-  const isArea = Object.hasOwn(squareMetres, a.unit ?? '');
-  if (!isArea && a.unit !== b.unit) return false;
-  const tolerance = a.qualifier === 'about' || b.qualifier === 'about' ? 0.05 : isArea ? 0.01 : 0;
-  if (Math.abs(x - y) <= tolerance * Math.max(x, y)) return true;
-  const reaches = (bound: Comparable, low: number, high: number) =>
-    bound.qualifier === 'at-least' && high >= low && high <= low * 1.5;
-  return reaches(a, x, y) || reaches(b, y, x);
-}
-
-/** Whether two claims of one property say the same. */
+/** Whether two claims of one property say the same, by its type; what is no property is compared as a number or a text. */
 export function agree(a: Comparable, b: Comparable): boolean {
-  if (a.number !== null && b.number !== null) return sameNumber(a, b);
-  const plain = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '');
-  return plain(a.text.en) === plain(b.text.en);
+  if (isPropertyId(a.property)) return properties[a.property].type.compare.equal(a, b);
+  return a.number !== null && b.number !== null ? equalNumbers(a, b) : equalTexts(a, b);
 }
 
 function gather<Claim extends Comparable>(claims: readonly Claim[]): Claim[][] {

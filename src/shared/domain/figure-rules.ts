@@ -1,5 +1,5 @@
 import { currencyPattern } from './costs.ts';
-import { isPropertyId, properties } from './properties/dictionary.ts';
+import { writtenField } from './writing/written-fields.ts';
 
 /** What of an own figure has to fit together. */
 export interface FigureParts {
@@ -12,10 +12,9 @@ export interface FigureParts {
 
 /** Returns the units a number on a field may carry: `currency` any ISO 4217 code, `none` none, `any` whatever the person writes. */
 export function unitsOf(field: string | null): 'any' | 'none' | 'currency' | readonly string[] {
-  if (field === 'tuition' || field === 'programme-cost') return 'currency';
-  if (field === null || !isPropertyId(field)) return 'any';
-  const { type, units } = properties[field];
-  return type === 'money' ? 'currency' : type === 'year' ? 'none' : (units ?? 'any');
+  if (field === null) return 'any';
+  const of = writtenField(field);
+  return of.type.units(of);
 }
 
 /** Returns a figure with the unit a field has only one of, or what is wrong with it, in English. */

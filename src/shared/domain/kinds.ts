@@ -60,3 +60,7 @@ export type ProgrammeLevel = (typeof programmeLevels)[number];
 /** How a source qualifies a number: "over 10,000" is at-least, "nearly 660,000" is about. */
 export const qualifiers = ['at-least', 'at-most', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];
+
+/** For what time an amount is paid. */
+export const periods = ['year', 'semester', 'programme', 'month', 'once'] as const;
+export type Period = (typeof periods)[number];

@@ -63,18 +63,7 @@ export const profile = {
     zh: '{count} 个专业方向',
     ru: '{count, plural, one {# специальность} few {# специальности} many {# специальностей} other {# специальности}}',
   },
-  years: {
-    en: '{count, plural, one {# year} other {# years}}',
-    zh: '{count} 年',
-    ru: '{count, plural, one {# год} few {# года} many {# лет} other {# года}}',
-  },
-  months: {
-    en: '{count, plural, one {# month} other {# months}}',
-    zh: '{count} 个月',
-    ru: '{count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
-  },
   list: { en: 'List', zh: '榜单', ru: 'Рейтинг' },
-  year: { en: 'Year', zh: '年份', ru: 'Год' },
   rankingNote: {
     en: 'A lower number is better. Ranks of different lists cannot be compared.',
     zh: '数字越小名次越高。不同榜单之间不可比较。',

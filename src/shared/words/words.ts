@@ -8,6 +8,7 @@ import { error, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { field, gap, group, kind, level, role, sourceKind, unitKind } from './kinds.ts';
+import { lengths } from './lengths.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
 import { packs } from './packs.ts';
@@ -28,6 +29,7 @@ export const words = {
   browse,
   profile,
   value,
+  lengths,
   gap,
   teachingLanguage,
   kind,

@@ -19,7 +19,7 @@ function proseOf(): readonly Prose[] {
       if (text !== undefined) found.push({ where: `${file} ${where}`, text: typeof text === 'string' ? text : text.en });
     };
     value.claims.forEach((claim, at) => {
-      const type = isPropertyId(claim.property) ? properties[claim.property].type : 'text';
+      const type = isPropertyId(claim.property) ? properties[claim.property].type.name : 'text';
       if (type !== 'name' && typeof claim.value === 'object') add(`claim ${at + 1} (${claim.property})`, claim.value);
       if (type !== 'name' && typeof claim.value === 'string') add(`claim ${at + 1} (${claim.property})`, claim.value);
       add(`scope of claim ${at + 1} (${claim.property})`, claim.scope);

@@ -1,95 +1,132 @@
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { factValue, type FactValue } from '../../../shared/contract/changes.ts';
-import { partialText as partialTextShape } from '../../../shared/contract/values.ts';
+import type { FactDetail, FactValue } from '../../../shared/contract/changes.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { certainText, partialText } from './names/texts.ts';
+import { certainText } from './names/texts.ts';
 
 /** What is said of one field, one detail of it, by one source; several values where a property has many. */
-const factGroup = z.object({
-  field: z.string(),
-  detail: partialTextShape.nullable(),
-  source: z.string(),
-  values: z.array(factValue),
-});
-export type FactGroup = z.infer<typeof factGroup>;
+export interface FactGroup {
+  readonly field: string;
+  readonly detail: FactDetail | null;
+  readonly source: string;
+  readonly values: readonly FactValue[];
+}
 
 type Nullable = string | null;
 interface Row {
   field: string;
+  kind: FactDetail['kind'];
+  /** The text of the detail, and what tells it from others of the same text: a language, a year. */
   detail: Nullable;
   detail_zh: Nullable;
   detail_ru: Nullable;
+  more: Nullable;
   source: string;
-  en: string;
+  en: string | number;
   zh: Nullable;
   ru: Nullable;
   number: number | null;
+  high: number | null;
   unit: Nullable;
+  per: FactValue['per'];
   qualifier: FactValue['qualifier'];
   as_of: Nullable;
 }
 
-const programme = (column: string) => `${column} || coalesce(' (' || p.language || ')', '')`;
-const programmeDetail = `${programme('p.title')}, ${programme('p.title_zh')}, ${programme('p.title_ru')}`;
-
 /** Every figure of an entity in one shape. Prose and coordinates are left out: they are not what a person compares. */
 const sql = `
-  SELECT property AS field, scope AS detail, scope_zh AS detail_zh, scope_ru AS detail_ru, source_id AS source, value AS en, value_zh AS zh, value_ru AS ru, number, unit, qualifier, as_of
+  SELECT property AS field, 'scope' AS kind, scope AS detail, scope_zh AS detail_zh, scope_ru AS detail_ru, NULL AS more, source_id AS source,
+      value AS en, value_zh AS zh, value_ru AS ru, number, NULL AS high, unit, NULL AS per, qualifier, as_of
     FROM claim WHERE entity_id = :id AND rank <> 'deprecated'
-  UNION ALL SELECT 'tuition', ${programmeDetail}, source_id, tuition || ' ' || currency, NULL, NULL, tuition, currency || '/' || per, NULL, as_of FROM programme AS p WHERE entity_id = :id AND tuition IS NOT NULL
-  UNION ALL SELECT 'programme', ${programmeDetail}, source_id, coalesce(duration_months || ' months', title), NULL, NULL, duration_months, 'months', NULL, NULL FROM programme AS p WHERE entity_id = :id
-  UNION ALL SELECT 'ranking', r.list || ' ' || r.year, l.title_zh || ' ' || r.year, l.title_ru || ' ' || r.year, r.source_id,
-    CASE WHEN rank_low = rank_high THEN rank_low ELSE rank_low || '–' || rank_high END, NULL, NULL, NULL, NULL, NULL, CAST(r.year AS TEXT)
+  UNION ALL SELECT 'tuition', 'programme', title, title_zh, title_ru, language, source_id,
+      tuition, NULL, NULL, tuition, NULL, currency, per, NULL, as_of
+    FROM programme WHERE entity_id = :id AND tuition IS NOT NULL
+  UNION ALL SELECT 'programme', 'programme', title, title_zh, title_ru, language, source_id,
+      coalesce(duration_months, title), NULL, NULL, duration_months, NULL, 'months', NULL, NULL, NULL
+    FROM programme WHERE entity_id = :id
+  UNION ALL SELECT 'ranking', 'list', r.list, l.title_zh, l.title_ru, r.year, r.source_id,
+      rank_low, NULL, NULL, rank_low, rank_high, NULL, NULL, NULL, CAST(r.year AS TEXT)
     FROM ranking AS r LEFT JOIN ranking_list AS l ON l.id = r.list_id WHERE r.entity_id = :id
-  UNION ALL SELECT 'membership', a.name_en, a.name_zh, a.name_ru, m.source_id, m.role, NULL, NULL, NULL, NULL, NULL, m.since FROM membership AS m JOIN entity AS a ON a.id = m.alliance_id WHERE m.member_id = :id
-  UNION ALL SELECT 'membership', e.name_en, e.name_zh, e.name_ru, m.source_id, m.role, NULL, NULL, NULL, NULL, NULL, m.since FROM membership AS m JOIN entity AS e ON e.id = m.member_id WHERE m.alliance_id = :id
-  UNION ALL SELECT 'unit', kind, NULL, NULL, source_id, name, name_zh, name_ru, NULL, NULL, NULL, NULL FROM unit WHERE entity_id = :id
-  UNION ALL SELECT 'event', NULL, NULL, NULL, source_id, title, title_zh, title_ru, NULL, NULL, NULL, date FROM event WHERE entity_id = :id
-  UNION ALL SELECT 'name', kind || ' ' || lang, NULL, NULL, coalesce(s.source_id, ''), value, NULL, NULL, NULL, NULL, NULL, NULL
+  UNION ALL SELECT 'membership', 'entity', a.name_en, a.name_zh, a.name_ru, NULL, m.source_id,
+      m.role, NULL, NULL, NULL, NULL, NULL, NULL, NULL, m.since
+    FROM membership AS m JOIN entity AS a ON a.id = m.alliance_id WHERE m.member_id = :id
+  UNION ALL SELECT 'membership', 'entity', e.name_en, e.name_zh, e.name_ru, NULL, m.source_id,
+      m.role, NULL, NULL, NULL, NULL, NULL, NULL, NULL, m.since
+    FROM membership AS m JOIN entity AS e ON e.id = m.member_id WHERE m.alliance_id = :id
+  UNION ALL SELECT 'unit', 'unit', kind, NULL, NULL, NULL, source_id, name, name_zh, name_ru, NULL, NULL, NULL, NULL, NULL, NULL
+    FROM unit WHERE entity_id = :id
+  UNION ALL SELECT 'event', 'scope', NULL, NULL, NULL, NULL, source_id, title, title_zh, title_ru, NULL, NULL, NULL, NULL, NULL, date
+    FROM event WHERE entity_id = :id
+  UNION ALL SELECT 'name', 'name', kind, NULL, NULL, lang, coalesce(s.source_id, ''), value, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM name AS n LEFT JOIN name_source AS s ON s.name_id = n.id WHERE n.entity_id = :id`;
 
-function valueOf({ en, zh, ru, number, unit, qualifier, as_of: asOf }: Row): FactValue {
-  return { text: certainText(String(en), zh, ru), number, unit, qualifier, asOf };
+function detailOf({ kind, detail, detail_zh: zh, detail_ru: ru, more }: Row): FactDetail | null {
+  if (detail === null) return null;
+  const text = certainText(detail, zh, ru);
+  switch (kind) {
+    case 'scope':
+      return { kind, scope: text };
+    case 'programme':
+      return { kind, title: text, language: more };
+    case 'list':
+      return { kind, title: text, year: Number(more) };
+    case 'entity':
+      return { kind, name: text };
+    case 'unit':
+      return { kind, unit: detail as (FactDetail & { kind: 'unit' })['unit'] };
+    case 'name':
+      return { kind, name: detail as (FactDetail & { kind: 'name' })['name'], language: more ?? '' };
+  }
 }
 
-/** What tells a group from the others of an entity. */
+function valueOf({ en, zh, ru, number, high, unit, per, qualifier, as_of: asOf }: Row): FactValue {
+  return { text: certainText(String(en), zh, ru), number, high, unit, per, qualifier, asOf };
+}
+
+/** Returns what tells a detail from the others of its field: its English text, and what else there is beside it. */
+function keyOfDetail(detail: FactDetail | null): readonly (string | number | null)[] {
+  switch (detail?.kind) {
+    case undefined:
+      return [];
+    case 'scope':
+      return [detail.scope.en];
+    case 'programme':
+      return [detail.title.en, detail.language];
+    case 'list':
+      return [detail.title.en, detail.year];
+    case 'entity':
+      return [detail.name.en];
+    case 'unit':
+      return [detail.unit];
+    case 'name':
+      return [detail.name, detail.language];
+  }
+}
+
+/** Returns what tells a group from the others of an entity. */
 export function keyOfGroup({ field, detail, source }: Pick<FactGroup, 'field' | 'detail' | 'source'>): string {
-  return JSON.stringify([field, detail?.en ?? null, source]);
+  return JSON.stringify([field, ...keyOfDetail(detail), source]);
+}
+
+/** Returns facts in an order that depends on nothing but what `keyOf` tells of them. */
+export function inKeyOrder<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string): readonly Fact[] {
+  return facts
+    .map((fact) => [keyOf(fact), fact] as const)
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([, fact]) => fact);
 }
 
 /** Returns every figure of an entity, gathered, in an order that depends on nothing but the figures. */
 export function listFactGroups(db: ReferenceDatabase, entityId: number): readonly FactGroup[] {
-  const groups = new Map<string, FactGroup>();
+  const groups = new Map<string, FactGroup & { values: FactValue[] }>();
   for (const row of statement<Row>(db, sql).all({ id: entityId })) {
-    const detail = partialText(row.detail, row.detail_zh, row.detail_ru);
-    const key = keyOfGroup({ field: row.field, detail, source: row.source });
-    const group: FactGroup = groups.get(key) ?? { field: row.field, detail, source: row.source, values: [] };
+    const about = { field: row.field, detail: detailOf(row), source: row.source };
+    const key = keyOfGroup(about);
+    const group = groups.get(key) ?? { ...about, values: [] };
     group.values.push(valueOf(row));
     groups.set(key, group);
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
-    .map(([, group]) => ({
-      ...group,
-      values: group.values
-        .map((value) => [JSON.stringify(value), value] as const)
-        .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
-        .map(([, value]) => value),
-    }));
-}
-
-/** Returns a hash of an entity's figures: another figure, another hash. */
-export function digestOf(groups: readonly FactGroup[]): string {
-  return createHash('sha256').update(JSON.stringify(groups)).digest('base64url').slice(0, 22);
-}
-
-/** Returns figures that were written down as text; null where they cannot be read. */
-export function parseFactGroups(text: string): readonly FactGroup[] | null {
-  try {
-    return z.array(factGroup).parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  return inKeyOrder([...groups.values()], keyOfGroup).map((group) => ({
+    ...group,
+    values: inKeyOrder(group.values, JSON.stringify),
+  }));
 }

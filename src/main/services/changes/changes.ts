@@ -2,13 +2,7 @@ import type { Difference, FactValue } from '../../../shared/contract/changes.ts'
 import type { Output } from '../../../shared/contract/index.ts';
 import type { EntityLink } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
-import {
-  digestOf,
-  keyOfGroup,
-  listFactGroups,
-  parseFactGroups,
-  type FactGroup,
-} from '../../database/reference/fact-values.ts';
+import { keyOfGroup, listFactGroups, type FactGroup } from '../../database/reference/fact-values.ts';
 import { currentSlug, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
 import { listCitedSources } from '../../database/reference/sources.ts';
 import {
@@ -22,6 +16,7 @@ import {
   type SeenEntity,
 } from '../../database/user/seen.ts';
 import { statement } from '../../database/statements.ts';
+import { digestOf, factsAsText, factsFromText, isDigestOf } from './seen-facts.ts';
 
 /** The person's schools are told in full; of a reference larger than this the others are not written down: it would take minutes. */
 const mostDigested = 20_000;
@@ -57,7 +52,7 @@ function asSeen(reference: ReferenceDatabase, row: EntityRow, saved: ReadonlySet
     type: row.type,
     name: row.name_en,
     digest: digestOf(groups),
-    facts: saved.has(row.slug) ? JSON.stringify(groups) : null,
+    facts: saved.has(row.slug) ? factsAsText(groups) : null,
   };
 }
 
@@ -90,7 +85,7 @@ export function keepSeen(reference: ReferenceDatabase, user: UserDatabase, now: 
   if (seen?.identity !== identityOf(reference).identity) return;
   const facts = listBookmarkedSlugs(user).flatMap((slug) => {
     const id = statement<{ id: number }>(reference, 'SELECT id FROM entity WHERE slug = ?').get(slug)?.id;
-    return id === undefined ? [] : [[slug, JSON.stringify(listFactGroups(reference, id))] as const];
+    return id === undefined ? [] : [[slug, factsAsText(listFactGroups(reference, id))] as const];
   });
   writeSeenFacts(user, new Map(facts));
 }
@@ -100,8 +95,9 @@ function compareValues(
   before: readonly FactValue[],
   after: readonly FactValue[],
 ): { before: FactValue | null; after: FactValue | null }[] {
+  const same = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
   const without = (values: readonly FactValue[], others: readonly FactValue[]) =>
-    values.filter((value) => !others.some((other) => JSON.stringify(other) === JSON.stringify(value)));
+    values.filter((value) => !others.some((other) => same(other, value)));
   const [gone, come] = [without(before, after), without(after, before)];
   const [was, is] = [gone[0], come[0]];
   if (gone.length === 1 && come.length === 1 && was && is) return [{ before: was, after: is }];
@@ -149,7 +145,7 @@ function listChanges(
     const was = old.get(row.slug);
     old.delete(row.slug);
     const groups = listFactGroups(reference, row.id);
-    if (was?.digest === digestOf(groups)) return [];
+    if (was && isDigestOf(was.digest, groups)) return [];
     return [
       {
         slug: row.slug,
@@ -179,7 +175,7 @@ function listChanges(
 /** The differences of a bookmarked school; null where its figures were not written down in time. */
 function differencesOf({ was, groups }: Change): Difference[] | null {
   if (!was) return compareFacts([], groups);
-  const before = was.facts === null ? null : parseFactGroups(was.facts);
+  const before = was.facts === null ? null : factsFromText(was.facts);
   return before && compareFacts(before, groups);
 }
 

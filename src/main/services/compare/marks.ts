@@ -1,7 +1,7 @@
 import type { compareMarks } from '../../../shared/contract/compare-values.ts';
 import type { CompareField } from '../../../shared/domain/compare-fields.ts';
 import { agree } from '../../../shared/domain/disagreement.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import type { Fact, FactGroup } from './facts.ts';
 
 export type CompareMark = (typeof compareMarks)[number];
@@ -31,26 +31,7 @@ const aspects: Readonly<Record<CompareMark, (fact: Fact) => string | null>> = {
 /** Returns what has to be like for the values of a row to be compared; words and addresses are not measured against each other. */
 export function aspectsOf(field: CompareField): readonly CompareMark[] {
   if (field.kind === 'plain') return field.name === 'ranking' ? ['year'] : [];
-  if (field.kind === 'programme') {
-    if (field.measure === 'programme') return [];
-    return field.measure === 'tuition' || field.measure === 'programme-cost'
-      ? ['year', 'scope', 'currency', 'period']
-      : ['scope'];
-  }
-  if (!isPropertyId(field.property)) return [];
-  switch (properties[field.property].type) {
-    case 'money':
-      return ['year', 'scope', 'currency', 'period'];
-    case 'count':
-    case 'percent':
-      return ['year', 'scope'];
-    case 'area':
-      return ['year', 'scope', 'unit'];
-    case 'year':
-      return ['scope'];
-    default:
-      return [];
-  }
+  return writtenField(field.kind === 'programme' ? field.measure : field.property).type.compare.aspects;
 }
 
 /** The known kinds of an aspect among facts; empty where none is known. */

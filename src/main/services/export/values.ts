@@ -2,30 +2,19 @@ import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/con
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Source } from '../../../shared/contract/values.ts';
 import { compareLabel } from '../../../shared/domain/compare-labels.ts';
-import { periodWords, qualifierWords, unitWords } from '../../../shared/domain/export-words.ts';
-import { formatRank } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { properties } from '../../../shared/domain/properties/dictionary.ts';
 import { gap, role } from '../../../shared/words/kinds.ts';
 import { packs } from '../../../shared/words/packs.ts';
 import { profile } from '../../../shared/words/profile.ts';
+import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
+import { penOf } from '../../../shared/domain/writing/pen.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenRow } from '../../../shared/domain/writing/written-fields.ts';
 import type { Cell } from './csv.ts';
 
-const unitWord = (unit: string | null, language: Language) =>
-  unit === null ? '' : (unitWords[unit]?.[language] ?? unit);
 const joined = (...parts: readonly (string | null | undefined)[]) =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ');
-
-/** What a value is without its unit, period and scope; digits are not grouped, so that a program can read them. */
-function bareText(value: ComparedValue, field: CompareRow['field'], language: Language): string {
-  if (value.number !== null && value.high !== null) return formatRank(value.number, value.high);
-  if (value.number !== null) return String(value.number);
-  const choice =
-    field.kind === 'property' && isPropertyId(field.property)
-      ? properties[field.property].choices?.[value.text.en]?.[language]
-      : undefined;
-  return choice ?? inLanguage(value.text, language);
-}
 
 function aboutOf(value: ComparedValue, scope: CompareCell['groups'][number]['scope'], language: Language): string {
   const { detail } = value;
@@ -56,10 +45,7 @@ function valueText(
   language: Language,
 ): string {
   return joined(
-    value.qualifier && qualifierWords[value.qualifier][language],
-    bareText(value, field, language),
-    value.high === null ? unitWord(value.unit, language) : null,
-    value.per && periodWords[value.per][language],
+    writeValue(value, writtenRow(field), penOf(language, 'plain'), value.per),
     aboutOf(value, scope, language),
   );
 }
@@ -72,22 +58,17 @@ export function exportedCell(cell: CompareCell, field: CompareRow['field'], lang
   if (cell.gap !== null) return `— (${inLanguage(gap[cell.gap], language)})`;
   const values = cell.groups.flatMap(({ scope, values: inScope }) => inScope.map((value) => ({ scope, value })));
   const [only] = values;
-  if (only && values.length === 1 && isPlainNumber(only.value) && only.scope === null) return only.value.number;
+  if (only && values.length === 1 && only.scope === null && saysNothingMore(only.value)) {
+    const number = writtenRow(field).type.export(only.value);
+    if (number !== null) return number;
+  }
   const text = values.map(({ scope, value }) => valueText(value, scope, field, language)).join(betweenValues);
   return cell.state === 'disagree' ? `${text} [${inLanguage(profile.disagree, language)}]` : text;
 }
 
-function isPlainNumber({ number, high, unit, per, qualifier, rank, detail, agencyOnly }: ComparedValue): boolean {
-  return (
-    number !== null &&
-    (high === null || high === number) &&
-    qualifier === null &&
-    rank !== 'deprecated' &&
-    detail === null &&
-    !agencyOnly &&
-    per === null &&
-    ['', '%', undefined].includes(unit === null ? '' : unitWords[unit]?.en)
-  );
+/** Whether a cell may hold the value alone. */
+function saysNothingMore({ per, rank, detail, agencyOnly }: ComparedValue): boolean {
+  return per === null && rank !== 'deprecated' && detail === null && !agencyOnly;
 }
 
 /** Returns the dates of a cell, in the order of its values; one that is unknown says so where another is known. */
@@ -131,12 +112,8 @@ export function figureLine(figure: FigureText, language: Language): string {
 }
 
 /** Returns what an own figure says, with its unit and date. */
-export function figureValue({ number, text, unit, asOf }: FigureText, language: Language): string {
-  return joined(
-    number === null ? text : String(number),
-    number === null ? unit : unitWord(unit, language),
-    asOf && `(${asOf})`,
-  );
+export function figureValue(figure: FigureText, language: Language): string {
+  return joined(writeOwnFigure(figure, penOf(language, 'plain')), figure.asOf && `(${figure.asOf})`);
 }
 
 /** Returns the own figures of a cell as one of a file. */

@@ -1,14 +1,15 @@
 import { useTranslations } from 'use-intl';
 import type { Difference, FactValue } from '../../../shared/contract/changes.ts';
-import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { membershipRoles, nameKinds, unitKinds } from '../../../shared/domain/kinds.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { membershipRoles } from '../../../shared/domain/kinds.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
-import { useClaimText } from '../../ui/entity/use-claim-text.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { usePen } from '../../ui/use-pen.ts';
 
 const fields = ['tuition', 'programme', 'ranking', 'membership', 'unit', 'event', 'name'] as const;
-const periods = { year: 'perYear', semester: 'perSemester', programme: 'perProgramme' } as const;
 
 /** Returns how a difference is named: the figure, and what of it. */
 export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'>) => {
@@ -20,51 +21,50 @@ export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'
   const tn = useTranslations('search');
   const tl = useTranslations('teachingLanguage');
   const language = useLanguage();
-  const detailOf = (field: string, detail: Difference['detail']): string | null => {
-    if (detail === null) return null;
-    if (field === 'unit') return tu(unitKinds.find((one) => one === detail.en) ?? 'school');
-    if (field === 'programme' || field === 'tuition') {
-      const [, title = '', taught] = /^(.*?)(?: \((en|zh|ru|fr)\))?$/.exec(inLanguage(detail, language)) ?? [];
-      return taught ? `${title} · ${tl(taught as 'en')}` : title;
+  const detailOf = (detail: Difference['detail']): string | null => {
+    switch (detail?.kind) {
+      case undefined:
+        return null;
+      case 'scope':
+        return inLanguage(detail.scope, language);
+      case 'programme': {
+        const title = inLanguage(detail.title, language);
+        return detail.language === null ? title : `${title} · ${tl(detail.language as 'en')}`;
+      }
+      case 'list':
+        return `${inLanguage(detail.title, language)} ${detail.year}`;
+      case 'entity':
+        return inLanguage(detail.name, language);
+      case 'unit':
+        return tu(detail.unit);
+      case 'name': {
+        const named = new Intl.DisplayNames([language], { type: 'language' }).of(detail.language || 'en');
+        return `${tn(`why.${detail.name}`)}, ${named ?? detail.language}`;
+      }
     }
-    if (field !== 'name') return inLanguage(detail, language);
-    const [kind, lang = 'en'] = detail.en.split(' ');
-    return `${tn(`why.${nameKinds.find((one) => one === kind) ?? 'alias'}`)}, ${new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? lang}`;
   };
   return ({ field, detail }) => {
     const known = fields.find((one) => one === field);
     return {
       main: known ? t(`field.${known}`) : isPropertyId(field) ? properties[field].label[language] : field,
-      detail: detailOf(field, detail),
+      detail: detailOf(detail),
     };
   };
 }
 
 /** Returns how a value as it was or is reads in the reader's language, with its date where the value does not hold it. */
 export function useFactText(): (field: string, value: FactValue) => { main: string; date: string | null } {
-  const t = useTranslations('value');
-  const tp = useTranslations('profile');
   const tr = useTranslations('role');
   const language = useLanguage();
-  const write = useClaimText();
-  const main = (field: string, value: FactValue): string => {
-    const { text, number, unit } = value;
-    const role = field === 'membership' && membershipRoles.find((one) => one === text.en);
-    if (role) return tr(role);
-    if (field === 'programme' && number !== null)
-      return number % 12 === 0 ? tp('years', { count: number / 12 }) : tp('months', { count: number });
-    if (field === 'tuition' && number !== null) {
-      const [currency = '', per = ''] = (unit ?? '').split('/');
-      const amount = `${formatNumber(number, language)}\u00a0${currency}`;
-      return per in periods ? t(periods[per as keyof typeof periods], { value: amount }) : amount;
-    }
-    return isPropertyId(field)
-      ? write({ property: field, text, number, unit, qualifier: value.qualifier })
-      : inLanguage(text, language);
+  const pen = usePen();
+  return (field, value) => {
+    const role = field === 'membership' && membershipRoles.find((one) => one === value.text.en);
+    // What changes of a programme is its length.
+    const of = writtenField(field === 'programme' ? 'duration' : field);
+    return {
+      main: role ? tr(role) : writeValue(value, of, pen, value.per ?? undefined),
+      // The year of a ranking stands in its name.
+      date: value.asOf === null || field === 'ranking' ? null : formatPartialDate(value.asOf, language),
+    };
   };
-  // The year of a ranking stands in its name.
-  return (field, value) => ({
-    main: main(field, value),
-    date: value.asOf === null || field === 'ranking' ? null : formatPartialDate(value.asOf, language),
-  });
 }

@@ -4,7 +4,9 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { figureName, figureValue } from '../../ui/entity/figure-text.ts';
+import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
+import { penOf } from '../../../shared/domain/writing/pen.ts';
+import { figureName } from '../../ui/entity/figure-text.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { Memberships } from '../../ui/profile/memberships.tsx';
@@ -44,7 +46,7 @@ function MyFigures({ figures }: { figures: readonly OwnFigure[] }) {
               {figureName(figure, language)} <span className={table.muted}>{t('mine')}</span>
             </th>
             <td>
-              {figureValue(figure, language)}
+              {writeOwnFigure(figure, penOf(language))}
               <div className={table.muted}>
                 {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
                   .filter((part) => part !== '')

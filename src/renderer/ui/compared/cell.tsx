@@ -3,11 +3,15 @@ import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/con
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
 import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
+import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenRow } from '../../../shared/domain/writing/written-fields.ts';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
+import { usePen } from '../use-pen.ts';
 import { NumberedFootnotes } from '../entity/footnotes.tsx';
 import styles from './cell.module.css';
-import { useValueText } from './value-text.ts';
+import { useValueNote } from './value-note.ts';
 
 /** The currency costs are shown in, beside what the source says, and the rates the person typed. */
 export interface Conversion {
@@ -65,9 +69,9 @@ function Value({
   const t = useTranslations('profile');
   const tc = useTranslations('compare');
   const language = useLanguage();
-  const write = useValueText();
-  const { main, note } = write(value, row.field);
-  const more = added(note, [scope, main]);
+  const noteOf = useValueNote();
+  const main = writeValue(value, writtenRow(row.field), usePen(), value.per);
+  const more = added(noteOf(value), [scope, main]);
   const dates = value.asOf.map((date) => formatPartialDate(date, language)).join('; ');
   return (
     <li className={styles.value} data-rank={value.rank}>
@@ -103,27 +107,13 @@ function Value({
   );
 }
 
-function Mine({ cell, row, conversion }: { cell: CompareCell; row: CompareRow; conversion: Conversion }) {
+function Mine({ cell, conversion }: { cell: CompareCell; conversion: Conversion }) {
   const t = useTranslations('figures');
   const language = useLanguage();
-  const write = useValueText();
+  const pen = usePen();
   return cell.figures.map((figure) => (
     <div key={figure.id} className={styles.mine}>
-      <span className={styles.mineLabel}>{t('mine')}</span>{' '}
-      {figure.number === null
-        ? figure.text
-        : write(
-            {
-              text: { en: String(figure.number) },
-              number: figure.number,
-              high: null,
-              unit: figure.unit,
-              per: null,
-              qualifier: null,
-              detail: null,
-            },
-            row.field,
-          ).main}
+      <span className={styles.mineLabel}>{t('mine')}</span> {writeOwnFigure(figure, pen)}
       <Converted value={figure} conversion={conversion} />
       <div className={styles.about}>
         {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
@@ -180,7 +170,7 @@ export function ComparedCell({
           </ul>
         </div>
       ))}
-      <Mine cell={cell} row={row} conversion={conversion} />
+      <Mine cell={cell} conversion={conversion} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { measure } from '../../../shared/words/compare.ts';
-import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 
@@ -12,11 +11,4 @@ export function fieldLabel(field: string, language: Language): string {
 
 export function figureName({ label, field }: Pick<OwnFigure, 'label' | 'field'>, language: Language): string {
   return label ?? fieldLabel(field ?? '', language);
-}
-
-export function figureValue(
-  { number, text, unit }: Pick<OwnFigure, 'number' | 'text' | 'unit'>,
-  language: Language,
-): string {
-  return number === null ? (text ?? '') : `${formatNumber(number, language)} ${unit ?? ''}`.trimEnd();
 }

@@ -3,33 +3,35 @@ import type { Claim, Entity } from '../../../shared/contract/values.ts';
 import { groupClaims, type ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties, propertyIds } from '../../../shared/domain/properties/dictionary.ts';
+import { properties, propertyIds } from '../../../shared/domain/properties/dictionary.ts';
 import { propertyGroups, type PropertyGroup } from '../../../shared/domain/properties/property.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { Explained } from '../explained.tsx';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
 import styles from './claims.module.css';
 import { Footnotes } from '../entity/footnotes.tsx';
-import { useClaimText } from '../entity/use-claim-text.ts';
+import { usePen } from '../use-pen.ts';
 
 type Group = ClaimGroup<Claim>;
 
 /** Addresses and codes are read to the letter; https links lead out of the program. */
 function ValueText({ claim, text }: { claim: Claim; text: string }) {
-  const type = isPropertyId(claim.property) ? properties[claim.property].type : 'text';
-  if (type === 'url')
+  const { shownAs } = writtenField(claim.property).type;
+  if (shownAs === 'link')
     return (
       <a href={claim.text.en} target="_blank" rel="noreferrer noopener">
         {text.replace(/^https?:\/\/|\/$/g, '')}
       </a>
     );
-  return type === 'code' ? <code>{text}</code> : <>{text}</>;
+  return shownAs === 'code' ? <code>{text}</code> : <>{text}</>;
 }
 
 function Value({ claims, group }: { claims: readonly Claim[]; group: Group }) {
   const t = useTranslations('profile');
   const language = useLanguage();
-  const write = useClaimText();
+  const pen = usePen();
   const [first] = claims;
   if (!first) return null;
   const dates = [...new Set(claims.map((claim) => claim.asOf).filter((date) => date !== null))];
@@ -38,7 +40,7 @@ function Value({ claims, group }: { claims: readonly Claim[]; group: Group }) {
   return (
     <li className={styles.value}>
       <span className={first.rank === 'deprecated' ? styles.deprecated : undefined}>
-        <ValueText claim={first} text={write(first)} />
+        <ValueText claim={first} text={writeValue(first, writtenField(first.property), pen)} />
       </span>
       <Footnotes sources={claims.map((claim) => claim.source)} />
       <span className={styles.about}>

@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Programme } from '../../../shared/contract/values.ts';
-import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import type { Unit } from '../../../shared/domain/properties/property.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { Sign } from '../sign.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
+import { usePen } from '../use-pen.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import styles from './programmes.module.css';
 
@@ -22,13 +24,16 @@ function merged(programmes: readonly Programme[]): readonly { programme: Program
   return [...rows.values()];
 }
 
+const numberOf = (number: number, unit: string) => ({ text: { en: String(number) }, number, unit, qualifier: null });
+
 function Length({ programme }: { programme: Programme }) {
   const t = useTranslations('profile');
+  const pen = usePen();
   const { durationMonths: months, internshipMonths } = programme;
   if (months === null) return <span className={table.muted}>—</span>;
   return (
     <>
-      {months % 12 === 0 ? t('years', { count: months / 12 }) : t('months', { count: months })}
+      {writeValue(numberOf(months, 'months'), writtenField('duration'), pen)}
       {internshipMonths !== null && internshipMonths > 0 && (
         <div className={table.muted}>{t('internship', { months: String(internshipMonths) })}</div>
       )}
@@ -37,20 +42,18 @@ function Length({ programme }: { programme: Programme }) {
 }
 
 function Tuition({ programme, otherFee }: { programme: Programme; otherFee: boolean }) {
-  const t = useTranslations('value');
   const tp = useTranslations('profile');
   const language = useLanguage();
+  const pen = usePen();
   if (programme.tuition === null || programme.currency === null) return <span className={table.muted}>—</span>;
-  const known = (['CNY', 'RUB', 'USD', 'EUR'] as const satisfies readonly Unit[]).find(
-    (code) => code === programme.currency,
-  );
-  const value = `${formatNumber(programme.tuition, language)}\u00a0${known ? t(`unit.${known}`) : programme.currency}`;
-  const per = ({ year: 'perYear', semester: 'perSemester', programme: 'perProgramme' } as const)[
-    programme.per ?? 'year'
-  ];
   return (
     <>
-      {t(per, { value })}
+      {writeValue(
+        numberOf(programme.tuition, programme.currency),
+        writtenField('tuition'),
+        pen,
+        programme.per ?? 'year',
+      )}
       <div className={table.muted}>
         {programme.asOf ? formatPartialDate(programme.asOf, language) : tp('dateUnknown')}{' '}
         {programme.flag === 'agency-only' && (

@@ -1,10 +1,13 @@
 import type { PropertyTable } from './property.ts';
+import { date } from './types/date.ts';
+import { name } from './types/name.ts';
+import { text } from './types/text.ts';
 
 /** What is recorded of an alliance or an organization besides its members and events. */
 export const allianceProperties = {
   'member-count': {
     group: 'alliance',
-    type: 'text',
+    type: text,
     label: { en: 'Members, as counted', zh: '成员数（各来源口径）', ru: 'Число членов, по источникам' },
     meaning: {
       en: 'How many members a source counts; every source’s count is kept.',
@@ -14,7 +17,7 @@ export const allianceProperties = {
   },
   purpose: {
     group: 'alliance',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Purpose', zh: '宗旨', ru: 'Цель' },
     meaning: {
@@ -25,7 +28,7 @@ export const allianceProperties = {
   },
   aim: {
     group: 'alliance',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Aim', zh: '目标', ru: 'Задача' },
     meaning: {
@@ -36,7 +39,7 @@ export const allianceProperties = {
   },
   activity: {
     group: 'alliance',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Activity', zh: '活动范围', ru: 'Направление работы' },
     meaning: {
@@ -47,7 +50,7 @@ export const allianceProperties = {
   },
   'governing-body': {
     group: 'alliance',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Governing body', zh: '管理机构', ru: 'Орган управления' },
     meaning: {
@@ -58,7 +61,7 @@ export const allianceProperties = {
   },
   'council-function': {
     group: 'alliance',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Function of the council', zh: '理事会职能', ru: 'Функция совета' },
     meaning: {
@@ -69,7 +72,7 @@ export const allianceProperties = {
   },
   chair: {
     group: 'alliance',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Chair', zh: '主席', ru: 'Председатель' },
     meaning: {
@@ -80,7 +83,7 @@ export const allianceProperties = {
   },
   'founded-by': {
     group: 'alliance',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Founded by', zh: '发起方', ru: 'Основатели' },
     meaning: {
@@ -91,7 +94,7 @@ export const allianceProperties = {
   },
   'supported-by': {
     group: 'alliance',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Supported by', zh: '支持方', ru: 'При поддержке' },
     meaning: {
@@ -102,7 +105,7 @@ export const allianceProperties = {
   },
   'founding-date': {
     group: 'alliance',
-    type: 'code',
+    type: date,
     label: { en: 'Founding date', zh: '成立日期', ru: 'Дата основания' },
     meaning: {
       en: 'The day, month or year of the founding, as ISO 8601.',
@@ -112,14 +115,14 @@ export const allianceProperties = {
   },
   seat: {
     group: 'alliance',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Seat', zh: '秘书处所在地', ru: 'Местонахождение' },
     meaning: { en: 'Where its office or secretariat is.', zh: '办事机构所在地。', ru: 'Где находится секретариат.' },
   },
   role: {
     group: 'alliance',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'What it does', zh: '职能', ru: 'Чем занимается' },
     meaning: {

@@ -1,21 +1,5 @@
 import type { LocalText } from '../language.ts';
-
-/**
- * How a value is written and compared.
- * `text` is prose in three languages; `name` is a proper name, of which English is required;
- * `code` is an identifier, kept to the letter.
- */
-export type PropertyType =
-  | 'count'
-  | 'money'
-  | 'area'
-  | 'percent'
-  | 'year'
-  | 'text'
-  | 'name'
-  | 'code'
-  | 'url'
-  | 'choice';
+import type { ValueType } from './types/value-type.ts';
 
 /** Groups in the order of a profile: what a student of medicine compares first comes first. */
 export const propertyGroups = [
@@ -37,32 +21,15 @@ export const propertyGroups = [
 ] as const;
 export type PropertyGroup = (typeof propertyGroups)[number];
 
-/** Units a number may carry; money is in ISO 4217 codes, area in square metres, hectares or mu (1/15 ha). */
-export const units = [
-  'people',
-  'items',
-  'beds',
-  'visits',
-  'CNY',
-  'RUB',
-  'USD',
-  'EUR',
-  'm2',
-  'ha',
-  'mu',
-  'percent',
-  'months',
-] as const;
-export type Unit = (typeof units)[number];
-
 export interface Property {
   readonly label: LocalText;
   /** One line on what the figure means, for a reader who has not met the term. */
   readonly meaning: LocalText;
   readonly group: PropertyGroup;
-  readonly type: PropertyType;
-  /** The units a claim may carry; with one only, a source file may leave it out. */
-  readonly units?: readonly Unit[];
+  /** How its values are read, checked, written, compared, sorted and exported: a file of `types/`. */
+  readonly type: ValueType;
+  /** The units a claim may carry; with one only, a source file may leave it out. Money is in ISO 4217 codes. */
+  readonly units?: readonly string[];
   /** The per of a money value. */
   readonly per?: 'year' | 'month' | 'once';
   /** Several values hold at once (a school has many scholarships), so unlike values are no disagreement. */

@@ -1,10 +1,14 @@
 import type { PropertyTable } from './property.ts';
+import { area } from './types/area.ts';
+import { count } from './types/count.ts';
+import { name } from './types/name.ts';
+import { year } from './types/year.ts';
 
 /** How large the school is and who teaches and heals there. */
 export const sizeProperties = {
   'affiliated-hospitals': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['items'],
     better: 'higher',
     label: { en: 'Affiliated hospitals', zh: '附属医院', ru: 'Аффилированные больницы' },
@@ -16,7 +20,7 @@ export const sizeProperties = {
   },
   'teaching-hospitals': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['items'],
     better: 'higher',
     label: { en: 'Teaching hospitals and bases', zh: '教学医院与实习基地', ru: 'Клинические базы' },
@@ -28,7 +32,7 @@ export const sizeProperties = {
   },
   'hospital-beds': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['beds'],
     better: 'higher',
     label: { en: 'Hospital beds', zh: '病床数', ru: 'Больничные койки' },
@@ -40,7 +44,7 @@ export const sizeProperties = {
   },
   'outpatient-visits': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['visits'],
     better: 'higher',
     label: { en: 'Outpatient visits, a year', zh: '年门诊量', ru: 'Амбулаторные посещения, в год' },
@@ -52,7 +56,7 @@ export const sizeProperties = {
   },
   'inpatient-discharges': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['people'],
     better: 'higher',
     label: { en: 'Inpatients discharged, a year', zh: '年出院人次', ru: 'Выписано из стационара, в год' },
@@ -64,7 +68,7 @@ export const sizeProperties = {
   },
   'staff-total': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['people'],
     label: { en: 'Staff, all', zh: '教职工总数', ru: 'Сотрудники, всего' },
     meaning: {
@@ -75,7 +79,7 @@ export const sizeProperties = {
   },
   'academic-staff': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['people'],
     better: 'higher',
     label: { en: 'Teachers', zh: '专任教师', ru: 'Преподаватели' },
@@ -83,7 +87,7 @@ export const sizeProperties = {
   },
   'senior-academic-staff': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['people'],
     better: 'higher',
     label: { en: 'Professors and associate professors', zh: '高级职称教师', ru: 'Профессора и доценты' },
@@ -95,7 +99,7 @@ export const sizeProperties = {
   },
   'doctoral-supervisors': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['people'],
     better: 'higher',
     label: { en: 'Doctoral supervisors', zh: '博士生导师', ru: 'Руководители докторантов' },
@@ -107,7 +111,7 @@ export const sizeProperties = {
   },
   'masters-supervisors': {
     group: 'clinical',
-    type: 'count',
+    type: count,
     units: ['people'],
     better: 'higher',
     label: { en: 'Master’s supervisors', zh: '硕士生导师', ru: 'Руководители магистрантов' },
@@ -119,7 +123,7 @@ export const sizeProperties = {
   },
   'students-total': {
     group: 'size',
-    type: 'count',
+    type: count,
     units: ['people'],
     label: { en: 'Students', zh: '在校生', ru: 'Студенты' },
     meaning: {
@@ -130,7 +134,7 @@ export const sizeProperties = {
   },
   'undergraduate-students': {
     group: 'size',
-    type: 'count',
+    type: count,
     units: ['people'],
     label: { en: 'Undergraduates', zh: '本科生', ru: 'Студенты первого уровня' },
     meaning: {
@@ -141,7 +145,7 @@ export const sizeProperties = {
   },
   'postgraduate-students': {
     group: 'size',
-    type: 'count',
+    type: count,
     units: ['people'],
     label: { en: 'Postgraduates', zh: '研究生', ru: 'Магистранты и аспиранты' },
     meaning: {
@@ -152,14 +156,14 @@ export const sizeProperties = {
   },
   'masters-students': {
     group: 'size',
-    type: 'count',
+    type: count,
     units: ['people'],
     label: { en: 'Master’s students', zh: '硕士研究生', ru: 'Магистранты' },
     meaning: { en: 'Students in master’s programmes.', zh: '硕士阶段学生。', ru: 'Студенты магистратуры.' },
   },
   'doctoral-students': {
     group: 'size',
-    type: 'count',
+    type: count,
     units: ['people'],
     label: { en: 'Doctoral candidates', zh: '博士研究生', ru: 'Докторанты (аспиранты)' },
     meaning: {
@@ -170,7 +174,7 @@ export const sizeProperties = {
   },
   'junior-college-students': {
     group: 'size',
-    type: 'count',
+    type: count,
     units: ['people'],
     label: { en: 'Junior college students', zh: '专科生', ru: 'Студенты младшего колледжа' },
     meaning: {
@@ -181,7 +185,7 @@ export const sizeProperties = {
   },
   'international-students': {
     group: 'international',
-    type: 'count',
+    type: count,
     units: ['people'],
     better: 'higher',
     label: { en: 'International students', zh: '留学生', ru: 'Иностранные студенты' },
@@ -193,7 +197,7 @@ export const sizeProperties = {
   },
   'countries-of-origin': {
     group: 'international',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Countries its students come from', zh: '生源国数', ru: 'Стран, откуда студенты' },
     meaning: {
@@ -204,7 +208,7 @@ export const sizeProperties = {
   },
   'international-students-since': {
     group: 'international',
-    type: 'year',
+    type: year,
     label: { en: 'Students from abroad since', zh: '招收留学生始于', ru: 'Иностранцы учатся с' },
     meaning: {
       en: 'The year the first students from abroad came.',
@@ -214,7 +218,7 @@ export const sizeProperties = {
   },
   'origin-country': {
     group: 'international',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Students come from', zh: '主要生源国', ru: 'Откуда студенты' },
     meaning: {
@@ -225,7 +229,7 @@ export const sizeProperties = {
   },
   'partner-universities': {
     group: 'international',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Partners abroad', zh: '境外合作院校', ru: 'Зарубежные партнёры' },
     meaning: {
@@ -236,7 +240,7 @@ export const sizeProperties = {
   },
   partner: {
     group: 'international',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Partner', zh: '合作院校', ru: 'Партнёр' },
     meaning: {
@@ -247,7 +251,7 @@ export const sizeProperties = {
   },
   'campus-area': {
     group: 'size',
-    type: 'area',
+    type: area,
     units: ['m2', 'ha', 'mu'],
     label: { en: 'Campus area', zh: '占地面积', ru: 'Площадь кампуса' },
     meaning: {
@@ -258,7 +262,7 @@ export const sizeProperties = {
   },
   campus: {
     group: 'size',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Campus', zh: '校区', ru: 'Кампус' },
     meaning: {
@@ -269,7 +273,7 @@ export const sizeProperties = {
   },
   schools: {
     group: 'size',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Schools and departments', zh: '院系数', ru: 'Факультеты и институты' },
     meaning: {
@@ -280,7 +284,7 @@ export const sizeProperties = {
   },
   'undergraduate-programmes': {
     group: 'teaching',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Undergraduate programmes', zh: '本科专业', ru: 'Программы первого уровня' },
     meaning: {
@@ -291,7 +295,7 @@ export const sizeProperties = {
   },
   'masters-programmes': {
     group: 'teaching',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Master’s programmes', zh: '硕士点', ru: 'Программы магистратуры' },
     meaning: {
@@ -302,7 +306,7 @@ export const sizeProperties = {
   },
   'doctoral-programmes': {
     group: 'teaching',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Doctoral programmes', zh: '博士点', ru: 'Докторские программы' },
     meaning: {
@@ -313,7 +317,7 @@ export const sizeProperties = {
   },
   'postdoctoral-programmes': {
     group: 'teaching',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Postdoctoral stations', zh: '博士后流动站', ru: 'Постдокторские программы' },
     meaning: {

@@ -1,10 +1,17 @@
 import type { PropertyTable } from './property.ts';
+import { choice } from './types/choice.ts';
+import { code } from './types/code.ts';
+import { count } from './types/count.ts';
+import { name } from './types/name.ts';
+import { text } from './types/text.ts';
+import { url } from './types/url.ts';
+import { year } from './types/year.ts';
 
 /** What the school is: its standing, research, history, official codes and addresses. */
 export const standingProperties = {
   'national-standing': {
     group: 'standing',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'National standing', zh: '国家级定位', ru: 'Статус в стране' },
     meaning: {
@@ -15,7 +22,7 @@ export const standingProperties = {
   },
   'administered-by': {
     group: 'standing',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Run by', zh: '主管部门', ru: 'Учредитель' },
     meaning: {
@@ -26,7 +33,7 @@ export const standingProperties = {
   },
   ownership: {
     group: 'standing',
-    type: 'choice',
+    type: choice,
     choices: {
       public: { en: 'public', zh: '公立', ru: 'государственный' },
       private: { en: 'private', zh: '民办', ru: 'частный' },
@@ -40,7 +47,7 @@ export const standingProperties = {
   },
   affiliation: {
     group: 'standing',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Affiliation named by a source', zh: '来源所称隶属或会员关系', ru: 'Членство по словам источника' },
     meaning: {
@@ -51,7 +58,7 @@ export const standingProperties = {
   },
   'first-class-programmes': {
     group: 'standing',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'First-class undergraduate programmes', zh: '一流本科专业建设点', ru: 'Программы «первого класса»' },
     meaning: {
@@ -62,7 +69,7 @@ export const standingProperties = {
   },
   'key-disciplines': {
     group: 'standing',
-    type: 'count',
+    type: count,
     units: ['items'],
     better: 'higher',
     label: { en: 'Key disciplines', zh: '重点学科', ru: 'Ключевые дисциплины' },
@@ -74,7 +81,7 @@ export const standingProperties = {
   },
   'esi-top-disciplines': {
     group: 'standing',
-    type: 'count',
+    type: count,
     units: ['items'],
     better: 'higher',
     label: { en: 'Fields in the ESI top 1 %', zh: 'ESI 前 1% 学科', ru: 'Области в 1 % лучших ESI' },
@@ -86,7 +93,7 @@ export const standingProperties = {
   },
   'key-laboratories': {
     group: 'research',
-    type: 'count',
+    type: count,
     units: ['items'],
     better: 'higher',
     label: { en: 'Key laboratories', zh: '重点实验室', ru: 'Ключевые лаборатории' },
@@ -98,7 +105,7 @@ export const standingProperties = {
   },
   'research-centres': {
     group: 'research',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Research institutes and centres', zh: '研究所与研究中心', ru: 'Исследовательские центры' },
     meaning: {
@@ -109,7 +116,7 @@ export const standingProperties = {
   },
   'research-projects': {
     group: 'research',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Research projects', zh: '科研项目', ru: 'Исследовательские проекты' },
     meaning: {
@@ -120,7 +127,7 @@ export const standingProperties = {
   },
   publications: {
     group: 'research',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Papers', zh: '论文', ru: 'Публикации' },
     meaning: {
@@ -131,7 +138,7 @@ export const standingProperties = {
   },
   'research-awards': {
     group: 'research',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Research awards', zh: '科技奖励', ru: 'Научные награды' },
     meaning: {
@@ -142,7 +149,7 @@ export const standingProperties = {
   },
   journals: {
     group: 'research',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Journals published', zh: '主办期刊', ru: 'Издаёт журналов' },
     meaning: {
@@ -153,7 +160,7 @@ export const standingProperties = {
   },
   'library-volumes': {
     group: 'research',
-    type: 'count',
+    type: count,
     units: ['items'],
     label: { en: 'Library holdings', zh: '馆藏', ru: 'Фонд библиотеки' },
     meaning: {
@@ -164,7 +171,7 @@ export const standingProperties = {
   },
   achievement: {
     group: 'research',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Research result', zh: '科研成果', ru: 'Научный результат' },
     meaning: {
@@ -175,7 +182,7 @@ export const standingProperties = {
   },
   founded: {
     group: 'history',
-    type: 'year',
+    type: year,
     label: { en: 'Founded', zh: '创建', ru: 'Основан' },
     meaning: {
       en: 'The year the source counts from; some count from a predecessor, and then sources differ.',
@@ -185,7 +192,7 @@ export const standingProperties = {
   },
   origin: {
     group: 'history',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Origin', zh: '历史渊源', ru: 'Происхождение' },
     meaning: {
@@ -196,7 +203,7 @@ export const standingProperties = {
   },
   president: {
     group: 'history',
-    type: 'name',
+    type: name,
     label: { en: 'President or rector', zh: '校长', ru: 'Ректор' },
     meaning: {
       en: 'Head of the school at the date named.',
@@ -206,7 +213,7 @@ export const standingProperties = {
   },
   'moe-code': {
     group: 'identity',
-    type: 'code',
+    type: code,
     label: { en: 'Chinese ministry code', zh: '教育部院校代码', ru: 'Код министерства КНР' },
     meaning: {
       en: 'The school’s code in the list of China’s Ministry of Education: five digits (institution) or ten (identification).',
@@ -216,7 +223,7 @@ export const standingProperties = {
   },
   ror: {
     group: 'identity',
-    type: 'code',
+    type: code,
     label: { en: 'ROR', zh: 'ROR 编号', ru: 'ROR' },
     meaning: {
       en: 'Identifier in the Research Organization Registry.',
@@ -226,7 +233,7 @@ export const standingProperties = {
   },
   wdoms: {
     group: 'identity',
-    type: 'code',
+    type: code,
     label: { en: 'WDOMS number', zh: 'WDOMS 编号', ru: 'Номер WDOMS' },
     meaning: {
       en: 'The school’s FAIMER number (F000…) in the World Directory of Medical Schools.',
@@ -236,7 +243,7 @@ export const standingProperties = {
   },
   wikidata: {
     group: 'identity',
-    type: 'code',
+    type: code,
     label: { en: 'Wikidata', zh: '维基数据', ru: 'Викиданные' },
     meaning: {
       en: 'Item number (Q…) in Wikidata.',
@@ -246,14 +253,14 @@ export const standingProperties = {
   },
   website: {
     group: 'contact',
-    type: 'url',
+    type: url,
     many: true,
     label: { en: 'Web site', zh: '网站', ru: 'Сайт' },
     meaning: { en: 'The school’s own site.', zh: '学校官方网站。', ru: 'Собственный сайт вуза.' },
   },
   contact: {
     group: 'contact',
-    type: 'name',
+    type: name,
     many: true,
     label: { en: 'Contact', zh: '联系方式', ru: 'Контакты' },
     meaning: {

@@ -1,4 +1,9 @@
 import type { PropertyTable } from './property.ts';
+import { choice } from './types/choice.ts';
+import { count } from './types/count.ts';
+import { money } from './types/money.ts';
+import { text } from './types/text.ts';
+import { year } from './types/year.ts';
 
 const teachingLanguages = {
   en: { en: 'English', zh: '英语', ru: 'английский' },
@@ -11,7 +16,7 @@ const teachingLanguages = {
 export const studyProperties = {
   recognition: {
     group: 'recognition',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Recognition', zh: '学历认可', ru: 'Признание диплома' },
     meaning: {
@@ -22,7 +27,7 @@ export const studyProperties = {
   },
   'directory-listing': {
     group: 'recognition',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Directory listing', zh: '名录收录', ru: 'Запись в справочниках' },
     meaning: {
@@ -33,7 +38,7 @@ export const studyProperties = {
   },
   accreditation: {
     group: 'recognition',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Accreditation', zh: '专业认证', ru: 'Аккредитация' },
     meaning: {
@@ -44,7 +49,7 @@ export const studyProperties = {
   },
   'english-medicine-quota': {
     group: 'recognition',
-    type: 'count',
+    type: count,
     units: ['people'],
     series: true,
     label: {
@@ -60,7 +65,7 @@ export const studyProperties = {
   },
   'accommodation-fee': {
     group: 'cost',
-    type: 'money',
+    type: money,
     units: ['CNY', 'RUB', 'USD', 'EUR'],
     per: 'year',
     better: 'lower',
@@ -73,7 +78,7 @@ export const studyProperties = {
   },
   'application-fee': {
     group: 'cost',
-    type: 'money',
+    type: money,
     units: ['CNY', 'RUB', 'USD', 'EUR'],
     per: 'once',
     better: 'lower',
@@ -86,7 +91,7 @@ export const studyProperties = {
   },
   'insurance-fee': {
     group: 'cost',
-    type: 'money',
+    type: money,
     units: ['CNY', 'RUB', 'USD', 'EUR'],
     per: 'year',
     better: 'lower',
@@ -99,7 +104,7 @@ export const studyProperties = {
   },
   'living-cost': {
     group: 'cost',
-    type: 'money',
+    type: money,
     units: ['CNY', 'RUB', 'USD', 'EUR'],
     per: 'month',
     better: 'lower',
@@ -112,7 +117,7 @@ export const studyProperties = {
   },
   'teaching-language': {
     group: 'teaching',
-    type: 'choice',
+    type: choice,
     many: true,
     choices: teachingLanguages,
     label: { en: 'Taught in', zh: '授课语言', ru: 'Язык обучения' },
@@ -124,7 +129,7 @@ export const studyProperties = {
   },
   'english-medicine-since': {
     group: 'teaching',
-    type: 'year',
+    type: year,
     label: { en: 'Medicine in English since', zh: '英语授课医学始于', ru: 'Медицина на английском с' },
     meaning: {
       en: 'The year the first class taught in English was admitted.',
@@ -134,7 +139,7 @@ export const studyProperties = {
   },
   'licensing-exam-candidates': {
     group: 'licensing',
-    type: 'count',
+    type: count,
     units: ['people'],
     series: true,
     label: { en: 'Licensing exam: candidates', zh: '执业考试：应考人数', ru: 'Лицензионный экзамен: сдавали' },
@@ -146,7 +151,7 @@ export const studyProperties = {
   },
   'licensing-exam-passed': {
     group: 'licensing',
-    type: 'count',
+    type: count,
     units: ['people'],
     series: true,
     better: 'higher',
@@ -159,7 +164,7 @@ export const studyProperties = {
   },
   'entry-requirement': {
     group: 'admission',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Entry requirement', zh: '入学要求', ru: 'Требования к поступающим' },
     meaning: {
@@ -170,7 +175,7 @@ export const studyProperties = {
   },
   'application-deadline': {
     group: 'admission',
-    type: 'text',
+    type: text,
     series: true,
     label: { en: 'Application deadline', zh: '申请截止', ru: 'Срок подачи' },
     meaning: {
@@ -181,7 +186,7 @@ export const studyProperties = {
   },
   scholarship: {
     group: 'scholarship',
-    type: 'text',
+    type: text,
     many: true,
     label: { en: 'Scholarship', zh: '奖学金', ru: 'Стипендия' },
     meaning: {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
 import { isPropertyId, properties, propertyIds } from '../../../../src/shared/domain/properties/dictionary.ts';
-import { propertyGroups, units } from '../../../../src/shared/domain/properties/property.ts';
+import { propertyGroups } from '../../../../src/shared/domain/properties/property.ts';
 import { allianceProperties } from '../../../../src/shared/domain/properties/alliance.ts';
 import { sizeProperties } from '../../../../src/shared/domain/properties/size.ts';
 import { standingProperties } from '../../../../src/shared/domain/properties/standing.ts';
 import { studyProperties } from '../../../../src/shared/domain/properties/study.ts';
+import { currencyPattern } from '../../../../src/shared/domain/costs.ts';
+import { value } from '../../../../src/shared/words/value.ts';
 import { faultsOf } from '../reference-format/script-rules.ts';
 
 describe('the dictionary of properties', () => {
@@ -52,16 +54,16 @@ describe('the dictionary of properties', () => {
     for (const id of propertyIds) {
       const { type, units: own = [], group } = properties[id];
       expect(propertyGroups).toContain(group);
-      for (const unit of own) expect(units).toContain(unit);
-      expect(own.length > 0, id).toBe(['count', 'money', 'area', 'percent'].includes(type));
+      for (const unit of own) expect(Object.hasOwn(value.unit, unit) || currencyPattern.test(unit), unit).toBe(true);
+      expect(own.length > 0, id).toBe(['count', 'money', 'area', 'percent', 'duration'].includes(type.name));
     }
   });
 
   it('gives money a period, a choice its values, and a better direction to numbers only', () => {
     for (const id of propertyIds) {
       const { type, per, choices, better, units: own } = properties[id];
-      expect(per !== undefined, id).toBe(type === 'money');
-      expect(choices !== undefined, id).toBe(type === 'choice');
+      expect(per !== undefined, id).toBe(type.name === 'money');
+      expect(choices !== undefined, id).toBe(type.name === 'choice');
       if (better) expect(own, id).toBeDefined();
     }
   });

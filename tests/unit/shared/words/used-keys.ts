@@ -51,7 +51,7 @@ function translatorsOf(text: string): readonly (readonly [string, string])[] {
 
 /** The parts of the words that a file takes texts from in every language: inLanguage(role.chair, language). */
 function partsImportedBy(text: string): readonly string[] {
-  return [...text.matchAll(/^import \{ ([\w, ]+) \} from '[./]*(?:shared\/words)?\/\w+\.ts';$/gm)].flatMap(
+  return [...text.matchAll(/^import \{ ([\w, ]+) \} from '[./]*(?:shared\/)?(?:words\/)?\/?\w+\.ts';$/gm)].flatMap(
     ([, names = '']) => names.split(', '),
   );
 }
@@ -60,9 +60,10 @@ function takenFrom(part: string, text: string): Asked {
   const keys = [...text.matchAll(new RegExp(`\\b${part}((?:\\.\\w+)+)`, 'g'))].map(([, path = '']) => path.slice(1));
   return {
     keys: new Set(keys),
-    prefixes: [],
+    // A key that holds others: value.unit, of which one is chosen.
+    prefixes: keys.map((key) => `${key}.`),
     byVariable: new RegExp(`\\b${part}\\[`).test(text),
-    literals: new Set(),
+    literals: new Set([...text.matchAll(/'([^'\n]+)'/g)].map(([, quoted]) => quoted as string)),
   };
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/shared/domain/kinds.ts';
 import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
-import { propertyGroups, units } from '../../../../src/shared/domain/properties/property.ts';
+import { propertyGroups } from '../../../../src/shared/domain/properties/property.ts';
 import { errorCodes } from '../../../../src/shared/result.ts';
 import { textsIn, type CatalogTexts } from '../../../../src/shared/words/catalog.ts';
 import { messagesOf, partsOf, type Branch } from './message-parts.ts';
@@ -165,7 +165,6 @@ describe('every text is asked for', () => {
   const enumerated = new Set<string>([
     ...errorCodes,
     ...propertyGroups,
-    ...units,
     ...gapReasons,
     ...sourceKinds,
     ...unitKinds,
@@ -224,9 +223,8 @@ describe('every text is asked for', () => {
     expect(Object.keys(en[namespace]).toSorted()).toEqual([...values].toSorted());
   });
 
-  it('every error code and unit has its text', () => {
+  it('every error code has its text', () => {
     for (const code of errorCodes) expect(en.error).toHaveProperty(code);
-    expect(Object.keys(en.value.unit).toSorted()).toEqual([...units].toSorted());
   });
 });
 

@@ -34,7 +34,7 @@ function cutAround(value: string, ranges: readonly Range[]): { value: string; ra
 
 function isCode(property: string | null): boolean {
   if (property === null || !isPropertyId(property)) return false;
-  return properties[property].type === 'code' || properties[property].type === 'url';
+  return properties[property].type.shownAs !== 'text';
 }
 
 /** Returns the passage, claim, unit, programme or event of a profile that has most of the query's words, and where; null where none has any. */

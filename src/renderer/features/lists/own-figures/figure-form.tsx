@@ -4,6 +4,7 @@ import { figureFields, type FigureField } from '../../../../shared/domain/compar
 import { currencyPattern } from '../../../../shared/domain/costs.ts';
 import { unitsOf } from '../../../../shared/domain/figure-rules.ts';
 import { dateProblem } from '../../../../shared/domain/partial-date.ts';
+import { unitWord } from '../../../../shared/domain/writing/pen.ts';
 import { useChange } from '../../../host/use-call.ts';
 import actions from '../../../ui/action.module.css';
 import { fieldLabel } from '../../../ui/entity/figure-text.ts';
@@ -49,7 +50,7 @@ function UnitField({
   change: (event: { target: { value: string } }) => void;
 }) {
   const t = useTranslations('figures');
-  const tu = useTranslations('value.unit');
+  const language = useLanguage();
   const list = useId();
   const units = unitsOf(field);
   // The only unit of a field is known without being written.
@@ -61,7 +62,7 @@ function UnitField({
         <select className={page.field} value={unit} onChange={change}>
           {units.map((one) => (
             <option key={one} value={one}>
-              {tu(one as 'm2') || one}
+              {unitWord(one, language) || one}
             </option>
           ))}
         </select>

@@ -3,12 +3,14 @@ import { useTranslations } from 'use-intl';
 import { useParams } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
+import { writeOwnFigure } from '../../../../shared/domain/writing/own-figure.ts';
+import { penOf } from '../../../../shared/domain/writing/pen.ts';
 import { useCall, useChange } from '../../../host/use-call.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import page from '../../../ui/page.module.css';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { FigureForm } from './figure-form.tsx';
-import { figureName, figureValue } from '../../../ui/entity/figure-text.ts';
+import { figureName } from '../../../ui/entity/figure-text.ts';
 import styles from './figures.module.css';
 
 /** The person's own figures on a school: what was quoted or offered, with its day. */
@@ -39,7 +41,7 @@ export function FiguresOn({ slug }: { slug: string }) {
           <li key={figure.id}>
             <span className={styles.figureName}>{nameOf(figure)}</span>
             <span>
-              {figureValue(figure, language)}
+              {writeOwnFigure(figure, penOf(language))}
               <span className={styles.about}>
                 {' '}
                 {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']

@@ -1,8 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
+import { writeOwnFigure } from '../../../../shared/domain/writing/own-figure.ts';
+import { penOf } from '../../../../shared/domain/writing/pen.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
-import { figureName, figureValue } from '../../../ui/entity/figure-text.ts';
+import { figureName } from '../../../ui/entity/figure-text.ts';
 import styles from './bookmark-rows.module.css';
 
 /** The person's own figures on a school, marked as theirs. */
@@ -14,7 +16,7 @@ export function RowFigures({ figures }: { figures: readonly OwnFigure[] }) {
       {figures.map((figure) => (
         <li key={figure.id}>
           <span className={styles.mine}>{t('mine')}</span> {figureName(figure, language)}{' '}
-          <strong>{figureValue(figure, language)}</strong>
+          <strong>{writeOwnFigure(figure, penOf(language))}</strong>
           <span className={styles.about}>
             {' '}
             {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Difference } from '../../../../../src/shared/contract/changes.ts';
 import { compileFixture, editedSources, fixtureSources, type Edit } from '../../../../support/fixture-reference.ts';
 import {
   asInput,
@@ -27,13 +28,13 @@ const line = ({
   source,
 }: {
   field: string;
-  detail: { en: string } | null;
-  before: { text: { en: string }; asOf: string | null } | null;
-  after: { text: { en: string }; asOf: string | null } | null;
+  detail: Difference['detail'];
+  before: Difference['before'];
+  after: Difference['after'];
   source: string;
 }) => [
   field,
-  detail?.en ?? null,
+  detail?.kind === 'list' ? [detail.title.en, detail.year] : detail?.kind === 'scope' ? detail.scope.en : null,
   before && [before.text.en, before.asOf],
   after && [after.text.en, after.asOf],
   source,
@@ -87,7 +88,7 @@ describe('what changed', () => {
     expect(changes.saved).toMatchObject([{ slug, state: 'changed', entity: { slug } }]);
     expect(changes.saved[0]?.differences?.map(line)).toEqual([
       ['affiliated-hospitals', null, ['5', null], null, 'encyclopedia-songhua'],
-      ['ranking', 'Star list of the world 2024', ['677', '2024'], ['601–650', '2024'], 'star-tables'],
+      ['ranking', ['Star list of the world', 2024], ['677', '2024'], ['601', '2024'], 'star-tables'],
       ['students-total', null, ['12000', '2024'], ['12800', '2026'], 'songhua-site'],
       ['website', null, ['https://songhua.example', null], ['https://songhua.example/new', null], 'songhua-site'],
     ]);

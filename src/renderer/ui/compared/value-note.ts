@@ -1,0 +1,23 @@
+import { useTranslations } from 'use-intl';
+import type { ComparedValue } from '../../../shared/contract/compare-values.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import { useLanguage } from '../use-language.ts';
+
+/** Returns a smaller line on what a compared value is of: the programme it was read off, or the part taken in an alliance. */
+export function useValueNote(): (value: Pick<ComparedValue, 'detail'>) => string | null {
+  const tr = useTranslations('role');
+  const tl = useTranslations('teachingLanguage');
+  const language = useLanguage();
+  return ({ detail }) => {
+    if (!detail) return null;
+    const parts =
+      detail.kind === 'membership'
+        ? [tr(detail.role), detail.since === null ? '' : formatPartialDate(detail.since, language)]
+        : [
+            inLanguage(detail.programme.title, language),
+            detail.programme.language === null ? '' : tl(detail.programme.language as 'en'),
+          ];
+    return parts.filter((part) => part !== '').join(detail.kind === 'membership' ? ', ' : ' · ');
+  };
+}

@@ -1,0 +1,19 @@
+import { checkNumber, equalNumbers, exportNumber, ownUnits, readNumber, sortNumbers, writeNumber } from './numbers.ts';
+import type { ValueType } from './value-type.ts';
+
+/** Whole things of one kind: people, beds, programmes. */
+export const count: ValueType = {
+  name: 'count',
+  read: readNumber,
+  check: (fact, property) =>
+    checkNumber(fact, property) ??
+    (Number.isInteger(fact.number)
+      ? null
+      : { what: `\`${property}\` counts whole things.`, remedy: 'Write a whole number.' }),
+  units: ownUnits,
+  write: (value, _property, pen) => writeNumber(value, pen),
+  compare: { equal: (a, b) => equalNumbers(a, b), aspects: ['year', 'scope'] },
+  sort: sortNumbers,
+  export: exportNumber,
+  shownAs: 'text',
+};

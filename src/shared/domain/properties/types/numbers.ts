@@ -1,0 +1,77 @@
+import type { Pen } from '../../writing/pen.ts';
+import type { Fact, Given, Typed, Value, ValueType, Wrong } from './value-type.ts';
+
+/** What the types of numbers have in common; each file beside says what is its own. */
+
+/** Returns a number in one of the units of its property, or what is wrong with its form. */
+export function readNumber(
+  { property, value, unit: given }: Given,
+  { units = [] }: Typed,
+): { readonly fact: Fact } | Wrong {
+  if (typeof value !== 'number')
+    return {
+      what: `\`${property}\` takes a number.`,
+      remedy: 'Write digits only; "over" and "about" go into `qualifier`.',
+    };
+  const unit = given ?? (units.length === 1 ? units[0] : undefined);
+  if (unit === undefined)
+    return {
+      at: 'value',
+      what: `\`${property}\` needs a unit.`,
+      remedy: `Add \`unit:\` with one of: ${units.join(', ')}.`,
+    };
+  if (!units.includes(unit))
+    return {
+      at: 'unit',
+      what: `\`${property}\` cannot be in \`${unit}\`.`,
+      remedy: `Use one of: ${units.join(', ')}.`,
+    };
+  return { fact: { text: { en: String(value) }, number: value, unit } };
+}
+
+/** Returns what is wrong with a number below zero; null where it is none. */
+export function checkNumber({ number }: Fact, property: string): Wrong | null {
+  return (number ?? 0) < 0
+    ? { what: `\`${property}\` is below zero.`, remedy: 'Write the figure as the source prints it.' }
+    : null;
+}
+
+/** Returns a number or a range of numbers with its unit: 27,724, 600–2,000 CNY. */
+export function writeNumber({ text, number, high, unit }: Value, pen: Pen): string {
+  if (number === null) return pen.text(text);
+  const digits = high === null || high === undefined || high === number ? pen.number(number) : pen.range(number, high);
+  return pen.withUnit(digits, unit);
+}
+
+/** Returns whether two numbers say the same: "about" allows a twentieth, "over" up to half as much again; `inUnits` makes them comparable. */
+export function equalNumbers(
+  a: Value,
+  b: Value,
+  inUnits: (value: Value) => { readonly number: number; readonly unit: string | null } = ({ number, unit }) => ({
+    number: number ?? 0,
+    unit,
+  }),
+  rounding = 0,
+): boolean {
+  const [x, y] = [inUnits(a), inUnits(b)];
+  if (x.unit !== y.unit) return x.number === y.number && a.unit === b.unit;
+  if (x.number === y.number) return true;
+  const tolerance = a.qualifier === 'about' || b.qualifier === 'about' ? 0.05 : rounding;
+  if (Math.abs(x.number - y.number) <= tolerance * Math.max(x.number, y.number)) return true;
+  const reaches = (bound: Value, low: number, high: number) =>
+    bound.qualifier === 'at-least' && high >= low && high <= low * 1.5;
+  return reaches(a, x.number, y.number) || reaches(b, y.number, x.number);
+}
+
+/** Orders by the number, those without one first. */
+export function sortNumbers(a: Value, b: Value): number {
+  return (a.number ?? -Infinity) - (b.number ?? -Infinity) || (a.high ?? a.number ?? 0) - (b.high ?? b.number ?? 0);
+}
+
+/** Returns a number that nothing qualifies; null for any other. */
+export function exportNumber({ number, high, qualifier }: Value): number | null {
+  return qualifier === null && (high === null || high === undefined || high === number) ? number : null;
+}
+
+/** Returns the units that the property names. */
+export const ownUnits: ValueType['units'] = ({ units = [] }) => units;

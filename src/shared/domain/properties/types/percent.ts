@@ -1,0 +1,19 @@
+import { checkNumber, equalNumbers, exportNumber, ownUnits, readNumber, sortNumbers, writeNumber } from './numbers.ts';
+import type { ValueType } from './value-type.ts';
+
+/** A share of a hundred. */
+export const percent: ValueType = {
+  name: 'percent',
+  read: readNumber,
+  check: (fact, property) =>
+    checkNumber(fact, property) ??
+    ((fact.number ?? 0) > 100
+      ? { what: `\`${property}\` is more than all.`, remedy: 'Write a share from 0 to 100.' }
+      : null),
+  units: ownUnits,
+  write: (value, _property, pen) => writeNumber(value, pen),
+  compare: { equal: (a, b) => equalNumbers(a, b), aspects: ['year', 'scope'] },
+  sort: sortNumbers,
+  export: exportNumber,
+  shownAs: 'text',
+};

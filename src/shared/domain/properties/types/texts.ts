@@ -1,0 +1,35 @@
+import type { Fact, Given, Value, ValueType, Wrong } from './value-type.ts';
+
+/** What the types of texts have in common; each file beside says what is its own. */
+
+/** Returns a text in the languages given, or what is wrong with its form. */
+export function readText({ property, value, unit }: Given): { readonly fact: Fact } | Wrong {
+  if (unit !== undefined) return { at: 'unit', what: `\`${property}\` has no unit.`, remedy: 'Remove `unit`.' };
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return { what: `\`${property}\` takes text.`, remedy: 'Put it in quotes, or choose another property.' };
+  return { fact: { text: typeof value === 'string' ? { en: value } : value, number: null, unit: null } };
+}
+
+/** The letters and digits of a text, whatever its case, width and signs. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Returns whether two texts are the same letter for letter, whatever their case, width and signs. */
+export function equalTexts(a: Value, b: Value): boolean {
+  return plain(a.text.en) === plain(b.text.en);
+}
+
+/** What every type of text has: nothing to reckon with, and nothing that two schools could be measured by. */
+export const textual = {
+  read: readText,
+  check: () => null,
+  units: () => 'any',
+  write: ({ text }, _property, pen) => pen.text(text),
+  compare: { equal: equalTexts, aspects: [] },
+  sort: (a, b) => (a.text.en < b.text.en ? -1 : Number(a.text.en > b.text.en)),
+  export: () => null,
+  shownAs: 'text',
+} as const satisfies Omit<ValueType, 'name'>;

@@ -1,0 +1,14 @@
+import { readText, textual } from './texts.ts';
+import type { ValueType } from './value-type.ts';
+
+/** An address of the web. */
+export const url: ValueType = {
+  ...textual,
+  name: 'url',
+  read: (given) => {
+    const reading = readText(given);
+    if (!('fact' in reading) || /^https?:\/\/[^\s/]+\.[^\s/]+/.test(reading.fact.text.en)) return reading;
+    return { what: `\`${reading.fact.text.en}\` is no address.`, remedy: 'Write it whole, with https://.' };
+  },
+  shownAs: 'link',
+};

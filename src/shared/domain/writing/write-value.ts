@@ -1,0 +1,33 @@
+import { fill } from '../../words/fill.ts';
+import { value } from '../../words/value.ts';
+import type { Period, Qualifier } from '../kinds.ts';
+import type { Property } from '../properties/property.ts';
+import type { Value } from '../properties/types/value-type.ts';
+import type { Pen } from './pen.ts';
+
+const periodWords = {
+  year: value.perYear,
+  semester: value.perSemester,
+  programme: value.perProgramme,
+  month: value.perMonth,
+  once: value.once,
+} as const satisfies Record<Period, object>;
+
+const qualified = {
+  'at-least': value.atLeast,
+  'at-most': value.atMost,
+  about: value.about,
+} as const satisfies Record<Qualifier, object>;
+
+/** What a value is of, as far as it decides how it is written. */
+export type Written = Pick<Property, 'type' | 'units' | 'choices' | 'per'>;
+
+/**
+ * Returns a value as it reads in the language of the pen, with its unit, its period and "over" or "about". The window, files,
+ * paper and what changed all write by this. `per` stands in the place of the property's own period.
+ */
+export function writeValue(said: Value, of: Written, pen: Pen, per: Period | null = of.per ?? null): string {
+  const bare = of.type.write(said, of, pen);
+  const paid = per === null || said.number === null ? bare : fill(periodWords[per], pen.language, { value: bare });
+  return said.qualifier === null ? paid : fill(qualified[said.qualifier], pen.language, { value: paid });
+}
