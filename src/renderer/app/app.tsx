@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { IntlProvider } from 'use-intl';
 import { defaultSettings } from '../../shared/contract/settings.ts';
+import { guardCompositions } from '../host/composition.ts';
 import { useCall, useChangeEvents } from '../host/use-call.ts';
 import { catalogs } from '../i18n/catalogs.ts';
 import { systemLanguage } from '../i18n/locale.ts';
@@ -26,6 +27,7 @@ const queries = new QueryClient({
 
 function Localized() {
   useChangeEvents();
+  useEffect(guardCompositions, []);
   const { data, error } = useCall('settings.get', {});
   const settings = data ?? (error ? defaultSettings : undefined);
   const language = settings?.language ?? systemLanguage();

@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useCall } from '../host/use-call.ts';
 import type { EntityType } from '../../shared/domain/kinds.ts';
+import { Combobox } from './combobox/combobox.tsx';
 import styles from './entity-picker.module.css';
 import { displayName, placeText } from './entity/names.ts';
 import page from './page.module.css';
@@ -14,79 +16,55 @@ interface PickerProps {
   readonly pick: (slug: string) => void;
 }
 
-/** A field that finds an entity by any name and hands on the one that is picked. */
+/** A field that finds an entity by any name and hands on the one that is picked; what is only spelled alike has to be gone to. */
 export function EntityPicker({ label, types, without, pick }: PickerProps) {
+  const t = useTranslations('search');
   const language = useLanguage();
-  const list = useId();
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
-  const { data } = useCall(
+  const asked = text.trim();
+  const { data, isPlaceholderData, error } = useCall(
     'search.query',
-    { text, limit: 7, types: [...types] },
-    { enabled: text.trim() !== '', keepPrevious: true },
+    { text, limit: 7, types: [...types], profileText: false },
+    { enabled: asked !== '', keepPrevious: true },
   );
-  const hits =
-    text.trim() === '' || !data
-      ? []
-      : (data.hits.length > 0 ? data.hits : data.nearest).filter((hit) => !without.includes(hit.slug));
-  const choose = (slug: string | undefined) => {
-    if (slug === undefined) return;
-    setText('');
-    setActive(0);
-    pick(slug);
-  };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') setActive((at) => Math.min(at + 1, hits.length - 1));
-    else if (event.key === 'ArrowUp') setActive((at) => Math.max(at - 1, 0));
-    else if (event.key === 'Enter') choose(hits[active]?.slug);
-    else if (event.key === 'Escape') setText('');
-    else return;
-    event.preventDefault();
+  const answered = asked !== '' && (error !== null || (data !== undefined && !isPlaceholderData));
+  const found = asked === '' || !data ? [] : data.hits.length > 0 ? data.hits : data.nearest;
+  const offered = found.filter((hit) => !without.includes(hit.slug));
+  const [best] = found;
+  const said = () => {
+    if (!answered || (best?.match === 'written' && best === offered[0])) return '';
+    const typed = { text: asked.slice(0, 80) };
+    const why = best?.match === 'written' ? t('alreadyThere', typed) : t('none', typed);
+    return offered.length === 0 ? why : `${why} ${t(best?.match === 'written' ? 'otherNames' : 'nearestNames')}`;
   };
   return (
     <div className={styles.picker}>
-      <input
-        className={page.field}
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        aria-label={label}
+      <Combobox
+        label={label}
         placeholder={label}
-        aria-expanded={hits.length > 0}
-        aria-controls={hits.length > 0 ? list : undefined}
-        aria-autocomplete="list"
-        aria-activedescendant={hits.length > 0 ? `${list}-${active}` : undefined}
-        value={text}
-        onKeyDown={onKeyDown}
-        onChange={(event) => {
-          setText(event.target.value);
-          setActive(0);
+        className={page.field}
+        longest={20_000}
+        text={text}
+        write={setText}
+        answered={answered}
+        // Where the best is taken already, the next best is not what was meant.
+        first={best?.match === 'written' && best === offered[0] ? 0 : -1}
+        said={said()}
+        options={offered.map((hit) => ({
+          key: hit.slug,
+          shown: (
+            <>
+              <strong>{displayName(hit, language)}</strong> <span>{placeText(hit.place, language)}</span>
+            </>
+          ),
+        }))}
+        choose={(index) => {
+          const hit = offered[index];
+          if (!hit) return;
+          setText('');
+          pick(hit.slug);
         }}
       />
-      {hits.length > 0 && (
-        <ul role="listbox" id={list} aria-label={label} className={styles.found}>
-          {hits.map((hit, index) => (
-            <li
-              key={hit.slug}
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              onMouseMove={() => {
-                setActive(index);
-              }}
-              onMouseDown={(event) => {
-                event.preventDefault();
-              }}
-              onClick={() => {
-                choose(hit.slug);
-              }}
-            >
-              <strong>{displayName(hit, language)}</strong> <span>{placeText(hit.place, language)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }

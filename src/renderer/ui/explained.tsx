@@ -1,18 +1,34 @@
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './explained.module.css';
+import { useBeside } from './popover/use-beside.ts';
 
-/** A term with its explanation one keystroke away: the sign beside it opens a native popover. */
+/** A term with its explanation one keystroke away: the sign beside it opens a native popover at the term. */
 export function Explained({ label, meaning }: { label: string; meaning: string }) {
   const t = useTranslations('profile');
   const id = useId();
+  const sign = useRef<HTMLButtonElement>(null);
+  const popover = useRef<HTMLSpanElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useBeside(sign, popover, isOpen);
   return (
     <span className={styles.term}>
       {label}
-      <button type="button" className={styles.sign} popoverTarget={id} aria-label={t('explain', { label })}>
+      <button ref={sign} type="button" className={styles.sign} popoverTarget={id} aria-label={t('explain', { label })}>
         ?
       </button>
-      <span id={id} popover="auto" className={styles.meaning} role="note">
+      <span
+        ref={popover}
+        id={id}
+        popover="auto"
+        className={styles.meaning}
+        // It is not seen before it stands at its term.
+        data-placed={isOpen}
+        role="note"
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+        }}
+      >
         <strong>{label}</strong> {meaning}
       </span>
     </span>

@@ -21,8 +21,8 @@ export function excerpt(text: string, ranges: Ranges): { readonly text: string; 
   };
 }
 
-/** A text with the ranges that matched marked. */
-export function Marked({ text, ranges }: { text: string; ranges: Ranges }) {
+/** A text with the ranges that matched marked, in its own language and direction. */
+export function Marked({ text, ranges, lang = null }: { text: string; ranges: Ranges; lang?: string | null }) {
   const parts: React.ReactNode[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
@@ -30,9 +30,9 @@ export function Marked({ text, ranges }: { text: string; ranges: Ranges }) {
     at = end;
   }
   return (
-    <>
+    <bdi lang={lang ?? undefined}>
       {parts}
       {text.slice(at)}
-    </>
+    </bdi>
   );
 }

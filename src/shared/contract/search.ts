@@ -14,7 +14,12 @@ const why = z.object({
   via: z.string().nullable(),
   ranges: z.array(z.tuple([z.int(), z.int()])),
 });
-export const hit = entityLink.extend({ kind, place: place.nullable(), why });
+/**
+ * Whether a hit's names and places have what was typed as it stands (or read aloud, or by first letters), have something spelled or
+ * sounding like it, or whether only the text of its profile has it.
+ */
+export const matches = ['written', 'alike', 'text'] as const;
+export const hit = entityLink.extend({ kind, place: place.nullable(), match: z.enum(matches), why });
 export type Hit = z.infer<typeof hit>;
 
 export const searchCalls = {

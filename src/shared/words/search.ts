@@ -20,6 +20,21 @@ export const search = {
     zh: '已检索各种文字的名称、曾用名、缩写、城市以及详录正文。',
     ru: 'Искали по названиям на всех письменностях, прежним названиям, сокращениям, городам и тексту статей.',
   },
+  nearestNames: {
+    en: 'The nearest names; go to one with the arrows, or click it:',
+    zh: '以下是最接近的名称，请用方向键选定或点选：',
+    ru: 'Ближайшие названия; выберите одно стрелками или щелчком:',
+  },
+  alreadyThere: {
+    en: 'What “{text}” stands for is already there.',
+    zh: '“{text}”已在列。',
+    ru: '«{text}»: уже здесь.',
+  },
+  otherNames: {
+    en: 'Others; go to one with the arrows, or click it:',
+    zh: '以下是其他结果，请用方向键选定或点选：',
+    ru: 'Другие; выберите одно стрелками или щелчком:',
+  },
   nearest: { en: 'Nearest names', zh: '最接近的名称', ru: 'Ближайшие названия' },
   all: { en: 'All results', zh: '全部结果', ru: 'Все результаты' },
   title: { en: 'Search', zh: '搜索', ru: 'Поиск' },

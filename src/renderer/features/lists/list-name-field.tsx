@@ -26,7 +26,6 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
     else leave();
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') end(true, true);
     else if (event.key === 'Escape') end(false, true);
     else return;

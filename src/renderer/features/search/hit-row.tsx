@@ -1,24 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { Hit } from '../../../shared/contract/search.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
+import { Marked } from '../../ui/marked.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './search.module.css';
-
-/** A text with the ranges that matched marked. */
-function Marked({ text, ranges, lang }: { text: string; ranges: Hit['why']['ranges']; lang: string | null }) {
-  const parts: React.ReactNode[] = [];
-  let at = 0;
-  for (const [start, end] of ranges) {
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  return (
-    <span lang={lang ?? undefined}>
-      {parts}
-      {text.slice(at)}
-    </span>
-  );
-}
 
 /** Names as they stand are their own reason; any other match is said in words. */
 function Why({ hit, shown }: { hit: Hit; shown: string }) {
@@ -43,7 +28,7 @@ export function HitRow({ hit }: { hit: Hit }) {
   const own = hit.why.value === shown;
   return (
     <>
-      <span className={styles.name}>{own ? <Marked text={shown} ranges={hit.why.ranges} lang={null} /> : shown}</span>
+      <span className={styles.name}>{own ? <Marked text={shown} ranges={hit.why.ranges} /> : shown}</span>
       <span className={styles.place}>
         {[tk(hit.kind), placeText(hit.place, language)].filter((part) => part !== '').join(' · ')}
       </span>

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNavigate } from 'react-router';
 import type { Hit } from '../../../shared/contract/search.ts';
 import { useCall } from '../../host/use-call.ts';
+import { useCombobox } from '../../ui/combobox/use-combobox.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isTyping } from '../../ui/keys.ts';
@@ -36,16 +37,11 @@ export function SearchBox() {
   const t = useTranslations('search');
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
-  const list = useId();
   const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  /** Enter was pressed before the answer to what is typed was there. */
-  const entered = useRef(false);
   useFocusKeys(input);
 
   const asked = text.trim();
-  const { data, isPlaceholderData, isFetching } = useCall(
+  const { data, isPlaceholderData, error } = useCall(
     'search.query',
     { text: text.slice(0, 20_000), limit: shown },
     { enabled: asked !== '', keepPrevious: true },
@@ -53,91 +49,68 @@ export function SearchBox() {
   const found = asked === '' ? undefined : data;
   const nothing = found !== undefined && found.hits.length === 0;
   const hits: readonly Hit[] = found === undefined ? [] : nothing ? found.nearest : found.hits;
-  const expanded = open && found !== undefined;
-
-  useEffect(() => {
-    if (expanded) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [expanded, list, active]);
-
+  const answered = error !== null || (found !== undefined && !isPlaceholderData);
   const leave = () => {
-    setOpen(false);
-    entered.current = false;
+    box.close();
     input.current?.blur();
-  };
-  const openHit = (hit: Hit) => {
-    leave();
-    setText('');
-    void navigate(entityPath(hit));
   };
   const openAll = () => {
     leave();
     void navigate(`/search?text=${encodeURIComponent(asked.slice(0, 200))}`);
   };
-
-  const enter = () => {
-    const hit = hits[active];
-    if (hit && expanded && (!nothing || active > 0)) openHit(hit);
-    else openAll();
-  };
-  useEffect(() => {
-    if (!entered.current || isFetching) return;
-    entered.current = false;
-    enter();
-  });
-
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
+  const box = useCombobox({
+    text,
+    count: found === undefined ? 0 : hits.length + 1,
+    answered,
+    first: nothing ? -1 : 0,
+    // What is only spelled alike, or stands in a profile's text, is not opened unseen.
+    firstUnseen: hits[0]?.match === 'written' ? 0 : -1,
+    choose: (index) => {
+      const hit = hits[index];
+      if (!hit) openAll();
+      else {
+        leave();
+        setText('');
+        void navigate(entityPath(hit));
+      }
+    },
+    enter: openAll,
+    escape: () => {
       if (text === '') leave();
       setText('');
-      entered.current = false;
-      setOpen(false);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      setOpen(true);
-      const count = hits.length + 1;
-      setActive((at) => (at + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
-    } else if (event.key === 'Enter' && asked !== '') {
-      // Hits of what stood there before are never opened.
-      if (event.ctrlKey) openAll();
-      else if (isFetching && (data === undefined || isPlaceholderData)) entered.current = true;
-      else enter();
-    } else return;
-    event.preventDefault();
-  };
-
+    },
+  });
+  const { expanded } = box;
   return (
     <search
       className={styles.search}
-      data-answers={asked === '' || (data && !isPlaceholderData) ? text : undefined}
+      data-answers={asked === '' || answered ? text : undefined}
+      // The keyboard may go on into what is under the box.
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) box.close();
       }}
     >
       <Icon name="search" />
       <input
         ref={input}
         type="text"
-        role="combobox"
-        autoComplete="off"
         spellCheck={false}
         maxLength={20_000}
         aria-label={t('label')}
         placeholder={t('placeholder')}
-        aria-expanded={expanded}
-        aria-controls={expanded ? list : undefined}
-        aria-autocomplete="list"
-        aria-activedescendant={expanded ? `${list}-${active}` : undefined}
         aria-keyshortcuts="Control+K"
         value={text}
-        onKeyDown={onKeyDown}
-        onFocus={() => {
-          setOpen(true);
+        {...box.input}
+        onBlur={undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey || asked === '') box.input.onKeyDown(event);
+          else {
+            event.preventDefault();
+            openAll();
+          }
         }}
         onChange={(event) => {
           setText(event.target.value);
-          setActive(0);
-          entered.current = false;
-          setOpen(true);
         }}
       />
       <kbd className={styles.hint} aria-hidden="true">
@@ -147,7 +120,13 @@ export function SearchBox() {
         {expanded ? t('results', { count: nothing ? 0 : hits.length }) : ''}
       </span>
       {expanded && (
-        <div className={styles.popup}>
+        <div
+          role="presentation"
+          className={styles.popup}
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+        >
           {asked !== '' && data && !nothing && <Understood found={data} onLeave={leave} />}
           {nothing && (
             <div className={styles.nothing}>
@@ -156,40 +135,13 @@ export function SearchBox() {
               {hits.length > 0 && <p className={styles.nearest}>{t('nearest')}</p>}
             </div>
           )}
-          <ul role="listbox" id={list} aria-label={t('label')}>
+          <ul {...box.list} aria-label={t('label')}>
             {hits.map((hit, index) => (
-              <li
-                key={`${hit.type} ${hit.slug}`}
-                id={`${list}-${index}`}
-                role="option"
-                aria-selected={index === active}
-                className={styles.hit}
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                }}
-                onClick={() => {
-                  openHit(hit);
-                }}
-                onMouseMove={() => {
-                  setActive(index);
-                }}
-              >
+              <li key={`${hit.type} ${hit.slug}`} className={styles.hit} {...box.option(index)}>
                 <HitRow hit={hit} />
               </li>
             ))}
-            <li
-              id={`${list}-${hits.length}`}
-              role="option"
-              aria-selected={active === hits.length}
-              className={styles.all}
-              onMouseDown={(event) => {
-                event.preventDefault();
-              }}
-              onClick={openAll}
-              onMouseMove={() => {
-                setActive(hits.length);
-              }}
-            >
+            <li className={styles.all} {...box.option(hits.length)}>
               {t('all')}
             </li>
           </ul>

@@ -25,7 +25,7 @@ export interface SearchRecord {
   /** Official names first, each read when first needed: mostly the first one says why. */
   readonly names: (NameText | string)[];
   /** Made when first shown. */
-  link?: Omit<Hit, 'why'>;
+  link?: Omit<Hit, 'why' | 'match'>;
 }
 
 interface Read {
@@ -102,7 +102,7 @@ const positionOf = Object.fromEntries(recordFields.map((field, at) => [field, at
   Record<RecordField, number>
 >;
 
-function readLink(header: string): Omit<Hit, 'why'> {
+function readLink(header: string): Omit<Hit, 'why' | 'match'> {
   const fields = header.split(fieldSeparator);
   const value = (field: RecordField) => fields[positionOf[field]] ?? '';
   return {
@@ -123,6 +123,6 @@ function readLink(header: string): Omit<Hit, 'why'> {
 }
 
 /** Returns an entity as a hit links to it. */
-export function linkOf(record: SearchRecord): Omit<Hit, 'why'> {
+export function linkOf(record: SearchRecord): Omit<Hit, 'why' | 'match'> {
   return (record.link ??= readLink(record.header));
 }

@@ -37,7 +37,23 @@ function whyNothing(record: SearchRecord): Hit['why'] {
   return { field: 'name', kind, lang, value, via: null, ranges: [] };
 }
 
-function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: number): Hit[] {
+/** So late a step has corrected words, or has set some aside. */
+const firstGuess = 5;
+
+/** Whether a hit has what was typed. With words set aside only a whole name has it; what other keys or sounds give is a guess. */
+function matchOf({ inText, how, step, finding }: Candidate, reading: Reading | null): Hit['match'] {
+  if (inText) return 'text';
+  if (reading === null || reading.instead !== null || how === 'sounded' || step >= firstGuess) return 'alike';
+  return reading.without.length === 0 || reading.filter !== null || finding === 'exact' ? 'written' : 'alike';
+}
+
+/** `reading` is null where nothing matched and these are only near. */
+function hitsOf(
+  db: ReferenceDatabase,
+  candidates: readonly Candidate[],
+  limit: number,
+  reading: Reading | null,
+): Hit[] {
   const weighed = candidates.map((candidate) => {
     const record = recordOf(db, candidate.id);
     return { candidate, record, explained: explain(db, record, candidate.query, candidate.how, candidate.finding) };
@@ -47,7 +63,7 @@ function hitsOf(db: ReferenceDatabase, candidates: readonly Candidate[], limit: 
   );
   return weighed.slice(0, limit).map(({ candidate, record, explained: { why, complete } }) => {
     const byText = candidate.inText && !complete ? explainByText(db, record.id, candidate.query) : null;
-    return { ...linkOf(record), why: byText ?? why ?? whyNothing(record) };
+    return { ...linkOf(record), match: matchOf(candidate, reading), why: byText ?? why ?? whyNothing(record) };
   });
 }
 
@@ -63,12 +79,12 @@ export function searchEntities(db: ReferenceDatabase, input: Input): Output {
     inTexts: input.profileText !== false,
   };
   const { found, reading } = candidatesFor(db, wanted);
-  const hits = hitsOf(db, found, input.limit);
+  const hits = hitsOf(db, found, input.limit, reading);
   if (hits.length > 0) return { hits, nearest: [], understood: understoodOf(db, reading) };
   const offered = Math.min(input.limit, mostNearest);
   return {
     hits,
-    nearest: hitsOf(db, nearestTo(db, { ...wanted, most: weighedFor(offered) }), offered),
+    nearest: hitsOf(db, nearestTo(db, { ...wanted, most: weighedFor(offered) }), offered, null),
     understood: nothingUnderstood,
   };
 }

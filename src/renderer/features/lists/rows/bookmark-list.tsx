@@ -12,7 +12,6 @@ import { BookmarkRow, type RowActions } from './bookmark-row.tsx';
 import styles from './bookmark-rows.module.css';
 import { schoolName } from '../names.ts';
 import { removeSchool } from './school-moves.ts';
-import { suggestionsId } from './tag-field.tsx';
 import { TagFilter } from './tag-filter.tsx';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { useDrag } from './use-drag.ts';
@@ -24,6 +23,9 @@ import { useSteady } from './use-steady.ts';
 function bySlug(figures: readonly OwnFigure[]): ReadonlyMap<string, readonly OwnFigure[]> {
   return Map.groupBy(figures, (figure) => figure.slug);
 }
+
+/** So many tags in use are suggested for what is typed. */
+const mostSuggested = 7;
 
 /** The schools of a list in its order. Tags in the address leave those that bear all of them. */
 export function BookmarkList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
@@ -73,6 +75,10 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
   });
   // One spelling, so that one tag does not become two.
   const spell = useSteady((tag: string) => tagsInUse.find((one) => fold(one) === fold(tag)) ?? tag);
+  const suggest = useSteady((typed: string) => {
+    const begins = fold(typed.trim());
+    return begins === '' ? [] : tagsInUse.filter((tag) => fold(tag).startsWith(begins)).slice(0, mostSuggested);
+  });
   const remove = useSteady((row: Bookmark, name: string) => {
     void doIt(() => removeSchool(row, (say) => say('removed', { name })));
   });
@@ -84,8 +90,8 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
     (beside ?? element.current?.closest('section')?.querySelector<HTMLElement>('h1'))?.focus();
   });
   const actions = useMemo<RowActions>(
-    () => ({ hint, moveTo, startDrag, choose, showOnly, spell, remove, leave }),
-    [hint, moveTo, startDrag, choose, showOnly, spell, remove, leave],
+    () => ({ hint, moveTo, startDrag, choose, showOnly, spell, suggest, remove, leave }),
+    [hint, moveTo, startDrag, choose, showOnly, spell, suggest, remove, leave],
   );
   const dropOf = (slug: string, index: number) => {
     if (!drop) return undefined;
@@ -112,11 +118,6 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
       <p id={hint} className="visually-hidden">
         {t('orderHint')}
       </p>
-      <datalist id={suggestionsId}>
-        {tagsInUse.map((tag) => (
-          <option key={tag}>{tag}</option>
-        ))}
-      </datalist>
       <ol ref={element} className={styles.rows} data-bookmarks data-dragging={drop !== null}>
         {shown.slice(0, drawn).map((row, index) => (
           <BookmarkRow

@@ -2,25 +2,26 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { tidyTags } from '../../../../shared/domain/tags.ts';
+import { Combobox } from '../../../ui/combobox/combobox.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { ask } from '../../../host/ask.ts';
 import styles from './bookmark-rows.module.css';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { usePatchRow } from './use-patch-row.ts';
 
-/** The list of tags in use, which every field for a tag suggests. */
-export const suggestionsId = 'kept-tags';
-
 /** The tags of a school: each leads to the schools that bear it; one field adds another. */
 export function TagField({
   row,
   name,
   spell,
+  suggest,
   showOnly,
 }: {
   row: Bookmark;
   name: string;
   spell: (tag: string) => string;
+  /** The tags in use that begin as what is typed. */
+  suggest: (typed: string) => readonly string[];
   showOnly: (tag: string) => void;
 }) {
   const t = useTranslations('lists');
@@ -28,8 +29,8 @@ export function TagField({
   const patch = usePatchRow(row.list);
   const { slug, list, tags } = row;
 
-  const add = () => {
-    const typed = text
+  const add = (written = text) => {
+    const typed = written
       .split(/[,，;；]/)
       .map((tag) => tag.trim().slice(0, 60))
       .filter((tag) => tag !== '');
@@ -58,13 +59,7 @@ export function TagField({
       if (!removed) patch(slug, { tags });
     });
   };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' || event.key === ',' || event.key === '，') add();
-    else if (event.key === 'Escape') setText('');
-    else return;
-    event.preventDefault();
-  };
+  const suggested = suggest(text).filter((tag) => !tags.includes(tag));
   return (
     <ul className={styles.tags} aria-label={t('tags')}>
       {tags.map((tag) => (
@@ -92,18 +87,24 @@ export function TagField({
         </li>
       ))}
       <li className={styles.tagNew}>
-        <input
-          value={text}
-          list={suggestionsId}
-          autoComplete="off"
-          maxLength={400}
-          aria-label={t('addTag', { name })}
+        <Combobox
+          label={t('addTag', { name })}
           placeholder={t('tag')}
-          onChange={(event) => {
-            setText(event.target.value);
+          longest={400}
+          text={text}
+          write={setText}
+          options={suggested.map((tag) => ({ key: tag, shown: tag }))}
+          first={-1}
+          choose={(index) => {
+            add(suggested[index]);
           }}
-          onKeyDown={onKeyDown}
-          onBlur={add}
+          enter={add}
+          leave={add}
+          keys={(event) => {
+            const ends = event.key === ',' || event.key === '，';
+            if (ends) add();
+            return ends;
+          }}
         />
       </li>
     </ul>

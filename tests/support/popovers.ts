@@ -1,0 +1,25 @@
+/** Popovers, which happy-dom has not: opening, closing, the button that opens one, and the event that tells of it. */
+const open = new WeakSet<Element>();
+
+function show(element: HTMLElement, isOpen: boolean): void {
+  if (open.has(element) === isOpen) return;
+  if (isOpen) open.add(element);
+  else open.delete(element);
+  const event = new Event('toggle');
+  Object.assign(event, { oldState: isOpen ? 'closed' : 'open', newState: isOpen ? 'open' : 'closed' });
+  element.dispatchEvent(event);
+}
+
+Object.assign(HTMLElement.prototype, {
+  showPopover(this: HTMLElement) {
+    show(this, true);
+  },
+  hidePopover(this: HTMLElement) {
+    show(this, false);
+  },
+});
+document.addEventListener('click', ({ target }) => {
+  const id = (target as Element | null)?.closest('button[popovertarget]')?.getAttribute('popovertarget');
+  const popover = id == null ? null : document.getElementById(id);
+  if (popover) show(popover, !open.has(popover));
+});
