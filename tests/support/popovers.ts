@@ -1,10 +1,10 @@
 /** Popovers, which happy-dom has not: opening, closing, the button that opens one, and the event that tells of it. */
-const open = new WeakSet<Element>();
+const opened = new WeakSet<Element>();
 
 function show(element: HTMLElement, isOpen: boolean): void {
-  if (open.has(element) === isOpen) return;
-  if (isOpen) open.add(element);
-  else open.delete(element);
+  if (opened.has(element) === isOpen) return;
+  if (isOpen) opened.add(element);
+  else opened.delete(element);
   const event = new Event('toggle');
   Object.assign(event, { oldState: isOpen ? 'closed' : 'open', newState: isOpen ? 'open' : 'closed' });
   element.dispatchEvent(event);
@@ -20,6 +20,8 @@ Object.assign(HTMLElement.prototype, {
 });
 document.addEventListener('click', ({ target }) => {
   const id = (target as Element | null)?.closest('button[popovertarget]')?.getAttribute('popovertarget');
-  const popover = id == null ? null : document.getElementById(id);
-  if (popover) show(popover, !open.has(popover));
+  const popover = id === null || id === undefined ? null : document.getElementById(id);
+  if (popover) show(popover, !opened.has(popover));
 });
+
+export {};
