@@ -1,5 +1,5 @@
 /** Popovers, which happy-dom has not: opening, closing, the button that opens one, and the event that tells of it. */
-const opened = new WeakSet<Element>();
+export const opened = new WeakSet<Element>();
 
 function show(element: HTMLElement, isOpen: boolean): void {
   if (opened.has(element) === isOpen) return;
@@ -23,5 +23,3 @@ document.addEventListener('click', ({ target }) => {
   const popover = id === null || id === undefined ? null : document.getElementById(id);
   if (popover) show(popover, !opened.has(popover));
 });
-
-export {};
