@@ -104,11 +104,18 @@ describe('choosing schools', () => {
     }
     await expect.poll(() => columns(page)).toEqual(await names([harbin, kuban, dalian], 'en'));
     await picker(page).fill('Harbin Medical University');
-    await page.getByRole('option').first().waitFor();
+    const said = page.locator('main').getByRole('status');
+    await expect
+      .poll(() => said.allTextContents())
+      .toContainEqual(
+        expect.stringContaining(fill(catalogs.en.search.alreadyThere, { text: 'Harbin Medical University' })),
+      );
     expect(
       (await page.getByRole('option').allTextContents()).some((one) => one.startsWith('Harbin Medical University')),
       'who is there is not offered',
     ).toBe(false);
+    await picker(page).press('Enter');
+    expect(schoolsIn(page), 'and nobody else is taken for it').toHaveLength(3);
     await visit(page, pathOf(six));
     await expect.poll(() => columns(page)).toHaveLength(6);
     expect(await picker(page).count()).toBe(0);
