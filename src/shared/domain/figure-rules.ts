@@ -1,4 +1,5 @@
 import { currencyPattern } from './costs.ts';
+import { readCurrencyCode } from './numbers/currencies.ts';
 import { writtenField } from './writing/written-fields.ts';
 
 /** What of an own figure has to fit together. */
@@ -25,14 +26,17 @@ export function checkFigure<Parts extends FigureParts>(
     return { problem: 'Name the figure by a field or by a label, one of the two.' };
   if ((figure.number === null) === (figure.text === null))
     return { problem: 'Give a number or a text, one of the two.' };
-  const { number, unit } = figure;
+  const { number } = figure;
+  // RMB is no currency of its own, whoever sends it.
+  const named = figure.unit === null ? null : readCurrencyCode(figure.unit);
+  const unit = named?.alias ? named.code : figure.unit;
   if (number === null) return unit === null ? { figure } : { problem: 'A text has no unit: write it into the text.' };
   const units = unitsOf(figure.field);
-  if (units === 'any') return { figure };
+  if (units === 'any') return { figure: { ...figure, unit } };
   if (units === 'none') return unit === null ? { figure } : { problem: 'A year has no unit.' };
   if (units === 'currency')
     return unit !== null && currencyPattern.test(unit)
-      ? { figure }
+      ? { figure: { ...figure, unit } }
       : { problem: 'Give the currency as an ISO 4217 code, such as CNY.' };
   if (unit === null && units.length === 1) return { figure: { ...figure, unit: units[0] as string } };
   return unit !== null && units.includes(unit)

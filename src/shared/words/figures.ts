@@ -18,11 +18,8 @@ export const figures = {
   add: { en: 'Add', zh: '添加', ru: 'Добавить' },
   remove: { en: 'Remove {name}', zh: '移除 {name}', ru: 'Убрать {name}' },
   removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убрано.' },
-  invalid: {
-    en: 'Write what it is and its value.',
-    zh: '请填写项目和数值。',
-    ru: 'Напишите, что это и какое значение.',
-  },
+  labelMissing: { en: 'Write what it is.', zh: '请写明是什么。', ru: 'Напишите, что это.' },
+  valueMissing: { en: 'Write its value.', zh: '请填写数值。', ru: 'Напишите значение.' },
   dateHint: {
     en: 'as 2026, 2026-09 or 2026-09-01',
     zh: '如 2026、2026-09 或 2026-09-01',

@@ -11,6 +11,7 @@ import { field, gap, group, kind, level, role, sourceKind, unitKind } from './ki
 import { lengths } from './lengths.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
+import { number } from './number.ts';
 import { packs } from './packs.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
@@ -43,6 +44,7 @@ export const words = {
   overlap,
   lists,
   figures,
+  number,
   sources,
   print,
   compare,

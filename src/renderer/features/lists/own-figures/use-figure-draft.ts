@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { FigureField } from '../../../../shared/domain/compare-fields.ts';
+import { unitsOf } from '../../../../shared/domain/figure-rules.ts';
+import { dateProblem } from '../../../../shared/domain/partial-date.ts';
+import { useChange } from '../../../host/use-call.ts';
+import { useNumberEntry } from '../../../ui/number-field/use-number-entry.ts';
+import { figureUnit } from './figure-unit.ts';
+
+const blank = { field: 'tuition', label: '', value: '', unit: '', asOf: '', note: '' };
+export type FigurePart = keyof typeof blank;
+/** What is wrong, at the field where it is said. */
+export type FigureProblems = Readonly<Partial<Record<FigurePart, string>>>;
+
+/** A figure being written: what stands in its fields, how that is understood, and what is wrong with it, all at once. */
+export function useFigureDraft(slug: string) {
+  const t = useTranslations('figures');
+  const tl = useTranslations('lists');
+  const tn = useTranslations('number');
+  const [draft, setDraft] = useState(blank);
+  /** Nothing is called wrong before it was to be kept. */
+  const [tried, setTried] = useState(false);
+  const set = useChange('figures.set');
+  const understood = useNumberEntry(draft.value, 'amount');
+  const { entry } = understood;
+  const own = draft.field === '';
+  const date = draft.asOf.trim();
+  const { unit, problem, alias } = figureUnit(own ? null : draft.field, draft.unit, entry);
+
+  const valueProblem = () => {
+    if (entry.kind === 'blank') return t('valueMissing');
+    if (entry.kind === 'unclear') return tn(`problem.${entry.problem}`);
+    return problem?.at === 'value' ? tn('noCurrency', { written: problem.written }) : '';
+  };
+  const unitProblem = () => {
+    if (problem?.at !== 'unit') return '';
+    switch (problem.key) {
+      case 'currencyMissing':
+        return tl('currencyMissing');
+      case 'wordsHaveNoCurrency':
+        return tn('wordsHaveNoCurrency');
+      case 'unknownCurrency':
+        return tn('unknownCurrency', { written: problem.written });
+      case 'whichCurrency':
+        return tn('whichCurrency', { written: problem.written, codes: problem.codes });
+      case 'otherCurrency':
+        return tn('otherCurrency', { written: problem.written, code: problem.code });
+    }
+  };
+  const dateWrong = date === '' ? null : dateProblem(date);
+  const all: Record<'label' | 'value' | 'unit' | 'asOf', string> = {
+    label: own && draft.label.trim() === '' ? t('labelMissing') : '',
+    value: valueProblem(),
+    unit: unitProblem(),
+    asOf: dateWrong === null ? '' : dateWrong === 'day' ? t('noSuchDay', { date }) : `${t('asOf')}: ${t('dateHint')}`,
+  };
+  const found = (['label', 'value', 'unit', 'asOf'] as const).filter((part) => all[part] !== '');
+  return {
+    draft,
+    own,
+    understood,
+    unit,
+    alias: alias === null || unit === null ? '' : tn('alias', { written: alias, code: unit }),
+    problems: (tried ? Object.fromEntries(found.map((part) => [part, all[part]])) : {}) as FigureProblems,
+    failed: set.error,
+    change: (part: FigurePart, text: string) => {
+      setDraft((before) => ({ ...before, [part]: text }));
+    },
+    chooseField: (field: string) => {
+      const units = unitsOf(field);
+      setDraft((before) => ({ ...before, field, unit: typeof units === 'string' ? '' : (units[0] ?? '') }));
+    },
+    /** Keeps the figure, or returns the first field that has to be mended. */
+    keep: (): FigurePart | null => {
+      setTried(true);
+      const [first] = found;
+      if (first !== undefined) return first;
+      set.mutate(
+        {
+          slug,
+          field: own ? null : (draft.field as FigureField),
+          label: own ? draft.label.trim() : null,
+          number: entry.kind === 'number' ? entry.value : null,
+          text: entry.kind === 'number' ? null : draft.value.trim(),
+          unit: entry.kind === 'number' ? unit : null,
+          asOf: date === '' ? null : date,
+          note: draft.note.trim() === '' ? null : draft.note.trim(),
+        },
+        {
+          onSuccess: () => {
+            setTried(false);
+            setDraft({ ...blank, field: draft.field, unit: draft.unit });
+          },
+        },
+      );
+      return null;
+    },
+  };
+}
