@@ -59,10 +59,19 @@ CREATE TABLE name_source (
   PRIMARY KEY (name_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE programme (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), slug TEXT NOT NULL,
+  title TEXT NOT NULL, title_zh TEXT, title_ru TEXT, degree TEXT, level TEXT NOT NULL, language TEXT, field TEXT,
+  UNIQUE (entity_id, slug)
+) STRICT;
+
+-- A claim is on a programme of the entity, or where programme_id is null on the entity itself. number_high ends a range that begins at
+-- number. study_from and study_to are the years of study it holds for, null for all; the scope says them too, in words.
 CREATE TABLE claim (
-  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), property TEXT NOT NULL,
-  value TEXT NOT NULL, value_zh TEXT, value_ru TEXT, number REAL, unit TEXT, qualifier TEXT,
-  scope TEXT, scope_zh TEXT, scope_ru TEXT, as_of TEXT, rank TEXT NOT NULL, flag TEXT,
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), programme_id INTEGER REFERENCES programme (id),
+  property TEXT NOT NULL, value TEXT NOT NULL, value_zh TEXT, value_ru TEXT, number REAL, number_high REAL, unit TEXT, qualifier TEXT,
+  scope TEXT, scope_zh TEXT, scope_ru TEXT, scope_kind TEXT NOT NULL DEFAULT 'institution', study_from INTEGER, study_to INTEGER,
+  as_of TEXT, rank TEXT NOT NULL, flag TEXT,
   deprecation TEXT, deprecation_zh TEXT, deprecation_ru TEXT, source_id TEXT NOT NULL REFERENCES source (id)
 ) STRICT;
 CREATE INDEX claim_entity ON claim (entity_id);
@@ -78,17 +87,9 @@ CREATE TABLE distinct_from (
   PRIMARY KEY (entity_id, other_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE programme (
-  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id),
-  title TEXT NOT NULL, title_zh TEXT, title_ru TEXT, degree TEXT, level TEXT NOT NULL, language TEXT,
-  duration_months INTEGER, internship_months INTEGER, tuition REAL, currency TEXT, per TEXT, as_of TEXT,
-  note TEXT, note_zh TEXT, note_ru TEXT, flag TEXT, source_id TEXT NOT NULL REFERENCES source (id)
-) STRICT;
-CREATE INDEX programme_entity ON programme (entity_id);
-
 CREATE TABLE speciality (
   programme_id INTEGER NOT NULL REFERENCES programme (id), position INTEGER NOT NULL,
-  school TEXT, school_zh TEXT, school_ru TEXT, name TEXT NOT NULL, name_zh TEXT, name_ru TEXT,
+  school TEXT, school_zh TEXT, school_ru TEXT, name TEXT NOT NULL, name_zh TEXT, name_ru TEXT, source_ids TEXT NOT NULL,
   PRIMARY KEY (programme_id, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -22,11 +22,35 @@ claims:
   - { property: licensing-exam-candidates, value: 40, scope: FMGE, as_of: 2022, source: star-tables }
   - { property: licensing-exam-candidates, value: 50, scope: FMGE, as_of: 2024, source: star-tables }
 programmes:
-  - { title: { en: Clinical medicine in English, zh: 临床医学（英语授课）, ru: Лечебное дело на английском }, degree: MBBS, level: bachelor, language: en, tuition: 2000, currency: USD, per: semester, as_of: 2023, source: agency-mbbs }
-  - { title: { en: Medicine, zh: 医学, ru: Медицина }, degree: MBBS, level: bachelor, language: en, duration_months: 60, source: songhua-site }
-  - { title: { en: Medicine, zh: 医学, ru: Медицина }, degree: MBBS, level: bachelor, language: en, duration_months: 72, source: encyclopedia-songhua }
-  - { title: { en: Master of surgery, zh: 外科硕士, ru: Магистр хирургии }, level: master, tuition: 90000, currency: CNY, per: programme, source: songhua-site }
-  - { title: { en: Nursing, zh: 护理, ru: Сестринское дело }, level: bachelor, language: zh, tuition: 8000, currency: CNY, per: year, source: songhua-site }
+  - slug: clinical-medicine-english
+    title: { en: Clinical medicine in English, zh: 临床医学（英语授课）, ru: Лечебное дело на английском }
+    degree: MBBS
+    level: bachelor
+    language: en
+    field: "0912"
+    source: agency-mbbs
+    claims:
+      - { property: degree, value: MBBS, source: agency-mbbs }
+      - { property: teaching-language, value: en, source: agency-mbbs }
+      - { property: tuition-semester, value: 2000, unit: USD, as_of: 2023, source: agency-mbbs }
+      - { property: programme, value: { en: Medicine, zh: 医学, ru: Медицина }, source: [songhua-site, encyclopedia-songhua] }
+      - { property: duration, value: 60, source: songhua-site }
+      - { property: duration, value: 72, source: encyclopedia-songhua }
+  - slug: master-of-surgery
+    title: { en: Master of surgery, zh: 外科硕士, ru: Магистр хирургии }
+    level: master
+    source: songhua-site
+    claims:
+      - { property: tuition-whole, value: 90000, unit: CNY, source: songhua-site }
+  - slug: nursing
+    title: { en: Nursing, zh: 护理, ru: Сестринское дело }
+    level: bachelor
+    language: zh
+    field: "0913"
+    source: songhua-site
+    claims:
+      - { property: teaching-language, value: zh, source: songhua-site }
+      - { property: tuition, value: 8000, unit: CNY, source: songhua-site }
 rankings:
   - { list: star-world, year: 2023, rank: 500, source: star-tables }
   - { list: star-world, year: 2024, rank: 480, source: star-tables }

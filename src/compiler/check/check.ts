@@ -5,10 +5,19 @@ import { checkClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
+import { checkProgrammes } from './programmes.ts';
 import { checkReferences } from './references.ts';
 import { checkYears } from './years.ts';
 
-const checks: readonly Check[] = [checkNames, checkPlaces, checkClaims, checkReferences, checkYears, checkCoverage];
+const checks: readonly Check[] = [
+  checkNames,
+  checkPlaces,
+  checkClaims,
+  checkProgrammes,
+  checkReferences,
+  checkYears,
+  checkCoverage,
+];
 
 /** Returns every mistake that reading one file alone cannot show, over all files at once. */
 export function checkSources(sources: Sources): readonly Mistake[] {

@@ -1,45 +1,69 @@
+import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
 import { readFact } from '../facts.ts';
-import type { Check } from './rule.ts';
+import type { InstitutionFile } from '../format/files.ts';
+import type { Located, Path } from '../source-text.ts';
+import type { Check, Report } from './rule.ts';
 
-/** Unknown properties and units, numbers without a unit, values of the wrong type, the same claim twice, tuition without a currency. */
+type Claims = InstitutionFile['claims'];
+type File = Parameters<Report>[0];
+
+/** Returns the claims of a file with the path to each: the entity's own, then those of its programmes. */
+export function claimsOf(
+  file: Pick<Located<{ readonly claims: Claims; readonly programmes?: InstitutionFile['programmes'] }>, 'value'>,
+): readonly { readonly claim: Claims[number]; readonly path: Path; readonly programme: string | null }[] {
+  return [
+    ...file.value.claims.map((claim, index) => ({ claim, path: ['claims', index], programme: null })),
+    ...(file.value.programmes ?? []).flatMap(({ slug, claims }, at) =>
+      claims.map((claim, index) => ({ claim, path: ['programmes', at, 'claims', index], programme: slug })),
+    ),
+  ];
+}
+
+/** What a school says and what a programme says are told apart by the property. */
+function checkHolder(file: File, path: Path, property: string, programme: string | null, report: Report): void {
+  if (!isPropertyId(property)) return;
+  const { holder } = properties[property];
+  if (holder === 'programme' && programme === null)
+    report(
+      file,
+      [...path, 'property'],
+      `\`${property}\` is said of a programme, not of the school.`,
+      'Move the claim into `claims` of the programme it is about.',
+    );
+  if (holder === undefined && programme !== null)
+    report(
+      file,
+      [...path, 'property'],
+      `\`${property}\` is said of the school, not of a programme.`,
+      'Move the claim into the `claims` of the school.',
+    );
+}
+
+/** Unknown properties and units, numbers without a unit, values of the wrong type, ranges upside down, the same claim twice. */
 export const checkClaims: Check = (sources, report) => {
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
     const seen = new Set<string>();
-    file.value.claims.forEach((claim, index) => {
+    for (const { claim, path, programme } of claimsOf(file)) {
       const reading = readFact(claim);
-      if (!('fact' in reading)) report(file, ['claims', index, reading.at ?? 'value'], reading.what, reading.remedy);
+      if (!('fact' in reading)) report(file, [...path, reading.at ?? 'value'], reading.what, reading.remedy);
+      checkHolder(file, path, claim.property, programme, report);
+      if (claim.years && claim.years.from > claim.years.to)
+        report(
+          file,
+          [...path, 'years'],
+          `The years of study ${claim.years.from}-${claim.years.to} end before they begin.`,
+          'Write the earlier year first, as 2-6.',
+        );
       for (const source of claim.source) {
-        const key = JSON.stringify([claim.property, claim.value, claim.scope ?? null, claim.as_of ?? null, source]);
+        const { property, value, scope = null, years = null, as_of: asOf = null } = claim;
+        const key = JSON.stringify([programme, property, value, scope, years, asOf, source]);
         if (seen.has(key))
-          report(
-            file,
-            ['claims', index],
-            `The same value of \`${claim.property}\` stands here twice from one source.`,
-            'Remove one.',
-          );
+          report(file, path, `The same value of \`${property}\` stands here twice from one source.`, 'Remove one.');
         seen.add(key);
       }
-    });
+    }
   }
   for (const file of sources.institutions) {
-    file.value.programmes.forEach((programme, index) => {
-      if (programme.tuition !== undefined && (programme.currency === undefined || programme.per === undefined)) {
-        report(
-          file,
-          ['programmes', index, 'tuition'],
-          'The tuition has no currency or no period.',
-          'Add `currency` (CNY, RUB, USD …) and `per` (year, semester, programme).',
-        );
-      }
-      if ((programme.internship_months ?? 0) > (programme.duration_months ?? 144)) {
-        report(
-          file,
-          ['programmes', index, 'internship_months'],
-          'The internship is longer than the programme.',
-          '`duration_months` includes the internship.',
-        );
-      }
-    });
     file.value.rankings.forEach((ranking, index) => {
       const [low, high] = String(ranking.rank).split('-').map(Number);
       if (high !== undefined && low !== undefined && low > high)

@@ -3,11 +3,25 @@ import type { InstitutionFile } from '../format/files.ts';
 import type { Located } from '../source-text.ts';
 import type { Check, Report } from './rule.ts';
 
-/** Returns the expected fields that a file fills with at least one fact. */
-export function filledFields(file: InstitutionFile): ReadonlySet<ExpectedField> {
-  const filled = new Set(file.claims.map((claim) => claim.property));
-  if (file.programmes.some((programme) => programme.tuition !== undefined)) filled.add('tuition');
-  if (file.programmes.some((programme) => programme.duration_months !== undefined)) filled.add('programme');
+const tuitions: ReadonlySet<string> = new Set(['tuition', 'tuition-semester', 'tuition-whole']);
+
+/** Whether what a programme says of its language says in which language the school teaches medicine. */
+const isOfHealth = ({ level, field }: InstitutionFile['programmes'][number]) =>
+  level !== 'preparatory' && field?.startsWith('09') === true;
+
+/** Returns the expected fields that a file fills with at least one fact; a figure of a programme fills the school's field. */
+export function filledFields(
+  file: Pick<InstitutionFile, 'claims' | 'programmes' | 'rankings'>,
+): ReadonlySet<ExpectedField> {
+  const ofProgrammes = file.programmes.flatMap((programme) =>
+    programme.claims
+      .map(({ property }) => property)
+      .filter((property) => property !== 'teaching-language' || isOfHealth(programme)),
+  );
+  const filled = new Set([...file.claims.map((claim) => claim.property), ...ofProgrammes]);
+  if (ofProgrammes.some((property) => tuitions.has(property))) filled.add('tuition');
+  filled.delete('programme');
+  if (ofProgrammes.includes('duration')) filled.add('programme');
   if (file.rankings.length > 0) filled.add('ranking');
   return new Set(expectedFields.filter((field) => filled.has(field)));
 }

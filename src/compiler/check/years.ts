@@ -1,4 +1,5 @@
 import { readFact } from '../facts.ts';
+import { claimsOf } from './claims.ts';
 import type { Check } from './rule.ts';
 
 /** Dates that lie before universities or after the edition. */
@@ -8,12 +9,11 @@ export const checkYears: Check = (sources, report) => {
   const wrong = (date: string | undefined, ahead = 0) =>
     date !== undefined && (Number(date.slice(0, 4)) < 900 || Number(date.slice(0, 4)) > last + ahead);
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
-    file.value.claims.forEach((claim, index) => {
-      if (wrong(claim.as_of, 1))
-        report(file, ['claims', index, 'as_of'], `The date ${claim.as_of} is out of range.`, remedy);
+    for (const { claim, path } of claimsOf(file)) {
+      if (wrong(claim.as_of, 1)) report(file, [...path, 'as_of'], `The date ${claim.as_of} is out of range.`, remedy);
       const late = 'fact' in readFact(claim) ? readFact(claim, last + 1) : null;
-      if (late && !('fact' in late)) report(file, ['claims', index, 'value'], late.what, remedy);
-    });
+      if (late && !('fact' in late)) report(file, [...path, 'value'], late.what, remedy);
+    }
     file.value.events.forEach((event, index) => {
       if (wrong(event.date, 1))
         report(file, ['events', index, 'date'], `The date ${event.date} is out of range.`, remedy);
@@ -24,10 +24,6 @@ export const checkYears: Check = (sources, report) => {
     });
   }
   for (const file of sources.institutions) {
-    file.value.programmes.forEach((programme, index) => {
-      if (wrong(programme.as_of, 1))
-        report(file, ['programmes', index, 'as_of'], `The date ${programme.as_of} is out of range.`, remedy);
-    });
     file.value.rankings.forEach((ranking, index) => {
       if (ranking.year > last + 1)
         report(file, ['rankings', index, 'year'], `The year ${ranking.year} is out of range.`, remedy);

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { nameKinds, qualifiers, gapReasons, unitKinds, programmeLevels } from '../../shared/domain/kinds.ts';
+import { fieldCodes } from '../../shared/domain/fields-of-study.ts';
+import {
+  gapReasons,
+  nameKinds,
+  programmeLanguages,
+  programmeLevels,
+  qualifiers,
+  scopeKinds,
+  unitKinds,
+} from '../../shared/domain/kinds.ts';
 import { partialDate as anyPartialDate } from '../../shared/domain/partial-date.ts';
 
 /** A slug: lower-case Latin words joined by hyphens. It is the file's name and never changes. */
@@ -70,6 +79,18 @@ export const place = z.strictObject({
   source: cited.optional().describe('where the coordinates or the place come from'),
 });
 
+/** The years of study a value holds for: 1, or 2-6. */
+export const studyYears = z
+  .union([
+    z.number().int().min(1).max(12).transform(String),
+    z.string().regex(/^\d{1,2}(-\d{1,2})?$/, 'write 1 or 2-6'),
+  ])
+  .transform((text) => {
+    const [from = 1, to = from] = text.split('-').map(Number);
+    return { from, to };
+  })
+  .describe('the years of study the value holds for, 1 or 2-6; left out where all');
+
 export const claim = z.strictObject({
   property: z.string().describe('an id of src/shared/domain/properties'),
   value: z.union([
@@ -84,6 +105,11 @@ export const claim = z.strictObject({
     .union([line, z.strictObject({ en: line, zh: line, ru: line })])
     .optional()
     .describe('what the value covers, where not the whole institution'),
+  scope_kind: z
+    .enum(scopeKinds)
+    .optional()
+    .describe('left out: with a scope `other`, without one the whole (of a medical school `medical`)'),
+  years: studyYears.optional(),
   as_of: partialDate.optional().describe('the date the value was true, not the date it was read; leave out if unknown'),
   source: cited,
   deprecated: localText.optional().describe('why the value is known to be wrong; it is kept and shown as such'),
@@ -95,20 +121,26 @@ export const gaps = z
 
 export const unit = z.strictObject({ kind: z.enum(unitKinds), name: partialText, source: cited });
 
+/** The languages in the order in which they are taught in: `en`, or `en+zh` where it changes on the way. */
+const taughtIn = z
+  .string()
+  .regex(
+    new RegExp(`^(${programmeLanguages.join('|')})(\\+(${programmeLanguages.join('|')}))*$`),
+    `write one of ${programmeLanguages.join(', ')}, or en+zh where it changes on the way`,
+  );
+
 export const programme = z.strictObject({
+  slug: slug.describe('unique within the school; it never changes'),
   title: localText,
-  degree: line.optional().describe('such as MBBS, BDS, MD, PhD, Specialist'),
+  degree: line.optional().describe('such as MBBS, BDS, MD, PhD, Specialist, as its claims name it'),
   level: z.enum(programmeLevels),
-  language: z.enum(['en', 'zh', 'ru', 'fr']).optional(),
-  duration_months: z.number().int().min(1).max(144).optional().describe('whole length, internship included'),
-  internship_months: z.number().int().min(0).max(36).optional(),
-  tuition: z.number().positive().optional(),
-  currency: z.enum(['CNY', 'RUB', 'USD', 'EUR', 'GBP', 'CAD']).optional(),
-  per: z.enum(['year', 'semester', 'programme']).optional(),
-  as_of: partialDate.optional(),
-  source: cited,
-  note: localText.optional(),
-  specialities: z.array(z.strictObject({ school: localText.optional(), names: z.array(localText).min(1) })).optional(),
+  language: taughtIn.optional().describe('of teaching, as its claims say it'),
+  field: z.enum(fieldCodes).optional().describe('the detailed field of ISCED-F 2013'),
+  source: cited.describe('those that name the programme'),
+  claims: z.array(claim).default([]),
+  specialities: z
+    .array(z.strictObject({ school: localText.optional(), names: z.array(localText).min(1), source: cited }))
+    .default([]),
 });
 
 export const ranking = z.strictObject({

@@ -1,26 +1,17 @@
 import { filledFields } from '../check/coverage.ts';
 import type { Located, Path } from '../source-text.ts';
 import type { CitedSources } from './cited-sources.ts';
+import { citingProgramme, joinProgrammes } from './join-programmes.ts';
 import type { Addition } from './pack-files.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
 /** The parts of an entity file that are lists; what an entity of another kind lacks is empty. */
-const lists = [
-  'names',
-  'claims',
-  'events',
-  'passages',
-  'programmes',
-  'rankings',
-  'units',
-  'members',
-  'distinct_from',
-] as const;
+const lists = ['names', 'claims', 'events', 'passages', 'rankings', 'units', 'members', 'distinct_from'] as const;
 
 /** A part of which there can be one only: the edition's stands, and the pack's is told. */
 export interface Overruled {
-  readonly part: 'kind' | 'tier' | 'place' | 'parent';
+  readonly part: 'kind' | 'tier' | 'place' | 'parent' | 'programme';
   readonly ours: string;
   readonly theirs: string;
   readonly line: number;
@@ -116,8 +107,17 @@ export function addToEntity(
   );
   const stated = new Set([
     ...add.claims.map(({ property }) => property),
-    ...filledFields({ programmes: [], rankings: [], ...add } as unknown as Parameters<typeof filledFields>[0]),
+    ...filledFields({ programmes: [], rankings: [], ...add } as Parameters<typeof filledFields>[0]),
   ]);
+  type Programmes = Parameters<typeof joinProgrammes>[0];
+  const programmes = Array.isArray(own['programmes'])
+    ? joinProgrammes(
+        own['programmes'] as Programmes,
+        (add['programmes'] as Programmes | undefined) ?? [],
+        cited,
+        theirs.lineOf,
+      )
+    : null;
   const gaps = joinGaps(own['gaps'] as Gaps, add.gaps as Gaps, stated);
   const tier = own['tier'] === 'listed' && add.tier === 'profile' ? 'profile' : own['tier'];
   const place = joinPlace(own['place'] as Place | undefined, (add as { place?: Place }).place, cited);
@@ -132,6 +132,13 @@ export function addToEntity(
     if (wanted !== undefined && wanted !== stands)
       overruled.push({ part, ours: shown(stands ?? 'none'), theirs: shown(wanted), line: theirs.lineOf([part]) });
   }
+  for (const { at, part, ours: stands, theirs: wanted } of programmes?.otherwise ?? [])
+    overruled.push({
+      part: 'programme',
+      ours: shown(stands ?? 'none'),
+      theirs: shown(wanted),
+      line: theirs.lineOf(['programmes', at, part]),
+    });
   const wantedPlace = (add as { place?: Item }).place;
   if (
     wantedPlace &&
@@ -150,6 +157,7 @@ export function addToEntity(
 
   const lineOf = (path: Path): number => {
     const [part, index, ...rest] = path;
+    if (part === 'programmes' && programmes) return programmes.lineOf([index as number, ...rest]) ?? 1;
     const list = joined.get(String(part));
     if (list && typeof index === 'number') {
       const at = list.taken[index - list.before];
@@ -162,6 +170,7 @@ export function addToEntity(
   const value = {
     ...own,
     ...Object.fromEntries([...joined].map(([list, { items }]) => [list, items])),
+    ...(programmes ? { programmes: programmes.items } : {}),
     gaps: gaps.gaps,
     tier,
     ...(place ? { place } : {}),
@@ -169,7 +178,7 @@ export function addToEntity(
   return {
     located: { file: theirs.file, slug: ours.slug, value, lineOf },
     overruled,
-    added: [...joined.values()].reduce((sum, { taken }) => sum + taken.length, 0),
+    added: [...joined.values()].reduce((sum, { taken }) => sum + taken.length, programmes?.added ?? 0),
   };
 }
 
@@ -184,6 +193,9 @@ export function newEntity(theirs: Located<Item>, cited: CitedSources): Located<I
     value: {
       ...value,
       ...Object.fromEntries(lists.filter((list) => Array.isArray(value[list])).map((list) => [list, cite(list)])),
+      ...(Array.isArray(value['programmes'])
+        ? { programmes: value['programmes'].map((programme: unknown) => citingProgramme(programme, cited)) }
+        : {}),
       ...(place ? { place: { ...place, source: place.source?.map(cited.cite) ?? [cited.itself()] } } : {}),
     },
   };

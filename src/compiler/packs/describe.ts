@@ -1,7 +1,8 @@
 import { groupClaims } from '../../shared/domain/disagreement.ts';
 import type { EntityType } from '../../shared/domain/kinds.ts';
 import { readFact } from '../facts.ts';
-import { claimRows, type ClaimRow } from '../write/claims.ts';
+import { claimsOf } from '../check/claims.ts';
+import { ownClaimRows, type claimRows, type ClaimRow } from '../write/claims.ts';
 import { entitiesInOrder, type EntityFile } from '../write/order.ts';
 import type { Overlaid } from './overlay.ts';
 
@@ -13,7 +14,7 @@ interface Named {
 
 /** What a pack says otherwise than the edition; both are shown, side by side. */
 export interface PackDisagreement extends Named {
-  /** A property, `ranking`, `tuition`, or a part of which there is one only and the edition's stands: kind, tier, place, parent. */
+  /** A property, `ranking`, or a part of which there is one only and the edition's stands: kind, tier, place, parent, programme. */
   readonly field: string;
   readonly ours: string;
   readonly theirs: string;
@@ -41,12 +42,22 @@ function claimDisagreements(
   isTheirs: (source: string) => boolean,
   kindOf: Parameters<typeof claimRows>[1],
 ): Found[] {
+  return [null, ...file.value.programmes.map(({ slug }) => slug)].flatMap((programme) =>
+    disagreementsOf(file, programme, isTheirs, kindOf),
+  );
+}
+
+/** Where the pack says otherwise of the entity itself, or of one of its programmes. */
+function disagreementsOf(
+  file: EntityFile,
+  programme: string | null,
+  isTheirs: (source: string) => boolean,
+  kindOf: Parameters<typeof claimRows>[1],
+): Found[] {
   // A claim that cannot be read is told as a mistake; here it would stop the others.
-  const readable = file.value.claims
-    .map((claim, index) => ({ claim, index }))
-    .filter(({ claim }) => 'fact' in readFact(claim));
-  const rows = claimRows({ ...file, value: { ...file.value, claims: readable.map(({ claim }) => claim) } }, kindOf);
-  const indexes = readable.flatMap(({ claim, index }) => claim.source.map(() => index));
+  const readable = claimsOf(file).filter((one) => one.programme === programme && 'fact' in readFact(one.claim));
+  const rows = ownClaimRows({ ...file, value: { ...file.value, claims: readable.map(({ claim }) => claim) } }, kindOf);
+  const paths = readable.flatMap(({ claim, path }) => claim.source.map(() => path));
   return groupClaims(rows)
     .filter(({ state }) => state === 'disagree')
     .flatMap(({ property, values }) => {
@@ -63,7 +74,7 @@ function claimDisagreements(
               field: property,
               ours: ours.map((row) => (row ? shown(row) : '')).join('; '),
               theirs: shown(first),
-              line: file.lineOf(['claims', indexes[rows.indexOf(first)] ?? 0]),
+              line: file.lineOf(paths[rows.indexOf(first)] ?? []),
             },
           ];
         });
@@ -72,49 +83,25 @@ function claimDisagreements(
 
 function otherDisagreements(file: EntityFile, isTheirs: (source: string) => boolean): Found[] {
   const theirs = (item: { source: readonly string[] }) => item.source.every(isTheirs);
-  const { rankings, programmes } = file.value;
-  return [
-    ...rankings.flatMap((one, at) => {
-      const other = theirs(one)
-        ? rankings.find(
-            (each) =>
-              !theirs(each) &&
-              each.list === one.list &&
-              each.year === one.year &&
-              String(each.rank) !== String(one.rank),
-          )
-        : undefined;
-      return other
-        ? [
-            {
-              field: 'ranking',
-              ours: `${other.list} ${other.year}: ${other.rank}`,
-              theirs: `${one.list} ${one.year}: ${one.rank}`,
-              line: file.lineOf(['rankings', at]),
-            },
-          ]
-        : [];
-    }),
-    ...programmes.flatMap((one, at) => {
-      const cost = (each: typeof one) =>
-        `${each.title.en}: ${each.tuition} ${each.currency ?? ''} per ${each.per ?? ''}`;
-      const other =
-        theirs(one) && one.tuition !== undefined
-          ? programmes.find(
-              (each) =>
-                !theirs(each) &&
-                each.tuition !== undefined &&
-                each.title.en === one.title.en &&
-                each.language === one.language &&
-                each.as_of === one.as_of &&
-                cost(each) !== cost(one),
-            )
-          : undefined;
-      return other
-        ? [{ field: 'tuition', ours: cost(other), theirs: cost(one), line: file.lineOf(['programmes', at]) }]
-        : [];
-    }),
-  ];
+  const { rankings } = file.value;
+  return rankings.flatMap((one, at) => {
+    const other = theirs(one)
+      ? rankings.find(
+          (each) =>
+            !theirs(each) && each.list === one.list && each.year === one.year && String(each.rank) !== String(one.rank),
+        )
+      : undefined;
+    return other
+      ? [
+          {
+            field: 'ranking',
+            ours: `${other.list} ${other.year}: ${other.rank}`,
+            theirs: `${one.list} ${one.year}: ${one.rank}`,
+            line: file.lineOf(['rankings', at]),
+          },
+        ]
+      : [];
+  });
 }
 
 /** Returns what a pack adds to the sources under it and where it says otherwise, by entity, the better known first. */

@@ -1,4 +1,5 @@
 import { expectedFields } from '../../shared/domain/coverage.ts';
+import { medicine } from '../../shared/domain/fields-of-study.ts';
 import { filledFields } from '../check/coverage.ts';
 import type { Sources } from '../read.ts';
 
@@ -6,7 +7,12 @@ type Institution = Sources['institutions'][number];
 
 /** Returns how many sourced facts a file states over claims, programmes, rankings and units; one fact told by two sources counts once. */
 export function factsOf({ value }: Institution): number {
-  return value.claims.length + value.programmes.length + value.rankings.length + value.units.length;
+  return (
+    value.claims.length +
+    value.programmes.reduce((sum, { claims }) => sum + 1 + claims.length, 0) +
+    value.rankings.length +
+    value.units.length
+  );
 }
 
 /** Returns the middle of the numbers, the lower one of two; 0 of none. */
@@ -33,9 +39,7 @@ export function coverageReport(sources: Sources): readonly string[] {
   const row = ({ slug, facts, fields }: (typeof ranked)[number]) =>
     `  ${slug.padEnd(56)}${String(fields).padStart(3)} of ${expectedFields.length} fields, ${facts} facts`;
   const medicineInEnglish = profiles.filter(({ value }) =>
-    value.programmes.some(
-      (one) => one.language === 'en' && /medicine|MBBS|MD\b/i.test(`${one.degree ?? ''} ${one.title.en}`),
-    ),
+    value.programmes.some((one) => one.field === medicine && one.language?.split('+').includes('en')),
   );
   const withTuition = medicineInEnglish.filter(({ slug }) => filled.get(slug)?.has('tuition'));
   return [

@@ -18,13 +18,17 @@ function valueText(claims: readonly ClaimRow[]): string {
 }
 
 function ofClaims(file: EntityFile, rows: readonly ClaimRow[]): readonly Disagreement[] {
-  return groupClaims(rows)
-    .filter((group) => group.state === 'disagree' && new Set(group.values.flat().map((claim) => claim.source)).size > 1)
-    .map((group) => ({
-      slug: file.slug,
-      what: `${group.property}${group.scope ? ` (${group.scope.en})` : ''}`,
-      values: group.values.map(valueText),
-    }));
+  return [...Map.groupBy(rows, ({ programme }) => programme)].flatMap(([programme, held]) =>
+    groupClaims(held)
+      .filter(
+        (group) => group.state === 'disagree' && new Set(group.values.flat().map((claim) => claim.source)).size > 1,
+      )
+      .map((group) => ({
+        slug: file.slug,
+        what: `${programme === null ? '' : `${programme}: `}${group.property}${group.scope ? ` (${group.scope.en})` : ''}`,
+        values: group.values.map(valueText),
+      })),
+  );
 }
 
 /** One occasion that two sources date or tell differently. */
@@ -42,37 +46,7 @@ function ofEvents(file: EntityFile): readonly Disagreement[] {
     }));
 }
 
-/** One programme for which sources of one year, or of none, name unlike fees or lengths. */
-function ofProgrammes(file: EntityFile): readonly Disagreement[] {
-  const same = Map.groupBy(file.value.programmes, (one) => JSON.stringify([one.title.en, one.degree, one.language]));
-  return [...same.values()].flatMap((rows) =>
-    (['tuition', 'duration_months'] as const).flatMap((field) => {
-      const stated = rows.filter((row) => row[field] !== undefined);
-      const apart = stated.some((a) =>
-        stated.some(
-          (b) =>
-            a[field] !== b[field] &&
-            (field === 'duration_months' ||
-              (a.currency === b.currency && a.per === b.per && (a.as_of ?? '') === (b.as_of ?? ''))),
-        ),
-      );
-      return apart
-        ? [
-            {
-              slug: file.slug,
-              what: `${field} of ${rows[0]?.title.en}`,
-              values: stated.map(
-                (row) =>
-                  `${row[field]}${field === 'tuition' ? ` ${row.currency} per ${row.per}` : ' months'} (${row.as_of ?? 'date unknown'}; ${row.source.join(', ')})`,
-              ),
-            },
-          ]
-        : [];
-    }),
-  );
-}
-
-/** Returns every point on which sources contradict each other: claims, occasions, programmes. */
+/** Returns every point on which sources contradict each other: claims of schools and programmes, and occasions. */
 export function listDisagreements(sources: Sources): readonly Disagreement[] {
   const kindOf = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
   return entitiesInOrder(sources).flatMap((file) => [
@@ -81,7 +55,6 @@ export function listDisagreements(sources: Sources): readonly Disagreement[] {
       claimRows(file, (source) => kindOf.get(source) ?? 'agency'),
     ),
     ...ofEvents(file),
-    ...ofProgrammes(file),
   ]);
 }
 

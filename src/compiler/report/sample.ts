@@ -1,3 +1,4 @@
+import { claimsOf } from '../check/claims.ts';
 import type { Sources } from '../read.ts';
 
 /** One fact as a person would check it: whose, what, and the document to open. */
@@ -10,11 +11,11 @@ interface SampledFact {
 function allFacts(sources: Sources): readonly SampledFact[] {
   const facts: SampledFact[] = [];
   for (const { slug, value } of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
-    for (const claim of value.claims) {
+    for (const { claim, programme } of claimsOf({ value })) {
       const text = typeof claim.value === 'object' ? claim.value.en : String(claim.value);
       facts.push({
         slug,
-        fact: `${claim.property} = ${claim.qualifier ? `${claim.qualifier} ` : ''}${text}${claim.unit ? ` ${claim.unit}` : ''}${claim.as_of ? `, as of ${claim.as_of}` : ''}`,
+        fact: `${programme === null ? '' : `${programme}: `}${claim.property} = ${claim.qualifier ? `${claim.qualifier} ` : ''}${text}${claim.unit ? ` ${claim.unit}` : ''}${claim.as_of ? `, as of ${claim.as_of}` : ''}`,
         sources: claim.source,
       });
     }
@@ -22,12 +23,6 @@ function allFacts(sources: Sources): readonly SampledFact[] {
       facts.push({ slug, fact: `${event.date}: ${event.title.en}`, sources: event.source });
   }
   for (const { slug, value } of sources.institutions) {
-    for (const one of value.programmes)
-      facts.push({
-        slug,
-        fact: `programme ${one.title.en}, ${one.duration_months ?? '?'} months, ${one.tuition ?? '?'} ${one.currency ?? ''} per ${one.per ?? '?'}`,
-        sources: one.source,
-      });
     for (const one of value.rankings)
       facts.push({ slug, fact: `${one.list} ${one.year}: rank ${one.rank}`, sources: one.source });
     for (const one of value.units)

@@ -1,7 +1,13 @@
+import type { z } from 'zod';
 import { agree, groupClaims, preferredClaims, type Comparable } from '../../shared/domain/disagreement.ts';
-import type { SourceKind } from '../../shared/domain/kinds.ts';
+import type { ScopeKind, SourceKind } from '../../shared/domain/kinds.ts';
+import { studyYearsText, type StudyYears } from '../../shared/domain/study-years.ts';
 import { readFact } from '../facts.ts';
+import type { claim as claimForm } from '../format/parts.ts';
 import type { EntityFile } from './order.ts';
+
+type ClaimSource = z.infer<typeof claimForm>;
+type KindOf = (source: string) => SourceKind;
 
 interface Texts {
   readonly en: string;
@@ -11,8 +17,14 @@ interface Texts {
 
 /** A claim as a row of the table, one source each, its rank and flag settled. */
 export interface ClaimRow extends Comparable {
+  /** The slug of the programme it is on; null for the entity itself. */
+  readonly programme: string | null;
   readonly text: Texts;
+  readonly high: number | null;
   readonly scope: Texts | null;
+  readonly scopeKind: ScopeKind;
+  /** The years of study it holds for; null for all. */
+  readonly years: StudyYears | null;
   readonly rank: 'preferred' | 'normal' | 'deprecated';
   /** `agency-only` where no better source says the same. */
   readonly flag: 'agency-only' | null;
@@ -21,18 +33,48 @@ export interface ClaimRow extends Comparable {
   readonly sourceKind: SourceKind;
 }
 
-function rowsOf(file: EntityFile, kindOf: (source: string) => SourceKind): ClaimRow[] {
-  return file.value.claims.flatMap((claim) => {
+/** Returns the scope of a claim in words: what its file says, and the years of study it holds for. */
+function scopeOf({ scope, years }: ClaimSource): Texts | null {
+  const told: Texts | null = typeof scope === 'string' ? { en: scope } : (scope ?? null);
+  if (years === undefined) return told;
+  const text = studyYearsText(years);
+  return told === null
+    ? text
+    : {
+        en: `${told.en}, ${text.en}`,
+        zh: `${told.zh ?? told.en}，${text.zh}`,
+        ru: `${told.ru ?? told.en}, ${text.ru}`,
+      };
+}
+
+/** What a value covers where its file does not say: of a medical school the whole is the medical school. */
+function scopeKindOf(claim: ClaimSource, file: EntityFile): ScopeKind {
+  if (claim.scope_kind !== undefined) return claim.scope_kind;
+  if (claim.scope !== undefined) return 'other';
+  return file.value.kind === 'medical-school' ? 'medical' : 'institution';
+}
+
+function rowsOf(
+  claims: readonly ClaimSource[],
+  programme: string | null,
+  file: EntityFile,
+  kindOf: KindOf,
+): ClaimRow[] {
+  return claims.flatMap((claim) => {
     const reading = readFact(claim);
     if (!('fact' in reading)) throw new Error(`unchecked claim in ${file.file}`);
-    const { text, number, unit } = reading.fact;
+    const { text, number, high = null, unit } = reading.fact;
     return claim.source.map((source) => ({
+      programme,
       property: claim.property,
       text,
       number,
+      high,
       unit,
       qualifier: claim.qualifier ?? null,
-      scope: typeof claim.scope === 'string' ? { en: claim.scope } : (claim.scope ?? null),
+      scope: scopeOf(claim),
+      scopeKind: scopeKindOf(claim, file),
+      years: claim.years ?? null,
       asOf: claim.as_of ?? null,
       rank: claim.deprecated ? ('deprecated' as const) : ('normal' as const),
       flag: null,
@@ -43,9 +85,8 @@ function rowsOf(file: EntityFile, kindOf: (source: string) => SourceKind): Claim
   });
 }
 
-/** Returns the claims of an entity as rows, in the order of the file, with ranks by the stated rule and flags by source. */
-export function claimRows(file: EntityFile, kindOf: (source: string) => SourceKind): readonly ClaimRow[] {
-  const rows = rowsOf(file, kindOf);
+/** Returns rows of one holder with ranks by the stated rule and flags by source. */
+function settled(rows: readonly ClaimRow[]): readonly ClaimRow[] {
   const preferred = new Set(groupClaims(rows).flatMap((group) => preferredClaims(group)));
   const onlyAgency = (row: ClaimRow) =>
     row.sourceKind === 'agency' &&
@@ -61,4 +102,20 @@ export function claimRows(file: EntityFile, kindOf: (source: string) => SourceKi
     rank: preferred.has(row) ? 'preferred' : row.rank,
     flag: onlyAgency(row) ? 'agency-only' : null,
   }));
+}
+
+/** Returns the claims of the entity itself as rows, in the order of the file. */
+export function ownClaimRows(file: EntityFile, kindOf: KindOf): readonly ClaimRow[] {
+  return settled(rowsOf(file.value.claims, null, file, kindOf));
+}
+
+/** Returns the claims of the entity and of its programmes as rows; the sources that name a programme each give a row for its name. */
+export function claimRows(file: EntityFile, kindOf: KindOf): readonly ClaimRow[] {
+  return [
+    ...ownClaimRows(file, kindOf),
+    ...file.value.programmes.flatMap(({ slug, title, source, claims }) => {
+      const named: ClaimSource = { property: 'programme', value: title, source };
+      return settled(rowsOf([named, ...claims], slug, file, kindOf));
+    }),
+  ];
 }

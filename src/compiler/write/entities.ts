@@ -12,7 +12,8 @@ const year = (date: string | undefined) => (date === undefined ? null : Number(d
 /** Returns the number the entity row carries for a property: the preferred claim's, else the newest unscoped one's, else null. */
 function headline(claims: readonly ClaimRow[], property: string): number | null {
   const standing = claims.filter(
-    (claim) => claim.property === property && claim.rank !== 'deprecated' && claim.number !== null,
+    (claim) =>
+      claim.programme === null && claim.property === property && claim.rank !== 'deprecated' && claim.number !== null,
   );
   const newestFirst = [...standing].sort(
     (a, b) => Number(a.scope !== null) - Number(b.scope !== null) || (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en'),
@@ -23,7 +24,7 @@ function headline(claims: readonly ClaimRow[], property: string): number | null 
 /** Returns the percent of the expected fields that are filled, those that do not apply left out of the count. */
 function completenessOf(file: EntityFile): number {
   if (file.type !== 'institution') return 0;
-  const filled = filledFields({ ...file.value, place: file.value.place ?? { country: 'XX' } });
+  const filled = filledFields(file.value);
   const applicable = expectedFields.filter(
     (field) => filled.has(field) || !file.value.gaps['not-applicable']?.includes(field),
   );
@@ -54,7 +55,7 @@ function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: re
     name_ru: nameIn('ru'),
     students: headline(claims, 'students-total'),
     hospitals: headline(claims, 'affiliated-hospitals'),
-    has_tuition: Number(value.programmes.some((programme) => programme.tuition !== undefined)),
+    has_tuition: Number(filledFields(value).has('tuition')),
     has_ranking: Number(value.rankings.length > 0),
     completeness: completenessOf(file),
   });
@@ -77,16 +78,26 @@ function writeNames(insert: Insert, id: number, names: EntityFile['value']['name
   }
 }
 
-function writeClaims(insert: Insert, id: number, claims: readonly ClaimRow[]): void {
+function writeClaims(
+  insert: Insert,
+  id: number,
+  claims: readonly ClaimRow[],
+  programmeIds: ReadonlyMap<string, number>,
+): void {
   for (const claim of claims) {
     insert('claim', {
       entity_id: id,
+      programme_id: claim.programme === null ? null : programmeIds.get(claim.programme),
       property: claim.property,
       ...textColumns('value', claim.text),
       number: claim.number,
+      number_high: claim.high,
       unit: claim.unit,
       qualifier: claim.qualifier,
       ...textColumns('scope', claim.scope),
+      scope_kind: claim.scopeKind,
+      study_from: claim.years?.from,
+      study_to: claim.years?.to,
       as_of: claim.asOf,
       rank: claim.rank,
       flag: claim.flag,
@@ -96,38 +107,33 @@ function writeClaims(insert: Insert, id: number, claims: readonly ClaimRow[]): v
   }
 }
 
-function writeProgrammes(insert: Insert, id: number, file: EntityFile, kindOf: (source: string) => SourceKind): void {
+/** Writes the programmes of an entity with their specialities. Returns their ids by slug. */
+function writeProgrammes(insert: Insert, id: number, file: EntityFile): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
   for (const programme of file.value.programmes) {
-    const flag = programme.source.every((source) => kindOf(source) === 'agency') ? 'agency-only' : null;
-    for (const source of programme.source) {
-      const programmeId = insert('programme', {
-        entity_id: id,
-        ...textColumns('title', programme.title),
-        degree: programme.degree,
-        level: programme.level,
-        language: programme.language,
-        duration_months: programme.duration_months,
-        internship_months: programme.internship_months,
-        tuition: programme.tuition,
-        currency: programme.currency,
-        per: programme.per,
-        as_of: programme.as_of,
-        ...textColumns('note', programme.note),
-        flag,
-        source_id: source,
-      });
-      let position = 0;
-      for (const group of programme.specialities ?? []) {
-        for (const name of group.names)
-          insert('speciality', {
-            programme_id: programmeId,
-            position: ++position,
-            ...textColumns('school', group.school),
-            ...textColumns('name', name),
-          });
-      }
+    const programmeId = insert('programme', {
+      entity_id: id,
+      slug: programme.slug,
+      ...textColumns('title', programme.title),
+      degree: programme.degree,
+      level: programme.level,
+      language: programme.language,
+      field: programme.field,
+    });
+    ids.set(programme.slug, programmeId);
+    let position = 0;
+    for (const group of programme.specialities) {
+      for (const name of group.names)
+        insert('speciality', {
+          programme_id: programmeId,
+          position: ++position,
+          ...textColumns('school', group.school),
+          ...textColumns('name', name),
+          source_ids: JSON.stringify(group.source),
+        });
     }
   }
+  return ids;
 }
 
 export interface RankingLists {
@@ -146,11 +152,10 @@ export function writeEntity(
   const claims = claimRows(file, kindOf);
   writeEntityRow(insert, id, file, claims);
   writeNames(insert, id, value.names);
-  writeClaims(insert, id, claims);
   for (const [reason, properties] of Object.entries(value.gaps)) {
     for (const property of properties) insert('gap', { entity_id: id, property, reason });
   }
-  writeProgrammes(insert, id, file, kindOf);
+  writeClaims(insert, id, claims, writeProgrammes(insert, id, file));
   for (const ranking of value.rankings) {
     const [low, high] = String(ranking.rank).split('-').map(Number);
     const list = lists[ranking.list];

@@ -22,7 +22,13 @@ export type FactValue = z.infer<typeof factValue>;
 export const factDetail = z.discriminatedUnion('kind', [
   /** What the value covers. */
   z.object({ kind: z.literal('scope'), scope: partialText }),
-  z.object({ kind: z.literal('programme'), title: partialText, language: z.string().nullable() }),
+  /** A programme, and what the value covers of it; null where all. */
+  z.object({
+    kind: z.literal('programme'),
+    title: partialText,
+    language: z.string().nullable(),
+    scope: partialText.nullable(),
+  }),
   z.object({ kind: z.literal('list'), title: partialText, year: z.int() }),
   /** The other side of a membership. */
   z.object({ kind: z.literal('entity'), name: partialText }),

@@ -11,6 +11,7 @@ const mark = z.enum(compareMarks);
 const footnotes = z.array(z.int());
 
 const programme = z.object({
+  slug: z.string(),
   title: partialText,
   level: z.enum(programmeLevels),
   language: z.string().nullable(),

@@ -7,6 +7,7 @@ import {
   nameKinds,
   programmeLevels,
   qualifiers,
+  scopeKinds,
   sourceKinds,
   tiers,
   unitKinds,
@@ -44,15 +45,21 @@ export const name = z.object({
   sources: z.array(z.string()),
 });
 
-/** One value of one property from one source. `number` is in `unit`; `text` is what is shown when there is no number. */
+/**
+ * One value of one property from one source. `number` is in `unit`, and begins the range that `high` ends; `text` is what is shown when
+ * there is no number. `studyYears` are the years of study it holds for, which `scope` says in words; null for all.
+ */
 export const claim = z.object({
   id: z.int(),
   property: z.string(),
   text: partialText,
   number: z.number().nullable(),
+  high: z.number().nullable(),
   unit: z.string().nullable(),
   qualifier: z.enum(qualifiers).nullable(),
   scope: partialText.nullable(),
+  scopeKind: z.enum(scopeKinds),
+  studyYears: z.object({ from: z.int(), to: z.int() }).nullable(),
   asOf: z.string().nullable(),
   rank: z.enum(['preferred', 'normal', 'deprecated']),
   flag: z.string().nullable(),
@@ -63,22 +70,22 @@ export type Claim = z.infer<typeof claim>;
 
 export const gap = z.object({ property: z.string(), reason: z.enum(gapReasons) });
 
-export const speciality = z.object({ school: partialText.nullable(), name: partialText });
+export const speciality = z.object({
+  school: partialText.nullable(),
+  name: partialText,
+  sources: z.array(z.string()),
+});
+/** One programme of a school. `language` is `en`, or `en+zh` where it changes on the way; `field` a detailed field of ISCED-F 2013. */
 export const programme = z.object({
   id: z.int(),
+  slug: z.string(),
   title: partialText,
   degree: z.string().nullable(),
   level: z.enum(programmeLevels),
   language: z.string().nullable(),
-  durationMonths: z.int().nullable(),
-  internshipMonths: z.int().nullable(),
-  tuition: z.number().nullable(),
-  currency: z.string().nullable(),
-  per: z.enum(['year', 'semester', 'programme']).nullable(),
-  asOf: z.string().nullable(),
-  note: partialText.nullable(),
-  flag: z.string().nullable(),
-  source: z.string(),
+  field: z.string().nullable(),
+  /** Its figures; the property `programme` is its name, as each source has it. */
+  claims: z.array(claim),
   specialities: z.array(speciality),
 });
 export type Programme = z.infer<typeof programme>;

@@ -26,7 +26,14 @@ export const compareSections = [
 export type CompareSection = (typeof compareSections)[number];
 
 /** What is read off programmes; `programme-cost` is the tuition of the whole programme, worked out. */
-export const programmeMeasures = ['programme-cost', 'tuition', 'programme', 'duration', 'internship'] as const;
+export const programmeMeasures = [
+  'programme-cost',
+  'tuition',
+  'programme',
+  'duration',
+  'internship',
+  'places',
+] as const;
 export type ProgrammeMeasure = (typeof programmeMeasures)[number];
 
 export const plainFields = ['hospital-names', 'ranking', 'city', 'alliance'] as const;
@@ -34,11 +41,11 @@ export type PlainField = (typeof plainFields)[number];
 
 /** What an own figure may stand beside. */
 export const figureFields = [
-  ...propertyIds.filter((id) => properties[id].group !== 'alliance'),
+  ...propertyIds.filter((id) => properties[id].group !== 'alliance' && properties[id].holder !== 'programme'),
   'tuition',
   'programme-cost',
 ] as const;
-export type FigureField = PropertyId | 'tuition' | 'programme-cost';
+export type FigureField = PropertyId | 'programme-cost';
 
 /** Whether a text names a field that an own figure may stand beside. */
 export function isFigureField(text: string): text is FigureField {
@@ -81,7 +88,7 @@ const measured = (
     measures.map((measure) => ({
       section,
       field: { kind: 'programme' as const, measure, level },
-      always: level === firstLevel && measure !== 'internship',
+      always: level === firstLevel && measure !== 'internship' && measure !== 'places',
     })),
   );
 
@@ -95,10 +102,15 @@ const first: readonly PlannedRow[] = [
   property('cost', 'living-cost'),
   property('cost', 'insurance-fee'),
   property('cost', 'application-fee'),
+  property('cost', 'registration-fee'),
+  property('cost', 'books-fee'),
+  property('cost', 'visa-fee'),
+  property('cost', 'medical-check-fee'),
+  property('cost', 'other-fee'),
   ...measured('cost', otherLevels, ['programme-cost', 'tuition']),
   property('language', 'teaching-language', true),
   property('language', 'english-medicine-since'),
-  ...measured('programme', [firstLevel, ...otherLevels], ['programme', 'duration', 'internship']),
+  ...measured('programme', [firstLevel, ...otherLevels], ['programme', 'duration', 'internship', 'places']),
   property('licensing', 'licensing-exam-candidates', true),
   property('licensing', 'licensing-exam-passed'),
   property('clinical', 'affiliated-hospitals', true),
@@ -172,7 +184,7 @@ const sectionOfGroup: Readonly<Record<string, CompareSection>> = {
 function plan(): readonly PlannedRow[] {
   const placed = new Set(first.flatMap(({ field }) => (field.kind === 'property' ? [field.property] : [])));
   const rest = propertyIds
-    .filter((id) => !placed.has(id) && properties[id].group !== 'alliance')
+    .filter((id) => !placed.has(id) && properties[id].group !== 'alliance' && properties[id].holder !== 'programme')
     .map((id) => property(sectionOfGroup[properties[id].group] ?? 'research', id));
   const all = [...first, ...rest];
   return compareSections.flatMap((section) => all.filter((row) => row.section === section));

@@ -2,7 +2,7 @@ import type { PropertyId } from './properties/dictionary.ts';
 
 /**
  * What a profile must either state or say why it cannot: the list of content.md, in its order.
- * Three of them live in tables of their own: `tuition` and `programme` (programmes), `ranking` (rankings).
+ * `tuition` and `programme` are said of programmes; `ranking` lives in a table of its own.
  */
 export const expectedFields = [
   'recognition',
@@ -22,5 +22,5 @@ export const expectedFields = [
   'founded',
   'website',
   'contact',
-] as const satisfies readonly (PropertyId | 'tuition' | 'programme' | 'ranking')[];
+] as const satisfies readonly (PropertyId | 'ranking')[];
 export type ExpectedField = (typeof expectedFields)[number];

@@ -8,6 +8,8 @@ export interface Comparable {
   readonly property: string;
   readonly text: { readonly en: string };
   readonly number: number | null;
+  /** The upper end of a range that begins at `number`. */
+  readonly high?: number | null;
   readonly unit: string | null;
   readonly qualifier: Qualifier | null;
   readonly scope: { readonly en: string } | null;

@@ -57,6 +57,14 @@ export const programmeLevels = [
 ] as const;
 export type ProgrammeLevel = (typeof programmeLevels)[number];
 
+/** Languages a programme is taught in; `en+zh` where it changes on the way. */
+export const programmeLanguages = ['en', 'zh', 'ru', 'fr', 'kk', 'ky', 'uz', 'hy', 'ka', 'de'] as const;
+export type ProgrammeLanguage = (typeof programmeLanguages)[number];
+
+/** What a value covers: the whole, the medical school, a campus, one class or intake, or something else that its scope names. */
+export const scopeKinds = ['institution', 'medical', 'campus', 'cohort', 'other'] as const;
+export type ScopeKind = (typeof scopeKinds)[number];
+
 /** How a source qualifies a number: "over 10,000" is at-least, "nearly 660,000" is about. */
 export const qualifiers = ['at-least', 'at-most', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];

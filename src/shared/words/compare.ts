@@ -121,6 +121,7 @@ export const measure = {
   programme: { en: 'Programme and degree', zh: '项目与学位', ru: 'Программа и степень' },
   duration: { en: 'Duration, internship included', zh: '学制（含实习）', ru: 'Срок, вместе с интернатурой' },
   internship: { en: 'Internship', zh: '实习', ru: 'Интернатура' },
+  places: { en: 'Places', zh: '招生名额', ru: 'Места' },
 } as const satisfies Named<ProgrammeMeasure>;
 
 /** The rows of a comparison that are neither properties nor read off programmes. */

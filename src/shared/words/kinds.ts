@@ -53,12 +53,12 @@ export const group = {
   contact: { en: 'Contact', zh: '联系方式', ru: 'Контакты' },
 } as const satisfies Named<PropertyGroup>;
 
-/** What a profile must state, beside the properties. */
+/** What a profile must state of its programmes and ranks: of the school these are called otherwise than of one programme. */
 export const field = {
   tuition: { en: 'Tuition', zh: '学费', ru: 'Стоимость обучения' },
   programme: { en: 'Programmes with their length', zh: '项目及学制', ru: 'Программы и их срок' },
   ranking: { en: 'Rankings', zh: '排名', ru: 'Рейтинги' },
-} as const satisfies Named<Exclude<ExpectedField, PropertyId>>;
+} as const satisfies Named<'tuition' | 'programme' | Exclude<ExpectedField, PropertyId>>;
 
 export const sourceKind = {
   official: { en: 'official', zh: '官方', ru: 'официальный' },

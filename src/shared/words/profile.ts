@@ -53,11 +53,6 @@ export const profile = {
   length: { en: 'Length', zh: '学制', ru: 'Срок' },
   tuition: field.tuition,
   programme: { en: 'Programme', zh: '项目', ru: 'Программа' },
-  internship: {
-    en: 'with {months} months of internship',
-    zh: '含实习 {months} 个月',
-    ru: 'из них {months} мес. практики',
-  },
   specialities: {
     en: '{count, plural, one {# speciality} other {# specialities}}',
     zh: '{count} 个专业方向',

@@ -25,12 +25,30 @@ describe('the fact a claim states', () => {
     });
   });
 
+  it('is a range where the source gives one, each end a number', () => {
+    expect(fact({ property: 'living-cost', value: '600-2000', unit: 'CNY' })).toEqual({
+      text: { en: '600–2000' },
+      number: 600,
+      high: 2000,
+      unit: 'CNY',
+    });
+    expect(fact({ property: 'campus-area', value: '1.5-2', unit: 'ha' })).toMatchObject({ number: 1.5, high: 2 });
+  });
+
   it('is a year without a unit', () => {
-    expect(fact({ property: 'founded', value: 1926 })).toEqual({ text: { en: '1926' }, number: 1926, unit: null });
+    expect(fact({ property: 'founded', value: 1926 })).toEqual({
+      text: { en: '1926' },
+      number: 1926,
+      unit: null,
+    });
   });
 
   it('is a text in the languages given, or a name in English alone', () => {
-    expect(fact({ property: 'scholarship', value: three })).toEqual({ text: three, number: null, unit: null });
+    expect(fact({ property: 'scholarship', value: three })).toEqual({
+      text: three,
+      number: null,
+      unit: null,
+    });
     expect(fact({ property: 'partner', value: 'Nankai University' })).toEqual({
       text: { en: 'Nankai University' },
       number: null,

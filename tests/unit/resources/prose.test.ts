@@ -32,7 +32,7 @@ function proseOf(): readonly Prose[] {
     });
   }
   for (const { file, value } of institutions) {
-    value.programmes.forEach((programme, at) => { if (programme.note) found.push({ where: `${file} note of programme ${at + 1}`, text: programme.note.en }); });
+    value.programmes.forEach((programme) => programme.claims.forEach((claim) => { if (claim.property === 'programme-note' && typeof claim.value === 'object') found.push({ where: `${file} note of ${programme.slug}`, text: claim.value.en }); }));
   }
   return found;
 }

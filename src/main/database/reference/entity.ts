@@ -93,7 +93,10 @@ export function findEntity(db: ReferenceDatabase, slug: string, type: EntityType
   const placeSources = listPlaceSources(db, id);
   const cited = [
     ...facts.claims.map((claim) => claim.source),
-    ...facts.programmes.map((one) => one.source),
+    ...facts.programmes.flatMap((one) => [
+      ...one.claims.map((claim) => claim.source),
+      ...one.specialities.flatMap(({ sources }) => sources),
+    ]),
     ...facts.rankings.map((one) => one.source),
     ...facts.units.map((one) => one.source),
     ...facts.memberships.map((one) => one.source),

@@ -1,7 +1,7 @@
 import type { FactDetail, FactValue } from '../../../shared/contract/changes.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { certainText } from './names/texts.ts';
+import { certainText, partialText } from './names/texts.ts';
 
 /** What is said of one field, one detail of it, by one source; several values where a property has many. */
 export interface FactGroup {
@@ -35,14 +35,8 @@ interface Row {
 /** Every figure of an entity in one shape. Prose and coordinates are left out: they are not what a person compares. */
 const sql = `
   SELECT property AS field, 'scope' AS kind, scope AS detail, scope_zh AS detail_zh, scope_ru AS detail_ru, NULL AS more, source_id AS source,
-      value AS en, value_zh AS zh, value_ru AS ru, number, NULL AS high, unit, NULL AS per, qualifier, as_of
-    FROM claim WHERE entity_id = :id AND rank <> 'deprecated'
-  UNION ALL SELECT 'tuition', 'programme', title, title_zh, title_ru, language, source_id,
-      tuition, NULL, NULL, tuition, NULL, currency, per, NULL, as_of
-    FROM programme WHERE entity_id = :id AND tuition IS NOT NULL
-  UNION ALL SELECT 'programme', 'programme', title, title_zh, title_ru, language, source_id,
-      coalesce(duration_months, title), NULL, NULL, duration_months, NULL, 'months', NULL, NULL, NULL
-    FROM programme WHERE entity_id = :id
+      value AS en, value_zh AS zh, value_ru AS ru, number, number_high AS high, unit, NULL AS per, qualifier, as_of
+    FROM claim WHERE entity_id = :id AND programme_id IS NULL AND rank <> 'deprecated'
   UNION ALL SELECT 'ranking', 'list', r.list, l.title_zh, l.title_ru, r.year, r.source_id,
       rank_low, NULL, NULL, rank_low, rank_high, NULL, NULL, NULL, CAST(r.year AS TEXT)
     FROM ranking AS r LEFT JOIN ranking_list AS l ON l.id = r.list_id WHERE r.entity_id = :id
@@ -59,6 +53,19 @@ const sql = `
   UNION ALL SELECT 'name', 'name', kind, NULL, NULL, lang, coalesce(s.source_id, ''), value, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM name AS n LEFT JOIN name_source AS s ON s.name_id = n.id WHERE n.entity_id = :id`;
 
+interface ProgrammeRow extends Row {
+  scope: Nullable;
+  scope_zh: Nullable;
+  scope_ru: Nullable;
+}
+
+/** The figures of an entity's programmes, each with the programme it is on and what it covers of it. */
+const programmesSql = `
+  SELECT c.property AS field, 'programme' AS kind, p.title AS detail, p.title_zh AS detail_zh, p.title_ru AS detail_ru, p.language AS more,
+      c.source_id AS source, c.value AS en, c.value_zh AS zh, c.value_ru AS ru, c.number, c.number_high AS high, c.unit, NULL AS per,
+      c.qualifier, c.as_of, c.scope, c.scope_zh, c.scope_ru
+    FROM claim AS c JOIN programme AS p ON p.id = c.programme_id WHERE c.entity_id = :id AND c.rank <> 'deprecated'`;
+
 function detailOf({ kind, detail, detail_zh: zh, detail_ru: ru, more }: Row): FactDetail | null {
   if (detail === null) return null;
   const text = certainText(detail, zh, ru);
@@ -66,7 +73,7 @@ function detailOf({ kind, detail, detail_zh: zh, detail_ru: ru, more }: Row): Fa
     case 'scope':
       return { kind, scope: text };
     case 'programme':
-      return { kind, title: text, language: more };
+      return { kind, title: text, language: more, scope: null };
     case 'list':
       return { kind, title: text, year: Number(more) };
     case 'entity':
@@ -76,6 +83,15 @@ function detailOf({ kind, detail, detail_zh: zh, detail_ru: ru, more }: Row): Fa
     case 'name':
       return { kind, name: detail as (FactDetail & { kind: 'name' })['name'], language: more ?? '' };
   }
+}
+
+function detailOnProgramme(row: ProgrammeRow): FactDetail {
+  return {
+    kind: 'programme',
+    title: certainText(row.detail ?? '', row.detail_zh, row.detail_ru),
+    language: row.more,
+    scope: partialText(row.scope, row.scope_zh, row.scope_ru),
+  };
 }
 
 function valueOf({ en, zh, ru, number, high, unit, per, qualifier, as_of: asOf }: Row): FactValue {
@@ -90,7 +106,7 @@ function keyOfDetail(detail: FactDetail | null): readonly (string | number | nul
     case 'scope':
       return [detail.scope.en];
     case 'programme':
-      return [detail.title.en, detail.language];
+      return [detail.title.en, detail.language, detail.scope?.en ?? null];
     case 'list':
       return [detail.title.en, detail.year];
     case 'entity':
@@ -118,8 +134,16 @@ export function inKeyOrder<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => 
 /** Returns every figure of an entity, gathered, in an order that depends on nothing but the figures. */
 export function listFactGroups(db: ReferenceDatabase, entityId: number): readonly FactGroup[] {
   const groups = new Map<string, FactGroup & { values: FactValue[] }>();
-  for (const row of statement<Row>(db, sql).all({ id: entityId })) {
-    const about = { field: row.field, detail: detailOf(row), source: row.source };
+  const rows = [
+    ...statement<Row>(db, sql)
+      .all({ id: entityId })
+      .map((row) => ({ row, detail: detailOf(row) })),
+    ...statement<ProgrammeRow>(db, programmesSql)
+      .all({ id: entityId })
+      .map((row) => ({ row, detail: detailOnProgramme(row) })),
+  ];
+  for (const { row, detail } of rows) {
+    const about = { field: row.field, detail, source: row.source };
     const key = keyOfGroup(about);
     const group = groups.get(key) ?? { ...about, values: [] };
     group.values.push(valueOf(row));

@@ -12,12 +12,17 @@ interface ClaimRow {
   value: string;
   value_zh: Nullable;
   value_ru: Nullable;
+  programme_id: number | null;
   number: number | null;
+  number_high: number | null;
   unit: Nullable;
   qualifier: Claim['qualifier'];
   scope: Nullable;
   scope_zh: Nullable;
   scope_ru: Nullable;
+  scope_kind: Claim['scopeKind'];
+  study_from: number | null;
+  study_to: number | null;
   as_of: Nullable;
   rank: Claim['rank'];
   flag: Nullable;
@@ -33,9 +38,12 @@ function claimOf(row: ClaimRow): Claim {
     property: row.property,
     text: certainText(row.value, row.value_zh, row.value_ru),
     number: row.number,
+    high: row.number_high,
     unit: row.unit,
     qualifier: row.qualifier,
     scope: partialText(row.scope, row.scope_zh, row.scope_ru),
+    scopeKind: row.scope_kind,
+    studyYears: row.study_from === null || row.study_to === null ? null : { from: row.study_from, to: row.study_to },
     asOf: row.as_of,
     rank: row.rank,
     flag: row.flag,
@@ -44,37 +52,33 @@ function claimOf(row: ClaimRow): Claim {
   };
 }
 
-/** Returns every claim on an entity, in the order of its source file. */
+/** Returns every claim on an entity itself, in the order of its source file; those on its programmes stand with these. */
 export function listClaims(db: ReferenceDatabase, entityId: number): Claim[] {
-  return statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? ORDER BY id').all(entityId).map(claimOf);
+  return statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? AND programme_id IS NULL ORDER BY id')
+    .all(entityId)
+    .map(claimOf);
 }
 
-/** Returns the claims of one property on an entity. */
+/** Returns the claims of one property on an entity itself. */
 export function listClaimsOf(db: ReferenceDatabase, entityId: number, property: string): Claim[] {
-  return statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? AND property = ? ORDER BY id')
+  return statement<ClaimRow>(
+    db,
+    'SELECT * FROM claim WHERE entity_id = ? AND programme_id IS NULL AND property = ? ORDER BY id',
+  )
     .all(entityId, property)
     .map(claimOf);
 }
 
 interface ProgrammeRow {
   id: number;
+  slug: string;
   title: string;
   title_zh: Nullable;
   title_ru: Nullable;
   degree: Nullable;
   level: Programme['level'];
   language: Nullable;
-  duration_months: number | null;
-  internship_months: number | null;
-  tuition: number | null;
-  currency: Nullable;
-  per: Programme['per'];
-  as_of: Nullable;
-  note: Nullable;
-  note_zh: Nullable;
-  note_ru: Nullable;
-  flag: Nullable;
-  source_id: string;
+  field: Nullable;
 }
 interface SpecialityRow {
   programme_id: number;
@@ -84,39 +88,43 @@ interface SpecialityRow {
   name: string;
   name_zh: Nullable;
   name_ru: Nullable;
+  source_ids: string;
 }
 
-/** Returns the programmes of an institution with their specialities. Tuition is in `currency` per `per`. */
+/** Returns the programmes of an institution in the order of its source file, each with its claims and specialities. */
 export function listProgrammes(db: ReferenceDatabase, entityId: number): Programme[] {
-  const rows = statement<ProgrammeRow>(db, 'SELECT * FROM programme WHERE entity_id = ? ORDER BY id').all(entityId);
-  const specialities =
-    rows.length === 0
-      ? []
-      : statement<SpecialityRow>(
-          db,
-          'SELECT s.* FROM speciality AS s JOIN programme AS p ON p.id = s.programme_id WHERE p.entity_id = ? ORDER BY s.programme_id, s.position',
-        ).all(entityId);
+  const rows = statement<ProgrammeRow>(
+    db,
+    'SELECT id, slug, title, title_zh, title_ru, degree, level, language, field FROM programme WHERE entity_id = ? ORDER BY id',
+  ).all(entityId);
+  if (rows.length === 0) return [];
+  const claims = Map.groupBy(
+    statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? AND programme_id IS NOT NULL ORDER BY id').all(
+      entityId,
+    ),
+    (row) => row.programme_id,
+  );
+  const specialities = Map.groupBy(
+    statement<SpecialityRow>(
+      db,
+      'SELECT s.* FROM speciality AS s JOIN programme AS p ON p.id = s.programme_id WHERE p.entity_id = ? ORDER BY s.programme_id, s.position',
+    ).all(entityId),
+    (row) => row.programme_id,
+  );
   return rows.map((row) => ({
     id: row.id,
+    slug: row.slug,
     title: certainText(row.title, row.title_zh, row.title_ru),
     degree: row.degree,
     level: row.level,
     language: row.language,
-    durationMonths: row.duration_months,
-    internshipMonths: row.internship_months,
-    tuition: row.tuition,
-    currency: row.currency,
-    per: row.per,
-    asOf: row.as_of,
-    note: partialText(row.note, row.note_zh, row.note_ru),
-    flag: row.flag,
-    source: row.source_id,
-    specialities: specialities
-      .filter((one) => one.programme_id === row.id)
-      .map((one) => ({
-        school: partialText(one.school, one.school_zh, one.school_ru),
-        name: certainText(one.name, one.name_zh, one.name_ru),
-      })),
+    field: row.field,
+    claims: (claims.get(row.id) ?? []).map(claimOf),
+    specialities: (specialities.get(row.id) ?? []).map((one) => ({
+      school: partialText(one.school, one.school_zh, one.school_ru),
+      name: certainText(one.name, one.name_zh, one.name_ru),
+      sources: JSON.parse(one.source_ids) as string[],
+    })),
   }));
 }
 

@@ -6,7 +6,7 @@ import { linkOf, type LinkRow } from './names/links.ts';
 
 /** Everything that rests on a source, as (entity_id, source_id); a passage counts once, not once a language. */
 const facts = `
-  SELECT entity_id, source_id FROM claim UNION ALL SELECT entity_id, source_id FROM programme UNION ALL SELECT entity_id, source_id FROM ranking
+  SELECT entity_id, source_id FROM claim UNION ALL SELECT entity_id, source_id FROM ranking
   UNION ALL SELECT entity_id, source_id FROM unit UNION ALL SELECT entity_id, source_id FROM event UNION ALL SELECT alliance_id, source_id FROM membership
   UNION ALL SELECT n.entity_id, s.source_id FROM name_source AS s JOIN name AS n ON n.id = s.name_id
   UNION ALL SELECT p.entity_id, cited.value FROM passage AS p, json_each(p.source_ids) AS cited WHERE p.lang = 'en'

@@ -16,7 +16,7 @@ import {
   type SeenEntity,
 } from '../../database/user/seen.ts';
 import { statement } from '../../database/statements.ts';
-import { digestOf, factsAsText, factsFromText, isDigestOf } from './seen-facts.ts';
+import { digestOf, factsAsText, isDigestOf, thenAndNow } from './seen-facts.ts';
 
 /** The person's schools are told in full; of a reference larger than this the others are not written down: it would take minutes. */
 const mostDigested = 20_000;
@@ -90,14 +90,15 @@ export function keepSeen(reference: ReferenceDatabase, user: UserDatabase, now: 
   writeSeenFacts(user, new Map(facts));
 }
 
+const isSame = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
+
 /** What one source says of one thing: a value in the place of one other is a change, all else was added or is gone. */
 function compareValues(
   before: readonly FactValue[],
   after: readonly FactValue[],
 ): { before: FactValue | null; after: FactValue | null }[] {
-  const same = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
   const without = (values: readonly FactValue[], others: readonly FactValue[]) =>
-    values.filter((value) => !others.some((other) => same(other, value)));
+    values.filter((value) => !others.some((other) => isSame(other, value)));
   const [gone, come] = [without(before, after), without(after, before)];
   const [was, is] = [gone[0], come[0]];
   if (gone.length === 1 && come.length === 1 && was && is) return [{ before: was, after: is }];
@@ -107,13 +108,35 @@ function compareValues(
   ];
 }
 
+/** A figure that its source still says, of a programme that is now called otherwise or was joined with another, has not changed. */
+function withoutMoved(differences: readonly Difference[]): Difference[] {
+  const left = [...differences];
+  const isOfProgramme = ({ detail }: Difference) => detail?.kind === 'programme';
+  for (const gone of differences.filter((one) => one.after === null && isOfProgramme(one))) {
+    const at = left.findIndex(
+      (one) =>
+        one.before === null &&
+        one.after !== null &&
+        gone.before !== null &&
+        isOfProgramme(one) &&
+        one.field === gone.field &&
+        one.source === gone.source &&
+        isSame(one.after, gone.before),
+    );
+    if (at === -1) continue;
+    left.splice(at, 1);
+    left.splice(left.indexOf(gone), 1);
+  }
+  return left;
+}
+
 /** Returns the differences between an entity's figures as they were and as they are. */
 export function compareFacts(before: readonly FactGroup[], after: readonly FactGroup[]): Difference[] {
   const [old, now] = [
     new Map(before.map((group) => [keyOfGroup(group), group])),
     new Map(after.map((group) => [keyOfGroup(group), group])),
   ];
-  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) => {
+  const differences = [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) => {
     const group = (now.get(key) ?? old.get(key)) as FactGroup;
     return compareValues(old.get(key)?.values ?? [], now.get(key)?.values ?? []).map((change) => ({
       field: group.field,
@@ -122,6 +145,7 @@ export function compareFacts(before: readonly FactGroup[], after: readonly FactG
       ...change,
     }));
   });
+  return withoutMoved(differences);
 }
 
 interface Change {
@@ -175,8 +199,8 @@ function listChanges(
 /** The differences of a bookmarked school; null where its figures were not written down in time. */
 function differencesOf({ was, groups }: Change): Difference[] | null {
   if (!was) return compareFacts([], groups);
-  const before = was.facts === null ? null : factsFromText(was.facts);
-  return before && compareFacts(before, groups);
+  const seen = was.facts === null ? null : thenAndNow(was.facts, groups);
+  return seen && compareFacts(seen.before, seen.after);
 }
 
 /**

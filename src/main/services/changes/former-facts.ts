@@ -4,7 +4,7 @@ import { partialText } from '../../../shared/contract/values.ts';
 import { formatRank } from '../../../shared/domain/formatting.ts';
 import { nameKinds, periods, qualifiers, unitKinds } from '../../../shared/domain/kinds.ts';
 import type { PartialText } from '../../../shared/domain/language.ts';
-import { inKeyOrder, type FactGroup } from '../../database/reference/fact-values.ts';
+import { inKeyOrder, keyOfGroup, type FactGroup } from '../../database/reference/fact-values.ts';
 
 /**
  * Figures as programs before 2027 wrote them into user.db: a programme with its language, a list with its year, a name with its kind
@@ -44,6 +44,7 @@ function detailFromFormer(field: string, detail: PartialText): FactDetail | null
         kind: 'programme',
         title: inEach(detail, (text) => text.slice(0, text.length - suffix.length)),
         language,
+        scope: null,
       };
     }
     case 'ranking':
@@ -77,14 +78,31 @@ function valueFromFormer(field: string, { text, number, unit, qualifier, asOf }:
   return value;
 }
 
+/** What each price of a programme pays for. */
+const paidFor = { tuition: 'year', 'tuition-semester': 'semester', 'tuition-whole': 'programme' } as const;
+const tuitions = { year: 'tuition', semester: 'tuition-semester', programme: 'tuition-whole' } as const;
+
+/** What a figure of a programme is called now: a price by what it pays for, a programme that was known by its length as that length. */
+function fieldFromFormer(field: string, { number, per }: FactValue): string {
+  if (field === 'tuition') return per === null || !(per in tuitions) ? field : tuitions[per as keyof typeof tuitions];
+  return field === 'programme' && number !== null ? 'duration' : field;
+}
+
 /** Returns figures that an earlier program wrote as this one writes them. */
 export function fromFormer(groups: readonly FormerGroup[]): readonly FactGroup[] {
-  return groups.map(({ field, detail, source, values }) => ({
-    field,
-    detail: detail && detailFromFormer(field, detail),
-    source,
-    values: values.map((value) => valueFromFormer(field, value)),
-  }));
+  const now = new Map<string, FactGroup & { values: FactValue[] }>();
+  for (const { field: former, detail, source, values } of groups) {
+    for (const each of values) {
+      const value = valueFromFormer(former, each);
+      const field = fieldFromFormer(former, value);
+      const about = { field, detail: detail && detailFromFormer(former, detail), source };
+      const key = keyOfGroup(about);
+      const group = now.get(key) ?? { ...about, values: [] };
+      group.values.push(former === 'tuition' ? { ...value, per: null } : value);
+      now.set(key, group);
+    }
+  }
+  return [...now.values()];
 }
 
 function detailAsFormer(detail: FactDetail | null): PartialText | null {
@@ -109,14 +127,16 @@ function detailAsFormer(detail: FactDetail | null): PartialText | null {
 /** SQLite writes a real number with its decimal point. */
 const asReal = (number: number) => (Number.isInteger(number) ? `${number}.0` : String(number));
 
-function valueAsFormer(field: string, { text, number, high, unit, per, qualifier, asOf }: FactValue): FormerValue {
+function valueAsFormer(field: string, { text, number, high, unit, qualifier, asOf }: FactValue): FormerValue {
   const value: FormerValue = { text, number, unit, qualifier, asOf };
   if (number === null) return value;
   switch (field) {
     case 'tuition':
-      return { ...value, text: { en: `${asReal(number)} ${unit}` }, unit: per === null ? null : `${unit}/${per}` };
-    case 'programme':
-      return { ...value, text: { en: `${number} months` } };
+    case 'tuition-semester':
+    case 'tuition-whole':
+      return { ...value, text: { en: `${asReal(number)} ${unit}` }, unit: `${unit}/${paidFor[field]}` };
+    case 'duration':
+      return { ...value, text: { en: `${number} months` }, asOf: null };
     case 'ranking':
       return { ...value, text: { en: formatRank(number, high ?? number) }, number: null };
     default:
@@ -124,10 +144,14 @@ function valueAsFormer(field: string, { text, number, high, unit, per, qualifier
   }
 }
 
+/** Of a programme it wrote no more than its price and its length, and its name where it knew no length. */
+const wasWritten = ({ field, detail }: FactGroup) =>
+  detail?.kind !== 'programme' || Object.hasOwn(paidFor, field) || field === 'duration' || field === 'programme';
+
 /** Returns figures as an earlier program wrote them, in its order: by their hash it is seen whether they are still the same. */
 export function asFormer(groups: readonly FactGroup[]): readonly FormerGroup[] {
-  const former = groups.map(({ field, detail, source, values }) => ({
-    field,
+  const former = groups.filter(wasWritten).map(({ field, detail, source, values }) => ({
+    field: Object.hasOwn(paidFor, field) ? 'tuition' : field === 'duration' ? 'programme' : field,
     detail: detailAsFormer(detail),
     source,
     values: [

@@ -31,6 +31,23 @@ export function factsAsText(groups: readonly FactGroup[]): string {
   return JSON.stringify({ form, groups });
 }
 
+const isNoName = ({ field }: FactGroup) => field !== 'programme';
+
+/**
+ * Returns figures as they were written down, and those of now as far as whoever wrote the others knew to write them: an earlier program
+ * wrote less of a programme, and its name only where it knew no length. Null where they cannot be read.
+ */
+export function thenAndNow(
+  text: string,
+  now: readonly FactGroup[],
+): { readonly before: readonly FactGroup[]; readonly after: readonly FactGroup[] } | null {
+  const before = factsFromText(text);
+  if (before === null) return null;
+  return text.startsWith('[')
+    ? { before: before.filter(isNoName), after: fromFormer(asFormer(now)).filter(isNoName) }
+    : { before, after: now };
+}
+
 /** Returns figures that this program or an earlier one wrote down; null where they cannot be read. */
 export function factsFromText(text: string): readonly FactGroup[] | null {
   let value: unknown;

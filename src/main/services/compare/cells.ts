@@ -38,7 +38,7 @@ function valueOf(facts: readonly Fact[], marks: CompareMark[], numbered: Numberi
   return {
     text: shown.text,
     number: shown.ranks?.low ?? shown.number,
-    high: shown.ranks?.high ?? null,
+    high: shown.ranks?.high ?? shown.high ?? null,
     unit: shown.unit,
     per: shown.per,
     qualifier: shown.qualifier,

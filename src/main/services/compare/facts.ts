@@ -38,17 +38,15 @@ export const plainFact = {
   detail: null,
 } as const satisfies Partial<Fact>;
 
-/** Returns the claims of a school as facts, by property. */
-export function claimFacts(school: Pick<Compared, 'claims'>): ReadonlyMap<string, readonly Fact[]> {
-  const facts = new Map<string, Fact[]>();
-  for (const { source, ...claim } of school.claims) {
-    const per = isPropertyId(claim.property) ? (properties[claim.property].per ?? null) : null;
-    const fact: Fact = { ...claim, ranks: null, per, detail: null, sources: [source] };
-    const same = facts.get(claim.property);
-    if (same) same.push(fact);
-    else facts.set(claim.property, [fact]);
-  }
-  return facts;
+/** Returns a claim as a fact. */
+export function claimFact({ source, ...claim }: Compared['claims'][number]): Fact {
+  const per = isPropertyId(claim.property) ? (properties[claim.property].per ?? null) : null;
+  return { ...claim, ranks: null, per, detail: null, sources: [source] };
+}
+
+/** Returns facts by their property. */
+export function byProperty(all: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  return Map.groupBy(all, ({ property }) => property);
 }
 
 /** Returns the ranks of a school as facts, by list. */

@@ -1,9 +1,9 @@
 import type { ComparedValue } from '../../../shared/contract/compare-values.ts';
 import type { ProgrammeMeasure } from '../../../shared/domain/compare-fields.ts';
-import { fold } from '../../../shared/reference-format/fold.ts';
 import type { ProgrammeLevel } from '../../../shared/domain/kinds.ts';
+import type { PropertyId } from '../../../shared/domain/properties/dictionary.ts';
 import type { Compared } from '../../database/reference/compare/compared.ts';
-import { plainFact, type Fact } from './facts.ts';
+import { claimFact, type Fact } from './facts.ts';
 
 type Programme = Compared['programmes'][number];
 type Described = Extract<ComparedValue['detail'], { kind: 'programme' }>['programme'];
@@ -11,14 +11,50 @@ type Described = Extract<ComparedValue['detail'], { kind: 'programme' }>['progra
 const monthsOfYear = 12;
 const semestersOfYear = 2;
 
-const described = ({ title, level, language, degree }: Programme): Described => ({ title, level, language, degree });
-const plainTitle = (programme: Programme) => fold(programme.title.en).replace(/ +/g, ' ').trim();
+const described = ({ slug, title, level, language, degree }: Programme): Described => ({
+  slug,
+  title,
+  level,
+  language,
+  degree,
+});
 
-/** Whether two entries are of one programme, as two sources tell it; one that names no language may be of any. */
-function sameProgramme(a: Programme, b: Programme): boolean {
-  if (a.level !== b.level || (a.language !== b.language && a.language !== null && b.language !== null)) return false;
-  return plainTitle(a) === plainTitle(b) || (a.degree !== null && a.degree === b.degree);
+/** The properties that a measure is read off, with what each is paid for. */
+const propertiesOf: Readonly<Record<Exclude<ProgrammeMeasure, 'programme-cost'>, readonly PropertyId[]>> = {
+  tuition: ['tuition', 'tuition-semester', 'tuition-whole'],
+  programme: ['programme'],
+  duration: ['duration'],
+  internship: ['internship'],
+  places: ['places'],
+};
+/** What is read off programmes above, and what `programme` carries as its detail. */
+export const measuredProperties: ReadonlySet<string> = new Set([
+  ...Object.values(propertiesOf).flat(),
+  'degree',
+  'teaching-language',
+  'programme-note',
+]);
+
+/** A fact on a programme: its scope is the programme, then what its own scope says. */
+export function factOnProgramme(claim: Programme['claims'][number], programme: Programme): Fact {
+  const { title } = programme;
+  const fact = claimFact(claim);
+  return {
+    ...fact,
+    scope:
+      fact.scope === null
+        ? title
+        : {
+            en: `${title.en}, ${fact.scope.en}`,
+            zh: `${title.zh ?? title.en}，${fact.scope.zh ?? fact.scope.en}`,
+            ru: `${title.ru ?? title.en}, ${fact.scope.ru ?? fact.scope.en}`,
+          },
+    detail: { kind: 'programme', programme: described(programme) },
+  };
 }
+
+const standing = (programme: Programme, property: string) =>
+  programme.claims.filter((claim) => claim.property === property && claim.rank !== 'deprecated');
 
 interface Length {
   readonly months: number;
@@ -26,59 +62,60 @@ interface Length {
   readonly sources: readonly string[];
 }
 
-/** How long a programme takes: by its own source, else by the others, which may differ. */
-function lengthsOf(programme: Programme, all: readonly Programme[]): readonly Length[] {
-  const telling =
-    programme.durationMonths === null
-      ? all.filter((other) => other.durationMonths !== null && sameProgramme(programme, other))
-      : [programme];
+/** How long a programme takes: by the source of the price where that says, else by the others, which may differ. */
+function lengthsOf(programme: Programme, source: string): readonly Length[] {
+  const told = standing(programme, 'duration').filter(({ number }) => number !== null);
+  const own = told.filter((claim) => claim.source === source);
   const lengths = new Map<number, Length>();
-  for (const { durationMonths, internshipMonths, source } of telling) {
-    if (durationMonths === null) continue;
-    const known = lengths.get(durationMonths);
-    lengths.set(durationMonths, {
-      months: durationMonths,
-      internshipMonths: known?.internshipMonths ?? internshipMonths,
-      sources: [...(known?.sources ?? []), source],
+  for (const claim of own.length > 0 ? own : told) {
+    const months = claim.number as number;
+    const practice = standing(programme, 'internship').find((one) => one.source === claim.source)?.number ?? null;
+    const known = lengths.get(months);
+    lengths.set(months, {
+      months,
+      internshipMonths: known?.internshipMonths ?? practice,
+      sources: [...(known?.sources ?? []), claim.source],
     });
   }
   return [...lengths.values()];
 }
 
-/** The tuition of a whole programme; several where sources differ on its length, none where that or the period is unknown. */
-function costFacts(programme: Programme, all: readonly Programme[], base: Fact): readonly Fact[] {
-  const { tuition, per } = programme;
-  if (tuition === null || per === null) return [];
-  const cost = (amount: number, length: Length | null): Fact => ({
-    ...base,
-    property: `programme-cost:${programme.language ?? ''}`,
-    number: amount,
-    text: { en: String(amount) },
-    per: 'programme',
-    detail: {
-      kind: 'cost',
-      programme: described(programme),
-      tuition,
-      per,
-      years: length && length.months / monthsOfYear,
-      internshipMonths: length?.internshipMonths ?? null,
-    },
-    sources: [...new Set([programme.source, ...(length?.sources ?? [])])],
-  });
-  if (per === 'programme') return [cost(tuition, null)];
-  const yearly = per === 'semester' ? tuition * semestersOfYear : tuition;
-  // Cents are exact this way; a fraction of a cent is none.
-  return lengthsOf(programme, all).map((length) =>
-    cost(Math.round((yearly * length.months * 100) / monthsOfYear) / 100, length),
+/** The tuition of a whole programme; several where sources differ on its length, none where that is unknown or the price is not that of every year. */
+function costFacts(programme: Programme): readonly Fact[] {
+  return (['tuition', 'tuition-semester', 'tuition-whole'] as const).flatMap((property) =>
+    standing(programme, property).flatMap((claim): readonly Fact[] => {
+      const base = factOnProgramme(claim, programme);
+      const { number: tuition, per } = base;
+      if (tuition === null || per === null || per === 'month' || per === 'once') return [];
+      if (claim.studyYears !== null) return [];
+      const cost = (times: number, length: Length | null): Fact => {
+        // Cents are exact this way; a fraction of a cent is none.
+        const whole = (amount: number) => Math.round(amount * times * 100) / 100;
+        return {
+          ...base,
+          property: `programme-cost:${programme.language ?? ''}`,
+          number: whole(tuition),
+          high: claim.high === null ? null : whole(claim.high),
+          text: { en: String(whole(tuition)) },
+          per: 'programme',
+          detail: {
+            kind: 'cost',
+            programme: described(programme),
+            tuition,
+            per,
+            years: length && length.months / monthsOfYear,
+            internshipMonths: length?.internshipMonths ?? null,
+          },
+          sources: [...new Set([claim.source, ...(length?.sources ?? [])])],
+        };
+      };
+      if (per === 'programme') return [cost(1, null)];
+      return lengthsOf(programme, claim.source).map((length) =>
+        cost((length.months / monthsOfYear) * (per === 'semester' ? semestersOfYear : 1), length),
+      );
+    }),
   );
 }
-
-const months = (count: number, base: Fact): Fact => ({
-  ...base,
-  number: count,
-  unit: 'months',
-  text: { en: String(count) },
-});
 
 /** Returns what the programmes of a level say on a measure. Money is in the currency of the source, lengths in months. */
 export function programmeFacts(
@@ -89,48 +126,21 @@ export function programmeFacts(
   return programmes
     .filter((programme) => programme.level === level)
     .flatMap((programme): readonly Fact[] => {
-      const { language, degree, tuition, currency, per, durationMonths, internshipMonths } = programme;
-      const base: Fact = {
-        ...plainFact,
-        property: `${measure}:${language ?? ''}`,
-        text: { en: '' },
-        scope: programme.title,
-        asOf: programme.asOf,
-        unit: currency,
-        flag: programme.flag,
-        detail: { kind: 'programme', programme: described(programme) },
-        sources: [programme.source],
-      };
-      switch (measure) {
-        case 'tuition':
-          return tuition === null
-            ? []
-            : [
-                {
-                  ...base,
-                  property: `tuition:${language ?? ''}:${per ?? ''}`,
-                  number: tuition,
-                  text: { en: String(tuition) },
-                  per,
-                },
-              ];
-        case 'programme-cost':
-          return costFacts(programme, programmes, base);
-        case 'duration':
-          return durationMonths === null ? [] : [months(durationMonths, base)];
-        case 'internship':
-          return internshipMonths === null ? [] : [months(internshipMonths, base)];
-        case 'programme':
-          return [
-            {
-              ...base,
-              property: `programme:${language ?? ''}:${degree ?? ''}`,
-              text: programme.title,
-              scope: null,
-              unit: null,
-              asOf: null,
-            },
-          ];
-      }
+      if (measure === 'programme-cost') return costFacts(programme);
+      return propertiesOf[measure].flatMap((property) =>
+        programme.claims
+          .filter((claim) => claim.property === property)
+          .map((claim) => {
+            const fact = factOnProgramme(claim, programme);
+            return measure === 'programme'
+              ? {
+                  ...fact,
+                  property: `programme:${programme.language ?? ''}:${programme.degree ?? ''}`,
+                  text: programme.title,
+                  scope: null,
+                }
+              : fact;
+          }),
+      );
     });
 }

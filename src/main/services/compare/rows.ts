@@ -16,9 +16,9 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import type { Compared } from '../../database/reference/compare/compared.ts';
 import type { DraftCell, DraftRow } from './cells.ts';
-import { claimFacts, commonYear, groupFacts, plainFacts, rankingFacts, type Fact } from './facts.ts';
+import { byProperty, claimFact, commonYear, groupFacts, plainFacts, rankingFacts, type Fact } from './facts.ts';
 import { aspectsOf } from './marks.ts';
-import { programmeFacts } from './programmes.ts';
+import { factOnProgramme, measuredProperties, programmeFacts } from './programmes.ts';
 
 /** A school with its facts gathered once. */
 export interface Column {
@@ -28,9 +28,15 @@ export interface Column {
   readonly figures: readonly OwnFigure[];
 }
 
-/** Returns a school as a column of the comparison. */
+/** Returns a school as a column of the comparison; what has no row of its own level is said of the school, its programme being the scope. */
 export function columnOf(school: Compared, figures: readonly OwnFigure[]): Column {
-  return { school, claims: claimFacts(school), rankings: rankingFacts(school), figures };
+  const ofProgrammes = school.programmes.flatMap((programme) =>
+    programme.claims
+      .filter(({ property }) => !measuredProperties.has(property))
+      .map((claim) => factOnProgramme(claim, programme)),
+  );
+  const claims = byProperty([...school.claims.map(claimFact), ...ofProgrammes]);
+  return { school, claims, rankings: rankingFacts(school), figures };
 }
 
 /** What has no reason of its own has not been looked for. */
@@ -42,10 +48,16 @@ function factsOf({ school, claims }: Column, field: CompareField): readonly Fact
   return field.name === 'ranking' ? [] : plainFacts(school, field.name);
 }
 
+const isTuition = (property: string) =>
+  property === 'tuition' || property === 'tuition-semester' || property === 'tuition-whole';
+
 /** Without a length the tuition is known and its gap explains nothing: then it is the programme's. */
 function missing({ school }: Column, field: CompareField): Pick<DraftCell, 'gap' | 'lacks'> {
   if (field.kind === 'programme' && field.measure === 'programme-cost') {
-    const lacks = school.programmes.some((programme) => programme.level === field.level && programme.tuition !== null)
+    const lacks = school.programmes.some(
+      ({ level, claims }) =>
+        level === field.level && claims.some(({ property, rank }) => isTuition(property) && rank !== 'deprecated'),
+    )
       ? 'duration'
       : 'tuition';
     return { lacks, gap: school.gaps.get(lacks === 'duration' ? 'programme' : 'tuition') ?? unknownReason };

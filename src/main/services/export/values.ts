@@ -20,7 +20,10 @@ function aboutOf(value: ComparedValue, scope: CompareCell['groups'][number]['sco
   const { detail } = value;
   const languageName =
     detail && 'programme' in detail
-      ? properties['teaching-language'].choices?.[detail.programme.language ?? '']?.[language]
+      ? detail.programme.language
+          ?.split('+')
+          .map((one) => properties['teaching-language'].choices?.[one]?.[language] ?? one)
+          .join(', ')
       : null;
   const parts = [
     scope && inLanguage(scope, language),

@@ -28,8 +28,11 @@ export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'
       case 'scope':
         return inLanguage(detail.scope, language);
       case 'programme': {
-        const title = inLanguage(detail.title, language);
-        return detail.language === null ? title : `${title} · ${tl(detail.language as 'en')}`;
+        const taught = detail.language?.split('+').map((one) => tl(one as 'en')) ?? [];
+        const scope = detail.scope === null ? [] : [inLanguage(detail.scope, language)];
+        return [inLanguage(detail.title, language), taught.join(', '), ...scope]
+          .filter((part) => part !== '')
+          .join(' · ');
       }
       case 'list':
         return `${inLanguage(detail.title, language)} ${detail.year}`;

@@ -16,7 +16,7 @@ export function useValueNote(): (value: Pick<ComparedValue, 'detail'>) => string
         ? [tr(detail.role), detail.since === null ? '' : formatPartialDate(detail.since, language)]
         : [
             inLanguage(detail.programme.title, language),
-            detail.programme.language === null ? '' : tl(detail.programme.language as 'en'),
+            (detail.programme.language?.split('+') ?? []).map((one) => tl(one as 'en')).join(', '),
           ];
     return parts.filter((part) => part !== '').join(detail.kind === 'membership' ? ', ' : ' · ');
   };

@@ -1,69 +1,69 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Programme } from '../../../shared/contract/values.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import type { Claim, Programme } from '../../../shared/contract/values.ts';
+import { groupClaims, type ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { writeValue } from '../../../shared/domain/writing/write-value.ts';
-import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
-import { Sign } from '../sign.tsx';
+import { isPropertyId, properties, type PropertyId } from '../../../shared/domain/properties/dictionary.ts';
+import { Footnotes } from '../entity/footnotes.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
-import { usePen } from '../use-pen.ts';
-import { Footnotes } from '../entity/footnotes.tsx';
+import { ClaimGroups, ClaimState } from './claim-values.tsx';
 import styles from './programmes.module.css';
 
-/** The same programme told by several sources stands once, with every source; another fee or length is another row. */
-function merged(programmes: readonly Programme[]): readonly { programme: Programme; sources: readonly string[] }[] {
-  const rows = new Map<string, { programme: Programme; sources: string[] }>();
-  for (const programme of programmes) {
-    const { id: _id, source, ...facts } = programme;
-    const row = rows.get(JSON.stringify(facts));
-    if (row) row.sources.push(source);
-    else rows.set(JSON.stringify(facts), { programme, sources: [source] });
-  }
-  return [...rows.values()];
-}
+type Group = ClaimGroup<Claim>;
 
-const numberOf = (number: number, unit: string) => ({ text: { en: String(number) }, number, unit, qualifier: null });
+/** What has a place of its own in the row; all else that is known of a programme stands under it. */
+const inColumns = {
+  language: ['teaching-language'],
+  length: ['duration', 'internship'],
+  tuition: ['tuition', 'tuition-semester', 'tuition-whole'],
+} as const satisfies Readonly<Record<string, readonly PropertyId[]>>;
+const inRow: ReadonlySet<string> = new Set([
+  ...Object.values(inColumns).flat(),
+  'programme',
+  'degree',
+  'programme-note',
+]);
 
-function Length({ programme }: { programme: Programme }) {
-  const t = useTranslations('profile');
-  const pen = usePen();
-  const { durationMonths: months, internshipMonths } = programme;
-  if (months === null) return <span className={table.muted}>—</span>;
-  return (
-    <>
-      {writeValue(numberOf(months, 'months'), writtenField('duration'), pen)}
-      {internshipMonths !== null && internshipMonths > 0 && (
-        <div className={table.muted}>{t('internship', { months: String(internshipMonths) })}</div>
-      )}
-    </>
-  );
-}
-
-function Tuition({ programme, otherFee }: { programme: Programme; otherFee: boolean }) {
-  const tp = useTranslations('profile');
+function Column({
+  groups,
+  of,
+  dated = false,
+}: {
+  groups: readonly Group[];
+  of: readonly PropertyId[];
+  dated?: boolean;
+}) {
   const language = useLanguage();
-  const pen = usePen();
-  if (programme.tuition === null || programme.currency === null) return <span className={table.muted}>—</span>;
+  const rows = of
+    .map((property) => ({ property, told: groups.filter((group) => group.property === property) }))
+    .filter(({ told }) => told.length > 0);
+  if (rows.length === 0) return <span className={table.muted}>—</span>;
+  return rows.map(({ property, told }) => (
+    <div key={property}>
+      {property === 'internship' && <div className={table.muted}>{properties.internship.label[language]}</div>}
+      <ClaimGroups groups={told} dated={dated} />
+      <ClaimState groups={told} />
+    </div>
+  ));
+}
+
+/** The other figures of a programme: fees, places, dates, what an applicant must show. */
+function Others({ groups }: { groups: readonly Group[] }) {
+  const language = useLanguage();
+  const byProperty = Map.groupBy(groups, ({ property }) => property);
   return (
-    <>
-      {writeValue(
-        numberOf(programme.tuition, programme.currency),
-        writtenField('tuition'),
-        pen,
-        programme.per ?? 'year',
-      )}
-      <div className={table.muted}>
-        {programme.asOf ? formatPartialDate(programme.asOf, language) : tp('dateUnknown')}{' '}
-        {programme.flag === 'agency-only' && (
-          <Sign tone="quiet" title={tp('agencyOnlyHint')}>
-            {tp('agencyOnly')}
-          </Sign>
-        )}
-      </div>
-      {otherFee && <Sign tone="warn">{tp('disagree')}</Sign>}
-    </>
+    <dl className={styles.others}>
+      {[...byProperty].map(([property, told]) => (
+        <div key={property}>
+          <dt>{isPropertyId(property) ? properties[property].label[language] : property}</dt>
+          <dd>
+            <ClaimGroups groups={told} />
+            <ClaimState groups={told} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -78,7 +78,10 @@ function Specialities({ programme }: { programme: Programme }) {
         {[...schools].map(([school, specialities]) => (
           <div key={school}>
             {school !== '' && <dt>{school}</dt>}
-            <dd>{specialities.map((one) => inLanguage(one.name, language)).join(language === 'zh' ? '；' : '; ')}</dd>
+            <dd>
+              {specialities.map((one) => inLanguage(one.name, language)).join(language === 'zh' ? '；' : '; ')}
+              <Footnotes sources={specialities.flatMap(({ sources }) => sources)} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -86,27 +89,37 @@ function Specialities({ programme }: { programme: Programme }) {
   );
 }
 
-/** Whether two rows tell of one programme (degree, title and language are the same) in one year with unlike fees. */
-function isOtherFee(a: Programme, b: Programme): boolean {
+/** What a programme is called and leads to: another source's name for it stands under ours. */
+function Name({ programme }: { programme: Programme }) {
+  const language = useLanguage();
+  const of = (property: PropertyId) => programme.claims.filter((claim) => claim.property === property);
+  const isOurs = (claim: Claim) => claim.text.en === programme.title.en;
+  const others = groupClaims(of('programme').filter((claim) => !isOurs(claim)));
   return (
-    a.title.en === b.title.en &&
-    a.degree === b.degree &&
-    a.language === b.language &&
-    a.asOf === b.asOf &&
-    a.currency === b.currency &&
-    a.per === b.per &&
-    a.tuition !== null &&
-    b.tuition !== null &&
-    a.tuition !== b.tuition
+    <>
+      {inLanguage(programme.title, language)}
+      <Footnotes
+        sources={of('programme')
+          .filter(isOurs)
+          .map((claim) => claim.source)}
+      />
+      {(['degree', 'programme-note'] as const).map((property) => (
+        <div key={property} className={table.muted}>
+          <ClaimGroups groups={groupClaims(of(property))} />
+        </div>
+      ))}
+      {others.length > 0 && (
+        <div className={table.muted}>
+          <ClaimGroups groups={others} />
+        </div>
+      )}
+    </>
   );
 }
 
-/** Degree programmes with language, length, tuition and date. */
+/** Degree programmes with language, length, tuition and whatever else is known of them, each figure with its sources. */
 export function Programmes({ programmes }: { programmes: readonly Programme[] }) {
   const t = useTranslations('profile');
-  const tl = useTranslations('teachingLanguage');
-  const language = useLanguage();
-  const rows = merged(programmes);
   return (
     <div className={table.scroll} tabIndex={0} role="group" aria-label={t('programmes')}>
       <table className={`${table.table} ${styles.programmes}`}>
@@ -119,35 +132,37 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ programme, sources }) => (
-            <Fragment key={programme.id}>
-              <tr data-continued={programme.specialities.length > 0}>
-                <th scope="row">
-                  {inLanguage(programme.title, language)}
-                  <Footnotes sources={sources} />
-                  {programme.degree && <div className={table.muted}>{programme.degree}</div>}
-                  {programme.note && <div className={table.muted}>{inLanguage(programme.note, language)}</div>}
-                </th>
-                <td>{programme.language ? tl(programme.language as 'en') : <span className={table.muted}>—</span>}</td>
-                <td>
-                  <Length programme={programme} />
-                </td>
-                <td>
-                  <Tuition
-                    programme={programme}
-                    otherFee={rows.some((other) => isOtherFee(other.programme, programme))}
-                  />
-                </td>
-              </tr>
-              {programme.specialities.length > 0 && (
-                <tr>
-                  <td colSpan={4}>
-                    <Specialities programme={programme} />
+          {programmes.map((programme) => {
+            const groups = groupClaims(programme.claims);
+            const others = groups.filter(({ property }) => !inRow.has(property));
+            const continued = others.length > 0 || programme.specialities.length > 0;
+            return (
+              <Fragment key={programme.id}>
+                <tr data-continued={continued}>
+                  <th scope="row">
+                    <Name programme={programme} />
+                  </th>
+                  <td>
+                    <Column groups={groups} of={inColumns.language} />
+                  </td>
+                  <td>
+                    <Column groups={groups} of={inColumns.length} />
+                  </td>
+                  <td>
+                    <Column groups={groups} of={inColumns.tuition} dated />
                   </td>
                 </tr>
-              )}
-            </Fragment>
-          ))}
+                {continued && (
+                  <tr>
+                    <td colSpan={4}>
+                      {others.length > 0 && <Others groups={others} />}
+                      {programme.specialities.length > 0 && <Specialities programme={programme} />}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -5,6 +5,9 @@ import { isPropertyId, properties } from '../../../shared/domain/properties/dict
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
 
+/** Of the school these are said in other words than of one programme. */
+const ofProgrammes: ReadonlySet<string> = new Set(['tuition', 'programme']);
+
 /** What is unknown and why, in the order of a profile: what to ask the school. What does not apply is no question. */
 export function useQuestions(gaps: Entity['gaps']): readonly { field: string; label: string; reason: string }[] {
   const t = useTranslations('gap');
@@ -17,7 +20,10 @@ export function useQuestions(gaps: Entity['gaps']): readonly { field: string; la
     .map(({ property, reason }) => ({
       field: property,
       reason: t(reason),
-      label: isPropertyId(property) ? properties[property].label[language] : tf(property as 'tuition'),
+      label:
+        isPropertyId(property) && !ofProgrammes.has(property)
+          ? properties[property].label[language]
+          : tf(property as 'tuition'),
     }));
 }
 

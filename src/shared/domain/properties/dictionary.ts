@@ -1,10 +1,19 @@
 import { allianceProperties } from './alliance.ts';
+import { costProperties } from './cost.ts';
+import { programmeProperties } from './programme.ts';
 import type { Property } from './property.ts';
 import { sizeProperties } from './size.ts';
 import { standingProperties } from './standing.ts';
 import { studyProperties } from './study.ts';
 
-const all = { ...studyProperties, ...sizeProperties, ...standingProperties, ...allianceProperties };
+const all = {
+  ...studyProperties,
+  ...costProperties,
+  ...programmeProperties,
+  ...sizeProperties,
+  ...standingProperties,
+  ...allianceProperties,
+};
 export type PropertyId = keyof typeof all;
 
 /** Every property a claim may have, by its id. */
@@ -15,3 +24,8 @@ export const propertyIds = Object.keys(all) as readonly PropertyId[];
 export function isPropertyId(id: string): id is PropertyId {
   return Object.hasOwn(all, id);
 }
+
+/** The properties that only a programme has: what is said of a whole school is none of them. */
+export const programmePropertyIds: readonly PropertyId[] = propertyIds.filter(
+  (id) => properties[id].holder === 'programme',
+);

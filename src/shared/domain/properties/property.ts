@@ -31,7 +31,9 @@ export interface Property {
   /** The units a claim may carry; with one only, a source file may leave it out. Money is in ISO 4217 codes. */
   readonly units?: readonly string[];
   /** The per of a money value. */
-  readonly per?: 'year' | 'month' | 'once';
+  readonly per?: 'year' | 'semester' | 'programme' | 'month' | 'once';
+  /** Whom a claim may be on: the school (where it is left out), one of its programmes, or either. */
+  readonly holder?: 'programme' | 'either';
   /** Several values hold at once (a school has many scholarships), so unlike values are no disagreement. */
   readonly many?: true;
   /** A value belongs to its year, so values of different years are a series and no disagreement. */

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts';
 import type { PropertyTable } from './property.ts';
 import { choice } from './types/choice.ts';
 import { count } from './types/count.ts';
@@ -15,6 +16,7 @@ const teachingLanguages = {
 /** What decides whether and how one can study: recognition, cost, teaching, licensing, admission, scholarships. */
 export const studyProperties = {
   recognition: {
+    holder: 'either',
     group: 'recognition',
     type: text,
     many: true,
@@ -37,6 +39,7 @@ export const studyProperties = {
     },
   },
   accreditation: {
+    holder: 'either',
     group: 'recognition',
     type: text,
     many: true,
@@ -48,6 +51,7 @@ export const studyProperties = {
     },
   },
   'english-medicine-quota': {
+    holder: 'either',
     group: 'recognition',
     type: count,
     units: ['people'],
@@ -64,9 +68,10 @@ export const studyProperties = {
     },
   },
   'accommodation-fee': {
+    holder: 'either',
     group: 'cost',
     type: money,
-    units: ['CNY', 'RUB', 'USD', 'EUR'],
+    units: currencies,
     per: 'year',
     better: 'lower',
     label: { en: 'Room in a hall, a year', zh: '住宿费（每年）', ru: 'Общежитие, в год' },
@@ -77,9 +82,10 @@ export const studyProperties = {
     },
   },
   'application-fee': {
+    holder: 'either',
     group: 'cost',
     type: money,
-    units: ['CNY', 'RUB', 'USD', 'EUR'],
+    units: currencies,
     per: 'once',
     better: 'lower',
     label: { en: 'Application fee', zh: '报名费', ru: 'Сбор за заявление' },
@@ -90,9 +96,10 @@ export const studyProperties = {
     },
   },
   'insurance-fee': {
+    holder: 'either',
     group: 'cost',
     type: money,
-    units: ['CNY', 'RUB', 'USD', 'EUR'],
+    units: currencies,
     per: 'year',
     better: 'lower',
     label: { en: 'Health insurance, a year', zh: '医疗保险费（每年）', ru: 'Медицинская страховка, в год' },
@@ -103,9 +110,10 @@ export const studyProperties = {
     },
   },
   'living-cost': {
+    holder: 'either',
     group: 'cost',
     type: money,
-    units: ['CNY', 'RUB', 'USD', 'EUR'],
+    units: currencies,
     per: 'month',
     better: 'lower',
     label: { en: 'Living cost, a month', zh: '生活费（每月）', ru: 'Расходы на жизнь, в месяц' },
@@ -116,6 +124,7 @@ export const studyProperties = {
     },
   },
   'teaching-language': {
+    holder: 'either',
     group: 'teaching',
     type: choice,
     many: true,
@@ -128,6 +137,7 @@ export const studyProperties = {
     },
   },
   'english-medicine-since': {
+    holder: 'either',
     group: 'teaching',
     type: year,
     label: { en: 'Medicine in English since', zh: '英语授课医学始于', ru: 'Медицина на английском с' },
@@ -163,6 +173,7 @@ export const studyProperties = {
     },
   },
   'entry-requirement': {
+    holder: 'either',
     group: 'admission',
     type: text,
     many: true,
@@ -174,6 +185,7 @@ export const studyProperties = {
     },
   },
   'application-deadline': {
+    holder: 'either',
     group: 'admission',
     type: text,
     series: true,
@@ -185,6 +197,7 @@ export const studyProperties = {
     },
   },
   scholarship: {
+    holder: 'either',
     group: 'scholarship',
     type: text,
     many: true,

@@ -14,6 +14,7 @@ const measures: Readonly<Record<ProgrammeMeasure, Written>> = {
   programme: { type: name },
   duration: { type: duration, units: ['months'] },
   internship: { type: duration, units: ['months'] },
+  places: { type: count, units: ['people'] },
 };
 
 /** A rank, or a band of ranks from the number to the upper end. */

@@ -119,13 +119,18 @@ describe('the fields a file fills', () => {
   });
 
   it('count a programme for its length and its tuition apart, and a ranking', () => {
-    expect(fieldsOf({ programmes: [{ title, level: 'bachelor', source: 'a' }] })).toEqual([]);
-    expect(fieldsOf({ programmes: [{ title, level: 'bachelor', duration_months: 60, source: 'a' }] })).toEqual([
-      'programme',
-    ]);
-    expect(
-      fieldsOf({ programmes: [{ title, level: 'bachelor', tuition: 5, currency: 'CNY', per: 'year', source: 'a' }] }),
-    ).toEqual(['tuition']);
+    const programmes = (claims: readonly object[], more: object = {}) => ({
+      programmes: [{ slug: 'a', title, level: 'bachelor', source: 'a', claims, ...more }],
+    });
+    expect(fieldsOf(programmes([]))).toEqual([]);
+    expect(fieldsOf(programmes([{ property: 'programme', value: title, source: 'a' }]))).toEqual([]);
+    expect(fieldsOf(programmes([{ property: 'duration', value: 60, source: 'a' }]))).toEqual(['programme']);
+    for (const property of ['tuition', 'tuition-semester', 'tuition-whole'])
+      expect(fieldsOf(programmes([{ property, value: 5, unit: 'CNY', source: 'a' }]))).toEqual(['tuition']);
+    const language = [{ property: 'teaching-language', value: 'en', source: 'a' }];
+    expect(fieldsOf(programmes(language))).toEqual([]);
+    expect(fieldsOf(programmes(language, { field: '0912' }))).toEqual(['teaching-language']);
+    expect(fieldsOf(programmes(language, { field: '0912', level: 'preparatory' }))).toEqual([]);
     expect(fieldsOf({ rankings: [{ list: 'a', year: 2024, rank: 1, source: 'a' }] })).toEqual(['ranking']);
   });
 

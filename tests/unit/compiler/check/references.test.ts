@@ -173,8 +173,10 @@ describe('checking what files say of each other', () => {
   it('reports an unknown source once for each place that cites it, on its own line', () => {
     const folder = editedSources([{ file: 'sources/agency-mbbs.yaml', put: null }]);
     const found = mistakesIn(folder);
-    expect(found.map(({ what }) => what)).toEqual(Array.from({ length: 5 }, () => 'There is no source `agency-mbbs`.'));
-    expect(new Set(found.map(({ line }) => line)).size).toBe(5);
+    expect(found.map(({ what }) => what)).toEqual(
+      Array.from({ length: 11 }, () => 'There is no source `agency-mbbs`.'),
+    );
+    expect(new Set(found.map(({ line }) => line)).size).toBe(11);
     for (const { text } of found) expect(text).toContain('agency-mbbs');
   });
 });

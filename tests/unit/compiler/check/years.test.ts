@@ -40,9 +40,7 @@ describe('checking years', () => {
     },
     {
       name: 'tuition of a year to come',
-      edits: [
-        { file: songhua, find: '    as_of: 2024\n    source: agency', put: '    as_of: 2042\n    source: agency' },
-      ],
+      edits: [{ file: songhua, find: 'unit: CNY, as_of: 2024', put: 'unit: CNY, as_of: 2042' }],
       file: songhua,
       on: 'as_of: 2042',
       what: /The date 2042 is out of range/,
@@ -96,8 +94,8 @@ describe('checking years', () => {
       edits: [
         {
           file: songhua,
-          find: '    as_of: 2024\n    source: agency',
-          put: '    as_of: 2025-02-29\n    source: agency',
+          find: 'unit: CNY, as_of: 2024',
+          put: 'unit: CNY, as_of: 2025-02-29',
         },
       ],
       file: songhua,
@@ -146,7 +144,7 @@ describe('checking years', () => {
     {
       name: 'a fee, an event and a ranking of the coming year',
       edits: [
-        { file: songhua, find: '    as_of: 2024\n    source: agency', put: '    as_of: 2027\n    source: agency' },
+        { file: songhua, find: 'unit: CNY, as_of: 2024', put: 'unit: CNY, as_of: 2027' },
         { file: songhua, find: 'year: 2024, rank: 677', put: 'year: 2027, rank: 677' },
       ],
     },

@@ -196,7 +196,7 @@ describe('what is written', { timeout: 30_000 }, () => {
       'encyclopedia-songhua',
     ]);
     const keys = {
-      claim: 'entity_id, property, value, scope, as_of, source_id',
+      claim: 'entity_id, programme_id, property, value, scope, as_of, source_id',
       name: 'entity_id, value, lang, kind',
       membership: 'alliance_id, member_id, role, line, source_id',
       ranking: 'entity_id, list_id, year, source_id',

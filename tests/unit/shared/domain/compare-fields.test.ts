@@ -16,10 +16,10 @@ import { properties, propertyIds } from '../../../../src/shared/domain/propertie
 const ids = plannedRows.map(({ field }) => rowId(field));
 
 describe('the rows of a comparison', () => {
-  it('hold every property of an institution once, and none of an alliance', () => {
+  it('hold every property of an institution once, and none of an alliance or of programmes alone', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(plannedRows.flatMap(({ field }) => (field.kind === 'property' ? [field.property] : [])).sort()).toEqual(
-      propertyIds.filter((id) => properties[id].group !== 'alliance').sort(),
+      propertyIds.filter((id) => properties[id].group !== 'alliance' && properties[id].holder !== 'programme').sort(),
     );
   });
 

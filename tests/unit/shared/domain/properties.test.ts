@@ -3,6 +3,8 @@ import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
 import { isPropertyId, properties, propertyIds } from '../../../../src/shared/domain/properties/dictionary.ts';
 import { propertyGroups } from '../../../../src/shared/domain/properties/property.ts';
 import { allianceProperties } from '../../../../src/shared/domain/properties/alliance.ts';
+import { costProperties } from '../../../../src/shared/domain/properties/cost.ts';
+import { programmeProperties } from '../../../../src/shared/domain/properties/programme.ts';
 import { sizeProperties } from '../../../../src/shared/domain/properties/size.ts';
 import { standingProperties } from '../../../../src/shared/domain/properties/standing.ts';
 import { studyProperties } from '../../../../src/shared/domain/properties/study.ts';
@@ -37,9 +39,14 @@ describe('the dictionary of properties', () => {
 
   it('has slugs for ids, none in two tables', () => {
     for (const id of propertyIds) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    const tables = [studyProperties, sizeProperties, standingProperties, allianceProperties].map(
-      (table) => Object.keys(table).length,
-    );
+    const tables = [
+      studyProperties,
+      costProperties,
+      programmeProperties,
+      sizeProperties,
+      standingProperties,
+      allianceProperties,
+    ].map((table) => Object.keys(table).length);
     expect(propertyIds).toHaveLength(tables.reduce((sum, count) => sum + count));
   });
 
@@ -76,8 +83,8 @@ describe('the dictionary of properties', () => {
 });
 
 describe('the fields a profile is expected to fill', () => {
-  it('are properties, but for the three that have tables of their own', () => {
-    expect(expectedFields.filter((field) => !isPropertyId(field))).toEqual(['tuition', 'programme', 'ranking']);
+  it('are properties, but for the one that has a table of its own', () => {
+    expect(expectedFields.filter((field) => !isPropertyId(field))).toEqual(['ranking']);
     expect(new Set(expectedFields).size).toBe(expectedFields.length);
   });
 

@@ -7,7 +7,7 @@ export const count: ValueType = {
   read: readNumber,
   check: (fact, property) =>
     checkNumber(fact, property) ??
-    (Number.isInteger(fact.number)
+    (Number.isInteger(fact.number) && Number.isInteger(fact.high ?? fact.number)
       ? null
       : { what: `\`${property}\` counts whole things.`, remedy: 'Write a whole number.' }),
   units: ownUnits,

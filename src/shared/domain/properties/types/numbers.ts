@@ -3,15 +3,29 @@ import type { Fact, Given, Typed, Value, ValueType, Wrong } from './value-type.t
 
 /** What the types of numbers have in common; each file beside says what is its own. */
 
-/** Returns a number in one of the units of its property, or what is wrong with its form. */
+/** The ends of what a source file gives as a number or as a range such as 600-2000; null where it is neither. */
+function endsOf(value: Given['value']): readonly [number, number | null] | null {
+  if (typeof value === 'number') return [value, null];
+  const range = typeof value === 'string' ? /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(value) : null;
+  return range ? [Number(range[1]), Number(range[2])] : null;
+}
+
+/** Returns a number, or a range of numbers, in one of the units of its property, or what is wrong with its form. */
 export function readNumber(
   { property, value, unit: given }: Given,
   { units = [] }: Typed,
 ): { readonly fact: Fact } | Wrong {
-  if (typeof value !== 'number')
+  const ends = endsOf(value);
+  if (ends === null)
     return {
       what: `\`${property}\` takes a number.`,
-      remedy: 'Write digits only; "over" and "about" go into `qualifier`.',
+      remedy: 'Write digits only, or a range as 600-2000; "over" and "about" go into `qualifier`.',
+    };
+  const [number, high] = ends;
+  if (high !== null && high <= number)
+    return {
+      what: `The range ${number}-${high} ends no higher than it begins.`,
+      remedy: 'Write the lower end first, as 600-2000; one number where both are the same.',
     };
   const unit = given ?? (units.length === 1 ? units[0] : undefined);
   if (unit === undefined)
@@ -26,7 +40,8 @@ export function readNumber(
       what: `\`${property}\` cannot be in \`${unit}\`.`,
       remedy: `Use one of: ${units.join(', ')}.`,
     };
-  return { fact: { text: { en: String(value) }, number: value, unit } };
+  const text = { en: high === null ? String(number) : `${number}–${high}` };
+  return { fact: high === null ? { text, number, unit } : { text, number, high, unit } };
 }
 
 /** Returns what is wrong with a number below zero; null where it is none. */
@@ -54,6 +69,8 @@ export function equalNumbers(
   rounding = 0,
 ): boolean {
   const [x, y] = [inUnits(a), inUnits(b)];
+  // A range says the same as the same range only.
+  if ((a.high ?? null) !== (b.high ?? null)) return false;
   if (x.unit !== y.unit) return x.number === y.number && a.unit === b.unit;
   if (x.number === y.number) return true;
   const tolerance = a.qualifier === 'about' || b.qualifier === 'about' ? 0.05 : rounding;

@@ -22,7 +22,7 @@ export interface Given {
 }
 
 /** What was read of it, without what its source says about it. */
-export type Fact = Pick<Value, 'text' | 'number' | 'unit'>;
+export type Fact = Pick<Value, 'text' | 'number' | 'high' | 'unit'>;
 
 /** What is wrong with a value, for an editor of source files, and what to do. */
 export interface Wrong {

@@ -13,7 +13,7 @@ it('the reference says its edition and how much it holds', () => {
     listed: 2,
     alliances: 1,
     organizations: 1,
-    claims: 20,
+    claims: 26,
     sources: 5,
   });
 });

@@ -100,19 +100,29 @@ describe('all that is known of an entity', () => {
   it('carries programmes with their specialities, rankings by list, units, events and prose', () => {
     expect(songhua.programmes).toMatchObject([
       {
+        slug: 'medicine-english',
         degree: 'MBBS',
-        durationMonths: 72,
-        internshipMonths: 12,
-        tuition: 30000,
-        currency: 'CNY',
-        per: 'year',
-        flag: 'agency-only',
+        language: 'en',
+        field: '0912',
         specialities: [
           { school: { en: 'School of Clinical Medicine' }, name: { en: 'Surgery', zh: '外科学' } },
           { name: { en: 'Pediatrics' } },
         ],
       },
     ]);
+    expect(
+      songhua.programmes[0]?.claims.map(({ property, text, unit, asOf, flag, scopeKind }) =>
+        [property, text.en, unit, asOf, flag, scopeKind].join(' '),
+      ),
+    ).toEqual([
+      'programme Clinical medicine in English   agency-only institution',
+      'degree MBBS   agency-only institution',
+      'teaching-language en   agency-only institution',
+      'duration 72 months 2024 agency-only institution',
+      'internship 12 months 2024 agency-only institution',
+      'tuition 30000 CNY 2024 agency-only institution',
+    ]);
+    expect(songhua.claims.map(({ property }) => property)).not.toContain('tuition');
     expect(songhua.rankings.map(({ list, low, high, publisher }) => [list, low, high, publisher.slug])).toEqual([
       ['star-medicine', 101, 150, 'star-index'],
       ['star-world', 677, 677, 'star-index'],

@@ -22,8 +22,11 @@ describe('the figures of an entity in one shape', () => {
         'accommodation-fee',
         'affiliated-hospitals',
         'campus-area',
+        'degree',
+        'duration',
         'event',
         'founded',
+        'internship',
         'membership',
         'name',
         'programme',
@@ -53,8 +56,9 @@ describe('the figures of an entity in one shape', () => {
         kind: 'programme',
         title: { en: 'Clinical medicine in English', zh: '临床医学（英语授课）' },
         language: 'en',
+        scope: null,
       },
-      values: [{ text: { en: '30000' }, number: 30_000, unit: 'CNY', per: 'year', asOf: '2024' }],
+      values: [{ text: { en: '30000' }, number: 30_000, unit: 'CNY', per: null, asOf: '2024' }],
     });
     expect(one('ranking')?.detail).toMatchObject({
       kind: 'list',
@@ -82,7 +86,7 @@ describe('the figures of an entity in one shape', () => {
       { file, find: 'value: 12000', put: 'value: 12001' },
       { file, find: 'qualifier: at-least', put: 'qualifier: about' },
       { file, find: 'rank: 677', put: 'rank: 678' },
-      { file, find: 'tuition: 30000', put: 'tuition: 30001' },
+      { file, find: 'value: 30000', put: 'value: 30001' },
       { file, find: 'zh: 第一医院', put: 'zh: 第二医院' },
       { file: 'alliances/amur-league.yaml', find: 'role: founder', put: 'role: chair' },
     ])

@@ -86,8 +86,8 @@ const kinds: readonly (readonly [former: object, now: FactGroup])[] = [
       values: [{ ...formerNone, text: { en: '72 months' }, number: 72, unit: 'months' }],
     },
     {
-      field: 'programme',
-      detail: { kind: 'programme', title: { en: 'Medicine (six years)', zh: '医学' }, language: 'en' },
+      field: 'duration',
+      detail: { kind: 'programme', title: { en: 'Medicine (six years)', zh: '医学' }, language: 'en', scope: null },
       source: 'a',
       values: [{ ...none, text: { en: '72' }, number: 72, unit: 'months' }],
     },
@@ -101,7 +101,7 @@ const kinds: readonly (readonly [former: object, now: FactGroup])[] = [
     },
     {
       field: 'programme',
-      detail: { kind: 'programme', title: { en: 'Nursing' }, language: null },
+      detail: { kind: 'programme', title: { en: 'Nursing' }, language: null, scope: null },
       source: 'a',
       values: [{ ...none, text: { en: 'Nursing' }, unit: 'months' }],
     },
@@ -138,9 +138,9 @@ const kinds: readonly (readonly [former: object, now: FactGroup])[] = [
     },
     {
       field: 'tuition',
-      detail: { kind: 'programme', title: { en: 'Medicine' }, language: 'ru' },
+      detail: { kind: 'programme', title: { en: 'Medicine' }, language: 'ru', scope: null },
       source: 'a',
-      values: [{ ...none, text: { en: '415000' }, number: 415_000, unit: 'RUB', per: 'year', asOf: '2024' }],
+      values: [{ ...none, text: { en: '415000' }, number: 415_000, unit: 'RUB', asOf: '2024' }],
     },
   ],
   [

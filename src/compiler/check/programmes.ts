@@ -1,0 +1,85 @@
+import type { InstitutionFile } from '../format/files.ts';
+import type { Located } from '../source-text.ts';
+import type { Check, Report } from './rule.ts';
+
+type Programme = InstitutionFile['programmes'][number];
+
+const standing = (programme: Programme, property: string) =>
+  programme.claims.filter((claim) => claim.property === property && !claim.deprecated);
+const valuesOf = (programme: Programme, property: string) =>
+  standing(programme, property).map(({ value }) => (typeof value === 'object' ? value.en : String(value)));
+
+/** What identifies a programme must be said by a source: it is our own summary of its claims. */
+function checkIdentity(file: Located<unknown>, index: number, programme: Programme, report: Report): void {
+  const { degree, language } = programme;
+  if (degree !== undefined && !valuesOf(programme, 'degree').includes(degree))
+    report(
+      file,
+      ['programmes', index, 'degree'],
+      `No claim of the programme says the degree ${degree}.`,
+      `Add { property: degree, value: ${degree}, source: … } to its claims, or remove \`degree\`.`,
+    );
+  const stated = valuesOf(programme, 'teaching-language');
+  for (const one of language?.split('+') ?? []) {
+    if (!stated.includes(one))
+      report(
+        file,
+        ['programmes', index, 'language'],
+        `No claim of the programme says that it is taught in ${one}.`,
+        `Add { property: teaching-language, value: ${one}, source: … } to its claims, or correct \`language\`.`,
+      );
+  }
+}
+
+function checkLengths(file: Located<unknown>, index: number, programme: Programme, report: Report): void {
+  const months = (property: string) =>
+    standing(programme, property).flatMap(({ value }) =>
+      String(value)
+        .split('-')
+        .map(Number)
+        .filter((number) => !Number.isNaN(number)),
+    );
+  const longest = Math.max(...months('duration'));
+  programme.claims.forEach((claim, at) => {
+    if (claim.property === 'internship' && longest > 0 && Number(claim.value) > longest)
+      report(
+        file,
+        ['programmes', index, 'claims', at],
+        'The internship is longer than the programme.',
+        '`duration` includes the internship.',
+      );
+    if (claim.property === 'duration' && Number(claim.value) > 144)
+      report(
+        file,
+        ['programmes', index, 'claims', at],
+        `A programme of ${String(claim.value)} months is longer than any.`,
+        '`duration` is in months: six years are 72.',
+      );
+    if (claim.years && longest > 0 && (claim.years.to - 1) * 12 >= longest)
+      report(
+        file,
+        ['programmes', index, 'claims', at, 'years'],
+        `The programme has no year ${claim.years.to}: it takes ${longest} months.`,
+        'Correct `years`, or `duration`.',
+      );
+  });
+}
+
+/** Programmes with the same slug, a degree or language that no source states, an internship longer than the programme. */
+export const checkProgrammes: Check = (sources, report) => {
+  for (const file of sources.institutions) {
+    const slugs = new Set<string>();
+    file.value.programmes.forEach((programme, index) => {
+      if (slugs.has(programme.slug))
+        report(
+          file,
+          ['programmes', index, 'slug'],
+          `The slug ${programme.slug} names two programmes of this school.`,
+          'If they are one, join them and give each source its claims; if not, tell them apart.',
+        );
+      slugs.add(programme.slug);
+      checkIdentity(file, index, programme, report);
+      checkLengths(file, index, programme, report);
+    });
+  }
+};

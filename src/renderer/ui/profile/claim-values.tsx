@@ -1,0 +1,94 @@
+import { useTranslations } from 'use-intl';
+import type { Claim } from '../../../shared/contract/values.ts';
+import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
+import { Footnotes } from '../entity/footnotes.tsx';
+import { Sign } from '../sign.tsx';
+import { useLanguage } from '../use-language.ts';
+import { usePen } from '../use-pen.ts';
+import styles from './claims.module.css';
+
+type Group = ClaimGroup<Claim>;
+
+/** Addresses and codes are read to the letter; https links lead out of the program. */
+function ValueText({ claim, text }: { claim: Claim; text: string }) {
+  const { shownAs } = writtenField(claim.property).type;
+  if (shownAs === 'link')
+    return (
+      <a href={claim.text.en} target="_blank" rel="noreferrer noopener">
+        {text.replace(/^https?:\/\/|\/$/g, '')}
+      </a>
+    );
+  return shownAs === 'code' ? <code>{text}</code> : <>{text}</>;
+}
+
+function Value({ claims, group, dated }: { claims: readonly Claim[]; group: Group; dated: boolean }) {
+  const t = useTranslations('profile');
+  const language = useLanguage();
+  const pen = usePen();
+  const [first] = claims;
+  if (!first) return null;
+  const dates = [...new Set(claims.map((claim) => claim.asOf).filter((date) => date !== null))];
+  const deprecation = claims.find((claim) => claim.deprecation)?.deprecation;
+  const unsettled = group.state === 'disagree' || group.state === 'changed';
+  return (
+    <li className={styles.value}>
+      <span className={first.rank === 'deprecated' ? styles.deprecated : undefined}>
+        <ValueText claim={first} text={writeValue(first, writtenField(first.property), pen)} />
+      </span>
+      <Footnotes sources={claims.map((claim) => claim.source)} />
+      <span className={styles.about}>
+        {dates.length > 0
+          ? dates.map((date) => formatPartialDate(date, language)).join('; ')
+          : (unsettled || dated) && t('dateUnknown')}
+        {unsettled && claims.some((claim) => claim.rank === 'preferred') && <Sign tone="good">{t('preferred')}</Sign>}
+        {claims.some((claim) => claim.flag === 'agency-only') && (
+          <Sign tone="quiet" title={t('agencyOnlyHint')}>
+            {t('agencyOnly')}
+          </Sign>
+        )}
+        {deprecation && (
+          <Sign tone="warn">
+            {t('deprecated')}: {inLanguage(deprecation, language)}
+          </Sign>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** Whether the sources of a figure contradict each other, or tell of different years. */
+export function ClaimState({ groups }: { groups: readonly Group[] }) {
+  const t = useTranslations('profile');
+  if (groups.some((group) => group.state === 'disagree'))
+    return (
+      <div>
+        <Sign tone="warn">{t('disagree')}</Sign>
+      </div>
+    );
+  if (groups.some((group) => group.state === 'changed'))
+    return (
+      <div>
+        <Sign tone="quiet">{t('changed')}</Sign>
+      </div>
+    );
+  return null;
+}
+
+/** What sources say of one property: for each scope its values, each with its date, footnotes and what speaks against it. */
+export function ClaimGroups({ groups, dated = false }: { groups: readonly Group[]; dated?: boolean }) {
+  const language = useLanguage();
+  return groups.map((group) => (
+    <div key={`${group.scope?.en ?? ''} ${group.values[0]?.[0]?.id}`} className={styles.group}>
+      {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}</span>}
+      <ul className={styles.values}>
+        {group.values.map((claims) => (
+          <Value key={claims[0]?.id} claims={claims} group={group} dated={dated} />
+        ))}
+      </ul>
+    </div>
+  ));
+}

@@ -1,0 +1,5 @@
+/**
+ * Facts on programmes that edition 2026.11 had and that were taken out on purpose, as `school|level|property|value|source`
+ * (a price as `41000 CNY of 2024`), each with the reason. What is only known to be wrong stays, with `deprecated:`.
+ */
+export const withdrawnFacts: readonly { readonly fact: string; readonly reason: string }[] = [];
