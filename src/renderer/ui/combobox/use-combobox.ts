@@ -65,7 +65,8 @@ export function useCombobox({
       if (answered && isOpen)
         setGone({ to: active < 0 ? (step > 0 ? 0 : count - 1) : (active + step + count) % count, for: text });
     } else if (event.key === 'Enter') {
-      if (text.trim() === '') return;
+      // Where nothing is chosen by it, Enter is the form's.
+      if (text.trim() === '' || (answered && active < 0 && !enter)) return;
       if (answered) act(active);
       else waiting.current = text;
     } else if (event.key === 'Escape') {

@@ -49,16 +49,13 @@ export function UnitField({ field, unit, write, invalid, describedBy }: UnitFiel
     );
   }
   const typed = unit.trim().toLowerCase();
+  const begins = (code: string) => code.toLowerCase().startsWith(typed);
+  const isNamed = (code: string) => currencyName(code, 5, language).toLowerCase().includes(typed);
+  const others = typed === '' ? [] : currencyCodes().filter((code) => code.toLowerCase() !== typed);
   const offered =
     typed === ''
       ? common
-      : currencyCodes()
-          .filter(
-            (code) =>
-              code.toLowerCase().startsWith(typed) || currencyName(code, 5, language).toLowerCase().includes(typed),
-          )
-          .filter((code) => code !== unit.trim().toUpperCase())
-          .slice(0, mostOffered);
+      : [...others.filter(begins), ...others.filter((code) => !begins(code) && isNamed(code))].slice(0, mostOffered);
   return (
     <Combobox
       label={t('unit')}

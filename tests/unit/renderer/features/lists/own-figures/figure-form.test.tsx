@@ -81,6 +81,16 @@ describe('a figure of the person’s own', () => {
     await isKept(25_000, code);
   });
 
+  it('is kept with Enter, also from the field of its currency, where arrows take a suggested one', async () => {
+    const { user, value, unit, isKept } = form();
+    await user.type(value, '1 200{Enter}');
+    await user.type(unit, 'us');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(unit).toHaveProperty('value', 'USD');
+    await user.keyboard('{Enter}');
+    await isKept(1200, 'USD');
+  });
+
   it.each<[Language, string]>([
     ['en', '25.000'],
     ['en', '1.234'],
