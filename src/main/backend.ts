@@ -9,6 +9,7 @@ import { backupHandlers } from './handlers/backups.ts';
 import { bookmarkHandlers } from './handlers/bookmarks.ts';
 import { changeHandlers } from './handlers/changes.ts';
 import { compareHandlers } from './handlers/compare.ts';
+import { diagnosticHandlers, type LogShower } from './handlers/diagnostics.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { figureHandlers } from './handlers/figures.ts';
@@ -42,6 +43,8 @@ export interface BackendOptions {
   readonly log: Log;
   /** How the host prints; left out where the browser does it. */
   readonly documents?: DocumentPrinter | undefined;
+  /** Where the host's log is, and how it shows it. */
+  readonly logShower?: LogShower | undefined;
   /** How packs are compiled; in a thread of their own unless told. */
   readonly runPackJob?: RunPackJob | undefined;
   /** Parses every output by the contract; for tests and development. */
@@ -65,6 +68,7 @@ export function createBackend({
   paths,
   log,
   documents,
+  logShower,
   runPackJob: runJob = runPackJob,
   checkOutputs = false,
 }: BackendOptions): Result<Backend> {
@@ -115,6 +119,7 @@ export function createBackend({
     ...noteHandlers(reference, db),
     ...settingsHandlers(db),
     ...documentHandlers(documents),
+    ...diagnosticHandlers(logShower),
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),

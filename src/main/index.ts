@@ -1,10 +1,15 @@
 import { parseArguments } from './arguments.ts';
+import { createFileLog, logFile } from './file-log.ts';
 import { createConsoleLog } from './log.ts';
 import { nodeVersionProblem } from './node-version.ts';
 import { defaultUserFolder } from './program-paths.ts';
-import { openProgram } from './shell/open-program.ts';
+import { listenForArrivals } from './shell/arrivals.ts';
+import { meetFaults } from './shell/faults.ts';
+import { beforeLinks } from './shell/handed-over.ts';
+import { openProgram, showProgram } from './shell/open-program.ts';
 import {
   isOnlyInstance,
+  nameProgram,
   ownPaths,
   programArguments,
   quit,
@@ -14,27 +19,37 @@ import {
 } from './shell/program.ts';
 import { registerAppScheme } from './shell/scheme.ts';
 import { closeNetwork, sandboxEverything } from './shell/security.ts';
-import { mainWindow } from './shell/windows.ts';
 
 /** The desktop program's start, in the order in which it must happen; no file is opened before the program knows to be alone. */
 function start(): void {
   const tooOld = nodeVersionProblem(process.versions.node);
   if (tooOld) return refuseToStart(tooOld);
-  const options = parseArguments(programArguments(), { lenient: true });
+  const args = programArguments();
+  const options = parseArguments(beforeLinks(args), { lenient: true });
   if (!options.ok) return refuseToStart(options.error.message);
   const userData = options.value.userData ?? defaultUserFolder();
   const folder = settleInFolder(userData);
   if (!folder.ok) return refuseToStart(folder.error.message);
-  if (!isOnlyInstance(mainWindow)) return quit();
+  const arrivals = listenForArrivals();
+  const again = (others: readonly string[], workingFolder: string): void => {
+    showProgram();
+    arrivals.take(others, workingFolder);
+  };
+  if (!isOnlyInstance(again)) return quit();
+  const log = createFileLog(logFile(userData), createConsoleLog());
+  meetFaults(log, logFile(userData));
+  arrivals.take(args, process.cwd());
+  nameProgram();
   registerAppScheme();
   sandboxEverything();
   closeNetwork();
-  const files = ownPaths(__dirname);
+  const paths = ownPaths(__dirname);
   whenReady(() =>
     openProgram({
-      ownPaths: { ...files, reference: options.value.reference ?? files.reference },
+      paths: { ...paths, reference: options.value.reference ?? paths.reference },
       userData,
-      log: createConsoleLog(),
+      log,
+      arrivals,
     }),
   );
 }

@@ -6,6 +6,10 @@ export interface ProgramPaths {
   readonly renderer: string;
   readonly preload: string;
   readonly reference: string;
+  /** The licences of everything inside, as text. */
+  readonly licences: string;
+  /** The icon, for the window that tells about the program. */
+  readonly icon: string;
 }
 
 /**
@@ -13,10 +17,13 @@ export interface ProgramPaths {
  * program, where the reference lies outside the archive; null where the program runs from its source folder.
  */
 export function programPaths(entryFolder: string, resources: string | null): ProgramPaths {
+  const root = join(entryFolder, '..', '..');
   return {
     renderer: join(entryFolder, '..', 'renderer'),
     preload: join(entryFolder, '..', 'preload', 'index.cjs'),
-    reference: resources ? join(resources, 'reference.db') : join(entryFolder, '..', '..', 'resources', 'reference.db'),
+    reference: resources ? join(resources, 'reference.db') : join(root, 'resources', 'reference.db'),
+    licences: resources ? join(resources, 'licences.txt') : join(root, 'LICENSE'),
+    icon: resources ? join(resources, 'icon.png') : join(root, 'resources', 'icons', '512x512.png'),
   };
 }
 

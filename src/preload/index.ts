@@ -1,8 +1,29 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { callChannel, changedChannel } from '../shared/channels.ts';
-import type { Topic } from '../shared/contract/call.ts';
-import type { HostBridge } from '../shared/host-bridge.ts';
+import { contextBridge, ipcRenderer } from 'electron';
+import { askedChannel, callChannel, changedChannel } from '../shared/channels.ts';
+import type { HostBridge, HostEvents } from '../shared/host-bridge.ts';
 import type { Result } from '../shared/result.ts';
+
+const channels = { changed: changedChannel, asked: askedChannel } as const;
+
+/** What the desktop asked before the page listened, as with a file that started the program; beyond these the oldest is forgotten. */
+const waiting: HostEvents['asked'][] = [];
+const mostWaiting = 20;
+
+/** Calls back with what comes over a channel, without the event: it carries the sender, of which the page never gets hold. */
+function follow<Name extends keyof HostEvents>(event: Name, listener: (heard: HostEvents[Name]) => void): () => void {
+  const heard = (_: unknown, what: HostEvents[Name]): void => {
+    listener(what);
+  };
+  ipcRenderer.on(channels[event], heard);
+  return () => {
+    ipcRenderer.removeListener(channels[event], heard);
+  };
+}
+
+let stopWaiting: (() => void) | null = follow('asked', (request) => {
+  waiting.push(request);
+  if (waiting.length > mostWaiting) waiting.shift();
+});
 
 const bridge: HostBridge = {
   kind: 'electron',
@@ -12,15 +33,14 @@ const bridge: HostBridge = {
     JSON.parse(
       (await ipcRenderer.invoke(callChannel, String(name), JSON.stringify(input) ?? 'null')) as string,
     ) as Result<unknown>,
-  on: (_event, listener) => {
-    // The page never gets hold of the event: it carries the sender.
-    const heard = (_: IpcRendererEvent, topics: readonly Topic[]): void => {
-      listener(topics);
-    };
-    ipcRenderer.on(changedChannel, heard);
-    return () => {
-      ipcRenderer.removeListener(changedChannel, heard);
-    };
+  on: (event, listener) => {
+    if (!Object.hasOwn(channels, event)) throw new TypeError('There is no such event.');
+    const stop = follow(event, listener);
+    if (event !== 'asked') return stop;
+    stopWaiting?.();
+    stopWaiting = null;
+    for (const request of waiting.splice(0)) (listener as (heard: HostEvents['asked']) => void)(request);
+    return stop;
   },
 };
 

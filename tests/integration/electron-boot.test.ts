@@ -114,6 +114,7 @@ describe('the built desktop program, started on a strict fake of electron', () =
       width: 900,
       height: 700,
       maximized: false,
+      fullScreen: false,
     });
   });
 });

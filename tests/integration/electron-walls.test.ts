@@ -122,10 +122,9 @@ describe('every window, the print window too', () => {
   });
 
   it('may go to its own addresses, so that the walls are not what stops everything', () => {
-    const event = attempt('app://almanac/institutions/harbin-medical-university');
-    pages[0]?.emit('will-navigate', event);
-    pages[0]?.emit('will-frame-navigate', event);
-    expect(event.prevented).toBe(false);
+    expect(pages[0]?.fakeNavigate('app://almanac/institutions/harbin-medical-university')).toBe(true);
+    expect(pages[0]?.fakeNavigate('app://almanac/', { isMainFrame: false })).toBe(false);
+    expect(pages[0]?.fakeNavigate('app://almanac/elsewhere', { redirect: true })).toBe(false);
   });
 });
 
@@ -177,10 +176,16 @@ describe('the session', () => {
     expect(await program.session.lets('app://almanac/assets/index.js', 'script')).toBe(true);
   });
 
-  it('downloads nothing but what the page itself made', () => {
+  it('downloads nothing but what the page itself made, and asks where with a title', () => {
+    let asked: object = {};
     const prevented = (url: string): boolean => {
       const event = attempt(url);
-      program.session.events.emit('will-download', event, { getURL: () => url }, {});
+      program.session.events.emit(
+        'will-download',
+        event,
+        { getURL: () => url, getFilename: () => 'table.csv', setSaveDialogOptions: (given: object) => (asked = given) },
+        {},
+      );
       return event.prevented;
     };
     for (const url of [
@@ -193,7 +198,15 @@ describe('the session', () => {
       'file:///etc/passwd',
     ])
       expect(prevented(url), url).toBe(true);
+    expect(asked).toEqual({});
     expect(prevented('blob:app://almanac/1b9d6bcd')).toBe(false);
+    // Left to itself the dialog is titled with the blob's address, and GTK writes over a file without a word.
+    expect(asked).toMatchObject({
+      title: 'Save a file',
+      defaultPath: '/home/reader/downloads/table.csv',
+      filters: [{ name: 'CSV', extensions: ['csv'] }],
+      properties: expect.arrayContaining(['showOverwriteConfirmation']),
+    });
   });
 });
 
@@ -220,9 +233,7 @@ describe('links to the outside', () => {
   it('open the address of a source, clicked or navigated to', async () => {
     click(known);
     await expect.poll(() => program.opened).toEqual([known]);
-    const event = attempt(known);
-    pages[0]?.emit('will-navigate', event);
-    expect(event.prevented).toBe(true);
+    expect(pages[0]?.fakeNavigate(known)).toBe(false);
     await expect.poll(() => program.opened).toEqual([known, known]);
   });
 

@@ -1,25 +1,53 @@
 import { app, Menu, type BaseWindow, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/domain/language.ts';
+import type { HostRequest } from '../../shared/host-request.ts';
 import { menu } from '../../shared/words/menu.ts';
 import { programName } from '../program-paths.ts';
 import { pageOf } from './windows.ts';
+import { zoom } from './zoom.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
+type Text = keyof typeof menu;
 
-/** Puts the program's menu in place, in one language. */
-export function setMenu(language: Language): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, process.platform === 'darwin')));
+export interface MenuActs {
+  /** Asks something of the window; one is opened where there is none. */
+  readonly ask: (request: HostRequest) => void;
+  readonly showLicences: () => void;
+  readonly showLog: () => void;
 }
 
-function menuTemplate(language: Language, isMac: boolean): MenuItemConstructorOptions[] {
-  const text = (key: keyof typeof menu): string => menu[key][language];
-  const item = (key: keyof typeof menu, role: Role): MenuItemConstructorOptions => ({ label: text(key), role });
+/** Puts the program's menu in place, in one language, with the roles and keys of the platform. */
+export function setMenu(language: Language, acts: MenuActs): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, process.platform === 'darwin', acts)));
+}
+
+/** Returns the menu as Electron takes it. */
+export function menuTemplate(language: Language, isMac: boolean, acts: MenuActs): MenuItemConstructorOptions[] {
+  const text = (key: Text): string => menu[key][language];
+  const item = (key: Text, role: Role): MenuItemConstructorOptions => ({ label: text(key), role });
+  const asks = (key: Text, accelerator: string | undefined, request: HostRequest): MenuItemConstructorOptions => ({
+    label: text(key),
+    ...(accelerator ? { accelerator } : {}),
+    click: () => {
+      acts.ask(request);
+    },
+  });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const about = item('about', 'about');
-  const quit = item('quit', 'quit');
+  const settings = asks('settings', 'CmdOrCtrl+,', { ask: 'go', path: '/settings' });
   return [
-    ...(isMac ? [{ label: programName, submenu: [about, separator, quit] }] : []),
-    { label: text('file'), submenu: isMac ? [item('close', 'close')] : [item('close', 'close'), separator, quit] },
+    ...(isMac ? [appMenu(item, settings)] : []),
+    {
+      label: text('file'),
+      submenu: [
+        asks('importList', 'CmdOrCtrl+O', { ask: 'go', path: '/saved' }),
+        asks('importPack', undefined, { ask: 'go', path: '/settings' }),
+        separator,
+        asks('print', 'CmdOrCtrl+P', { ask: 'print' }),
+        separator,
+        item('close', 'close'),
+        ...(isMac ? [] : [settings, separator, item('quit', 'quit')]),
+      ],
+    },
     {
       label: text('edit'),
       submenu: [
@@ -30,43 +58,103 @@ function menuTemplate(language: Language, isMac: boolean): MenuItemConstructorOp
         item('copy', 'copy'),
         item('paste', 'paste'),
         item('selectAll', 'selectAll'),
+        separator,
+        asks('find', 'CmdOrCtrl+F', { ask: 'find' }),
       ],
     },
     {
       label: text('view'),
-      submenu: [
-        item('zoomIn', 'zoomIn'),
-        item('zoomOut', 'zoomOut'),
-        item('resetZoom', 'resetZoom'),
-        separator,
-        item('fullScreen', 'togglefullscreen'),
-        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
-      ],
+      submenu: [...zoomItems(text), separator, item('fullScreen', 'togglefullscreen'), ...devTools()],
+    },
+    { label: text('go'), submenu: goItems(text, isMac) },
+    {
+      label: text('window'),
+      // By its role macOS puts the open windows into this menu.
+      role: 'window',
+      submenu: isMac
+        ? [item('minimize', 'minimize'), item('zoomWindow', 'zoom'), separator, item('front', 'front')]
+        : [item('minimize', 'minimize')],
     },
     {
-      label: text('go'),
+      label: text('help'),
+      role: 'help',
       submenu: [
-        {
-          label: text('back'),
-          accelerator: isMac ? 'Cmd+[' : 'Alt+Left',
-          click: (_, window) => {
-            historyOf(window)?.goBack();
-          },
-        },
-        {
-          label: text('forward'),
-          accelerator: isMac ? 'Cmd+]' : 'Alt+Right',
-          click: (_, window) => {
-            historyOf(window)?.goForward();
-          },
-        },
+        { label: text('licences'), click: acts.showLicences },
+        { label: text('log'), click: acts.showLog },
+        ...(isMac ? [] : [separator, item('about', 'about')]),
       ],
     },
-    { label: text('window'), submenu: [item('minimize', 'minimize')] },
-    ...(isMac ? [] : [{ label: text('help'), submenu: [about] }]),
   ];
 }
 
-function historyOf(window: BaseWindow | undefined): Electron.NavigationHistory | undefined {
-  return pageOf(window)?.navigationHistory;
+function devTools(): MenuItemConstructorOptions[] {
+  return app.isPackaged ? [] : [{ role: 'toggleDevTools' }];
+}
+
+/** What every program of macOS has under its own name. */
+function appMenu(
+  item: (key: Text, role: Role) => MenuItemConstructorOptions,
+  settings: MenuItemConstructorOptions,
+): MenuItemConstructorOptions {
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  return {
+    label: programName,
+    submenu: [
+      item('about', 'about'),
+      separator,
+      settings,
+      separator,
+      item('services', 'services'),
+      separator,
+      item('hide', 'hide'),
+      item('hideOthers', 'hideOthers'),
+      item('showAll', 'unhide'),
+      separator,
+      item('quit', 'quit'),
+    ],
+  };
+}
+
+/**
+ * Larger and smaller by every key that other programs take for it: with the plus on its own key, above the equals sign, and on the
+ * number pad. A role would have the first alone. The further keys stand in hidden items.
+ */
+function zoomItems(text: (key: Text) => string): MenuItemConstructorOptions[] {
+  const keys = [
+    ['zoomIn', 1, ['CmdOrCtrl+Plus', 'CmdOrCtrl+=', 'CmdOrCtrl+numadd']],
+    ['zoomOut', -1, ['CmdOrCtrl+-', 'CmdOrCtrl+numsub']],
+    ['resetZoom', 0, ['CmdOrCtrl+0', 'CmdOrCtrl+num0']],
+  ] as const;
+  return keys.flatMap(([key, by, accelerators]) =>
+    accelerators.map((accelerator, at): MenuItemConstructorOptions => ({
+      label: text(key),
+      accelerator,
+      ...(at > 0 ? { visible: false, acceleratorWorksWhenHidden: true } : {}),
+      click: (_, window) => {
+        const page = pageOf(window);
+        if (page) zoom(page, by);
+      },
+    })),
+  );
+}
+
+function goItems(text: (key: Text) => string, isMac: boolean): MenuItemConstructorOptions[] {
+  const history = (window: BaseWindow | undefined): Electron.NavigationHistory | undefined =>
+    pageOf(window)?.navigationHistory;
+  return [
+    {
+      label: text('back'),
+      accelerator: isMac ? 'Cmd+[' : 'Alt+Left',
+      click: (_, window) => {
+        history(window)?.goBack();
+      },
+    },
+    {
+      label: text('forward'),
+      accelerator: isMac ? 'Cmd+]' : 'Alt+Right',
+      click: (_, window) => {
+        history(window)?.goForward();
+      },
+    },
+  ];
 }

@@ -1,82 +1,126 @@
-import { app, dialog, session, shell } from 'electron';
+import { app, session, shell, type BrowserWindow, type WebContents } from 'electron';
 import { join } from 'node:path';
-import type { Language } from '../../shared/domain/language.ts';
-import { menu } from '../../shared/words/menu.ts';
+import type { Output } from '../../shared/contract/index.ts';
+import type { HostRequest } from '../../shared/host-request.ts';
 import type { Log } from '../log.ts';
+import { logFile } from '../file-log.ts';
 import type { ProgramPaths } from '../program-paths.ts';
 import { listStaticFiles } from '../static-files.ts';
+import { describeProgram } from './about.ts';
+import type { Arrivals } from './arrivals.ts';
 import { answerWindowCalls, tellWindows } from './calls.ts';
+import { offerContextMenu } from './context-menu.ts';
+import { refusal, requestFor } from './handed-over.ts';
 import { mayOpenLink } from './links.ts';
+import { setMenu } from './menu.ts';
 import { followSettings, systemLanguage } from './preferences.ts';
 import { createDocumentPrinter } from './printing.ts';
 import { refuseToStart } from './program.ts';
+import { askWhere, saveOwnDownloads } from './saving.ts';
 import { serveApp } from './scheme.ts';
 import { secureEveryPage, secureSession } from './security.ts';
-import { mainWindow, openHiddenWindow, openMainWindow, openPages } from './windows.ts';
+import { askWindow, mainWindow, openHiddenWindow, openMainWindow, openPages, showAgain } from './windows.ts';
 
 export interface ProgramOptions {
-  readonly ownPaths: ProgramPaths;
+  readonly paths: ProgramPaths;
   readonly userData: string;
   readonly log: Log;
+  readonly arrivals: Arrivals;
+}
+
+/** What a start of the program that is already running does: it shows the window, a new one where there is none. */
+let showOpened: (() => void) | null = null;
+
+/** Shows the program's window, in a new one where the last was closed; before the program is open it will show itself. */
+export function showProgram(): void {
+  showOpened?.();
 }
 
 /** Opens the backend and the window once Electron is ready; says why and ends the program when that cannot be. */
-export async function openProgram({ ownPaths, userData, log }: ProgramOptions): Promise<void> {
-  const files = listStaticFiles(ownPaths.renderer);
+export async function openProgram({ paths, userData, log, arrivals }: ProgramOptions): Promise<void> {
+  const files = listStaticFiles(paths.renderer);
   // Loaded here, after the lock: nothing of the database is touched by a program that is about to leave.
   const { createBackend } = await import('../backend.ts');
   let language = systemLanguage;
+  const showLog = (): void => {
+    shell.showItemInFolder(logFile(userData));
+  };
   const documents = createDocumentPrinter({
-    openWindow: () => openHiddenWindow(ownPaths.preload),
-    askWhere: (fileName) => askWhere(fileName, language()),
+    openWindow: () => openHiddenWindow(paths.preload),
+    askWhere: (fileName) => askWhere(mainWindow(), fileName, language()),
     timeLimit: 60_000,
   });
   const backend = createBackend({
-    paths: { reference: ownPaths.reference, userData },
+    paths: { reference: paths.reference, userData },
     log,
     documents,
+    logShower: { path: logFile(userData), show: showLog },
     checkOutputs: !app.isPackaged,
   });
   if (!backend.ok) return refuseToStart(backend.error.message);
   const { dispatch, events } = backend.value;
   app.on('will-quit', backend.value.close);
 
-  secureSession(session.defaultSession);
-  secureEveryPage((url, from) => {
+  const openLink = (url: string, from: WebContents): void => {
     void mayOpenLink(dispatch, url, from.getURL())
-      .then((may) => (may ? shell.openExternal(url) : log.info('A link was not opened: it is not in the reference.')))
+      .then((may) => {
+        if (may) return shell.openExternal(url);
+        log.info('A link was not opened: it is not in the reference.');
+        const window = mainWindow();
+        if (window?.webContents === from) askWindow(window, refusal('source-link', url));
+        return undefined;
+      })
       .catch((error: unknown) => {
         log.error('A link could not be opened', error);
       });
-  });
+  };
+  secureSession(session.defaultSession);
+  saveOwnDownloads(session.defaultSession, () => language());
+  secureEveryPage(openLink);
   serveApp(session.defaultSession.protocol, files, log);
   answerWindowCalls(dispatch, log, openPages);
   events.on((topics) => {
     tellWindows(openPages(), topics);
   });
-  language = await followSettings(backend.value);
 
-  const open = (): void => {
-    openMainWindow({ preload: ownPaths.preload, stateFile: join(userData, 'window.json'), log });
+  const open = (): BrowserWindow => {
+    const window = openMainWindow({
+      preload: paths.preload,
+      stateFile: join(userData, 'window.json'),
+      log,
+      language: () => language(),
+      closed: documents.cancelAll,
+    });
+    offerContextMenu(window, { language: () => language(), openLink });
+    return window;
   };
+  const ask = (request: HostRequest): void => {
+    askWindow(mainWindow() ?? open(), request);
+  };
+  const about = await dispatch('reference.about', {});
+  const edition = about.ok ? (about.value as Output<'reference.about'>).edition : '';
+  language = await followSettings(backend.value, (spoken) => {
+    setMenu(spoken, {
+      ask,
+      showLicences: () => void shell.openPath(paths.licences),
+      showLog,
+    });
+    describeProgram(edition, spoken, paths.icon);
+  });
+
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('activate', () => {
-    if (!mainWindow()) open();
-  });
-  open();
-}
-
-async function askWhere(fileName: string, language: Language): Promise<string | null> {
-  const options = {
-    title: menu.savePdf[language],
-    defaultPath: fileName,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  showOpened = () => {
+    const window = mainWindow();
+    if (window) showAgain(window);
+    else open();
   };
-  const window = mainWindow();
-  const { canceled, filePath } = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options));
-  return canceled || !filePath ? null : filePath;
+  app.on('activate', showProgram);
+  open();
+  arrivals.open((handed) => {
+    showProgram();
+    void requestFor(handed, dispatch).then(ask);
+    if (handed.kind === 'file') app.addRecentDocument(handed.path);
+  });
 }

@@ -20,17 +20,26 @@ export interface PrintingOptions {
   readonly timeLimit: number;
 }
 
+export interface DesktopPrinter extends DocumentPrinter {
+  /** Ends the job that runs and all that wait, as if the person had cancelled them: their hidden windows would outlive the program's own. */
+  readonly cancelAll: () => void;
+}
+
 /** Returns the printer of the desktop: jobs run one after another, each in a window of its own. */
-export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: PrintingOptions): DocumentPrinter {
+export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: PrintingOptions): DesktopPrinter {
   const oneAtATime = createQueue();
   let stop: (() => void) | null = null;
+  /** Jobs asked for before the last `cancelAll` are not begun any more. */
+  let round = 0;
   const limitOf = ({ document }: PrintJob) => (document.kind === 'list' ? 5 * timeLimit : timeLimit);
   /** Null when it was cancelled. */
   const onPage = <Value>(
     job: PrintJob,
     use: (window: PrintWindow) => Promise<Result<Value>>,
-  ): Promise<Result<Value> | null> =>
-    oneAtATime(async () => {
+  ): Promise<Result<Value> | null> => {
+    const asked = round;
+    return oneAtATime(async () => {
+      if (asked !== round) return null;
       const window = openWindow();
       const stopped = new Promise<null>((resolve) => {
         stop = () => {
@@ -49,11 +58,13 @@ export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: Print
         if (!window.isDestroyed()) window.destroy();
       }
     });
+  };
   return {
     print: async (job) => (await onPage(job, (window) => printWithDialog(window, job))) ?? ok({ printed: false }),
     pdf: async (job) => {
+      const asked = round;
       const path = await askWhere(printFileName(job));
-      if (path === null) return ok({ path: null });
+      if (path === null || asked !== round) return ok({ path: null });
       const content = await onPage(job, async (window) => ok(await renderPdf(window, job, limitOf(job))));
       if (content === null) return ok({ path: null });
       if (!content.ok) return content;
@@ -65,6 +76,10 @@ export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: Print
       const running = stop !== null;
       stop?.();
       return running;
+    },
+    cancelAll: () => {
+      round++;
+      stop?.();
     },
   };
 }

@@ -1,11 +1,10 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, dialog } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import { menu } from '../../shared/words/menu.ts';
 import { programName, programPaths, type ProgramPaths } from '../program-paths.ts';
 import { systemLanguage } from './preferences.ts';
-import { showAgain } from './windows.ts';
 
 /** Returns the command line without the program itself, and in the source tree without its folder. */
 export function programArguments(): readonly string[] {
@@ -37,14 +36,23 @@ export function settleInFolder(userData: string): Result<null> {
   }
 }
 
-/** Returns whether this is the only desktop program on its folder; another start then brings its window to the front. */
-export function isOnlyInstance(window: () => BrowserWindow | null): boolean {
+/**
+ * Returns whether this is the only desktop program on its folder. Another start is told to this one, with what it was to open; `again`
+ * shows a window, whatever became of the first.
+ */
+export function isOnlyInstance(again: (args: readonly string[], workingFolder: string) => void): boolean {
   if (!app.requestSingleInstanceLock()) return false;
-  app.on('second-instance', () => {
-    const open = window();
-    if (open) showAgain(open);
+  app.on('second-instance', (_event, args, workingFolder) => {
+    again(args.slice(1), workingFolder);
   });
   return true;
+}
+
+/** Names the program to the systems: Windows gathers windows and notices under this name, Linux finds the icon by it. */
+export function nameProgram(): void {
+  app.setAppUserModelId('org.university-almanac.desktop');
+  // In the source folder the address would lead to Electron itself, with the folder of whoever ran it last.
+  if (app.isPackaged) app.setAsDefaultProtocolClient('almanac');
 }
 
 /** Runs the program's opening once Electron is ready; what it throws ends the program with its words. */

@@ -43,7 +43,7 @@ export function sandboxEverything(): void {
   app.enableSandbox();
 }
 
-/** Denies every permission, every download but of what the page made, and every request for anything but the window's own files. */
+/** Denies every permission and every request for anything but the window's own files. */
 export function secureSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
@@ -56,13 +56,10 @@ export function secureSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !mayLoad(details.url) });
   });
-  // What the page itself made, such as a table as CSV, is saved where the person says; nothing else is.
-  session.on('will-download', (event, item) => {
-    if (!isOwnBlob(item.getURL())) event.preventDefault();
-  });
 }
 
-function isOwnBlob(url: string): boolean {
+/** Returns whether an address is that of something the window's own page made. */
+export function isOwnBlob(url: string): boolean {
   return url.startsWith(`blob:${appOrigin}/`);
 }
 
@@ -76,17 +73,19 @@ function mayLoad(url: string): boolean {
   );
 }
 
-/** Keeps every page that ever comes to be where it is; links to the outside are handed to `openLink`, which may refuse. */
+/**
+ * Keeps every page that ever comes to be where it is; links to the outside are handed to `openLink`, which may refuse. One function
+ * decides for pages and frames alike: where it prevents the first event, Electron does not send the second.
+ */
 export function secureEveryPage(openLink: (url: string, from: WebContents) => void): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => {
+    const stay = (event: Electron.Event<{ readonly url: string; readonly isMainFrame: boolean }>): void => {
       if (event.isMainFrame && isAppAddress(event.url)) return;
       event.preventDefault();
       if (event.isMainFrame) openLink(event.url, contents);
-    });
-    contents.on('will-frame-navigate', (event) => {
-      if (!event.isMainFrame || !isAppAddress(event.url)) event.preventDefault();
-    });
+    };
+    contents.on('will-frame-navigate', stay);
+    contents.on('will-navigate', stay);
     contents.on('will-redirect', (event) => {
       event.preventDefault();
     });

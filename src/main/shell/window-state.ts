@@ -10,10 +10,12 @@ const windowState = z.object({
   width: z.int().min(200).max(20_000),
   height: z.int().min(200).max(20_000),
   maximized: z.boolean(),
+  /** Files of before 2026.12 have none. */
+  fullScreen: z.boolean().default(false),
 });
 export type WindowState = z.infer<typeof windowState>;
 
-/** Returns the written state, or null when there is none, it cannot be read, or no display shows it any more. */
+/** Returns the kept state, or null when there is none, it cannot be read, or no display shows it any more. */
 export function readWindowState(path: string, displays: readonly Rectangle[]): WindowState | null {
   try {
     const state = windowState.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -30,7 +32,7 @@ export function writeWindowState(path: string, state: WindowState, log: Log): vo
     writeFileSync(`${path}.new`, JSON.stringify(state));
     renameSync(`${path}.new`, path);
   } catch (error) {
-    log.error('The position of the window could not be written', error);
+    log.error('The place of the window was not kept', error);
   }
 }
 

@@ -1,19 +1,30 @@
-import { BrowserWindow, nativeTheme, screen, type BaseWindow, type WebContents } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen, type BaseWindow, type WebContents } from 'electron';
+import { askedChannel } from '../../shared/channels.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { HostRequest } from '../../shared/host-request.ts';
+import { menu } from '../../shared/words/menu.ts';
 import type { Log } from '../log.ts';
 import { programName } from '../program-paths.ts';
 import { appOrigin } from './address.ts';
 import { windowRights } from './security.ts';
-import { readWindowState, writeWindowState } from './window-state.ts';
+import { readWindowState, writeWindowState, type WindowState } from './window-state.ts';
+import { followZoomKeys } from './zoom.ts';
 
 export interface WindowOptions {
   readonly preload: string;
   /** The file that keeps where the window stood. */
   readonly stateFile: string;
   readonly log: Log;
+  readonly language: () => Language;
+  /** Called when the window is gone. */
+  readonly closed: () => void;
 }
 
 /** The paper of both themes, as in the window's tokens, so that nothing blinks white before the first picture. */
 const paper = { light: '#faf7f1', dark: '#17181a' } as const;
+
+/** How long a window may stay hidden, in milliseconds: where nothing says that it has a picture, as on some Wayland systems, it shows all the same. */
+const longestHidden = 2_000;
 
 let main: BrowserWindow | null = null;
 
@@ -30,7 +41,7 @@ export function openPages(): readonly WebContents[] {
 }
 
 /** Opens the window where it last stood; it shows itself when it has something to show. */
-export function openMainWindow({ preload, stateFile, log }: WindowOptions): void {
+export function openMainWindow({ preload, stateFile, log, language, closed }: WindowOptions): BrowserWindow {
   const state = readWindowState(
     stateFile,
     screen.getAllDisplays().map((display) => display.workArea),
@@ -43,19 +54,74 @@ export function openMainWindow({ preload, stateFile, log }: WindowOptions): void
     minWidth: 360,
     minHeight: 480,
     ...(state ? { x: state.x, y: state.y } : {}),
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    backgroundColor: themePaper(),
     webPreferences: windowRights(preload),
   });
-  if (state?.maximized) window.maximize();
-  window.once('ready-to-show', () => {
-    window.show();
-  });
+  showWhenDrawn(window, state);
+  followZoomKeys(window.webContents);
+  followHistoryButtons(window);
+  const repaper = (): void => {
+    window.setBackgroundColor(themePaper());
+  };
+  nativeTheme.on('updated', repaper);
   window.on('close', () => {
-    writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }, log);
+    writeWindowState(
+      stateFile,
+      { ...window.getNormalBounds(), maximized: window.isMaximized(), fullScreen: window.isFullScreen() },
+      log,
+    );
+  });
+  window.on('closed', () => {
+    nativeTheme.removeListener('updated', repaper);
+    if (main === window) main = null;
+    closed();
   });
   reloadAfterCrash(window.webContents, log);
-  load(window, '/', log);
+  askWhenUnresponsive(window, language, log);
   main = window;
+  window.loadURL(`${appOrigin}/`).catch((error: unknown) => {
+    log.error('The window could not be loaded', error);
+  });
+  return window;
+}
+
+function themePaper(): string {
+  return nativeTheme.shouldUseDarkColors ? paper.dark : paper.light;
+}
+
+/** Shows a window as soon as it has a picture, or its page is there, or cannot be had, or it took too long: never not. */
+function showWhenDrawn(window: BrowserWindow, state: WindowState | null): void {
+  const show = (): void => {
+    clearTimeout(timer);
+    if (window.isDestroyed() || window.isVisible()) return;
+    // Either of these shows a window, so that they wait until it has something to show.
+    if (state?.maximized) window.maximize();
+    if (state?.fullScreen) window.setFullScreen(true);
+    window.show();
+  };
+  const timer = setTimeout(show, longestHidden);
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', show);
+  window.webContents.once('did-fail-load', show);
+  window.once('closed', () => {
+    clearTimeout(timer);
+  });
+}
+
+/** The mouse's own buttons on Windows and Linux, and three fingers on macOS. */
+function followHistoryButtons(window: BrowserWindow): void {
+  const go = (back: boolean): void => {
+    if (back) window.webContents.navigationHistory.goBack();
+    else window.webContents.navigationHistory.goForward();
+  };
+  window.on('app-command', (event, command) => {
+    if (command !== 'browser-backward' && command !== 'browser-forward') return;
+    event.preventDefault();
+    go(command === 'browser-backward');
+  });
+  window.on('swipe', (_event, direction) => {
+    if (direction === 'left' || direction === 'right') go(direction === 'left');
+  });
 }
 
 /** Returns a window that is never shown, for printing. */
@@ -76,13 +142,17 @@ export function showAgain(window: BrowserWindow): void {
   window.focus();
 }
 
-function load(window: BrowserWindow, path: string, log: Log): void {
-  window.loadURL(`${appOrigin}${path}`).catch((error: unknown) => {
-    log.error('The window could not be loaded', error);
-  });
+/** Asks something of a window's page; its preload keeps what comes before the page listens. */
+export function askWindow(window: BrowserWindow, request: HostRequest): void {
+  const { webContents } = window;
+  const ask = (): void => {
+    if (!window.isDestroyed()) webContents.send(askedChannel, request);
+  };
+  if (webContents.isLoadingMainFrame()) webContents.once('dom-ready', ask);
+  else ask();
 }
 
-/** What the person made is kept at once, so that a page that died can be loaded anew; one that dies again at once stays. */
+/** What the person made is kept at once, so that a page that died can be loaded again; one that dies again at once stays. */
 function reloadAfterCrash(contents: WebContents, log: Log): void {
   let last = -Infinity;
   contents.on('render-process-gone', (_event, details) => {
@@ -90,6 +160,35 @@ function reloadAfterCrash(contents: WebContents, log: Log): void {
     if (details.reason === 'clean-exit' || performance.now() - last < 10_000) return;
     last = performance.now();
     contents.reload();
+  });
+}
+
+/** A page that does not answer is waited for or loaded again, as the person says. */
+function askWhenUnresponsive(window: BrowserWindow, language: () => Language, log: Log): void {
+  let asking: AbortController | null = null;
+  window.on('unresponsive', () => {
+    if (asking) return;
+    asking = new AbortController();
+    log.error('The window does not answer');
+    const text = (key: 'hangs' | 'hangsText' | 'wait' | 'reload'): string => menu[key][language()];
+    void dialog
+      .showMessageBox(window, {
+        type: 'warning',
+        message: text('hangs'),
+        detail: text('hangsText'),
+        buttons: [text('wait'), text('reload')],
+        defaultId: 0,
+        cancelId: 0,
+        signal: asking.signal,
+      })
+      .then(({ response }) => {
+        asking = null;
+        if (response !== 1 || window.isDestroyed()) return;
+        window.webContents.forcefullyCrashRenderer();
+      });
+  });
+  window.on('responsive', () => {
+    asking?.abort();
   });
 }
 

@@ -8,6 +8,8 @@ import { useCall, useChangeEvents } from '../host/use-call.ts';
 import { catalogs } from '../i18n/catalogs.ts';
 import { systemLanguage } from '../i18n/locale.ts';
 import { showAppearance } from './appearance.ts';
+import { FindBar } from './find/find-bar.tsx';
+import { HostRequests } from './host-requests.tsx';
 import { router } from './routes.tsx';
 
 /** What was read stays true until a `changed` event says otherwise; a failed call is not repeated behind the person's back. */
@@ -42,6 +44,8 @@ function Localized() {
       timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
     >
       <RouterProvider router={router} />
+      <HostRequests />
+      <FindBar />
     </IntlProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useRouteError } from 'react-router';
+import { ShowLog } from '../ui/show-log.tsx';
 import styles from './message.module.css';
 
 /** Shown in place of a view that threw: what happened, what was kept, what to do. */
@@ -13,6 +14,7 @@ export function Crashed() {
       <p className={styles.detail} lang="en">
         {error instanceof Error ? error.message : String(error)}
       </p>
+      <ShowLog />
       <a href="/browse">{t('toBrowse')}</a>
     </main>
   );

@@ -39,7 +39,10 @@ async function post(name: string, input: unknown): Promise<Result<unknown>> {
 let stop: (() => void) | null = null;
 const listeners = new Set<(topics: readonly Topic[]) => void>();
 
-function listen(_event: 'changed', listener: (topics: readonly Topic[]) => void): () => void {
+const listen: HostBridge['on'] = (event, heard) => {
+  // Nobody asks anything of a page in a browser but its reader.
+  if (event === 'asked') return () => undefined;
+  const listener = heard as (topics: readonly Topic[]) => void;
   listeners.add(listener);
   stop ??= followChanges(tell);
   return () => {
@@ -48,7 +51,7 @@ function listen(_event: 'changed', listener: (topics: readonly Topic[]) => void)
     stop?.();
     stop = null;
   };
-}
+};
 
 function tell(topics: readonly Topic[]): void {
   for (const each of listeners) each(topics);

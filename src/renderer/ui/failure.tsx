@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { CallFailure } from '../host/use-call.ts';
 import styles from './failure.module.css';
+import { ShowLog } from './show-log.tsx';
 
 /** What happened, what was kept, and what to do. */
 export function Failure({ failure, retry }: { failure: CallFailure; retry?: () => void }) {
@@ -14,6 +15,7 @@ export function Failure({ failure, retry }: { failure: CallFailure; retry?: () =
       <p className={styles.detail} lang="en">
         {message}
       </p>
+      {(code === 'internal' || code === 'damaged') && <ShowLog />}
       {retry && code !== 'not-found' && (
         <button type="button" onClick={retry}>
           {ta('retry')}

@@ -5,6 +5,7 @@ import { bookmarkCalls } from './bookmarks.ts';
 import type { Call } from './call.ts';
 import { changeCalls } from './changes.ts';
 import { compareCalls } from './compare.ts';
+import { diagnosticCalls } from './diagnostics.ts';
 import { documentCalls } from './documents.ts';
 import { exportCalls } from './exports.ts';
 import { figureCalls } from './figures.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...noteCalls,
   ...settingsCalls,
   ...documentCalls,
+  ...diagnosticCalls,
   ...backupCalls,
   ...packCalls,
   ...changeCalls,

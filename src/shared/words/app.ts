@@ -72,3 +72,43 @@ export const keys = {
   open: { en: 'Open', zh: '打开', ru: 'Открыть' },
   explain: { en: 'Explain a term (on its sign)', zh: '解释术语（在其符号上）', ru: 'Объяснить термин (на его знаке)' },
 } as const satisfies Texts;
+
+/** What the desktop tells of what it was handed, and the bar that finds on a page. */
+export const host = {
+  refused: {
+    link: {
+      en: 'This address leads to nothing in this edition, and was not opened: {what}',
+      zh: '此地址在本版中没有对应内容，未打开：{what}',
+      ru: 'По этому адресу в издании ничего нет, он не открыт: {what}',
+    },
+    file: {
+      en: 'This is neither a pack nor a list of the program, and was not opened: {what}',
+      zh: '这既不是本程序的数据包，也不是列表，未打开：{what}',
+      ru: 'Это не пакет и не список программы, файл не открыт: {what}',
+    },
+    'file-too-large': {
+      en: 'This file is larger than any pack or list can be, and was not read: {what}',
+      zh: '此文件超过数据包或列表的大小上限，未读取：{what}',
+      ru: 'Файл больше любого пакета или списка, он не прочитан: {what}',
+    },
+    'file-unreadable': {
+      en: 'This file could not be read; nothing was changed: {what}',
+      zh: '无法读取此文件，未作任何更改：{what}',
+      ru: 'Файл не удалось прочитать, ничего не изменилось: {what}',
+    },
+    'source-link': {
+      en: 'Only addresses that stand in the reference are opened in the browser; this one does not: {what}',
+      zh: '浏览器只打开本参考书中列出的网址；此网址不在其中：{what}',
+      ru: 'В браузере открываются только адреса из справочника; этого в нём нет: {what}',
+    },
+  },
+  find: { en: 'Find on this page', zh: '在本页查找', ru: 'Найти на странице' },
+  found: {
+    en: '{at} of {all}',
+    zh: '第 {at} 处，共 {all} 处',
+    ru: '{at} из {all}',
+  },
+  foundNone: { en: 'Not on this page', zh: '本页没有', ru: 'На странице нет' },
+  previous: { en: 'Previous', zh: '上一处', ru: 'Предыдущее' },
+  next: { en: 'Next', zh: '下一处', ru: 'Следующее' },
+} as const satisfies Texts;

@@ -42,6 +42,19 @@ export const error = {
     zh: '此页面出错，已保存的内容安然无恙。',
     ru: 'На этой странице произошёл сбой. Сохранённое в порядке.',
   },
+  stopped: { en: 'The program has stopped', zh: '程序已停止', ru: 'Программа остановлена' },
+  stoppedText: {
+    en: 'Something failed that should not have. What you kept up to now is safe on this computer: each change was written when you made it. Close this window and start the program again.',
+    zh: '程序发生意外故障。此前保存的内容安全地留在本机上：每次更改都已即时写入。请关闭本窗口并重新启动程序。',
+    ru: 'Произошёл сбой. Всё, что вы сохранили до сих пор, цело на этом компьютере: каждое изменение записано сразу. Закройте это окно и запустите программу снова.',
+  },
+  showLog: { en: 'Show the log', zh: '显示日志', ru: 'Показать журнал' },
+  logAt: { en: 'The log is {path}', zh: '日志位于 {path}', ru: 'Журнал: {path}' },
+  noLog: {
+    en: 'The log is in the terminal in which the program was started.',
+    zh: '日志显示在启动本程序的终端中。',
+    ru: 'Журнал выводится в терминал, из которого запущена программа.',
+  },
   toBrowse: { en: 'Go to Browse', zh: '去浏览', ru: 'К обзору' },
   unknownAddress: { en: 'There is no page at this address', zh: '此地址没有页面', ru: 'По этому адресу страницы нет' },
   unknownAddressText: {

@@ -1,5 +1,5 @@
 import { alliances, overlap } from './alliances.ts';
-import { app, keys } from './app.ts';
+import { app, host, keys } from './app.ts';
 import { backups } from './backups.ts';
 import { browse } from './browse.ts';
 import { changes } from './changes.ts';
@@ -24,6 +24,7 @@ import { teachingLanguage, value } from './value.ts';
 export const words = {
   app,
   keys,
+  host,
   error,
   recovery,
   search,

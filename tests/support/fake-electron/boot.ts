@@ -17,6 +17,10 @@ export interface BootOptions extends FakeOptions {
   readonly out?: string;
   readonly userData?: string;
   readonly reference?: string;
+  /** Further words of the command line, such as a link or a file to open. */
+  readonly args?: readonly string[];
+  /** What happens after the program was loaded and before Electron is ready. */
+  readonly beforeReady?: (fake: FakeElectron) => void;
 }
 
 export interface Booted extends FakeElectron {
@@ -43,7 +47,9 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
   const note = (error: unknown): void => {
     fake.problems.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);
   };
-  const releases = [hookElectron(out, fake), setArguments(userData, options.reference)];
+  // The binary is that of this machine, whatever machine the program is told it is on.
+  new (require('better-sqlite3') as new (path: string) => { close: () => void })(':memory:').close();
+  const releases = [hookElectron(out, fake), setArguments(userData, options), setMachine(options), keepListeners()];
   const onRejection = (error: unknown): void => {
     note(error);
   };
@@ -51,6 +57,7 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
   try {
     forget(out);
     require(join(out, 'main', 'index.cjs'));
+    options.beforeReady?.(fake);
     await fake.becomeReady();
   } catch (error) {
     note(error);
@@ -67,7 +74,8 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
     bridge: (contents: FakeWebContents = window().webContents) =>
       loadPreload(join(out, 'preload', 'index.cjs'), fake, contents, callAs).bridge,
     quit: () => {
-      fake.app.emit('will-quit', {});
+      for (const window of fake.windows) window.destroy();
+      if (!fake.journal.includes('app.quit')) fake.app.emit('will-quit', {});
       process.off('unhandledRejection', onRejection);
       for (const release of releases) release();
       forget(out);
@@ -91,11 +99,43 @@ function hookElectron(out: string, fake: FakeElectron): () => void {
   };
 }
 
-function setArguments(userData: string, reference: string | undefined): () => void {
+function setArguments(userData: string, { reference, packaged, args = [] }: BootOptions): () => void {
   const before = process.argv;
-  process.argv = ['electron', root, '--user-data', userData, ...(reference ? ['--reference', reference] : [])];
+  process.argv = [
+    'electron',
+    ...(packaged ? [] : [root]),
+    '--user-data',
+    userData,
+    ...(reference ? ['--reference', reference] : []),
+    ...args,
+  ];
   return () => {
     process.argv = before;
+  };
+}
+
+/** Another system, and a packaged program's resources, as long as the program runs. */
+function setMachine({ platform, resources }: FakeOptions): () => void {
+  const before = process.platform;
+  const is = (name: string, value: unknown): void => {
+    Object.defineProperty(process, name, { value, configurable: true });
+  };
+  if (platform) is('platform', platform);
+  if (resources) is('resourcesPath', resources);
+  return () => {
+    is('platform', before);
+    if (resources) Reflect.deleteProperty(process, 'resourcesPath');
+  };
+}
+
+/** The program meets faults that nothing caught; in a test those are the test's. */
+function keepListeners(): () => void {
+  const names = ['uncaughtException', 'unhandledRejection'] as const;
+  const before = names.map((name) => process.listeners(name as 'uncaughtException'));
+  return () => {
+    for (const [at, name] of names.entries())
+      for (const listener of process.listeners(name as 'uncaughtException'))
+        if (!before[at]?.includes(listener)) process.off(name, listener);
   };
 }
 

@@ -11,6 +11,8 @@ export interface DeclaredType {
   readonly events: ReadonlySet<string>;
   /** The declared type of each property that is a plain reference, such as webPreferences: WebPreferences. */
   readonly references: ReadonlyMap<string, string>;
+  /** Whether a value fits a property, for those whose declaration says so plainly: texts, numbers, flags, and lists and choices of them. */
+  readonly values: ReadonlyMap<string, (value: unknown) => boolean>;
 }
 
 export interface Declarations {
@@ -100,6 +102,7 @@ function readType(node: Node, parent: (name: string) => DeclaredType): DeclaredT
   const readonlyMembers = new Set<string>();
   const events = new Set<string>();
   const references = new Map<string, string>();
+  const values = new Map<string, (value: unknown) => boolean>();
   for (const name of parents(node)) {
     if (name === 'EventEmitter') {
       for (const member of emitter) members.add(member);
@@ -114,6 +117,7 @@ function readType(node: Node, parent: (name: string) => DeclaredType): DeclaredT
     ] as const)
       for (const each of from) to.add(each);
     for (const [key, value] of inherited.references) references.set(key, value);
+    for (const [key, value] of inherited.values) values.set(key, value);
   }
   for (const member of (node['body'] as { readonly body: readonly Node[] }).body) {
     const name = (member['key'] as Named | undefined)?.name;
@@ -124,8 +128,11 @@ function readType(node: Node, parent: (name: string) => DeclaredType): DeclaredT
     if (name === 'on' && event) events.add(event);
     const reference = referenceName(member);
     if (reference) references.set(name, reference);
+    const type = typeOf(member);
+    // A method's declaration says nothing of its value.
+    if (type && member.type === 'TSPropertySignature') values.set(name, fits(type, member['optional'] === true));
   }
-  return { members, statics, readonlyMembers, events, references };
+  return { members, statics, readonlyMembers, events, references, values };
 }
 
 /** Names of parents; both spellings of Node's emitter come back as EventEmitter. */
@@ -149,7 +156,46 @@ function eventName(member: Node): string | null {
   return typeof literal?.value === 'string' ? literal.value : null;
 }
 
+function typeOf(member: Node): Node | undefined {
+  return (member['typeAnnotation'] as Node | undefined)?.['typeAnnotation'] as Node | undefined;
+}
+
+/** Returns what tells whether a value is of a type; of types that are not written out, every value is. */
+function fits(type: Node, optional: boolean): (value: unknown) => boolean {
+  const inner = (): Node => (type['typeAnnotation'] ?? type['elementType']) as Node;
+  const list = (element: Node) => (value: unknown) => Array.isArray(value) && value.every(fits(element, false));
+  const is = ((): ((value: unknown) => boolean) => {
+    switch (type.type) {
+      case 'TSStringKeyword':
+        return (value) => typeof value === 'string';
+      case 'TSNumberKeyword':
+        return (value) => typeof value === 'number';
+      case 'TSBooleanKeyword':
+        return (value) => typeof value === 'boolean';
+      case 'TSLiteralType': {
+        const literal = (type['literal'] as { readonly value?: unknown }).value;
+        return (value) => value === literal;
+      }
+      case 'TSParenthesizedType':
+        return fits(inner(), false);
+      case 'TSUnionType': {
+        const any = (type['types'] as readonly Node[]).map((each) => fits(each, false));
+        return (value) => any.some((each) => each(value));
+      }
+      case 'TSArrayType':
+        return list(inner());
+      case 'TSTypeReference': {
+        const [element] = ((type['typeArguments'] as Node | undefined)?.['params'] ?? []) as readonly Node[];
+        return (type['typeName'] as Partial<Named>).name === 'Array' && element ? list(element) : () => true;
+      }
+      default:
+        return () => true;
+    }
+  })();
+  return (value) => (optional && value === undefined) || is(value);
+}
+
 function referenceName(member: Node): string | null {
-  const type = (member['typeAnnotation'] as Node | undefined)?.['typeAnnotation'] as Node | undefined;
+  const type = typeOf(member);
   return type?.type === 'TSTypeReference' ? ((type['typeName'] as Partial<Named>).name ?? null) : null;
 }

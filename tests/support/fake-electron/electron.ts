@@ -2,7 +2,13 @@ import { EventEmitter } from 'node:events';
 import { readDeclarations, type Declarations } from './declarations.ts';
 import { createStrict, type Problems, type Strict } from './strict.ts';
 import { createSession, type FakeSession } from './session.ts';
-import { createWindowClass, type FakeBrowserWindow } from './windows.ts';
+import {
+  createWindowClass,
+  type FakeBrowserWindow,
+  type FakeWebContents,
+  type PageBehind,
+  type PageLife,
+} from './windows.ts';
 
 /** What a fake needs to know of the others, and what a test reads afterwards. */
 export interface FakeWorld {
@@ -22,6 +28,15 @@ export interface FakeOptions {
   /** False: another program holds the lock. */
   readonly lock?: boolean;
   readonly packaged?: boolean;
+  readonly platform?: NodeJS.Platform;
+  /** Where a packaged program's resources stand. */
+  readonly resources?: string;
+  /** How each page lives; by default it is painted early and loads. */
+  readonly life?: PageLife;
+  /** Puts a real page behind each fake one. */
+  readonly behind?: (contents: FakeWebContents, owner: FakeBrowserWindow) => PageBehind;
+  /** The button pressed in a message box, by its place. */
+  readonly response?: () => number;
   readonly systemLanguages?: readonly string[];
   /** Where the save dialog ends; null is a cancel. */
   readonly savePath?: () => string | null;
@@ -38,10 +53,19 @@ export interface FakeElectron extends FakeWorld {
   readonly ipcHandlers: Map<string, (event: unknown, ...args: unknown[]) => unknown>;
   readonly dialogs: { title: string; message: string }[];
   readonly opened: string[];
+  /** Files and folders that the program had the system show or open. */
+  readonly shown: string[];
+  /** The menus of the right button that popped up. */
+  readonly popups: (readonly MenuTemplateItem[])[];
+  readonly clipboard: string[];
+  readonly about: Record<string, unknown>;
+  readonly protocols: string[];
+  readonly recent: string[];
+  appUserModelId: string | null;
   readonly switches: Map<string, string | undefined>;
   /** The template of the menu in place. */
   menu: readonly MenuTemplateItem[];
-  readonly nativeTheme: { themeSource: string; shouldUseDarkColors: boolean };
+  readonly nativeTheme: EventEmitter & { themeSource: string; shouldUseDarkColors: boolean };
   readonly schemes: { scheme: string; privileges?: Readonly<Record<string, boolean>> }[];
   exitCode: number | null;
   /** Makes Electron ready, as after its start; resolves when the program has opened. */
@@ -51,6 +75,8 @@ export interface FakeElectron extends FakeWorld {
 export interface MenuTemplateItem {
   readonly label?: string;
   readonly role?: string;
+  readonly visible?: boolean;
+  readonly enabled?: boolean;
   readonly type?: string;
   readonly accelerator?: string;
   readonly submenu?: readonly MenuTemplateItem[];
@@ -94,7 +120,7 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
     announceReady = resolve;
   });
   const paths = new Map<string, string>();
-  const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false };
+  const nativeTheme = Object.assign(new EventEmitter(), { themeSource: 'system', shouldUseDarkColors: false });
   const ipcHandlers: FakeElectron['ipcHandlers'] = new Map();
   const schemes: FakeElectron['schemes'] = [];
   const dialogs: FakeElectron['dialogs'] = [];
@@ -117,7 +143,22 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
         early(`app.setPath ${name}`);
         paths.set(name, path);
       },
-      getPath: (name: string) => paths.get(name),
+      getPath: (name: string) => paths.get(name) ?? `/home/reader/${name}`,
+      setAppUserModelId: (id: string) => {
+        early('app.setAppUserModelId');
+        fake.appUserModelId = id;
+      },
+      setAsDefaultProtocolClient: (name: string) => {
+        fake.protocols.push(name);
+        return true;
+      },
+      setAboutPanelOptions: (given: Record<string, unknown>) => {
+        strict.options('AboutPanelOptionsOptions', given, 'app.setAboutPanelOptions');
+        Object.assign(fake.about, given);
+      },
+      addRecentDocument: (path: string) => {
+        fake.recent.push(path);
+      },
       requestSingleInstanceLock: () => {
         early('app.requestSingleInstanceLock');
         return options.lock ?? true;
@@ -131,6 +172,8 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
       getVersion: () => '0.0.0',
       quit: () => {
         journal.push('app.quit');
+        for (const window of windows) window.close();
+        if (windows.every((window) => window.isDestroyed())) appEvents.emit('will-quit', {});
       },
       exit: (code = 0) => {
         journal.push(`app.exit ${code}`);
@@ -142,10 +185,39 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
   const exports = {
     app,
     BrowserWindow: createWindowClass(world, late),
+    clipboard: strict.object('Clipboard', {
+      writeText: (text: string) => {
+        fake.clipboard.push(text);
+        return Promise.resolve();
+      },
+      write: (items: readonly { fakeItems: Readonly<Record<string, unknown>> }[]) => {
+        for (const { fakeItems } of items) fake.clipboard.push(Object.keys(fakeItems).join());
+        return Promise.resolve();
+      },
+    }),
+    ClipboardItem: class {
+      readonly fakeItems: Readonly<Record<string, unknown>>;
+      constructor(items: Readonly<Record<string, unknown>>) {
+        this.fakeItems = items;
+      }
+    },
     dialog: strict.object('Dialog', {
       showErrorBox: (title: string, message: string) => {
         journal.push('dialog.showErrorBox');
         dialogs.push({ title, message });
+      },
+      showMessageBox: (...args: unknown[]) => {
+        late('dialog.showMessageBox');
+        strict.options('MessageBoxOptions', args.at(-1), 'dialog.showMessageBox');
+        const { message = '', signal } = args.at(-1) as { message?: string; signal?: AbortSignal };
+        dialogs.push({ title: 'message', message });
+        return new Promise((resolve) => {
+          if (options.response) resolve({ response: options.response(), checkboxChecked: false });
+          signal?.addEventListener('abort', () => {
+            dialogs.push({ title: 'withdrawn', message });
+            resolve({ response: 0, checkboxChecked: false });
+          });
+        });
       },
       showSaveDialog: (...args: unknown[]) => {
         late('dialog.showSaveDialog');
@@ -166,7 +238,13 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
       {
         buildFromTemplate: (template: readonly MenuTemplateItem[]) => {
           checkMenu(strict, template);
-          return { fakeTemplate: template };
+          return {
+            fakeTemplate: template,
+            popup: (given: unknown) => {
+              strict.options('PopupOptions', given, 'menu.popup');
+              fake.popups.push(template);
+            },
+          };
         },
         setApplicationMenu: (menu: { fakeTemplate: readonly MenuTemplateItem[] }) => {
           late('Menu.setApplicationMenu');
@@ -197,6 +275,13 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
         opened.push(url);
         return Promise.resolve();
       },
+      showItemInFolder: (path: string) => {
+        fake.shown.push(path);
+      },
+      openPath: (path: string) => {
+        fake.shown.push(path);
+        return Promise.resolve('');
+      },
     }),
   };
 
@@ -206,6 +291,13 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
     ipcHandlers,
     dialogs,
     opened,
+    shown: [],
+    popups: [],
+    clipboard: [],
+    about: {},
+    protocols: [],
+    recent: [],
+    appUserModelId: null,
     switches,
     menu: [],
     nativeTheme,

@@ -78,8 +78,10 @@ export function createStrict(declarations: Declarations, problems: Problems): St
     const declared = declarations.type(typeName);
     for (const [key, inner] of Object.entries(value)) {
       if (!declared.members.has(key)) problems.push(`${where}: option ${key} is unknown to ${typeName}`);
+      const value = declared.values.get(key);
+      if (value && !value(inner)) problems.push(`${where}: option ${key} cannot be ${JSON.stringify(inner)}`);
       const reference = declared.references.get(key);
-      if (reference && typeof inner === 'object' && isDeclared(declarations, reference))
+      if (reference && isPlain(inner) && isDeclared(declarations, reference))
         options(reference, inner, `${where}.${key}`);
     }
   };
@@ -111,6 +113,11 @@ function checkEvent(
     if (declared.events.size > 0 && !declared.events.has(event)) return refuse(`${typeName} has no event ${event}`);
     return listen(event, ...rest);
   };
+}
+
+/** An object of options; what is an object of its own kind, such as a window, has members that are nobody's options. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function isDeclared(declarations: Declarations, name: string): boolean {

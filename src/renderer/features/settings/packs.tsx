@@ -6,6 +6,7 @@ import { dayOf } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useCall, useChange } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
+import { useBrought } from '../../ui/brought/use-brought-file.ts';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import table from '../../ui/table.module.css';
@@ -82,6 +83,9 @@ export function Packs() {
       },
     );
   };
+  useBrought('pack', (file) => {
+    void read(file);
+  });
   const add = () => {
     if (!chosen) return;
     install.mutate(
@@ -104,7 +108,7 @@ export function Packs() {
           <input
             type="file"
             className="visually-hidden"
-            accept=".zip,application/zip"
+            accept=".almanac-pack,.zip,application/zip"
             disabled={busy}
             onChange={(event) => {
               void read(event.target.files?.[0]);

@@ -5,6 +5,7 @@ import { languageTable } from '../../../shared/words/languages.ts';
 import { useCall, useChange } from '../../host/use-call.ts';
 import page from '../../ui/page.module.css';
 import { Failure } from '../../ui/failure.tsx';
+import { ShowLog } from '../../ui/show-log.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Backups } from './backups.tsx';
 import { Packs } from './packs.tsx';
@@ -105,6 +106,7 @@ export function SettingsPage() {
       />
       <Backups />
       <Packs />
+      <ShowLog />
       {change.error && <Failure failure={change.error} />}
     </section>
   );

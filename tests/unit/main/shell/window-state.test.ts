@@ -14,7 +14,7 @@ afterEach(() => {
 const file = (): string => join(folder, 'window.json');
 const log = { info: () => undefined, error: () => undefined };
 const screen = [{ x: 0, y: 0, width: 1920, height: 1080 }];
-const state = { x: 100, y: 100, width: 1000, height: 700, maximized: false };
+const state = { x: 100, y: 100, width: 1000, height: 700, maximized: false, fullScreen: false };
 
 describe('the place of the window', () => {
   it('comes back as it was kept', () => {

@@ -13,7 +13,7 @@ export function BringField({ bring }: { bring: Bring }) {
       <label className={styles.choose}>
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".almanac-list,.json,application/json"
           className="visually-hidden"
           onChange={(event) => {
             const file = event.target.files?.[0];

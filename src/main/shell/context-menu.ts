@@ -1,0 +1,132 @@
+import {
+  clipboard,
+  ClipboardItem,
+  Menu,
+  type BrowserWindow,
+  type ContextMenuParams,
+  type MenuItemConstructorOptions,
+  type WebContents,
+} from 'electron';
+import type { Language } from '../../shared/domain/language.ts';
+import { menu } from '../../shared/words/menu.ts';
+import { appOrigin, isAppAddress } from './address.ts';
+
+export interface ContextMenuOptions {
+  readonly language: () => Language;
+  readonly openLink: (url: string, from: WebContents) => void;
+}
+
+/** Gives a window the menu of the right button: for fields, selected text, links and plots. */
+export function offerContextMenu(window: BrowserWindow, { language, openLink }: ContextMenuOptions): void {
+  const { webContents } = window;
+  webContents.on('context-menu', (_event, params) => {
+    void plotAt(webContents, params).then((plot) => {
+      const template = contextTemplate(params, language(), {
+        go: (path) => void webContents.loadURL(`${appOrigin}${path}`),
+        openLink: (url) => {
+          openLink(url, webContents);
+        },
+        copyPlot: plot
+          ? () => {
+              void webContents.capturePage(plot).then((picture) => {
+                const png = new Blob([new Uint8Array(picture.toPNG())], { type: 'image/png' });
+                return clipboard.write([new ClipboardItem({ 'image/png': png })]);
+              });
+            }
+          : null,
+      });
+      if (template.length > 0 && !window.isDestroyed()) Menu.buildFromTemplate(template).popup({ window });
+    });
+  });
+}
+
+interface Acts {
+  readonly go: (path: string) => void;
+  readonly openLink: (url: string) => void;
+  readonly copyPlot: (() => void) | null;
+}
+
+/** Returns what the menu offers where the person pointed; empty where there is nothing to do. */
+export function contextTemplate(
+  params: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'linkURL' | 'editFlags'>,
+  language: Language,
+  acts: Acts,
+): MenuItemConstructorOptions[] {
+  const text = (key: keyof typeof menu): string => menu[key][language];
+  const { editFlags } = params;
+  const groups: MenuItemConstructorOptions[][] = [];
+  if (params.linkURL && isAppAddress(params.linkURL)) {
+    const path = params.linkURL.slice(appOrigin.length) || '/';
+    const view = /^\/(?:institutions|alliances|organizations)\/[a-z0-9-]+/.exec(path)?.[0];
+    groups.push([
+      {
+        label: text('openHere'),
+        click: () => {
+          acts.go(path);
+        },
+      },
+      ...(view
+        ? [
+            {
+              label: text('copyLink'),
+              click: () => {
+                void clipboard.writeText(`almanac:/${view}`);
+              },
+            },
+          ]
+        : []),
+    ]);
+  } else if (params.linkURL) {
+    groups.push([
+      {
+        label: text('openOutside'),
+        click: () => {
+          acts.openLink(params.linkURL);
+        },
+      },
+      {
+        label: text('copyAddress'),
+        click: () => {
+          void clipboard.writeText(params.linkURL);
+        },
+      },
+    ]);
+  }
+  if (acts.copyPlot) groups.push([{ label: text('copyPicture'), click: acts.copyPlot }]);
+  if (params.isEditable) {
+    groups.push(
+      [
+        { label: text('undo'), role: 'undo', enabled: editFlags.canUndo },
+        { label: text('redo'), role: 'redo', enabled: editFlags.canRedo },
+      ],
+      [
+        { label: text('cut'), role: 'cut', enabled: editFlags.canCut },
+        { label: text('copy'), role: 'copy', enabled: editFlags.canCopy },
+        { label: text('paste'), role: 'paste', enabled: editFlags.canPaste },
+        { label: text('selectAll'), role: 'selectAll', enabled: editFlags.canSelectAll },
+      ],
+    );
+  } else if (params.selectionText.trim()) {
+    groups.push([{ label: text('copy'), role: 'copy' }]);
+  }
+  return groups.flatMap((group, at) => (at === 0 ? group : [{ type: 'separator' as const }, ...group]));
+}
+
+/** Where on the page the plot or map stands that was pointed at, or null; numbers are all that goes into the script. */
+async function plotAt(
+  contents: WebContents,
+  { x, y, linkURL, isEditable }: ContextMenuParams,
+): Promise<Electron.Rectangle | null> {
+  if (linkURL || isEditable || !Number.isFinite(x) || !Number.isFinite(y)) return null;
+  const zoom = contents.zoomFactor;
+  const script = `(() => {
+    const figure = document.elementFromPoint(${x / zoom}, ${y / zoom})?.closest('[data-picture], figure, svg[role="img"]');
+    if (!figure) return null;
+    const { x, y, width, height } = figure.getBoundingClientRect();
+    return [x, y, width, height].map((each) => Math.round(each * ${zoom}));
+  })()`;
+  const found: unknown = await contents.executeJavaScript(script).catch(() => null);
+  if (!Array.isArray(found) || found.length !== 4 || !found.every((each) => Number.isInteger(each))) return null;
+  const [left = 0, top = 0, width = 0, height = 0] = found as readonly number[];
+  return width > 60 && height > 60 ? { x: Math.max(0, left), y: Math.max(0, top), width, height } : null;
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { HostRequest, Refusal } from '../../shared/host-request.ts';
+import { bridge } from '../host/client.ts';
+import { printCommand } from '../host/print-command.ts';
+import { broughtKind, broughtTo, useBroughtFile, type BroughtKind } from '../ui/brought/brought-file.ts';
+import { useFindBar } from './find/find-store.ts';
+import styles from './host-requests.module.css';
+import { printPath } from './print-path.ts';
+import { router } from './routes.tsx';
+import { Stopped } from './stopped.tsx';
+
+function bringFile(kind: BroughtKind, file: File): void {
+  useBroughtFile.getState().bring(kind, file);
+  void router.navigate(broughtTo[kind]);
+}
+
+/** Prints what is in view: the document that is shown as pages, the pages of what is open, else the page as it is. */
+function print(): void {
+  if (printCommand.run()) return;
+  const path = printPath(router.state.location);
+  if (path) void router.navigate(path);
+  else window.print();
+}
+
+/** What the desktop asks of the window, and what is dropped on it wherever that be. */
+export function HostRequests() {
+  const t = useTranslations('host');
+  const ta = useTranslations('app');
+  const [said, say] = useState<{ readonly refusal: Refusal; readonly what: string } | null>(null);
+  const [stopped, stop] = useState(false);
+  useEffect(() => {
+    const follow = (request: HostRequest): void => {
+      switch (request.ask) {
+        case 'go':
+          void router.navigate(request.path);
+          return;
+        case 'find':
+          useFindBar.getState().open();
+          return;
+        case 'print':
+          print();
+          return;
+        case 'bring':
+          bringFile(request.kind, new File([request.bytes], request.name));
+          return;
+        case 'say':
+          say(request);
+          return;
+        case 'stop':
+          stop(true);
+      }
+    };
+    return bridge.on('asked', follow);
+  }, []);
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      // The page of the lists takes files on its own ground.
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      const [file] = event.dataTransfer.files;
+      if (!file) return;
+      const kind = broughtKind(file.name);
+      if (kind) bringFile(kind, file);
+      else say({ refusal: 'file', what: file.name });
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  if (stopped) return <Stopped />;
+  return (
+    said && (
+      <section className={styles.notice} role="alert">
+        <p>{t(`refused.${said.refusal}`, { what: said.what })}</p>
+        <button
+          type="button"
+          onClick={() => {
+            say(null);
+          }}
+        >
+          {ta('close')}
+        </button>
+      </section>
+    )
+  );
+}

@@ -1,0 +1,19 @@
+/** Why something that the system handed over is not opened. */
+export type Refusal = 'link' | 'file' | 'file-too-large' | 'file-unreadable' | 'source-link';
+
+/** What the desktop asks of its window: chosen in a menu, opened by the system, or to be told to the person. */
+export type HostRequest =
+  | { readonly ask: 'go'; readonly path: string }
+  | { readonly ask: 'find' }
+  | { readonly ask: 'print' }
+  /** A pack or a list that was opened by double click or dropped on the program. */
+  | {
+      readonly ask: 'bring';
+      readonly kind: 'pack' | 'list';
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
+  /** `what` is what was asked for, as short as a line shows. */
+  | { readonly ask: 'say'; readonly refusal: Refusal; readonly what: string }
+  /** The program failed underneath; what is kept is safe, and nothing further is. */
+  | { readonly ask: 'stop' };

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askedChannel } from '../../../src/shared/channels.ts';
+import type { HostRequest } from '../../../src/shared/host-request.ts';
+import { boot, type Booted, type BootOptions } from './boot.ts';
+import type { MenuTemplateItem } from './electron.ts';
+import type { FakeBrowserWindow } from './windows.ts';
+
+/** A stretch of the program's life on the fake; it says what did not happen as it must. */
+export interface Scenario {
+  readonly name: string;
+  readonly options?: (folder: string) => BootOptions;
+  readonly run: (program: Booted, must: Must, folder: string) => Promise<void> | void;
+}
+export type Must = (holds: boolean, words: string) => void;
+
+/** Returns the faults of a scenario; empty when all went as it must. */
+export async function faultsIn({ options, run }: Scenario, given: BootOptions = {}): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-scenario-'));
+  const faults: string[] = [];
+  const program = await boot({ userData: join(folder, 'user'), ...options?.(folder), ...given });
+  try {
+    await run(
+      program,
+      (holds, words) => {
+        if (!holds) faults.push(words);
+      },
+      folder,
+    );
+  } catch (error) {
+    faults.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    program.quit();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return [...program.problems, ...faults];
+}
+
+/** Looks again until something holds, or it took longer than it may. */
+export async function soon(holds: () => boolean, ms = 1_500): Promise<boolean> {
+  const end = performance.now() + ms;
+  while (!holds()) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 4);
+    });
+  }
+  return true;
+}
+
+/** Everything the program has asked of a window's page so far. */
+export function asked(program: Booted, window: FakeBrowserWindow = program.window()): readonly HostRequest[] {
+  return window.webContents.fakeSent.flatMap(({ channel, args }) =>
+    channel === askedChannel ? [args[0] as HostRequest] : [],
+  );
+}
+
+/** Every item of a menu, those beneath too. */
+export const itemsOf = (items: readonly MenuTemplateItem[]): readonly MenuTemplateItem[] =>
+  items.flatMap((item) => [item, ...itemsOf(item.submenu ?? [])]);
+/** The item of the program's menu with a label. */
+export const item = (program: Booted, label: string): MenuTemplateItem | undefined =>
+  itemsOf(program.menu).find((each) => each.label === label);
+/** Chooses an item of the program's menu. */
+export const click = (
+  program: Booted,
+  label: string,
+  window: FakeBrowserWindow | undefined = program.windows[0],
+): void => {
+  item(program, label)?.click?.({}, window, {});
+};

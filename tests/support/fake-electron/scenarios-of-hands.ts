@@ -1,0 +1,121 @@
+import type { HostRequest } from '../../../src/shared/host-request.ts';
+import { asked, click, item, itemsOf, soon, type Scenario } from './scenario.ts';
+
+/** Menus, keys and the mouse. */
+export const hands: readonly Scenario[] = [
+  {
+    name: 'asks the window for what is chosen in the menu',
+    run: async (program, must) => {
+      const heard = (): readonly HostRequest[] => asked(program);
+      for (const label of ['Bring in a list…', 'Bring in a pack…', 'Settings…', 'Print…', 'Find on this page'])
+        click(program, label);
+      must(await soon(() => heard().length === 5), `the menu asks ${heard().length} of 5`);
+      click(program, 'Licences');
+      click(program, 'Show the log');
+      must(program.shown.length === 2, 'licences or log are not shown');
+      must(JSON.stringify(program.about).includes('Edition'), 'the program does not tell about itself');
+    },
+  },
+  {
+    name: 'makes the page larger and smaller by every usual key, and goes back and forward by mouse and fingers',
+    run: (program, must) => {
+      const { webContents } = program.window();
+      const zoomed = ['Plus', '=', 'numadd', '-', 'numsub', '0', 'num0'].map((key) => {
+        const found = itemsOf(program.menu).find((each) => each.accelerator === `CmdOrCtrl+${key}`);
+        found?.click?.({}, program.window(), {});
+        return webContents.zoomLevel;
+      });
+      must(zoomed.join() === '0.5,1,1.5,1,0.5,0,0', `keys zoom to ${zoomed.join()}`);
+      webContents.emit('zoom-changed', {}, 'in');
+      must(webContents.zoomLevel === 0.5, 'the wheel does not zoom');
+      webContents.emit('zoom-changed', {}, 'out');
+      const went = (act: () => void): string => {
+        program.journal.length = 0;
+        act();
+        return program.journal.filter((entry) => entry.startsWith('go')).join();
+      };
+      const command = { preventDefault: () => undefined };
+      must(went(() => program.window().emit('app-command', command, 'browser-backward')) === 'goBack', 'mouse back');
+      must(
+        went(() => program.window().emit('app-command', command, 'browser-forward')) === 'goForward',
+        'mouse forward',
+      );
+      must(went(() => program.window().emit('app-command', command, 'volume-up')) === '', 'another key');
+      must(went(() => program.window().emit('swipe', {}, 'left')) === 'goBack', 'swipe left');
+      must(went(() => program.window().emit('swipe', {}, 'right')) === 'goForward', 'swipe right');
+      must(
+        went(() => click(program, 'Back')) === 'goBack' && went(() => click(program, 'Forward')) === 'goForward',
+        'menu',
+      );
+    },
+  },
+  {
+    name: 'offers what fits under the right button',
+    options: () => ({ executeJavaScript: () => Promise.resolve([10, 20, 300, 200]) }),
+    run: async (program, must) => {
+      const editFlags = {
+        canUndo: true,
+        canRedo: true,
+        canCut: true,
+        canCopy: true,
+        canPaste: true,
+        canSelectAll: true,
+      };
+      const point = async (params: object): Promise<readonly string[]> => {
+        program.popups.length = 0;
+        program
+          .window()
+          .webContents.emit('context-menu', {}, { x: 1, y: 1, linkURL: '', selectionText: '', editFlags, ...params });
+        await soon(() => program.popups.length > 0, 500);
+        return (program.popups[0] ?? []).map((each) => each.label ?? each.type ?? '');
+      };
+      const choose = (label: string): void => {
+        program.popups[0]?.find((each) => each.label === label)?.click?.();
+      };
+      must((await point({ isEditable: true })).includes('Paste'), 'a field has no menu');
+      must((await point({ linkURL: 'app://almanac/institutions/x-y' })).includes('Open'), 'a link has no menu');
+      choose('Copy link to this record');
+      choose('Open');
+      must((await point({ linkURL: 'https://nowhere.example/' })).includes('Copy address'), 'an address has no menu');
+      choose('Copy address');
+      choose('Open in the browser');
+      must((await point({})).includes('Copy as a picture'), 'a plot has no menu');
+      choose('Copy as a picture');
+      await soon(() => program.clipboard.length === 3);
+      must(
+        program.clipboard.join() === 'almanac://institutions/x-y,https://nowhere.example/,image/png',
+        `copied: ${program.clipboard.join()}`,
+      );
+      must(program.journal.includes('loadURL app://almanac/institutions/x-y'), 'a link is not opened');
+      const heard = (): readonly HostRequest[] => asked(program);
+      must(await soon(() => heard().some((each) => each.ask === 'say')), 'a refused link is not said');
+      must(program.opened.length === 0, 'an unknown address is opened');
+    },
+  },
+  {
+    name: 'follows the theme of the system while it runs, until its window is closed',
+    run: async (program, must) => {
+      const window = program.window();
+      program.nativeTheme.shouldUseDarkColors = true;
+      program.nativeTheme.emit('updated');
+      must(window.fakeBackground === '#17181a', 'the paper stays as it was');
+      await program.bridge().invoke('settings.set', { theme: 'light' });
+      must(
+        await soon(() => program.nativeTheme.themeSource === 'light'),
+        'a theme set by hand does not reach the system',
+      );
+      window.close();
+      must(program.nativeTheme.listenerCount('updated') === 0, 'a closed window still listens');
+    },
+  },
+  {
+    name: 'tells its page what changed',
+    run: async (program, must) => {
+      await program.bridge().invoke('settings.set', { language: 'ru' });
+      must(await soon(() => program.window().webContents.fakeSent.length > 0), 'nobody is told');
+      must(await soon(() => item(program, 'Правка') !== undefined), 'the menu keeps its language');
+      await program.bridge().invoke('log.show', {});
+      must(program.shown.length === 1, 'the log is not shown');
+    },
+  },
+];
