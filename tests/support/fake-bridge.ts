@@ -27,7 +27,9 @@ const bridge: HostBridge = {
     asked.push({ name, input });
     return answer(name, input);
   },
-  on: (_event, listener) => {
+  on: (event, heard) => {
+    if (event === 'asked') return () => undefined;
+    const listener = heard as (topics: readonly Topic[]) => void;
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
