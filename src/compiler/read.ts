@@ -25,6 +25,9 @@ export interface Sources {
   readonly organizations: Files<'organizations'>;
   readonly rankings: Files<'rankings'>;
   readonly sources: Files<'sources'>;
+  readonly registers: Files<'registers'>;
+  readonly rules: Files<'rules'>;
+  readonly results: Files<'results'>;
   readonly places: z.infer<typeof placesFile>;
   /** Other names of the places; empty where the sources have no such file. */
   readonly placeNames: z.infer<typeof placeNamesFile>;

@@ -119,6 +119,42 @@ CREATE TABLE membership (
 CREATE INDEX membership_alliance ON membership (alliance_id);
 CREATE INDEX membership_member ON membership (member_id);
 
+-- The name of a body is its organization's where body_id is given. source_ids are all that say the same, source_id the first of them.
+CREATE TABLE register (
+  id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, country TEXT, body TEXT NOT NULL, body_zh TEXT, body_ru TEXT,
+  body_id INTEGER REFERENCES entity (id), title TEXT NOT NULL, title_zh TEXT, title_ru TEXT, purpose TEXT NOT NULL,
+  valid_from TEXT, valid_to TEXT, complete TEXT NOT NULL, note TEXT, note_zh TEXT, note_ru TEXT, source_ids TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE listing (
+  id INTEGER PRIMARY KEY, register_id INTEGER NOT NULL REFERENCES register (id), entity_id INTEGER NOT NULL REFERENCES entity (id),
+  programme_id INTEGER REFERENCES programme (id), status TEXT NOT NULL, as_listed TEXT, line INTEGER, since TEXT, until TEXT,
+  source_id TEXT NOT NULL REFERENCES source (id), source_ids TEXT NOT NULL
+) STRICT;
+CREATE INDEX listing_register ON listing (register_id);
+CREATE INDEX listing_entity ON listing (entity_id);
+
+-- A country that was looked at, with or without rules; looked is the date where nothing was found.
+CREATE TABLE rule_country (country TEXT PRIMARY KEY, looked TEXT) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rule (
+  id INTEGER PRIMARY KEY, country TEXT NOT NULL, slug TEXT NOT NULL, body TEXT NOT NULL, body_zh TEXT, body_ru TEXT,
+  body_id INTEGER REFERENCES entity (id), topic TEXT NOT NULL, about TEXT NOT NULL, text TEXT NOT NULL, text_zh TEXT, text_ru TEXT,
+  applies_from TEXT, applies_until TEXT, who TEXT, who_zh TEXT, who_ru TEXT, schools_in TEXT, field TEXT NOT NULL, condition TEXT,
+  ask TEXT, ask_zh TEXT, ask_ru TEXT, source_id TEXT NOT NULL REFERENCES source (id), source_ids TEXT NOT NULL,
+  UNIQUE (country, slug)
+) STRICT;
+
+-- A line of a school, or without entity_id of a country of study: then as_listed is a school that has no entry here, null all of it.
+CREATE TABLE exam_result (
+  id INTEGER PRIMARY KEY, entity_id INTEGER REFERENCES entity (id), country_of_study TEXT, exam TEXT NOT NULL,
+  title TEXT NOT NULL, title_zh TEXT, title_ru TEXT, country TEXT NOT NULL, body TEXT NOT NULL, body_zh TEXT, body_ru TEXT,
+  from_year INTEGER NOT NULL, to_year INTEGER NOT NULL, candidates INTEGER NOT NULL, passed INTEGER NOT NULL, as_listed TEXT,
+  source_id TEXT NOT NULL REFERENCES source (id), source_ids TEXT NOT NULL
+) STRICT;
+CREATE INDEX exam_result_entity ON exam_result (entity_id) WHERE entity_id IS NOT NULL;
+CREATE INDEX exam_result_study ON exam_result (country_of_study);
+
 CREATE TABLE event (
   id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), date TEXT NOT NULL, precision TEXT NOT NULL,
   title TEXT NOT NULL, title_zh TEXT, title_ru TEXT, place TEXT, place_zh TEXT, place_ru TEXT, occasion TEXT,

@@ -6,6 +6,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
 import { checkProgrammes } from './programmes.ts';
+import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkYears } from './years.ts';
 
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
   checkPlaces,
   checkClaims,
   checkProgrammes,
+  checkRecords,
   checkReferences,
   checkYears,
   checkCoverage,

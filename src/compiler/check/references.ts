@@ -6,6 +6,8 @@ import type { Path } from '../source-text.ts';
 import type { Check } from './rule.ts';
 
 const entityFolders = ['institutions', 'alliances', 'organizations'] as const;
+/** What cites sources and is no entity. */
+const recordFolders = ['registers', 'rules', 'results'] as const;
 
 /** Yields every path in a file that cites sources, with the slugs. */
 function* citations(value: unknown, path: Path = []): Generator<{ path: Path; slugs: readonly string[] }> {
@@ -22,7 +24,7 @@ export const checkReferences: Check = (sources, report) => {
   const { known } = sources;
   const cited = new Set<string>();
   const isEntity = (slug: string) => entityFolders.some((folder) => known[folder].has(slug));
-  for (const folder of entityFolders) {
+  for (const folder of [...entityFolders, ...recordFolders]) {
     for (const file of sources[folder]) {
       for (const { path, slugs } of citations(file.value)) {
         for (const slug of slugs) {
@@ -31,6 +33,10 @@ export const checkReferences: Check = (sources, report) => {
             report(file, path, `There is no source \`${slug}\`.`, `Add sources/${slug}.yaml or correct the name.`);
         }
       }
+    }
+  }
+  for (const folder of entityFolders) {
+    for (const file of sources[folder]) {
       for (const other of entityFolders) {
         if (other > folder && known[other].has(file.slug))
           report(

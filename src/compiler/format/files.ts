@@ -17,6 +17,7 @@ import {
   slug,
   unit,
 } from './parts.ts';
+import { registerFile, resultsFile, rulesFile } from './records.ts';
 
 const common = {
   tier: z.enum(tiers),
@@ -113,6 +114,9 @@ export const fileForms = {
   organizations: organizationFile,
   rankings: rankingFile,
   sources: sourceFile,
+  registers: registerFile,
+  rules: rulesFile,
+  results: resultsFile,
 } as const;
 export type Folder = keyof typeof fileForms;
 export const folders = Object.keys(fileForms) as readonly Folder[];
@@ -122,3 +126,6 @@ export type AllianceFile = z.infer<typeof allianceFile>;
 export type OrganizationFile = z.infer<typeof organizationFile>;
 export type SourceFile = z.infer<typeof sourceFile>;
 export type RankingFile = z.infer<typeof rankingFile>;
+export type RegisterFile = z.infer<typeof registerFile>;
+export type RulesFile = z.infer<typeof rulesFile>;
+export type ResultsFile = z.infer<typeof resultsFile>;

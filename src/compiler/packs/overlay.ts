@@ -4,7 +4,7 @@ import type { Mistake } from '../mistake.ts';
 import type { Sources } from '../read.ts';
 import type { Located } from '../source-text.ts';
 import { addToEntity, newEntity, type Overruled } from './add-to-entity.ts';
-import { citedSources } from './cited-sources.ts';
+import { citedSources, type CitedSources } from './cited-sources.ts';
 import { isEntityFolder, knownWith, type Addition, type PackFile, type PackFiles } from './pack-files.ts';
 import type { PackContent } from './read-pack.ts';
 
@@ -72,6 +72,19 @@ function addWhole<Value>(
   return { all: bySlug([...base, ...own]), own: new Set(own.map(({ slug }) => slug)) };
 }
 
+/** The files of a folder, every source in them cited as the pack does. */
+function citingFiles(files: readonly PackFile[], folder: Folder, { cite }: CitedSources): readonly PackFile[] {
+  const citing = (value: unknown, key?: string): unknown => {
+    if (key === 'source' && Array.isArray(value)) return value.map((slug: string) => cite(slug));
+    if (Array.isArray(value)) return value.map((part) => citing(part));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, citing(part, name)]));
+  };
+  return files
+    .filter((file) => file.folder === folder)
+    .map((file) => ({ ...file, located: { ...file.located, value: citing(file.located.value) } }));
+}
+
 /** Returns the sources with a pack laid over them: the pack adds and never takes away, and each of its facts cites a source marked as its own. */
 export function overlayPack(
   base: Sources,
@@ -82,6 +95,9 @@ export function overlayPack(
   const { all: ownSources, own } = addWhole(base.sources, files, 'sources', mistakes);
   const rankings = addWhole(base.rankings, files, 'rankings', mistakes).all;
   const cited = citedSources(base, own, pack.manifest);
+  const recordsOf = <Name extends 'registers' | 'rules' | 'results'>(folder: Name): Sources[Name] =>
+    addWhole(base[folder] as readonly Located<unknown>[], citingFiles(files, folder, cited), folder, mistakes)
+      .all as unknown as Sources[Name];
   const overruled: (Overruled & Entry)[] = [];
   const added = new Map<string, { facts: number; isNew: boolean }>();
 
@@ -124,6 +140,9 @@ export function overlayPack(
       ...base,
       ...entities,
       rankings,
+      registers: recordsOf('registers'),
+      rules: recordsOf('rules'),
+      results: recordsOf('results'),
       known: { ...known, sources: new Set([...known.sources, ...made.map(({ slug }) => slug)]) },
       sources: bySlug([...ownSources, ...made]) as readonly Located<SourceFile>[],
       places: places ? addPlaces(base.places, places, mistakes) : base.places,

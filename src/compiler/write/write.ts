@@ -9,6 +9,7 @@ import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
 import { writeTypedWords } from './typed-words.ts';
 import { entitiesInOrder, type EntityFile } from './order.ts';
+import { writeRecords } from './records.ts';
 
 function writeRelations(
   db: Database.Database,
@@ -106,6 +107,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   for (const file of files)
     writeEntity(insert, idOf(file.slug), file, lists, (source) => sourceKinds.get(source) ?? 'agency');
   writeRelations(db, insert, files, idOf);
+  writeRecords(db, insert, sources, idOf);
   writeBrowseIndex(db);
   writeSearchIndex(db);
 }

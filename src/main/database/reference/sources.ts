@@ -4,13 +4,18 @@ import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { linkOf, type LinkRow } from './names/links.ts';
 
-/** Everything that rests on a source, as (entity_id, source_id); a passage counts once, not once a language. */
+/** Everything of an entity that rests on a source, as (entity_id, source_id); a passage counts once, not once a language. Rules and registers are their body's. */
 const facts = `
   SELECT entity_id, source_id FROM claim UNION ALL SELECT entity_id, source_id FROM ranking
   UNION ALL SELECT entity_id, source_id FROM unit UNION ALL SELECT entity_id, source_id FROM event UNION ALL SELECT alliance_id, source_id FROM membership
   UNION ALL SELECT n.entity_id, s.source_id FROM name_source AS s JOIN name AS n ON n.id = s.name_id
   UNION ALL SELECT p.entity_id, cited.value FROM passage AS p, json_each(p.source_ids) AS cited WHERE p.lang = 'en'
-  UNION ALL SELECT entity_id, source_id FROM place_source`;
+  UNION ALL SELECT entity_id, source_id FROM place_source
+  UNION ALL SELECT l.entity_id, cited.value FROM listing AS l, json_each(l.source_ids) AS cited
+  UNION ALL SELECT r.body_id, cited.value FROM register AS r, json_each(r.source_ids) AS cited WHERE r.body_id IS NOT NULL
+  UNION ALL SELECT r.body_id, cited.value FROM rule AS r, json_each(r.source_ids) AS cited WHERE r.body_id IS NOT NULL
+  UNION ALL SELECT r.entity_id, cited.value FROM exam_result AS r, json_each(r.source_ids) AS cited WHERE r.entity_id IS NOT NULL
+  UNION ALL SELECT p.entity_id, cited.value FROM programme AS p JOIN speciality AS s ON s.programme_id = p.id, json_each(s.source_ids) AS cited`;
 
 /** Returns every source with the number of facts that rest on it, by publisher and title. */
 export function listSources(db: ReferenceDatabase): Output<'sources.list'>['rows'] {

@@ -1,0 +1,135 @@
+import type { Qualifier } from '../kinds.ts';
+import { studyLength, type Bound, type Condition } from './condition.ts';
+
+export const ruleStates = ['met', 'not-met', 'unknown'] as const;
+export type RuleState = (typeof ruleStates)[number];
+
+/** How a school or programme stands on a register. `not-listed` is said only of a register that was seen whole. */
+export const listingStates = ['listed', 'conditional', 'removed', 'not-listed', 'not-looked-up'] as const;
+export type ListingState = (typeof listingStates)[number];
+
+/** What of a claim a rule looks at. */
+export interface RuleClaim {
+  readonly id: number;
+  readonly property: string;
+  readonly text: { readonly en: string };
+  readonly number: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly rank: string;
+  readonly source: string;
+  readonly studyYears: object | null;
+  readonly scope: object | null;
+}
+
+/** What is known of a programme, the claims that nobody has found to be wrong. */
+export interface RuleFacts {
+  readonly claims: readonly RuleClaim[];
+  /** `en`, `en+zh`; null where no source names it. */
+  readonly language: string | null;
+  readonly listing: (register: string) => ListingState;
+}
+
+export interface Evaluation {
+  readonly state: RuleState;
+  /** The claims it rests on. */
+  readonly claims: readonly number[];
+  /** Sources contradict each other on it, so that no state can be told. */
+  readonly disputed: boolean;
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly claims: readonly number[];
+}
+
+const unknown: Evaluation = { state: 'unknown', claims: [], disputed: false };
+
+/** A number as its source has it: a range, "over" without end, "at most" from nought. */
+const intervalOf = ({ id, number, high, qualifier }: RuleClaim): Interval => ({
+  low: qualifier === 'at-most' ? 0 : (number ?? 0),
+  high: qualifier === 'at-least' ? Infinity : (high ?? number ?? Infinity),
+  claims: [id],
+});
+
+function within({ low, high }: Interval, bound: Bound, number: number): RuleState {
+  const [always, never] = {
+    '>=': [low >= number, high < number],
+    '>': [low > number, high <= number],
+    '<=': [high <= number, low > number],
+    '<': [high < number, low >= number],
+    '=': [low === number && high === number, high < number || low > number],
+  }[bound];
+  return always ? 'met' : never ? 'not-met' : 'unknown';
+}
+
+/** The values that stand: the one the edition prefers, where it prefers one, else all. */
+function standing(claims: readonly RuleClaim[], property: string): readonly RuleClaim[] {
+  const all = claims.filter((claim) => claim.property === property && claim.number !== null && claim.scope === null);
+  const preferred = all.filter(({ rank }) => rank === 'preferred');
+  return preferred.length > 0 ? preferred : all;
+}
+
+/** The taught part: by the internship of the same source, else that of any; where none tells it, anything up to the whole. */
+function studyLengths(claims: readonly RuleClaim[]): readonly Interval[] {
+  const practice = standing(claims, 'internship');
+  return standing(claims, 'duration').flatMap((duration) => {
+    const whole = intervalOf(duration);
+    const own = practice.filter(({ source }) => source === duration.source);
+    const known = (own.length > 0 ? own : practice).map(intervalOf);
+    return (known.length > 0 ? known : [{ low: 0, high: whole.high, claims: [] }]).map((part) => ({
+      low: Math.max(0, whole.low - part.high),
+      high: whole.high - part.low,
+      claims: [...whole.claims, ...part.claims],
+    }));
+  });
+}
+
+function evaluateBound(condition: Extract<Condition, { kind: 'bound' }>, { claims }: RuleFacts): Evaluation {
+  const values =
+    condition.property === studyLength ? studyLengths(claims) : standing(claims, condition.property).map(intervalOf);
+  const states = new Set(values.map((value) => within(value, condition.bound, condition.number)));
+  const rests = [...new Set(values.flatMap((value) => value.claims))];
+  const [only] = states;
+  if (only !== undefined && states.size === 1) return { state: only, claims: rests, disputed: false };
+  return { state: 'unknown', claims: rests, disputed: states.has('met') && states.has('not-met') };
+}
+
+/** Taught in the language throughout: a change on the way, or a part of it only, is not enough. */
+function evaluateLanguage(wanted: string, { claims, language }: RuleFacts): Evaluation {
+  const told = claims.filter(({ property }) => property === 'teaching-language');
+  const rests = told.map(({ id }) => id);
+  if (language === null) return { ...unknown, claims: rests };
+  const languages = language.split('+');
+  if (languages.some((one) => one !== wanted)) return { state: 'not-met', claims: rests, disputed: false };
+  const whole = told.some(({ studyYears, scope }) => studyYears === null && scope === null);
+  return { state: whole ? 'met' : 'unknown', claims: rests, disputed: false };
+}
+
+/** Listed by one is enough; listed by none must be known of each. What holds for a time only is no listing for good. */
+function evaluateRegister(
+  { has, registers }: Extract<Condition, { kind: 'register' }>,
+  { listing }: RuleFacts,
+): Evaluation {
+  const states = registers.map(listing);
+  const listed: RuleState = states.includes('listed')
+    ? 'met'
+    : states.every((state) => state === 'not-listed' || state === 'removed')
+      ? 'not-met'
+      : 'unknown';
+  if (has || listed === 'unknown') return { ...unknown, state: listed };
+  return { ...unknown, state: listed === 'met' ? 'not-met' : 'met' };
+}
+
+/** Returns whether a programme meets a condition, as far as its sources tell, and on which claims that rests. */
+export function evaluate(condition: Condition, facts: RuleFacts): Evaluation {
+  switch (condition.kind) {
+    case 'bound':
+      return evaluateBound(condition, facts);
+    case 'language':
+      return evaluateLanguage(condition.language, facts);
+    case 'register':
+      return evaluateRegister(condition, facts);
+  }
+}
