@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { asReference } from '../../src/main/database/open.ts';
 import { createDispatch, type Handlers } from '../../src/main/dispatch.ts';
 import { institutionHandlers } from '../../src/main/handlers/institutions.ts';
 import { inTurn, type Bench } from './figure.ts';
@@ -32,7 +33,7 @@ export const institutionGet: Bench = {
         )
         .all();
       const dispatch = createDispatch({
-        handlers: institutionHandlers(db) as unknown as Handlers,
+        handlers: institutionHandlers(asReference(db)) as unknown as Handlers,
         log: { info: () => undefined, error: () => undefined },
         changed: () => undefined,
         checkOutputs: false,

@@ -1,4 +1,4 @@
-import { openHardened, type UserDatabase } from '../../src/main/database/open.ts';
+import { asUser, openHardened, type UserDatabase } from '../../src/main/database/open.ts';
 import { migrateUser } from '../../src/main/database/user/migrate.ts';
 
 /** Returns a new user.db in memory, of the newest version and empty. */
@@ -7,5 +7,5 @@ export function memoryUser(): UserDatabase {
   db.pragma('foreign_keys = ON');
   const migrated = migrateUser(db, ':memory:');
   if (!migrated.ok) throw new Error(migrated.error.message);
-  return db;
+  return asUser(db);
 }

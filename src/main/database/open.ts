@@ -3,13 +3,27 @@ import Database from 'better-sqlite3';
 import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 
-/** reference.db: only what reads. Writing functions take another type, so that none can be handed this. */
+/** Which of the two databases a handle is of: a query on the one cannot be handed the other. Nothing of it is there at run time. */
+declare const handleOf: unique symbol;
+
+/** reference.db: only what reads. */
 export type ReferenceDatabase = Pick<Database.Database, 'prepare' | 'pragma' | 'close' | 'open' | 'name'> & {
   readonly readonly: boolean;
+  readonly [handleOf]: 'reference';
 };
 
 /** user.db: what the person made. */
-export type UserDatabase = Database.Database;
+export type UserDatabase = Database.Database & { readonly [handleOf]: 'user' };
+
+/** Returns a handle on a reference as what it is, for queries on one; whoever calls this has opened it as one. */
+export function asReference(db: Database.Database): ReferenceDatabase {
+  return db as unknown as ReferenceDatabase;
+}
+
+/** Returns a handle on a user.db as what it is, for queries on one; whoever calls this has opened and migrated it as one. */
+export function asUser(db: Database.Database): UserDatabase {
+  return db as UserDatabase;
+}
 
 const header = { length: 100, pageSizeAt: 16, pageCountAt: 28, userVersionAt: 60 } as const;
 
@@ -89,7 +103,7 @@ export function openReference(file: string): Result<ReferenceDatabase> {
         { file },
       );
     }
-    return ok(db);
+    return ok(asReference(db));
   } catch (error) {
     db?.close();
     const code = (error as NodeJS.ErrnoException).code;

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { asReference, type ReferenceDatabase } from '../../../src/main/database/open.ts';
 import { writeBrowseIndex } from '../../../src/compiler/write/browse-index.ts';
 import { referenceSchema } from '../../../src/compiler/schema.ts';
 import { writeSearchIndex } from '../../../src/compiler/search/search-index.ts';
@@ -85,7 +86,7 @@ function writeEntity(db: Database.Database, id: number, given: TinyEntity, idOf:
 }
 
 /** Returns a reference in memory, in the real schema and with its indexes, that holds just these entities. */
-export function tinyReference(entities: readonly TinyEntity[]): Database.Database {
+export function tinyReference(entities: readonly TinyEntity[]): ReferenceDatabase {
   const db = new Database(':memory:');
   db.pragma('foreign_keys = OFF');
   db.exec(referenceSchema);
@@ -101,5 +102,5 @@ export function tinyReference(entities: readonly TinyEntity[]): Database.Databas
   });
   writeBrowseIndex(db);
   writeSearchIndex(db);
-  return db;
+  return asReference(db);
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { listClaimsOf } from './facts.ts';
-import { linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './names/links.ts';
+import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './names/links.ts';
 
 type AllianceRow = LinkRow & PlaceRow & { id: number; kind: Kind; founded: number | null; members: number };
 
@@ -12,7 +12,7 @@ export function listAlliances(db: ReferenceDatabase): Output<'alliances.list'>['
   const rows = statement<AllianceRow>(
     db,
     `
-    SELECT e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, e.founded, ${placeColumns},
+    SELECT e.id, ${linkColumns}, e.kind, e.founded, ${placeColumns},
       (SELECT count(DISTINCT s.member_id) FROM membership AS s WHERE s.alliance_id = e.id) AS members
     FROM entity AS e ${placeJoins} WHERE e.type = 'alliance' ORDER BY members DESC, e.id`,
   ).all();

@@ -1,11 +1,20 @@
-import type { Entity, Source } from '../../../shared/contract/values.ts';
+import type { Entity } from '../../../shared/contract/values.ts';
 import type { EntityType, Kind } from '../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { listClaims, listEvents, listPassages, listProgrammes, listRankings, listUnits } from './facts.ts';
-import { currentSlug, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from './names/links.ts';
+import {
+  currentSlug,
+  linkColumns,
+  linkOf,
+  placeColumns,
+  placeJoins,
+  placeOf,
+  type LinkRow,
+  type PlaceRow,
+} from './names/links.ts';
 import { listMembers, listMembershipsOf } from './memberships.ts';
-import { listPlaceSources } from './sources.ts';
+import { listPlaceSources, sourcesById } from './sources.ts';
 
 interface EntityRow extends LinkRow, PlaceRow {
   id: number;
@@ -14,18 +23,6 @@ interface EntityRow extends LinkRow, PlaceRow {
   longitude: number | null;
   founded: number | null;
   parent_id: number | null;
-}
-
-const linkColumns = 'e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru';
-
-/** Returns each source once, in the order in which the parts cite them: the order of the footnotes. */
-function listSources(db: ReferenceDatabase, cited: readonly string[]): Source[] {
-  const ids = [...new Set(cited)];
-  const select = statement<Source>(
-    db,
-    'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?',
-  );
-  return ids.map((id) => select.get(id)).filter((source) => source !== undefined);
 }
 
 function namesOf(db: ReferenceDatabase, id: number): Entity['names'] {
@@ -119,6 +116,6 @@ export function findEntity(db: ReferenceDatabase, slug: string, type: EntityType
       db,
       'SELECT property, reason FROM gap WHERE entity_id = ? ORDER BY property',
     ).all(id),
-    sources: listSources(db, cited),
+    sources: sourcesById(db, new Set(cited)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Claim, Entity, Programme } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { linkOf, type LinkRow } from './names/links.ts';
+import { linkColumns, linkOf, type LinkRow } from './names/links.ts';
 import { certainText, partialText } from './names/texts.ts';
 
 type Nullable = string | null;
@@ -148,7 +148,7 @@ export function listRankings(db: ReferenceDatabase, entityId: number): Entity['r
     db,
     `
     SELECT r.list_id, l.title, l.title_zh, l.title_ru, l.scope, l.scope_zh, l.scope_ru, r.year, r.rank_low, r.rank_high, r.source_id,
-      e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru
+      ${linkColumns}
     FROM ranking AS r JOIN ranking_list AS l ON l.id = r.list_id JOIN entity AS e ON e.id = l.publisher_id
     WHERE r.entity_id = ? ORDER BY r.list_id, r.year, r.id`,
   )

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { linkOf, type LinkRow } from './names/links.ts';
+import { linkColumnsOf, linkOf, type LinkRow } from './names/links.ts';
 
 type Prefixed<Prefix extends string> = { [Key in keyof LinkRow as `${Prefix}_${Key}`]: LinkRow[Key] };
 interface MembershipRow extends Prefixed<'a'>, Prefixed<'m'> {
@@ -15,8 +15,7 @@ interface MembershipRow extends Prefixed<'a'>, Prefixed<'m'> {
 
 const select = `
   SELECT s.role, s.since, s.until, s.as_listed, s.line, s.source_id,
-    a.slug AS a_slug, a.type AS a_type, a.tier AS a_tier, a.name_en AS a_name_en, a.name_zh AS a_name_zh, a.name_ru AS a_name_ru,
-    m.slug AS m_slug, m.type AS m_type, m.tier AS m_tier, m.name_en AS m_name_en, m.name_zh AS m_name_zh, m.name_ru AS m_name_ru
+    ${linkColumnsOf('a')}, ${linkColumnsOf('m')}
   FROM membership AS s JOIN entity AS a ON a.id = s.alliance_id JOIN entity AS m ON m.id = s.member_id`;
 
 function membershipOf(row: MembershipRow): Entity['memberships'][number] {

@@ -2,7 +2,7 @@ import type { EntityLink } from '../../../shared/contract/values.ts';
 import type { Kind, MembershipRole } from '../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { currentSlug, linkOf, type LinkRow } from './names/links.ts';
+import { linkColumns, currentSlug, linkOf, type LinkRow } from './names/links.ts';
 
 /** An institution or an alliance with where it stands, WGS 84. */
 export interface Located extends EntityLink {
@@ -27,7 +27,7 @@ type Row = LinkRow & {
   readonly latitude: number | null;
   readonly longitude: number | null;
 };
-const columns = 'e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, e.latitude, e.longitude';
+const columns = `e.id, ${linkColumns}, e.kind, e.latitude, e.longitude`;
 const locatedOf = (row: Row): Located => ({
   ...linkOf(row),
   id: row.id,

@@ -2,7 +2,11 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { Source } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { linkOf, type LinkRow } from './names/links.ts';
+import { linkColumns, linkOf, type LinkRow } from './names/links.ts';
+
+/** The columns a source is read from, under the alias `s`. */
+const sourceColumns = 's.id, s.title, s.publisher, s.kind, s.url, s.language, s.published, s.accessed, s.pack';
+const sourceById = `SELECT ${sourceColumns} FROM source AS s WHERE s.id = ?`;
 
 /** Everything of an entity that rests on a source, as (entity_id, source_id); a passage counts once, not once a language. Rules and registers are their body's. */
 const facts = `
@@ -22,7 +26,7 @@ export function listSources(db: ReferenceDatabase): Output<'sources.list'>['rows
   return statement<Source & { citations: number }>(
     db,
     `
-    SELECT s.id, s.title, s.publisher, s.kind, s.url, s.language, s.published, s.accessed, s.pack, coalesce(c.citations, 0) AS citations
+    SELECT ${sourceColumns}, coalesce(c.citations, 0) AS citations
     FROM source AS s LEFT JOIN (SELECT source_id, count(*) AS citations FROM (${facts}) GROUP BY source_id) AS c ON c.source_id = s.id
     ORDER BY s.publisher COLLATE NOCASE, s.title COLLATE NOCASE, s.id`,
   ).all();
@@ -33,8 +37,8 @@ export function listCitedSources(db: ReferenceDatabase, ids: ReadonlySet<string>
   return statement<Source>(
     db,
     `
-    SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source
-    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+    SELECT ${sourceColumns} FROM source AS s
+    WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY s.id`,
   ).all(JSON.stringify([...ids]));
 }
 
@@ -48,17 +52,20 @@ export function listPlaceSources(db: ReferenceDatabase, entityId: number): strin
     .map((row) => row.source_id);
 }
 
+/** Returns sources by their ids, in that order. */
+export function sourcesById(db: ReferenceDatabase, ids: Iterable<string>): Source[] {
+  const select = statement<Source>(db, sourceById);
+  return Array.from(ids, (id) => select.get(id)).filter((source) => source !== undefined);
+}
+
 /** Returns one source and whom its facts describe, most facts first; undefined where there is none of this id. */
 export function findSource(db: ReferenceDatabase, id: string): Output<'sources.get'> | undefined {
-  const source = statement<Source>(
-    db,
-    'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?',
-  ).get(id);
+  const source = statement<Source>(db, sourceById).get(id);
   if (!source) return undefined;
   const cited = statement<LinkRow & { facts: number }>(
     db,
     `
-    SELECT e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, count(*) AS facts
+    SELECT ${linkColumns}, count(*) AS facts
     FROM (${facts}) AS f JOIN entity AS e ON e.id = f.entity_id WHERE f.source_id = ? GROUP BY e.id ORDER BY facts DESC, e.id`,
   ).all(id);
   return { source, cited: cited.map((row) => ({ ...linkOf(row), facts: row.facts })) };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { backupId, type BackupReason } from '../../../shared/contract/backups.ts';
 import { meansDamage, storageFailure } from '../faults.ts';
-import { openHardened, type UserDatabase } from '../open.ts';
+import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { discard, momentOf, moveOver, stampOf } from './files.ts';
 import { countContent, unsoundness, unsoundnessOfCopy } from './soundness.ts';
 
@@ -41,7 +41,7 @@ export function listBackupFiles(userFolder: string): readonly BackupFile[] {
 
 /** Runs a reading on a backup, which stays as it is. Throws what SQLite throws. */
 export function readBackup<Answer>(file: string, read: (db: UserDatabase) => Answer): Answer {
-  const db = openHardened(file, { readonly: true, fileMustExist: true });
+  const db = asUser(openHardened(file, { readonly: true, fileMustExist: true }));
   try {
     return read(db);
   } finally {

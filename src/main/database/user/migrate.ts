@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import { failure, ok, type Result } from '../../../shared/result.ts';
+import { asUser } from '../open.ts';
 import { newestUserVersion } from '../migrations/migrations.ts';
-import type { UserDatabase } from '../open.ts';
+import type Database from 'better-sqlite3';
 import { writeBackup } from './backup-files.ts';
 import { applyMigrations } from './next-file.ts';
 
@@ -10,14 +11,14 @@ import { applyMigrations } from './next-file.ts';
  * where a newer program wrote it, and with `unavailable` where the backup fails; then nothing was changed.
  */
 export function migrateUser(
-  db: UserDatabase,
+  db: Database.Database,
   file: string,
   now = new Date(),
 ): Result<{ readonly from: number; readonly to: number }> {
   const from = db.pragma('user_version', { simple: true }) as number;
   if (from > newestUserVersion) return newerThanProgram(file, from);
   if (from > 0 && from < newestUserVersion) {
-    const backup = writeBackup(db, dirname(file), 'migration', now);
+    const backup = writeBackup(asUser(db), dirname(file), 'migration', now);
     if (!backup.ok)
       return failure(
         'unavailable',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { Log } from '../../log.ts';
 import { meansDamage, storageFailure, unwritable } from '../faults.ts';
-import { openHardened, type UserDatabase } from '../open.ts';
+import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { listBackupFiles } from './backup-files.ts';
 import { examineUser } from './examine.ts';
 import { markClosed, markOpen } from './exit-mark.ts';
@@ -41,7 +41,7 @@ function prepareFolder(folder: string): Result<null> {
 
 /** Opens a file that has been examined. Throws what SQLite throws; then nothing is open. */
 function openExamined(file: string): UserDatabase {
-  const db = openHardened(file, { timeout: 5000, fileMustExist: true });
+  const db = asUser(openHardened(file, { timeout: 5000, fileMustExist: true }));
   try {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');

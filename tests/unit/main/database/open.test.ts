@@ -52,7 +52,7 @@ describe('opening reference.db', () => {
   it('gives a handle that reads and cannot write', () => {
     const opened = openReference(copy());
     if (!opened.ok) throw new Error(opened.error.message);
-    const db = opened.value as Database.Database;
+    const db = opened.value as unknown as Database.Database;
     expect(db.prepare('SELECT count(*) FROM entity').pluck().get()).toBe(5);
     expect(() => {
       db.exec("UPDATE meta SET value = 'x'");

@@ -1,65 +1,31 @@
 import type { z } from 'zod';
 import type { Facet, institutionCalls, InstitutionRow } from '../../../../shared/contract/institutions.ts';
-import type { EntityType, Kind, Tier } from '../../../../shared/domain/kinds.ts';
+import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { browseColumns, type BrowseColumns } from './browse-columns.ts';
 import { filterRows, type Filtered } from './facet-counts.ts';
-import { certainText, partialText } from '../names/texts.ts';
+import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
 
 type Call = (typeof institutionCalls)['institutions.list'];
 type Input = z.infer<Call['input']>;
 type Output = z.infer<Call['output']>;
 
-interface Row {
-  readonly slug: string;
-  readonly type: EntityType;
-  readonly tier: Tier;
+interface Row extends LinkRow, PlaceRow {
   readonly kind: Kind;
   readonly founded: number | null;
   readonly students: number | null;
   readonly completeness: number;
-  readonly name_en: string;
-  readonly name_zh: string | null;
-  readonly name_ru: string | null;
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly region_zh: string | null;
-  readonly region_ru: string | null;
-  readonly city: string | null;
-  readonly city_zh: string | null;
-  readonly city_ru: string | null;
 }
 
 const rowSql = `
-SELECT slug, type, tier, entity.kind, founded, students, completeness, name_en, name_zh, name_ru,
-  entity.country, region, in_region.zh AS region_zh, in_region.ru AS region_ru, city, in_city.zh AS city_zh, in_city.ru AS city_ru
-FROM entity
-LEFT JOIN place_name AS in_region ON in_region.country = entity.country AND in_region.kind = 'region' AND in_region.value = region
-LEFT JOIN place_name AS in_city ON in_city.country = entity.country AND in_city.kind = 'city' AND in_city.value = city
-WHERE entity.id = ?`;
+  SELECT ${linkColumns}, e.kind, e.founded, e.students, e.completeness, ${placeColumns}
+  FROM entity AS e ${placeJoins} WHERE e.id = ?`;
 
 function readRow(db: ReferenceDatabase, id: number): InstitutionRow {
   const row = statement<Row>(db, rowSql).get(id) as Row;
-  const { slug, type, tier, kind, founded, students, completeness, country } = row;
-  return {
-    slug,
-    type,
-    tier,
-    kind,
-    founded,
-    students,
-    completeness,
-    name: certainText(row.name_en, row.name_zh, row.name_ru),
-    place:
-      country === null
-        ? null
-        : {
-            country,
-            region: partialText(row.region, row.region_zh, row.region_ru),
-            city: partialText(row.city, row.city_zh, row.city_ru),
-          },
-  };
+  const { kind, founded, students, completeness } = row;
+  return { ...linkOf(row), kind, founded, students, completeness, place: placeOf(row) };
 }
 
 /** The rows of a page: those left by the filter, in the order asked for. */

@@ -1,10 +1,11 @@
-import type { Claim, Entity, EntityLink, Programme, Source } from '../../../../shared/contract/values.ts';
+import type { Claim, Entity, EntityLink, Programme } from '../../../../shared/contract/values.ts';
 import type { GapReason, Kind } from '../../../../shared/domain/kinds.ts';
 import type { PartialText } from '../../../../shared/domain/language.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { listClaims, listProgrammes, listRankings } from '../facts.ts';
 import {
+  linkColumns,
   currentSlug,
   linkOf,
   placeColumns,
@@ -38,7 +39,7 @@ export function findCompared(db: ReferenceDatabase, slug: string): Compared | un
   const row = statement<Row>(
     db,
     `
-    SELECT e.id, e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, ${placeColumns}
+    SELECT e.id, ${linkColumns}, e.kind, ${placeColumns}
     FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = 'institution'`,
   ).get(currentSlug(db, slug));
   if (!row) return undefined;
@@ -63,13 +64,4 @@ export function findCompared(db: ReferenceDatabase, slug: string): Compared | un
         .map((gap) => [gap.property, gap.reason]),
     ),
   };
-}
-
-/** Returns sources by their ids, in that order. */
-export function sourcesById(db: ReferenceDatabase, ids: Iterable<string>): Source[] {
-  const select = statement<Source>(
-    db,
-    'SELECT id, title, publisher, kind, url, language, published, accessed, pack FROM source WHERE id = ?',
-  );
-  return Array.from(ids, (id) => select.get(id)).filter((source) => source !== undefined);
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import {
+  linkColumns,
   currentSlug,
   linkOf,
   placeColumns,
@@ -21,7 +22,7 @@ export function findBookmarked(
   const row = statement<LinkRow & PlaceRow & { kind: Kind }>(
     db,
     `
-    SELECT e.slug, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.kind, ${placeColumns} FROM entity AS e ${placeJoins} WHERE e.slug = ?`,
+    SELECT ${linkColumns}, e.kind, ${placeColumns} FROM entity AS e ${placeJoins} WHERE e.slug = ?`,
   ).get(currentSlug(db, slug));
   return row ? { ...linkOf(row), kind: row.kind, place: placeOf(row) } : undefined;
 }

@@ -13,6 +13,23 @@ export interface LinkRow {
   readonly name_ru: string | null;
 }
 
+const linkFields = [
+  'slug',
+  'type',
+  'tier',
+  'name_en',
+  'name_zh',
+  'name_ru',
+] as const satisfies readonly (keyof LinkRow)[];
+
+/** Returns the columns a link is read from, for an entity under another alias than `e`, each called with the alias before it. */
+export function linkColumnsOf<Alias extends 'a' | 'm'>(alias: Alias): string {
+  return linkFields.map((field) => `${alias}.${field} AS ${alias}_${field}`).join(', ');
+}
+
+/** The columns a link is read from, for an entity under the alias `e`. */
+export const linkColumns = linkFields.map((field) => `e.${field}`).join(', ');
+
 /** Returns what names an entity and links to it. */
 export function linkOf(row: LinkRow): EntityLink {
   return { slug: row.slug, type: row.type, tier: row.tier, name: certainText(row.name_en, row.name_zh, row.name_ru) };

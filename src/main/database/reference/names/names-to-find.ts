@@ -1,6 +1,7 @@
 import type { PartialText } from '../../../../shared/domain/language.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { placeColumns, placeJoins, type LinkRow, type PlaceRow } from './links.ts';
 import { certainText, partialText } from './texts.ts';
 
 /** What an entity is found by among bookmarks. */
@@ -15,23 +16,9 @@ const textsOf = (text: PartialText | null) =>
 
 /** Returns the names of an entity in every script and those of its town and region; empty where this edition does not know the slug. */
 export function namesToFind(db: ReferenceDatabase, slug: string): FoundBy {
-  const row = statement<{
-    id: number;
-    name_en: string;
-    name_zh: string | null;
-    name_ru: string | null;
-    city: string | null;
-    city_zh: string | null;
-    city_ru: string | null;
-    region: string | null;
-    region_zh: string | null;
-    region_ru: string | null;
-  }>(
+  const row = statement<PlaceRow & Pick<LinkRow, 'name_en' | 'name_zh' | 'name_ru'> & { readonly id: number }>(
     db,
-    `
-    SELECT e.id, e.name_en, e.name_zh, e.name_ru, e.city, c.zh AS city_zh, c.ru AS city_ru, e.region, r.zh AS region_zh, r.ru AS region_ru FROM entity AS e
-    LEFT JOIN place_name AS c ON c.country = e.country AND c.kind = 'city' AND c.value = e.city
-    LEFT JOIN place_name AS r ON r.country = e.country AND r.kind = 'region' AND r.value = e.region WHERE e.slug = ?`,
+    `SELECT e.id, e.name_en, e.name_zh, e.name_ru, ${placeColumns} FROM entity AS e ${placeJoins} WHERE e.slug = ?`,
   ).get(slug);
   if (!row) return { names: [], places: [] };
   const names = statement<{ value: string }>(db, 'SELECT value FROM name WHERE entity_id = ? ORDER BY id')

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { institutionCalls, type Facet } from '../../../../../../src/shared/contract/institutions.ts';
 import { listInstitutions } from '../../../../../../src/main/database/reference/browse/institution-list.ts';
 import Database from 'better-sqlite3';
+import { asReference } from '../../../../../../src/main/database/open.ts';
 import { writeGeneratedReference } from '../../../../../support/generate/reference.ts';
 import { tinyReference, type TinyEntity } from '../../../../../support/generate/tiny-reference.ts';
 
@@ -144,7 +145,7 @@ test('pages of any depth join to the whole', () => {
 test('at 2,000 generated institutions filters, counts and orders are those of SQL', () => {
   const large = new Database(':memory:');
   writeGeneratedReference(large, 2_000);
-  const answer = listInstitutions(large, {
+  const answer = listInstitutions(asReference(large), {
     filter: { country: ['CN', 'RU'], founded: ['1900', '1920'], language: ['en'] },
     sort: 'students',
     descending: true,

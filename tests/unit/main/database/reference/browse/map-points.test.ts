@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { asReference } from '../../../../../../src/main/database/open.ts';
 import { describe, expect, it } from 'vitest';
 import { listInstitutions } from '../../../../../../src/main/database/reference/browse/institution-list.ts';
 import { listMapPoints } from '../../../../../../src/main/database/reference/browse/map-points.ts';
@@ -59,7 +60,7 @@ describe('the map of institutions', () => {
     const filter = { country: ['CN', 'RU'], kind: ['university' as const, 'medical-university' as const] };
     const wanted: string[] = [];
     for (let offset = 0; ; offset += 200) {
-      const { rows } = listInstitutions(db, {
+      const { rows } = listInstitutions(asReference(db), {
         filter,
         sort: 'name',
         descending: false,
@@ -70,7 +71,7 @@ describe('the map of institutions', () => {
       if (rows.length === 0) break;
       wanted.push(...rows.map(({ slug }) => slug));
     }
-    const map = listMapPoints(db, { filter, language: 'en' });
+    const map = listMapPoints(asReference(db), { filter, language: 'en' });
     const located = new Set(db.prepare('SELECT slug FROM entity WHERE latitude IS NOT NULL').pluck().all());
     expect(map.total).toBe(wanted.length);
     expect([...map.slugs].sort()).toEqual(wanted.filter((slug) => located.has(slug)).sort());

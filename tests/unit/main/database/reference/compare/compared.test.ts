@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCompared, sourcesById } from '../../../../../../src/main/database/reference/compare/compared.ts';
+import { findCompared } from '../../../../../../src/main/database/reference/compare/compared.ts';
+import { sourcesById } from '../../../../../../src/main/database/reference/sources.ts';
 import { namesToFind } from '../../../../../../src/main/database/reference/names/names-to-find.ts';
 import { overlapOf } from '../../../../../../src/main/services/overlap.ts';
 import { openFixture } from '../../../../../support/fixture-reference.ts';
