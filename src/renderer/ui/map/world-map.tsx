@@ -9,6 +9,8 @@ import { clusterPoints, type Cluster } from './cluster.ts';
 import { Crowd } from './crowd.tsx';
 import styles from './map.module.css';
 import { Mark, markSpacing } from './mark.tsx';
+import { wheelFactor } from './gestures.ts';
+import { useFingers } from './use-fingers.ts';
 import { useSize } from './use-size.ts';
 import { boxOf, mostZoom, scaleOf, settle, viewOf, zoomed, type View } from './view.ts';
 
@@ -35,7 +37,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** The world with the schools on it: drag or arrows to move, wheel, + and − to come nearer, Tab from mark to mark. A crowd opens where it cannot be drawn apart. */
+/** The world with the schools on it: drag or arrows to move, wheel, two fingers, + and − to come nearer, Tab from mark to mark. A crowd opens where it cannot be drawn apart. */
 export function WorldMap({
   points,
   label,
@@ -71,8 +73,7 @@ export function WorldMap({
   const nearer = (factor: number, at: { x: number; y: number } = view) => {
     setView(zoomed(view, factor, at, size, pane));
   };
-  const grabbed = useRef<{ x: number; y: number; view: View } | null>(null);
-  const dragged = useRef(false);
+  const fingers = useFingers({ view, drawing: size, pane, show: setView });
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = arrows[event.key];
@@ -92,7 +93,7 @@ export function WorldMap({
     event.preventDefault();
     const rectangle = svg.current?.getBoundingClientRect();
     if (rectangle)
-      nearer(event.deltaY < 0 ? 1.25 : 0.8, {
+      nearer(wheelFactor(event), {
         x: box.x + (event.clientX - rectangle.left) * unit,
         y: box.y + (event.clientY - rectangle.top) * unit,
       });
@@ -126,34 +127,7 @@ export function WorldMap({
         aria-label={label}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onPointerDown={(event) => {
-          dragged.current = false;
-          grabbed.current = { x: event.clientX, y: event.clientY, view };
-        }}
-        onPointerMove={(event) => {
-          const from = grabbed.current;
-          if (!from || event.buttons === 0 || Math.hypot(event.clientX - from.x, event.clientY - from.y) < 4) return;
-          dragged.current = true;
-          setView(
-            settle(
-              {
-                ...from.view,
-                x: from.view.x - (event.clientX - from.x) * unit,
-                y: from.view.y - (event.clientY - from.y) * unit,
-              },
-              size,
-              pane,
-            ),
-          );
-        }}
-        onPointerUp={() => {
-          grabbed.current = null;
-        }}
-        onClickCapture={(event) => {
-          // A drag that ends on a mark opens nothing.
-          if (dragged.current) event.stopPropagation();
-          dragged.current = false;
-        }}
+        {...fingers}
       >
         <path d={landPath} className={styles.land} />
         <path d={borderPath} className={styles.borders} strokeWidth={0.6 * unit} />
