@@ -31,6 +31,8 @@ const merged = z.object({
   note: z.enum(['none', 'kept', 'added', 'joined']),
   figuresAdded: z.int(),
   figuresConflicting: z.int(),
+  /** Figures whose currency ISO 4217 calls otherwise (RMB): kept under its code. */
+  figuresRenamed: z.int(),
 });
 export type MergedSchool = z.infer<typeof merged>;
 
@@ -44,6 +46,7 @@ const imported = z.object({
     same: z.int(),
     joinedNotes: z.int(),
     conflictingFigures: z.int(),
+    renamedCurrencies: z.int(),
   }),
 });
 

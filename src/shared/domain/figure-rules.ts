@@ -1,5 +1,5 @@
 import { currencyPattern } from './costs.ts';
-import { readCurrencyCode } from './numbers/currencies.ts';
+import { isoUnit } from './numbers/currencies.ts';
 import { writtenField } from './writing/written-fields.ts';
 
 /** What of an own figure has to fit together. */
@@ -28,8 +28,7 @@ export function checkFigure<Parts extends FigureParts>(
     return { problem: 'Give a number or a text, one of the two.' };
   const { number } = figure;
   // RMB is no currency of its own, whoever sends it.
-  const named = figure.unit === null ? null : readCurrencyCode(figure.unit);
-  const unit = named?.alias ? named.code : figure.unit;
+  const unit = isoUnit(figure.unit);
   if (number === null) return unit === null ? { figure } : { problem: 'A text has no unit: write it into the text.' };
   const units = unitsOf(figure.field);
   if (units === 'any') return { figure: { ...figure, unit } };

@@ -228,6 +228,11 @@ export const lists = {
       zh: '{count} 项数据与我的不同，两者都保留',
       ru: '{count, plural, one {# цифра расходится с моей; останутся обе} few {# цифры расходятся с моими; останутся и те и другие} many {# цифр расходятся с моими; останутся и те и другие} other {# цифры расходятся с моими; останутся и те и другие}}',
     },
+    renamedCurrencies: {
+      en: '{count, plural, one {# figure has its currency by another name (such as RMB) and gets its ISO 4217 code} other {# figures have their currency by another name (such as RMB) and get its ISO 4217 code}}',
+      zh: '{count} 项数据的币种用了别名（如 RMB），将改为 ISO 4217 代码',
+      ru: '{count, plural, one {у # цифры валюта под другим именем (например, RMB), она получит код ISO 4217} few {у # цифр валюта под другим именем (например, RMB), они получат код ISO 4217} many {у # цифр валюта под другим именем (например, RMB), они получат код ISO 4217} other {у # цифры валюта под другим именем (например, RMB), они получат код ISO 4217}}',
+    },
   },
   school: { en: 'School', zh: '学校', ru: 'Вуз' },
   onList: { en: 'On the list', zh: '列表中', ru: 'В списке' },

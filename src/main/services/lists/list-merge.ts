@@ -2,6 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import { longestNote, mostFigures, mostLists, mostSchools, mostTags } from '../../../shared/contract/limits.ts';
 import type { DocumentSchool, ListDocument } from '../../../shared/contract/list-document.ts';
+import { isoUnit } from '../../../shared/domain/numbers/currencies.ts';
 import { fold } from '../../../shared/reference-format/fold.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { joinNotes } from '../../../shared/domain/joined-notes.ts';
@@ -36,7 +37,11 @@ interface Plan {
 const sameThing = (a: FigureContent, b: FigureContent) =>
   a.field === b.field && fold(a.label ?? '') === fold(b.label ?? '') && a.asOf === b.asOf;
 const sameFigure = (a: FigureContent, b: FigureContent) =>
-  sameThing(a, b) && a.number === b.number && a.text === b.text && a.unit === b.unit && a.note === b.note;
+  sameThing(a, b) &&
+  a.number === b.number &&
+  a.text === b.text &&
+  isoUnit(a.unit) === isoUnit(b.unit) &&
+  a.note === b.note;
 
 /** The list it goes to: the one chosen, else the default one for a default one, else the one of its name, else a new one. */
 function targetOf(user: UserDatabase, { list }: ListDocument, into: string | undefined): Result<Imported['target']> {
@@ -123,7 +128,7 @@ function stepOf(
   if (!note.ok) return note;
   const mine = listFiguresOn(user, slug);
   const figures = school.figures
-    .map((figure) => ({ ...figure, slug }))
+    .map((figure) => ({ ...figure, unit: isoUnit(figure.unit), slug }))
     .filter((figure) => !mine.some((known) => sameFigure(known, figure)));
   if (mine.length + figures.length > mostFigures)
     return failure(
@@ -138,6 +143,7 @@ function stepOf(
     tagsAdded: tags.slice(there?.tags.length ?? 0),
     note: note.value.done,
     figuresAdded: figures.length,
+    figuresRenamed: school.figures.filter(({ unit }) => isoUnit(unit) !== unit).length,
     figuresConflicting: figures.filter((figure) => mine.some((known) => sameThing(known, figure))).length,
     state: 'same',
   };
@@ -199,6 +205,7 @@ const answer = ({ target, steps }: Plan): Imported => {
       same: count(({ state }) => state === 'same'),
       joinedNotes: count(({ note }) => note === 'joined'),
       conflictingFigures: rows.reduce((sum, row) => sum + row.figuresConflicting, 0),
+      renamedCurrencies: rows.reduce((sum, row) => sum + row.figuresRenamed, 0),
     },
   };
 };

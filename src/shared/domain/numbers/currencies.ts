@@ -13,14 +13,11 @@ const codes = new Set(
 const aliases: Readonly<Record<string, string>> = {
   RMB: 'CNY',
   CNH: 'CNY',
-  YUAN: 'CNY',
   RUR: 'RUB',
   NTD: 'TWD',
   NIS: 'ILS',
   STG: 'GBP',
   UKP: 'GBP',
-  EURO: 'EUR',
-  YEN: 'JPY',
   SFR: 'CHF',
 };
 
@@ -36,6 +33,12 @@ export function readCurrencyCode(written: string): CurrencyRead | null {
   if (codes.has(code)) return { code, alias: false };
   const known = aliases[code];
   return known === undefined ? null : { code: known, alias: true };
+}
+
+/** Returns a unit, with the code of ISO 4217 for what is only another name of a currency: CNY for RMB. */
+export function isoUnit(unit: string | null): string | null {
+  const read = unit === null ? null : readCurrencyCode(unit);
+  return read?.alias ? read.code : unit;
 }
 
 /** Returns the codes of all known currencies. */

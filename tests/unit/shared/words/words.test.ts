@@ -115,6 +115,7 @@ describe('no English is left', () => {
     'MBBS',
     'URL',
     'CNY',
+    'RMB',
     'RUB',
     'USD',
     'EUR',

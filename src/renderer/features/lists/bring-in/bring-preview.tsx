@@ -44,6 +44,7 @@ export function BringPreview({
       ['same', counts.same],
       ['joinedNotes', counts.joinedNotes],
       ['conflictingFigures', counts.conflictingFigures],
+      ['renamedCurrencies', counts.renamedCurrencies],
     ] as const
   ).filter(([, count]) => count > 0);
   const ofItself = into === undefined ? target : null;

@@ -74,7 +74,14 @@ describe('a list that comes to a computer without it', () => {
     const other = memoryUser();
     const result = merged(other, document);
     expect(result.target).toMatchObject({ name: 'Россия 2027', isNew: true });
-    expect(result.counts).toEqual({ added: 3, merged: 0, same: 0, joinedNotes: 0, conflictingFigures: 0 });
+    expect(result.counts).toEqual({
+      added: 3,
+      merged: 0,
+      same: 0,
+      joinedNotes: 0,
+      conflictingFigures: 0,
+      renamedCurrencies: 0,
+    });
     expect({ ...exported(other, result.target.id as string) }).toEqual(document);
   });
 
@@ -131,10 +138,34 @@ describe('a list that meets its like', () => {
     expect(result.rows).toMatchObject([
       { state: 'merged', tagsAdded: ['far'], note: 'joined', figuresAdded: 1, figuresConflicting: 1 },
     ]);
-    expect(result.counts).toEqual({ added: 0, merged: 1, same: 0, joinedNotes: 1, conflictingFigures: 1 });
+    expect(result.counts).toEqual({
+      added: 0,
+      merged: 1,
+      same: 0,
+      joinedNotes: 1,
+      conflictingFigures: 1,
+      renamedCurrencies: 0,
+    });
     expect(readNote(user, 'a').body).toBe('my words\n\n— 2025-05-06 —\n\ntheir words');
     expect(tagsOf(listBookmarks(user, list)[0] as { tags: string })).toEqual(['Cheap', 'far']);
     expect(listFiguresOn(user, 'a').map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('keeps a currency under its ISO 4217 code, says how many were called otherwise, and takes none for two', () => {
+    const user = memoryUser();
+    addFigure(user, { ...fee(1), unit: 'RMB', slug: 'a' }, now);
+    const figures = [
+      { ...fee(1), unit: 'RMB' },
+      { ...fee(2), unit: 'CNH' },
+      { ...fee(3), unit: 'USD' },
+    ];
+    const result = merged(user, documentOf([school('a', { figures })]));
+    expect(result.counts).toMatchObject({ renamedCurrencies: 2 });
+    expect(listFiguresOn(user, 'a').map(({ number, unit }) => [number, unit])).toEqual([
+      [1, 'RMB'],
+      [2, 'CNY'],
+      [3, 'USD'],
+    ]);
   });
 
   it('joins the note of a school that is on no list of mine', () => {
