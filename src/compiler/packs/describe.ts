@@ -56,7 +56,11 @@ function disagreementsOf(
 ): Found[] {
   // A claim that cannot be read is told as a mistake; here it would stop the others.
   const readable = claimsOf(file).filter((one) => one.programme === programme && 'fact' in readFact(one.claim));
-  const rows = ownClaimRows({ ...file, value: { ...file.value, claims: readable.map(({ claim }) => claim) } }, kindOf);
+  const rows = ownClaimRows(
+    { ...file, value: { ...file.value, claims: readable.map(({ claim }) => claim) } },
+    kindOf,
+    isTheirs,
+  );
   const paths = readable.flatMap(({ claim, path }) => claim.source.map(() => path));
   return groupClaims(rows)
     .filter(({ state }) => state === 'disagree')

@@ -13,7 +13,7 @@ export interface Disagreement {
 function valueText(claims: readonly ClaimRow[]): string {
   const [first] = claims;
   if (!first) return '';
-  const rank = claims.some((claim) => claim.rank === 'preferred') ? ' [newest official]' : '';
+  const rank = claims.some((claim) => claim.rank === 'preferred') ? ' [stands first]' : '';
   return `${first.qualifier === null ? '' : `${first.qualifier} `}${first.text.en}${first.unit === null ? '' : ` ${first.unit}`} (${[...new Set(claims.map((claim) => claim.asOf ?? 'date unknown'))].join(', ')}; ${claims.map((claim) => claim.source).join(', ')})${rank}`;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { agree, groupClaims, preferredClaims, type Comparable } from '../../shared/domain/disagreement.ts';
+import { groupClaims, type Comparable } from '../../shared/domain/disagreement.ts';
+import { isAgencyOnly, preferredClaims } from '../../shared/domain/preference.ts';
 import type { ScopeKind, SourceKind } from '../../shared/domain/kinds.ts';
 import { studyYearsText, type StudyYears } from '../../shared/domain/study-years.ts';
 import { readFact } from '../facts.ts';
@@ -7,7 +8,23 @@ import type { claim as claimForm } from '../format/parts.ts';
 import type { EntityFile } from './order.ts';
 
 type ClaimSource = z.infer<typeof claimForm>;
-type KindOf = (source: string) => SourceKind;
+
+/** What is known of a source, by its slug. */
+interface SourceFacts {
+  readonly kindOf: (source: string) => SourceKind;
+  readonly isFromPack: (source: string) => boolean;
+}
+
+/** A school that only a pack has has nothing else to be shown by: its claims count as anybody's. */
+function sourceFacts(
+  file: EntityFile,
+  kindOf: SourceFacts['kindOf'],
+  isFromPack: SourceFacts['isFromPack'] = () => false,
+): SourceFacts {
+  const cited = [...file.value.names, ...file.value.claims].flatMap(({ source }) => source ?? []);
+  const isOwn = cited.length > 0 && cited.every(isFromPack);
+  return { kindOf, isFromPack: isOwn ? () => false : isFromPack };
+}
 
 interface Texts {
   readonly en: string;
@@ -31,6 +48,7 @@ export interface ClaimRow extends Comparable {
   readonly deprecation: Texts | null;
   readonly source: string;
   readonly sourceKind: SourceKind;
+  readonly fromPack: boolean;
 }
 
 /** Returns the scope of a claim in words: what its file says, and the years of study it holds for. */
@@ -58,7 +76,7 @@ function rowsOf(
   claims: readonly ClaimSource[],
   programme: string | null,
   file: EntityFile,
-  kindOf: KindOf,
+  { kindOf, isFromPack }: SourceFacts,
 ): ClaimRow[] {
   return claims.flatMap((claim) => {
     const reading = readFact(claim);
@@ -81,6 +99,7 @@ function rowsOf(
       deprecation: claim.deprecated ?? null,
       source,
       sourceKind: kindOf(source),
+      fromPack: isFromPack(source),
     }));
   });
 }
@@ -88,34 +107,34 @@ function rowsOf(
 /** Returns rows of one holder with ranks by the stated rule and flags by source. */
 function settled(rows: readonly ClaimRow[]): readonly ClaimRow[] {
   const preferred = new Set(groupClaims(rows).flatMap((group) => preferredClaims(group)));
-  const onlyAgency = (row: ClaimRow) =>
-    row.sourceKind === 'agency' &&
-    !rows.some(
-      (other) =>
-        other.sourceKind !== 'agency' &&
-        other.property === row.property &&
-        other.scope?.en === row.scope?.en &&
-        agree(other, row),
-    );
   return rows.map((row) => ({
     ...row,
     rank: preferred.has(row) ? 'preferred' : row.rank,
-    flag: onlyAgency(row) ? 'agency-only' : null,
+    flag: isAgencyOnly(row, rows) ? 'agency-only' : null,
   }));
 }
 
 /** Returns the claims of the entity itself as rows, in the order of the file. */
-export function ownClaimRows(file: EntityFile, kindOf: KindOf): readonly ClaimRow[] {
-  return settled(rowsOf(file.value.claims, null, file, kindOf));
+export function ownClaimRows(
+  file: EntityFile,
+  kindOf: SourceFacts['kindOf'],
+  isFromPack?: SourceFacts['isFromPack'],
+): readonly ClaimRow[] {
+  return settled(rowsOf(file.value.claims, null, file, sourceFacts(file, kindOf, isFromPack)));
 }
 
 /** Returns the claims of the entity and of its programmes as rows; the sources that name a programme each give a row for its name. */
-export function claimRows(file: EntityFile, kindOf: KindOf): readonly ClaimRow[] {
+export function claimRows(
+  file: EntityFile,
+  kindOf: SourceFacts['kindOf'],
+  isFromPack?: SourceFacts['isFromPack'],
+): readonly ClaimRow[] {
+  const sources = sourceFacts(file, kindOf, isFromPack);
   return [
-    ...ownClaimRows(file, kindOf),
+    ...ownClaimRows(file, kindOf, isFromPack),
     ...file.value.programmes.flatMap(({ slug, title, source, claims }) => {
       const named: ClaimSource = { property: 'programme', value: title, source };
-      return settled(rowsOf([named, ...claims], slug, file, kindOf));
+      return settled(rowsOf([named, ...claims], slug, file, sources));
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { expectedFields } from '../../shared/domain/coverage.ts';
 import type { SourceKind } from '../../shared/domain/kinds.ts';
+import { headlineClaim } from '../../shared/domain/preference.ts';
 import { filledFields } from '../check/coverage.ts';
 import { claimRows, type ClaimRow } from './claims.ts';
 import type { Insert } from './insert.ts';
@@ -9,16 +10,11 @@ import type { EntityFile } from './order.ts';
 const precisions: Readonly<Record<number, string>> = { 4: 'year', 7: 'month', 10: 'day' };
 const year = (date: string | undefined) => (date === undefined ? null : Number(date.slice(0, 4)));
 
-/** Returns the number the entity row carries for a property: the preferred claim's, else the newest unscoped one's, else null. */
-function headline(claims: readonly ClaimRow[], property: string): number | null {
-  const standing = claims.filter(
-    (claim) =>
-      claim.programme === null && claim.property === property && claim.rank !== 'deprecated' && claim.number !== null,
-  );
-  const newestFirst = [...standing].sort(
-    (a, b) => Number(a.scope !== null) - Number(b.scope !== null) || (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en'),
-  );
-  return (standing.find((claim) => claim.rank === 'preferred') ?? newestFirst[0])?.number ?? null;
+/** Returns the number the entity row carries for a property: of the claim that stands first on the whole of it; null where there is none. */
+function headline(claims: readonly ClaimRow[], property: string, kind: string): number | null {
+  const whole = kind === 'medical-school' ? 'medical' : 'institution';
+  const isOnWhole = ({ programme, scopeKind }: ClaimRow) => programme === null && scopeKind === whole;
+  return headlineClaim(claims, property, isOnWhole)?.number ?? null;
 }
 
 /** Returns the percent of the expected fields that are filled, those that do not apply left out of the count. */
@@ -49,12 +45,14 @@ function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: re
     city: value.place?.city,
     latitude: value.place?.latitude,
     longitude: value.place?.longitude,
-    founded: headline(claims, 'founded') ?? year(claims.find((claim) => claim.property === 'founding-date')?.text.en),
+    founded:
+      headline(claims, 'founded', value.kind) ??
+      year(claims.find((claim) => claim.property === 'founding-date')?.text.en),
     name_en: nameIn('en'),
     name_zh: nameIn('zh-Hans'),
     name_ru: nameIn('ru'),
-    students: headline(claims, 'students-total'),
-    hospitals: headline(claims, 'affiliated-hospitals'),
+    students: headline(claims, 'students-total', value.kind),
+    hospitals: headline(claims, 'affiliated-hospitals', value.kind),
     has_tuition: Number(filledFields(value).has('tuition')),
     has_ranking: Number(value.rankings.length > 0),
     completeness: completenessOf(file),
@@ -147,9 +145,10 @@ export function writeEntity(
   file: EntityFile,
   lists: RankingLists,
   kindOf: (source: string) => SourceKind,
+  isFromPack: (source: string) => boolean,
 ): void {
   const { value } = file;
-  const claims = claimRows(file, kindOf);
+  const claims = claimRows(file, kindOf, isFromPack);
   writeEntityRow(insert, id, file, claims);
   writeNames(insert, id, value.names);
   for (const [reason, properties] of Object.entries(value.gaps)) {

@@ -105,7 +105,14 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
     });
   }
   for (const file of files)
-    writeEntity(insert, idOf(file.slug), file, lists, (source) => sourceKinds.get(source) ?? 'agency');
+    writeEntity(
+      insert,
+      idOf(file.slug),
+      file,
+      lists,
+      (source) => sourceKinds.get(source) ?? 'agency',
+      (source) => sources.packOf?.has(source) ?? false,
+    );
   writeRelations(db, insert, files, idOf);
   writeRecords(db, insert, sources, idOf);
   writeBrowseIndex(db);

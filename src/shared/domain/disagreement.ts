@@ -1,5 +1,5 @@
 import { isPropertyId, properties } from './properties/dictionary.ts';
-import { equalNumbers } from './properties/types/numbers.ts';
+import { agreeingNumbers, equalNumbers } from './properties/types/numbers.ts';
 import { equalTexts } from './properties/types/texts.ts';
 import type { Qualifier } from './kinds.ts';
 
@@ -17,47 +17,63 @@ export interface Comparable {
   readonly rank: string;
 }
 
-/** Claims of one property, scope and, for a series, year; in each value stand the claims that agree on it. */
+/** Claims of one property, scope and, for a series, year; in each value stand the claims that give it in the same words. */
 export interface ClaimGroup<Claim> {
   readonly property: string;
   readonly scope: Claim extends { scope: infer Scope } ? Scope : never;
   readonly values: readonly (readonly Claim[])[];
   /**
-   * `one`: a single value. `many`: several that hold at once. `changed`: unlike values, each with a year of its own.
+   * `one`: a single value. `many`: several that hold at once, as "over 10,000" and 12,345 do. `changed`: unlike values, each with a year of its own.
    * `disagree`: unlike values for the same year, or with no year to tell them apart.
    */
   readonly state: 'one' | 'many' | 'changed' | 'disagree';
 }
 
-/** Whether two claims of one property say the same, by its type; what is no property is compared as a number or a text. */
-export function agree(a: Comparable, b: Comparable): boolean {
+/** Whether two claims of one property say the same in the same words, so that one may be read for both. */
+export function equal(a: Comparable, b: Comparable): boolean {
   if (isPropertyId(a.property)) return properties[a.property].type.compare.equal(a, b);
   return a.number !== null && b.number !== null ? equalNumbers(a, b) : equalTexts(a, b);
+}
+
+/** Whether two claims of one property can both be true: they say the same, or one is a bound or a rounding of the other. */
+export function agree(a: Comparable, b: Comparable): boolean {
+  if (isPropertyId(a.property)) return properties[a.property].type.compare.agree(a, b);
+  return a.number !== null && b.number !== null ? agreeingNumbers(a, b) : equalTexts(a, b);
 }
 
 function gather<Claim extends Comparable>(claims: readonly Claim[]): Claim[][] {
   const values: Claim[][] = [];
   for (const claim of claims) {
-    const same = values.find((value) => value.every((other) => agree(other, claim)));
+    const same = values.find((value) => value.every((other) => equal(other, claim)));
     if (same) same.push(claim);
     else values.push([claim]);
   }
   return values;
 }
 
+/** Whether unlike values are told apart by their years: each has some, and none in common. */
+function areYearsApart(a: readonly Comparable[], b: readonly Comparable[]): boolean {
+  const [x, y] = [a, b].map((value) => new Set(value.map((claim) => claim.asOf?.slice(0, 4) ?? null)));
+  return x !== undefined && y !== undefined && !x.has(null) && !y.has(null) && ![...x].some((year) => y.has(year));
+}
+
 function stateOf<Claim extends Comparable>(
   property: string,
   values: readonly (readonly Claim[])[],
 ): ClaimGroup<Claim>['state'] {
-  const standing = values.filter((value) => value.some((claim) => claim.rank !== 'deprecated'));
+  const standing = values
+    .map((value) => value.filter((claim) => claim.rank !== 'deprecated'))
+    .filter((value) => value.length > 0);
   if (standing.length < 2) return 'one';
   if (isPropertyId(property) && properties[property].many) return 'many';
-  const years = standing.map((value) => new Set(value.map((claim) => claim.asOf?.slice(0, 4) ?? null)));
-  const apart = years.every(
-    (set, at) =>
-      !set.has(null) && years.every((other, index) => index === at || [...set].every((year) => !other.has(year))),
+  const unlike = standing.flatMap((value, at) =>
+    standing
+      .slice(at + 1)
+      .filter((other) => value.some((a) => other.some((b) => !agree(a, b))))
+      .map((other) => [value, other] as const),
   );
-  return apart ? 'changed' : 'disagree';
+  if (unlike.length === 0) return 'many';
+  return unlike.every(([a, b]) => areYearsApart(a, b)) ? 'changed' : 'disagree';
 }
 
 /** Returns claims gathered by what they are about, in the order in which they come, and whether they agree. */
@@ -80,22 +96,4 @@ export function groupClaims<Claim extends Comparable>(claims: readonly Claim[]):
       state: stateOf(first.property, values),
     };
   });
-}
-
-/**
- * Returns the claims the stated rule prefers among those that disagree or changed: the newest official value,
- * where official sources of that newest date agree on one. Empty where the rule picks none.
- */
-export function preferredClaims<Claim extends Comparable & { readonly sourceKind: string }>(
-  group: ClaimGroup<Claim>,
-): readonly Claim[] {
-  if (group.state !== 'disagree' && group.state !== 'changed') return [];
-  const official = group.values
-    .flat()
-    .filter((claim) => claim.sourceKind === 'official' && claim.rank !== 'deprecated');
-  const newest = official.reduce((date, claim) => ((claim.asOf ?? '') > date ? (claim.asOf ?? '') : date), '');
-  const candidates = official.filter((claim) => (claim.asOf ?? '') === newest);
-  const [first] = candidates;
-  if (!first || !candidates.every((claim) => agree(claim, first))) return [];
-  return (group.values.find((value) => value.includes(first)) ?? []).filter((claim) => claim.rank !== 'deprecated');
 }

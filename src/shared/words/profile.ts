@@ -35,7 +35,7 @@ export const profile = {
   dateUnknown: { en: 'date unknown', zh: '日期不详', ru: 'дата неизвестна' },
   disagree: { en: 'Sources disagree', zh: '来源不一致', ru: 'Источники расходятся' },
   changed: { en: 'Changed over the years', zh: '历年有变', ru: 'Менялось по годам' },
-  preferred: { en: 'newest official', zh: '最新官方', ru: 'новейшее официальное' },
+  preferred: { en: 'stands first', zh: '优先采用', ru: 'на первом месте' },
   deprecated: { en: 'known to be wrong', zh: '已知有误', ru: 'заведомо неверно' },
   agencyOnly: { en: 'agency only', zh: '仅中介所述', ru: 'только агентство' },
   agencyOnlyHint: { en: 'Only an agency says so.', zh: '仅有中介这样说。', ru: 'Так говорит только агентство.' },

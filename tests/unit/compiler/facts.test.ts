@@ -88,6 +88,7 @@ describe('a claim that cannot be read', () => {
       '`accommodation-fee` needs a unit.',
     ],
     ['text where a number belongs', { value: 'over 100' }, 'value', '`students-total` takes a number.'],
+    ['a range upside down', { value: '2000-600' }, 'value', 'The range 2000-600 ends no higher than it begins.'],
     ['a number below zero', { value: -1 }, 'value', '`students-total` is below zero.'],
     ['half a student', { value: 1.5 }, 'value', '`students-total` counts whole things.'],
     ['a year before universities', { property: 'founded', value: 899 }, 'value', 'The year 899 is out of range.'],

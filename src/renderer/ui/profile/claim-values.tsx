@@ -78,6 +78,12 @@ export function ClaimState({ groups }: { groups: readonly Group[] }) {
   return null;
 }
 
+/** What stands first by the rule is read first; the others keep the order of the source file. */
+function inOrder(values: Group['values']): Group['values'] {
+  const place = (claims: readonly Claim[]) => Number(!claims.some((claim) => claim.rank === 'preferred'));
+  return values.toSorted((a, b) => place(a) - place(b));
+}
+
 /** What sources say of one property: for each scope its values, each with its date, footnotes and what speaks against it. */
 export function ClaimGroups({ groups, dated = false }: { groups: readonly Group[]; dated?: boolean }) {
   const language = useLanguage();
@@ -85,7 +91,7 @@ export function ClaimGroups({ groups, dated = false }: { groups: readonly Group[
     <div key={`${group.scope?.en ?? ''} ${group.values[0]?.[0]?.id}`} className={styles.group}>
       {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}</span>}
       <ul className={styles.values}>
-        {group.values.map((claims) => (
+        {inOrder(group.values).map((claims) => (
           <Value key={claims[0]?.id} claims={claims} group={group} dated={dated} />
         ))}
       </ul>

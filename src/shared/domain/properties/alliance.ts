@@ -73,6 +73,7 @@ export const allianceProperties = {
   chair: {
     group: 'alliance',
     type: name,
+    office: true,
     many: true,
     label: { en: 'Chair', zh: '主席', ru: 'Председатель' },
     meaning: {

@@ -28,7 +28,7 @@ describe('what a person looks over', () => {
       'amur-league: event founding',
     ]);
     expect(disagreementsReport(sources)[0]).toBe('Disagreements between sources: 2.');
-    expect(disagreementsReport(sources).join('\n')).toContain('6 items (date unknown; songhua-site) [newest official]');
+    expect(disagreementsReport(sources).join('\n')).toContain('6 items (date unknown; songhua-site) [stands first]');
     const agreed = readSources(
       editedSources([
         {

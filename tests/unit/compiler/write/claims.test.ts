@@ -31,7 +31,7 @@ const flags = (claims: readonly object[]) =>
   rows(claims).map(({ number, source, flag }) => `${number} ${source} ${flag}`);
 
 describe('ranking claims by the stated rule', () => {
-  it('prefers the newest official value where values differ', () => {
+  it('prefers the value that stands first where values differ', () => {
     expect(
       ranks([
         students(11000, 'official-old', { as_of: 2020 }),
@@ -49,14 +49,14 @@ describe('ranking claims by the stated rule', () => {
     ]);
   });
 
-  it('prefers nothing where all agree, where no source is official, or where official ones of one date differ', () => {
+  it('prefers nothing where all agree, and one where they do not', () => {
     expect(ranks([students(12000, ['official', 'press'])])).toEqual(['12000 official normal', '12000 press normal']);
     expect(ranks([students(12000, 'press'), students(11000, 'government')])).toEqual([
       '12000 press normal',
-      '11000 government normal',
+      '11000 government preferred',
     ]);
     expect(ranks([students(12000, 'official-a'), students(11000, 'official-b')])).toEqual([
-      '12000 official-a normal',
+      '12000 official-a preferred',
       '11000 official-b normal',
     ]);
   });

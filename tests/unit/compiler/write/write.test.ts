@@ -158,7 +158,7 @@ describe('what is written', { timeout: 30_000 }, () => {
       { property: 'affiliated-hospitals', number: 5, rank: 'normal', flag: null },
       { property: 'affiliated-hospitals', number: 6, rank: 'preferred', flag: null },
       { property: 'campus-area', number: 1500, rank: 'normal', flag: null },
-      { property: 'campus-area', number: 100, rank: 'normal', flag: null },
+      { property: 'campus-area', number: 100, rank: 'preferred', flag: null },
       { property: 'international-students', number: 999, rank: 'deprecated', flag: 'agency-only' },
     ]);
   });

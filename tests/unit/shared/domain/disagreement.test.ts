@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agree, groupClaims, preferredClaims, type Comparable } from '../../../../src/shared/domain/disagreement.ts';
+import { agree, equal, groupClaims, type Comparable } from '../../../../src/shared/domain/disagreement.ts';
 
 type Claim = Comparable & { readonly sourceKind: string };
 
@@ -22,6 +22,34 @@ const area = (number: number, unit: string, more: Partial<Claim> = {}) =>
 const text = (en: string, more: Partial<Claim> = {}) =>
   claim(null, { property: 'president', text: { en }, unit: null, ...more });
 const states = (claims: readonly Claim[]) => groupClaims(claims).map(({ state }) => state);
+
+describe('whether two claims are the same', () => {
+  it('is so in the same words only, so that no source is misquoted', () => {
+    expect(equal(claim(2000), claim(2000))).toBe(true);
+    for (const other of [
+      claim(2800, { qualifier: 'at-least' }),
+      claim(2000),
+      claim(2000, { qualifier: 'about' }),
+      claim(2000, { qualifier: 'at-least', high: 3000 }),
+    ])
+      expect(equal(claim(2000, { qualifier: 'at-least' }), other)).toBe(false);
+    expect(equal(area(1500, 'mu'), area(100, 'ha'))).toBe(false);
+    expect(equal(text('Zhang Xue'), text('ZHANG, Xue.'))).toBe(true);
+  });
+
+  it('leaves two values where both can be true, which is no disagreement', () => {
+    const [group] = groupClaims([claim(2000, { qualifier: 'at-least' }), claim(2800, { qualifier: 'at-least' })]);
+    expect([group?.values.length, group?.state]).toEqual([2, 'many']);
+    expect(states([claim(10_000, { qualifier: 'at-least' }), claim(12_345), claim(20_000)])).toEqual(['disagree']);
+  });
+
+  it('takes a value within a range for one that agrees with it', () => {
+    const range = claim(600, { high: 2000 });
+    expect([700, 600, 2000].map((number) => agree(range, claim(number)))).toEqual([true, true, true]);
+    expect([599, 2001].map((number) => agree(range, claim(number)))).toEqual([false, false]);
+    expect(equal(range, claim(600))).toBe(false);
+  });
+});
 
 describe('whether two claims agree', () => {
   it('is so for equal numbers only, where neither is qualified', () => {
@@ -140,39 +168,5 @@ describe('gathering claims', () => {
 
   it('takes a property it does not know as one that has a single value', () => {
     expect(states([claim(5, { property: 'gone' }), claim(6, { property: 'gone' })])).toEqual(['disagree']);
-  });
-});
-
-describe('the claims that are preferred', () => {
-  const preferred = (claims: readonly Claim[]) =>
-    groupClaims(claims)
-      .flatMap((group) => preferredClaims(group))
-      .map(({ number, sourceKind }) => `${number} ${sourceKind}`);
-  const official = (number: number, more: Partial<Claim> = {}) => claim(number, { sourceKind: 'official', ...more });
-
-  it('are the newest official value among those that differ', () => {
-    expect(
-      preferred([official(5, { asOf: '2020' }), official(6, { asOf: '2024' }), claim(7, { asOf: '2025' })]),
-    ).toEqual(['6 official']);
-    expect(preferred([official(5), claim(7)])).toEqual(['5 official']);
-  });
-
-  it('take a date before none', () => {
-    expect(preferred([official(5), official(6, { asOf: '2019' })])).toEqual(['6 official']);
-  });
-
-  it('take in what agrees with it', () => {
-    expect(preferred([official(5), claim(5, { sourceKind: 'agency' }), claim(7)])).toEqual(['5 official', '5 agency']);
-  });
-
-  it('are none where nothing differs, nothing is official, or official sources of the newest date differ', () => {
-    expect(preferred([official(5), claim(5)])).toEqual([]);
-    expect(preferred([claim(5), claim(6)])).toEqual([]);
-    expect(preferred([official(5, { asOf: '2024' }), official(6, { asOf: '2024' })])).toEqual([]);
-  });
-
-  it('are never known to be wrong', () => {
-    expect(preferred([official(5, { rank: 'deprecated' }), claim(6), claim(7)])).toEqual([]);
-    expect(preferred([official(5), claim(5, { rank: 'deprecated' }), claim(6)])).toEqual(['5 official']);
   });
 });

@@ -1,4 +1,4 @@
-import { checkNumber, equalNumbers, ownUnits, readNumber, writeNumber } from './numbers.ts';
+import { agreeingNumbers, checkNumber, equalNumbers, ownUnits, readNumber, writeNumber } from './numbers.ts';
 import type { Value, ValueType } from './value-type.ts';
 
 /** One mu is a fifteenth of a hectare (Chinese market system, 1959). */
@@ -18,7 +18,11 @@ export const area: ValueType = {
   check: checkNumber,
   units: ownUnits,
   write: (value, _property, pen) => writeNumber(value, pen),
-  compare: { equal: (a, b) => equalNumbers(a, b, inSquareMetres, rounding), aspects: ['year', 'scope', 'unit'] },
+  compare: {
+    equal: equalNumbers,
+    agree: (a, b) => agreeingNumbers(a, b, inSquareMetres, rounding),
+    aspects: ['year', 'scope', 'unit'],
+  },
   sort: (a, b) => inSquareMetres(a).number - inSquareMetres(b).number,
   // A number alone would lose its unit.
   export: () => null,

@@ -1,4 +1,13 @@
-import { checkNumber, equalNumbers, exportNumber, ownUnits, readNumber, sortNumbers, writeNumber } from './numbers.ts';
+import {
+  agreeingNumbers,
+  checkNumber,
+  equalNumbers,
+  exportNumber,
+  ownUnits,
+  readNumber,
+  sortNumbers,
+  writeNumber,
+} from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
 /** Whole things of one kind: people, beds, programmes. */
@@ -12,7 +21,7 @@ export const count: ValueType = {
       : { what: `\`${property}\` counts whole things.`, remedy: 'Write a whole number.' }),
   units: ownUnits,
   write: (value, _property, pen) => writeNumber(value, pen),
-  compare: { equal: (a, b) => equalNumbers(a, b), aspects: ['year', 'scope'] },
+  compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['year', 'scope'] },
   sort: sortNumbers,
   export: exportNumber,
   shownAs: 'text',

@@ -26,5 +26,10 @@ export const date: ValueType = {
       : { what: `The date ${text.en} is out of range.`, remedy: `Write a year from ${firstYear} to now.` };
   },
   write: ({ text }, _property, pen) => pen.date(text.en),
-  compare: { equal: (a, b) => a.text.en === b.text.en, aspects: ['scope'] },
+  compare: {
+    equal: (a, b) => a.text.en === b.text.en,
+    // A month holds each of its days.
+    agree: (a, b) => a.text.en.startsWith(b.text.en) || b.text.en.startsWith(a.text.en),
+    aspects: ['scope'],
+  },
 };

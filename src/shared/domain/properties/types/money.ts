@@ -1,4 +1,4 @@
-import { checkNumber, equalNumbers, readNumber, sortNumbers, writeNumber } from './numbers.ts';
+import { agreeingNumbers, checkNumber, equalNumbers, readNumber, sortNumbers, writeNumber } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
 /** An amount in a currency, by its ISO 4217 code; for how long it pays says the `per` of the property. */
@@ -8,7 +8,11 @@ export const money: ValueType = {
   check: checkNumber,
   units: () => 'currency',
   write: (value, _property, pen) => writeNumber(value, pen),
-  compare: { equal: (a, b) => equalNumbers(a, b), aspects: ['year', 'scope', 'currency', 'period'] },
+  compare: {
+    equal: equalNumbers,
+    agree: (a, b) => agreeingNumbers(a, b),
+    aspects: ['year', 'scope', 'currency', 'period'],
+  },
   sort: (a, b) => (a.unit ?? '').localeCompare(b.unit ?? '', 'en') || sortNumbers(a, b),
   // A number alone would lose its currency.
   export: () => null,

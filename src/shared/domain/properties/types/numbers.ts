@@ -58,21 +58,33 @@ export function writeNumber({ text, number, high, unit }: Value, pen: Pen): stri
   return pen.withUnit(digits, unit);
 }
 
-/** Returns whether two numbers say the same: "about" allows a twentieth, "over" up to half as much again; `inUnits` makes them comparable. */
-export function equalNumbers(
+type Measured = { readonly number: number; readonly unit: string | null };
+const asItIs = ({ number, unit }: Value): Measured => ({ number: number ?? 0, unit });
+
+/** Returns whether two numbers, or ranges, are the same in the same words: "over 2,000" and 2,000 are two. */
+export function equalNumbers(a: Value, b: Value): boolean {
+  return (
+    a.number === b.number && (a.high ?? null) === (b.high ?? null) && a.unit === b.unit && a.qualifier === b.qualifier
+  );
+}
+
+/**
+ * Returns whether two numbers can both be true: "about" allows a twentieth, "over" up to half as much again, a range what lies within;
+ * `inUnits` makes them comparable, and `rounding` is how far apart that may leave them.
+ */
+export function agreeingNumbers(
   a: Value,
   b: Value,
-  inUnits: (value: Value) => { readonly number: number; readonly unit: string | null } = ({ number, unit }) => ({
-    number: number ?? 0,
-    unit,
-  }),
+  inUnits: (value: Value) => Measured = asItIs,
   rounding = 0,
 ): boolean {
   const [x, y] = [inUnits(a), inUnits(b)];
-  // A range says the same as the same range only.
-  if ((a.high ?? null) !== (b.high ?? null)) return false;
-  if (x.unit !== y.unit) return x.number === y.number && a.unit === b.unit;
-  if (x.number === y.number) return true;
+  if (x.unit !== y.unit) return false;
+  const [xHigh, yHigh] = [a, b].map((value) => inUnits({ ...value, number: value.high ?? value.number }).number) as [
+    number,
+    number,
+  ];
+  if (x.number <= yHigh && y.number <= xHigh) return true;
   const tolerance = a.qualifier === 'about' || b.qualifier === 'about' ? 0.05 : rounding;
   if (Math.abs(x.number - y.number) <= tolerance * Math.max(x.number, y.number)) return true;
   const reaches = (bound: Value, low: number, high: number) =>

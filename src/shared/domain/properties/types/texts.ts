@@ -28,7 +28,7 @@ export const textual = {
   check: () => null,
   units: () => 'any',
   write: ({ text }, _property, pen) => pen.text(text),
-  compare: { equal: equalTexts, aspects: [] },
+  compare: { equal: equalTexts, agree: equalTexts, aspects: [] },
   sort: (a, b) => (a.text.en < b.text.en ? -1 : Number(a.text.en > b.text.en)),
   export: () => null,
   shownAs: 'text',

@@ -1,4 +1,4 @@
-import { equalNumbers, exportNumber, sortNumbers } from './numbers.ts';
+import { agreeingNumbers, equalNumbers, exportNumber, sortNumbers } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
 /** The first university is younger than this. */
@@ -17,7 +17,7 @@ export const year: ValueType = {
       : { what: `The year ${number} is out of range.`, remedy: `Write a year from ${firstYear} to now.` },
   units: () => 'none',
   write: ({ text }) => text.en,
-  compare: { equal: (a, b) => equalNumbers(a, b), aspects: ['scope'] },
+  compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['scope'] },
   sort: sortNumbers,
   export: exportNumber,
   shownAs: 'text',

@@ -68,7 +68,7 @@ describe('a comparison as CSV', () => {
     expect(rowNamed(rows, 'Founded').slice(2, 4)).toEqual(['1926', '']);
     expect(rowNamed(rows, 'Founded')[5]).toBe('1926');
     expect(rowNamed(rows, 'Students').slice(2, 4)).toEqual([
-      '12000 (newest official) | 13500 (agency only) | 11000',
+      '12000 (stands first) | 13500 (agency only) | 11000',
       '2024 | 2023 | 2020',
     ]);
     expect(rowNamed(rows, 'Affiliated hospitals')[2]).toMatch(/\[Sources disagree\]$/);
