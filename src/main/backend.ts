@@ -118,7 +118,7 @@ export function createBackend({
     ...bookmarkHandlers(reference, db),
     ...noteHandlers(reference, db),
     ...settingsHandlers(db),
-    ...documentHandlers(documents),
+    ...documentHandlers(documents, reference, db),
     ...diagnosticHandlers(logShower),
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),

@@ -61,7 +61,7 @@ describe('a printed comparison', () => {
       const slugs = await longestNames(language);
       await ask('figures.set', { slug: slugs[0], label: 'Мой посредник', text: 'обещал место', asOf: '2026-09' });
       // The window is in another language than the document, which has its own.
-      const page = await program.open(addressOf(slugs, `language=${language}&paper=${paper}`));
+      const page = await program.open(addressOf(slugs, `language=${language}&paper=${paper}&mine=1`));
       const table = await tableOf(slugs, language);
       const names = table.schools.map((school) => inLanguage(school.name, language));
       const pdf = await readPdf(await bytesOf(page));
@@ -117,11 +117,21 @@ describe('a printed comparison', () => {
       expect(text, 'what is unknown has a line for the answer').toContain(
         squeeze(`${own.gap['not-researched']}${own.print.askLine}`),
       );
-      expect(text, 'what is mine goes along').toContain(squeeze('обещал место'));
+      expect(text, 'what is mine goes along where it is asked for').toContain(squeeze('обещал место'));
       expect(text).toContain(squeeze(own.figures.mine));
     },
     120_000,
   );
+
+  it("leaves the person's own figures out unless they are asked for", async () => {
+    await ask('figures.set', { slug: harbin, label: 'My agent', text: 'promised a place' });
+    const page = await program.open(addressOf([harbin, kuban], 'language=en&paper=A4'));
+    const text = async () => textOf((await readPdf(await bytesOf(page))).pages);
+    expect(await text()).not.toContain(squeeze('promised a place'));
+    await page.getByRole('checkbox', { name: catalogs.en.print.mine }).check();
+    await expect.poll(() => page.locator('main').textContent()).toContain('promised a place');
+    expect(await text()).toContain(squeeze('promised a place'));
+  });
 
   it('has the rows and the currency that were on the screen', async () => {
     const own = catalogs.zh;
@@ -177,21 +187,13 @@ describe("the browser's own printing", () => {
   });
 
   it.each([
-    [
-      'profile',
-      `/print/profile/${kuban}?language=en&paper=A4`,
-      ['reference.about', 'institutions.get', 'notes.get', 'figures.list'],
-    ],
+    ['profile', `/print/profile/${kuban}?language=en&paper=A4`, ['reference.about', 'documents.profile']],
     [
       'comparison',
       addressOf([harbin, kuban], 'language=en&paper=A4'),
       ['reference.about', 'compare.table', 'figures.rates'],
     ],
-    [
-      'list',
-      '/print/list/saved?language=en&paper=A4',
-      ['reference.about', 'lists.list', 'bookmarks.list', 'figures.list', 'institutions.get'],
-    ],
+    ['list', '/print/list/saved?language=en&paper=A4', ['reference.about', 'documents.chapters']],
   ])('is ready for a %s whichever answer comes last', async (_kind, address, calls) => {
     await ask('bookmarks.add', { slug: kuban });
     const page = await (await program.newContext()).newPage();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Output } from '../../src/shared/contract/index.ts';
 import type { Entity } from '../../src/shared/contract/values.ts';
 import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
 import { inLanguage } from '../../src/shared/domain/language.ts';
@@ -138,13 +139,61 @@ describe('a printed profile', () => {
     expect(textOf(other.pages)).toBe(textOf(plain.pages));
   });
 
-  it('has the note and the private facts of this computer in it, as text', async () => {
+  it("has the person's own note and figures in it, as text, once that is chosen, and not before", async () => {
+    const slug = 'harbin-medical-university';
     const body = 'My note: <b>ask</b> about 宿舍 & общежитие.\nSecond line.';
-    await call(program.host, 'notes.set', { slug: 'harbin-medical-university', body });
-    const pdf = await pdfOf(await program.open('/print/profile/harbin-medical-university?language=en&paper=A4'));
-    await call(program.host, 'notes.set', { slug: 'harbin-medical-university', body: '' });
-    expect(textOf(pdf.pages)).toContain(squeeze(body));
+    await call(program.host, 'notes.set', { slug, body });
+    await call(program.host, 'figures.set', { slug, label: 'My agent', text: 'promised a place' });
+    const page = await program.open(`/print/profile/${slug}?language=en&paper=A4`);
+    const withoutMine = textOf((await pdfOf(page)).pages);
+    await page.getByRole('checkbox', { name: catalogs.en.print.mine }).check();
+    await page.waitForURL('**&mine=1');
+    await expect.poll(() => page.locator('main').textContent()).toContain('promised a place');
+    const pdf = await pdfOf(page);
+    for (const own of [body, 'My agent', 'promised a place']) {
+      expect(withoutMine, 'what leaves the house').not.toContain(squeeze(own));
+      expect(textOf(pdf.pages)).toContain(squeeze(own));
+    }
     expect(facesOf(pdf).filter((face) => !bundled.test(face))).toEqual([]);
+    await page.getByRole('checkbox', { name: catalogs.en.print.mine }).uncheck();
+    await page.waitForURL((url) => !url.searchParams.has('mine'));
+    await call(program.host, 'notes.set', { slug, body: '' });
+    for (const { id } of ((await call(program.host, 'figures.list', {})).value as Output<'figures.list'>).rows)
+      await call(program.host, 'figures.remove', { id });
+  });
+
+  it.each([
+    ['alliance', '/alliances/asrmu', 'asrmu'],
+    ['organization', '/organizations/ecfmg', 'ecfmg'],
+  ])('is of an %s just as well, and leads back to it', async (type, path, slug) => {
+    const page = await program.open(`/print/profile/${slug}?language=en&paper=A4`);
+    const chapter = (await call(program.host, 'documents.profile', { slug })).value as Output<'documents.profile'>;
+    expect(chapter.entity.type).toBe(type);
+    const text = textOf((await pdfOf(page)).pages);
+    expect(text).toContain(squeeze(chapter.entity.name.en));
+    if (type === 'alliance')
+      for (const { member } of chapter.entity.memberships) expect(text).toContain(squeeze(member.name.en));
+    for (const [at, source] of chapter.entity.sources.entries())
+      expect(text).toContain(squeeze(`${at + 1}${source.title}`));
+    await page.getByRole('link', { name: catalogs.en.app.back }).click();
+    await page.waitForURL(`**${path}`);
+  });
+
+  it('is ready in a window that never draws a frame, in the bundled faces', async () => {
+    const page = await (await program.newContext()).newPage();
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await page.goto(
+      `${program.host.origin}/print/profile/harbin-medical-university?language=zh&paper=A4&token=${program.host.token}`,
+    );
+    // As the desktop waits (src/main/shell/printing.ts).
+    await page.evaluate(() => (window as unknown as { printReady: Promise<void> }).printReady);
+    expect(await page.locator('html').getAttribute('data-print-ready')).toBe('true');
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+    expect(textOf(pdf.pages)).toContain(squeeze(names.zh));
+    expect(facesOf(pdf).filter((face) => !bundled.test(face))).toEqual([]);
+    expect(pdf.missing).toEqual([]);
   });
 
   it('changes paper and language at its own address and leads back to the profile', async () => {

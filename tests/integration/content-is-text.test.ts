@@ -113,10 +113,10 @@ const screens = () => [
   '/nowhere/%3Cimg%20src%3Dx%20onerror%3Dran%3D1%3E',
 ];
 const documents = () => [
-  `/print/profile/${school}`,
-  '/print/profile/volga-state-medical-university',
-  `/print/comparison?school=${school}&school=volga-state-medical-university`,
-  `/print/list/${list}`,
+  `/print/profile/${school}?mine=1`,
+  '/print/profile/volga-state-medical-university?mine=1',
+  `/print/comparison?school=${school}&school=volga-state-medical-university&mine=1`,
+  `/print/list/${list}?mine=1`,
 ];
 async function noIntruders(page: Page, address: string): Promise<void> {
   expect(await intruders(page), address).toEqual([]);

@@ -12,7 +12,8 @@ import {
 /** Returns the handlers of comparisons and of those that have a name. */
 export function compareHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
-    'compare.table': ({ slugs, language = 'en' }) => compareTable(reference, user, slugs, language),
+    'compare.table': ({ slugs, language = 'en', mine = true }) =>
+      compareTable(reference, mine ? user : null, slugs, language),
     'compare.sets': () => ok({ rows: listNamedComparisons(reference, user) }),
     'compare.saveSet': (input) => nameComparison(reference, user, input, new Date()),
     'compare.removeSet': ({ id }) => ok(removeNamedComparison(user, id)),

@@ -1,10 +1,18 @@
 import { ok } from '../../shared/result.ts';
+import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
+import { listChapters, profileChapter } from '../services/documents/chapters.ts';
 import { browserPrints, type DocumentPrinter } from '../services/documents/document-printer.ts';
 
-/** Returns the handlers of printing; they answer `unavailable` on a host that prints through the browser. */
-export function documentHandlers(printer: DocumentPrinter | undefined) {
+/** Returns the handlers of documents; those that print answer `unavailable` on a host that prints through the browser. */
+export function documentHandlers(
+  printer: DocumentPrinter | undefined,
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+) {
   return {
+    'documents.profile': ({ slug, mine = false }) => profileChapter(reference, user, slug, mine),
+    'documents.chapters': ({ mine = false, ...part }) => listChapters(reference, user, { ...part, mine }),
     'documents.print': (job) => printer?.print(job) ?? browserPrints(),
     'documents.pdf': (job) => printer?.pdf(job) ?? browserPrints(),
     'documents.cancel': () => (printer ? ok({ cancelled: printer.cancel() }) : browserPrints()),

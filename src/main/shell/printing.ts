@@ -90,17 +90,8 @@ async function load(window: PrintWindow, job: PrintJob): Promise<'done'> {
   return 'done';
 }
 
-/** Run in the page: its data are in when it says so, and its faces are loaded. */
-const pageIsReady = `new Promise((resolve) => {
-  const root = document.documentElement;
-  const finish = () => document.fonts.ready.then(() => resolve(true));
-  if (root.dataset.printReady === 'true') return finish();
-  new MutationObserver((_, observer) => {
-    if (root.dataset.printReady !== 'true') return;
-    observer.disconnect();
-    finish();
-  }).observe(root, { attributes: true, attributeFilter: ['data-print-ready'] });
-})`;
+/** Run in the page: it tells by itself when its document stands there in its own faces (src/renderer/host/print-ready.ts). A page without that is none of ours, and is given up. */
+const pageIsReady = `(window.printReady ?? new Promise(() => undefined)).then(() => document.fonts.ready).then(() => true)`;
 
 /** The page's own style decides margins and running heads; without a page size Chromium takes US Letter. */
 async function renderPdf(window: PrintWindow, { paper }: PrintJob, timeLimit: number): Promise<Uint8Array | null> {

@@ -33,7 +33,12 @@ const compareSet = z.object({
 export const compareCalls = {
   /** `not-found` where none of the schools is in this edition. The ranking lists that most of the schools are in come first, then those by the alphabet of `language` (English where it is left out). */
   'compare.table': {
-    input: z.strictObject({ slugs: comparedSlugs, language: z.enum(languages).optional() }),
+    input: z.strictObject({
+      slugs: comparedSlugs,
+      language: z.enum(languages).optional(),
+      /** False leaves the own figures out, as for a document that goes to others. */
+      mine: z.boolean().optional(),
+    }),
     output: compareTable,
     reads: ['figures', 'reference'],
   },

@@ -2,20 +2,25 @@ import { z } from 'zod';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
 import { comparedSlugs } from './compare.ts';
+import { figure } from './figures.ts';
 import { listId } from './bookmarks.ts';
-import { slug } from './values.ts';
+import { entity, slug } from './values.ts';
+
+/** What a document says of the person's own: nothing, unless it is asked for. */
+const mine = z.boolean().optional();
 
 /** A document: a profile as a dossier, a comparison across the page, or a list with cover, contents and one profile after another. */
 const printDocument = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('profile'), slug }),
+  z.strictObject({ kind: z.literal('profile'), slug, mine }),
   /** With `currency`, costs in it at the rates typed in; with `differences`, only the rows that differ. */
   z.strictObject({
     kind: z.literal('comparison'),
     slugs: comparedSlugs,
     currency: z.string().regex(currencyPattern).optional(),
     differences: z.boolean().optional(),
+    mine,
   }),
-  z.strictObject({ kind: z.literal('list'), list: listId }),
+  z.strictObject({ kind: z.literal('list'), list: listId, mine }),
 ]);
 
 /** What to print, in one language. The browser host answers `unavailable` and prints through the browser. */
@@ -29,7 +34,7 @@ export type PrintJob = z.infer<typeof job>;
 /** Returns the address of the view that shows a document as its pages; both hosts print that view. */
 export function printAddress({ document, language, paper }: PrintJob): string {
   // Slugs, currencies, languages and papers need no escaping in an address.
-  const how = `language=${language}&paper=${paper}`;
+  const how = `${document.mine ? 'mine=1&' : ''}language=${language}&paper=${paper}`;
   switch (document.kind) {
     case 'profile':
       return `/print/profile/${document.slug}?${how}`;
@@ -46,7 +51,39 @@ export function printFileName({ document, language }: PrintJob): string {
   return document.kind === 'comparison' ? `comparison-${language}.pdf` : `list-${document.list}-${language}.pdf`;
 }
 
+/** The most parts of a list that one call gives. */
+export const mostChapters = 30;
+
+/** One entity in a document, of whichever type, with what the person keeps of it where that is asked for. */
+const chapter = z.object({
+  slug,
+  savedName: z.string(),
+  /** Null when the installed reference no longer knows the slug. */
+  entity: entity.nullable(),
+  tags: z.array(z.string()),
+  note: z.string().nullable(),
+  figures: z.array(figure),
+});
+export type Chapter = z.infer<typeof chapter>;
+
 export const documentCalls = {
+  /** What a printed profile says, of an institution, an alliance or an organization. With `mine` the note and the own figures on it. */
+  'documents.profile': {
+    input: z.strictObject({ slug, mine }),
+    output: chapter.extend({ entity }),
+    reads: ['notes', 'figures', 'reference'],
+  },
+  /** What a printed list says, in its order, of `limit` entries from `offset`, from 0. With `mine` tags, notes and own figures. */
+  'documents.chapters': {
+    input: z.strictObject({
+      list: listId,
+      mine,
+      offset: z.int().min(0).max(100_000),
+      limit: z.int().min(1).max(mostChapters),
+    }),
+    output: z.object({ name: z.string(), total: z.int(), chapters: z.array(chapter) }),
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
+  },
   'documents.print': { input: job, output: z.object({ printed: z.boolean() }), reads: [] },
   /** Asks where to save; `path` is null when the person cancelled. */
   'documents.pdf': { input: job, output: z.object({ path: z.string().nullable() }), reads: [] },

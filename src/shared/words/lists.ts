@@ -123,6 +123,11 @@ export const lists = {
   noteFailed: { en: 'Not kept yet: {reason}', zh: '尚未保存：{reason}', ru: 'Ещё не сохранено: {reason}' },
   select: { en: 'Choose {name} to compare', zh: '选择{name}以便比较', ru: 'Выбрать для сравнения: {name}' },
   compareChosen: { en: 'Compare {count}', zh: '比较 {count} 所', ru: 'Сравнить ({count})' },
+  notComparable: {
+    en: 'Only schools can be compared.',
+    zh: '只有学校可以比较。',
+    ru: 'Сравнивать можно только вузы.',
+  },
   chooseMore: {
     en: 'Choose schools to compare them side by side.',
     zh: '选择学校，即可并列比较。',

@@ -25,6 +25,17 @@ export const print = {
     zh: '上标数字指向文末的来源。“—”表示未知，并注明原因；其下有横线处，请向学校询问。',
     ru: 'Малые числа ведут к источникам в конце. Прочерк — неизвестное, с причиной; где под ним линия, спросите вуз.',
   },
+  mine: {
+    en: 'With my notes, tags and figures',
+    zh: '包含我的笔记、标签与数据',
+    ru: 'С моими заметками, метками и цифрами',
+  },
+  hintWithoutBoxes: {
+    en: 'In the print window choose the same paper and margins “default”, and leave “headers and footers” on: this browser numbers pages only there.',
+    zh: '请在打印窗口选择相同纸张，边距选“默认”，并保留“页眉和页脚”：此浏览器只在那里标页码。',
+    ru: 'В окне печати выберите ту же бумагу и поля «по умолчанию», колонтитулы оставьте: номера страниц этот браузер ставит только там.',
+  },
+  hintLandscape: { en: 'Choose landscape.', zh: '请选择横向。', ru: 'Выберите альбомную ориентацию.' },
   hint: {
     en: 'In the print window choose the same paper, margins “default”, and “headers and footers” off.',
     zh: '请在打印窗口选择相同纸张，边距选“默认”，并关闭“页眉和页脚”。',

@@ -67,15 +67,15 @@ function relativesOf(db: ReferenceDatabase, row: EntityRow): Pick<Entity, 'paren
   return { parent: parent ? linkOf(parent) : null, parts: parts.map(linkOf), distinctFrom: distinct.map(linkOf) };
 }
 
-/** Returns all that is known of the entity with this slug, or with the slug it has now; undefined where there is none of this type. */
-export function findEntity(db: ReferenceDatabase, slug: string, type: EntityType): Entity | undefined {
+/** Returns all that is known of the entity with this slug, or with the slug it has now; undefined where there is none, or none of the type asked for. */
+export function findEntity(db: ReferenceDatabase, slug: string, type?: EntityType): Entity | undefined {
   const row = statement<EntityRow>(
     db,
     `
     SELECT e.id, ${linkColumns}, e.kind, e.latitude, e.longitude, e.founded, e.parent_id, ${placeColumns}
-    FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = ?`,
-  ).get(currentSlug(db, slug), type);
-  if (!row) return undefined;
+    FROM entity AS e ${placeJoins} WHERE e.slug = ?`,
+  ).get(currentSlug(db, slug));
+  if (!row || (type !== undefined && row.type !== type)) return undefined;
   const { id } = row;
   const facts = {
     names: namesOf(db, id),
@@ -83,7 +83,7 @@ export function findEntity(db: ReferenceDatabase, slug: string, type: EntityType
     programmes: listProgrammes(db, id),
     rankings: listRankings(db, id),
     units: listUnits(db, id),
-    memberships: type === 'alliance' ? listMembers(db, id) : listMembershipsOf(db, id),
+    memberships: row.type === 'alliance' ? listMembers(db, id) : listMembershipsOf(db, id),
     events: listEvents(db, id),
     passages: listPassages(db, id),
   };

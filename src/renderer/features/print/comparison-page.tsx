@@ -1,62 +1,76 @@
-import { createTranslator } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
 import { mostCompared } from '../../../shared/contract/limits.ts';
 import { currencyPattern } from '../../../shared/domain/costs.ts';
 import { useCall } from '../../host/use-call.ts';
-import { catalogs } from '../../i18n/catalogs.ts';
 import { displayName } from '../../ui/entity/names.ts';
+import { useLanguage } from '../../ui/use-language.ts';
 import { Comparison } from './comparison.tsx';
-import { PrintFrame, usePrintLanguage } from './print-frame.tsx';
+import { usePrintAddress } from './print-address.ts';
+import { PrintProvider } from './print-provider.tsx';
+import { Sheet } from './sheet.tsx';
 
-/** A comparison as it will stand on paper, across the page: with the rows and the currency that its address names. */
-export function ComparisonPage() {
+/** The rows and the currency that the address names. */
+function useNamedComparison() {
   const [params] = useSearchParams();
-  const language = usePrintLanguage();
-  const slugs = [...new Set(params.getAll('school'))].slice(0, mostCompared);
   const named = params.get('currency') ?? '';
-  const currency = currencyPattern.test(named) ? named : null;
-  const differences = params.get('differences') === '1';
-  // Read here and not below: what is first read within the frame would not have this drawn anew when it comes.
-  const { data: table, error } = useCall('compare.table', { slugs, language });
+  return {
+    slugs: [...new Set(params.getAll('school'))].slice(0, mostCompared),
+    currency: currencyPattern.test(named) ? named : null,
+    differences: params.get('differences') === '1',
+  };
+}
+
+function ComparisonSheet() {
+  const t = useTranslations('print');
+  const language = useLanguage();
+  const { mine } = usePrintAddress();
+  const { slugs, currency, differences } = useNamedComparison();
+  const { data: table, error } = useCall('compare.table', { slugs, language, mine });
   const { data: rates, error: ratesError } = useCall('figures.rates', {});
   const back = new URLSearchParams([
     ...slugs.map((slug) => ['school', slug]),
     ...(currency === null ? [] : [['currency', currency]]),
     ...(differences ? [['differences', '1']] : []),
   ]);
+  const head = table ? t('comparison', { count: table.schools.length }) : '';
+  const names = table?.schools.map((school) => displayName(school, language)).join(language === 'zh' ? '、' : ', ');
   return (
-    <PrintFrame
+    <Sheet
       document={{
         kind: 'comparison',
         slugs,
         ...(currency !== null && { currency }),
         ...(differences && { differences }),
+        ...(mine && { mine }),
       }}
       back={`/compare?${back.toString()}`}
       failure={error ?? ratesError}
-      content={(edition) => {
-        if (!table || !rates) return null;
-        // In the document's language, not the window's.
-        const head = createTranslator({ locale: language, messages: catalogs[language], namespace: 'print' })(
-          'comparison',
-          { count: table.schools.length },
-        );
-        const names = table.schools
-          .map((school) => displayName(school, language))
-          .join(language === 'zh' ? '、' : ', ');
-        return {
-          title: `${head}: ${names}`,
-          setting: { head, parts: [], landscape: true },
-          body: (
-            <Comparison
-              table={table}
-              edition={edition}
-              conversion={{ currency, rates: rates.rows }}
-              onlyDifferences={differences}
-            />
-          ),
-        };
-      }}
+      printed={
+        table && rates
+          ? {
+              title: `${head}: ${names}`,
+              setting: { head, parts: [], landscape: true },
+              body: (edition) => (
+                <Comparison
+                  table={table}
+                  edition={edition}
+                  conversion={{ currency, rates: rates.rows }}
+                  onlyDifferences={differences}
+                />
+              ),
+            }
+          : null
+      }
     />
+  );
+}
+
+/** A comparison as it will stand on paper, across the page. */
+export function ComparisonPage() {
+  return (
+    <PrintProvider>
+      <ComparisonSheet />
+    </PrintProvider>
   );
 }

@@ -1,31 +1,41 @@
 import { useParams } from 'react-router';
 import { useCall } from '../../host/use-call.ts';
-import { displayName } from '../../ui/entity/names.ts';
+import { displayName, entityPath } from '../../ui/entity/names.ts';
+import { useLanguage } from '../../ui/use-language.ts';
 import { Dossier } from './dossier.tsx';
-import { PrintFrame, usePrintLanguage } from './print-frame.tsx';
+import { usePrintAddress } from './print-address.ts';
+import { PrintProvider } from './print-provider.tsx';
+import { Sheet } from './sheet.tsx';
 
-/** A profile as it will stand on paper. */
-export function DossierPage() {
+function DossierSheet() {
   const { slug = '' } = useParams();
-  const language = usePrintLanguage();
-  // Read here and not below: what is first read within the frame would not have this drawn anew when it comes.
-  const { data: entity, error } = useCall('institutions.get', { slug });
-  const { data: note, error: noteError } = useCall('notes.get', { slug });
-  const { data: figures, error: figuresError } = useCall('figures.list', { slug });
+  const language = useLanguage();
+  const { mine } = usePrintAddress();
+  const { data: chapter, error } = useCall('documents.profile', { slug, mine });
+  const title = chapter ? displayName(chapter.entity, language) : '';
   return (
-    <PrintFrame
-      document={{ kind: 'profile', slug }}
-      back={`/institutions/${slug}`}
-      failure={error ?? noteError ?? figuresError}
-      content={(edition) => {
-        if (!entity || !note || !figures) return null;
-        const title = displayName(entity, language);
-        return {
-          title,
-          setting: { head: title, parts: [], landscape: false },
-          body: <Dossier entity={entity} edition={edition} note={note.body} figures={figures.rows} />,
-        };
-      }}
+    <Sheet
+      document={{ kind: 'profile', slug, ...(mine && { mine }) }}
+      back={entityPath(chapter?.entity ?? { type: 'institution', slug })}
+      failure={error}
+      printed={
+        chapter
+          ? {
+              title,
+              setting: { head: title, parts: [], landscape: false },
+              body: (edition) => <Dossier chapter={chapter} entity={chapter.entity} edition={edition} />,
+            }
+          : null
+      }
     />
+  );
+}
+
+/** The profile of an institution, an alliance or an organization as it will stand on paper. */
+export function DossierPage() {
+  return (
+    <PrintProvider>
+      <DossierSheet />
+    </PrintProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
@@ -9,6 +10,7 @@ import { penOf } from '../../../shared/domain/writing/pen.ts';
 import { figureName } from '../../ui/entity/figure-text.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { byMember, MemberTable } from '../../ui/profile/members.tsx';
 import { Memberships } from '../../ui/profile/memberships.tsx';
 import { Identity } from '../../ui/entity/identity.tsx';
 import { companionName, displayName } from '../../ui/entity/names.ts';
@@ -79,21 +81,20 @@ function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
 }
 
 interface DossierProps {
+  /** What the person keeps of it; empty in a document that goes to others. */
+  readonly chapter: Pick<Chapter, 'note' | 'tags' | 'figures'>;
   readonly entity: Entity;
   readonly edition: string;
-  readonly note: string;
-  /** The person's own figures. */
-  readonly figures?: readonly OwnFigure[];
-  readonly tags?: readonly string[];
   /** Keeps the footnotes of one profile apart from those of another in the same document. */
   readonly scope?: string;
 }
 
 /** One profile as a document: the same facts as on screen, set for paper. */
-export function Dossier({ entity, edition, note, figures = [], tags = [], scope = '' }: DossierProps) {
+export function Dossier({ chapter: { note, tags, figures }, entity, edition, scope = '' }: DossierProps) {
   const t = useTranslations('profile');
   const tp = useTranslations('print');
   const tf = useTranslations('figures');
+  const ta = useTranslations('alliances');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
   const [printedOn] = useState(today);
@@ -137,8 +138,12 @@ export function Dossier({ entity, edition, note, figures = [], tags = [], scope 
         </Part>
       )}
       {entity.memberships.length > 0 && (
-        <Part title={t('alliances')}>
-          <Memberships memberships={entity.memberships} />
+        <Part title={entity.type === 'alliance' ? ta('members') : t('alliances')}>
+          {entity.type === 'alliance' ? (
+            <MemberTable members={byMember(entity.memberships)} />
+          ) : (
+            <Memberships memberships={entity.memberships} />
+          )}
         </Part>
       )}
       {entity.events.length > 0 && (
@@ -154,7 +159,7 @@ export function Dossier({ entity, edition, note, figures = [], tags = [], scope 
           <MyFigures figures={figures} />
         </Part>
       )}
-      {note.trim() !== '' && (
+      {note !== null && note.trim() !== '' && (
         <Part title={t('notes')}>
           <p className={styles.note}>{note}</p>
         </Part>

@@ -24,12 +24,11 @@ const headBox = (content: string) =>
   `@top-left { ${face} content: ${content}; vertical-align: bottom; padding-bottom: 4mm; }`;
 
 /**
- * Sets paper, margins, running heads and page numbers by `@page` margin boxes, which Chromium draws itself: the
- * pages are the same whoever prints them. Returns how to take them away.
+ * Returns the rules of the pages: paper, margins, running heads and page numbers in `@page` margin boxes, which Chromium draws itself:
+ * the pages are the same whoever prints them.
  */
-export function setPages({ paper, landscape, head, parts, foot, pageWord }: PageSetting): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+export function pageRules({ paper, landscape, head, parts, foot, pageWord }: PageSetting): string {
+  return `
     @page {
       size: ${paper === 'A4' ? 'A4' : 'letter'} ${landscape ? 'landscape' : 'portrait'};
       margin: ${landscape ? '15mm 12mm 17mm' : '21mm 18mm 19mm'};
@@ -39,9 +38,5 @@ export function setPages({ paper, landscape, head, parts, foot, pageWord }: Page
     }
     ${parts.map((part) => `@page ${part.page} { ${headBox(cssString(part.head))} }`).join('\n')}
     ${parts.map((part) => `[data-page="${part.page}"] { page: ${part.page}; }`).join('\n')}
-    @page :first { @top-left { content: none; } }`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-  };
+    @page :first { @top-left { content: none; } }`;
 }

@@ -59,7 +59,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       if (event.key === 's') toggle();
-      else if (event.key === 'p' && entity.type === 'institution') print();
+      else if (event.key === 'p') print();
       else return;
       event.preventDefault();
     };
@@ -75,12 +75,10 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
         <Icon name={saved ? 'bookmarkFilled' : 'bookmark'} /> {saved ? t('saved') : t('save')}
       </button>
       {children}
-      {entity.type === 'institution' && (
-        <button type="button" className={actions.action} onClick={print} aria-keyshortcuts="p">
-          <Icon name="print" /> {t('print')}
-        </button>
-      )}
-      {entity.type === 'institution' && bridge.capabilities.pdfFile && (
+      <button type="button" className={actions.action} onClick={print} aria-keyshortcuts="p">
+        <Icon name="print" /> {t('print')}
+      </button>
+      {bridge.capabilities.pdfFile && (
         <button type="button" className={actions.action} onClick={savePdf}>
           <Icon name="page" /> {t('pdf')}
         </button>

@@ -1,11 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { documentHandlers } from '../../../../src/main/handlers/documents.ts';
+import { openFixture } from '../../../support/fixture-reference.ts';
+import { memoryUser } from '../../../support/memory-user.ts';
 import { ok } from '../../../../src/shared/result.ts';
 
 const job = { document: { kind: 'profile', slug: 'a' }, language: 'en', paper: 'A4' } as const;
 
 it('a host that prints through the browser says so', async () => {
-  const handlers = documentHandlers(undefined);
+  const handlers = documentHandlers(undefined, openFixture(), memoryUser());
   for (const call of ['documents.print', 'documents.pdf'] as const) {
     expect(await handlers[call](job)).toMatchObject({
       ok: false,
@@ -21,7 +23,7 @@ it('a host that can print is asked, with the job as it came', async () => {
     pdf: vi.fn(() => Promise.resolve(ok({ path: null }))),
     cancel: vi.fn(() => true),
   };
-  const handlers = documentHandlers(printer);
+  const handlers = documentHandlers(printer, openFixture(), memoryUser());
   expect(await handlers['documents.print'](job)).toEqual(ok({ printed: true }));
   expect(await handlers['documents.pdf'](job)).toEqual(ok({ path: null }));
   expect(handlers['documents.cancel']()).toEqual(ok({ cancelled: true }));

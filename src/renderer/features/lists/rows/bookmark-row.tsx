@@ -81,7 +81,8 @@ export const BookmarkRow = memo(function BookmarkRow({
         type="checkbox"
         className={styles.choose}
         checked={chosen}
-        disabled={!chosen && (!choosable || row.entity === null)}
+        disabled={!chosen && (!choosable || row.entity?.type !== 'institution')}
+        title={row.entity && row.entity.type !== 'institution' ? t('notComparable') : undefined}
         aria-label={t('select', { name })}
         onChange={() => {
           actions.choose(row.slug);

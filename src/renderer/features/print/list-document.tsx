@@ -1,0 +1,80 @@
+import { useTranslations } from 'use-intl';
+import type { Chapter } from '../../../shared/contract/documents.ts';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { today } from '../../../shared/domain/day.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { displayName, placeText } from '../../ui/entity/names.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { Dossier } from './dossier.tsx';
+import styles from './list.module.css';
+
+type KnownChapter = Chapter & { readonly entity: Entity };
+
+/** Whether the installed reference still has it. */
+export function isKnown(chapter: Chapter): chapter is KnownChapter {
+  return chapter.entity !== null;
+}
+
+interface ListDocumentProps {
+  readonly name: string;
+  readonly chapters: readonly Chapter[];
+  readonly edition: string;
+}
+
+function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
+  const t = useTranslations('print');
+  const tl = useTranslations('lists');
+  const language = useLanguage();
+  return (
+    <nav className={styles.contents} aria-label={t('contents')}>
+      <h2>{t('contents')}</h2>
+      <ol>
+        {chapters.filter(isKnown).map(({ slug, entity }, index) => (
+          <li key={slug}>
+            <span>{index + 1}</span>
+            <a href={`#school-${index + 1}`}>{displayName(entity, language)}</a>
+            <span className={styles.place}>{placeText(entity.place, language)}</span>
+          </li>
+        ))}
+        {chapters
+          .filter((chapter) => !isKnown(chapter))
+          .map(({ slug, savedName }) => (
+            <li key={slug}>
+              <span>—</span>
+              <span>{savedName}</span>
+              <span className={styles.place}>{tl('gone')}</span>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Cover, contents, then one profile after another, each with its own sources. */
+export function ListDocument({ name, chapters, edition }: ListDocumentProps) {
+  const t = useTranslations('print');
+  const tl = useTranslations('lists');
+  const language = useLanguage();
+  return (
+    <>
+      <section className={styles.cover}>
+        <h1>{name}</h1>
+        <p>{tl('count', { count: chapters.length })}</p>
+        <p>
+          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(today(), language) })}
+        </p>
+      </section>
+      <Contents chapters={chapters} />
+      {chapters.filter(isKnown).map((chapter, index) => (
+        <article
+          key={chapter.slug}
+          id={`school-${index + 1}`}
+          className={styles.chapter}
+          data-page={`school${index + 1}`}
+        >
+          <Dossier chapter={chapter} entity={chapter.entity} edition={edition} scope={`school-${index + 1}-`} />
+        </article>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PrintJob } from '../../../shared/contract/documents.ts';
+import { today } from '../../../shared/domain/day.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { useCall, type CallFailure } from '../../host/use-call.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { engine } from './engine.ts';
+import { pageRules, type PageSetting } from './paper.ts';
+import { usePrintAddress } from './print-address.ts';
+import styles from './sheet.module.css';
+import { Toolbar } from './toolbar.tsx';
+import { usePages } from './use-pages.ts';
+
+export interface Printed {
+  /** Names the window and the PDF. */
+  readonly title: string;
+  readonly setting: Pick<PageSetting, 'head' | 'parts' | 'landscape'>;
+  readonly body: (edition: string) => React.ReactNode;
+}
+
+interface SheetProps {
+  /** What the host prints by itself; null where only the browser's means will do. */
+  readonly document: PrintJob['document'] | null;
+  readonly back: string;
+  readonly failure: CallFailure | null;
+  /** How far it is, while it is being put together. */
+  readonly progress?: React.ReactNode;
+  /** Null until everything is there. */
+  readonly printed: Printed | null;
+  readonly canHaveMine?: boolean;
+}
+
+/** What an engine prints on every page that knows no margin boxes: head and foot as parts of the page, without a number. */
+function OwnMargins({ head, foot }: { head: string; foot: string }) {
+  return (
+    <>
+      <div className={styles.ownHead}>{head}</div>
+      <div className={styles.ownFoot}>{foot}</div>
+    </>
+  );
+}
+
+/** A document as its pages, in the language and on the paper its address names, with the commands that print it. */
+export function Sheet({ document, back, failure, progress, printed, canHaveMine = true }: SheetProps) {
+  const t = useTranslations('print');
+  const ta = useTranslations('app');
+  const language = useLanguage();
+  const { paper } = usePrintAddress();
+  const { data: about, error } = useCall('reference.about', {});
+  const [printedOn] = useState(today);
+  const foot = [
+    ta('name'),
+    t('edition', { edition: about?.edition ?? '' }),
+    t('printedOn', { date: formatPartialDate(printedOn, language) }),
+  ].join(' · ');
+  const failed = failure ?? error;
+  const complete = printed !== null && about !== undefined && failed === null;
+  usePages(
+    complete
+      ? {
+          rules: pageRules({ ...printed.setting, paper, foot, pageWord: t('page') }),
+          title: `${printed.title} · ${ta('name')}`,
+          language,
+        }
+      : null,
+  );
+  return (
+    <div className={styles.preview}>
+      <Toolbar
+        printed={document}
+        back={back}
+        complete={complete}
+        landscape={printed?.setting.landscape ?? false}
+        canHaveMine={canHaveMine}
+      />
+      <main
+        className={styles.sheet}
+        data-set="paper"
+        data-paper={paper}
+        data-landscape={printed?.setting.landscape}
+        data-own-margins={!engine.marginBoxes}
+      >
+        {!engine.marginBoxes && complete && <OwnMargins head={printed.setting.head} foot={foot} />}
+        {failed ? <Failure failure={failed} /> : complete ? printed.body(about.edition) : progress}
+      </main>
+    </div>
+  );
+}

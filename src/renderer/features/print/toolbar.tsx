@@ -1,0 +1,131 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { PrintJob } from '../../../shared/contract/documents.ts';
+import { languages } from '../../../shared/domain/language.ts';
+import { bridge } from '../../host/client.ts';
+import { useChange } from '../../host/use-call.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { engine } from './engine.ts';
+import { papers } from './paper.ts';
+import { usePrintAddress } from './print-address.ts';
+import styles from './sheet.module.css';
+
+interface ToolbarProps {
+  /** What the host can print by itself; a view that it cannot is printed by the browser's means. */
+  readonly printed: PrintJob['document'] | null;
+  readonly back: string;
+  /** Whether all of the document is there. */
+  readonly complete: boolean;
+  readonly landscape: boolean;
+  /** Whether there is something of the person's own to leave out or take in. */
+  readonly canHaveMine: boolean;
+}
+
+/** What to choose in the browser's own print window, by what it makes of our pages. */
+function Hints({ landscape }: { landscape: boolean }) {
+  const t = useTranslations('print');
+  return (
+    <p>
+      {t(engine.marginBoxes ? 'hint' : 'hintWithoutBoxes')}
+      {landscape && !engine.pageSize && ` ${t('hintLandscape')}`}
+    </p>
+  );
+}
+
+/** The way back, how the document is to be, and the commands that print it. */
+export function Toolbar({ printed, back, complete, landscape, canHaveMine }: ToolbarProps) {
+  const t = useTranslations('print');
+  const ta = useTranslations('app');
+  const tp = useTranslations('profile');
+  const { language, paper, mine, set } = usePrintAddress();
+  const native = useChange('documents.print');
+  const pdf = useChange('documents.pdf');
+  const cancel = useChange('documents.cancel');
+  const job = printed && { document: printed, language, paper };
+  const print = () => {
+    if (bridge.capabilities.nativePrint && job) native.mutate(job);
+    else
+      void document.fonts.ready.then(() => {
+        window.print();
+      });
+  };
+  const failed = native.error ?? pdf.error;
+  return (
+    <header className={styles.toolbar}>
+      <Link to={back}>
+        <Icon name="back" /> {ta('back')}
+      </Link>
+      <label>
+        {t('paper')}{' '}
+        <select
+          value={paper}
+          onChange={(event) => {
+            set('paper', event.target.value);
+          }}
+        >
+          {papers.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {ta('language')}{' '}
+        <select
+          value={language}
+          onChange={(event) => {
+            set('language', event.target.value);
+          }}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      {canHaveMine && (
+        <label>
+          <input
+            type="checkbox"
+            checked={mine}
+            onChange={() => {
+              set('mine', mine ? null : '1');
+            }}
+          />{' '}
+          {t('mine')}
+        </label>
+      )}
+      <button type="button" disabled={!complete} onClick={print}>
+        <Icon name="print" /> {t('command')}
+      </button>
+      {bridge.capabilities.pdfFile && job && (
+        <button
+          type="button"
+          disabled={!complete || pdf.isPending}
+          onClick={() => {
+            pdf.mutate(job);
+          }}
+        >
+          <Icon name="page" /> {tp('pdf')}
+        </button>
+      )}
+      {pdf.isPending && (
+        <>
+          <span role="status">{tp('printing')}</span>
+          <button
+            type="button"
+            onClick={() => {
+              cancel.mutate({});
+            }}
+          >
+            <Icon name="close" /> {t('cancel')}
+          </button>
+        </>
+      )}
+      {pdf.data?.path && <span role="status">{tp('savedTo', { path: pdf.data.path })}</span>}
+      {!bridge.capabilities.nativePrint && <Hints landscape={landscape} />}
+      {failed && <Failure failure={failed} />}
+    </header>
+  );
+}
