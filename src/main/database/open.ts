@@ -25,7 +25,7 @@ export function asUser(db: Database.Database): UserDatabase {
   return db as UserDatabase;
 }
 
-const header = { length: 100, pageSizeAt: 16, pageCountAt: 28, userVersionAt: 60 } as const;
+const header = { length: 100, pageSizeAt: 16, pageCountAt: 28, userVersionAt: 60, applicationIdAt: 68 } as const;
 
 /** The fields of a database file's header that tell whether it is whole and how new it is. */
 export interface FileHeader {
@@ -33,6 +33,7 @@ export interface FileHeader {
   /** Whether the file is as long as its header says; a file written by an unclean exit may say 0 pages. */
   readonly isWhole: boolean;
   readonly userVersion: number;
+  readonly applicationId: number;
 }
 
 /** Returns the header of a database file without opening it as one; the format is SQLite's, sqlite.org/fileformat.html §1.3. Throws what fs throws. */
@@ -47,6 +48,7 @@ export function readHeader(file: string): FileHeader {
       isSqlite: read === header.length && bytes.toString('latin1', 0, 16) === 'SQLite format 3\0',
       isWhole: fstatSync(descriptor).size >= expected,
       userVersion: bytes.readUInt32BE(header.userVersionAt),
+      applicationId: bytes.readUInt32BE(header.applicationIdAt),
     };
   } finally {
     closeSync(descriptor);

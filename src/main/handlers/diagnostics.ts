@@ -1,19 +1,8 @@
 import { ok } from '../../shared/result.ts';
 import type { Handlers } from '../dispatch.ts';
-
-/** What a host does with its log. */
-export interface LogShower {
-  readonly path: string;
-  /** Shows the file to the person; left out where the host cannot. */
-  readonly show?: (() => void) | undefined;
-}
+import { showLog, type LogShower } from '../services/log-shower.ts';
 
 /** Returns the handler that shows the log. */
 export function diagnosticHandlers(shower: LogShower | undefined) {
-  return {
-    'log.show': () => {
-      shower?.show?.();
-      return ok({ path: shower?.path ?? null, shown: shower?.show !== undefined });
-    },
-  } satisfies Partial<Handlers>;
+  return { 'log.show': () => ok(showLog(shower)) } satisfies Partial<Handlers>;
 }

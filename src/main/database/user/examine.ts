@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { newestUserVersion } from '../migrations/migrations.ts';
 import { meansDamage } from '../faults.ts';
 import { readHeader } from '../open.ts';
@@ -21,11 +21,7 @@ const largestAlwaysRead = 512 * 1024 * 1024;
 /** Versions are numbered by tens and never by the million; other numbers are damage, not a newer program. */
 const mayBeVersion = (version: number): boolean => version % 10 === 0 && version < 1_000_000;
 
-const header = { userVersionAt: 60, applicationIdAt: 68, length: 100 } as const;
-
-function applicationIdOf(file: string): number {
-  return readFileSync(file).subarray(0, header.length).readUInt32BE(header.applicationIdAt);
-}
+const header = { userVersionAt: 60, length: 100 } as const;
 
 function examineContent(file: string, log: WalState): Finding {
   if (log.mixed)
@@ -53,10 +49,10 @@ export function examineUser(file: string): Finding {
       : { state: 'absent' };
   if (statSync(file).size < header.length) return { state: 'damaged', cause: 'the file is empty' };
   try {
-    const { isSqlite, isWhole, userVersion } = readHeader(file);
+    const { isSqlite, isWhole, userVersion, applicationId } = readHeader(file);
     if (!isSqlite) return { state: 'damaged', cause: 'it does not begin as a database does' };
     const log = readWal(file);
-    if (log.state !== 'empty' && applicationIdOf(file) === backupApplicationId)
+    if (log.state !== 'empty' && applicationId === backupApplicationId)
       return { state: 'sound', trouble: 'foreign-log' };
     if (log.state === 'empty' && !isWhole) return { state: 'damaged', cause: 'it is cut short' };
     const version = log.firstPage?.readUInt32BE(header.userVersionAt) ?? userVersion;

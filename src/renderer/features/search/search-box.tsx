@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { longestQuery } from '../../../shared/contract/limits.ts';
 import { useTranslations } from 'use-intl';
 import { useNavigate } from 'react-router';
 import type { Hit } from '../../../shared/contract/search.ts';
@@ -43,7 +44,7 @@ export function SearchBox() {
   const asked = text.trim();
   const { data, isPlaceholderData, error } = useCall(
     'search.query',
-    { text: text.slice(0, 20_000), limit: shown },
+    { text: text.slice(0, longestQuery), limit: shown },
     { enabled: asked !== '', keepPrevious: true },
   );
   const found = asked === '' ? undefined : data;
@@ -56,7 +57,7 @@ export function SearchBox() {
   };
   const openAll = () => {
     leave();
-    void navigate(`/search?text=${encodeURIComponent(asked.slice(0, 200))}`);
+    void navigate(`/search?text=${encodeURIComponent(asked)}`);
   };
   const box = useCombobox({
     text,
@@ -95,7 +96,7 @@ export function SearchBox() {
         ref={input}
         type="text"
         spellCheck={false}
-        maxLength={20_000}
+        maxLength={longestQuery}
         aria-label={t('label')}
         placeholder={t('placeholder')}
         aria-keyshortcuts="Control+K"
