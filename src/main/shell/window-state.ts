@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Rectangle } from 'electron';
 import { z } from 'zod';
+import { writeWholeSync } from '../database/user/files.ts';
 import type { Log } from '../log.ts';
 
 const pixels = z.int().min(-100_000).max(100_000);
@@ -29,10 +30,9 @@ export function readWindowState(path: string, displays: readonly Rectangle[]): W
 /** Writes the state whole or not at all; that it cannot be kept is logged, not told. */
 export function writeWindowState(path: string, state: WindowState, log: Log): void {
   try {
-    writeFileSync(`${path}.new`, JSON.stringify(state));
-    renameSync(`${path}.new`, path);
+    writeWholeSync(path, JSON.stringify(state));
   } catch (error) {
-    log.error('The place of the window was not kept', error);
+    log.error('The position of the window could not be written', error);
   }
 }
 

@@ -20,12 +20,17 @@ export function syncFile(file: string): void {
   }
 }
 
+/** What a file system answers that brings the names in a folder to the disk by itself, as some over a network do. */
+const needsNoSync = ['EINVAL', 'ENOTSUP', 'EISDIR'];
+
 /** Brings the names in a folder to the disk: a rename lasts through a power cut only after this. Windows has no such thing. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {
     fsyncSync(descriptor);
+  } catch (error) {
+    if (!needsNoSync.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
     closeSync(descriptor);
   }
@@ -38,9 +43,11 @@ export function moveOver(finished: string, target: string): void {
   syncFolder(dirname(target));
 }
 
-/** Writes a file whole or not at all. Throws what fs throws; then the old one stands as it was. */
-export function writeWholeSync(target: string, content: string): void {
-  const part = `${target}.part`;
+/**
+ * Writes a file whole or not at all, by way of `part` beside it. Throws what fs throws; then the old one stands as it was. Every
+ * file that must never be half written is written by this.
+ */
+export function writeWholeSync(target: string, content: string | Uint8Array, part = `${target}.part`): void {
   try {
     writeFileSync(part, content);
     moveOver(part, target);
