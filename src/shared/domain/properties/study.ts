@@ -3,6 +3,8 @@ import type { PropertyTable } from './property.ts';
 import { choice } from './types/choice.ts';
 import { count } from './types/count.ts';
 import { money } from './types/money.ts';
+import { percent } from './types/percent.ts';
+import { score } from './types/score.ts';
 import { text } from './types/text.ts';
 import { year } from './types/year.ts';
 
@@ -182,6 +184,52 @@ export const studyProperties = {
       en: 'What an applicant from abroad has to show: schooling, marks, age, language.',
       zh: '外国申请人须具备的学历、成绩、年龄、语言条件。',
       ru: 'Что должен предъявить иностранный абитуриент: образование, оценки, возраст, язык.',
+    },
+  },
+  'english-test': {
+    group: 'admission',
+    type: score,
+    units: ['IELTS', 'TOEFL iBT', 'Duolingo', 'PTE'],
+    many: true,
+    label: { en: 'English test', zh: '英语考试成绩', ru: 'Экзамен по английскому' },
+    meaning: {
+      en: 'The test of English that is asked for, and the mark; one of several is enough.',
+      zh: '要求的英语考试及分数；有多项时满足其一即可。',
+      ru: 'Какой экзамен по английскому нужен и с каким баллом; из нескольких довольно одного.',
+    },
+  },
+  'chinese-level': {
+    group: 'admission',
+    type: score,
+    units: ['HSK'],
+    label: { en: 'Chinese level', zh: '汉语水平', ru: 'Уровень китайского' },
+    meaning: {
+      en: 'The level of HSK that is asked for; the scope says when: to begin, before the wards, to graduate.',
+      zh: '要求的 HSK 等级；“范围”注明时间：入学、进入临床前或毕业。',
+      ru: 'Требуемый уровень HSK; область действия говорит, когда: при поступлении, до клиник, к выпуску.',
+    },
+  },
+  'entrance-exam': {
+    group: 'admission',
+    type: score,
+    units: ['NEET', 'CSCA mathematics', 'CSCA physics', 'CSCA chemistry', 'CSCA Chinese'],
+    many: true,
+    label: { en: 'Entrance exam', zh: '入学考试', ru: 'Вступительный экзамен' },
+    meaning: {
+      en: 'An exam that must be taken to apply, and the mark where one is set.',
+      zh: '申请须参加的考试，以及规定的分数（如有）。',
+      ru: 'Экзамен, нужный для поступления, и балл, если он назван.',
+    },
+  },
+  'minimum-marks': {
+    group: 'admission',
+    type: percent,
+    units: ['percent'],
+    label: { en: 'School marks at least', zh: '中学成绩下限', ru: 'Школьные оценки не ниже' },
+    meaning: {
+      en: 'The share of school marks that is asked for; the scope names the subjects.',
+      zh: '要求的中学成绩百分比；“范围”注明科目。',
+      ru: 'Требуемая доля школьных баллов; предметы указаны в области действия.',
     },
   },
   'application-deadline': {

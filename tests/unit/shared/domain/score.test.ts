@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../../src/shared/domain/language.ts';
+import { properties } from '../../../../src/shared/domain/properties/dictionary.ts';
+import { score } from '../../../../src/shared/domain/properties/types/score.ts';
+import type { Value } from '../../../../src/shared/domain/properties/types/value-type.ts';
+import { penOf } from '../../../../src/shared/domain/writing/pen.ts';
+import { writeValue } from '../../../../src/shared/domain/writing/write-value.ts';
+
+const test = properties['english-test'];
+const read = (value: number | string, unit?: string) => score.read({ property: 'english-test', value, unit }, test);
+const value = (number: number | null, unit: string, qualifier: Value['qualifier'] = null): Value => ({
+  text: { en: number === null ? unit : `${unit} ${number}` },
+  number,
+  unit,
+  qualifier,
+});
+
+describe('a score', () => {
+  it('is a test and a mark, or a test alone', () => {
+    expect(read(6, 'IELTS')).toEqual({ fact: { text: { en: 'IELTS 6' }, number: 6, unit: 'IELTS' } });
+    expect(read('TOEFL iBT')).toEqual({ fact: { text: { en: 'TOEFL iBT' }, number: null, unit: 'TOEFL iBT' } });
+  });
+
+  it.each([
+    ['a mark without a test', 6, undefined],
+    ['an unknown test', 6, 'ABC'],
+    ['a mark in words', 'six', 'IELTS'],
+    ['words', 'fluent', undefined],
+  ] as const)('is refused: %s', (_, given, unit) => {
+    expect(read(given, unit)).toMatchObject({
+      what: expect.any(String) as string,
+      remedy: expect.any(String) as string,
+    });
+  });
+
+  it('is written alike in every language', () => {
+    expect(languages.map((language) => writeValue(value(6.5, 'IELTS'), test, penOf(language)))).toEqual([
+      'IELTS 6.5',
+      'IELTS 6.5',
+      'IELTS 6,5',
+    ]);
+    expect(writeValue(value(null, 'IELTS'), test, penOf('ru'))).toBe('IELTS');
+  });
+
+  it('contradicts another mark of the same test only', () => {
+    expect(score.compare.agree(value(6, 'IELTS'), value(80, 'TOEFL iBT'))).toBe(true);
+    expect(score.compare.agree(value(6, 'IELTS'), value(6.5, 'IELTS'))).toBe(false);
+    expect(score.compare.equal(value(6, 'IELTS'), value(6, 'IELTS'))).toBe(true);
+    expect(
+      [value(80, 'TOEFL iBT'), value(6.5, 'IELTS'), value(6, 'IELTS')].sort(score.sort).map(({ number }) => number),
+    ).toEqual([6, 6.5, 80]);
+  });
+});
