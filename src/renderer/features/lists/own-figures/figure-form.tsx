@@ -59,8 +59,8 @@ export function FigureForm({ slug }: { slug: string }) {
   const language = useLanguage();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const { draft, own, understood, unit, alias, problems, failed, change, chooseField, keep } = useFigureDraft(slug);
-  const currency = unit === null ? null : (readCurrencyCode(unit)?.code ?? null);
+  const { draft, own, understood, echoed, alias, problems, failed, change, chooseField, keep } = useFigureDraft(slug);
+  const currency = echoed === null ? null : (readCurrencyCode(echoed)?.code ?? null);
   const field = (part: 'label' | 'value' | 'asOf' | 'note', label: string, longest: number, said?: string) => ({
     className: page.field,
     type: 'text',

@@ -26,6 +26,10 @@ export function useFigureDraft(slug: string) {
   const own = draft.field === '';
   const date = draft.asOf.trim();
   const { unit, problem, alias } = figureUnit(own ? null : draft.field, draft.unit, entry);
+  // A meaning that is only offered yet is echoed with its currency, too.
+  const { reading } = understood;
+  const offered = reading.kind === 'number' ? { kind: 'number' as const, value: 0, unit: reading.unit } : entry;
+  const echoed = figureUnit(own ? null : draft.field, draft.unit, offered).unit;
 
   const valueProblem = () => {
     if (entry.kind === 'blank') return t('valueMissing');
@@ -59,7 +63,7 @@ export function useFigureDraft(slug: string) {
     draft,
     own,
     understood,
-    unit,
+    echoed,
     alias: alias === null || unit === null ? '' : tn('alias', { written: alias, code: unit }),
     problems: (tried ? Object.fromEntries(found.map((part) => [part, all[part]])) : {}) as FigureProblems,
     failed: set.error,

@@ -106,6 +106,7 @@ describe('a figure of the person’s own', () => {
     expect(value.getAttribute('aria-invalid')).toBe('true');
     const [thousands] = screen.getAllByRole('radio');
     if (!thousands) throw new Error('No meaning is offered.');
+    expect(thousands.closest('label')?.textContent).toContain('CNY');
     await user.click(thousands);
     expect(value.getAttribute('aria-invalid')).toBe('false');
     await add();
