@@ -54,9 +54,9 @@ export const search = {
     ru: 'Искали «{text}»: те же клавиши в другой раскладке',
   },
   filter: {
-    en: '{kinds} in this place first: {place}',
-    zh: '此地的{kinds}在前：{place}',
-    ru: 'Сначала {kinds} в этом месте: {place}',
+    en: 'Taken as: {kinds} · {place}',
+    zh: '理解为：{kinds} · {place}',
+    ru: 'Понято как: {kinds} · {place}',
   },
   asList: { en: 'Open as a list', zh: '以列表打开', ru: 'Открыть списком' },
   toSection: { en: '{section}: {name}', zh: '{section}：{name}', ru: '{section}: {name}' },
