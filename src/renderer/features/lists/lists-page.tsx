@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { useCall } from '../../host/use-call.ts';
+import { useBrought } from '../../ui/brought/use-brought-file.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Pending } from '../../ui/pending.tsx';
@@ -73,6 +74,7 @@ export function ListsPage() {
     step.current = bring.bringing.step;
   }, [bring.bringing.step]);
   const { dropping, handlers } = useFileDrop(bring.start);
+  useBrought('list', bring.start);
   /** Where there is little room, the lists are folded away again when one of them was opened. */
   const [railOpenAt, setRailOpenAt] = useState<string | null>(null);
   const railOpen = railOpenAt === id;

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { PrintJob } from '../../../shared/contract/documents.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { bridge } from '../../host/client.ts';
+import { printCommand } from '../../host/print-command.ts';
 import { useChange } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -50,6 +52,8 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine }: Too
         window.print();
       });
   };
+  // The menu's Print does what the button does.
+  useEffect(() => (complete ? printCommand.offer(print) : undefined));
   const failed = native.error ?? pdf.error;
   return (
     <header className={styles.toolbar}>
