@@ -8,6 +8,10 @@ import { allianceHandlers } from './handlers/alliances.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { bookmarkHandlers } from './handlers/bookmarks.ts';
 import { changeHandlers } from './handlers/changes.ts';
+import { answerHandlers } from './handlers/answers.ts';
+import { costHandlers } from './handlers/costs.ts';
+import { registerHandlers } from './handlers/registers.ts';
+import { ruleHandlers } from './handlers/rules.ts';
 import { compareHandlers } from './handlers/compare.ts';
 import { diagnosticHandlers } from './handlers/diagnostics.ts';
 import { documentHandlers } from './handlers/documents.ts';
@@ -116,6 +120,10 @@ export function createBackend({
     ...organizationHandlers(reference),
     ...allianceHandlers(reference),
     ...sourceHandlers(reference),
+    ...ruleHandlers(reference),
+    ...registerHandlers(reference),
+    ...costHandlers(reference, db),
+    ...answerHandlers(reference, db),
     ...bookmarkHandlers(reference, db),
     ...noteHandlers(reference, db),
     ...settingsHandlers(db),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folders } from '../format/files.ts';
 import { largestPack } from '../../shared/contract/limits.ts';
 import { edition, line, partialDate, slug } from '../format/parts.ts';
 
@@ -19,7 +20,7 @@ export const packLimits = {
 export const packFileName = z
   .string()
   .regex(
-    /^((institutions|alliances|organizations|rankings|sources)\/[a-z0-9]+(-[a-z0-9]+)*|places)\.yaml$/,
+    new RegExp(`^((${folders.join('|')})/[a-z0-9]+(-[a-z0-9]+)*|places)\\.yaml$`),
     'a pack holds only files as in resources/sources, such as institutions/some-university.yaml',
   );
 

@@ -86,7 +86,7 @@ export async function packFolder(
   if (names.length === 0)
     return failure(
       'invalid-input',
-      `${folder} has no source files; they stand in institutions/, alliances/, organizations/, rankings/ and sources/.`,
+      `${folder} has no source files; they stand in ${folders.map((one) => `${one}/`).join(', ')}.`,
     );
   const made = await packOf(
     description.data,

@@ -3,6 +3,10 @@ import { allianceCalls } from './alliances.ts';
 import { backupCalls } from './backups.ts';
 import { bookmarkCalls } from './bookmarks.ts';
 import type { Call } from './call.ts';
+import { ruleCalls } from './rules.ts';
+import { registerCalls } from './registers.ts';
+import { costCalls } from './costs.ts';
+import { answerCalls } from './answers.ts';
 import { changeCalls } from './changes.ts';
 import { compareCalls } from './compare.ts';
 import { diagnosticCalls } from './diagnostics.ts';
@@ -41,6 +45,10 @@ export const contract = {
   ...figureCalls,
   ...recentCalls,
   ...exportCalls,
+  ...ruleCalls,
+  ...registerCalls,
+  ...costCalls,
+  ...answerCalls,
 };
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;

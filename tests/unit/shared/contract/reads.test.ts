@@ -41,6 +41,23 @@ const addsToAll = {
   ...usualFiles,
   'alliances/amur-league.yaml': `claims:\n  - { property: member-count, value: { en: 77 schools, zh: 77 所, ru: 77 вузов }, as_of: 2026, source: fair-2026 }\n`,
   'organizations/star-index.yaml': `claims:\n  - { property: role, value: { en: Publishes tables, zh: 发布榜单, ru: Выпускает списки }, source: fair-2026 }\n`,
+  'registers/fair-register.yaml': `title: { en: Read out at the fair, zh: 展会名单, ru: Зачитано на выставке }
+body: star-index
+purpose: directory
+complete: partly
+source: fair-2026
+listings:
+  - { school: songhua-medical-university, source: fair-2026 }
+`,
+  'rules/india-fair.yaml': `country: IN
+rules:
+  - slug: told-at-the-fair
+    body: star-index
+    topic: other
+    text: { en: Told at the fair., zh: 展会所述。, ru: Сказано на выставке. }
+    source: fair-2026
+  `,
+  'rules/kenya.yaml': `country: KE\nlooked: 2026-11-01\nrules: []\n`,
 };
 
 /** What windows show; each call that reads something must be here. */
@@ -85,6 +102,13 @@ const shown = (previewed: string): readonly Asked[] => [
   ['exports.comparison', { slugs: [a, c], language: 'en', format: 'csv' }],
   ['exports.list', { language: 'en', format: 'csv' }],
   ['exports.list', { list: own, language: 'zh', format: 'json' }],
+  ['registers.list', {}],
+  ['registers.get', { slug: 'fair-register' }],
+  ['rules.list', {}],
+  ['rules.get', { country: 'IN' }],
+  ['answers.get', { slug: a, country: 'IN', currency: 'USD' }],
+  ['costs.worksheet', { slug: a, currency: 'USD' }],
+  ['costs.worksheet', { slug: c, currency: 'USD' }],
 ];
 
 /** Every write, in an order in which each has something to change; first what touches packs, `zip` being one. */

@@ -1,0 +1,23 @@
+import type { Register } from '../../../../shared/contract/registers.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { linkOf, type LinkRow } from '../names/links.ts';
+import { certainText } from '../names/texts.ts';
+
+export interface BodyRow {
+  readonly body: string;
+  readonly body_zh: string | null;
+  readonly body_ru: string | null;
+  readonly body_id: number | null;
+}
+
+/** Returns who keeps, decides or examines, with the link to its entry where it has one. */
+export function bodyOf(db: ReferenceDatabase, row: BodyRow): Register['body'] {
+  const link =
+    row.body_id === null
+      ? undefined
+      : statement<LinkRow>(db, 'SELECT slug, type, tier, name_en, name_zh, name_ru FROM entity WHERE id = ?').get(
+          row.body_id,
+        );
+  return { name: certainText(row.body, row.body_zh, row.body_ru), link: link ? linkOf(link) : null };
+}

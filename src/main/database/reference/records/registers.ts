@@ -1,0 +1,135 @@
+import type { Listing, Register } from '../../../../shared/contract/registers.ts';
+import type { Output } from '../../../../shared/contract/index.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
+import { certainText, partialText } from '../names/texts.ts';
+import { bodyOf, type BodyRow } from './bodies.ts';
+
+type Nullable = string | null;
+
+interface RegisterRow extends BodyRow {
+  id: number;
+  slug: string;
+  country: Nullable;
+  title: string;
+  title_zh: Nullable;
+  title_ru: Nullable;
+  purpose: Register['purpose'];
+  valid_from: Nullable;
+  valid_to: Nullable;
+  complete: Register['complete'];
+  note: Nullable;
+  note_zh: Nullable;
+  note_ru: Nullable;
+  source_ids: string;
+}
+
+function registerOf(db: ReferenceDatabase, row: RegisterRow): Register {
+  return {
+    slug: row.slug,
+    title: certainText(row.title, row.title_zh, row.title_ru),
+    country: row.country,
+    body: bodyOf(db, row),
+    purpose: row.purpose,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    complete: row.complete,
+    note: partialText(row.note, row.note_zh, row.note_ru),
+    sources: JSON.parse(row.source_ids) as string[],
+  };
+}
+
+interface ListingRow {
+  register_id: number;
+  status: Listing['status'];
+  as_listed: Nullable;
+  line: number | null;
+  since: Nullable;
+  until: Nullable;
+  source_ids: string;
+  programme: Nullable;
+  title: Nullable;
+  title_zh: Nullable;
+  title_ru: Nullable;
+}
+
+const listingColumns = `l.register_id, l.status, l.as_listed, l.line, l.since, l.until, l.source_ids,
+  p.slug AS programme, p.title, p.title_zh, p.title_ru`;
+
+function listingOf(row: ListingRow): Listing {
+  return {
+    status: row.status,
+    programme:
+      row.programme === null
+        ? null
+        : { slug: row.programme, title: certainText(row.title ?? '', row.title_zh, row.title_ru) },
+    asListed: row.as_listed,
+    line: row.line,
+    since: row.since,
+    until: row.until,
+    sources: JSON.parse(row.source_ids) as string[],
+  };
+}
+
+/** Returns every register with the number of schools on it, by country, the newest first. */
+export function listRegisters(db: ReferenceDatabase): Output<'registers.list'>['rows'] {
+  return statement<RegisterRow & { listed: number }>(
+    db,
+    `
+    SELECT r.*, (SELECT count(DISTINCT entity_id) FROM listing WHERE register_id = r.id AND status <> 'removed') AS listed
+    FROM register AS r ORDER BY r.country IS NULL, r.country, r.valid_from DESC, r.slug`,
+  )
+    .all()
+    .map((row) => ({ ...registerOf(db, row), listed: row.listed }));
+}
+
+/** Returns a register with all its schools; undefined where there is none of this slug. */
+export function findRegister(
+  db: ReferenceDatabase,
+  slug: string,
+): Omit<Output<'registers.get'>, 'sources'> | undefined {
+  const row = statement<RegisterRow>(db, 'SELECT * FROM register WHERE slug = ?').get(slug);
+  if (!row) return undefined;
+  const listings = statement<
+    ListingRow &
+      Omit<LinkRow, 'slug'> &
+      PlaceRow & { school: string; latitude: number | null; longitude: number | null }
+  >(
+    db,
+    `
+    SELECT ${listingColumns}, e.slug AS school, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.latitude, e.longitude, ${placeColumns}
+    FROM listing AS l JOIN entity AS e ON e.id = l.entity_id LEFT JOIN programme AS p ON p.id = l.programme_id ${placeJoins}
+    WHERE l.register_id = ? ORDER BY l.line IS NULL, l.line, e.id, l.id`,
+  ).all(row.id);
+  return {
+    register: registerOf(db, row),
+    listings: listings.map((one) => ({
+      ...listingOf(one),
+      school: linkOf({ ...one, slug: one.school }),
+      place: placeOf(one),
+      coordinates:
+        one.latitude === null || one.longitude === null ? null : { latitude: one.latitude, longitude: one.longitude },
+    })),
+  };
+}
+
+/** A register as far as it concerns one school: its listings there, those of one programme among them. */
+export interface RegisterOfSchool {
+  readonly register: Register;
+  readonly listings: readonly Listing[];
+}
+
+/** Returns all registers with what each says of one school. */
+export function registersOf(db: ReferenceDatabase, entityId: number): readonly RegisterOfSchool[] {
+  const listings = Map.groupBy(
+    statement<ListingRow>(
+      db,
+      `SELECT ${listingColumns} FROM listing AS l LEFT JOIN programme AS p ON p.id = l.programme_id WHERE l.entity_id = ? ORDER BY l.id`,
+    ).all(entityId),
+    (row) => row.register_id,
+  );
+  return statement<RegisterRow>(db, 'SELECT * FROM register ORDER BY valid_from DESC, slug')
+    .all()
+    .map((row) => ({ register: registerOf(db, row), listings: (listings.get(row.id) ?? []).map(listingOf) }));
+}

@@ -1,0 +1,63 @@
+import type { PartialText } from '../../../../shared/domain/language.ts';
+import type { ResultLine } from '../../../../shared/domain/exam-results.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { certainText } from '../names/texts.ts';
+
+type Nullable = string | null;
+
+/** One exam and period with the lines of a school. */
+export interface ResultsOfSchool {
+  readonly exam: string;
+  readonly title: PartialText;
+  readonly country: string;
+  readonly body: PartialText;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly lines: readonly ResultLine[];
+  readonly sources: readonly string[];
+}
+
+interface Row {
+  exam: string;
+  title: string;
+  title_zh: Nullable;
+  title_ru: Nullable;
+  country: string;
+  body: string;
+  body_zh: Nullable;
+  body_ru: Nullable;
+  from_year: number;
+  to_year: number;
+  candidates: number;
+  passed: number;
+  as_listed: Nullable;
+  source_ids: string;
+}
+
+/** Returns the results of a school by exam and period, the newest first. What one source prints twice for a period is told by its lines; sources apart. */
+export function resultsOf(db: ReferenceDatabase, entityId: number): readonly ResultsOfSchool[] {
+  const rows = statement<Row>(
+    db,
+    'SELECT * FROM exam_result WHERE entity_id = ? ORDER BY to_year DESC, from_year DESC, exam, id',
+  ).all(entityId);
+  const groups = Map.groupBy(rows, (row) =>
+    JSON.stringify([row.exam, row.country, row.from_year, row.to_year, row.source_ids]),
+  );
+  return [...groups.values()].flatMap((lines) => {
+    const [first] = lines;
+    if (!first) return [];
+    return [
+      {
+        exam: first.exam,
+        title: certainText(first.title, first.title_zh, first.title_ru),
+        country: first.country,
+        body: certainText(first.body, first.body_zh, first.body_ru),
+        fromYear: first.from_year,
+        toYear: first.to_year,
+        lines: lines.map((line) => ({ candidates: line.candidates, passed: line.passed, asListed: line.as_listed })),
+        sources: JSON.parse(first.source_ids) as string[],
+      },
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Output } from '../../../../shared/contract/index.ts';
+import type { Rule } from '../../../../shared/contract/rules.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { certainText, partialText } from '../names/texts.ts';
+import { bodyOf, type BodyRow } from './bodies.ts';
+
+type Nullable = string | null;
+
+interface RuleRow extends BodyRow {
+  country: string;
+  slug: string;
+  topic: Rule['topic'];
+  about: Rule['about'];
+  text: string;
+  text_zh: Nullable;
+  text_ru: Nullable;
+  applies_from: Nullable;
+  applies_until: Nullable;
+  who: Nullable;
+  who_zh: Nullable;
+  who_ru: Nullable;
+  schools_in: Nullable;
+  field: string;
+  condition: Nullable;
+  ask: Nullable;
+  ask_zh: Nullable;
+  ask_ru: Nullable;
+  source_ids: string;
+}
+
+/** Returns the countries that were looked at with the number of their rules. */
+export function listRuleCountries(db: ReferenceDatabase): Output<'rules.list'>['rows'] {
+  return statement<Output<'rules.list'>['rows'][number]>(
+    db,
+    'SELECT c.country, c.looked, (SELECT count(*) FROM rule AS r WHERE r.country = c.country) AS rules FROM rule_country AS c ORDER BY c.country',
+  ).all();
+}
+
+/** Returns when rules of a country were looked for in vain; null where some were found, or nobody has looked. */
+export function lookedForRules(db: ReferenceDatabase, country: string): string | null {
+  return (
+    statement<{ looked: string | null }>(db, 'SELECT looked FROM rule_country WHERE country = ?').get(country)
+      ?.looked ?? null
+  );
+}
+
+/** Returns the rules of a country, those that were withdrawn last. */
+export function listRules(db: ReferenceDatabase, country: string): readonly Rule[] {
+  return statement<RuleRow>(db, 'SELECT * FROM rule WHERE country = ? ORDER BY applies_until IS NOT NULL, id')
+    .all(country)
+    .map((row) => ({
+      slug: row.slug,
+      country: row.country,
+      body: bodyOf(db, row),
+      topic: row.topic,
+      about: row.about,
+      text: certainText(row.text, row.text_zh, row.text_ru),
+      who: partialText(row.who, row.who_zh, row.who_ru),
+      appliesFrom: row.applies_from,
+      appliesUntil: row.applies_until,
+      schoolsIn: row.schools_in?.split(' ') ?? null,
+      field: row.field,
+      condition: row.condition,
+      ask: partialText(row.ask, row.ask_zh, row.ask_ru),
+      sources: JSON.parse(row.source_ids) as string[],
+    }));
+}

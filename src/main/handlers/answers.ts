@@ -1,0 +1,10 @@
+import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
+import type { Handlers } from '../dispatch.ts';
+import { answersOn } from '../services/answers/answers.ts';
+
+/** Returns the handler of what decides about a programme. */
+export function answerHandlers(reference: ReferenceDatabase, user: UserDatabase) {
+  return {
+    'answers.get': (input) => answersOn(reference, user, input, new Date().toISOString().slice(0, 10)),
+  } satisfies Partial<Handlers>;
+}

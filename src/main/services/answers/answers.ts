@@ -1,0 +1,171 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { Rule } from '../../../shared/contract/rules.ts';
+import { addUp } from '../../../shared/domain/exam-results.ts';
+import { medicine } from '../../../shared/domain/fields-of-study.ts';
+import { readCondition } from '../../../shared/domain/rules/condition.ts';
+import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { registersOf, type RegisterOfSchool } from '../../database/reference/records/registers.ts';
+import { resultsOf } from '../../database/reference/records/results.ts';
+import { listRules, lookedForRules } from '../../database/reference/records/rules.ts';
+import { listRates } from '../../database/user/rates.ts';
+import { confidenceOf, told } from './confidence.ts';
+import { citedSources, claimsOn, findSubject, programmeLinkOf, type CitedSources, type Subject } from './subject.ts';
+import { costsOf } from './worksheet.ts';
+
+type Answers = Output<'answers.get'>;
+
+/** How the subject stands on a register: a listing of its programme or of the whole school counts, one of another programme does not. */
+function listingOn({ register, listings }: RegisterOfSchool, subject: Subject) {
+  const own = listings.find(({ programme }) => programme === null || programme.slug === subject.programme?.slug);
+  const state: ListingState = own ? own.status : register.complete === 'partly' ? 'not-looked-up' : 'not-listed';
+  return { register, state, listing: own ?? null };
+}
+
+const unknown: Evaluation = { state: 'unknown', claims: [], disputed: false };
+
+/** Whether a rule binds graduates of this programme today: withdrawn ones and those of other lands and fields do not. */
+function binds(rule: Rule, { country, programme }: Subject, today: string): boolean {
+  return (
+    rule.about === 'practice' &&
+    (rule.appliesUntil === null || rule.appliesUntil >= today.slice(0, rule.appliesUntil.length)) &&
+    (rule.schoolsIn === null || (country !== null && rule.schoolsIn.includes(country))) &&
+    rule.field === (programme?.field ?? medicine)
+  );
+}
+
+function weigh(rule: Rule, facts: RuleFacts): Evaluation {
+  if (rule.condition === null) return unknown;
+  const condition = readCondition(rule.condition);
+  return 'what' in condition ? unknown : evaluate(condition, facts);
+}
+
+interface Read {
+  readonly subject: Subject;
+  readonly registers: readonly ReturnType<typeof listingOn>[];
+  readonly rules: readonly Rule[];
+  readonly results: ReturnType<typeof resultsOf>;
+}
+
+function rulesOf(
+  reference: ReferenceDatabase,
+  { subject, registers, rules }: Read,
+  country: string,
+  cited: CitedSources,
+): NonNullable<Answers['rules']> {
+  const states = new Map(registers.map(({ register, state }) => [register.slug, state]));
+  const claims = [...(subject.programme?.claims ?? []), ...subject.claims].filter(({ rank }) => rank !== 'deprecated');
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const facts: RuleFacts = {
+    claims,
+    language: subject.programme?.language ?? null,
+    listing: (slug) => states.get(slug) ?? 'not-looked-up',
+  };
+  const rows = rules.map((rule) => {
+    const { state, claims: ids, disputed } = weigh(rule, facts);
+    const rests = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    const sources = [...rule.sources, ...rests.map(({ source }) => source)];
+    const dates = rests.map(({ asOf }) => asOf);
+    return { rule, state, claims: rests, disputed, confidence: confidenceOf(sources, dates, cited, disputed) };
+  });
+  const count = (wanted: (typeof rows)[number]['state']) => rows.filter(({ state }) => state === wanted).length;
+  return {
+    looked: lookedForRules(reference, country),
+    met: count('met'),
+    notMet: count('not-met'),
+    unknown: count('unknown'),
+    rows,
+  };
+}
+
+/** The newest deadlines first, those without a date last. */
+const newestFirst = (a: { readonly asOf: string | null }, b: { readonly asOf: string | null }) =>
+  (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en');
+
+/** Returns what decides about one programme; `not-found` where there is no such school or programme. */
+export function answersOn(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  {
+    slug,
+    programme,
+    country,
+    currency,
+  }: {
+    readonly slug: string;
+    readonly programme?: string | undefined;
+    readonly country?: string | undefined;
+    readonly currency?: string | undefined;
+  },
+  today: string,
+): Result<Answers> {
+  const found = findSubject(reference, slug, programme);
+  if (!found.ok) return found;
+  const subject = found.value;
+  const registers = registersOf(reference, subject.id)
+    .filter(
+      ({ register, listings }) => listings.length > 0 || [null, country, subject.country].includes(register.country),
+    )
+    .map((one) => listingOn(one, subject));
+  const rules =
+    country === undefined ? [] : listRules(reference, country).filter((rule) => binds(rule, subject, today));
+  const results = resultsOf(reference, subject.id);
+  const costs = costsOf(subject, currency, listRates(user));
+  const [taught, length, internship] = [
+    claimsOn(subject, ['teaching-language']),
+    claimsOn(subject, ['duration']),
+    claimsOn(subject, ['internship']),
+  ] as const;
+  const deadline = [...claimsOn(subject, ['application-deadline'])].sort(newestFirst);
+  const costClaims = costs.lines.flatMap(({ claims }) => claims);
+  const everyClaim = [...(subject.programme?.claims ?? []), ...subject.claims];
+  const others = [
+    ...[...taught, ...length, ...internship, ...costClaims, ...deadline].map(({ source }) => source),
+    ...registers.flatMap(({ register, listing }) => [...(listing?.sources ?? []), ...register.sources]),
+    ...results.flatMap(({ sources }) => sources),
+  ];
+  const cited = citedSources(reference, [
+    ...others,
+    ...rules.flatMap(({ sources }) => sources),
+    ...(rules.length > 0 ? everyClaim.map(({ source }) => source) : []),
+  ]);
+  const read: Read = { subject, registers, rules, results };
+  const weighed = country === undefined ? null : rulesOf(reference, read, country, cited);
+  const { total, found: parts, parts: all, whole } = costs;
+  return ok({
+    school: subject.school,
+    programme: subject.programme && programmeLinkOf(subject.programme),
+    programmes: subject.programmes.map(programmeLinkOf),
+    country: country ?? null,
+    taught: told(taught, cited),
+    length: told(length, cited),
+    internship: told(internship, cited),
+    cost: { total, found: parts, parts: all, whole, confidence: told(costClaims, cited).confidence },
+    registers: registers.map((one) => ({
+      ...one,
+      confidence: confidenceOf(one.listing?.sources ?? one.register.sources, [one.register.validFrom], cited),
+    })),
+    rules: weighed,
+    results: results
+      .map(({ lines, ...result }) => ({
+        ...result,
+        sources: [...result.sources],
+        ...addUp(lines),
+        asListed: [...addUp(lines).asListed],
+        confidence: confidenceOf(result.sources, [String(result.toYear)], cited),
+      }))
+      .sort((a, b) => Number(b.country === country) - Number(a.country === country)),
+    deadline: told(deadline, cited),
+    sources: usedSources(cited, weighed, others),
+  });
+}
+
+/** The sources that the answers cite, without those that only had to be weighed. */
+function usedSources({ all }: CitedSources, rules: Answers['rules'], others: readonly string[]): Answers['sources'] {
+  const used = new Set([
+    ...others,
+    ...(rules?.rows.flatMap(({ rule, claims }) => [...rule.sources, ...claims.map(({ source }) => source)]) ?? []),
+  ]);
+  return all.filter(({ id }) => used.has(id));
+}

@@ -1,0 +1,134 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
+import type { Claim } from '../../../shared/contract/values.ts';
+import { convert, type Rate } from '../../../shared/domain/costs.ts';
+import { essentialLines, lengthInYears, studyCosts, type Cost } from '../../../shared/domain/study-costs.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { listFiguresOn } from '../../database/user/figures.ts';
+import { listRates } from '../../database/user/rates.ts';
+import { citedSources, findSubject, programmeLinkOf, type Subject } from './subject.ts';
+
+type Worksheet = Output<'costs.worksheet'>;
+type Range = NonNullable<Worksheet['total']>;
+
+/** A price that includes more than its line says, or is for somebody else, is no part of the sum; its years of study are. */
+const isPlain = ({ scope, studyYears }: Claim) => scope === null || studyYears !== null;
+
+function rangeOf(
+  { low, high, currency }: Pick<Cost, 'low' | 'high' | 'currency'>,
+  target: string | undefined,
+  rates: readonly Rate[],
+): Range {
+  const [from, to] =
+    target === undefined
+      ? [null, null]
+      : [convert(low, currency, target, rates), convert(high, currency, target, rates)];
+  const converted =
+    from && to && target !== undefined
+      ? { low: from.amount, high: to.amount, currency: target, rate: from.rate }
+      : null;
+  return { low, high, currency, converted };
+}
+
+/** Adds lines up in one currency: that of all of them, or the one asked for where there are rates. */
+function totalOf(costs: readonly Range[], target: string | undefined, rates: readonly Rate[]): Range | null {
+  const [first] = costs;
+  if (!first) return null;
+  const sum = (ends: readonly { readonly low: number; readonly high: number }[]) => ({
+    low: ends.reduce((total, { low }) => total + low, 0),
+    high: ends.reduce((total, { high }) => total + high, 0),
+  });
+  if (costs.every(({ currency }) => currency === first.currency))
+    return rangeOf({ ...sum(costs), currency: first.currency }, target, rates);
+  const converted = costs.map((cost) => cost.converted);
+  if (target === undefined || !converted.every((one) => one !== null)) return null;
+  const total = { ...sum(converted), currency: target };
+  return { ...total, converted: { ...total, rate: null } };
+}
+
+/** Returns what studying costs at a school, line by line with the claims of each, and what can be added up. */
+export function costsOf(
+  { claims, programme }: Subject,
+  target: string | undefined,
+  rates: readonly Rate[],
+): Pick<Worksheet, 'years' | 'lines' | 'total' | 'found' | 'parts' | 'whole'> {
+  const own = programme?.claims ?? [];
+  const years = lengthInYears(own);
+  const byId = new Map([...own, ...claims].map((claim) => [claim.id, claim]));
+  const lines = studyCosts(own.filter(isPlain), claims.filter(isPlain), years).map(
+    (cost): Worksheet['lines'][number] => {
+      if ('lacks' in cost)
+        return { line: cost.line, cost: null, lacks: cost.lacks, asOf: null, agencyOnly: false, claims: [] };
+      const rests = cost.claims.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+      return {
+        line: cost.line,
+        cost: rangeOf(cost, target, rates),
+        lacks: null,
+        asOf: cost.asOf,
+        agencyOnly: rests.every(({ flag }) => flag === 'agency-only'),
+        claims: rests,
+      };
+    },
+  );
+  const found = lines.filter(({ cost }) => cost !== null);
+  return {
+    years,
+    lines,
+    total: totalOf(
+      found.flatMap(({ cost }) => cost ?? []),
+      target,
+      rates,
+    ),
+    found: found.length,
+    parts: lines.length,
+    whole: essentialLines.every((line) => found.some((one) => one.line === line)),
+  };
+}
+
+/** The fields of own figures that stand beside a worksheet: prices and nothing else. */
+const quoted: ReadonlySet<string> = new Set([
+  'tuition',
+  'programme-cost',
+  'accommodation-fee',
+  'insurance-fee',
+  'living-cost',
+  'books-fee',
+  'visa-fee',
+  'application-fee',
+  'registration-fee',
+  'medical-check-fee',
+  'other-fee',
+]);
+
+const isQuote = ({ field }: OwnFigure) => field !== null && quoted.has(field);
+
+/** Returns the worksheet of one programme; `not-found` where there is no such school or programme. */
+export function worksheet(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  {
+    slug,
+    programme,
+    currency,
+  }: { readonly slug: string; readonly programme?: string | undefined; readonly currency: string },
+): Result<Worksheet> {
+  const subject = findSubject(reference, slug, programme);
+  if (!subject.ok) return subject;
+  const costs = costsOf(subject.value, currency, listRates(user));
+  const { all } = citedSources(
+    reference,
+    costs.lines.flatMap(({ claims }) => claims.map(({ source }) => source)),
+  );
+  return ok({
+    school: subject.value.school,
+    programme: subject.value.programme && programmeLinkOf(subject.value.programme),
+    programmes: subject.value.programmes.map(programmeLinkOf),
+    ...costs,
+    quotes: listFiguresOn(user, subject.value.school.slug).filter(isQuote),
+    withoutRate: [
+      ...new Set(costs.lines.flatMap(({ cost }) => (cost && cost.converted === null ? [cost.currency] : []))),
+    ],
+    sources: [...all],
+  });
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { currencyPattern } from '../domain/costs.ts';
+import { sourceKinds } from '../domain/kinds.ts';
+import { listingStates, ruleStates } from '../domain/rules/evaluate.ts';
+import type { CallTable } from './call.ts';
+import { costTotal, programmeLink } from './costs.ts';
+import { listing, register } from './registers.ts';
+import { country, rule } from './rules.ts';
+import { claim, entityLink, partialText, slug, source } from './values.ts';
+
+/** What an answer rests on. */
+export const confidence = z.object({
+  /** The kinds of its sources, the strongest first; empty where nothing was found. */
+  kinds: z.array(z.enum(sourceKinds)),
+  /** The newest date of a figure it rests on; null where none has one. */
+  asOf: z.string().nullable(),
+  /** Sources contradict each other on it. */
+  disputed: z.boolean(),
+});
+export type Confidence = z.infer<typeof confidence>;
+
+const told = z.object({ claims: z.array(claim), confidence });
+
+/** A result of a school in one exam and period, the lines of all its spellings added up. Shares are from 0 to 1, by Wilson's 95 % interval. */
+export const examResult = z.object({
+  exam: z.string(),
+  title: partialText,
+  country: z.string(),
+  body: partialText,
+  fromYear: z.int(),
+  toYear: z.int(),
+  candidates: z.int(),
+  passed: z.int(),
+  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+  /** Too few candidates for the share to mean much. */
+  few: z.boolean(),
+  asListed: z.array(z.string()),
+  sources: z.array(z.string()),
+  confidence,
+});
+
+export const answerCalls = {
+  /**
+   * What decides, for one programme: the one asked for, else the school's medicine in English, else its first in medicine. Registers and rules
+   * are those of `country`; amounts are told in `currency` too, where there is a rate. `not-found` where there is no such school or programme.
+   */
+  'answers.get': {
+    input: z.strictObject({
+      slug,
+      programme: slug.optional(),
+      country: country.optional(),
+      currency: z.string().regex(currencyPattern).optional(),
+    }),
+    output: z.object({
+      school: entityLink,
+      programme: programmeLink.nullable(),
+      programmes: z.array(programmeLink),
+      country: z.string().nullable(),
+      /** The language of each part of the studies. */
+      taught: told,
+      length: told,
+      internship: told,
+      cost: z.object({ ...costTotal.shape, confidence }),
+      /** Those of the country asked for, of the school's own and of the world; `not-looked-up` where the register was not seen whole. */
+      registers: z.array(z.object({ register, state: z.enum(listingStates), listing: listing.nullable(), confidence })),
+      /** Null where no country was asked for. */
+      rules: z
+        .object({
+          /** When nothing was found, when it was looked for; null where there are rules, or nobody has looked. */
+          looked: z.string().nullable(),
+          met: z.int(),
+          notMet: z.int(),
+          unknown: z.int(),
+          rows: z.array(
+            z.object({
+              rule,
+              state: z.enum(ruleStates),
+              /** The figures it was weighed by, with their own sources. */
+              claims: z.array(claim),
+              disputed: z.boolean(),
+              confidence,
+            }),
+          ),
+        })
+        .nullable(),
+      /** The newest first, of the country asked for before others. */
+      results: z.array(examResult),
+      deadline: told,
+      sources: z.array(source),
+    }),
+    reads: ['reference', 'rates'],
+  },
+} as const satisfies CallTable;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { answersOn } from '../../../../../src/main/services/answers/answers.ts';
+import { worksheet } from '../../../../../src/main/services/answers/worksheet.ts';
+import { writeRate } from '../../../../../src/main/database/user/rates.ts';
+import { openFixture, type Edit } from '../../../../support/fixture-reference.ts';
+import { memoryUser } from '../../../../support/memory-user.ts';
+
+const slug = 'songhua-medical-university';
+const file = `institutions/${slug}.yaml`;
+const today = '2026-11-28';
+
+function answers(more: object = {}, edits: readonly Edit[] = []) {
+  const result = answersOn(openFixture(edits), memoryUser(), { slug, country: 'IN', currency: 'CNY', ...more }, today);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+const stateOf = (found: ReturnType<typeof answers>, rule: string) =>
+  found.rules?.rows.find((row) => row.rule.slug === rule)?.state;
+
+describe('what decides about a programme', () => {
+  it('is of the medicine taught in English where none is named', () => {
+    const found = answers();
+    expect(found.programme).toMatchObject({ slug: 'medicine-english', field: '0912', language: 'en' });
+    expect(found.taught.claims.map(({ text }) => text.en)).toEqual(['en']);
+    expect(found.length.claims.map(({ number }) => number)).toEqual([72]);
+    expect(found.internship.claims.map(({ number }) => number)).toEqual([12]);
+    expect(found.length.confidence).toEqual({ kinds: ['agency'], asOf: '2024', disputed: false });
+  });
+
+  it('weighs each rule that binds, with its own sources and those of the facts, and gives no verdict', () => {
+    const found = answers();
+    expect(found.rules).toMatchObject({ met: 2, notMet: 0, unknown: 1, looked: null });
+    expect(stateOf(found, 'course-54-months')).toBe('met');
+    expect(stateOf(found, 'on-the-register')).toBe('met');
+    expect(stateOf(found, 'judged-by-a-person')).toBe('unknown');
+    // It was withdrawn in 2022.
+    expect(stateOf(found, 'attachment-withdrawn')).toBeUndefined();
+    const row = found.rules?.rows.find(({ rule }) => rule.slug === 'course-54-months');
+    expect(row?.claims.map(({ property }) => property)).toEqual(['duration', 'internship']);
+    const cited = new Set(found.sources.map(({ id }) => id));
+    for (const id of [...(row?.rule.sources ?? []), ...(row?.claims.map(({ source }) => source) ?? [])])
+      expect(cited).toContain(id);
+  });
+
+  it('finds a rule not met, or not known, by what the sources say', () => {
+    const short = { file, find: 'property: duration, value: 72', put: 'property: duration, value: 60' };
+    expect(stateOf(answers({}, [short]), 'course-54-months')).toBe('not-met');
+    const silent = {
+      file,
+      find: '      - { property: duration, value: 72, as_of: 2024, source: agency-mbbs }\n',
+      put: '',
+    };
+    expect(stateOf(answers({}, [silent]), 'course-54-months')).toBe('unknown');
+  });
+
+  it('says that a school is not listed only where the register was seen whole', () => {
+    const register = 'registers/star-register.yaml';
+    const state = (edits: readonly Edit[]) =>
+      answers({ slug: 'volga-state-medical-university', country: 'CN' }, edits).registers;
+    expect(state([])).toMatchObject([{ register: { slug: 'star-register' }, state: 'not-listed', listing: null }]);
+    expect(state([{ file: register, find: 'complete: by-union', put: 'complete: partly' }])).toMatchObject([
+      { state: 'not-looked-up' },
+    ]);
+    expect(answers().registers).toMatchObject([
+      { state: 'listed', listing: { asListed: 'Songhua Medical Univ.', line: 5 } },
+    ]);
+  });
+
+  it('adds up the lines of a result, every spelling named, with Wilson’s interval', () => {
+    expect(answers().results).toMatchObject([
+      {
+        exam: 'STAR',
+        candidates: 35,
+        passed: 10,
+        few: false,
+        asListed: ['Songhua Medical', 'Songhua Medical College'],
+        confidence: { asOf: '2024' },
+      },
+    ]);
+    expect(answers().results[0]?.interval?.low).toBeCloseTo(0.163, 2);
+  });
+
+  it('tells no rules where no country is asked for, and when they were looked for in vain', () => {
+    expect(answers({ country: undefined }).rules).toBeNull();
+    const nepal = { file: 'rules/nepal.yaml', put: 'country: NP\nlooked: 2026-11-28\nrules: []\n' };
+    expect(answers({ country: 'NP' }, [nepal]).rules).toMatchObject({ looked: '2026-11-28', rows: [] });
+    expect(answers({ country: 'KE' }).rules).toMatchObject({ looked: null, rows: [] });
+  });
+
+  it('is not found of a school or a programme that is not there', () => {
+    const of = (input: { slug: string; programme?: string }) => answersOn(openFixture(), memoryUser(), input, today);
+    expect(of({ slug: 'moon-university' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(of({ slug, programme: 'medicine-french' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+});
+
+describe('the worksheet of costs', () => {
+  const sheet = (currency: string, rate?: number) => {
+    const user = memoryUser();
+    if (rate !== undefined) writeRate(user, { currency: 'CNY', target: currency, rate, asOf: '2026-11-28' });
+    const result = worksheet(openFixture(), user, { slug, currency });
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  };
+
+  it('has a line for everything, with its claims, or what is missing', () => {
+    const found = sheet('CNY');
+    expect(found.years).toEqual({ low: 6, high: 6 });
+    const line = (name: string) => found.lines.find((one) => one.line === name);
+    expect(line('tuition')).toMatchObject({
+      cost: { low: 180_000, high: 180_000, currency: 'CNY' },
+      asOf: '2024',
+      agencyOnly: true,
+    });
+    expect(line('room')).toMatchObject({ cost: { low: 42_000 }, asOf: null });
+    expect(line('insurance')).toMatchObject({ cost: null, lacks: 'price', claims: [] });
+    expect(found).toMatchObject({ found: 2, whole: false, total: { low: 222_000, high: 222_000, currency: 'CNY' } });
+  });
+
+  it('is told in the person’s currency at their rate, and says which currency has none', () => {
+    expect(sheet('INR', 12).total?.converted).toMatchObject({ low: 2_664_000, currency: 'INR', rate: { rate: 12 } });
+    expect(sheet('INR', 12).withoutRate).toEqual([]);
+    expect(sheet('INR').total).toMatchObject({ low: 222_000, currency: 'CNY', converted: null });
+    expect(sheet('INR').withoutRate).toEqual(['CNY']);
+  });
+});
