@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase } from '../database/open.ts';
-import { sourcesById } from '../database/reference/compare/compared.ts';
+import { sourcesById } from '../database/reference/sources.ts';
 import { findRegister } from '../database/reference/records/registers.ts';
 import { listRules, lookedForRules } from '../database/reference/records/rules.ts';
 

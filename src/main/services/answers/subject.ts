@@ -2,7 +2,7 @@ import type { Claim, EntityLink, Programme, Source } from '../../../shared/contr
 import { mainProgramme } from '../../../shared/domain/main-programme.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
-import { sourcesById } from '../../database/reference/compare/compared.ts';
+import { sourcesById } from '../../database/reference/sources.ts';
 import { listClaims, listProgrammes } from '../../database/reference/facts.ts';
 import { currentSlug, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
 import { statement } from '../../database/statements.ts';
