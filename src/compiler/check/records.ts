@@ -141,7 +141,9 @@ function checkResults(sources: Sources, institutions: Institutions, report: Repo
         );
       if (result.as_listed !== undefined && result.school === undefined && result.study_country === undefined)
         report(file, path, 'A school without a file here needs `study_country`.', 'Add the country of study.');
-      if (result.sum !== 'whole') return;
+      // Where a school lies is not known while its file has a mistake of its own.
+      const isUnread = results.some(({ school }) => school !== undefined && !institutions.has(school));
+      if (result.sum !== 'whole' || isUnread) return;
       const lines = results.filter(
         (one) =>
           one !== result &&
