@@ -7,6 +7,7 @@ import { mistakesAsText } from './mistake.ts';
 import { readSources, type Sources } from './read.ts';
 import { coverageReport } from './report/coverage.ts';
 import { disagreementsReport } from './report/disagreements.ts';
+import { questionsReport } from './report/questions.ts';
 import { sampleReport } from './report/sample.ts';
 import { sourcesReport } from './report/sources-report.ts';
 import { writeReference } from './write/write.ts';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: path.join(root, 'resources/reference.db') },
     check: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    questions: { type: 'boolean', default: false },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -29,6 +31,10 @@ function report(sources: Sources): number {
     console.log(
       [...coverageReport(sources), '', ...sourcesReport(sources), '', ...disagreementsReport(sources)].join('\n'),
     );
+    return 0;
+  }
+  if (values.questions) {
+    console.log(questionsReport(sources).join('\n'));
     return 0;
   }
   const [size, seed] = [Number(values.sample), Number(values.seed)];
@@ -55,7 +61,7 @@ function compile(): number {
     );
     return 1;
   }
-  if (values.report || values.sample !== undefined) return report(sources);
+  if (values.report || values.questions || values.sample !== undefined) return report(sources);
   if (!values.check) {
     mkdirSync(path.dirname(values.out), { recursive: true });
     writeReference(sources, values.out);

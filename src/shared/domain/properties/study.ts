@@ -187,6 +187,7 @@ export const studyProperties = {
     },
   },
   'english-test': {
+    holder: 'either',
     group: 'admission',
     type: score,
     units: ['IELTS', 'TOEFL iBT', 'Duolingo', 'PTE'],
@@ -199,6 +200,7 @@ export const studyProperties = {
     },
   },
   'chinese-level': {
+    holder: 'either',
     group: 'admission',
     type: score,
     units: ['HSK'],
@@ -210,6 +212,7 @@ export const studyProperties = {
     },
   },
   'entrance-exam': {
+    holder: 'either',
     group: 'admission',
     type: score,
     units: ['NEET', 'CSCA mathematics', 'CSCA physics', 'CSCA chemistry', 'CSCA Chinese'],
@@ -222,6 +225,7 @@ export const studyProperties = {
     },
   },
   'minimum-marks': {
+    holder: 'either',
     group: 'admission',
     type: percent,
     units: ['percent'],

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readSources } from '../../../../src/compiler/read.ts';
+import { answeredQuestions, questionsReport } from '../../../../src/compiler/report/questions.ts';
+import { editedSources, fixtureSources, type Edit } from '../../../support/fixture-reference.ts';
+
+const file = 'institutions/songhua-medical-university.yaml';
+/** What the one profile of the fixture answers to a question, counted from 1. */
+function answer(number: number, edits: readonly Edit[] = []) {
+  const folder = edits.length === 0 ? fixtureSources : editedSources(edits);
+  const found = answeredQuestions(readSources(folder).sources)[number - 1];
+  return found && (found.recent ? 'new' : found.sourced ? 'sourced' : 'not');
+}
+const added = (...claims: readonly string[]): Edit => ({
+  file,
+  find: '    claims:\n',
+  put: `    claims:\n${claims.map((claim) => `      - { ${claim}, source: songhua-site }\n`).join('')}`,
+});
+
+describe('the 25 questions', () => {
+  it('are 25, each counted over all profiles', () => {
+    const answered = answeredQuestions(readSources(fixtureSources).sources);
+    expect(answered).toHaveLength(25);
+    for (const { recent, sourced, not } of answered) expect(recent + sourced + not).toBe(1);
+  });
+
+  it('are answered by what the files hold, new where it is dated so', () => {
+    expect(answer(5)).toBe('new');
+    expect(answer(6)).toBe('new');
+    expect(answer(7)).toBe('new');
+    expect(answer(9)).toBe('sourced');
+    expect(answer(13)).toBe('sourced');
+    expect(answer(16)).toBe('not');
+    expect(answer(22)).toBe('sourced');
+    expect(answer(23)).toBe('sourced');
+    expect(answer(25)).toBe('not');
+  });
+
+  it('follow the files: another date, a fact more, a fact less', () => {
+    const older = {
+      file,
+      find: 'property: internship, value: 12, as_of: 2024',
+      put: 'property: internship, value: 12, as_of: 2022',
+    };
+    expect(answer(7, [older])).toBe('sourced');
+    // As new as its older part.
+    expect(answer(6, [older])).toBe('sourced');
+    const gone = {
+      file,
+      find: '      - { property: internship, value: 12, as_of: 2024, source: agency-mbbs }\n',
+      put: '',
+    };
+    expect(answer(6, [gone])).toBe('not');
+    expect(
+      answer(16, [added('property: application-deadline, value: { en: In June, zh: 六月, ru: В июне }, as_of: 2027')]),
+    ).not.toBe('not');
+  });
+
+  it('count a whole cost only where tuition, room, insurance and length are there', () => {
+    expect(answer(11)).toBe('not');
+    const insurance = 'property: insurance-fee, value: 800, unit: CNY';
+    expect(answer(11, [added(insurance)])).toBe('sourced');
+    expect(
+      answer(11, [
+        added(`${insurance}, as_of: 2024`, 'property: accommodation-fee, value: 9000, unit: CNY, as_of: 2025'),
+      ]),
+    ).toBe('new');
+  });
+
+  it('are printed with their measure', () => {
+    const lines = questionsReport(readSources(fixtureSources).sources);
+    expect(lines[0]).toContain('2023 or later');
+    expect(lines.filter((line) => /^ +\d+ +\d+ +\d+ +\d+ {2}\S/.test(line))).toHaveLength(25);
+    expect(lines.at(-1)).toMatch(/^Yes .* \d+, partly .* \d+, no \d+\.$/);
+  });
+});
