@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Mistake } from '../../../compiler/mistake.ts';
-import { packLimits, type PackManifest } from '../../../compiler/packs/manifest.ts';
-import type { Base } from '../../../compiler/packs/read-packs.ts';
 import type { Output } from '../../../shared/contract/index.ts';
-import { failure, ok, type Result } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
 import { storageFailure } from '../../database/faults.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
-import { writeBackup } from '../../database/user/backup-files.ts';
-import { discard, moveOver } from '../../database/user/files.ts';
 import type { UserStore } from '../../database/user/open-user.ts';
-import { deletePack, listPacks, putPack, readPackZip, type PackRow } from '../../database/user/packs.ts';
+import { listPacks, type PackRow } from '../../database/user/packs.ts';
 import type { Log } from '../../log.ts';
-import type { PackJob } from './job.ts';
-import { clearPacked, hashOfFile, keyOf, openPacked, packedFile } from './packed-file.ts';
-import type { RunPackJob, RunningJob } from './run-job.ts';
+import { installPack, previewPack, removePack, zipsOf, type PackRoom } from './change-packs.ts';
+import { compilePacked } from './compile-packed.ts';
+import { createPackJobs } from './pack-jobs.ts';
+import { describedPack, samePacks } from './pack-rows.ts';
+import { hashOfFile, keyOf, openPacked, packedFile } from './packed-file.ts';
+import type { RunPackJob } from './run-job.ts';
+import { createShownPacks } from './shown-packs.ts';
 
 export interface PacksOptions {
   /** The bundled reference, which is never changed. */
@@ -43,240 +43,77 @@ export interface Packs {
   readonly stop: () => void;
 }
 
-const described = ({ id, version, title, publisher, made_on: date, edition }: PackRow) => ({
-  id,
-  version,
-  title,
-  publisher,
-  date,
-  edition,
-});
-const rowOf = ({ id, version, title, publisher, date, edition }: PackManifest, sha256: string, now: Date): PackRow => ({
-  id,
-  version,
-  title,
-  publisher,
-  made_on: date,
-  edition,
-  sha256,
-  installed_at: now.toISOString(),
-});
-const sameAs = (packs: readonly PackRow[]) => JSON.stringify(packs.map(({ id, sha256 }) => [id, sha256]));
-
-interface Packed {
-  readonly db: ReferenceDatabase;
-  readonly file: string;
+/** Compiles the installed packs again and shows them. Returns `overtaken` where they were changed meanwhile, or why they are left out. */
+async function rebuild(room: PackRoom, packs: readonly PackRow[]): Promise<'shown' | 'overtaken' | Result<never>> {
+  const overtaken = () => room.jobs.stopped() || !samePacks(listPacks(room.store.db), packs);
+  if (overtaken()) return 'overtaken';
+  let compiled;
+  try {
+    compiled = await compilePacked(room, zipsOf(room, packs));
+  } catch (error) {
+    compiled = storageFailure(error, 'The packs could not be compiled');
+  }
+  if (!compiled.ok) return compiled;
+  if (overtaken()) {
+    compiled.value.db.close();
+    return 'overtaken';
+  }
+  room.shown.show(compiled.value);
+  return 'shown';
 }
-interface Compilation extends Packed {
-  readonly manifest: PackManifest;
-  readonly sha256: string;
+
+/** Brings what is shown into line with the packs that are installed; what has to be compiled for it is, in the background. */
+function settle(room: PackRoom, changed: () => void): void {
+  const { store, folder, bundledHash, jobs, shown } = room;
+  const packs = listPacks(store.db);
+  if (packs.length === 0) return shown.show(null);
+  const key = keyOf(bundledHash(), packs);
+  const file = packedFile(folder, key);
+  const opened = existsSync(file) ? openPacked(file, key) : null;
+  if (opened?.ok) return shown.show({ db: opened.value, file });
+  const fail = (message: string, mistakes: readonly Mistake[], error?: unknown) => {
+    if (jobs.stopped()) return;
+    shown.fail(message, mistakes, error);
+    changed();
+  };
+  // Compiling takes seconds: the edition is shown until it is done.
+  shown.build();
+  const rebuildAndTell = async () => {
+    const done = await rebuild(room, packs);
+    if (done === 'shown') changed();
+    else if (done !== 'overtaken' && !done.ok)
+      fail(done.error.message, (done.error.details?.['mistakes'] as Mistake[] | undefined) ?? []);
+  };
+  void jobs.after(rebuildAndTell).catch((error: unknown) => {
+    fail('The packs could not be compiled; the log has the details.', [], error);
+  });
 }
 
 /** Returns the packs of a user folder, over a bundled reference. One compilation runs at a time; others wait. */
 export function createPacks({ bundled, sources, store, log, use, runJob, changed }: PacksOptions): Packs {
   const { folder } = store;
   const hash = bundled.db.prepare(`SELECT value FROM meta WHERE key = 'sources_hash'`).pluck().get() as string;
-  const base: Base = { folder: sources, hash };
   let hashed: string | null = null;
-  const bundledHash = (): string => (hashed ??= hashOfFile(bundled.file));
-  let state: Output<'packs.list'>['state'] = 'none';
-  let problem: Output<'packs.list'>['problem'] = null;
-  let running: RunningJob<PackJob> | null = null;
-  let stopped = false;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  /** Puts work behind what is under way; what fails leaves the queue going. */
-  function after<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = queue.then(work);
-    queue = done.catch(() => undefined);
-    return done;
-  }
-
-  async function run<Job extends PackJob>(job: Job) {
-    if (stopped) return failure('unavailable', 'The program is closing; nothing was changed.');
-    const started = runJob(job);
-    running = started as unknown as RunningJob<PackJob>;
-    try {
-      return await started.result;
-    } finally {
-      running = null;
-    }
-  }
-
-  const zipsOf = (packs: readonly PackRow[]): Uint8Array[] =>
-    packs.map(({ id }) => readPackZip(store.db, id) ?? new Uint8Array());
-
-  /** Compiles the packs of these zips. Returns the open reference and the last pack; fails as the compilation does. */
-  async function compile(zips: readonly Uint8Array[]): Promise<Result<Compilation>> {
-    const target = join(folder, 'reference-with-packs.part');
-    const compiled = await run({ task: 'compile', base, zips, target, bundledHash: bundledHash() });
-    if (!compiled.ok) {
-      discard(target);
-      return compiled;
-    }
-    const { key, manifest, sha256 } = compiled.value;
-    const file = packedFile(folder, key);
-    const there = existsSync(file) ? openPacked(file, key) : null;
-    // The very same may be open; then it is not written over.
-    if (there?.ok) discard(target);
-    else moveOver(target, file);
-    const opened = there?.ok ? there : openPacked(file, key);
-    return opened.ok ? ok({ db: opened.value, file, manifest, sha256 }) : opened;
-  }
-
-  function show(packed: Packed | null): void {
-    use(packed?.db ?? bundled.db);
-    state = packed ? 'ready' : 'none';
-    problem = null;
-    clearPacked(folder, packed?.file ?? null);
-  }
-
-  /** Writes down what is installed and shows it, after a backup: wholly or not at all. `before` is what was installed when the work began. */
-  function change(
-    before: readonly PackRow[],
-    packed: Packed | null,
-    write: () => void,
-  ): Result<{ readonly backup: string }> {
-    const giveUp = (failed: Result<never>): Result<never> => {
-      packed?.db.close();
-      return failed;
-    };
-    if (stopped) return giveUp(failure('unavailable', 'The program is closing; nothing was changed.'));
-    if (sameAs(listPacks(store.db)) !== sameAs(before))
-      return giveUp(failure('conflict', 'The installed packs were changed meanwhile, so nothing was done. Try again.'));
-    const backup = writeBackup(store.db, folder, 'pack', new Date());
-    if (!backup.ok) return giveUp(backup);
-    try {
-      store.db.transaction(write).immediate();
-    } catch (error) {
-      packed?.db.close();
-      throw error;
-    }
-    show(packed);
-    return ok({ backup: backup.value.id });
-  }
-
-  /** What can be said of a zip at once, before a thread is started for it. */
-  function refusalOf(zip: Buffer): Result<never> | null {
-    if (zip.length > packLimits.zip) return failure('too-large', `The pack is larger than ${packLimits.zip} bytes.`);
-    return zip.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'
-      ? null
-      : failure('invalid-input', 'This is no pack: it is no zip file.');
-  }
-
-  function settle(): void {
-    const packs = listPacks(store.db);
-    if (packs.length === 0) return show(null);
-    const key = keyOf(bundledHash(), packs);
-    const opened = existsSync(packedFile(folder, key)) ? openPacked(packedFile(folder, key), key) : null;
-    if (opened?.ok) return show({ db: opened.value, file: packedFile(folder, key) });
-    // Compiling takes seconds: the edition is shown until it is done.
-    use(bundled.db);
-    state = 'building';
-    problem = null;
-    void after(() => rebuild(packs)).catch((error: unknown) => {
-      fail('The packs could not be compiled; the log has the details.', [], error);
-    });
-  }
-
-  function fail(message: string, mistakes: readonly Mistake[], error?: unknown): void {
-    if (stopped) return;
-    log.error(`The installed packs are left out: ${message}`, error);
-    state = 'failed';
-    problem = { message, mistakes: [...mistakes] };
-    changed();
-  }
-
-  async function rebuild(packs: readonly PackRow[]): Promise<void> {
-    if (stopped || sameAs(listPacks(store.db)) !== sameAs(packs)) return;
-    let compiled;
-    try {
-      compiled = await compile(zipsOf(packs));
-    } catch (error) {
-      compiled = storageFailure(error, 'The packs could not be compiled');
-    }
-    if (!compiled.ok)
-      return fail(compiled.error.message, (compiled.error.details?.['mistakes'] as Mistake[] | undefined) ?? []);
-    if (stopped || sameAs(listPacks(store.db)) !== sameAs(packs)) {
-      compiled.value.db.close();
-      return;
-    }
-    show(compiled.value);
-    changed();
-  }
-
+  const jobs = createPackJobs(runJob);
+  const shown = createShownPacks({ bundled: bundled.db, folder, log, use });
+  const room: PackRoom = {
+    base: { folder: sources, hash },
+    bundledHash: () => (hashed ??= hashOfFile(bundled.file)),
+    folder,
+    jobs,
+    store,
+    shown,
+  };
   return {
-    list: () => ({
-      rows: listPacks(store.db).map((row) => ({ ...described(row), installedAt: row.installed_at })),
-      state,
-      problem,
-    }),
-    preview: (zip) =>
-      after(async () => {
-        const refused = refusalOf(zip);
-        if (refused) return refused;
-        const installed = listPacks(store.db);
-        const examined = await run({ task: 'examine', base, zips: [...zipsOf(installed), zip] });
-        if (!examined.ok) return examined;
-        const {
-          manifest: { id, version, title, publisher, date, edition: builtOn },
-          edition,
-          additions,
-          newSources,
-          disagreements,
-          mistakes,
-        } = examined.value;
-        return ok({
-          pack: { id, version, title, publisher, date, edition: builtOn },
-          edition,
-          replaces: installed.find((pack) => pack.id === id)?.version ?? null,
-          newSources,
-          additions: [...additions],
-          disagreements: disagreements.slice(0, 500),
-          mistakes: mistakes.slice(0, 200),
-        });
-      }),
-    install: (zip) =>
-      after(async () => {
-        const refused = refusalOf(zip);
-        if (refused) return refused;
-        const installed = listPacks(store.db);
-        const compiled = await compile([...zipsOf(installed), zip]);
-        if (!compiled.ok) return compiled;
-        const row = rowOf(compiled.value.manifest, compiled.value.sha256, new Date());
-        const done = change(installed, compiled.value, () => {
-          putPack(store.db, row, zip);
-        });
-        return done.ok
-          ? ok({
-              id: row.id,
-              version: row.version,
-              replaced: installed.find(({ id }) => id === row.id)?.version ?? null,
-              backup: done.value.backup,
-            })
-          : done;
-      }),
-    remove: (id) =>
-      after(async () => {
-        const installed = listPacks(store.db);
-        const row = installed.find((pack) => pack.id === id);
-        if (!row) return failure('not-found', `No pack ${id} is installed.`, { id });
-        const others = installed.filter((pack) => pack.id !== id);
-        const compiled = others.length === 0 ? ok(null) : await compile(zipsOf(others));
-        if (!compiled.ok) return compiled;
-        const done = change(installed, compiled.value, () => {
-          deletePack(store.db, id);
-        });
-        return done.ok ? ok({ id, version: row.version, backup: done.value.backup }) : done;
-      }),
-    settle,
-    idle: async () => {
-      await queue;
+    list: () => ({ rows: listPacks(store.db).map(describedPack), ...shown.state() }),
+    preview: (zip) => jobs.after(() => previewPack(room, zip)),
+    install: (zip) => jobs.after(() => installPack(room, zip)),
+    remove: (id) => jobs.after(() => removePack(room, id)),
+    settle: () => {
+      settle(room, changed);
     },
-    stop: () => {
-      stopped = true;
-      running?.stop();
-    },
+    idle: jobs.idle,
+    stop: jobs.stop,
   };
 }
 
