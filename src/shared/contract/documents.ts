@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
+import { greatestIndex, mostChapters } from './limits.ts';
 import { comparedSlugs } from './compare.ts';
 import { figure } from './figures.ts';
 import { listId } from './bookmarks.ts';
@@ -51,9 +52,6 @@ export function printFileName({ document, language }: PrintJob): string {
   return document.kind === 'comparison' ? `comparison-${language}.pdf` : `list-${document.list}-${language}.pdf`;
 }
 
-/** The most parts of a list that one call gives. */
-export const mostChapters = 30;
-
 /** One entity in a document, of whichever type, with what the person keeps of it where that is asked for. */
 const chapter = z.object({
   slug,
@@ -78,7 +76,7 @@ export const documentCalls = {
     input: z.strictObject({
       list: listId,
       mine,
-      offset: z.int().min(0).max(100_000),
+      offset: z.int().min(0).max(greatestIndex),
       limit: z.int().min(1).max(mostChapters),
     }),
     output: z.object({ name: z.string(), total: z.int(), chapters: z.array(chapter) }),

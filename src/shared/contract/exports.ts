@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import { separators } from '../domain/separator.ts';
 import type { CallTable } from './call.ts';
+import { longestDate } from './limits.ts';
 import { comparedSlugs } from './compare.ts';
 import { listId } from './bookmarks.ts';
 
@@ -13,7 +14,7 @@ const how = {
   /** Of CSV; a comma where it is left out. Decimals stand behind a point with commas, behind a comma with semicolons. */
   separator: z.enum(separators).optional(),
   /** The day that the file's name says: the person's, which is this computer's where it is left out. */
-  day: z.iso.date().max(10).optional(),
+  day: z.iso.date().max(longestDate).optional(),
 };
 /** A file for the host to save. CSV is UTF-8 with a byte order mark, by RFC 4180; how cells are kept from being formulas is told in src/main/services/export/csv.ts. */
 const file = z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() });

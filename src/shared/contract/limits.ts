@@ -39,6 +39,8 @@ export const mostHits = 50;
 export const mostRows = 200;
 /** Points of the map in one answer. */
 export const mostPoints = 250_000;
+/** Parts of a printed list in one answer. */
+export const mostChapters = 30;
 /** Values of one filter. */
 export const mostFilterValues = 60;
 export const longestFilterValue = 80;

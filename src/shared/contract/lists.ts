@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
 import { bookmark, bookmarkRecord, listId } from './bookmarks.ts';
-import { greatestIndex, longestName, longestPiece, mostSchools } from './limits.ts';
+import { greatestIndex, longestDate, longestName, longestPiece, mostSchools } from './limits.ts';
 import { listDocument } from './list-document.ts';
 import { joined, slug } from './values.ts';
 
@@ -97,7 +97,7 @@ export const listCalls = {
   },
   /** The list as a document for another computer; the host saves it as JSON under the name, which says `day`: the person's, this computer's where it is left out. */
   'lists.export': {
-    input: z.strictObject({ id: id.optional(), day: z.iso.date().max(10).optional() }),
+    input: z.strictObject({ id: id.optional(), day: z.iso.date().max(longestDate).optional() }),
     output: z.object({ fileName: z.string(), document: listDocument }),
     reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
   },

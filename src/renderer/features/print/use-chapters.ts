@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { mostChapters, type Chapter } from '../../../shared/contract/documents.ts';
+import { type Chapter } from '../../../shared/contract/documents.ts';
+import { mostChapters } from '../../../shared/contract/limits.ts';
 import { callKey, callQuery, type CallFailure } from '../../host/use-call.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 
