@@ -173,7 +173,7 @@ describe('opening reference.db', () => {
     },
   );
 
-  it.each(['0', '2', '10', ' 1', '1.0', ''])('refuses schema %j, older or newer, and says both', (schema) => {
+  it.each(['0', '1', '3', '10', ' 1', '1.0', ''])('refuses schema %j, older or newer, and says both', (schema) => {
     const error = refusal(copy(change(`UPDATE meta SET value = '${schema}' WHERE key = 'schema'`)));
     expect(error.code).toBe('unavailable');
     expect(error.message).toContain(
@@ -229,7 +229,7 @@ describe('the header of a database file', () => {
   it('tells whether it is one, whether it is whole, and its version', () => {
     const file = join(temporaryFolder(), 'x.db');
     change('PRAGMA user_version = 305; CREATE TABLE a (b)')(file);
-    expect(readHeader(file)).toEqual({ isSqlite: true, isWhole: true, userVersion: 305 });
+    expect(readHeader(file)).toEqual({ isSqlite: true, isWhole: true, userVersion: 305, applicationId: 0 });
     truncateSync(file, 5000);
     expect(readHeader(file)).toMatchObject({ isSqlite: true, isWhole: false });
     writeFileSync(file, 'short');

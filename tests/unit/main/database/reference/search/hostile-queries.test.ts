@@ -76,9 +76,11 @@ test.each([
   ['tones', 'ha1'.repeat(3_333)],
 ])('10,000 characters of %s are answered at once', (_, text) => {
   answer(text);
-  const start = performance.now();
+  const before = process.cpuUsage();
   answer(text);
-  expect(performance.now() - start).toBeLessThan(50);
+  // Of the processor, not of the clock: what else the machine does is not ours.
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(50);
 });
 
 test('any text is answered, in the shape of the contract', () => {
