@@ -75,7 +75,7 @@ describe('keeping', () => {
     expect(await bookmarkedSlugs()).toEqual([songhua]);
     await page.keyboard.press('s');
     await expect.poll(() => isBookmarked(page)).toBe(false);
-    await expect.poll(() => told(page).textContent()).toBe(texts.removedFromSaved);
+    await expect.poll(() => page.getByRole('status').allTextContents()).toContain(texts.removedFromSaved);
     await saveButton(page).click();
     await expect.poll(() => isBookmarked(page)).toBe(true);
     expect(await bookmarkedSlugs()).toEqual([songhua]);
@@ -211,14 +211,15 @@ describe('keeping', () => {
     await expect.poll(() => noteOn(songhua)).toBe('before');
     await program.host.stop({ keep: true, signal: 'SIGKILL' });
     await note(page).fill('before, and after the program was gone');
-    const state = page.locator('#notes [role="status"]');
+    const state = page.locator('#notes [role="alert"]');
     await expect
       .poll(() => state.textContent())
-      .toBe(texts.noteFailed.replace('{reason}', catalogs.en.error.unavailable));
+      .toContain(catalogs.en.writing.notKept.replace('{reason}', catalogs.en.error.unavailable));
     expect(await note(page).inputValue()).toBe('before, and after the program was gone');
     await page.keyboard.press('Escape');
     await saveButton(page).click();
-    await expect.poll(() => told(page).textContent()).toBe(catalogs.en.error.unavailable);
+    const alert = page.getByRole('alert').filter({ hasText: catalogs.en.writing.notDone.replace('{reason}', '') });
+    await expect.poll(() => alert.textContent()).toContain(catalogs.en.error.unavailable);
     expect(await isBookmarked(page), 'what was not kept is not shown as kept').toBe(false);
     expect(
       program

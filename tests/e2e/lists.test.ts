@@ -154,7 +154,7 @@ describe('order', () => {
     await expect
       .poll(() => names(page), { message: 'both steps of the series' })
       .toEqual([chongqing.en, tianjin.en, harbin.en]);
-    await expect.poll(() => told(page).textContent()).toBe(texts.undone);
+    await expect.poll(() => told(page).textContent()).toBe(catalogs.en.writing.undone);
   });
 
   it('drags a school with the pointer, and leaves all as it was with Escape', async () => {
@@ -327,9 +327,9 @@ describe('what is mine', () => {
     ).toBe(tianjin.en);
     await page.keyboard.press('Control+z');
     await expect.poll(() => names(page)).toEqual([chongqing.en, tianjin.en]);
-    await page.getByRole('button', { name: texts.undoMore }).click();
+    await page.getByRole('button', { name: catalogs.en.writing.undoMore }).click();
     await expect.poll(() => names(page)).toEqual(three.map((school) => school.en));
-    expect(await page.getByRole('button', { name: texts.undoMore }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: catalogs.en.writing.undoMore }).count()).toBe(0);
   });
 
   it('searches names in every script, notes, tags and figures, and says where it found them', async () => {

@@ -265,8 +265,8 @@ describe('backups', () => {
     await row.getByRole('button').click();
     await page.getByText(backups.restored).waitFor();
     expect(await ask('notes.get', { slug })).toMatchObject({ body: 'as it was' });
-    await press(page, app.undo);
-    await page.getByText(backups.undone).waitFor();
+    await page.getByRole('button', { name: app.undo }).click();
+    await page.getByText(catalogs.en.writing.undone).waitFor();
     expect(await ask('notes.get', { slug })).toMatchObject({ body: 'as it is' });
     expect(await findings(page)).toEqual([]);
   });

@@ -1,9 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { IntlProvider } from 'use-intl';
 import { defaultSettings } from '../../shared/contract/settings.ts';
 import { guardCompositions } from '../host/composition.ts';
+import { queries } from '../host/queries.ts';
 import { useCall, useChangeEvents } from '../host/use-call.ts';
 import { catalogs } from '../i18n/catalogs.ts';
 import { systemLanguage } from '../i18n/locale.ts';
@@ -11,21 +12,6 @@ import { showAppearance } from './appearance.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { HostRequests } from './host-requests.tsx';
 import { router } from './routes.tsx';
-
-/** What was read stays true until a `changed` event says otherwise; a failed call is not repeated behind the person's back. */
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: Infinity,
-      gcTime: 10 * 60_000,
-      retry: false,
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
-      networkMode: 'always',
-    },
-    mutations: { networkMode: 'always' },
-  },
-});
 
 function Localized() {
   useChangeEvents();

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'react-router';
 import { localeOf } from '../../shared/domain/formatting.ts';
-import { useCall, useChange } from '../host/use-call.ts';
+import { useCall } from '../host/use-call.ts';
+import { useWrite } from '../host/use-write.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './changes-notice.module.css';
 
@@ -11,7 +12,7 @@ export function ChangesNotice() {
   const language = useLanguage();
   const { pathname } = useLocation();
   const { data } = useCall('reference.notice', {});
-  const noticed = useChange('reference.noticed');
+  const noticed = useWrite('reference.noticed');
   if (!data?.since || pathname === '/changes') return null;
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' })
     .format(new Date(data.since.seenAt))

@@ -4,7 +4,10 @@ import { useBrowseStore } from '../features/browse/browse-store.ts';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { formatNumber } from '../../shared/domain/formatting.ts';
 import { useCall } from '../host/use-call.ts';
+import { useUnkept } from '../ui/autosave/use-unkept.ts';
+import { FailedWrite } from '../ui/failed-write.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { UndoBar } from '../ui/undo/undo-bar.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { ChangesNotice } from './changes-notice.tsx';
 import styles from './layout.module.css';
@@ -55,6 +58,7 @@ function Status() {
 /** The window: head with search, sections at the side, the view, and the edition at the foot. */
 export function Layout() {
   const t = useTranslations('app');
+  useUnkept();
   return (
     <div className={styles.window}>
       <a className={styles.skip} href="#main">
@@ -73,9 +77,13 @@ export function Layout() {
       </div>
       <Navigation />
       <main id="main" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        <div className={styles.view}>
+          <Outlet />
+        </div>
+        <UndoBar />
       </main>
       <Status />
+      <FailedWrite />
     </div>
   );
 }

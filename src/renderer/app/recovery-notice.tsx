@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { localeOf } from '../../shared/domain/formatting.ts';
-import { useCall, useChange } from '../host/use-call.ts';
+import { useCall } from '../host/use-call.ts';
+import { useWrite } from '../host/use-write.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './recovery-notice.module.css';
 
@@ -9,7 +10,7 @@ export function RecoveryNotice() {
   const t = useTranslations('recovery');
   const language = useLanguage();
   const { data } = useCall('backups.recovery', {});
-  const dismiss = useChange('backups.dismiss');
+  const dismiss = useWrite('backups.dismiss');
   if (!data) return null;
   const when = (moment: string) =>
     new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));

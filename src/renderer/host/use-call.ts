@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { readsAny, type Topic } from '../../shared/contract/call.ts';
 import { contract, type CallName, type Input, type Output } from '../../shared/contract/index.ts';
@@ -57,11 +57,6 @@ export function useCall<Name extends CallName>(
         : undefined;
     },
   });
-}
-
-/** Returns a call that changes something; what it changes is read anew by the `changed` event. */
-export function useChange<Name extends CallName>(name: Name) {
-  return useMutation<Output<Name>, CallFailure, Input<Name>>({ mutationFn: (input) => ask(name, input) });
 }
 
 /** Reads again whatever reads what was changed, whichever window changed it; a thousand changes in a row are a few readings. */

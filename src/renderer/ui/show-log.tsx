@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { useChange } from '../host/use-call.ts';
+import { useWrite } from '../host/use-write.ts';
 import actions from './action.module.css';
 
 /** Shows the log, where the host keeps one: in the system's folder window, or else its place. */
 export function ShowLog() {
   const t = useTranslations('error');
-  const show = useChange('log.show');
+  const show = useWrite('log.show');
   return (
     <p>
       <button

@@ -58,12 +58,23 @@ const meet = (one: Change, other: Change) =>
   (one.start < other.end && other.start < one.end) ||
   (one.start === other.start && one.start === one.end && other.start === other.end);
 
+/** Also where one writes over something and the other adds right beside it: that may have been about what is gone. */
+const meetOrTouch = (one: Change, other: Change) => {
+  const [added, over] = one.start === one.end ? [one, other] : [other, one];
+  const touch = added.start === over.start || added.start === over.end;
+  return meet(one, other) || (added.start === added.end && over.end > over.start && over.by.length > 0 && touch);
+};
+
 const isWordLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(letter);
 const isUnspaced = (letter: string | undefined) =>
   letter !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(letter);
 /** Whether two texts run into one word where they touch. */
 const runTogether = (before: string, after: string) =>
   isWordLetter(before.at(-1)) && isWordLetter(after[0]) && !isUnspaced(before.at(-1)) && !isUnspaced(after[0]);
+
+/** Whether two texts would be read as one word side by side; Chinese stands without spaces anyway. */
+const fusesWith = (before: string, after: string) =>
+  isWordLetter(before.at(-1)) && isWordLetter(after[0]) && !(isUnspaced(before.at(-1)) && isUnspaced(after[0]));
 
 /** Whether one addition is the beginning of the other, as a whole word. */
 const begins = (short: string, long: string) => long.startsWith(short) && !runTogether(short, long.slice(short.length));
@@ -76,14 +87,14 @@ function bothAdded(before: string, one: string, other: string, after: string): s
   const [oneFirst, otherFirst] = [runTogether(before, one), runTogether(before, other)];
   const [oneLast, otherLast] = [runTogether(one, after), runTogether(other, after)];
   if ((oneFirst && otherFirst) || (oneLast && otherLast)) return null;
-  const [first, second] = otherFirst || oneLast ? [other, one] : [one, other];
+  // A new line comes behind what goes on with the old one, and before what begins the next.
+  const breaks = (one.startsWith('\n') && !other.startsWith('\n')) || (other.endsWith('\n') && !one.endsWith('\n'));
+  const [first, second] = otherFirst || oneLast || (breaks && !oneFirst && !otherLast) ? [other, one] : [one, other];
   if ((first === other && (oneFirst || otherLast)) || (first === one && (otherFirst || oneLast))) return null;
   // Two whole lines stay lines.
   if (/(^|\n)$/.test(before) && /^(\n|$)/.test(after))
     return `${first}${first.endsWith('\n') || second.startsWith('\n') ? '' : '\n'}${second}`;
-  const glued =
-    isWordLetter(first.at(-1)) && isWordLetter(second[0]) && !(isUnspaced(first.at(-1)) && isUnspaced(second[0]));
-  return `${first}${glued ? ' ' : ''}${second}`;
+  return `${first}${fusesWith(first, second) ? ' ' : ''}${second}`;
 }
 
 /** Puts the additions of both into the pieces both began from, or returns null where either took something away. */
@@ -123,7 +134,110 @@ function oneAdditionEach(base: string, one: string, other: string): string | nul
   return additionsOf(letters, oneChange(letters, [...one]), oneChange(letters, [...other]));
 }
 
-const words = (text: string): string[] => text.match(/\s+|\p{Script=Han}|[\p{L}\p{N}\p{M}_]+|./gsu) ?? [];
+/** The words of a text with what clings to them, and the spaces between; Chinese letter by letter. */
+const words = (text: string): string[] => text.match(/\s+|\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
+
+/** Changes of two sides that meet, each with the next: they are decided together. The sides' names are those of `joinTexts`. */
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly theirs: readonly Change[];
+  readonly mine: readonly Change[];
+}
+
+/** What is added at a place comes before what is written over behind it. */
+const comesBefore = (one: Change, other: Change) =>
+  one.start < other.start || (one.start === other.start && one.end < other.end);
+
+/** The changes of both sides in groups, in order. */
+function groupsOf(theirs: readonly Change[], mine: readonly Change[], together = meet): Group[] {
+  const left = { theirs: [...theirs], mine: [...mine] };
+  const groups: Group[] = [];
+  for (;;) {
+    const [mineNext, theirsNext] = [left.mine[0], left.theirs[0]];
+    const first = mineNext && (!theirsNext || comesBefore(mineNext, theirsNext)) ? 'mine' : 'theirs';
+    const opening = left[first].shift();
+    if (!opening) return groups;
+    const group = { theirs: [] as Change[], mine: [] as Change[] };
+    group[first].push(opening);
+    for (let grew = true; grew;) {
+      grew = false;
+      for (const [side, other] of [
+        ['mine', 'theirs'],
+        ['theirs', 'mine'],
+      ] as const) {
+        const next = left[side][0];
+        if (!next || !group[other].some((change) => together(change, next))) continue;
+        group[side].push(next);
+        left[side].shift();
+        grew = true;
+      }
+    }
+    const all = [...group.theirs, ...group.mine];
+    groups.push({
+      ...group,
+      start: Math.min(...all.map((change) => change.start)),
+      end: Math.max(...all.map((change) => change.end)),
+    });
+  }
+}
+
+const addedBy = (changes: readonly Change[]) =>
+  changes.map(({ by }) => by.join('')).reduce((text, more) => text + (fusesWith(text, more) ? ' ' : '') + more, '');
+const takesAway = (changes: readonly Change[]) => changes.some(({ start, end }) => end > start);
+
+/** What the pieces of a group have become by the changes of one side. */
+function changed(base: readonly string[], { start, end }: Group, changes: readonly Change[]): string[] {
+  const pieces: string[] = [];
+  let at = start;
+  for (const change of changes) {
+    pieces.push(...base.slice(at, change.start), ...change.by);
+    at = change.end;
+  }
+  return [...pieces, ...base.slice(at, end)];
+}
+
+/** Whether both left at least half of the words as they were. */
+function areBothOf(base: string, theirs: string, mine: string): boolean {
+  const [known, some, others] = [base, theirs, mine].map((line) => words(line).filter((word) => word.trim() !== ''));
+  const [inBase, inOther] = [new Set(known), new Set(others)];
+  const left = some?.filter((word) => inBase.has(word) && inOther.has(word)).length ?? 0;
+  return left * 2 >= Math.max(some?.length ?? 0, others?.length ?? 0);
+}
+
+/**
+ * One line, word by word: what was added by either is there, what was taken away by either is gone. Where both wrote over the
+ * same words, what each wrote stands side by side if most of the line was left alone; else null.
+ */
+function joinWords(base: string, theirs: string, mine: string): string | null {
+  const pieces = words(base);
+  const sideBySide = areBothOf(base, theirs, mine);
+  let text = '';
+  let at = 0;
+  // What came from two sides does not become one word where it meets.
+  const write = (more: string) => {
+    text += fusesWith(text, more) ? ` ${more}` : more;
+  };
+  for (const group of groupsOf(
+    changesBetween(pieces, words(theirs)),
+    changesBetween(pieces, words(mine)),
+    meetOrTouch,
+  )) {
+    write(pieces.slice(at, group.start).join(''));
+    at = group.end;
+    const [one, other] = [addedBy(group.theirs), addedBy(group.mine)];
+    const both = one !== '' && other !== '' && one !== other;
+    const over = takesAway(group.theirs) || takesAway(group.mine);
+    let added: string | null = one === '' ? other : one;
+    if (both) added = over ? null : bothAdded(text, one, other, pieces[at] ?? '');
+    if (added === null && sideBySide)
+      added = [group.theirs, group.mine].map((side) => changed(pieces, group, side).join('').trim()).join(' / ');
+    if (added === null) return null;
+    write(added);
+  }
+  write(pieces.slice(at).join(''));
+  return text;
+}
 
 /** Lines of both, those they have in common once. */
 function linesOfBoth(one: readonly string[], other: readonly string[]): string[] {
@@ -136,45 +250,28 @@ function linesOfBoth(one: readonly string[], other: readonly string[]): string[]
   return [...lines, ...one.slice(at)];
 }
 
-/** The same lines, changed by both: words that both only added stand in one line, else the lines of both stand. */
-function joinLines(base: readonly string[], one: readonly string[], other: readonly string[]): readonly string[] {
-  const [text, oneText, otherText] = [base.join('\n'), one.join('\n'), other.join('\n')];
-  if (oneText === otherText || otherText === text) return one;
-  if (oneText === text) return other;
+/** The same lines, changed by both: where they did not write over the same words they are one text, else the lines of both stand. */
+function joinLines(base: readonly string[], theirs: readonly string[], mine: readonly string[]): readonly string[] {
+  const [text, theirText, myText] = [base.join('\n'), theirs.join('\n'), mine.join('\n')];
+  if (theirText === myText || myText === text) return theirs;
+  if (theirText === text) return mine;
   // What one took away and the other wrote on stays.
-  if (one.length === 0) return other;
-  if (other.length === 0) return one;
+  if (theirs.length === 0) return mine;
+  if (mine.length === 0) return theirs;
   if (base.length > 0) {
-    const added =
-      oneAdditionEach(text, oneText, otherText) ??
-      additionsOf(
-        words(text),
-        changesBetween(words(text), words(oneText)),
-        changesBetween(words(text), words(otherText)),
-      );
-    if (added !== null) return added.split('\n');
+    const joined = oneAdditionEach(text, theirText, myText) ?? joinWords(text, theirText, myText);
+    if (joined !== null) return joined.split('\n');
   }
-  return linesOfBoth(one, other);
+  return linesOfBoth(theirs, mine);
 }
 
 /** The lines of a text; an empty one has none. */
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
-/** What a part of the base, from `start` to `end`, has become by changes that lie within it. */
-function changed(base: readonly string[], start: number, end: number, changes: readonly Change[]): string[] {
-  const lines: string[] = [];
-  let at = start;
-  for (const change of changes) {
-    lines.push(...base.slice(at, change.start), ...change.by);
-    at = change.end;
-  }
-  return [...lines, ...base.slice(at, end)];
-}
-
 /**
  * Returns one text that holds what two people (or two windows of one) made of the same `base`: `theirs` is what is kept already,
- * `mine` what comes now. What either added is there, and once; what only one of them took away is gone. Where both wrote
- * differently in the same line, both lines stand, theirs first.
+ * `mine` what comes now. What either added is there, and once; what only one of them took away is gone. Where both wrote over
+ * the same words, both lines stand, theirs first.
  */
 export function joinTexts(base: string, mine: string, theirs: string): string {
   if (mine === theirs || theirs === base) return mine;
@@ -182,37 +279,18 @@ export function joinTexts(base: string, mine: string, theirs: string): string {
   const added = oneAdditionEach(base, theirs, mine);
   if (added !== null) return added;
   const lines = linesOf(base);
-  const mineLeft = changesBetween(lines, linesOf(mine));
-  const theirsLeft = changesBetween(lines, linesOf(theirs));
   const joined: string[] = [];
   let at = 0;
-  while (mineLeft.length > 0 || theirsLeft.length > 0) {
-    // The changes that meet, each with the next, are decided together.
-    const group = { mine: [] as Change[], theirs: [] as Change[] };
-    const first = (mineLeft[0]?.start ?? Infinity) < (theirsLeft[0]?.start ?? Infinity) ? 'mine' : 'theirs';
-    const opening = (first === 'mine' ? mineLeft : theirsLeft).shift();
-    if (!opening) break;
-    group[first].push(opening);
-    for (let grew = true; grew;) {
-      grew = false;
-      for (const [side, left, met] of [
-        ['mine', mineLeft, group.theirs],
-        ['theirs', theirsLeft, group.mine],
-      ] as const) {
-        const next = left[0];
-        if (!next || !met.some((change) => meet(change, next))) continue;
-        group[side].push(next);
-        left.shift();
-        grew = true;
-      }
-    }
-    const all = [...group.mine, ...group.theirs];
-    const start = Math.min(...all.map((change) => change.start));
-    const end = Math.max(...all.map((change) => change.end));
-    joined.push(...lines.slice(at, start));
-    const base = lines.slice(start, end);
-    joined.push(...joinLines(base, changed(lines, start, end, group.theirs), changed(lines, start, end, group.mine)));
-    at = end;
+  for (const group of groupsOf(changesBetween(lines, linesOf(theirs)), changesBetween(lines, linesOf(mine)))) {
+    joined.push(...lines.slice(at, group.start));
+    joined.push(
+      ...joinLines(
+        lines.slice(group.start, group.end),
+        changed(lines, group, group.theirs),
+        changed(lines, group, group.mine),
+      ),
+    );
+    at = group.end;
   }
   return [...joined, ...lines.slice(at)].join('\n');
 }

@@ -21,7 +21,6 @@ export const backups = {
     zh: '已恢复。恢复前的内容也已另存为备份。',
     ru: 'Возвращено. То, что было до этого, тоже сохранено копией.',
   },
-  undone: { en: 'All is as it was before.', zh: '已回到原来的状态。', ru: 'Всё как было прежде.' },
   failed: {
     en: 'The last backup could not be made: {reason}',
     zh: '上次备份未能完成：{reason}',

@@ -12,6 +12,21 @@ export const compare = {
     ru: 'Найдите выше до шести вузов или нажмите C на странице вуза.',
   },
   add: { en: 'Add a school', zh: '添加学校', ru: 'Добавить вуз' },
+  leftOut: {
+    en: '{most} schools stand side by side at most; {count, plural, one {# more of this address is} other {# more of this address are}} left out.',
+    zh: '最多并列 {most} 所学校；{count, plural, other {此地址中的另外 # 所}}未列入。',
+    ru: 'Рядом помещается не больше {most} вузов; {count, plural, one {ещё # из этого адреса не показан} few {ещё # из этого адреса не показаны} many {ещё # из этого адреса не показано} other {ещё # из этого адреса не показано}}.',
+  },
+  rateElsewhere: {
+    en: 'In another window it is {rate} now. Leave the field again to keep yours.',
+    zh: '另一窗口中现为 {rate}。再次离开此栏即保存您输入的值。',
+    ru: 'В другом окне теперь {rate}. Покиньте поле ещё раз, чтобы сохранить своё.',
+  },
+  rateForgotten: {
+    en: 'In another window it was removed. Leave the field again to keep yours.',
+    zh: '另一窗口中已将其移除。再次离开此栏即保存您输入的值。',
+    ru: 'В другом окне курс убран. Покиньте поле ещё раз, чтобы сохранить свой.',
+  },
   full: {
     en: '{count} schools stand side by side; remove one to add another.',
     zh: '已有 {count} 所学校并列；移除一所后才能再添加。',

@@ -75,10 +75,7 @@ export const lists = {
     zh: '{name}现为第 {at} 位，共 {count} 位。',
     ru: '{name}: теперь {at} из {count}.',
   },
-  undoMore: { en: 'Undo one more', zh: '再撤销一步', ru: 'Вернуть ещё одно' },
-  undone: { en: 'Taken back.', zh: '已撤销。', ru: 'Возвращено.' },
   dismiss: { en: 'Dismiss', zh: '关闭提示', ru: 'Скрыть' },
-  failed: { en: 'This was not done.', zh: '未能完成。', ru: 'Это не выполнено.' },
   search: { en: 'Search what I kept', zh: '在收藏中搜索', ru: 'Искать в сохранённом' },
   searchHint: {
     en: 'Names, notes, tags, figures',
@@ -117,10 +114,35 @@ export const lists = {
   filterTags: { en: 'Only schools with the tag', zh: '只看含此标签的学校', ru: 'Только вузы с меткой' },
   clearTags: { en: 'Show all', zh: '全部显示', ru: 'Показать все' },
   shown: { en: '{shown} of {total} shown', zh: '显示 {shown}／{total}', ru: 'показано {shown} из {total}' },
+  tagsAdded: { en: '{name}: {tags} added.', zh: '{name}：已添加{tags}。', ru: '{name}: добавлено {tags}.' },
+  tagTooLong: {
+    en: '{length} characters; a tag has {most} at most. Shorten it to add it.',
+    zh: '共 {length} 个字符；标签最多 {most} 个。请缩短后再添加。',
+    ru: 'Знаков: {length}; в метке их не больше {most}. Сократите, чтобы добавить.',
+  },
+  tooManyTags: {
+    en: 'A school has {most} tags at most. Remove one to add another.',
+    zh: '每所学校最多 {most} 个标签。移除一个后才能再添加。',
+    ru: 'У вуза не больше {most} меток. Уберите одну, чтобы добавить другую.',
+  },
+  nameTooLong: {
+    en: '{length} characters; a name has {most} at most. Shorten it.',
+    zh: '共 {length} 个字符；名称最多 {most} 个。请缩短。',
+    ru: 'Знаков: {length}; в названии их не больше {most}. Сократите.',
+  },
+  listNamesJoined: {
+    en: 'The list was renamed in another window, too. It is called “{name}” now.',
+    zh: '此列表在另一窗口中也被改名，现名“{name}”。',
+    ru: 'Список переименовали и в другом окне. Теперь он называется «{name}».',
+  },
+  searchedFor: {
+    en: 'The first {most} of {length} characters were searched for.',
+    zh: '共 {length} 个字符，只按前 {most} 个搜索。',
+    ru: 'Поиск — по первым {most} знакам из {length}.',
+  },
   noteOn: { en: 'Note on {name}', zh: '关于{name}的笔记', ru: 'Заметка: {name}' },
   addNote: { en: 'Add a note', zh: '添加笔记', ru: 'Добавить заметку' },
   noteRemoved: { en: 'The note on {name} was removed.', zh: '已移除关于{name}的笔记。', ru: '{name}: заметка убрана.' },
-  noteFailed: { en: 'Not kept yet: {reason}', zh: '尚未保存：{reason}', ru: 'Ещё не сохранено: {reason}' },
   select: { en: 'Choose {name} to compare', zh: '选择{name}以便比较', ru: 'Выбрать для сравнения: {name}' },
   compareChosen: { en: 'Compare {count}', zh: '比较 {count} 所', ru: 'Сравнить ({count})' },
   notComparable: {

@@ -18,6 +18,7 @@ import { profile } from './profile.ts';
 import { search } from './search.ts';
 import { lists } from './lists.ts';
 import { sources } from './sources.ts';
+import { writing } from './writing.ts';
 import { teachingLanguage, value } from './value.ts';
 
 /** Every text that a person reads, in all the languages that stand side by side, by its part. */
@@ -59,4 +60,5 @@ export const words = {
   changes,
   menu,
   exported,
+  writing,
 } as const;

@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { formatNumber, localeOf } from '../../../shared/domain/formatting.ts';
-import { useCall, useChange } from '../../host/use-call.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useWrite } from '../../host/use-write.ts';
 import actions from '../../ui/action.module.css';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -71,8 +72,8 @@ export function ChangesPage() {
   const ta = useTranslations('app');
   const language = useLanguage();
   const changes = useCall('reference.changes', {});
-  const seen = useChange('reference.seen');
-  const { mutate: noticed } = useChange('reference.noticed');
+  const seen = useWrite('reference.seen');
+  const { mutate: noticed } = useWrite('reference.noticed');
   const [told, setTold] = useState('');
   usePageTitle(t('title'));
   const { data } = changes;
@@ -142,7 +143,6 @@ export function ChangesPage() {
         )}
         <span role="status">{told}</span>
       </div>
-      {seen.error && <Failure failure={seen.error} />}
       {since && (
         <>
           <h2 className={styles.part}>{t('saved')}</h2>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
+import { mostCompared } from '../../../shared/contract/limits.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isTyping } from '../../ui/keys.ts';
+import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import actions from '../../ui/action.module.css';
 import { comparePath, useCompareStore } from './compare-store.ts';
 
@@ -14,30 +16,24 @@ export function CompareButton() {
   const toggle = useCompareStore((state) => state.toggle);
   const [told, setTold] = useState('');
   const chosen = slugs.includes(slug);
+  const choose = () => {
+    if (toggle(slug)) setTold(chosen ? t('removed') : t('added'));
+    else useUndoStore.getState().say((say) => say('compare.full', { count: String(mostCompared) }));
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       event.preventDefault();
-      toggle(slug);
-      setTold(chosen ? t('removed') : t('added'));
+      choose();
     };
     window.addEventListener('keydown', onKey);
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [slug, chosen, toggle, t]);
+  });
   return (
     <>
-      <button
-        type="button"
-        className={actions.action}
-        aria-pressed={chosen}
-        aria-keyshortcuts="c"
-        onClick={() => {
-          toggle(slug);
-          setTold(chosen ? t('removed') : t('added'));
-        }}
-      >
+      <button type="button" className={actions.action} aria-pressed={chosen} aria-keyshortcuts="c" onClick={choose}>
         <Icon name="compare" /> {chosen ? t('inComparison') : t('compare')}
       </button>
       {slugs.length > 0 && <Link to={comparePath(slugs)}>{t('open', { count: String(slugs.length) })}</Link>}

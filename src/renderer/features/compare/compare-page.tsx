@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { mostCompared } from '../../../shared/contract/limits.ts';
 import { useCall } from '../../host/use-call.ts';
 import { ComparedPlots } from '../../ui/compared/plots.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -60,6 +61,11 @@ export function ComparePage() {
         <h1>{t('title')}</h1>
         <AddSchool comparison={comparison} />
       </header>
+      {comparison.leftOut > 0 && (
+        <p className={page.quiet} role="status">
+          {t('leftOut', { count: comparison.leftOut, most: String(mostCompared) })}
+        </p>
+      )}
       {comparison.slugs.length === 0 ? (
         <p className={page.quiet}>{t('empty')}</p>
       ) : (

@@ -1,31 +1,36 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Output } from '../../../shared/contract/index.ts';
-import { useCall, useChange } from '../../host/use-call.ts';
+import { longestName } from '../../../shared/contract/limits.ts';
+import { ask } from '../../host/ask.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useWrite } from '../../host/use-write.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
-import page from '../../ui/page.module.css';
+import { doIt } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
 import type { Comparison } from './use-comparison.ts';
 
-type Removed = Output<'compare.removeSet'>['set'];
-
 /** Named comparisons: keep this one, open or remove another; what is removed can be brought back. */
 export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('compare');
-  const ta = useTranslations('app');
   const language = useLanguage();
   const sets = useCall('compare.sets', {});
   const schools = useCall('compare.table', { slugs: [...comparison.slugs], language });
-  const save = useChange('compare.saveSet');
-  const remove = useChange('compare.removeSet');
-  const restore = useChange('compare.restoreSet');
-  const [removed, setRemoved] = useState<Removed>(null);
-  const name = (schools.data?.schools ?? [])
-    .map((school) => displayName(school, language))
-    .join(', ')
-    .slice(0, 118);
+  const save = useWrite('compare.saveSet');
+  const names = (schools.data?.schools ?? []).map((school) => displayName(school, language)).join(', ');
+  const name = names.length > longestName ? `${names.slice(0, longestName - 1)}…` : names;
+  const { currency, onlyDifferences } = comparison;
+  const remove = ({ id, name: of }: { readonly id: number; readonly name: string }) => {
+    void doIt(async () => {
+      const { set } = await ask('compare.removeSet', { id });
+      return (
+        set && {
+          told: (say) => say('compare.setRemoved', { name: of }),
+          undo: () => ask('compare.restoreSet', { set }),
+        }
+      );
+    });
+  };
   return (
     <details className={styles.sets}>
       <summary>{t('sets')}</summary>
@@ -35,34 +40,16 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
           className={styles.tool}
           disabled={name === ''}
           onClick={() => {
-            save.mutate({ name, slugs: [...comparison.slugs] });
+            save.mutate({
+              name,
+              slugs: [...comparison.slugs],
+              ...(currency !== null && { currency }),
+              onlyDifferences,
+            });
           }}
         >
           <Icon name="bookmark" /> {t('keepSet')}
         </button>
-        <div role="status" className={page.quiet}>
-          {removed && (
-            <>
-              {t('setRemoved', { name: removed.name })}{' '}
-              <button
-                type="button"
-                className={styles.link}
-                onClick={() => {
-                  restore.mutate(
-                    { set: removed },
-                    {
-                      onSuccess: () => {
-                        setRemoved(null);
-                      },
-                    },
-                  );
-                }}
-              >
-                {ta('undo')}
-              </button>
-            </>
-          )}
-        </div>
         <ul>
           {sets.data?.rows.map((set) => (
             <li key={set.id}>
@@ -70,7 +57,7 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
                 type="button"
                 className={styles.link}
                 onClick={() => {
-                  comparison.show(set.slugs);
+                  comparison.open(set);
                 }}
               >
                 {set.name}
@@ -78,15 +65,9 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
               <button
                 type="button"
                 aria-label={t('removeSet', { name: set.name })}
-                onClick={() => {
-                  remove.mutate(
-                    { id: set.id },
-                    {
-                      onSuccess: ({ set: gone }) => {
-                        setRemoved(gone);
-                      },
-                    },
-                  );
+                onClick={(event) => {
+                  event.currentTarget.closest('details')?.querySelector('summary')?.focus();
+                  remove(set);
                 }}
               >
                 <Icon name="close" />

@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { today } from '../../../shared/domain/day.ts';
-import { useChange } from '../../host/use-call.ts';
 import { useSeparator } from '../../host/use-separator.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -13,7 +12,7 @@ export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const separator = useSeparator();
-  const exported = useChange('exports.comparison');
+  const exported = useWrite('exports.comparison');
   const save = (format: 'csv' | 'json') => {
     exported.mutate({ slugs: [...slugs], language, format, separator, day: today() }, { onSuccess: saveFile });
   };
@@ -37,7 +36,6 @@ export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
       >
         <Icon name="download" /> {t('json')}
       </button>
-      {exported.error && <Failure failure={exported.error} />}
     </>
   );
 }

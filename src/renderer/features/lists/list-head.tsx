@@ -30,15 +30,17 @@ export function ListHead({ list }: { list: List }) {
     if (cause !== 'POP' && document.activeElement === document.body) title.current?.focus();
   }, [cause]);
 
-  const rename = (next: string, byKey: boolean) => {
+  const rename = (next: string, byKey: boolean, base: string) => {
     setPanel(null);
     if (byKey) title.current?.focus();
-    if (next === list.name || (next === '' && id !== defaultList)) return;
+    if (next === base || (next === '' && id !== defaultList)) return;
     void doIt(async () => {
-      const { before } = await ask('lists.rename', { id, name: next });
+      const { before, name: given, joined } = await ask('lists.rename', { id, name: next, base });
       return {
-        told: (say) => say('listRenamed', { before: name, name: nameOf({ name: next }) }),
-        undo: () => ask('lists.rename', { id, name: before }),
+        told: joined
+          ? (say) => say('lists.listNamesJoined', { name: given })
+          : (say) => say('lists.listRenamed', { before: name, name: nameOf({ name: given }) }),
+        undo: () => ask('lists.rename', { id, name: before, base: given }),
       };
     });
   };
@@ -48,7 +50,7 @@ export function ListHead({ list }: { list: List }) {
       void navigate('/saved');
       return (
         removed && {
-          told: (say) => say('listRemoved', { name }),
+          told: (say) => say('lists.listRemoved', { name }),
           undo: async () => {
             await ask('lists.restore', { list: removed });
             void navigate(listPath(id));

@@ -1,18 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { longestName } from '../../../shared/contract/limits.ts';
 
 interface ListNameProps {
   readonly label: string;
   readonly initial: string;
   readonly placeholder?: string | undefined;
   readonly className: string | undefined;
-  /** `byKey` says that the keyboard was in the field and has now nowhere to be. */
-  readonly keep: (name: string, byKey: boolean) => void;
+  /** `byKey` says that the keyboard was in the field and has now nowhere to be; `base` is the name that stood there. */
+  readonly keep: (name: string, byKey: boolean, base: string) => void;
   readonly leave: () => void;
 }
 
 /** A field for the name of a list: Enter or leaving it keeps what is written, Escape leaves all as it was. */
 export function ListNameField({ label, initial, placeholder, className, keep, leave }: ListNameProps) {
-  const [text, setText] = useState(initial);
+  /** What was typed, and over which name; until then the field follows the name. */
+  const [typed, setTyped] = useState<{ readonly text: string; readonly base: string } | null>(null);
+  const text = typed?.text ?? initial;
+  const tooLong = text.trim().length > longestName;
+  const said = useId();
+  const t = useTranslations('lists');
   const field = useRef<HTMLInputElement>(null);
   /** The field is left once, however that comes about. */
   const left = useRef(false);
@@ -20,9 +27,9 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
     field.current?.select();
   }, []);
   const end = (keeps: boolean, byKey: boolean) => {
-    if (left.current) return;
+    if (left.current || (keeps && tooLong)) return;
     left.current = true;
-    if (keeps) keep(text.trim(), byKey);
+    if (keeps) keep(text.trim(), byKey, typed?.base ?? initial);
     else leave();
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -32,21 +39,27 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
     event.preventDefault();
   };
   return (
-    <input
-      ref={field}
-      className={className}
-      aria-label={label}
-      placeholder={placeholder}
-      maxLength={120}
-      autoComplete="off"
-      value={text}
-      onChange={(event) => {
-        setText(event.target.value);
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        end(true, false);
-      }}
-    />
+    <>
+      <input
+        ref={field}
+        className={className}
+        aria-label={label}
+        placeholder={placeholder}
+        aria-invalid={tooLong || undefined}
+        aria-describedby={said}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => {
+          setTyped({ text: event.target.value, base: typed?.base ?? initial });
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          end(true, false);
+        }}
+      />
+      <span id={said} role="alert">
+        {tooLong && t('nameTooLong', { length: String(text.trim().length), most: String(longestName) })}
+      </span>
+    </>
   );
 }

@@ -18,7 +18,6 @@ import { listPath, useListName } from './names.ts';
 import { RecentlyViewed } from './recently-viewed.tsx';
 import { longestText, SearchField } from './search-field.tsx';
 import styles from './lists.module.css';
-import { UndoBar } from '../../ui/undo/undo-bar.tsx';
 import { useBring } from './bring-in/use-bring.ts';
 import { useFileDrop } from './bring-in/use-file-drop.ts';
 
@@ -116,7 +115,6 @@ export function ListsPage() {
               ))}
           </div>
         </div>
-        <UndoBar />
       </div>
       {dropping && (
         <div className={styles.dropping}>

@@ -27,7 +27,11 @@ export function ListsRail({ lists, open }: { lists: readonly List[]; open: strin
     queryKey: callKey('lists.list', {}),
     send: (id, index) => ask('lists.move', { id, index }),
     told: (id, at, count) => (say) =>
-      say('ordered', { name: nameOf(lists.find((list) => list.id === id)), at: String(at), count: String(count) }),
+      say('lists.ordered', {
+        name: nameOf(lists.find((list) => list.id === id)),
+        at: String(at),
+        count: String(count),
+      }),
   });
   const { drop, start } = useDrag((id, to) => {
     order.moveTo(id, to, order.ids);
@@ -39,7 +43,7 @@ export function ListsRail({ lists, open }: { lists: readonly List[]; open: strin
       const { id } = await ask('lists.create', { name });
       void navigate(listPath(id));
       return {
-        told: (say) => say('listMade', { name }),
+        told: (say) => say('lists.listMade', { name }),
         undo: async () => {
           await ask('lists.remove', { id });
           void navigate('/saved');

@@ -24,7 +24,7 @@ export function RecentlyViewed() {
   const clear = () => {
     void doIt(async () => {
       const { rows: cleared } = await ask('recent.clear', {});
-      return { told: (say) => say('recentCleared'), undo: () => ask('recent.restore', { rows: cleared }) };
+      return { told: (say) => say('lists.recentCleared'), undo: () => ask('recent.restore', { rows: cleared }) };
     });
   };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import page from '../../ui/page.module.css';
@@ -9,6 +9,7 @@ export const longestText = 200;
 /** Searches the lists, on every keystroke; the address says what was searched. Escape ends it. */
 export function SearchField({ text }: { text: string }) {
   const t = useTranslations('lists');
+  const said = useId();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const cause = useNavigationType();
@@ -20,28 +21,38 @@ export function SearchField({ text }: { text: string }) {
   }, [text, cause]);
   const search = (next: string) => {
     setTyped(next);
-    void navigate(next.trim() === '' ? pathname : `${pathname}?${new URLSearchParams({ text: next }).toString()}`, {
-      replace: text !== '',
-    });
+    void navigate(
+      next.trim() === ''
+        ? pathname
+        : `${pathname}?${new URLSearchParams({ text: next.slice(0, longestText) }).toString()}`,
+      {
+        replace: text !== '',
+      },
+    );
   };
   return (
-    <input
-      ref={field}
-      type="search"
-      className={page.field}
-      aria-label={t('search')}
-      placeholder={t('search')}
-      title={t('searchHint')}
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={longestText}
-      value={typed}
-      onChange={(event) => {
-        search(event.target.value);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && typed !== '') search('');
-      }}
-    />
+    <>
+      <input
+        ref={field}
+        type="search"
+        className={page.field}
+        aria-label={t('search')}
+        placeholder={t('search')}
+        title={t('searchHint')}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={said}
+        value={typed}
+        onChange={(event) => {
+          search(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && typed !== '') search('');
+        }}
+      />
+      <span id={said} role="status">
+        {typed.length > longestText && t('searchedFor', { length: String(typed.length), most: String(longestText) })}
+      </span>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { PrintJob } from '../../../shared/contract/documents.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { bridge } from '../../host/client.ts';
 import { printCommand } from '../../host/print-command.ts';
-import { useChange } from '../../host/use-call.ts';
+import { useWrite } from '../../host/use-write.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { engine } from './engine.ts';
@@ -35,15 +35,18 @@ function Hints({ landscape }: { landscape: boolean }) {
   );
 }
 
+/** The page to be printed has no notices of its own; the bar tells what failed. */
+const always = () => true;
+
 /** The way back, how the document is to be, and the commands that print it. */
 export function Toolbar({ printed, back, complete, landscape, canHaveMine }: ToolbarProps) {
   const t = useTranslations('print');
   const ta = useTranslations('app');
   const tp = useTranslations('profile');
   const { language, paper, mine, set } = usePrintAddress();
-  const native = useChange('documents.print');
-  const pdf = useChange('documents.pdf');
-  const cancel = useChange('documents.cancel');
+  const native = useWrite('documents.print', always);
+  const pdf = useWrite('documents.pdf', always);
+  const cancel = useWrite('documents.cancel', always);
   const job = printed && { document: printed, language, paper };
   const print = () => {
     if (bridge.capabilities.nativePrint && job) native.mutate(job);

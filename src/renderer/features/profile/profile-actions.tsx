@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNavigate } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
+import { ask } from '../../host/ask.ts';
 import { bridge } from '../../host/client.ts';
-import { useCall, useChange } from '../../host/use-call.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isTyping } from '../../ui/keys.ts';
+import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import actions from '../../ui/action.module.css';
 import styles from './profile.module.css';
@@ -13,29 +16,40 @@ import styles from './profile.module.css';
 /** Save and print, by button and by key: S and P. */
 export function ProfileActions({ entity, children }: { entity: Entity; children: React.ReactNode }) {
   const t = useTranslations('profile');
-  const te = useTranslations('error');
   const language = useLanguage();
   const navigate = useNavigate();
   const bookmarks = useCall('bookmarks.list', {});
-  const add = useChange('bookmarks.add');
-  const remove = useChange('bookmarks.remove');
-  const pdf = useChange('documents.pdf');
+  const add = useWrite('bookmarks.add');
+  const remove = useWrite('bookmarks.remove');
+  const pdf = useWrite('documents.pdf');
   const [told, setTold] = useState('');
   const saved = bookmarks.data?.rows.some((row) => row.slug === entity.slug) ?? false;
 
   const toggle = () => {
-    const change = saved ? remove : add;
-    change.mutate(
-      { slug: entity.slug },
-      {
-        onSuccess: () => {
-          setTold(saved ? t('removedFromSaved') : t('saved'));
+    const { slug } = entity;
+    setTold('');
+    if (saved)
+      remove.mutate(
+        { slug },
+        {
+          onSuccess: ({ bookmark }) => {
+            if (!bookmark) return;
+            useUndoStore.getState().did({
+              told: (say) => say('profile.removedFromSaved'),
+              undo: () => ask('bookmarks.restore', { bookmark }),
+            });
+          },
         },
-        onError: (failure) => {
-          setTold(te(failure.error.code));
+      );
+    else
+      add.mutate(
+        { slug },
+        {
+          onSuccess: () => {
+            setTold(t('saved'));
+          },
         },
-      },
-    );
+      );
   };
   const print = () => {
     void navigate(`/print/profile/${entity.slug}?language=${language}&paper=A4`);
@@ -48,8 +62,8 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
         onSuccess: ({ path }) => {
           setTold(path === null ? '' : t('savedTo', { path }));
         },
-        onError: (failure) => {
-          setTold(te(failure.error.code));
+        onError: () => {
+          setTold('');
         },
       },
     );

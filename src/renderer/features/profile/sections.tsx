@@ -9,6 +9,8 @@ import { Rankings } from '../../ui/profile/rankings.tsx';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import { Timeline } from '../../ui/profile/timeline.tsx';
 import { Units } from '../../ui/profile/units.tsx';
+import { displayName } from '../../ui/entity/names.ts';
+import { useLanguage } from '../../ui/use-language.ts';
 import { NoteEditor } from './note-editor.tsx';
 import styles from './profile.module.css';
 
@@ -21,6 +23,7 @@ export interface Section {
 /** The sections of a profile that have something in them, in the order in which a student asks. */
 export function useSections(entity: Entity, figures: React.ReactNode): readonly Section[] {
   const t = useTranslations('profile');
+  const language = useLanguage();
   const tf = useTranslations('figures');
   const hasAny = (...lists: readonly (readonly unknown[])[]) => lists.some((list) => list.length > 0);
   const unknown = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
@@ -50,7 +53,11 @@ export function useSections(entity: Entity, figures: React.ReactNode): readonly 
         </>
       ),
     },
-    { id: 'notes', title: t('notes'), body: <NoteEditor key={entity.slug} slug={entity.slug} /> },
+    {
+      id: 'notes',
+      title: t('notes'),
+      body: <NoteEditor key={entity.slug} slug={entity.slug} name={displayName(entity, language)} />,
+    },
     figures !== undefined && { id: 'my-figures', title: tf('title'), body: figures },
     hasAny(entity.sources) && { id: 'sources', title: t('sources'), body: <SourceList sources={entity.sources} /> },
   ];

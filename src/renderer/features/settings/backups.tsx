@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Backup } from '../../../shared/contract/backups.ts';
 import { localeOf } from '../../../shared/domain/formatting.ts';
-import { useCall, useChange } from '../../host/use-call.ts';
+import { ask } from '../../host/ask.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useWrite } from '../../host/use-write.ts';
 import actions from '../../ui/action.module.css';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import table from '../../ui/table.module.css';
+import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './settings.module.css';
 
@@ -48,20 +51,20 @@ function Row({ backup, restore, busy }: { backup: Backup; restore: () => void; b
 /** The backups of what the person keeps: make one, bring one back, and take that back. */
 export function Backups() {
   const t = useTranslations('backups');
-  const ta = useTranslations('app');
   const backups = useCall('backups.list', {});
-  const create = useChange('backups.create');
-  const restore = useChange('backups.restore');
-  const [undo, setUndo] = useState<string | null>(null);
+  const create = useWrite('backups.create');
+  const restore = useWrite('backups.restore');
   const [told, setTold] = useState('');
-  const failed = backups.error ?? create.error ?? restore.error;
-  const bringBack = (id: string, isUndo: boolean) => {
+  const bringBack = (id: string) => {
     restore.mutate(
       { id },
       {
-        onSuccess: (result) => {
-          setUndo(isUndo ? null : result.undo);
-          setTold(isUndo ? t('undone') : t('restored'));
+        onSuccess: ({ undo }) => {
+          setTold('');
+          useUndoStore.getState().did({
+            told: (say) => say('backups.restored'),
+            undo: () => ask('backups.restore', { id: undo }),
+          });
         },
       },
     );
@@ -79,7 +82,6 @@ export function Backups() {
               {},
               {
                 onSuccess: ({ made }) => {
-                  setUndo(null);
                   setTold(made ? t('made') : t('unchanged'));
                 },
               },
@@ -88,22 +90,9 @@ export function Backups() {
         >
           {t('create')}
         </button>
-        <span role="status">
-          {told}{' '}
-          {undo && (
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() => {
-                bringBack(undo, true);
-              }}
-            >
-              {ta('undo')}
-            </button>
-          )}
-        </span>
+        <span role="status">{told}</span>
       </div>
-      {failed && <Failure failure={failed} retry={() => void backups.refetch()} />}
+      {backups.error && <Failure failure={backups.error} retry={() => void backups.refetch()} />}
       {backups.data?.failed && (
         <p role="alert" className={styles.warn}>
           {t('failed', { reason: backups.data.failed })}
@@ -128,7 +117,7 @@ export function Backups() {
                   backup={backup}
                   busy={restore.isPending}
                   restore={() => {
-                    bringBack(backup.id, false);
+                    bringBack(backup.id);
                   }}
                 />
               ))}

@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import type { InstalledPack, PackPreview } from '../../../shared/contract/packs.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { useCall, useChange } from '../../host/use-call.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useWrite } from '../../host/use-write.ts';
 import actions from '../../ui/action.module.css';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -57,13 +58,12 @@ export function Packs() {
   const t = useTranslations('packs');
   const tc = useTranslations('changes');
   const packs = useCall('packs.list', {});
-  const preview = useChange('packs.preview');
-  const install = useChange('packs.install');
-  const remove = useChange('packs.remove');
+  const preview = useWrite('packs.preview');
+  const install = useWrite('packs.install');
+  const remove = useWrite('packs.remove');
   const [chosen, setChosen] = useState<{ zip: string; preview: PackPreview } | null>(null);
   const [told, setTold] = useState('');
   const busy = preview.isPending || install.isPending || remove.isPending;
-  const failed = packs.error ?? preview.error ?? install.error ?? remove.error;
 
   const read = async (file: File | undefined) => {
     setChosen(null);
@@ -119,7 +119,7 @@ export function Packs() {
         <Link to="/changes">{tc('title')}</Link>
         <span role="status">{busy ? t('working') : told}</span>
       </div>
-      {failed && <Failure failure={failed} />}
+      {packs.error && <Failure failure={packs.error} retry={() => void packs.refetch()} />}
       {packs.data?.problem && (
         <div role="alert" className={styles.warn}>
           <p>{t('problem', { reason: packs.data.problem.message })}</p>

@@ -2,9 +2,9 @@ import { useTranslations } from 'use-intl';
 import { defaultSettings, type Settings } from '../../../shared/contract/settings.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { languageTable } from '../../../shared/words/languages.ts';
-import { useCall, useChange } from '../../host/use-call.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useWrite } from '../../host/use-write.ts';
 import page from '../../ui/page.module.css';
-import { Failure } from '../../ui/failure.tsx';
 import { ShowLog } from '../../ui/show-log.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Backups } from './backups.tsx';
@@ -49,7 +49,7 @@ function Choice<Value extends string>({
 export function SettingsPage() {
   const t = useTranslations('app');
   const { data: settings = defaultSettings } = useCall('settings.get', {});
-  const change = useChange('settings.set');
+  const change = useWrite('settings.set');
   usePageTitle(t('settings'));
   const set = (changes: Partial<Settings>) => {
     change.mutate(changes);
@@ -107,7 +107,6 @@ export function SettingsPage() {
       <Backups />
       <Packs />
       <ShowLog />
-      {change.error && <Failure failure={change.error} />}
     </section>
   );
 }

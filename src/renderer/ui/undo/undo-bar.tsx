@@ -7,10 +7,10 @@ import { useUndoStore } from './undo-store.ts';
 
 /** What was done last and the way back, at the foot of the page for as long as nothing else was done; Ctrl Z does the same. */
 export function UndoBar() {
-  const t = useTranslations('lists');
+  const say = useTranslations();
+  const t = useTranslations('writing');
   const ta = useTranslations('app');
-  const te = useTranslations('error');
-  const { done, told, failed, undo, dismiss } = useUndoStore();
+  const { done, told, undo, dismiss } = useUndoStore();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -35,17 +35,10 @@ export function UndoBar() {
     // The button may be gone with the last step; the keyboard stays where it was.
     close.current?.focus();
   };
-  const shown = told !== null || failed !== null;
+  const shown = told !== null;
   return (
     <div className={styles.bar} data-shown={shown}>
-      <p role="status">{told?.text(t)}</p>
-      <p role="alert">
-        {failed && (
-          <>
-            {t('failed')} {te(failed.error.code)} <span lang="en">{failed.error.message}</span>
-          </>
-        )}
-      </p>
+      <p role="status">{told?.text(say)}</p>
       {(told?.as === 'done' || (told?.as === 'undone' && done.length > 0)) && (
         <button
           type="button"
@@ -59,7 +52,7 @@ export function UndoBar() {
         </button>
       )}
       {shown && (
-        <button ref={close} type="button" className={styles.plain} aria-label={t('dismiss')} onClick={dismiss}>
+        <button ref={close} type="button" className={styles.plain} aria-label={ta('close')} onClick={dismiss}>
           <Icon name="close" />
         </button>
       )}

@@ -1,9 +1,10 @@
 import type { useTranslations } from 'use-intl';
 import { create } from 'zustand';
+import { handNow, useFailedWrites } from '../../host/failed-writes.ts';
 import { CallFailure } from '../../host/use-call.ts';
 
 /** What is told to the person, in the language of the moment in which it is read. */
-export type Told = (t: ReturnType<typeof useTranslations<'lists'>>) => string;
+export type Told = (t: ReturnType<typeof useTranslations<never>>) => string;
 
 /** Something done that can be taken back. Steps of one `series`, as along a list with the arrow keys, are taken back together. */
 export interface Done {
@@ -17,10 +18,8 @@ interface UndoState {
   readonly done: readonly Done[];
   /** The last thing told; `undone` is of a step taken back, `said` of what needs no way back. */
   readonly told: { readonly as: 'done' | 'said' | 'undone'; readonly text: Told } | null;
-  readonly failed: CallFailure | null;
   readonly did: (step: Done) => void;
   readonly say: (told: Told) => void;
-  readonly fail: (error: unknown) => void;
   readonly dismiss: () => void;
   readonly undo: () => Promise<void>;
 }
@@ -36,11 +35,16 @@ export function underWay(act: Promise<unknown>): void {
 /** Beyond this the oldest can no longer be taken back. */
 const mostSteps = 50;
 
+/** Tells of something that the backend refused, where the hand is; anything else is a mistake of ours and thrown on. */
+export function fail(what: string, error: unknown, retry: () => void): void {
+  if (!(error instanceof CallFailure)) throw error;
+  useFailedWrites.getState().tell({ what, error: error.error, hand: handNow(), retry });
+}
+
 /** What was done here while the program runs. Nothing asks before it acts, so all of it can be taken back, step by step. */
 export const useUndoStore = create<UndoState>()((set, get) => ({
   done: [],
   told: null,
-  failed: null,
   did: (step) => {
     const { done } = get();
     const last = done.at(-1);
@@ -48,17 +52,13 @@ export const useUndoStore = create<UndoState>()((set, get) => ({
       step.series !== undefined && last?.series === step.series
         ? [...done.slice(0, -1), { ...step, undo: last.undo }]
         : [...done, step].slice(-mostSteps);
-    set({ done: next, told: { as: 'done', text: step.told }, failed: null });
+    set({ done: next, told: { as: 'done', text: step.told } });
   },
   say: (text) => {
-    set({ told: { as: 'said', text }, failed: null });
-  },
-  fail: (error) => {
-    if (!(error instanceof CallFailure)) throw error;
-    set({ failed: error, told: null });
+    set({ told: { as: 'said', text } });
   },
   dismiss: () => {
-    set({ told: null, failed: null });
+    set({ told: null });
   },
   undo: async () => {
     await running;
@@ -68,24 +68,27 @@ export const useUndoStore = create<UndoState>()((set, get) => ({
     set({ done: done.slice(0, -1) });
     try {
       await last.undo();
-      set({ told: { as: 'undone', text: (t) => t('undone') }, failed: null });
+      set({ told: { as: 'undone', text: (t) => t('writing.undone') } });
     } catch (error) {
       set({ done });
-      get().fail(error);
+      fail('undo', error, () => void get().undo());
     }
   },
 }));
 
+let acts = 0;
+
 /** Does something that can be taken back; what the backend refuses is told instead. */
 export function doIt(act: () => Promise<Done | null>): Promise<boolean> {
-  const { did, fail } = useUndoStore.getState();
+  const what = `act ${++acts}`;
+  const { did } = useUndoStore.getState();
   const acted = act()
     .then((step) => {
       if (step) did(step);
       return true;
     })
     .catch((error: unknown) => {
-      fail(error);
+      fail(what, error, () => void doIt(act));
       return false;
     });
   underWay(acted);

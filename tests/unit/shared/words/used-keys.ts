@@ -29,7 +29,10 @@ export function unusedKeys(
       add(namespace, handedOn(text));
     }
   }
+  // One of all the texts may be handed on, too: (say) => say('lists.removed', { name }).
+  const named = new Set(files.flatMap(({ text }) => [...handedOn(text).keys]));
   return paths.filter((path) => {
+    if (named.has(path)) return false;
     const [namespace = '', ...rest] = path.split('.');
     const key = rest.join('.');
     return !(asked.get(namespace) ?? []).some(

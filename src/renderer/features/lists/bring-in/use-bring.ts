@@ -80,7 +80,7 @@ export function useBring() {
           ...(into === undefined ? {} : { into }),
           mode: 'merge',
         });
-        useUndoStore.getState().say((say) => say('merged', { file, list: nameOf(target) }));
+        useUndoStore.getState().say((say) => say('lists.merged', { file, list: nameOf(target) }));
         if (target.id !== null) await navigate(listPath(target.id));
         return { step: 'none' };
       });

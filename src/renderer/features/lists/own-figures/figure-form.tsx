@@ -4,7 +4,6 @@ import { figureFields, type FigureField } from '../../../../shared/domain/compar
 import { readCurrencyCode } from '../../../../shared/domain/numbers/currencies.ts';
 import actions from '../../../ui/action.module.css';
 import { fieldLabel } from '../../../ui/entity/figure-text.ts';
-import { Failure } from '../../../ui/failure.tsx';
 import { NumberEcho } from '../../../ui/number-field/number-echo.tsx';
 import page from '../../../ui/page.module.css';
 import { useLanguage } from '../../../ui/use-language.ts';
@@ -59,7 +58,7 @@ export function FigureForm({ slug }: { slug: string }) {
   const language = useLanguage();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const { draft, own, understood, echoed, alias, problems, failed, change, chooseField, keep } = useFigureDraft(slug);
+  const { draft, own, understood, echoed, alias, problems, change, chooseField, keep } = useFigureDraft(slug);
   const currency = echoed === null ? null : (readCurrencyCode(echoed)?.code ?? null);
   const field = (part: 'label' | 'value' | 'asOf' | 'note', label: string, longest: number, said?: string) => ({
     className: page.field,
@@ -140,7 +139,6 @@ export function FigureForm({ slug }: { slug: string }) {
       <button type="submit" className={actions.action}>
         {t('add')}
       </button>
-      {failed && <Failure failure={failed} />}
     </form>
   );
 }

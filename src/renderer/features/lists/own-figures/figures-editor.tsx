@@ -1,37 +1,41 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useParams } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { writeOwnFigure } from '../../../../shared/domain/writing/own-figure.ts';
 import { penOf } from '../../../../shared/domain/writing/pen.ts';
-import { useCall, useChange } from '../../../host/use-call.ts';
+import { ask } from '../../../host/ask.ts';
+import { useCall } from '../../../host/use-call.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import page from '../../../ui/page.module.css';
+import { doIt } from '../../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { FigureForm } from './figure-form.tsx';
 import { figureName } from '../../../ui/entity/figure-text.ts';
 import styles from './figures.module.css';
 
+/** A figure as it is brought back, without what an answer may carry beside. */
+function recordOf({ id, slug, addedAt, updatedAt, field, label, number, text, unit, asOf, note }: OwnFigure) {
+  return { id, slug, addedAt, updatedAt, field, label, number, text, unit, asOf, note };
+}
+
 /** The person's own figures on a school: what was quoted or offered, with its day. */
 export function FiguresOn({ slug }: { slug: string }) {
   const t = useTranslations('figures');
-  const ta = useTranslations('app');
   const language = useLanguage();
   const figures = useCall('figures.list', { slug });
-  const remove = useChange('figures.remove');
-  const restore = useChange('figures.restore');
-  const [removed, setRemoved] = useState<OwnFigure | null>(null);
   const nameOf = (figure: OwnFigure) => figureName(figure, language);
-  const takeBack = ({ id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note }: OwnFigure) => {
-    restore.mutate(
-      { figure: { id, slug: of, addedAt, updatedAt, field, label, number, text, unit, asOf, note } },
-      {
-        onSuccess: () => {
-          setRemoved(null);
-        },
-      },
-    );
+  const remove = (figure: OwnFigure) => {
+    const name = nameOf(figure);
+    void doIt(async () => {
+      const { figure: gone } = await ask('figures.remove', { id: figure.id });
+      return (
+        gone && {
+          told: (say) => say('figures.removed', { name }),
+          undo: () => ask('figures.restore', { figure: recordOf(gone) }),
+        }
+      );
+    });
   };
   return (
     <>
@@ -53,15 +57,9 @@ export function FiguresOn({ slug }: { slug: string }) {
               type="button"
               className={styles.remove}
               aria-label={t('remove', { name: nameOf(figure) })}
-              onClick={() => {
-                remove.mutate(
-                  { id: figure.id },
-                  {
-                    onSuccess: ({ figure: gone }) => {
-                      setRemoved(gone);
-                    },
-                  },
-                );
+              onClick={(event) => {
+                event.currentTarget.closest('section')?.querySelector<HTMLElement>('select')?.focus();
+                remove(figure);
               }}
             >
               <Icon name="close" />
@@ -69,24 +67,6 @@ export function FiguresOn({ slug }: { slug: string }) {
           </li>
         ))}
       </ul>
-      <div role="status" className={styles.told}>
-        {removed && (
-          <>
-            {t('removed', { name: nameOf(removed) })}{' '}
-            <button
-              ref={(button) => {
-                button?.focus();
-              }}
-              type="button"
-              onClick={() => {
-                takeBack(removed);
-              }}
-            >
-              {ta('undo')}
-            </button>
-          </>
-        )}
-      </div>
       <FigureForm key={slug} slug={slug} />
     </>
   );

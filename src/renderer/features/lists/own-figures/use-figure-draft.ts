@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { FigureField } from '../../../../shared/domain/compare-fields.ts';
 import { unitsOf } from '../../../../shared/domain/figure-rules.ts';
 import { dateProblem } from '../../../../shared/domain/partial-date.ts';
-import { useChange } from '../../../host/use-call.ts';
+import { useWrite } from '../../../host/use-write.ts';
 import { useNumberEntry } from '../../../ui/number-field/use-number-entry.ts';
 import { figureUnit } from './figure-unit.ts';
 
@@ -20,7 +20,7 @@ export function useFigureDraft(slug: string) {
   const [draft, setDraft] = useState(blank);
   /** Nothing is called wrong before it was to be kept. */
   const [tried, setTried] = useState(false);
-  const set = useChange('figures.set');
+  const set = useWrite('figures.set');
   const understood = useNumberEntry(draft.value, 'amount');
   const { entry } = understood;
   const own = draft.field === '';
@@ -66,7 +66,6 @@ export function useFigureDraft(slug: string) {
     echoed,
     alias: alias === null || unit === null ? '' : tn('alias', { written: alias, code: unit }),
     problems: (tried ? Object.fromEntries(found.map((part) => [part, all[part]])) : {}) as FigureProblems,
-    failed: set.error,
     change: (part: FigurePart, text: string) => {
       setDraft((before) => ({ ...before, [part]: text }));
     },

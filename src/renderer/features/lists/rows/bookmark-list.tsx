@@ -46,7 +46,7 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
     queryKey: callKey('bookmarks.list', { list }),
     send: (slug, index) => ask('bookmarks.move', { slug, list, index }),
     told: (slug, at, count) => (say) =>
-      say('ordered', {
+      say('lists.ordered', {
         name: schoolName(known.get(slug) ?? { entity: null, savedName: slug }, language),
         at: String(at),
         count: String(count),
@@ -80,7 +80,7 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
     return begins === '' ? [] : tagsInUse.filter((tag) => fold(tag).startsWith(begins)).slice(0, mostSuggested);
   });
   const remove = useSteady((row: Bookmark, name: string) => {
-    void doIt(() => removeSchool(row, (say) => say('removed', { name })));
+    void doIt(() => removeSchool(row, (say) => say('lists.removed', { name })));
   });
   const leave = useSteady((slug: string) => {
     const at = slugs.indexOf(slug);

@@ -31,7 +31,7 @@ export function SchoolLists({ row, name, leaves }: { row: Bookmark; name: string
                 aria-label={t('moveTo', { name, list })}
                 onClick={() => {
                   leaves();
-                  void doIt(() => moveSchool(row, other.id, (say) => say('schoolMoved', { name, list })));
+                  void doIt(() => moveSchool(row, other.id, (say) => say('lists.schoolMoved', { name, list })));
                 }}
               >
                 {t('move')}
@@ -42,7 +42,7 @@ export function SchoolLists({ row, name, leaves }: { row: Bookmark; name: string
                   className={styles.link}
                   aria-label={t('copyTo', { name, list })}
                   onClick={() => {
-                    void doIt(() => copySchool(row, other.id, (say) => say('schoolCopied', { name, list })));
+                    void doIt(() => copySchool(row, other.id, (say) => say('lists.schoolCopied', { name, list })));
                   }}
                 >
                   {t('copy')}

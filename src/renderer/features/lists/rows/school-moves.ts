@@ -14,12 +14,13 @@ async function putOn({ slug, savedName, addedAt, tags }: Bookmark, list: string)
   const { rows } = await ask('bookmarks.list', { list });
   const there = rows.find((row) => row.slug === slug);
   if (there) {
-    const { before } = await ask('bookmarks.tag', {
+    const { before, tags: after } = await ask('bookmarks.tag', {
       slug,
       list,
-      tags: tidyTags([...there.tags, ...tags]).slice(0, 30),
+      tags: tidyTags([...there.tags, ...tags]),
+      base: there.tags,
     });
-    return () => ask('bookmarks.tag', { slug, list, tags: before });
+    return () => ask('bookmarks.tag', { slug, list, tags: before, base: after });
   }
   // Restoring takes schools, too, that this edition no longer knows.
   const bookmark: BookmarkRecord = { list, slug, savedName, addedAt, tags, position: (rows.at(-1)?.position ?? 0) + 1 };

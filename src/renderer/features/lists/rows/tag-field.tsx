@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
+import { longestTag, mostTags } from '../../../../shared/contract/limits.ts';
 import { tidyTags } from '../../../../shared/domain/tags.ts';
 import { Combobox } from '../../../ui/combobox/combobox.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -25,35 +26,49 @@ export function TagField({
   showOnly: (tag: string) => void;
 }) {
   const t = useTranslations('lists');
+  const said = useId();
   const [text, setText] = useState('');
   const patch = usePatchRow(row.list);
   const { slug, list, tags } = row;
 
-  const add = (written = text) => {
-    const typed = written
+  const typedIn = (written: string) =>
+    written
       .split(/[,，;；]/)
-      .map((tag) => tag.trim().slice(0, 60))
+      .map((tag) => tag.trim())
       .filter((tag) => tag !== '');
+  const tooLongIn = (written: string) => typedIn(written).find((tag) => tag.length > longestTag);
+  const tooManyIn = (written: string) => tidyTags([...tags, ...typedIn(written)]).length > mostTags;
+  const tooLong = tooLongIn(text);
+  const tooMany = tooManyIn(text);
+  const add = (written = text) => {
+    if (tooLongIn(written) !== undefined || tooManyIn(written)) return;
+    const next = tidyTags([...tags, ...typedIn(written).map(spell)]);
     setText('');
-    if (typed.length === 0) return;
-    const next = tidyTags([...tags, ...typed.map(spell)]).slice(0, 30);
     if (next.length === tags.length) return;
     patch(slug, { tags: next });
     void doIt(async () => {
-      await ask('bookmarks.tag', { slug, list, tags: next });
-      return null;
+      const answer = await ask('bookmarks.tag', { slug, list, tags: next, base: tags });
+      patch(slug, { tags: answer.tags });
+      return {
+        told: (say) => say('lists.tagsAdded', { tags: next.slice(tags.length).join(', '), name }),
+        undo: () => ask('bookmarks.tag', { slug, list, tags, base: next }),
+      };
     }).then((added) => {
-      if (!added) patch(slug, { tags });
+      if (added) return;
+      patch(slug, { tags });
+      // What was typed is not lost with the write that failed.
+      setText((now) => (now === '' ? written : now));
     });
   };
   const remove = (tag: string) => {
     const next = tags.filter((one) => one !== tag);
     patch(slug, { tags: next });
     void doIt(async () => {
-      const { before } = await ask('bookmarks.tag', { slug, list, tags: next });
+      const answer = await ask('bookmarks.tag', { slug, list, tags: next, base: tags });
+      patch(slug, { tags: answer.tags });
       return {
-        told: (say) => say('tagRemoved', { tag, name }),
-        undo: () => ask('bookmarks.tag', { slug, list, tags: before }),
+        told: (say) => say('lists.tagRemoved', { tag, name }),
+        undo: () => ask('bookmarks.tag', { slug, list, tags, base: next }),
       };
     }).then((removed) => {
       if (!removed) patch(slug, { tags });
@@ -89,8 +104,9 @@ export function TagField({
       <li className={styles.tagNew}>
         <Combobox
           label={t('addTag', { name })}
+          invalid={tooLong !== undefined || tooMany}
+          describedBy={said}
           placeholder={t('tag')}
-          longest={400}
           text={text}
           write={setText}
           options={suggested.map((tag) => ({ key: tag, shown: tag }))}
@@ -106,6 +122,11 @@ export function TagField({
             return ends;
           }}
         />
+        <span id={said} role="alert">
+          {tooLong !== undefined
+            ? t('tagTooLong', { most: String(longestTag), length: String(tooLong.length) })
+            : tooMany && t('tooManyTags', { most: String(mostTags) })}
+        </span>
       </li>
     </ul>
   );

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { indexInWhole, inOrder, moved } from './reorder.ts';
-import { underWay, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
+import { fail, underWay, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
 
 interface Ordering {
   /** All of the list, in the order of the backend. */
@@ -31,7 +31,7 @@ export function useOrder({ ids, queryKey, send, told }: Ordering): Order {
     const sent = queue.last.then(() => send(id, index));
     queue.last = sent
       .catch((error: unknown) => {
-        useUndoStore.getState().fail(error);
+        fail(`order ${id}`, error, () => void go(id, index));
       })
       .then(async () => {
         queue.steps -= 1;

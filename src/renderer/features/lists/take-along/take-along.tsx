@@ -6,7 +6,7 @@ import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
 import { useSeparator } from '../../../host/use-separator.ts';
 import styles from '../lists.module.css';
-import { useUndoStore } from '../../../ui/undo/undo-store.ts';
+import { fail, useUndoStore } from '../../../ui/undo/undo-store.ts';
 
 /** The list as a file: whole, for another computer, or as a table, with what is mine or without it. */
 export function TakeAlong({ list }: { list: string }) {
@@ -14,14 +14,14 @@ export function TakeAlong({ list }: { list: string }) {
   const language = useLanguage();
   const separator = useSeparator();
   const [withoutMine, setWithoutMine] = useState(false);
-  const { say, fail } = useUndoStore();
+  const { say } = useUndoStore();
   const save = async (write: () => Promise<Parameters<typeof saveFile>[0]>) => {
     try {
       const file = await write();
       saveFile(file);
-      say((tell) => tell('saved', { file: file.fileName }));
+      say((tell) => tell('lists.saved', { file: file.fileName }));
     } catch (error) {
-      fail(error);
+      fail('take along', error, () => void save(write));
     }
   };
   const listFile = async () => {

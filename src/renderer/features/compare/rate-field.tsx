@@ -1,0 +1,114 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { greatestRate, leastRate } from '../../../shared/contract/limits.ts';
+import type { Rate } from '../../../shared/domain/costs.ts';
+import { today } from '../../../shared/domain/day.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import type { CallError } from '../../../shared/result.ts';
+import { useWrite } from '../../host/use-write.ts';
+import page from '../../ui/page.module.css';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './compare.module.css';
+
+/** A rate that is being typed; `base` is the one that stood there, null for none. */
+interface Typed {
+  readonly text: string;
+  readonly base: number | null;
+}
+
+const isConflict = ({ code }: CallError) => code === 'conflict';
+
+/** What is known follows every window; only what was typed here is written, on Enter and when the field is left. */
+export function RateField({ currency, target, rates }: { currency: string; target: string; rates: readonly Rate[] }) {
+  const t = useTranslations('compare');
+  const language = useLanguage();
+  const said = useId();
+  const known = rates.find((rate) => rate.currency === currency && rate.target === target);
+  const there = known?.rate ?? null;
+  const [typed, setTyped] = useState<Typed | null>(null);
+  /** The rate of another window that was told last: leaving the field once more writes over it knowingly. */
+  const [told, setTold] = useState<number | null | undefined>();
+  const setRate = useWrite('figures.setRate', isConflict);
+  const text = typed?.text ?? (there === null ? '' : String(there));
+  const value = Number(text.replace(',', '.'));
+  const valid = text.trim() !== '' && value >= leastRate && value <= greatestRate;
+  const wrong = text.trim() !== '' && !valid;
+  const elsewhere = typed && (told !== undefined || there !== typed.base);
+
+  const keep = () => {
+    if (!typed || wrong) return;
+    const rate = text.trim() === '' ? null : value;
+    if (rate === there) {
+      setTyped(null);
+      setTold(undefined);
+      return;
+    }
+    setRate.mutate(
+      { currency, target, rate, base: typed.base, asOf: today() },
+      {
+        onSuccess: () => {
+          setTyped((now) => (now === typed ? null : now));
+          setTold(undefined);
+        },
+        onError: ({ error: { code, details } }) => {
+          if (code !== 'conflict') return;
+          const other = (details?.['rate'] ?? null) as number | null;
+          setTold(other);
+          setTyped((now) => now && { ...now, base: other });
+        },
+      },
+    );
+  };
+  const keepAtTheEnd = useRef(keep);
+  useEffect(() => {
+    keepAtTheEnd.current = keep;
+  });
+  useEffect(() => {
+    const end = () => {
+      keepAtTheEnd.current();
+    };
+    window.addEventListener('pagehide', end);
+    return () => {
+      window.removeEventListener('pagehide', end);
+    };
+  }, []);
+
+  const state = () => {
+    if (wrong) return t('rateInvalid');
+    return known && !typed
+      ? t('rateOf', { date: formatPartialDate(known.asOf, language) })
+      : known
+        ? ''
+        : t('rateMissing');
+  };
+  return (
+    <label className={styles.rate}>
+      1 {currency} ={' '}
+      <input
+        className={page.field}
+        inputMode="decimal"
+        value={text}
+        aria-invalid={wrong}
+        aria-describedby={said}
+        aria-label={t('rateLabel', { currency, target })}
+        onChange={(event) => {
+          setTyped({ text: event.target.value, base: typed ? typed.base : there });
+        }}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+        }}
+      />{' '}
+      {target}
+      <span id={said}>
+        {state()}
+        <span role="alert">
+          {elsewhere &&
+            (there === null && (told ?? null) === null
+              ? t('rateForgotten')
+              : t('rateElsewhere', { rate: String(there ?? told) }))}
+        </span>
+      </span>
+    </label>
+  );
+}
