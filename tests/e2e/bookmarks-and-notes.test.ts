@@ -232,6 +232,7 @@ describe('keeping', () => {
     ).toBe(true);
 
     // A view that cannot be read says so too, and offers to try again.
+    await page.getByRole('alert').getByRole('button', { name: catalogs.en.app.close }).click();
     await page
       .getByRole('navigation', { name: catalogs.en.app.sections })
       .getByRole('link', { name: catalogs.en.app.sources })

@@ -135,11 +135,6 @@ export const lists = {
     zh: '此列表在另一窗口中也被改名，现名“{name}”。',
     ru: 'Список переименовали и в другом окне. Теперь он называется «{name}».',
   },
-  searchedFor: {
-    en: 'The first {most} of {length} characters were searched for.',
-    zh: '共 {length} 个字符，只按前 {most} 个搜索。',
-    ru: 'Поиск — по первым {most} знакам из {length}.',
-  },
   noteOn: { en: 'Note on {name}', zh: '关于{name}的笔记', ru: 'Заметка: {name}' },
   addNote: { en: 'Add a note', zh: '添加笔记', ru: 'Добавить заметку' },
   noteRemoved: { en: 'The note on {name} was removed.', zh: '已移除关于{name}的笔记。', ru: '{name}: заметка убрана.' },

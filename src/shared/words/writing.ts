@@ -18,6 +18,16 @@ export const writing = {
     zh: '共 {length} 个字符，最多 {most} 个。请缩短；在此之前，文字只留在这里。',
     ru: 'Знаков: {length}, а сохраняется не больше {most}. Сократите; до тех пор текст есть только здесь.',
   },
+  searchedFor: {
+    en: 'The first {most} of {length} characters were searched for.',
+    zh: '共 {length} 个字符，只按前 {most} 个搜索。',
+    ru: 'Поиск — по первым {most} знакам из {length}.',
+  },
+  longer: {
+    en: '{length} characters, {most} at most. Shorten it to keep it.',
+    zh: '共 {length} 个字符，最多 {most} 个。请缩短后保存。',
+    ru: 'Знаков: {length}, а сохраняется не больше {most}. Сократите, чтобы сохранить.',
+  },
   broughtBack: {
     en: '{count, plural, one {A text that was not kept when the window closed is kept now.} other {# texts that were not kept when the window closed are kept now.}}',
     zh: '{count, plural, other {上次关闭窗口时未及保存的 # 处文字现已保存。}}',

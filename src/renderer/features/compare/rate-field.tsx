@@ -102,12 +102,13 @@ export function RateField({ currency, target, rates }: { currency: string; targe
       {target}
       <span id={said}>
         {state()}
-        <span role="alert">
-          {elsewhere &&
-            (there === null && (told ?? null) === null
+        {elsewhere && (
+          <span role="alert">
+            {there === null && (told ?? null) === null
               ? t('rateForgotten')
-              : t('rateElsewhere', { rate: String(there ?? told) }))}
-        </span>
+              : t('rateElsewhere', { rate: String(there ?? told) })}
+          </span>
+        )}
       </span>
     </label>
   );

@@ -57,9 +57,11 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
           end(true, false);
         }}
       />
-      <span id={said} role="alert">
-        {tooLong && t('nameTooLong', { length: String(text.trim().length), most: String(longestName) })}
-      </span>
+      {tooLong && (
+        <span id={said} role="alert">
+          {t('nameTooLong', { length: String(text.trim().length), most: String(longestName) })}
+        </span>
+      )}
     </>
   );
 }

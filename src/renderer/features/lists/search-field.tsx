@@ -9,6 +9,7 @@ export const longestText = 200;
 /** Searches the lists, on every keystroke; the address says what was searched. Escape ends it. */
 export function SearchField({ text }: { text: string }) {
   const t = useTranslations('lists');
+  const tw = useTranslations('writing');
   const said = useId();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -50,9 +51,11 @@ export function SearchField({ text }: { text: string }) {
           if (event.key === 'Escape' && typed !== '') search('');
         }}
       />
-      <span id={said} role="status">
-        {typed.length > longestText && t('searchedFor', { length: String(typed.length), most: String(longestText) })}
-      </span>
+      {typed.length > longestText && (
+        <span id={said} role="status">
+          {tw('searchedFor', { length: String(typed.length), most: String(longestText) })}
+        </span>
+      )}
     </>
   );
 }

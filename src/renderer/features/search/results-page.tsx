@@ -13,8 +13,11 @@ import styles from './search.module.css';
 /** All hits of a search, at an address that can be kept. */
 export function ResultsPage() {
   const t = useTranslations('search');
+  const tw = useTranslations('writing');
   const [params] = useSearchParams();
-  const text = (params.get('text') ?? '').slice(0, longestQuery);
+  const written = params.get('text') ?? '';
+  const text = written.slice(0, longestQuery);
+  const { length } = written;
   usePageTitle(text === '' ? t('title') : `${t('title')}: ${text.slice(0, 60)}`);
   const call = useCall('search.query', { text, limit: 50 }, { enabled: text.trim() !== '', keepPrevious: true });
   if (text.trim() === '')
@@ -36,6 +39,11 @@ export function ResultsPage() {
   return (
     <section className={page.page}>
       <h1>{t('results', { count: hits.length })}</h1>
+      {length > text.length && (
+        <p className={page.quiet} role="status">
+          {tw('searchedFor', { length: String(length), most: String(text.length) })}
+        </p>
+      )}
       {hits.length > 0 && <Understood found={call.data} />}
       {hits.length === 0 && (
         <>

@@ -36,6 +36,7 @@ function useFocusKeys(input: React.RefObject<HTMLInputElement | null>): void {
 /** The one box: hits on every keystroke, arrows and Enter to open one, Escape to leave. */
 export function SearchBox() {
   const t = useTranslations('search');
+  const tw = useTranslations('writing');
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -96,7 +97,6 @@ export function SearchBox() {
         ref={input}
         type="text"
         spellCheck={false}
-        maxLength={longestQuery}
         aria-label={t('label')}
         placeholder={t('placeholder')}
         aria-keyshortcuts="Control+K"
@@ -128,6 +128,11 @@ export function SearchBox() {
             event.preventDefault();
           }}
         >
+          {text.length > longestQuery && (
+            <p className={styles.nothing} role="status">
+              {tw('searchedFor', { length: String(text.length), most: String(longestQuery) })}
+            </p>
+          )}
           {asked !== '' && data && !nothing && <Understood found={data} onLeave={leave} />}
           {nothing && (
             <div className={styles.nothing}>

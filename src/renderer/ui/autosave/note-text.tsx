@@ -75,21 +75,26 @@ export function NoteText({ slug, name, kept, label, placeholder, rows, telling }
       />
       <div id={said} className={styles.said}>
         <p role="status">{state}</p>
-        <div role="alert">
-          {tooLong && (
-            <p>
-              {t('tooLong', { length: formatNumber(text.length, language), most: formatNumber(longestNote, language) })}
-            </p>
-          )}
-          {draft?.error && (
-            <p>
-              {t('notKept', { reason: te(draft.error.code) })}{' '}
-              <button type="button" onClick={retry}>
-                {ta('retry')}
-              </button>
-            </p>
-          )}
-        </div>
+        {(tooLong || draft?.error) && (
+          <div role="alert">
+            {tooLong && (
+              <p>
+                {t('tooLong', {
+                  length: formatNumber(text.length, language),
+                  most: formatNumber(longestNote, language),
+                })}
+              </p>
+            )}
+            {draft?.error && (
+              <p>
+                {t('notKept', { reason: te(draft.error.code) })}{' '}
+                <button type="button" onClick={retry}>
+                  {ta('retry')}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
       </div>
     </>
   );

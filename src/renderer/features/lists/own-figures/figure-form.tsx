@@ -60,14 +60,13 @@ export function FigureForm({ slug }: { slug: string }) {
   const form = useRef<HTMLFormElement>(null);
   const { draft, own, understood, echoed, alias, problems, change, chooseField, keep } = useFigureDraft(slug);
   const currency = echoed === null ? null : (readCurrencyCode(echoed)?.code ?? null);
-  const field = (part: 'label' | 'value' | 'asOf' | 'note', label: string, longest: number, said?: string) => ({
+  const field = (part: 'label' | 'value' | 'asOf' | 'note', label: string, said?: string) => ({
     className: page.field,
     type: 'text',
     'aria-label': label,
     'aria-invalid': problems[part] !== undefined,
     'aria-describedby': [problems[part] === undefined ? '' : `${id}-${part}`, said ?? ''].join(' ').trim() || undefined,
     autoComplete: 'off',
-    maxLength: longest,
     value: draft[part],
     onChange: (event: { target: { value: string } }) => {
       change(part, event.target.value);
@@ -104,11 +103,11 @@ export function FigureForm({ slug }: { slug: string }) {
       </Part>
       {own && (
         <Part part="label" label={t('label')} id={id} problem={problems.label}>
-          <input {...field('label', t('label'), 120)} />
+          <input {...field('label', t('label'))} />
         </Part>
       )}
       <Part part="value" label={t('value')} id={id} problem={problems.value}>
-        <input {...field('value', t('value'), 1000, `${id}-read`)} />
+        <input {...field('value', t('value'), `${id}-read`)} />
         <NumberEcho understood={understood} currency={currency} id={`${id}-read`} asWords />
       </Part>
       {hasUnit(own ? null : draft.field) && (
@@ -128,13 +127,13 @@ export function FigureForm({ slug }: { slug: string }) {
         </Part>
       )}
       <Part part="asOf" label={t('asOf')} id={id} problem={problems.asOf}>
-        <input {...field('asOf', t('asOf'), 10, `${id}-date`)} />
+        <input {...field('asOf', t('asOf'), `${id}-date`)} />
         <span id={`${id}-date`} className={styles.hint}>
           {t('dateHint')}
         </span>
       </Part>
       <Part part="note" label={t('note')} id={id}>
-        <input {...field('note', t('note'), 2000)} />
+        <input {...field('note', t('note'))} />
       </Part>
       <button type="submit" className={actions.action}>
         {t('add')}

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { longestFigureLabel, longestFigureNote, longestFigureText } from '../../../../shared/contract/limits.ts';
 import type { FigureField } from '../../../../shared/domain/compare-fields.ts';
 import { unitsOf } from '../../../../shared/domain/figure-rules.ts';
+import { formatNumber } from '../../../../shared/domain/formatting.ts';
 import { dateProblem } from '../../../../shared/domain/partial-date.ts';
 import { useWrite } from '../../../host/use-write.ts';
 import { useNumberEntry } from '../../../ui/number-field/use-number-entry.ts';
+import { useLanguage } from '../../../ui/use-language.ts';
 import { figureUnit } from './figure-unit.ts';
 
 const blank = { field: 'tuition', label: '', value: '', unit: '', asOf: '', note: '' };
@@ -17,6 +20,8 @@ export function useFigureDraft(slug: string) {
   const t = useTranslations('figures');
   const tl = useTranslations('lists');
   const tn = useTranslations('number');
+  const tw = useTranslations('writing');
+  const language = useLanguage();
   const [draft, setDraft] = useState(blank);
   /** Nothing is called wrong before it was to be kept. */
   const [tried, setTried] = useState(false);
@@ -52,13 +57,20 @@ export function useFigureDraft(slug: string) {
     }
   };
   const dateWrong = date === '' ? null : dateProblem(date);
-  const all: Record<'label' | 'value' | 'unit' | 'asOf', string> = {
-    label: own && draft.label.trim() === '' ? t('labelMissing') : '',
-    value: valueProblem(),
+  const tooLong = (part: 'label' | 'value' | 'note', most: number) => {
+    const { length } = draft[part].trim();
+    return length > most
+      ? tw('longer', { length: formatNumber(length, language), most: formatNumber(most, language) })
+      : '';
+  };
+  const all: Record<'label' | 'value' | 'unit' | 'asOf' | 'note', string> = {
+    label: own && draft.label.trim() === '' ? t('labelMissing') : tooLong('label', longestFigureLabel),
+    value: tooLong('value', longestFigureText) || valueProblem(),
+    note: tooLong('note', longestFigureNote),
     unit: unitProblem(),
     asOf: dateWrong === null ? '' : dateWrong === 'day' ? t('noSuchDay', { date }) : `${t('asOf')}: ${t('dateHint')}`,
   };
-  const found = (['label', 'value', 'unit', 'asOf'] as const).filter((part) => all[part] !== '');
+  const found = (['label', 'value', 'unit', 'asOf', 'note'] as const).filter((part) => all[part] !== '');
   return {
     draft,
     own,

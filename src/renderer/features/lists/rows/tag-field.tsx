@@ -122,11 +122,13 @@ export function TagField({
             return ends;
           }}
         />
-        <span id={said} role="alert">
-          {tooLong !== undefined
-            ? t('tagTooLong', { most: String(longestTag), length: String(tooLong.length) })
-            : tooMany && t('tooManyTags', { most: String(mostTags) })}
-        </span>
+        {(tooLong !== undefined || tooMany) && (
+          <span id={said} role="alert">
+            {tooLong === undefined
+              ? t('tooManyTags', { most: String(mostTags) })
+              : t('tagTooLong', { most: String(longestTag), length: String(tooLong.length) })}
+          </span>
+        )}
       </li>
     </ul>
   );
