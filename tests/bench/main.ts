@@ -1,3 +1,4 @@
+import { answersGet } from './answers-get.ts';
 import { backendReady } from './backend-ready.ts';
 import { browseScroll } from './browse-scroll.ts';
 import { compareTable } from './compare-table.ts';
@@ -15,6 +16,7 @@ import { searchSpeed } from './search-speed.ts';
 const benches: readonly Bench[] = [
   backendReady,
   institutionGet,
+  answersGet,
   compareTable,
   searchSpeed,
   searchRecall,
