@@ -38,7 +38,11 @@ export const answersGet: Bench = {
       const cited = new Map<string, readonly string[]>();
       for (const { slug } of rows) {
         const answer = await dispatch('answers.get', input(slug));
-        if (answer.ok) cited.set(slug, (answer.value as { sources: { id: string }[] }).sources.map(({ id }) => id));
+        if (answer.ok)
+          cited.set(
+            slug,
+            (answer.value as { sources: { id: string }[] }).sources.map(({ id }) => id),
+          );
       }
       const find = db.prepare('SELECT * FROM entity WHERE slug = ?');
       const school = ofSchool.map((sql) => db.prepare(sql));

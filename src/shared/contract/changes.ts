@@ -5,7 +5,7 @@ import { entityLink, entityType, partialText, source } from './values.ts';
 
 /**
  * A value as it was or is. `number` is in `unit`, of money by the `per`; a band of ranks or a range ends at `high`; `asOf` is a partial date.
- * Of a membership the text is the role.
+ * Of a membership the text is the role, of a listing the status, of a result how many passed of how many.
  */
 export const factValue = z.object({
   text: partialText,
@@ -39,7 +39,7 @@ export type FactDetail = z.infer<typeof factDetail>;
 
 /** One difference. Without `before` it was added, without `after` it is gone. */
 const difference = z.object({
-  /** A property, or `tuition` `programme` `ranking` `membership` `unit` `event` `name`. */
+  /** A property, or `tuition` `programme` `ranking` `membership` `unit` `event` `name` `listing` `exam-result`. */
   field: z.string(),
   detail: factDetail.nullable(),
   before: factValue.nullable(),

@@ -1,5 +1,6 @@
 /**
- * The texts of one entity's profile (`@id`), as search reads them: prose first, then claims, units, programmes and events.
+ * The texts of one entity's profile (`@id`), as search reads them: prose first, then claims, units, programmes, events, and the
+ * spellings of registers and exams.
  * Both the compiler, which indexes them, and the query, which shows where a hit matched, read exactly these.
  */
 export const profileTextsSql = `
@@ -13,6 +14,8 @@ UNION ALL SELECT property, value, value_zh, value_ru FROM (
   AND NOT EXISTS (SELECT 1 FROM programme AS p WHERE p.id = c.programme_id AND p.title = c.value))
 UNION ALL SELECT NULL, speciality.name, speciality.name_zh, speciality.name_ru FROM programme JOIN speciality ON programme_id = programme.id WHERE entity_id = @id
 UNION ALL SELECT NULL, title, title_zh, title_ru FROM event WHERE entity_id = @id
+UNION ALL SELECT NULL, as_listed, NULL, NULL FROM listing WHERE entity_id = @id AND as_listed IS NOT NULL
+UNION ALL SELECT NULL, as_listed, NULL, NULL FROM exam_result WHERE entity_id = @id AND as_listed IS NOT NULL
 `;
 
 /** A row of `profileTextsSql`: the property of a claim, else null, and the text in the languages it has. */

@@ -87,6 +87,8 @@ export const changes = {
     ranking: { en: 'Ranking', zh: '排名', ru: 'Рейтинг' },
     membership: { en: 'Membership', zh: '成员关系', ru: 'Членство' },
     unit: { en: 'Hospital or school', zh: '医院或学院', ru: 'Больница или факультет' },
+    listing: { en: 'Register', zh: '名单', ru: 'Реестр' },
+    'exam-result': { en: 'Exam result', zh: '考试结果', ru: 'Результат экзамена' },
     event: { en: 'Event', zh: '大事', ru: 'Событие' },
     name: { en: 'Name', zh: '名称', ru: 'Название' },
   },

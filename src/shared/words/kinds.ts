@@ -1,5 +1,13 @@
 import type { ExpectedField } from '../domain/coverage.ts';
-import type { GapReason, Kind, MembershipRole, ProgrammeLevel, SourceKind, UnitKind } from '../domain/kinds.ts';
+import type {
+  GapReason,
+  Kind,
+  ListingStatus,
+  MembershipRole,
+  ProgrammeLevel,
+  SourceKind,
+  UnitKind,
+} from '../domain/kinds.ts';
 import type { PropertyId } from '../domain/properties/dictionary.ts';
 import type { PropertyGroup } from '../domain/properties/property.ts';
 import type { Named } from './texts.ts';
@@ -52,6 +60,13 @@ export const group = {
   identity: { en: 'Official codes', zh: '官方代码', ru: 'Официальные коды' },
   contact: { en: 'Contact', zh: '联系方式', ru: 'Контакты' },
 } as const satisfies Named<PropertyGroup>;
+
+/** How a school stands on a register. */
+export const listingStatus = {
+  listed: { en: 'on the register', zh: '在册', ru: 'есть в реестре' },
+  removed: { en: 'struck off the register', zh: '已除名', ru: 'исключён из реестра' },
+  conditional: { en: 'on the register with conditions', zh: '有条件在册', ru: 'в реестре с условиями' },
+} as const satisfies Named<ListingStatus>;
 
 /** What a profile must state of its programmes and ranks: of the school these are called otherwise than of one programme. */
 export const field = {

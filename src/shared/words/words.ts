@@ -7,7 +7,7 @@ import { comparedField, compare, measure, plot, section } from './compare.ts';
 import { error, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
-import { field, gap, group, kind, level, role, sourceKind, unitKind } from './kinds.ts';
+import { field, gap, group, kind, level, listingStatus, role, sourceKind, unitKind } from './kinds.ts';
 import { lengths } from './lengths.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
@@ -42,6 +42,7 @@ export const words = {
   sourceKind,
   unitKind,
   role,
+  listingStatus,
   alliances,
   overlap,
   lists,

@@ -50,6 +50,12 @@ const sql = `
     FROM unit WHERE entity_id = :id
   UNION ALL SELECT 'event', 'scope', NULL, NULL, NULL, NULL, source_id, title, title_zh, title_ru, NULL, NULL, NULL, NULL, NULL, date
     FROM event WHERE entity_id = :id
+  UNION ALL SELECT 'listing', 'scope', r.title, r.title_zh, r.title_ru, NULL, l.source_id,
+      l.status, NULL, NULL, NULL, NULL, NULL, NULL, NULL, coalesce(l.since, r.valid_from)
+    FROM listing AS l JOIN register AS r ON r.id = l.register_id WHERE l.entity_id = :id
+  UNION ALL SELECT 'exam-result', 'list', title, title_zh, title_ru, to_year, source_id,
+      passed || ' / ' || candidates, NULL, NULL, NULL, NULL, NULL, NULL, NULL, CAST(to_year AS TEXT)
+    FROM exam_result WHERE entity_id = :id
   UNION ALL SELECT 'name', 'name', kind, NULL, NULL, lang, coalesce(s.source_id, ''), value, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM name AS n LEFT JOIN name_source AS s ON s.name_id = n.id WHERE n.entity_id = :id`;
 

@@ -144,9 +144,15 @@ function valueAsFormer(field: string, { text, number, high, unit, qualifier, asO
   }
 }
 
+/** Registers and results it did not know. */
+const unknownThen: ReadonlySet<string> = new Set(['listing', 'exam-result']);
+
 /** Of a programme it wrote no more than its price and its length, and its name where it knew no length. */
 const wasWritten = ({ field, detail }: FactGroup) =>
-  detail?.kind !== 'programme' || Object.hasOwn(paidFor, field) || field === 'duration' || field === 'programme';
+  (detail?.kind !== 'programme' && !unknownThen.has(field)) ||
+  Object.hasOwn(paidFor, field) ||
+  field === 'duration' ||
+  field === 'programme';
 
 /** Returns figures as an earlier program wrote them, in its order: by their hash it is seen whether they are still the same. */
 export function asFormer(groups: readonly FactGroup[]): readonly FormerGroup[] {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Difference, FactValue } from '../../../shared/contract/changes.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { membershipRoles } from '../../../shared/domain/kinds.ts';
+import { listingStatuses, membershipRoles } from '../../../shared/domain/kinds.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
@@ -9,7 +9,17 @@ import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePen } from '../../ui/use-pen.ts';
 
-const fields = ['tuition', 'programme', 'ranking', 'membership', 'unit', 'event', 'name'] as const;
+const fields = [
+  'tuition',
+  'programme',
+  'ranking',
+  'membership',
+  'unit',
+  'event',
+  'name',
+  'listing',
+  'exam-result',
+] as const;
 
 /** Returns how a difference is named: the figure, and what of it. */
 export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'>) => {
@@ -58,16 +68,21 @@ export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'
 /** Returns how a value as it was or is reads in the reader's language, with its date where the value does not hold it. */
 export function useFactText(): (field: string, value: FactValue) => { main: string; date: string | null } {
   const tr = useTranslations('role');
+  const ts = useTranslations('listingStatus');
   const language = useLanguage();
   const pen = usePen();
   return (field, value) => {
+    const status = field === 'listing' && listingStatuses.find((one) => one === value.text.en);
     const role = field === 'membership' && membershipRoles.find((one) => one === value.text.en);
     // What changes of a programme is its length.
     const of = writtenField(field === 'programme' ? 'duration' : field);
     return {
-      main: role ? tr(role) : writeValue(value, of, pen, value.per ?? undefined),
-      // The year of a ranking stands in its name.
-      date: value.asOf === null || field === 'ranking' ? null : formatPartialDate(value.asOf, language),
+      main: status ? ts(status) : role ? tr(role) : writeValue(value, of, pen, value.per ?? undefined),
+      // The year of a ranking or a result stands in its name.
+      date:
+        value.asOf === null || field === 'ranking' || field === 'exam-result'
+          ? null
+          : formatPartialDate(value.asOf, language),
     };
   };
 }

@@ -7,6 +7,7 @@ import { compareSections, plainFields, programmeMeasures } from '../../../../src
 import {
   gapReasons,
   kinds,
+  listingStatuses,
   membershipRoles,
   nameKinds,
   programmeLevels,
@@ -170,6 +171,7 @@ describe('every text is asked for', () => {
     ...sourceKinds,
     ...unitKinds,
     ...membershipRoles,
+    ...listingStatuses,
     ...nameKinds,
     ...institutionSorts,
     ...expectedFields,
@@ -220,6 +222,7 @@ describe('every text is asked for', () => {
     ['sourceKind', sourceKinds],
     ['unitKind', unitKinds],
     ['role', membershipRoles],
+    ['listingStatus', listingStatuses],
   ])('%s has a text for each value there is, and no other', (namespace, values) => {
     expect(Object.keys(en[namespace]).toSorted()).toEqual([...values].toSorted());
   });

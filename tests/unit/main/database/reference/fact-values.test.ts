@@ -25,8 +25,10 @@ describe('the figures of an entity in one shape', () => {
         'degree',
         'duration',
         'event',
+        'exam-result',
         'founded',
         'internship',
+        'listing',
         'membership',
         'name',
         'programme',
@@ -59,6 +61,14 @@ describe('the figures of an entity in one shape', () => {
         scope: null,
       },
       values: [{ text: { en: '30000' }, number: 30_000, unit: 'CNY', per: null, asOf: '2024' }],
+    });
+    expect(one('listing')).toMatchObject({
+      detail: { kind: 'scope', scope: { en: 'Schools allowed to teach in English' } },
+      values: [{ text: { en: 'listed' }, asOf: '2019-01' }],
+    });
+    expect(one('exam-result')).toMatchObject({
+      detail: { kind: 'list', title: { en: 'Star examination' }, year: 2024 },
+      values: [{ text: { en: '3 / 15' } }, { text: { en: '7 / 20' } }],
     });
     expect(one('ranking')?.detail).toMatchObject({
       kind: 'list',

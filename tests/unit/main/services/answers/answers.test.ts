@@ -1,8 +1,13 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { readSources } from '../../../../../src/compiler/read.ts';
+import { writeReference } from '../../../../../src/compiler/write/write.ts';
+import { asReference } from '../../../../../src/main/database/open.ts';
 import { answersOn } from '../../../../../src/main/services/answers/answers.ts';
 import { worksheet } from '../../../../../src/main/services/answers/worksheet.ts';
 import { writeRate } from '../../../../../src/main/database/user/rates.ts';
-import { openFixture, type Edit } from '../../../../support/fixture-reference.ts';
+import { editedSources, openFixture, temporaryFolder, type Edit } from '../../../../support/fixture-reference.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
 const slug = 'songhua-medical-university';
@@ -122,5 +127,47 @@ describe('the worksheet of costs', () => {
     expect(sheet('INR', 12).withoutRate).toEqual([]);
     expect(sheet('INR').total).toMatchObject({ low: 222_000, currency: 'CNY', converted: null });
     expect(sheet('INR').withoutRate).toEqual(['CNY']);
+  });
+});
+
+describe('a pack', () => {
+  /** The fixture with claims on the programme, of which those of star-tables are a pack's. */
+  const withPack = (...claims: readonly string[]) => {
+    const folder = editedSources([
+      {
+        file,
+        find: '    claims:\n',
+        put: `    claims:\n${claims.map((claim) => `      - { ${claim}, source: star-tables }\n`).join('')}`,
+      },
+    ]);
+    const target = join(temporaryFolder(), 'reference.db');
+    const { sources } = readSources(folder);
+    writeReference({ ...sources, packOf: new Map([['star-tables', 'fair-2026']]) }, target);
+    const result = answersOn(
+      asReference(new Database(target, { readonly: true })),
+      memoryUser(),
+      { slug, country: 'IN', currency: 'CNY' },
+      today,
+    );
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  };
+
+  it('changes no rule, length or cost of which the edition says anything', () => {
+    const found = withPack(
+      'property: duration, value: 48, as_of: 2027',
+      'property: tuition, value: 1, unit: CNY, as_of: 2027',
+    );
+    expect(stateOf(found, 'course-54-months')).toBe('met');
+    expect(found.length.claims.map(({ number }) => number)).toEqual([72]);
+    expect(found.cost.total).toMatchObject({ low: 222_000, high: 222_000 });
+  });
+
+  it('is told where only it says something', () => {
+    expect(withPack('property: insurance-fee, value: 800, unit: CNY').cost).toMatchObject({
+      found: 3,
+      whole: true,
+      total: { low: 226_800 },
+    });
   });
 });
