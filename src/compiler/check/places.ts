@@ -1,5 +1,4 @@
 import { geoContains, geoDistance } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import topology from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { Check } from './rule.ts';
@@ -79,7 +78,7 @@ const numericCodes: Readonly<Record<string, string>> = {
   SY: '760',
 };
 
-type Outline = Feature<Polygon | MultiPolygon>;
+type Outline = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
 
 function readOutlines(): (country: string) => Outline | undefined {
   // Turned round so that the first of a code stays: Ashmore Reef comes after Australia under the same 036.
@@ -99,7 +98,7 @@ function readOutlines(): (country: string) => Outline | undefined {
 
 function isNear(outline: Outline, point: [number, number]): boolean {
   if (geoContains(outline, point)) return true;
-  const polygons: Position[][][] =
+  const polygons: GeoJSON.Position[][][] =
     outline.geometry.type === 'Polygon' ? [outline.geometry.coordinates] : outline.geometry.coordinates;
   return polygons.flat(2).some((corner) => geoDistance(corner as [number, number], point) < toleranceInRadians);
 }

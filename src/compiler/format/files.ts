@@ -125,7 +125,3 @@ export type InstitutionFile = z.infer<typeof institutionFile>;
 export type AllianceFile = z.infer<typeof allianceFile>;
 export type OrganizationFile = z.infer<typeof organizationFile>;
 export type SourceFile = z.infer<typeof sourceFile>;
-export type RankingFile = z.infer<typeof rankingFile>;
-export type RegisterFile = z.infer<typeof registerFile>;
-export type RulesFile = z.infer<typeof rulesFile>;
-export type ResultsFile = z.infer<typeof resultsFile>;

@@ -35,7 +35,6 @@ export const partialText = z.union([
   line.transform((en) => ({ en })),
   z.strictObject({ en: line, zh: line.optional(), ru: line.optional() }),
 ]);
-export type PartialLine = z.infer<typeof partialText>;
 
 /** The slug of a file in sources/, or several that say the same. */
 export const cited = z

@@ -55,7 +55,6 @@ export type InstalledPack = z.infer<typeof installed>;
  * `failed`: the edition is shown without them, and `problem` says why.
  */
 const state = z.enum(['none', 'ready', 'building', 'failed']);
-export type PackState = z.infer<typeof state>;
 
 export const packCalls = {
   'packs.list': {

@@ -47,11 +47,6 @@ export const figureFields = [
 ] as const;
 export type FigureField = PropertyId | 'programme-cost';
 
-/** Whether a text names a field that an own figure may stand beside. */
-export function isFigureField(text: string): text is FigureField {
-  return (figureFields as readonly string[]).includes(text);
-}
-
 /** The row of a field, before it is known whether anybody has a value. */
 export type CompareField =
   | { readonly kind: 'property'; readonly property: PropertyId }

@@ -16,4 +16,3 @@ export const currencies = [
   'AMD',
   'BYN',
 ] as const;
-export type Currency = (typeof currencies)[number];

@@ -12,11 +12,6 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
 }
 
-/** Returns a number, or a range of numbers where it has an upper end. */
-export function formatRange(low: number, high: number | null, language: Language): string {
-  return high === null ? formatNumber(low, language) : `${formatNumber(low, language)}–${formatNumber(high, language)}`;
-}
-
 /** Returns a year, month or day (ISO 8601, as precise as it is known) in the words of the language; what is no date as it is. */
 export function formatPartialDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -67,14 +67,11 @@ export type ScopeKind = (typeof scopeKinds)[number];
 
 /** What a register is kept for. */
 export const registerPurposes = ['teaching', 'recognition', 'directory', 'accreditation'] as const;
-export type RegisterPurpose = (typeof registerPurposes)[number];
 
 /** How much of a register was seen: all of it, all of it by several sources together, or a part. */
 export const completenessOfRegister = ['whole', 'by-union', 'partly'] as const;
-export type RegisterCompleteness = (typeof completenessOfRegister)[number];
 
 export const listingStatuses = ['listed', 'removed', 'conditional'] as const;
-export type ListingStatus = (typeof listingStatuses)[number];
 
 /** What a rule is about. */
 export const ruleTopics = [
@@ -91,11 +88,9 @@ export const ruleTopics = [
   'documents',
   'other',
 ] as const;
-export type RuleTopic = (typeof ruleTopics)[number];
 
 /** Whether a rule binds those who want to practise in the country, or the schools that teach there. */
 export const ruleSides = ['practice', 'teaching'] as const;
-export type RuleSide = (typeof ruleSides)[number];
 
 /** How a source qualifies a number: "over 10,000" is at-least, "nearly 660,000" is about. */
 export const qualifiers = ['at-least', 'at-most', 'about'] as const;

@@ -24,8 +24,3 @@ export const propertyIds = Object.keys(all) as readonly PropertyId[];
 export function isPropertyId(id: string): id is PropertyId {
   return Object.hasOwn(all, id);
 }
-
-/** The properties that only a programme has: what is said of a whole school is none of them. */
-export const programmePropertyIds: readonly PropertyId[] = propertyIds.filter(
-  (id) => properties[id].holder === 'programme',
-);
