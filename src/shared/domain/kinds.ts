@@ -72,6 +72,7 @@ export const registerPurposes = ['teaching', 'recognition', 'directory', 'accred
 export const completenessOfRegister = ['whole', 'by-union', 'partly'] as const;
 
 export const listingStatuses = ['listed', 'removed', 'conditional'] as const;
+export type ListingStatus = (typeof listingStatuses)[number];
 
 /** What a rule is about. */
 export const ruleTopics = [
