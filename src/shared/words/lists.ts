@@ -191,11 +191,6 @@ export const lists = {
     zh: '供电子表格（CSV）或其他程序（JSON）使用。',
     ru: 'Для таблицы (CSV) или программы (JSON).',
   },
-  leaveOut: {
-    en: 'Leave out my notes, tags and figures',
-    zh: '不含我的笔记、标签和数据',
-    ru: 'Без моих заметок, меток и цифр',
-  },
   csv: { en: 'CSV', zh: 'CSV', ru: 'CSV' },
   json: { en: 'JSON', zh: 'JSON', ru: 'JSON' },
   saved: { en: 'Saved: {file}', zh: '已保存：{file}', ru: 'Сохранено: {file}' },

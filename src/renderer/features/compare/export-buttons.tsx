@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { today } from '../../../shared/domain/day.ts';
 import { useSeparator } from '../../host/use-separator.ts';
@@ -11,10 +12,12 @@ import styles from './compare.module.css';
 export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
   const t = useTranslations('compare');
   const language = useLanguage();
+  const tp = useTranslations('print');
+  const [mine, setMine] = useState(false);
   const separator = useSeparator();
   const exported = useWrite('exports.comparison');
   const save = (format: 'csv' | 'json') => {
-    exported.mutate({ slugs: [...slugs], language, format, separator, day: today() }, { onSuccess: saveFile });
+    exported.mutate({ slugs: [...slugs], language, format, separator, day: today(), mine }, { onSuccess: saveFile });
   };
   return (
     <>
@@ -36,6 +39,16 @@ export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
       >
         <Icon name="download" /> {t('json')}
       </button>
+      <label className={styles.tool}>
+        <input
+          type="checkbox"
+          checked={mine}
+          onChange={() => {
+            setMine(!mine);
+          }}
+        />{' '}
+        {tp('mine')}
+      </label>
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface PageSetting {
   readonly parts: readonly { readonly page: string; readonly head: string }[];
   /** What stands at the foot of every page: edition and date. */
   readonly foot: string;
+  /** Whether head and foot are parts of the page, which leaves room for them itself. */
+  readonly ownMargins: boolean;
   /** The word before a page number. */
   readonly pageWord: string;
 }
@@ -27,11 +29,14 @@ const headBox = (content: string) =>
  * Returns the rules of the pages: paper, margins, running heads and page numbers in `@page` margin boxes, which Chromium draws itself:
  * the pages are the same whoever prints them.
  */
-export function pageRules({ paper, landscape, head, parts, foot, pageWord }: PageSetting): string {
+export function pageRules({ paper, landscape, head, parts, foot, ownMargins, pageWord }: PageSetting): string {
+  const margins = ownMargins
+    ? { portrait: '10mm 18mm', landscape: '8mm 12mm' }
+    : { portrait: '21mm 18mm 19mm', landscape: '15mm 12mm 17mm' };
   return `
     @page {
       size: ${paper === 'A4' ? 'A4' : 'letter'} ${landscape ? 'landscape' : 'portrait'};
-      margin: ${landscape ? '15mm 12mm 17mm' : '21mm 18mm 19mm'};
+      margin: ${landscape ? margins.landscape : margins.portrait};
       ${headBox(cssString(head))}
       @bottom-left { ${face} content: ${cssString(foot)}; vertical-align: top; padding-top: 4mm; }
       @bottom-right { ${face} content: ${cssString(`${pageWord} `)} counter(page) " / " counter(pages); vertical-align: top; padding-top: 4mm; }

@@ -60,7 +60,7 @@ export function Sheet({ document, back, failure, progress, printed, canHaveMine 
   usePages(
     complete
       ? {
-          rules: pageRules({ ...printed.setting, paper, foot, pageWord: t('page') }),
+          rules: pageRules({ ...printed.setting, paper, foot, ownMargins: !engine.marginBoxes, pageWord: t('page') }),
           title: `${printed.title} · ${ta('name')}`,
           language,
         }

@@ -11,9 +11,11 @@ import { fail, useUndoStore } from '../../../ui/undo/undo-store.ts';
 /** The list as a file: whole, for another computer, or as a table, with what is mine or without it. */
 export function TakeAlong({ list }: { list: string }) {
   const t = useTranslations('lists');
+  const tp = useTranslations('print');
   const language = useLanguage();
   const separator = useSeparator();
-  const [withoutMine, setWithoutMine] = useState(false);
+  // A table goes to others more often than not: what is private is asked for.
+  const [mine, setMine] = useState(false);
   const { say } = useUndoStore();
   const save = async (write: () => Promise<Parameters<typeof saveFile>[0]>) => {
     try {
@@ -29,7 +31,7 @@ export function TakeAlong({ list }: { list: string }) {
     return { fileName, mediaType: 'application/json', text: JSON.stringify(document, null, 1) };
   };
   const table = (format: 'csv' | 'json') => {
-    void save(() => ask('exports.list', { list, language, format, separator, day: today(), mine: !withoutMine }));
+    void save(() => ask('exports.list', { list, language, format, separator, day: today(), mine }));
   };
   return (
     <dl className={styles.panel}>
@@ -74,12 +76,12 @@ export function TakeAlong({ list }: { list: string }) {
           <label>
             <input
               type="checkbox"
-              checked={withoutMine}
+              checked={mine}
               onChange={() => {
-                setWithoutMine(!withoutMine);
+                setMine(!mine);
               }}
             />{' '}
-            {t('leaveOut')}
+            {tp('mine')}
           </label>
         </dd>
       </div>
