@@ -2,25 +2,16 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HostRequest, Refusal } from '../../shared/host-request.ts';
 import { bridge } from '../host/client.ts';
-import { printCommand } from '../host/print-command.ts';
 import { broughtKind, broughtTo, useBroughtFile, type BroughtKind } from '../ui/brought/brought-file.ts';
 import { useFindBar } from './find/find-store.ts';
 import styles from './host-requests.module.css';
-import { printPath } from './print-path.ts';
+import { printView } from './print-view.ts';
 import { router } from './routes.tsx';
 import { Stopped } from './stopped.tsx';
 
 function bringFile(kind: BroughtKind, file: File): void {
   useBroughtFile.getState().bring(kind, file);
   void router.navigate(broughtTo[kind]);
-}
-
-/** Prints what is in view: the document that is shown as pages, the pages of what is open, else the page as it is. */
-function print(): void {
-  if (printCommand.run()) return;
-  const path = printPath(router.state.location);
-  if (path) void router.navigate(path);
-  else window.print();
 }
 
 /** What the desktop asks of the window, and what is dropped on it wherever that be. */
@@ -39,7 +30,7 @@ export function HostRequests() {
           useFindBar.getState().open();
           return;
         case 'print':
-          print();
+          if (!printView(router.state.location, (path) => void router.navigate(path))) window.print();
           return;
         case 'bring':
           bringFile(request.kind, new File([request.bytes], request.name));

@@ -11,6 +11,7 @@ import { UndoBar } from '../ui/undo/undo-bar.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { ChangesNotice } from './changes-notice.tsx';
 import styles from './layout.module.css';
+import { printPath } from './print-path.ts';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
@@ -59,8 +60,17 @@ function Status() {
 export function Layout() {
   const t = useTranslations('app');
   useUnkept();
+  const tp = useTranslations('print');
+  const location = useLocation();
+  // These draw only the rows in sight: printed as they stand, they would be a count and a few of them.
+  const printedElsewhere = /^\/(browse|map|sources)$/.test(location.pathname) ? printPath(location) : null;
   return (
-    <div className={styles.window}>
+    <div className={styles.window} data-printed-elsewhere={printedElsewhere !== null}>
+      {printedElsewhere !== null && (
+        <p className={styles.printNote}>
+          {tp('otherwise', { address: `${window.location.origin}${printedElsewhere}` })}
+        </p>
+      )}
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>

@@ -1,8 +1,14 @@
-/** Returns the address of the pages of what is open, or null where it has none. */
+/** The views whose pages are those of one entity. */
+const profile = /^\/(?:institutions|organizations|alliances)\/(?!overlap$)([^/]+)$/;
+const list = /^\/saved(?:\/([^/]+))?$/;
+
+/** Returns the address of the pages of what is open, or null where it has none. What a list shows is told by what is shown of it, as `of`. */
 export function printPath({ pathname, search }: { readonly pathname: string; readonly search: string }): string | null {
-  const slug = /^\/institutions\/([^/]+)$/.exec(pathname)?.[1];
+  const slug = profile.exec(pathname)?.[1];
   if (slug) return `/print/profile/${slug}`;
-  if (pathname === '/compare' && search.includes('school=')) return `/print/comparison${search}`;
-  const list = /^\/saved\/(\d+)$/.exec(pathname)?.[1];
-  return list ? `/print/list/${list}` : null;
+  if (pathname === '/compare') return search.includes('school=') ? `/print/comparison${search}` : null;
+  if (list.test(pathname)) return `/print/list/${list.exec(pathname)?.[1] ?? 'saved'}`;
+  const of = `?of=${encodeURIComponent(search.slice(1))}`;
+  if (pathname === '/browse' || pathname === '/map') return `/print/institutions${of}`;
+  return pathname === '/sources' ? `/print/sources${of}` : null;
 }

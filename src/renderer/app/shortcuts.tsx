@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { isTyping } from '../ui/keys.ts';
 import { Icon } from '../ui/icon.tsx';
+import { asksToPrint, printView } from './print-view.ts';
 import styles from './shortcuts.module.css';
 
 const sections = [
@@ -18,9 +19,12 @@ export function Shortcuts() {
   const t = useTranslations('keys');
   const ta = useTranslations('app');
   const navigate = useNavigate();
+  const location = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // What a browser would print of a view is the few rows that are drawn; without pages of its own it is left to the browser.
+      if (asksToPrint(event) && printView(location, (path) => void navigate(path))) event.preventDefault();
       if (isTyping(event)) return;
       const section = event.altKey ? sections.find(([key]) => key === event.key) : undefined;
       if (section) void navigate(section[2]);
@@ -32,7 +36,7 @@ export function Shortcuts() {
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [navigate]);
+  }, [navigate, location]);
   const rows: readonly [string, string][] = [
     ['Ctrl K  /', t('search')],
     ...sections.map(([key, id]): [string, string] => [`Alt ${key}`, t(id)]),

@@ -22,6 +22,8 @@ const printDocument = z.discriminatedUnion('kind', [
     mine,
   }),
   z.strictObject({ kind: z.literal('list'), list: listId, mine }),
+  /** The rows of Browse or of the sources that an address shows, `query` without its "?". */
+  z.strictObject({ kind: z.enum(['institutions', 'sources']), query: z.string().max(4_000) }),
 ]);
 
 /** What to print, in one language. The browser host answers `unavailable` and prints through the browser. */
@@ -35,7 +37,7 @@ export type PrintJob = z.infer<typeof job>;
 /** Returns the address of the view that shows a document as its pages; both hosts print that view. */
 export function printAddress({ document, language, paper }: PrintJob): string {
   // Slugs, currencies, languages and papers need no escaping in an address.
-  const how = `${document.mine ? 'mine=1&' : ''}language=${language}&paper=${paper}`;
+  const how = `${'mine' in document && document.mine ? 'mine=1&' : ''}language=${language}&paper=${paper}`;
   switch (document.kind) {
     case 'profile':
       return `/print/profile/${document.slug}?${how}`;
@@ -43,13 +45,22 @@ export function printAddress({ document, language, paper }: PrintJob): string {
       return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${document.currency ? `currency=${document.currency}&` : ''}${document.differences ? 'differences=1&' : ''}${how}`;
     case 'list':
       return `/print/list/${document.list}?${how}`;
+    case 'institutions':
+    case 'sources':
+      return `/print/${document.kind}?of=${encodeURIComponent(document.query)}&${how}`;
   }
 }
 
 /** Returns the name to propose for the file of a document. */
 export function printFileName({ document, language }: PrintJob): string {
-  if (document.kind === 'profile') return `${document.slug}-${language}.pdf`;
-  return document.kind === 'comparison' ? `comparison-${language}.pdf` : `list-${document.list}-${language}.pdf`;
+  switch (document.kind) {
+    case 'profile':
+      return `${document.slug}-${language}.pdf`;
+    case 'list':
+      return `list-${document.list}-${language}.pdf`;
+    default:
+      return `${document.kind}-${language}.pdf`;
+  }
 }
 
 /** One entity in a document, of whichever type, with what the person keeps of it where that is asked for. */

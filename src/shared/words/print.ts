@@ -36,6 +36,16 @@ export const print = {
     ru: 'В окне печати выберите ту же бумагу и поля «по умолчанию», колонтитулы оставьте: номера страниц этот браузер ставит только там.',
   },
   hintLandscape: { en: 'Choose landscape.', zh: '请选择横向。', ru: 'Выберите альбомную ориентацию.' },
+  firstOf: {
+    en: 'The first {shown} of {total}.',
+    zh: '共 {total} 项，此处为前 {shown} 项。',
+    ru: 'Первые {shown} из {total}.',
+  },
+  otherwise: {
+    en: 'This view is printed as a document, with all its rows. Open {address}',
+    zh: '此视图以文档形式打印，包含全部条目。请打开 {address}',
+    ru: 'Этот вид печатается документом, со всеми строками. Откройте {address}',
+  },
   hint: {
     en: 'In the print window choose the same paper, margins “default”, and “headers and footers” off.',
     zh: '请在打印窗口选择相同纸张，边距选“默认”，并关闭“页眉和页脚”。',

@@ -8,6 +8,7 @@ import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { filterSources } from './filter-sources.ts';
 import styles from './sources.module.css';
 
 type Row = Output<'sources.list'>['rows'][number];
@@ -71,12 +72,7 @@ export function SourcesPage() {
     // At once: as a transition, letters typed quickly would be lost.
     setParams(next, { replace: true, flushSync: true });
   };
-  const wanted = text.toLowerCase();
-  const rows = (call.data?.rows ?? []).filter(
-    (row) =>
-      (kind === '' || row.kind === kind) &&
-      `${row.title} ${row.publisher} ${row.url ?? ''}`.toLowerCase().includes(wanted),
-  );
+  const rows = filterSources(call.data?.rows ?? [], params);
   return (
     <section className={styles.sources}>
       <h1>{t('title')}</h1>

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Output } from '../../src/shared/contract/index.ts';
+import { inLanguage } from '../../src/shared/domain/language.ts';
+import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { askOf } from '../support/lists.ts';
+import { useProgram } from '../support/window.ts';
+import { readPdf, squeeze, textOf } from './pdf.ts';
+import { bytesOf, expectDocument } from './printed.ts';
+
+const program = useProgram();
+const ask = <Value>(name: string, input: object) => askOf(program.host, name, input) as Promise<Value>;
+/** What the browser's own Print command makes of a view as it stands. */
+const printedAsItStands = async (page: Page) => textOf((await readPdf(await page.pdf())).pages);
+
+describe('Ctrl+P', () => {
+  it.each([
+    ['/browse?country=RU', 'zh'],
+    ['/map?country=RU', 'ru'],
+  ] as const)('on %s leads to all rows of what is shown', async (path, language) => {
+    const filter = { country: ['RU'] };
+    const { rows, total } = await ask<Output<'institutions.list'>>('institutions.list', {
+      filter,
+      sort: 'name',
+      descending: false,
+      language,
+      offset: 0,
+      limit: 200,
+    });
+    expect(total).toBeGreaterThan(30);
+    const page = await program.open(path, { language });
+    await page.keyboard.press('Control+p');
+    await page.waitForURL('**/print/institutions?of=country%3DRU');
+    const pdf = await readPdf(await bytesOf(page));
+    await expectDocument(program.host, pdf, { language, title: catalogs[language].app.browse, size: [595, 842] });
+    const text = textOf(pdf.pages);
+    const missing = rows.filter((row) => !text.includes(squeeze(inLanguage(row.name, language))));
+    expect(missing.map(({ slug }) => slug)).toEqual([]);
+    await page.getByRole('link', { name: catalogs[language].app.back }).click();
+    await page.waitForURL('**/browse?country=RU');
+  });
+
+  it('on the sources leads to all that are shown', async () => {
+    const { rows } = await ask<Output<'sources.list'>>('sources.list', {});
+    const shown = rows.filter(({ kind }) => kind === 'government');
+    expect(shown.length).toBeGreaterThan(20);
+    const page = await program.open('/sources?kind=government');
+    await page.keyboard.press('Control+p');
+    await page.waitForURL('**/print/sources?of=kind%3Dgovernment');
+    const text = textOf((await readPdf(await bytesOf(page))).pages);
+    for (const [at, { title }] of shown.entries()) expect(text).toContain(squeeze(`${at + 1}${title}`));
+    expect(text).not.toContain(squeeze(rows.find(({ kind }) => kind === 'official')?.title ?? 'none'));
+  });
+
+  it.each(['/browse', '/map', '/sources'])('%s, printed as it stands, says where all of it is', async (path) => {
+    const page = await program.open(path);
+    expect(await printedAsItStands(page)).toContain(squeeze(`${program.host.origin}/print/`));
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { printPath } from '../../../../src/renderer/app/print-path.ts';
+
+it.each([
+  ['/institutions/harbin-medical-university', '', '/print/profile/harbin-medical-university'],
+  ['/organizations/qs', '', '/print/profile/qs'],
+  ['/alliances/asrmu', '', '/print/profile/asrmu'],
+  ['/compare', '?school=a&school=b&currency=USD', '/print/comparison?school=a&school=b&currency=USD'],
+  ['/saved', '', '/print/list/saved'],
+  ['/saved/list-2', '', '/print/list/list-2'],
+  ['/browse', '?country=CN&language=en', '/print/institutions?of=country%3DCN%26language%3Den'],
+  ['/map', '', '/print/institutions?of='],
+  ['/sources', '?kind=official', '/print/sources?of=kind%3Dofficial'],
+])('%s%s has its pages at %s', (pathname, search, path) => {
+  expect(printPath({ pathname, search })).toBe(path);
+});
+
+it.each(['/compare', '/alliances', '/alliances/overlap', '/settings', '/changes', '/search', '/sources/some-source'])(
+  '%s has no pages of its own',
+  (pathname) => {
+    expect(printPath({ pathname, search: '' })).toBeNull();
+  },
+);
