@@ -57,20 +57,22 @@ export function Claims({
         .filter((row) => row.groups.length > 0);
       if (rows.length === 0) return null;
       return (
-        <table key={name} className={styles.figures}>
-          <caption>{t(name)}</caption>
-          <thead className="visually-hidden">
-            <tr>
-              <th scope="col">{tp('figure')}</th>
-              <th scope="col">{tp('value')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <PropertyClaims key={row.id} property={row.id} groups={row.groups} language={language} />
-            ))}
-          </tbody>
-        </table>
+        <section key={name}>
+          <table className={styles.figures}>
+            <caption>{t(name)}</caption>
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">{tp('figure')}</th>
+                <th scope="col">{tp('value')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <PropertyClaims key={row.id} property={row.id} groups={row.groups} language={language} />
+              ))}
+            </tbody>
+          </table>
+        </section>
       );
     });
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Output } from '../../src/shared/contract/index.ts';
+import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
+import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { askOf } from '../support/lists.ts';
+import { settled, useProgram } from '../support/window.ts';
+import { fill } from './printed.ts';
+
+const program = useProgram();
+const [harbin, kuban] = ['harbin-medical-university', 'kuban-state-medical-university'] as const;
+const ask = <Value>(name: string, input: object) => askOf(program.host, name, input) as Promise<Value>;
+
+describe.each([
+  // The machine that the backend runs on may be in another zone: it is the window's day that counts.
+  ['Pacific/Kiritimati', '2026-11-28T11:30:00.000Z', '2026-11-29'],
+  ['Pacific/Pago_Pago', '2026-11-28T05:00:00.000Z', '2026-11-27'],
+])('in %s at %s', (timezoneId, moment, day) => {
+  const open = async (path: string) => {
+    const context = await program.browser.newContext({ locale: 'en-GB', timezoneId, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(moment);
+    await page.goto(`${program.host.origin}${path}${path.includes('?') ? '&' : '?'}token=${program.host.token}`);
+    await settled(page);
+    return { page, close: () => context.close() };
+  };
+  const words = formatPartialDate(day, 'en');
+
+  it('a document is printed, and a school was saved, on the day it is there', async () => {
+    await ask('bookmarks.remove', { slug: harbin });
+    await ask('bookmarks.restore', {
+      bookmark: { list: 'saved', slug: harbin, savedName: 'Harbin', position: 0, addedAt: moment, tags: [] },
+    });
+    const list = await open('/saved');
+    await expect
+      .poll(() => list.page.locator('main').textContent())
+      .toContain(fill(catalogs.en.lists.added, { date: words }));
+    await list.close();
+    const print = await open(`/print/profile/${harbin}?language=en&paper=A4`);
+    await expect
+      .poll(() => print.page.locator('main').textContent())
+      .toContain(fill(catalogs.en.print.printedOn, { date: words }));
+    await print.close();
+  });
+
+  it('a rate is of that day, and a file is named after it', async () => {
+    await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null });
+    const { page, close } = await open(`/compare?school=${harbin}&school=${kuban}&currency=USD`);
+    const field = page.getByRole('textbox', {
+      name: fill(catalogs.en.compare.rateLabel, { currency: 'CNY', target: 'USD' }),
+    });
+    await field.fill('0.14');
+    await field.press('Enter');
+    await expect
+      .poll(async () => (await ask<Output<'figures.rates'>>('figures.rates', {})).rows.map(({ asOf }) => asOf))
+      .toEqual([day]);
+    await expect
+      .poll(() => page.locator('main').textContent())
+      .toContain(fill(catalogs.en.compare.rateOf, { date: words }));
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: catalogs.en.compare.csv, exact: true }).click(),
+    ]);
+    expect(file.suggestedFilename()).toContain(day);
+    await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null });
+    await close();
+  });
+});
