@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
-import { greatestIndex, mostChapters } from './limits.ts';
+import { greatestIndex, longestAddress, mostChapters } from './limits.ts';
 import { comparedSlugs } from './compare.ts';
 import { figure } from './figures.ts';
 import { listId } from './bookmarks.ts';
@@ -23,7 +23,7 @@ const printDocument = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('list'), list: listId, mine }),
   /** The rows of Browse or of the sources that an address shows, `query` without its "?". */
-  z.strictObject({ kind: z.enum(['institutions', 'sources']), query: z.string().max(4_000) }),
+  z.strictObject({ kind: z.enum(['institutions', 'sources']), query: z.string().max(longestAddress) }),
 ]);
 
 /** What to print, in one language. The browser host answers `unavailable` and prints through the browser. */

@@ -41,6 +41,8 @@ export const mostRows = 200;
 export const mostPoints = 250_000;
 /** Parts of a printed list in one answer. */
 export const mostChapters = 30;
+/** Of the address of a view whose rows are printed. */
+export const longestAddress = 4_000;
 /** Values of one filter. */
 export const mostFilterValues = 60;
 export const longestFilterValue = 80;
