@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** The one package that cannot be bundled: it finds its binary beside its own files. */
@@ -20,6 +21,17 @@ const woff2Only: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     /@fontsource.*\.css$/.test(id) ? code.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '') : undefined,
+};
+
+/** Writes each language's words out as what they are in the end, so that a window reads one language and not all that stand side by side. */
+const oneLanguageEach: Plugin = {
+  name: 'almanac:one-language-each',
+  apply: 'build',
+  transform: async (_code, id) => {
+    if (!/\/shared\/words\/catalogs\/\w+\.ts$/.test(id)) return undefined;
+    const { catalog } = (await import(pathToFileURL(id).href)) as { catalog: unknown };
+    return `export const catalog = ${JSON.stringify(catalog)};`;
+  },
 };
 
 export default defineConfig({
@@ -50,7 +62,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), rootAbsolute, woff2Only],
+    plugins: [react(), rootAbsolute, woff2Only, oneLanguageEach],
     build: {
       // Browsers of the last years too: the browser host opens in whichever the person has.
       target: 'es2022',

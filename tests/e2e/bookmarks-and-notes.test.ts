@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { compileFixture, type Edit } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';

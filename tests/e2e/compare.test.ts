@@ -6,7 +6,7 @@ import type { Output } from '../../src/shared/contract/index.ts';
 import { compareLabel } from '../../src/shared/domain/compare-labels.ts';
 import { formatNumber, formatPartialDate, formatRank } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, languages, type Language } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import type { ListDocument } from '../../src/shared/contract/list-document.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { startHost, type TestHost } from '../support/host.ts';
 import { askOf, forgetAll, listedNames, listsOf, rowsOf, say, schools, threeSchools } from '../support/lists.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { askOf, forgetAll, listedNames, listedRows, rowsOf, say, schools, threeSchools } from '../support/lists.ts';
 import { useProgram, visit } from '../support/window.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { scaled } from '../support/results.ts';
 import { settled, useProgram, visit } from '../support/window.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { inLanguage, languages, type Language } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { axeFindings } from '../support/axe.ts';
 import { call } from '../support/host.ts';
 import { settled, useProgram } from '../support/window.ts';

@@ -4,7 +4,7 @@ import { compareLabel } from '../../src/shared/domain/compare-labels.ts';
 import { section as sectionLabels } from '../../src/shared/words/compare.ts';
 import { formatNumber } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { marginsOf, readPdf, squeeze, textOf } from './pdf.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { formatNumber } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { axeFindings } from '../support/axe.ts';
 import { call } from '../support/host.ts';
 import { settled, useProgram } from '../support/window.ts';

@@ -4,7 +4,7 @@ import type { Output } from '../../src/shared/contract/index.ts';
 import type { Entity } from '../../src/shared/contract/values.ts';
 import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
 import { inLanguage } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { promised } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';

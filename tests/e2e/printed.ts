@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import type { TestHost } from '../support/host.ts';
 import { facesOf, lonelyHeadings, marginsOf, printedDay, squeeze, textOf, type Pdf, type PdfPage } from './pdf.ts';

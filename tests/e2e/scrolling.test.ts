@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { median, quantile } from '../bench/figure.ts';
 import { emptyPage, framesOf } from '../support/frames.ts';
 import { askOf, forgetAll, listedRows } from '../support/lists.ts';

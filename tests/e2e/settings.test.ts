@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 

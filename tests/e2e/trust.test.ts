@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { axeFindings as findings } from '../support/axe.ts';
 import { compileFixture, editedSources, fixtureSources, type Edit } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';

@@ -1,38 +1,41 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { IntlProvider } from 'use-intl';
-import { defaultSettings } from '../../shared/contract/settings.ts';
+import { defaultSettings, type Settings } from '../../shared/contract/settings.ts';
 import { guardCompositions } from '../host/composition.ts';
 import { queries } from '../host/queries.ts';
 import { useCall, useChangeEvents } from '../host/use-call.ts';
-import { catalogs } from '../i18n/catalogs.ts';
-import { systemLanguage } from '../i18n/locale.ts';
+import { InLanguage, useDirection } from '../i18n/in-language.tsx';
+import { systemLanguage } from '../i18n/system-language.ts';
+import { useLanguage } from '../ui/use-language.ts';
 import { showAppearance } from './appearance.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { HostRequests } from './host-requests.tsx';
 import { router } from './routes.tsx';
+
+/** Has the page look as it is set, in the language that is spoken now. */
+function Appearance({ settings }: { settings: Settings }) {
+  const language = useLanguage();
+  const direction = useDirection();
+  useEffect(() => {
+    showAppearance(settings, language, direction);
+  }, [settings, language, direction]);
+  return null;
+}
 
 function Localized() {
   useChangeEvents();
   useEffect(guardCompositions, []);
   const { data, error } = useCall('settings.get', {});
   const settings = data ?? (error ? defaultSettings : undefined);
-  const language = settings?.language ?? systemLanguage();
-  useEffect(() => {
-    if (settings) showAppearance(settings, language);
-  }, [settings, language]);
   if (!settings) return null;
   return (
-    <IntlProvider
-      locale={language}
-      messages={catalogs[language]}
-      timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
-    >
+    <InLanguage language={settings.language ?? systemLanguage()}>
+      <Appearance settings={settings} />
       <RouterProvider router={router} />
       <HostRequests />
       <FindBar />
-    </IntlProvider>
+    </InLanguage>
   );
 }
 

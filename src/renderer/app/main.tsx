@@ -5,7 +5,11 @@ import { createRoot } from 'react-dom/client';
 import '../styles/faces.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import { loadLikelyCatalog } from '../i18n/catalogs.ts';
 import { App } from './app.tsx';
+
+// Beside the settings, not after them.
+loadLikelyCatalog();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,14 +1,36 @@
-import type { Language } from '../../shared/domain/language.ts';
-import { textsIn, type CatalogTexts } from '../../shared/words/catalog.ts';
-
-/** The window's texts in each language; all of them come from src/shared/words. */
-export const catalogs = { en: textsIn('en'), zh: textsIn('zh'), ru: textsIn('ru') } as unknown as Readonly<
-  Record<Language, CatalogTexts>
->;
+import { firstSpoken, type Language } from '../../shared/domain/language.ts';
+import type { Catalog, CatalogTexts } from '../../shared/words/catalog.ts';
+import { languageTable } from '../../shared/words/languages.ts';
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Language;
     Messages: CatalogTexts;
   }
+}
+
+const loaded = new Map<Language, Catalog>();
+
+/** Reads the words of a language, which come as a script of their own; once for each. */
+export async function loadCatalog(language: Language): Promise<Catalog> {
+  const catalog = loaded.get(language) ?? (await languageTable[language].load()).catalog;
+  loaded.set(language, catalog);
+  return catalog;
+}
+
+/** The words of a language, if they have been read. */
+export function loadedCatalog(language: Language): Catalog | undefined {
+  return loaded.get(language);
+}
+
+/** Begins to read the words that will most likely be asked for: of the language that was shown last, else of the system's. */
+export function loadLikelyCatalog(): void {
+  let shownLast: string | undefined;
+  try {
+    shownLast = (JSON.parse(localStorage.getItem('appearance') ?? '{}') as { language?: string }).language;
+  } catch {
+    // Without storage, what the system speaks is as good a guess.
+  }
+  // Whoever needs them asks again, and is told what went wrong.
+  loadCatalog(firstSpoken([...(shownLast === undefined ? [] : [shownLast]), ...navigator.languages])).catch(() => {});
 }

@@ -23,6 +23,9 @@ const paths = {
 } as const;
 export type IconName = keyof typeof paths;
 
+/** These point along the line, which some languages write from right to left. */
+const alongTheLine: ReadonlySet<IconName> = new Set(['back', 'forward', 'browse', 'sources']);
+
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg
@@ -36,6 +39,7 @@ export function Icon({ name }: { name: IconName }) {
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
+      data-along={alongTheLine.has(name) || undefined}
     >
       <path d={paths[name]} />
     </svg>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { PrintJob } from '../../../shared/contract/documents.ts';
 import { languages } from '../../../shared/domain/language.ts';
+import { languageTable } from '../../../shared/words/languages.ts';
 import { bridge } from '../../host/client.ts';
 import { printCommand } from '../../host/print-command.ts';
 import { useWrite } from '../../host/use-write.ts';
@@ -85,8 +86,8 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine }: Too
           }}
         >
           {languages.map((one) => (
-            <option key={one} value={one}>
-              {one}
+            <option key={one} value={one} lang={languageTable[one].tag}>
+              {languageTable[one].name}
             </option>
           ))}
         </select>

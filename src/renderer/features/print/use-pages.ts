@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { Language } from '../../../shared/domain/language.ts';
+import { languageTable } from '../../../shared/words/languages.ts';
 import { sayPrintReady } from '../../host/print-ready.ts';
+import { useDirection } from '../../i18n/in-language.tsx';
 
 interface Pages {
   /** The page rules as CSS. */
@@ -12,11 +14,13 @@ interface Pages {
 /** Once all of a document stands on the page: gives the window its pages, title and language, and tells that it can be printed. Null before. */
 export function usePages(pages: Pages | null): void {
   const { rules = null, title = '', language = 'en' } = pages ?? {};
+  const direction = useDirection();
   useEffect(() => {
     if (rules === null) return undefined;
     const { documentElement: html } = document;
-    const before = html.lang;
-    html.lang = language === 'zh' ? 'zh-Hans' : language;
+    const before = { lang: html.lang, dir: html.dir };
+    html.lang = languageTable[language].tag;
+    html.dir = direction;
     document.title = title;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -32,8 +36,8 @@ export function usePages(pages: Pages | null): void {
     return () => {
       left = true;
       delete html.dataset['printReady'];
-      html.lang = before;
+      Object.assign(html, before);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [rules, title, language]);
+  }, [rules, title, language, direction]);
 }

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { IntlProvider } from 'use-intl';
 import { afterEach, describe, expect, it } from 'vitest';
-import { catalogs } from '../../../../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../../../../support/catalogs.ts';
 import { BarPlot } from '../../../../../src/renderer/ui/plots/bar-plot.tsx';
 import { RankingPlot } from '../../../../../src/renderer/ui/plots/ranking-plot.tsx';
 
