@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { languages, type Language } from '../../src/shared/domain/language.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { scaled } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
@@ -81,7 +82,7 @@ async function show({
   height: number;
 }): Promise<Page> {
   const page = await program.open(screen.path, { language, theme, width, height });
-  await screen.prepare?.(page, language);
+  await screen.prepare?.(page, catalogs[language]);
   await settled(page);
   return page;
 }

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../support/catalogs.ts';
+import type { Catalog } from '../../src/shared/words/catalog.ts';
 
 /** A view of the window, and what is done in it before it is looked at. */
 export interface Screen {
   readonly name: string;
   readonly path: string;
   /** What is opened in it; it must then be there. */
-  readonly prepare?: (page: Page, language: Language) => Promise<void>;
+  readonly prepare?: (page: Page, texts: Catalog['texts']) => Promise<void>;
   /** Made of what another screen shows in every language: one will do. */
   readonly once?: Language;
   /** Only as narrow as this does it look like that. */
@@ -33,8 +33,8 @@ export const screens: readonly Screen[] = [
     name: 'the filters on a narrow window',
     path: '/browse?country=CN',
     width: 390,
-    prepare: async (page, language) => {
-      await page.getByRole('button', { name: catalogs[language].browse.showFilters }).click();
+    prepare: async (page, texts) => {
+      await page.getByRole('button', { name: texts.browse.showFilters }).click();
     },
   },
   { name: 'a full profile', path: '/institutions/harbin-medical-university' },
@@ -85,14 +85,15 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) continue;
-      const { overflowX, textOverflow, clipPath, display } = getComputedStyle(element);
+      const { overflowX, textOverflow, clipPath, display, direction } = getComputedStyle(element);
       if (overflowX === 'visible' || display === 'inline' || clipPath !== 'none' || textOverflow === 'ellipsis')
         continue;
       if (element.closest('svg, input, select, textarea')) continue;
       // A wide table, a picture and a line of links may be scrolled; nothing else sideways.
-      const { right } = element.getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
+      const reaches = (inner: DOMRect) => (direction === 'rtl' ? inner.left < left - 1 : inner.right > right + 1);
       const reachesOut = [...element.querySelectorAll('*')].find(
-        (inner) => inner.getBoundingClientRect().right > right + 1 && inner.closest('table, nav, svg') === null,
+        (inner) => reaches(inner.getBoundingClientRect()) && inner.closest('table, nav, svg') === null,
       );
       if (overflowX !== 'hidden' && overflowX !== 'clip' && !reachesOut) continue;
       const culprit = reachesOut
@@ -104,4 +105,25 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
     }
     return found;
   });
+}
+
+/** What of the program's own words is cut off: shortened with dots, or hidden above or below. Names of schools may be shortened; the whole is one step away. */
+export async function cut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a, label, legend, summary, h1, h2, h3, th, dt, p, [role="status"]',
+      ),
+    ]
+      .filter((element) => element.clientWidth > 1 && element.closest('[data-index], [role="option"]') === null)
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        if (clipPath !== 'none') return false;
+        return (
+          (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+          (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 60)}`),
+  );
 }
