@@ -3,10 +3,10 @@ import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
-import { compareLabel } from '../../src/shared/domain/compare-labels.ts';
+import { compareLabel } from '../../src/shared/domain/field-labels.ts';
 import { formatNumber, formatPartialDate, formatRank } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, languages, type Language } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../support/catalogs.ts';
+import { catalogs, readers } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
 
@@ -240,7 +240,7 @@ describe('the table', () => {
       for (const [at, { cells: expected, field }] of table.rows.entries()) {
         const [label, ...texts] = cells[at] ?? [];
         expect(label).toContain(
-          field.kind === 'programme' || field.kind === 'ranking' ? '' : compareLabel(field, language),
+          field.kind === 'programme' || field.kind === 'ranking' ? '' : compareLabel(field, readers[language]),
         );
         for (const [index, cell] of expected.entries()) {
           const text = squeezed(texts[index] ?? null);
@@ -467,7 +467,7 @@ describe('taking it along', () => {
     const [head, ...lines] = parse(csv.text, { bom: true }) as string[][];
     expect(head?.filter((_cell, at) => at >= 2 && (at - 2) % 3 === 0)).toEqual(await names([harbin, dalian], 'zh'));
     expect(lines.slice(0, table.rows.length).map((line) => line[1])).toEqual(
-      table.rows.map(({ field }) => compareLabel(field, 'zh')),
+      table.rows.map(({ field }) => compareLabel(field, readers.zh)),
     );
     expect(lines.length).toBe(table.rows.length + table.sources.length);
     const json = await download('JSON');

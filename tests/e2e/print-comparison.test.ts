@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/index.ts';
-import { compareLabel } from '../../src/shared/domain/compare-labels.ts';
+import { compareLabel } from '../../src/shared/domain/field-labels.ts';
 import { section as sectionLabels } from '../../src/shared/words/compare.ts';
 import { formatNumber } from '../../src/shared/domain/formatting.ts';
 import { inLanguage, type Language } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../support/catalogs.ts';
+import { catalogs, readers } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { marginsOf, readPdf, squeeze, textOf } from './pdf.ts';
@@ -106,7 +106,7 @@ describe('a printed comparison', () => {
 
       for (const row of table.rows) {
         if (row.field.kind === 'property' || row.field.kind === 'plain')
-          expect(text).toContain(squeeze(compareLabel(row.field, language)));
+          expect(text).toContain(squeeze(compareLabel(row.field, readers[language])));
         for (const value of row.cells.flatMap((cell) => cell.groups).flatMap((group) => group.values))
           if (row.field.kind !== 'ranking' && value.number !== null && value.unit !== 'months' && value.number > 2100)
             expect(text).toContain(squeeze(formatNumber(value.number, language)));
@@ -154,11 +154,12 @@ describe('a printed comparison', () => {
     const fee = table.rows.find(({ id }) => id === 'tuition.bachelor')?.cells[0]?.groups[0]?.values[0];
     expect(text).toContain(squeeze(`${formatNumber(Math.round((fee?.number ?? 0) * 0.14), 'zh')} USD`));
     expect(text).toContain(squeeze(own.compare.onlyDifferences));
-    for (const row of rows.filter((one) => one.differs)) expect(text).toContain(squeeze(compareLabel(row.field, 'zh')));
+    for (const row of rows.filter((one) => one.differs))
+      expect(text).toContain(squeeze(compareLabel(row.field, readers.zh)));
     const parts = Object.values(sectionLabels).map((label) => squeeze(label.zh));
     const alike = rows
       .filter((one) => !one.differs)
-      .map((row) => squeeze(compareLabel(row.field, 'zh')))
+      .map((row) => squeeze(compareLabel(row.field, readers.zh)))
       .filter((label) => !parts.includes(label));
     expect(alike.length).toBeGreaterThan(1);
     expect(

@@ -10,6 +10,7 @@ import {
   tagSchool,
   unbookmarkSchool,
 } from '../services/lists/bookmarks.ts';
+import { everyReader } from '../../shared/words/reader.ts';
 import { searchLists } from '../services/lists/search-lists.ts';
 
 /** Returns the handlers of the schools on lists. */
@@ -22,6 +23,7 @@ export function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabas
     'bookmarks.move': (input) => reorderBookmark(reference, user, input),
     'bookmarks.tag': (input) => tagSchool(reference, user, input),
     'bookmarks.tags': ({ list = null }) => ok({ rows: countTags(user, list) }),
-    'bookmarks.search': ({ text, list = null }) => ok({ rows: searchLists(reference, user, text, list) }),
+    'bookmarks.search': async ({ text, list = null }) =>
+      ok({ rows: searchLists(reference, user, text, list, await everyReader()) }),
   } satisfies Partial<Handlers>;
 }

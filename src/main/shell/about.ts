@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Language } from '../../shared/domain/language.ts';
+import { inLanguage, type Language } from '../../shared/domain/language.ts';
 import { menu } from '../../shared/words/menu.ts';
 import { programName } from '../program-paths.ts';
 
@@ -8,8 +8,8 @@ export function describeProgram(edition: string, language: Language, icon: strin
   app.setAboutPanelOptions({
     applicationName: programName,
     applicationVersion: app.getVersion(),
-    version: menu.edition[language].replace('{edition}', edition),
-    copyright: menu.rights[language].replace('{code}', 'MIT').replace('{content}', 'CC BY 4.0'),
+    version: inLanguage(menu.edition, language).replace('{edition}', edition),
+    copyright: inLanguage(menu.rights, language).replace('{code}', 'MIT').replace('{content}', 'CC BY 4.0'),
     iconPath: icon,
   });
 }

@@ -7,7 +7,7 @@ import {
   type MenuItemConstructorOptions,
   type WebContents,
 } from 'electron';
-import type { Language } from '../../shared/domain/language.ts';
+import { inLanguage, type Language } from '../../shared/domain/language.ts';
 import { menu } from '../../shared/words/menu.ts';
 import { appOrigin, isAppAddress } from './address.ts';
 
@@ -52,7 +52,7 @@ export function contextTemplate(
   language: Language,
   acts: Acts,
 ): MenuItemConstructorOptions[] {
-  const text = (key: keyof typeof menu): string => menu[key][language];
+  const text = (key: keyof typeof menu): string => inLanguage(menu[key], language);
   const { editFlags } = params;
   const groups: MenuItemConstructorOptions[][] = [];
   if (params.linkURL && isAppAddress(params.linkURL)) {

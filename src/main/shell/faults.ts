@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import { inLanguage } from '../../shared/domain/language.ts';
 import { menu } from '../../shared/words/menu.ts';
 import type { Log } from '../log.ts';
 import { systemLanguage } from './preferences.ts';
@@ -21,7 +22,10 @@ export function meetFaults(log: Log, file: string): void {
       return;
     }
     const language = app.isReady() ? systemLanguage() : 'en';
-    dialog.showErrorBox(menu.stopped[language], menu.stoppedText[language].replace('{log}', file));
+    dialog.showErrorBox(
+      inLanguage(menu.stopped, language),
+      inLanguage(menu.stoppedText, language).replace('{log}', file),
+    );
     app.exit(1);
   };
   process.on('uncaughtException', meet('An exception that nothing caught'));

@@ -1,5 +1,5 @@
 import { app, Menu, type BaseWindow, type MenuItemConstructorOptions } from 'electron';
-import type { Language } from '../../shared/domain/language.ts';
+import { inLanguage, type Language } from '../../shared/domain/language.ts';
 import type { HostRequest } from '../../shared/host-request.ts';
 import { menu } from '../../shared/words/menu.ts';
 import { programName } from '../program-paths.ts';
@@ -23,7 +23,7 @@ export function setMenu(language: Language, acts: MenuActs): void {
 
 /** Returns the menu as Electron takes it. */
 export function menuTemplate(language: Language, isMac: boolean, acts: MenuActs): MenuItemConstructorOptions[] {
-  const text = (key: Text): string => menu[key][language];
+  const text = (key: Text): string => inLanguage(menu[key], language);
   const item = (key: Text, role: Role): MenuItemConstructorOptions => ({ label: text(key), role });
   const asks = (key: Text, accelerator: string | undefined, request: HostRequest): MenuItemConstructorOptions => ({
     label: text(key),

@@ -2,6 +2,7 @@ import { app, dialog } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failure, ok, type Result } from '../../shared/result.ts';
+import { inLanguage } from '../../shared/domain/language.ts';
 import { menu } from '../../shared/words/menu.ts';
 import { programName, programPaths, type ProgramPaths } from '../program-paths.ts';
 import { systemLanguage } from './preferences.ts';
@@ -72,6 +73,6 @@ export function quit(): void {
 
 /** Says why the program cannot start, and ends it. */
 export function refuseToStart(message: string): void {
-  dialog.showErrorBox(app.isReady() ? menu.cannotStart[systemLanguage()] : menu.cannotStart.en, message);
+  dialog.showErrorBox(app.isReady() ? inLanguage(menu.cannotStart, systemLanguage()) : menu.cannotStart.en, message);
   app.exit(1);
 }

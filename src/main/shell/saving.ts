@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow, type SaveDialogOptions, type Session } from 'electron';
 import { extname, join } from 'node:path';
-import type { Language } from '../../shared/domain/language.ts';
+import { inLanguage, type Language } from '../../shared/domain/language.ts';
 import { menu } from '../../shared/words/menu.ts';
 import { isOwnBlob } from './security.ts';
 
@@ -14,7 +14,7 @@ export function saveOwnDownloads(session: Session, language: () => Language): vo
       event.preventDefault();
       return;
     }
-    item.setSaveDialogOptions(saveOptions(item.getFilename(), menu.saveAs[language()]));
+    item.setSaveDialogOptions(saveOptions(item.getFilename(), inLanguage(menu.saveAs, language())));
   });
 }
 
@@ -24,7 +24,7 @@ export async function askWhere(
   fileName: string,
   language: Language,
 ): Promise<string | null> {
-  const options = saveOptions(fileName, menu.savePdf[language]);
+  const options = saveOptions(fileName, inLanguage(menu.savePdf, language));
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));

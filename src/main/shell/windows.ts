@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog, nativeTheme, screen, type BaseWindow, type WebContents } from 'electron';
 import { askedChannel } from '../../shared/channels.ts';
-import type { Language } from '../../shared/domain/language.ts';
+import { inLanguage, type Language } from '../../shared/domain/language.ts';
 import type { HostRequest } from '../../shared/host-request.ts';
 import { menu } from '../../shared/words/menu.ts';
 import type { Log } from '../log.ts';
@@ -170,7 +170,7 @@ function askWhenUnresponsive(window: BrowserWindow, language: () => Language, lo
     if (asking) return;
     asking = new AbortController();
     log.error('The window does not answer');
-    const text = (key: 'hangs' | 'hangsText' | 'wait' | 'reload'): string => menu[key][language()];
+    const text = (key: 'hangs' | 'hangsText' | 'wait' | 'reload'): string => inLanguage(menu[key], language());
     void dialog
       .showMessageBox(window, {
         type: 'warning',

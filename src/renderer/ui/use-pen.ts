@@ -1,7 +1,7 @@
 import { penOf, type Pen } from '../../shared/domain/writing/pen.ts';
-import { useLanguage } from './use-language.ts';
+import { useReader } from './use-reader.ts';
 
 /** What writes values in the reader's language. */
 export function usePen(): Pen {
-  return penOf(useLanguage());
+  return penOf(useReader());
 }

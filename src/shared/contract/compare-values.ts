@@ -76,7 +76,7 @@ export const compareCell = z.object({
 });
 export type CompareCell = z.infer<typeof compareCell>;
 
-/** What a row compares; its label is `compareLabel` of src/shared/domain/compare-labels.ts. */
+/** What a row compares; its label is `compareLabel` of src/shared/domain/field-labels.ts. */
 export const compareField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('property'), property: z.string() }),
   z.object({ kind: z.literal('programme'), measure: z.enum(programmeMeasures), level: z.enum(programmeLevels) }),

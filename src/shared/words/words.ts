@@ -15,6 +15,7 @@ import { number } from './number.ts';
 import { packs } from './packs.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
+import { choice, property } from './property.ts';
 import { search } from './search.ts';
 import { lists } from './lists.ts';
 import { sources } from './sources.ts';
@@ -43,6 +44,8 @@ export const words = {
   unitKind,
   role,
   listingStatus,
+  property,
+  choice,
   alliances,
   overlap,
   lists,

@@ -1,10 +1,7 @@
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
-import { compareLabel } from '../../../shared/domain/compare-labels.ts';
-import { inLanguage, type Language } from '../../../shared/domain/language.ts';
-import { section } from '../../../shared/words/compare.ts';
-import { exported } from '../../../shared/words/exported.ts';
-import { figures } from '../../../shared/words/figures.ts';
-import { sourceKind } from '../../../shared/words/kinds.ts';
+import { compareLabel } from '../../../shared/domain/field-labels.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import type { Reader } from '../../../shared/words/reader.ts';
 import type { Separator } from '../../../shared/domain/separator.ts';
 import { csvText, type Cell } from './csv.ts';
 import { exportedCell, exportedDates, exportedFigures, exportedPack, exportedSources } from './values.ts';
@@ -12,20 +9,20 @@ import { exportedCell, exportedDates, exportedFigures, exportedPack, exportedSou
 /** The columns of each school: value, dates, numbers of sources. */
 const columnsOfSchool = 3;
 
-function sourceRows({ sources, schools }: CompareTable, language: Language): Cell[][] {
+function sourceRows({ sources, schools }: CompareTable, reader: Reader): Cell[][] {
   const width = 2 + schools.length * columnsOfSchool;
   return sources.map((source, at) => {
     const row: Cell[] = [
-      inLanguage(exported.sources, language),
+      reader.say('exported.sources'),
       at + 1,
       source.title,
       source.publisher,
       [
-        inLanguage(sourceKind[source.kind], language),
+        reader.say(`sourceKind.${source.kind}`),
         source.published ?? '',
         source.accessed,
         source.url ?? '',
-        exportedPack(source, language),
+        exportedPack(source, reader),
       ]
         .filter(Boolean)
         .join('; '),
@@ -38,37 +35,33 @@ function sourceRows({ sources, schools }: CompareTable, language: Language): Cel
  * Returns a comparison as CSV: a row for each row of the table, three columns for each school (value, dates, numbers of sources),
  * a row of my own figures under the row they stand beside, and at the end a row for each source.
  */
-export function comparisonCsv(table: CompareTable, language: Language, separator: Separator): string {
-  const head: Cell[] = [inLanguage(exported.part, language), inLanguage(exported.row, language)];
+export function comparisonCsv(table: CompareTable, reader: Reader, separator: Separator): string {
+  const head: Cell[] = [reader.say('exported.part'), reader.say('exported.row')];
   for (const school of table.schools) {
-    const name = inLanguage(school.name, language);
-    head.push(
-      name,
-      `${name}: ${inLanguage(exported.asOf, language)}`,
-      `${name}: ${inLanguage(exported.sources, language)}`,
-    );
+    const name = inLanguage(school.name, reader.language);
+    head.push(name, `${name}: ${reader.say('exported.asOf')}`, `${name}: ${reader.say('exported.sources')}`);
   }
   const rows = table.rows.flatMap((row): Cell[][] => {
-    const label = compareLabel(row.field, language);
-    const part = inLanguage(section[row.section], language);
+    const label = compareLabel(row.field, reader);
+    const part = reader.say(`section.${row.section}`);
     const sourced: Cell[] = [
       part,
       label,
       ...row.cells.flatMap((cell) => [
-        exportedCell(cell, row.field, language),
-        exportedDates(cell, language),
-        exportedSources(cell, table.sources, language),
+        exportedCell(cell, row.field, reader),
+        exportedDates(cell, reader),
+        exportedSources(cell, table.sources, reader),
       ]),
     ];
     const mine: Cell[] = [
       part,
-      `${label} (${inLanguage(figures.mine, language)})`,
-      ...row.cells.flatMap((cell) => [exportedFigures(cell.figures, language), null, null]),
+      `${label} (${reader.say('figures.mine')})`,
+      ...row.cells.flatMap((cell) => [exportedFigures(cell.figures, reader), null, null]),
     ];
     const hasFigures = row.cells.some((cell) => cell.figures.length > 0);
     return [...(row.field.kind === 'mine' ? [] : [sourced]), ...(hasFigures ? [mine] : [])];
   });
-  return csvText([head, ...rows, ...sourceRows(table, language)], separator);
+  return csvText([head, ...rows, ...sourceRows(table, reader)], separator);
 }
 
 /** Returns a comparison as JSON: the whole table, in all languages, under the name and version of its form. My figures come without what only this program needs. */

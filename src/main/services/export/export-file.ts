@@ -2,6 +2,7 @@ import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import { readerOf } from '../../../shared/words/reader.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { editionOf } from '../../database/reference/edition.ts';
 import { findList } from '../../database/user/lists.ts';
@@ -14,27 +15,30 @@ import { listCsv, listedSchools, listJson } from './list.ts';
 const mediaTypes = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
 
 /** Returns a comparison as a file; fails as `compareTable` does. */
-export function exportComparison(
+export async function exportComparison(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { slugs, language, format, separator = 'comma', day = today(), mine = true }: Input<'exports.comparison'>,
-): Result<Output<'exports.comparison'>> {
+): Promise<Result<Output<'exports.comparison'>>> {
   const compared = compareTable(reference, mine ? user : null, slugs, language);
   if (!compared.ok) return compared;
   const table = compared.value;
   return ok({
     fileName: fileName(['comparison', ...table.schools.slice(0, 2).map((school) => school.slug)], day, format),
     mediaType: mediaTypes[format],
-    text: format === 'csv' ? comparisonCsv(table, language, separator) : comparisonJson(table, editionOf(reference)),
+    text:
+      format === 'csv'
+        ? comparisonCsv(table, await readerOf(language), separator)
+        : comparisonJson(table, editionOf(reference)),
   });
 }
 
 /** Returns a list as a table in a file; `not-found` where there is no such list. */
-export function exportListTable(
+export async function exportListTable(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { list: id = defaultList, language, format, separator = 'comma', day = today(), mine = true }: Input<'exports.list'>,
-): Result<Output<'exports.list'>> {
+): Promise<Result<Output<'exports.list'>>> {
   const list = findList(user, id);
   if (!list) return listIsGone(id);
   const schools = listedSchools(reference, user, id, language, mine);
@@ -43,7 +47,7 @@ export function exportListTable(
     mediaType: mediaTypes[format],
     text:
       format === 'csv'
-        ? listCsv(schools, language, mine, separator)
+        ? listCsv(schools, await readerOf(language), mine, separator)
         : listJson(list.name, schools, editionOf(reference)),
   });
 }

@@ -3,8 +3,8 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
-import { exported } from '../../../shared/words/exported.ts';
-import { kind } from '../../../shared/words/kinds.ts';
+import type { exported } from '../../../shared/words/exported.ts';
+import type { Reader } from '../../../shared/words/reader.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import type { Separator } from '../../../shared/domain/separator.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
@@ -68,13 +68,8 @@ export function listedSchools(
 }
 
 /** Returns a list as CSV, a row for each school in its order. */
-export function listCsv(
-  schools: readonly ListedSchool[],
-  language: Language,
-  mine: boolean,
-  separator: Separator,
-): string {
-  const words = (...keys: readonly (keyof typeof exported)[]) => keys.map((key) => inLanguage(exported[key], language));
+export function listCsv(schools: readonly ListedSchool[], reader: Reader, mine: boolean, separator: Separator): string {
+  const words = (...keys: readonly (keyof typeof exported)[]) => keys.map((key) => reader.say(`exported.${key}`));
   const head: Cell[] = [
     ...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'),
     ...(mine ? words('tags', 'note', 'figures') : []),
@@ -83,16 +78,16 @@ export function listCsv(
     at + 1,
     school.name,
     school.english,
-    school.kind && inLanguage(kind[school.kind], language),
-    school.country && countryName(school.country, language),
-    school.city && inLanguage(school.city, language),
+    school.kind && reader.say(`kind.${school.kind}`),
+    school.country && countryName(school.country, reader.language),
+    school.city && inLanguage(school.city, reader.language),
     school.slug,
     school.added,
     ...(mine
       ? [
           school.tags.join('; '),
           school.note,
-          school.figures.map((figure) => figureLine(figure, language)).join(betweenValues),
+          school.figures.map((figure) => figureLine(figure, reader)).join(betweenValues),
         ]
       : []),
   ]);

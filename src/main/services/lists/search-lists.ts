@@ -1,8 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { fold, foldWithOrigins } from '../../../shared/reference-format/fold.ts';
-import { inLanguage, languages } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
-import { measure } from '../../../shared/words/compare.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import type { Reader } from '../../../shared/words/reader.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
@@ -21,29 +20,22 @@ interface Searched {
   readonly value: string;
 }
 
-function figureText(figure: OwnFigure): string {
+function figureText(figure: OwnFigure, readers: readonly Reader[]): string {
   const { field } = figure;
-  const labels =
-    field === null
-      ? [figure.label]
-      : isPropertyId(field)
-        ? languages.map((language) => inLanguage(properties[field].label, language))
-        : field === 'tuition' || field === 'programme-cost'
-          ? languages.map((language) => inLanguage(measure[field], language))
-          : [field];
+  const labels = field === null ? [figure.label] : [...new Set(readers.map((reader) => fieldLabel(field, reader)))];
   return [...labels, figure.text ?? figure.number, figure.unit, figure.note]
     .filter((part) => part !== null)
     .join(' · ');
 }
 
-function textsOf(reference: ReferenceDatabase, kept: OwnRecords): readonly Searched[] {
+function textsOf(reference: ReferenceDatabase, kept: OwnRecords, readers: readonly Reader[]): readonly Searched[] {
   const { names, places } = namesToFind(reference, kept.slug);
   return [
     ...[...new Set([...names, kept.savedName])].map((value) => ({ field: 'name' as const, value })),
     ...places.map((value) => ({ field: 'place' as const, value })),
     ...(kept.note === null ? [] : [{ field: 'note' as const, value: kept.note }]),
     ...kept.tags.map((value) => ({ field: 'tag' as const, value })),
-    ...kept.figures.map((figure) => ({ field: 'figure' as const, value: figureText(figure) })),
+    ...kept.figures.map((figure) => ({ field: 'figure' as const, value: figureText(figure, readers) })),
   ];
 }
 
@@ -70,12 +62,13 @@ function rangesIn(value: string, words: readonly string[]): [number, number][] {
   return joined;
 }
 
-/** Returns the schools with a bookmark, note or figure that have every word of the text, in any of its names, places, notes, tags or figures; nothing for a blank text. */
+/** Returns the schools with a bookmark, note or figure that have every word of the text, in any of its names, places, notes, tags or figures, as any of the readers calls them; nothing for a blank text. */
 export function searchLists(
   reference: ReferenceDatabase,
   user: UserDatabase,
   text: string,
   list: string | null,
+  readers: readonly Reader[],
 ): Output<'bookmarks.search'>['rows'] {
   const words = [
     ...new Set(
@@ -88,7 +81,7 @@ export function searchLists(
   return listOwnRecords(user)
     .filter((kept) => list === null || kept.lists.includes(list))
     .flatMap((kept) => {
-      const texts = textsOf(reference, kept);
+      const texts = textsOf(reference, kept, readers);
       const folded = texts.map(({ value }) => fold(value));
       if (!words.every((word) => folded.some((each) => each.includes(word)))) return [];
       const found = texts.flatMap(({ field, value }): Found[] => {

@@ -3,10 +3,11 @@ import type { Difference, FactValue } from '../../../shared/contract/changes.ts'
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { listingStatuses, membershipRoles } from '../../../shared/domain/kinds.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { useReader } from '../../ui/use-reader.ts';
 import { usePen } from '../../ui/use-pen.ts';
 
 const fields = [
@@ -30,7 +31,8 @@ export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'
   const tu = useTranslations('unitKind');
   const tn = useTranslations('search');
   const tl = useTranslations('teachingLanguage');
-  const language = useLanguage();
+  const reader = useReader();
+  const { language } = reader;
   const detailOf = (detail: Difference['detail']): string | null => {
     switch (detail?.kind) {
       case undefined:
@@ -59,7 +61,7 @@ export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'
   return ({ field, detail }) => {
     const known = fields.find((one) => one === field);
     return {
-      main: known ? t(`field.${known}`) : isPropertyId(field) ? properties[field].label[language] : field,
+      main: known ? t(`field.${known}`) : fieldLabel(field, reader),
       detail: detailOf(detail),
     };
   };

@@ -5,8 +5,8 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
+import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { figureName } from '../../ui/entity/figure-text.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -24,6 +24,7 @@ import { Timeline } from '../../ui/profile/timeline.tsx';
 import { Units } from '../../ui/profile/units.tsx';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
+import { useReader } from '../../ui/use-reader.ts';
 import styles from './dossier.module.css';
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
@@ -38,17 +39,19 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 /** What was quoted or offered to the person, visibly theirs. */
 function MyFigures({ figures }: { figures: readonly OwnFigure[] }) {
   const t = useTranslations('figures');
-  const language = useLanguage();
+  const reader = useReader();
+  const { language } = reader;
+  const pen = penOf(reader);
   return (
     <table className={table.table}>
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.id}>
             <th scope="row">
-              {figureName(figure, language)} <span className={table.muted}>{t('mine')}</span>
+              {figureName(figure, reader)} <span className={table.muted}>{t('mine')}</span>
             </th>
             <td>
-              {writeOwnFigure(figure, penOf(language))}
+              {writeOwnFigure(figure, pen)}
               <div className={table.muted}>
                 {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
                   .filter((part) => part !== '')

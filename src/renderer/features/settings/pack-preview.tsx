@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl';
 import type { PackPreview } from '../../../shared/contract/packs.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import actions from '../../ui/action.module.css';
 import { Sign } from '../../ui/sign.tsx';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
+import { useReader } from '../../ui/use-reader.ts';
 import styles from './settings.module.css';
 
 /** What is wrong in the files of a pack, with file and line. */
@@ -39,7 +40,7 @@ export function PackPreviewView({
   const t = useTranslations('packs');
   const language = useLanguage();
   const { pack, additions, disagreements, mistakes } = preview;
-  const labelOf = (field: string) => (isPropertyId(field) ? properties[field].label[language] : field);
+  const reader = useReader();
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
       <h3 id="preview-title">{pack.title}</h3>
@@ -92,7 +93,7 @@ export function PackPreviewView({
                 <tr key={index}>
                   <th scope="row">
                     {one.name}
-                    <div className={table.muted}>{labelOf(one.field)}</div>
+                    <div className={table.muted}>{fieldLabel(one.field, reader)}</div>
                   </th>
                   <td>{one.ours}</td>
                   <td>

@@ -4,13 +4,14 @@ import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { convert } from '../../../shared/domain/costs.ts';
 import { formatRank } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { BarPlot } from '../plots/bar-plot.tsx';
 import { RankingPlot } from '../plots/ranking-plot.tsx';
 import plots from '../plots/plots.module.css';
 import { SeriesKey } from '../plots/series-style.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
+import { useReader } from '../use-reader.ts';
 import { NumberedFootnotes } from '../entity/footnotes.tsx';
 import { displayName } from '../entity/names.ts';
 import type { Conversion } from './cell.tsx';
@@ -96,11 +97,12 @@ function RankingPlots({ table: compared }: { table: CompareTable }) {
 }
 
 function CountPlots({ table }: { table: CompareTable }) {
-  const language = useLanguage();
+  const reader = useReader();
+  const { language } = reader;
   return table.series.counts
     .filter(({ values }) => values.filter((value) => value !== null).length > 1)
     .map(({ property, values }) => {
-      const title = isPropertyId(property) ? properties[property].label[language] : property;
+      const title = fieldLabel(property, reader);
       const rows = table.schools.map((school, index) => ({
         name: displayName(school, language),
         value: values[index]?.number ?? null,

@@ -1,9 +1,8 @@
-import { useTranslations } from 'use-intl';
 import { firstLevel } from '../../../shared/domain/compare-fields.ts';
 import type { CompareRow } from '../../../shared/contract/compare-values.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
-import { useLanguage } from '../use-language.ts';
+import { isPropertyId } from '../../../shared/domain/properties/dictionary.ts';
+import { useReader } from '../use-reader.ts';
 
 export interface RowLabel {
   readonly text: string;
@@ -15,30 +14,27 @@ export interface RowLabel {
 
 /** Returns what a row of a comparison is called in the reader's language. */
 export function useRowLabel(): (field: CompareRow['field']) => RowLabel {
-  const tm = useTranslations('measure');
-  const tl = useTranslations('level');
-  const tf = useTranslations('comparedField');
-  const language = useLanguage();
+  const { language, say } = useReader();
   return (field) => {
     switch (field.kind) {
       case 'property':
         return isPropertyId(field.property)
           ? {
-              text: properties[field.property].label[language],
-              meaning: properties[field.property].meaning[language],
+              text: say(`property.${field.property}.label`),
+              meaning: say(`property.${field.property}.meaning`),
               note: null,
             }
           : { text: field.property, meaning: null, note: null };
       case 'programme':
         return {
-          text: tm(field.measure),
+          text: say(`measure.${field.measure}`),
           meaning: null,
-          note: field.level === firstLevel ? null : tl(field.level),
+          note: field.level === firstLevel ? null : say(`level.${field.level}`),
         };
       case 'ranking':
         return { text: inLanguage(field.title, language), meaning: null, note: inLanguage(field.scope, language) };
       case 'plain':
-        return { text: tf(field.name), meaning: null, note: null };
+        return { text: say(`comparedField.${field.name}`), meaning: null, note: null };
       case 'mine':
         return { text: field.label, meaning: null, note: null };
     }

@@ -1,14 +1,8 @@
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
-import { measure } from '../../../shared/words/compare.ts';
-import { inLanguage, type Language } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import type { Reader } from '../../../shared/words/reader.ts';
 
-/** How a field is called that an own figure may stand beside; one that this program no longer knows by its own name. */
-export function fieldLabel(field: string, language: Language): string {
-  if (field === 'tuition' || field === 'programme-cost') return inLanguage(measure[field], language);
-  return isPropertyId(field) ? properties[field].label[language] : field;
-}
-
-export function figureName({ label, field }: Pick<OwnFigure, 'label' | 'field'>, language: Language): string {
-  return label ?? fieldLabel(field ?? '', language);
+/** How an own figure is called: by its field, or in the person's own words. */
+export function figureName({ label, field }: Pick<OwnFigure, 'label' | 'field'>, reader: Reader): string {
+  return label ?? fieldLabel(field ?? '', reader);
 }

@@ -1,30 +1,21 @@
 import { useTranslations } from 'use-intl';
 import type { Claim, Entity } from '../../../shared/contract/values.ts';
 import { groupClaims, type ClaimGroup } from '../../../shared/domain/disagreement.ts';
-import type { Language } from '../../../shared/domain/language.ts';
 import { properties, propertyIds } from '../../../shared/domain/properties/dictionary.ts';
 import { propertyGroups, type PropertyGroup } from '../../../shared/domain/properties/property.ts';
 import { Explained } from '../explained.tsx';
-import { useLanguage } from '../use-language.ts';
+import { useReader } from '../use-reader.ts';
 import styles from './claims.module.css';
 import { ClaimGroups, ClaimState } from './claim-values.tsx';
 
 type Group = ClaimGroup<Claim>;
 
-function PropertyClaims({
-  property,
-  groups,
-  language,
-}: {
-  property: (typeof propertyIds)[number];
-  groups: readonly Group[];
-  language: Language;
-}) {
-  const { label, meaning } = properties[property];
+function PropertyClaims({ property, groups }: { property: (typeof propertyIds)[number]; groups: readonly Group[] }) {
+  const { say } = useReader();
   return (
     <tr>
       <th scope="row">
-        <Explained label={label[language]} meaning={meaning[language]} />
+        <Explained label={say(`property.${property}.label`)} meaning={say(`property.${property}.meaning`)} />
         <ClaimState groups={groups} />
       </th>
       <td>
@@ -46,7 +37,6 @@ export function Claims({
 }) {
   const t = useTranslations('group');
   const tp = useTranslations('profile');
-  const language = useLanguage();
   const groups = groupClaims(entity.claims);
   return propertyGroups
     .filter((name) => (only?.includes(name) ?? true) && !without.includes(name))
@@ -68,7 +58,7 @@ export function Claims({
             </thead>
             <tbody>
               {rows.map((row) => (
-                <PropertyClaims key={row.id} property={row.id} groups={row.groups} language={language} />
+                <PropertyClaims key={row.id} property={row.id} groups={row.groups} />
               ))}
             </tbody>
           </table>

@@ -2,11 +2,13 @@ import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Claim, Programme } from '../../../shared/contract/values.ts';
 import { groupClaims, type ClaimGroup } from '../../../shared/domain/disagreement.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { isPropertyId, properties, type PropertyId } from '../../../shared/domain/properties/dictionary.ts';
+import type { PropertyId } from '../../../shared/domain/properties/dictionary.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
+import { useReader } from '../use-reader.ts';
 import { ClaimGroups, ClaimState } from './claim-values.tsx';
 import styles from './programmes.module.css';
 
@@ -34,14 +36,14 @@ function Column({
   of: readonly PropertyId[];
   dated?: boolean;
 }) {
-  const language = useLanguage();
+  const { say } = useReader();
   const rows = of
     .map((property) => ({ property, told: groups.filter((group) => group.property === property) }))
     .filter(({ told }) => told.length > 0);
   if (rows.length === 0) return <span className={table.muted}>—</span>;
   return rows.map(({ property, told }) => (
     <div key={property}>
-      {property === 'internship' && <div className={table.muted}>{properties.internship.label[language]}</div>}
+      {property === 'internship' && <div className={table.muted}>{say('property.internship.label')}</div>}
       <ClaimGroups groups={told} dated={dated} />
       <ClaimState groups={told} />
     </div>
@@ -50,13 +52,13 @@ function Column({
 
 /** The other figures of a programme: fees, places, dates, what an applicant must show. */
 function Others({ groups }: { groups: readonly Group[] }) {
-  const language = useLanguage();
+  const reader = useReader();
   const byProperty = Map.groupBy(groups, ({ property }) => property);
   return (
     <dl className={styles.others}>
       {[...byProperty].map(([property, told]) => (
         <div key={property}>
-          <dt>{isPropertyId(property) ? properties[property].label[language] : property}</dt>
+          <dt>{fieldLabel(property, reader)}</dt>
           <dd>
             <ClaimGroups groups={told} />
             <ClaimState groups={told} />

@@ -1,29 +1,27 @@
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { expectedFields } from '../../../shared/domain/coverage.ts';
-import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
+import { isPropertyId } from '../../../shared/domain/properties/dictionary.ts';
 import table from '../table.module.css';
-import { useLanguage } from '../use-language.ts';
+import { useReader } from '../use-reader.ts';
 
 /** Of the school these are said in other words than of one programme. */
 const ofProgrammes: ReadonlySet<string> = new Set(['tuition', 'programme']);
 
 /** What is unknown and why, in the order of a profile: what to ask the school. What does not apply is no question. */
 export function useQuestions(gaps: Entity['gaps']): readonly { field: string; label: string; reason: string }[] {
-  const t = useTranslations('gap');
-  const tf = useTranslations('field');
-  const language = useLanguage();
+  const { say } = useReader();
   const rankOf = (field: string) => (expectedFields as readonly string[]).indexOf(field);
   return gaps
     .filter((gap) => gap.reason !== 'not-applicable')
     .toSorted((a, b) => rankOf(a.property) - rankOf(b.property))
     .map(({ property, reason }) => ({
       field: property,
-      reason: t(reason),
+      reason: say(`gap.${reason}`),
       label:
         isPropertyId(property) && !ofProgrammes.has(property)
-          ? properties[property].label[language]
-          : tf(property as 'tuition'),
+          ? say(`property.${property}.label`)
+          : say(`field.${property as 'tuition'}`),
     }));
 }
 

@@ -1,3 +1,4 @@
+import { localeOf } from '../formatting.ts';
 import type { Language } from '../language.ts';
 import { readCurrencyName, type CurrencyMention } from './currencies.ts';
 import { readHan, times, type HanPart } from './han-number.ts';
@@ -31,11 +32,12 @@ export interface ReadNumber {
 const largest = 1e15;
 const mostDigits = 15;
 
-const habits: Readonly<Record<Language, Pick<Habit, 'decimal' | 'comma'>>> = {
-  en: { decimal: '.', comma: true },
-  zh: { decimal: '.', comma: true },
-  ru: { decimal: ',', comma: false },
-};
+/** What point and comma mean where the language is written. */
+function habitOf(language: Language): Pick<Habit, 'decimal' | 'comma'> {
+  const parts = new Intl.NumberFormat(localeOf(language), { numberingSystem: 'latn' }).formatToParts(1234567.5);
+  const has = (type: string, sign: string) => parts.some((part) => part.type === type && part.value === sign);
+  return { decimal: has('decimal', ',') ? ',' : '.', comma: has('group', ',') };
+}
 
 /**
  * Returns what a text means as a number, in any notation of the world: digits of any script, thousands and lakhs, decimal point and
@@ -62,7 +64,7 @@ export function readNumber(text: string, language: Language, purpose: NumberPurp
       : { kind: 'words' };
   const unit = together(units as readonly CurrencyMention[]);
   if (unit === 'unlike') return { kind: 'refused', problem: 'currencies' };
-  const read = valuesOf(inside, { ...habits[language], purpose: purpose === 'rate' ? 'factor' : 'amount' });
+  const read = valuesOf(inside, { ...habitOf(language), purpose: purpose === 'rate' ? 'factor' : 'amount' });
   if (read === null) return { kind: 'refused', problem: 'notation' };
   if (read.values.some((value) => !fits(value))) return { kind: 'refused', problem: 'size' };
   const values = read.values.map((value) => Number(value) * (negative ? -1 : 1));

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { writtenLanguage, type Language, type WrittenLanguage } from '../language.ts';
 import { spellChinese } from './spell-chinese.ts';
 import { spellEnglish } from './spell-english.ts';
 import { spellRussian } from './spell-russian.ts';
@@ -9,17 +9,18 @@ export interface Digits {
   readonly decimals: string;
 }
 
-const spellers: Readonly<Record<Language, (digits: Digits) => string>> = {
+const spellers: Readonly<Record<WrittenLanguage, (digits: Digits) => string>> = {
   en: spellEnglish,
   zh: spellChinese,
   ru: spellRussian,
 };
-const minus: Readonly<Record<Language, string>> = { en: 'minus ', zh: '负', ru: 'минус ' };
+const minus: Readonly<Record<WrittenLanguage, string>> = { en: 'minus ', zh: '负', ru: 'минус ' };
 
-/** Returns a number up to 1e15 in the words of a language, which no separator can make ambiguous: two thousand five hundred. */
+/** Returns a number up to 1e15 in the words of a language (English where it has none here), which no separator can make ambiguous: two thousand five hundred. */
 export function spellNumber(value: number, language: Language): string {
   const [whole = '', decimals = ''] = plain(Math.abs(value)).split('.');
-  return `${value < 0 ? minus[language] : ''}${spellers[language]({ whole: Number(whole), decimals })}`;
+  const written = writtenLanguage(language);
+  return `${value < 0 ? minus[written] : ''}${spellers[written]({ whole: Number(whole), decimals })}`;
 }
 
 /** The digits of a number, never with an exponent. */

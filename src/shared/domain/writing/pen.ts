@@ -1,15 +1,13 @@
-import { fill } from '../../words/fill.ts';
-import { lengths } from '../../words/lengths.ts';
+import type { Reader } from '../../words/reader.ts';
 import { value } from '../../words/value.ts';
 import { formatNumber, formatPartialDate } from '../formatting.ts';
-import { inLanguage, type Language, type LocalText, type PartialText } from '../language.ts';
+import { inLanguage, type PartialText } from '../language.ts';
 
 /**
  * Writes the parts of values in one language. `grouped` is for people: digits in groups, units that do not leave their number
  * at the end of a line. `plain` is for files, which programs read too.
  */
-export interface Pen {
-  readonly language: Language;
+export interface Pen extends Reader {
   readonly text: (text: PartialText) => string;
   readonly number: (value: number) => string;
   readonly range: (low: number, high: number) => string;
@@ -20,38 +18,31 @@ export interface Pen {
   readonly counted: (what: 'years' | 'months', from: number, to: number) => string;
 }
 
-const unitWords: Readonly<Record<string, LocalText>> = value.unit;
+type NamedUnit = keyof typeof value.unit;
+const isNamed = (unit: string): unit is NamedUnit => Object.hasOwn(value.unit, unit);
 
 /** Returns what a unit is called; nothing where people and things are counted without a word. */
-export function unitWord(unit: string | null, language: Language): string {
-  if (unit === null) return '';
-  return Object.hasOwn(unitWords, unit) ? (unitWords[unit]?.[language] ?? unit) : unit;
+export function unitWord(unit: string | null, { say }: Reader): string {
+  return unit === null || !isNamed(unit) ? (unit ?? '') : say(`value.unit.${unit}`);
 }
 
-function createPen(language: Language, digits: 'grouped' | 'plain'): Pen {
+/** Returns the pen that writes for a reader. */
+export function penOf(reader: Reader, digits: 'grouped' | 'plain' = 'grouped'): Pen {
+  const { language, say } = reader;
   const number = (value: number) => (digits === 'grouped' ? formatNumber(value, language) : String(value));
   const range = (low: number, high: number) => `${number(low)}–${number(high)}`;
   const space = digits === 'grouped' ? '\u00a0' : ' ';
   return {
-    language,
+    ...reader,
     text: (text) => inLanguage(text, language),
     number,
     range,
     date: (date) => (digits === 'grouped' ? formatPartialDate(date, language) : date),
     withUnit: (written, unit) => {
-      const word = unitWord(unit, language);
+      const word = unitWord(unit, reader);
       return word === '' ? written : `${written}${space}${word}`;
     },
     counted: (what, from, to) =>
-      fill(lengths[what], language, { digits: from === to ? number(from) : range(from, to), count: to }),
+      say(`lengths.${what}`, { digits: from === to ? number(from) : range(from, to), count: to }),
   };
-}
-
-const pens = new Map<string, Pen>();
-
-/** Returns the pen of a language, the same each time. */
-export function penOf(language: Language, digits: 'grouped' | 'plain' = 'grouped'): Pen {
-  const known = pens.get(language + digits) ?? createPen(language, digits);
-  pens.set(language + digits, known);
-  return known;
 }

@@ -1,23 +1,21 @@
-import { fill } from '../../words/fill.ts';
-import { value } from '../../words/value.ts';
 import type { Period, Qualifier } from '../kinds.ts';
 import type { Property } from '../properties/property.ts';
 import type { Value } from '../properties/types/value-type.ts';
 import type { Pen } from './pen.ts';
 
 const periodWords = {
-  year: value.perYear,
-  semester: value.perSemester,
-  programme: value.perProgramme,
-  month: value.perMonth,
-  once: value.once,
-} as const satisfies Record<Period, object>;
+  year: 'value.perYear',
+  semester: 'value.perSemester',
+  programme: 'value.perProgramme',
+  month: 'value.perMonth',
+  once: 'value.once',
+} as const satisfies Record<Period, string>;
 
 const qualified = {
-  'at-least': value.atLeast,
-  'at-most': value.atMost,
-  about: value.about,
-} as const satisfies Record<Qualifier, object>;
+  'at-least': 'value.atLeast',
+  'at-most': 'value.atMost',
+  about: 'value.about',
+} as const satisfies Record<Qualifier, string>;
 
 /** What a value is of, as far as it decides how it is written. */
 export type Written = Pick<Property, 'type' | 'units' | 'choices' | 'per'>;
@@ -28,6 +26,6 @@ export type Written = Pick<Property, 'type' | 'units' | 'choices' | 'per'>;
  */
 export function writeValue(said: Value, of: Written, pen: Pen, per: Period | null = of.per ?? null): string {
   const bare = of.type.write(said, of, pen);
-  const paid = per === null || said.number === null ? bare : fill(periodWords[per], pen.language, { value: bare });
-  return said.qualifier === null ? paid : fill(qualified[said.qualifier], pen.language, { value: paid });
+  const paid = per === null || said.number === null ? bare : pen.say(periodWords[per], { value: bare });
+  return said.qualifier === null ? paid : pen.say(qualified[said.qualifier], { value: paid });
 }

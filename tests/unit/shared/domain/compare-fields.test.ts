@@ -7,7 +7,8 @@ import {
   rowId,
   rowOfFigure,
 } from '../../../../src/shared/domain/compare-fields.ts';
-import { compareLabel } from '../../../../src/shared/domain/compare-labels.ts';
+import { readers } from '../../../support/catalogs.ts';
+import { compareLabel } from '../../../../src/shared/domain/field-labels.ts';
 import { section as sections } from '../../../../src/shared/words/compare.ts';
 import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
@@ -39,7 +40,7 @@ describe('the rows of a comparison', () => {
 
   it('are called something in every language, each section and row apart', () => {
     for (const language of languages) {
-      const labels = plannedRows.map(({ field }) => compareLabel(field, language));
+      const labels = plannedRows.map(({ field }) => compareLabel(field, readers[language]));
       for (const label of [...labels, ...compareSections.map((section) => sections[section][language])])
         expect(label.trim()).not.toBe('');
       expect(new Set(plannedRows.map((row, at) => `${row.section} ${labels[at]}`)).size).toBe(labels.length);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { properties } from '../../../../src/shared/domain/properties/dictionary.ts';
+import { properties, propertyIds } from '../../../../src/shared/domain/properties/dictionary.ts';
 import { writtenLanguages, type LocalText } from '../../../../src/shared/domain/language.ts';
 import type { Texts } from '../../../../src/shared/words/texts.ts';
 import { words } from '../../../../src/shared/words/words.ts';
@@ -13,11 +13,7 @@ function textsOf(part: Texts, path = ''): readonly Located[] {
   });
 }
 
-const labels = Object.entries(properties).flatMap(([id, { label, choices = {} }]): readonly Located[] => [
-  [`property.${id}`, label],
-  ...textsOf(choices, `property.${id}`),
-]);
-const all = [...textsOf(words), ...labels];
+const all = textsOf(words);
 
 /** The same but for a capital letter and the full stop. */
 const said = (text: string) => text.toLowerCase().replace(/[.。:：…]$/, '');
@@ -29,12 +25,12 @@ const twoThings: readonly (readonly string[])[] = [
   ['app.back', 'menu.back'], // to the page it came from; the menu of every program
   ['lists.copy', 'menu.copy'], // a school to a list; the menu of every program
   ['search.why.official', 'browse.name'], // a name; "sorted by name", a phrase in Russian
-  ['browse.founded', 'browse.facet.founded', 'property.founded'],
-  ['browse.students', 'browse.facet.size', 'property.students-total'],
+  ['browse.founded', 'browse.facet.founded', 'property.founded.label'],
+  ['browse.students', 'browse.facet.size', 'property.students-total.label'],
   ['browse.completeness', 'browse.facet.completeness'],
   ['kind.council', 'role.council'], // a body; a seat in it
-  ['role.chair', 'property.chair'], // what a member is; who holds the chair
-  ['role.partner', 'property.partner'], // what a member is; a school it works with
+  ['role.chair', 'property.chair.label'], // what a member is; who holds the chair
+  ['role.partner', 'property.partner.label'], // what a member is; a school it works with
   ['lists.why.note', 'figures.note'], // what is thought of a school; a remark on one figure
 ];
 
@@ -55,6 +51,12 @@ function saidDifferently(texts: readonly Located[]): readonly string[] {
 it('what English says alike is said alike in every language, in the window and in what goes out', () => {
   const known = (pair: string) => twoThings.some((paths) => pair.split(' and ').every((path) => paths.includes(path)));
   expect(saidDifferently(all).filter((pair) => !known(pair))).toEqual([]);
+});
+
+it('a value that properties choose among is called the same by each that has it', () => {
+  const choices = propertyIds.flatMap((id) => Object.entries(properties[id].choices ?? {}));
+  expect(choices.length).toBeGreaterThan(3);
+  for (const [key, text] of choices) expect(words.choice[key], key).toEqual(text);
 });
 
 it('and what is not would be seen', () => {

@@ -29,10 +29,9 @@ export function unusedKeys(
       add(namespace, handedOn(text));
     }
   }
-  // One of all the texts may be handed on, too: (say) => say('lists.removed', { name }).
-  const named = new Set(files.flatMap(({ text }) => [...handedOn(text).keys]));
+  const said = files.map(({ text }) => saidIn(text));
   return paths.filter((path) => {
-    if (named.has(path)) return false;
+    if (said.some((says) => says(path))) return false;
     const [namespace = '', ...rest] = path.split('.');
     const key = rest.join('.');
     return !(asked.get(namespace) ?? []).some(
@@ -68,6 +67,19 @@ function takenFrom(part: string, text: string): Asked {
     byVariable: new RegExp(`\\b${part}\\[`).test(text),
     literals: new Set([...text.matchAll(/'([^'\n]+)'/g)].map(([, quoted]) => quoted as string)),
   };
+}
+
+/** Returns whether a file says a path to a reader: say('kind.company'), say(`kind.${kind}`), say(paths[kind]). */
+function saidIn(text: string): (path: string) => boolean {
+  const paths = new Set<string>();
+  const patterns: RegExp[] = [];
+  for (const [, quoted, template] of text.matchAll(/\bsay\(\s*(?:'([^']+)'|`([^`]+)`|[^'`\s)])/g)) {
+    if (quoted !== undefined) paths.add(quoted);
+    else if (template !== undefined)
+      patterns.push(new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));
+    else for (const [, literal = ''] of text.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)) paths.add(literal);
+  }
+  return (path) => paths.has(path) || patterns.some((pattern) => pattern.test(path));
 }
 
 /** What is asked of a translator that came as the one parameter of a function. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { institutionCalls } from '../../../../shared/contract/institutions.ts';
 import { kinds } from '../../../../shared/domain/kinds.ts';
-import type { Language } from '../../../../shared/domain/language.ts';
+import { writtenLanguage, type WrittenLanguage } from '../../../../shared/domain/language.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { browseColumns } from './browse-columns.ts';
@@ -20,7 +20,7 @@ type Row = readonly [
 const mostPoints = 20_000;
 
 /** A name that is missing in a language is the English one. */
-const nameColumns: Readonly<Record<Language, string>> = {
+const nameColumns: Readonly<Record<WrittenLanguage, string>> = {
   en: 'name_en',
   zh: 'coalesce(name_zh, name_en)',
   ru: 'coalesce(name_ru, name_en)',
@@ -56,7 +56,7 @@ export function listMapPoints(
   // Both are in the order of the ids, so one walk beside the other finds each row's mark.
   const rows = statement<Row>(
     db,
-    `SELECT id, slug, ${nameColumns[language]}, latitude, longitude, kind FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
+    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
   ).raw();
   for (const [id, slug, name, latitude, longitude, kind] of rows.iterate()) {
     while ((columns.ids[row] as number) < id) row++;

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import { isPropertyId, properties } from '../../../../shared/domain/properties/dictionary.ts';
-import { languages } from '../../../../shared/domain/language.ts';
+import { writtenLanguages } from '../../../../shared/domain/language.ts';
 import { profileTextsSql, type ProfileText } from '../../../../shared/reference-format/profile-texts.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
@@ -42,7 +42,7 @@ export function explainByText(db: ReferenceDatabase, id: number, query: Query): 
   let best: { matched: number; lang: string; property: string | null; value: string; ranges: readonly Range[] } | null =
     null;
   for (const row of statement<ProfileText>(db, profileTextsSql).iterate({ id })) {
-    for (const lang of languages) {
+    for (const lang of writtenLanguages) {
       const value = row[lang];
       if (value === null) continue;
       const found = writtenWords(searchText(value, ''), query);

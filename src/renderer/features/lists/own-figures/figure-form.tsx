@@ -1,12 +1,12 @@
 import { useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { figureFields, type FigureField } from '../../../../shared/domain/compare-fields.ts';
+import { fieldLabel } from '../../../../shared/domain/field-labels.ts';
 import { readCurrencyCode } from '../../../../shared/domain/numbers/currencies.ts';
 import actions from '../../../ui/action.module.css';
-import { fieldLabel } from '../../../ui/entity/figure-text.ts';
 import { NumberEcho } from '../../../ui/number-field/number-echo.tsx';
 import page from '../../../ui/page.module.css';
-import { useLanguage } from '../../../ui/use-language.ts';
+import { useReader } from '../../../ui/use-reader.ts';
 import styles from './figures.module.css';
 import { hasUnit, UnitField } from './unit-field.tsx';
 import { useFigureDraft, type FigurePart } from './use-figure-draft.ts';
@@ -55,7 +55,7 @@ function Part({
 /** A new figure of the person's own: what it is, its value and its day. What was understood is said before it is kept, and what cannot be kept at its field. */
 export function FigureForm({ slug }: { slug: string }) {
   const t = useTranslations('figures');
-  const language = useLanguage();
+  const reader = useReader();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const { draft, own, understood, echoed, alias, problems, change, chooseField, keep } = useFigureDraft(slug);
@@ -90,13 +90,13 @@ export function FigureForm({ slug }: { slug: string }) {
         >
           {common.map((one) => (
             <option key={one} value={one}>
-              {fieldLabel(one, language)}
+              {fieldLabel(one, reader)}
             </option>
           ))}
           <option value="">{t('own')}</option>
           {others.map((one) => (
             <option key={one} value={one}>
-              {fieldLabel(one, language)}
+              {fieldLabel(one, reader)}
             </option>
           ))}
         </select>

@@ -2,14 +2,14 @@ import { useTranslations } from 'use-intl';
 import { useParams } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
-import { writeOwnFigure } from '../../../../shared/domain/writing/own-figure.ts';
 import { penOf } from '../../../../shared/domain/writing/pen.ts';
+import { writeOwnFigure } from '../../../../shared/domain/writing/own-figure.ts';
 import { ask } from '../../../host/ask.ts';
 import { useCall } from '../../../host/use-call.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import page from '../../../ui/page.module.css';
 import { doIt } from '../../../ui/undo/undo-store.ts';
-import { useLanguage } from '../../../ui/use-language.ts';
+import { useReader } from '../../../ui/use-reader.ts';
 import { FigureForm } from './figure-form.tsx';
 import { figureName } from '../../../ui/entity/figure-text.ts';
 import styles from './figures.module.css';
@@ -22,9 +22,11 @@ function recordOf({ id, slug, addedAt, updatedAt, field, label, number, text, un
 /** The person's own figures on a school: what was quoted or offered, with its day. */
 export function FiguresOn({ slug }: { slug: string }) {
   const t = useTranslations('figures');
-  const language = useLanguage();
+  const reader = useReader();
+  const { language } = reader;
+  const pen = penOf(reader);
   const figures = useCall('figures.list', { slug });
-  const nameOf = (figure: OwnFigure) => figureName(figure, language);
+  const nameOf = (figure: OwnFigure) => figureName(figure, reader);
   const remove = (figure: OwnFigure) => {
     const name = nameOf(figure);
     void doIt(async () => {
@@ -45,7 +47,7 @@ export function FiguresOn({ slug }: { slug: string }) {
           <li key={figure.id}>
             <span className={styles.figureName}>{nameOf(figure)}</span>
             <span>
-              {writeOwnFigure(figure, penOf(language))}
+              {writeOwnFigure(figure, pen)}
               <span className={styles.about}>
                 {' '}
                 {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']

@@ -5,7 +5,7 @@ import { currencyCodes } from '../../../../shared/domain/numbers/currencies.ts';
 import { currencyName } from '../../../../shared/domain/numbers/currency-name.ts';
 import { Combobox } from '../../../ui/combobox/combobox.tsx';
 import page from '../../../ui/page.module.css';
-import { useLanguage } from '../../../ui/use-language.ts';
+import { useReader } from '../../../ui/use-reader.ts';
 
 /** What fees here are mostly stated in, offered before anything is typed. */
 const common = ['CNY', 'USD', 'RUB', 'EUR', 'INR', 'PKR'];
@@ -28,7 +28,8 @@ export function hasUnit(field: string | null): boolean {
 /** A currency by its code or its name, one of a few units, or any. */
 export function UnitField({ field, unit, write, invalid, describedBy }: UnitFieldProps) {
   const t = useTranslations('figures');
-  const language = useLanguage();
+  const reader = useReader();
+  const { language } = reader;
   const units = unitsOf(field);
   if (typeof units !== 'string') {
     return (
@@ -42,7 +43,7 @@ export function UnitField({ field, unit, write, invalid, describedBy }: UnitFiel
       >
         {units.map((one) => (
           <option key={one} value={one}>
-            {unitWord(one, language) || one}
+            {unitWord(one, reader) || one}
           </option>
         ))}
       </select>

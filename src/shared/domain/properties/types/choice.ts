@@ -13,5 +13,6 @@ export const choice: ValueType = {
       remedy: `Write one of: ${Object.keys(choices).join(', ')}.`,
     };
   },
-  write: ({ text }, { choices }, pen) => pen.text(choices?.[text.en] ?? text),
+  write: ({ text }, { choices }, pen) =>
+    choices && Object.hasOwn(choices, text.en) ? pen.say(`choice.${text.en}`) : pen.text(text),
 };

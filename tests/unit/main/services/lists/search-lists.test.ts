@@ -3,9 +3,12 @@ import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts'
 import { addFigure } from '../../../../../src/main/database/user/figures.ts';
 import { createList } from '../../../../../src/main/database/user/lists.ts';
 import { writeNote } from '../../../../../src/main/database/user/notes.ts';
+import { everyReader } from '../../../../../src/shared/words/reader.ts';
 import { searchLists } from '../../../../../src/main/services/lists/search-lists.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
+
+const readers = await everyReader();
 
 const reference = openFixture();
 const now = new Date();
@@ -33,7 +36,7 @@ addFigure(
 );
 
 const found = (text: string, in_: string | null = null) =>
-  searchLists(reference, user, text, in_).map(({ slug }) => slug);
+  searchLists(reference, user, text, in_, readers).map(({ slug }) => slug);
 const [songhua, volga] = ['songhua-medical-university', 'volga-state-medical-university'];
 
 describe('searching what is kept', () => {
@@ -69,7 +72,7 @@ describe('searching what is kept', () => {
   });
 
   it('names the lists, and shows where the words stand, in units of the original', () => {
-    const [row] = searchLists(reference, user, 'full günst songhua', null);
+    const [row] = searchLists(reference, user, 'full günst songhua', null, readers);
     expect(row).toMatchObject({ slug: songhua, lists: ['saved', list], entity: { kind: 'medical-university' } });
     const marked = row?.found.map(({ field, value, ranges }) => [
       field,
@@ -99,8 +102,8 @@ it('a list of 250 schools with notes is searched within a moment', () => {
     addBookmark(many, `school-${at}`, `School number ${at}`, now, { tags: [`tag ${at % 7}`] });
     writeNote(many, `school-${at}`, `A note of some length on school ${at}. `.repeat(20), now);
   }
-  searchLists(reference, many, 'note', null);
+  searchLists(reference, many, 'note', null, readers);
   const start = performance.now();
-  expect(searchLists(reference, many, 'school 249', null).length).toBeGreaterThan(0);
+  expect(searchLists(reference, many, 'school 249', null, readers).length).toBeGreaterThan(0);
   expect(performance.now() - start).toBeLessThan(300);
 });
