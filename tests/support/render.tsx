@@ -9,7 +9,7 @@ import { afterEach } from 'vitest';
 import { createBackend, type Backend } from '../../src/main/backend.ts';
 import { guardCompositions } from '../../src/renderer/host/composition.ts';
 import { useChangeEvents } from '../../src/renderer/host/use-call.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from './catalogs.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { compileFixture, temporaryFolder } from './fixture-reference.ts';
 

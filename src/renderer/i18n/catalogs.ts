@@ -1,13 +1,6 @@
 import { firstSpoken, type Language } from '../../shared/domain/language.ts';
-import type { Catalog, CatalogTexts } from '../../shared/words/catalog.ts';
+import type { Catalog } from '../../shared/words/catalog.ts';
 import { languageTable } from '../../shared/words/languages.ts';
-
-declare module 'use-intl' {
-  interface AppConfig {
-    Locale: Language;
-    Messages: CatalogTexts;
-  }
-}
 
 const loaded = new Map<Language, Catalog>();
 

@@ -1,5 +1,5 @@
 import { localeOf } from '../formatting.ts';
-import type { Language } from '../language.ts';
+import { languages, type Language } from '../language.ts';
 import { readCurrencyName, type CurrencyMention } from './currencies.ts';
 import { readHan, times, type HanPart } from './han-number.ts';
 import { partsOf, type Part } from './number-parts.ts';
@@ -32,8 +32,14 @@ export interface ReadNumber {
 const largest = 1e15;
 const mostDigits = 15;
 
-/** What point and comma mean where the language is written. */
-function habitOf(language: Language): Pick<Habit, 'decimal' | 'comma'> {
+type Notation = Pick<Habit, 'decimal' | 'comma'>;
+
+/** What point and comma mean where a language is written, found out once. */
+const habits = Object.fromEntries(languages.map((language) => [language, notationOf(language)])) as Readonly<
+  Record<Language, Notation>
+>;
+
+function notationOf(language: Language): Notation {
   const parts = new Intl.NumberFormat(localeOf(language), { numberingSystem: 'latn' }).formatToParts(1234567.5);
   const has = (type: string, sign: string) => parts.some((part) => part.type === type && part.value === sign);
   return { decimal: has('decimal', ',') ? ',' : '.', comma: has('group', ',') };
@@ -64,7 +70,7 @@ export function readNumber(text: string, language: Language, purpose: NumberPurp
       : { kind: 'words' };
   const unit = together(units as readonly CurrencyMention[]);
   if (unit === 'unlike') return { kind: 'refused', problem: 'currencies' };
-  const read = valuesOf(inside, { ...habitOf(language), purpose: purpose === 'rate' ? 'factor' : 'amount' });
+  const read = valuesOf(inside, { ...habits[language], purpose: purpose === 'rate' ? 'factor' : 'amount' });
   if (read === null) return { kind: 'refused', problem: 'notation' };
   if (read.values.some((value) => !fits(value))) return { kind: 'refused', problem: 'size' };
   const values = read.values.map((value) => Number(value) * (negative ? -1 : 1));

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FigureForm } from '../../../../../../src/renderer/features/lists/own-figures/figure-form.tsx';
 import type { Language } from '../../../../../../src/shared/domain/language.ts';
-import { catalogs } from '../../../../../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../../../../../support/catalogs.ts';
 
 const slug = 'songhua-medical-university';
 
