@@ -21,7 +21,10 @@ function physical(css: string): readonly string[] {
     })
     .map(([, property = '', value = '']) => `${property}: ${value}`);
   const cornered = [...plain.matchAll(/[\s;{]border-radius\s*:\s*([^;}/]*)/g)]
-    .filter(([, value = '']) => new Set(partsOf(value)).size > 1)
+    .filter(([, value = '']) => {
+      const [topLeft, topRight = topLeft, bottomRight = topLeft, bottomLeft = topRight] = partsOf(value);
+      return topLeft !== topRight || bottomRight !== bottomLeft;
+    })
     .map(([, value = '']) => `border-radius: ${value}`);
   return [...named.map((one) => one.replace(/^[\s;{:]+/, '').trim()), ...sided, ...cornered];
 }
@@ -38,7 +41,7 @@ it('no style of the window says left or right where it means start or end', () =
 it('one that does would be seen', () => {
   const css = `
     .a { margin-left: 4px; text-align: right; padding: 1px 2px; left: 0 }
-    .b { padding: 0 var(--s3) 0 clamp(1px, 2vw, 3px); border-top-right-radius: 2px; border-radius: 2px 0 0 2px; }
+    .b { padding: 0 var(--s3) 0 clamp(1px, 2vw, 3px); border-top-right-radius: 2px; border-radius: 2px 0 0 2px; border-radius: 0 0 4px 4px; }
     .c { /* left: 1px */ margin: 0 1px 2px 1px; inset-inline-start: 0; text-align: end; border-left: 1px solid; }`;
   expect(physical(css)).toEqual([
     'margin-left: 4px',
