@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { catalogs } from '../support/catalogs.ts';
-import type { Language } from '../../src/shared/domain/language.ts';
+import type { WrittenLanguage } from '../../src/shared/domain/language.ts';
 import { askOf, forgetAll, listedNames, listedRows, rowsOf, say, schools, threeSchools } from '../support/lists.ts';
 import { useProgram, visit } from '../support/window.ts';
 
@@ -74,7 +74,7 @@ const theirs = JSON.stringify({
 });
 
 /** Brings the page into each of its states, one after another. */
-async function* states(page: Page, language: Language): AsyncGenerator<string> {
+async function* states(page: Page, language: WrittenLanguage): AsyncGenerator<string> {
   const texts = catalogs[language].lists;
   yield 'list';
   const name = harbin[language];

@@ -3,7 +3,7 @@ import type { Output } from '../../src/shared/contract/index.ts';
 import { compareLabel } from '../../src/shared/domain/field-labels.ts';
 import { section as sectionLabels } from '../../src/shared/words/compare.ts';
 import { formatNumber } from '../../src/shared/domain/formatting.ts';
-import { inLanguage, type Language } from '../../src/shared/domain/language.ts';
+import { inLanguage, type Language, type WrittenLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs, readers } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import { settled, useProgram } from '../support/window.ts';
@@ -32,9 +32,9 @@ const headings = {
   en: (count: number) => `Comparison of ${count} schools`,
   zh: (count: number) => `${count} 所学校的比较`,
   ru: (count: number) => `Сравнение: ${count} ${count < 5 ? 'вуза' : 'вузов'}`,
-} as const satisfies Record<Language, unknown>;
+} as const satisfies Record<WrittenLanguage, unknown>;
 
-async function longestNames(language: Language): Promise<readonly string[]> {
+async function longestNames(language: WrittenLanguage): Promise<readonly string[]> {
   const { rows } = await ask<Output<'institutions.list'>>('institutions.list', {
     filter: { tier: ['profile'] },
     sort: 'name',

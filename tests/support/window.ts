@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { localeOf } from '../../src/shared/domain/formatting.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { launchBrowser } from './browser.ts';
 import { startHost, type HostOptions, type TestHost } from './host.ts';
@@ -26,8 +27,6 @@ export interface Program {
   readonly takeFaults: () => readonly string[];
 }
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', ru: 'ru-RU' };
-
 /**
  * Starts a browser and a host before the tests of a file and stops them after. After each test its windows are closed, and it
  * fails when one of them logged an error, broke the content security policy or asked another machine for anything.
@@ -48,7 +47,7 @@ export function useProgram(options: HostOptions = {}): Program {
 
   const newContext = async ({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}) => {
     const context = await running().browser.newContext({
-      locale: locales[language],
+      locale: localeOf(language),
       colorScheme: theme,
       viewport: { width, height },
       reducedMotion: 'reduce',

@@ -1,3 +1,4 @@
+import { writtenLanguages } from '../../shared/domain/language.ts';
 import { expectedFields } from '../../shared/domain/coverage.ts';
 import type { SourceKind } from '../../shared/domain/kinds.ts';
 import { headlineClaim } from '../../shared/domain/preference.ts';
@@ -190,7 +191,7 @@ export function writeEntity(
     }
   }
   value.passages.forEach((passage, position) => {
-    for (const lang of ['en', 'zh', 'ru'] as const) {
+    for (const lang of writtenLanguages) {
       insert('passage', {
         entity_id: id,
         position,

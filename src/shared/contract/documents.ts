@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../domain/language.ts';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
 import { greatestIndex, longestAddress, mostChapters } from './limits.ts';
@@ -29,7 +30,7 @@ const printDocument = z.discriminatedUnion('kind', [
 /** What to print, in one language. The browser host answers `unavailable` and prints through the browser. */
 const job = z.strictObject({
   document: printDocument,
-  language: z.enum(['en', 'zh', 'ru']),
+  language: z.enum(languages),
   paper: z.enum(['A4', 'Letter']),
 });
 export type PrintJob = z.infer<typeof job>;

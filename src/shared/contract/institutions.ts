@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../domain/language.ts';
 import { sizeBands, foundedBands, hospitalBands, completenessBands } from '../domain/bands.ts';
 import type { CallTable } from './call.ts';
 import { longestFilterValue, mostFilterValues, mostPoints, mostRows } from './limits.ts';
@@ -43,7 +44,7 @@ export const institutionCalls = {
       sort: z.enum(institutionSorts),
       descending: z.boolean(),
       /** Names sort by the alphabet of this language. */
-      language: z.enum(['en', 'zh', 'ru']),
+      language: z.enum(languages),
       offset: z.int().min(0),
       limit: z.int().min(0).max(mostRows),
     }),
@@ -71,7 +72,7 @@ export const institutionCalls = {
   'institutions.map': {
     input: z.strictObject({
       filter: institutionFilter,
-      language: z.enum(['en', 'zh', 'ru']),
+      language: z.enum(languages),
       /** 20,000 where it is left out: more are slow to carry, and no picture any more. */
       limit: z.int().min(0).max(mostPoints).optional(),
       /** Only what lies within, in degrees; over the antimeridian `west` is the greater. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenLanguages } from '../domain/language.ts';
 import {
   entityTypes,
   gapReasons,
@@ -116,7 +117,7 @@ export const event = z.object({
 
 /** Prose written for this reference; `body` is in one language. */
 export const passage = z.object({
-  lang: z.enum(['en', 'zh', 'ru']),
+  lang: z.enum(writtenLanguages),
   heading: z.string().nullable(),
   body: z.string(),
   sources: z.array(z.string()),

@@ -1,9 +1,15 @@
 import type { EntityLink } from '../../../shared/contract/values.ts';
-import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
+import {
+  inLanguage,
+  writtenLanguage,
+  type Language,
+  type PartialText,
+  type WrittenLanguage,
+} from '../../../shared/domain/language.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 
 /** The language an entity of a country calls itself in, where the almanac has that script. */
-const nativeLanguages: Readonly<Record<string, Language>> = {
+const nativeLanguages: Readonly<Record<string, WrittenLanguage>> = {
   CN: 'zh',
   MO: 'zh',
   HK: 'zh',
@@ -30,9 +36,9 @@ export function companionName(
   name: PartialText,
   country: string | undefined,
   language: Language,
-): { text: string; lang: Language } | null {
+): { text: string; lang: WrittenLanguage } | null {
   const native = nativeLanguages[country ?? ''] ?? 'en';
-  const lang = native === language ? 'en' : native;
+  const lang = native === writtenLanguage(language) ? 'en' : native;
   const text = name[lang];
   return text === undefined || text === inLanguage(name, language) ? null : { text, lang };
 }

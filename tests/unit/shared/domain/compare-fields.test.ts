@@ -11,7 +11,7 @@ import { readers } from '../../../support/catalogs.ts';
 import { compareLabel } from '../../../../src/shared/domain/field-labels.ts';
 import { section as sections } from '../../../../src/shared/words/compare.ts';
 import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
-import { languages } from '../../../../src/shared/domain/language.ts';
+import { writtenLanguages } from '../../../../src/shared/domain/language.ts';
 import { properties, propertyIds } from '../../../../src/shared/domain/properties/dictionary.ts';
 
 const ids = plannedRows.map(({ field }) => rowId(field));
@@ -39,7 +39,7 @@ describe('the rows of a comparison', () => {
   });
 
   it('are called something in every language, each section and row apart', () => {
-    for (const language of languages) {
+    for (const language of writtenLanguages) {
       const labels = plannedRows.map(({ field }) => compareLabel(field, readers[language]));
       for (const label of [...labels, ...compareSections.map((section) => sections[section][language])])
         expect(label.trim()).not.toBe('');
