@@ -124,6 +124,7 @@ describe('no English is left', () => {
     'ESI',
     'ROR',
     'WDOMS',
+    'HSK',
     'F000',
     'Q',
   ]);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { exportedCell } from '../../../../../src/main/services/export/values.ts';
 import type { ComparedValue } from '../../../../../src/shared/contract/compare-values.ts';
-import { languages } from '../../../../../src/shared/domain/language.ts';
+import { writtenLanguages } from '../../../../../src/shared/domain/language.ts';
+import { readers } from '../../../../support/catalogs.ts';
 import { penOf } from '../../../../../src/shared/domain/writing/pen.ts';
 import { writeValue } from '../../../../../src/shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../../../src/shared/domain/writing/written-fields.ts';
@@ -57,9 +58,11 @@ it.each(table)('a value of %s reads alike in the window and in a file', (propert
   const group = { scope: null, state: 'one' as const, values: [value] };
   const cell = { state: 'one' as const, groups: [group], gap: null, lacks: null, figures: [] };
   expect(
-    languages.map((language) => ungrouped(writeValue(value, writtenField(property), penOf(language), value.per))),
+    writtenLanguages.map((language) =>
+      ungrouped(writeValue(value, writtenField(property), penOf(readers[language]), value.per)),
+    ),
   ).toEqual(texts.map(ungrouped));
-  expect(languages.map((language) => exportedCell(cell, { kind: 'property', property }, language))).toEqual(
-    texts.map(ungrouped),
-  );
+  expect(
+    writtenLanguages.map((language) => exportedCell(cell, { kind: 'property', property }, readers[language])),
+  ).toEqual(texts.map(ungrouped));
 });
