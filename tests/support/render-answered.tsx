@@ -10,7 +10,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { useFailedWrites } from '../../src/renderer/host/failed-writes.ts';
 import { queries } from '../../src/renderer/host/queries.ts';
 import { useChangeEvents } from '../../src/renderer/host/use-call.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from './catalogs.ts';
 import { useUndoStore } from '../../src/renderer/ui/undo/undo-store.ts';
 import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
 import type { Language } from '../../src/shared/domain/language.ts';

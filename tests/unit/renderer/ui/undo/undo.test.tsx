@@ -4,7 +4,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../../../src/renderer/host/ask.ts';
 import { useFailedWrites } from '../../../../../src/renderer/host/failed-writes.ts';
-import { catalogs } from '../../../../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../../../../support/catalogs.ts';
 import { doIt, underWay, useUndoStore, type Done } from '../../../../../src/renderer/ui/undo/undo-store.ts';
 import { UndoBar } from '../../../../../src/renderer/ui/undo/undo-bar.tsx';
 import { failure } from '../../../../../src/shared/result.ts';
