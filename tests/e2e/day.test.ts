@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { fill } from './printed.ts';

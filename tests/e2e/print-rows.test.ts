@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { inLanguage } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../../src/renderer/i18n/catalogs.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import { useProgram } from '../support/window.ts';
 import { readPdf, squeeze, textOf } from './pdf.ts';

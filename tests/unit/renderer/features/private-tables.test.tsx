@@ -33,7 +33,7 @@ async function panels() {
   const [{ TakeAlong }, { ExportButtons }, { catalogs }] = await Promise.all([
     import('../../../../src/renderer/features/lists/take-along/take-along.tsx'),
     import('../../../../src/renderer/features/compare/export-buttons.tsx'),
-    import('../../../../src/renderer/i18n/catalogs.ts'),
+    import('../../../support/catalogs.ts'),
   ]);
   const show = (panel: React.ReactNode) =>
     render(
