@@ -15,7 +15,7 @@ import {
   unitKinds,
 } from '../../../../src/shared/domain/kinds.ts';
 import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
-import { languages } from '../../../../src/shared/domain/language.ts';
+import { writtenLanguages } from '../../../../src/shared/domain/language.ts';
 import { propertyGroups } from '../../../../src/shared/domain/properties/property.ts';
 import { errorCodes } from '../../../../src/shared/result.ts';
 import { textsIn, type CatalogTexts } from '../../../../src/shared/words/catalog.ts';
@@ -31,9 +31,9 @@ const messages = {
 const paths = [...messages.en.keys()];
 
 describe('the words', () => {
-  it('take the same arguments in all languages', () => {
+  it('take the same arguments in all writtenLanguages', () => {
     const different = paths.filter((path) =>
-      languages.some(
+      writtenLanguages.some(
         (language) =>
           partsOf(messages[language].get(path) ?? '').names.join() !==
           partsOf(messages.en.get(path) ?? '').names.join(),
@@ -45,7 +45,7 @@ describe('the words', () => {
   it('have in each plural the forms that the language needs for whole numbers', () => {
     // After a Russian preposition few, many and other are one form: у # вузов.
     const needed = { en: ['one other'], zh: ['other'], ru: ['few many one other', 'one other'] };
-    for (const language of languages) {
+    for (const language of writtenLanguages) {
       for (const [path, message] of messages[language])
         for (const plural of partsOf(message).plurals)
           expect(needed[language], `${language} ${path}`).toContain(plural.join(' '));
@@ -61,7 +61,7 @@ describe('the words', () => {
     ).toEqual([]);
   });
 
-  it.each(languages)('can be read in %s with any number, none left raw', { timeout: 30_000 }, (language) => {
+  it.each(writtenLanguages)('can be read in %s with any number, none left raw', { timeout: 30_000 }, (language) => {
     for (const [path, message] of messages[language]) {
       for (const count of [0, 1, 2, 5, 21, 1000]) {
         const values = Object.fromEntries(partsOf(message).names.map((name) => [name, count]));
@@ -79,7 +79,7 @@ describe('the words', () => {
   });
 
   it('have no blank text but the units that are shown as bare numbers, and no space at an end', () => {
-    for (const language of languages) {
+    for (const language of writtenLanguages) {
       expect(
         [...messages[language]]
           .filter(([path, message]) => message === '' && !path.startsWith('value.unit.'))
@@ -194,7 +194,7 @@ describe('every text is asked for', () => {
     ...programmeMeasures,
     ...plainFields,
     ...Object.keys(institutionFilter.shape),
-    ...languages,
+    ...writtenLanguages,
     'fr',
   ]);
 
