@@ -440,7 +440,7 @@ describe('what is mine', () => {
     await expect.poll(() => kept.count()).toBe(0);
     expect((await ask<Output<'compare.sets'>>('compare.sets', {})).rows).toEqual([]);
     await expect
-      .poll(() => page.locator('main details [role="status"]').textContent())
+      .poll(async () => (await page.locator('[role="status"]').allTextContents()).join(' '))
       .toContain(fill(own.compare.setRemoved, { name }));
     await page.getByRole('button', { name: own.app.undo }).click();
     await kept.waitFor();

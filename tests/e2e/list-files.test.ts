@@ -214,7 +214,7 @@ describe('a list as a file', () => {
     expect(await rowsOf(program.host)).toHaveLength(1);
     expect(await listsOf(program.host)).toHaveLength(1);
     await page.getByRole('button', { name: texts.dismiss }).click();
-    await expect.poll(() => page.locator('main [role="alert"]').first().textContent()).toBe('');
+    await expect.poll(async () => (await page.locator('main [role="alert"]').allTextContents()).join('')).toBe('');
     // A refused call is logged by the browser as a failed request.
     expect(program.takeFaults().filter((fault) => !/status of (400|409|413|422)/.test(fault))).toEqual([]);
   });

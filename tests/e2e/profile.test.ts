@@ -152,7 +152,7 @@ describe('reading a profile', () => {
     expect(gaps.length).toBeGreaterThan(0);
     expect(await page.locator('#ask tbody tr').count()).toBe(gaps.length);
     const row = page.locator('#ask tbody tr').filter({ hasText: properties['licensing-exam-candidates'].label.en });
-    expect(await row.locator('td').textContent()).toBe(`— ${catalogs.en.gap['not-published']}`);
+    expect(await row.locator('td').textContent()).toBe(`— ${catalogs.en.gap['not-researched']}`);
   });
 
   it('explains a term one keystroke away and closes the explanation again', async () => {

@@ -144,6 +144,12 @@ const forStrangers = (count: number): number => (count === 0 ? weights.onlyThat 
 /** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
 const medicalKinds: ReadonlySet<Kind> = new Set(['medical-university', 'medical-school']);
 
+/** Whether every word that a name has not is a whole one of the place: the beginning of one may mean anything. */
+function isWhole({ words }: Query, places: readonly SearchText[], inName: readonly boolean[]): boolean {
+  const known = wordsOfPlaces(places);
+  return words.every((word, at) => inName[at] === true || known.has(word.text));
+}
+
 /** The university that is called by the place alone comes before them. */
 function forPlaceAlone(record: SearchRecord, places: readonly SearchText[]): number {
   if (medicalKinds.has(linkOf(record).kind)) return weights.medical;
@@ -221,7 +227,7 @@ export function explain(
       score:
         scoreOf(record.id, query, name.text.kind, name.missing, name.match) +
         rest +
-        forStrangers(strangersIn(record, places, query)),
+        (isWhole(query, places, name.has) ? forStrangers(strangersIn(record, places, query)) : 0),
     };
   const place = explanationOf(
     bestOf(
@@ -235,6 +241,8 @@ export function explain(
     why: place?.has.includes(true) ? whyPlace(place) : null,
     complete: rest === 0,
     score:
-      scoreOf(record.id, query, null, query.joined.length, null) + rest + (place ? forPlaceAlone(record, places) : 0),
+      scoreOf(record.id, query, null, query.joined.length, null) +
+      rest +
+      (place && isWhole(query, places, []) ? forPlaceAlone(record, places) : 0),
   };
 }
