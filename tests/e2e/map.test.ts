@@ -22,7 +22,7 @@ const map = (page: Page, language: Language = 'en'): Locator =>
   page.getByRole('application', { name: catalogs[language].map.label });
 const marks = (page: Page): Locator => page.locator('main svg[role="application"] g[role="button"]');
 const crowd = (page: Page): Locator => page.locator('main section[class*="crowd"]');
-const note = (page: Page): Locator => page.locator('main p[role="status"]');
+const note = (page: Page): Locator => page.locator('main p[role="status"]:not(:empty)');
 const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
 const drawn = (page: Page): Promise<void> =>

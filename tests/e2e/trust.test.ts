@@ -23,7 +23,7 @@ const [first, second] = [
   editionOf([
     { file: 'edition.yaml', find: '"2026.11"', put: '"2027.03"' },
     { file: songhua, find: 'value: 12000, as_of: 2024', put: 'value: 12800, as_of: 2026' },
-    { file: songhua, find: 'tuition: 30000', put: 'tuition: 32000' },
+    { file: songhua, find: 'tuition, value: 30000', put: 'tuition, value: 32000' },
     { file: songhua, find: '  - { kind: school, name: School of Nursing, source: songhua-site }\n', put: '' },
     {
       file: 'institutions/volga-state-medical-university.yaml',
@@ -190,7 +190,7 @@ describe('what changed', () => {
       'ru',
       'light',
       390,
-      ['Стоимость обучения Лечебное дело на английском · английский 30 000 CNY в год 2024 32 000 CNY в год 2024'],
+      ['Стоимость обучения Лечебное дело на английском · английский 30 000 юаней в год 2024 32 000 юаней в год 2024'],
     ],
   ] as const)(
     'after a new edition says it in %s, %s, %d wide, by keyboard and on paper',
