@@ -74,14 +74,14 @@ const list = { filter: {}, sort: 'name', descending: false, language: 'en', offs
 /** Inputs that a window sends, each with what its answer must at least hold. */
 const good: readonly (readonly [CallName, unknown, unknown])[] = [
   ['reference.about', {}, { edition: '2026.11', profiles: 1, listed: 2, alliances: 1, organizations: 1, sources: 5 }],
-  ['sources.list', {}, { rows: [{ id: 'amur-press', citations: 9 }, {}, {}, {}, {}] }],
+  ['sources.list', {}, { rows: [{ id: 'amur-press', citations: 13 }, {}, {}, {}, {}] }],
   [
     'sources.get',
     { id: 'star-tables' },
     {
       source: { kind: 'ranking' },
       cited: [
-        { slug: 'songhua-medical-university', facts: 2 },
+        { slug: 'songhua-medical-university', facts: 5 },
         { slug: 'star-index', facts: 1 },
       ],
     },

@@ -14,6 +14,10 @@ export interface HostileField {
 
 /** What is no text: slugs, codes, dates, kinds. The addresses of sources are made hostile in their own way. */
 const structural = new Set([
+  // A programme's degree is shown by its claims, which are bent.
+  'slug',
+  'degree',
+  'field',
   'lang',
   'kind',
   'from',
