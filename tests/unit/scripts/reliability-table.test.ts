@@ -16,8 +16,8 @@ const rowsOf = (page: string) =>
 describe('the table of promises', () => {
   it('has a row for each promise, with the figure where there is one', () => {
     const rows = rowsOf(reliabilityPage([result(10, 'kills', 'full', '500 kills, 0 lost')], []));
-    expect(promises).toHaveLength(27);
-    expect(rows).toHaveLength(27);
+    expect(promises).toHaveLength(28);
+    expect(rows).toHaveLength(28);
     expect(rows[9]).toBe(
       `| 10 | ${promises[9]?.text} | [tests/soak/a.test.ts](../tests/soak/a.test.ts) | 500 kills, 0 lost | 2026-11-21 |`,
     );
