@@ -22,6 +22,7 @@ import { ListsPage } from '../features/lists/lists-page.tsx';
 import { filterSources } from '../features/sources/filter-sources.ts';
 import { SourcePage } from '../features/sources/source-page.tsx';
 import { SourcesPage } from '../features/sources/sources-page.tsx';
+import { HomeOffer } from '../ui/home/home-offer.tsx';
 import { BrowseMap } from './browse-map.tsx';
 import { Crashed } from './crashed.tsx';
 import { Layout } from './layout.tsx';
@@ -37,7 +38,7 @@ export const router = createBrowserRouter([
       {
         element: <BrowseLayout />,
         children: [
-          { path: 'browse', element: <Facets /> },
+          { path: 'browse', element: <Facets before={<HomeOffer />} /> },
           { path: 'map', element: <BrowseMap /> },
           {
             path: 'institutions/:slug',

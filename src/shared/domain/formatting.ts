@@ -35,3 +35,14 @@ export function formatRank(low: number, high: number): string {
 export function countryName(code: string, language: Language): string {
   return new Intl.DisplayNames([localeOf(language)], { type: 'region' }).of(code) ?? code;
 }
+
+/** Returns the name of a language by its BCP 47 tag. */
+export function languageName(tag: string, language: Language): string {
+  return new Intl.DisplayNames([localeOf(language)], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Returns the name of a currency with its code, as a list of them shows it: Indian Rupee (INR). */
+export function currencyTitle(code: string, language: Language): string {
+  const name = new Intl.DisplayNames([localeOf(language)], { type: 'currency' }).of(code) ?? code;
+  return name === code ? code : `${name} (${code})`;
+}

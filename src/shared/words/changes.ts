@@ -33,7 +33,7 @@ export const changes = {
     zh: '自 {date} 以来，数据包或更正使部分数据有增减。',
     ru: 'После {date} с пакетами или исправлениями часть цифр появилась или ушла.',
   },
-  notNow: { en: 'Not now', zh: '暂不查看', ru: 'Не сейчас' },
+  notNow: { en: 'Not now', zh: '以后再说', ru: 'Не сейчас' },
   markRead: { en: 'Mark as read', zh: '标为已读', ru: 'Отметить прочитанным' },
   readHint: {
     en: 'Differences are then counted from today',

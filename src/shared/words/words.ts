@@ -8,6 +8,7 @@ import { error, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { field, gap, group, kind, level, listingStatus, role, sourceKind, unitKind } from './kinds.ts';
+import { home } from './home.ts';
 import { lengths } from './lengths.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
@@ -62,6 +63,7 @@ export const words = {
   backups,
   packs,
   changes,
+  home,
   menu,
   exported,
   writing,

@@ -68,8 +68,8 @@ function FacetList({
   );
 }
 
-/** Every facet with its values and how many institutions each would leave. */
-export function Facets() {
+/** Every facet with its values and how many institutions each would leave; `before` is what another feature says first. */
+export function Facets({ before }: { before?: React.ReactNode }) {
   const t = useTranslations('browse');
   const language = useLanguage();
   const { query, go } = useBrowse();
@@ -79,6 +79,7 @@ export function Facets() {
   const { data } = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
   return (
     <section className={styles.facets} aria-label={t('filters')} data-open={open}>
+      {before}
       <button type="button" className={styles.facetsToggle} aria-expanded={open} onClick={toggleFilters}>
         {open ? t('hideFilters') : t('showFilters')}
       </button>

@@ -8,6 +8,7 @@ import page from '../../ui/page.module.css';
 import { ShowLog } from '../../ui/show-log.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Backups } from './backups.tsx';
+import { Home } from './home.tsx';
 import { Packs } from './packs.tsx';
 import styles from './settings.module.css';
 
@@ -104,6 +105,7 @@ export function SettingsPage() {
           { value: 'semicolon', label: t('tablesSemicolon') },
         ]}
       />
+      <Home />
       <Backups />
       <Packs />
       <ShowLog />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { formatPartialDate, languageName } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -29,7 +29,6 @@ export function SourcePage() {
     );
   if (!call.data) return <Pending />;
   const { source, cited } = call.data;
-  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(source.language) ?? source.language;
   return (
     <section className={page.page}>
       <h1 lang={source.language}>{source.title}</h1>
@@ -44,7 +43,7 @@ export function SourcePage() {
         </div>
         <div>
           <dt>{t('language')}</dt>
-          <dd>{languageName}</dd>
+          <dd>{languageName(source.language, language)}</dd>
         </div>
         <div>
           <dt>{t('published')}</dt>

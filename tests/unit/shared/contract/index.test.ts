@@ -75,5 +75,13 @@ describe('the contract', () => {
   it('starts from settings that it would take itself', () => {
     expect(settings.safeParse(defaultSettings).success).toBe(true);
     expect(settings.safeParse({ ...defaultSettings, theme: 'blue' }).success).toBe(false);
+    for (const wrong of [
+      { homeCountry: 'ZZ' },
+      { homeCountry: 'India' },
+      { homeCurrency: 'XXX' },
+      { homeField: '0999' },
+      { homeLanguage: 'tlh' },
+    ])
+      expect(settings.safeParse({ ...defaultSettings, ...wrong }).success).toBe(false);
   });
 });

@@ -35,3 +35,11 @@ it('a stored value that is not known any more is at its default, and spoils no o
   expect(readSettings(db)).toEqual({ ...defaultSettings, theme: 'dark' });
   expect(({} as { theme?: string }).theme).toBeUndefined();
 });
+
+it('keeps from where the person asks, each part by itself', () => {
+  const db = memoryUser();
+  writeSettings(db, { homeCountry: 'IN', homeCurrency: 'INR' });
+  writeSettings(db, { homeField: '0912' });
+  expect(readSettings(db)).toEqual({ ...defaultSettings, homeCountry: 'IN', homeCurrency: 'INR', homeField: '0912' });
+  expect(writeSettings(db, { homeCountry: null }).homeCurrency).toBe('INR');
+});
