@@ -1,7 +1,16 @@
 import { properties, isPropertyId } from '../shared/domain/properties/dictionary.ts';
 import type { Fact, Wrong } from '../shared/domain/properties/types/value-type.ts';
+import { termText } from '../shared/domain/term.ts';
 import type { z } from 'zod';
 import type { claim as claimForm } from './format/parts.ts';
+
+/** Returns what a source file gives for a value, as one English text without its unit. */
+export function givenText(value: z.infer<typeof claimForm>['value']): string {
+  if (typeof value !== 'object') return String(value);
+  if ('en' in value) return value.en;
+  const [opens, closes] = [value.opens, value.closes].map((end) => (end === undefined ? null : String(end)));
+  return termText({ opens: opens ?? null, closes: closes ?? null });
+}
 
 /** What an edition calls its last year is not known before all of it is read. */
 const noLastYear = Infinity;

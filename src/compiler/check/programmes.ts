@@ -1,3 +1,4 @@
+import { givenText } from '../facts.ts';
 import type { InstitutionFile } from '../format/files.ts';
 import type { Located } from '../source-text.ts';
 import type { Check, Report } from './rule.ts';
@@ -7,7 +8,7 @@ type Programme = InstitutionFile['programmes'][number];
 const standing = (programme: Programme, property: string) =>
   programme.claims.filter((claim) => claim.property === property && !claim.deprecated);
 const valuesOf = (programme: Programme, property: string) =>
-  standing(programme, property).map(({ value }) => (typeof value === 'object' ? value.en : String(value)));
+  standing(programme, property).map(({ value }) => givenText(value));
 
 /** What identifies a programme must be said by a source: it is our own summary of its claims. */
 function checkIdentity(file: Located<unknown>, index: number, programme: Programme, report: Report): void {

@@ -90,6 +90,12 @@ export const studyYears = z
   })
   .describe('the years of study the value holds for, 1 or 2-6; left out where all');
 
+/** When something opens and closes; what days the calendar has says the type `date`. */
+const termEnd = z.union([z.string(), z.number().int()]).optional();
+const term = z
+  .strictObject({ opens: termEnd, closes: termEnd })
+  .describe('of a date that is a last day: 2026-06-30, 2026-06, or --06-30 for every year');
+
 export const claim = z.strictObject({
   property: z.string().describe('an id of src/shared/domain/properties'),
   value: z.union([
@@ -97,6 +103,7 @@ export const claim = z.strictObject({
     z.boolean(),
     line,
     z.strictObject({ en: line, zh: line.optional(), ru: line.optional() }),
+    term,
   ]),
   unit: z.string().optional(),
   qualifier: z.enum(qualifiers).optional().describe('at-least for "over 10,000", about for "nearly"'),

@@ -1,6 +1,6 @@
 import { mainProgramme } from '../../shared/domain/main-programme.ts';
 import { essentialLines, lengthInYears, studyCosts, type CostClaim } from '../../shared/domain/study-costs.ts';
-import { readFact } from '../facts.ts';
+import { givenText, readFact } from '../facts.ts';
 import type { InstitutionFile } from '../format/files.ts';
 import type { Sources } from '../read.ts';
 import type { Located } from '../source-text.ts';
@@ -36,7 +36,7 @@ interface Question {
 const stands = (claim: Claim) => claim.deprecated === undefined;
 const dateOf = (claim: Claim) => claim.as_of ?? null;
 const englishOf = ({ value, scope }: Claim) =>
-  [value, scope].map((text) => (typeof text === 'object' ? text.en : String(text ?? ''))).join(' ');
+  `${givenText(value)} ${typeof scope === 'object' ? scope.en : (scope ?? '')}`;
 
 /** What a student of medicine reads of a school: its own claims and those of its medicine. */
 function claimsOf({ value }: School): readonly Claim[] {

@@ -1,4 +1,5 @@
 import { claimsOf } from '../check/claims.ts';
+import { givenText } from '../facts.ts';
 import type { Sources } from '../read.ts';
 
 /** One fact as a person would check it: whose, what, and the document to open. */
@@ -12,7 +13,7 @@ function allFacts(sources: Sources): readonly SampledFact[] {
   const facts: SampledFact[] = [];
   for (const { slug, value } of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
     for (const { claim, programme } of claimsOf({ value })) {
-      const text = typeof claim.value === 'object' ? claim.value.en : String(claim.value);
+      const text = givenText(claim.value);
       facts.push({
         slug,
         fact: `${programme === null ? '' : `${programme}: `}${claim.property} = ${claim.qualifier ? `${claim.qualifier} ` : ''}${text}${claim.unit ? ` ${claim.unit}` : ''}${claim.as_of ? `, as of ${claim.as_of}` : ''}`,

@@ -1,6 +1,6 @@
 import { languageTable } from '../words/languages.ts';
 import type { Language } from './language.ts';
-import { dateProblem } from './partial-date.ts';
+import { anyDateProblem, dateProblem, isYearly } from './partial-date.ts';
 
 /** Returns the BCP 47 tag by which numbers and dates of a language are written. */
 export function localeOf(language: Language): string {
@@ -12,8 +12,9 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
 }
 
-/** Returns a year, month or day (ISO 8601, as precise as it is known) in the words of the language; what is no date as it is. */
+/** Returns a year, month or day (ISO 8601, as precise as it is known) or the day of every year in the words of the language; what is no date as it is. */
 export function formatPartialDate(date: string, language: Language): string {
+  if (isYearly(date)) return formatYearly(date, language);
   const [year, month, day] = date.split('-').map(Number);
   // A day that no calendar has would become one that nobody wrote: programs before 2026.11 kept such days.
   if (year === undefined || month === undefined || dateProblem(date) !== null) return date;
@@ -24,6 +25,15 @@ export function formatPartialDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' })
     .format(moment)
     .replace(/\s*г\.$/, '');
+}
+
+function formatYearly(date: string, language: Language): string {
+  if (anyDateProblem(date) !== null) return date;
+  const [month = 1, day = 1] = date.slice(2).split('-').map(Number);
+  // A leap year has every day that any year has.
+  return new Intl.DateTimeFormat(localeOf(language), { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(2024, month - 1, day),
+  );
 }
 
 /** Returns a rank or a band of ranks: 5, 401–500. */

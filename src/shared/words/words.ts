@@ -20,6 +20,7 @@ import { choice, property } from './property.ts';
 import { search } from './search.ts';
 import { lists } from './lists.ts';
 import { sources } from './sources.ts';
+import { term } from './term.ts';
 import { writing } from './writing.ts';
 import { teachingLanguage, value } from './value.ts';
 
@@ -35,6 +36,7 @@ export const words = {
   profile,
   value,
   lengths,
+  term,
   gap,
   teachingLanguage,
   kind,

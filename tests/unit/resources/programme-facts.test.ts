@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { givenText } from '../../../src/compiler/facts.ts';
 import { realSources } from './real-sources.ts';
 import { withdrawnFacts } from './withdrawn-programme-facts.ts';
 
@@ -22,7 +23,7 @@ function factsNow(): ReadonlySet<string> {
       };
       say('programme', title.en, source);
       for (const claim of claims) {
-        const told = typeof claim.value === 'object' ? claim.value.en : claim.value;
+        const told = givenText(claim.value);
         const dated = claim.as_of === undefined ? '' : ` of ${claim.as_of}`;
         say(
           claim.property,

@@ -20,7 +20,7 @@ function proseOf(): readonly Prose[] {
     };
     value.claims.forEach((claim, at) => {
       const type = isPropertyId(claim.property) ? properties[claim.property].type.name : 'text';
-      if (type !== 'name' && typeof claim.value === 'object') add(`claim ${at + 1} (${claim.property})`, claim.value);
+      if (type !== 'name' && typeof claim.value === 'object' && 'en' in claim.value) add(`claim ${at + 1} (${claim.property})`, claim.value);
       if (type !== 'name' && typeof claim.value === 'string') add(`claim ${at + 1} (${claim.property})`, claim.value);
       add(`scope of claim ${at + 1} (${claim.property})`, claim.scope);
       add(`deprecation of claim ${at + 1} (${claim.property})`, claim.deprecated);
@@ -32,7 +32,7 @@ function proseOf(): readonly Prose[] {
     });
   }
   for (const { file, value } of institutions) {
-    value.programmes.forEach((programme) => programme.claims.forEach((claim) => { if (claim.property === 'programme-note' && typeof claim.value === 'object') found.push({ where: `${file} note of ${programme.slug}`, text: claim.value.en }); }));
+    value.programmes.forEach((programme) => programme.claims.forEach((claim) => { if (claim.property === 'programme-note' && typeof claim.value === 'object' && 'en' in claim.value) found.push({ where: `${file} note of ${programme.slug}`, text: claim.value.en }); }));
   }
   return found;
 }

@@ -38,6 +38,8 @@ export interface Property {
   readonly many?: true;
   /** A value belongs to its year, so values of different years are a series and no disagreement. */
   readonly series?: true;
+  /** Its date is the last day of what may open on another, and may come again every year. */
+  readonly term?: true;
   /** Its value is who holds an office, so that the newest dated one is first. */
   readonly office?: true;
   /** Which direction a student would call better; absent where there is none. */

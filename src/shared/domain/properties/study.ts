@@ -2,6 +2,7 @@ import { currencies } from '../currencies.ts';
 import type { PropertyTable } from './property.ts';
 import { choice } from './types/choice.ts';
 import { count } from './types/count.ts';
+import { date } from './types/date.ts';
 import { money } from './types/money.ts';
 import { percent } from './types/percent.ts';
 import { score } from './types/score.ts';
@@ -239,13 +240,14 @@ export const studyProperties = {
   'application-deadline': {
     holder: 'either',
     group: 'admission',
-    type: text,
+    type: date,
+    term: true,
     series: true,
     label: { en: 'Application deadline', zh: '申请截止', ru: 'Срок подачи' },
     meaning: {
-      en: 'The last day for applications in the year named.',
-      zh: '所列年度的申请截止日期。',
-      ru: 'Последний день подачи в названном году.',
+      en: 'The last day for applications, and the first where it is named; the scope says whose.',
+      zh: '申请截止日期（及来源所述开始日期）；“范围”注明对象。',
+      ru: 'Последний день подачи и первый, если он назван; чьей подачи, говорит область действия.',
     },
   },
   scholarship: {

@@ -2,6 +2,7 @@ import type { Reader } from '../../words/reader.ts';
 import { value } from '../../words/value.ts';
 import { formatNumber, formatPartialDate } from '../formatting.ts';
 import { inLanguage, type PartialText } from '../language.ts';
+import { isYearly } from '../partial-date.ts';
 
 /**
  * Writes the parts of values in one language. `grouped` is for people: digits in groups, units that do not leave their number
@@ -37,7 +38,8 @@ export function penOf(reader: Reader, digits: 'grouped' | 'plain' = 'grouped'): 
     text: (text) => inLanguage(text, language),
     number,
     range,
-    date: (date) => (digits === 'grouped' ? formatPartialDate(date, language) : date),
+    // For a day of every year programs have no form that a spreadsheet would not take for a formula.
+    date: (date) => (digits === 'grouped' || isYearly(date) ? formatPartialDate(date, language) : date),
     withUnit: (written, unit) => {
       const word = unitWord(unit, reader);
       return word === '' ? written : `${written}${space}${word}`;

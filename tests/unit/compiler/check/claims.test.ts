@@ -68,6 +68,21 @@ describe('checking claims, programmes and rankings', () => {
       on: '30000-20000',
       what: /The range 30000-20000 ends no higher than it begins/,
     },
+    ...(
+      [
+        ['a day that no calendar has', '2027-06-31', /The calendar has no 2027-06-31/],
+        ['a day that no year has', '--02-30', /The calendar has no --02-30/],
+        ['a deadline in words', 'end of June', /`application-deadline` takes a date/],
+        ['an opening on no day', '{ opens: 2027-02-29, closes: 2027-06-30 }', /The calendar has no 2027-02-29/],
+        ['a term upside down', '{ opens: 2027-07-01, closes: 2027-06-30 }', /closes on 2027-06-30, before it/],
+      ] as const
+    ).map(([name, value, what]) => ({
+      name,
+      edits: claim(`property: application-deadline, value: ${value}, source: songhua-site`),
+      file: songhua,
+      on: value,
+      what,
+    })),
     {
       name: 'a range for a year',
       edits: claim('property: founded, value: 1926-1930, source: songhua-site'),

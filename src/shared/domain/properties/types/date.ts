@@ -1,35 +1,109 @@
-import { dateProblem } from '../../partial-date.ts';
+import { anyDateProblem, dateProblem, isYearly, lastDay, firstDay } from '../../partial-date.ts';
+import { readTerm, termText, type Term } from '../../term.ts';
+import { writeTerm } from '../../writing/term.ts';
 import { readText, textual } from './texts.ts';
-import type { ValueType } from './value-type.ts';
+import type { Fact, Given, Value, ValueType, Wrong } from './value-type.ts';
 import { firstYear } from './year.ts';
 
-/** A year, a month or a day, as the source is precise; YAML reads a bare year as a number. */
+const forms = 'Write a date as 2021, 2021-07 or 2021-07-09';
+
+/** What is wrong with one date; `term` allows a day of every year. */
+function wrongDate(date: string, property: string, term: boolean): Wrong | null {
+  const problem = term ? anyDateProblem(date) : dateProblem(date);
+  if (problem === 'day')
+    return {
+      what: `The calendar has no ${date}.`,
+      remedy: 'Write the day as the source prints it, or the month alone.',
+    };
+  return problem === null
+    ? null
+    : {
+        what: `\`${property}\` takes a date, and ${JSON.stringify(date)} is none.`,
+        remedy: term
+          ? `${forms}, or as --07-09 for every year; { opens: …, closes: … } for both ends. What else the source says goes into \`scope\`.`
+          : `${forms}.`,
+      };
+}
+
+/** What is wrong with two ends that are each sound. */
+function wrongTerm({ opens, closes }: Term): Wrong | null {
+  if (opens === null || closes === null) return null;
+  if (isYearly(opens) !== isYearly(closes))
+    return {
+      what: `One end of ${opens} to ${closes} is of every year, the other of one.`,
+      remedy: 'Write both with their year, or both as --07-09.',
+    };
+  return !isYearly(opens) && firstDay(opens) > lastDay(closes)
+    ? {
+        what: `What opens on ${opens} closes on ${closes}, before it.`,
+        remedy: 'Write the earlier date under `opens`.',
+      }
+    : null;
+}
+
+function readTermGiven({ property, unit }: Given, term: Term): { readonly fact: Fact } | Wrong {
+  if (unit !== undefined) return { at: 'unit', what: `\`${property}\` has no unit.`, remedy: 'Remove `unit`.' };
+  const ends = [term.opens, term.closes].filter((end) => end !== null);
+  const wrong = ends.map((end) => wrongDate(end, property, true)).find((one) => one !== null) ?? wrongTerm(term);
+  if (wrong) return wrong;
+  return ends.length > 0
+    ? { fact: { text: { en: termText(term) }, number: null, unit: null } }
+    : { what: `\`${property}\` says neither when it opens nor when it closes.`, remedy: `${forms} under \`closes\`.` };
+}
+
+const isTerm = (value: Given['value']): value is { opens?: string | number; closes?: string | number } =>
+  typeof value === 'object' && !('en' in value);
+
+const endOf = (given: string | number | undefined) => (given === undefined ? null : String(given));
+
+/** A program of another version may have written what this one cannot read. */
+const termOf = ({ text }: Value): Term => readTerm(text.en) ?? { opens: null, closes: text.en };
+
+/** Whether two dates can be the same day: a month holds each of its days, a day of every year each of its own. */
+function canBeSame(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = isYearly(a) === isYearly(b) ? [a, b] : [a.slice(-6), b.slice(-6)];
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+/** A year, a month or a day, as the source is precise; where the property says so, the last day of a term, which may be of every year. */
 export const date: ValueType = {
   ...textual,
   name: 'date',
-  read: (given) => {
-    const reading = readText(typeof given.value === 'number' ? { ...given, value: String(given.value) } : given);
+  read: (given, { term = false }) => {
+    const { property, value } = given;
+    if (term && isTerm(value)) return readTermGiven(given, { opens: endOf(value.opens), closes: endOf(value.closes) });
+    if (term && (typeof value === 'number' || typeof value === 'string'))
+      return readTermGiven(given, { opens: null, closes: String(value) });
+    const reading = readText(typeof value === 'number' ? { ...given, value: String(value) } : given);
     if (!('fact' in reading)) return reading;
-    const problem = dateProblem(reading.fact.text.en);
-    if (problem === null) return reading;
-    return problem === 'day'
-      ? {
-          what: `The calendar has no ${reading.fact.text.en}.`,
-          remedy: 'Write the day as the source prints it, or the month alone.',
-        }
-      : { what: `\`${given.property}\` takes a date.`, remedy: 'Write a date as 2021, 2021-07 or 2021-07-09.' };
+    return wrongDate(reading.fact.text.en, property, term) ?? reading;
   },
   check: ({ text }, _property, lastYear) => {
-    const year = Number(text.en.slice(0, 4));
-    return year >= firstYear && year <= lastYear
+    const { opens, closes } = readTerm(text.en) ?? { opens: null, closes: null };
+    const far = [opens, closes].find((end) => {
+      const year = Number(end?.slice(0, 4));
+      return end !== null && !isYearly(end) && !(year >= firstYear && year <= lastYear);
+    });
+    return far === undefined
       ? null
-      : { what: `The date ${text.en} is out of range.`, remedy: `Write a year from ${firstYear} to now.` };
+      : { what: `The date ${far} is out of range.`, remedy: `Write a year from ${firstYear} to now.` };
   },
-  write: ({ text }, _property, pen) => pen.date(text.en),
+  write: (value, _property, pen) => writeTerm(termOf(value), pen),
   compare: {
     equal: (a, b) => a.text.en === b.text.en,
-    // A month holds each of its days.
-    agree: (a, b) => a.text.en.startsWith(b.text.en) || b.text.en.startsWith(a.text.en),
+    agree: (a, b) => {
+      const [x, y] = [termOf(a), termOf(b)];
+      return canBeSame(x.opens, y.opens) && canBeSame(x.closes, y.closes);
+    },
     aspects: ['scope'],
+  },
+  // By when it closes; those of every year, which have no year to be ordered by, come first.
+  sort: (a, b) => {
+    const [x, y] = [a, b].map((value) => `${termOf(value).closes ?? ''} ${termOf(value).opens ?? ''}`) as [
+      string,
+      string,
+    ];
+    return Number(x > y) - Number(x < y);
   },
 };

@@ -7,6 +7,11 @@ export function readText({ property, value, unit }: Given): { readonly fact: Fac
   if (unit !== undefined) return { at: 'unit', what: `\`${property}\` has no unit.`, remedy: 'Remove `unit`.' };
   if (typeof value === 'number' || typeof value === 'boolean')
     return { what: `\`${property}\` takes text.`, remedy: 'Put it in quotes, or choose another property.' };
+  if (typeof value === 'object' && !('en' in value))
+    return {
+      what: `\`${property}\` takes text, and no dates to open and close.`,
+      remedy: 'Write the text as { en: …, zh: …, ru: … }.',
+    };
   return { fact: { text: typeof value === 'string' ? { en: value } : value, number: null, unit: null } };
 }
 

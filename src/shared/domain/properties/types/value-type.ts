@@ -14,10 +14,16 @@ export interface Value {
   readonly qualifier: Qualifier | null;
 }
 
+/** When something opens and closes, as a source file gives it; YAML reads a bare year as a number. */
+export interface GivenTerm {
+  readonly opens?: string | number | undefined;
+  readonly closes?: string | number | undefined;
+}
+
 /** What a source file gives for a value. */
 export interface Given {
   readonly property: string;
-  readonly value: number | boolean | string | PartialText;
+  readonly value: number | boolean | string | PartialText | GivenTerm;
   readonly unit?: string | undefined;
 }
 
@@ -32,7 +38,7 @@ export interface Wrong {
 }
 
 /** What of a property its type needs to know. */
-export type Typed = Pick<Property, 'units' | 'choices'>;
+export type Typed = Pick<Property, 'units' | 'choices' | 'term'>;
 
 /** In what values must be like before they can be measured against each other. */
 export type Aspect = 'year' | 'scope' | 'currency' | 'unit' | 'period';

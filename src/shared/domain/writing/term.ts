@@ -1,0 +1,29 @@
+import { isYearly } from '../partial-date.ts';
+import type { Standing, Term } from '../term.ts';
+import type { Pen } from './pen.ts';
+
+/** Returns a term in words: 30 June 2026; 1 February to 1 July every year; from 1 July 2025. */
+export function writeTerm({ opens, closes }: Term, pen: Pen): string {
+  const [from, to] = [opens, closes].map((end) => end && pen.date(end));
+  const dates =
+    from && to ? pen.say('term.range', { from, to }) : from ? pen.say('term.from', { date: from }) : (to ?? '');
+  return isYearly(opens ?? closes ?? '') ? pen.say('term.everyYear', { dates }) : dates;
+}
+
+/** Returns in words how a term stands: open until 30 June 2027, closed, or of which year the last known one was. */
+export function writeStanding(standing: Standing, pen: Pen): string {
+  switch (standing.state) {
+    case 'ahead':
+      return pen.say('term.ahead', { date: pen.date(standing.opens) });
+    case 'open': {
+      const { opens, closes } = standing;
+      if (closes === null) return pen.say('term.opened', { date: pen.date(opens ?? '') });
+      // Who names no first day has not said that it is open.
+      return pen.say(opens === null ? 'term.closes' : 'term.open', { date: pen.date(closes) });
+    }
+    case 'closed':
+      return pen.say('term.closed', { date: pen.date(standing.closed) });
+    case 'past':
+      return pen.say('term.past', { date: pen.date(standing.last), next: String(standing.next) });
+  }
+}

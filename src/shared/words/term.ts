@@ -1,0 +1,18 @@
+import type { Texts } from './texts.ts';
+
+/** When something opens and closes, and how that stands today. */
+export const term = {
+  range: { en: '{from} to {to}', zh: '{from}至{to}', ru: '{from} – {to}' },
+  from: { en: 'from {date}', zh: '{date}起', ru: 'начало: {date}' },
+  everyYear: { en: '{dates} every year', zh: '每年{dates}', ru: '{dates}, каждый год' },
+  ahead: { en: 'opens on {date}', zh: '{date}开始', ru: 'начало: {date}' },
+  open: { en: 'open until {date}', zh: '开放至{date}', ru: 'открыто; последний день: {date}' },
+  opened: { en: 'open since {date}', zh: '{date}起开放', ru: 'открыто; начало: {date}' },
+  closes: { en: 'closes on {date}', zh: '{date}截止', ru: 'последний день: {date}' },
+  closed: { en: 'closed on {date}', zh: '已于{date}截止', ru: 'закрыто; последний день: {date}' },
+  past: {
+    en: '{date} was the last one known; that of {next} is not announced',
+    zh: '已知最近一次为{date}；{next}年的尚未公布',
+    ru: 'последний известный срок: {date}; на {next} год ещё не объявлен',
+  },
+} as const satisfies Texts;
