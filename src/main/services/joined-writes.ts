@@ -133,11 +133,15 @@ export function setFigure(
 }
 
 type SetContent = Omit<CompareSet, 'id' | 'savedAt'>;
+const sameParts = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
 const sameSet = (one: SetContent, other: SetContent) =>
   one.name === other.name &&
   one.slugs.join(' ') === other.slugs.join(' ') &&
   one.currency === other.currency &&
-  (one.onlyDifferences ?? false) === (other.onlyDifferences ?? false);
+  (one.onlyDifferences ?? false) === (other.onlyDifferences ?? false) &&
+  one.depth === other.depth &&
+  sameParts(one.programmes ?? [], other.programmes ?? []) &&
+  sameParts(one.like ?? {}, other.like ?? {});
 
 /** Keeps a comparison: a new one, or the one with `id` again. */
 export function keepComparison(

@@ -19,7 +19,8 @@ export const confidence = z.object({
 });
 export type Confidence = z.infer<typeof confidence>;
 
-const told = z.object({ claims: z.array(claim), confidence });
+/** The claims that tell of something, and what they rest on. */
+export const toldClaims = z.object({ claims: z.array(claim), confidence });
 
 /** A result of a school in one exam and period, the lines of all its spellings added up. Shares are from 0 to 1, by Wilson's 95 % interval. */
 export const examResult = z.object({
@@ -57,9 +58,9 @@ export const answerCalls = {
       programmes: z.array(programmeLink),
       country: z.string().nullable(),
       /** The language of each part of the studies. */
-      taught: told,
-      length: told,
-      internship: told,
+      taught: toldClaims,
+      length: toldClaims,
+      internship: toldClaims,
       cost: z.object({ ...costTotal.shape, confidence }),
       /** Those of the country asked for, of the school's own and of the world; `not-looked-up` where the register was not seen whole. */
       registers: z.array(z.object({ register, state: z.enum(listingStates), listing: listing.nullable(), confidence })),
@@ -85,7 +86,7 @@ export const answerCalls = {
         .nullable(),
       /** The newest first, of the country asked for before others. */
       results: z.array(examResult),
-      deadline: told,
+      deadline: toldClaims,
       sources: z.array(source),
     }),
     reads: ['reference', 'rates'],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { compareSections, plainFields, programmeMeasures } from '../domain/compare-fields.ts';
 import { gapReasons, membershipRoles, periods, programmeLevels, qualifiers } from '../domain/kinds.ts';
+import { answerCalls, toldClaims } from './answers.ts';
+import { programmeLink } from './costs.ts';
 import { figure } from './figures.ts';
 import { entityLink, kind, partialText, place, source } from './values.ts';
 
@@ -155,11 +157,32 @@ export const compareSeries = z.object({
   ),
 });
 
+/** What decides about the compared programme of one school: the answers of `answers.get`, with what a year of it costs. */
+export const decision = answerCalls['answers.get'].output
+  .omit({ school: true, programme: true, programmes: true, sources: true })
+  .extend({
+    tuition: toldClaims,
+    /** Mine. */
+    figures: z.array(figure),
+  });
+export type Decision = z.infer<typeof decision>;
+
 export const compareTable = z.object({
-  schools: z.array(entityLink.extend({ kind, place: place.nullable() })),
-  /** Slugs asked for that are no institution of this edition. */
+  schools: z.array(
+    entityLink.extend({
+      kind,
+      place: place.nullable(),
+      /** Those there are to choose from, and the one that is compared; null at depth everything, and where none is like what was asked for. */
+      programmes: z.array(programmeLink),
+      programme: programmeLink.nullable(),
+    }),
+  ),
+  /** Slugs asked for that are no institution of this edition, and `school.programme` where the school has no such programme. */
   unknown: z.array(z.string()),
+  /** Empty at depth decide. */
   rows: z.array(compareRow),
+  /** At depth decide one for each of `schools`; null where the school has no programme like the one asked for. Otherwise null. */
+  decisions: z.array(decision.nullable()).nullable(),
   /** Numbered from 1 in the order of the table, once for all of it. */
   sources: z.array(source),
   series: compareSeries,

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { compareDepths } from '../domain/compare-fields.ts';
+import { fieldCodes } from '../domain/fields-of-study.ts';
+import { programmeLanguages, programmeLevels } from '../domain/kinds.ts';
 import { languages } from '../domain/language.ts';
 import type { CallTable } from './call.ts';
 import { compareTable } from './compare-values.ts';
 import { currency } from './figures.ts';
 import { greatestRowId, longestName, mostCompared } from './limits.ts';
+import { country } from './rules.ts';
 import { entityLink, joined, kind, moment, place, slug } from './values.ts';
 
 /** The schools in the order of their columns; one given twice stands once. */
@@ -11,10 +15,28 @@ export const comparedSlugs = z.array(slug).min(1).max(mostCompared);
 const id = z.int().min(1).max(greatestRowId);
 const name = z.string().trim().min(1).max(longestName);
 
-/** What a person keeps of a comparison: the currency all costs are shown in (without one each stays as its source has it), and whether equal rows are hidden. */
+/** The programmes that a person chose: of a school at most one; a school that is not among them is compared by its main one. */
+export const comparedProgrammes = z.array(z.strictObject({ school: slug, programme: slug })).max(mostCompared);
+/** What kind of programme is compared where none is chosen for a school. */
+export const likeness = z.strictObject({
+  field: z.enum(fieldCodes).optional(),
+  /** Of teaching, at least at first. */
+  language: z.enum(programmeLanguages).optional(),
+  level: z.enum(programmeLevels).optional(),
+});
+export type Likeness = z.infer<typeof likeness>;
+/** What is compared of the schools and how deep; everything where no depth is given. */
+export const comparedHow = {
+  depth: z.enum(compareDepths).optional(),
+  programmes: comparedProgrammes.optional(),
+  like: likeness.optional(),
+};
+
+/** What a person keeps of a comparison: how deep, of which programmes, the currency all costs are shown in (without one each stays as its source has it), and whether equal rows are hidden. */
 const setContent = {
   name,
   slugs: comparedSlugs,
+  ...comparedHow,
   currency: currency.optional(),
   onlyDifferences: z.boolean().optional(),
 };
@@ -26,6 +48,7 @@ const compareSet = z.object({
   slugs: z.array(z.string()),
   currency: z.string().optional(),
   onlyDifferences: z.boolean().optional(),
+  ...comparedHow,
   savedAt: z.string(),
   schools: z.array(entityLink.extend({ kind, place: place.nullable() }).nullable()),
 });
@@ -35,12 +58,17 @@ export const compareCalls = {
   'compare.table': {
     input: z.strictObject({
       slugs: comparedSlugs,
+      ...comparedHow,
+      /** Where the person will practise, whose registers and rules are looked at at depth decide. */
+      country: country.optional(),
+      /** What amounts are told in too at depth decide, where there is a rate. */
+      currency: currency.optional(),
       language: z.enum(languages).optional(),
       /** False leaves the own figures out, as for a document that goes to others. */
       mine: z.boolean().optional(),
     }),
     output: compareTable,
-    reads: ['figures', 'reference'],
+    reads: ['figures', 'rates', 'reference'],
   },
   /** The newest first. */
   'compare.sets': {

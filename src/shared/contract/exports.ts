@@ -3,7 +3,9 @@ import { languages } from '../domain/language.ts';
 import { separators } from '../domain/separator.ts';
 import type { CallTable } from './call.ts';
 import { longestDate } from './limits.ts';
-import { comparedSlugs } from './compare.ts';
+import { comparedHow, comparedSlugs } from './compare.ts';
+import { currency } from './figures.ts';
+import { country } from './rules.ts';
 import { listId } from './bookmarks.ts';
 
 const how = {
@@ -21,9 +23,15 @@ const file = z.object({ fileName: z.string(), mediaType: z.string(), text: z.str
 
 export const exportCalls = {
   'exports.comparison': {
-    input: z.strictObject({ slugs: comparedSlugs, ...how }),
+    input: z.strictObject({
+      slugs: comparedSlugs,
+      ...comparedHow,
+      country: country.optional(),
+      currency: currency.optional(),
+      ...how,
+    }),
     output: file,
-    reads: ['figures', 'reference'],
+    reads: ['figures', 'rates', 'reference'],
   },
   'exports.list': {
     input: z.strictObject({ list: listId.optional(), ...how }),

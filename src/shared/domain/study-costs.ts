@@ -37,6 +37,9 @@ const timesAYear: Readonly<Record<string, { readonly line: CostLine; readonly ti
   'other-fee': { line: 'other', times: 1 },
 };
 
+/** The properties that a sum is worked out from. */
+export const costProperties: ReadonlySet<string> = new Set([...Object.keys(timesAYear), 'duration']);
+
 /** What of a claim the sum looks at. */
 export interface CostClaim {
   readonly id: number;

@@ -59,6 +59,21 @@ export function listClaims(db: ReferenceDatabase, entityId: number): Claim[] {
     .map(claimOf);
 }
 
+/** Returns the claims on these properties: on the entity itself, or on one of its programmes. */
+export function listClaimsOn(
+  db: ReferenceDatabase,
+  entityId: number,
+  programmeId: number | null,
+  properties: ReadonlySet<string>,
+): Claim[] {
+  return statement<ClaimRow>(
+    db,
+    'SELECT * FROM claim WHERE entity_id = ? AND programme_id IS ? AND property IN (SELECT value FROM json_each(?)) ORDER BY id',
+  )
+    .all(entityId, programmeId, JSON.stringify([...properties]))
+    .map(claimOf);
+}
+
 /** Returns the claims of one property on an entity itself. */
 export function listClaimsOf(db: ReferenceDatabase, entityId: number, property: string): Claim[] {
   return statement<ClaimRow>(
@@ -91,12 +106,39 @@ interface SpecialityRow {
   source_ids: string;
 }
 
-/** Returns the programmes of an institution in the order of its source file, each with its claims and specialities. */
-export function listProgrammes(db: ReferenceDatabase, entityId: number): Programme[] {
-  const rows = statement<ProgrammeRow>(
+/** A programme without what is said of it. */
+export type BareProgramme = Omit<Programme, 'claims' | 'specialities'>;
+
+/** Returns the programmes of an institution in the order of its source file, without what is said of them. */
+export function listBareProgrammes(db: ReferenceDatabase, entityId: number): BareProgramme[] {
+  return statement<ProgrammeRow>(
     db,
     'SELECT id, slug, title, title_zh, title_ru, degree, level, language, field FROM programme WHERE entity_id = ? ORDER BY id',
+  )
+    .all(entityId)
+    .map(({ id, slug, title, title_zh, title_ru, degree, level, language, field }) => ({
+      id,
+      slug,
+      title: certainText(title, title_zh, title_ru),
+      degree,
+      level,
+      language,
+      field,
+    }));
+}
+
+/** Returns the ids of the programmes of an institution on which a source of the edition, and not only a pack's, says anything. */
+export function programmesOfEdition(db: ReferenceDatabase, entityId: number): ReadonlySet<number> {
+  const rows = statement<{ id: number }>(
+    db,
+    'SELECT DISTINCT c.programme_id AS id FROM claim AS c JOIN source AS s ON s.id = c.source_id WHERE c.entity_id = ? AND c.programme_id IS NOT NULL AND s.pack IS NULL',
   ).all(entityId);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Returns the programmes of an institution in the order of its source file, each with its claims and specialities. */
+export function listProgrammes(db: ReferenceDatabase, entityId: number): Programme[] {
+  const rows = listBareProgrammes(db, entityId);
   if (rows.length === 0) return [];
   const claims = Map.groupBy(
     statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? AND programme_id IS NOT NULL ORDER BY id').all(
@@ -112,13 +154,7 @@ export function listProgrammes(db: ReferenceDatabase, entityId: number): Program
     (row) => row.programme_id,
   );
   return rows.map((row) => ({
-    id: row.id,
-    slug: row.slug,
-    title: certainText(row.title, row.title_zh, row.title_ru),
-    degree: row.degree,
-    level: row.level,
-    language: row.language,
-    field: row.field,
+    ...row,
     claims: (claims.get(row.id) ?? []).map(claimOf),
     specialities: (specialities.get(row.id) ?? []).map((one) => ({
       school: partialText(one.school, one.school_zh, one.school_ru),

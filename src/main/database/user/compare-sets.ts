@@ -1,8 +1,9 @@
+import type { Input } from '../../../shared/contract/index.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 
-/** A named comparison. */
-export interface CompareSet {
+/** A named comparison. Without programmes, or what kind they are of, each school is compared by its main one. */
+export interface CompareSet extends Pick<Input<'compare.saveSet'>, 'depth' | 'programmes' | 'like'> {
   readonly id: number;
   readonly name: string;
   /** In the order of the columns. */
@@ -21,20 +22,30 @@ interface Row {
   readonly savedAt: string;
   readonly currency: string | null;
   readonly onlyDifferences: number;
+  readonly depth: CompareSet['depth'] | null;
+  readonly programmes: string;
+  readonly alike: string;
 }
-const setOf = ({ slugs, currency, onlyDifferences, ...row }: Row): CompareSet => ({
+const setOf = ({ slugs, currency, onlyDifferences, depth, programmes, alike, ...row }: Row): CompareSet => ({
   ...row,
   slugs: JSON.parse(slugs) as string[],
+  ...(depth && { depth }),
+  ...(programmes !== '[]' && { programmes: JSON.parse(programmes) as CompareSet['programmes'] }),
+  ...(alike !== '{}' && { like: JSON.parse(alike) as CompareSet['like'] }),
   ...(currency !== null && { currency }),
   ...(onlyDifferences !== 0 && { onlyDifferences: true }),
 });
-const rowOf = ({ slugs, currency, onlyDifferences, ...set }: Omit<CompareSet, 'id'>) => ({
+const rowOf = ({ slugs, currency, onlyDifferences, depth, programmes, like, ...set }: Omit<CompareSet, 'id'>) => ({
   ...set,
+  depth: depth ?? null,
+  programmes: JSON.stringify(programmes ?? []),
+  alike: JSON.stringify(like ?? {}),
   slugs: JSON.stringify(slugs),
   currency: currency ?? null,
   onlyDifferences: Number(onlyDifferences ?? false),
 });
-const columns = 'id, name, slugs, currency, only_differences AS onlyDifferences, saved_at AS savedAt';
+const columns =
+  'id, name, slugs, currency, only_differences AS onlyDifferences, depth, programmes, alike, saved_at AS savedAt';
 
 /** Returns the named comparisons, the newest first. */
 export function listCompareSets(db: UserDatabase): CompareSet[] {
@@ -57,12 +68,12 @@ export function writeCompareSet(
     return Number(
       statement(
         db,
-        'INSERT INTO compare_set (name, slugs, currency, only_differences, saved_at) VALUES (@name, @slugs, @currency, @onlyDifferences, @savedAt)',
+        'INSERT INTO compare_set (name, slugs, currency, only_differences, depth, programmes, alike, saved_at) VALUES (@name, @slugs, @currency, @onlyDifferences, @depth, @programmes, @alike, @savedAt)',
       ).run(row).lastInsertRowid,
     );
   const { changes } = statement(
     db,
-    'UPDATE compare_set SET name = @name, slugs = @slugs, currency = @currency, only_differences = @onlyDifferences, saved_at = @savedAt WHERE id = @id',
+    'UPDATE compare_set SET name = @name, slugs = @slugs, currency = @currency, only_differences = @onlyDifferences, depth = @depth, programmes = @programmes, alike = @alike, saved_at = @savedAt WHERE id = @id',
   ).run({ ...row, id });
   return changes > 0 ? id : undefined;
 }
@@ -80,7 +91,7 @@ export function restoreCompareSet(db: UserDatabase, { id, ...set }: CompareSet):
   return (
     statement(
       db,
-      'INSERT INTO compare_set (id, name, slugs, currency, only_differences, saved_at) VALUES (@id, @name, @slugs, @currency, @onlyDifferences, @savedAt) ON CONFLICT DO NOTHING',
+      'INSERT INTO compare_set (id, name, slugs, currency, only_differences, depth, programmes, alike, saved_at) VALUES (@id, @name, @slugs, @currency, @onlyDifferences, @depth, @programmes, @alike, @savedAt) ON CONFLICT DO NOTHING',
     ).run({ ...rowOf(set), id }).changes > 0
   );
 }

@@ -1,6 +1,8 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Rule } from '../../../shared/contract/rules.ts';
 import { addUp } from '../../../shared/domain/exam-results.ts';
+import { costProperties } from '../../../shared/domain/study-costs.ts';
+import type { Rate } from '../../../shared/domain/costs.ts';
 import { medicine } from '../../../shared/domain/fields-of-study.ts';
 import { readCondition } from '../../../shared/domain/rules/condition.ts';
 import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
@@ -10,8 +12,8 @@ import { registersOf, type RegisterOfSchool } from '../../database/reference/rec
 import { resultsOf } from '../../database/reference/records/results.ts';
 import { listRules, lookedForRules } from '../../database/reference/records/rules.ts';
 import { listRates } from '../../database/user/rates.ts';
-import { confidenceOf, told } from './confidence.ts';
-import { citedSources, claimsOn, findSubject, programmeLinkOf, type CitedSources, type Subject } from './subject.ts';
+import { confidenceOf, told, type KindOf } from './confidence.ts';
+import { citedSources, claimsOn, findSubject, kindOfSource, programmeLinkOf, type Subject } from './subject.ts';
 import { costsOf } from './worksheet.ts';
 
 type Answers = Output<'answers.get'>;
@@ -52,7 +54,7 @@ function rulesOf(
   reference: ReferenceDatabase,
   { subject, registers, rules }: Read,
   country: string,
-  cited: CitedSources,
+  kindOf: KindOf,
 ): NonNullable<Answers['rules']> {
   const states = new Map(registers.map(({ register, state }) => [register.slug, state]));
   const claims = [...(subject.programme?.claims ?? []), ...subject.claims].filter(({ rank }) => rank !== 'deprecated');
@@ -67,7 +69,7 @@ function rulesOf(
     const rests = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
     const sources = [...rule.sources, ...rests.map(({ source }) => source)];
     const dates = rests.map(({ asOf }) => asOf);
-    return { rule, state, claims: rests, disputed, confidence: confidenceOf(sources, dates, cited, disputed) };
+    return { rule, state, claims: rests, disputed, confidence: confidenceOf(sources, dates, kindOf, disputed) };
   });
   const count = (wanted: (typeof rows)[number]['state']) => rows.filter(({ state }) => state === wanted).length;
   return {
@@ -82,6 +84,27 @@ function rulesOf(
 /** The newest deadlines first, those without a date last. */
 const newestFirst = (a: { readonly asOf: string | null }, b: { readonly asOf: string | null }) =>
   (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en');
+
+const answering = ['teaching-language', 'internship', 'application-deadline', ...costProperties];
+
+/** Returns the properties that the answers for somebody from a country rest on, those that its rules name among them. */
+export function answeringProperties(db: ReferenceDatabase, country: string | undefined): ReadonlySet<string> {
+  const rules = country === undefined ? [] : listRules(db, country);
+  const named = rules.flatMap(({ condition }) => {
+    const read = condition === null ? null : readCondition(condition);
+    return read && !('what' in read) && read.kind === 'bound' ? [read.property] : [];
+  });
+  return new Set([...answering, ...named]);
+}
+
+/** From where a person asks. */
+export interface Asking {
+  readonly country?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly rates: readonly Rate[];
+  /** Their day, ISO 8601. */
+  readonly today: string;
+}
 
 /** Returns what decides about one programme; `not-found` where there is no such school or programme. */
 export function answersOn(
@@ -100,9 +123,17 @@ export function answersOn(
   },
   today: string,
 ): Result<Answers> {
-  const found = findSubject(reference, slug, programme);
+  const found = findSubject(reference, slug, programme, answeringProperties(reference, country));
   if (!found.ok) return found;
-  const subject = found.value;
+  return ok(answersAbout(reference, found.value, { country, currency, rates: listRates(user), today }));
+}
+
+/** Returns what decides about the programme of a subject. */
+export function answersAbout(
+  reference: ReferenceDatabase,
+  subject: Subject,
+  { country, currency, rates, today }: Asking,
+): Answers {
   const registers = registersOf(reference, subject.id)
     .filter(
       ({ register, listings }) => listings.length > 0 || [null, country, subject.country].includes(register.country),
@@ -111,7 +142,7 @@ export function answersOn(
   const rules =
     country === undefined ? [] : listRules(reference, country).filter((rule) => binds(rule, subject, today));
   const results = resultsOf(reference, subject.id);
-  const costs = costsOf(subject, currency, listRates(user));
+  const costs = costsOf(subject, currency, rates);
   const [taught, length, internship] = [
     claimsOn(subject, ['teaching-language']),
     claimsOn(subject, ['duration']),
@@ -119,32 +150,27 @@ export function answersOn(
   ] as const;
   const deadline = [...claimsOn(subject, ['application-deadline'])].sort(newestFirst);
   const costClaims = costs.lines.flatMap(({ claims }) => claims);
-  const everyClaim = [...(subject.programme?.claims ?? []), ...subject.claims];
   const others = [
     ...[...taught, ...length, ...internship, ...costClaims, ...deadline].map(({ source }) => source),
     ...registers.flatMap(({ register, listing }) => [...(listing?.sources ?? []), ...register.sources]),
     ...results.flatMap(({ sources }) => sources),
   ];
-  const cited = citedSources(reference, [
-    ...others,
-    ...rules.flatMap(({ sources }) => sources),
-    ...(rules.length > 0 ? everyClaim.map(({ source }) => source) : []),
-  ]);
+  const kindOf = kindOfSource(reference);
   const read: Read = { subject, registers, rules, results };
-  const weighed = country === undefined ? null : rulesOf(reference, read, country, cited);
+  const weighed = country === undefined ? null : rulesOf(reference, read, country, kindOf);
   const { total, found: parts, parts: all, whole } = costs;
-  return ok({
+  return {
     school: subject.school,
     programme: subject.programme && programmeLinkOf(subject.programme),
     programmes: subject.programmes.map(programmeLinkOf),
     country: country ?? null,
-    taught: told(taught, cited),
-    length: told(length, cited),
-    internship: told(internship, cited),
-    cost: { total, found: parts, parts: all, whole, confidence: told(costClaims, cited).confidence },
+    taught: told(taught, kindOf),
+    length: told(length, kindOf),
+    internship: told(internship, kindOf),
+    cost: { total, found: parts, parts: all, whole, confidence: told(costClaims, kindOf).confidence },
     registers: registers.map((one) => ({
       ...one,
-      confidence: confidenceOf(one.listing?.sources ?? one.register.sources, [one.register.validFrom], cited),
+      confidence: confidenceOf(one.listing?.sources ?? one.register.sources, [one.register.validFrom], kindOf),
     })),
     rules: weighed,
     results: results
@@ -153,19 +179,15 @@ export function answersOn(
         sources: [...result.sources],
         ...addUp(lines),
         asListed: [...addUp(lines).asListed],
-        confidence: confidenceOf(result.sources, [String(result.toYear)], cited),
+        confidence: confidenceOf(result.sources, [String(result.toYear)], kindOf),
       }))
       .sort((a, b) => Number(b.country === country) - Number(a.country === country)),
-    deadline: told(deadline, cited),
-    sources: usedSources(cited, weighed, others),
-  });
+    deadline: told(deadline, kindOf),
+    sources: citedSources(reference, [...others, ...weighedBy(weighed)]),
+  };
 }
 
-/** The sources that the answers cite, without those that only had to be weighed. */
-function usedSources({ all }: CitedSources, rules: Answers['rules'], others: readonly string[]): Answers['sources'] {
-  const used = new Set([
-    ...others,
-    ...(rules?.rows.flatMap(({ rule, claims }) => [...rule.sources, ...claims.map(({ source }) => source)]) ?? []),
-  ]);
-  return all.filter(({ id }) => used.has(id));
+/** The sources of rules and of the facts they were weighed by. */
+function weighedBy(rules: Answers['rules']): readonly string[] {
+  return rules?.rows.flatMap(({ rule, claims }) => [...rule.sources, ...claims.map(({ source }) => source)]) ?? [];
 }

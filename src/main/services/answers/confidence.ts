@@ -1,14 +1,16 @@
 import type { Confidence } from '../../../shared/contract/answers.ts';
 import type { Claim } from '../../../shared/contract/values.ts';
 import { groupClaims } from '../../../shared/domain/disagreement.ts';
-import { sourceKinds } from '../../../shared/domain/kinds.ts';
-import type { CitedSources } from './subject.ts';
+import { sourceKinds, type SourceKind } from '../../../shared/domain/kinds.ts';
+
+/** Says how strong a source is. */
+export type KindOf = (source: string) => SourceKind | undefined;
 
 /** Returns what an answer rests on: the kinds of its sources, the strongest first, and its newest date. */
 export function confidenceOf(
   sources: readonly string[],
   dates: readonly (string | null)[],
-  { kindOf }: Pick<CitedSources, 'kindOf'>,
+  kindOf: KindOf,
   disputed = false,
 ): Confidence {
   const kinds = new Set(sources.map(kindOf));
@@ -26,14 +28,14 @@ export function confidenceOf(
 /** Returns claims with what they rest on. */
 export function told(
   claims: readonly Claim[],
-  cited: Pick<CitedSources, 'kindOf'>,
+  kindOf: KindOf,
 ): { readonly claims: Claim[]; readonly confidence: Confidence } {
   return {
     claims: [...claims],
     confidence: confidenceOf(
       claims.map(({ source }) => source),
       claims.map(({ asOf }) => asOf),
-      cited,
+      kindOf,
       groupClaims(claims).some(({ state }) => state === 'disagree'),
     ),
   };

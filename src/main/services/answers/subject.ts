@@ -1,10 +1,17 @@
-import type { Claim, EntityLink, Programme, Source } from '../../../shared/contract/values.ts';
+import type { Claim, EntityLink, Source } from '../../../shared/contract/values.ts';
 import { mainProgramme } from '../../../shared/domain/main-programme.ts';
+import type { SourceKind } from '../../../shared/domain/kinds.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
+import {
+  listBareProgrammes,
+  listClaimsOn,
+  programmesOfEdition,
+  type BareProgramme,
+} from '../../database/reference/facts.ts';
+import { currentSlug, linkColumns, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
+import { oncePerReference } from '../../database/reference/once.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
-import { listClaims, listProgrammes } from '../../database/reference/facts.ts';
-import { currentSlug, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
 import { statement } from '../../database/statements.ts';
 
 /** The school and the programme that are asked about, with what is known of each. */
@@ -13,55 +20,93 @@ export interface Subject {
   readonly school: EntityLink;
   readonly country: string | null;
   readonly claims: readonly Claim[];
-  readonly programmes: readonly Programme[];
-  readonly programme: Programme | null;
+  readonly programmes: readonly BareProgramme[];
+  readonly programme: (BareProgramme & { readonly claims: readonly Claim[] }) | null;
 }
 
-/** Returns whether a source was brought by a pack. */
-function packSources(db: ReferenceDatabase): (source: string) => boolean {
-  const ids = statement<{ id: string }>(db, 'SELECT id FROM source WHERE pack IS NOT NULL').all();
-  const packed = new Set(ids.map(({ id }) => id));
-  return (source) => packed.has(source);
+interface SourceMarks {
+  readonly kinds: ReadonlyMap<string, SourceKind>;
+  readonly packed: ReadonlySet<string>;
 }
+
+/** What of every source decides about an answer before it is known which are cited. */
+const sourceMarks = oncePerReference((db): SourceMarks => {
+  const rows = statement<{ id: string; kind: SourceKind; pack: string | null }>(
+    db,
+    'SELECT id, kind, pack FROM source',
+  ).all();
+  return {
+    kinds: new Map(rows.map(({ id, kind }) => [id, kind])),
+    packed: new Set(rows.filter(({ pack }) => pack !== null).map(({ id }) => id)),
+  };
+});
 
 /** What a pack says decides nothing where the edition says anything of the same property; what only a pack says is told, with its mark. */
-function ofEdition(claims: readonly Claim[], isOfPack: (source: string) => boolean): Claim[] {
-  const known = new Set(claims.filter(({ source }) => !isOfPack(source)).map(({ property }) => property));
-  return claims.filter(({ source, property }) => !isOfPack(source) || !known.has(property));
+function ofEdition(claims: readonly Claim[], packed: ReadonlySet<string>): readonly Claim[] {
+  if (packed.size === 0) return claims;
+  const known = new Set(claims.filter(({ source }) => !packed.has(source)).map(({ property }) => property));
+  return claims.filter(({ source, property }) => !packed.has(source) || !known.has(property));
 }
 
-/** Returns what a question is about; `not-found` where this edition has no such institution, or it no such programme. */
-export function findSubject(db: ReferenceDatabase, slug: string, programme: string | undefined): Result<Subject> {
+/** Chooses among the programmes of a school; null where none is meant. */
+export type Choose = (school: string, programmes: readonly BareProgramme[]) => BareProgramme | null;
+
+/** Returns a school with the programme that is chosen of its own, and what is said of both on these properties; undefined where this edition has no such institution. */
+export function readSubject(
+  db: ReferenceDatabase,
+  slug: string,
+  choose: Choose,
+  properties: ReadonlySet<string>,
+): Subject | undefined {
   const row = statement<LinkRow & { id: number; country: string | null }>(
     db,
-    "SELECT id, slug, type, tier, name_en, name_zh, name_ru, country FROM entity WHERE slug = ? AND type = 'institution'",
+    `SELECT e.id, ${linkColumns}, e.country FROM entity AS e WHERE e.slug = ? AND e.type = 'institution'`,
   ).get(currentSlug(db, slug));
-  if (!row)
-    return failure('not-found', `This edition has no institution called ${slug}. Search for it by name.`, { slug });
-  const isOfPack = packSources(db);
-  const programmes = listProgrammes(db, row.id).map((one) => ({ ...one, claims: ofEdition(one.claims, isOfPack) }));
-  const ofPackAlone = (one: Programme) => one.claims.every(({ source }) => isOfPack(source));
-  const chosen =
-    programme === undefined
-      ? (mainProgramme(programmes.filter((one) => !ofPackAlone(one))) ?? mainProgramme(programmes))
-      : programmes.find((one) => one.slug === programme);
-  if (programme !== undefined && !chosen)
-    return failure('not-found', `${row.name_en} has no programme called ${programme} in this edition.`, {
-      slug,
-      programme,
-    });
-  return ok({
+  if (!row) return undefined;
+  const { packed } = sourceMarks(db);
+  const programmes = listBareProgrammes(db, row.id);
+  // What a pack adds is chosen only where the edition has nothing to choose.
+  const own = packed.size === 0 ? null : programmesOfEdition(db, row.id);
+  const programme =
+    (own &&
+      choose(
+        row.slug,
+        programmes.filter(({ id }) => own.has(id)),
+      )) ??
+    choose(row.slug, programmes);
+  const claimsOf = (programmeId: number | null) => ofEdition(listClaimsOn(db, row.id, programmeId, properties), packed);
+  return {
     id: row.id,
     school: linkOf(row),
     country: row.country,
-    claims: ofEdition(listClaims(db, row.id), isOfPack),
+    claims: claimsOf(null),
     programmes,
-    programme: chosen ?? null,
-  });
+    programme: programme && { ...programme, claims: claimsOf(programme.id) },
+  };
+}
+
+/** Returns what a question is about; `not-found` where this edition has no such institution, or it no such programme. */
+export function findSubject(
+  db: ReferenceDatabase,
+  slug: string,
+  programme: string | undefined,
+  properties: ReadonlySet<string>,
+): Result<Subject> {
+  const choose: Choose = (_, programmes) =>
+    (programme === undefined ? mainProgramme(programmes) : programmes.find((one) => one.slug === programme)) ?? null;
+  const subject = readSubject(db, slug, choose, properties);
+  if (!subject)
+    return failure('not-found', `This edition has no institution called ${slug}. Search for it by name.`, { slug });
+  if (programme !== undefined && !subject.programme)
+    return failure('not-found', `${subject.school.name.en} has no programme called ${programme} in this edition.`, {
+      slug,
+      programme,
+    });
+  return ok(subject);
 }
 
 /** Returns what names a programme, without its figures. */
-export function programmeLinkOf({ slug, title, degree, level, language, field }: Programme) {
+export function programmeLinkOf({ slug, title, degree, level, language, field }: Omit<BareProgramme, 'id'>) {
   return { slug, title, degree, level, language, field };
 }
 
@@ -74,15 +119,13 @@ export function claimsOn({ programme, claims }: Subject, properties: readonly st
   return own.length > 0 ? own : on(claims);
 }
 
-/** Gives sources by their ids, read once for an answer. */
-export interface CitedSources {
-  readonly kindOf: (id: string) => Source['kind'] | undefined;
-  readonly all: readonly Source[];
+/** Returns how strong a source is. */
+export function kindOfSource(db: ReferenceDatabase): (id: string) => SourceKind | undefined {
+  const { kinds } = sourceMarks(db);
+  return (id) => kinds.get(id);
 }
 
 /** Returns the sources with these ids, each once, in the order in which they are cited. */
-export function citedSources(db: ReferenceDatabase, ids: readonly string[]): CitedSources {
-  const all = sourcesById(db, new Set(ids));
-  const kinds = new Map(all.map(({ id, kind }) => [id, kind]));
-  return { all, kindOf: (id) => kinds.get(id) };
+export function citedSources(db: ReferenceDatabase, ids: readonly string[]): Source[] {
+  return sourcesById(db, new Set(ids));
 }

@@ -2,7 +2,13 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Claim } from '../../../shared/contract/values.ts';
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
-import { essentialLines, lengthInYears, studyCosts, type Cost } from '../../../shared/domain/study-costs.ts';
+import {
+  costProperties,
+  essentialLines,
+  lengthInYears,
+  studyCosts,
+  type Cost,
+} from '../../../shared/domain/study-costs.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
@@ -113,10 +119,10 @@ export function worksheet(
     currency,
   }: { readonly slug: string; readonly programme?: string | undefined; readonly currency: string },
 ): Result<Worksheet> {
-  const subject = findSubject(reference, slug, programme);
+  const subject = findSubject(reference, slug, programme, costProperties);
   if (!subject.ok) return subject;
   const costs = costsOf(subject.value, currency, listRates(user));
-  const { all } = citedSources(
+  const sources = citedSources(
     reference,
     costs.lines.flatMap(({ claims }) => claims.map(({ source }) => source)),
   );
@@ -129,6 +135,6 @@ export function worksheet(
     withoutRate: [
       ...new Set(costs.lines.flatMap(({ cost }) => (cost && cost.converted === null ? [cost.currency] : []))),
     ],
-    sources: [...all],
+    sources,
   });
 }

@@ -9,10 +9,18 @@ import { keepComparison } from '../joined-writes.ts';
 /** What is written of a comparison, its schools under the slugs they have now, each once. */
 function contentOf(
   reference: ReferenceDatabase,
-  { name, slugs, currency, onlyDifferences }: Omit<Input<'compare.saveSet'>, 'id'>,
+  { name, slugs, currency, onlyDifferences, depth, programmes, like }: Omit<Input<'compare.saveSet'>, 'id'>,
 ) {
   const current = [...new Set(slugs.map((slug) => currentSlug(reference, slug)))];
-  return { name, slugs: current, currency, onlyDifferences };
+  return {
+    name,
+    slugs: current,
+    currency,
+    onlyDifferences,
+    depth,
+    programmes: programmes?.map((one) => ({ ...one, school: currentSlug(reference, one.school) })),
+    like,
+  };
 }
 
 /** Returns the named comparisons, the newest first, with what this edition knows of their schools. */

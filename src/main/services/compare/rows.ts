@@ -10,7 +10,7 @@ import {
   type PlannedRow,
 } from '../../../shared/domain/compare-fields.ts';
 import { fold } from '../../../shared/reference-format/fold.ts';
-import type { GapReason } from '../../../shared/domain/kinds.ts';
+import type { GapReason, ProgrammeLevel } from '../../../shared/domain/kinds.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
@@ -164,15 +164,28 @@ function ownRows(columns: readonly Column[], placed: ReadonlySet<string>): reado
   }));
 }
 
+/** What is asked of a programme of any level, and is missed where nobody says it. */
+const everyLevel: ReadonlySet<string> = new Set(['programme-cost', 'tuition', 'programme', 'duration']);
+
 const holdsAnything = (row: DraftRow) => row.cells.some((cell) => cell.groups.length > 0 || cell.figures.length > 0);
 
-/** Returns every row that a school has a value or an own figure for, and those that are always shown, in their order. */
-export function draftRows(columns: readonly Column[], language: Language): readonly DraftRow[] {
+/**
+ * Returns every row that a school has a value or an own figure for, and those that are always shown, in their order. With `levels` the
+ * rows read off programmes are those of these levels.
+ */
+export function draftRows(
+  columns: readonly Column[],
+  language: Language,
+  levels: ReadonlySet<ProgrammeLevel> | null = null,
+): readonly DraftRow[] {
   const lists = rankingLists(columns, language);
   const rows = plannedRows.flatMap((planned): readonly DraftRow[] => {
     if (planned.field.kind === 'plain' && planned.field.name === 'ranking' && lists.length > 0)
       return lists.map((list) => rankingRow(columns, list));
     const row = plannedRow(columns, planned);
+    const { field } = planned;
+    if (levels && levels.size > 0 && field.kind === 'programme')
+      return levels.has(field.level) && (holdsAnything(row) || everyLevel.has(field.measure)) ? [row] : [];
     return planned.always || holdsAnything(row) ? [row] : [];
   });
   return [...rows, ...ownRows(columns, new Set(rows.map((row) => row.id)))];

@@ -8,6 +8,7 @@ import type { Facet } from '../../../../shared/contract/institutions.ts';
 import type { PartialText } from '../../../../shared/domain/language.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { oncePerReference } from '../once.ts';
 
 export interface FacetValue {
   readonly value: string;
@@ -95,14 +96,5 @@ function readColumns(db: ReferenceDatabase): BrowseColumns {
   return { ids: wider(readColumn(db, 'id')), facets, order: readOrders(db) };
 }
 
-const read = new WeakMap<ReferenceDatabase, BrowseColumns>();
-
-/** Returns the columns of this reference, read when first asked for: it never changes while it is open. */
-export function browseColumns(db: ReferenceDatabase): BrowseColumns {
-  let columns = read.get(db);
-  if (!columns) {
-    columns = readColumns(db);
-    read.set(db, columns);
-  }
-  return columns;
-}
+/** Returns the columns of this reference, read when first asked for. */
+export const browseColumns = oncePerReference(readColumns);

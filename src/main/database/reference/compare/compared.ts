@@ -19,10 +19,14 @@ import { listMembershipsOf } from '../memberships.ts';
 import { certainText } from '../names/texts.ts';
 import { listPlaceSources } from '../sources.ts';
 
-/** What a comparison reads of a school. */
-export interface Compared extends EntityLink {
+/** What heads the column of a school. */
+export interface ComparedHead extends EntityLink {
   readonly kind: Kind;
   readonly place: Place | null;
+}
+
+/** What a comparison reads of a school. */
+export interface Compared extends ComparedHead {
   readonly placeSources: readonly string[];
   readonly claims: readonly Claim[];
   readonly programmes: readonly Omit<Programme, 'specialities'>[];
@@ -34,19 +38,29 @@ export interface Compared extends EntityLink {
 
 type Row = LinkRow & PlaceRow & { readonly id: number; readonly kind: Kind };
 
-/** Returns what a comparison reads of the institution with this slug, or the one it has now; undefined where there is none. */
-export function findCompared(db: ReferenceDatabase, slug: string): Compared | undefined {
-  const row = statement<Row>(
+function findRow(db: ReferenceDatabase, slug: string): Row | undefined {
+  return statement<Row>(
     db,
     `
     SELECT e.id, ${linkColumns}, e.kind, ${placeColumns}
     FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = 'institution'`,
   ).get(currentSlug(db, slug));
+}
+
+const headOf = (row: Row): ComparedHead => ({ ...linkOf(row), kind: row.kind, place: placeOf(row) });
+
+/** Returns what heads the column of the institution with this slug, or the one it has now; undefined where there is none. */
+export function findComparedHead(db: ReferenceDatabase, slug: string): ComparedHead | undefined {
+  const row = findRow(db, slug);
+  return row && headOf(row);
+}
+
+/** Returns what a comparison reads of the institution with this slug, or the one it has now; undefined where there is none. */
+export function findCompared(db: ReferenceDatabase, slug: string): Compared | undefined {
+  const row = findRow(db, slug);
   if (!row) return undefined;
   return {
-    ...linkOf(row),
-    kind: row.kind,
-    place: placeOf(row),
+    ...headOf(row),
     placeSources: listPlaceSources(db, row.id),
     claims: listClaims(db, row.id),
     programmes: listProgrammes(db, row.id),

@@ -2,6 +2,7 @@ import type { Listing, Register } from '../../../../shared/contract/registers.ts
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { oncePerReference } from '../once.ts';
 import { linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
 import { certainText, partialText } from '../names/texts.ts';
 import { bodyOf, type BodyRow } from './bodies.ts';
@@ -114,6 +115,12 @@ export function findRegister(
   };
 }
 
+const everyRegister = oncePerReference((db) =>
+  statement<RegisterRow>(db, 'SELECT * FROM register ORDER BY valid_from DESC, slug')
+    .all()
+    .map((row) => ({ id: row.id, register: registerOf(db, row) })),
+);
+
 /** A register as far as it concerns one school: its listings there, those of one programme among them. */
 export interface RegisterOfSchool {
   readonly register: Register;
@@ -129,7 +136,8 @@ export function registersOf(db: ReferenceDatabase, entityId: number): readonly R
     ).all(entityId),
     (row) => row.register_id,
   );
-  return statement<RegisterRow>(db, 'SELECT * FROM register ORDER BY valid_from DESC, slug')
-    .all()
-    .map((row) => ({ register: registerOf(db, row), listings: (listings.get(row.id) ?? []).map(listingOf) }));
+  return everyRegister(db).map(({ id, register }) => ({
+    register,
+    listings: (listings.get(id) ?? []).map(listingOf),
+  }));
 }

@@ -2,6 +2,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import type { Rule } from '../../../../shared/contract/rules.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { oncePerReference } from '../once.ts';
 import { certainText, partialText } from '../names/texts.ts';
 import { bodyOf, type BodyRow } from './bodies.ts';
 
@@ -45,8 +46,17 @@ export function lookedForRules(db: ReferenceDatabase, country: string): string |
   );
 }
 
+const rulesByCountry = oncePerReference(() => new Map<string, readonly Rule[]>());
+
 /** Returns the rules of a country, those that were withdrawn last. */
 export function listRules(db: ReferenceDatabase, country: string): readonly Rule[] {
+  const known = rulesByCountry(db);
+  const rules = known.get(country) ?? readRules(db, country);
+  if (rules.length > 0) known.set(country, rules);
+  return rules;
+}
+
+function readRules(db: ReferenceDatabase, country: string): readonly Rule[] {
   return statement<RuleRow>(db, 'SELECT * FROM rule WHERE country = ? ORDER BY applies_until IS NOT NULL, id')
     .all(country)
     .map((row) => ({
