@@ -15,6 +15,9 @@ interface CompareTableFigures {
   /** Medians in milliseconds; they depend on the machine. */
   readonly tableMs: number;
   readonly profilesMs: number;
+  /** The same of `compare.table` at depth decide against that of everything. */
+  readonly decideRatio: number;
+  readonly decideMs: number;
   /** How long the answers are as JSON, in bytes. */
   readonly tableBytes: number;
   readonly profilesBytes: number;
@@ -67,22 +70,29 @@ async function benchCompareTable(file = reference): Promise<CompareTableFigures>
   try {
     const slugs = await fullestSchools(backend);
     const table = () => ask(backend, 'compare.table', { slugs });
+    const decide = () => ask(backend, 'compare.table', { slugs, depth: 'decide', country: 'IN', currency: 'CNY' });
     const profiles = async () => {
       for (const slug of slugs) await ask(backend, 'institutions.get', { slug });
     };
-    const times: { readonly table: number; readonly profiles: number }[] = [];
+    const times: { readonly table: number; readonly profiles: number; readonly decide: number }[] = [];
     for (let round = 0; round < warmUp + rounds; round++) {
       // In turn, so that neither always comes first.
       const tableFirst = round % 2 === 0;
       const first = await timed(tableFirst ? table : profiles);
       const second = await timed(tableFirst ? profiles : table);
+      const decided = await timed(decide);
       if (round >= warmUp)
-        times.push(tableFirst ? { table: first, profiles: second } : { table: second, profiles: first });
+        times.push({
+          ...(tableFirst ? { table: first, profiles: second } : { table: second, profiles: first }),
+          decide: decided,
+        });
     }
     const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
     const gotten = await Promise.all(slugs.map((slug) => ask(backend, 'institutions.get', { slug })));
     return {
       ratio: median(times.map((each) => each.table / each.profiles)),
+      decideRatio: median(times.map((each) => each.decide / each.table)),
+      decideMs: median(times.map((each) => each.decide)),
       tableMs: median(times.map((each) => each.table)),
       profilesMs: median(times.map((each) => each.profiles)),
       tableBytes: bytes(await table()),
@@ -98,7 +108,7 @@ async function benchCompareTable(file = reference): Promise<CompareTableFigures>
 export const compareTable: Bench = {
   name: 'compare-table',
   run: async () => {
-    const { ratio, tableMs, profilesMs, tableBytes, profilesBytes } = await benchCompareTable();
+    const { ratio, decideRatio, decideMs, tableMs, profilesMs, tableBytes, profilesBytes } = await benchCompareTable();
     return [
       {
         what: `compare.table of ${schools} / ${schools} institutions.get`,
@@ -106,6 +116,13 @@ export const compareTable: Bench = {
         unit: 'times',
         atMost: 2.5,
         detail: `${tableMs.toFixed(2)} ms / ${profilesMs.toFixed(2)} ms; ${tableBytes} / ${profilesBytes} bytes of JSON`,
+      },
+      {
+        what: `compare.table of ${schools} at depth decide / of everything`,
+        value: decideRatio,
+        unit: 'times',
+        atMost: 0.3,
+        detail: `${decideMs.toFixed(2)} ms / ${tableMs.toFixed(2)} ms`,
       },
     ];
   },

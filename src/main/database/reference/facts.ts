@@ -59,19 +59,27 @@ export function listClaims(db: ReferenceDatabase, entityId: number): Claim[] {
     .map(claimOf);
 }
 
-/** Returns the claims on these properties: on the entity itself, or on one of its programmes. */
+/** Returns the claims of entities on these properties, by entity and programme: those on it itself (null), and those on the programmes that are named. */
 export function listClaimsOn(
   db: ReferenceDatabase,
-  entityId: number,
-  programmeId: number | null,
+  entities: readonly number[],
+  programmes: readonly number[],
   properties: ReadonlySet<string>,
-): Claim[] {
-  return statement<ClaimRow>(
+): ReadonlyMap<number, ReadonlyMap<number | null, readonly Claim[]>> {
+  const rows = statement<ClaimRow & { entity_id: number }>(
     db,
-    'SELECT * FROM claim WHERE entity_id = ? AND programme_id IS ? AND property IN (SELECT value FROM json_each(?)) ORDER BY id',
-  )
-    .all(entityId, programmeId, JSON.stringify([...properties]))
-    .map(claimOf);
+    `SELECT c.* FROM json_each(?) AS wanted CROSS JOIN claim AS c ON c.entity_id = wanted.value
+    WHERE (c.programme_id IS NULL OR c.programme_id IN (SELECT value FROM json_each(?)))
+      AND c.property IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
+  ).all(JSON.stringify(entities), JSON.stringify(programmes), JSON.stringify([...properties]));
+  const claims = new Map(entities.map((id) => [id, new Map<number | null, Claim[]>()]));
+  for (const row of rows) {
+    const own = claims.get(row.entity_id);
+    const same = own?.get(row.programme_id);
+    if (same) same.push(claimOf(row));
+    else own?.set(row.programme_id, [claimOf(row)]);
+  }
+  return claims;
 }
 
 /** Returns the claims of one property on an entity itself. */
@@ -109,36 +117,36 @@ interface SpecialityRow {
 /** A programme without what is said of it. */
 export type BareProgramme = Omit<Programme, 'claims' | 'specialities'>;
 
-/** Returns the programmes of an institution in the order of its source file, without what is said of them. */
-export function listBareProgrammes(db: ReferenceDatabase, entityId: number): BareProgramme[] {
-  return statement<ProgrammeRow>(
+/** Returns the programmes of institutions in the order of their source file, without what is said of them, by institution. */
+export function listBareProgrammes(
+  db: ReferenceDatabase,
+  entities: readonly number[],
+): ReadonlyMap<number, BareProgramme[]> {
+  const rows = statement<ProgrammeRow & { entity_id: number }>(
     db,
-    'SELECT id, slug, title, title_zh, title_ru, degree, level, language, field FROM programme WHERE entity_id = ? ORDER BY id',
-  )
-    .all(entityId)
-    .map(({ id, slug, title, title_zh, title_ru, degree, level, language, field }) => ({
-      id,
-      slug,
-      title: certainText(title, title_zh, title_ru),
-      degree,
-      level,
-      language,
-      field,
-    }));
+    `SELECT p.id, p.entity_id, p.slug, p.title, p.title_zh, p.title_ru, p.degree, p.level, p.language, p.field
+    FROM json_each(?) AS wanted CROSS JOIN programme AS p ON p.entity_id = wanted.value ORDER BY p.id`,
+  ).all(JSON.stringify(entities));
+  const programmes = new Map<number, BareProgramme[]>(entities.map((id) => [id, []]));
+  for (const { id, entity_id, slug, title, title_zh, title_ru, degree, level, language, field } of rows)
+    programmes
+      .get(entity_id)
+      ?.push({ id, slug, title: certainText(title, title_zh, title_ru), degree, level, language, field });
+  return programmes;
 }
 
-/** Returns the ids of the programmes of an institution on which a source of the edition, and not only a pack's, says anything. */
-export function programmesOfEdition(db: ReferenceDatabase, entityId: number): ReadonlySet<number> {
+/** Returns the ids of the programmes of institutions on which a source of the edition, and not only a pack's, says anything. */
+export function programmesOfEdition(db: ReferenceDatabase, entities: readonly number[]): ReadonlySet<number> {
   const rows = statement<{ id: number }>(
     db,
-    'SELECT DISTINCT c.programme_id AS id FROM claim AS c JOIN source AS s ON s.id = c.source_id WHERE c.entity_id = ? AND c.programme_id IS NOT NULL AND s.pack IS NULL',
-  ).all(entityId);
+    'SELECT DISTINCT c.programme_id AS id FROM json_each(?) AS wanted CROSS JOIN claim AS c ON c.entity_id = wanted.value JOIN source AS s ON s.id = c.source_id WHERE c.programme_id IS NOT NULL AND s.pack IS NULL',
+  ).all(JSON.stringify(entities));
   return new Set(rows.map(({ id }) => id));
 }
 
 /** Returns the programmes of an institution in the order of its source file, each with its claims and specialities. */
 export function listProgrammes(db: ReferenceDatabase, entityId: number): Programme[] {
-  const rows = listBareProgrammes(db, entityId);
+  const rows = listBareProgrammes(db, [entityId]).get(entityId) ?? [];
   if (rows.length === 0) return [];
   const claims = Map.groupBy(
     statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? AND programme_id IS NOT NULL ORDER BY id').all(

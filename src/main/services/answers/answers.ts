@@ -4,12 +4,12 @@ import { addUp } from '../../../shared/domain/exam-results.ts';
 import { costProperties } from '../../../shared/domain/study-costs.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { medicine } from '../../../shared/domain/fields-of-study.ts';
-import { readCondition } from '../../../shared/domain/rules/condition.ts';
+import { readCondition, type Condition } from '../../../shared/domain/rules/condition.ts';
 import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { registersOf, type RegisterOfSchool } from '../../database/reference/records/registers.ts';
-import { resultsOf } from '../../database/reference/records/results.ts';
+import { resultsOf, type ResultsOfSchool } from '../../database/reference/records/results.ts';
 import { listRules, lookedForRules } from '../../database/reference/records/rules.ts';
 import { listRates } from '../../database/user/rates.ts';
 import { confidenceOf, told, type KindOf } from './confidence.ts';
@@ -37,17 +37,28 @@ function binds(rule: Rule, { country, programme }: Subject, today: string): bool
   );
 }
 
+const conditions = new WeakMap<Rule, { readonly read: Condition | null }>();
+
+/** What a rule asks, read once; null where only a person can judge. */
+function conditionOf(rule: Rule): Condition | null {
+  const known = conditions.get(rule);
+  if (known) return known.read;
+  const condition = rule.condition === null ? null : readCondition(rule.condition);
+  const read = condition && !('what' in condition) ? condition : null;
+  conditions.set(rule, { read });
+  return read;
+}
+
 function weigh(rule: Rule, facts: RuleFacts): Evaluation {
-  if (rule.condition === null) return unknown;
-  const condition = readCondition(rule.condition);
-  return 'what' in condition ? unknown : evaluate(condition, facts);
+  const condition = conditionOf(rule);
+  return condition ? evaluate(condition, facts) : unknown;
 }
 
 interface Read {
   readonly subject: Subject;
   readonly registers: readonly ReturnType<typeof listingOn>[];
   readonly rules: readonly Rule[];
-  readonly results: ReturnType<typeof resultsOf>;
+  readonly results: readonly ResultsOfSchool[];
 }
 
 function rulesOf(
@@ -82,17 +93,19 @@ function rulesOf(
 }
 
 /** The newest deadlines first, those without a date last. */
-const newestFirst = (a: { readonly asOf: string | null }, b: { readonly asOf: string | null }) =>
-  (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en');
+const newestFirst = (a: { readonly asOf: string | null }, b: { readonly asOf: string | null }) => {
+  const [x, y] = [a.asOf ?? '', b.asOf ?? ''];
+  return Number(x < y) - Number(x > y);
+};
 
 const answering = ['teaching-language', 'internship', 'application-deadline', ...costProperties];
 
 /** Returns the properties that the answers for somebody from a country rest on, those that its rules name among them. */
 export function answeringProperties(db: ReferenceDatabase, country: string | undefined): ReadonlySet<string> {
   const rules = country === undefined ? [] : listRules(db, country);
-  const named = rules.flatMap(({ condition }) => {
-    const read = condition === null ? null : readCondition(condition);
-    return read && !('what' in read) && read.kind === 'bound' ? [read.property] : [];
+  const named = rules.flatMap((rule) => {
+    const condition = conditionOf(rule);
+    return condition?.kind === 'bound' ? [condition.property] : [];
   });
   return new Set([...answering, ...named]);
 }
@@ -125,23 +138,56 @@ export function answersOn(
 ): Result<Answers> {
   const found = findSubject(reference, slug, programme, answeringProperties(reference, country));
   if (!found.ok) return found;
-  return ok(answersAbout(reference, found.value, { country, currency, rates: listRates(user), today }));
+  const subject = found.value;
+  const [answered] = answersAbout(reference, [subject], { country, currency, rates: listRates(user), today });
+  const { cited, ...answers } = answered as Answered;
+  return ok({
+    ...answers,
+    school: subject.school,
+    programme: subject.programme && programmeLinkOf(subject.programme),
+    programmes: subject.programmes.map(programmeLinkOf),
+    sources: citedSources(reference, cited),
+  });
 }
 
-/** Returns what decides about the programme of a subject. */
+/** What decides about a programme, with the ids of the sources it cites in the order of the answers. */
+export interface Answered extends Omit<Answers, 'school' | 'programme' | 'programmes' | 'sources'> {
+  readonly cited: readonly string[];
+}
+
+/** Returns what decides about the programme of each subject, in their order. */
 export function answersAbout(
   reference: ReferenceDatabase,
-  subject: Subject,
+  subjects: readonly Subject[],
+  asking: Asking,
+): readonly Answered[] {
+  const ids = subjects.map(({ id }) => id);
+  const [registers, results] = [registersOf(reference, ids), resultsOf(reference, ids)];
+  return subjects.map((subject, at) =>
+    answered(reference, { subject, registers: registers[at] ?? [], results: results[at] ?? [] }, asking),
+  );
+}
+
+function answered(
+  reference: ReferenceDatabase,
+  {
+    subject,
+    registers: every,
+    results,
+  }: {
+    readonly subject: Subject;
+    readonly registers: readonly RegisterOfSchool[];
+    readonly results: readonly ResultsOfSchool[];
+  },
   { country, currency, rates, today }: Asking,
-): Answers {
-  const registers = registersOf(reference, subject.id)
+): Answered {
+  const registers = every
     .filter(
       ({ register, listings }) => listings.length > 0 || [null, country, subject.country].includes(register.country),
     )
     .map((one) => listingOn(one, subject));
   const rules =
     country === undefined ? [] : listRules(reference, country).filter((rule) => binds(rule, subject, today));
-  const results = resultsOf(reference, subject.id);
   const costs = costsOf(subject, currency, rates);
   const [taught, length, internship] = [
     claimsOn(subject, ['teaching-language']),
@@ -160,9 +206,6 @@ export function answersAbout(
   const weighed = country === undefined ? null : rulesOf(reference, read, country, kindOf);
   const { total, found: parts, parts: all, whole } = costs;
   return {
-    school: subject.school,
-    programme: subject.programme && programmeLinkOf(subject.programme),
-    programmes: subject.programmes.map(programmeLinkOf),
     country: country ?? null,
     taught: told(taught, kindOf),
     length: told(length, kindOf),
@@ -183,7 +226,7 @@ export function answersAbout(
       }))
       .sort((a, b) => Number(b.country === country) - Number(a.country === country)),
     deadline: told(deadline, kindOf),
-    sources: citedSources(reference, [...others, ...weighedBy(weighed)]),
+    cited: [...others, ...weighedBy(weighed)],
   };
 }
 

@@ -51,38 +51,44 @@ function ofEdition(claims: readonly Claim[], packed: ReadonlySet<string>): reado
 /** Chooses among the programmes of a school; null where none is meant. */
 export type Choose = (school: string, programmes: readonly BareProgramme[]) => BareProgramme | null;
 
-/** Returns a school with the programme that is chosen of its own, and what is said of both on these properties; undefined where this edition has no such institution. */
-export function readSubject(
+/** Returns schools, each with the programme that is chosen of its own and what is said of both on these properties. */
+export function readSubjects(
   db: ReferenceDatabase,
-  slug: string,
+  schools: readonly Pick<Subject, 'id' | 'school' | 'country'>[],
   choose: Choose,
   properties: ReadonlySet<string>,
-): Subject | undefined {
-  const row = statement<LinkRow & { id: number; country: string | null }>(
-    db,
-    `SELECT e.id, ${linkColumns}, e.country FROM entity AS e WHERE e.slug = ? AND e.type = 'institution'`,
-  ).get(currentSlug(db, slug));
-  if (!row) return undefined;
+): readonly Subject[] {
+  const ids = schools.map(({ id }) => id);
   const { packed } = sourceMarks(db);
-  const programmes = listBareProgrammes(db, row.id);
+  const programmes = listBareProgrammes(db, ids);
   // What a pack adds is chosen only where the edition has nothing to choose.
-  const own = packed.size === 0 ? null : programmesOfEdition(db, row.id);
-  const programme =
-    (own &&
+  const own = packed.size === 0 ? null : programmesOfEdition(db, ids);
+  const chosen = schools.map(({ id, school: { slug } }) => {
+    const all = programmes.get(id) ?? [];
+    const ofEdition =
+      own &&
       choose(
-        row.slug,
-        programmes.filter(({ id }) => own.has(id)),
-      )) ??
-    choose(row.slug, programmes);
-  const claimsOf = (programmeId: number | null) => ofEdition(listClaimsOn(db, row.id, programmeId, properties), packed);
-  return {
-    id: row.id,
-    school: linkOf(row),
-    country: row.country,
-    claims: claimsOf(null),
-    programmes,
-    programme: programme && { ...programme, claims: claimsOf(programme.id) },
-  };
+        slug,
+        all.filter((one) => own.has(one.id)),
+      );
+    return ofEdition ?? choose(slug, all);
+  });
+  const claims = listClaimsOn(
+    db,
+    ids,
+    chosen.flatMap((programme) => programme?.id ?? []),
+    properties,
+  );
+  return schools.map((of, at) => {
+    const programme = chosen[at] ?? null;
+    const claimsOf = (id: number | null) => ofEdition(claims.get(of.id)?.get(id) ?? [], packed);
+    return {
+      ...of,
+      claims: claimsOf(null),
+      programmes: programmes.get(of.id) ?? [],
+      programme: programme && { ...programme, claims: claimsOf(programme.id) },
+    };
+  });
 }
 
 /** Returns what a question is about; `not-found` where this edition has no such institution, or it no such programme. */
@@ -94,11 +100,16 @@ export function findSubject(
 ): Result<Subject> {
   const choose: Choose = (_, programmes) =>
     (programme === undefined ? mainProgramme(programmes) : programmes.find((one) => one.slug === programme)) ?? null;
-  const subject = readSubject(db, slug, choose, properties);
-  if (!subject)
+  const row = statement<LinkRow & { id: number; country: string | null }>(
+    db,
+    `SELECT e.id, ${linkColumns}, e.country FROM entity AS e WHERE e.slug = ? AND e.type = 'institution'`,
+  ).get(currentSlug(db, slug));
+  if (!row)
     return failure('not-found', `This edition has no institution called ${slug}. Search for it by name.`, { slug });
-  if (programme !== undefined && !subject.programme)
-    return failure('not-found', `${subject.school.name.en} has no programme called ${programme} in this edition.`, {
+  const school = { id: row.id, school: linkOf(row), country: row.country };
+  const [subject] = readSubjects(db, [school], choose, properties);
+  if (!subject || (programme !== undefined && !subject.programme))
+    return failure('not-found', `${row.name_en} has no programme called ${programme} in this edition.`, {
       slug,
       programme,
     });

@@ -1,17 +1,16 @@
 import type { CompareTable, Decision } from '../../../shared/contract/compare-values.ts';
-import type { Source } from '../../../shared/contract/values.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
-import { findComparedHead } from '../../database/reference/compare/compared.ts';
+import { findComparedHeads } from '../../database/reference/compare/compared.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
-import { answersAbout, answeringProperties, type Asking } from '../answers/answers.ts';
+import { answersAbout, answeringProperties, type Answered, type Asking } from '../answers/answers.ts';
 import { told } from '../answers/confidence.ts';
 import {
   citedSources,
   claimsOn,
   kindOfSource,
   programmeLinkOf,
-  readSubject,
-  type Choose,
+  readSubjects,
   type Subject,
 } from '../answers/subject.ts';
 import { chosenProgramme, type Choice } from './chosen-programme.ts';
@@ -19,30 +18,16 @@ import { chosenProgramme, type Choice } from './chosen-programme.ts';
 /** The prices of a year, of a semester or of the whole, by which studies are paid. */
 const prices = ['tuition', 'tuition-semester', 'tuition-whole'] as const;
 
-interface Column {
-  readonly head: CompareTable['schools'][number];
-  readonly decision: Decision | null;
-  readonly sources: readonly Source[];
-}
+/** A school that has programmes, and none like the one asked for, has nothing to decide by. */
+const isAskedOf = ({ programme, programmes }: Subject) => programme !== null || programmes.length === 0;
 
-function decided(
+function decisionOf(
   reference: ReferenceDatabase,
-  user: UserDatabase | null,
   subject: Subject,
-  asking: Asking,
-): Pick<Column, 'decision' | 'sources'> {
-  if (!subject.programme && subject.programmes.length > 0) return { decision: null, sources: [] };
-  const { school, programme, programmes, sources, ...answers } = answersAbout(reference, subject, asking);
-  const claims = claimsOn(subject, prices);
-  const cited = citedSources(
-    reference,
-    claims.map(({ source }) => source),
-  );
-  const figures = user ? listFiguresOn(user, school.slug) : [];
-  return {
-    decision: { ...answers, tuition: told(claims, kindOfSource(reference)), figures },
-    sources: [...sources, ...cited],
-  };
+  { cited: _, ...answers }: Answered,
+  figures: OwnFigure[],
+): Decision {
+  return { ...answers, tuition: told(claimsOn(subject, prices), kindOfSource(reference)), figures };
 }
 
 /** Returns what decides about a programme of each school, side by side; sources in the order of the columns, each once. */
@@ -53,32 +38,39 @@ export function decideTable(
   choice: Choice,
   asking: Asking,
 ): Pick<CompareTable, 'schools' | 'unknown' | 'decisions' | 'sources'> {
-  const unknown: string[] = [];
-  const columns = new Map<string, Column>();
-  const properties = answeringProperties(reference, asking.country);
-  const choose: Choose = (school, all) => chosenProgramme(school, all, choice).programme;
-  for (const slug of slugs) {
-    const head = findComparedHead(reference, slug);
-    const subject = head && readSubject(reference, head.slug, choose, properties);
-    if (!head || !subject) unknown.push(slug);
-    else if (!columns.has(head.slug)) {
-      const { missing } = chosenProgramme(head.slug, subject.programmes, choice);
-      if (missing !== null) unknown.push(`${head.slug}.${missing}`);
-      columns.set(head.slug, {
-        head: {
-          ...head,
-          programmes: subject.programmes.map(programmeLinkOf),
-          programme: subject.programme && programmeLinkOf(subject.programme),
-        },
-        ...decided(reference, user, subject, asking),
-      });
-    }
-  }
-  const all = [...columns.values()];
+  const found = findComparedHeads(reference, slugs);
+  const heads = [...new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
+  const subjects = readSubjects(
+    reference,
+    heads.map(({ id, head: { slug, type, tier, name, place } }) => ({
+      id,
+      school: { slug, type, tier, name },
+      country: place?.country ?? null,
+    })),
+    (school, all) => chosenProgramme(school, all, choice).programme,
+    answeringProperties(reference, asking.country),
+  );
+  const answered = answersAbout(reference, subjects, asking);
+  const decisions = subjects.map((subject, at) =>
+    isAskedOf(subject)
+      ? decisionOf(reference, subject, answered[at] as Answered, user ? listFiguresOn(user, subject.school.slug) : [])
+      : null,
+  );
+  const cited = decisions.flatMap((decision, at) =>
+    decision ? [...(answered[at]?.cited ?? []), ...decision.tuition.claims.map(({ source }) => source)] : [],
+  );
+  const missing = subjects.flatMap(({ school: { slug }, programmes }) => {
+    const programme = chosenProgramme(slug, programmes, choice).missing;
+    return programme === null ? [] : [`${slug}.${programme}`];
+  });
   return {
-    schools: all.map(({ head }) => head),
-    unknown,
-    decisions: all.map(({ decision }) => decision),
-    sources: [...new Map(all.flatMap(({ sources }) => sources.map((one) => [one.id, one] as const))).values()],
+    schools: subjects.map(({ programmes, programme }, at) => ({
+      ...(heads[at] as (typeof heads)[number]).head,
+      programmes: programmes.map(programmeLinkOf),
+      programme: programme && programmeLinkOf(programme),
+    })),
+    unknown: [...slugs.filter((_, at) => !found[at]), ...missing],
+    decisions,
+    sources: citedSources(reference, cited),
   };
 }

@@ -38,21 +38,29 @@ export interface Compared extends ComparedHead {
 
 type Row = LinkRow & PlaceRow & { readonly id: number; readonly kind: Kind };
 
+const selectRow = `SELECT e.id, ${linkColumns}, e.kind, ${placeColumns} FROM entity AS e ${placeJoins}`;
+
 function findRow(db: ReferenceDatabase, slug: string): Row | undefined {
-  return statement<Row>(
-    db,
-    `
-    SELECT e.id, ${linkColumns}, e.kind, ${placeColumns}
-    FROM entity AS e ${placeJoins} WHERE e.slug = ? AND e.type = 'institution'`,
-  ).get(currentSlug(db, slug));
+  return statement<Row>(db, `${selectRow} WHERE e.slug = ? AND e.type = 'institution'`).get(currentSlug(db, slug));
 }
 
 const headOf = (row: Row): ComparedHead => ({ ...linkOf(row), kind: row.kind, place: placeOf(row) });
 
-/** Returns what heads the column of the institution with this slug, or the one it has now; undefined where there is none. */
-export function findComparedHead(db: ReferenceDatabase, slug: string): ComparedHead | undefined {
-  const row = findRow(db, slug);
-  return row && headOf(row);
+/** Returns what heads the columns of the institutions with these slugs, or those they have now, with their ids; null where there is none. */
+export function findComparedHeads(
+  db: ReferenceDatabase,
+  slugs: readonly string[],
+): readonly ({ readonly id: number; readonly head: ComparedHead } | null)[] {
+  const current = slugs.map((slug) => currentSlug(db, slug));
+  const rows = statement<Row>(
+    db,
+    `${selectRow} WHERE e.slug IN (SELECT value FROM json_each(?)) AND e.type = 'institution'`,
+  ).all(JSON.stringify(current));
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  return current.map((slug) => {
+    const row = bySlug.get(slug);
+    return row ? { id: row.id, head: headOf(row) } : null;
+  });
 }
 
 /** Returns what a comparison reads of the institution with this slug, or the one it has now; undefined where there is none. */

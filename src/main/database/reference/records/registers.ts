@@ -127,17 +127,21 @@ export interface RegisterOfSchool {
   readonly listings: readonly Listing[];
 }
 
-/** Returns all registers with what each says of one school. */
-export function registersOf(db: ReferenceDatabase, entityId: number): readonly RegisterOfSchool[] {
+/** Returns all registers with what each says of a school, for each of these schools in their order. */
+export function registersOf(
+  db: ReferenceDatabase,
+  entities: readonly number[],
+): readonly (readonly RegisterOfSchool[])[] {
   const listings = Map.groupBy(
-    statement<ListingRow>(
+    statement<ListingRow & { entity_id: number }>(
       db,
-      `SELECT ${listingColumns} FROM listing AS l LEFT JOIN programme AS p ON p.id = l.programme_id WHERE l.entity_id = ? ORDER BY l.id`,
-    ).all(entityId),
-    (row) => row.register_id,
+      `SELECT l.entity_id, ${listingColumns} FROM json_each(?) AS wanted CROSS JOIN listing AS l ON l.entity_id = wanted.value
+      LEFT JOIN programme AS p ON p.id = l.programme_id ORDER BY l.id`,
+    ).all(JSON.stringify(entities)),
+    (row) => row.entity_id,
   );
-  return everyRegister(db).map(({ id, register }) => ({
-    register,
-    listings: (listings.get(id) ?? []).map(listingOf),
-  }));
+  return entities.map((entity) => {
+    const own = Map.groupBy(listings.get(entity) ?? [], (row) => row.register_id);
+    return everyRegister(db).map(({ id, register }) => ({ register, listings: (own.get(id) ?? []).map(listingOf) }));
+  });
 }

@@ -35,12 +35,17 @@ interface Row {
   source_ids: string;
 }
 
-/** Returns the results of a school by exam and period, the newest first. What one source prints twice for a period is told by its lines; sources apart. */
-export function resultsOf(db: ReferenceDatabase, entityId: number): readonly ResultsOfSchool[] {
-  const rows = statement<Row>(
+/** Returns, for each of these schools in their order, its results by exam and period, the newest first. What one source prints twice for a period is told by its lines; sources apart. */
+export function resultsOf(db: ReferenceDatabase, entities: readonly number[]): readonly (readonly ResultsOfSchool[])[] {
+  const rows = statement<Row & { entity_id: number }>(
     db,
-    'SELECT * FROM exam_result WHERE entity_id = ? ORDER BY to_year DESC, from_year DESC, exam, id',
-  ).all(entityId);
+    'SELECT r.* FROM json_each(?) AS wanted CROSS JOIN exam_result AS r ON r.entity_id = wanted.value ORDER BY r.to_year DESC, r.from_year DESC, r.exam, r.id',
+  ).all(JSON.stringify(entities));
+  const own = Map.groupBy(rows, ({ entity_id: id }) => id);
+  return entities.map((id) => resultsIn(own.get(id) ?? []));
+}
+
+function resultsIn(rows: readonly Row[]): readonly ResultsOfSchool[] {
   const groups = Map.groupBy(rows, (row) =>
     JSON.stringify([row.exam, row.country, row.from_year, row.to_year, row.source_ids]),
   );
