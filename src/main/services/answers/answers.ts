@@ -140,7 +140,7 @@ export function answersOn(
   if (!found.ok) return found;
   const subject = found.value;
   const [answered] = answersAbout(reference, [subject], { country, currency, rates: listRates(user), today });
-  const { cited, ...answers } = answered as Answered;
+  const { answers, cited } = answered as Answered;
   return ok({
     ...answers,
     school: subject.school,
@@ -151,7 +151,8 @@ export function answersOn(
 }
 
 /** What decides about a programme, with the ids of the sources it cites in the order of the answers. */
-export interface Answered extends Omit<Answers, 'school' | 'programme' | 'programmes' | 'sources'> {
+export interface Answered {
+  readonly answers: Omit<Answers, 'school' | 'programme' | 'programmes' | 'sources'>;
   readonly cited: readonly string[];
 }
 
@@ -206,26 +207,28 @@ function answered(
   const weighed = country === undefined ? null : rulesOf(reference, read, country, kindOf);
   const { total, found: parts, parts: all, whole } = costs;
   return {
-    country: country ?? null,
-    taught: told(taught, kindOf),
-    length: told(length, kindOf),
-    internship: told(internship, kindOf),
-    cost: { total, found: parts, parts: all, whole, confidence: told(costClaims, kindOf).confidence },
-    registers: registers.map((one) => ({
-      ...one,
-      confidence: confidenceOf(one.listing?.sources ?? one.register.sources, [one.register.validFrom], kindOf),
-    })),
-    rules: weighed,
-    results: results
-      .map(({ lines, ...result }) => ({
-        ...result,
-        sources: [...result.sources],
-        ...addUp(lines),
-        asListed: [...addUp(lines).asListed],
-        confidence: confidenceOf(result.sources, [String(result.toYear)], kindOf),
-      }))
-      .sort((a, b) => Number(b.country === country) - Number(a.country === country)),
-    deadline: told(deadline, kindOf),
+    answers: {
+      country: country ?? null,
+      taught: told(taught, kindOf),
+      length: told(length, kindOf),
+      internship: told(internship, kindOf),
+      cost: { total, found: parts, parts: all, whole, confidence: told(costClaims, kindOf).confidence },
+      registers: registers.map((one) => ({
+        ...one,
+        confidence: confidenceOf(one.listing?.sources ?? one.register.sources, [one.register.validFrom], kindOf),
+      })),
+      rules: weighed,
+      results: results
+        .map(({ lines, ...result }) => ({
+          ...result,
+          sources: [...result.sources],
+          ...addUp(lines),
+          asListed: [...addUp(lines).asListed],
+          confidence: confidenceOf(result.sources, [String(result.toYear)], kindOf),
+        }))
+        .sort((a, b) => Number(b.country === country) - Number(a.country === country)),
+      deadline: told(deadline, kindOf),
+    },
     cited: [...others, ...weighedBy(weighed)],
   };
 }

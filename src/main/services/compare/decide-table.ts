@@ -24,7 +24,7 @@ const isAskedOf = ({ programme, programmes }: Subject) => programme !== null || 
 function decisionOf(
   reference: ReferenceDatabase,
   subject: Subject,
-  { cited: _, ...answers }: Answered,
+  { answers }: Answered,
   figures: OwnFigure[],
 ): Decision {
   return { ...answers, tuition: told(claimsOn(subject, prices), kindOfSource(reference)), figures };
