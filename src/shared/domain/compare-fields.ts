@@ -38,7 +38,6 @@ export type ProgrammeMeasure = (typeof programmeMeasures)[number];
 
 /** How deep schools are compared: what decides about one programme of each, the same kind of programme side by side, or all there is. */
 export const compareDepths = ['decide', 'like', 'everything'] as const;
-export type CompareDepth = (typeof compareDepths)[number];
 
 export const plainFields = ['hospital-names', 'ranking', 'city', 'alliance'] as const;
 export type PlainField = (typeof plainFields)[number];
