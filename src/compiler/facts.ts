@@ -4,10 +4,17 @@ import { termText } from '../shared/domain/term.ts';
 import type { z } from 'zod';
 import type { claim as claimForm } from './format/parts.ts';
 
+type GivenValue = z.infer<typeof claimForm>['value'];
+const isListed = (value: GivenValue): value is Extract<GivenValue, readonly unknown[]> => Array.isArray(value);
+
 /** Returns what a source file gives for a value, as one English text without its unit. */
-export function givenText(value: z.infer<typeof claimForm>['value']): string {
+export function givenText(value: GivenValue): string {
   if (typeof value !== 'object') return String(value);
   if ('en' in value) return value.en;
+  if (isListed(value))
+    return value
+      .map((one) => (typeof one === 'string' ? one : [one.kind, ...[one.attested ?? []].flat()].join(' ')))
+      .join('; ');
   const [opens, closes] = [value.opens, value.closes].map((end) => (end === undefined ? null : String(end)));
   return termText({ opens: opens ?? null, closes: closes ?? null });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attestations, documentKinds } from '../../shared/domain/documents.ts';
 import { fieldCodes } from '../../shared/domain/fields-of-study.ts';
 import {
   gapReasons,
@@ -100,6 +101,16 @@ const term = z
   .strictObject({ opens: termEnd, closes: termEnd })
   .describe('of a date that is a last day: 2026-06-30, 2026-06, or --06-30 for every year');
 
+/** Which kinds there are says the type `documents`. */
+const document = z
+  .union([
+    z.string(),
+    z.strictObject({ kind: z.string(), attested: z.union([z.string(), z.array(z.string())]).optional() }),
+  ])
+  .describe(
+    `of documents: a kind, or { kind, attested }; kinds: ${documentKinds.join(', ')}; attested: ${attestations.join(', ')}`,
+  );
+
 export const claim = z.strictObject({
   property: z.string().describe('an id of src/shared/domain/properties'),
   value: z.union([
@@ -108,6 +119,7 @@ export const claim = z.strictObject({
     line,
     z.strictObject({ en: line, zh: line.optional(), ru: line.optional() }),
     term,
+    z.array(document),
   ]),
   unit: z.string().optional(),
   qualifier: z.enum(qualifiers).optional().describe('at-least for "over 10,000", about for "nearly"'),

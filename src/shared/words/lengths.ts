@@ -7,6 +7,11 @@ export const lengths = {
     zh: '{digits} {count, plural, other {年}}',
     ru: '{digits} {count, plural, one {год} few {года} many {лет} other {года}}',
   },
+  ages: {
+    en: '{digits} {count, plural, one {year} other {years}}',
+    zh: '{digits}{count, plural, other {岁}}',
+    ru: '{digits} {count, plural, one {год} few {года} many {лет} other {года}}',
+  },
   months: {
     en: '{digits} {count, plural, one {month} other {months}}',
     zh: '{digits} {count, plural, other {个月}}',

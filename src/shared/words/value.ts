@@ -22,6 +22,8 @@ export const value = {
     ha: { en: 'ha', zh: '公顷', ru: 'га' },
     mu: { en: 'mu', zh: '亩', ru: 'му' },
     percent: { en: '%', zh: '%', ru: '%' },
+    years: { en: 'years', zh: '岁', ru: 'лет' },
+    TORFL: { en: 'TORFL', zh: '俄语等级考试', ru: 'ТРКИ' },
     months: { en: 'months', zh: '个月', ru: 'мес.' },
   },
 } as const satisfies Texts;

@@ -4,6 +4,7 @@ import { backups } from './backups.ts';
 import { browse } from './browse.ts';
 import { changes } from './changes.ts';
 import { comparedField, compare, measure, plot, section } from './compare.ts';
+import { document } from './document.ts';
 import { error, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
@@ -37,6 +38,7 @@ export const words = {
   value,
   lengths,
   term,
+  document,
   gap,
   teachingLanguage,
   kind,

@@ -1,8 +1,10 @@
 import { currencies } from '../currencies.ts';
 import type { PropertyTable } from './property.ts';
+import { age } from './types/age.ts';
 import { choice } from './types/choice.ts';
 import { count } from './types/count.ts';
 import { date } from './types/date.ts';
+import { documents } from './types/documents.ts';
 import { money } from './types/money.ts';
 import { percent } from './types/percent.ts';
 import { score } from './types/score.ts';
@@ -212,6 +214,18 @@ export const studyProperties = {
       ru: 'Требуемый уровень HSK; область действия говорит, когда: при поступлении, до клиник, к выпуску.',
     },
   },
+  'russian-level': {
+    holder: 'either',
+    group: 'admission',
+    type: score,
+    units: ['TORFL', 'CEFR A1', 'CEFR A2', 'CEFR B1', 'CEFR B2', 'CEFR C1'],
+    label: { en: 'Russian level', zh: '俄语水平', ru: 'Уровень русского' },
+    meaning: {
+      en: 'The level of TORFL (the state test of Russian, 1 to 4) or of the European scale that is asked for; the scope says when.',
+      zh: '要求的俄语等级考试（1 至 4 级）或欧洲标准等级；“范围”注明时间。',
+      ru: 'Требуемый уровень ТРКИ (от 1 до 4) или европейской шкалы; область действия говорит, когда.',
+    },
+  },
   'entrance-exam': {
     holder: 'either',
     group: 'admission',
@@ -235,6 +249,42 @@ export const studyProperties = {
       en: 'The share of school marks that is asked for; the scope names the subjects.',
       zh: '要求的中学成绩百分比；“范围”注明科目。',
       ru: 'Требуемая доля школьных баллов; предметы указаны в области действия.',
+    },
+  },
+  'minimum-age': {
+    holder: 'either',
+    group: 'admission',
+    type: age,
+    units: ['years'],
+    label: { en: 'Age at least', zh: '最低年龄', ru: 'Возраст не моложе' },
+    meaning: {
+      en: 'How old an applicant has to be; the scope says on which day.',
+      zh: '申请者须达到的年龄；“范围”注明截至日期。',
+      ru: 'Сколько лет должно быть поступающему; на какой день, говорит область действия.',
+    },
+  },
+  'maximum-age': {
+    holder: 'either',
+    group: 'admission',
+    type: age,
+    units: ['years'],
+    label: { en: 'Age at most', zh: '最高年龄', ru: 'Возраст не старше' },
+    meaning: {
+      en: 'The oldest age at which an applicant is taken.',
+      zh: '可接受申请者的最大年龄。',
+      ru: 'До какого возраста принимают.',
+    },
+  },
+  documents: {
+    holder: 'either',
+    group: 'admission',
+    type: documents,
+    many: true,
+    label: { en: 'Documents to hand in', zh: '申请材料', ru: 'Документы для подачи' },
+    meaning: {
+      en: 'What an applicant hands in, and which of it has to be translated, notarised or legalised.',
+      zh: '申请须提交的材料，以及需翻译、公证或认证的材料。',
+      ru: 'Что подаёт поступающий и что из этого нужно перевести, заверить или легализовать.',
     },
   },
   'application-deadline': {

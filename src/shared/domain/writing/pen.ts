@@ -1,6 +1,6 @@
 import type { Reader } from '../../words/reader.ts';
 import { value } from '../../words/value.ts';
-import { formatNumber, formatPartialDate } from '../formatting.ts';
+import { formatNumber, formatPartialDate, localeOf } from '../formatting.ts';
 import { inLanguage, type PartialText } from '../language.ts';
 import { isYearly } from '../partial-date.ts';
 
@@ -14,9 +14,11 @@ export interface Pen extends Reader {
   readonly range: (low: number, high: number) => string;
   /** As precise as it is known. */
   readonly date: (date: string) => string;
+  /** Several things one after another, as the language sets them apart. */
+  readonly list: (items: readonly string[]) => string;
   /** Currencies without a word are written by their code. */
   readonly withUnit: (digits: string, unit: string | null) => string;
-  readonly counted: (what: 'years' | 'months', from: number, to: number) => string;
+  readonly counted: (what: 'years' | 'months' | 'ages', from: number, to: number) => string;
 }
 
 type NamedUnit = keyof typeof value.unit;
@@ -40,6 +42,7 @@ export function penOf(reader: Reader, digits: 'grouped' | 'plain' = 'grouped'): 
     range,
     // For a day of every year programs have no form that a spreadsheet would not take for a formula.
     date: (date) => (digits === 'grouped' || isYearly(date) ? formatPartialDate(date, language) : date),
+    list: (items) => new Intl.ListFormat(localeOf(language), { style: 'narrow', type: 'conjunction' }).format(items),
     withUnit: (written, unit) => {
       const word = unitWord(unit, reader);
       return word === '' ? written : `${written}${space}${word}`;

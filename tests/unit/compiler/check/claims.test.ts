@@ -83,6 +83,25 @@ describe('checking claims, programmes and rankings', () => {
       on: value,
       what,
     })),
+    ...(
+      [
+        ['an unknown document', 'documents', '[passport, horse]', /`horse` is no kind of document/],
+        [
+          'an unknown attestation',
+          'documents',
+          '[{ kind: diploma, attested: stamped }]',
+          /`stamped` is no attestation/,
+        ],
+        ['an age in halves', 'minimum-age', '17.5', /`minimum-age` is no age/],
+        ['a level of Russian without its test', 'russian-level', '2', /`russian-level` needs a test/],
+      ] as const
+    ).map(([name, property, value, what]) => ({
+      name,
+      edits: claim(`property: ${property}, value: ${value}, source: songhua-site`),
+      file: songhua,
+      on: value,
+      what,
+    })),
     {
       name: 'a range for a year',
       edits: claim('property: founded, value: 1926-1930, source: songhua-site'),

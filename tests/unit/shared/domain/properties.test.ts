@@ -62,7 +62,9 @@ describe('the dictionary of properties', () => {
       expect(propertyGroups).toContain(group);
       // A code or a sign is read alike in every language; a word has to be in the words.
       for (const unit of own) expect(Object.hasOwn(value.unit, unit) || !/^[a-z-]+$/.test(unit), unit).toBe(true);
-      expect(own.length > 0, id).toBe(['count', 'money', 'area', 'percent', 'duration', 'score'].includes(type.name));
+      expect(own.length > 0, id).toBe(
+        ['count', 'money', 'area', 'percent', 'duration', 'score', 'age'].includes(type.name),
+      );
     }
   });
 

@@ -52,7 +52,7 @@ function readTermGiven({ property, unit }: Given, term: Term): { readonly fact: 
 }
 
 const isTerm = (value: Given['value']): value is { opens?: string | number; closes?: string | number } =>
-  typeof value === 'object' && !('en' in value);
+  typeof value === 'object' && !('en' in value) && !Array.isArray(value);
 
 const endOf = (given: string | number | undefined) => (given === undefined ? null : String(given));
 

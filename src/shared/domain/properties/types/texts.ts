@@ -9,7 +9,7 @@ export function readText({ property, value, unit }: Given): { readonly fact: Fac
     return { what: `\`${property}\` takes text.`, remedy: 'Put it in quotes, or choose another property.' };
   if (typeof value === 'object' && !('en' in value))
     return {
-      what: `\`${property}\` takes text, and no dates to open and close.`,
+      what: `\`${property}\` takes text.`,
       remedy: 'Write the text as { en: …, zh: …, ru: … }.',
     };
   return { fact: { text: typeof value === 'string' ? { en: value } : value, number: null, unit: null } };

@@ -20,10 +20,15 @@ export interface GivenTerm {
   readonly closes?: string | number | undefined;
 }
 
+/** A document that a source asks for, as a source file gives it. */
+export type GivenDocument =
+  | string
+  | { readonly kind: string; readonly attested?: string | readonly string[] | undefined };
+
 /** What a source file gives for a value. */
 export interface Given {
   readonly property: string;
-  readonly value: number | boolean | string | PartialText | GivenTerm;
+  readonly value: number | boolean | string | PartialText | GivenTerm | readonly GivenDocument[];
   readonly unit?: string | undefined;
 }
 
