@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import { windowPlugins } from './scripts/window-build.ts';
 
 /** The one package that cannot be bundled: it finds its binary beside its own files. */
 const native = ['better-sqlite3'];
@@ -11,28 +10,6 @@ const native = ['better-sqlite3'];
  * would put what must happen before `ready` behind its asynchronous loading.
  */
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const;
-
-/** A page may stand at /institutions/x as well as at /; electron-vite sets `./` for a build, whatever the configuration says. */
-const rootAbsolute = { name: 'almanac:root-absolute', config: () => ({ base: '/' }) };
-
-/** Every browser that runs the window reads woff2; the faces' older form would double the size of the fonts. */
-const woff2Only: Plugin = {
-  name: 'almanac:woff2-only',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /@fontsource.*\.css$/.test(id) ? code.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '') : undefined,
-};
-
-/** Writes each language's words out as what they are in the end, so that a window reads one language and not all that stand side by side. */
-const oneLanguageEach: Plugin = {
-  name: 'almanac:one-language-each',
-  apply: 'build',
-  transform: async (_code, id) => {
-    if (!/\/shared\/words\/catalogs\/\w+\.ts$/.test(id)) return undefined;
-    const { catalog } = (await import(pathToFileURL(id).href)) as { catalog: unknown };
-    return `export const catalog = ${JSON.stringify(catalog)};`;
-  },
-};
 
 export default defineConfig({
   main: {
@@ -62,15 +39,18 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), rootAbsolute, woff2Only, oneLanguageEach],
+    plugins: [react(), ...windowPlugins],
     build: {
       // Browsers of the last years too: the browser host opens in whichever the person has.
       target: 'es2022',
       cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
       // The policy allows no data: fonts or scripts.
       assetsInlineLimit: 0,
+      // One sheet, in one order: what a view says must not depend on which views were read before it.
+      cssCodeSplit: false,
       minify: true,
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      // How long our own plugins took is no news to whoever starts the program.
+      rolldownOptions: { input: 'src/renderer/index.html', checks: { pluginTimings: false } },
     },
   },
 });

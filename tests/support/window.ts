@@ -170,7 +170,7 @@ export async function settled(page: Page): Promise<void> {
     return (
       heading !== null &&
       heading.textContent.trim() !== '' &&
-      document.querySelector('main [class*="pending"]') === null &&
+      document.querySelector('main[aria-busy="true"], main [class*="pending"]') === null &&
       document.fonts.status === 'loaded'
     );
   });

@@ -10,7 +10,7 @@ import {
   scopeKinds,
   unitKinds,
 } from '../../shared/domain/kinds.ts';
-import { partialDate as anyPartialDate } from '../../shared/domain/partial-date.ts';
+import { partialDate as anyPartialDate } from '../../shared/contract/partial-date.ts';
 
 /** A slug: lower-case Latin words joined by hyphens. It is the file's name and never changes. */
 export const slug = z

@@ -1,4 +1,5 @@
-import { printAddress, printFileName, type PrintJob } from '../../shared/contract/documents.ts';
+import type { PrintJob } from '../../shared/contract/documents.ts';
+import { printAddress, printFileName } from '../../shared/print-job.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { DocumentPrinter } from '../services/documents/document-printer.ts';
 import { appOrigin } from './address.ts';

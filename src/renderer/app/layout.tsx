@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation, useNavigation } from 'react-router';
 import { useBrowseStore } from '../features/browse/browse-store.ts';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { formatNumber } from '../../shared/domain/formatting.ts';
@@ -62,6 +62,7 @@ export function Layout() {
   useUnkept();
   const tp = useTranslations('print');
   const location = useLocation();
+  const navigation = useNavigation();
   // These draw only the rows in sight: printed as they stand, they would be a count and a few of them.
   const printedElsewhere = /^\/(browse|map|sources)$/.test(location.pathname) ? printPath(location) : null;
   return (
@@ -86,7 +87,7 @@ export function Layout() {
         <ChangesNotice />
       </div>
       <Navigation />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main id="main" className={styles.main} tabIndex={-1} aria-busy={navigation.state !== 'idle'}>
         <div className={styles.view}>
           <Outlet />
         </div>

@@ -1,4 +1,3 @@
-import './without-eval.ts';
 import '../host/print-ready.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

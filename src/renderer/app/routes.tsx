@@ -1,80 +1,72 @@
 import { createBrowserRouter, Navigate } from 'react-router';
-import { AlliancePage } from '../features/alliances/alliance-page.tsx';
-import { AlliancesLayout } from '../features/alliances/alliances-layout.tsx';
-import { OverlapPage } from '../features/alliances/overlap-page.tsx';
-import { BrowseLayout } from '../features/browse/browse-layout.tsx';
-import { Facets } from '../features/browse/facets.tsx';
-import { FilterWords } from '../features/browse/filter-words.tsx';
-import { readQuery } from '../features/browse/query.ts';
-import { ChangesPage } from '../features/changes/changes-page.tsx';
-import { CompareButton } from '../features/compare/compare-button.tsx';
-import { ComparePage } from '../features/compare/compare-page.tsx';
-import { ComparisonPage } from '../features/print/comparison-page.tsx';
-import { InstitutionsSheetPage } from '../features/print/institutions-page.tsx';
-import { SourcesSheetPage } from '../features/print/sources-page.tsx';
-import { DossierPage } from '../features/print/dossier-page.tsx';
-import { ListPage } from '../features/print/list-page.tsx';
-import { OrganizationPage, ProfilePage } from '../features/profile/profile-page.tsx';
-import { ResultsPage } from '../features/search/results-page.tsx';
-import { SettingsPage } from '../features/settings/settings-page.tsx';
-import { FiguresEditor } from '../features/lists/own-figures/figures-editor.tsx';
-import { ListsPage } from '../features/lists/lists-page.tsx';
-import { filterSources } from '../features/sources/filter-sources.ts';
-import { SourcePage } from '../features/sources/source-page.tsx';
-import { SourcesPage } from '../features/sources/sources-page.tsx';
-import { HomeOffer } from '../ui/home/home-offer.tsx';
-import { BrowseMap } from './browse-map.tsx';
+import { Pending } from '../ui/pending.tsx';
 import { Crashed } from './crashed.tsx';
 import { Layout } from './layout.tsx';
 import { UnknownAddress } from './unknown-address.tsx';
+import { view } from './views.ts';
 
-/** Every address of the window. */
+/**
+ * Every address of the window. The first script has the frame alone, at most 450 kB by a test: each view is a script of its own,
+ * read when its address is first gone to (`lazy: view(…)`). That of the address a window opens with is asked for at once, beside
+ * settings and words.
+ */
 export const router = createBrowserRouter([
   {
     element: <Layout />,
     errorElement: <Crashed />,
     children: [
-      { index: true, element: <Navigate to="/browse" replace /> },
       {
-        element: <BrowseLayout />,
+        // Stands in the frame while the view of the first address is read.
+        hydrateFallbackElement: <Pending />,
         children: [
-          { path: 'browse', element: <Facets before={<HomeOffer />} /> },
-          { path: 'map', element: <BrowseMap /> },
+          { index: true, element: <Navigate to="/browse" replace /> },
           {
-            path: 'institutions/:slug',
-            element: <ProfilePage actions={<CompareButton />} figures={<FiguresEditor />} />,
+            lazy: view(() => import('../features/browse/browse-layout.tsx'), 'BrowseLayout'),
+            children: [
+              { path: 'browse', lazy: view(() => import('./browse.tsx'), 'Browse') },
+              { path: 'map', lazy: view(() => import('./browse-map.tsx'), 'BrowseMap') },
+              { path: 'institutions/:slug', lazy: view(() => import('./profile.tsx'), 'Profile') },
+            ],
           },
+          {
+            path: 'organizations/:slug',
+            lazy: view(() => import('../features/profile/profile-page.tsx'), 'OrganizationPage'),
+          },
+          {
+            path: 'alliances/overlap',
+            lazy: view(() => import('../features/alliances/overlap-page.tsx'), 'OverlapPage'),
+          },
+          {
+            path: 'alliances',
+            lazy: view(() => import('../features/alliances/alliances-layout.tsx'), 'AlliancesLayout'),
+            children: [
+              { path: ':slug', lazy: view(() => import('../features/alliances/alliance-page.tsx'), 'AlliancePage') },
+            ],
+          },
+          { path: 'compare', lazy: view(() => import('../features/compare/compare-page.tsx'), 'ComparePage') },
+          { path: 'saved/:list?', lazy: view(() => import('../features/lists/lists-page.tsx'), 'ListsPage') },
+          { path: 'sources', lazy: view(() => import('../features/sources/sources-page.tsx'), 'SourcesPage') },
+          { path: 'sources/:id', lazy: view(() => import('../features/sources/source-page.tsx'), 'SourcePage') },
+          { path: 'search', lazy: view(() => import('../features/search/results-page.tsx'), 'ResultsPage') },
+          { path: 'changes', lazy: view(() => import('../features/changes/changes-page.tsx'), 'ChangesPage') },
+          { path: 'settings', lazy: view(() => import('../features/settings/settings-page.tsx'), 'SettingsPage') },
+          { path: '*', element: <UnknownAddress /> },
         ],
       },
-      { path: 'organizations/:slug', element: <OrganizationPage /> },
-      { path: 'alliances/overlap', element: <OverlapPage /> },
-      {
-        path: 'alliances',
-        element: <AlliancesLayout />,
-        children: [{ path: ':slug', element: <AlliancePage /> }],
-      },
-      { path: 'compare', element: <ComparePage /> },
-      { path: 'saved/:list?', element: <ListsPage /> },
-      { path: 'sources', element: <SourcesPage /> },
-      { path: 'sources/:id', element: <SourcePage /> },
-      { path: 'search', element: <ResultsPage /> },
-      { path: 'changes', element: <ChangesPage /> },
-      { path: 'settings', element: <SettingsPage /> },
-      { path: '*', element: <UnknownAddress /> },
     ],
   },
   {
-    path: 'print/institutions',
-    element: (
-      <InstitutionsSheetPage
-        read={readQuery}
-        filters={(query, facets) => <FilterWords query={query} facets={facets} />}
-      />
-    ),
+    // Pages to be printed stand alone.
+    path: 'print',
     errorElement: <Crashed />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { path: 'institutions', lazy: view(() => import('./sheets.tsx'), 'InstitutionsSheet') },
+      { path: 'sources', lazy: view(() => import('./sheets.tsx'), 'SourcesSheet') },
+      { path: 'comparison', lazy: view(() => import('../features/print/comparison-page.tsx'), 'ComparisonPage') },
+      { path: 'list/:list', lazy: view(() => import('../features/print/list-page.tsx'), 'ListPage') },
+      { path: 'profile/:slug', lazy: view(() => import('../features/print/dossier-page.tsx'), 'DossierPage') },
+      { path: '*', element: <UnknownAddress /> },
+    ],
   },
-  { path: 'print/sources', element: <SourcesSheetPage filter={filterSources} />, errorElement: <Crashed /> },
-  { path: 'print/comparison', element: <ComparisonPage />, errorElement: <Crashed /> },
-  { path: 'print/list/:list', element: <ListPage />, errorElement: <Crashed /> },
-  { path: 'print/profile/:slug', element: <DossierPage />, errorElement: <Crashed /> },
 ]);

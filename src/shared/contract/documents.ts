@@ -35,35 +35,6 @@ const job = z.strictObject({
 });
 export type PrintJob = z.infer<typeof job>;
 
-/** Returns the address of the view that shows a document as its pages; both hosts print that view. */
-export function printAddress({ document, language, paper }: PrintJob): string {
-  // Slugs, currencies, languages and papers need no escaping in an address.
-  const how = `${'mine' in document && document.mine ? 'mine=1&' : ''}language=${language}&paper=${paper}`;
-  switch (document.kind) {
-    case 'profile':
-      return `/print/profile/${document.slug}?${how}`;
-    case 'comparison':
-      return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${document.currency ? `currency=${document.currency}&` : ''}${document.differences ? 'differences=1&' : ''}${how}`;
-    case 'list':
-      return `/print/list/${document.list}?${how}`;
-    case 'institutions':
-    case 'sources':
-      return `/print/${document.kind}?of=${encodeURIComponent(document.query)}&${how}`;
-  }
-}
-
-/** Returns the name to propose for the file of a document. */
-export function printFileName({ document, language }: PrintJob): string {
-  switch (document.kind) {
-    case 'profile':
-      return `${document.slug}-${language}.pdf`;
-    case 'list':
-      return `list-${document.list}-${language}.pdf`;
-    default:
-      return `${document.kind}-${language}.pdf`;
-  }
-}
-
 /** One entity in a document, of whichever type, with what the person keeps of it where that is asked for. */
 const chapter = z.object({
   slug,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureFields } from '../domain/compare-fields.ts';
 import { currencyPattern } from '../domain/costs.ts';
-import { partialDate } from '../domain/partial-date.ts';
+import { partialDate } from './partial-date.ts';
 import type { CallTable } from './call.ts';
 import {
   greatestFigure,

@@ -25,6 +25,19 @@ export const institutionFilter = z.strictObject({
 export type InstitutionFilter = z.infer<typeof institutionFilter>;
 export type Facet = keyof InstitutionFilter;
 
+/** How the values of a facet are written, as JSON Schema says it. */
+interface FacetForm {
+  readonly maxItems: number;
+  readonly items: {
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly minLength?: number;
+    readonly maxLength?: number;
+  };
+}
+/** The filter as plain data: the window, which has no schemas, reads an address by it. */
+export const facetForms = z.toJSONSchema(institutionFilter).properties as unknown as Readonly<Record<Facet, FacetForm>>;
+
 export const institutionSorts = ['name', 'founded', 'students', 'completeness'] as const;
 
 /** A row of Browse. `students` is people, `completeness` the percent of expected fields that are filled. */

@@ -1,5 +1,5 @@
 import {
-  institutionFilter,
+  facetForms,
   institutionSorts,
   type Facet,
   type InstitutionFilter,
@@ -36,15 +36,30 @@ const naturallyDescending: Readonly<Record<Sort, boolean>> = {
   completeness: true,
 };
 
+/** Whether a facet takes all of these: one that it does not take makes no sense of the others. */
+function takes(facet: Facet, values: readonly string[]): boolean {
+  const { maxItems, items } = facetForms[facet];
+  const { minLength = 0, maxLength = Infinity, pattern = '' } = items;
+  const form = new RegExp(pattern);
+  return (
+    values.length <= maxItems &&
+    values.every(
+      (value) =>
+        (items.enum?.includes(value) ?? true) &&
+        value.length >= minLength &&
+        value.length <= maxLength &&
+        form.test(value),
+    )
+  );
+}
+
 /** Reads a list from an address; what the address says wrongly is left out. */
 export function readQuery(params: URLSearchParams): BrowseQuery {
-  let filter: InstitutionFilter = {};
-  for (const facet of facets) {
-    const values = params.getAll(facet);
-    if (values.length === 0) continue;
-    const next = institutionFilter.safeParse({ ...filter, [facet]: values });
-    if (next.success) filter = next.data;
-  }
+  const filter: InstitutionFilter = Object.fromEntries(
+    facets
+      .map((facet) => [facet, params.getAll(facet)] as const)
+      .filter(([facet, values]) => values.length > 0 && takes(facet, values)),
+  );
   const sort = institutionSorts.find((name) => name === params.get('sort')) ?? 'name';
   const order = params.get('order');
   return { filter, sort, descending: order === null ? naturallyDescending[sort] : order === 'down' };

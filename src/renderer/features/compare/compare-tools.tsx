@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
-import { printAddress } from '../../../shared/contract/documents.ts';
+import { printAddress } from '../../../shared/print-job.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { Icon } from '../../ui/icon.tsx';
 import page from '../../ui/page.module.css';

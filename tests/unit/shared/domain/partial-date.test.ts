@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainDate, dateProblem, partialDate } from '../../../../src/shared/domain/partial-date.ts';
+import { partialDate } from '../../../../src/shared/contract/partial-date.ts';
+import { certainDate, dateProblem } from '../../../../src/shared/domain/partial-date.ts';
 
 /** Days that a calendar does not have, each kind of month. */
 const noDays = [
