@@ -15,7 +15,7 @@ export const promises: readonly { readonly number: number; readonly text: string
   'Killed at any step of backup, rotation, restore, migration, import or packs: wholly old or wholly new',
   'A full or failing disk: typed, nothing lost, not mistaken for damage',
   'Every earlier form of user.db comes to the newest with equal contents; a newer one is left untouched',
-  'Backups are verified before rotation, five generations, and no empty one pushes out a full one',
+  'Backups are verified before rotation and kept by day, week and month; no empty one pushes out a full one',
   'One owner of the user folder, whoever comes first; free again after a kill',
   'The settings of SQLite are as promised',
   'The reference opens read-only as an ordinary user and stays the same to the byte',
@@ -30,6 +30,12 @@ export const promises: readonly { readonly number: number; readonly text: string
   .map((text, at) => ({ number: at + 1, text }))
   // Of the second round, those that are kept so far.
   .concat([
+    {
+      number: 28,
+      text: 'user.db, its log, its folder or the lock deleted, moved, replaced or written over while the program runs: no acknowledged write lost without a word, no mixture',
+    },
+    { number: 29, text: 'Whatever the clock says: a backup each day there were changes, kept by day, week and month' },
+    { number: 30, text: 'An emptied folder is recognised, told, and brought back from its newest backup' },
     {
       number: 31,
       text: 'Two windows that write the same note, tags, list, rate and figure: all that was acknowledged is there, joined where both wrote',

@@ -1,7 +1,7 @@
 import { topics, type Topic } from '../shared/contract/call.ts';
 import { failure, ok, type Result } from '../shared/result.ts';
 import { openReference, type ReferenceDatabase, type UserDatabase } from './database/open.ts';
-import { openUser } from './database/user/open-user.ts';
+import { openUserOrRead } from './database/user/open-user.ts';
 import { followRedirects } from './database/user/redirects.ts';
 import { createDispatch, databaseFault, type Dispatch, type Handlers } from './dispatch.ts';
 import { allianceHandlers } from './handlers/alliances.ts';
@@ -28,13 +28,13 @@ import { searchHandlers } from './handlers/search.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { sourceHandlers } from './handlers/sources.ts';
 import type { Log } from './log.ts';
-import { backUpAtStart } from './services/backups.ts';
 import { keepSeen } from './services/changes/changes.ts';
 import type { DocumentPrinter } from './services/documents/document-printer.ts';
 import type { LogShower } from './services/log-shower.ts';
 import { createTransfers } from './services/lists/transfers.ts';
 import { createPacks, sourcesBeside } from './services/packs/packs.ts';
 import { runPackJob, type RunPackJob } from './services/packs/run-job.ts';
+import { watchOver, type Watch } from './services/watch-over.ts';
 
 export interface BackendOptions {
   readonly paths: {
@@ -66,8 +66,8 @@ export interface Backend {
 }
 
 /**
- * Opens both databases and returns the backend that either host serves. Fails with what `openReference`
- * and `openUser` fail with; then nothing is left open and no file was changed.
+ * Opens both databases and returns the backend that either host serves. Where nothing can be written, what is kept is opened to be
+ * read. Fails with what `openReference` and `openUser` fail with otherwise; then nothing is left open and no file was changed.
  */
 export function createBackend({
   paths,
@@ -79,13 +79,15 @@ export function createBackend({
 }: BackendOptions): Result<Backend> {
   const bundled = openReference(paths.reference);
   if (!bundled.ok) return bundled;
-  const user = openUser(paths.userData, log);
+  const user = openUserOrRead(paths.userData, log);
   if (!user.ok) {
     bundled.value.close();
     return user;
   }
   const listeners = new Set<(topics: readonly Topic[]) => void>();
+  let watch: Watch | undefined;
   const changed = (topics: readonly Topic[]) => {
+    watch?.wrote();
     for (const listener of listeners) {
       // The write is done: a window that cannot be told, as one just closed, must not make it look failed.
       try {
@@ -95,7 +97,6 @@ export function createBackend({
       }
     }
   };
-  let backupFailed: string | null = null;
   // Another database may take the place of one of these two while the program runs; then the handlers are made anew on it.
   let reference = bundled.value;
   let dispatch: Dispatch | undefined;
@@ -135,7 +136,7 @@ export function createBackend({
     ...recentHandlers(reference, db),
     ...exportHandlers(reference, db),
     ...backupHandlers(user.value, {
-      failed: () => backupFailed,
+      failed: () => watch?.backupFailed() ?? null,
       replaced: () => {
         packs.settle();
       },
@@ -154,11 +155,18 @@ export function createBackend({
     const before = reference;
     if (dispatch && before !== next) keepWhatWasSeen();
     followRedirects(next, user.value.db);
-    dispatch = createDispatch({ handlers: handlersOn(next, user.value.db), log, checkOutputs, changed });
+    dispatch = createDispatch({
+      handlers: handlersOn(next, user.value.db),
+      log,
+      checkOutputs,
+      changed,
+      keeps: () => watch?.keeps() ?? ok(null),
+    });
     reference = next;
     if (before !== next && before !== bundled.value) before.close();
   };
   const close = () => {
+    watch?.stop();
     packs.stop();
     user.value.close();
     if (reference !== bundled.value) reference.close();
@@ -176,7 +184,16 @@ export function createBackend({
       )
     );
   }
-  backupFailed = backUpAtStart(user.value, log, new Date());
+  watch = watchOver(user.value, log, {
+    // What is shown is read from memory from now on: the handlers are made anew on it.
+    lost: () => {
+      packs.settle();
+      changed(topics);
+    },
+    failed: () => {
+      changed(['backups']);
+    },
+  });
   return ok({
     dispatch: (name, input) => (dispatch as Dispatch)(name, input),
     events: {

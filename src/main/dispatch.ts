@@ -13,6 +13,8 @@ export type Dispatch = (name: string, input: unknown) => Promise<Result<unknown>
 export interface DispatchOptions {
   readonly handlers: Handlers;
   readonly log: Log;
+  /** Whether what is written is kept: asked before a call that changes something, and before it is acknowledged. */
+  readonly keeps?: (() => Result<null>) | undefined;
   /** Told what a call changed, after it has succeeded. */
   readonly changed: (topics: readonly Topic[]) => void;
   /** Parses outputs too, as in tests and development. */
@@ -46,7 +48,7 @@ export function databaseFault(error: unknown): Result<never> | undefined {
  * Returns the one entrance to the backend: name, then input, then handler, then result.
  * It never throws: an unknown name is `not-found`, a bad input `invalid-input`, an exception `internal`.
  */
-export function createDispatch({ handlers, log, changed, checkOutputs }: DispatchOptions): Dispatch {
+export function createDispatch({ handlers, log, changed, keeps, checkOutputs }: DispatchOptions): Dispatch {
   return async (name, input) => {
     const call = callNamed(name);
     if (!call) return failure('not-found', 'There is no such call; the calls are listed in src/shared/contract.');
@@ -58,8 +60,12 @@ export function createDispatch({ handlers, log, changed, checkOutputs }: Dispatc
       return failure('invalid-input', `The input of ${name} is not as it must be; see details.`, { issues });
     }
     try {
+      const kept = call.changes ? keeps?.() : undefined;
+      if (kept && !kept.ok) return kept;
       const handler = handlers[name as CallName] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>;
       const result = await handler(parsed.data);
+      const still = result.ok && call.changes ? keeps?.() : undefined;
+      if (still && !still.ok) return still;
       if (result.ok && checkOutputs) call.output.parse(result.value);
       if (result.ok && call.changes) changed(call.changes);
       return result;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { examineBackup, listBackupFiles, writeBackup } from '../../src/main/database/user/backup-files.ts';
 import { openUser, type UserStore } from '../../src/main/database/user/open-user.ts';
 import { lastReport } from '../../src/main/database/user/recovery-reports.ts';
-import { backUpAtStart, createBackup, listBackups, restoreBackup } from '../../src/main/services/backups.ts';
+import { backUpWhenDue, createBackup, listBackups, restoreBackup } from '../../src/main/services/backups.ts';
 import { promised } from '../support/results.ts';
 import { copyOf, newFolder } from '../support/user-folders.ts';
 
@@ -39,14 +39,22 @@ function must<Value>(result: { ok: true; value: Value } | { ok: false; error: { 
 }
 
 describe('backups', () => {
-  it('are sound, five, the oldest pushed out, and named by the moment in UTC', () => {
+  it('are sound, the newest five and the last of seven days, four weeks and six months, and named by the moment in UTC', () => {
     const told = promised(16, 'generations', import.meta.url, 'whole');
     const store = open();
-    for (let turn = 1; turn <= 8; turn += 1) {
+    const from = Date.UTC(2026, 0, 5, 9);
+    const at = (day: number) => new Date(from + day * 24 * 60 * 60 * 1000);
+    // From Monday, 5 January, to 24 May: twenty weeks.
+    for (let turn = 1; turn <= 140; turn += 1) {
       note(store, `state ${turn}`);
-      expect(must(createBackup(store, later(turn))).made).toBe(true);
+      expect(must(createBackup(store, at(turn - 1))).made).toBe(true);
     }
-    expect(bodies(store)).toEqual(['state 8', 'state 7', 'state 6', 'state 5', 'state 4']);
+    const days = [140, 139, 138, 137, 136, 135, 134];
+    const weeks = [133, 126, 119];
+    // The last days of April, March, February and January.
+    const months = [116, 86, 55, 27];
+    const kept = [...days, ...weeks, ...months].map((turn) => `state ${turn}`);
+    expect(bodies(store)).toEqual(kept);
     for (const { file, id, madeAt } of listBackupFiles(store.folder)) {
       expect(examineBackup(file).ok).toBe(true);
       expect(id.replace(/-asked$/, '')).toBe(madeAt.replace(/[-:.]/g, ''));
@@ -57,26 +65,28 @@ describe('backups', () => {
       store.db
         .prepare("INSERT INTO setting (key, value) VALUES ('turn', ?) ON CONFLICT DO UPDATE SET value = excluded.value")
         .run(String(turn));
-      must(writeBackup(store.db, store.folder, 'start', later(turn)));
+      must(writeBackup(store.db, store.folder, 'start', at(140 + turn)));
     }
-    expect(bodies(store)).toEqual(['empty', 'state 8', 'state 7', 'state 6', 'state 5', 'state 4']);
+    expect(bodies(store)).toEqual(['empty', ...kept]);
     store.close();
-    told('8 states: 5 generations, each verified; 12 backups of an empty database pushed out 0 full ones');
+    told(
+      '140 states: 14 kept (five newest, seven days, four weeks, five months), each verified; 12 backups of an empty database pushed out 0 full ones',
+    );
   });
 
-  it('are not made twice of the same state, nor at start before a day has gone or of nothing', () => {
+  it('are not made twice of the same state, nor twice on a day or of nothing', () => {
     const store = open();
-    expect(backUpAtStart(store, silent, later(0))).toBeNull();
+    expect(backUpWhenDue(store, silent, later(0))).toBe('not-due');
     expect(listBackupFiles(store.folder)).toEqual([]);
     note(store, 'mine');
-    backUpAtStart(store, silent, later(0));
+    backUpWhenDue(store, silent, later(0));
     expect(bodies(store)).toEqual(['mine']);
     note(store, 'changed');
-    backUpAtStart(store, silent, later(0.9));
+    backUpWhenDue(store, silent, later(0));
     expect(bodies(store)).toEqual(['mine']);
-    backUpAtStart(store, silent, later(1.1));
+    backUpWhenDue(store, silent, later(1.1));
     expect(bodies(store)).toEqual(['changed', 'mine']);
-    backUpAtStart(store, silent, later(5));
+    backUpWhenDue(store, silent, later(5));
     expect(must(createBackup(store, later(6))).made).toBe(false);
     expect(bodies(store)).toHaveLength(2);
     store.close();
@@ -132,6 +142,7 @@ describe('backups', () => {
     expect(listBackups(store).rows.map(({ reason, holds }) => [reason, holds])).toEqual([
       ['restore', { schools: 0, notes: 1 }],
       ['restore', { schools: 0, notes: 1 }],
+      ['asked', { schools: 0, notes: 1 }],
     ]);
     store.close();
     expect(lastReport(store.folder)).toBeNull();

@@ -44,6 +44,9 @@ const remedies = {
   storage: 'Check the disk, then try again.',
 } as const;
 
+/** Whether a file lies in the place of a folder. */
+const inTheWay = (word: string): boolean => word === 'ENOTDIR' || word === 'EEXIST';
+
 /** Returns `unavailable` for a failure of storage: what was being done, the system's word, and what to do. Nothing of the person's is lost by it. */
 export function storageFailure(
   error: unknown,
@@ -52,7 +55,10 @@ export function storageFailure(
 ): Result<never> {
   const reason = storageReason(error);
   const word = codeOf(error) || (error instanceof Error ? error.message : String(error));
-  return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedies[reason]}`, { reason, ...details });
+  const remedy = inTheWay(word)
+    ? 'A file lies where a folder belongs: move it away, then try again.'
+    : remedies[reason];
+  return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedy}`, { reason, ...details });
 }
 
 /** Returns `unavailable` for a user folder in which something cannot be written, with what to do before another start. */
@@ -62,9 +68,11 @@ export function unwritable(error: unknown, what: string, folder: string): Result
   const remedy =
     reason === 'disk-full'
       ? 'The disk is full: free some space, then start the program again.'
-      : /^(EIO|SQLITE_IOERR)/.test(word)
-        ? 'Check the disk, then start the program again.'
-        : 'Make the folder writable, or choose another with --user-data.';
+      : inTheWay(word)
+        ? 'A file lies where the folder belongs: move it away, or choose another with --user-data.'
+        : /^(EIO|SQLITE_IOERR)/.test(word)
+          ? 'Check the disk, then start the program again.'
+          : 'Make the folder writable, or choose another with --user-data.';
   return failure('unavailable', `${what} cannot be written (${word}). ${remedy}`, { folder, reason });
 }
 

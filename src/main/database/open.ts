@@ -55,8 +55,8 @@ export function readHeader(file: string): FileHeader {
   }
 }
 
-/** Opens a file of a known program with the settings every handle has: nothing in the file is trusted. */
-export function openHardened(file: string, options: Database.Options): Database.Database {
+/** Opens a file of a known program, or its content in memory, with the settings every handle has: nothing in the file is trusted. */
+export function openHardened(file: string | Buffer, options: Database.Options): Database.Database {
   const db = new Database(file, options);
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');

@@ -18,6 +18,7 @@ export function backupHandlers(store: UserStore, { failed, replaced }: BackupHan
     'backups.create': () => inBackups(() => createBackup(store, new Date())),
     'backups.restore': ({ id }) => restoreAndTell(store, id, new Date(), replaced),
     'backups.recovery': () => ok(lastReport(store.folder)),
+    'backups.keeping': () => ok(store.unkept()),
     'backups.dismiss': () => inBackups(() => ok({ dismissed: dismissReport(store.folder) })),
   } satisfies Partial<Handlers>;
 }

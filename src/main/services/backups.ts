@@ -12,13 +12,12 @@ import {
   writeBackup,
   type BackupFile,
 } from '../database/user/backup-files.ts';
+import { isOfDays } from '../database/user/kept-backups.ts';
 import { newerThanProgram } from '../database/user/migrate.ts';
 import { makeNext } from '../database/user/next-file.ts';
 import type { UserStore } from '../database/user/open-user.ts';
 import { countContent } from '../database/user/soundness.ts';
 import type { Log } from '../log.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 function describe({ id, madeAt, reason, file }: BackupFile): Backup {
   let holds: Backup['holds'] = null;
@@ -45,17 +44,26 @@ export function createBackup(store: UserStore, now: Date): Result<{ id: string; 
   return written.ok ? ok({ id: written.value.id, made: written.value.id !== before }) : written;
 }
 
-/** Makes a backup where the newest is a day old and something is kept. Returns why that failed, or null; a failure stops nothing. */
-export function backUpAtStart(store: UserStore, log: Log, now: Date): string | null {
+/** A backup is due on another day than that of the newest, and where that one is of a time still to come: the clock was wrong then or is now. */
+function isDue(store: UserStore, now: Date): boolean {
+  const newest = listBackupFiles(store.folder).find(isOfDays);
+  if (!newest) return countContent(store.db) > 0;
+  return newest.madeAt.slice(0, 10) !== now.toISOString().slice(0, 10) || Date.parse(newest.madeAt) > now.getTime();
+}
+
+/**
+ * Makes the backup of the day where it is due: at a start, and while the program runs. Returns null where it is there, `not-due`
+ * where today has one already, else why it could not be made; a failure stops nothing.
+ */
+export function backUpWhenDue(store: UserStore, log: Log, now: Date): string | null {
   try {
-    const newest = listBackupFiles(store.folder)[0];
-    if (newest ? now.getTime() - Date.parse(newest.madeAt) < day : countContent(store.db) === 0) return null;
+    if (!isDue(store, now)) return 'not-due';
     const written = writeBackup(store.db, store.folder, 'start', now);
     if (written.ok) return null;
-    log.error(`The backup due at start could not be made: ${written.error.message}`);
+    log.error(`The backup of the day could not be made: ${written.error.message}`);
     return written.error.message;
   } catch (error) {
-    log.error('The backup due at start could not be made', error);
+    log.error('The backup of the day could not be made', error);
     return 'The folder of the backups cannot be read. Check its permissions.';
   }
 }

@@ -9,7 +9,11 @@ import { writeWholeSync } from '../database/user/files.ts';
  */
 export function writeWhole(path: string, content: Uint8Array): Result<{ path: string }> {
   try {
-    writeWholeSync(path, content, join(dirname(path), `.${basename(path)}.${randomUUID()}.part`));
+    writeWholeSync(path, content, {
+      part: join(dirname(path), `.${basename(path)}.${randomUUID()}.part`),
+      // What is saved by hand is a person's file like any other.
+      mode: 0o666,
+    });
     return ok({ path });
   } catch (error) {
     return failure(

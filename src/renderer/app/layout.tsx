@@ -10,6 +10,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { UndoBar } from '../ui/undo/undo-bar.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { ChangesNotice } from './changes-notice.tsx';
+import { KeepingNotice } from './keeping-notice.tsx';
 import styles from './layout.module.css';
 import { printPath } from './print-path.ts';
 import { RecoveryNotice } from './recovery-notice.tsx';
@@ -83,6 +84,7 @@ export function Layout() {
         <Shortcuts />
       </header>
       <div className={styles.notices}>
+        <KeepingNotice />
         <RecoveryNotice />
         <ChangesNotice />
       </div>

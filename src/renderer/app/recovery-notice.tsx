@@ -10,8 +10,10 @@ export function RecoveryNotice() {
   const t = useTranslations('recovery');
   const language = useLanguage();
   const { data } = useCall('backups.recovery', {});
+  const { data: unkept } = useCall('backups.keeping', {});
   const dismiss = useWrite('backups.dismiss');
-  if (!data) return null;
+  // While nothing is kept that is told by itself, and a report could not be dismissed.
+  if (!data || unkept) return null;
   const when = (moment: string) =>
     new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));
   return (

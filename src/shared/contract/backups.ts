@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
 import { longestId } from './limits.ts';
 
-/** Why a backup was made: at start after a day, before a change of form, before a pack, before a restore, or because the person asked. */
-export const backupReasons = ['start', 'migration', 'pack', 'restore', 'asked'] as const;
+/**
+ * Why a backup was made: on a day with changes, before a change of form, before a pack, before a restore, because the person asked,
+ * or since user.db was taken away under an open program.
+ */
+export const backupReasons = ['start', 'migration', 'pack', 'restore', 'asked', 'rescued'] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
-/** When it was made, in UTC, and why; the name of its file. */
+/** When it was made, in UTC, and why; the name of its file. A number follows where the clock does not tell the order of making. */
 export const backupId = z
   .string()
   .max(longestId)
-  .regex(new RegExp(`^\\d{8}T\\d{9}Z-(${backupReasons.join('|')})$`));
+  .regex(new RegExp(`^\\d{8}T\\d{9}Z-(${backupReasons.join('|')})(-\\d{1,9})?$`));
 
 const backup = z.object({
   id: backupId,
@@ -22,6 +25,30 @@ const backup = z.object({
 });
 export type Backup = z.infer<typeof backup>;
 
+const backupOrigin = z.object({ id: z.string(), madeAt: z.string() });
+/** Which backup. */
+export type BackupOrigin = z.infer<typeof backupOrigin>;
+
+/** Why nothing that is written now is kept: user.db was taken away or replaced while open, or could not be written at the start. */
+export const unkeptReasons = [
+  'taken-away',
+  'link-broken',
+  'disk-full',
+  'read-only',
+  'no-permission',
+  'storage',
+] as const;
+
+const unkept = z.object({
+  reason: z.enum(unkeptReasons),
+  folder: z.string(),
+  /** Where user.db was taken away: the backup that holds what stood in it; null where none could be written. */
+  rescued: backupOrigin.nullable(),
+  /** What is shown: what is kept, the newest backup of it, or nothing. */
+  shown: z.enum(['kept', 'backup', 'empty']),
+});
+export type Unkept = z.infer<typeof unkept>;
+
 /** What the program found wrong at a start, and what it did. */
 export const recoveryReport = z.object({
   /** ISO 8601, UTC. */
@@ -29,11 +56,12 @@ export const recoveryReport = z.object({
   /**
    * `restored`: the newest sound backup stands in the place of a damaged or missing file. `started-empty`: there was none.
    * `changes-lost`: the file is sound, but its last changes could not be read. `changed-outside`: it is sound, but not as the program left it.
+   * `taken-away`: it was deleted, moved or replaced while the program ran; what stood in it is a backup.
    */
-  outcome: z.enum(['restored', 'started-empty', 'changes-lost', 'changed-outside']),
+  outcome: z.enum(['restored', 'started-empty', 'changes-lost', 'changed-outside', 'taken-away']),
   /** What was wrong, in English, for whoever helps. */
   cause: z.string(),
-  restoredFrom: z.object({ id: z.string(), madeAt: z.string() }).nullable(),
+  restoredFrom: backupOrigin.nullable(),
   /** Absolute paths of the files that were kept as they were found. */
   kept: z.array(z.string()),
 });
@@ -62,6 +90,8 @@ export const backupCalls = {
   },
   /** The last report that was not dismissed. */
   'backups.recovery': { input: z.strictObject({}), output: recoveryReport.nullable(), reads: ['backups'] },
+  /** Why nothing is kept; null while all is. */
+  'backups.keeping': { input: z.strictObject({}), output: unkept.nullable(), reads: ['backups'] },
   'backups.dismiss': {
     input: z.strictObject({}),
     output: z.object({ dismissed: z.boolean() }),

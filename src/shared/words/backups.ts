@@ -3,9 +3,9 @@ import type { Texts } from './texts.ts';
 export const backups = {
   title: { en: 'Backups', zh: '备份', ru: 'Резервные копии' },
   intro: {
-    en: 'Copies of what you keep: lists, notes, figures. Five are held; one is made each day you change something, and before every update.',
-    zh: '您所保存内容（列表、笔记、数据）的副本。共保留五份；有更改的日子每天一份，每次更新前一份。',
-    ru: 'Копии того, что вы храните: списков, заметок, цифр. Держатся пять; новая делается каждый день, когда вы что-то меняли, и перед каждым обновлением.',
+    en: 'Copies of what you keep: lists, notes, figures. One is made each day you change something; the newest five are held, and the last of seven days, four weeks and six months. Those made before packs and before bringing one back are held beside them, five in all.',
+    zh: '您所保存内容（列表、笔记、数据）的副本。有更改的日子每天一份；保留最近五份，以及最近七天、四周和六个月各一份。安装数据包前和恢复前的备份另行保留，共五份。',
+    ru: 'Копии того, что вы храните: списков, заметок, цифр. Новая делается каждый день, когда вы что-то меняли; держатся пять новейших и по последней за семь дней, четыре недели и шесть месяцев. Сделанные перед пакетами и перед возвратом держатся отдельно, всего пять.',
   },
   create: { en: 'Make one now', zh: '立即备份', ru: 'Сделать сейчас' },
   made: { en: 'A backup was made.', zh: '已备份。', ru: 'Копия сделана.' },
@@ -37,10 +37,15 @@ export const backups = {
   unreadable: { en: 'cannot be read', zh: '无法读取', ru: 'не читается' },
   folder: { en: 'They lie in {folder}', zh: '存放于 {folder}', ru: 'Лежат в {folder}' },
   reason: {
-    start: { en: 'at a start', zh: '启动时', ru: 'при запуске' },
+    start: { en: 'of the day', zh: '当日备份', ru: 'за день' },
     migration: { en: 'before an update', zh: '更新前', ru: 'перед обновлением' },
     pack: { en: 'before a pack', zh: '安装数据包前', ru: 'перед пакетом' },
     restore: { en: 'before bringing another back', zh: '恢复其他备份前', ru: 'перед возвратом другой' },
     asked: { en: 'you asked for it', zh: '由您要求', ru: 'по вашей просьбе' },
+    rescued: {
+      en: 'when the file was taken away',
+      zh: '文件被移走时',
+      ru: 'когда файл исчез',
+    },
   },
 } as const satisfies Texts;

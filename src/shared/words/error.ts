@@ -67,14 +67,14 @@ export const error = {
 export const recovery = {
   title: {
     restored: {
-      en: 'What you keep was damaged and has been brought back',
-      zh: '您保存的内容曾损坏，现已恢复',
-      ru: 'Ваш файл был повреждён и восстановлен',
+      en: 'What you keep was missing or damaged and has been brought back',
+      zh: '您保存的内容曾缺失或损坏，现已恢复',
+      ru: 'Ваш файл пропал или был повреждён и восстановлен',
     },
     'started-empty': {
-      en: 'What you kept could not be read',
-      zh: '您保存的内容无法读取',
-      ru: 'Сохранённое не удалось прочесть',
+      en: 'What you kept is missing or could not be read',
+      zh: '您保存的内容缺失或无法读取',
+      ru: 'Сохранённое пропало или не читается',
     },
     'changes-lost': {
       en: 'The last changes could not be read',
@@ -86,6 +86,11 @@ export const recovery = {
       zh: '您保存的内容被其他程序更改过',
       ru: 'Ваш файл изменён чем-то ещё',
     },
+    'taken-away': {
+      en: 'The file of what you keep was taken away while the program ran',
+      zh: '程序运行时，保存您内容的文件被移走',
+      ru: 'Файл с сохранённым исчез во время работы программы',
+    },
   },
   text: {
     restored: {
@@ -94,9 +99,9 @@ export const recovery = {
       ru: 'На его место поставлена новейшая исправная копия.',
     },
     'started-empty': {
-      en: 'There was no sound backup, so the program has started with empty lists. The damaged file is kept.',
-      zh: '没有完好的备份，程序以空列表启动。损坏的文件已保留。',
-      ru: 'Исправной копии не было, программа начала с пустых списков. Повреждённый файл сохранён.',
+      en: 'There was no sound backup, so the program has started with empty lists. If the file was moved, close the program and put it back.',
+      zh: '没有完好的备份，程序以空列表启动。如果文件被移动过，请关闭程序并将其放回。',
+      ru: 'Исправной копии не было, программа начала с пустых списков. Если файл переместили, закройте программу и верните его на место.',
     },
     'changes-lost': {
       en: 'Everything before them is here.',
@@ -107,6 +112,11 @@ export const recovery = {
       en: 'The file is sound and is used as it is.',
       zh: '文件完好，按现状使用。',
       ru: 'Файл исправен и используется как есть.',
+    },
+    'taken-away': {
+      en: 'It was deleted, moved or replaced. What stood in it was saved as a backup: look in Settings whether anything is missing, and bring it back.',
+      zh: '文件被删除、移动或替换。原有内容已另存为备份：请在设置中查看是否有缺失，并可恢复。',
+      ru: 'Его удалили, переместили или заменили. Что в нём было, сохранено копией: посмотрите в настройках, всё ли на месте, и верните её.',
     },
   },
   restoredFrom: {
@@ -120,4 +130,72 @@ export const recovery = {
     ru: 'Файлы в том виде, как их нашли: {files}',
   },
   dismiss: { en: 'I have read this', zh: '我已知晓', ru: 'Прочитано' },
+} as const satisfies Texts;
+
+export const keeping = {
+  title: {
+    en: 'Nothing can be kept now',
+    zh: '现在无法保存任何内容',
+    ru: 'Сейчас ничего нельзя сохранить',
+  },
+  reason: {
+    'taken-away': {
+      en: 'The file of what you keep was deleted, moved or replaced while the program ran. Writing into it would be lost.',
+      zh: '程序运行时，保存您内容的文件被删除、移动或替换。继续写入会丢失。',
+      ru: 'Файл с сохранённым удалили, переместили или заменили во время работы. Записанное в него пропало бы.',
+    },
+    'link-broken': {
+      en: 'The file of what you keep is a link to a place that is not there. Connect the drive it leads to, then start the program again.',
+      zh: '保存您内容的文件是一个链接，所指位置不存在。请连接相应的磁盘，然后重新启动程序。',
+      ru: 'Файл с сохранённым — ссылка на место, которого нет. Подключите нужный диск и запустите программу снова.',
+    },
+    'disk-full': {
+      en: 'The disk is full. Free some space, then start the program again.',
+      zh: '磁盘已满。请释放空间，然后重新启动程序。',
+      ru: 'Диск заполнен. Освободите место и запустите программу снова.',
+    },
+    'read-only': {
+      en: 'The folder can only be read. Make it writable, then start the program again.',
+      zh: '该文件夹只读。请使其可写，然后重新启动程序。',
+      ru: 'Папка доступна только для чтения. Разрешите запись и запустите программу снова.',
+    },
+    'no-permission': {
+      en: 'The program may not write in the folder. Change its permissions, then start the program again.',
+      zh: '程序无权写入该文件夹。请更改权限，然后重新启动程序。',
+      ru: 'Программе нельзя писать в эту папку. Измените права и запустите программу снова.',
+    },
+    storage: {
+      en: 'The disk does not answer as it should. Check it, then start the program again.',
+      zh: '磁盘响应异常。请检查磁盘，然后重新启动程序。',
+      ru: 'Диск отвечает с ошибкой. Проверьте его и запустите программу снова.',
+    },
+  },
+  shown: {
+    kept: {
+      en: 'What you kept up to now is shown and can be read, printed and taken along.',
+      zh: '此前保存的内容仍会显示，可以阅读、打印和导出。',
+      ru: 'Сохранённое до сих пор видно: его можно читать, печатать и взять с собой.',
+    },
+    backup: {
+      en: 'The newest backup is shown and can be read, printed and taken along.',
+      zh: '现显示最新的备份，可以阅读、打印和导出。',
+      ru: 'Показана новейшая копия: её можно читать, печатать и взять с собой.',
+    },
+    empty: {
+      en: 'The lists are shown empty, since what you kept is not there.',
+      zh: '列表显示为空，因为找不到您保存的内容。',
+      ru: 'Списки показаны пустыми: сохранённого на месте нет.',
+    },
+  },
+  rescued: {
+    en: 'It was saved as the backup of {when}. Start the program again and, if anything is missing, bring it back in Settings.',
+    zh: '已另存为 {when} 的备份。请重新启动程序；如有缺失，可在设置中恢复。',
+    ru: 'Оно сохранено копией от {when}. Запустите программу снова и, если чего-то нет, верните копию в настройках.',
+  },
+  notRescued: {
+    en: 'It could not be saved yet; the program goes on trying. Leave it open, make the folder writable, or take your lists along as files.',
+    zh: '尚未能另存，程序会继续尝试。请保持程序打开并使文件夹可写，或将列表导出为文件。',
+    ru: 'Сохранить его пока не удалось, программа пробует ещё. Не закрывайте её и разрешите запись в папку или возьмите списки файлами.',
+  },
+  folder: { en: 'The folder is {folder}', zh: '文件夹：{folder}', ru: 'Папка: {folder}' },
 } as const satisfies Texts;

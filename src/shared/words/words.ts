@@ -5,7 +5,7 @@ import { browse } from './browse.ts';
 import { changes } from './changes.ts';
 import { comparedField, compare, measure, plot, section } from './compare.ts';
 import { document } from './document.ts';
-import { error, recovery } from './error.ts';
+import { error, keeping, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { field, gap, group, kind, level, listingStatus, role, sourceKind, unitKind } from './kinds.ts';
@@ -32,6 +32,7 @@ export const words = {
   host,
   error,
   recovery,
+  keeping,
   search,
   browse,
   profile,

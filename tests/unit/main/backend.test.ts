@@ -311,9 +311,11 @@ describe('a backend that cannot start', { timeout: 30_000 }, () => {
     expect(start(paths).created.ok).toBe(true);
   });
 
-  it('for a user folder that cannot be written leaves nothing open', () => {
+  it('for a user folder of which user.db cannot be read leaves nothing open', () => {
     const paths = places();
-    mkdirSync(paths.userData);
+    started(paths).close();
+    open.length = 0;
+    chmodSync(join(paths.userData, 'user.db'), 0o000);
     chmodSync(paths.userData, 0o555);
     const { created } = asOrdinaryUser(() => start(paths));
     expect(created).toMatchObject({ ok: false, error: { code: 'unavailable' } });

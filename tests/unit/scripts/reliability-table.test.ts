@@ -16,12 +16,14 @@ const rowsOf = (page: string) =>
 describe('the table of promises', () => {
   it('has a row for each promise, with the figure where there is one', () => {
     const rows = rowsOf(reliabilityPage([result(10, 'kills', 'full', '500 kills, 0 lost')], []));
-    expect(promises).toHaveLength(28);
-    expect(rows).toHaveLength(28);
+    expect(promises.map(({ number }) => number)).toEqual(
+      [...new Set(promises.map(({ number }) => number))].toSorted((a, b) => a - b),
+    );
+    expect(rows).toHaveLength(promises.length);
     expect(rows[9]).toBe(
       `| 10 | ${promises[9]?.text} | [tests/soak/a.test.ts](../tests/soak/a.test.ts) | 500 kills, 0 lost | 2026-11-21 |`,
     );
-    expect(rows.filter((row) => row.includes('no figure written down yet'))).toHaveLength(27);
+    expect(rows.filter((row) => row.includes('no figure written down yet'))).toHaveLength(promises.length - 1);
   });
 
   it('takes the full run before a tenth, says which is a tenth, and puts the parts of a promise together', () => {

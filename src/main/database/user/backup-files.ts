@@ -1,42 +1,35 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, ok, type Result } from '../../../shared/result.ts';
-import { backupId, type BackupReason } from '../../../shared/contract/backups.ts';
+import type { BackupReason } from '../../../shared/contract/backups.ts';
 import { meansDamage, storageFailure } from '../faults.ts';
 import { asUser, openHardened, type UserDatabase } from '../open.ts';
-import { discard, momentOf, moveOver, stampOf } from './files.ts';
+import { discard, moveOver, stampOf } from './files.ts';
+import { checkpoint } from './ground.ts';
+import { isOfDays, lastMadeFirst, nameOfBackup, staying, type BackupName } from './kept-backups.ts';
+import { makePrivate, ownFolder } from './private.ts';
 import { countContent, unsoundness, unsoundnessOfCopy } from './soundness.ts';
-
-/** A backup that holds something; an empty one may stand beside them, and pushes none of them out. */
-const generations = 5;
 
 /** Marks a file as a backup ("ALMB" in the header), so that one put in the place of user.db by hand is known as such. */
 export const backupApplicationId = 0x414c4d42;
 
-export interface BackupFile {
-  /** The file's name without its ending: a stamp and the reason. */
-  readonly id: string;
+export interface BackupFile extends BackupName {
   readonly file: string;
-  /** ISO 8601, UTC. */
-  readonly madeAt: string;
-  readonly reason: BackupReason;
 }
 
 const folderOf = (userFolder: string): string => join(userFolder, 'backups');
 
-/** Returns the backups in the user folder, newest first; an empty list where there are none. Throws what fs throws. */
+/** Returns the backups in the user folder, the last made first; an empty list where there are none. Throws what fs throws. */
 export function listBackupFiles(userFolder: string): readonly BackupFile[] {
   const folder = folderOf(userFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.db') && backupId.safeParse(name.slice(0, -3)).success)
-    .toSorted()
-    .toReversed()
-    .map((name) => {
-      const id = name.slice(0, -3);
-      const [stamp = '', reason] = id.split('-');
-      return { id, file: join(folder, name), madeAt: momentOf(stamp), reason: reason as BackupReason };
-    });
+    .filter((name) => name.endsWith('.db'))
+    .flatMap((name) => {
+      const said = nameOfBackup(name.slice(0, -3));
+      return said ? [{ ...said, file: join(folder, name) }] : [];
+    })
+    .toSorted(lastMadeFirst);
 }
 
 /** Runs a reading on a backup, which stays as it is. Throws what SQLite throws. */
@@ -75,13 +68,14 @@ function contentOf(file: string): Buffer {
   return bytes;
 }
 
-/** Names never repeat and always sort in the order of making, even when the clock was set back. */
+/** Names tell the clock's word and never repeat; where the clock does not come after all that are there, a number tells the order. */
 function nextId(existing: readonly BackupFile[], reason: BackupReason, now: Date): string {
-  const newest = existing[0] ? Date.parse(existing[0].madeAt) : 0;
-  return `${stampOf(new Date(Math.max(now.getTime(), newest + 1)))}-${reason}`;
+  const turn = Math.max(0, ...existing.map((each) => each.turn));
+  const inOrder = turn === 0 && existing.every(({ madeAt }) => Date.parse(madeAt) < now.getTime());
+  return `${stampOf(now)}-${reason}${inOrder ? '' : `-${turn + 1}`}`;
 }
 
-/** Removes the oldest full backups beyond the generations, and all empty ones but the newest; one that cannot be read counts as full. */
+/** Removes the full backups that need not stay, and all empty ones but the newest; one that cannot be read counts as full. */
 function rotate(userFolder: string, kept: readonly string[]): void {
   const isEmpty = ({ file }: BackupFile): boolean => {
     try {
@@ -91,7 +85,9 @@ function rotate(userFolder: string, kept: readonly string[]): void {
     }
   };
   const all = listBackupFiles(userFolder).map((backup) => ({ ...backup, empty: isEmpty(backup) }));
-  const old = [...all.filter(({ empty }) => !empty).slice(generations), ...all.filter(({ empty }) => empty).slice(1)];
+  const full = all.filter(({ empty }) => !empty);
+  const stay = staying(full);
+  const old = [...full.filter((each) => !stay.has(each)), ...all.filter(({ empty }) => empty).slice(1)];
   for (const { id, file } of old) if (!kept.includes(id)) discard(file);
 }
 
@@ -110,10 +106,11 @@ export function writeBackup(
   const folder = folderOf(userFolder);
   const part = join(folder, 'backup.part');
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: ownFolder });
     rmSync(part, { force: true });
+    makePrivate(part);
     // After this the log begins anew, so that whatever is later lost of it is newer than this backup.
-    db.pragma('wal_checkpoint(TRUNCATE)');
+    checkpoint(db);
     db.prepare('VACUUM INTO ?').run(part);
     const copy = openHardened(part, { fileMustExist: true });
     let wrong: string | null;
@@ -133,7 +130,8 @@ export function writeBackup(
     const existing = listBackupFiles(userFolder);
     const content = contentOf(part);
     const [newest, ...equal] = existing.filter(({ file }) => contentOf(file).equals(content));
-    if (newest && newest === existing[0]) {
+    // One of a day is not to go with those made for packs: it is written again as what it is.
+    if (newest && newest === existing[0] && (isOfDays(newest) || !isOfDays({ reason }))) {
       rmSync(part, { force: true });
       return ok(newest);
     }
@@ -142,7 +140,8 @@ export function writeBackup(
     const [made] = listBackupFiles(userFolder);
     if (made?.id !== id) throw new Error(`the backup ${id} is not where it was written`);
     // An older one of the same state has nothing to add: going back and forth pushes no other state out.
-    for (const older of [newest, ...equal]) if (older && !kept.includes(older.id)) discard(older.file);
+    for (const older of [newest, ...equal])
+      if (older && isOfDays(older) === isOfDays(made) && !kept.includes(older.id)) discard(older.file);
     rotate(userFolder, [...kept, id]);
     return ok(made);
   } catch (error) {

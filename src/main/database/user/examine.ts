@@ -4,6 +4,7 @@ import { meansDamage } from '../faults.ts';
 import { readHeader } from '../open.ts';
 import { backupApplicationId } from './backup-files.ts';
 import { lastExit } from './exit-mark.ts';
+import { isLogOfAnother } from './open-mark.ts';
 import { unsoundnessOfFile } from './soundness.ts';
 import { readWal, type WalState } from './wal-file.ts';
 
@@ -52,7 +53,7 @@ export function examineUser(file: string): Finding {
     const { isSqlite, isWhole, userVersion, applicationId } = readHeader(file);
     if (!isSqlite) return { state: 'damaged', cause: 'it does not begin as a database does' };
     const log = readWal(file);
-    if (log.state !== 'empty' && applicationId === backupApplicationId)
+    if (log.state !== 'empty' && (applicationId === backupApplicationId || isLogOfAnother(file)))
       return { state: 'sound', trouble: 'foreign-log' };
     if (log.state === 'empty' && !isWhole) return { state: 'damaged', cause: 'it is cut short' };
     const version = log.firstPage?.readUInt32BE(header.userVersionAt) ?? userVersion;

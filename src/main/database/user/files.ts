@@ -1,5 +1,6 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ownFile } from './private.ts';
 
 /** Removes a file that was not finished, where that can be done: what went wrong before is what is told. */
 export function discard(file: string): void {
@@ -45,11 +46,15 @@ export function moveOver(finished: string, target: string): void {
 
 /**
  * Writes a file whole or not at all, by way of `part` beside it. Throws what fs throws; then the old one stands as it was. Every
- * file that must never be half written is written by this.
+ * file that must never be half written is written by this; the owner's alone unless told.
  */
-export function writeWholeSync(target: string, content: string | Uint8Array, part = `${target}.part`): void {
+export function writeWholeSync(
+  target: string,
+  content: string | Uint8Array,
+  { part = `${target}.part`, mode = ownFile }: { readonly part?: string; readonly mode?: number } = {},
+): void {
   try {
-    writeFileSync(part, content);
+    writeFileSync(part, content, { mode });
     moveOver(part, target);
   } catch (error) {
     discard(part);
@@ -61,6 +66,7 @@ export function writeWholeSync(target: string, content: string | Uint8Array, par
 export function copyWhole(from: string, to: string): void {
   try {
     copyFileSync(from, to);
+    chmodSync(to, ownFile);
     syncFile(to);
   } catch (error) {
     discard(to);

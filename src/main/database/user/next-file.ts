@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrations } from '../migrations/migrations.ts';
 import { openHardened } from '../open.ts';
 import { copyWhole, discard, stampOf, syncFile } from './files.ts';
+import { makePrivate } from './private.ts';
 import { finishSwap } from './swap.ts';
 
 /** Applies the migrations after the database's version, each wholly or not at all. Throws what SQLite throws. */
@@ -25,7 +26,8 @@ export function makeNext(folder: string, backup: string | null, now: Date): stri
   const name = `user.db.next-${stampOf(now)}`;
   const file = join(folder, name);
   try {
-    if (backup !== null) copyWhole(backup, file);
+    if (backup === null) makePrivate(file);
+    else copyWhole(backup, file);
     const db = openHardened(file, {});
     try {
       db.pragma('journal_mode = WAL');

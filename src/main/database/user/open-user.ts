@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Unkept } from '../../../shared/contract/backups.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { Log } from '../../log.ts';
 import { meansDamage, storageFailure, unwritable } from '../faults.ts';
@@ -7,12 +8,16 @@ import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { listBackupFiles } from './backup-files.ts';
 import { examineUser } from './examine.ts';
 import { markClosed, markOpen } from './exit-mark.ts';
+import { checkpoint, standOn } from './ground.ts';
 import { migrateUser, newerThanProgram } from './migrate.ts';
 import { makeNext, tidyFolder } from './next-file.ts';
-import { takeOwnership } from './owner.ts';
+import { forgetPair, hasPair, notePair } from './open-mark.ts';
+import { takeOwnership, type Ownership } from './owner.ts';
+import { keepPrivate, ownFolder } from './private.ts';
 import { keepAsFound, recoverUser } from './recover.ts';
-import { addReport } from './recovery-reports.ts';
+import { addReport, lastReport } from './recovery-reports.ts';
 import { forgetSwap, swapUserFile } from './swap.ts';
+import { inMemory, isBrokenLink, mayReadOnly, notKept, readOnly, rescue } from './unkept.ts';
 
 export interface UserStore {
   readonly folder: string;
@@ -23,15 +28,28 @@ export interface UserStore {
    * one open as before.
    */
   readonly replace: (next: string) => Result<null>;
+  /**
+   * Whether what is written is kept: asked before each write and before it is acknowledged. `unavailable` once user.db, its log or the
+   * lock is not the file that was opened; what stood in it is then saved as a backup, and shown from memory.
+   */
+  readonly keeps: () => Result<null>;
+  /** Why nothing is kept; null while all is. */
+  readonly unkept: () => Unkept | null;
   /** Closes the database, then frees the folder for others. */
   readonly close: () => void;
 }
+
+/** What people keep is far smaller; what packs add is not needed for rescue. */
+const cacheKilobytes = 32_768;
+/** A log of this size goes into the file, in bytes. */
+const largestLog = 4 * 1024 * 1024;
 
 const silent: Log = { info: () => undefined, error: () => undefined };
 
 function prepareFolder(folder: string): Result<null> {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: ownFolder });
+    keepPrivate(folder);
     accessSync(folder, constants.W_OK);
     return ok(null);
   } catch (error) {
@@ -49,6 +67,11 @@ function openExamined(file: string): UserDatabase {
     if (db.pragma('application_id', { simple: true }) !== 0) db.pragma('application_id = 0');
     // What a killed program left in the log goes into the file now, so that it is not in doubt again.
     db.pragma('wal_checkpoint(TRUNCATE)');
+    // Only `checkpoint` writes into user.db, so that a write by another hand is seen.
+    db.pragma('wal_autocheckpoint = 0');
+    // Read through into the cache: what stood in it can still be saved when another program writes over the file.
+    db.pragma(`cache_size = -${cacheKilobytes}`);
+    if (statSync(file).size <= cacheKilobytes * 1024) db.serialize();
     return db;
   } catch (error) {
     db.close();
@@ -57,7 +80,14 @@ function openExamined(file: string): UserDatabase {
 }
 
 /** Makes what is found in the place of user.db fit to be opened, and reports what had to be done for it. */
-function settle(folder: string, file: string, log: Log, now: Date): Result<unknown> {
+function settle(folder: string, file: string, before: boolean, log: Log, now: Date): Result<unknown> {
+  if (isBrokenLink(file))
+    return failure(
+      'unavailable',
+      `${file} is a link to a file that is not there. Connect the drive it leads to, then start the program again.`,
+      { folder, reason: 'link-broken' },
+    );
+  const traces = before || existsSync(`${file}.exit`) || hasPair(file) || lastReport(folder) !== null;
   const found = examineUser(file);
   switch (found.state) {
     case 'newer':
@@ -65,7 +95,7 @@ function settle(folder: string, file: string, log: Log, now: Date): Result<unkno
     case 'damaged':
       return recoverUser(folder, found.cause, log, now);
     case 'absent':
-      if (listBackupFiles(folder).length > 0) return recoverUser(folder, 'the file is missing', log, now);
+      if (traces || listBackupFiles(folder).length > 0) return recoverUser(folder, 'the file is missing', log, now);
       return ok(swapUserFile(folder, { next: makeNext(folder, null, now), keep: [], report: null }));
     case 'sound':
       if (found.trouble === 'changes-lost')
@@ -82,27 +112,30 @@ function settle(folder: string, file: string, log: Log, now: Date): Result<unkno
         keepAsFound(
           folder,
           'changed-outside',
-          'a backup was put in the place of the file, beside the log of another',
+          'another file was put in the place of user.db, beside the log of the former one',
           now,
         );
         for (const rest of ['-wal', '-shm']) rmSync(file + rest, { force: true });
-        return settle(folder, file, log, now);
+        return settle(folder, file, before, log, now);
       }
       return ok(null);
   }
 }
 
-function openOwned(folder: string, file: string, log: Log): Result<UserDatabase> {
+function openOwned(folder: string, file: string, before: boolean, log: Log): Result<UserDatabase> {
   const now = new Date();
   let db: UserDatabase | undefined;
   try {
     tidyFolder(folder);
-    const settled = settle(folder, file, log, now);
+    const settled = settle(folder, file, before, log, now);
     if (!settled.ok) return settled;
     markOpen(file);
     db = openExamined(file);
     const migrated = migrateUser(db, file, now);
-    if (migrated.ok) return ok(db);
+    if (migrated.ok) {
+      notePair(file);
+      return ok(db);
+    }
     db.close();
     return migrated;
   } catch (error) {
@@ -121,7 +154,9 @@ function openOwned(folder: string, file: string, log: Log): Result<UserDatabase>
 function closeWell(db: UserDatabase, file: string, log: Log): void {
   db.close();
   try {
-    if (!existsSync(`${file}-wal`)) markClosed(file);
+    if (existsSync(`${file}-wal`)) return;
+    markClosed(file);
+    forgetPair(file);
   } catch (error) {
     log.error('How user.db was closed could not be noted', error);
   }
@@ -137,22 +172,62 @@ export function openUser(folder: string, log: Log = silent): Result<UserStore> {
   if (!prepared.ok) return prepared;
   const ownership = takeOwnership(folder);
   if (!ownership.ok) return ownership;
-  const file = path.join(folder, 'user.db');
-  const opened = openOwned(folder, file, log);
+  const opened = openOwned(folder, path.join(folder, 'user.db'), ownership.value.before, log);
   if (!opened.ok) {
     ownership.value.release();
     return opened;
   }
-  let db = opened.value;
+  ownership.value.settled();
+  return ok(storeOn(folder, opened.value, ownership.value, log));
+}
+
+/** As `openUser`; where nothing can be written, what is kept is opened in memory to be read, and every write is refused. */
+export function openUserOrRead(folder: string, log: Log = silent): Result<UserStore> {
+  const opened = openUser(folder, log);
+  if (opened.ok || !mayReadOnly(opened.error)) return opened;
+  const read = readOnly(folder, opened.error, log);
+  if (!read.ok) return read;
+  const { db, unkept } = read.value;
+  log.error(`Nothing can be kept: ${opened.error.message}`);
+  const refusal = failure(opened.error.code, opened.error.message, opened.error.details);
   return ok({
+    folder,
+    db,
+    replace: () => refusal,
+    keeps: () => refusal,
+    unkept: () => unkept,
+    close: () => {
+      db.close();
+    },
+  });
+}
+
+/** The store of a folder that is held and a database that is open in it. */
+function storeOn(folder: string, opened: UserDatabase, ownership: Ownership, log: Log): UserStore {
+  const file = path.join(folder, 'user.db');
+  let db = opened;
+  let ground = standOn(folder, db);
+  let lost: { readonly unkept: Unkept; readonly cause: string } | null = null;
+
+  /** From here on what was kept is shown from memory: what is written into a file that nobody finds is lost. */
+  const leave = (found: string): void => {
+    const cause = `${found} (${folder})`;
+    log.error(`user.db was taken away: ${cause}`);
+    const memory = inMemory(db.serialize());
+    // Closed at once, as long as the log in its place is its own: closing takes the log away.
+    db.close();
+    db = memory;
+    const rescued = rescue(db, folder, cause, new Date());
+    lost = { cause, unkept: { reason: 'taken-away', folder, rescued, shown: 'kept' } };
+  };
+  return {
     folder,
     get db() {
       return db;
     },
     replace: (next) => {
-      const [checkpoint] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-      if (checkpoint?.busy !== 0)
-        return failure('unavailable', 'user.db is being read, so nothing was changed. Try again.');
+      if (lost) return notKept(lost.unkept, lost.cause);
+      if (!checkpoint(db)) return failure('unavailable', 'user.db is being read, so nothing was changed. Try again.');
       db.close();
       try {
         swapUserFile(folder, { next, keep: [], report: null });
@@ -163,11 +238,32 @@ export function openUser(folder: string, log: Log = silent): Result<UserStore> {
       } finally {
         markOpen(file);
         db = openExamined(file);
+        notePair(file);
+        ground = standOn(folder, db);
       }
     },
-    close: () => {
-      closeWell(db, file, log);
-      ownership.value.release();
+    keeps: () => {
+      if (lost) {
+        const { unkept, cause } = lost;
+        if (!unkept.rescued) lost = { cause, unkept: { ...unkept, rescued: rescue(db, folder, cause, new Date()) } };
+        return notKept(unkept, cause);
+      }
+      const found = ground.changed();
+      if (found !== null) {
+        leave(found);
+        return lost ? notKept((lost as { unkept: Unkept }).unkept, found) : failure('unavailable', found);
+      }
+      if (ground.logSize() > largestLog) checkpoint(db);
+      return ok(null);
     },
-  });
+    unkept: () => lost?.unkept ?? null,
+    close: () => {
+      if (!db.open) return;
+      const found = lost ? null : ground.changed();
+      if (found !== null) leave(found);
+      if (lost) db.close();
+      else closeWell(db, file, log);
+      ownership.release();
+    },
+  };
 }

@@ -1,10 +1,54 @@
+import { lstatSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { failure, ok, type Result } from '../../../shared/result.ts';
-import { unwritable } from '../faults.ts';
+import { meansDamage, unwritable } from '../faults.ts';
+import { makePrivate } from './private.ts';
 
 export interface Ownership {
+  /** Whether the program has been in this folder before: its lock lay there. */
+  readonly before: boolean;
+  /** Leaves the sign of that, once user.db stands in the folder. */
+  readonly settled: () => void;
   readonly release: () => void;
+}
+
+function hold(file: string): Database.Database {
+  makePrivate(file);
+  const lock = new Database(file, { timeout: 250 });
+  try {
+    lock.pragma('journal_mode = MEMORY');
+    // Held beyond the transaction, so that what is noted in the lock does not let another in.
+    lock.pragma('locking_mode = EXCLUSIVE');
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+/** A lock that says nothing of anything may be made again: SQLite reads it only after it has the lock of the system, so nobody holds a damaged one. */
+function holdOrHeal(file: string): Database.Database {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(file);
+  try {
+    return hold(file);
+  } catch (error) {
+    if (!meansDamage(error)) throw error;
+    rmSync(file);
+    return hold(file);
+  }
+}
+
+/** A full disk has no room for it: then the folder is only less well known. */
+function noteSettled(lock: Database.Database): void {
+  try {
+    lock.pragma('user_version = 1');
+    lock.exec('COMMIT');
+  } catch {
+    if (lock.inTransaction) lock.exec('ROLLBACK');
+  }
+  lock.exec('BEGIN EXCLUSIVE');
 }
 
 /**
@@ -13,19 +57,19 @@ export interface Ownership {
  */
 export function takeOwnership(folder: string): Result<Ownership> {
   const file = path.join(folder, 'owner.lock');
-  let lock: Database.Database | undefined;
   try {
-    lock = new Database(file, { timeout: 250 });
-    lock.pragma('journal_mode = MEMORY');
-    lock.exec('BEGIN EXCLUSIVE');
-    const held = lock;
+    const held = holdOrHeal(file);
+    const before = held.pragma('user_version', { simple: true }) === 1;
     return ok({
+      before,
+      settled: () => {
+        if (!before) noteSettled(held);
+      },
       release: () => {
         held.close();
       },
     });
   } catch (error) {
-    lock?.close();
     const code = (error as { code?: string }).code ?? '';
     if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
       return failure(
@@ -34,6 +78,12 @@ export function takeOwnership(folder: string): Result<Ownership> {
         { folder, reason: 'in-use' },
       );
     }
+    if (code === 'ENOTEMPTY')
+      return failure(
+        'unavailable',
+        `${file} is a folder with something in it, where the program's lock belongs. Move it away, then start the program again.`,
+        { folder, reason: 'storage' },
+      );
     return unwritable(error, file, folder);
   }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { RecoveryReport } from '../../../shared/contract/backups.ts';
@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts';
 import { examineBackup, listBackupFiles, type BackupFile } from './backup-files.ts';
 import { stampOf, syncFolder } from './files.ts';
 import { makeNext } from './next-file.ts';
+import { ownFile } from './private.ts';
 import { addReport } from './recovery-reports.ts';
 import { swapUserFile } from './swap.ts';
 
@@ -19,8 +20,8 @@ function keptNames(folder: string, now: Date): { readonly from: string; readonly
   return parts.map((part) => ({ from: `user.db${part}`, to: `user.db.damaged-${stampOf(now)}${part}` }));
 }
 
-/** The newest backup that can be read through; null where there is none. `unavailable` where one cannot be read for the machine's sake: it may be the newest. */
-function newestSound(folder: string, log: Log): Result<BackupFile | null> {
+/** Returns the newest backup that can be read through; null where there is none. `unavailable` where one cannot be read for the machine's sake: it may be the newest. */
+export function newestSound(folder: string, log: Log): Result<BackupFile | null> {
   for (const backup of listBackupFiles(folder)) {
     const examined = examineBackup(backup.file);
     if (examined.ok) return ok(backup);
@@ -61,7 +62,10 @@ export function keepAsFound(
   now: Date,
 ): void {
   const keep = keptNames(folder, now);
-  for (const { from, to } of keep) copyFileSync(join(folder, from), join(folder, to));
+  for (const { from, to } of keep) {
+    copyFileSync(join(folder, from), join(folder, to));
+    chmodSync(join(folder, to), ownFile);
+  }
   syncFolder(folder);
   addReport(folder, { at: now.toISOString(), outcome, cause, restoredFrom: null, kept: keep.map(({ to }) => to) });
 }

@@ -29,7 +29,7 @@ function carryOut(folder: string, { next, keep, report }: SwapPlan): void {
       if (existsSync(join(folder, from)) && !existsSync(join(folder, to)))
         renameSync(join(folder, from), join(folder, to));
     // A log and its index belong to the database they were written for, and to no other.
-    for (const rest of ['user.db-wal', 'user.db-shm', 'user.db-journal', 'user.db.exit'])
+    for (const rest of ['user.db-wal', 'user.db-shm', 'user.db-journal', 'user.db.exit', 'user.db.open'])
       rmSync(join(folder, rest), { force: true });
     syncFolder(folder);
     renameSync(join(folder, next), join(folder, 'user.db'));

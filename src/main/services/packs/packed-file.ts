@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, type Result } from '../../../shared/result.ts';
 import { openReference, type ReferenceDatabase } from '../../database/open.ts';
@@ -47,6 +47,7 @@ export function openPacked(file: string, key: string): Result<ReferenceDatabase>
 
 /** Removes the references with packs but the one named, and what a kill left of one; a file that cannot be removed stays. */
 export function clearPacked(folder: string, kept: string | null): void {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     if (/^reference-with-packs[-.]/.test(name) && join(folder, name) !== kept) discard(join(folder, name));
   }

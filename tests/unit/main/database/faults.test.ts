@@ -41,8 +41,10 @@ describe('what the system says', () => {
     };
     expect(told('ENOSPC')).toContain('free some space');
     expect(told('EIO')).toContain('Check the disk');
-    for (const code of ['EACCES', 'EROFS', 'EEXIST', 'ENOTDIR', 'SQLITE_CANTOPEN'])
+    for (const code of ['EACCES', 'EROFS', 'SQLITE_CANTOPEN'])
       expect(told(code)).toMatch(/Make the folder writable, or choose another with --user-data\.$/);
+    for (const code of ['EEXIST', 'ENOTDIR'])
+      expect(told(code)).toMatch(/move it away, or choose another with --user-data\.$/);
   });
 
   it('of a file’s content means damage', () => {

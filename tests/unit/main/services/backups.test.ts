@@ -7,7 +7,7 @@ import { addBookmark } from '../../../../src/main/database/user/bookmarks.ts';
 import { listBackupFiles } from '../../../../src/main/database/user/backup-files.ts';
 import { writeNote, readNote } from '../../../../src/main/database/user/notes.ts';
 import { openUser, type UserStore } from '../../../../src/main/database/user/open-user.ts';
-import { backUpAtStart, createBackup, listBackups, restoreBackup } from '../../../../src/main/services/backups.ts';
+import { backUpWhenDue, createBackup, listBackups, restoreBackup } from '../../../../src/main/services/backups.ts';
 import { temporaryFolder } from '../../../support/fixture-reference.ts';
 
 const logged: string[] = [];
@@ -39,15 +39,15 @@ const idOf = (result: { ok: boolean; value?: { id: string } }) => result.value?.
 describe('the backup at a start', () => {
   it('is made once a day, and only where something is kept', () => {
     const store = openStore();
-    expect(backUpAtStart(store, log, at(1))).toBeNull();
+    expect(backUpWhenDue(store, log, at(1))).toBe('not-due');
     expect(listBackupFiles(store.folder)).toEqual([]);
     note(store, 'one');
-    expect(backUpAtStart(store, log, at(1))).toBeNull();
+    expect(backUpWhenDue(store, log, at(1))).toBeNull();
     expect(listBackupFiles(store.folder).map(({ reason }) => reason)).toEqual(['start']);
     note(store, 'two');
-    expect(backUpAtStart(store, log, at(1, 23))).toBeNull();
+    expect(backUpWhenDue(store, log, at(1, 23))).toBe('not-due');
     expect(listBackupFiles(store.folder)).toHaveLength(1);
-    expect(backUpAtStart(store, log, at(2, 1))).toBeNull();
+    expect(backUpWhenDue(store, log, at(2, 1))).toBeNull();
     expect(listBackupFiles(store.folder)).toHaveLength(2);
   });
 
@@ -55,7 +55,7 @@ describe('the backup at a start', () => {
     const store = openStore();
     note(store, 'one');
     writeFileSync(join(store.folder, 'backups'), 'a file where the folder belongs');
-    expect(backUpAtStart(store, log, at(1))).toMatch(/folder of the backups|No backup could be written/);
+    expect(backUpWhenDue(store, log, at(1))).toMatch(/folder of the backups|No backup could be written/);
     expect(logged).toHaveLength(1);
   });
 });

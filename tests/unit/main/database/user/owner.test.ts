@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openUser } from '../../../../../src/main/database/user/open-user.ts';
@@ -83,19 +83,35 @@ describe('the owner of a user folder', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'unavailable', details: { folder } } });
     if (!refused.ok)
       expect(refused.error.message).toMatch(
-        /owner\.lock cannot be written \(SQLITE_CANTOPEN\)\. Make the folder writable, or choose another with --user-data\.$/,
+        /owner\.lock cannot be written \(EACCES\)\. Make the folder writable, or choose another with --user-data\.$/,
       );
     expect(existsSync(join(folder, 'owner.lock'))).toBe(false);
     expect(openFilesBelow(folder)).toEqual([]);
   });
 
-  it('says so where something else lies in the place of the lock', () => {
+  it('makes a damaged lock again, which nobody can hold', () => {
     const folder = temporaryFolder();
     writeFileSync(
       join(folder, 'owner.lock'),
       'not a lock but a text that is longer than the header of a database, so that it is read as one and refused',
     );
-    expect(takeOwnership(folder)).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+    const owned = takeOwnership(folder);
+    expect(takeOwnership(folder)).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    if (owned.ok) owned.value.release();
+    expect(owned.ok).toBe(true);
     expect(openFilesBelow(folder)).toEqual([]);
+  });
+
+  it('says what to move away where a folder lies in the place of the lock, and takes an empty one away', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'owner.lock'));
+    writeFileSync(join(folder, 'owner.lock', 'mine'), 'mine');
+    const refused = takeOwnership(folder);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+    if (!refused.ok) expect(refused.error.message).toContain('Move it away');
+    rmSync(join(folder, 'owner.lock', 'mine'));
+    const owned = takeOwnership(folder);
+    expect(owned.ok).toBe(true);
+    if (owned.ok) owned.value.release();
   });
 });
