@@ -85,7 +85,7 @@ export function createBackend({
     return user;
   }
   const listeners = new Set<(topics: readonly Topic[]) => void>();
-  let watch: Watch | undefined;
+  let watch: Watch | null = null;
   const changed = (topics: readonly Topic[]) => {
     watch?.wrote();
     for (const listener of listeners) {
