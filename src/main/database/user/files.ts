@@ -78,8 +78,3 @@ export function copyWhole(from: string, to: string): void {
 export function stampOf(moment: Date): string {
   return moment.toISOString().replace(/[-:.]/g, '');
 }
-
-/** Returns the moment of a stamp, as ISO 8601. */
-export function momentOf(stamp: string): string {
-  return stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z');
-}
