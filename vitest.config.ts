@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Full size with ALMANAC_SOAK=1; a tenth otherwise. */
@@ -8,6 +10,12 @@ const built = {
   hookTimeout: 120_000,
   testTimeout: soak ? 1_800_000 : 60_000,
 };
+/** A browser and a host beside each test: more than four at once wait for each other. */
+const together = { maxWorkers: Math.min(4, availableParallelism()), sequence: { groupOrder: 2 } };
+/** What a journey waits for has this long to come; then it is missing. */
+const patient = { poll: { timeout: 10_000, interval: 50 } };
+/** They measure frames, and must have the machine to themselves. */
+const measured = ['tests/e2e/scrolling.test.ts'];
 
 export default defineConfig({
   test: {
@@ -16,27 +24,55 @@ export default defineConfig({
     // What the hosts log under attack is not what a reader of the results looks for; what was tried is.
     onConsoleLog: (_text, type) => type === 'stdout',
     projects: [
-      // On every core at once, and alone: what measures time must not run beside it.
       {
         extends: true,
         test: {
           name: 'unit',
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
+          // They leave nothing behind, and reading all modules again for each file took longer than the tests.
+          isolate: false,
           testTimeout: 20_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/renderer/**'],
         },
       },
-      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...built } },
-      { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], ...built } },
-      // A journey through a real browser may meet a slow moment of the machine; what is wrong stays wrong the second time.
+      {
+        extends: true,
+        // Vite takes the CommonJS form of this entry, and Node the other for react-router/dom: two routers that do not know each other.
+        resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(import.meta.resolve('react-router')) }] },
+        test: {
+          name: 'components',
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
+          testTimeout: 20_000,
+          include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...together, ...built },
+      },
+      { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], ...together, ...built } },
       {
         extends: true,
         test: {
           name: 'e2e',
-          retry: 2,
-          expect: { poll: { timeout: 10_000, interval: 50 } },
+          expect: patient,
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: measured,
+          ...together,
+          ...built,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'measured',
+          expect: patient,
+          include: measured,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
           ...built,
         },
       },

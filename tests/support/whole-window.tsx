@@ -1,0 +1,52 @@
+import { realBackend } from './render.tsx';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import type { Backend } from '../../src/main/backend.ts';
+import { App } from '../../src/renderer/app/app.tsx';
+import { router } from '../../src/renderer/app/routes.tsx';
+import { queries } from '../../src/renderer/host/queries.ts';
+import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
+import type { Language } from '../../src/shared/domain/language.ts';
+import { catalogs } from './catalogs.ts';
+
+/*
+ * The whole window in a document (happy-dom) over the real backend and the fixture's reference: every address as the program shows
+ * it, without layout or paint. A test file begins with `// @vitest-environment happy-dom` and imports this one first.
+ */
+
+/** Asks the backend behind a window; throws where it refuses. */
+export async function tell<Name extends CallName>(
+  backend: Backend,
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  const answered = await backend.dispatch(name, input);
+  if (!answered.ok) throw new Error(`${name}: ${answered.error.message}`);
+  return answered.value as Output<Name>;
+}
+
+/** Opens the window at an address, after `keep` has put into the user's database what is to stand there. Returns who sits before it. */
+export async function openWindow(
+  path: string,
+  {
+    language = 'en',
+    keep = () => Promise.resolve(),
+  }: { readonly language?: Language; readonly keep?: (backend: Backend) => Promise<unknown> } = {},
+) {
+  queries.clear();
+  const backend = realBackend();
+  await tell(backend, 'settings.set', { language });
+  await keep(backend);
+  await router.navigate(path);
+  const user = userEvent.setup();
+  render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  await screen.findByRole('main');
+  return { backend, user, router, words: catalogs[language], at: () => location(router) };
+}
+
+const location = ({ state }: typeof router) => `${state.location.pathname}${state.location.search}`;
