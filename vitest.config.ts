@@ -40,7 +40,9 @@ export default defineConfig({
       {
         extends: true,
         // Vite takes the CommonJS form of this entry, and Node the other for react-router/dom: two routers that do not know each other.
-        resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(import.meta.resolve('react-router')) }] },
+        resolve: {
+          alias: [{ find: /^react-router$/, replacement: fileURLToPath(import.meta.resolve('react-router')) }],
+        },
         test: {
           name: 'components',
           maxWorkers: '100%',
