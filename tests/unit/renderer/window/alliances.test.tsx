@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { openWindow } from '../../../support/whole-window.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+describe('alliances', () => {
+  it('are listed with their members counted, and open', async () => {
+    const { user, at } = await openWindow('/alliances');
+    const link = await screen.findByRole('link', { name: /^Amur League of Medical Schools/ });
+    expect(link.textContent).toContain('2 members recorded');
+    await user.click(link);
+    await screen.findByRole('heading', { name: 'Amur League of Medical Schools', level: 1 });
+    expect(at()).toBe('/alliances/amur-league');
+    const row = within(screen.getByRole('group', { name: 'Members' })).getByRole('row', { name: /^Songhua/ });
+    expect(row.textContent).toContain('founder');
+    expect(row.textContent).toContain('Songhua Medical Univ.');
+  });
+
+  it('share what schools have in common: chosen by name, taken out again', async () => {
+    const { user, at } = await openWindow('/alliances/overlap?with=songhua-medical-university');
+    await user.type(await screen.findByRole('combobox', { name: 'Add a school or an alliance' }), 'volga');
+    await user.click(await screen.findByRole('option', { name: /^Volga State Medical University/ }));
+    await waitFor(() => {
+      expect(at()).toBe('/alliances/overlap?with=songhua-medical-university&with=volga-state-medical-university');
+    });
+    const main = screen.getByRole('main');
+    await waitFor(() => {
+      expect(within(main).getAllByRole('link', { name: /Amur League/ }).length).toBeGreaterThan(0);
+    });
+    await user.click(screen.getByRole('button', { name: 'Take out Volga State Medical University' }));
+    await screen.findByText('Choose at least two.');
+  });
+});

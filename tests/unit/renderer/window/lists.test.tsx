@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Backend } from '../../../../src/main/backend.ts';
+
+const keep = async (backend: Backend) => {
+  for (const slug of ['songhua-university', 'volga-state-medical-university'])
+    await tell(backend, 'bookmarks.add', { slug });
+  await tell(backend, 'notes.set', { slug: 'songhua-university', body: 'Ask for the dormitory' });
+};
+const rows = async (backend: Backend, list = 'saved') =>
+  (await tell(backend, 'bookmarks.list', { list })).rows.map((row) => row.slug);
+
+describe('the saved schools', () => {
+  it('change places by the arrow keys', async () => {
+    const { user, backend } = await openWindow('/saved', { keep });
+    const handle = await screen.findByRole('button', { name: /^Place of Songhua University/ });
+    handle.focus();
+    await user.keyboard('{ArrowDown}');
+    await waitFor(async () => {
+      expect(await rows(backend)).toEqual(['volga-state-medical-university', 'songhua-university']);
+    });
+  });
+
+  it('are taken out, and come back by Undo with their note', async () => {
+    const { user, backend } = await openWindow('/saved', { keep });
+    await user.click(await screen.findByRole('button', { name: 'Remove Songhua University' }));
+    await waitFor(async () => {
+      expect(await rows(backend)).toEqual(['volga-state-medical-university']);
+    });
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(async () => {
+      expect(await rows(backend)).toEqual(['songhua-university', 'volga-state-medical-university']);
+    });
+    const note = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note on Songhua University' });
+    expect(note.value).toBe('Ask for the dormitory');
+  });
+
+  it('are compared once two are chosen', async () => {
+    const { user, at } = await openWindow('/saved', { keep });
+    for (const name of ['Songhua University', 'Volga State Medical University'])
+      await user.click(await screen.findByRole('checkbox', { name: `Choose ${name} to compare` }));
+    await user.click(await within(screen.getByRole('main')).findByRole('link', { name: /^Compare/ }));
+    await waitFor(() => {
+      expect(at()).toContain('/compare?school=songhua-university&school=volga-state-medical-university');
+    });
+  });
+
+  it('are found by what was written about them', async () => {
+    const { user } = await openWindow('/saved', { keep });
+    await user.type(await screen.findByRole('searchbox', { name: 'Search what I kept' }), 'dormitory');
+    const main = screen.getByRole('main');
+    await waitFor(() => {
+      expect([...main.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('dormitory');
+    });
+    expect(within(main).queryByRole('link', { name: 'Volga State Medical University' })).toBeNull();
+  });
+
+  it('stand in lists that a person names', async () => {
+    const { user, backend } = await openWindow('/saved', { keep });
+    await user.click(await screen.findByRole('button', { name: 'New list' }));
+    await user.type(await screen.findByRole('textbox', { name: /name/i }), 'For Meera{Enter}');
+    await waitFor(async () => {
+      expect((await tell(backend, 'lists.list', {})).rows.map(({ name }) => name)).toContain('For Meera');
+    });
+  });
+});

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+const slug = 'songhua-medical-university';
+
+describe('a profile', () => {
+  it('has names in all scripts, its place with a footnote, its namesake and its sections', async () => {
+    await openWindow(`/institutions/${slug}`);
+    const profile = await screen.findByRole('article');
+    expect(within(profile).getByRole('heading', { level: 1 }).textContent).toBe('Songhua Medical University');
+    expect(within(profile).getAllByText('松花医科大学').length).toBeGreaterThan(0);
+    expect(within(profile).getAllByRole('link', { name: 'Songhua University' }).length).toBeGreaterThan(0);
+    for (const name of ['Key figures', 'Programmes', 'Rankings', 'Hospitals and schools', 'Alliances', 'History'])
+      expect(within(profile).getByRole('heading', { name, level: 2 })).toBeTruthy();
+    for (const note of within(profile).getAllByRole('link', { name: /^Source \d+$/ })) {
+      const source = document.getElementById((note.getAttribute('href') ?? '').slice(1));
+      expect(source?.querySelector('a[href^="/sources/"]'), note.outerHTML).not.toBeNull();
+    }
+  });
+
+  it('is saved and let go with one key', async () => {
+    const { user, backend } = await openWindow(`/institutions/${slug}`);
+    const save = await screen.findByRole('button', { name: 'Save' });
+    const saved = async () => (await tell(backend, 'bookmarks.list', { list: 'saved' })).rows.map((row) => row.slug);
+    await user.keyboard('s');
+    await waitFor(() => {
+      expect(save.getAttribute('aria-pressed')).toBe('true');
+    });
+    expect(await saved()).toEqual([slug]);
+    await user.keyboard('s');
+    await waitFor(async () => {
+      expect(await saved()).toEqual([]);
+    });
+  });
+
+  it('keeps a note as it is written, and shows it when opened again', async () => {
+    const { user, backend, router } = await openWindow(`/institutions/${slug}`);
+    const note = await screen.findByRole('textbox', { name: 'My note on this school' });
+    await user.type(note, 'Ask for the dormitory');
+    await router.navigate('/settings');
+    await waitFor(async () => {
+      expect(JSON.stringify(await tell(backend, 'notes.get', { slug }))).toContain('Ask for the dormitory');
+    });
+    await router.navigate(`/institutions/${slug}`);
+    await waitFor(() => {
+      expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'My note on this school' }).value).toBe(
+        'Ask for the dormitory',
+      );
+    });
+  });
+
+  it('says that there is no such school, and the way on', async () => {
+    await openWindow('/institutions/no-such-school');
+    await screen.findByText(/no-such-school/);
+    expect(screen.getAllByRole('link', { name: /Browse/ }).length).toBeGreaterThan(0);
+  });
+
+  it('of an organization tells its kind and what it does', async () => {
+    await openWindow('/organizations/star-index');
+    expect((await screen.findByRole('article')).textContent).toContain('Publishes two lists a year');
+  });
+});

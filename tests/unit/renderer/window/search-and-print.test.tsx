@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+describe('all results', () => {
+  it('are listed with what matched marked', async () => {
+    await openWindow('/search?text=songhua');
+    await screen.findByRole('heading', { name: /^2 results/ });
+    expect([...screen.getByRole('main').querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Songhua');
+  });
+
+  it('of nothing say what was searched', async () => {
+    await openWindow('/search?text=qqqqzzzzxxxx');
+    await waitFor(() => {
+      expect(screen.getByRole('main').textContent).toContain('qqqqzzzzxxxx');
+    });
+  });
+});
+
+const documents = [
+  ['/print/profile/songhua-medical-university?language=ru', 'Songhua Medical University', '松花医科大学'],
+  ['/print/comparison?school=songhua-university&school=songhua-medical-university', 'Songhua Medical University', ''],
+  ['/print/list/saved', 'Volga State Medical University', 'Ask for the dormitory'],
+  ['/print/institutions?country=CN', 'Songhua University', ''],
+  ['/print/sources', 'Tables of 2024', ''],
+] as const;
+
+describe('a document to print', () => {
+  it.each(documents)('at %s has its school on paper', async (path, name) => {
+    await openWindow(path, {
+      keep: async (backend) => {
+        await tell(backend, 'bookmarks.add', { slug: 'volga-state-medical-university' });
+        await tell(backend, 'notes.set', { slug: 'volga-state-medical-university', body: 'Ask for the dormitory' });
+      },
+    });
+    await waitFor(() => {
+      expect(document.body.textContent).toContain(name);
+    });
+    expect(document.body.textContent).toContain('2026.11');
+  });
+
+  it('has private notes only where they were asked for', async () => {
+    const note = 'Ask for the dormitory';
+    const keep = async (backend: Parameters<typeof tell>[0]) => {
+      await tell(backend, 'bookmarks.add', { slug: 'volga-state-medical-university' });
+      await tell(backend, 'notes.set', { slug: 'volga-state-medical-university', body: note });
+    };
+    await openWindow('/print/list/saved', { keep });
+    await waitFor(() => {
+      expect(document.body.textContent).toContain('Volga State Medical University');
+    });
+    expect(document.body.textContent).not.toContain(note);
+  });
+});

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+describe('sources', () => {
+  it('are filtered by words and kind', async () => {
+    const { user } = await openWindow('/sources');
+    const count = await screen.findByText('5 sources');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'official');
+    await waitFor(() => {
+      expect(count.textContent).toBe('1 source');
+    });
+  });
+
+  it('tell their kind, dates and what rests on them', async () => {
+    await openWindow('/sources/songhua-site');
+    await screen.findByText('March 2024');
+    expect(screen.getByRole('link', { name: 'Songhua Medical University' })).toBeTruthy();
+  });
+
+  it('that are not there say so', async () => {
+    await openWindow('/sources/no-such-source');
+    expect((await screen.findByRole('main')).textContent).not.toBe('');
+    await screen.findByText(/no-such-source|no source/i);
+  });
+});
+
+describe('settings', () => {
+  it('change the language at once, and are kept', async () => {
+    const { user, backend } = await openWindow('/settings');
+    await user.click(await screen.findByRole('radio', { name: 'Русский' }));
+    await screen.findByRole('heading', { name: 'Настройки', level: 1 });
+    expect((await tell(backend, 'settings.get', {})).language).toBe('ru');
+    await user.click(screen.getByRole('radio', { name: '中文' }));
+    await screen.findByRole('heading', { name: '设置', level: 1 });
+  });
+
+  it('change the theme of the page', async () => {
+    const { user } = await openWindow('/settings');
+    await user.click(await screen.findByRole('radio', { name: 'Dark' }));
+    await waitFor(() => {
+      expect(document.documentElement.dataset['theme']).toBe('dark');
+    });
+  });
+
+  it('make a backup, and list it', async () => {
+    const { user } = await openWindow('/settings');
+    await screen.findByText('There is none yet.');
+    await user.click(screen.getByRole('button', { name: 'Make one now' }));
+    await waitFor(() => {
+      expect(screen.queryByText('There is none yet.')).toBeNull();
+    });
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it('says so, and the way on', async () => {
+    const { user, at } = await openWindow('/nowhere/at/all');
+    await user.click(await screen.findByRole('link', { name: 'Go to Browse' }));
+    await waitFor(() => {
+      expect(at()).toBe('/browse');
+    });
+  });
+});
+
+describe('the list of keys', () => {
+  it('opens with ? and closes with Escape', async () => {
+    const { user } = await openWindow('/settings');
+    await user.keyboard('?');
+    const keys = await screen.findByRole('dialog');
+    expect(within(keys).getAllByRole('term').length + keys.querySelectorAll('kbd').length).toBeGreaterThan(5);
+  });
+});
