@@ -6,7 +6,7 @@ export function printAddress({ document, language, paper }: PrintJob): string {
   const how = `${'mine' in document && document.mine ? 'mine=1&' : ''}language=${language}&paper=${paper}`;
   switch (document.kind) {
     case 'profile':
-      return `/print/profile/${document.slug}?${how}`;
+      return `/print/profile/${document.slug}?${document.programme ? `programme=${document.programme}&` : ''}${how}`;
     case 'comparison':
       return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${document.currency ? `currency=${document.currency}&` : ''}${document.differences ? 'differences=1&' : ''}${how}`;
     case 'list':

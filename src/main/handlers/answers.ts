@@ -1,3 +1,4 @@
+import { today } from '../../shared/domain/day.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 import { answersOn } from '../services/answers/answers.ts';
@@ -5,6 +6,6 @@ import { answersOn } from '../services/answers/answers.ts';
 /** Returns the handler of what decides about a programme. */
 export function answerHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
-    'answers.get': (input) => answersOn(reference, user, input, new Date().toISOString().slice(0, 10)),
+    'answers.get': (input) => answersOn(reference, user, input, today()),
   } satisfies Partial<Handlers>;
 }

@@ -11,7 +11,7 @@ export function documentHandlers(
   user: UserDatabase,
 ) {
   return {
-    'documents.profile': ({ slug, mine = false }) => profileChapter(reference, user, slug, mine),
+    'documents.profile': (input) => profileChapter(reference, user, input),
     'documents.chapters': ({ mine = false, ...part }) => listChapters(reference, user, { ...part, mine }),
     'documents.print': (job) => printer?.print(job) ?? browserPrints(),
     'documents.pdf': (job) => printer?.pdf(job) ?? browserPrints(),

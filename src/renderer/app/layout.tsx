@@ -28,13 +28,14 @@ function Navigation() {
     { to: '/compare', paths: ['/compare'], label: t('compare'), icon: 'compare' },
     { to: '/saved', paths: ['/saved'], label: t('saved'), icon: 'bookmark' },
     { to: '/sources', paths: ['/sources'], label: t('sources'), icon: 'sources' },
+    { to: '/registers', paths: ['/registers', '/rules'], label: t('registers'), icon: 'registers' },
     { to: '/settings', paths: ['/settings'], label: t('settings'), icon: 'settings' },
   ];
   return (
     <nav className={styles.navigation} aria-label={t('sections')}>
       <ul>
         {sections.map(({ to, paths, label, icon }) => (
-          <li key={icon}>
+          <li key={icon} data-section={icon}>
             <Link to={to} aria-current={isOpen(paths) ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{label}</span>

@@ -5,7 +5,8 @@ const list = /^\/saved(?:\/([^/]+))?$/;
 /** Returns the address of the pages of what is open, or null where it has none. What a list shows is told by what is shown of it, as `of`. */
 export function printPath({ pathname, search }: { readonly pathname: string; readonly search: string }): string | null {
   const slug = profile.exec(pathname)?.[1];
-  if (slug) return `/print/profile/${slug}`;
+  const programme = new URLSearchParams(search).get('programme');
+  if (slug) return `/print/profile/${slug}${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`;
   if (pathname === '/compare') return search.includes('school=') ? `/print/comparison${search}` : null;
   if (list.test(pathname)) return `/print/list/${list.exec(pathname)?.[1] ?? 'saved'}`;
   const of = `?of=${encodeURIComponent(search.slice(1))}`;

@@ -45,6 +45,23 @@ export const router = createBrowserRouter([
           },
           { path: 'compare', lazy: view(() => import('../features/compare/compare-page.tsx'), 'ComparePage') },
           { path: 'saved/:list?', lazy: view(() => import('../features/lists/lists-page.tsx'), 'ListsPage') },
+          {
+            path: 'institutions/:slug/costs',
+            lazy: view(() => import('../features/costs/costs-page.tsx'), 'CostsPage'),
+          },
+          {
+            path: 'registers',
+            lazy: view(() => import('../features/registers/registers-page.tsx'), 'RegistersPage'),
+          },
+          {
+            path: 'registers/:slug',
+            lazy: view(() => import('../features/registers/register-page.tsx'), 'RegisterPage'),
+          },
+          { path: 'rules', lazy: view(() => import('../features/rules/rules-page.tsx'), 'RulesPage') },
+          {
+            path: 'rules/:country',
+            lazy: view(() => import('../features/rules/country-page.tsx'), 'CountryRulesPage'),
+          },
           { path: 'sources', lazy: view(() => import('../features/sources/sources-page.tsx'), 'SourcesPage') },
           { path: 'sources/:id', lazy: view(() => import('../features/sources/source-page.tsx'), 'SourcePage') },
           { path: 'search', lazy: view(() => import('../features/search/results-page.tsx'), 'ResultsPage') },

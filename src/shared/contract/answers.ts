@@ -3,7 +3,7 @@ import { currencyPattern } from '../domain/costs.ts';
 import { sourceKinds } from '../domain/kinds.ts';
 import { listingStates, ruleStates } from '../domain/rules/evaluate.ts';
 import type { CallTable } from './call.ts';
-import { costTotal, programmeLink } from './costs.ts';
+import { costTotal, programmeLink, wanted } from './costs.ts';
 import { listing, register } from './registers.ts';
 import { country, rule } from './rules.ts';
 import { claim, entityLink, partialText, slug, source } from './values.ts';
@@ -40,9 +40,49 @@ export const examResult = z.object({
   confidence,
 });
 
+/** What decides about one programme of a school. */
+export const answers = z.object({
+  school: entityLink,
+  programme: programmeLink.nullable(),
+  programmes: z.array(programmeLink),
+  country: z.string().nullable(),
+  /** The language of each part of the studies. */
+  taught: toldClaims,
+  length: toldClaims,
+  internship: toldClaims,
+  cost: z.object({ ...costTotal.shape, sources: z.array(z.string()), confidence }),
+  /** Those of the country asked for, of the school's own and of the world; `not-looked-up` where the register was not seen whole. */
+  registers: z.array(z.object({ register, state: z.enum(listingStates), listing: listing.nullable(), confidence })),
+  /** Null where no country was asked for. */
+  rules: z
+    .object({
+      /** When nothing was found, when it was looked for; null where there are rules, or nobody has looked. */
+      looked: z.string().nullable(),
+      met: z.int(),
+      notMet: z.int(),
+      unknown: z.int(),
+      rows: z.array(
+        z.object({
+          rule,
+          state: z.enum(ruleStates),
+          /** The figures it was weighed by, with their own sources. */
+          claims: z.array(claim),
+          disputed: z.boolean(),
+          confidence,
+        }),
+      ),
+    })
+    .nullable(),
+  /** The newest first, of the country asked for before others. */
+  results: z.array(examResult),
+  deadline: toldClaims,
+  sources: z.array(source),
+});
+export type Answers = z.infer<typeof answers>;
+
 export const answerCalls = {
   /**
-   * What decides, for one programme: the one asked for, else the school's medicine in English, else its first in medicine. Registers and rules
+   * What decides, for one programme: the one asked for, else what is wanted, else the school's medicine in English. Registers and rules
    * are those of `country`; amounts are told in `currency` too, where there is a rate. `not-found` where there is no such school or programme.
    */
   'answers.get': {
@@ -51,44 +91,9 @@ export const answerCalls = {
       programme: slug.optional(),
       country: country.optional(),
       currency: z.string().regex(currencyPattern).optional(),
+      ...wanted,
     }),
-    output: z.object({
-      school: entityLink,
-      programme: programmeLink.nullable(),
-      programmes: z.array(programmeLink),
-      country: z.string().nullable(),
-      /** The language of each part of the studies. */
-      taught: toldClaims,
-      length: toldClaims,
-      internship: toldClaims,
-      cost: z.object({ ...costTotal.shape, confidence }),
-      /** Those of the country asked for, of the school's own and of the world; `not-looked-up` where the register was not seen whole. */
-      registers: z.array(z.object({ register, state: z.enum(listingStates), listing: listing.nullable(), confidence })),
-      /** Null where no country was asked for. */
-      rules: z
-        .object({
-          /** When nothing was found, when it was looked for; null where there are rules, or nobody has looked. */
-          looked: z.string().nullable(),
-          met: z.int(),
-          notMet: z.int(),
-          unknown: z.int(),
-          rows: z.array(
-            z.object({
-              rule,
-              state: z.enum(ruleStates),
-              /** The figures it was weighed by, with their own sources. */
-              claims: z.array(claim),
-              disputed: z.boolean(),
-              confidence,
-            }),
-          ),
-        })
-        .nullable(),
-      /** The newest first, of the country asked for before others. */
-      results: z.array(examResult),
-      deadline: toldClaims,
-      sources: z.array(source),
-    }),
+    output: answers,
     reads: ['reference', 'rates'],
   },
 } as const satisfies CallTable;

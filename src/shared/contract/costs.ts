@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { currencyPattern } from '../domain/costs.ts';
+import { fieldCodes } from '../domain/fields-of-study.ts';
+import { programmeLanguages } from '../domain/kinds.ts';
 import { costLines } from '../domain/study-costs.ts';
 import type { CallTable } from './call.ts';
 import { figure } from './figures.ts';
@@ -13,6 +15,12 @@ export const programmeLink = programme.pick({
   language: true,
   field: true,
 });
+
+/** What the person wants to study, where no programme is named. */
+export const wanted = {
+  field: z.enum(fieldCodes).optional(),
+  language: z.enum(programmeLanguages).optional(),
+};
 
 export const rate = z.object({ currency: z.string(), target: z.string(), rate: z.number(), asOf: z.string() });
 const range = z.object({ low: z.number(), high: z.number(), currency: z.string() });
@@ -40,9 +48,14 @@ export const costTotal = z.object({
 });
 
 export const costCalls = {
-  /** What studying there costs, line by line; the programme is the one asked for, else the school's medicine in English. */
+  /** What studying there costs, line by line; the programme is the one asked for, else what is wanted, else the school's medicine in English. */
   'costs.worksheet': {
-    input: z.strictObject({ slug, programme: slug.optional(), currency: z.string().regex(currencyPattern) }),
+    input: z.strictObject({
+      slug,
+      programme: slug.optional(),
+      currency: z.string().regex(currencyPattern),
+      ...wanted,
+    }),
     output: z.object({
       school: entityLink,
       programme: programmeLink.nullable(),

@@ -3,6 +3,7 @@ import { languages } from '../domain/language.ts';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
 import { greatestIndex, longestAddress, mostChapters } from './limits.ts';
+import { answers } from './answers.ts';
 import { comparedSlugs } from './compare.ts';
 import { figure } from './figures.ts';
 import { listId } from './bookmarks.ts';
@@ -13,7 +14,8 @@ const mine = z.boolean().optional();
 
 /** A document: a profile as a dossier, a comparison across the page, or a list with cover, contents and one profile after another. */
 const printDocument = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('profile'), slug, mine }),
+  /** What decides is told of `programme`, or of the one that is meant where none is named. */
+  z.strictObject({ kind: z.literal('profile'), slug, programme: slug.optional(), mine }),
   /** With `currency`, costs in it at the rates typed in; with `differences`, only the rows that differ. */
   z.strictObject({
     kind: z.literal('comparison'),
@@ -41,6 +43,8 @@ const chapter = z.object({
   savedName: z.string(),
   /** Null when the installed reference no longer knows the slug. */
   entity: entity.nullable(),
+  /** What decides about one of its programmes, for where the person comes from; null where it has none to answer for. */
+  answers: answers.nullable(),
   tags: z.array(z.string()),
   note: z.string().nullable(),
   figures: z.array(figure),
@@ -50,9 +54,9 @@ export type Chapter = z.infer<typeof chapter>;
 export const documentCalls = {
   /** What a printed profile says, of an institution, an alliance or an organization. With `mine` the note and the own figures on it. */
   'documents.profile': {
-    input: z.strictObject({ slug, mine }),
+    input: z.strictObject({ slug, programme: slug.optional(), mine }),
     output: chapter.extend({ entity }),
-    reads: ['notes', 'figures', 'reference'],
+    reads: ['notes', 'figures', 'reference', 'settings', 'rates'],
   },
   /** What a printed list says, in its order, of `limit` entries from `offset`, from 0. With `mine` tags, notes and own figures. */
   'documents.chapters': {
@@ -63,7 +67,7 @@ export const documentCalls = {
       limit: z.int().min(1).max(mostChapters),
     }),
     output: z.object({ name: z.string(), total: z.int(), chapters: z.array(chapter) }),
-    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference', 'settings', 'rates'],
   },
   'documents.print': { input: job, output: z.object({ printed: z.boolean() }), reads: [] },
   /** Asks where to save; `path` is null when the person cancelled. */

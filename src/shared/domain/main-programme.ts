@@ -1,5 +1,11 @@
 import { medicine } from './fields-of-study.ts';
 
+/** What a person wants to study; medicine and English where they did not say. */
+export interface Wanted {
+  readonly field?: string | undefined;
+  readonly language?: string | undefined;
+}
+
 interface Programme {
   readonly level: string;
   readonly language: string | null;
@@ -7,10 +13,14 @@ interface Programme {
 }
 
 /**
- * Returns the programme that is meant where a person names none: the first degree in medicine that is taught in English, at least at first,
- * else any first degree in medicine, else the first of all; undefined where the school has none.
+ * Returns the programme that is meant where a person names none: the first degree in the field they want that is taught in the language they
+ * want, at least at first, else any first degree in that field, else in medicine, else the first of all; undefined where the school has none.
  */
-export function mainProgramme<One extends Programme>(programmes: readonly One[]): One | undefined {
-  const ofMedicine = programmes.filter(({ field, level }) => field === medicine && level === 'bachelor');
-  return ofMedicine.find(({ language }) => language?.split('+')[0] === 'en') ?? ofMedicine[0] ?? programmes[0];
+export function mainProgramme<One extends Programme>(
+  programmes: readonly One[],
+  { field = medicine, language = 'en' }: Wanted = {},
+): One | undefined {
+  const inField = programmes.filter((one) => one.field === field && one.level === 'bachelor');
+  const found = inField.find((one) => one.language?.split('+')[0] === language) ?? inField[0];
+  return found ?? (field === medicine ? programmes[0] : mainProgramme(programmes, { language }));
 }

@@ -64,6 +64,11 @@ export interface Cost {
   readonly asOf: string | null;
 }
 
+/** Returns the line on which a figure of this property stands, an own one too; null where it is on none. */
+export function costLineOf(property: string): CostLine | null {
+  return property === 'programme-cost' ? 'tuition' : (timesAYear[property]?.line ?? null);
+}
+
 export type CostOrLack = Cost | { readonly line: CostLine; readonly lacks: 'price' | 'length' };
 
 const standing = (claims: readonly CostClaim[]) =>

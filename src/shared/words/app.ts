@@ -1,4 +1,5 @@
 import { lists } from './lists.ts';
+import { registers } from './registers.ts';
 import type { Texts } from './texts.ts';
 
 export const app = {
@@ -12,6 +13,7 @@ export const app = {
   compare: { en: 'Compare', zh: '比较', ru: 'Сравнение' },
   saved: { en: 'Saved', zh: '收藏', ru: 'Сохранено' },
   sources: { en: 'Sources', zh: '来源', ru: 'Источники' },
+  registers: registers.title,
   settings: { en: 'Settings', zh: '设置', ru: 'Настройки' },
   status: {
     en: 'Edition {edition} · {profiles, plural, one {# profile} other {# profiles}}, {listed} listed, {alliances, plural, one {# alliance} other {# alliances}} · offline',

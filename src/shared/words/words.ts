@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import { alliances, overlap } from './alliances.ts';
 import { app, host, keys } from './app.ts';
 import { backups } from './backups.ts';
@@ -5,6 +6,7 @@ import { browse } from './browse.ts';
 import { changes } from './changes.ts';
 import { comparedField, compare, measure, plot, section } from './compare.ts';
 import { document } from './document.ts';
+import { costs } from './costs.ts';
 import { error, keeping, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
@@ -18,6 +20,8 @@ import { packs } from './packs.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
 import { choice, property } from './property.ts';
+import { registers } from './registers.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { lists } from './lists.ts';
 import { sources } from './sources.ts';
@@ -69,6 +73,10 @@ export const words = {
   packs,
   changes,
   home,
+  answer,
+  costs,
+  registers,
+  rules,
   menu,
   exported,
   writing,

@@ -1,4 +1,5 @@
-import type { Output } from '../../../shared/contract/index.ts';
+import type { Answers } from '../../../shared/contract/answers.ts';
+import type { Input } from '../../../shared/contract/index.ts';
 import type { Rule } from '../../../shared/contract/rules.ts';
 import { addUp } from '../../../shared/domain/exam-results.ts';
 import { costProperties } from '../../../shared/domain/study-costs.ts';
@@ -15,8 +16,6 @@ import { listRates } from '../../database/user/rates.ts';
 import { confidenceOf, told, type KindOf } from './confidence.ts';
 import { citedSources, claimsOn, findSubject, kindOfSource, programmeLinkOf, type Subject } from './subject.ts';
 import { costsOf } from './worksheet.ts';
-
-type Answers = Output<'answers.get'>;
 
 /** How the subject stands on a register: a listing of its programme or of the whole school counts, one of another programme does not. */
 function listingOn({ register, listings }: RegisterOfSchool, subject: Subject) {
@@ -123,20 +122,10 @@ export interface Asking {
 export function answersOn(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  {
-    slug,
-    programme,
-    country,
-    currency,
-  }: {
-    readonly slug: string;
-    readonly programme?: string | undefined;
-    readonly country?: string | undefined;
-    readonly currency?: string | undefined;
-  },
+  { slug, programme, country, currency, ...wanted }: Input<'answers.get'>,
   today: string,
 ): Result<Answers> {
-  const found = findSubject(reference, slug, programme, answeringProperties(reference, country));
+  const found = findSubject(reference, slug, programme, answeringProperties(reference, country), wanted);
   if (!found.ok) return found;
   const subject = found.value;
   const [answered] = answersAbout(reference, [subject], { country, currency, rates: listRates(user), today });
@@ -212,7 +201,14 @@ function answered(
       taught: told(taught, kindOf),
       length: told(length, kindOf),
       internship: told(internship, kindOf),
-      cost: { total, found: parts, parts: all, whole, confidence: told(costClaims, kindOf).confidence },
+      cost: {
+        total,
+        found: parts,
+        parts: all,
+        whole,
+        sources: [...new Set(costClaims.map(({ source }) => source))],
+        confidence: told(costClaims, kindOf).confidence,
+      },
       registers: registers.map((one) => ({
         ...one,
         confidence: confidenceOf(one.listing?.sources ?? one.register.sources, [one.register.validFrom], kindOf),

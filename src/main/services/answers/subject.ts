@@ -1,5 +1,5 @@
 import type { Claim, EntityLink, Source } from '../../../shared/contract/values.ts';
-import { mainProgramme } from '../../../shared/domain/main-programme.ts';
+import { mainProgramme, type Wanted } from '../../../shared/domain/main-programme.ts';
 import type { SourceKind } from '../../../shared/domain/kinds.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
@@ -97,9 +97,11 @@ export function findSubject(
   slug: string,
   programme: string | undefined,
   properties: ReadonlySet<string>,
+  wanted: Wanted = {},
 ): Result<Subject> {
   const choose: Choose = (_, programmes) =>
-    (programme === undefined ? mainProgramme(programmes) : programmes.find((one) => one.slug === programme)) ?? null;
+    (programme === undefined ? mainProgramme(programmes, wanted) : programmes.find((one) => one.slug === programme)) ??
+    null;
   const row = statement<LinkRow & { id: number; country: string | null }>(
     db,
     `SELECT e.id, ${linkColumns}, e.country FROM entity AS e WHERE e.slug = ? AND e.type = 'institution'`,

@@ -1,4 +1,4 @@
-import type { Output } from '../../../shared/contract/index.ts';
+import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Claim } from '../../../shared/contract/values.ts';
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
@@ -113,13 +113,9 @@ const isQuote = ({ field }: OwnFigure) => field !== null && quoted.has(field);
 export function worksheet(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  {
-    slug,
-    programme,
-    currency,
-  }: { readonly slug: string; readonly programme?: string | undefined; readonly currency: string },
+  { slug, programme, currency, ...wanted }: Input<'costs.worksheet'>,
 ): Result<Worksheet> {
-  const subject = findSubject(reference, slug, programme, costProperties);
+  const subject = findSubject(reference, slug, programme, costProperties, wanted);
   if (!subject.ok) return subject;
   const costs = costsOf(subject.value, currency, listRates(user));
   const sources = citedSources(

@@ -1,4 +1,7 @@
-import type { Output } from '../../../shared/contract/index.ts';
+import type { Answers } from '../../../shared/contract/answers.ts';
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { today } from '../../../shared/domain/day.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findEntity } from '../../database/reference/entity.ts';
@@ -6,13 +9,39 @@ import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
 import { findList } from '../../database/user/lists.ts';
 import { readNote } from '../../database/user/notes.ts';
+import { readSettings } from '../../database/user/settings.ts';
+import { answersOn } from '../answers/answers.ts';
+
+/** What decides at a school, for where the person comes from; null for what is no school. A programme that is not there any more is as if none was named. */
+function answersFor(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { type, slug, programmes }: Entity,
+  programme?: string,
+): Answers | null {
+  if (type !== 'institution') return null;
+  const { homeCountry, homeCurrency, homeField, homeLanguage } = readSettings(user);
+  const found = answersOn(
+    reference,
+    user,
+    {
+      slug,
+      programme: programmes.find((one) => one.slug === programme)?.slug,
+      country: homeCountry ?? undefined,
+      currency: homeCurrency ?? undefined,
+      field: homeField ?? undefined,
+      language: homeLanguage ?? undefined,
+    },
+    today(),
+  );
+  return found.ok ? found.value : null;
+}
 
 /** Returns what a printed profile says of an entity of any type; without the note and the own figures unless they are asked for. */
 export function profileChapter(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  slug: string,
-  mine: boolean,
+  { slug, programme, mine = false }: Input<'documents.profile'>,
 ): Result<Output<'documents.profile'>> {
   const entity = findEntity(reference, slug);
   if (!entity) return failure('not-found', `This edition has nothing called ${slug}. Search for it by name.`, { slug });
@@ -20,6 +49,7 @@ export function profileChapter(
     slug: entity.slug,
     savedName: entity.name.en,
     entity,
+    answers: answersFor(reference, user, entity, programme),
     tags: [],
     note: mine ? readNote(user, entity.slug).body : null,
     figures: mine ? listFiguresOn(user, entity.slug) : [],
@@ -38,13 +68,17 @@ export function listChapters(
   return ok({
     name: list.name,
     total: rows.length,
-    chapters: rows.slice(offset, offset + limit).map((row) => ({
-      slug: row.slug,
-      savedName: row.saved_name,
-      entity: findEntity(reference, row.slug) ?? null,
-      tags: mine ? tagsOf(row) : [],
-      note: mine ? row.note : null,
-      figures: mine ? [...listFiguresOn(user, row.slug)] : [],
-    })),
+    chapters: rows.slice(offset, offset + limit).map((row) => {
+      const entity = findEntity(reference, row.slug) ?? null;
+      return {
+        slug: row.slug,
+        savedName: row.saved_name,
+        entity,
+        answers: entity && answersFor(reference, user, entity),
+        tags: mine ? tagsOf(row) : [],
+        note: mine ? row.note : null,
+        figures: mine ? [...listFiguresOn(user, row.slug)] : [],
+      };
+    }),
   });
 }

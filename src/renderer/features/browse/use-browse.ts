@@ -6,11 +6,13 @@ import { readQuery, writeQuery, type BrowseQuery } from './query.ts';
 /** The list the address stands for, and how to go to another. A profile opened from elsewhere keeps the list that was there. */
 export function useBrowse(): { query: BrowseQuery; search: string; go: (query: BrowseQuery) => void } {
   const [params] = useSearchParams();
-  const { pathname, search: address } = useLocation();
+  const { pathname } = useLocation();
   const navigate = useNavigate();
   const remembered = useBrowseStore((state) => state.search);
   const remember = useBrowseStore((state) => state.rememberSearch);
-  const fromAddress = pathname.startsWith('/browse') || pathname === '/map' || address !== '';
+  // Which programme a profile answers for is no filter of the list.
+  const isList = [...params.keys()].some((name) => name !== 'programme');
+  const fromAddress = pathname.startsWith('/browse') || pathname === '/map' || isList;
   const query = readQuery(fromAddress ? params : new URLSearchParams(remembered));
   const search = writeQuery(query);
   useEffect(() => {

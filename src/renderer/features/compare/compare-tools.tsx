@@ -8,7 +8,7 @@ import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
 import { ExportButtons } from './export-buttons.tsx';
-import { RateField } from './rate-field.tsx';
+import { RateField } from '../../ui/rate-field/rate-field.tsx';
 import { ComparisonSets } from './comparison-sets.tsx';
 import type { Comparison } from './use-comparison.ts';
 

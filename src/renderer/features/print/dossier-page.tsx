@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useCall } from '../../host/use-call.ts';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -11,12 +11,16 @@ function DossierSheet() {
   const { slug = '' } = useParams();
   const language = useLanguage();
   const { mine } = usePrintAddress();
-  const { data: chapter, error } = useCall('documents.profile', { slug, mine });
+  const [params] = useSearchParams();
+  // What an address says that can be no programme is left out.
+  const programme = params.getAll('programme').find((one) => /^[a-z0-9-]{1,120}$/.test(one));
+  const of = { slug, ...(programme !== undefined && { programme }), ...(mine && { mine }) };
+  const { data: chapter, error } = useCall('documents.profile', of);
   const title = chapter ? displayName(chapter.entity, language) : '';
   return (
     <Sheet
-      document={{ kind: 'profile', slug, ...(mine && { mine }) }}
-      back={entityPath(chapter?.entity ?? { type: 'institution', slug })}
+      document={{ kind: 'profile', ...of }}
+      back={`${entityPath(chapter?.entity ?? { type: 'institution', slug })}${programme === undefined ? '' : `?programme=${programme}`}`}
       failure={error}
       printed={
         chapter

@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
+import { useHome } from '../../host/use-home.ts';
+import { AnswerTable } from '../../ui/answers/answer-table.tsx';
+import { isWorthAsking, withAnswered } from '../../ui/answers/worth-asking.ts';
 import { figureName } from '../../ui/entity/figure-text.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -83,9 +88,28 @@ function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
   );
 }
 
+/** What decides about one programme, for where the person comes from. */
+function Decides({ answers, gaps }: { answers: Answers; gaps: Entity['gaps'] }) {
+  const t = useTranslations('answer');
+  const language = useLanguage();
+  const { currency } = useHome();
+  const { programme, country } = answers;
+  const said = [
+    programme && inLanguage(programme.title, language),
+    country === null ? t('forNone') : t('forCountry', { country: countryName(country, language) }),
+    currency && t('inCurrency', { currency }),
+  ];
+  return (
+    <Part title={t('title')}>
+      <p className={styles.identity}>{said.filter((part) => part !== null).join(' · ')}</p>
+      <AnswerTable answers={answers} gaps={gaps} currency={currency} />
+    </Part>
+  );
+}
+
 interface DossierProps {
   /** What the person keeps of it; empty in a document that goes to others. */
-  readonly chapter: Pick<Chapter, 'note' | 'tags' | 'figures'>;
+  readonly chapter: Pick<Chapter, 'note' | 'tags' | 'figures' | 'answers'>;
   readonly entity: Entity;
   readonly edition: string;
   /** Keeps the footnotes of one profile apart from those of another in the same document. */
@@ -93,7 +117,8 @@ interface DossierProps {
 }
 
 /** One profile as a document: the same facts as on screen, set for paper. */
-export function Dossier({ chapter: { note, tags, figures }, entity, edition, scope = '' }: DossierProps) {
+export function Dossier({ chapter, entity, edition, scope = '' }: DossierProps) {
+  const { note, tags, figures, answers } = chapter;
   const t = useTranslations('profile');
   const tp = useTranslations('print');
   const tf = useTranslations('figures');
@@ -102,8 +127,9 @@ export function Dossier({ chapter: { note, tags, figures }, entity, edition, sco
   const companion = companionName(entity.name, entity.place?.country, language);
   const [printedOn] = useState(today);
   const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
+  const sources = withAnswered(entity.sources, answers);
   return (
-    <FootnoteScope sources={entity.sources} prefix={scope}>
+    <FootnoteScope sources={sources} prefix={scope}>
       <header className={styles.head}>
         <h1>{displayName(entity, language)}</h1>
         {companion && (
@@ -120,6 +146,7 @@ export function Dossier({ chapter: { note, tags, figures }, entity, edition, sco
         {tags.length > 0 && <p className={styles.identity}>{tags.join(' · ')}</p>}
         <Passages passages={entity.passages} />
       </header>
+      {answers && isWorthAsking(entity, answers) && <Decides answers={answers} gaps={entity.gaps} />}
       {entity.claims.length > 0 && (
         <Part title={t('keyFigures')}>
           <Claims entity={entity} />
@@ -174,7 +201,7 @@ export function Dossier({ chapter: { note, tags, figures }, entity, edition, sco
         </Part>
       )}
       <Part title={t('sources')}>
-        <SourceList sources={entity.sources} prefix={scope} />
+        <SourceList sources={sources} prefix={scope} />
       </Part>
     </FootnoteScope>
   );

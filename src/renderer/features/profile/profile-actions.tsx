@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
+import { printAddress } from '../../../shared/print-job.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { ask } from '../../host/ask.ts';
 import { bridge } from '../../host/client.ts';
@@ -51,13 +52,17 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
         },
       );
   };
+  // What is printed answers for the programme that is answered for here.
+  const asked = useSearchParams()[0].get('programme');
+  const programme = entity.programmes.find((one) => one.slug === asked)?.slug;
+  const document = { kind: 'profile' as const, slug: entity.slug, ...(programme !== undefined && { programme }) };
   const print = () => {
-    void navigate(`/print/profile/${entity.slug}?language=${language}&paper=A4`);
+    void navigate(printAddress({ document, language, paper: 'A4' }));
   };
   const savePdf = () => {
     setTold(t('printing'));
     pdf.mutate(
-      { document: { kind: 'profile', slug: entity.slug }, language, paper: 'A4' },
+      { document, language, paper: 'A4' },
       {
         onSuccess: ({ path }) => {
           setTold(path === null ? '' : t('savedTo', { path }));

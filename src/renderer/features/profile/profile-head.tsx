@@ -28,8 +28,16 @@ function Related({ label, links, icon }: { label: string; links: readonly Entity
   );
 }
 
-/** Names, identity line, actions and the prose: what a reader sees first. */
-export function ProfileHead({ entity, actions }: { entity: Entity; actions: React.ReactNode }) {
+/** Names, identity line, actions, what decides and the prose: what a reader sees first. */
+export function ProfileHead({
+  entity,
+  actions,
+  answer,
+}: {
+  entity: Entity;
+  actions: React.ReactNode;
+  answer: React.ReactNode;
+}) {
   const t = useTranslations('profile');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
@@ -53,6 +61,7 @@ export function ProfileHead({ entity, actions }: { entity: Entity; actions: Reac
       <Related label={t('distinct')} icon="differ" links={entity.distinctFrom} />
       <ProfileActions entity={entity}>{actions}</ProfileActions>
       {entity.tier === 'listed' && entity.type === 'institution' && <p className={styles.intro}>{t('listedOnly')}</p>}
+      {answer}
       <Passages passages={entity.passages} />
     </header>
   );

@@ -5,15 +5,18 @@ import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { displayName } from '../../ui/entity/names.ts';
+import { withAnswered } from '../../ui/answers/worth-asking.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Pending } from '../../ui/pending.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { Answer } from './answer.tsx';
 import { Contents } from './contents.tsx';
 import { ProfileHead } from './profile-head.tsx';
 import styles from './profile.module.css';
 import { useSections } from './sections.tsx';
+import { useAnswers } from './use-answers.ts';
 
 const always = () => true;
 
@@ -44,11 +47,23 @@ function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   }, [hash]);
   useViewed(entity);
-  const sections = useSections(entity, figures);
+  const { answers, failure, again } = useAnswers(entity);
+  const sources = withAnswered(entity.sources, answers);
+  const sections = useSections(entity, figures, sources);
   return (
-    <FootnoteScope sources={entity.sources}>
+    <FootnoteScope sources={sources}>
       <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug}>
-        <ProfileHead entity={entity} actions={actions} />
+        <ProfileHead
+          entity={entity}
+          actions={actions}
+          answer={
+            failure ? (
+              <Failure failure={failure} retry={again} />
+            ) : (
+              answers && <Answer entity={entity} answers={answers} />
+            )
+          }
+        />
         <Contents sections={sections} />
         {sections.map(({ id, title, body }) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>

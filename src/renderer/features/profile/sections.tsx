@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Entity } from '../../../shared/contract/values.ts';
+import type { Entity, Source } from '../../../shared/contract/values.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { Memberships } from '../../ui/profile/memberships.tsx';
 import { Names } from '../../ui/profile/name-list.tsx';
@@ -21,7 +21,7 @@ export interface Section {
 }
 
 /** The sections of a profile that have something in them, in the order in which a student asks. */
-export function useSections(entity: Entity, figures: React.ReactNode): readonly Section[] {
+export function useSections(entity: Entity, figures: React.ReactNode, sources: readonly Source[]): readonly Section[] {
   const t = useTranslations('profile');
   const language = useLanguage();
   const tf = useTranslations('figures');
@@ -59,7 +59,7 @@ export function useSections(entity: Entity, figures: React.ReactNode): readonly 
       body: <NoteEditor key={entity.slug} slug={entity.slug} name={displayName(entity, language)} />,
     },
     figures !== undefined && { id: 'my-figures', title: tf('title'), body: figures },
-    hasAny(entity.sources) && { id: 'sources', title: t('sources'), body: <SourceList sources={entity.sources} /> },
+    hasAny(sources) && { id: 'sources', title: t('sources'), body: <SourceList sources={sources} /> },
   ];
   return sections.filter((section) => section !== false);
 }

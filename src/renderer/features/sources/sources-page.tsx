@@ -60,6 +60,8 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
 export function SourcesPage() {
   const t = useTranslations('sources');
   const tk = useTranslations('sourceKind');
+  const tr = useTranslations('registers');
+  const tru = useTranslations('rules');
   const [params, setParams] = useSearchParams();
   usePageTitle(t('title'));
   const call = useCall('sources.list', {});
@@ -76,6 +78,9 @@ export function SourcesPage() {
   return (
     <section className={styles.sources}>
       <h1>{t('title')}</h1>
+      <p className={page.quiet}>
+        <Link to="/registers">{tr('title')}</Link> · <Link to="/rules">{tru('title')}</Link>
+      </p>
       <div className={page.tools}>
         <input
           className={page.field}

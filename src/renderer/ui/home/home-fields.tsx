@@ -32,6 +32,14 @@ const Options = ({ of }: { of: readonly Option[] }) =>
     </option>
   ));
 
+/** Writes what was chosen; what stands in an option is one of those that the setting takes. */
+function useSet(): (changes: Partial<Record<HomeSetting, string | null>>) => void {
+  const write = useWrite('settings.set');
+  return (changes) => {
+    write.mutate({ ...(changes as Partial<Settings>), homeOffered: true });
+  };
+}
+
 function Field({
   label,
   value,
@@ -91,19 +99,34 @@ function Country({
 
 const currencies = currencyCodes();
 
+/** What the person pays in. */
+export function HomeCurrency() {
+  const t = useTranslations('home');
+  const language = useLanguage();
+  const home = useHome();
+  const set = useSet();
+  const moneyOf = useMemo(() => (code: string) => currencyTitle(code, language), [language]);
+  const money = useSorted(currencies, moneyOf);
+  return (
+    <Field
+      label={t('currency')}
+      value={home.currency}
+      choose={(value) => {
+        set({ homeCurrency: value });
+      }}
+    >
+      <Options of={money} />
+    </Field>
+  );
+}
+
 /** Where a person will practise, their currency, field and language, each kept as it is chosen. */
 export function HomeFields() {
   const t = useTranslations('home');
   const language = useLanguage();
   const home = useHome();
   const rules = useCall('rules.list', {});
-  const write = useWrite('settings.set');
-  const moneyOf = useMemo(() => (code: string) => currencyTitle(code, language), [language]);
-  const money = useSorted(currencies, moneyOf);
-  // What stands in an option is one of those that the setting takes.
-  const set = (changes: Partial<Record<HomeSetting, string | null>>) => {
-    write.mutate({ ...(changes as Partial<Settings>), homeOffered: true });
-  };
+  const set = useSet();
   const chooseCountry = (country: string | null) => {
     // The currency follows the country for as long as nobody has chosen another.
     const follows = home.currency === null || (home.country !== null && home.currency === currencyOf(home.country));
@@ -115,15 +138,7 @@ export function HomeFields() {
   return (
     <div className={styles.fields}>
       <Country value={home.country} ruled={ruled} choose={chooseCountry} />
-      <Field
-        label={t('currency')}
-        value={home.currency}
-        choose={(value) => {
-          set({ homeCurrency: value });
-        }}
-      >
-        <Options of={money} />
-      </Field>
+      <HomeCurrency />
       <Field
         label={t('field')}
         value={home.field}

@@ -79,7 +79,7 @@ export function ClaimState({ groups }: { groups: readonly Group[] }) {
 }
 
 /** What stands first by the rule is read first; the others keep the order of the source file. */
-function inOrder(values: Group['values']): Group['values'] {
+export function inOrder(values: Group['values']): Group['values'] {
   const place = (claims: readonly Claim[]) => Number(!claims.some((claim) => claim.rank === 'preferred'));
   return values.toSorted((a, b) => place(a) - place(b));
 }

@@ -34,7 +34,7 @@ export interface Evaluation {
   readonly state: RuleState;
   /** The claims it rests on. */
   readonly claims: readonly number[];
-  /** Sources contradict each other on it, so that no state can be told. */
+  /** Sources contradict each other on it: where none stands first no state can be told, else the state is by that one alone. */
   readonly disputed: boolean;
 }
 
@@ -64,17 +64,21 @@ function within({ low, high }: Interval, bound: Bound, number: number): RuleStat
   return always ? 'met' : never ? 'not-met' : 'unknown';
 }
 
+type Which = (claims: readonly RuleClaim[], property: string) => readonly RuleClaim[];
+
+const all: Which = (claims, property) =>
+  claims.filter((claim) => claim.property === property && claim.number !== null && claim.scope === null);
+
 /** The values that stand: the one the edition prefers, where it prefers one, else all. */
-function standing(claims: readonly RuleClaim[], property: string): readonly RuleClaim[] {
-  const all = claims.filter((claim) => claim.property === property && claim.number !== null && claim.scope === null);
-  const preferred = all.filter(({ rank }) => rank === 'preferred');
-  return preferred.length > 0 ? preferred : all;
-}
+const standing: Which = (claims, property) => {
+  const preferred = all(claims, property).filter(({ rank }) => rank === 'preferred');
+  return preferred.length > 0 ? preferred : all(claims, property);
+};
 
 /** The taught part: by the internship of the same source, else that of any; where none tells it, anything up to the whole. */
-function studyLengths(claims: readonly RuleClaim[]): readonly Interval[] {
-  const practice = standing(claims, 'internship');
-  return standing(claims, 'duration').flatMap((duration) => {
+function studyLengths(claims: readonly RuleClaim[], which: Which): readonly Interval[] {
+  const practice = which(claims, 'internship');
+  return which(claims, 'duration').flatMap((duration) => {
     const whole = intervalOf(duration);
     const own = practice.filter(({ source }) => source === duration.source);
     const known = (own.length > 0 ? own : practice).map(intervalOf);
@@ -87,13 +91,23 @@ function studyLengths(claims: readonly RuleClaim[]): readonly Interval[] {
 }
 
 function evaluateBound(condition: Extract<Condition, { kind: 'bound' }>, { claims }: RuleFacts): Evaluation {
-  const values =
-    condition.property === studyLength ? studyLengths(claims) : standing(claims, condition.property).map(intervalOf);
-  const states = new Set(values.map((value) => within(value, condition.bound, condition.number)));
-  const rests = [...new Set(values.flatMap((value) => value.claims))];
+  const { property, bound, number } = condition;
+  const weigh = (which: Which) => {
+    const values = property === studyLength ? studyLengths(claims, which) : which(claims, property).map(intervalOf);
+    return {
+      states: new Set(values.map((value) => within(value, bound, number))),
+      rests: [...new Set(values.flatMap((value) => value.claims))],
+    };
+  };
+  const { states, rests } = weigh(standing);
+  const told = weigh(all);
+  const disputed = told.states.has('met') && told.states.has('not-met');
   const [only] = states;
-  if (only !== undefined && states.size === 1) return { state: only, claims: rests, disputed: false };
-  return { state: 'unknown', claims: rests, disputed: states.has('met') && states.has('not-met') };
+  return {
+    state: only !== undefined && states.size === 1 ? only : 'unknown',
+    claims: disputed ? told.rests : rests,
+    disputed,
+  };
 }
 
 /** Taught in the language throughout: a change on the way, or a part of it only, is not enough. */

@@ -3,6 +3,11 @@ import { printPath } from '../../../../src/renderer/app/print-path.ts';
 
 it.each([
   ['/institutions/harbin-medical-university', '', '/print/profile/harbin-medical-university'],
+  [
+    '/institutions/harbin-medical-university',
+    '?country=CN&programme=medicine-chinese',
+    '/print/profile/harbin-medical-university?programme=medicine-chinese',
+  ],
   ['/organizations/qs', '', '/print/profile/qs'],
   ['/alliances/asrmu', '', '/print/profile/asrmu'],
   ['/compare', '?school=a&school=b&currency=USD', '/print/comparison?school=a&school=b&currency=USD'],

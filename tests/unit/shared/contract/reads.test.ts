@@ -137,6 +137,8 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['figures.set', { slug: c, field: 'tuition', number: 4000, unit: 'USD' }],
   ['figures.remove', { id: 1 }],
   ['figures.restore', { figure: { ...figure, id: 1, addedAt: at, updatedAt: at } }],
+  // What a document answers depends on where the person comes from, and then on their rates.
+  ['settings.set', { homeCountry: 'IN', homeCurrency: 'USD' }],
   ['figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 }],
   ['compare.saveSet', { name: 'Two', slugs: [a, c] }],
   ['compare.removeSet', { id: 1 }],

@@ -43,7 +43,7 @@ describe('a rule on a number', () => {
     ['duration >= 54 months', [claim('duration', 48, { high: 72 })], 'unknown'],
     ['duration >= 54 months', [claim('duration', 60), claim('duration', 72)], 'met'],
     ['duration >= 54 months', [claim('duration', 48), claim('duration', 72)], 'unknown, disputed'],
-    ['duration >= 54 months', [claim('duration', 48), claim('duration', 72, { rank: 'preferred' })], 'met'],
+    ['duration >= 54 months', [claim('duration', 48), claim('duration', 72, { rank: 'preferred' })], 'met, disputed'],
     [
       'duration >= 54 months',
       [claim('duration', 48, { scope: { en: 'for graduates' } }), claim('duration', 72)],
@@ -65,6 +65,20 @@ describe('a rule on a number', () => {
     expect(
       stateOf(rule, [claim('duration', 72), claim('internship', 12), claim('internship', 24, { source: 'b' })]),
     ).toBe('met');
+  });
+
+  it('says where another source would decide otherwise than the one that stands first, and names them all', () => {
+    const condition = readCondition('study-length >= 54 months') as Condition;
+    const claims = [
+      claim('duration', 60, { rank: 'preferred' }),
+      claim('duration', 72, { source: 'b' }),
+      claim('internship', 12, { source: 'b' }),
+    ];
+    expect(evaluate(condition, { claims, language: null, listing: () => 'listed' })).toEqual({
+      state: 'not-met',
+      claims: [claims[0]?.id, claims[2]?.id, claims[1]?.id],
+      disputed: true,
+    });
   });
 
   it('names every claim it rests on', () => {

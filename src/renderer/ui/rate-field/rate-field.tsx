@@ -6,9 +6,9 @@ import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { CallError } from '../../../shared/result.ts';
 import { useWrite } from '../../host/use-write.ts';
-import page from '../../ui/page.module.css';
-import { useLanguage } from '../../ui/use-language.ts';
-import styles from './compare.module.css';
+import page from '../page.module.css';
+import { useLanguage } from '../use-language.ts';
+import styles from './rate-field.module.css';
 
 /** A rate that is being typed; `base` is the one that stood there, null for none. */
 interface Typed {

@@ -1,0 +1,151 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { costLineOf } from '../../../shared/domain/study-costs.ts';
+import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
+import { ownRange, writeRange } from '../../ui/answers/money.tsx';
+import { Told } from '../../ui/answers/told.tsx';
+import { Sign } from '../../ui/sign.tsx';
+import table from '../../ui/table.module.css';
+import { usePen } from '../../ui/use-pen.ts';
+import styles from './costs.module.css';
+
+type Worksheet = Output<'costs.worksheet'>;
+type Line = Worksheet['lines'][number];
+
+function OwnMoney({ cost, currency }: { cost: Line['cost']; currency: string }) {
+  const t = useTranslations('answer');
+  const pen = usePen();
+  if (cost === null) return '—';
+  const own = ownRange(cost, currency);
+  return own ? writeRange(own, pen) : <span className={table.muted}>{t('noRate', { currency: cost.currency })}</span>;
+}
+
+function Quotes({ quotes }: Pick<Worksheet, 'quotes'>) {
+  const t = useTranslations('figures');
+  const pen = usePen();
+  return quotes.map((quote) => (
+    <div key={quote.id}>
+      {writeOwnFigure(quote, pen)} <span className={table.muted}>{t('mine')}</span>
+      {quote.note !== null && <div className={table.muted}>{quote.note}</div>}
+    </div>
+  ));
+}
+
+function OfSources({ line: { cost, lacks, asOf, agencyOnly, claims } }: { line: Line }) {
+  const t = useTranslations('costs');
+  const ta = useTranslations('answer');
+  const tp = useTranslations('profile');
+  const pen = usePen();
+  if (cost === null)
+    return <span className={table.muted}>{lacks === 'length' ? t('lacksLength') : ta('notFound')}</span>;
+  return (
+    <>
+      <strong>{writeRange(cost, pen)}</strong>
+      <div className={styles.from}>
+        <Told claims={claims} />
+        <span className={table.muted}>
+          {asOf === null ? tp('dateUnknown') : formatPartialDate(asOf, pen.language)}
+          {agencyOnly && (
+            <>
+              {' '}
+              <Sign tone="quiet" title={tp('agencyOnlyHint')}>
+                {tp('agencyOnly')}
+              </Sign>
+            </>
+          )}
+        </span>
+      </div>
+    </>
+  );
+}
+
+/** The lines of what is paid, each from low to high with what it was worked out from, and what could be added up. */
+export function CostTable({
+  sheet: { lines, total, found, parts, whole, quotes },
+  currency,
+  profile,
+}: {
+  sheet: Worksheet;
+  currency: string | null;
+  profile: string;
+}) {
+  const t = useTranslations('costs');
+  const ta = useTranslations('answer');
+  const pen = usePen();
+  const quotesOn = (line: Line['line']) => quotes.filter(({ field }) => field !== null && costLineOf(field) === line);
+  // Lines that nobody answers are one line that names them.
+  const isTold = ({ line, cost, lacks }: Line) => cost !== null || lacks === 'length' || quotesOn(line).length > 0;
+  const silent = lines.filter((line) => !isTold(line));
+  return (
+    <div className={table.scroll} tabIndex={0} role="group" aria-label={t('caption')}>
+      <table className={`${table.table} ${styles.costs}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('what')}</th>
+            <th scope="col">{t('sum')}</th>
+            {currency !== null && <th scope="col">{t('inOwn', { currency })}</th>}
+            <th scope="col">
+              {t('quotes')}{' '}
+              <Link className={styles.add} to={`${profile}#my-figures`}>
+                {t('addQuote')}
+              </Link>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.filter(isTold).map((line) => (
+            <tr key={line.line}>
+              <th scope="row">{t(`line.${line.line}`)}</th>
+              <td>
+                <OfSources line={line} />
+              </td>
+              {currency !== null && (
+                <td>
+                  <OwnMoney cost={line.cost} currency={currency} />
+                </td>
+              )}
+              <td>
+                <Quotes quotes={quotesOn(line.line)} />
+              </td>
+            </tr>
+          ))}
+          {silent.length > 0 && (
+            <tr>
+              <th scope="row">{ta('notFound')}</th>
+              <td colSpan={currency === null ? 2 : 3}>
+                {new Intl.ListFormat(pen.language, { type: 'unit' }).format(
+                  silent.map(({ line }) => t(`line.${line}`)),
+                )}
+              </td>
+            </tr>
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('total')}</th>
+            <td colSpan={currency === null ? 2 : 1}>
+              {total ? (
+                <strong>{writeRange(total, pen)}</strong>
+              ) : (
+                <span className={table.muted}>{found === 0 ? t('nothing') : ta('mixed')}</span>
+              )}
+              {found > 0 && (
+                <div className={table.muted}>
+                  {ta('parts', { found: String(found), parts: String(parts) })}
+                  {!whole && <>; {ta('partOnly')}</>}
+                </div>
+              )}
+            </td>
+            {currency !== null && (
+              <td colSpan={2}>
+                <OwnMoney cost={total} currency={currency} />
+              </td>
+            )}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

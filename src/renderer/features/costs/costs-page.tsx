@@ -1,0 +1,98 @@
+import { useTranslations } from 'use-intl';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useHome } from '../../host/use-home.ts';
+import { ProgrammeChooser } from '../../ui/answers/programme-chooser.tsx';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { displayName } from '../../ui/entity/names.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { HomeCurrency } from '../../ui/home/home-fields.tsx';
+import page from '../../ui/page.module.css';
+import { Pending } from '../../ui/pending.tsx';
+import { SourceList } from '../../ui/profile/source-list.tsx';
+import { RateField } from '../../ui/rate-field/rate-field.tsx';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { usePen } from '../../ui/use-pen.ts';
+import styles from './costs.module.css';
+import { CostTable } from './cost-table.tsx';
+
+type Worksheet = Output<'costs.worksheet'>;
+
+/** ISO 4217 for no currency: nothing is converted while the person has none. */
+const none = 'XXX';
+
+/** The rates between the currencies of the sources and the person's own, each to be typed here. */
+function Rates({ sheet, currency }: { sheet: Worksheet; currency: string }) {
+  const { data } = useCall('figures.rates', {});
+  const currencies = [...new Set(sheet.lines.flatMap(({ cost }) => cost?.currency ?? []))];
+  return (
+    data &&
+    currencies
+      .filter((one) => one !== currency)
+      .map((one) => <RateField key={`${one} ${currency}`} currency={one} target={currency} rates={data.rows} />)
+  );
+}
+
+function Costs({ sheet, currency }: { sheet: Worksheet; currency: string | null }) {
+  const t = useTranslations('costs');
+  const tp = useTranslations('profile');
+  const pen = usePen();
+  const article = useArrivalFocus();
+  const { school, programme, years, sources } = sheet;
+  const title = t('title', { school: displayName(school, pen.language) });
+  usePageTitle(title);
+  const profile = `/institutions/${school.slug}${programme ? `?programme=${programme.slug}` : ''}`;
+  return (
+    <FootnoteScope sources={sources}>
+      <article className={page.page} ref={article} tabIndex={-1}>
+        <p className={styles.quiet}>
+          <Link to={profile}>{displayName(school, pen.language)}</Link>
+        </p>
+        <h1>{title}</h1>
+        <div className={styles.tools}>
+          <ProgrammeChooser programme={programme} programmes={sheet.programmes} />
+          <HomeCurrency />
+          {currency !== null && <Rates sheet={sheet} currency={currency} />}
+        </div>
+        <p className={styles.quiet}>
+          {years === null ? t('noLength') : t('over', { length: pen.counted('years', years.low, years.high) })}
+        </p>
+        <CostTable sheet={sheet} currency={currency} profile={profile} />
+        {sources.length > 0 && (
+          <section className={styles.sources} id="sources">
+            <h2>{tp('sources')}</h2>
+            <SourceList sources={sources} />
+          </section>
+        )}
+      </article>
+    </FootnoteScope>
+  );
+}
+
+/** What all the years at a school cost, line by line, in the person's currency at their rate, with what was quoted to them. */
+export function CostsPage() {
+  const { slug = '' } = useParams();
+  const [params] = useSearchParams();
+  const home = useHome();
+  const programme = params.get('programme');
+  const call = useCall(
+    'costs.worksheet',
+    {
+      slug,
+      currency: home.currency ?? none,
+      ...(programme !== null && { programme }),
+      ...(home.field !== null && { field: home.field }),
+      ...(home.language !== null && { language: home.language }),
+    },
+    { enabled: home.isKnown, keepPrevious: (previous) => previous.slug === slug },
+  );
+  if (call.error)
+    return (
+      <section className={page.page}>
+        <Failure failure={call.error} retry={() => void call.refetch()} />
+      </section>
+    );
+  return call.data ? <Costs key={slug} sheet={call.data} currency={home.currency} /> : <Pending />;
+}

@@ -1,0 +1,69 @@
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Answers } from '../../../shared/contract/answers.ts';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { countryName } from '../../../shared/domain/formatting.ts';
+import { useHome } from '../../host/use-home.ts';
+import { AnswerTable } from '../../ui/answers/answer-table.tsx';
+import { ProgrammeChooser } from '../../ui/answers/programme-chooser.tsx';
+import { isWorthAsking } from '../../ui/answers/worth-asking.ts';
+import { HomeFields } from '../../ui/home/home-fields.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './answer.module.css';
+
+/** For whom it is answered, and the way to change that. */
+function ForWhom() {
+  const t = useTranslations('answer');
+  const th = useTranslations('home');
+  const language = useLanguage();
+  const home = useHome();
+  const fields = useId();
+  const [isOpen, setOpen] = useState(false);
+  const said = [
+    home.country === null ? t('forNone') : t('forCountry', { country: countryName(home.country, language) }),
+    ...(home.currency === null ? [] : [t('inCurrency', { currency: home.currency })]),
+  ];
+  return (
+    <>
+      <span className={styles.soft}>
+        {said.join(' · ')}{' '}
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={fields}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? th('done') : t('change')}
+        </button>
+      </span>
+      {isOpen && (
+        <div id={fields} className={styles.home}>
+          <HomeFields />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What decides, at the head of a profile: for one programme and for where the person comes from. */
+export function Answer({ entity, answers }: { entity: Entity; answers: Answers }) {
+  const t = useTranslations('answer');
+  const title = useId();
+  const { currency } = useHome();
+  if (!isWorthAsking(entity, answers)) return null;
+  const worksheet = `/institutions/${entity.slug}/costs${answers.programme ? `?programme=${answers.programme.slug}` : ''}`;
+  return (
+    <section className={styles.answer} aria-labelledby={title}>
+      <h2 id={title} className="visually-hidden">
+        {t('title')}
+      </h2>
+      <div className={styles.head}>
+        <ProgrammeChooser programme={answers.programme} programmes={answers.programmes} />
+        <ForWhom />
+      </div>
+      <AnswerTable answers={answers} gaps={entity.gaps} currency={currency} worksheet={worksheet} />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import { Footnotes } from '../../ui/entity/footnotes.tsx';
+import { companionName, displayName, entityPath, placeText } from '../../ui/entity/names.ts';
+import table from '../../ui/table.module.css';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './registers.module.css';
+
+type Listing = Output<'registers.get'>['listings'][number];
+
+function State({ listing: { status, programme, since, until } }: { listing: Listing }) {
+  const t = useTranslations('registers');
+  const language = useLanguage();
+  const when = [
+    programme && t('ofProgramme', { programme: inLanguage(programme.title, language) }),
+    since && t('since', { date: formatPartialDate(since, language) }),
+    until && t('validUntil', { date: formatPartialDate(until, language) }),
+  ].filter((part) => part !== null && part !== '');
+  return (
+    <>
+      <span data-state={status}>{t(`state.${status}`)}</span>
+      {when.length > 0 && <div className={table.muted}>{when.join(' · ')}</div>}
+    </>
+  );
+}
+
+/** The schools of a register in the order of its lines, each as it is printed there. */
+export function Listings({ listings }: { listings: readonly Listing[] }) {
+  const t = useTranslations('registers');
+  const language = useLanguage();
+  const hasLines = listings.some(({ line }) => line !== null);
+  return (
+    <div className={table.scroll} tabIndex={0} role="group" aria-label={t('schools')}>
+      <table className={`${table.table} ${styles.listings}`}>
+        <thead>
+          <tr>
+            {hasLines && <th scope="col">{t('line')}</th>}
+            <th scope="col">{t('school')}</th>
+            <th scope="col">{t('place')}</th>
+            <th scope="col">{t('stateLabel')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listings.map((listing, index) => {
+            const { school, place, line, asListed, sources } = listing;
+            const companion = companionName(school.name, place?.country, language);
+            const isOwnName = asListed === displayName(school, language) || asListed === companion?.text;
+            return (
+              <tr key={`${school.slug} ${index}`}>
+                {hasLines && <td>{line ?? '—'}</td>}
+                <th scope="row">
+                  <Link to={entityPath(school)}>{displayName(school, language)}</Link>
+                  <Footnotes sources={sources} />
+                  {companion && (
+                    <div className={table.muted} lang={companion.lang}>
+                      {companion.text}
+                    </div>
+                  )}
+                  {asListed !== null && !isOwnName && (
+                    <div className={table.muted}>{t('asListed', { name: asListed })}</div>
+                  )}
+                </th>
+                <td>{placeText(place, language)}</td>
+                <td>
+                  <State listing={listing} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslations } from 'use-intl';
+import { Link, useParams } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
+import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { ruleSides } from '../../../shared/domain/kinds.ts';
+import { useCall } from '../../host/use-call.ts';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import page from '../../ui/page.module.css';
+import { Pending } from '../../ui/pending.tsx';
+import { SourceList } from '../../ui/profile/source-list.tsx';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { Rule } from './rule.tsx';
+import styles from './rules.module.css';
+
+function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
+  const t = useTranslations('rules');
+  const language = useLanguage();
+  const article = useArrivalFocus();
+  const name = countryName(country, language);
+  const title = t('of', { country: name });
+  usePageTitle(title);
+  return (
+    <FootnoteScope sources={sources}>
+      <article className={page.page} ref={article} tabIndex={-1}>
+        <p className={styles.about}>
+          <Link to="/rules">{t('title')}</Link>
+        </p>
+        <h1>{title}</h1>
+        {rules.length === 0 && (
+          <p className={page.quiet}>
+            {looked === null
+              ? t('notLooked', { country: name })
+              : t('noneFound', { date: formatPartialDate(looked, language) })}
+          </p>
+        )}
+        {ruleSides
+          .map((side) => ({ side, of: rules.filter(({ about }) => about === side) }))
+          .filter(({ of }) => of.length > 0)
+          .map(({ side, of }) => (
+            <section key={side} className={styles.side}>
+              <h2>{t(`about.${side}`)}</h2>
+              <ol className={styles.rules}>
+                {of.map((rule) => (
+                  <Rule key={rule.slug} rule={rule} />
+                ))}
+              </ol>
+            </section>
+          ))}
+        {sources.length > 0 && (
+          <section className={styles.side} id="sources">
+            <h2>{t('sources')}</h2>
+            <SourceList sources={sources} />
+          </section>
+        )}
+      </article>
+    </FootnoteScope>
+  );
+}
+
+/** The rules of one country, each with the body that made it, whom it binds, and how a programme is weighed by it. */
+export function CountryRulesPage() {
+  const { country = '' } = useParams();
+  const call = useCall('rules.get', { country: country.toUpperCase() });
+  if (call.error)
+    return (
+      <section className={page.page}>
+        <Failure failure={call.error} retry={() => void call.refetch()} />
+      </section>
+    );
+  return call.data ? <Country key={call.data.country} {...call.data} /> : <Pending />;
+}

@@ -1,0 +1,106 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Answers } from '../../../shared/contract/answers.ts';
+import type { Rule } from '../../../shared/contract/rules.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import type { RuleState } from '../../../shared/domain/rules/evaluate.ts';
+import { Footnotes } from '../entity/footnotes.tsx';
+import { Sign } from '../sign.tsx';
+import { useLanguage } from '../use-language.ts';
+import { useReader } from '../use-reader.ts';
+import styles from './answers.module.css';
+import { Told } from './told.tsx';
+
+type Weighed = NonNullable<Answers['rules']>;
+
+/** What is not met is read first, then what is unknown. */
+const order = ['not-met', 'unknown', 'met'] as const satisfies readonly RuleState[];
+
+function WhoAndWhen({ rule: { who, appliesFrom, body, condition } }: { rule: Rule }) {
+  const t = useTranslations('rules');
+  const language = useLanguage();
+  const parts = [
+    inLanguage(body.name, language),
+    who && inLanguage(who, language),
+    appliesFrom && t('from', { date: formatPartialDate(appliesFrom, language) }),
+    condition === null ? t('byPerson') : null,
+  ];
+  return <span className={styles.quiet}>{parts.filter((part) => part !== null).join(' · ')}</span>;
+}
+
+function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][number] }) {
+  const t = useTranslations('rules');
+  const tp = useTranslations('profile');
+  const reader = useReader();
+  const byProperty = Map.groupBy(claims, ({ property }) => property);
+  return (
+    <li>
+      <strong data-state={state}>{t(`state.${state}`)}</strong> {inLanguage(rule.text, reader.language)}
+      <Footnotes sources={rule.sources} />
+      {disputed && (
+        <>
+          {' '}
+          <Sign tone="warn">{tp('disagree')}</Sign>
+        </>
+      )}
+      <div>
+        <WhoAndWhen rule={rule} />
+      </div>
+      {[...byProperty].map(([property, told]) => (
+        <div key={property} className={styles.fact}>
+          <span className={styles.quiet}>{fieldLabel(property, reader)}</span>{' '}
+          <div>
+            <Told claims={told} />
+          </div>
+        </div>
+      ))}
+    </li>
+  );
+}
+
+/** Which rules of a country are met, which are not, which nobody can tell; what to ask, and each with its sources. Never a total verdict. */
+export function Rules({ rules, country }: { rules: Weighed; country: string }) {
+  const t = useTranslations('answer');
+  const tr = useTranslations('rules');
+  const language = useLanguage();
+  const name = countryName(country, language);
+  if (rules.rows.length === 0)
+    return (
+      <span className={styles.quiet}>
+        {rules.looked === null
+          ? t('noRuleBinds', { country: name })
+          : tr('noneFound', { date: formatPartialDate(rules.looked, language) })}
+      </span>
+    );
+  const rows = rules.rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const questions = rows
+    .filter(({ state, disputed }) => state === 'unknown' || disputed)
+    .flatMap(({ rule }) => rule.ask ?? []);
+  return (
+    <>
+      <Link to={`/rules/${country}`} className={styles.plain}>
+        {t('counted', {
+          country: name,
+          met: String(rules.met),
+          notMet: String(rules.notMet),
+          unknown: String(rules.unknown),
+        })}
+      </Link>
+      {questions.map((question) => (
+        <div key={question.en} className={styles.ask}>
+          {t('ask', { question: inLanguage(question, language) })}
+        </div>
+      ))}
+      <details className={styles.each}>
+        <summary>{t('each')}</summary>
+        <ul className={styles.lines}>
+          {rows.map((row) => (
+            <One key={row.rule.slug} row={row} />
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl';
+import type { Answers } from '../../../shared/contract/answers.ts';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { groupClaims } from '../../../shared/domain/disagreement.ts';
+import { languageName } from '../../../shared/domain/formatting.ts';
+import { Footnotes } from '../entity/footnotes.tsx';
+import { useLanguage } from '../use-language.ts';
+import styles from './answers.module.css';
+import { Missing, Told } from './told.tsx';
+
+/** In which language it is taught, and whether that changes on the way. */
+export function Taught({
+  programme,
+  taught: { claims },
+  gaps,
+}: Pick<Answers, 'programme' | 'taught'> & { gaps: Entity['gaps'] }) {
+  const t = useTranslations('answer');
+  const language = useLanguage();
+  const languages = programme?.language?.split('+').map((tag) => languageName(tag, language)) ?? [];
+  const groups = groupClaims(claims);
+  const [only] = groups;
+  if (languages.length === 0)
+    return claims.length === 0 ? <Missing property="teaching-language" gaps={gaps} /> : <Told claims={claims} />;
+  const told = languages.reduce((a, b) => t('switches', { a, b }));
+  if (languages.length === 1 && groups.length <= 1 && (only?.values.length ?? 0) <= 1 && !only?.scope)
+    return (
+      <>
+        {told}
+        <Footnotes sources={claims.map(({ source }) => source)} />
+        {claims.length > 0 && <span className={styles.quiet}> · {t('noSwitch')}</span>}
+      </>
+    );
+  return (
+    <>
+      <div>{told}</div>
+      <Told claims={claims} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { properties } from '../domain/properties/dictionary.ts';
+import type { completenessOfRegister, registerPurposes } from '../domain/kinds.ts';
+import type { ListingState } from '../domain/rules/evaluate.ts';
+import { lists } from './lists.ts';
+import { profile } from './profile.ts';
+import type { Named, Texts } from './texts.ts';
+
+/** How a school stands on a register. */
+const state = {
+  listed: { en: 'listed', zh: '在册', ru: 'есть' },
+  conditional: { en: 'listed with conditions', zh: '有条件在册', ru: 'есть, с условиями' },
+  removed: { en: 'struck off', zh: '已除名', ru: 'исключён' },
+  'not-listed': { en: 'not listed', zh: '不在册', ru: 'нет в нём' },
+  'not-looked-up': { en: 'not looked up', zh: '未查', ru: 'не проверено' },
+} as const satisfies Named<ListingState>;
+
+const purpose = {
+  teaching: { en: 'who may teach', zh: '办学资格', ru: 'право преподавать' },
+  recognition: { en: 'whose degrees are recognised', zh: '学历认可', ru: 'признание дипломов' },
+  directory: { en: 'directory', zh: '名录', ru: 'справочник' },
+  accreditation: properties.accreditation.label,
+} as const satisfies Named<(typeof registerPurposes)[number]>;
+
+/** How much of it was seen, and so what may be said of who does not stand on it. */
+const complete = {
+  whole: {
+    en: 'Seen whole: who is not here is not listed.',
+    zh: '已见全文：此处没有的即不在册。',
+    ru: 'Просмотрен целиком: кого здесь нет, того нет в реестре.',
+  },
+  'by-union': {
+    en: 'Put together from several sources, which are whole between them: who is not here is not listed.',
+    zh: '由多个来源合成，合起来是完整的：此处没有的即不在册。',
+    ru: 'Составлен по нескольким источникам, вместе полным: кого здесь нет, того нет в реестре.',
+  },
+  partly: {
+    en: 'Seen in part: of who is not here nothing is known.',
+    zh: '仅见一部分：此处没有的，情况不明。',
+    ru: 'Просмотрен частично: о тех, кого здесь нет, ничего не известно.',
+  },
+} as const satisfies Named<(typeof completenessOfRegister)[number]>;
+
+export const registers = {
+  title: { en: 'Registers', zh: '官方名单', ru: 'Реестры' },
+  intro: {
+    en: 'Dated lists that authorities keep: of schools that may teach, whose degrees they recognise, or that they know.',
+    zh: '主管机构公布的有日期的名单：可办学的、学历获认可的，或其所知的院校。',
+    ru: 'Датированные списки, которые ведут ведомства: вузы с правом преподавать, с признанными дипломами или просто известные им.',
+  },
+  none: { en: 'This edition has no register.', zh: '本版没有名单。', ru: 'В этом издании нет реестров.' },
+  world: { en: 'The whole world', zh: '全球', ru: 'Весь мир' },
+  listed: lists.count,
+  keptBy: { en: 'Kept by', zh: '发布机构', ru: 'Ведёт' },
+  purposeLabel: { en: 'Kept for', zh: '用途', ru: 'Для чего' },
+  validFrom: { en: 'as of {date}', zh: '截至{date}', ru: 'на {date}' },
+  validUntil: { en: 'until {date}', zh: '至{date}', ru: 'до {date}' },
+  valid: { en: 'Valid', zh: '时间', ru: 'Действует' },
+  howMuch: { en: 'How much was seen', zh: '所见范围', ru: 'Что просмотрено' },
+  schools: { en: 'Schools on it', zh: '名单中的院校', ru: 'Вузы в нём' },
+  line: { en: 'Line', zh: '序号', ru: 'Строка' },
+  school: lists.school,
+  place: { en: 'Where', zh: '所在地', ru: 'Где' },
+  stateLabel: { en: 'Status', zh: '状态', ru: 'Статус' },
+  asListed: profile.asListed,
+  sources: profile.sources,
+  ofProgramme: { en: 'for {programme}', zh: '限“{programme}”', ru: 'для «{programme}»' },
+  since: { en: 'since {date}', zh: '自{date}起', ru: 'с {date}' },
+  onMap: { en: 'On the map', zh: '在地图上查看', ru: 'На карте' },
+  asTable: { en: 'Without the map', zh: '收起地图', ru: 'Без карты' },
+  mapLabel: {
+    en: 'Map of the schools on this register. Arrows move it, plus and minus zoom; the table names them all.',
+    zh: '本名单院校地图。方向键移动，加减号缩放；表格列出全部。',
+    ru: 'Карта вузов реестра. Стрелки двигают, плюс и минус меняют масштаб; в таблице названы все.',
+  },
+  noSchools: {
+    en: 'No school of this edition stands on it.',
+    zh: '本版院校无一在册。',
+    ru: 'Ни одного вуза этого издания в нём нет.',
+  },
+  state,
+  purpose,
+  complete,
+} as const satisfies Texts;

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { ProfilePage } from '../../../../../src/renderer/features/profile/profile-page.tsx';
+import { compileFixture } from '../../../../support/fixture-reference.ts';
+
+const slug = 'songhua-medical-university';
+const page = (
+  <Routes>
+    <Route path="/institutions/:slug" element={<ProfilePage />} />
+  </Routes>
+);
+const open = (path = `/institutions/${slug}`, language: 'en' | 'zh' | 'ru' = 'en') =>
+  renderPart(page, { path, language });
+const row = async (name: string) => (await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement;
+const text = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ');
+
+const second = {
+  file: `institutions/${slug}.yaml`,
+  find: 'rankings:\n',
+  put: `  - slug: medicine-chinese
+    title: { en: Clinical medicine in Chinese, zh: 临床医学, ru: Лечебное дело на китайском }
+    level: bachelor
+    language: zh
+    field: "0912"
+    source: agency-mbbs
+    claims:
+      - { property: duration, value: 60, as_of: 2024, source: agency-mbbs }
+rankings:
+`,
+};
+
+describe('what decides, at the head of a profile', () => {
+  it('answers for the country and the currency of the person, by their own rate', async () => {
+    const backend = realBackend();
+    await backend.dispatch('settings.set', { homeCountry: 'IN', homeCurrency: 'INR' });
+    await backend.dispatch('figures.setRate', { currency: 'CNY', target: 'INR', rate: 12, asOf: '2026-11-28' });
+    open();
+    expect(text(await row('Taught in'))).toContain('English');
+    expect(text(await row('Length'))).toContain('6 years');
+    expect(text(await row('Whole cost'))).toMatch(/CNY \([\d,–]+.INR at 12\).*\d of 10 parts found/);
+    const rules = await row('Rules');
+    expect(text(rules)).toContain('India: 2 met · 0 not met · 1 unknown');
+    expect(within(rules).getAllByRole('listitem', { hidden: true })).toHaveLength(3);
+    expect(text(await row('Registers'))).toContain('listed Schools allowed to teach in English');
+    expect(screen.queryByText(/^recognised$/i)).toBeNull();
+  });
+
+  it('says that nothing is known of rules until a country was said, and takes it here', async () => {
+    realBackend();
+    const { user } = open();
+    expect(text(await row('Rules'))).toContain('Say where you will practise');
+    await user.click(screen.getByRole('button', { name: 'change' }));
+    await user.selectOptions(await screen.findByLabelText('Where I will practise'), 'IN');
+    await waitFor(async () => expect(text(await row('Rules'))).toContain('India: 2 met'));
+  });
+
+  it('gives every footnote a source on the page, after those of the profile', async () => {
+    const backend = realBackend();
+    await backend.dispatch('settings.set', { homeCountry: 'IN' });
+    open();
+    const table = (await row('Rules')).closest('table') as HTMLElement;
+    const links = [...table.querySelectorAll('sup a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((href) => document.querySelector(href) === null)).toEqual([]);
+  });
+
+  it('answers for the programme of the address, and keeps the choice there', async () => {
+    realBackend(compileFixture([second]));
+    const { user, router } = open(`/institutions/${slug}?country=CN`);
+    const chooser = (await screen.findByLabelText('Programme')) as HTMLSelectElement;
+    expect(chooser.value).toBe('medicine-english');
+    await user.selectOptions(chooser, 'medicine-chinese');
+    await waitFor(() => expect(router.state.location.search).toBe('?country=CN&programme=medicine-chinese'));
+    await waitFor(async () => expect(text(await row('Taught in'))).toContain('Chinese'));
+  });
+
+  it('keeps to the programme that is meant where an address names one that is not there', async () => {
+    realBackend(compileFixture([second]));
+    open(`/institutions/${slug}?programme=alchemy`);
+    expect(((await screen.findByLabelText('Programme')) as HTMLSelectElement).value).toBe('medicine-english');
+  });
+
+  it('says what was not found, in every language', async () => {
+    realBackend(
+      compileFixture([
+        {
+          file: `institutions/${slug}.yaml`,
+          find: '      - { property: duration, value: 72, as_of: 2024, source: agency-mbbs }\n',
+          put: '',
+        },
+      ]),
+    );
+    open(undefined, 'ru');
+    expect(text(await row('Срок'))).toContain('не найдено');
+  });
+});
