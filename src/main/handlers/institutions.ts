@@ -1,5 +1,5 @@
 import { ok } from '../../shared/result.ts';
-import { listInstitutions } from '../database/reference/browse/institution-list.ts';
+import { listInstitutions, positionOf } from '../database/reference/browse/institution-list.ts';
 import { listMapPoints } from '../database/reference/browse/map-points.ts';
 import type { ReferenceDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -9,6 +9,7 @@ import { profileOf } from '../services/profiles.ts';
 export function institutionHandlers(db: ReferenceDatabase) {
   return {
     'institutions.list': (input) => ok(listInstitutions(db, input)),
+    'institutions.position': (input) => ok(positionOf(db, input)),
     'institutions.map': (input) => ok(listMapPoints(db, input)),
     'institutions.get': ({ slug }) => profileOf(db, 'institution', slug),
   } satisfies Partial<Handlers>;

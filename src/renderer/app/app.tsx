@@ -9,6 +9,8 @@ import { InLanguage, useDirection } from '../i18n/in-language.tsx';
 import { systemLanguage } from '../i18n/system-language.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { showAppearance } from './appearance.ts';
+import { keepFocus } from './focus/keep-focus.ts';
+import { rememberPanes } from './focus/panes.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { HostRequests } from './host-requests.tsx';
 import { router } from './routes.tsx';
@@ -26,6 +28,8 @@ function Appearance({ settings }: { settings: Settings }) {
 function Localized() {
   useChangeEvents();
   useEffect(guardCompositions, []);
+  useEffect(keepFocus, []);
+  useEffect(rememberPanes, []);
   const { data, error } = useCall('settings.get', {});
   const settings = data ?? (error ? defaultSettings : undefined);
   if (!settings) return null;

@@ -30,7 +30,7 @@ export function BrowseMap() {
   );
   if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
   return (
-    <section className={styles.page} aria-label={t('title')}>
+    <section className={styles.page} aria-label={t('title')} data-pane>
       <p className={styles.note} role="status">
         {data && t('located', { located: String(data.located), total: String(data.total) })}
       </p>

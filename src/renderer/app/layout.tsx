@@ -4,6 +4,7 @@ import { useBrowseStore } from '../features/browse/browse-store.ts';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { formatNumber } from '../../shared/domain/formatting.ts';
 import { useCall } from '../host/use-call.ts';
+import { Announcements } from '../ui/announce.tsx';
 import { useUnkept } from '../ui/autosave/use-unkept.ts';
 import { FailedWrite } from '../ui/failed-write.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -12,6 +13,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { ChangesNotice } from './changes-notice.tsx';
 import { KeepingNotice } from './keeping-notice.tsx';
 import styles from './layout.module.css';
+import { usePlaces } from './places/use-places.ts';
 import { printPath } from './print-path.ts';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -32,7 +34,7 @@ function Navigation() {
     { to: '/settings', paths: ['/settings'], label: t('settings'), icon: 'settings' },
   ];
   return (
-    <nav className={styles.navigation} aria-label={t('sections')}>
+    <nav className={styles.navigation} aria-label={t('sections')} data-pane>
       <ul>
         {sections.map(({ to, paths, label, icon }) => (
           <li key={icon} data-section={icon}>
@@ -62,6 +64,7 @@ function Status() {
 export function Layout() {
   const t = useTranslations('app');
   useUnkept();
+  usePlaces();
   const tp = useTranslations('print');
   const location = useLocation();
   const navigation = useNavigation();
@@ -77,7 +80,7 @@ export function Layout() {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <header className={styles.header}>
+      <header className={styles.header} data-pane>
         <Link to="/browse" className={styles.brand} aria-label={t('name')}>
           {t('short')}
         </Link>
@@ -90,7 +93,7 @@ export function Layout() {
         <ChangesNotice />
       </div>
       <Navigation />
-      <main id="main" className={styles.main} tabIndex={-1} aria-busy={navigation.state !== 'idle'}>
+      <main id="main" className={styles.main} tabIndex={-1} aria-busy={navigation.state !== 'idle'} data-pane>
         <div className={styles.view}>
           <Outlet />
         </div>
@@ -98,6 +101,7 @@ export function Layout() {
       </main>
       <Status />
       <FailedWrite />
+      <Announcements />
     </div>
   );
 }

@@ -11,9 +11,3 @@ export function printView(
   if (path !== null) go(path);
   return path !== null;
 }
-
-/** Whether keys ask for printing, by the letter, or by its position where the keyboard has no Latin letters. */
-export function asksToPrint(event: KeyboardEvent): boolean {
-  const isLetter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() === 'p' : event.code === 'KeyP';
-  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && isLetter;
-}

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useNavigate } from 'react-router';
-import { isTyping } from '../ui/keys.ts';
+import { altDigit, isCommand, isQuestion, isTyping, keyNames } from '../ui/keys.ts';
 import { Icon } from '../ui/icon.tsx';
-import { asksToPrint, printView } from './print-view.ts';
+import { arrive } from './focus/keep-focus.ts';
+import { goToPane } from './focus/panes.ts';
+import { printView } from './print-view.ts';
 import styles from './shortcuts.module.css';
 
 const sections = [
@@ -22,14 +24,30 @@ export function Shortcuts() {
   const location = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const goToSection = (path: string) => {
+      if (location.pathname === path) {
+        arrive();
+        return;
+      }
+      // The keyboard goes along: the view that comes takes it where nothing has it.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      void navigate(path);
+    };
     const onKey = (event: KeyboardEvent) => {
       // What a browser would print of a view is the few rows that are drawn; without pages of its own it is left to the browser.
-      if (asksToPrint(event) && printView(location, (path) => void navigate(path))) event.preventDefault();
-      if (isTyping(event)) return;
-      const section = event.altKey ? sections.find(([key]) => key === event.key) : undefined;
-      if (section) void navigate(section[2]);
-      else if (event.key === '?') dialog.current?.showModal();
-      else return;
+      if (isCommand(event, 'p') && printView(location, (path) => void navigate(path))) event.preventDefault();
+      const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      // Out of a field, too: that is what it is for.
+      if (event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey && !isInDialog)
+        goToPane(event.shiftKey ? -1 : 1);
+      else if (isTyping(event)) return;
+      else {
+        const digit = altDigit(event);
+        const section = sections.find(([key]) => key === digit);
+        if (section) goToSection(section[2]);
+        else if (isQuestion(event)) dialog.current?.showModal();
+        else return;
+      }
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
@@ -38,14 +56,18 @@ export function Shortcuts() {
     };
   }, [navigate, location]);
   const rows: readonly [string, string][] = [
-    ['Ctrl K  /', t('search')],
+    ['Mod K  /', t('search')],
+    ['F6', t('pane')],
+    ['Shift F6', t('paneBefore')],
     ...sections.map(([key, id]): [string, string] => [`Alt ${key}`, t(id)]),
     ['↑ ↓', t('move')],
+    ['PageUp PageDown', t('page')],
     ['Enter', t('open')],
     ['S', t('save')],
     ['C', t('compare')],
-    ['P', t('print')],
-    ['Ctrl Z', t('undo')],
+    ['P  Mod P', t('print')],
+    ['Mod F', t('find')],
+    ['Mod Z', t('undo')],
     ['Enter', t('explain')],
     ['Esc', t('escape')],
     ['?', t('help')],
@@ -71,12 +93,13 @@ export function Shortcuts() {
           {rows.map(([keys, what]) => (
             <div key={`${keys} ${what}`}>
               <dt>
-                {keys
-                  .split(' ')
-                  .filter((key) => key !== '')
-                  .map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                {keys.split('  ').map((one) => (
+                  <span key={one} className={styles.keys}>
+                    {keyNames(one).map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </span>
+                ))}
               </dt>
               <dd>{what}</dd>
             </div>

@@ -64,7 +64,7 @@ export const institutionCalls = {
     output: z.object({
       total: z.int(),
       rows: z.array(institutionRow),
-      /** For each facet, how many rows each value would leave, the other facets held; largest first. */
+      /** For each facet, how many rows each value would leave, the other facets held; ranges in their own order, others largest first. */
       facets: z.record(
         z.string(),
         z.array(
@@ -76,6 +76,18 @@ export const institutionCalls = {
         ),
       ),
     }),
+    reads: ['reference'],
+  },
+  /** At which position of such a list an institution stands, from 0; null where the filter leaves it out. */
+  'institutions.position': {
+    input: z.strictObject({
+      filter: institutionFilter,
+      sort: z.enum(institutionSorts),
+      descending: z.boolean(),
+      language: z.enum(languages),
+      slug,
+    }),
+    output: z.object({ position: z.int().min(0).nullable() }),
     reads: ['reference'],
   },
   /**

@@ -49,32 +49,6 @@ export const app = {
   compact: { en: 'Compact', zh: '紧凑', ru: 'Плотно' },
 } as const satisfies Texts;
 
-export const keys = {
-  compareSection: { en: 'Comparison', zh: '比较', ru: 'Сравнение' },
-  compare: {
-    en: 'Add the open school to the comparison',
-    zh: '将当前学校加入比较',
-    ru: 'Добавить открытый вуз к сравнению',
-  },
-  search: { en: 'Go to the search box', zh: '转到搜索框', ru: 'К строке поиска' },
-  browse: { en: 'Browse', zh: '浏览', ru: 'Обзор' },
-  alliances: { en: 'Alliances', zh: '联盟', ru: 'Союзы' },
-  saved: lists.title,
-  sources: { en: 'Sources', zh: '来源', ru: 'Источники' },
-  save: { en: 'Save or remove the open school', zh: '收藏或取消收藏当前学校', ru: 'Сохранить или убрать открытый вуз' },
-  print: { en: 'Print the open profile', zh: '打印当前详录', ru: 'Напечатать открытую статью' },
-  undo: {
-    en: 'Take back the last change to what is saved',
-    zh: '撤销对收藏的上一次改动',
-    ru: 'Отменить последнее изменение в сохранённом',
-  },
-  help: { en: 'This list', zh: '本列表', ru: 'Этот список' },
-  escape: { en: 'Close, or leave a field', zh: '关闭或离开输入框', ru: 'Закрыть или выйти из поля' },
-  move: { en: 'Move in a list', zh: '在列表中移动', ru: 'По списку' },
-  open: { en: 'Open', zh: '打开', ru: 'Открыть' },
-  explain: { en: 'Explain a term (on its sign)', zh: '解释术语（在其符号上）', ru: 'Объяснить термин (на его знаке)' },
-} as const satisfies Texts;
-
 /** What the desktop tells of what it was handed, and the bar that finds on a page. */
 export const host = {
   refused: {
@@ -113,4 +87,38 @@ export const host = {
   foundNone: { en: 'Not on this page', zh: '本页没有', ru: 'На странице нет' },
   previous: { en: 'Previous', zh: '上一处', ru: 'Предыдущее' },
   next: { en: 'Next', zh: '下一处', ru: 'Следующее' },
+} as const satisfies Texts;
+
+export const keys = {
+  compareSection: { en: 'Comparison', zh: '比较', ru: 'Сравнение' },
+  compare: {
+    en: 'Add the open school to the comparison',
+    zh: '将当前学校加入比较',
+    ru: 'Добавить открытый вуз к сравнению',
+  },
+  search: { en: 'Go to the search box', zh: '转到搜索框', ru: 'К строке поиска' },
+  browse: { en: 'Browse', zh: '浏览', ru: 'Обзор' },
+  alliances: { en: 'Alliances', zh: '联盟', ru: 'Союзы' },
+  saved: lists.title,
+  sources: { en: 'Sources', zh: '来源', ru: 'Источники' },
+  save: { en: 'Save or remove the open school', zh: '收藏或取消收藏当前学校', ru: 'Сохранить или убрать открытый вуз' },
+  print: { en: 'Print the open profile', zh: '打印当前详录', ru: 'Напечатать открытую статью' },
+  undo: {
+    en: 'Take back the last change to what is saved',
+    zh: '撤销对收藏的上一次改动',
+    ru: 'Отменить последнее изменение в сохранённом',
+  },
+  help: { en: 'This list', zh: '本列表', ru: 'Этот список' },
+  escape: { en: 'Close, or leave a field', zh: '关闭或离开输入框', ru: 'Закрыть или выйти из поля' },
+  pane: {
+    en: 'To the next part of the window',
+    zh: '转到窗口的下一部分',
+    ru: 'К следующей части окна',
+  },
+  paneBefore: { en: 'To the part before', zh: '转到上一部分', ru: 'К предыдущей части' },
+  page: { en: 'A page on or back', zh: '下一页或上一页', ru: 'На страницу вперёд или назад' },
+  find: host.find,
+  move: { en: 'Move in a list', zh: '在列表中移动', ru: 'По списку' },
+  open: { en: 'Open', zh: '打开', ru: 'Открыть' },
+  explain: { en: 'Explain a term (on its sign)', zh: '解释术语（在其符号上）', ru: 'Объяснить термин (на его знаке)' },
 } as const satisfies Texts;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Icon } from '../../ui/icon.tsx';
+import { isCommand } from '../../ui/keys.ts';
 import styles from './find-bar.module.css';
 import { findOnPage } from './find-on-page.ts';
 import { useFindBar } from './find-store.ts';
@@ -42,8 +43,7 @@ export function FindBar() {
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
+      if (!isCommand(event, 'f')) return;
       if (document.activeElement === field.current && field.current) return;
       event.preventDefault();
       open();

@@ -29,7 +29,7 @@ function Alliance({ entity }: { entity: Entity }) {
   const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
   return (
     <FootnoteScope sources={entity.sources}>
-      <article className={styles.alliance} ref={article} tabIndex={-1}>
+      <article className={styles.alliance} ref={article} tabIndex={-1} data-pane>
         <h1>{displayName(entity, language)}</h1>
         <p className={styles.companion}>
           {companion && <span lang={companion.lang}>{companion.text}</span>}

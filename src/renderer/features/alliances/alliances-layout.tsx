@@ -3,6 +3,7 @@ import { Link, Outlet, useMatch } from 'react-router';
 import { useCall } from '../../host/use-call.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { oneStop } from '../../ui/list-keys.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './alliances.module.css';
@@ -17,13 +18,13 @@ export function AlliancesLayout() {
   usePageTitle(t('title'));
   return (
     <div className={styles.layout} data-step={open === undefined ? 'list' : 'alliance'}>
-      <section className={styles.side} aria-label={t('title')}>
+      <section className={styles.side} aria-label={t('title')} data-pane>
         <h1>{t('title')}</h1>
         <p className={styles.intro}>
           {t('intro')} <Link to="/alliances/overlap">{to('open')}</Link>
         </p>
         {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
-        <ul>
+        <ul ref={oneStop}>
           {call.data?.rows.map((row) => (
             <li key={row.slug}>
               <Link

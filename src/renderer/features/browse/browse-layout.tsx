@@ -19,7 +19,7 @@ export function BrowseLayout() {
   const count = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
   return (
     <div className={styles.browse} data-step={open !== undefined ? 'profile' : onMap ? 'map' : 'list'}>
-      <section className={styles.side} aria-label={t('list')}>
+      <section className={styles.side} aria-label={t('list')} data-pane>
         <header className={styles.listHead}>
           <h1 className={styles.count} aria-live="polite">
             {count.data ? t('count', { count: count.data.total }) : '\u00a0'}

@@ -1,14 +1,20 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 
+/** How far a list is scrolled: the row at its top, and how much of it is above, in pixels. How high a row is shows only when it is drawn. */
+export interface ListPlace {
+  readonly row: number;
+  readonly above: number;
+}
+
 interface BrowseState {
   /** The address of the last list, with its "?", so that the way back to Browse leads to the same filters. */
   readonly search: string;
-  /** How far each list was scrolled, in pixels, by its address. */
-  readonly offsets: Readonly<Record<string, number>>;
+  /** How far each list was scrolled, by its address. */
+  readonly places: Readonly<Record<string, ListPlace>>;
   readonly filtersOpen: boolean;
   readonly rememberSearch: (search: string) => void;
-  readonly rememberOffset: (search: string, offset: number) => void;
+  readonly rememberPlace: (search: string, place: ListPlace) => void;
   readonly toggleFilters: () => void;
 }
 
@@ -17,13 +23,13 @@ export const useBrowseStore = create<BrowseState>()(
   persist(
     (set) => ({
       search: '',
-      offsets: {},
+      places: {},
       filtersOpen: false,
       rememberSearch: (search) => {
         set({ search });
       },
-      rememberOffset: (search, offset) => {
-        set((state) => ({ offsets: { ...state.offsets, [search]: offset } }));
+      rememberPlace: (search, place) => {
+        set((state) => ({ places: { ...state.places, [search]: place } }));
       },
       toggleFilters: () => {
         set((state) => ({ filtersOpen: !state.filtersOpen }));
@@ -32,7 +38,7 @@ export const useBrowseStore = create<BrowseState>()(
     {
       name: 'browse',
       storage: createJSONStorage(() => sessionStorage),
-      partialize: ({ search, offsets }) => ({ search, offsets }),
+      partialize: ({ search, places }) => ({ search, places }),
     },
   ),
 );

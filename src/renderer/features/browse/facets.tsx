@@ -78,7 +78,7 @@ export function Facets({ before }: { before?: React.ReactNode }) {
   usePageTitle(t('title'));
   const { data } = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
   return (
-    <section className={styles.facets} aria-label={t('filters')} data-open={open}>
+    <section className={styles.facets} aria-label={t('filters')} data-open={open} data-pane>
       {before}
       <button type="button" className={styles.facetsToggle} aria-expanded={open} onClick={toggleFilters}>
         {open ? t('hideFilters') : t('showFilters')}

@@ -1,8 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { InstitutionRow } from '../../../shared/contract/institutions.ts';
 import { useCall } from '../../host/use-call.ts';
+import { listStep } from '../../ui/list-keys.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './browse.module.css';
 import { useBrowseStore } from './browse-store.ts';
@@ -12,21 +13,30 @@ import type { BrowseQuery } from './query.ts';
 /** Rows read at a time. */
 const pageSize = 100;
 
-/** The rows of the two pages the visible part can touch; a row not read yet is undefined. */
-function useRows(query: BrowseQuery, first: number, last: number): (index: number) => InstitutionRow | undefined {
+const pageOf = (index: number): number => Math.floor(index / pageSize) * pageSize;
+
+/** The rows of the pages that the visible part can touch, and of the row that has the keyboard; a row not read yet is undefined. */
+function useRows(
+  query: BrowseQuery,
+  [first, last, focused]: readonly [number, number, number],
+): (index: number) => InstitutionRow | undefined {
   const language = useLanguage();
-  const offsets = [Math.floor(first / pageSize) * pageSize, Math.floor(last / pageSize) * pageSize] as const;
+  const offsets = [pageOf(first), pageOf(last), pageOf(focused)] as const;
   const upper = useCall('institutions.list', { ...query, language, offset: offsets[0], limit: pageSize });
   const lower = useCall('institutions.list', { ...query, language, offset: offsets[1], limit: pageSize });
-  return (index) => upper.data?.rows[index - offsets[0]] ?? lower.data?.rows[index - offsets[1]];
+  const other = useCall('institutions.list', { ...query, language, offset: offsets[2], limit: pageSize });
+  return (index) =>
+    upper.data?.rows[index - offsets[0]] ??
+    lower.data?.rows[index - offsets[1]] ??
+    other.data?.rows[index - offsets[2]];
 }
 
-/** The height of a row, in pixels, from the density in force. */
+/** The least height of a row, in pixels, from the density in force; a long name makes it higher. */
 function rowHeight(): number {
   return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--row'), 10) || 68;
 }
 
-/** The list, of any length, of which only the visible part is on the page. Arrow keys, Home and End move in it. */
+/** The list, of any length, of which only the visible part is on the page. It is one stop; arrow keys, PageUp, PageDown, Home and End move in it. */
 export function InstitutionList({
   query,
   search,
@@ -39,30 +49,73 @@ export function InstitutionList({
   open: string | undefined;
 }) {
   const t = useTranslations('browse');
+  const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
-  const rememberOffset = useBrowseStore((state) => state.rememberOffset);
+  const rememberPlace = useBrowseStore((state) => state.rememberPlace);
+  const [left] = useState(() => useBrowseStore.getState().places[search] ?? { row: 0, above: 0 });
   const height = rowHeight();
+  /** The row that has the keyboard, or had it last. It stays on the page however far the list is scrolled. */
+  const [focused, setFocused] = useState<number | null>(null);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 8,
-    initialOffset: () => useBrowseStore.getState().offsets[search] ?? 0,
+    initialOffset: left.row * height + left.above,
+    rangeExtractor: (range: Range) => {
+      const rows = defaultRangeExtractor(range);
+      return focused === null || focused >= total || rows.includes(focused)
+        ? rows
+        : [...rows, focused].sort((a, b) => a - b);
+    },
   });
   const items = virtual.getVirtualItems();
-  const rowAt = useRows(query, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const inView = virtual.range ?? { startIndex: 0, endIndex: 0 };
+  const rowAt = useRows(query, [inView.startIndex, inView.endIndex, focused ?? inView.startIndex]);
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const remember = () => {
-      rememberOffset(search, element.scrollTop);
+      const top = virtual.getVirtualItemForOffset(element.scrollTop);
+      if (top) rememberPlace(search, { row: top.index, above: element.scrollTop - top.start });
     };
     element.addEventListener('scrollend', remember);
     return () => {
       element.removeEventListener('scrollend', remember);
     };
-  }, [search, rememberOffset]);
+  }, [search, rememberPlace, virtual]);
+
+  useLayoutEffect(() => {
+    if (left.row === 0 && left.above === 0) return undefined;
+    // Rows take their true height as they are drawn, and push those below.
+    let frame = 0;
+    const put = (times: number) => {
+      const row = virtual.measurementsCache[left.row];
+      if (row && scroller.current) scroller.current.scrollTop = row.start + left.above;
+      if (times > 0)
+        frame = requestAnimationFrame(() => {
+          put(times - 1);
+        });
+    };
+    put(4);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [left, virtual]);
+
+  const { data: place } = useCall(
+    'institutions.position',
+    { ...query, language, slug: open ?? '-' },
+    { enabled: open !== undefined },
+  );
+  const position = open === undefined ? null : (place?.position ?? null);
+  useEffect(() => {
+    // What was opened elsewhere, or by its address; what was opened here is in view already.
+    if (position === null || !virtual.range) return;
+    if (position < virtual.range.startIndex || position > virtual.range.endIndex)
+      virtual.scrollToIndex(position, { align: 'center' });
+  }, [position, virtual]);
 
   // A row far off is read first: the keyboard goes to it as soon as it stands there.
   const wanted = useRef<number | null>(null);
@@ -76,23 +129,26 @@ export function InstitutionList({
     link.focus({ preventScroll: true });
   };
   useEffect(focusWanted);
-  const focusRow = (index: number) => {
-    wanted.current = Math.max(0, Math.min(total - 1, index));
-    virtual.scrollToIndex(wanted.current);
-    focusWanted();
-  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const index = Number((event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
-    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: total - 1 }[event.key];
-    if (to === undefined) return;
+    const perPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1);
+    const to = listStep(event, index, total, perPage);
+    if (to === null) return;
     event.preventDefault();
-    focusRow(to);
+    wanted.current = to;
+    virtual.scrollToIndex(to);
+    focusWanted();
   };
+  const isDrawn = (index: number | null): index is number => items.some((item) => item.index === index);
+  const stop = isDrawn(focused) ? focused : isDrawn(position) ? position : inView.startIndex;
 
   return (
     <div ref={scroller} className={styles.scroller} data-scroller="browse">
       <ul
         onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          setFocused(Number(event.target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1));
+        }}
         className={styles.rows}
         style={{ height: virtual.getTotalSize() }}
         aria-label={t('list')}
@@ -102,13 +158,14 @@ export function InstitutionList({
           return (
             <li
               key={item.key}
+              ref={virtual.measureElement}
               className={styles.item}
               data-index={item.index}
               aria-setsize={total}
               aria-posinset={item.index + 1}
-              style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+              style={{ transform: `translateY(${item.start}px)` }}
             >
-              {row && <ListRow row={row} search={search} open={row.slug === open} />}
+              {row && <ListRow row={row} search={search} open={row.slug === open} stop={item.index === stop} />}
             </li>
           );
         })}

@@ -6,7 +6,18 @@ import { useLanguage } from '../../ui/use-language.ts';
 import styles from './browse.module.css';
 
 /** One institution: name, the name beside it, and what tells it apart. */
-export function ListRow({ row, search, open }: { row: InstitutionRow; search: string; open: boolean }) {
+export function ListRow({
+  row,
+  search,
+  open,
+  stop,
+}: {
+  row: InstitutionRow;
+  search: string;
+  open: boolean;
+  /** Whether it is the one row of the list that Tab comes to. */
+  stop: boolean;
+}) {
   const t = useTranslations('browse');
   const language = useLanguage();
   const companion = companionName(row.name, row.place?.country, language);
@@ -22,6 +33,7 @@ export function ListRow({ row, search, open }: { row: InstitutionRow; search: st
       className={styles.row}
       aria-current={open ? 'page' : undefined}
       data-tier={row.tier}
+      tabIndex={stop ? 0 : -1}
     >
       <span className={styles.rowName}>{displayName(row, language)}</span>
       {companion && (

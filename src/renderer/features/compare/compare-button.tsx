@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import { mostCompared } from '../../../shared/contract/limits.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { isTyping } from '../../ui/keys.ts';
+import { isPlainLetter, isTyping } from '../../ui/keys.ts';
 import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import actions from '../../ui/action.module.css';
 import { comparePath, useCompareStore } from './compare-store.ts';
@@ -22,7 +22,7 @@ export function CompareButton() {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      if (!isPlainLetter(event, 'c') || isTyping(event)) return;
       event.preventDefault();
       choose();
     };

@@ -56,7 +56,7 @@ export function ComparePage() {
   const comparison = useComparison();
   usePageTitle(t('title'));
   return (
-    <section className={styles.compare} data-scroller="compare">
+    <section className={styles.compare} data-scroller="compare" data-pane>
       <header className={styles.head}>
         <h1>{t('title')}</h1>
         <AddSchool comparison={comparison} />

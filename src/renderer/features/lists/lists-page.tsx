@@ -82,7 +82,7 @@ export function ListsPage() {
   usePageTitle(searching ? `${t('search')}: ${text.slice(0, 60)}` : open ? nameOf(open) : t('title'));
   return (
     <section className={styles.page} {...handlers}>
-      <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')}>
+      <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')} data-pane>
         <SearchField text={text} />
         <button
           type="button"
@@ -101,7 +101,7 @@ export function ListsPage() {
         </div>
       </aside>
       <div className={styles.main}>
-        <div ref={content} className={styles.content} data-scroller>
+        <div ref={content} className={styles.content} data-scroller data-keeps-place data-pane>
           {lists.error && <Failure failure={lists.error} retry={() => void lists.refetch()} />}
           <BringPanel bring={bring} lists={all} />
           <div hidden={bring.bringing.step === 'preview'}>

@@ -8,7 +8,7 @@ import { bridge } from '../../host/client.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { isTyping } from '../../ui/keys.ts';
+import { isPlainLetter, isTyping } from '../../ui/keys.ts';
 import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import actions from '../../ui/action.module.css';
@@ -76,9 +76,9 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-      if (event.key === 's') toggle();
-      else if (event.key === 'p') print();
+      if (isTyping(event)) return;
+      if (isPlainLetter(event, 's')) toggle();
+      else if (isPlainLetter(event, 'p')) print();
       else return;
       event.preventDefault();
     };

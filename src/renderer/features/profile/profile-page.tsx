@@ -52,7 +52,7 @@ function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
   const sections = useSections(entity, figures, sources);
   return (
     <FootnoteScope sources={sources}>
-      <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug}>
+      <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug} data-pane>
         <ProfileHead
           entity={entity}
           actions={actions}

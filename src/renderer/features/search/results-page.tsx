@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useCall } from '../../host/use-call.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { HitRow } from './hit-row.tsx';
@@ -52,7 +53,7 @@ export function ResultsPage() {
           {nearest.length > 0 && <h2 className={styles.nearestHead}>{t('nearest')}</h2>}
         </>
       )}
-      <ol className={styles.results}>
+      <ol ref={oneStop} className={styles.results}>
         {rows.map((hit) => (
           <li key={`${hit.type} ${hit.slug}`}>
             <Link className={styles.hit} to={entityPath(hit)}>

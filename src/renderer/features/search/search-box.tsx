@@ -7,7 +7,7 @@ import { useCall } from '../../host/use-call.ts';
 import { useCombobox } from '../../ui/combobox/use-combobox.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { isTyping } from '../../ui/keys.ts';
+import { ariaKeys, isCommand, isSlash, isTyping, keyText } from '../../ui/keys.ts';
 import { HitRow } from './hit-row.tsx';
 import { Understood } from './understood.tsx';
 import styles from './search.module.css';
@@ -19,9 +19,7 @@ const shown = 8;
 function useFocusKeys(input: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
-      if (!isK && !isSlash) return;
+      if (!isCommand(event, 'k') && (!isSlash(event) || isTyping(event))) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -99,12 +97,12 @@ export function SearchBox() {
         spellCheck={false}
         aria-label={t('label')}
         placeholder={t('placeholder')}
-        aria-keyshortcuts="Control+K"
+        aria-keyshortcuts={ariaKeys('Mod K')}
         value={text}
         {...box.input}
         onBlur={undefined}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey || asked === '') box.input.onKeyDown(event);
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || asked === '') box.input.onKeyDown(event);
           else {
             event.preventDefault();
             openAll();
@@ -115,7 +113,7 @@ export function SearchBox() {
         }}
       />
       <kbd className={styles.hint} aria-hidden="true">
-        Ctrl K
+        {keyText('Mod K')}
       </kbd>
       <span role="status" className="visually-hidden">
         {expanded ? t('results', { count: nothing ? 0 : hits.length }) : ''}

@@ -6,6 +6,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { sourceKinds } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { filterSources } from './filter-sources.ts';
@@ -26,7 +27,7 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
   });
   return (
     <div ref={scroller} className={styles.scroller}>
-      <ul className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={t('title')}>
+      <ul ref={oneStop} className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={t('title')}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
           return (
@@ -35,8 +36,10 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
                 key={row.id}
                 className={styles.item}
                 aria-setsize={rows.length}
+                ref={virtual.measureElement}
+                data-index={item.index}
                 aria-posinset={item.index + 1}
-                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+                style={{ transform: `translateY(${item.start}px)` }}
               >
                 <Link to={`/sources/${row.id}`} className={styles.row}>
                   <span className={styles.title} lang={row.language}>
@@ -76,7 +79,7 @@ export function SourcesPage() {
   };
   const rows = filterSources(call.data?.rows ?? [], params);
   return (
-    <section className={styles.sources}>
+    <section className={styles.sources} data-pane>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>
         <Link to="/registers">{tr('title')}</Link> · <Link to="/rules">{tru('title')}</Link>

@@ -96,7 +96,7 @@ export function RateField({ currency, target, rates }: { currency: string; targe
         }}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+          if (event.key === 'Enter') keep();
         }}
       />{' '}
       {target}

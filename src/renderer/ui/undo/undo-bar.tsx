@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Icon } from '../icon.tsx';
-import { isTyping } from '../keys.ts';
+import { ariaKeys, isCommand, isTyping, keyText } from '../keys.ts';
 import styles from './undo-bar.module.css';
 import { useUndoStore } from './undo-store.ts';
 
@@ -14,14 +14,7 @@ export function UndoBar() {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (
-        event.key.toLowerCase() !== 'z' ||
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey ||
-        isTyping(event)
-      )
-        return;
+      if (!isCommand(event, 'z') || isTyping(event)) return;
       event.preventDefault();
       void undo();
     };
@@ -43,12 +36,12 @@ export function UndoBar() {
         <button
           type="button"
           className={styles.link}
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts={ariaKeys('Mod Z')}
           onClick={() => {
             void take();
           }}
         >
-          {told.as === 'done' ? ta('undo') : t('undoMore')} <kbd>Ctrl Z</kbd>
+          {told.as === 'done' ? ta('undo') : t('undoMore')} <kbd>{keyText('Mod Z')}</kbd>
         </button>
       )}
       {shown && (

@@ -69,6 +69,10 @@ const shown = (previewed: string): readonly Asked[] => [
   ['search.query', { text: 'upriver', limit: 10 }],
   ['institutions.list', browse],
   ['institutions.map', { filter: {}, language: 'en' }],
+  [
+    'institutions.position',
+    { filter: {}, sort: 'name', descending: false, language: 'en', slug: 'upriver-medical-college' },
+  ],
   ['institutions.get', { slug: a }],
   ['organizations.get', { slug: 'star-index' }],
   ['alliances.list', {}],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Facet, institutionCalls, InstitutionRow } from '../../../../shared/contract/institutions.ts';
+import { completenessBands, foundedBands, hospitalBands, sizeBands } from '../../../../shared/domain/bands.ts';
 import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
@@ -46,14 +47,23 @@ function pageOf(
   return page;
 }
 
+/** Ranges are read in their own order, whatever each would leave. */
+const ranges: Partial<Record<Facet, readonly string[]>> = {
+  founded: foundedBands,
+  size: sizeBands,
+  hospitals: hospitalBands,
+  completeness: completenessBands,
+};
+
 function facetsOf(columns: BrowseColumns, { counts }: Filtered, filter: Input['filter']): Output['facets'] {
   const facets: Partial<Record<Facet, Output['facets'][string]>> = {};
   for (const [facet, { values }] of columns.facets) {
     const chosen: readonly string[] = filter[facet] ?? [];
+    const range = ranges[facet];
     facets[facet] = values
       .map(({ value, label }, at) => ({ value, label, count: counts.get(facet)?.[at] ?? 0 }))
       .filter(({ value, count }) => count > 0 || chosen.includes(value))
-      .sort((a, b) => b.count - a.count);
+      .sort((a, b) => (range ? range.indexOf(a.value) - range.indexOf(b.value) : b.count - a.count));
   }
   return facets as Output['facets'];
 }
@@ -67,4 +77,26 @@ export function listInstitutions(db: ReferenceDatabase, input: Input): Output {
     rows: pageOf(columns, filtered, input).map((id) => readRow(db, id)),
     facets: facetsOf(columns, filtered, input.filter),
   };
+}
+
+type PositionCall = (typeof institutionCalls)['institutions.position'];
+
+/** Returns at which position an institution stands among those a filter leaves, from 0; null where it is not among them. */
+export function positionOf(
+  db: ReferenceDatabase,
+  { filter, sort, language, descending, slug }: z.infer<PositionCall['input']>,
+): z.infer<PositionCall['output']> {
+  const { ids, order, ...others } = browseColumns(db);
+  const entity = statement<{ id: number }>(db, "SELECT id FROM entity WHERE slug = ? AND type = 'institution'").get(
+    slug,
+  );
+  const wanted = entity ? ids.indexOf(entity.id) : -1;
+  const { failures } = filterRows({ ids, order, ...others }, filter);
+  if (wanted < 0 || failures[wanted] !== 0) return { position: null };
+  let position = 0;
+  for (const row of order(sort, language, descending)) {
+    if (row === wanted) break;
+    position += Number(failures[row] === 0);
+  }
+  return { position };
 }

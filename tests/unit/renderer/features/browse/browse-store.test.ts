@@ -6,9 +6,12 @@ const store = () => useBrowseStore.getState();
 
 it('remembers the last list and how far each was scrolled, over a reload too', () => {
   store().rememberSearch('?country=CN');
-  store().rememberOffset('?country=CN', 400);
-  store().rememberOffset('', 20);
-  expect(store()).toMatchObject({ search: '?country=CN', offsets: { '?country=CN': 400, '': 20 } });
+  store().rememberPlace('?country=CN', { row: 5, above: 20 });
+  store().rememberPlace('', { row: 0, above: 20 });
+  expect(store()).toMatchObject({
+    search: '?country=CN',
+    places: { '?country=CN': { row: 5, above: 20 }, '': { row: 0, above: 20 } },
+  });
   expect(sessionStorage.getItem('browse')).toContain('country=CN');
 });
 

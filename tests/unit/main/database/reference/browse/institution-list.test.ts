@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { institutionCalls, type Facet } from '../../../../../../src/shared/contract/institutions.ts';
-import { listInstitutions } from '../../../../../../src/main/database/reference/browse/institution-list.ts';
+import { listInstitutions, positionOf } from '../../../../../../src/main/database/reference/browse/institution-list.ts';
 import Database from 'better-sqlite3';
 import { asReference } from '../../../../../../src/main/database/open.ts';
+import { foundedBands, sizeBands } from '../../../../../../src/shared/domain/bands.ts';
 import { writeGeneratedReference } from '../../../../../support/generate/reference.ts';
 import { tinyReference, type TinyEntity } from '../../../../../support/generate/tiny-reference.ts';
 
@@ -133,6 +134,26 @@ test.each([
   ['name', true, ['ucl', 'sechenov', 'harbin', 'chongqing', 'bashkir']],
 ] as const)('by %s, descending %s: unknown values last, equal ones better known first', (sort, descending, order) => {
   expect(slugs({ sort, descending })).toEqual(order);
+});
+
+test('each stands at the position at which the list has it; what the filter leaves out has none', () => {
+  for (const input of [{}, { sort: 'students', descending: true }, { filter: { country: ['RU', 'GB'] } }] as const) {
+    const query = { filter: {}, sort: 'name', descending: false, language: 'en', ...input } as const;
+    const shown = slugs(query as Partial<Input>);
+    for (const { slug, type } of schools.map((school) => ({ type: 'institution', ...school })))
+      expect(positionOf(db, { ...(query as Input), slug }).position, slug).toBe(
+        type === 'institution' && shown.includes(slug) ? shown.indexOf(slug) : null,
+      );
+  }
+  const query = { filter: {}, sort: 'name', descending: false, language: 'en' } as const;
+  expect(positionOf(db, { ...query, slug: 'no-such-school' }).position).toBeNull();
+});
+
+test('ranges stand in their own order, whatever each would leave', () => {
+  const values = (facet: Facet) => list({}).facets[facet]?.map(({ value }) => value);
+  expect(values('founded')).toEqual(foundedBands.filter((band) => values('founded')?.includes(band)));
+  expect(values('size')).toEqual(sizeBands.filter((band) => values('size')?.includes(band)));
+  expect(values('founded')?.length).toBeGreaterThan(2);
 });
 
 test('pages of any depth join to the whole', () => {
