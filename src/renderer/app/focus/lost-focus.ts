@@ -24,7 +24,7 @@ export function whereItStands(element: HTMLElement, top: Element): Stood {
       parent: child.parentElement,
       child,
       after: siblings.slice(at + 1),
-      before: siblings.slice(0, at).reverse(),
+      before: siblings.slice(0, at).toReversed(),
     });
   }
   return { element, steps };

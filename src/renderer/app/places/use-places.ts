@@ -8,19 +8,21 @@ import { putBack } from './scroll-places.ts';
 export function usePlaces(): void {
   const { key, pathname, search, hash } = useLocation();
   const way = useNavigationType();
+  const entry = `${key} ${pathname}${search}${hash}`;
+  const stood = useRef('');
   useLayoutEffect(() => {
+    if (stood.current === entry) return undefined;
+    stood.current = entry;
     if (way !== 'POP') return undefined;
     const { link, stop } = putBack();
     if (link !== null && document.activeElement === document.body)
       document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
     return stop;
-  }, [way, key, pathname, search, hash]);
-  const first = useRef(true);
+  }, [way, entry]);
+  const shown = useRef(pathname);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return undefined;
-    }
+    if (shown.current === pathname) return undefined;
+    shown.current = pathname;
     const goIn = (): void => {
       if (document.activeElement === document.body) arrive();
     };
