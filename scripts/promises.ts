@@ -40,5 +40,9 @@ export const promises: readonly { readonly number: number; readonly text: string
       number: 31,
       text: 'Two windows that write the same note, tags, list, rate and figure: all that was acknowledged is there, joined where both wrote',
     },
+    {
+      number: 33,
+      text: 'A program on another port, in the same Chromium, holding our cookie: reads nothing, writes nothing, locks nobody out',
+    },
     { number: 35, text: 'CSV is safe and whole however it is split' },
   ]);

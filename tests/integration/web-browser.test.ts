@@ -50,20 +50,26 @@ describe('the browser host in a real Chromium', () => {
     await context.close();
   });
 
-  it('answers calls with the session cookie', async () => {
+  it('answers calls with the key of the window, and none with the cookie alone', async () => {
     const page = await browser.newPage();
     await page.goto(host.url);
-    const result = await page.evaluate(
-      async () =>
-        (
-          await fetch('/rpc/reference.about', {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            body: '{}',
-          })
-        ).json() as Promise<{ ok: boolean }>,
-    );
-    expect(result.ok).toBe(true);
+    const ask = (withKey: boolean) =>
+      page.evaluate(
+        async (keyed) =>
+          (
+            await fetch('/rpc/reference.about', {
+              method: 'POST',
+              headers: {
+                'Content-Type': 'application/json',
+                ...(keyed && { Authorization: `Bearer ${localStorage.getItem('almanac-key')}` }),
+              },
+              body: '{}',
+            })
+          ).json() as Promise<{ ok: boolean }>,
+        withKey,
+      );
+    expect(await ask(true)).toMatchObject({ ok: true });
+    expect(await ask(false)).toMatchObject({ ok: false });
     await page.close();
   });
 });

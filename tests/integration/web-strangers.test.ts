@@ -15,6 +15,8 @@ let badTokens = 0;
 let host: TestHost;
 let own: readonly string[];
 let cookie: string;
+/** The bearer of a window. */
+let key: string;
 /** Every answer of this file: none may carry a CORS header or lack the policy. */
 const answers: RawAnswer[] = [];
 
@@ -23,7 +25,9 @@ beforeAll(async () => {
   own = ['Host', `127.0.0.1:${host.port}`];
   const first = await ask({ path: `/?token=${host.token}`, headers: own });
   cookie = String(first.headers['set-cookie']).split(';')[0] ?? '';
-  expect(first).toMatchObject({ status: 303, headers: { location: '/' } });
+  expect(first.status).toBe(303);
+  expect(first.headers.location).toMatch(/^\/#key=[\w-]{43}$/);
+  key = String(first.headers.location).slice('/#key='.length);
   expect(String(first.headers['set-cookie'])).toMatch(/^almanac-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
 });
 afterAll(async () => {
@@ -90,12 +94,16 @@ describe('the loopback server and strangers', () => {
     }
   });
 
-  it('answers every route to its own token and its own cookie, so that what follows is not refused for another reason', async () => {
+  it('answers every route to its token and its key, and its files to its cookie, so that what follows is not refused for another reason', async () => {
     for (const route of routes) {
       const bearer = await ask(withHeaders(route, [...own, 'Authorization', `Bearer ${host.token}`]));
-      const session = await ask(withHeaders(route, [...own, 'Cookie', cookie, 'Origin', host.origin]));
+      const window = await ask(withHeaders(route, [...own, 'Authorization', `Bearer ${key}`, 'Origin', host.origin]));
+      const isFile = ['GET', 'HEAD'].includes(route.method ?? 'GET') && route.path !== '/events';
+      const session = isFile ? await ask(withHeaders(route, [...own, 'Cookie', cookie])) : window;
       expect(
-        [bearer.status, session.status].filter((status) => status === 401 || status === 403 || status === 0),
+        [bearer.status, window.status, session.status].filter(
+          (status) => status === 401 || status === 403 || status === 0,
+        ),
         `${route.method} ${route.path}`,
       ).toEqual([]);
     }
@@ -144,16 +152,63 @@ describe('the loopback server and strangers', () => {
         origin,
       ).toBe(403);
     }
-    expect(
-      (
-        await ask({
-          path: '/rpc/reference.about',
-          method: 'POST',
-          headers: [...own, 'Cookie', cookie, ...json],
-          body: '{}',
-        })
-      ).status,
-    ).toBe(403);
+  });
+
+  it('opens nothing but its own files to a cookie, which every server on this computer is sent', async () => {
+    for (const route of routes.filter(({ path, method }) => method !== undefined || path === '/events')) {
+      if (route.method === 'HEAD') continue;
+      for (const also of [[], ['Origin', host.origin], ['Origin', host.origin, 'Sec-Fetch-Site', 'same-origin']]) {
+        const answer = await ask(withHeaders(route, [...own, 'Cookie', cookie, ...also]));
+        expect(answer.status, `${route.method} ${route.path}`).toBe(401);
+        expect(answer.body).not.toContain('"ok":true');
+        expect(answer.body).not.toContain(key);
+      }
+    }
+    const page = await ask({ path: '/', headers: [...own, 'Cookie', cookie] });
+    expect(page.status).toBe(200);
+    expect(page.body).not.toContain(key);
+  });
+
+  it('is not locked by the cookies of others: one of the same name before its own, and all that a browser keeps', async () => {
+    const name = cookie.split('=')[0] ?? '';
+    const bomb = Array.from({ length: 170 }, (_, at) => `bomb-${at}=${'x'.repeat(4_000)}`).join('; ');
+    for (const cookies of [`${name}=shadow; ${cookie}`, `${bomb}; ${cookie}`, `${name}=; ${name}; ${cookie}`])
+      expect((await ask({ path: '/', headers: [...own, 'Cookie', cookies] })).status).toBe(200);
+    // Where its own is gone, the key gives it again.
+    const again = await ask({
+      path: '/session',
+      method: 'POST',
+      headers: [...own, 'Cookie', `${name}=shadow`, 'Authorization', `Bearer ${key}`, 'Sec-Fetch-Site', 'same-origin'],
+    });
+    expect(again).toMatchObject({ status: 204 });
+    expect(String(again.headers['set-cookie']).split(';')[0]).toBe(cookie);
+  });
+
+  it('explains itself to a browser that is not let in, with the policy, and to who expects something', async () => {
+    const page = await ask({
+      path: '/saved',
+      headers: [...own, 'Sec-Fetch-Mode', 'navigate', 'Sec-Fetch-Dest', 'document', 'Sec-Fetch-Site', 'none'],
+    });
+    expect(page.status).toBe(401);
+    for (const words of ['not let in', '无权访问', 'не впущено']) expect(page.body).toContain(words);
+    const expecting = await ask({ path: '/', headers: [...own, 'Expect', 'banana'] });
+    expect(expecting.status).toBe(417);
+  });
+
+  it('gives the first address to no script, and does not use it up by one', async () => {
+    for (const [mode, dest] of [
+      ['cors', 'empty'],
+      ['no-cors', 'script'],
+      ['same-origin', 'empty'],
+      ['navigate', 'iframe'],
+    ] as const) {
+      const answer = await ask({
+        path: `/?token=${host.token}`,
+        headers: [...own, 'Sec-Fetch-Site', 'same-origin', 'Sec-Fetch-Mode', mode, 'Sec-Fetch-Dest', dest],
+      });
+      expect(answer.status).toBe(403);
+      expect(answer.headers).not.toHaveProperty('location');
+    }
   });
 
   it('refuses what a browser says to come from another page, but for opening the program', async () => {
@@ -258,7 +313,10 @@ describe('the loopback server and strangers', () => {
       [`/institutions/x?token=${host.token}`, '/institutions/x'],
       [`/print/profile/x?language=zh&token=${host.token}&paper=A4`, '/print/profile/x?language=zh&paper=A4'],
     ]) {
-      expect(await ask({ path: path ?? '', headers: own })).toMatchObject({ status: 303, headers: { location } });
+      expect(await ask({ path: path ?? '', headers: own })).toMatchObject({
+        status: 303,
+        headers: { location: `${location}#key=${key}` },
+      });
     }
     for (const path of ['//evil.example/', '/\\evil.example', '/..//evil.example', '/%2F/evil.example', '/x.js']) {
       const answer = await ask({ path: `${path}?token=${host.token}`, headers: own });
@@ -288,6 +346,7 @@ describe('the loopback server and strangers', () => {
     ).toEqual([]);
     expect(host.log()).not.toContain(host.token);
     expect(host.log()).not.toContain(cookie.split('=')[1]);
+    expect(host.log()).not.toContain(key);
     reached(
       `127.0.0.1 only; 200 false Hosts, 100 false Origins and ${badTokens} requests without, with a wrong or a cut token on ${routes.length} routes: all refused; ${answered.length} answers, 0 with a CORS header, the token in no log, Referer or later address`,
     );

@@ -11,15 +11,19 @@ export function strangerProblem(request: IncomingMessage, port: number): string 
   const origins = headerValues(request, 'origin');
   if (origins.some((origin) => origin !== `http://${self}`)) return 'Other pages may not speak to this server.';
   const site = request.headers['sec-fetch-site'];
-  const opening = request.headers['sec-fetch-mode'] === 'navigate' && request.headers['sec-fetch-dest'] === 'document';
-  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !opening)
+  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !opensPage(request))
     return 'Other pages may not speak to this server.';
   return null;
 }
 
-/** A cookie is sent by the browser, whoever asks: then the page that asks must name itself. */
-export function namesItself(request: IncomingMessage): boolean {
-  return request.headers.authorization !== undefined || request.headers.origin !== undefined;
+/** Whether a browser says that it opens a page with this; what says nothing is no browser. */
+export function opensPage({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+}
+
+/** Whether a browser says that a script asks, not a person: no page and no worker opens the first address. */
+export function isScripted(request: IncomingMessage): boolean {
+  return request.headers['sec-fetch-mode'] !== undefined && !opensPage(request);
 }
 
 /** Every value as it was sent; Node keeps only the first of some headers. */

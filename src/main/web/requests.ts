@@ -10,7 +10,8 @@ import { findStaticFile, type StaticFiles } from '../static-files.ts';
 import { answerJson, answerRefusal, answerText } from './answer.ts';
 import { readBody } from './body.ts';
 import type { EventStreams } from './event-streams.ts';
-import { namesItself, strangerProblem } from './origin.ts';
+import { gatePage, leavingWorker } from './gate.ts';
+import { isScripted, opensPage, strangerProblem } from './origin.ts';
 import type { Session } from './session.ts';
 
 export interface RequestHandlerOptions {
@@ -35,16 +36,18 @@ export function createRequestHandler(
     const target = request.url ?? '';
     const { path, query } = splitTarget(target);
     const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (reads && request.headers['service-worker'] === 'script')
+      return answerText(response, 200, leavingWorker, { 'Content-Type': 'text/javascript; charset=utf-8' });
     const offered = reads ? query.get('token') : null;
-    if (offered !== null) return letIn(options, response, offered, path, query);
-    if (!session.admits(request, port))
-      return answerRefusal(
-        response,
-        401,
-        failure('unavailable', 'Open the address that the program printed when it started; it is another each time.'),
-        { Connection: 'close' },
-      );
+    if (offered !== null) return letIn(options, request, response, offered, path, query);
+    if (reads && path === keyScript) return answerFile(options, response, path);
+    const how = session.admits(request, port);
+    const isFile = reads && path !== '/events' && !path.startsWith('/rpc/');
+    if (how === null || (how === 'cookie' && !isFile)) return keepOut(request, response, how);
     admit(request.socket);
+    // A cookie that another server has set over ours, or that is gone, is given again to who has the key.
+    if (how === 'bearer' && opensWindow(request)) response.setHeader('Set-Cookie', session.setCookie(port));
+    if (path === '/session' && request.method === 'POST') return answerText(response, 204, '');
     if (path.startsWith('/rpc/')) return answerRpc(options, request, response, path.slice('/rpc/'.length));
     if (!reads)
       return answerRefusal(response, 405, failure('invalid-input', 'Only calls are posted.'), {
@@ -57,6 +60,32 @@ export function createRequestHandler(
   };
 }
 
+/** The only file that is given to all: it has nothing of anybody's, and lets a browser in again that has the key. */
+const keyScript = '/key.js';
+
+/** Whether it is a window of a browser that asks, and not another program with the token. */
+function opensWindow({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-site'] === 'same-origin';
+}
+
+function keepOut(request: IncomingMessage, response: ServerResponse, how: 'cookie' | null): void {
+  const close = { Connection: 'close' };
+  if (opensPage(request))
+    return answerText(response, 401, gatePage(), { ...close, 'Content-Type': 'text/html; charset=utf-8' });
+  answerRefusal(
+    response,
+    401,
+    failure(
+      'unavailable',
+      how === 'cookie'
+        ? 'A cookie opens nothing: every server on this computer is sent it. A call needs the token as bearer.'
+        : 'Open the address that the program printed when it started; it is another each time.',
+      { reason: 'not-let-in' },
+    ),
+    close,
+  );
+}
+
 function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
   const at = target.indexOf('?');
   return at < 0
@@ -64,9 +93,10 @@ function splitTarget(target: string): { readonly path: string; readonly query: U
     : { path: target.slice(0, at), query: new URLSearchParams(target.slice(at + 1)) };
 }
 
-/** Trades the token in the first address for a cookie, and leads to the same view without it. */
+/** Trades the token in the first address for a cookie and the key, and leads to the same view without it. */
 function letIn(
   { session, port, files }: RequestHandlerOptions,
+  request: IncomingMessage,
   response: ServerResponse,
   token: string,
   path: string,
@@ -74,6 +104,9 @@ function letIn(
 ): void {
   // Only an address of this server's own: //elsewhere is not one.
   if (!findStaticFile(files, path)) return answerText(response, 404, 'There is no such page.');
+  // A worker or a page that has read the address does not use it up.
+  if (isScripted(request))
+    return answerRefusal(response, 403, failure('unavailable', 'This address is opened by a person, not by a script.'));
   if (!session.opens(token))
     return answerRefusal(
       response,
@@ -82,7 +115,11 @@ function letIn(
     );
   query.delete('token');
   const rest = query.toString();
-  answerText(response, 303, '', { Location: rest ? `${path}?${rest}` : path, 'Set-Cookie': session.setCookie(port) });
+  // What stands behind the # is kept by the browser: it is in no request, no Referer and no log.
+  answerText(response, 303, '', {
+    Location: `${rest ? `${path}?${rest}` : path}#key=${session.key}`,
+    'Set-Cookie': session.setCookie(port),
+  });
 }
 
 async function answerRpc(
@@ -94,13 +131,6 @@ async function answerRpc(
   const close = { Connection: 'close' };
   if (request.method !== 'POST')
     return answerRefusal(response, 405, failure('invalid-input', 'Calls are posted.'), { Allow: 'POST', ...close });
-  if (!namesItself(request))
-    return answerRefusal(
-      response,
-      403,
-      failure('unavailable', 'A call with the session cookie needs an Origin.'),
-      close,
-    );
   // A form or a text post needs no permission from the browser; JSON does, and no page gets it.
   if (!/^application\/json(?:; ?charset=utf-8)?$/i.test(request.headers['content-type'] ?? '')) {
     return answerRefusal(response, 415, failure('invalid-input', 'The input must be application/json.'), close);

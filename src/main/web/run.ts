@@ -33,8 +33,10 @@ export async function runBrowserHost(args: readonly string[], entryFolder: strin
   }
   const { url, port, token } = host.value;
   process.stdout.write(`${JSON.stringify({ ready: true, url, port, token })}\n`);
-  if (options.value.open && hasDisplay()) openBrowser(host.value.urlForOneOpening());
+  const forget =
+    options.value.open && hasDisplay() ? openBrowser(host.value.urlForOneOpening(), paths.userData) : () => undefined;
   await stopped;
+  forget();
   await host.value.close();
   backend.value.close();
   return 0;

@@ -5,6 +5,7 @@ import type { Backend } from '../backend.ts';
 import type { Log } from '../log.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { listStaticFiles } from '../static-files.ts';
+import { answerRefusal } from './answer.ts';
 import { boundConnections } from './connections.ts';
 import { createEventStreams } from './event-streams.ts';
 import { createRequestHandler } from './requests.ts';
@@ -60,6 +61,10 @@ export async function startWebHost({ backend, renderer, port, log }: WebHostOpti
       response.destroy();
     });
   });
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    answerRefusal(response, 417, failure('invalid-input', 'This server expects nothing.'), { Connection: 'close' });
+    request.socket.end();
+  });
   server.on('clientError', (_, socket: Socket) => {
     // A browser opens connections ahead of need. An answer to one that asked nothing in time would be taken for that of its first request.
     if (socket.bytesRead === 0) socket.destroy();
@@ -89,7 +94,8 @@ const limits = {
   requestTimeout: 10_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
-  maxHeaderSize: 16_384,
+  // All the cookies that a browser keeps for 127.0.0.1, 180 of 4,096 bytes: another server can have it send them all.
+  maxHeaderSize: 800_000,
 };
 
 const badRequest = `HTTP/1.1 400 Bad Request\r\n${Object.entries(securityHeaders)

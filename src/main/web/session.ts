@@ -9,10 +9,15 @@ export interface Session {
   readonly tokenForOneOpening: () => string;
   /** True when the token in an address is this run's; a one-time token is used up by it. */
   readonly opens: (token: string) => boolean;
-  /** The Set-Cookie header that lets a browser in after its first address. */
+  /** The bearer of a window, which comes to it behind the # of an address and is never sent in one. */
+  readonly key: string;
+  /** The Set-Cookie header that lets a browser have the window's own files. */
   readonly setCookie: (port: number) => string;
-  /** True when the request carries the token as bearer, or the session cookie and no other credentials. */
-  readonly admits: (request: IncomingMessage, port: number) => boolean;
+  /**
+   * How a request is let in: `bearer` with the token or the key, to all; `cookie` with the session cookie and no other credentials, to
+   * the window's own files alone, since every server on 127.0.0.1 sees it; null not at all.
+   */
+  readonly admits: (request: IncomingMessage, port: number) => 'bearer' | 'cookie' | null;
 }
 
 /** Returns the session of one run. */
@@ -20,9 +25,11 @@ export function createSession(): Session {
   const token = secret();
   // Another value than the token, so that a cookie seen by a server on another port is no bearer token.
   const cookie = secret();
+  const key = secret();
   const once = new Set<string>();
   return {
     token,
+    key,
     tokenForOneOpening: () => {
       const opening = secret();
       once.add(opening);
@@ -32,10 +39,14 @@ export function createSession(): Session {
     setCookie: (port) => `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`,
     admits: (request, port) => {
       const authorization = request.headers.authorization;
-      if (authorization !== undefined)
-        return authorization.startsWith('Bearer ') && same(authorization.slice(7), token);
-      const offered = cookieValue(request.headers.cookie, cookieName(port));
-      return offered !== null && same(offered, cookie);
+      if (authorization !== undefined) {
+        const offered = authorization.startsWith('Bearer ') ? authorization.slice(7) : '';
+        return same(offered, token) || same(offered, key) ? 'bearer' : null;
+      }
+      // Another server may have set one of the same name before ours.
+      return cookieValues(request.headers.cookie, cookieName(port)).some((offered) => same(offered, cookie))
+        ? 'cookie'
+        : null;
     },
   };
 }
@@ -55,10 +66,9 @@ function cookieName(port: number): string {
   return `almanac-${port}`;
 }
 
-function cookieValue(header: string | undefined, name: string): string | null {
-  for (const part of header?.split(';') ?? []) {
+function cookieValues(header: string | undefined, name: string): readonly string[] {
+  return (header?.split(';') ?? []).flatMap((part) => {
     const at = part.indexOf('=');
-    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
-  }
-  return null;
+    return at > 0 && part.slice(0, at).trim() === name ? [part.slice(at + 1).trim()] : [];
+  });
 }

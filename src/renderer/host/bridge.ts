@@ -2,6 +2,7 @@ import type { Topic } from '../../shared/contract/call.ts';
 import type { HostBridge } from '../../shared/host-bridge.ts';
 import { failure, type Result } from '../../shared/result.ts';
 import { followChanges } from './change-events.ts';
+import { withKey } from './key.ts';
 
 declare global {
   interface Window {
@@ -23,7 +24,7 @@ async function post(name: string, input: unknown): Promise<Result<unknown>> {
   try {
     const response = await fetch(`/rpc/${encodeURIComponent(name)}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: withKey({ 'Content-Type': 'application/json' }),
       body: JSON.stringify(input) ?? 'null',
       credentials: 'same-origin',
       // A note typed in the last moment is still sent when the page goes; browsers allow this up to 64 kB.

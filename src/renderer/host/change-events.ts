@@ -1,24 +1,53 @@
 import { topics as allTopics, type Topic } from '../../shared/contract/call.ts';
+import { withKey } from './key.ts';
 
 const shared = 'almanac-changed';
 
-/** Opens the server's stream of changes. `missed`: what changed before it was open is not known. Returns how to close it. */
+/** How long a stream that was cut is waited for before it is opened again, in milliseconds. */
+const patience = 1_000;
+
+/** Reads a stream of events to its end and tells each `changed`. */
+async function readStream(body: ReadableStream<Uint8Array>, tell: (topics: readonly Topic[]) => void): Promise<void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const events = (rest + decoder.decode(value, { stream: true })).split('\n\n');
+    rest = events.pop() ?? '';
+    for (const event of events) {
+      const found = /^event: changed\ndata: (.*)$/.exec(event);
+      if (found) tell(JSON.parse(found[1] ?? '[]') as readonly Topic[]);
+    }
+  }
+}
+
+/**
+ * Opens the server's stream of changes. An EventSource could not carry the bearer. `missed`: what changed before it was open is not
+ * known. Returns how to close it.
+ */
 function openStream(tell: (topics: readonly Topic[]) => void, missed: boolean): () => void {
-  const stream = new EventSource('/events');
-  stream.addEventListener('changed', (event) => {
-    tell(JSON.parse(event.data as string) as readonly Topic[]);
-  });
-  // What changed while the stream was cut is not known: everything is read anew.
+  const left = new AbortController();
   let cut = missed;
-  stream.addEventListener('error', () => {
+  const open = async (): Promise<void> => {
+    try {
+      const { ok, body } = await fetch('/events', { headers: withKey(), signal: left.signal, cache: 'no-store' });
+      if (ok && body) {
+        // What changed while the stream was cut is not known: everything is read anew.
+        if (cut) tell(allTopics);
+        cut = false;
+        await readStream(body, tell);
+      }
+    } catch {
+      // The program has ended, or this window is closing.
+    }
     cut = true;
-  });
-  stream.addEventListener('open', () => {
-    if (cut) tell(allTopics);
-    cut = false;
-  });
+    if (!left.signal.aborted) setTimeout(() => void open(), patience);
+  };
+  void open();
   return () => {
-    stream.close();
+    left.abort();
   };
 }
 

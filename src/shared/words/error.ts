@@ -199,3 +199,14 @@ export const keeping = {
   },
   folder: { en: 'The folder is {folder}', zh: '文件夹：{folder}', ru: 'Папка: {folder}' },
 } as const satisfies Texts;
+
+/** What a browser is shown that is not, or no longer, let in. */
+export const gate = {
+  title: { en: 'This window is not let in', zh: '此窗口无权访问', ru: 'Это окно не впущено' },
+  text: {
+    en: 'University Almanac opens to the address that it printed when it started; it is another each time. Open that one, or start the program again. If another program on this computer has filled or changed the cookies of 127.0.0.1, clear them. What you keep is safe.',
+    zh: '请打开大学年鉴启动时显示的地址（每次不同），或重新启动程序。如果本机其他程序写满或更改了 127.0.0.1 的 Cookie，请将其清除。您保存的内容安然无恙。',
+    ru: 'Университетский альманах открывается по адресу, который он вывел при запуске; каждый раз он другой. Откройте его или запустите программу снова. Если другая программа на этом компьютере заполнила или изменила файлы cookie адреса 127.0.0.1, удалите их. Сохранённое в порядке.',
+  },
+  opening: { en: 'Open University Almanac', zh: '打开大学年鉴', ru: 'Открыть Университетский альманах' },
+} as const satisfies Texts;

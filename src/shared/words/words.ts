@@ -7,7 +7,7 @@ import { changes } from './changes.ts';
 import { comparedField, compare, measure, plot, section } from './compare.ts';
 import { document } from './document.ts';
 import { costs } from './costs.ts';
-import { error, keeping, recovery } from './error.ts';
+import { error, gate, keeping, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { field, gap, group, kind, level, listingStatus, role, sourceKind, unitKind } from './kinds.ts';
@@ -37,6 +37,7 @@ export const words = {
   error,
   recovery,
   keeping,
+  gate,
   search,
   browse,
   profile,

@@ -1,0 +1,50 @@
+import { gate } from '../../shared/words/error.ts';
+import { writtenLanguages } from '../../shared/domain/language.ts';
+import { languageTable } from '../../shared/words/languages.ts';
+
+const inAll = (text: (typeof gate)[keyof typeof gate], element: string): string =>
+  writtenLanguages
+    .map((language) => `<${element} lang="${languageTable[language].tag}">${text[language]}</${element}>`)
+    .join('\n');
+
+/**
+ * Returns the page for a browser that is not let in, in every language since nobody is known yet. Its script asks to be let in
+ * again where this browser has the key and only the cookie was lost.
+ */
+export function gatePage(): string {
+  return `<!doctype html>
+<html lang="en" data-gate>
+<head>
+<meta charset="utf-8">
+<title>University Almanac</title>
+<script src="/key.js"></script>
+</head>
+<body>
+${inAll(gate.title, 'h1')}
+${inAll(gate.text, 'p')}
+</body>
+</html>
+`;
+}
+
+/** Returns a page that leads to an address and says so. */
+export function redirectPage(url: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="refresh" content="0; url=${url}">
+<title>University Almanac</title>
+</head>
+<body>
+${writtenLanguages.map((language) => `<p lang="${languageTable[language].tag}"><a href="${url}">${gate.opening[language]}</a></p>`).join('\n')}
+</body>
+</html>
+`;
+}
+
+/** A worker in the place of one that another program left on this port: it does nothing but go, with the windows read again without it. */
+export const leavingWorker = `self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.registration.unregister()));
+`;

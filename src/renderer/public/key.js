@@ -1,0 +1,32 @@
+// Only the browser host has a key: the bearer of every call, which no other port of this computer ever gets to see, unlike a cookie.
+// It comes behind the # of the first address, which is never sent, and is kept where only this address and port can read it.
+(function () {
+  var found = /^#key=([\w-]{43})$/.exec(location.hash);
+  try {
+    if (found) localStorage.setItem('almanac-key', found[1]);
+  } catch (_) {
+    // Without storage the key lives as long as this page.
+  }
+  if (found) {
+    window.almanacKey = found[1];
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+  // A worker that another program left on this port would stand between the window and the program.
+  if (navigator.serviceWorker)
+    navigator.serviceWorker.getRegistrations().then(
+      function (registrations) {
+        registrations.forEach(function (each) {
+          each.unregister();
+        });
+      },
+      function () {},
+    );
+  if (!document.documentElement.hasAttribute('data-gate')) return;
+  // The page that says why nobody is let in: with the key, the cookie can be had again, once.
+  var key = window.almanacKey || localStorage.getItem('almanac-key');
+  if (!key || sessionStorage.getItem('almanac-tried') === key) return;
+  sessionStorage.setItem('almanac-tried', key);
+  fetch('/session', { method: 'POST', headers: { Authorization: 'Bearer ' + key } }).then(function (answer) {
+    if (answer.ok) location.replace(location.pathname + location.search);
+  });
+})();
