@@ -115,7 +115,7 @@ describe('another program on another port, in the same Chromium', () => {
       frame.src = `${origin}/`;
       document.body.append(frame);
       await new Promise((resolve) => {
-        frame.onload = resolve;
+        frame.addEventListener('load', resolve);
         setTimeout(resolve, 2_000);
       });
       try {
