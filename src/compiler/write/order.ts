@@ -33,6 +33,14 @@ function bestWorldRank(file: EntityFile): number | null {
   return ranks.length > 0 ? Math.min(...ranks) : null;
 }
 
+/**
+ * A university is hardly less known than the medical school that is a part of it, however little is recorded of it (Fudan,
+ * Peking): it stands right after it.
+ */
+function withPart(own: StaticRankCounts, part: StaticRankCounts | undefined): StaticRankCounts {
+  return part && compareStaticRank(part, own) < 0 ? { ...part, slug: `${part.slug}~`, type: own.type } : own;
+}
+
 /** Returns all entities in static-rank order, the better known first; the position in it, from 1, becomes the id. */
 export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
   const files: EntityFile[] = [
@@ -54,8 +62,15 @@ export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
   for (const alliance of sources.alliances) {
     for (const { member } of alliance.value.members) memberships.set(member, (memberships.get(member) ?? 0) + 1);
   }
-  return files
-    .map((file) => ({ file, counts: countsOf(file, memberships.get(file.slug) ?? 0) }))
+  const ranked = files.map((file) => ({ file, counts: countsOf(file, memberships.get(file.slug) ?? 0) }));
+  const best = new Map<string, StaticRankCounts>();
+  for (const { file, counts } of ranked) {
+    const { parent } = file.value;
+    const other = parent === undefined ? undefined : best.get(parent);
+    if (parent !== undefined && (!other || compareStaticRank(counts, other) < 0)) best.set(parent, counts);
+  }
+  return ranked
+    .map(({ file, counts }) => ({ file, counts: withPart(counts, best.get(file.slug)) }))
     .sort((a, b) => compareStaticRank(a.counts, b.counts))
     .map(({ file }) => file);
 }

@@ -8,7 +8,7 @@ import type { Thoroughness } from './find-word.ts';
 import { anyOf, noPostings, startingWith, withPrefix, withTerm, type Postings } from './postings.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
-import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
+import { redivided, withAbbreviations, withCorrections, withWadeGiles } from './rewrites.ts';
 import { understand, type Core, type Understanding } from './understand.ts';
 import { inNames, inNamesAndPlaces, inTexts, sounding, type PostingsOf } from './word-lists.ts';
 
@@ -248,6 +248,10 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   const ifNone = (next: () => Reading | void): void => {
     if (size() === 0) reading = next() ?? reading;
   };
+  ifNone(() => {
+    const asked = withWadeGiles(db, query);
+    if (asked) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
+  });
   // A word for a part of a profile would sound like some name.
   const asksForSection = (understood?.cores.length ?? 0) > 0;
   if (understood && asksForSection) ifNone(() => takeCores(db, collection, understood));

@@ -105,7 +105,9 @@ const weights = {
   slip: 6,
   stranger: 1,
   onlyThat: -6,
-  medical: -3,
+  medicalUniversity: -5.5,
+  medicalSchool: -3,
+  namesake: -8,
 } as const;
 
 /**
@@ -142,7 +144,10 @@ const justUniversity: Query = { words: [plainWord('university')], joined: '' };
 const forStrangers = (count: number): number => (count === 0 ? weights.onlyThat : weights.stranger * count);
 
 /** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
-const medicalKinds: ReadonlySet<Kind> = new Set(['medical-university', 'medical-school']);
+const forKind: Partial<Record<Kind, number>> = {
+  'medical-university': weights.medicalUniversity,
+  'medical-school': weights.medicalSchool,
+};
 
 /** Whether every word that a name has not is a whole one of the place: the beginning of one may mean anything. */
 function isWhole({ words }: Query, places: readonly SearchText[], inName: readonly boolean[]): boolean {
@@ -150,10 +155,11 @@ function isWhole({ words }: Query, places: readonly SearchText[], inName: readon
   return words.every((word, at) => inName[at] === true || known.has(word.text));
 }
 
-/** The university that is called by the place alone comes before them. */
+/** The university that is called by the place alone comes before them, if it is well known: Peking University for Pechino. */
 function forPlaceAlone(record: SearchRecord, places: readonly SearchText[]): number {
-  if (medicalKinds.has(linkOf(record).kind)) return weights.medical;
-  return strangersIn(record, places, justUniversity) === 0 ? weights.onlyThat : 0;
+  const forMedicine = forKind[linkOf(record).kind as Kind];
+  if (forMedicine !== undefined) return forMedicine;
+  return strangersIn(record, places, justUniversity) === 0 ? weights.namesake : 0;
 }
 
 function whyName({ text, match }: Explanation<NameText>): Hit['why'] {

@@ -4,6 +4,7 @@ import { isEmpty, lengthOf, type IdList } from './id-lists.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
 import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import { isKnown } from './postings.ts';
+import { fromWadeGiles } from './wade-giles.ts';
 import { inNamesAndPlaces } from './word-lists.ts';
 
 const namesAndPlaces = [termGroups.word, termGroups.place];
@@ -85,4 +86,33 @@ export function withAbbreviations(db: ReferenceDatabase, { words, joined }: Quer
     }
   });
   return found;
+}
+
+/** Words of a name have two or three syllables, rarely four. */
+const mostSyllables = 4;
+
+/**
+ * Returns the query with every run of words that no name has taken for a word of the old romanisation (Wade-Giles): Hsi-an
+ * chiao-tung, T'ung-chi. Null where some of it is no such word, or known to nobody in pinyin either.
+ */
+export function withWadeGiles(db: ReferenceDatabase, { words, joined }: Query): Query | null {
+  const read: QueryWord[] = [];
+  for (let at = 0; at < words.length;) {
+    const rest = words.slice(at, at + mostSyllables).map((word) => word.text);
+    let taken = 0;
+    for (let length = rest.length; length > 0 && taken === 0; length--) {
+      const known = fromWadeGiles(rest.slice(0, length)).filter((reading) => isKnown(db, namesAndPlaces, reading));
+      const [first, ...others] = known;
+      if (first === undefined) continue;
+      read.push({ ...plainWord(first), others: others.map((text) => ({ text, slips: 0 })) });
+      taken = length;
+    }
+    const word = words[at] as QueryWord;
+    if (taken === 0) {
+      if (isEmpty(inNamesAndPlaces(db, word).whole())) return null;
+      read.push(word);
+    }
+    at += Math.max(1, taken);
+  }
+  return read.every((word) => words.includes(word)) ? null : { words: read, joined };
 }
