@@ -22,6 +22,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           serve: 'src/main/serve.ts',
           'pack-worker': 'src/main/services/packs/worker.ts',
+          'list-reader': 'src/main/services/lists/list-reader.ts',
         },
         external: native,
         output: commonJs,

@@ -31,6 +31,10 @@ export const promises: readonly { readonly number: number; readonly text: string
   // Of the second round, those that are kept so far.
   .concat([
     {
+      number: 27,
+      text: 'List files of any content: refused or read in bounded time and memory, the window answering meanwhile',
+    },
+    {
       number: 28,
       text: 'user.db, its log, its folder or the lock deleted, moved, replaced or written over while the program runs: no acknowledged write lost without a word, no mixture',
     },

@@ -52,6 +52,7 @@ describe('the packed program', () => {
       expect.arrayContaining([
         '/out/main/index.cjs',
         '/out/main/pack-worker.cjs',
+        '/out/main/list-reader.cjs',
         '/out/preload/index.cjs',
         '/out/renderer/index.html',
         '/package.json',

@@ -1,8 +1,8 @@
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import {
-  listDocument,
   listFormat,
   listVersion,
+  parseListDocument,
   type DocumentSchool,
   type ListDocument,
 } from '../../../shared/contract/list-document.ts';
@@ -97,20 +97,16 @@ export function readListDocument(given: unknown): Result<ListDocument> {
       { reason: 'newer' },
     );
   }
-  const parsed = listDocument.safeParse(value);
-  if (!parsed.success) {
-    const issues = parsed.error.issues
-      .slice(0, 10)
-      .map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  const parsed = parseListDocument(value);
+  if ('mistakes' in parsed)
     return malformed('malformed', 'The list is damaged or was changed by hand; see details. Nothing was changed.', {
-      issues,
+      issues: parsed.mistakes,
     });
-  }
   const seen = new Set<string>();
-  const twice = parsed.data.schools.find(({ slug }) => seen.size === seen.add(slug).size);
+  const twice = parsed.document.schools.find(({ slug }) => seen.size === seen.add(slug).size);
   if (twice)
     return malformed('malformed', `The list has ${twice.slug} twice. Nothing was changed.`, {
       issues: [{ path: 'schools', message: `${twice.slug} twice` }],
     });
-  return ok(wellFormed(parsed.data) as ListDocument);
+  return ok(wellFormed(parsed.document) as ListDocument);
 }

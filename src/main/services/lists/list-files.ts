@@ -6,8 +6,9 @@ import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { editionOf } from '../../database/reference/edition.ts';
 import { fileName } from '../export/file-name.ts';
-import { readListDocument, writeListDocument } from './list-document.ts';
+import { writeListDocument } from './list-document.ts';
 import { importList } from './list-merge.ts';
+import { readApart } from './read-apart.ts';
 import type { Transfers } from './transfers.ts';
 
 const gone = () => failure('not-found', 'The file has not come over whole. Choose it again.');
@@ -42,18 +43,18 @@ export function receivePiece(
 }
 
 /** Merges a document, or tells what merging it would do; fails as `readListDocument` and `importList` do. */
-export function bringListIn(
+export async function bringListIn(
   reference: ReferenceDatabase,
   user: UserDatabase,
   transfers: Transfers,
   { document, transfer, into, mode }: Input<'lists.import'>,
   now: Date,
-): Result<Output<'lists.import'>> {
+): Promise<Result<Output<'lists.import'>>> {
   if ((document === undefined) === (transfer === undefined))
     return failure('invalid-input', 'Give the document or the number of its transfer, one of the two.');
   const text = document ?? transfers.textOf(transfer ?? 0);
   if (text === undefined) return gone();
-  const read = readListDocument(text);
+  const read = await readApart(text);
   if (!read.ok) return read;
   const imported = importList(reference, user, read.value, { into, mode }, now);
   if (imported.ok && mode === 'merge' && transfer !== undefined) transfers.empty(transfer);

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { ListDocument } from '../../../shared/contract/list-document.ts';
+import { longestDocument } from '../../../shared/contract/limits.ts';
+import { failure, type Result } from '../../../shared/result.ts';
+import { readListDocument } from './list-document.ts';
+
+/** Below this, in characters, a thread takes longer to start than the reading. */
+const shortEnough = 50_000;
+/** Far more than a list needs, in milliseconds for each million characters. */
+const patienceMs = 2_000;
+/** What is parsed takes many times its text. */
+const memoryInMegabytes = 192;
+
+/** The thread's program: beside this file as source, or built, beside the entries. */
+function workerFile(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const paths = [join(here, 'list-reader.ts'), join(here, 'list-reader.cjs'), join(here, '..', 'list-reader.cjs')];
+  return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
+}
+
+const tooMuch = (what: string): Result<never> =>
+  failure(
+    'too-large',
+    `The file is no list of this program: reading it takes more ${what} than any list. Nothing was changed.`,
+  );
+
+/** The shortest school and the shortest figure of a list take more characters than this for each object and array in them. */
+const leastForEach = 20;
+const quote = 34;
+const backslash = 92;
+const opening = [91, 123];
+
+/** Whether a text has more objects and arrays than a list of its length can have: making them is what takes time and memory. */
+function isTooDense(text: string): boolean {
+  const most = 1_000 + text.length / leastForEach;
+  let found = 0;
+  let inText = false;
+  for (let at = 0; at < text.length && found <= most; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === quote) inText = !inText;
+    else if (inText && letter === backslash) at += 1;
+    else if (!inText && opening.includes(letter)) found += 1;
+  }
+  return found > most;
+}
+
+/** As `readListDocument`, for a text that a person brings, in a thread with limits where it is long: the window goes on answering. */
+export function readApart(given: unknown): Promise<Result<ListDocument>> {
+  if (typeof given !== 'string' || given.length < shortEnough) return Promise.resolve(readListDocument(given));
+  if (given.length <= longestDocument && isTooDense(given)) return Promise.resolve(tooMuch('memory'));
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile(), {
+      workerData: given,
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes },
+    });
+    const finish = (answer: Result<ListDocument>): void => {
+      clearTimeout(patience);
+      resolve(answer);
+      void worker.terminate();
+    };
+    const patience = setTimeout(
+      () => {
+        finish(tooMuch('time'));
+      },
+      patienceMs * Math.max(1, given.length / 1_000_000),
+    );
+    worker.on('message', finish);
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish(tooMuch('memory'));
+      clearTimeout(patience);
+      reject(error);
+    });
+  });
+}
