@@ -50,15 +50,11 @@ function ForWhom() {
 /** What decides, at the head of a profile: for one programme and for where the person comes from. */
 export function Answer({ entity, answers }: { entity: Entity; answers: Answers }) {
   const t = useTranslations('answer');
-  const title = useId();
   const { currency } = useHome();
   if (!isWorthAsking(entity, answers)) return null;
   const worksheet = `/institutions/${entity.slug}/costs${answers.programme ? `?programme=${answers.programme.slug}` : ''}`;
   return (
-    <section className={styles.answer} aria-labelledby={title}>
-      <h2 id={title} className="visually-hidden">
-        {t('title')}
-      </h2>
+    <section className={styles.answer} aria-label={t('title')}>
       <div className={styles.head}>
         <ProgrammeChooser programme={answers.programme} programmes={answers.programmes} />
         <ForWhom />

@@ -37,7 +37,9 @@ interface Slots {
   readonly figures?: React.ReactNode;
 }
 
-function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
+type Answering = ReturnType<typeof useAnswers>;
+
+function Profile({ entity, answering, actions, figures }: Slots & { entity: Entity; answering: Answering }) {
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
   const article = useArrivalFocus();
@@ -47,7 +49,7 @@ function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   }, [hash]);
   useViewed(entity);
-  const { answers, failure, again } = useAnswers(entity);
+  const { answers, failure, again } = answering;
   const sources = withAnswered(entity.sources, answers);
   const sections = useSections(entity, figures, sources);
   return (
@@ -76,6 +78,12 @@ function Profile({ entity, actions, figures }: Slots & { entity: Entity }) {
   );
 }
 
+/** What decides stands above the prose: were it read later, it would push away what is being read. */
+function Answered({ entity, ...slots }: Slots & { entity: Entity }) {
+  const answering = useAnswers(entity);
+  return answering.isPending ? <Pending /> : <Profile entity={entity} answering={answering} {...slots} />;
+}
+
 /** The page of one institution. */
 export function ProfilePage(slots: Slots) {
   const { slug = '' } = useParams();
@@ -86,7 +94,7 @@ export function ProfilePage(slots: Slots) {
         <Failure failure={call.error} retry={() => void call.refetch()} />
       </div>
     );
-  return call.data ? <Profile key={call.data.slug} entity={call.data} {...slots} /> : <Pending />;
+  return call.data ? <Answered key={call.data.slug} entity={call.data} {...slots} /> : <Pending />;
 }
 
 /** The page of an organization: the same, of the little that is recorded. */
@@ -99,5 +107,5 @@ export function OrganizationPage() {
         <Failure failure={call.error} retry={() => void call.refetch()} />
       </div>
     );
-  return call.data ? <Profile key={call.data.slug} entity={call.data} /> : <Pending />;
+  return call.data ? <Answered key={call.data.slug} entity={call.data} /> : <Pending />;
 }

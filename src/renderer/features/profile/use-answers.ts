@@ -9,6 +9,8 @@ export function useAnswers({ type, slug, programmes }: Entity): {
   readonly answers: Answers | undefined;
   readonly failure: CallFailure | null;
   readonly again: () => void;
+  /** Whether they are still to come; of what is no school there are none. */
+  readonly isPending: boolean;
 } {
   const home = useHome();
   const [params] = useSearchParams();
@@ -27,5 +29,10 @@ export function useAnswers({ type, slug, programmes }: Entity): {
     },
     { enabled: type === 'institution' && home.isKnown, keepPrevious: (previous) => previous.slug === slug },
   );
-  return { answers: data, failure: error, again: () => void refetch() };
+  return {
+    answers: data,
+    failure: error,
+    again: () => void refetch(),
+    isPending: type === 'institution' && !data && !error,
+  };
 }

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { CostsPage } from '../../../../../src/renderer/features/costs/costs-page.tsx';
+
+const slug = 'songhua-medical-university';
+const open = (school = slug, language: 'en' | 'zh' | 'ru' = 'en') =>
+  renderPart(
+    <Routes>
+      <Route path="/institutions/:slug/costs" element={<CostsPage />} />
+    </Routes>,
+    { path: `/institutions/${school}/costs`, language },
+  );
+const row = async (name: string) => (await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement;
+const text = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('the worksheet of costs', () => {
+  it('adds each line up over all the years, with what it was worked out from, and names what was not found', async () => {
+    realBackend();
+    open();
+    const tuition = await row('Tuition, all years');
+    expect(text(tuition)).toContain('180,000 CNY');
+    expect(text(tuition)).toContain('30,000 CNY a year');
+    expect(tuition.querySelector('sup a')).not.toBeNull();
+    expect(text(await row('Room'))).toContain('42,000 CNY');
+    expect(text(await row('not found'))).toContain('Insurance, Living, Books');
+    expect(text(await row('Together'))).toMatch(/222,000 CNY.*2 of 10 parts found; no whole/);
+  });
+
+  it('takes the currency and the rate where they are read, and follows at once', async () => {
+    realBackend();
+    const { user } = open();
+    await user.selectOptions(await screen.findByLabelText('My currency'), 'INR');
+    await waitFor(async () => expect(text(await row('Together'))).toContain('no rate for CNY yet'));
+    await user.type(await screen.findByLabelText(/CNY.*INR/), '12{Enter}');
+    await waitFor(async () => expect(text(await row('Together'))).toContain('2,664,000 INR'));
+    expect(text(await row('Tuition, all years'))).toContain('2,160,000 INR');
+  });
+
+  it('sets what was quoted to the person beside the sources, as theirs', async () => {
+    const backend = realBackend();
+    await backend.dispatch('figures.set', { slug, field: 'tuition', number: 45_000, unit: 'CNY', note: 'by phone' });
+    await backend.dispatch('figures.set', { slug, field: 'visa-fee', number: 800, unit: 'CNY' });
+    open();
+    expect(text(await row('Tuition, all years'))).toMatch(/45,000 CNY.* mineby phone$/);
+    // A line that only the person tells of is none that nobody answers.
+    expect(text(await row('Visa'))).toContain('not found');
+    expect(text(await row('Visa'))).toContain('800 CNY');
+  });
+
+  it('says that nothing was found of a school without prices', async () => {
+    realBackend();
+    open('volga-state-medical-university', 'ru');
+    expect(text(await row('Вместе'))).toContain('Ни одной цены этого вуза не найдено');
+  });
+
+  it('refuses a school that is not there in words', async () => {
+    realBackend();
+    open('atlantis');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+});
