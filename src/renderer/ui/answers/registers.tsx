@@ -20,7 +20,7 @@ export function Registers({ registers, country }: Pick<Answers, 'registers' | 'c
         <li key={register.slug}>
           <strong data-state={state}>{tr(`state.${state}`)}</strong>{' '}
           <Link to={`/registers/${register.slug}`}>{inLanguage(register.title, language)}</Link>
-          <Footnotes sources={listing?.sources ?? register.sources} />
+          <Footnotes sources={[...(listing?.sources ?? []), ...register.sources]} />
           <span className={styles.quiet}>
             {register.validFrom !== null &&
               ` · ${tr('validFrom', { date: formatPartialDate(register.validFrom, language) })}`}
