@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { boot } from '../support/fake-electron/boot.ts';
-import { faultsOf } from '../support/fake-electron/faults.ts';
+import { lookOver } from '../support/fake-electron/look-over.ts';
 import { root } from '../support/host.ts';
 import { promised } from '../support/results.ts';
 
@@ -54,6 +53,7 @@ const sabotages: readonly (readonly [what: string, file: 'main' | 'preload', fro
   ['a preload with one function more', 'preload', 'kind: "electron",', 'kind: "electron", send: () => {},'],
 ];
 
+const reference = join(root, 'resources', 'reference.db');
 let folder: string;
 beforeAll(() => {
   mkdirSync(join(root, 'tests', '.results'), { recursive: true });
@@ -84,28 +84,15 @@ function sabotaged(index: number, file: 'main' | 'preload', from: string | RegEx
   throw new Error(`The bundles have no ${String(from)}.`);
 }
 
-async function inspect(out: string): Promise<readonly string[]> {
-  const program = await boot({
-    out,
-    reference: join(root, 'resources', 'reference.db'),
-    savePath: () => join(folder, 'x.pdf'),
-  });
-  try {
-    return await faultsOf(program, out);
-  } finally {
-    program.quit();
-  }
-}
-
 it('finds nothing wrong with the bundles as they were built, nor with a plain copy of them', async () => {
-  expect(await inspect(join(root, 'out'))).toEqual([]);
-  expect(await inspect(sabotaged(-1, 'preload', /$/, '\n'))).toEqual([]);
+  expect(await lookOver(join(root, 'out'), reference)).toEqual([]);
+  expect(await lookOver(sabotaged(-1, 'preload', /$/, '\n'), reference)).toEqual([]);
 });
 
 it(`catches ${sabotages.length} of ${sabotages.length} sabotaged bundles`, async () => {
   const missed: string[] = [];
   for (const [index, [what, file, from, to]] of sabotages.entries()) {
-    if ((await inspect(sabotaged(index, file, from, to))).length === 0) missed.push(what);
+    if ((await lookOver(sabotaged(index, file, from, to), reference)).length === 0) missed.push(what);
   }
   expect(missed).toEqual([]);
   reached(`${sabotages.length} sabotaged bundles, ${sabotages.length} caught; the built ones and a plain copy pass`);

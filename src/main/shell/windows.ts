@@ -103,9 +103,6 @@ function showWhenDrawn(window: BrowserWindow, state: WindowState | null): void {
   window.once('ready-to-show', show);
   window.webContents.once('did-finish-load', show);
   window.webContents.once('did-fail-load', show);
-  window.once('closed', () => {
-    clearTimeout(timer);
-  });
 }
 
 /** The mouse's own buttons on Windows and Linux, and three fingers on macOS. */

@@ -84,6 +84,10 @@ async function lookAtWindow(program: Booted, must: Must): Promise<void> {
         .every((options) => (options as { pageSize?: string }).pageSize === 'A4'),
     'a page is printed without its size',
   );
+  must(
+    program.windows.at(-1)?.fakeUrl?.startsWith('app://almanac/print/profile/') === true,
+    'what is printed is not the document',
+  );
   const { webContents } = program.window();
   for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
     let prevented = false;
@@ -118,12 +122,19 @@ async function lookAtWindow(program: Booted, must: Must): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, 50);
   });
-  must(program.opened.join() === known, `links opened: ${program.opened.join()}`);
+  webContents.fakeNavigate(known);
+  await new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
+  must(program.opened.join() === `${known},${known}`, `links opened: ${program.opened.join()}`);
 }
 
 async function lookAtSession({ session }: Booted, must: Must): Promise<void> {
   must(
-    !(await session.grants('media')) && !session.checks('media') && !session.grantsDevice('usb'),
+    !(await session.grants('media')) &&
+      !session.checks('media') &&
+      !session.grantsDevice('usb') &&
+      !(await session.givesDisplay()),
     'a permission is granted',
   );
   must(

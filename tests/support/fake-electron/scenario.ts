@@ -19,14 +19,16 @@ export type Must = (holds: boolean, words: string) => void;
 export async function faultsIn({ options, run }: Scenario, given: BootOptions = {}): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-scenario-'));
   const faults: string[] = [];
-  const program = await boot({ userData: join(folder, 'user'), ...options?.(folder), ...given });
+  const program = await boot({ userData: join(folder, 'user'), ...given, ...options?.(folder) });
   try {
-    await run(
-      program,
-      (holds, words) => {
-        if (!holds) faults.push(words);
-      },
-      folder,
+    await inTime(
+      run(
+        program,
+        (holds, words) => {
+          if (!holds) faults.push(words);
+        },
+        folder,
+      ),
     );
   } catch (error) {
     faults.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);
@@ -35,6 +37,21 @@ export async function faultsIn({ options, run }: Scenario, given: BootOptions = 
     rmSync(folder, { recursive: true, force: true });
   }
   return [...program.problems, ...faults];
+}
+
+/** Waits for something no longer than it may take: what never comes is a fault, too, and must not keep a test. */
+export async function inTime<T>(waitedFor: Promise<T> | T, ms = 3_000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('it never comes to an end'));
+    }, ms);
+  });
+  try {
+    return await Promise.race([waitedFor, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Looks again until something holds, or it took longer than it may. */

@@ -109,6 +109,34 @@ export const hands: readonly Scenario[] = [
     },
   },
   {
+    name: 'asks where a file goes that its page made, and takes no other',
+    run: ({ session }, must) => {
+      const asks = (url: string): { prevented: boolean; asked: boolean } => {
+        const told = { prevented: false, asked: false };
+        session.events.emit(
+          'will-download',
+          {
+            preventDefault: () => {
+              told.prevented = true;
+            },
+          },
+          {
+            getURL: () => url,
+            getFilename: () => 'table.csv',
+            setSaveDialogOptions: () => {
+              told.asked = true;
+            },
+          },
+          {},
+        );
+        return told;
+      };
+      must(asks('https://evil.example/x.exe').prevented, 'a stranger is saved');
+      const own = asks('blob:app://almanac/1');
+      must(own.asked && !own.prevented, 'it is not asked where a file goes');
+    },
+  },
+  {
     name: 'tells its page what changed',
     run: async (program, must) => {
       await program.bridge().invoke('settings.set', { language: 'ru' });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostRequest } from '../../../src/shared/host-request.ts';
 import { boot } from './boot.ts';
@@ -6,7 +6,7 @@ import { asked, click, itemsOf, soon, type Scenario } from './scenario.ts';
 import { hands } from './scenarios-of-hands.ts';
 
 const profile = {
-  document: { kind: 'profile', slug: 'harbin-medical-university' },
+  document: { kind: 'profile', slug: 'songhua-medical-university' },
   language: 'en',
   paper: 'A4',
 } as const;
@@ -52,6 +52,7 @@ const showing: readonly Scenario[] = [
       const opened = window();
       must(await soon(() => opened.fakeShown && opened.fakeFullScreen && opened.fakeMaximized), 'its state is lost');
       must(journal.indexOf('window.maximize') > journal.indexOf('BrowserWindow'), 'it is maximized early');
+      rmSync(join(folder, 'user', 'window.json'));
       opened.close();
       must(
         keptState(folder)['fullScreen'] === true && keptState(folder)['maximized'] === true,
@@ -127,12 +128,31 @@ const endings: readonly Scenario[] = [
   },
 ];
 
+/** How it does not start at all. */
+const refusals: readonly Scenario[] = [
+  {
+    name: 'leaves at once where it runs already, without a window',
+    options: () => ({ lock: false }),
+    run: ({ journal, windows }, must) => {
+      must(journal.includes('app.quit') && windows.length === 0, 'it stays');
+    },
+  },
+  {
+    name: 'says why it cannot start, and ends',
+    options: (folder) => ({ reference: join(folder, 'none.db') }),
+    run: ({ dialogs, exitCode, windows }, must) => {
+      must(dialogs.length === 1 && dialogs[0]?.message.includes('none.db') === true, 'nothing is said');
+      must(exitCode === 1 && windows.length === 0, 'it stays');
+    },
+  },
+];
+
 /** What the system hands over. */
 const arriving: readonly Scenario[] = [
   {
     name: 'opens what stands on its command line, a link and a file',
     options: (folder) => ({
-      args: ['almanac://institutions/harbin-medical-university', join(folder, 'mine.almanac-list')],
+      args: ['almanac://institutions/songhua-medical-university', join(folder, 'mine.almanac-list')],
       beforeReady: () => {
         writeFileSync(join(folder, 'mine.almanac-list'), '{"a":1}');
       },
@@ -141,7 +161,7 @@ const arriving: readonly Scenario[] = [
       const heard = (): readonly HostRequest[] => asked(program);
       must(await soon(() => heard().length === 2), 'what was handed over does not arrive');
       must(
-        heard().some((each) => each.ask === 'go' && each.path === '/institutions/harbin-medical-university'),
+        heard().some((each) => each.ask === 'go' && each.path === '/institutions/songhua-medical-university'),
         'no link',
       );
       const file = heard().find((each) => each.ask === 'bring');
@@ -175,6 +195,9 @@ const arriving: readonly Scenario[] = [
       );
       program.app.emit('second-instance', {}, ['almanac', '--flag', 'a.almanac-pack'], folder);
       must(await soon(() => heard().length === 3), 'a second start brings nothing');
+      program.window().fakeMinimize();
+      program.app.emit('open-url', { preventDefault: () => undefined }, 'almanac://alliances/never-heard-of');
+      must(program.window().fakeShown, 'what is handed over stays behind a minimized window');
     },
   },
 ];
@@ -251,4 +274,12 @@ const waiting: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [...showing, ...endings, ...arriving, ...hands, ...faulty, waiting];
+export const scenarios: readonly Scenario[] = [
+  ...showing,
+  ...endings,
+  ...refusals,
+  ...arriving,
+  ...hands,
+  ...faulty,
+  waiting,
+];

@@ -241,7 +241,8 @@ function createContents(world: FakeWorld, owner: { fakePdfOptions: unknown[] }):
       loading = true;
       at(url);
       await behind?.load(url);
-      await Promise.resolve();
+      // A page takes its time, and the program goes on meanwhile.
+      await new Promise(setImmediate);
       loading = false;
       if (!destroyed) contents.emit('dom-ready', {});
     },

@@ -1,0 +1,115 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cutsOf, type Cut } from '../support/fake-electron/cut.ts';
+import { lookOver } from '../support/fake-electron/look-over.ts';
+import { faultsIn } from '../support/fake-electron/scenario.ts';
+import { scenarios } from '../support/fake-electron/scenarios.ts';
+import { compileFixture } from '../support/fixture-reference.ts';
+import { root } from '../support/host.ts';
+import { fullSize, promised } from '../support/results.ts';
+
+const cutOut = promised(1, 'cuts', import.meta.url);
+const bundle = readFileSync(join(root, 'out', 'main', 'index.cjs'), 'utf8');
+const all = cutsOf(bundle);
+// Forty, evenly over the shell; every one at full size.
+const tried: readonly Cut[] = fullSize
+  ? all
+  : Array.from({ length: 40 }, (_, at) => all[Math.floor((at * all.length) / 40)] ?? fail());
+
+/** Which stretch of its life is about which statements: those look first, all others after them. */
+const firstLooks: readonly (readonly [about: RegExp, look: string])[] = [
+  [
+    /sandbox|session\.|answer\(|will-(?:frame-|navigate|redirect|attach)|OpenHandler|openLink\(url, contents|await window\.loadURL|registerS|registerA|serveApp|secure|on\.handle|ipcMain|answerWindow|openLink\(event|printAddress|web-contents-created/i,
+    'its walls',
+  ],
+  [
+    /open-file|open-url|handle\(handed|arrivals\.open|addRecent|^showProgram|arrivals\.take\(others/,
+    'opens what macOS hands over',
+  ],
+  [/arrivals\.take\(args|askedChannel|dom-ready|^ask\(|askWindow\(main/, 'opens what stands on its command line'],
+  [/second-instance|restore|focus|window\.show|showAgain/, 'brings back a minimized window'],
+  [/once\("closed"|did-finish/, 'although no painting is ever told'],
+  [/did-fail/, 'cannot be loaded'],
+  [/ready-to-show|showWhenDrawn|loadURL\(`\$\{appOrigin\}\/`|window\.show|^open\(\)/, 'shows a window that is painted'],
+  [/maximize|setFullScreen|on\("close"/, 'comes back maximized'],
+  [/quit|window-all-closed|on\("closed"/, 'ends with its window'],
+  [/"activate"|^open|^showOpened/, 'stays without a window on macOS'],
+  [/acts\.ask/, 'stays without a window on macOS'],
+  [/destroy|^closed/, 'ends the documents'],
+  [/nativeTheme|repaper|BackgroundColor|settings/, 'follows the theme'],
+  [/changedChannel|tellWindows|events\.on/, 'tells its page'],
+  [/setMenu|ApplicationMenu|showItem|setAboutPanel|describeProgram/, 'asks the window for what is chosen'],
+  [/zoom|History|app-command|swipe/i, 'makes the page larger'],
+  [/context-menu|popup|acts\.openLink|openLink\(url, webContents|ContextMenu|source-link/, 'offers what fits'],
+  [/nresponsive|asking|showMessageBox|"responsive|Crash/, 'asks what to do'],
+  [/reload|render-process-gone|Crash/, 'loads a window again'],
+  [/"stop"|uncaught|unhandled|meetFaults/, 'says that what was kept'],
+  [/ErrorBox|exit\(/, 'says so in a dialog'],
+  [/isReady\(\) \?|exit\(/, 'says why it cannot start'],
+  [/app\.quit/, 'leaves at once'],
+  [/will-download|SaveDialogOptions/, 'asks where a file goes'],
+  [/About|AppUser|ProtocolClient|nameProgram/, 'names itself'],
+];
+
+let out: string;
+let reference: string;
+beforeAll(() => {
+  mkdirSync(join(root, 'tests', '.results'), { recursive: true });
+  out = mkdtempSync(join(root, 'tests', '.results', 'cuts-'));
+  for (const each of ['main', 'preload']) cpSync(join(root, 'out', each), join(out, each), { recursive: true });
+  symlinkSync(join(root, 'out', 'renderer'), join(out, 'renderer'), 'junction');
+  reference = compileFixture();
+});
+afterAll(() => {
+  rmSync(out, { recursive: true, force: true });
+});
+
+interface Look {
+  readonly name: string;
+  readonly faults: () => Promise<readonly string[]>;
+}
+const looks: readonly Look[] = [
+  { name: 'its walls', faults: () => lookOver(out, reference) },
+  ...scenarios.map((scenario) => ({ name: scenario.name, faults: () => faultsIn(scenario, { out, reference }) })),
+];
+
+/** Looks by the whole bundle once, before a fault that a look finds counts for anything. */
+const sound = new Map<Look, Promise<void>>();
+function isSound(look: Look): Promise<void> {
+  const known =
+    sound.get(look) ??
+    (async () => {
+      writeFileSync(join(out, 'main', 'index.cjs'), bundle);
+      expect(await look.faults(), `the whole bundle: ${look.name}`).toEqual([]);
+    })();
+  sound.set(look, known);
+  return known;
+}
+
+async function isCaught({ what, without }: Cut): Promise<boolean> {
+  const first = firstLooks.filter(([about]) => about.test(what)).map(([, name]) => name);
+  const isFirst = (look: Look) => first.some((name) => look.name.includes(name));
+  for (const look of [...looks.filter(isFirst), ...looks.filter((each) => !isFirst(each))]) {
+    await isSound(look);
+    writeFileSync(join(out, 'main', 'index.cjs'), without);
+    if ((await look.faults()).length > 0) return true;
+  }
+  return false;
+}
+
+it(
+  'catches a shell from which any one statement is cut that shows, hides, closes or registers something',
+  { timeout: 1_800_000 },
+  async () => {
+    const missed: string[] = [];
+    for (const cut of tried) if (!(await isCaught(cut))) missed.push(cut.what);
+    expect(missed).toEqual([]);
+    expect(tried.length).toBeGreaterThanOrEqual(40);
+    cutOut(`${tried.length} of ${all.length} statements of the shell cut out in turn, ${tried.length} caught`);
+  },
+);
+
+function fail(): never {
+  throw new Error('The bundle has too few statements to cut.');
+}
