@@ -22,6 +22,7 @@ import { listHandlers } from './handlers/lists.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { organizationHandlers } from './handlers/organizations.ts';
 import { packHandlers } from './handlers/packs.ts';
+import { planHandlers } from './handlers/plan.ts';
 import { recentHandlers } from './handlers/recent.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { searchHandlers } from './handlers/search.ts';
@@ -133,6 +134,7 @@ export function createBackend({
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
+    ...planHandlers(reference, db),
     ...recentHandlers(reference, db),
     ...exportHandlers(reference, db),
     ...backupHandlers(user.value, {

@@ -11,6 +11,8 @@ export function printAddress({ document, language, paper }: PrintJob): string {
       return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${document.currency ? `currency=${document.currency}&` : ''}${document.differences ? 'differences=1&' : ''}${how}`;
     case 'list':
       return `/print/list/${document.list}?${how}`;
+    case 'plan':
+      return `/print/plan?${how}`;
     case 'institutions':
     case 'sources':
       return `/print/${document.kind}?of=${encodeURIComponent(document.query)}&${how}`;

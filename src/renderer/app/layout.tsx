@@ -29,6 +29,7 @@ function Navigation() {
     { to: `/map${lastBrowse}`, paths: ['/map'], label: t('map'), icon: 'map' },
     { to: '/compare', paths: ['/compare'], label: t('compare'), icon: 'compare' },
     { to: '/saved', paths: ['/saved'], label: t('saved'), icon: 'bookmark' },
+    { to: '/plan', paths: ['/plan'], label: t('plan'), icon: 'plan' },
     { to: '/sources', paths: ['/sources'], label: t('sources'), icon: 'sources' },
     { to: '/registers', paths: ['/registers', '/rules'], label: t('registers'), icon: 'registers' },
     { to: '/settings', paths: ['/settings'], label: t('settings'), icon: 'settings' },

@@ -8,6 +8,7 @@ export function printPath({ pathname, search }: { readonly pathname: string; rea
   const programme = new URLSearchParams(search).get('programme');
   if (slug) return `/print/profile/${slug}${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`;
   if (pathname === '/compare') return search.includes('school=') ? `/print/comparison${search}` : null;
+  if (pathname === '/plan') return '/print/plan';
   if (list.test(pathname)) return `/print/list/${list.exec(pathname)?.[1] ?? 'saved'}`;
   const of = `?of=${encodeURIComponent(search.slice(1))}`;
   if (pathname === '/browse' || pathname === '/map') return `/print/institutions${of}`;

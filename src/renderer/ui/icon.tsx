@@ -10,6 +10,7 @@ const paths = {
   sources: 'M4 3h9l3 3v11H4zM7 9h6M7 12h6M7 6h3',
   registers: 'M4 3h12v14H4zM7 7h1M10 7h4M7 10h1M10 10h4M7 13h1M10 13h4',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
+  plan: 'M4 5h12v12H4zM4 9h12M7 3v3M13 3v3M7 13l2 2 4-4',
   compare: 'M4 3h5v14H4zM12 6h4v11h-4zM9 10h3',
   map: 'M3 5l5-2 4 2 5-2v12l-5 2-4-2-5 2zM8 3v12M12 5v12',
   download: 'M10 3v9M6 9l4 4 4-4M4 17h12',

@@ -25,6 +25,8 @@ const printDocument = z.discriminatedUnion('kind', [
     mine,
   }),
   z.strictObject({ kind: z.literal('list'), list: listId, mine }),
+  /** The plan, which is all the person's own. */
+  z.strictObject({ kind: z.literal('plan') }),
   /** The rows of Browse or of the sources that an address shows, `query` without its "?". */
   z.strictObject({ kind: z.enum(['institutions', 'sources']), query: z.string().max(longestAddress) }),
 ]);

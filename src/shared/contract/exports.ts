@@ -38,4 +38,10 @@ export const exportCalls = {
     output: file,
     reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
   },
+  /** The dates to come of the plan as iCalendar; no file where there are none. */
+  'exports.calendar': {
+    input: z.strictObject({ language: how.language, day: how.day }),
+    output: z.object({ count: z.int(), file: file.nullable() }),
+    reads: ['plan', 'bookmarks', 'lists', 'reference'],
+  },
 } as const satisfies CallTable;

@@ -18,6 +18,7 @@ import { listCalls } from './lists.ts';
 import { noteCalls } from './notes.ts';
 import { organizationCalls } from './organizations.ts';
 import { packCalls } from './packs.ts';
+import { planCalls } from './plan.ts';
 import { recentCalls } from './recent.ts';
 import { referenceCalls } from './reference.ts';
 import { searchCalls } from './search.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...compareCalls,
   ...listCalls,
   ...figureCalls,
+  ...planCalls,
   ...recentCalls,
   ...exportCalls,
   ...ruleCalls,

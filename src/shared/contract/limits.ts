@@ -12,6 +12,8 @@ export const longestFigureLabel = 120;
 export const longestFigureText = 1_000;
 export const longestFigureNote = 2_000;
 export const longestUnit = 12;
+/** Of a date, a document or a task in the plan. */
+export const longestPlanText = 400;
 /** A day as 2026-11-28. */
 export const longestDate = 10;
 export const greatestFigure = 1e15;
@@ -25,6 +27,8 @@ export const mostTags = 100;
 export const mostSchools = 2_000;
 /** On one school. */
 export const mostFigures = 200;
+/** Dates, documents and tasks on one school. */
+export const mostPlanEntries = 200;
 export const mostLists = 200;
 export const mostNamedComparisons = 500;
 export const mostRates = 500;

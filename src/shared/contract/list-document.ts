@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryProblem, planStages } from '../domain/plan.ts';
 import { figureContent } from './figures.ts';
 import { tags } from './bookmarks.ts';
 import {
@@ -8,13 +9,15 @@ import {
   longestName,
   longestNote,
   mostFigures,
+  mostPlanEntries,
   mostSchools,
 } from './limits.ts';
+import { planRecord } from './plan.ts';
 import { moment, slug } from './values.ts';
 
 /** A list as a file: what one computer gives and another merges. A later program reads every earlier version. */
 export const listFormat = 'university-almanac-list';
-export const listVersion = 1;
+export const listVersion = 2;
 
 const figure = z
   .strictObject({ ...figureContent, field: z.string().max(longestField).nullable() })
@@ -26,6 +29,14 @@ const figure = z
 
 const mostOfSchool = 5 * mostFigures;
 const mostOfList = 5 * mostSchools;
+const entry = planRecord
+  .omit({ slug: true })
+  .refine((one) => entryProblem(one) === null, 'an entry of the plan names what it is');
+const plan = z.strictObject({
+  stage: z.enum(planStages).nullable(),
+  entries: z.array(entry).max(5 * mostPlanEntries),
+});
+export type DocumentPlan = z.infer<typeof plan>;
 
 const school = z.strictObject({
   slug,
@@ -34,12 +45,14 @@ const school = z.strictObject({
   tags,
   note: z.strictObject({ body: z.string().min(1).max(longestNote), updatedAt: moment }).nullable(),
   figures: z.array(figure).max(mostOfSchool),
+  /** Since version 2, and only where there is any. */
+  plan: plan.optional(),
 });
 export type DocumentSchool = z.infer<typeof school>;
 
 export const listDocument = z.strictObject({
   format: z.literal(listFormat),
-  version: z.literal(listVersion),
+  version: z.int().min(1).max(listVersion),
   /** The edition of the reference it was written with, and when. */
   edition: z.string().max(longestId),
   writtenAt: moment,
@@ -53,7 +66,10 @@ export const listDocument = z.strictObject({
 export type ListDocument = z.infer<typeof listDocument>;
 
 const withoutSchools = listDocument.extend({ schools: z.array(z.unknown()).max(mostOfList) });
-const withoutFigures = school.extend({ figures: z.array(z.unknown()).max(mostOfSchool) });
+const withoutFigures = school.extend({
+  figures: z.array(z.unknown()).max(mostOfSchool),
+  plan: plan.extend({ entries: z.array(z.unknown()).max(5 * mostPlanEntries) }).optional(),
+});
 
 /** What is wrong with a document: where, and what. */
 export interface DocumentMistake {
@@ -74,6 +90,23 @@ function mistakesAt(where: string, { issues }: z.ZodError): DocumentMistake[] {
   }));
 }
 
+/** Reads items one after the other until there are mistakes enough, which it adds to those there are. */
+function readEach<Item>(
+  form: z.ZodType<Item>,
+  items: readonly unknown[],
+  where: string,
+  mistakes: DocumentMistake[],
+): Item[] {
+  const read: Item[] = [];
+  for (const [index, item] of items.entries()) {
+    const one = form.safeParse(item);
+    if (one.success) read.push(one.data);
+    else mistakes.push(...mistakesAt(`${where}.${index}`, one.error));
+    if (mistakes.length >= mostMistakes) break;
+  }
+  return read;
+}
+
 /**
  * Returns a value as a list document, or its first mistakes: parts are looked at one after the other, since a file can have more
  * mistakes than there is memory to hold them.
@@ -87,14 +120,11 @@ export function parseListDocument(value: unknown): { document: ListDocument } | 
     const inner = withoutFigures.safeParse(each);
     if (!inner.success) mistakes.push(...mistakesAt(`schools.${at}`, inner.error));
     else {
-      const figures: DocumentSchool['figures'] = [];
-      for (const [index, own] of inner.data.figures.entries()) {
-        const read = figure.safeParse(own);
-        if (read.success) figures.push(read.data);
-        else mistakes.push(...mistakesAt(`schools.${at}.figures.${index}`, read.error));
-        if (mistakes.length >= mostMistakes) break;
-      }
-      schools.push({ ...inner.data, figures });
+      const where = `schools.${at}`;
+      const figures = readEach(figure, inner.data.figures, `${where}.figures`, mistakes);
+      const entries = readEach(entry, inner.data.plan?.entries ?? [], `${where}.plan.entries`, mistakes);
+      const { plan: planned, ...rest } = inner.data;
+      schools.push({ ...rest, figures, ...(planned && { plan: { ...planned, entries } }) });
     }
     if (mistakes.length >= mostMistakes) break;
   }

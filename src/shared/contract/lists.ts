@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planStages } from '../domain/plan.ts';
 import type { CallTable } from './call.ts';
 import { bookmark, bookmarkRecord, listId } from './bookmarks.ts';
 import { greatestIndex, longestDate, longestName, longestPiece, mostSchools } from './limits.ts';
@@ -33,6 +34,11 @@ const merged = z.object({
   figuresConflicting: z.int(),
   /** Figures whose currency ISO 4217 calls otherwise (RMB): kept under its code. */
   figuresRenamed: z.int(),
+  /** The stage it gets; null where it has one, or the file has none. `otherStage` is that of the file where mine is another and stays. */
+  stage: z.enum(planStages).nullable(),
+  otherStage: z.enum(planStages).nullable(),
+  /** Entries of the plan that come in or become done. */
+  planned: z.int(),
 });
 export type MergedSchool = z.infer<typeof merged>;
 
@@ -99,7 +105,7 @@ export const listCalls = {
   'lists.export': {
     input: z.strictObject({ id: id.optional(), day: z.iso.date().max(longestDate).optional() }),
     output: z.object({ fileName: z.string(), document: listDocument }),
-    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'plan', 'reference'],
   },
   /** Takes a document too long for one call, piece by piece: the first without `transfer`, the others with the number it gave. Only the last transfer is held. */
   'lists.receive': {
@@ -120,7 +126,7 @@ export const listCalls = {
       mode: z.enum(['preview', 'merge']),
     }),
     output: imported,
-    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
-    changes: ['lists', 'bookmarks', 'notes', 'figures'],
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'plan', 'reference'],
+    changes: ['lists', 'bookmarks', 'notes', 'figures', 'plan'],
   },
 } as const satisfies CallTable;

@@ -1,4 +1,5 @@
 import { lists } from './lists.ts';
+import { plan } from './plan.ts';
 import { registers } from './registers.ts';
 import type { Texts } from './texts.ts';
 
@@ -12,6 +13,7 @@ export const app = {
   map: { en: 'Map', zh: '地图', ru: 'Карта' },
   compare: { en: 'Compare', zh: '比较', ru: 'Сравнение' },
   saved: { en: 'Saved', zh: '收藏', ru: 'Сохранено' },
+  plan: plan.title,
   sources: { en: 'Sources', zh: '来源', ru: 'Источники' },
   registers: registers.title,
   settings: { en: 'Settings', zh: '设置', ru: 'Настройки' },

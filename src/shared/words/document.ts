@@ -16,7 +16,7 @@ const kind = {
   guarantor: { en: 'guarantor’s letter', zh: '经济担保书', ru: 'письмо поручителя' },
   recommendation: { en: 'letters of recommendation', zh: '推荐信', ru: 'рекомендательные письма' },
   'language-certificate': { en: 'language certificate', zh: '语言证书', ru: 'языковой сертификат' },
-  'exam-certificate': { en: 'exam result', zh: '入学考试成绩', ru: 'результат экзамена' },
+  'exam-certificate': { en: 'exam certificate', zh: '入学考试成绩', ru: 'результат экзамена' },
   'study-plan': { en: 'study plan or statement', zh: '学习计划或个人陈述', ru: 'план учёбы или мотивационное письмо' },
   'curriculum-vitae': { en: 'curriculum vitae', zh: '个人简历', ru: 'резюме' },
   'birth-certificate': { en: 'birth certificate', zh: '出生证明', ru: 'свидетельство о рождении' },

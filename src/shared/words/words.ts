@@ -23,6 +23,7 @@ import { choice, property } from './property.ts';
 import { registers } from './registers.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
+import { plan } from './plan.ts';
 import { lists } from './lists.ts';
 import { sources } from './sources.ts';
 import { term } from './term.ts';
@@ -44,6 +45,7 @@ export const words = {
   value,
   lengths,
   term,
+  plan,
   document,
   gap,
   teachingLanguage,

@@ -3,6 +3,7 @@ import { comparing } from './0020-comparing.ts';
 import { packs } from './0030-packs.ts';
 import { comparisonView } from './0040-comparison-view.ts';
 import { comparisonDepth } from './0050-comparison-depth.ts';
+import { plan } from './0060-plan.ts';
 
 export interface Migration {
   /** Numbered by tens; `PRAGMA user_version` holds that of the last one applied. */
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Every migration of user.db in order. A released one is never edited; a new one only adds. */
-export const migrations: readonly Migration[] = [keeping, comparing, packs, comparisonView, comparisonDepth];
+export const migrations: readonly Migration[] = [keeping, comparing, packs, comparisonView, comparisonDepth, plan];
 
 /** The user_version a program of this version writes. */
 export const newestUserVersion = (migrations.at(-1) as Migration).version;

@@ -30,6 +30,23 @@ function renameCompared(user: UserDatabase, slug: string, old: string): void {
   }
 }
 
+/** The stage set last stays; a document that either has ready is ready. */
+function movePlan(user: UserDatabase, slug: string, old: string): void {
+  statement(
+    user,
+    `
+    INSERT INTO plan_stage (slug, stage, updated_at) SELECT ?, stage, updated_at FROM plan_stage WHERE slug = ?
+    ON CONFLICT (slug) DO UPDATE SET stage = excluded.stage, updated_at = excluded.updated_at WHERE excluded.updated_at > plan_stage.updated_at`,
+  ).run(slug, old);
+  statement(user, 'DELETE FROM plan_stage WHERE slug = ?').run(old);
+  statement(
+    user,
+    'UPDATE plan_entry SET done = 1 WHERE slug = ? AND document IN (SELECT document FROM plan_entry WHERE slug = ? AND done = 1)',
+  ).run(slug, old);
+  statement(user, 'UPDATE OR IGNORE plan_entry SET slug = ? WHERE slug = ?').run(slug, old);
+  statement(user, 'DELETE FROM plan_entry WHERE slug = ?').run(old);
+}
+
 /**
  * Moves what the person kept under a slug that an edition has renamed to the new slug. Where both have a
  * bookmark one is enough, with the tags of both; where both have a note the two texts are joined, so that none is lost.
@@ -55,6 +72,7 @@ export function followRedirects(reference: ReferenceDatabase, user: UserDatabase
         statement(user, 'UPDATE figure SET slug = ? WHERE slug = ?').run(slug, old);
         statement(user, 'UPDATE OR IGNORE recent SET slug = ? WHERE slug = ?').run(slug, old);
         statement(user, 'DELETE FROM recent WHERE slug = ?').run(old);
+        movePlan(user, slug, old);
         renameCompared(user, slug, old);
       }
     })

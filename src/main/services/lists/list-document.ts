@@ -14,10 +14,12 @@ import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
 import { findList } from '../../database/user/lists.ts';
 import { readNote } from '../../database/user/notes.ts';
+import { planForFile } from '../plan/merge-plan.ts';
 
 function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
   return listBookmarks(user, list).map((row) => {
     const note = readNote(user, row.slug);
+    const plan = planForFile(user, row.slug);
     return {
       slug: row.slug,
       savedName: row.saved_name,
@@ -34,6 +36,7 @@ function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
         asOf: asOf === null ? null : certainDate(asOf),
         note: about,
       })),
+      ...(plan && { plan }),
     };
   });
 }
@@ -42,13 +45,15 @@ function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
 export function writeListDocument(user: UserDatabase, id: string, edition: string, now: Date): Result<ListDocument> {
   const list = findList(user, id);
   if (!list) return failure('not-found', 'There is no such list any more.', { list: id });
+  const schools = schoolsOf(user, id);
   return ok({
     format: listFormat,
-    version: listVersion,
+    // A program that knows no plan reads all the others.
+    version: schools.some(({ plan }) => plan !== undefined) ? listVersion : 1,
     edition,
     writtenAt: now.toISOString(),
     list: { name: list.name, isDefault: id === defaultList },
-    schools: schoolsOf(user, id),
+    schools,
   });
 }
 

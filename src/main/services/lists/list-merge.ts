@@ -1,6 +1,13 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
-import { longestNote, mostFigures, mostLists, mostSchools, mostTags } from '../../../shared/contract/limits.ts';
+import {
+  longestNote,
+  mostFigures,
+  mostLists,
+  mostPlanEntries,
+  mostSchools,
+  mostTags,
+} from '../../../shared/contract/limits.ts';
 import type { DocumentSchool, ListDocument } from '../../../shared/contract/list-document.ts';
 import { isoUnit } from '../../../shared/domain/numbers/currencies.ts';
 import { fold } from '../../../shared/reference-format/fold.ts';
@@ -15,6 +22,8 @@ import { addBookmark, countBookmarks, findBookmark, tagBookmark } from '../../da
 import { addFigure, listFiguresOn, type FigureContent } from '../../database/user/figures.ts';
 import { createList, findList, listLists } from '../../database/user/lists.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
+import { listEntriesOn } from '../../database/user/plan.ts';
+import { applyPlanStep, mergePlan, type PlanStep } from '../plan/merge-plan.ts';
 
 type Imported = Output<'lists.import'>;
 type Merged = Imported['rows'][number];
@@ -26,6 +35,7 @@ interface Step {
   readonly tags: readonly string[];
   readonly note: { readonly body: string; readonly at: Date } | null;
   readonly figures: readonly FigureContent[];
+  readonly plan: PlanStep;
 }
 
 interface Plan {
@@ -86,6 +96,10 @@ function noteStep(
   });
 }
 
+function joinPlans(a: DocumentSchool['plan'], b: DocumentSchool['plan']): DocumentSchool['plan'] {
+  return a && b ? { stage: a.stage ?? b.stage, entries: [...a.entries, ...b.entries] } : (a ?? b);
+}
+
 /** The schools under the slugs they have now; two that have become one are one, with the notes and figures of either. */
 function currentSchools(reference: ReferenceDatabase, { schools }: ListDocument): readonly DocumentSchool[] {
   const found = new Map<string, DocumentSchool>();
@@ -102,7 +116,13 @@ function currentSchools(reference: ReferenceDatabase, { schools }: ListDocument)
     found.set(
       slug,
       first
-        ? { ...first, note, tags: [...first.tags, ...school.tags], figures: [...first.figures, ...school.figures] }
+        ? {
+            ...first,
+            note,
+            tags: [...first.tags, ...school.tags],
+            figures: [...first.figures, ...school.figures],
+            plan: joinPlans(first.plan, school.plan),
+          }
         : { ...school, slug },
     );
   }
@@ -136,6 +156,15 @@ function stepOf(
       `There would be more than ${mostFigures} figures on ${slug}. Nothing was changed; remove some first.`,
       { slug },
     );
+  const plan = mergePlan(user, slug, school.plan);
+  const planned = listEntriesOn(user, slug);
+  const known = new Set(planned.map(({ id }) => id));
+  if (planned.length + plan.entries.filter(({ id }) => !known.has(id)).length > mostPlanEntries)
+    return failure(
+      'too-large',
+      `There would be more than ${mostPlanEntries} entries in the plan of ${slug}. Nothing was changed; remove some first.`,
+      { slug },
+    );
   const row: Merged = {
     slug,
     savedName: there?.savedName ?? school.savedName,
@@ -145,15 +174,24 @@ function stepOf(
     figuresAdded: figures.length,
     figuresRenamed: school.figures.filter(({ unit }) => isoUnit(unit) !== unit).length,
     figuresConflicting: figures.filter((figure) => mine.some((known) => sameThing(known, figure))).length,
+    stage: plan.stage,
+    otherStage: plan.otherStage,
+    planned: plan.entries.length,
     state: 'same',
   };
-  const changes = row.tagsAdded.length > 0 || note.value.write !== null || figures.length > 0;
+  const changes =
+    row.tagsAdded.length > 0 ||
+    note.value.write !== null ||
+    figures.length > 0 ||
+    plan.stage !== null ||
+    plan.entries.length > 0;
   return ok({
     row: { ...row, state: there ? (changes ? 'merged' : 'same') : 'added' },
     school,
     tags,
     note: note.value.write,
     figures,
+    plan,
   });
 }
 
@@ -184,11 +222,12 @@ function planMerge(
 /** Writes a plan; to be called within a transaction. Returns the id of the list. */
 function applyPlan(user: UserDatabase, { target, steps }: Plan, now: Date): string {
   const list = target.id ?? createList(user, target.name);
-  for (const { row, school, tags, note, figures } of steps) {
+  for (const { row, school, tags, note, figures, plan } of steps) {
     if (row.state === 'added') addBookmark(user, row.slug, school.savedName, new Date(school.addedAt), { list, tags });
     else if (row.tagsAdded.length > 0) tagBookmark(user, list, row.slug, tags);
     if (note) writeNote(user, row.slug, note.body, note.at);
     for (const figure of figures) addFigure(user, figure, now);
+    applyPlanStep(user, row.slug, plan, now);
   }
   return list;
 }

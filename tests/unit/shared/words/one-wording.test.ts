@@ -31,6 +31,7 @@ const twoThings: readonly (readonly string[])[] = [
   ['kind.council', 'role.council'], // a body; a seat in it
   ['role.chair', 'property.chair.label'], // what a member is; who holds the chair
   ['role.partner', 'property.partner.label'], // what a member is; a school it works with
+  ['lengths.years', 'lengths.ages'], // how long; how old
   ['lists.why.note', 'figures.note'], // what is thought of a school; a remark on one figure
 ];
 

@@ -10,11 +10,15 @@ import type { Bring, Bringing } from './use-bring.ts';
 
 function Gains({ row }: { row: MergedSchool }) {
   const t = useTranslations('lists');
+  const tp = useTranslations('plan');
   const gains = [
     row.tagsAdded.length > 0 && t('gainTags', { tags: row.tagsAdded.join(', ') }),
     row.note !== 'none' && t(`gainNote.${row.note}`),
     row.figuresAdded > 0 && t('gainFigures', { count: row.figuresAdded }),
     row.figuresConflicting > 0 && t('gainConflicts', { count: row.figuresConflicting }),
+    row.stage !== null && tp('gainStage', { stage: tp(`stages.${row.stage}`) }),
+    row.otherStage !== null && tp('keepStage', { stage: tp(`stages.${row.otherStage}`) }),
+    row.planned > 0 && tp('gainEntries', { count: row.planned }),
   ].filter((part) => part !== false);
   return gains.length === 0 ? '—' : gains.join(' · ');
 }

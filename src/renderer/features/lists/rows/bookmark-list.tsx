@@ -36,10 +36,12 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const figures = useCall('figures.list', {});
   const inUse = useCall('bookmarks.tags', {});
+  const stages = useCall('plan.stages', {});
   const element = useRef<HTMLOListElement>(null);
 
   const known = useMemo(() => new Map(rows.map((row) => [row.slug, row])), [rows]);
   const figuresOf = useMemo(() => bySlug(figures.data?.rows ?? []), [figures.data]);
+  const stageOf = useMemo(() => new Map(stages.data?.rows.map(({ slug, stage }) => [slug, stage])), [stages.data]);
   const tagsInUse = inUse.data?.rows.map(({ tag }) => tag) ?? [];
   const order = useOrder({
     ids: useMemo(() => rows.map((row) => row.slug), [rows]),
@@ -124,6 +126,7 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
             key={row.slug}
             row={row}
             figures={figuresOf.get(row.slug)}
+            stage={stageOf.get(row.slug) ?? null}
             index={index}
             count={shown.length}
             chosen={stillChosen.includes(row.slug)}

@@ -3,10 +3,12 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
+import type { PlanStage } from '../../../../shared/domain/plan.ts';
 import { dayOf } from '../../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { companionName, entityPath, placeText } from '../../../ui/entity/names.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { StageField } from '../../../ui/plan/stage-field.tsx';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { FiguresOn } from '../own-figures/figures-editor.tsx';
 import { RowFigures } from './row-figures.tsx';
@@ -35,6 +37,7 @@ export interface RowActions {
 interface RowProps {
   readonly row: Bookmark;
   readonly figures: readonly OwnFigure[] | undefined;
+  readonly stage: PlanStage | null;
   readonly index: number;
   readonly count: number;
   readonly chosen: boolean;
@@ -47,6 +50,7 @@ interface RowProps {
 export const BookmarkRow = memo(function BookmarkRow({
   row,
   figures,
+  stage,
   index,
   count,
   chosen,
@@ -55,6 +59,7 @@ export const BookmarkRow = memo(function BookmarkRow({
   actions,
 }: RowProps) {
   const t = useTranslations('lists');
+  const tp = useTranslations('plan');
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const name = schoolName(row, language);
@@ -62,6 +67,7 @@ export const BookmarkRow = memo(function BookmarkRow({
   const about = [
     row.entity ? placeText(row.entity.place, language) : t('gone'),
     t('added', { date: formatPartialDate(dayOf(row.addedAt), language) }),
+    stage === null ? '' : tp(`stages.${stage}`),
   ];
   return (
     <li className={styles.row} data-id={row.slug} data-drop={drop} data-open={open}>
@@ -143,6 +149,10 @@ export const BookmarkRow = memo(function BookmarkRow({
               actions.leave(row.slug);
             }}
           />
+          <p className={styles.planned}>
+            <StageField slug={row.slug} name={name} stage={stage} />{' '}
+            <Link to={`/plan#plan-${row.slug}`}>{tp('toPlan')}</Link>
+          </p>
           <FiguresSection slug={row.slug} />
         </div>
       )}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
 import { addFigure } from '../../../../../src/main/database/user/figures.ts';
+import { listVersion } from '../../../../../src/shared/contract/list-document.ts';
 import { readListDocument, writeListDocument } from '../../../../../src/main/services/lists/list-document.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
@@ -70,7 +71,7 @@ describe('what is no list document', () => {
     ['null', 'null', 'invalid-input', 'foreign'],
     ['a list of nothing', '[]', 'invalid-input', 'foreign'],
     ['another program’s', '{"format":"other","version":1}', 'invalid-input', 'foreign'],
-    ['one of a newer program', changed({ version: 2 }), 'conflict', 'newer'],
+    ['one of a newer program', changed({ version: listVersion + 1 }), 'conflict', 'newer'],
     ['one of version 0', changed({ version: 0 }), 'invalid-input', 'malformed'],
     ['a version in words', changed({ version: '1' }), 'invalid-input', 'malformed'],
     ['one with more in it', changed({ extra: 1 }), 'invalid-input', 'malformed'],

@@ -1,0 +1,71 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { PlannedSchool } from '../../../shared/contract/plan.ts';
+import { readDocuments } from '../../../shared/domain/documents.ts';
+import { readTerm } from '../../../shared/domain/term.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
+import { currentSlug } from '../../database/reference/names/links.ts';
+import { listPlanFacts, type PlanFact } from '../../database/reference/plan-facts.ts';
+import { sourcesById } from '../../database/reference/sources.ts';
+import { listEntries, listListed, listStages } from '../../database/user/plan.ts';
+
+/** The terms that sources state, each once with all that say the same. */
+function termsOf(facts: readonly PlanFact[]): PlannedSchool['terms'] {
+  const terms = new Map<string, PlannedSchool['terms'][number]>();
+  for (const { property, value, scope, asOf, source, programme } of facts) {
+    // What this program cannot read is shown on the profile; a plan can do nothing with it.
+    if (property !== 'application-deadline' || readTerm(value) === null) continue;
+    const key = JSON.stringify([programme?.slug ?? null, value, scope?.en ?? null, asOf]);
+    const known = terms.get(key);
+    if (known) known.sources.push(source);
+    else terms.set(key, { programme, term: value, scope, asOf, sources: [source] });
+  }
+  return [...terms.values()];
+}
+
+/** The documents that sources ask for, each kind once with every attestation that one of them names. */
+function documentsOf(facts: readonly PlanFact[]): PlannedSchool['documents'] {
+  const documents = new Map<string, PlannedSchool['documents'][number]>();
+  for (const { property, value, source } of facts) {
+    if (property !== 'documents') continue;
+    for (const { kind, attested } of readDocuments(value) ?? []) {
+      const known = documents.get(kind) ?? { kind, attested: [], sources: [] };
+      documents.set(kind, {
+        kind,
+        attested: [...new Set([...known.attested, ...attested])],
+        sources: [...new Set([...known.sources, source])],
+      });
+    }
+  }
+  return [...documents.values()];
+}
+
+/** Returns the plan: every school of the lists in their order, then what else is in it; of one school where it is named. */
+export function planOf(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { slug }: Input<'plan.get'> = {},
+): Output<'plan.get'> {
+  const listed = listListed(user);
+  const stages = listStages(user);
+  const entries = Map.groupBy(listEntries(user), (entry) => entry.slug);
+  const wanted = slug === undefined ? null : currentSlug(reference, slug);
+  const slugs = new Set([...listed.keys(), ...stages.keys(), ...entries.keys(), ...(wanted === null ? [] : [wanted])]);
+  const schools = [...slugs]
+    .filter((one) => wanted === null || one === wanted)
+    .map((one): PlannedSchool => {
+      const facts = listPlanFacts(reference, one);
+      return {
+        slug: one,
+        savedName: listed.get(one) ?? one,
+        entity: findBookmarked(reference, one) ?? null,
+        listed: listed.has(one),
+        stage: stages.get(one) ?? null,
+        terms: termsOf(facts),
+        documents: documentsOf(facts),
+        entries: [...(entries.get(one) ?? [])],
+      };
+    });
+  const cited = schools.flatMap(({ terms, documents }) => [...terms, ...documents].flatMap(({ sources }) => sources));
+  return { schools, sources: sourcesById(reference, new Set(cited)) };
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PlannedSchool } from '../../../shared/contract/plan.ts';
+import { today } from '../../../shared/domain/day.ts';
+import { useCall } from '../../host/use-call.ts';
+import { PlanDays } from '../../ui/plan/plan-days.tsx';
+import { checklistOf, plannedName } from '../../ui/plan/plan-words.ts';
+import { usePen } from '../../ui/use-pen.ts';
+import { PrintProvider } from './print-provider.tsx';
+import styles from './plan.module.css';
+import { Sheet } from './sheet.tsx';
+import { TableHead } from './table-head.tsx';
+
+/** A school on the printed plan: its stage, and what can be ticked with a pencil, too. */
+function PlannedPart({ school }: { school: PlannedSchool }) {
+  const t = useTranslations('plan');
+  const pen = usePen();
+  const tasks = school.entries.filter(({ kind }) => kind === 'task');
+  const items = checklistOf(school, pen);
+  return (
+    <section className={styles.school}>
+      <h2>{plannedName(school, pen.language)}</h2>
+      <p>
+        {t('stage')}: {school.stage === null ? t('noStage') : t(`stages.${school.stage}`)}
+        {!school.listed && ` · ${t('notListed')}`}
+      </p>
+      <div className={styles.lists}>
+        <div>
+          <h3>{t('documents')}</h3>
+          {items.length === 0 && <p>{t('noDocuments')}</p>}
+          <ul>
+            {items.map(({ name, done, kind, entry }) => (
+              <li key={kind ?? entry?.id} data-done={done}>
+                {name}
+              </li>
+            ))}
+          </ul>
+        </div>
+        {tasks.length > 0 && (
+          <div>
+            <h3>{t('tasks')}</h3>
+            <ul>
+              {tasks.map(({ id, text, day, done }) => (
+                <li key={id} data-done={done}>
+                  {text}
+                  {day !== null && ` · ${pen.date(day)}`}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function PlanSheet() {
+  const t = useTranslations('plan');
+  const tl = useTranslations('lists');
+  const { data, error } = useCall('plan.get', {});
+  const [day] = useState(today);
+  return (
+    <Sheet
+      document={{ kind: 'plan' }}
+      back="/plan"
+      failure={error}
+      canHaveMine={false}
+      printed={
+        data
+          ? {
+              title: t('title'),
+              setting: { head: t('title'), parts: [], landscape: false },
+              body: (edition) => (
+                <>
+                  <TableHead
+                    title={t('title')}
+                    about={[data.schools.length === 0 ? t('empty') : tl('count', { count: data.schools.length })]}
+                    edition={edition}
+                  />
+                  <div className={styles.days}>
+                    <PlanDays plan={data} today={day} />
+                  </div>
+                  {data.schools.map((school) => (
+                    <PlannedPart key={school.slug} school={school} />
+                  ))}
+                </>
+              ),
+            }
+          : null
+      }
+    />
+  );
+}
+
+/** The plan as it will stand on paper. */
+export function PlanSheetPage() {
+  return (
+    <PrintProvider>
+      <PlanSheet />
+    </PrintProvider>
+  );
+}
