@@ -60,6 +60,7 @@ export const screens: readonly Screen[] = [
   { name: 'a register on the map', path: '/registers/india-embassy-beijing-2022?view=map', once: 'en' },
   { name: 'the rules of countries', path: '/rules' },
   { name: 'the rules of a country', path: '/rules/KE' },
+  { name: 'the plan', path: '/plan' },
   { name: 'the sources', path: '/sources' },
   { name: 'a source', path: '/sources/wikipedia-en-harbin-medical-university' },
   { name: 'all results of a search', path: '/search?text=medical' },

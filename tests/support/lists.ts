@@ -56,6 +56,11 @@ export async function forgetAll(host: TestHost): Promise<void> {
   for (const slug of noted) await askOf(host, 'notes.set', { slug, body: '' });
   for (const { id } of ((await askOf(host, 'figures.list', {})) as Output<'figures.list'>).rows)
     await askOf(host, 'figures.remove', { id });
+  const { schools: planned } = (await askOf(host, 'plan.get', {})) as Output<'plan.get'>;
+  for (const { slug, stage, entries } of planned) {
+    if (stage !== null) await askOf(host, 'plan.setStage', { slug, stage: null });
+    for (const { id } of entries) await askOf(host, 'plan.removeEntry', { id });
+  }
   await askOf(host, 'recent.clear', {});
 }
 

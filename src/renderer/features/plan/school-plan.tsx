@@ -20,7 +20,7 @@ function RemoveButton({ name, entry }: { name: string; entry: PlanRecord }) {
       className={styles.remove}
       aria-label={t('removeEntry', { text: name })}
       onClick={(event) => {
-        event.currentTarget.closest('section')?.querySelector<HTMLElement>('form input')?.focus();
+        event.currentTarget.closest('[role="group"]')?.querySelector<HTMLElement>('form input')?.focus();
         remove(name, entry);
       }}
     >
@@ -32,7 +32,7 @@ function RemoveButton({ name, entry }: { name: string; entry: PlanRecord }) {
 function Documents({ school, items }: { school: PlannedSchool; items: readonly ChecklistItem[] }) {
   const t = useTranslations('plan');
   return (
-    <section aria-label={t('documents')}>
+    <div role="group" aria-label={t('documents')}>
       <h4>{t('documents')}</h4>
       {school.documents.length === 0 && <p className={styles.quiet}>{t('noDocuments')}</p>}
       <ul>
@@ -68,7 +68,7 @@ function Documents({ school, items }: { school: PlannedSchool; items: readonly C
         ))}
       </ul>
       <EntryForm slug={school.slug} kind="document" />
-    </section>
+    </div>
   );
 }
 
@@ -76,7 +76,7 @@ function Tasks({ school }: { school: PlannedSchool }) {
   const t = useTranslations('plan');
   const pen = usePen();
   return (
-    <section aria-label={t('tasks')}>
+    <div role="group" aria-label={t('tasks')}>
       <h4>{t('tasks')}</h4>
       <ul>
         {school.entries
@@ -99,7 +99,7 @@ function Tasks({ school }: { school: PlannedSchool }) {
           ))}
       </ul>
       <EntryForm slug={school.slug} kind="task" />
-    </section>
+    </div>
   );
 }
 
@@ -107,7 +107,7 @@ function OwnDates({ school }: { school: PlannedSchool }) {
   const t = useTranslations('plan');
   const pen = usePen();
   return (
-    <section aria-label={t('ownDates')}>
+    <div role="group" aria-label={t('ownDates')}>
       <h4>{t('ownDates')}</h4>
       <ul>
         {school.entries
@@ -122,7 +122,7 @@ function OwnDates({ school }: { school: PlannedSchool }) {
           ))}
       </ul>
       <EntryForm slug={school.slug} kind="date" />
-    </section>
+    </div>
   );
 }
 

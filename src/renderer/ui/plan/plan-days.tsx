@@ -107,8 +107,10 @@ export function PlanDays({ plan, today }: { plan: Plan; today: string }) {
               return (
                 <li key={at}>
                   <SchoolName school={school} />
-                  <span>{read && writeStanding(standingOf(read, today), pen)}</span>
-                  <TermOrigin term={term} sources={plan.sources} />
+                  <div>
+                    <span>{read && writeStanding(standingOf(read, today), pen)}</span>
+                    <TermOrigin term={term} sources={plan.sources} />
+                  </div>
                 </li>
               );
             })}
