@@ -1,5 +1,6 @@
 import type { PlanStage } from '../domain/plan.ts';
 import { figures } from './figures.ts';
+import { registers } from './registers.ts';
 import type { Named, Texts } from './texts.ts';
 
 const stage = {
@@ -48,7 +49,7 @@ export const plan = {
   },
   notListed: { en: 'on no list any more', zh: '已不在任何清单', ru: 'больше нет ни в одном списке' },
   eventTitle: { en: '{school}: {what}', zh: '{school}：{what}', ru: '{school}: {what}' },
-  asOf: { en: 'as of {date}', zh: '截至{date}', ru: 'по данным на {date}' },
+  asOf: registers.validFrom,
   imprecise: { en: 'day not named: {date}', zh: '未列明具体日期：{date}', ru: 'день не назван: {date}' },
   school: { en: 'Plan for {name}', zh: '{name}的计划', ru: 'План: {name}' },
   documents: { en: 'Documents', zh: '材料', ru: 'Документы' },

@@ -25,6 +25,8 @@ const own = 'list-of-mine';
 const at = '2026-11-01T00:00:00.000Z';
 const record = (slug: string, list: string) => ({ list, slug, savedName: slug, position: 1, addedAt: at, tags: ['a'] });
 const figure = { slug: a, field: null, label: 'Fee', number: 4125, text: null, unit: 'USD', asOf: null, note: null };
+const visitId = '5a0c27f2-8a4e-4c44-9d7a-0f9d3f2a1b11';
+const visit = { kind: 'date', document: null, text: 'Visit', day: '2027-03-01', done: false };
 const browse = { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 50 } as const;
 const document = {
   format: 'university-almanac-list',
@@ -116,6 +118,9 @@ const shown = (previewed: string): readonly Asked[] => [
   ['answers.get', { slug: a, country: 'IN', currency: 'USD' }],
   ['costs.worksheet', { slug: a, currency: 'USD' }],
   ['costs.worksheet', { slug: c, currency: 'USD' }],
+  ['plan.get', {}],
+  ['plan.stages', {}],
+  ['exports.calendar', { language: 'en', day: '2026-11-28' }],
 ];
 
 /** Every write, in an order in which each has something to change; first what touches packs, `zip` being one. */
@@ -130,6 +135,13 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['bookmarks.add', { slug: a, tags: ['near'] }],
   ['lists.restore', { list: { id: own, name: 'Mine', position: 2, bookmarks: [record(a, own), record(c, own)] } }],
   ['lists.create', { name: 'Third' }],
+  // All on one day, so that they stand in the order of the schools.
+  ['plan.setEntry', { slug: a, ...visit }],
+  ['plan.setEntry', { slug: b, ...visit }],
+  ['plan.setEntry', { slug: c, ...visit }],
+  ['plan.restoreEntry', { entry: { id: visitId, slug: a, ...visit, day: '2027-03-02', addedAt: at, updatedAt: at } }],
+  ['plan.removeEntry', { id: visitId }],
+  ['plan.setStage', { slug: a, stage: 'asked' }],
   ['bookmarks.add', { slug: b, list: own }],
   ['bookmarks.move', { slug: a, index: 0 }],
   ['bookmarks.move', { slug: c, list: own, index: 0 }],

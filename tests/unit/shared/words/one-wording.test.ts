@@ -32,6 +32,7 @@ const twoThings: readonly (readonly string[])[] = [
   ['role.chair', 'property.chair.label'], // what a member is; who holds the chair
   ['role.partner', 'property.partner.label'], // what a member is; a school it works with
   ['lengths.years', 'lengths.ages'], // how long; how old
+  ['plan.documents', 'rules.topic.documents'], // to hand in; what a rule is about
   ['lists.why.note', 'figures.note'], // what is thought of a school; a remark on one figure
 ];
 
