@@ -44,9 +44,15 @@ export const promises: readonly { readonly number: number; readonly text: string
       number: 31,
       text: 'Two windows that write the same note, tags, list, rate and figure: all that was acknowledged is there, joined where both wrote',
     },
+    { number: 32, text: 'Files and folders are the owner’s alone, whatever the umask' },
     {
       number: 33,
       text: 'A program on another port, in the same Chromium, holding our cookie: reads nothing, writes nothing, locks nobody out',
     },
     { number: 35, text: 'CSV is safe and whole however it is split' },
+    {
+      number: 36,
+      text: 'Where nothing can be written at the start: it opens, reads, and says that nothing can be kept',
+    },
+    { number: 37, text: 'What a person kept is erased with every copy of it' },
   ]);

@@ -1,3 +1,5 @@
+import { chownSync } from 'node:fs';
+
 /** The user and group "nobody". */
 const nobody = 65_534;
 
@@ -15,4 +17,12 @@ export function asOrdinaryUser<Answer>(run: () => Answer): Answer {
     process.seteuid?.(0);
     process.setegid?.(0);
   }
+}
+
+/** Whether `asOrdinaryUser` is another user than the tests'. */
+export const isAnother = process.geteuid?.() === 0;
+
+/** Makes a file or folder the ordinary user's own. */
+export function giveToOrdinaryUser(path: string): void {
+  if (isAnother) chownSync(path, nobody, nobody);
 }

@@ -2,7 +2,7 @@ import { ok } from '../../shared/result.ts';
 import { dismissReport, lastReport } from '../database/user/recovery-reports.ts';
 import type { UserStore } from '../database/user/open-user.ts';
 import type { Handlers } from '../dispatch.ts';
-import { createBackup, inBackups, listBackups, restoreAndTell } from '../services/backups.ts';
+import { createBackup, eraseAndTell, inBackups, listBackups, restoreAndTell } from '../services/backups.ts';
 
 export interface BackupHandling {
   /** Why the last backup that was due could not be made; null where it was. */
@@ -17,6 +17,7 @@ export function backupHandlers(store: UserStore, { failed, replaced }: BackupHan
     'backups.list': () => inBackups(() => ok({ ...listBackups(store), failed: failed() })),
     'backups.create': () => inBackups(() => createBackup(store, new Date())),
     'backups.restore': ({ id }) => restoreAndTell(store, id, new Date(), replaced),
+    'backups.erase': () => eraseAndTell(store, new Date(), replaced),
     'backups.recovery': () => ok(lastReport(store.folder)),
     'backups.keeping': () => ok(store.unkept()),
     'backups.dismiss': () => inBackups(() => ok({ dismissed: dismissReport(store.folder) })),

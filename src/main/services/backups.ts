@@ -16,6 +16,7 @@ import { isOfDays } from '../database/user/kept-backups.ts';
 import { newerThanProgram } from '../database/user/migrate.ts';
 import { makeNext } from '../database/user/next-file.ts';
 import type { UserStore } from '../database/user/open-user.ts';
+import { readSettings, writeSettings } from '../database/user/settings.ts';
 import { countContent } from '../database/user/soundness.ts';
 import type { Log } from '../log.ts';
 
@@ -97,6 +98,16 @@ export function restoreBackup(store: UserStore, id: string, now: Date): Result<{
 /** Returns what the work on the backups returns, or `unavailable` for what fs throws in it. */
 export function inBackups<Value>(work: () => Result<Value>): Result<Value> {
   return withFolder('The folder of the backups cannot be used', work);
+}
+
+/** Erases what is kept and every copy of it but the settings; tells `replaced`. Fails with `unavailable`; the next start finishes it then. */
+export function eraseAndTell(store: UserStore, now: Date, replaced: () => void): Result<{ erased: true }> {
+  const kept = readSettings(store.db);
+  const erased = store.erase(now);
+  if (!erased.ok) return erased;
+  writeSettings(store.db, kept);
+  replaced();
+  return ok({ erased: true });
 }
 
 /** As `restoreBackup`; tells `replaced` when another user.db has taken the place of the one that was open. */

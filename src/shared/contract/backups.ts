@@ -88,6 +88,13 @@ export const backupCalls = {
     reads: [],
     changes: topics,
   },
+  /** Erases what is kept, and every copy of it: lists, notes, figures, comparisons, what was viewed, packs, backups, logs. The settings stay. There is no way back. */
+  'backups.erase': {
+    input: z.strictObject({ confirmed: z.literal('erase everything I kept') }),
+    output: z.object({ erased: z.literal(true) }),
+    reads: [],
+    changes: topics,
+  },
   /** The last report that was not dismissed. */
   'backups.recovery': { input: z.strictObject({}), output: recoveryReport.nullable(), reads: ['backups'] },
   /** Why nothing is kept; null while all is. */

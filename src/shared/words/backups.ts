@@ -49,3 +49,26 @@ export const backups = {
     },
   },
 } as const satisfies Texts;
+
+export const erase = {
+  title: { en: 'Erase what I kept', zh: '清除我保存的内容', ru: 'Стереть сохранённое' },
+  intro: {
+    en: 'For a computer that goes to somebody else. There is no way back.',
+    zh: '适用于将电脑交给他人时。此操作无法撤销。',
+    ru: 'Для компьютера, который переходит к другому. Вернуть будет нельзя.',
+  },
+  ask: { en: 'Erase…', zh: '清除…', ru: 'Стереть…' },
+  goes: {
+    en: 'These go, for good: {schools, plural, one {# school} other {# schools}} on your lists with their tags and notes, your own figures and rates, kept comparisons, what you viewed, the packs you installed, {backups, plural, =0 {the backups} one {the one backup} other {all # backups}}, reports and logs.',
+    zh: '以下内容将被永久清除：列表中的 {schools} 所学校及其标签和笔记、您自己的数据和汇率、保存的比较、浏览记录、已安装的数据包、全部 {backups} 份备份、报告和日志。',
+    ru: 'Навсегда исчезнут: {schools, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}} в ваших списках с метками и заметками, ваши цифры и курсы, сохранённые сравнения, просмотренное, установленные пакеты, {backups, plural, =0 {копии} one {# копия} few {# копии} many {# копий} other {# копии}}, отчёты и журналы.',
+  },
+  stays: {
+    en: 'Language, theme and the other settings stay. Files that you saved elsewhere are not touched: lists taken along, tables, PDF.',
+    zh: '语言、主题等设置将保留。您另存到别处的文件（导出的列表、表格、PDF）不受影响。',
+    ru: 'Язык, тема и другие настройки остаются. Файлы, сохранённые вами в других местах, не тронуты: вынесенные списки, таблицы, PDF.',
+  },
+  confirm: { en: 'Erase everything', zh: '全部清除', ru: 'Стереть всё' },
+  keep: { en: 'Keep everything', zh: '全部保留', ru: 'Оставить всё' },
+  done: { en: 'Everything you kept is erased.', zh: '您保存的内容已全部清除。', ru: 'Всё сохранённое стёрто.' },
+} as const satisfies Texts;

@@ -204,9 +204,9 @@ export const keeping = {
 export const gate = {
   title: { en: 'This window is not let in', zh: '此窗口无权访问', ru: 'Это окно не впущено' },
   text: {
-    en: 'University Almanac opens to the address that it printed when it started; it is another each time. Open that one, or start the program again. If another program on this computer has filled or changed the cookies of 127.0.0.1, clear them. What you keep is safe.',
-    zh: '请打开大学年鉴启动时显示的地址（每次不同），或重新启动程序。如果本机其他程序写满或更改了 127.0.0.1 的 Cookie，请将其清除。您保存的内容安然无恙。',
-    ru: 'Университетский альманах открывается по адресу, который он вывел при запуске; каждый раз он другой. Откройте его или запустите программу снова. Если другая программа на этом компьютере заполнила или изменила файлы cookie адреса 127.0.0.1, удалите их. Сохранённое в порядке.',
+    en: 'University Almanac opens to the address that it printed when it started; it is another each time. Open that one, or start the program again. If another program on this computer has filled or changed what the browser stores for 127.0.0.1, clear that. What you keep is safe.',
+    zh: '请打开大学年鉴启动时显示的地址（每次不同），或重新启动程序。如果本机其他程序占满或更改了浏览器为 127.0.0.1 保存的数据，请将其清除。您保存的内容安然无恙。',
+    ru: 'Университетский альманах открывается по адресу, который он вывел при запуске; каждый раз он другой. Откройте его или запустите программу снова. Если другая программа на этом компьютере заполнила или изменила то, что браузер хранит для 127.0.0.1, очистите это. Сохранённое в порядке.',
   },
   opening: { en: 'Open University Almanac', zh: '打开大学年鉴', ru: 'Открыть Университетский альманах' },
 } as const satisfies Texts;

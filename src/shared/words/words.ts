@@ -1,7 +1,7 @@
 import { answer } from './answer.ts';
 import { alliances, overlap } from './alliances.ts';
 import { app, host, keys } from './app.ts';
-import { backups } from './backups.ts';
+import { backups, erase } from './backups.ts';
 import { browse } from './browse.ts';
 import { changes } from './changes.ts';
 import { comparedField, compare, measure, plot, section } from './compare.ts';
@@ -73,6 +73,7 @@ export const words = {
   comparedField,
   map,
   backups,
+  erase,
   packs,
   changes,
   home,

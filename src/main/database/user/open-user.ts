@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts';
 import { meansDamage, storageFailure, unwritable } from '../faults.ts';
 import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { listBackupFiles } from './backup-files.ts';
+import { eraseFolder, finishErasure } from './erase.ts';
 import { examineUser } from './examine.ts';
 import { markClosed, markOpen } from './exit-mark.ts';
 import { checkpoint, standOn } from './ground.ts';
@@ -28,6 +29,8 @@ export interface UserStore {
    * one open as before.
    */
   readonly replace: (next: string) => Result<null>;
+  /** Puts an empty database in the place of the open one and removes every copy of what was kept. Fails with `unavailable`; the next start finishes it then. */
+  readonly erase: (now: Date) => Result<null>;
   /**
    * Whether what is written is kept: asked before each write and before it is acknowledged. `unavailable` once user.db, its log or the
    * lock is not the file that was opened; what stood in it is then saved as a backup, and shown from memory.
@@ -127,6 +130,7 @@ function openOwned(folder: string, file: string, before: boolean, log: Log): Res
   let db: UserDatabase | undefined;
   try {
     tidyFolder(folder);
+    finishErasure(folder, now);
     const settled = settle(folder, file, before, log, now);
     if (!settled.ok) return settled;
     markOpen(file);
@@ -194,6 +198,7 @@ export function openUserOrRead(folder: string, log: Log = silent): Result<UserSt
     folder,
     db,
     replace: () => refusal,
+    erase: () => refusal,
     keeps: () => refusal,
     unkept: () => unkept,
     close: () => {
@@ -235,6 +240,24 @@ function storeOn(folder: string, opened: UserDatabase, ownership: Ownership, log
       } catch (error) {
         forgetSwap(folder);
         return storageFailure(error, 'The backup could not be put in place, and what was there before still is');
+      } finally {
+        markOpen(file);
+        db = openExamined(file);
+        notePair(file);
+        ground = standOn(folder, db);
+      }
+    },
+    erase: (now) => {
+      if (lost) return notKept(lost.unkept, lost.cause);
+      db.close();
+      try {
+        eraseFolder(folder, now);
+        return ok(null);
+      } catch (error) {
+        return storageFailure(
+          error,
+          'Not everything could be erased; what is left goes at the next start of the program',
+        );
       } finally {
         markOpen(file);
         db = openExamined(file);

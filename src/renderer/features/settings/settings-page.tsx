@@ -9,6 +9,7 @@ import { ShowLog } from '../../ui/show-log.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Backups } from './backups.tsx';
 import { Home } from './home.tsx';
+import { Erase } from './erase.tsx';
 import { Packs } from './packs.tsx';
 import styles from './settings.module.css';
 
@@ -108,6 +109,7 @@ export function SettingsPage() {
       <Home />
       <Backups />
       <Packs />
+      <Erase />
       <ShowLog />
     </section>
   );
