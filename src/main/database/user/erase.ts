@@ -12,7 +12,7 @@ const markIn = (folder: string): string => join(folder, 'user.db.erase');
 const isOfPerson = (name: string): boolean =>
   name === 'backups' ||
   name === 'logs' ||
-  /^recovery\.json/.test(name) ||
+  name.startsWith('recovery.json') ||
   /^reference-with-packs[-.]/.test(name) ||
   /^user\.db\.(damaged|next|swap|open|exit)/.test(name);
 
