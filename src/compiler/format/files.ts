@@ -97,6 +97,9 @@ export const wordsFile = z.strictObject({
   ),
   sections: z.record(slug, wordsByLanguage),
   stops: wordsByLanguage,
+  regions: wordsByLanguage
+    .default({})
+    .describe('what sort of region it is, at the end or the beginning of its name: mostly it is called without'),
 });
 
 export const editionFile = z.strictObject({

@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
-import { fold } from '../../shared/reference-format/fold.ts';
-import { wordsOf } from '../../shared/reference-format/split-words.ts';
+import { foldedWords } from './folded-words.ts';
 import { countryNamesOf } from './place-texts.ts';
 
 interface Locality {
@@ -17,16 +16,6 @@ export interface Localities {
   readonly of: (country: string | null, region: string | null, city: string | null) => readonly number[];
   /** Writes the names of all that were asked for. */
   readonly write: () => void;
-}
-
-/** A Chinese region is mostly called without what sort of region it is. */
-const regionEndings = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|州|地区|共和国|边疆区)$/;
-const russianEndings =
-  /\s+(?:область|край|республика|город|район)$|^(?:Республика|Republic of)\s+|\s+(?:Oblast|Krai|Republic|Province|Region)$/i;
-
-function shorter(name: string): readonly string[] {
-  const short = name.replace(regionEndings, '').replace(russianEndings, '');
-  return short.length > 1 && short !== name ? [name, short] : [name];
 }
 
 /** Returns an empty collection; names come from the tables of places. */
@@ -56,7 +45,7 @@ export function collectLocalities(db: Database.Database): Localities {
         value === null
           ? countryNamesOf(country)
           : [value, ...named.all({ country, kind: city === null ? 'region' : 'city', value }).map((row) => row.value)];
-      one = { id: found.size + 1, country, region, city, names: city === null ? names.flatMap(shorter) : names };
+      one = { id: found.size + 1, country, region, city, names };
       found.set(key, one);
     }
     return one.id;
@@ -76,9 +65,7 @@ export function collectLocalities(db: Database.Database): Localities {
       );
       for (const { id, country, region, city, names } of found.values()) {
         for (const name of names) {
-          const folded = wordsOf(fold(name))
-            .map((word) => word.text)
-            .join(' ');
+          const folded = foldedWords(name);
           if (folded !== '') insert.run(folded, id, country, region, city);
         }
       }

@@ -1,14 +1,6 @@
-import { fold } from '../../shared/reference-format/fold.ts';
-import { wordsOf } from '../../shared/reference-format/split-words.ts';
+import { foldedWords } from '../search/folded-words.ts';
 import type { Sources } from '../read.ts';
 import type { Insert } from './insert.ts';
-
-/** A word or words as search compares them, with one space between. */
-function folded(text: string): string {
-  return wordsOf(fold(text))
-    .map((word) => word.text)
-    .join(' ');
-}
 
 /** Writes the words that people type for a school: what kind they ask for, which part of a profile, or nothing. */
 export function writeTypedWords(insert: Insert, { kinds, sections, stops }: Sources['words']): void {
@@ -20,7 +12,7 @@ export function writeTypedWords(insert: Insert, { kinds, sections, stops }: Sour
   ) => {
     for (const text of Object.values(lists).flat()) {
       const stem = text.endsWith('*') ? 1 : 0;
-      const word = folded(text);
+      const word = foldedWords(text);
       const key = [word, stem, role, meaning].join(' ');
       if (word === '' || written.has(key)) continue;
       written.add(key);
@@ -31,7 +23,7 @@ export function writeTypedWords(insert: Insert, { kinds, sections, stops }: Sour
     insert('typed_kind', {
       id,
       kinds: JSON.stringify(kind.kinds),
-      names: JSON.stringify([...new Set(kind.names.map(folded))]),
+      names: JSON.stringify([...new Set(kind.names.map(foldedWords))]),
     });
     write('kind', id, kind.words);
   }

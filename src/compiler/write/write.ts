@@ -43,22 +43,37 @@ function writeRelations(
   }
 }
 
+/** Returns how regions are called without the word for their sort: Хабаровский for Хабаровский край. */
+function shortNames(names: readonly string[], sorts: Sources['words']['regions']): readonly string[] {
+  const words = Object.values(sorts).flat();
+  return names.flatMap((name) =>
+    words.flatMap((word) => {
+      const short = name.endsWith(word)
+        ? name.slice(0, -word.length)
+        : name.startsWith(`${word} `)
+          ? name.slice(word.length)
+          : '';
+      return short.trim().length > 1 ? [short.trim()] : [];
+    }),
+  );
+}
+
 function writePlaces(insert: Insert, sources: Sources): void {
-  for (const [country, names] of Object.entries(sources.places)) {
-    for (const [kind, values] of [
-      ['region', names.regions],
-      ['city', names.cities],
+  for (const country of new Set([...Object.keys(sources.places), ...Object.keys(sources.placeNames)])) {
+    for (const [kind, plural] of [
+      ['region', 'regions'],
+      ['city', 'cities'],
     ] as const) {
-      for (const [value, { zh, ru }] of Object.entries(values)) insert('place_name', { country, kind, value, zh, ru });
-    }
-  }
-  for (const [country, names] of Object.entries(sources.placeNames)) {
-    for (const [kind, values] of [
-      ['region', names.regions],
-      ['city', names.cities],
-    ] as const) {
-      for (const [value, aliases] of Object.entries(values))
-        for (const alias of new Set(aliases)) insert('place_alias', { country, kind, value, alias });
+      const names = sources.places[country]?.[plural] ?? {};
+      const others = sources.placeNames[country]?.[plural] ?? {};
+      for (const [value, { zh, ru }] of Object.entries(names)) insert('place_name', { country, kind, value, zh, ru });
+      for (const value of new Set([...Object.keys(names), ...Object.keys(others)])) {
+        const aliases = others[value] ?? [];
+        const { zh, ru } = names[value] ?? {};
+        const all = [value, ...(zh === undefined ? [] : [zh]), ...(ru === undefined ? [] : [ru]), ...aliases];
+        const short = kind === 'region' ? shortNames(all, sources.words.regions) : [];
+        for (const alias of new Set([...aliases, ...short])) insert('place_alias', { country, kind, value, alias });
+      }
     }
   }
 }

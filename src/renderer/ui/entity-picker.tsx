@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCall } from '../host/use-call.ts';
+import { longestQuery } from '../../shared/contract/limits.ts';
 import type { EntityType } from '../../shared/domain/kinds.ts';
 import { Combobox } from './combobox/combobox.tsx';
 import styles from './entity-picker.module.css';
@@ -19,12 +20,13 @@ interface PickerProps {
 /** A field that finds an entity by any name and hands on the one that is picked; what is only spelled alike has to be gone to. */
 export function EntityPicker({ label, types, without, pick }: PickerProps) {
   const t = useTranslations('search');
+  const tw = useTranslations('writing');
   const language = useLanguage();
   const [text, setText] = useState('');
   const asked = text.trim();
   const { data, isPlaceholderData, error } = useCall(
     'search.query',
-    { text, limit: 7, types: [...types], profileText: false },
+    { text: text.slice(0, longestQuery), limit: 7, types: [...types], profileText: false },
     { enabled: asked !== '', keepPrevious: true },
   );
   const answered = asked !== '' && (error !== null || (data !== undefined && !isPlaceholderData));
@@ -32,6 +34,8 @@ export function EntityPicker({ label, types, without, pick }: PickerProps) {
   const offered = found.filter((hit) => !without.includes(hit.slug));
   const [best] = found;
   const said = () => {
+    if (text.length > longestQuery)
+      return tw('searchedFor', { length: String(text.length), most: String(longestQuery) });
     if (!answered || (best?.match === 'written' && best === offered[0])) return '';
     const typed = { text: asked.slice(0, 80) };
     const why = best?.match === 'written' ? t('alreadyThere', typed) : t('none', typed);
@@ -43,7 +47,6 @@ export function EntityPicker({ label, types, without, pick }: PickerProps) {
         label={label}
         placeholder={label}
         className={page.field}
-        longest={20_000}
         text={text}
         write={setText}
         answered={answered}

@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { EntityLink } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { keyOfGroup, listFactGroups, type FactGroup } from '../../database/reference/fact-values.ts';
-import { currentSlug, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
+import { currentSlug, linkColumns, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
 import { listCitedSources } from '../../database/reference/sources.ts';
 import {
   listBookmarkedSlugs,
@@ -39,10 +39,7 @@ function identityOf(reference: ReferenceDatabase): Identity {
 type EntityRow = LinkRow & { id: number };
 
 function listEntities(reference: ReferenceDatabase): readonly EntityRow[] {
-  return statement<EntityRow>(
-    reference,
-    'SELECT id, slug, type, tier, name_en, name_zh, name_ru FROM entity ORDER BY id',
-  ).all();
+  return statement<EntityRow>(reference, `SELECT e.id, ${linkColumns} FROM entity AS e ORDER BY e.id`).all();
 }
 
 function asSeen(reference: ReferenceDatabase, row: EntityRow, saved: ReadonlySet<string>): SeenEntity {

@@ -1,12 +1,13 @@
 import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { GapReason } from '../../../shared/domain/kinds.ts';
-import type { Fact, FactGroup } from './facts.ts';
+import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
+import type { Fact } from './facts.ts';
 import { cellsDiffer, marksOf, standingValues, type CompareMark } from './marks.ts';
 
 /** A cell before it is known what stands beside it. */
 export interface DraftCell {
-  readonly groups: readonly FactGroup[];
+  readonly groups: readonly ClaimGroup<Fact>[];
   /** Why nothing is known, for when nothing is. */
   readonly gap: GapReason;
   readonly lacks: CompareCell['lacks'];
@@ -56,7 +57,7 @@ const inOrder = (a: ComparedValue, b: ComparedValue) =>
   ranks[a.rank] - ranks[b.rank] || newestFirst(a.asOf[0] ?? '', b.asOf[0] ?? '');
 const gravity = ['one', 'many', 'changed', 'disagree'] as const;
 
-function stateOf(groups: readonly FactGroup[]): CompareCell['state'] {
+function stateOf(groups: readonly ClaimGroup<Fact>[]): CompareCell['state'] {
   if (groups.length === 0) return 'missing';
   const gravest = Math.max(
     ...groups.map((group) => gravity.indexOf(group.state)),

@@ -21,8 +21,6 @@ export interface Fact extends Comparable {
   readonly sources: readonly string[];
 }
 
-export type FactGroup = ClaimGroup<Fact>;
-
 /** What most facts leave empty. */
 export const plainFact = {
   number: null,
@@ -107,7 +105,7 @@ export function plainFacts(school: Compared, name: Exclude<PlainField, 'ranking'
 }
 
 /** Returns facts gathered by scope; where `many` hold at once, in one group whose unlike values are no disagreement. */
-export function groupFacts(facts: readonly Fact[], many: boolean): readonly FactGroup[] {
+export function groupFacts(facts: readonly Fact[], many: boolean): readonly ClaimGroup<Fact>[] {
   const groups = groupClaims(facts);
   const [first] = groups;
   if (!many || !first) return groups;

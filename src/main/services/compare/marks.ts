@@ -2,7 +2,8 @@ import type { compareMarks } from '../../../shared/contract/compare-values.ts';
 import type { CompareField } from '../../../shared/domain/compare-fields.ts';
 import { agree } from '../../../shared/domain/disagreement.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
-import type { Fact, FactGroup } from './facts.ts';
+import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
+import type { Fact } from './facts.ts';
 
 export type CompareMark = (typeof compareMarks)[number];
 
@@ -12,7 +13,7 @@ export type CellValues = readonly (readonly Fact[])[];
 const standing = (facts: readonly Fact[]) => facts.filter((fact) => fact.rank !== 'deprecated');
 
 /** Returns the values of a cell that nobody has found to be wrong. */
-export function standingValues(groups: readonly FactGroup[]): CellValues {
+export function standingValues(groups: readonly ClaimGroup<Fact>[]): CellValues {
   return groups.flatMap((group) => group.values.map(standing)).filter((facts) => facts.length > 0);
 }
 

@@ -82,7 +82,6 @@ export function FindBar() {
         type="search"
         aria-label={t('find')}
         value={wanted}
-        maxLength={200}
         onChange={(event) => {
           setWanted(event.target.value);
           look(event.target.value);

@@ -7,7 +7,6 @@ interface ComboboxProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly className?: string | undefined;
-  readonly longest?: number;
   readonly invalid?: boolean;
   /** The id of what is said about the field. */
   readonly describedBy?: string | undefined;
@@ -58,7 +57,6 @@ export function Combobox(props: ComboboxProps) {
         className={props.className}
         aria-label={props.label}
         placeholder={props.placeholder}
-        maxLength={props.longest}
         aria-invalid={props.invalid}
         aria-describedby={props.describedBy}
         spellCheck={false}

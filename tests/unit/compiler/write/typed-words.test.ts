@@ -16,6 +16,7 @@ test('words are kept as search compares them, beginnings marked, each meaning on
       },
     },
     sections: { costs: { en: ['fees', 'medical'], zh: ['学费'] } },
+    regions: {},
     stops: { en: ['in'], de: ['in'] },
   });
   expect(db.prepare('SELECT word, stem, role, meaning FROM typed_word').raw().all()).toEqual([

@@ -116,7 +116,7 @@ function withoutNested(places: readonly Locality[]): readonly Locality[] {
 
 const depthOf = ({ region, city }: Locality): number => (city === null ? (region === null ? 0 : 1) : 2);
 
-/** Of all places named the narrowest one that lies in the others; a town before a region of the same name. */
+/** Of all places named the narrowest one that lies in the others, else the first; of two alike the one numbered first. */
 function placeOf(named: readonly (readonly Locality[])[]): Locality | null {
   const fits = (one: Locality) =>
     named.every((places) =>

@@ -61,7 +61,6 @@ export function UnitField({ field, unit, write, invalid, describedBy }: UnitFiel
     <Combobox
       label={t('unit')}
       className={page.field}
-      longest={60}
       invalid={invalid}
       describedBy={describedBy}
       text={unit}
