@@ -74,9 +74,10 @@ describe('the programmes of edition 2026.11', () => {
       );
       return english.length > 1 ? [`${slug}: ${english.map((one) => one.slug).join(', ')}`] : [];
     });
-    // Looked at: one for graduates, one a handbook's four years, one the practice of the course paid for by weeks.
+    // Looked at: one with an American university, one for graduates, one a handbook’s four years, one the practice paid by weeks.
     expect(several).toEqual([
       'shantou-university: medicine-english, medicine-in-english-for-four-years',
+      'tbilisi-state-medical-university: medicine-english, medicine-american',
       'university-college-london: medicine-english, medicine-for-graduates-without-the-bsc-year',
       'zhengzhou-university-medical-college: medicine-english, clinical-practice-of-the-english-course',
     ]);
