@@ -49,7 +49,7 @@ function OfSources({ line: { cost, lacks, asOf, agencyOnly, claims } }: { line: 
           {asOf === null ? tp('dateUnknown') : formatPartialDate(asOf, pen.language)}
           {agencyOnly && (
             <>
-              {' '}
+              {' · '}
               <Sign tone="quiet" title={tp('agencyOnlyHint')}>
                 {tp('agencyOnly')}
               </Sign>
