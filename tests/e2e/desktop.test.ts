@@ -1,0 +1,172 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import type { Desktop } from '../support/desktop/desktop.ts';
+import { startElectron } from '../support/desktop/electron.ts';
+import { startStandIn } from '../support/desktop/stand-in.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { catalogs } from '../support/catalogs.ts';
+import { fastFolder } from '../support/fast-folder.ts';
+import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
+import { packOfTexts, usualFiles } from '../support/packs.ts';
+import { readPdf, squeeze, textOf } from './pdf.ts';
+
+/** `ALMANAC_HOST=electron` drives Electron itself, where its binary is; otherwise real Chromium pages stand behind a fake of it. */
+const isReal = process.env['ALMANAC_HOST'] === 'electron';
+const texts = catalogs.en;
+const songhua = 'Songhua Medical University';
+const volga = 'volga-state-medical-university';
+
+let folder: string;
+let browser: Browser | null = null;
+let desktop: Desktop;
+let start: () => Promise<Desktop>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(fastFolder, 'almanac-desktop-'));
+  const reference = compileFixture();
+  // As in the packaged program: packs are compiled with the sources beside the reference.
+  cpSync(fixtureSources, join(dirname(reference), 'sources'), { recursive: true });
+  const options = { userData: join(folder, 'user'), reference };
+  const chromium = isReal ? null : await launchBrowser();
+  browser = chromium;
+  start = () => (chromium ? startStandIn(chromium, options) : startElectron(options));
+  desktop = await start();
+});
+afterAll(async () => {
+  await desktop?.quit();
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const heading = async (name: string | RegExp): Promise<void> => {
+  await (await desktop.page()).getByRole('heading', { level: 1, name }).first().waitFor();
+};
+
+/** One life of the program, in the order in which a person would have it. */
+describe('the desktop program', () => {
+  it('finds a school as one types, and reads it', async () => {
+    const page = await desktop.page();
+    expect(page.url()).toMatch(/almanac/);
+    await page.getByRole('combobox').first().fill('songhua medical');
+    await page.getByRole('option').filter({ hasText: songhua }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await heading(songhua);
+    expect(await page.evaluate(() => typeof (window as { almanac?: { kind?: string } }).almanac?.kind)).toBe('string');
+  });
+
+  it('keeps it, with a note, where the next start finds both', async () => {
+    const page = await desktop.page();
+    const save = page.locator('article header button[aria-keyshortcuts="s"]');
+    await save.click();
+    await expect.poll(() => save.getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('textbox', { name: texts.profile.noteLabel }).fill('Ask about the hostel.');
+    await page.getByRole('link', { name: texts.app.saved, exact: true }).click();
+    await page.getByText('Ask about the hostel.').first().waitFor();
+  });
+
+  it('compares it with another', async () => {
+    const page = await desktop.page();
+    await page.goto(page.url().replace(/saved.*/, `compare?school=songhua-medical-university&school=${volga}`));
+    await expect.poll(() => page.locator('main thead th[scope="col"] a').count()).toBe(2);
+  });
+
+  it('prints it to PDF, from the menu on', async () => {
+    const page = await desktop.page();
+    const path = join(folder, 'songhua.pdf');
+    await desktop.saveTo(path);
+    await page.goto(page.url().replace(/compare.*/, 'institutions/songhua-medical-university'));
+    await heading(songhua);
+    await desktop.press('Control+P');
+    await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();
+    await page.getByRole('status').filter({ hasText: path }).waitFor();
+    expect(textOf((await readPdf(readFileSync(path))).pages)).toContain(squeeze(songhua));
+    expect((await desktop.windows()).all).toBe(1);
+  });
+
+  it('brings in a list and a pack that the system hands over', async () => {
+    const list = join(folder, 'theirs.almanac-list');
+    writeFileSync(list, JSON.stringify(listOf(volga)));
+    await desktop.startAgain(list);
+    const page = await desktop.page();
+    await page.getByRole('button', { name: texts.lists.merge, exact: true }).click();
+    await page.locator(`main li[data-id="${volga}"]`).first().waitFor();
+    const pack = join(folder, 'river.almanac-pack');
+    writeFileSync(pack, await packOfTexts(usualFiles));
+    await desktop.startAgain(pack);
+    await page.getByRole('button', { name: texts.packs.install, exact: true }).click();
+    await page.getByText('Figures of the river schools').first().waitFor();
+  });
+
+  it('follows a link of its own, and says that it refuses one', async () => {
+    await desktop.startAgain('almanac://institutions/songhua-medical-university');
+    await heading(songhua);
+    await desktop.startAgain('almanac://institutions/..%2f..%2fetc');
+    await (await desktop.page()).getByRole('alert').first().waitFor();
+    await heading(songhua);
+  });
+
+  it('finds words on the page and makes it larger, by the keys of the menu', async () => {
+    const page = await desktop.page();
+    await desktop.press('Control+F');
+    await page.getByRole('searchbox').last().waitFor();
+    await page.keyboard.press('Escape');
+    const width = await page.evaluate(() => window.innerWidth);
+    await desktop.press('Control+=');
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(width);
+    await desktop.press('Control+0');
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+  });
+
+  it('lets its page go nowhere else, open no window and ask nothing of another machine', async () => {
+    const page = await desktop.page();
+    const address = page.url();
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = 'https://evil.example/';
+      document.body.append(link);
+      link.click();
+      link.remove();
+    });
+    const reached = await page.evaluate(() =>
+      fetch('https://evil.example/x').then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(reached).toBe(false);
+    expect(page.url()).toBe(address);
+    await page.getByRole('alert').filter({ hasText: 'https://evil.example/' }).waitFor();
+    // The page's own errors of this test are those that were asked for.
+    expect(desktop.takeProblems().every((each) => each.includes('evil.example'))).toBe(true);
+  });
+
+  it('is closed while it prints, writes no half of a document, and has everything when it is started again', async () => {
+    const page = await desktop.page();
+    const path = join(folder, 'late.pdf');
+    await desktop.saveTo(path);
+    await desktop.press('Control+P');
+    await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();
+    await expect.poll(async () => (await desktop.windows()).all).toBe(2);
+    await desktop.closeWindow();
+    await desktop.ended();
+    expect(desktop.problems()).toEqual([]);
+    await desktop.quit();
+    expect(existsSync(path)).toBe(false);
+    desktop = await start();
+    await (await desktop.page()).getByRole('link', { name: texts.app.saved, exact: true }).click();
+    await (await desktop.page()).getByText('Ask about the hostel.').first().waitFor();
+    expect(desktop.problems()).toEqual([]);
+  });
+});
+
+function listOf(slug: string): object {
+  return {
+    format: 'university-almanac-list',
+    version: 1,
+    edition: '2026.11',
+    writtenAt: '2026-11-01T00:00:00.000Z',
+    list: { name: 'Theirs', isDefault: false },
+    schools: [{ slug, savedName: slug, addedAt: '2026-11-01T00:00:00.000Z', tags: [], note: null, figures: [] }],
+  };
+}
