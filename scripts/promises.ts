@@ -49,6 +49,7 @@ export const promises: readonly { readonly number: number; readonly text: string
       number: 33,
       text: 'A program on another port, in the same Chromium, holding our cookie: reads nothing, writes nothing, locks nobody out',
     },
+    { number: 34, text: 'Packs never change headline, order, names, flag or preference of the edition' },
     { number: 35, text: 'CSV is safe and whole however it is split' },
     {
       number: 36,

@@ -150,6 +150,10 @@ export function overlayPack(
         ...(base.packOf ?? []),
         ...[...own, ...made.map(({ slug }) => slug)].map((slug) => [slug, pack.manifest.id] as const),
       ]),
+      packEntities: new Set([
+        ...(base.packEntities ?? []),
+        ...[...added].flatMap(([slug, { isNew }]) => (isNew ? [slug] : [])),
+      ]),
       unread: [...base.unread, ...mistakesOfForm.map(({ file }) => pack.texts.get(file) ?? '')],
       hash: createHash('sha256').update(`${base.hash}\0${pack.sha256}`).digest('hex'),
     },

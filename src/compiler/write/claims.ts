@@ -15,17 +15,6 @@ interface SourceFacts {
   readonly isFromPack: (source: string) => boolean;
 }
 
-/** A school that only a pack has has nothing else to be shown by: its claims count as anybody's. */
-function sourceFacts(
-  file: EntityFile,
-  kindOf: SourceFacts['kindOf'],
-  isFromPack: SourceFacts['isFromPack'] = () => false,
-): SourceFacts {
-  const cited = [...file.value.names, ...file.value.claims].flatMap(({ source }) => source ?? []);
-  const isOwn = cited.length > 0 && cited.every(isFromPack);
-  return { kindOf, isFromPack: isOwn ? () => false : isFromPack };
-}
-
 interface Texts {
   readonly en: string;
   readonly zh?: string | undefined;
@@ -118,18 +107,18 @@ function settled(rows: readonly ClaimRow[]): readonly ClaimRow[] {
 export function ownClaimRows(
   file: EntityFile,
   kindOf: SourceFacts['kindOf'],
-  isFromPack?: SourceFacts['isFromPack'],
+  isFromPack: SourceFacts['isFromPack'] = () => false,
 ): readonly ClaimRow[] {
-  return settled(rowsOf(file.value.claims, null, file, sourceFacts(file, kindOf, isFromPack)));
+  return settled(rowsOf(file.value.claims, null, file, { kindOf, isFromPack }));
 }
 
 /** Returns the claims of the entity and of its programmes as rows; the sources that name a programme each give a row for its name. */
 export function claimRows(
   file: EntityFile,
   kindOf: SourceFacts['kindOf'],
-  isFromPack?: SourceFacts['isFromPack'],
+  isFromPack: SourceFacts['isFromPack'] = () => false,
 ): readonly ClaimRow[] {
-  const sources = sourceFacts(file, kindOf, isFromPack);
+  const sources = { kindOf, isFromPack };
   return [
     ...ownClaimRows(file, kindOf, isFromPack),
     ...file.value.programmes.flatMap(({ slug, title, source, claims }) => {

@@ -29,6 +29,7 @@ function completenessOf(file: EntityFile): number {
 }
 
 function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: readonly ClaimRow[]): void {
+  // As the edition has it: a name or a date of a pack never stands in its place.
   const { value } = file;
   const nameIn = (lang: string) =>
     (
@@ -48,7 +49,7 @@ function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: re
     longitude: value.place?.longitude,
     founded:
       headline(claims, 'founded', value.kind) ??
-      year(claims.find((claim) => claim.property === 'founding-date')?.text.en),
+      year(claims.find((claim) => claim.property === 'founding-date' && !claim.fromPack)?.text.en),
     name_en: nameIn('en'),
     name_zh: nameIn('zh-Hans'),
     name_ru: nameIn('ru'),
@@ -139,7 +140,7 @@ export interface RankingLists {
   readonly [slug: string]: { readonly publisher: string; readonly title: string; readonly scope: string };
 }
 
-/** Writes one entity with everything that hangs on it alone; relations to other entities come after all are there. */
+/** Writes one entity with everything that hangs on it alone, its row as `ofEdition` has it; relations to other entities come after all are there. */
 export function writeEntity(
   insert: Insert,
   id: number,
@@ -147,10 +148,11 @@ export function writeEntity(
   lists: RankingLists,
   kindOf: (source: string) => SourceKind,
   isFromPack: (source: string) => boolean,
+  ofEdition: EntityFile,
 ): void {
   const { value } = file;
   const claims = claimRows(file, kindOf, isFromPack);
-  writeEntityRow(insert, id, file, claims);
+  writeEntityRow(insert, id, ofEdition, claims);
   writeNames(insert, id, value.names);
   for (const [reason, properties] of Object.entries(value.gaps)) {
     for (const property of properties) insert('gap', { entity_id: id, property, reason });

@@ -1,5 +1,6 @@
 import type { AllianceFile, InstitutionFile, OrganizationFile } from '../format/files.ts';
 import type { Sources } from '../read.ts';
+import { editionPart } from './edition-part.ts';
 import type { Located } from '../source-text.ts';
 import { compareStaticRank, type StaticRankCounts } from '../static-rank.ts';
 
@@ -59,18 +60,29 @@ export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
     })),
   ];
   const memberships = new Map<string, number>();
-  for (const alliance of sources.alliances) {
-    for (const { member } of alliance.value.members) memberships.set(member, (memberships.get(member) ?? 0) + 1);
+  const edition = files.map((file) => editionPart(file, sources));
+  for (const alliance of edition) {
+    for (const { member } of alliance.members) memberships.set(member, (memberships.get(member) ?? 0) + 1);
   }
-  const ranked = files.map((file) => ({ file, counts: countsOf(file, memberships.get(file.slug) ?? 0) }));
+  const ranked = files.map((file, at) => ({
+    file,
+    counts: countsOf(edition[at] ?? file, memberships.get(file.slug) ?? 0),
+  }));
   const best = new Map<string, StaticRankCounts>();
   for (const { file, counts } of ranked) {
     const { parent } = file.value;
     const other = parent === undefined ? undefined : best.get(parent);
     if (parent !== undefined && (!other || compareStaticRank(counts, other) < 0)) best.set(parent, counts);
   }
-  return ranked
-    .map(({ file, counts }) => ({ file, counts: withPart(counts, best.get(file.slug)) }))
-    .sort((a, b) => compareStaticRank(a.counts, b.counts))
-    .map(({ file }) => file);
+  return (
+    ranked
+      .map(({ file, counts }) => ({ file, counts: withPart(counts, best.get(file.slug)) }))
+      // A school that only a pack has comes after those of the edition, however much it says of itself.
+      .sort(
+        (a, b) =>
+          Number(sources.packEntities?.has(a.file.slug) ?? false) -
+            Number(sources.packEntities?.has(b.file.slug) ?? false) || compareStaticRank(a.counts, b.counts),
+      )
+      .map(({ file }) => file)
+  );
 }

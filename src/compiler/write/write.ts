@@ -8,6 +8,7 @@ import { writeSearchIndex } from '../search/search-index.ts';
 import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
 import { writeTypedWords } from './typed-words.ts';
+import { editionPart, packSourcesFor } from './edition-part.ts';
 import { entitiesInOrder, type EntityFile } from './order.ts';
 import { writeRecords } from './records.ts';
 
@@ -126,7 +127,8 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
       file,
       lists,
       (source) => sourceKinds.get(source) ?? 'agency',
-      (source) => sources.packOf?.has(source) ?? false,
+      packSourcesFor(sources, file.slug),
+      editionPart(file, sources),
     );
   writeRelations(db, insert, files, idOf);
   writeRecords(db, insert, sources, idOf);
