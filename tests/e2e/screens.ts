@@ -113,3 +113,24 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
     return found;
   });
 }
+
+/** What of the program's own words is cut off: shortened with dots, or hidden above or below. Names of schools may be shortened; the whole is one step away. */
+export async function cut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a, label, legend, summary, h1, h2, h3, th, dt, p, [role="status"]',
+      ),
+    ]
+      .filter((element) => element.clientWidth > 1 && element.closest('[data-index], [role="option"]') === null)
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        if (clipPath !== 'none') return false;
+        return (
+          (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+          (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 60)}`),
+  );
+}

@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import type { Catalog } from '../../src/shared/words/catalog.ts';
 import { languageTable } from '../../src/shared/words/languages.ts';
 
@@ -107,4 +108,11 @@ export async function madeUpCatalog(language: MadeUpLanguage): Promise<Catalog> 
     direction: language === 'rightToLeft' ? 'rtl' : 'ltr',
     texts: everyText(catalog.texts, (message) => inOtherWords(message, speak[language])) as typeof catalog.texts,
   };
+}
+
+/** Has the windows of a context read a made-up language where they would read English. */
+export async function speakMadeUp(context: BrowserContext, catalog: Catalog): Promise<void> {
+  await context.route(/\/assets\/en-[\w-]+\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `export const catalog = ${JSON.stringify(catalog)};` }),
+  );
 }

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { call } from '../support/host.ts';
+import { madeUpCatalog, madeUpLanguages, speakMadeUp, type MadeUpLanguage } from '../support/made-up-languages.ts';
+import { addressOf, settled, useProgram, visit } from '../support/window.ts';
+import { cut, middling, overflowing, screens } from './screens.ts';
+
+const program = useProgram();
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+
+beforeAll(async () => {
+  for (const slug of [middling[0], 'danube-university-krems']) await call(program.host, 'bookmarks.add', { slug });
+});
+
+async function open(language: MadeUpLanguage, path: string): Promise<Page> {
+  const context = await program.newContext();
+  await speakMadeUp(context, await madeUpCatalog(language));
+  const page = await context.newPage();
+  await page.goto(addressOf(program.host, path));
+  await settled(page);
+  return page;
+}
+
+const drawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+
+describe('a language that nobody has translated yet', () => {
+  it.each(madeUpLanguages)(
+    '%s: on every screen nothing is cut and nothing reaches out sideways',
+    { timeout: 240_000 },
+    async (language) => {
+      const { texts } = await madeUpCatalog(language);
+      const page = await open(language, '/browse');
+      const found: string[] = [];
+      for (const screen of screens) {
+        await page.setViewportSize({ width: screen.width ?? 1280, height: 800 });
+        await page.keyboard.press('Escape');
+        await page.evaluate(() => {
+          (document.activeElement as HTMLElement | null)?.blur();
+        });
+        await visit(page, screen.path);
+        await screen.prepare?.(page, texts);
+        for (const { width, height } of windows) {
+          if (screen.width !== undefined && width > screen.width) continue;
+          await page.setViewportSize({ width, height });
+          await drawn(page);
+          const faults = [...(await overflowing(page)), ...(await cut(page)).map((one) => `cut ${one}`)];
+          found.push(...faults.map((fault) => `${screen.name}, ${width}: ${fault}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('that runs from right to left has its first thing at the right, and arrows that point along', async () => {
+    const page = await open('rightToLeft', `/institutions/${middling[0]}`);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    const edges = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      return { sections: box('nav')?.left ?? 0, article: box('article')?.right ?? Infinity };
+    });
+    expect(edges.sections).toBeGreaterThanOrEqual(edges.article - 1);
+    const figures = page.locator('#figures th').first();
+    expect(await figures.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe('start');
+    await visit(page, `/compare?school=${middling[0]}&school=${middling[1]}`);
+    const icons = page.locator('svg[data-along]');
+    await icons.first().waitFor();
+    expect(await icons.first().evaluate((icon) => getComputedStyle(icon).transform)).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+    await page.locator('thead th').nth(1).waitFor();
+    const columns = await page
+      .locator('thead th')
+      .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().left));
+    expect(columns[0]).toBeGreaterThan(columns[1] as number);
+  });
+
+  it('is what a window then reads', async () => {
+    const page = await open('longer', '/settings');
+    const { texts } = await madeUpCatalog('longer');
+    expect(await page.locator('main h1').textContent()).toBe(texts.app.settings);
+    expect(texts.app.settings.length).toBeGreaterThanOrEqual(Math.ceil('Settings'.length * 1.4));
+  });
+});
