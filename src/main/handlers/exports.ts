@@ -2,12 +2,16 @@ import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 import { exportComparison, exportListTable } from '../services/export/export-file.ts';
 
+import { exportRegister, exportResults, exportRules } from '../services/export/export-records.ts';
 import { exportCalendar } from '../services/plan/export-calendar.ts';
 
 /** Returns the handlers of what goes out as CSV or JSON. */
 export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
     'exports.comparison': (input) => exportComparison(reference, user, input),
+    'exports.register': (input) => exportRegister(reference, input),
+    'exports.rules': (input) => exportRules(reference, input),
+    'exports.results': (input) => exportResults(reference, input),
     'exports.calendar': (input) => exportCalendar(reference, user, input, new Date()),
     'exports.list': (input) => exportListTable(reference, user, input),
   } satisfies Partial<Handlers>;

@@ -24,3 +24,11 @@ export function convert(amount: number, currency: string, target: string, rates:
   const back = rates.find((rate) => rate.currency === target && rate.target === currency);
   return back ? { amount: amount / back.rate, rate: back } : null;
 }
+
+/** Hardly any two currencies are further apart than this, either way. */
+const furthestApart = 100_000;
+
+/** Whether a rate is rather a slip of the finger than one there is; some are that far apart, so it is asked about and never refused. */
+export function isStrangeRate(rate: number): boolean {
+  return rate >= furthestApart || rate <= 1 / furthestApart;
+}

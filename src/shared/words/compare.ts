@@ -42,6 +42,17 @@ export const compare = {
     ru: 'Сколько {target} стоит один {currency}',
   },
   rateInvalid: { en: 'write a number above zero', zh: '请输入大于零的数', ru: 'введите число больше нуля' },
+  rateZero: {
+    en: 'a rate of 0? Every cost would be nothing. Write the rate, or empty the field.',
+    zh: '汇率为 0？那样所有费用都会变成零。请输入汇率，或清空此栏。',
+    ru: 'курс 0? Тогда все цены станут нулевыми. Введите курс или очистите поле.',
+  },
+  rateStrange: {
+    en: 'Is 1 {currency} really {rate} {target}?',
+    zh: '1 {currency} 真的等于 {rate} {target} 吗？',
+    ru: '1 {currency} действительно стоит {rate} {target}?',
+  },
+  rateSure: { en: 'Yes, keep it', zh: '是，保存', ru: 'Да, сохранить' },
   rateOf: { en: 'your rate of {date}', zh: '您于 {date} 输入的汇率', ru: 'ваш курс от {date}' },
   rateMissing: { en: 'type the rate', zh: '请输入汇率', ru: 'введите курс' },
   converted: {

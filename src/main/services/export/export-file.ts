@@ -12,7 +12,8 @@ import { comparisonCsv, comparisonJson } from './comparison.ts';
 import { fileName } from './file-name.ts';
 import { listCsv, listedSchools, listJson } from './list.ts';
 
-const mediaTypes = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
+/** What a file is, by its form. */
+export const mediaTypes = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
 
 /** Returns a comparison as a file; fails as `compareTable` does. */
 export async function exportComparison(

@@ -6,6 +6,7 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope, Footnotes } from '../../ui/entity/footnotes.tsx';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
+import { ExportLinks } from '../../ui/export/export-links.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { WorldMap } from '../../ui/map/world-map.tsx';
 import page from '../../ui/page.module.css';
@@ -108,7 +109,8 @@ function Register({ register, listings, sources }: Found) {
                   <Link to={`/registers/${register.slug}`}>{t('asTable')}</Link>
                 ) : (
                   <Link to={`/registers/${register.slug}?view=map`}>{t('onMap')}</Link>
-                )}
+                )}{' '}
+                · <ExportLinks of={{ register: register.slug }} />
               </p>
               {isMap && <OnMap listings={listings} />}
               <Listings listings={listings} />

@@ -5,6 +5,7 @@ import { countryName, formatPartialDate } from '../../../shared/domain/formattin
 import { ruleSides } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { ExportLinks } from '../../ui/export/export-links.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
@@ -34,6 +35,11 @@ function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
             {looked === null
               ? t('notLooked', { country: name })
               : t('noneFound', { date: formatPartialDate(looked, language) })}
+          </p>
+        )}
+        {rules.length > 0 && (
+          <p className={styles.about}>
+            <ExportLinks of={{ rulesOf: country }} />
           </p>
         )}
         {ruleSides

@@ -5,6 +5,7 @@ import styles from './answers.module.css';
 import { WholeCost } from './cost.tsx';
 import { Deadline } from './deadline.tsx';
 import { Registers } from './registers.tsx';
+import { ExportLinks } from '../export/export-links.tsx';
 import { Results } from './results.tsx';
 import { Row } from './row.tsx';
 import { Rules } from './rules.tsx';
@@ -64,6 +65,7 @@ export function AnswerTable({ answers, gaps, currency, worksheet = null }: Answe
         </Row>
         <Row label={t('results')}>
           <Results results={results} gaps={gaps} />
+          {results.length > 0 && <ExportLinks of={{ resultsOf: answers.school.slug }} />}
         </Row>
         <Row label={t('deadline')} confidence={deadline.confidence}>
           <Deadline claims={deadline.claims} gaps={gaps} />

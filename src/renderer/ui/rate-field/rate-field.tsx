@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { greatestRate, leastRate } from '../../../shared/contract/limits.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { isStrangeRate } from '../../../shared/domain/costs.ts';
+import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { CallError } from '../../../shared/result.ts';
 import { useWrite } from '../../host/use-write.ts';
 import page from '../page.module.css';
@@ -33,10 +34,18 @@ export function RateField({ currency, target, rates }: { currency: string; targe
   const value = Number(text.replace(',', '.'));
   const valid = text.trim() !== '' && value >= leastRate && value <= greatestRate;
   const wrong = text.trim() !== '' && !valid;
+  /** Has to be said once more: a slip of the finger would make every cost nothing, or beyond reach. */
+  const strange = valid && isStrangeRate(value) && value !== there;
+  const [asked, setAsked] = useState<number | null>(null);
+  const asks = strange && asked === value;
   const elsewhere = typed && (told !== undefined || there !== typed.base);
 
-  const keep = () => {
+  const keep = (knowingly = false) => {
     if (!typed || wrong) return;
+    if (strange && !knowingly) {
+      setAsked(value);
+      return;
+    }
     const rate = text.trim() === '' ? null : value;
     if (rate === there) {
       setTyped(null);
@@ -74,7 +83,8 @@ export function RateField({ currency, target, rates }: { currency: string; targe
   }, []);
 
   const state = () => {
-    if (wrong) return t('rateInvalid');
+    if (wrong) return value === 0 ? t('rateZero') : t('rateInvalid');
+    if (asks) return '';
     return known && !typed
       ? t('rateOf', { date: formatPartialDate(known.asOf, language) })
       : known
@@ -94,14 +104,30 @@ export function RateField({ currency, target, rates }: { currency: string; targe
         onChange={(event) => {
           setTyped({ text: event.target.value, base: typed ? typed.base : there });
         }}
-        onBlur={keep}
+        onBlur={() => {
+          keep();
+        }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
+          if (event.key === 'Enter') keep(asks);
         }}
       />{' '}
       {target}
       <span id={said}>
         {state()}
+        {asks && (
+          <span role="alert">
+            {t('rateStrange', { currency, target, rate: formatNumber(value, language) })}{' '}
+            <button
+              type="button"
+              className={styles.sure}
+              onClick={() => {
+                keep(true);
+              }}
+            >
+              {t('rateSure')}
+            </button>
+          </span>
+        )}
         {elsewhere && (
           <span role="alert">
             {there === null && (told ?? null) === null

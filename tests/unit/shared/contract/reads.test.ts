@@ -59,6 +59,16 @@ rules:
     text: { en: Told at the fair., zh: 展会所述。, ru: Сказано на выставке. }
     source: fair-2026
   `,
+  'results/fair-exam.yaml': `exam: FAIR
+title: { en: Told at the fair, zh: 展会考试, ru: Экзамен на выставке }
+country: IN
+body: star-index
+from_year: 2025
+to_year: 2025
+source: fair-2026
+results:
+  - { school: songhua-medical-university, candidates: 3, passed: 2 }
+`,
   'rules/kenya.yaml': `country: KE\nlooked: 2026-11-01\nrules: []\n`,
 };
 
@@ -118,6 +128,9 @@ const shown = (previewed: string): readonly Asked[] => [
   ['answers.get', { slug: a, country: 'IN', currency: 'USD' }],
   ['costs.worksheet', { slug: a, currency: 'USD' }],
   ['costs.worksheet', { slug: c, currency: 'USD' }],
+  ['exports.register', { slug: 'fair-register', language: 'en', format: 'csv' }],
+  ['exports.rules', { country: 'IN', language: 'en', format: 'csv' }],
+  ['exports.results', { slug: a, language: 'en', format: 'json' }],
   ['plan.get', {}],
   ['plan.stages', {}],
   ['exports.calendar', { language: 'en', day: '2026-11-28' }],

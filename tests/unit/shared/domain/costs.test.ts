@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../../../src/shared/domain/costs.ts';
+import { convert, isStrangeRate } from '../../../../src/shared/domain/costs.ts';
 
 const rate = { currency: 'CNY', target: 'USD', rate: 0.125, asOf: '2026-11-21' };
 
@@ -18,4 +18,9 @@ describe('an amount in another currency', () => {
     expect(convert(5, 'CNY', 'CNY', [])).toEqual({ amount: 5, rate: null });
     expect(convert(5, 'RUB', 'USD', [rate])).toBeNull();
   });
+});
+
+it('a rate beyond any there is is strange, either way', () => {
+  expect([1e6, 1e5, 1e-5, 1e-6].map(isStrangeRate)).toEqual([true, true, true, true]);
+  expect([85_000, 1, 11.9, 0.000_02].map(isStrangeRate)).toEqual([false, false, false, false]);
 });

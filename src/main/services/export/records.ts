@@ -1,0 +1,154 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { Source } from '../../../shared/contract/values.ts';
+import type { ResultSum } from '../../../shared/domain/exam-results.ts';
+import { countryName } from '../../../shared/domain/formatting.ts';
+import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
+import type { Separator } from '../../../shared/domain/separator.ts';
+import type { exported } from '../../../shared/words/exported.ts';
+import type { Reader } from '../../../shared/words/reader.ts';
+import type { ResultsOfSchool } from '../../database/reference/records/results.ts';
+import { csvText, type Cell } from './csv.ts';
+
+/** A result of a school with what its lines come to. */
+export type ExportedResult = ResultsOfSchool & { readonly sum: ResultSum };
+
+const betweenSources = '; ';
+const thousandth = 1_000;
+
+/** The sources that a row cites, each with its address. */
+function sourceCell(ids: readonly string[], sources: readonly Source[]): string {
+  return sources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ publisher, title, url }) => `${publisher}: ${title}${url === null ? '' : ` (${url})`}`)
+    .join(betweenSources);
+}
+
+function heads(reader: Reader, keys: readonly (keyof typeof exported)[]): Cell[] {
+  return keys.map((key) => reader.say(`exported.${key}`));
+}
+
+const told = (text: PartialText | null, { language }: Reader): Cell =>
+  text === null ? null : inLanguage(text, language);
+
+/** Returns a register as CSV: a row for each listing, as the register has them. */
+export function registerCsv(
+  { register, listings, sources }: Output<'registers.get'>,
+  reader: Reader,
+  separator: Separator,
+): string {
+  const { language } = reader;
+  const head = heads(reader, [
+    'register',
+    'line',
+    'name',
+    'english',
+    'asListed',
+    'status',
+    'programme',
+    'since',
+    'until',
+    'country',
+    'city',
+    'slug',
+    'sources',
+  ]);
+  const rows = listings.map((one): Cell[] => [
+    inLanguage(register.title, language),
+    one.line,
+    inLanguage(one.school.name, language),
+    one.school.name.en,
+    one.asListed,
+    reader.say(`registers.state.${one.status}`),
+    told(one.programme?.title ?? null, reader),
+    one.since,
+    one.until,
+    one.place && countryName(one.place.country, language),
+    told(one.place?.city ?? null, reader),
+    one.school.slug,
+    sourceCell([...register.sources, ...one.sources], sources),
+  ]);
+  return csvText([head, ...rows], separator);
+}
+
+/** Returns the rules of a country as CSV, a row for each. */
+export function rulesCsv({ rules, sources }: Output<'rules.get'>, reader: Reader, separator: Separator): string {
+  const { language } = reader;
+  const head = heads(reader, [
+    'country',
+    'body',
+    'topic',
+    'side',
+    'rule',
+    'who',
+    'since',
+    'until',
+    'graduatesOf',
+    'condition',
+    'ask',
+    'sources',
+  ]);
+  const rows = rules.map((rule): Cell[] => [
+    countryName(rule.country, language),
+    inLanguage(rule.body.name, language),
+    reader.say(`rules.topic.${rule.topic}`),
+    reader.say(`rules.about.${rule.about}`),
+    inLanguage(rule.text, language),
+    told(rule.who, reader),
+    rule.appliesFrom,
+    rule.appliesUntil,
+    rule.schoolsIn?.map((code) => countryName(code, language)).join(betweenSources) ?? null,
+    rule.condition,
+    told(rule.ask, reader),
+    sourceCell(rule.sources, sources),
+  ]);
+  return csvText([head, ...rows], separator);
+}
+
+/** Returns the results of a school as CSV: a row for each exam and period, with the ends of the interval in percent and never a bare share. */
+export function resultsCsv(
+  school: PartialText,
+  results: readonly ExportedResult[],
+  sources: readonly Source[],
+  reader: Reader,
+  separator: Separator,
+): string {
+  const { language } = reader;
+  const head = heads(reader, [
+    'name',
+    'exam',
+    'title',
+    'country',
+    'body',
+    'fromYear',
+    'toYear',
+    'candidates',
+    'passed',
+    'lowPercent',
+    'highPercent',
+    'asListed',
+    'sources',
+  ]);
+  const percent = (share: number | undefined) =>
+    share === undefined ? null : Math.round(share * thousandth) / (thousandth / 100);
+  const rows = results.map(({ sum, ...one }): Cell[] => [
+    inLanguage(school, language),
+    one.exam,
+    inLanguage(one.title, language),
+    countryName(one.country, language),
+    inLanguage(one.body, language),
+    one.fromYear,
+    one.toYear,
+    sum.candidates,
+    sum.passed,
+    percent(sum.interval?.low),
+    percent(sum.interval?.high),
+    sum.asListed.join(betweenSources),
+    sourceCell(one.sources, sources),
+  ]);
+  return csvText([head, ...rows], separator);
+}
+
+/** Returns what goes out as JSON, under the name and version of its form and with the edition it is of. */
+export function recordsJson(form: 'register' | 'rules' | 'results', edition: string, content: object): string {
+  return `${JSON.stringify({ format: `university-almanac-${form}`, version: 1, edition, ...content }, null, 2)}\n`;
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { catalogs } from '../support/catalogs.ts';
+import { useProgram } from '../support/window.ts';
+
+const program = useProgram();
+const { lists, exported } = catalogs.ru;
+
+it.each([
+  ['a register', '/registers/ministry-english-mbbs-2019', 'register-ministry-english-mbbs-2019', exported.register],
+  ['the rules of a country', '/rules/IN', 'rules-in', exported.rule],
+  [
+    'the results of a school',
+    '/institutions/harbin-medical-university',
+    'results-harbin-medical-university',
+    exported.candidates,
+  ],
+] as const)('saves %s as a table and as JSON, from the keyboard', async (_, path, name, head) => {
+  const page = await program.open(path, { language: 'ru' });
+  const links = page.getByRole('group', { name: lists.takeTable, exact: true }).first();
+  const save = async (format: string) => {
+    await links.getByRole('button', { name: format, exact: true }).focus();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(
+      new RegExp(`^almanac-${name}-\\d{4}-\\d\\d-\\d\\d\\.${format.toLowerCase()}$`),
+    );
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const table = parse(await save('CSV'), { bom: true, delimiter: ';' }) as string[][];
+  expect(table.length).toBeGreaterThan(1);
+  expect(table[0]).toContain(head);
+  expect(JSON.parse(await save('JSON'))).toMatchObject({ version: 1 });
+});

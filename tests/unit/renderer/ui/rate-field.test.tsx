@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { realBackend, renderPart } from '../../../support/render.tsx';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { useCall } from '../../../../src/renderer/host/use-call.ts';
+import { RateField } from '../../../../src/renderer/ui/rate-field/rate-field.tsx';
+
+function Field() {
+  const { data } = useCall('figures.rates', {});
+  return data ? <RateField currency="CNY" target="INR" rates={data.rows} /> : null;
+}
+
+describe('a rate of my own', () => {
+  const open = async () => {
+    const backend = realBackend();
+    const { user } = renderPart(<Field />, { path: '/', language: 'en' });
+    const field = await screen.findByRole('textbox');
+    const kept = async () => {
+      const answer = await backend.dispatch('figures.rates', {});
+      return answer.ok ? (answer.value as { rows: { rate: number }[] }).rows.map(({ rate }) => rate) : null;
+    };
+    return { user, field, kept };
+  };
+
+  it.each(['1000000', '100000', '0.00001', '0,000001'])('of %s is asked about before it is kept', async (typed) => {
+    const { user, field, kept } = await open();
+    await user.type(field, `${typed}{Enter}`);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Is 1 CNY really .* INR\?/);
+    await user.tab();
+    expect(await kept()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Yes, keep it' }));
+    await waitFor(async () => expect(await kept()).toEqual([Number(typed.replace(',', '.'))]));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('is kept by saying Enter once more, and asked about anew where it is another', async () => {
+    const { user, field, kept } = await open();
+    await user.type(field, '1000000{Enter}');
+    await user.type(field, '0{Enter}');
+    expect(await kept()).toEqual([]);
+    expect((await screen.findByRole('alert')).textContent).toContain('10,000,000');
+    await user.type(field, '{Enter}');
+    await waitFor(async () => expect(await kept()).toEqual([10_000_000]));
+  });
+
+  it('of 0 is asked about and never kept', async () => {
+    const { user, field, kept } = await open();
+    await user.type(field, '0{Enter}');
+    await user.tab();
+    expect(screen.getByText(/a rate of 0\?/)).toBeDefined();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('of every day is kept at once', async () => {
+    const { user, field, kept } = await open();
+    await user.type(field, '11.9{Enter}');
+    await waitFor(async () => expect(await kept()).toEqual([11.9]));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
