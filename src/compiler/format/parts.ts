@@ -10,11 +10,13 @@ import {
   scopeKinds,
   unitKinds,
 } from '../../shared/domain/kinds.ts';
+import { longestSlug } from '../../shared/contract/limits.ts';
 import { partialDate as anyPartialDate } from '../../shared/contract/partial-date.ts';
 
 /** A slug: lower-case Latin words joined by hyphens. It is the file's name and never changes. */
 export const slug = z
   .string()
+  .max(longestSlug, 'a slug has at most 120 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a slug: lower-case Latin letters, digits and single hyphens');
 
 /** A day, month or year, as the source is precise; YAML reads a bare year as a number. */

@@ -1,6 +1,7 @@
 import type { Input } from '../../../shared/contract/index.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
+import { givenId } from './given-ids.ts';
 
 /** A named comparison. Without programmes, or what kind they are of, each school is compared by its main one. */
 export interface CompareSet extends Pick<Input<'compare.saveSet'>, 'depth' | 'programmes' | 'like'> {
@@ -92,6 +93,6 @@ export function restoreCompareSet(db: UserDatabase, { id, ...set }: CompareSet):
     statement(
       db,
       'INSERT INTO compare_set (id, name, slugs, currency, only_differences, depth, programmes, alike, saved_at) VALUES (@id, @name, @slugs, @currency, @onlyDifferences, @depth, @programmes, @alike, @savedAt) ON CONFLICT DO NOTHING',
-    ).run({ ...rowOf(set), id }).changes > 0
+    ).run({ ...rowOf(set), id: givenId(db, 'compare_set', id) }).changes > 0
   );
 }

@@ -1,6 +1,7 @@
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
+import { givenId } from './given-ids.ts';
 
 /** What the person writes of a figure. */
 export type FigureContent = Omit<OwnFigure, 'id' | 'addedAt' | 'updatedAt'>;
@@ -52,7 +53,7 @@ export function removeFigure(db: UserDatabase, id: number): OwnFigure | null {
   return figure;
 }
 
-/** Puts a removed figure back under its id. Returns false where it is there. */
+/** Puts a removed figure back under its id, under a new one where this table never gave it. Returns false where it is there. */
 export function restoreFigure(db: UserDatabase, figure: OwnFigure): boolean {
   return (
     statement(
@@ -60,6 +61,6 @@ export function restoreFigure(db: UserDatabase, figure: OwnFigure): boolean {
       `
     INSERT INTO figure (id, slug, property, label, number, text, unit, as_of, note, added_at, updated_at)
     VALUES (@id, @slug, @field, @label, @number, @text, @unit, @asOf, @note, @addedAt, @updatedAt) ON CONFLICT DO NOTHING`,
-    ).run(figure).changes > 0
+    ).run({ ...figure, id: givenId(db, 'figure', figure.id) }).changes > 0
   );
 }

@@ -72,6 +72,14 @@ describe('own figures', () => {
     expect(findFigure(db, 1)).toEqual(removed);
   });
 
+  it('come back under a new id where nobody gave theirs, so that later ones stay within what a call takes', () => {
+    const db = memoryUser();
+    const written = addFigure(db, fee, now);
+    expect(restoreFigure(db, { ...written, id: 1e12 })).toBe(true);
+    expect(addFigure(db, fee, later).id).toBe(3);
+    expect(findFigure(db, 1e12)).toBeUndefined();
+  });
+
   it('have one name and one value, whoever writes them', () => {
     const db = memoryUser();
     for (const wrong of [{ label: 'x' }, { field: null }, { text: 'x' }, { number: null }])
