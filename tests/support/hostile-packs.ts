@@ -91,7 +91,7 @@ export const hostilePacks: Readonly<Record<string, () => Buffer>> = {
   'bytes that are no text in the name': () => withEntry({ name: Buffer.from([0x69, 0xff, 0xfe, 0x2e]), content: text }),
   'a device': () => withEntry({ name: 'CON', content: text }),
   'a program': () => withEntry({ name: 'institutions/evil.exe', content: text }),
-  'a folder': () => withEntry({ name: 'institutions/', content: '' }),
+  'a folder that holds something': () => withEntry({ name: 'institutions/', content: text }),
   'a folder by attribute': () => withEntry({ name: 'institutions/evil.yaml', content: text, attributes: 0x10 }),
   'a link': () => withEntry({ name: 'institutions/evil.yaml', content: '/etc/passwd', attributes: 0o120777 * 0x10000 }),
   'a device by attribute': () =>

@@ -18,6 +18,8 @@ export interface PackReading {
   readonly edition: string;
   readonly additions: readonly PackAddition[];
   readonly newSources: number;
+  /** What lay in the zip and is no part of it. */
+  readonly leftOut: readonly string[];
   readonly disagreements: readonly PackDisagreement[];
   /** Where there is one, the pack cannot be installed. */
   readonly mistakes: readonly Mistake[];
@@ -88,6 +90,7 @@ export function examinePacks(base: Base, read: ReadPacks): Result<PackReading> {
     edition: sources.value.edition.edition,
     additions,
     newSources,
+    leftOut: content.leftOut,
     disagreements,
     mistakes,
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { failure, ok, type Result } from '../../shared/result.ts';
-import { packManifest, type PackManifest } from './manifest.ts';
+import { descriptionFile, manifestFile } from './entry-names.ts';
+import { packDescription, packManifest, type PackManifest } from './manifest.ts';
 import { unzip } from './unzip.ts';
 
 /** A pack as it came: its manifest, and each file as text, checked against the manifest. */
@@ -10,6 +11,8 @@ export interface PackContent {
   readonly texts: ReadonlyMap<string, string>;
   /** SHA-256 of the zip, in hexadecimal. */
   readonly sha256: string;
+  /** What lay in the zip and is no part of the pack. */
+  readonly leftOut: readonly string[];
 }
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -22,23 +25,39 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
+const withFiles =
+  (files: ReadonlyMap<string, Buffer>) =>
+  (description: Omit<PackManifest, 'files' | 'format'>): PackManifest => ({
+    ...description,
+    format: 1,
+    files: Object.fromEntries(
+      [...files].filter(([name]) => name !== descriptionFile).map(([name, bytes]) => [name, sha256Of(bytes)]),
+    ),
+  });
+
 function refused(what: string): Result<never> {
   return failure('invalid-input', `The pack is refused. ${what}`);
 }
 
-function readManifest(bytes: Buffer | undefined): Result<PackManifest> {
-  if (!bytes) return refused('It has no manifest.json.');
+/** A folder that was zipped by hand has only the description: then its files are what they are, and the zip's own checksums hold. */
+function readManifest(files: ReadonlyMap<string, Buffer>): Result<PackManifest> {
+  const name = files.has(manifestFile) ? manifestFile : descriptionFile;
+  const bytes = files.get(name);
+  if (!bytes) return refused(`It has no ${manifestFile}.`);
   let value: unknown;
   try {
     value = JSON.parse(textOf(bytes) ?? '');
   } catch {
-    return refused('Its manifest.json is not JSON.');
+    return refused(`Its ${name} is not JSON.`);
   }
-  const parsed = packManifest.safeParse(value);
+  const parsed =
+    name === manifestFile
+      ? packManifest.safeParse(value)
+      : packDescription.transform(withFiles(files)).safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   return refused(
-    `In its manifest.json ${issue && issue.path.length > 0 ? `\`${issue.path.map(String).join('.').slice(0, 120)}\`` : 'the whole'}: ${issue?.message ?? 'not as it must be'}.`,
+    `In its ${name} ${issue && issue.path.length > 0 ? `\`${issue.path.map(String).join('.').slice(0, 120)}\`` : 'the whole'}: ${issue?.message ?? 'not as it must be'}.`,
   );
 }
 
@@ -49,11 +68,12 @@ function readManifest(bytes: Buffer | undefined): Result<PackManifest> {
 export async function readPack(zip: Buffer): Promise<Result<PackContent>> {
   const unzipped = await unzip(zip);
   if (!unzipped.ok) return unzipped;
-  const manifest = readManifest(unzipped.value.get('manifest.json'));
+  const { files, leftOut } = unzipped.value;
+  const manifest = readManifest(files);
   if (!manifest.ok) return manifest;
   const texts = new Map<string, string>();
-  for (const [name, bytes] of [...unzipped.value].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (name === 'manifest.json') continue;
+  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (name === manifestFile || name === descriptionFile) continue;
     if (!Object.hasOwn(manifest.value.files, name)) return refused(`${name} is in it, but not in its manifest.json.`);
     if (manifest.value.files[name] !== sha256Of(bytes))
       return refused(`${name} is not the file that its manifest.json means: the checksums differ.`);
@@ -64,5 +84,5 @@ export async function readPack(zip: Buffer): Promise<Result<PackContent>> {
   const missing = Object.keys(manifest.value.files).find((name) => !texts.has(name));
   if (missing !== undefined) return refused(`${missing} is in its manifest.json, but not in it.`);
   if (texts.size === 0) return refused('It holds nothing but its manifest.json.');
-  return ok({ manifest: manifest.value, texts, sha256: sha256Of(zip) });
+  return ok({ manifest: manifest.value, texts, sha256: sha256Of(zip), leftOut });
 }

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type LocalFileHeader, type ZipFile } from 'yauzl';
 import { failure, ok, type Result } from '../../shared/result.ts';
+import { descriptionFile, isFolder, isJunk, manifestFile, wrappingFolder } from './entry-names.ts';
 import { packFileName, packLimits } from './manifest.ts';
 
 /** Thrown within, answered as a failure: an archive that is refused is refused whole. */
@@ -19,14 +20,14 @@ const unixKind = (attributes: number): number => (attributes >>> 28) & 0xf;
 const plainFile = 0x8;
 const windowsFolder = 0x10;
 
-function checkEntry(entry: Entry, names: ReadonlySet<string>): void {
+/** `name` is that of the entry within the pack, `names` are those before it. */
+function checkEntry(entry: Entry, name: string, names: ReadonlySet<string>): void {
   const shown = JSON.stringify(entry.fileName.slice(0, 80));
-  if (names.size >= packLimits.entries) throw tooLarge(`It holds more than ${packLimits.entries} files.`);
-  if (entry.fileName !== 'manifest.json' && !packFileName.safeParse(entry.fileName).success)
+  if (name !== manifestFile && name !== descriptionFile && !packFileName.safeParse(name).success)
     throw refuse(
       `${shown} is no file of a pack: only manifest.json and files as in resources/sources are, such as institutions/some-university.yaml.`,
     );
-  if (names.has(entry.fileName)) throw refuse(`${shown} stands in it twice.`);
+  if (names.has(name)) throw refuse(`${shown} stands in it twice.`);
   if (entry.isEncrypted()) throw refuse(`${shown} is encrypted.`);
   const kind = unixKind(entry.externalFileAttributes);
   if ((kind !== 0 && kind !== plainFile) || (entry.externalFileAttributes & windowsFolder) !== 0)
@@ -37,6 +38,8 @@ function checkEntry(entry: Entry, names: ReadonlySet<string>): void {
 }
 
 interface Part {
+  /** As it is in the pack; null where it is not taken. */
+  readonly as: string | null;
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -44,7 +47,7 @@ interface Part {
 }
 
 /** Where an entry's bytes lie, its local header included; what the two headers say must be the same. */
-async function partOf(zip: ZipFile, entry: Entry, length: number): Promise<Part> {
+async function partOf(zip: ZipFile, entry: Entry, as: string | null, length: number): Promise<Part> {
   const local: LocalFileHeader = await zip.readLocalFileHeaderPromise(entry);
   const shown = JSON.stringify(entry.fileName);
   if (!local.fileName.equals(entry.fileNameRaw)) throw refuse(`${shown} has another name in its own header.`);
@@ -55,7 +58,7 @@ async function partOf(zip: ZipFile, entry: Entry, length: number): Promise<Part>
     throw refuse(`${shown} is described in two ways that differ.`);
   const to = local.fileDataStart + entry.compressedSize;
   if (to > length) throw refuse(`${shown} is cut short.`);
-  return { name: entry.fileName, from: entry.relativeOffsetOfLocalHeader, to, entry };
+  return { as, name: entry.fileName, from: entry.relativeOffsetOfLocalHeader, to, entry };
 }
 
 /** Unpacks one entry; how much comes out is counted as it comes, whatever the headers say. */
@@ -81,18 +84,36 @@ function unpack(archive: Buffer, { name, to, entry }: Part): Buffer {
   return content;
 }
 
-async function readArchive(archive: Buffer): Promise<ReadonlyMap<string, Buffer>> {
+/** The files of a pack, and what lay beside them in the zip and was left out. */
+export interface Unzipped {
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly leftOut: readonly string[];
+}
+
+async function readArchive(archive: Buffer): Promise<Unzipped> {
   if (archive.length > packLimits.zip) throw tooLarge(`It is larger than ${packLimits.zip} bytes.`);
   if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004')
     throw refuse('It is no zip file, or something stands before the zip in it.');
   const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
   if (zip.entryCount > packLimits.entries) throw tooLarge(`It holds more than ${packLimits.entries} files.`);
-  const names = new Set<string>();
-  const parts: Part[] = [];
+  const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) {
-    checkEntry(entry, names);
-    names.add(entry.fileName);
-    parts.push(await partOf(zip, entry, archive.length));
+    if (entries.length >= packLimits.entries) throw tooLarge(`It holds more than ${packLimits.entries} files.`);
+    entries.push(entry);
+  }
+  const folder = wrappingFolder(entries.map(({ fileName }) => fileName));
+  const names = new Set<string>();
+  const leftOut: string[] = [];
+  const parts: Part[] = [];
+  for (const entry of entries) {
+    const { fileName } = entry;
+    const isPart = !isJunk(fileName) && !(isFolder(fileName) && entry.uncompressedSize === 0);
+    const as = isPart ? fileName.slice(folder.length) : null;
+    if (as !== null) {
+      checkEntry(entry, as, names);
+      names.add(as);
+    } else if (!isFolder(fileName)) leftOut.push(fileName);
+    parts.push(await partOf(zip, entry, as, archive.length));
   }
   parts.sort((a, b) => a.from - b.from);
   parts.forEach(({ name, to }, at) => {
@@ -103,19 +124,20 @@ async function readArchive(archive: Buffer): Promise<ReadonlyMap<string, Buffer>
   const files = new Map<string, Buffer>();
   let total = 0;
   for (const part of parts) {
+    if (part.as === null) continue;
     const content = unpack(archive, part);
     total += content.length;
     if (total > packLimits.total) throw tooLarge(`Its files together are larger than ${packLimits.total} bytes.`);
-    files.set(part.name, content);
+    files.set(part.as, content);
   }
-  return files;
+  return { files, leftOut };
 }
 
 /**
- * Returns the files in a zip, in memory; nothing is written anywhere. Fails with `too-large` above a limit and
+ * Returns the files of a pack in a zip, in memory; nothing is written anywhere. Folders, and what a system left among them, are left out. Fails with `too-large` above a limit and
  * `invalid-input` for whatever a pack may not be: paths, links, encryption, duplicates, overlaps, false sizes, damage.
  */
-export async function unzip(archive: Buffer): Promise<Result<ReadonlyMap<string, Buffer>>> {
+export async function unzip(archive: Buffer): Promise<Result<Unzipped>> {
   try {
     return ok(await readArchive(archive));
   } catch (error) {

@@ -61,7 +61,8 @@ export async function packFolder(
   let text: string;
   let value: unknown;
   try {
-    text = readFileSync(described, 'utf8');
+    // Editors of Windows begin a file with a byte order mark.
+    text = readFileSync(described, 'utf8').replace(/^\uFEFF/, '');
     value = JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;

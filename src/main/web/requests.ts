@@ -107,6 +107,8 @@ function letIn(
   // A worker or a page that has read the address does not use it up.
   if (isScripted(request))
     return answerRefusal(response, 403, failure('unavailable', 'This address is opened by a person, not by a script.'));
+  // An address that was kept from an earlier start.
+  if (!session.opens(token) && opensPage(request)) return keepOut(request, response, null);
   if (!session.opens(token))
     return answerRefusal(
       response,

@@ -38,6 +38,8 @@ const preview = z.object({
   /** Whom it adds facts to, the better known first; `isNew` where the edition does not have them at all. */
   additions: z.array(z.object({ ...named, isNew: z.boolean(), facts: z.int() })),
   newSources: z.int(),
+  /** What lay in the zip beside the pack, such as .DS_Store, and is not taken. */
+  leftOut: z.array(z.string()),
   /** Where it says otherwise than what is there; both are shown, but of kind, tier, place and parent the edition's stands. */
   disagreements: z.array(
     z.object({ ...named, field: z.string(), ours: z.string(), theirs: z.string(), file: z.string(), line: z.int() }),

@@ -40,6 +40,11 @@ export const packs = {
     zh: '{publisher}，{date} 第 {version} 版，基于 {edition} 版',
     ru: '{publisher}, версия {version} от {date}, для издания {edition}',
   },
+  leftOut: {
+    en: '{count, plural, one {One file in the zip is no part of the pack and was left out:} other {# files in the zip are no part of the pack and were left out:}} {names}',
+    zh: '压缩文件中有 {count} 个文件不属于数据包，未取用：{names}',
+    ru: '{count, plural, one {# файл в архиве не относится к пакету и пропущен:} few {# файла в архиве не относятся к пакету и пропущены:} many {# файлов в архиве не относятся к пакету и пропущены:} other {# файла в архиве не относятся к пакету и пропущены:}} {names}',
+  },
   replaces: {
     en: 'It takes the place of version {version}.',
     zh: '将取代第 {version} 版。',

@@ -64,13 +64,14 @@ export async function previewPack(room: PackRoom, zip: Buffer): Promise<Result<O
   const zips = [...zipsOf(room, installed), zip];
   const examined = await room.jobs.run({ task: 'examine', base: room.base, zips });
   if (!examined.ok) return examined;
-  const { manifest, edition, additions, newSources, disagreements, mistakes } = examined.value;
+  const { manifest, edition, additions, newSources, leftOut, disagreements, mistakes } = examined.value;
   const { id, version, title, publisher, date, edition: builtOn } = manifest;
   return ok({
     pack: { id, version, title, publisher, date, edition: builtOn },
     edition,
     replaces: installed.find((pack) => pack.id === id)?.version ?? null,
     newSources,
+    leftOut: [...leftOut],
     additions: [...additions],
     disagreements: disagreements.slice(0, mostDisagreements),
     mistakes: mistakes.slice(0, mostMistakes),

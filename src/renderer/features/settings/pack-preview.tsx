@@ -52,6 +52,12 @@ export function PackPreviewView({
           edition: pack.edition,
         })}
       </p>
+      {preview.leftOut.length > 0 && (
+        <p className={styles.hint}>
+          {t('leftOut', { count: preview.leftOut.length, names: preview.leftOut.slice(0, 12).join(', ') })}
+          {preview.leftOut.length > 12 && '…'}
+        </p>
+      )}
       {preview.replaces !== null && <p>{t('replaces', { version: preview.replaces })}</p>}
       {mistakes.length > 0 && (
         <>

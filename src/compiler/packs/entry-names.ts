@@ -1,0 +1,37 @@
+/** What systems leave in folders, and in zips that are made of them by hand. */
+const junkNames = new Set([
+  '__macosx',
+  '.ds_store',
+  '.appledouble',
+  '.localized',
+  '.spotlight-v100',
+  '.trashes',
+  '.fseventsd',
+  'thumbs.db',
+  'ehthumbs.db',
+  'desktop.ini',
+  '$recycle.bin',
+  'system volume information',
+]);
+
+/** What a pack says of itself: written by `npm run pack`, or by hand in the folder that a pack is made of. */
+export const manifestFile = 'manifest.json';
+export const descriptionFile = 'pack.json';
+
+/** Whether an entry of a zip is a folder, which holds nothing itself. */
+export const isFolder = (name: string): boolean => name.endsWith('/');
+
+/** Whether an entry of a zip is what a system left there, wherever it lies. */
+export function isJunk(name: string): boolean {
+  return name.split('/').some((part) => junkNames.has(part.toLowerCase()) || part.startsWith('._'));
+}
+
+/** Returns the folder, with its slash, in which a zip has all of its pack, as when the folder was zipped and not what is in it; '' where there is none. */
+export function wrappingFolder(names: readonly string[]): string {
+  const files = names.filter((name) => !isFolder(name) && !isJunk(name));
+  const folder = /^[^/]+\//.exec(files[0] ?? '')?.[0] ?? '';
+  const isWrapped =
+    files.every((name) => name.startsWith(folder)) &&
+    files.some((name) => name === `${folder}${manifestFile}` || name === `${folder}${descriptionFile}`);
+  return isWrapped ? folder : '';
+}
