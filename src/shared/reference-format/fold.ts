@@ -126,6 +126,12 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** Returns whether two texts are one to whoever searches; of signs such as ⭐ and ❤, of which folding leaves nothing, each is its own. */
+export function foldsAlike(one: string, other: string): boolean {
+  const folded = fold(one);
+  return folded.trim() === '' ? one === other : folded === fold(other);
+}
+
 /** A folded text, and where in the original each of its UTF-16 units comes from. */
 export interface FoldedText {
   readonly text: string;

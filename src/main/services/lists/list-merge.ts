@@ -10,7 +10,7 @@ import {
 } from '../../../shared/contract/limits.ts';
 import type { DocumentSchool, ListDocument } from '../../../shared/contract/list-document.ts';
 import { isoUnit } from '../../../shared/domain/numbers/currencies.ts';
-import { fold } from '../../../shared/reference-format/fold.ts';
+import { foldsAlike } from '../../../shared/reference-format/fold.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { joinNotes } from '../../../shared/domain/joined-notes.ts';
 import { tidyTags } from '../../../shared/domain/tags.ts';
@@ -45,7 +45,7 @@ interface Plan {
 
 /** Two figures are about the same thing by field or label, and date; then unlike values conflict. */
 const sameThing = (a: FigureContent, b: FigureContent) =>
-  a.field === b.field && fold(a.label ?? '') === fold(b.label ?? '') && a.asOf === b.asOf;
+  a.field === b.field && foldsAlike(a.label ?? '', b.label ?? '') && a.asOf === b.asOf;
 const sameFigure = (a: FigureContent, b: FigureContent) =>
   sameThing(a, b) &&
   a.number === b.number &&

@@ -7,6 +7,7 @@ import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { namesToFind } from '../../database/reference/names/names-to-find.ts';
 import { listOwnRecords, type OwnRecords } from '../../database/user/own-records.ts';
+import { signsOf } from './signs.ts';
 
 type Found = Output<'bookmarks.search'>['rows'][number]['found'][number];
 
@@ -39,8 +40,8 @@ function textsOf(reference: ReferenceDatabase, kept: OwnRecords, readers: readon
   ];
 }
 
-/** Where the words stand in a text, as ranges of the original; those that meet are one. */
-function rangesIn(value: string, words: readonly string[]): [number, number][] {
+/** Where the words and signs stand in a text, as ranges of the original; those that meet are one. */
+function rangesIn(value: string, words: readonly string[], signs: readonly RegExp[]): [number, number][] {
   const { text, origins } = foldWithOrigins(value);
   const at = (unit: number) => (origins === null ? unit : (origins[unit] as number));
   const ranges: [number, number][] = [];
@@ -52,6 +53,8 @@ function rangesIn(value: string, words: readonly string[]): [number, number][] {
     )
       ranges.push([at(from), at(from + word.length)]);
   }
+  for (const sign of signs)
+    for (const found of value.matchAll(sign)) ranges.push([found.index, found.index + found[0].length]);
   ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const joined: [number, number][] = [];
   for (const [start, end] of ranges) {
@@ -62,7 +65,7 @@ function rangesIn(value: string, words: readonly string[]): [number, number][] {
   return joined;
 }
 
-/** Returns the schools with a bookmark, note or figure that have every word of the text, in any of its names, places, notes, tags or figures, as any of the readers calls them; nothing for a blank text. */
+/** Returns the schools with a bookmark, note or figure that have every word and every sign (🎓, ★) of the text, in any of its names, places, notes, tags or figures, as any of the readers calls them; nothing for a blank text. */
 export function searchLists(
   reference: ReferenceDatabase,
   user: UserDatabase,
@@ -77,15 +80,17 @@ export function searchLists(
         .filter((word) => word !== ''),
     ),
   ].slice(0, mostWords);
-  if (words.length === 0) return [];
+  const signs = signsOf(text).slice(0, mostWords);
+  if (words.length + signs.length === 0) return [];
   return listOwnRecords(user)
     .filter((kept) => list === null || kept.lists.includes(list))
     .flatMap((kept) => {
       const texts = textsOf(reference, kept, readers);
       const folded = texts.map(({ value }) => fold(value));
       if (!words.every((word) => folded.some((each) => each.includes(word)))) return [];
+      if (!signs.every((sign) => texts.some(({ value }) => value.search(sign) >= 0))) return [];
       const found = texts.flatMap(({ field, value }): Found[] => {
-        const ranges = rangesIn(value, words);
+        const ranges = rangesIn(value, words, signs);
         return ranges.length > 0 ? [{ field, value, ranges }] : [];
       });
       return [

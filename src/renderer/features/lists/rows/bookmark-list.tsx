@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLocation, useSearchParams } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
-import { fold } from '../../../../shared/reference-format/fold.ts';
+import { fold, foldsAlike } from '../../../../shared/reference-format/fold.ts';
 import { callKey, useCall } from '../../../host/use-call.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
@@ -76,7 +76,7 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
     showTags(tags.includes(tag) ? tags : [...tags, tag]);
   });
   // One spelling, so that one tag does not become two.
-  const spell = useSteady((tag: string) => tagsInUse.find((one) => fold(one) === fold(tag)) ?? tag);
+  const spell = useSteady((tag: string) => tagsInUse.find((one) => foldsAlike(one, tag)) ?? tag);
   const suggest = useSteady((typed: string) => {
     const begins = fold(typed.trim());
     return begins === '' ? [] : tagsInUse.filter((tag) => fold(tag).startsWith(begins)).slice(0, mostSuggested);

@@ -19,6 +19,8 @@ addBookmark(user, 'songhua-medical-university', 'Songhua Medical University', no
 addBookmark(user, 'volga-state-medical-university', 'Volga State Medical University', now, { list });
 addBookmark(user, 'gone-since', 'School of Łódź', now);
 writeNote(user, 'songhua-medical-university', 'The hostel is FULL of students; ask again in May', now);
+writeNote(user, 'with-signs', 'Dream 🎓 ★ 👍🏽 🇷🇺 ❤️ ok', now);
+addBookmark(user, 'with-signs', 'جامعة القاهرة', now, { tags: ['⭐', 'Ҡазан', 'Җир'] });
 writeNote(user, 'only-noted', 'Спросить про общежитие', now);
 addFigure(
   user,
@@ -57,6 +59,18 @@ describe('searching what is kept', () => {
     ['the value of a figure', '415000', [volga]],
     ['the note of a figure', 'delhi', [volga]],
     ['what a figure is on, in any language', '学费', [volga]],
+    ['a picture in a note', '🎓', ['with-signs']],
+    ['a picture and a word', 'dream 🎓', ['with-signs']],
+    ['a sign', '★', ['with-signs']],
+    ['a hand of another colour', '👍', ['with-signs']],
+    ['a flag', '🇷🇺', ['with-signs']],
+    ['another flag', '🇺🇸', []],
+    ['a heart drawn as a letter', '❤', ['with-signs']],
+    ['a picture that is a tag', '⭐', ['with-signs']],
+    ['a picture that is nowhere', '🎉', []],
+    ['Arabic with other forms of its letters', 'جامعه القاهره', ['with-signs']],
+    ['Bashkir typed on a Russian keyboard', 'казан', ['with-signs']],
+    ['Tatar typed on a Russian keyboard', 'жир', ['with-signs']],
     ['words in several places', 'songhua hostel gunstig', [songhua]],
     ['a word that is nowhere', 'songhua xyz', []],
     ['a blank', ' \t', []],
