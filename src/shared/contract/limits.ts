@@ -38,7 +38,7 @@ export const mostRecent = 50;
 // What is asked.
 /** Of the search in the reference and of that in the lists. */
 export const longestQuery = 20_000;
-export const mostHits = 50;
+export const mostHits = 500;
 /** Rows of Browse in one answer. */
 export const mostRows = 200;
 /** Points of the map in one answer. */

@@ -5,6 +5,16 @@ import { field, group } from './kinds.ts';
 import type { Named, Texts } from './texts.ts';
 
 export const compare = {
+  movedTo: {
+    en: '{name}: column {at} of {count}',
+    zh: '{name}：第 {at} 列，共 {count} 列',
+    ru: '{name}: столбец {at} из {count}',
+  },
+  takenOut: {
+    en: '{name} taken out of the comparison; {count, plural, =0 {none is left} one {# is left} other {# are left}}',
+    zh: '已将{name}移出比较；还剩 {count} 所',
+    ru: '{name}: исключено из сравнения; {count, plural, =0 {больше ничего нет} one {остался # вуз} few {осталось # вуза} many {осталось # вузов} other {осталось # вуза}}',
+  },
   title: { en: 'Compare', zh: '比较', ru: 'Сравнение' },
   empty: {
     en: 'Find up to six schools above, or press C on a profile.',

@@ -14,6 +14,17 @@ export const search = {
     zh: '{count, plural, =0 {无结果} other {# 条结果}}',
     ru: '{count, plural, =0 {Ничего не найдено} one {# результат} few {# результата} many {# результатов} other {# результата}}',
   },
+  firstResults: {
+    en: '{count, plural, one {The first result} other {The first # results}}',
+    zh: '{count, plural, other {前 # 条结果}}',
+    ru: '{count, plural, one {Первый # результат} few {Первые # результата} many {Первые # результатов} other {Первые # результата}}',
+  },
+  moreResults: { en: 'Show more', zh: '显示更多', ru: 'Показать ещё' },
+  narrow: {
+    en: 'No more than {most, number} are shown. Add a word, such as a town, or use the filters of Browse.',
+    zh: '最多显示 {most, number} 条。请加上城市等词语，或使用“浏览”中的筛选。',
+    ru: 'Показывается не более {most, number}. Добавьте слово, например город, или воспользуйтесь фильтрами обзора.',
+  },
   none: { en: 'Nothing found for “{text}”.', zh: '没有找到“{text}”。', ru: 'По запросу «{text}» ничего нет.' },
   searched: {
     en: 'Names in every script, former names, acronyms, towns and the text of profiles were searched.',

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { CompareRow, CompareTable as Table } from '../../../shared/contract/compare-values.ts';
 import { compareSections } from '../../../shared/domain/compare-fields.ts';
+import { announce } from '../../ui/announce.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
 import { useRowLabel } from '../../ui/compared/row-label.ts';
@@ -22,7 +23,10 @@ function SchoolHead({ table, index, comparison }: { table: Table; index: number;
   const name = displayName(school, language);
   const companion = companionName(school.name, school.place?.country, language);
   const move = (by: -1 | 1) => {
-    comparison.show(order.toSpliced(index, 1).toSpliced(index + by, 0, school.slug));
+    const to = index + by;
+    if (to < 0 || to >= order.length) return;
+    comparison.show(order.toSpliced(index, 1).toSpliced(to, 0, school.slug));
+    announce(t('movedTo', { name, at: String(to + 1), count: String(order.length) }));
   };
   return (
     <th scope="col">
@@ -35,7 +39,8 @@ function SchoolHead({ table, index, comparison }: { table: Table; index: number;
       <span className={styles.columnTools}>
         <button
           type="button"
-          disabled={index === 0}
+          // Disabled, it would lose the keyboard that has just moved the column there.
+          aria-disabled={index === 0}
           aria-label={t('moveLeft', { name })}
           onClick={() => {
             move(-1);
@@ -45,7 +50,7 @@ function SchoolHead({ table, index, comparison }: { table: Table; index: number;
         </button>
         <button
           type="button"
-          disabled={index === order.length - 1}
+          aria-disabled={index === order.length - 1}
           aria-label={t('moveRight', { name })}
           onClick={() => {
             move(1);
@@ -58,6 +63,7 @@ function SchoolHead({ table, index, comparison }: { table: Table; index: number;
           aria-label={t('remove', { name })}
           onClick={() => {
             comparison.show(order.toSpliced(index, 1));
+            announce(t('takenOut', { name, count: order.length - 1 }));
           }}
         >
           <Icon name="close" />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { longestQuery } from '../../../shared/contract/limits.ts';
+import { useState } from 'react';
+import { longestQuery, mostHits } from '../../../shared/contract/limits.ts';
 import { Link, useSearchParams } from 'react-router';
 import { useCall } from '../../host/use-call.ts';
 import { entityPath } from '../../ui/entity/names.ts';
@@ -11,6 +12,9 @@ import { HitRow } from './hit-row.tsx';
 import { Understood } from './understood.tsx';
 import styles from './search.module.css';
 
+/** Hits that stand there at first, and that each press brings. */
+const perPage = 50;
+
 /** All hits of a search, at an address that can be kept. */
 export function ResultsPage() {
   const t = useTranslations('search');
@@ -20,7 +24,9 @@ export function ResultsPage() {
   const text = written.slice(0, longestQuery);
   const { length } = written;
   usePageTitle(text === '' ? t('title') : `${t('title')}: ${text.slice(0, 60)}`);
-  const call = useCall('search.query', { text, limit: 50 }, { enabled: text.trim() !== '', keepPrevious: true });
+  const [more, setMore] = useState({ of: text, times: 1 });
+  const shown = Math.min(mostHits, perPage * (more.of === text ? more.times : 1));
+  const call = useCall('search.query', { text, limit: shown }, { enabled: text.trim() !== '', keepPrevious: true });
   if (text.trim() === '')
     return (
       <section className={page.page}>
@@ -39,7 +45,7 @@ export function ResultsPage() {
   const rows = hits.length > 0 ? hits : nearest;
   return (
     <section className={page.page}>
-      <h1>{t('results', { count: hits.length })}</h1>
+      <h1>{hits.length < shown ? t('results', { count: hits.length }) : t('firstResults', { count: shown })}</h1>
       {length > text.length && (
         <p className={page.quiet} role="status">
           {tw('searchedFor', { length: String(length), most: String(text.length) })}
@@ -62,6 +68,20 @@ export function ResultsPage() {
           </li>
         ))}
       </ol>
+      {hits.length >= shown && shown < mostHits && (
+        <p>
+          <button
+            type="button"
+            className={styles.moreHits}
+            onClick={() => {
+              setMore({ of: text, times: shown / perPage + 1 });
+            }}
+          >
+            {t('moreResults')}
+          </button>
+        </p>
+      )}
+      {hits.length >= mostHits && <p className={page.quiet}>{t('narrow', { most: mostHits })}</p>}
     </section>
   );
 }

@@ -116,7 +116,11 @@ export function SearchBox() {
         {keyText('Mod K')}
       </kbd>
       <span role="status" className="visually-hidden">
-        {expanded ? t('results', { count: nothing ? 0 : hits.length }) : ''}
+        {expanded
+          ? hits.length < shown || nothing
+            ? t('results', { count: nothing ? 0 : hits.length })
+            : t('firstResults', { count: shown })
+          : ''}
       </span>
       {expanded && (
         <div

@@ -8,6 +8,7 @@ import { useLanguage } from '../use-language.ts';
 import styles from './note-text.module.css';
 import { noteDrafts, noteKey } from './note-drafts.ts';
 import { useAutosaved } from './use-autosaved.ts';
+import { useGrowing } from './use-growing.ts';
 
 interface NoteTextProps {
   readonly slug: string;
@@ -30,6 +31,7 @@ export function NoteText({ slug, name, kept, label, placeholder, rows, telling }
   const language = useLanguage();
   const said = useId();
   const { text, draft, retry, field } = useAutosaved<HTMLTextAreaElement>(noteDrafts, noteKey(slug), kept);
+  useGrowing(field.ref, text);
   /** What Undo brings back of a note that is emptied: what stood there, or where nothing did, the longest of what was written since. */
   const before = useRef('');
 

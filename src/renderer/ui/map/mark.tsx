@@ -29,6 +29,9 @@ export function Mark({ cluster, name, unit, act }: { cluster: Cluster; name: str
       <circle r={Math.max(radius, markSpacing / 2 - 1)} className={styles.target} />
       <circle r={radius} className={styles.dot} />
       {many > 1 && <text dy="0.35em">{many}</text>}
+      <text className={styles.name} y={-radius - 7} direction="ltr">
+        {label}
+      </text>
     </g>
   );
 }

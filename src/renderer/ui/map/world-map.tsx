@@ -129,7 +129,7 @@ export function WorldMap({
         onKeyDown={onKeyDown}
         {...fingers}
       >
-        <path d={landPath} className={styles.land} />
+        <path d={landPath} className={styles.land} strokeWidth={0.8 * unit} />
         <path d={borderPath} className={styles.borders} strokeWidth={0.6 * unit} />
         {seen.map((cluster) => {
           const [only] = cluster.members;

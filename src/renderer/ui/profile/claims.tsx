@@ -31,11 +31,12 @@ export function Claims({
   only,
   without = [],
 }: {
-  entity: Pick<Entity, 'claims'>;
+  entity: Pick<Entity, 'claims'> & Partial<Pick<Entity, 'type' | 'kind'>>;
   only?: readonly PropertyGroup[];
   without?: readonly PropertyGroup[];
 }) {
   const t = useTranslations('group');
+  const tk = useTranslations('kind');
   const tp = useTranslations('profile');
   const groups = groupClaims(entity.claims);
   return propertyGroups
@@ -49,7 +50,10 @@ export function Claims({
       return (
         <section key={name}>
           <table className={styles.figures}>
-            <caption>{t(name)}</caption>
+            {/* What says of an alliance what it is says of a company or a ministry what that is. */}
+            <caption>
+              {name === 'alliance' && entity.kind && entity.type === 'organization' ? tk(entity.kind) : t(name)}
+            </caption>
             <thead className="visually-hidden">
               <tr>
                 <th scope="col">{tp('figure')}</th>

@@ -1,29 +1,32 @@
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { gatherEvents } from '../../../shared/domain/gathered-events.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import styles from './timeline.module.css';
 
-/** Dated events on a line of time; one occasion that sources date differently is marked on each telling. */
+/** Dated events on a line of time, each once with all who tell of it; one occasion that sources date differently is marked on each date. */
 export function Timeline({ events }: { events: Entity['events'] }) {
   const t = useTranslations('profile');
   const language = useLanguage();
   return (
     <ol className={styles.timeline}>
-      {events.map((event, index) => (
+      {gatherEvents(events).map(({ first, tellings }, index) => (
         <li key={index}>
-          <time dateTime={event.date}>{formatPartialDate(event.date, language)}</time>
+          <time dateTime={first.date}>{formatPartialDate(first.date, language)}</time>
           <div>
-            {inLanguage(event.title, language)}
-            {event.place && <span className={styles.place}> · {inLanguage(event.place, language)}</span>}
-            <Footnotes sources={[event.source]} />
-            {event.occasion &&
-              events.some(
-                (other) => other !== event && other.occasion === event.occasion && other.date !== event.date,
-              ) && (
+            {tellings.map(({ event, all }, at) => (
+              <div key={at}>
+                {inLanguage(event.title, language)}
+                {event.place && <span className={styles.place}> · {inLanguage(event.place, language)}</span>}
+                <Footnotes sources={all.map(({ source }) => source)} />
+              </div>
+            ))}
+            {first.occasion &&
+              events.some((other) => other.occasion === first.occasion && other.date !== first.date) && (
                 <div>
                   <Sign tone="warn">{t('toldDifferently')}</Sign>
                 </div>
