@@ -107,14 +107,15 @@ function letIn(
   // A worker or a page that has read the address does not use it up.
   if (isScripted(request))
     return answerRefusal(response, 403, failure('unavailable', 'This address is opened by a person, not by a script.'));
-  // An address that was kept from an earlier start.
-  if (!session.opens(token) && opensPage(request)) return keepOut(request, response, null);
-  if (!session.opens(token))
+  if (!session.opens(token)) {
+    // An address that was kept from an earlier start.
+    if (opensPage(request)) return keepOut(request, response, null);
     return answerRefusal(
       response,
       401,
       failure('unavailable', 'This address has expired: open the one that the program printed when it started.'),
     );
+  }
   query.delete('token');
   const rest = query.toString();
   // What stands behind the # is kept by the browser: it is in no request, no Referer and no log.

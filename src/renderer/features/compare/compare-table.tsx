@@ -14,6 +14,11 @@ import styles from './compare.module.css';
 import { useScrollAnchor } from './scroll-anchor.ts';
 import type { Comparison } from './use-comparison.ts';
 
+/** Each cell names its column, section and row: in a table of this size a reader cannot tell them from their places. */
+const columnId = (index: number): string => `compare-column-${index}`;
+const sectionId = (section: CompareRow['section']): string => `compare-section-${section}`;
+const rowHeadId = (row: CompareRow): string => `compare-row-${row.id.replaceAll(/[^\w-]/g, '-')}`;
+
 function SchoolHead({ table, index, comparison }: { table: Table; index: number; comparison: Comparison }) {
   const t = useTranslations('compare');
   const language = useLanguage();
@@ -29,7 +34,7 @@ function SchoolHead({ table, index, comparison }: { table: Table; index: number;
     announce(t('movedTo', { name, at: String(to + 1), count: String(order.length) }));
   };
   return (
-    <th scope="col">
+    <th scope="col" id={columnId(index)}>
       <Link to={entityPath(school)}>{name}</Link>
       {companion && (
         <span className={styles.companion} lang={companion.lang}>
@@ -78,12 +83,12 @@ const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion
   const label = useRowLabel()(row.field);
   return (
     <tr data-row={row.id}>
-      <th scope="row">
+      <th scope="row" id={rowHeadId(row)}>
         {label.meaning ? <Explained label={label.text} meaning={label.meaning} /> : label.text}
         {label.note && <span className={styles.rowNote}>{label.note}</span>}
       </th>
       {row.cells.map((cell, index) => (
-        <td key={index}>
+        <td key={index} headers={`${columnId(index)} ${sectionId(row.section)} ${rowHeadId(row)}`}>
           <ComparedCell cell={cell} row={row} conversion={conversion} />
         </td>
       ))}
@@ -110,7 +115,7 @@ export function CompareTable({
       <caption className="visually-hidden">{t('title')}</caption>
       <thead>
         <tr>
-          <td>
+          <th scope="col">
             <label className={styles.only}>
               <input
                 type="checkbox"
@@ -125,7 +130,7 @@ export function CompareTable({
             <span className={styles.rowCount} role="status">
               {t('rows', { shown: String(shown.length), total: String(table.rows.length) })}
             </span>
-          </td>
+          </th>
           {table.schools.map((school, index) => (
             <SchoolHead key={school.slug} table={table} index={index} comparison={comparison} />
           ))}
@@ -137,7 +142,7 @@ export function CompareTable({
           rows.length > 0 && (
             <tbody key={section}>
               <tr className={styles.section}>
-                <th scope="rowgroup" colSpan={table.schools.length + 1}>
+                <th scope="rowgroup" id={sectionId(section)} colSpan={table.schools.length + 1}>
                   <span>{ts(section)}</span>
                 </th>
               </tr>

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { catalogs } from '../support/catalogs.ts';
+import { settled, useProgram } from '../support/window.ts';
+
+const program = useProgram();
+const texts = catalogs.en;
+const three = ['harbin-medical-university', 'kuban-state-medical-university', 'dalian-medical-university'];
+const compared = `/compare?${three.map((slug) => `school=${slug}`).join('&')}`;
+
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const it = document.activeElement;
+    return it === null || it === document.body ? '' : (it.getAttribute('aria-label') ?? it.textContent?.trim() ?? '');
+  });
+const said = (page: Page): Promise<string | null> => page.locator('[data-announced]').textContent();
+
+describe('parts of the window', () => {
+  it('are reached by F6 within twelve stops from anywhere: filters, list, profile', async () => {
+    const page = await program.open('/institutions/harbin-medical-university');
+    const reached = async (selector: string): Promise<number> => {
+      for (let stops = 0; stops <= 12; stops += 1) {
+        if (await page.evaluate((of) => document.activeElement?.closest(of) !== null, selector)) return stops;
+        await page.keyboard.press('F6');
+      }
+      return 99;
+    };
+    expect(await reached('article'), 'the profile').toBeLessThan(12);
+    expect(await reached('[data-index]'), 'the list').toBeLessThan(12);
+    expect(await reached('header'), 'the search').toBeLessThan(12);
+    // In a field Alt and a digit write on some keyboards.
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Alt+1');
+    await page.waitForURL('**/browse**');
+    expect(await reached('fieldset'), 'the filters').toBeLessThan(12);
+  });
+
+  it('count the list as one stop, in which PageDown goes on by a page', async () => {
+    const page = await program.open('/browse');
+    await page.locator('[data-index="0"] a').focus();
+    const at = (): Promise<number> =>
+      page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1));
+    await page.keyboard.press('PageDown');
+    await expect.poll(at).toBeGreaterThan(3);
+    await page.keyboard.press('PageUp');
+    await expect.poll(at).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await at(), 'the next stop is outside').toBe(-1);
+  });
+});
+
+it('goes with Alt and a digit to the heading of the section, and says which it is', async () => {
+  const page = await program.open('/institutions/harbin-medical-university');
+  await page.getByRole('button', { name: texts.profile.save }).focus();
+  await page.keyboard.press('Alt+5');
+  await page.waitForURL('**/sources');
+  await expect.poll(() => focusedName(page)).toBe(texts.sources.title);
+  await expect.poll(() => said(page)).toContain(texts.sources.title);
+});
+
+describe('what is taken out or moved', () => {
+  it('of a comparison leaves the keyboard beside it, and is said', async () => {
+    const page = await program.open(compared);
+    const right = page.locator('th button').filter({ has: page.locator('svg') });
+    await right.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said(page)).toMatch(/3/);
+    await expect.poll(() => focusedName(page), { message: 'at the end it stays on its button' }).toContain('Harbin');
+    await page.locator('thead th').last().locator('button').last().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('thead th button').count()).toBe(6);
+    await expect.poll(() => focusedName(page)).not.toBe('');
+    await expect.poll(() => said(page)).toMatch(/2/);
+  });
+
+  it('of the filters and of what is overlapped, too', async () => {
+    const page = await program.open('/browse?country=CN&country=RU');
+    await page.locator('ul[class*="chips"] button').first().focus();
+    for (let times = 0; times < 2; times += 1) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focusedName(page)).not.toBe('');
+    }
+    const overlap = await program.open('/alliances/overlap?with=asrmu&with=brimea&with=m8-alliance');
+    await overlap.locator('ul[class*="chosen"] button').last().focus();
+    await overlap.keyboard.press('Enter');
+    await expect.poll(() => overlap.locator('ul[class*="chosen"] button').count()).toBe(2);
+    await expect.poll(() => focusedName(overlap)).not.toBe('');
+  });
+});
+
+it('brings the row of what is opened by its address or from the search into view, and marks it', async () => {
+  const page = await program.open('/institutions/kuban-state-medical-university');
+  const row = page.locator('[data-index] a[aria-current="page"]');
+  const isSeen = () =>
+    row.evaluate((it) => {
+      const { top, bottom } = it.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await expect.poll(() => row.count()).toBe(1);
+  await expect.poll(isSeen).toBe(true);
+  await page.keyboard.press('/');
+  await page.keyboard.type('CQMU');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/institutions/chongqing-medical-university');
+  await expect.poll(() => row.textContent()).toContain('Chongqing');
+  await expect.poll(isSeen).toBe(true);
+});
+
+it('outlives a page translated by the browser: saves, and takes a school out of the comparison', async () => {
+  const translate = (page: Page): Promise<void> =>
+    page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all: Text[] = [];
+      while (walker.nextNode()) all.push(walker.currentNode as Text);
+      for (const [at, text] of all.filter((one) => one.data.trim() !== '').entries()) {
+        const font = document.createElement('font');
+        if (at % 2 === 0) font.append(`⟨${text.data}⟩`);
+        text.replaceWith(font);
+        if (at % 2 === 1) font.append(text);
+      }
+    });
+  const page = await program.open(compared);
+  await translate(page);
+  await page.locator('thead th button').last().click();
+  await expect.poll(() => page.locator('thead th button').count()).toBe(6);
+  expect(await page.locator('main [role="alert"]').count()).toBe(0);
+  const profile = await program.open('/institutions/dalian-medical-university');
+  await translate(profile);
+  const save = profile.locator('button[aria-keyshortcuts="s"]');
+  await save.click();
+  await expect.poll(() => save.textContent()).toContain(texts.profile.saved);
+  await translate(profile);
+  await save.click();
+  await expect.poll(() => save.textContent()).toMatch(new RegExp(`${texts.profile.save}(?!d)`));
+});
+
+it('tells what is open, chosen and drawn in forced colours', async () => {
+  const page = await program.open('/institutions/harbin-medical-university');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const colours = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((it) => `${getComputedStyle(it).backgroundColor} ${getComputedStyle(it).color}`);
+  expect(await colours('nav a[aria-current="page"]')).not.toBe(await colours('nav a:not([aria-current])'));
+  await page.locator('[data-index] a[aria-current="page"]').waitFor();
+  expect(await colours('[data-index] a[aria-current="page"]')).not.toBe(
+    await colours('[data-index] a:not([aria-current])'),
+  );
+  await page.keyboard.press('/');
+  await page.keyboard.type('harbin');
+  await page.getByRole('option').nth(1).waitFor();
+  expect(await colours('[role="option"][aria-selected="true"]')).not.toBe(
+    await colours('[role="option"][aria-selected="false"]'),
+  );
+  const map = await program.open('/map');
+  await map.emulateMedia({ forcedColors: 'active' });
+  const [land, sea] = await map
+    .locator('svg[role="application"]')
+    .evaluate((it) => [
+      getComputedStyle(it.querySelector('path') as Element).stroke,
+      getComputedStyle(it).backgroundColor,
+    ]);
+  expect(land).not.toBe(sea);
+});
+
+it.each(['/browse', '/sources', '/institutions/kuban-state-medical-university', compared])(
+  'loses nothing of %s under the text spacing of WCAG 1.4.12, in Russian',
+  async (path) => {
+    const page = await program.open(path, { language: 'ru', width: 1000 });
+    const css =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+    await page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+    await settled(page);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *')]
+        .filter((it) => {
+          const { overflowX, overflowY, clipPath, display } = getComputedStyle(it);
+          if (clipPath !== 'none' || display === 'inline' || it.closest('svg, select, [popover]')) return false;
+          const hides = (of: string) => of === 'hidden' || of === 'clip';
+          return (
+            (hides(overflowX) && it.scrollWidth > it.clientWidth + 1) ||
+            (hides(overflowY) && it.scrollHeight > it.clientHeight + 2 && it.clientHeight > 2)
+          );
+        })
+        .map((it) => `${it.tagName}.${it.className}: ${it.textContent?.slice(0, 60)}`),
+    );
+    expect(cut).toEqual([]);
+  },
+);
