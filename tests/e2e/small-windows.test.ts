@@ -118,7 +118,8 @@ describe('at 200 and 400 per cent', () => {
       await page.keyboard.press('Tab');
       const problem = await page.evaluate(() => {
         const it = document.activeElement as HTMLElement;
-        const { left, top, width, height } = it.getBoundingClientRect();
+        // A link over two lines has its middle where it is not.
+        const { left, top, width, height } = it.getClientRects()[0] ?? it.getBoundingClientRect();
         const [x, y] = [left + Math.min(width, innerWidth - left) / 2, top + height / 2];
         const at = document.elementFromPoint(x, y);
         return at !== null && (it.contains(at) || at.contains(it) || at.closest('label')?.contains(it))

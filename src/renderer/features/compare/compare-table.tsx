@@ -115,7 +115,8 @@ export function CompareTable({
       <caption className="visually-hidden">{t('title')}</caption>
       <thead>
         <tr>
-          <th scope="col">
+          {/* It heads the names of the rows, but is no school. */}
+          <td role="columnheader">
             <label className={styles.only}>
               <input
                 type="checkbox"
@@ -130,7 +131,7 @@ export function CompareTable({
             <span className={styles.rowCount} role="status">
               {t('rows', { shown: String(shown.length), total: String(table.rows.length) })}
             </span>
-          </th>
+          </td>
           {table.schools.map((school, index) => (
             <SchoolHead key={school.slug} table={table} index={index} comparison={comparison} />
           ))}

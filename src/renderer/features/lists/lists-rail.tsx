@@ -81,8 +81,7 @@ export function ListsRail({ lists, open }: { lists: readonly List[]; open: strin
                 />
               )}
               <Link to={listPath(list.id)} aria-current={list.id === open ? 'page' : undefined}>
-                <span>{nameOf(list)}</span>{' '}
-                <span className={styles.listCount}>{formatNumber(list.count, language)}</span>
+                <bdi>{nameOf(list)}</bdi> <span className={styles.listCount}>{formatNumber(list.count, language)}</span>
               </Link>
             </li>
           );

@@ -59,6 +59,9 @@ export function WorldMap({
     [points],
   );
   const [moved, setMoved] = useState<{ readonly for: unknown; readonly view: View } | null>(null);
+  const [pointed, setPointed] = useState<{ readonly text: string; readonly x: number; readonly y: number } | null>(
+    null,
+  );
   const [crowd, setCrowd] = useState<{ readonly for: unknown; readonly cluster: Cluster } | null>(null);
   const first = useMemo(() => viewOf(placed, size, pane), [placed, pane]);
   const view = moved?.for === placed ? settle(moved.view, size, pane) : first;
@@ -140,6 +143,9 @@ export function WorldMap({
               cluster={cluster}
               name={point?.name ?? ''}
               unit={unit}
+              point={(text) => {
+                setPointed(text === null ? null : { text, x: cluster.x, y: cluster.y });
+              }}
               act={() => {
                 if (cluster.members.length === 1 && point) open(point.slug);
                 else spread(cluster);
@@ -147,6 +153,20 @@ export function WorldMap({
             />
           );
         })}
+        {/* Over all marks; whoever hears the page has heard it from the mark. */}
+        {pointed && (
+          <text
+            className={styles.name}
+            aria-hidden="true"
+            transform={`translate(${pointed.x} ${pointed.y}) scale(${unit})`}
+            y={-18}
+            textAnchor={
+              pointed.x < box.x + box.width / 4 ? 'start' : pointed.x > box.x + (box.width * 3) / 4 ? 'end' : 'middle'
+            }
+          >
+            {pointed.text}
+          </text>
+        )}
       </svg>
       <div className={styles.controls}>
         <button

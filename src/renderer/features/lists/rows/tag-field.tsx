@@ -86,7 +86,7 @@ export function TagField({
               showOnly(tag);
             }}
           >
-            {tag}
+            <bdi>{tag}</bdi>
           </button>
           <button
             type="button"

@@ -33,7 +33,7 @@ export function TagFilter({
             show(chosen.includes(tag) ? chosen.filter((one) => one !== tag) : [...chosen, tag]);
           }}
         >
-          {tag} <span>{count}</span>
+          <bdi>{tag}</bdi> <span>{count}</span>
         </button>
       ))}
       {chosen.length > 0 && (
