@@ -31,7 +31,7 @@ export function NoteText({ slug, name, kept, label, placeholder, rows, telling }
   const language = useLanguage();
   const said = useId();
   const { text, draft, retry, field } = useAutosaved<HTMLTextAreaElement>(noteDrafts, noteKey(slug), kept);
-  useGrowing(field.ref, text);
+  useGrowing(field.ref);
   /** What Undo brings back of a note that is emptied: what stood there, or where nothing did, the longest of what was written since. */
   const before = useRef('');
 
