@@ -4,6 +4,7 @@ import { browseScroll } from './browse-scroll.ts';
 import { compareTable } from './compare-table.ts';
 import type { Bench, Figure } from './figure.ts';
 import { firstAnswer } from './first-answer.ts';
+import { firstPaint } from './first-paint.ts';
 import { institutionGet } from './institution-get.ts';
 import { institutionList } from './institution-list.ts';
 import { keystroke } from './keystroke.ts';
@@ -22,6 +23,7 @@ const benches: readonly Bench[] = [
   searchRecall,
   searchPeers,
   firstAnswer,
+  firstPaint,
   institutionList,
   browseScroll,
   keystroke,

@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter, replace } from 'react-router';
 import { Pending } from '../ui/pending.tsx';
 import { Crashed } from './crashed.tsx';
 import { Layout } from './layout.tsx';
@@ -19,7 +19,8 @@ export const router = createBrowserRouter([
         // Stands in the frame while the view of the first address is read.
         hydrateFallbackElement: <Pending />,
         children: [
-          { index: true, element: <Navigate to="/browse" replace /> },
+          // Led on before anything is drawn, so that the view is asked for at once.
+          { index: true, loader: () => replace('/browse') },
           {
             lazy: view(() => import('../features/browse/browse-layout.tsx'), 'BrowseLayout'),
             children: [
