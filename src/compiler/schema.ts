@@ -114,7 +114,8 @@ CREATE INDEX unit_entity ON unit (entity_id);
 
 CREATE TABLE membership (
   id INTEGER PRIMARY KEY, alliance_id INTEGER NOT NULL REFERENCES entity (id), member_id INTEGER NOT NULL REFERENCES entity (id),
-  role TEXT NOT NULL, since TEXT, until TEXT, as_listed TEXT, line INTEGER, source_id TEXT NOT NULL REFERENCES source (id)
+  role TEXT NOT NULL, since TEXT, until TEXT, as_listed TEXT, line INTEGER, occasion TEXT, occasion_zh TEXT, occasion_ru TEXT,
+  source_id TEXT NOT NULL REFERENCES source (id)
 ) STRICT;
 CREATE INDEX membership_alliance ON membership (alliance_id);
 CREATE INDEX membership_member ON membership (member_id);

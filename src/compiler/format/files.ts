@@ -40,15 +40,21 @@ export const institutionFile = z.strictObject({
   units: z.array(unit).default([]),
 });
 
-export const membership = z.strictObject({
-  member: slug,
-  role: z.enum(membershipRoles),
-  since: partialDate.optional(),
-  until: partialDate.optional(),
-  as_listed: line.optional().describe('the name to the letter as the source prints it'),
-  line: z.number().int().min(1).optional().describe('its number in the list of the source'),
-  source: cited,
-});
+export const membership = z
+  .strictObject({
+    member: slug,
+    role: z.enum(membershipRoles),
+    since: partialDate.optional(),
+    until: partialDate.optional(),
+    as_listed: line.optional().describe('the name to the letter as the source prints it'),
+    line: z.number().int().min(1).optional().describe('its number in the list of the source'),
+    occasion: localText.optional().describe('what it took part in, where that is all the source tells'),
+    source: cited,
+  })
+  .refine(({ role, occasion }) => (role === 'took-part') === (occasion !== undefined), {
+    path: ['occasion'],
+    message: 'say what it took part in where the role is took-part, and only there',
+  });
 
 export const allianceFile = z.strictObject({ ...common, members: z.array(membership).default([]) });
 

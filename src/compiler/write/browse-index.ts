@@ -159,7 +159,7 @@ function writeAlliances(
 ): void {
   const members = new Map<number, Set<number>>();
   for (const { alliance_id: alliance, member_id: member } of db
-    .prepare('SELECT alliance_id, member_id FROM membership ORDER BY alliance_id')
+    .prepare("SELECT alliance_id, member_id FROM membership WHERE role <> 'took-part' ORDER BY alliance_id")
     .all() as { alliance_id: number; member_id: number }[]) {
     const row = rowOf.get(member);
     if (row !== undefined) members.set(alliance, (members.get(alliance) ?? new Set()).add(row));

@@ -62,7 +62,8 @@ export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
   const memberships = new Map<string, number>();
   const edition = files.map((file) => editionPart(file, sources));
   for (const alliance of edition) {
-    for (const { member } of alliance.members) memberships.set(member, (memberships.get(member) ?? 0) + 1);
+    for (const { member, role } of alliance.members)
+      if (role !== 'took-part') memberships.set(member, (memberships.get(member) ?? 0) + 1);
   }
   const ranked = files.map((file, at) => ({
     file,

@@ -37,6 +37,7 @@ function writeRelations(
           until: membership.until,
           as_listed: membership.as_listed,
           line: membership.line,
+          ...textColumns('occasion', membership.occasion),
           source_id: source,
         });
       }

@@ -131,6 +131,8 @@ export const membership = z.object({
   until: z.string().nullable(),
   asListed: z.string().nullable(),
   line: z.int().nullable(),
+  /** What it took part in, where its role is `took-part`: such a school is no member and not counted. */
+  occasion: partialText.nullable(),
   source: z.string(),
 });
 

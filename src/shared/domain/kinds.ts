@@ -43,7 +43,7 @@ export type GapReason = (typeof gapReasons)[number];
 export const unitKinds = ['school', 'department', 'hospital', 'centre', 'laboratory', 'library', 'campus'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-export const membershipRoles = ['founder', 'chair', 'council', 'member', 'partner'] as const;
+export const membershipRoles = ['founder', 'chair', 'council', 'member', 'partner', 'took-part'] as const;
 export type MembershipRole = (typeof membershipRoles)[number];
 
 export const programmeLevels = [

@@ -100,6 +100,7 @@ export const role = {
   council: { en: 'council', zh: '理事单位', ru: 'член совета' },
   member: { en: 'member', zh: '成员', ru: 'участник' },
   partner: { en: 'partner', zh: '合作单位', ru: 'партнёр' },
+  'took-part': { en: 'took part, no member', zh: '参加过活动，不是成员', ru: 'участие в мероприятии, не член' },
 } as const satisfies Named<MembershipRole>;
 
 export const gap = {

@@ -13,7 +13,7 @@ export function listAlliances(db: ReferenceDatabase): Output<'alliances.list'>['
     db,
     `
     SELECT e.id, ${linkColumns}, e.kind, e.founded, ${placeColumns},
-      (SELECT count(DISTINCT s.member_id) FROM membership AS s WHERE s.alliance_id = e.id) AS members
+      (SELECT count(DISTINCT s.member_id) FROM membership AS s WHERE s.alliance_id = e.id AND s.role <> 'took-part') AS members
     FROM entity AS e ${placeJoins} WHERE e.type = 'alliance' ORDER BY members DESC, e.id`,
   ).all();
   return rows.map((row) => ({

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
+import { partialText } from './names/texts.ts';
 import { linkColumnsOf, linkOf, type LinkRow } from './names/links.ts';
 
 type Prefixed<Prefix extends string> = { [Key in keyof LinkRow as `${Prefix}_${Key}`]: LinkRow[Key] };
@@ -10,11 +11,14 @@ interface MembershipRow extends Prefixed<'a'>, Prefixed<'m'> {
   until: string | null;
   as_listed: string | null;
   line: number | null;
+  occasion: string | null;
+  occasion_zh: string | null;
+  occasion_ru: string | null;
   source_id: string;
 }
 
 const select = `
-  SELECT s.role, s.since, s.until, s.as_listed, s.line, s.source_id,
+  SELECT s.role, s.since, s.until, s.as_listed, s.line, s.occasion, s.occasion_zh, s.occasion_ru, s.source_id,
     ${linkColumnsOf('a')}, ${linkColumnsOf('m')}
   FROM membership AS s JOIN entity AS a ON a.id = s.alliance_id JOIN entity AS m ON m.id = s.member_id`;
 
@@ -41,6 +45,7 @@ function membershipOf(row: MembershipRow): Entity['memberships'][number] {
     until: row.until,
     asListed: row.as_listed,
     line: row.line,
+    occasion: partialText(row.occasion, row.occasion_zh, row.occasion_ru),
     source: row.source_id,
   };
 }
@@ -57,7 +62,7 @@ export function listMembers(db: ReferenceDatabase, allianceId: number): Entity['
   return statement<MembershipRow>(
     db,
     `${select} WHERE s.alliance_id = ?
-    ORDER BY CASE s.role WHEN 'founder' THEN 0 WHEN 'chair' THEN 1 WHEN 'council' THEN 2 WHEN 'member' THEN 3 ELSE 4 END, s.source_id, s.line, s.id`,
+    ORDER BY CASE s.role WHEN 'founder' THEN 0 WHEN 'chair' THEN 1 WHEN 'council' THEN 2 WHEN 'member' THEN 3 WHEN 'took-part' THEN 5 ELSE 4 END, s.source_id, s.line, s.id`,
   )
     .all(allianceId)
     .map(membershipOf);

@@ -50,14 +50,16 @@ export function locatedById(db: ReferenceDatabase, id: number): Located {
   return locatedOf(statement<Row>(db, `SELECT ${columns} FROM entity AS e WHERE e.id = ?`).get(id) as Row);
 }
 
-const facts = 'SELECT alliance_id AS allianceId, member_id AS memberId, role, since, until FROM membership';
+/** Who only took part in an event is no member. */
+const facts =
+  "SELECT alliance_id AS allianceId, member_id AS memberId, role, since, until FROM membership WHERE role <> 'took-part'";
 
 /** Returns every recorded membership of a member, by alliance. */
 export function membershipFactsOf(db: ReferenceDatabase, memberId: number): MembershipFact[] {
-  return statement<MembershipFact>(db, `${facts} WHERE member_id = ? ORDER BY alliance_id, id`).all(memberId);
+  return statement<MembershipFact>(db, `${facts} AND member_id = ? ORDER BY alliance_id, id`).all(memberId);
 }
 
 /** Returns every recorded membership in an alliance, by member. */
 export function memberFactsIn(db: ReferenceDatabase, allianceId: number): MembershipFact[] {
-  return statement<MembershipFact>(db, `${facts} WHERE alliance_id = ? ORDER BY member_id, id`).all(allianceId);
+  return statement<MembershipFact>(db, `${facts} AND alliance_id = ? ORDER BY member_id, id`).all(allianceId);
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { Occasions } from './occasions.tsx';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { displayName, entityPath } from '../entity/names.ts';
 import table from '../table.module.css';
@@ -31,7 +32,10 @@ function MemberRow({ rows }: { rows: Member }) {
         <Link to={entityPath(first.member)}>{displayName(first.member, language)}</Link>
         <Footnotes sources={rows.map((row) => row.source)} />
       </th>
-      <td>{[...new Set(rows.map((row) => tr(row.role)))].join(', ')}</td>
+      <td>
+        {[...new Set(rows.map((row) => tr(row.role)))].join(', ')}
+        <Occasions rows={rows} />
+      </td>
       <td>
         {dates.length > 0 ? (
           dates.map((date) => formatPartialDate(date, language)).join('; ')

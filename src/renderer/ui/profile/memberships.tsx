@@ -4,6 +4,7 @@ import type { Entity } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
+import { Occasions } from './occasions.tsx';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { displayName, entityPath } from '../entity/names.ts';
 
@@ -50,7 +51,10 @@ export function Memberships({ memberships }: { memberships: Entity['memberships'
                     </div>
                   ))}
                 </th>
-                <td>{distinct(rows.map((row) => tr(row.role))).join(', ')}</td>
+                <td>
+                  {distinct(rows.map((row) => tr(row.role))).join(', ')}
+                  <Occasions rows={rows} />
+                </td>
                 <td>{dates.length > 0 ? dates.join('; ') : <span className={table.muted}>{t('dateUnknown')}</span>}</td>
               </tr>
             );
