@@ -130,4 +130,28 @@ describe('settings', () => {
     expect(new Set(seen)).toEqual(new Set([paper.dark]));
     expect(await background(page)).toBe(paper.dark);
   });
+
+  it('erases what was kept after saying what goes, and only then; the hand is led there and back', async () => {
+    const slug = 'harbin-medical-university';
+    const kept = async () =>
+      ((await call(program.host, 'notes.get', { slug })).value as { readonly body: string }).body;
+    await call(program.host, 'notes.set', { slug, body: 'mine' });
+    await call(program.host, 'backups.create', {});
+    for (const language of ['en', 'zh', 'ru'] as const) {
+      const words = catalogs[language].erase;
+      const page = await program.open('/settings', { language });
+      await page.getByRole('button', { name: words.ask }).click();
+      await page.getByRole('heading', { name: words.question }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.question);
+      await page.getByRole('button', { name: words.keep }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.ask);
+      expect(await kept()).toBe('mine');
+    }
+    const page = await program.open('/settings');
+    await page.getByRole('button', { name: catalogs.en.erase.ask }).click();
+    await page.getByRole('button', { name: catalogs.en.erase.confirm }).click();
+    await page.getByText(catalogs.en.erase.done).waitFor();
+    expect(await kept()).toBe('');
+    expect((await call(program.host, 'backups.list', {})).value).toMatchObject({ rows: [] });
+  });
 });

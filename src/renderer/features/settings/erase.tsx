@@ -20,7 +20,6 @@ export function Erase() {
   const t = useTranslations('erase');
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState('');
-  const { data: kept } = useCall('bookmarks.list', {});
   const { data: backups } = useCall('backups.list', {});
   const { mutate, isPending } = useWrite('backups.erase');
   const question = useRef<HTMLHeadingElement>(null);
@@ -38,9 +37,9 @@ export function Erase() {
       {asking ? (
         <div className={styles.preview} role="group" aria-labelledby="erase-question">
           <h3 id="erase-question" ref={question} tabIndex={-1}>
-            {t('title')}
+            {t('question')}
           </h3>
-          <p>{t('goes', { schools: kept?.rows.length ?? 0, backups: backups?.rows.length ?? 0 })}</p>
+          <p className={styles.goes}>{t('goes', { backups: backups?.rows.length ?? 0 })}</p>
           <p className={page.quiet}>{t('stays')}</p>
           <div className={page.tools}>
             <button
@@ -54,7 +53,7 @@ export function Erase() {
             </button>
             <button
               type="button"
-              className={styles.warn}
+              className={`${actions.action} ${styles.erase}`}
               disabled={isPending}
               onClick={() => {
                 mutate(
