@@ -1,3 +1,4 @@
+import { writeComparison } from './comparison-address.ts';
 import type { PrintJob } from './contract/documents.ts';
 
 /** Returns the address of the view that shows a document as its pages; both hosts print that view. */
@@ -8,7 +9,9 @@ export function printAddress({ document, language, paper }: PrintJob): string {
     case 'profile':
       return `/print/profile/${document.slug}?${document.programme ? `programme=${document.programme}&` : ''}${how}`;
     case 'comparison':
-      return `/print/comparison?${document.slugs.map((one) => `school=${one}&`).join('')}${document.currency ? `currency=${document.currency}&` : ''}${document.differences ? 'differences=1&' : ''}${how}`;
+      return `/print/comparison?${writeComparison(document)
+        .map(([name, value]) => `${name}=${value}&`)
+        .join('')}${how}`;
     case 'list':
       return `/print/list/${document.list}?${how}`;
     case 'plan':

@@ -122,7 +122,7 @@ export const compareSeries = z.object({
       points: z.array(z.array(z.object({ year: z.int(), low: z.int(), high: z.int(), sources: footnotes }))),
     }),
   ),
-  /** Students and staff: the preferred value, else the newest of the whole school; null where none is known. `disputed`: sources give others. */
+  /** Students and staff, where at least two schools tell: the headline by the rule of preference; null where none is known of the whole. `disputed`: sources give others. */
   counts: z.array(
     z.object({
       property: z.string(),
@@ -140,16 +140,16 @@ export const compareSeries = z.object({
       ),
     }),
   ),
-  /** Tuition of whole programmes in the currency of the source; `disputed`: another value stands for the same programme. */
+  /** Tuition of each whole programme by the prices of the newest year, from the lowest to the highest that a source gives. */
   costs: z.array(
     z.array(
       z.object({
         programme,
-        amount: z.number(),
+        low: z.number(),
+        high: z.number(),
         currency: z.string(),
         asOf: z.string().nullable(),
         years: z.number().nullable(),
-        disputed: z.boolean(),
         agencyOnly: z.boolean(),
         sources: footnotes,
       }),

@@ -4,7 +4,7 @@ import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
 import { greatestIndex, longestAddress, mostChapters } from './limits.ts';
 import { answers } from './answers.ts';
-import { comparedSlugs } from './compare.ts';
+import { comparedHow, comparedSlugs } from './compare.ts';
 import { figure } from './figures.ts';
 import { listId } from './bookmarks.ts';
 import { entity, slug } from './values.ts';
@@ -16,12 +16,15 @@ const mine = z.boolean().optional();
 const printDocument = z.discriminatedUnion('kind', [
   /** What decides is told of `programme`, or of the one that is meant where none is named. */
   z.strictObject({ kind: z.literal('profile'), slug, programme: slug.optional(), mine }),
-  /** With `currency`, costs in it at the rates typed in; with `differences`, only the rows that differ. */
+  /** With `currency`, costs in it at the rates typed in, null in those of the sources whatever the person's own is; with `onlyDifferences`, only the rows that differ. */
   z.strictObject({
     kind: z.literal('comparison'),
     slugs: comparedSlugs,
-    currency: z.string().regex(currencyPattern).optional(),
-    differences: z.boolean().optional(),
+    ...comparedHow,
+    currency: z.string().regex(currencyPattern).nullable().optional(),
+    onlyDifferences: z.boolean().optional(),
+    /** Whether the rows are printed that nobody answers; else they are counted and named. */
+    unanswered: z.boolean().optional(),
     mine,
   }),
   z.strictObject({ kind: z.literal('list'), list: listId, mine }),

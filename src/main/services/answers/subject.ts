@@ -138,6 +138,17 @@ export function kindOfSource(db: ReferenceDatabase): (id: string) => SourceKind 
   return (id) => kinds.get(id);
 }
 
+/** Returns how strong a source is, and whether a pack has brought it. */
+export function markOfSource(
+  db: ReferenceDatabase,
+): (id: string) => { readonly kind: SourceKind; readonly packed: boolean } | undefined {
+  const { kinds, packed } = sourceMarks(db);
+  return (id) => {
+    const kind = kinds.get(id);
+    return kind && { kind, packed: packed.has(id) };
+  };
+}
+
 /** Returns the sources with these ids, each once, in the order in which they are cited. */
 export function citedSources(db: ReferenceDatabase, ids: readonly string[]): Source[] {
   return sourcesById(db, new Set(ids));

@@ -3,7 +3,7 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { GapReason } from '../../../shared/domain/kinds.ts';
 import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import type { Fact } from './facts.ts';
-import { cellsDiffer, marksOf, standingValues, type CompareMark } from './marks.ts';
+import { cellsDiffer, marksOf, standingValues, type CellValues, type CompareMark } from './marks.ts';
 
 /** A cell before it is known what stands beside it. */
 export interface DraftCell {
@@ -16,6 +16,8 @@ export interface DraftCell {
 
 export interface DraftRow extends Pick<CompareRow, 'id' | 'section' | 'field' | 'better' | 'year'> {
   readonly aspects: readonly CompareMark[];
+  /** Its values hold at once, so that none of them stands first. */
+  readonly many: boolean;
   readonly cells: readonly DraftCell[];
 }
 
@@ -55,6 +57,14 @@ function valueOf(facts: readonly Fact[], marks: CompareMark[], numbered: Numberi
 
 const inOrder = (a: ComparedValue, b: ComparedValue) =>
   ranks[a.rank] - ranks[b.rank] || newestFirst(a.asOf[0] ?? '', b.asOf[0] ?? '');
+/** The value that a reader meets first in a cell; other sources may say it otherwise. */
+function shownFirst({ groups }: DraftCell): CellValues {
+  const [values = []] = groups.map((group) => standingValues([group])).filter((some) => some.length > 0);
+  const dateOf = (facts: readonly Fact[]) => facts.map(({ asOf }) => asOf ?? '').sort(newestFirst)[0] ?? '';
+  const [first] = values.toSorted((a, b) => ranks[rankOf(a)] - ranks[rankOf(b)] || newestFirst(dateOf(a), dateOf(b)));
+  return first ? [first] : [];
+}
+
 const gravity = ['one', 'many', 'changed', 'disagree'] as const;
 
 function stateOf(groups: readonly ClaimGroup<Fact>[]): CompareCell['state'] {
@@ -101,7 +111,9 @@ export function finishRow(row: DraftRow, numbered: Numbering): CompareRow {
     better: row.better,
     year: row.year,
     cells,
-    differs: cellsDiffer(standing, row.year) || figuresDiffer(row.cells),
+    differs:
+      cellsDiffer(row.many || row.year !== null ? standing : row.cells.map(shownFirst), row.year) ||
+      figuresDiffer(row.cells),
     marks: [
       ...new Set(cells.flatMap((cell) => cell.groups.flatMap((group) => group.values.flatMap((value) => value.marks)))),
     ],

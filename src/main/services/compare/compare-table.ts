@@ -7,7 +7,7 @@ import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findCompared, type Compared } from '../../database/reference/compare/compared.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
-import { programmeLinkOf } from '../answers/subject.ts';
+import { markOfSource, programmeLinkOf } from '../answers/subject.ts';
 import { finishRow } from './cells.ts';
 import { chosenProgramme, type Choice } from './chosen-programme.ts';
 import { decideTable } from './decide-table.ts';
@@ -76,7 +76,7 @@ function fullTable(
   };
   const levels = choice && new Set(chosen.flatMap(({ head }) => head.programme?.level ?? []));
   const rows = draftRows(columns, language, levels).map((row) => finishRow(row, numbered));
-  const series = compareSeries(columns, language, numbered);
+  const series = compareSeries(columns, language, numbered, markOfSource(reference));
   return {
     schools: chosen.map(({ head }) => head),
     unknown: [...unknown, ...chosen.flatMap(({ missing }) => missing)],

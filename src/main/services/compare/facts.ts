@@ -2,6 +2,7 @@ import type { ComparedValue } from '../../../shared/contract/compare-values.ts';
 import type { PlainField } from '../../../shared/domain/compare-fields.ts';
 import { groupClaims, type ClaimGroup, type Comparable } from '../../../shared/domain/disagreement.ts';
 import { countryName, formatRank } from '../../../shared/domain/formatting.ts';
+import type { ScopeKind } from '../../../shared/domain/kinds.ts';
 import type { PartialText } from '../../../shared/domain/language.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import type { Compared } from '../../database/reference/compare/compared.ts';
@@ -16,6 +17,8 @@ export interface Fact extends Comparable {
   readonly rank: ComparedValue['rank'];
   readonly flag: string | null;
   readonly deprecation: PartialText | null;
+  /** What it covers; null where no figure of a whole is meant. */
+  readonly scopeKind: ScopeKind | null;
   readonly detail: ComparedValue['detail'];
   /** Ids of sources. */
   readonly sources: readonly string[];
@@ -33,6 +36,7 @@ export const plainFact = {
   per: null,
   flag: null,
   deprecation: null,
+  scopeKind: null,
   detail: null,
 } as const satisfies Partial<Fact>;
 

@@ -67,6 +67,8 @@ function missing({ school }: Column, field: CompareField): Pick<DraftCell, 'gap'
 
 const holdsMany = (field: CompareField) =>
   (field.kind === 'plain' && field.name !== 'city') || (field.kind === 'programme' && field.measure === 'programme');
+const isList = (field: CompareField) =>
+  field.kind === 'property' && isPropertyId(field.property) && properties[field.property].many === true;
 const isSeries = (field: CompareField) =>
   field.kind === 'property' && isPropertyId(field.property) && properties[field.property].series === true;
 
@@ -84,6 +86,7 @@ function plannedRow(columns: readonly Column[], { section, field }: PlannedRow):
     better: betterOf(field),
     year,
     aspects: aspectsOf(field),
+    many: holdsMany(field) || isList(field),
     cells: columns.map((column, at) => ({
       groups: groupFacts(cells[at] as readonly Fact[], holdsMany(field)),
       ...missing(column, field),
@@ -127,6 +130,7 @@ function rankingRow(columns: readonly Column[], field: RankingField): DraftRow {
     better: betterOf(rankingField),
     year,
     aspects: aspectsOf(rankingField),
+    many: false,
     cells: columns.map((column, at) => ({
       groups: groupFacts(cells[at] as readonly Fact[], false),
       ...missing(column, rankingField),
@@ -155,6 +159,7 @@ function ownRows(columns: readonly Column[], placed: ReadonlySet<string>): reado
     better: null,
     year: null,
     aspects: [],
+    many: false,
     cells: columns.map(({ figures }) => ({
       groups: [],
       gap: unknownReason,

@@ -1,6 +1,7 @@
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { groupClaims } from '../../../shared/domain/disagreement.ts';
-import { programmeLevels } from '../../../shared/domain/kinds.ts';
+import { programmeLevels, type SourceKind } from '../../../shared/domain/kinds.ts';
+import { headlineClaim } from '../../../shared/domain/preference.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { PropertyId } from '../../../shared/domain/properties/dictionary.ts';
 import type { Numbering } from './cells.ts';
@@ -21,6 +22,9 @@ const counted: readonly PropertyId[] = [
   'staff-total',
 ];
 
+/** Says how strong a source is, and whether a pack has brought it. */
+type KindOf = (source: string) => { readonly kind: SourceKind; readonly packed: boolean } | undefined;
+
 const standing = (fact: Fact) => fact.rank !== 'deprecated';
 
 function points({ school }: Column, list: string, numbered: Numbering): Series['rankings'][number]['points'][number] {
@@ -30,23 +34,24 @@ function points({ school }: Column, list: string, numbered: Numbering): Series['
     .map(({ year, low, high, source }) => ({ year, low, high, sources: [numbered(source)] }));
 }
 
-/** The value a plot shows of several: the preferred one, else the newest of those on the whole school, else the newest. */
-function headline(facts: readonly Fact[]): Fact | undefined {
-  const inOrder = facts
-    .filter((fact) => standing(fact) && fact.number !== null)
-    .sort(
-      (a, b) => Number(a.scope !== null) - Number(b.scope !== null) || (b.asOf ?? '').localeCompare(a.asOf ?? '', 'en'),
-    );
-  return inOrder.find((fact) => fact.rank === 'preferred') ?? inOrder[0];
+/** The value a plot shows: the headline of the school, by the one rule of preference; none where all is told of a part. */
+function headline({ school, claims }: Column, property: PropertyId, kindOf: KindOf): Fact | undefined {
+  const whole = school.kind === 'medical-school' ? 'medical' : 'institution';
+  const preferable = (claims.get(property) ?? []).flatMap((fact) => {
+    const kind = fact.detail === null ? kindOf(fact.sources[0] ?? '') : undefined;
+    return kind && fact.number !== null ? [{ ...fact, sourceKind: kind.kind, fromPack: kind.packed, fact }] : [];
+  });
+  return headlineClaim(preferable, property, ({ scopeKind }) => scopeKind === whole)?.fact;
 }
 
 function count(
-  { claims }: Column,
+  column: Column,
   property: PropertyId,
   numbered: Numbering,
+  kindOf: KindOf,
 ): Series['counts'][number]['values'][number] {
-  const facts = claims.get(property) ?? [];
-  const shown = headline(facts);
+  const facts = column.claims.get(property) ?? [];
+  const shown = headline(column, property, kindOf);
   if (!shown) return null;
   const group = groupClaims(facts).find(({ values }) => values.some((value) => value.includes(shown)));
   const agreeing = group?.values.find((value) => value.includes(shown)) ?? [shown];
@@ -60,30 +65,47 @@ function count(
   };
 }
 
-function costs({ school }: Column, numbered: Numbering): Series['costs'][number] {
-  const groups = programmeLevels.flatMap((level) => groupClaims(programmeFacts(school, 'programme-cost', level)));
-  return groups.flatMap(({ values }) =>
-    values.flatMap((facts) => {
-      const [fact] = facts;
-      if (!fact || fact.detail?.kind !== 'cost' || fact.number === null || fact.unit === null) return [];
-      return [
-        {
-          programme: fact.detail.programme,
-          amount: fact.number,
-          currency: fact.unit,
-          asOf: fact.asOf,
-          years: fact.detail.years,
-          disputed: values.length > 1,
-          agencyOnly: facts.every((each) => each.flag === 'agency-only'),
-          sources: [...new Set(facts.flatMap((each) => each.sources.map(numbered)))],
-        },
-      ];
-    }),
-  );
+const yearOf = ({ asOf }: Fact) => asOf?.slice(0, 4) ?? '';
+
+/** What a programme costs by the prices of the newest year, in the currency of the first of them: those of other years are a series. */
+function costOf(facts: readonly Fact[], numbered: Numbering): Series['costs'][number] {
+  const newest = facts.reduce((year, fact) => (yearOf(fact) > year ? yearOf(fact) : year), '');
+  const ofYear = facts.filter((fact) => yearOf(fact) === newest);
+  const [first] = ofYear;
+  if (first?.detail?.kind !== 'cost' || first.unit === null) return [];
+  const alike = ofYear.filter(({ unit }) => unit === first.unit);
+  const years = alike.flatMap(({ detail }) => (detail?.kind === 'cost' && detail.years !== null ? [detail.years] : []));
+  return [
+    {
+      programme: first.detail.programme,
+      low: Math.min(...alike.map(({ number }) => number ?? 0)),
+      high: Math.max(...alike.map(({ number, high }) => high ?? number ?? 0)),
+      currency: first.unit,
+      asOf: newest === '' ? null : newest,
+      years: years.length === 0 ? null : Math.max(...years),
+      agencyOnly: alike.every(({ flag }) => flag === 'agency-only'),
+      sources: [...new Set(alike.flatMap(({ sources }) => sources.map(numbered)))],
+    },
+  ];
 }
 
-/** Returns what the plots show: ranks by list and year, students and staff, and the tuition of whole programmes in the currencies of the sources. */
-export function compareSeries(columns: readonly Column[], language: Language, numbered: Numbering): Series {
+function costs({ school }: Column, numbered: Numbering): Series['costs'][number] {
+  return programmeLevels.flatMap((level) => {
+    const facts = programmeFacts(school, 'programme-cost', level).filter(
+      (fact) => standing(fact) && fact.number !== null && fact.detail?.kind === 'cost',
+    );
+    const byProgramme = Map.groupBy(facts, ({ detail }) => (detail?.kind === 'cost' ? detail.programme.slug : ''));
+    return [...byProgramme.values()].flatMap((own) => costOf(own, numbered));
+  });
+}
+
+/** Returns what the plots show: ranks by list and year, students and staff of at least two schools, and the tuition of whole programmes in the currencies of the sources. */
+export function compareSeries(
+  columns: readonly Column[],
+  language: Language,
+  numbered: Numbering,
+  kindOf: KindOf,
+): Series {
   return {
     rankings: rankingLists(columns, language).map(({ list, title, scope, publisher }) => ({
       list,
@@ -93,8 +115,9 @@ export function compareSeries(columns: readonly Column[], language: Language, nu
       points: columns.map((column) => points(column, list, numbered)),
     })),
     counts: counted
-      .map((property) => ({ property, values: columns.map((column) => count(column, property, numbered)) }))
-      .filter(({ values }) => values.some((value) => value !== null)),
+      .map((property) => ({ property, values: columns.map((column) => count(column, property, numbered, kindOf)) }))
+      // A plot of one school compares nothing.
+      .filter(({ values }) => values.filter((value) => value !== null).length > 1),
     costs: columns.map((column) => costs(column, numbered)),
   };
 }

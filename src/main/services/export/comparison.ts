@@ -1,10 +1,21 @@
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
+import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { compareLabel } from '../../../shared/domain/field-labels.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import type { Separator } from '../../../shared/domain/separator.ts';
+import { decidedRows } from '../../../shared/domain/decided-rows.ts';
+import { penOf } from '../../../shared/domain/writing/pen.ts';
+import { writeDecisions } from '../../../shared/domain/writing/decision.ts';
 import { csvText, type Cell } from './csv.ts';
-import { exportedCell, exportedDates, exportedFigures, exportedPack, exportedSources } from './values.ts';
+import {
+  betweenValues,
+  exportedCell,
+  exportedDates,
+  exportedFigures,
+  exportedPack,
+  exportedSources,
+} from './values.ts';
 
 /** The columns of each school: value, dates, numbers of sources. */
 const columnsOfSchool = 3;
@@ -31,55 +42,77 @@ function sourceRows({ sources, schools }: CompareTable, reader: Reader): Cell[][
   });
 }
 
+/** The rows of depth decide: what the window says, the dates it rests on, the numbers of its sources. */
+function decidedCells(table: CompareTable, reader: Reader, day: string): Cell[][] {
+  const numbers = new Map(table.sources.map(({ id }, at) => [id, at + 1]));
+  const part = reader.say('compare.depths.decide');
+  return writeDecisions(decidedRows, table, penOf(reader, 'plain'), day).map(({ label, cells }) => [
+    part,
+    label,
+    ...cells.flatMap(({ lines, year }): Cell[] => [
+      lines.length === 0 ? `— (${reader.say('compare.notFound')})` : lines.map(({ text }) => text).join(betweenValues),
+      year ?? '',
+      [...new Set(lines.flatMap(({ sources }) => sources.flatMap((id) => numbers.get(id) ?? [])))]
+        .sort((a, b) => a - b)
+        .join(' '),
+    ]),
+  ]);
+}
+
 /**
  * Returns a comparison as CSV: a row for each row of the table, three columns for each school (value, dates, numbers of sources),
- * a row of my own figures under the row they stand beside, and at the end a row for each source.
+ * at depth decide the lines of each answer instead; a row of my own figures under the row they stand beside, and at the end a row for each source.
  */
-export function comparisonCsv(table: CompareTable, reader: Reader, separator: Separator): string {
+export function comparisonCsv(table: CompareTable, reader: Reader, separator: Separator, day: string): string {
   const head: Cell[] = [reader.say('exported.part'), reader.say('exported.row')];
   for (const school of table.schools) {
     const name = inLanguage(school.name, reader.language);
     head.push(name, `${name}: ${reader.say('exported.asOf')}`, `${name}: ${reader.say('exported.sources')}`);
   }
-  const rows = table.rows.flatMap((row): Cell[][] => {
-    const label = compareLabel(row.field, reader);
-    const part = reader.say(`section.${row.section}`);
-    const sourced: Cell[] = [
-      part,
-      label,
-      ...row.cells.flatMap((cell) => [
-        exportedCell(cell, row.field, reader),
-        exportedDates(cell, reader),
-        exportedSources(cell, table.sources, reader),
-      ]),
-    ];
-    const mine: Cell[] = [
-      part,
-      `${label} (${reader.say('figures.mine')})`,
-      ...row.cells.flatMap((cell) => [exportedFigures(cell.figures, reader), null, null]),
-    ];
-    const hasFigures = row.cells.some((cell) => cell.figures.length > 0);
-    return [...(row.field.kind === 'mine' ? [] : [sourced]), ...(hasFigures ? [mine] : [])];
-  });
+  const rows = table.decisions
+    ? decidedCells(table, reader, day)
+    : table.rows.flatMap((row): Cell[][] => {
+        const label = compareLabel(row.field, reader);
+        const part = reader.say(`section.${row.section}`);
+        const sourced: Cell[] = [
+          part,
+          label,
+          ...row.cells.flatMap((cell) => [
+            exportedCell(cell, row.field, reader),
+            exportedDates(cell, reader),
+            exportedSources(cell, table.sources, reader),
+          ]),
+        ];
+        const mine: Cell[] = [
+          part,
+          `${label} (${reader.say('figures.mine')})`,
+          ...row.cells.flatMap((cell) => [exportedFigures(cell.figures, reader), null, null]),
+        ];
+        const hasFigures = row.cells.some((cell) => cell.figures.length > 0);
+        return [...(row.field.kind === 'mine' ? [] : [sourced]), ...(hasFigures ? [mine] : [])];
+      });
   return csvText([head, ...rows, ...sourceRows(table, reader)], separator);
 }
 
 /** Returns a comparison as JSON: the whole table, in all languages, under the name and version of its form. My figures come without what only this program needs. */
 export function comparisonJson(table: CompareTable, edition: string): string {
+  const plain = (figures: readonly OwnFigure[]) =>
+    figures.map(({ field, label, number, text, unit, asOf, note }) => ({
+      field,
+      label,
+      number,
+      text,
+      unit,
+      asOf,
+      note,
+    }));
+  const decisions = table.decisions?.map((one) => one && { ...one, figures: plain(one.figures) }) ?? null;
   const rows = table.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => ({
       ...cell,
-      figures: cell.figures.map(({ field, label, number, text, unit, asOf, note }) => ({
-        field,
-        label,
-        number,
-        text,
-        unit,
-        asOf,
-        note,
-      })),
+      figures: plain(cell.figures),
     })),
   }));
-  return `${JSON.stringify({ format: 'university-almanac-comparison', version: 1, edition, ...table, rows }, null, 2)}\n`;
+  return `${JSON.stringify({ format: 'university-almanac-comparison', version: 1, edition, ...table, rows, decisions }, null, 2)}\n`;
 }

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../../shared/result.ts';
 import { readerOf } from '../../../shared/words/reader.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { editionOf } from '../../database/reference/edition.ts';
+import { listRates } from '../../database/user/rates.ts';
 import { findList } from '../../database/user/lists.ts';
 import { compareTable } from '../compare/compare-table.ts';
 import { listIsGone } from '../lists/no-list.ts';
@@ -19,9 +20,13 @@ export const mediaTypes = { csv: 'text/csv;charset=utf-8', json: 'application/js
 export async function exportComparison(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { slugs, language, format, separator = 'comma', day = today(), mine = true }: Input<'exports.comparison'>,
+  { slugs, language, format, separator = 'comma', day = today(), mine = true, ...how }: Input<'exports.comparison'>,
 ): Promise<Result<Output<'exports.comparison'>>> {
-  const compared = compareTable(reference, mine ? user : null, slugs, language);
+  const compared = compareTable(reference, mine ? user : null, slugs, language, {
+    ...how,
+    rates: listRates(user),
+    today: day,
+  });
   if (!compared.ok) return compared;
   const table = compared.value;
   return ok({
@@ -29,7 +34,7 @@ export async function exportComparison(
     mediaType: mediaTypes[format],
     text:
       format === 'csv'
-        ? comparisonCsv(table, await readerOf(language), separator)
+        ? comparisonCsv(table, await readerOf(language), separator, day)
         : comparisonJson(table, editionOf(reference)),
   });
 }

@@ -12,7 +12,11 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './compare.module.css';
 import { AddSchool } from './add-school.tsx';
-import { CompareTable } from './compare-table.tsx';
+import { CompareTable, shownRows } from './compare-table.tsx';
+import { DecidedTable } from './decided-table.tsx';
+import { DepthSwitch } from './depth-switch.tsx';
+import { LikenessChoice } from './likeness.tsx';
+import { SectionLinks } from './section-links.tsx';
 import { CompareTools } from './compare-tools.tsx';
 import { useComparison, type Comparison } from './use-comparison.ts';
 
@@ -20,7 +24,12 @@ function Compared({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('compare');
   const tp = useTranslations('profile');
   const language = useLanguage();
-  const call = useCall('compare.table', { slugs: [...comparison.slugs], language }, { keepPrevious: true });
+  const call = useCall(
+    'compare.table',
+    { ...comparison.asked, language },
+    // The rows of another depth are no answer to this one.
+    { keepPrevious: ({ depth }) => depth === comparison.depth, enabled: comparison.isKnown },
+  );
   const rates = useCall('figures.rates', {});
   const conversion = useMemo(
     () => ({ currency: comparison.currency, rates: rates.data?.rows ?? [] }),
@@ -38,10 +47,18 @@ function Compared({ comparison }: { comparison: Comparison }) {
         </p>
       )}
       <CompareTools comparison={comparison} table={call.data} rates={conversion.rates} />
-      <CompareTable table={call.data} comparison={comparison} conversion={conversion} />
-      <div className={styles.plots}>
-        <ComparedPlots table={call.data} conversion={conversion} canChoose />
-      </div>
+      {comparison.depth !== 'everything' && <LikenessChoice schools={call.data.schools} comparison={comparison} />}
+      {comparison.depth === 'decide' ? (
+        <DecidedTable table={call.data} comparison={comparison} />
+      ) : (
+        <>
+          <SectionLinks rows={shownRows(call.data, comparison)} />
+          <CompareTable table={call.data} comparison={comparison} conversion={conversion} />
+          <div className={styles.plots}>
+            <ComparedPlots table={call.data} conversion={conversion} canChoose />
+          </div>
+        </>
+      )}
       <section className={styles.sources} aria-labelledby="compare-sources">
         <h2 id="compare-sources">{tp('sources')}</h2>
         <SourceList sources={call.data.sources} />
@@ -59,6 +76,7 @@ export function ComparePage() {
     <section className={styles.compare} data-scroller="compare" data-pane>
       <header className={styles.head}>
         <h1>{t('title')}</h1>
+        {comparison.slugs.length > 0 && <DepthSwitch comparison={comparison} />}
         <AddSchool comparison={comparison} />
       </header>
       {comparison.leftOut > 0 && (

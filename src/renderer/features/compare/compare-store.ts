@@ -1,17 +1,15 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { writeComparison, type ComparisonAddress } from '../../../shared/comparison-address.ts';
 import { mostCompared } from '../../../shared/contract/limits.ts';
 
 /** How a comparison is shown. */
-export interface ComparisonView {
-  /** The currency all costs are shown in; null leaves each as its source has it. */
-  readonly currency: string | null;
-  readonly onlyDifferences: boolean;
-}
+export type ComparisonView = Partial<Omit<ComparisonAddress, 'slugs'>>;
 
-interface CompareState extends ComparisonView {
+interface CompareState {
   /** Slugs in the order of their columns, chosen here or read from the last address. */
   readonly slugs: readonly string[];
+  readonly shown: ComparisonView;
   readonly choose: (slugs: readonly string[]) => void;
   /** Puts a school in or takes it out; returns false where there is no room for it. */
   readonly toggle: (slug: string) => boolean;
@@ -23,8 +21,7 @@ export const useCompareStore = create<CompareState>()(
   persist(
     (set, get) => ({
       slugs: [],
-      currency: null,
-      onlyDifferences: false,
+      shown: {},
       choose: (slugs) => {
         set({ slugs: [...new Set(slugs)].slice(0, mostCompared) });
       },
@@ -35,22 +32,20 @@ export const useCompareStore = create<CompareState>()(
         else set({ slugs: [...slugs, slug] });
         return true;
       },
-      view: ({ currency, onlyDifferences }) => {
-        set({ currency, onlyDifferences });
+      view: (shown) => {
+        set({ shown });
       },
     }),
     {
       name: 'compare',
       storage: createJSONStorage(() => sessionStorage),
-      partialize: ({ slugs, currency, onlyDifferences }) => ({ slugs, currency, onlyDifferences }),
+      partialize: ({ slugs, shown }) => ({ slugs, shown }),
     },
   ),
 );
 
 /** The address of a comparison and how it is shown. */
-export function comparePath(slugs: readonly string[], view?: ComparisonView): string {
-  const address = new URLSearchParams(slugs.map((slug) => ['school', slug]));
-  if (view?.currency) address.set('currency', view.currency);
-  if (view?.onlyDifferences) address.set('differences', '1');
+export function comparePath(slugs: readonly string[], view: ComparisonView = {}): string {
+  const address = new URLSearchParams(writeComparison({ ...view, slugs }));
   return address.size === 0 ? '/compare' : `/compare?${address.toString()}`;
 }

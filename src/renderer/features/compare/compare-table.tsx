@@ -1,19 +1,29 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { CompareRow, CompareTable as Table } from '../../../shared/contract/compare-values.ts';
 import { compareSections } from '../../../shared/domain/compare-fields.ts';
+<<<<<<< HEAD
 import { announce } from '../../ui/announce.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
+=======
+import { isUnanswered } from '../../ui/compared/is-unanswered.ts';
+>>>>>>> 2459146 (Compare programmes in three depths)
 import { useRowLabel } from '../../ui/compared/row-label.ts';
+import { RowMarks } from '../../ui/compared/row-marks.tsx';
 import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { companionName } from '../../ui/entity/names.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
+import { ProgrammeRow } from './programme-row.tsx';
 import { useScrollAnchor } from './scroll-anchor.ts';
+import { sectionId } from './section-links.tsx';
+import { TableHead } from './table-head.tsx';
+import { Unanswered } from './unanswered.tsx';
 import type { Comparison } from './use-comparison.ts';
 
+<<<<<<< HEAD
 /** Each cell names its column, section and row: in a table of this size a reader cannot tell them from their places. */
 const columnId = (index: number): string => `compare-column-${index}`;
 const sectionId = (section: CompareRow['section']): string => `compare-section-${section}`;
@@ -78,6 +88,8 @@ function SchoolHead({ table, index, comparison }: { table: Table; index: number;
   );
 }
 
+=======
+>>>>>>> 2459146 (Compare programmes in three depths)
 /** Drawn anew only when its own values or the rates have changed: hiding some rows leaves the others alone. */
 const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
   const label = useRowLabel()(row.field);
@@ -86,6 +98,7 @@ const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion
       <th scope="row" id={rowHeadId(row)}>
         {label.meaning ? <Explained label={label.text} meaning={label.meaning} /> : label.text}
         {label.note && <span className={styles.rowNote}>{label.note}</span>}
+        <RowMarks marks={row.marks} />
       </th>
       {row.cells.map((cell, index) => (
         <td key={index} headers={`${columnId(index)} ${sectionId(row.section)} ${rowHeadId(row)}`}>
@@ -95,6 +108,29 @@ const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion
     </tr>
   );
 });
+
+/** The names beside those in the head: in another script they would make the head too high. */
+function Names({ schools }: Pick<Table, 'schools'>) {
+  const t = useTranslations('profile');
+  const language = useLanguage();
+  const companions = schools.map((school) => companionName(school.name, school.place?.country, language));
+  if (companions.every((companion) => companion === null)) return null;
+  return (
+    <tr data-row="names">
+      <th scope="row">{t('names')}</th>
+      {companions.map((companion, index) => (
+        <td key={index} className={styles.companion} lang={companion?.lang}>
+          {companion?.text}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The rows that are shown: with or without those that nobody answers, and those in which the schools are alike. */
+export function shownRows({ rows }: Table, { onlyDifferences, unanswered }: Comparison): readonly CompareRow[] {
+  return rows.filter((row) => (unanswered || !isUnanswered(row)) && (!onlyDifferences || row.differs));
+}
 
 /** The comparison as one table: schools as columns, rows in the order in which a student asks. */
 export function CompareTable({
@@ -108,11 +144,12 @@ export function CompareTable({
 }) {
   const t = useTranslations('compare');
   const ts = useTranslations('section');
-  const keepInView = useScrollAnchor(String(comparison.onlyDifferences));
-  const shown = comparison.onlyDifferences ? table.rows.filter((row) => row.differs) : table.rows;
+  const keepInView = useScrollAnchor(`${comparison.onlyDifferences} ${comparison.unanswered}`);
+  const shown = shownRows(table, comparison);
   return (
     <table className={styles.table} style={{ '--schools': table.schools.length } as React.CSSProperties}>
       <caption className="visually-hidden">{t('title')}</caption>
+<<<<<<< HEAD
       <thead>
         <tr>
           {/* It heads the names of the rows, but is no school. */}
@@ -137,13 +174,31 @@ export function CompareTable({
           ))}
         </tr>
       </thead>
+=======
+      <TableHead
+        schools={table.schools}
+        comparison={comparison}
+        shown={shown.length}
+        total={table.rows.length}
+        keepInView={keepInView}
+      />
+      <tbody>
+        <Names schools={table.schools} />
+        {comparison.depth === 'like' && <ProgrammeRow schools={table.schools} comparison={comparison} />}
+      </tbody>
+>>>>>>> 2459146 (Compare programmes in three depths)
       {compareSections.map((section) => {
         const rows = shown.filter((row) => row.section === section);
         return (
           rows.length > 0 && (
             <tbody key={section}>
+<<<<<<< HEAD
               <tr className={styles.section}>
                 <th scope="rowgroup" id={sectionId(section)} colSpan={table.schools.length + 1}>
+=======
+              <tr className={styles.section} id={sectionId(section)}>
+                <th scope="rowgroup" colSpan={table.schools.length + 1}>
+>>>>>>> 2459146 (Compare programmes in three depths)
                   <span>{ts(section)}</span>
                 </th>
               </tr>
@@ -154,6 +209,12 @@ export function CompareTable({
           )
         );
       })}
+      <Unanswered
+        count={table.rows.filter(isUnanswered).length}
+        columns={table.schools.length + 1}
+        comparison={comparison}
+        keepInView={keepInView}
+      />
     </table>
   );
 }

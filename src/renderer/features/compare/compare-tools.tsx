@@ -10,13 +10,18 @@ import styles from './compare.module.css';
 import { ExportButtons } from './export-buttons.tsx';
 import { RateField } from '../../ui/rate-field/rate-field.tsx';
 import { ComparisonSets } from './comparison-sets.tsx';
-import type { Comparison } from './use-comparison.ts';
+import { keptOf, type Comparison } from './use-comparison.ts';
 
 const currencies = ['CNY', 'RUB', 'USD', 'EUR', 'INR', 'PKR', 'GBP'] as const;
 
 /** The currencies that costs in the table are stated in. */
 function statedCurrencies(table: CompareTable): readonly string[] {
-  return [...new Set(table.series.costs.flat().map((cost) => cost.currency))];
+  const decided = (table.decisions ?? []).flatMap((decision) => [
+    decision?.cost.total?.currency,
+    ...(decision?.tuition.claims.map(({ unit }) => unit) ?? []),
+  ]);
+  const all = [...table.series.costs.flat().map((cost) => cost.currency), ...decided];
+  return [...new Set(all.filter((one) => one !== undefined && one !== null))];
 }
 
 /** What to do with the comparison: one currency, keep, print, take along. */
@@ -32,14 +37,16 @@ export function CompareTools({
   const t = useTranslations('compare');
   const ta = useTranslations('app');
   const language = useLanguage();
-  const { currency, slugs, onlyDifferences } = comparison;
+  const { currency } = comparison;
+  const offered =
+    currency === null || currencies.some((one) => one === currency) ? currencies : [...currencies, currency];
   const foreign = currency === null ? [] : statedCurrencies(table).filter((one) => one !== currency);
   const print = printAddress({
     document: {
       kind: 'comparison',
-      slugs: [...slugs],
-      ...(currency !== null && { currency }),
-      ...(onlyDifferences && { differences: true }),
+      ...keptOf(comparison),
+      ...(comparison.shown.currency === null && { currency: null }),
+      ...(comparison.unanswered && { unanswered: true }),
     },
     language,
     paper: 'A4',
@@ -52,11 +59,11 @@ export function CompareTools({
           className={page.field}
           value={currency ?? ''}
           onChange={(event) => {
-            comparison.set('currency', event.target.value === '' ? null : event.target.value);
+            comparison.set({ currency: event.target.value === '' ? null : event.target.value });
           }}
         >
           <option value="">{t('asStated')}</option>
-          {currencies.map((one) => (
+          {offered.map((one) => (
             <option key={one}>{one}</option>
           ))}
         </select>
@@ -68,7 +75,7 @@ export function CompareTools({
       <Link className={styles.tool} to={print}>
         <Icon name="print" /> {ta('print')}
       </Link>
-      <ExportButtons slugs={slugs} />
+      <ExportButtons asked={comparison.asked} />
     </div>
   );
 }

@@ -8,18 +8,17 @@ import { Icon } from '../../ui/icon.tsx';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
-import type { Comparison } from './use-comparison.ts';
+import { keptOf, type Comparison } from './use-comparison.ts';
 
 /** Named comparisons: keep this one, open or remove another; what is removed can be brought back. */
 export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const sets = useCall('compare.sets', {});
-  const schools = useCall('compare.table', { slugs: [...comparison.slugs], language });
+  const schools = useCall('compare.table', { ...comparison.asked, language }, { enabled: comparison.isKnown });
   const save = useWrite('compare.saveSet');
   const names = (schools.data?.schools ?? []).map((school) => displayName(school, language)).join(', ');
   const name = names.length > longestName ? `${names.slice(0, longestName - 1)}…` : names;
-  const { currency, onlyDifferences } = comparison;
   const remove = ({ id, name: of }: { readonly id: number; readonly name: string }) => {
     void doIt(async () => {
       const { set } = await ask('compare.removeSet', { id });
@@ -40,12 +39,7 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
           className={styles.tool}
           disabled={name === ''}
           onClick={() => {
-            save.mutate({
-              name,
-              slugs: [...comparison.slugs],
-              ...(currency !== null && { currency }),
-              onlyDifferences,
-            });
+            save.mutate({ name, ...keptOf(comparison) });
           }}
         >
           <Icon name="bookmark" /> {t('keepSet')}

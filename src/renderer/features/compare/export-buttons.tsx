@@ -7,9 +7,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
+import type { Comparison } from './use-comparison.ts';
 
 /** The comparison as a table for a spreadsheet or as data. */
-export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
+export function ExportButtons({ asked }: Pick<Comparison, 'asked'>) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const tp = useTranslations('print');
@@ -17,7 +18,7 @@ export function ExportButtons({ slugs }: { slugs: readonly string[] }) {
   const separator = useSeparator();
   const exported = useWrite('exports.comparison');
   const save = (format: 'csv' | 'json') => {
-    exported.mutate({ slugs: [...slugs], language, format, separator, day: today(), mine }, { onSuccess: saveFile });
+    exported.mutate({ ...asked, language, format, separator, day: today(), mine }, { onSuccess: saveFile });
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
-import { mostCompared } from '../../../shared/contract/limits.ts';
-import { currencyPattern } from '../../../shared/domain/costs.ts';
+import { readComparison, writeComparison } from '../../../shared/comparison-address.ts';
+import { useHome } from '../../host/use-home.ts';
 import { useCall } from '../../host/use-call.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -10,29 +10,33 @@ import { usePrintAddress } from './print-address.ts';
 import { PrintProvider } from './print-provider.tsx';
 import { Sheet } from './sheet.tsx';
 
-/** The rows and the currency that the address names. */
-function useNamedComparison() {
-  const [params] = useSearchParams();
-  const named = params.get('currency') ?? '';
-  return {
-    slugs: [...new Set(params.getAll('school'))].slice(0, mostCompared),
-    currency: currencyPattern.test(named) ? named : null,
-    differences: params.get('differences') === '1',
-  };
-}
-
 function ComparisonSheet() {
   const t = useTranslations('print');
   const language = useLanguage();
   const { mine } = usePrintAddress();
-  const { slugs, currency, differences } = useNamedComparison();
-  const { data: table, error } = useCall('compare.table', { slugs, language, mine });
+  const [params] = useSearchParams();
+  const { all: _, ...address } = readComparison(params);
+  const { slugs: named, depth, programmes, like, onlyDifferences, unanswered } = address;
+  const slugs = [...named];
+  const home = useHome();
+  const currency = address.currency === undefined ? home.currency : address.currency;
+  const { data: table, error } = useCall(
+    'compare.table',
+    {
+      slugs,
+      language,
+      mine,
+      depth,
+      ...(depth !== 'everything' && { programmes: [...programmes], like }),
+      ...(depth === 'decide' && {
+        ...(home.country !== null && { country: home.country }),
+        ...(currency !== null && { currency }),
+      }),
+    },
+    { enabled: home.isKnown },
+  );
   const { data: rates, error: ratesError } = useCall('figures.rates', {});
-  const back = new URLSearchParams([
-    ...slugs.map((slug) => ['school', slug]),
-    ...(currency === null ? [] : [['currency', currency]]),
-    ...(differences ? [['differences', '1']] : []),
-  ]);
+  const back = new URLSearchParams(writeComparison(address));
   const head = table ? t('comparison', { count: table.schools.length }) : '';
   const names = table?.schools.map((school) => displayName(school, language)).join(language === 'zh' ? '、' : ', ');
   return (
@@ -40,8 +44,12 @@ function ComparisonSheet() {
       document={{
         kind: 'comparison',
         slugs,
-        ...(currency !== null && { currency }),
-        ...(differences && { differences }),
+        depth,
+        ...(programmes.length > 0 && { programmes: [...programmes] }),
+        ...(Object.keys(like).length > 0 && { like }),
+        ...(address.currency !== undefined && { currency: address.currency }),
+        ...(onlyDifferences && { onlyDifferences }),
+        ...(unanswered && { unanswered }),
         ...(mine && { mine }),
       }}
       back={`/compare?${back.toString()}`}
@@ -56,7 +64,9 @@ function ComparisonSheet() {
                   table={table}
                   edition={edition}
                   conversion={{ currency, rates: rates.rows }}
-                  onlyDifferences={differences}
+                  onlyDifferences={onlyDifferences}
+                  unanswered={unanswered}
+                  depth={depth}
                 />
               ),
             }

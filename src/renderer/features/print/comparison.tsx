@@ -3,8 +3,15 @@ import { useTranslations } from 'use-intl';
 import type { CompareCell, CompareRow, CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { formatPartialDate, localeOf } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
+import type { ComparisonAddress } from '../../../shared/comparison-address.ts';
+import { decidedRows } from '../../../shared/domain/decided-rows.ts';
+import { writeDecisions } from '../../../shared/domain/writing/decision.ts';
+import { DecidedCell } from '../../ui/compared/decided-cell.tsx';
+import { isUnanswered } from '../../ui/compared/is-unanswered.ts';
+import { RowMarks } from '../../ui/compared/row-marks.tsx';
+import { usePen } from '../../ui/use-pen.ts';
 import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
 import { ComparedPlots } from '../../ui/compared/plots.tsx';
 import { useRowLabel } from '../../ui/compared/row-label.ts';
@@ -34,7 +41,7 @@ function linesOf({ groups }: CompareCell, language: Language): number {
 }
 
 /** The names in the reader's language head every page; those beside them stand once, since six long ones would take a third of it. */
-function Names({ table }: { table: CompareTable }) {
+function Names({ table, short }: { table: CompareTable; short: boolean }) {
   const t = useTranslations('profile');
   const language = useLanguage();
   const companions = table.schools.map((school) => companionName(school.name, school.place?.country, language));
@@ -52,7 +59,7 @@ function Names({ table }: { table: CompareTable }) {
           ))}
         </tr>
       </thead>
-      {companions.some((companion) => companion !== null) && (
+      {!short && companions.some((companion) => companion !== null) && (
         <tbody>
           <tr>
             <th scope="row">{t('names')}</th>
@@ -77,6 +84,7 @@ function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
       <th scope="row">
         {label.text}
         {label.note && <span>{label.note}</span>}
+        <RowMarks marks={row.marks} />
       </th>
       {row.cells.map((cell, index) => (
         <td key={index}>
@@ -88,22 +96,105 @@ function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
   );
 }
 
+/** What nobody answers, counted and named in one line. */
+function Unanswered({ labels, columns }: { labels: readonly string[]; columns: number }) {
+  const t = useTranslations('compare');
+  const language = useLanguage();
+  if (labels.length === 0) return null;
+  const names = new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(labels);
+  return (
+    <tbody>
+      <tr>
+        <td colSpan={columns} className={styles.unanswered}>
+          {t('unanswered', { count: labels.length })}
+          {language === 'zh' ? '：' : ': '}
+          {names}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+interface BodyProps {
+  readonly table: CompareTable;
+  readonly onlyDifferences: boolean;
+  readonly unanswered: boolean;
+}
+
+function Sections({ table, conversion, onlyDifferences, unanswered }: BodyProps & { conversion: Conversion }) {
+  const ts = useTranslations('section');
+  const labelOf = useRowLabel();
+  const rows = table.rows.filter((row) => (unanswered || !isUnanswered(row)) && (!onlyDifferences || row.differs));
+  const silent = unanswered ? [] : table.rows.filter(isUnanswered);
+  const columns = table.schools.length + 1;
+  return (
+    <>
+      {compareSections.map((section) => {
+        const own = rows.filter((row) => row.section === section);
+        return (
+          own.length > 0 && (
+            <tbody key={section}>
+              <tr className={styles.section}>
+                <th scope="rowgroup" colSpan={columns}>
+                  <h2>{ts(section)}</h2>
+                </th>
+              </tr>
+              {own.map((row) => (
+                <Row key={row.id} row={row} conversion={conversion} />
+              ))}
+            </tbody>
+          )
+        );
+      })}
+      <Unanswered labels={silent.map(({ field }) => labelOf(field).text)} columns={columns} />
+    </>
+  );
+}
+
+/** The rows that decide, as on the screen. */
+function DecidedBody({ table, onlyDifferences, unanswered }: BodyProps) {
+  const t = useTranslations('compare');
+  const pen = usePen();
+  const [day] = useState(today);
+  const rows = writeDecisions(decidedRows, table, pen, day);
+  const shown = rows.filter((row) => (unanswered || !row.unanswered) && (!onlyDifferences || row.differs));
+  const silent = unanswered ? [] : rows.filter((row) => row.unanswered);
+  return (
+    <>
+      <tbody>
+        {shown.map(({ row, label, cells, marks }) => (
+          <tr key={row}>
+            <th scope="row">
+              {label}
+              <RowMarks marks={[...marks]} />
+            </th>
+            {cells.map((cell, at) => (
+              <td key={at}>{table.decisions?.[at] === null ? `— ${t('noneLike')}` : <DecidedCell cell={cell} />}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <Unanswered labels={silent.map(({ label }) => label)} columns={table.schools.length + 1} />
+    </>
+  );
+}
+
 interface ComparisonProps {
   readonly table: CompareTable;
   readonly edition: string;
   readonly conversion: Conversion;
   readonly onlyDifferences: boolean;
+  readonly unanswered: boolean;
+  readonly depth: ComparisonAddress['depth'];
 }
 
 /** A comparison as a document: the table of the screen set across the page, its pictures, and all sources at the end. */
-export function Comparison({ table, edition, conversion, onlyDifferences }: ComparisonProps) {
+export function Comparison({ table, edition, conversion, onlyDifferences, unanswered, depth }: ComparisonProps) {
   const t = useTranslations('print');
   const tp = useTranslations('profile');
   const tc = useTranslations('compare');
-  const ts = useTranslations('section');
   const language = useLanguage();
   const [printedOn] = useState(today);
-  const rows = onlyDifferences ? table.rows.filter((row) => row.differs) : table.rows;
   const title = t('comparison', { count: table.schools.length });
   return (
     <FootnoteScope sources={table.sources}>
@@ -111,35 +202,26 @@ export function Comparison({ table, edition, conversion, onlyDifferences }: Comp
         <h1>{title}</h1>
         <p>
           {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(printedOn, language) })}
+          {` · ${tc(`depths.${depth}`)}`}
           {onlyDifferences && ` · ${tc('onlyDifferences')}`}
         </p>
         <p>{t('legend')}</p>
       </header>
       <div className={frame.scroll} tabIndex={0} role="group" aria-label={title}>
-        <table className={styles.table}>
-          <Names table={table} />
-          {compareSections.map((section) => {
-            const own = rows.filter((row) => row.section === section);
-            return (
-              own.length > 0 && (
-                <tbody key={section}>
-                  <tr className={styles.section}>
-                    <th scope="rowgroup" colSpan={table.schools.length + 1}>
-                      <h2>{ts(section)}</h2>
-                    </th>
-                  </tr>
-                  {own.map((row) => (
-                    <Row key={row.id} row={row} conversion={conversion} />
-                  ))}
-                </tbody>
-              )
-            );
-          })}
+        <table className={`${styles.table} ${depth === 'decide' ? styles.decided : ''}`}>
+          <Names table={table} short={depth === 'decide'} />
+          {depth === 'decide' ? (
+            <DecidedBody table={table} onlyDifferences={onlyDifferences} unanswered={unanswered} />
+          ) : (
+            <Sections table={table} conversion={conversion} onlyDifferences={onlyDifferences} unanswered={unanswered} />
+          )}
         </table>
       </div>
-      <div className={styles.pictures}>
-        <ComparedPlots table={table} conversion={conversion} canChoose={false} />
-      </div>
+      {depth !== 'decide' && (
+        <div className={styles.pictures}>
+          <ComparedPlots table={table} conversion={conversion} canChoose={false} />
+        </div>
+      )}
       <section className={styles.sources}>
         <h2>{tp('sources')}</h2>
         <SourceList sources={table.sources} />

@@ -67,7 +67,6 @@ function Value({
   unsettled: boolean;
 }) {
   const t = useTranslations('profile');
-  const tc = useTranslations('compare');
   const language = useLanguage();
   const noteOf = useValueNote();
   const main = writeValue(value, writtenRow(row.field), usePen(), value.per);
@@ -95,13 +94,6 @@ function Value({
             </Sign>
           </span>
         )}
-        {value.marks
-          .filter((mark) => mark !== 'scope' || scope === '')
-          .map((mark) => (
-            <Sign key={mark} tone="quiet">
-              {tc(`mark.${mark}`)}
-            </Sign>
-          ))}
       </div>
     </li>
   );
@@ -150,12 +142,7 @@ export function ComparedCell({
       )}
       {cell.groups.map((group, index) => (
         <div key={index} className={styles.group}>
-          {group.scope && (
-            <span className={styles.scope}>
-              {inLanguage(group.scope, language)}
-              {group.values.some((value) => value.marks.includes('scope')) && ` · ${tc('mark.scope')}`}
-            </span>
-          )}
+          {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}</span>}
           <ul>
             {group.values.map((value, at) => (
               <Value

@@ -2,10 +2,11 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { convert } from '../../../shared/domain/costs.ts';
-import { formatRank } from '../../../shared/domain/formatting.ts';
+import { formatRank, languageName } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { BarPlot } from '../plots/bar-plot.tsx';
+import { RangePlot } from '../plots/range-plot.tsx';
 import { RankingPlot } from '../plots/ranking-plot.tsx';
 import plots from '../plots/plots.module.css';
 import { SeriesKey } from '../plots/series-style.tsx';
@@ -116,8 +117,13 @@ function CountPlots({ table }: { table: CompareTable }) {
     });
 }
 
-/** Tuition of each school's whole first degree: the lowest stated, in the chosen currency, or where all state one, in that. */
-function CostPlot({
+type Cost = CompareTable['series']['costs'][number][number];
+
+/** The programmes of a school that are taught in one language at one level: never two languages in one plot. */
+const kindOf = ({ programme: { language, level } }: Cost) => `${level} ${language ?? ''}`;
+
+/** Tuition of whole programmes, from the lowest to the highest price: a plot for each language and level in which two schools can be compared. */
+function CostPlots({
   table,
   conversion,
   canChoose,
@@ -127,28 +133,49 @@ function CostPlot({
   canChoose: boolean;
 }) {
   const t = useTranslations('compare');
+  const tl = useTranslations('level');
   const language = useLanguage();
-  const stated = new Set(table.series.costs.flat().map((cost) => cost.currency));
+  const costs = table.schools.map((_, index) => table.series.costs[index] ?? []);
+  const kinds = [...new Set(costs.flat().map(kindOf))].filter(
+    (kind) => costs.filter((own) => own.some((cost) => kindOf(cost) === kind)).length > 1,
+  );
+  const compared = costs.flat().filter((cost) => kinds.includes(kindOf(cost)));
+  const stated = new Set(compared.map((cost) => cost.currency));
   const currency = conversion.currency ?? (stated.size === 1 ? [...stated][0] : undefined);
   if (stated.size === 0) return null;
   if (currency === undefined) return canChoose ? <p className={styles.note}>{t('chooseCurrency')}</p> : null;
-  const rows = table.schools.map((school, index) => {
-    const amounts = (table.series.costs[index] ?? [])
-      .filter((cost) => cost.programme.level === 'bachelor')
-      .map((cost) => convert(cost.amount, cost.currency, currency, conversion.rates)?.amount)
-      .filter((amount) => amount !== undefined);
-    return {
-      name: displayName(school, language),
-      value: amounts.length === 0 ? null : Math.round(Math.min(...amounts)),
-    };
+  const rangeOf = (cost: Cost) => {
+    const [low, high] = [cost.low, cost.high].map((end) => convert(end, cost.currency, currency, conversion.rates));
+    return low && high ? { low: Math.round(low.amount), high: Math.round(high.amount) } : null;
+  };
+  return kinds.map((kind) => {
+    const rows = table.schools.flatMap((school, index) => {
+      const name = displayName(school, language);
+      const own = (costs[index] ?? []).filter((cost) => kindOf(cost) === kind);
+      return own.length === 0
+        ? [{ name, about: '', range: null }]
+        : own.map((cost) => ({
+            name,
+            about: [inLanguage(cost.programme.title, language), cost.asOf ?? '']
+              .filter((part) => part !== '')
+              .join(', '),
+            range: rangeOf(cost),
+          }));
+    });
+    const [some] = compared.filter((cost) => kindOf(cost) === kind);
+    if (!some || rows.filter(({ range }) => range !== null).length < 2) return null;
+    const taught = some.programme.language
+      ?.split('+')
+      .map((one) => languageName(one, language))
+      .join(', ');
+    const title = t('costPlot', { of: [tl(some.programme.level), taught].filter(Boolean).join(', '), currency });
+    return (
+      <div key={kind}>
+        <p className={plots.title}>{title}</p>
+        <RangePlot title={title} unit={currency} width={420} rows={rows} />
+      </div>
+    );
   });
-  if (rows.every((row) => row.value === null)) return null;
-  return (
-    <div>
-      <p className={plots.title}>{t('costPlot', { currency })}</p>
-      <BarPlot title={t('costPlot', { currency })} unit={currency} width={420} rows={rows} />
-    </div>
-  );
 }
 
 /** What a picture shows better than the table, which holds every figure of it. Drawn anew only when a figure has changed. `canChoose`: a currency can be chosen beside it. */
@@ -168,7 +195,7 @@ export const ComparedPlots = memo(function ComparedPlots({
         {t('plots')}
       </h2>
       <div className={styles.grid}>
-        <CostPlot table={table} conversion={conversion} canChoose={canChoose} />
+        <CostPlots table={table} conversion={conversion} canChoose={canChoose} />
         <RankingPlots table={table} />
         <CountPlots table={table} />
       </div>

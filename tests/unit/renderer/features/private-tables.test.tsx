@@ -52,7 +52,7 @@ describe('a table that is saved', () => {
     "of a %s has what is the person's own only when it is asked for",
     async (of) => {
       const { TakeAlong, ExportButtons, show, words } = await panels();
-      show(of === 'list' ? <TakeAlong list="saved" /> : <ExportButtons slugs={['a', 'b']} />);
+      show(of === 'list' ? <TakeAlong list="saved" /> : <ExportButtons asked={{ slugs: ['a', 'b'] }} />);
       for (const format of ['CSV', 'JSON']) fireEvent.click(screen.getByRole('button', { name: format }));
       await waitFor(() => {
         expect(exported()).toHaveLength(2);

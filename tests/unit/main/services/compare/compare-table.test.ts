@@ -323,36 +323,27 @@ describe('what plots show', () => {
     ]);
   });
 
-  it('is the preferred count, else the newest of the whole school, and null where none is known', () => {
+  it('is the headline of the whole school, of no part of it, and no plot of one school', () => {
     const students = series.counts.find(({ property }) => property === 'students-total');
     expect(students?.values.map((value) => value && [value.number, value.asOf, value.disputed])).toEqual([
       [12000, '2024', false],
       [9000, '2022', false],
     ]);
-    expect(series.counts.find(({ property }) => property === 'academic-staff')?.values).toMatchObject([
-      { number: 2000, qualifier: 'at-least', scope: null },
-      { number: 800, scope: { en: 'hospitals included' } },
-    ]);
+    // Songhua's is of the whole, River's of its hospitals too.
+    expect(series.counts.some(({ property }) => property === 'academic-staff')).toBe(false);
     expect(series.counts.some(({ property }) => property === 'international-students')).toBe(false);
   });
 
-  it('is the cost of whole programmes in the currency of the source, and whether it is disputed', () => {
+  it('is the cost of each whole programme, from the lowest to the highest that a source gives, in its currency', () => {
     expect(
       series.costs.map((costs) =>
-        costs.map(({ amount, currency, disputed, years, programme }) => [
-          amount,
-          currency,
-          disputed,
-          years,
-          programme.level,
-        ]),
+        costs.map(({ low, high, currency, years, programme }) => [low, high, currency, years, programme.level]),
       ),
     ).toEqual([
-      [[180_000, 'CNY', false, 6, 'bachelor']],
+      [[180_000, 180_000, 'CNY', 6, 'bachelor']],
       [
-        [20_000, 'USD', true, 5, 'bachelor'],
-        [24_000, 'USD', true, 6, 'bachelor'],
-        [90_000, 'CNY', false, null, 'master'],
+        [20_000, 24_000, 'USD', 6, 'bachelor'],
+        [90_000, 90_000, 'CNY', null, 'master'],
       ],
     ]);
   });

@@ -5,7 +5,7 @@ import { comparePath, useCompareStore } from '../../../../../src/renderer/featur
 const store = () => useCompareStore.getState();
 beforeEach(() => {
   store().choose([]);
-  store().view({ currency: null, onlyDifferences: false });
+  store().view({});
 });
 
 describe('the schools that are compared', () => {
@@ -25,13 +25,13 @@ describe('the schools that are compared', () => {
   it('and the way they are shown are there again when the page is read again', async () => {
     store().choose(['a', 'b']);
     store().view({ currency: 'EUR', onlyDifferences: true });
-    useCompareStore.setState({ slugs: [], currency: null, onlyDifferences: false });
+    useCompareStore.setState({ slugs: [], shown: {} });
     sessionStorage.setItem(
       'compare',
-      JSON.stringify({ state: { slugs: ['a', 'b'], currency: 'EUR', onlyDifferences: true }, version: 0 }),
+      JSON.stringify({ state: { slugs: ['a', 'b'], shown: { currency: 'EUR', onlyDifferences: true } }, version: 0 }),
     );
     await useCompareStore.persist.rehydrate();
-    expect(store()).toMatchObject({ slugs: ['a', 'b'], currency: 'EUR', onlyDifferences: true });
+    expect(store()).toMatchObject({ slugs: ['a', 'b'], shown: { currency: 'EUR', onlyDifferences: true } });
   });
 });
 
@@ -39,7 +39,13 @@ it.each([
   [[], undefined, '/compare'],
   [['a', 'b'], undefined, '/compare?school=a&school=b'],
   [['a'], { currency: 'EUR', onlyDifferences: true }, '/compare?school=a&currency=EUR&differences=1'],
-  [['a'], { currency: null, onlyDifferences: false }, '/compare?school=a'],
+  [['a'], { onlyDifferences: false }, '/compare?school=a'],
+  [['a'], { depth: 'like' as const, currency: null }, '/compare?school=a&depth=like&currency=stated'],
+  [
+    ['a', 'b'],
+    { programmes: [{ school: 'b', programme: 'medicine' }], like: { field: '0912' as const, language: 'en' as const } },
+    '/compare?school=a&school=b&programme=b.medicine&field=0912&teaching=en',
+  ],
 ])('the address of %j shown as %j is %s', (slugs, view, path) => {
   expect(comparePath(slugs, view)).toBe(path);
 });

@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl';
+import type { CompareTable } from '../../../shared/contract/compare-values.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import { displayName } from '../../ui/entity/names.ts';
+import page from '../../ui/page.module.css';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './compare.module.css';
+import type { Comparison } from './use-comparison.ts';
+
+/** Which programme of each school is compared, and another in its place. */
+export function ProgrammeRow({ schools, comparison }: { schools: CompareTable['schools']; comparison: Comparison }) {
+  const t = useTranslations('compare');
+  const language = useLanguage();
+  const choose = (school: string, programme: string) => {
+    const others = comparison.programmes.filter((one) => one.school !== school);
+    comparison.set({ programmes: programme === '' ? others : [...others, { school, programme }] }, true);
+  };
+  return (
+    <tr data-row="programme">
+      <th scope="row">{t('decided.programme')}</th>
+      {schools.map((school) => (
+        <td key={school.slug}>
+          {school.programmes.length === 0 ? (
+            <span className={styles.quiet}>{t('noProgramme')}</span>
+          ) : (
+            <select
+              className={`${page.field} ${styles.programme}`}
+              aria-label={t('programmeOf', { name: displayName(school, language) })}
+              value={school.programme?.slug ?? ''}
+              onChange={(event) => {
+                choose(school.slug, event.target.value);
+              }}
+            >
+              {school.programme === null && <option value="">— {t('noneLike')}</option>}
+              {school.programmes.map((one) => (
+                <option key={one.slug} value={one.slug}>
+                  {inLanguage(one.title, language)}
+                </option>
+              ))}
+            </select>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl';
+import type { CompareRow } from '../../../shared/contract/compare-values.ts';
+import { compareSections } from '../../../shared/domain/compare-fields.ts';
+import styles from './compare.module.css';
+
+/** Returns where a part of the table begins. */
+export function sectionId(section: string): string {
+  return `compare-${section}`;
+}
+
+/** Ways to the parts of a long table; the head of the table stays above what they lead to. */
+export function SectionLinks({ rows }: { rows: readonly CompareRow[] }) {
+  const t = useTranslations('compare');
+  const ts = useTranslations('section');
+  const there = new Set(rows.map(({ section }) => section));
+  return (
+    <nav className={styles.sectionLinks} aria-label={t('sections')}>
+      {compareSections
+        .filter((section) => there.has(section))
+        .map((section) => (
+          <a
+            key={section}
+            href={`#${sectionId(section)}`}
+            onClick={(event) => {
+              event.preventDefault();
+              const part = document.getElementById(sectionId(section));
+              part?.scrollIntoView({ block: 'start', behavior: 'instant' });
+              part?.closest('tbody')?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+            }}
+          >
+            {ts(section)}
+          </a>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,289 @@
+import type { CompareTable, Decision } from '../../contract/compare-values.ts';
+import type { Claim } from '../../contract/values.ts';
+import type { DecidedRow } from '../decided-rows.ts';
+import { groupClaims } from '../disagreement.ts';
+import { fewCandidates } from '../exam-results.ts';
+import { countryName, formatPartialDate } from '../formatting.ts';
+import { readTerm, soonestFirst, standingOf } from '../term.ts';
+import type { Pen } from './pen.ts';
+import { writeOwnFigure } from './own-figure.ts';
+import { writeStanding } from './term.ts';
+import { writeValue } from './write-value.ts';
+import { writtenField } from './written-fields.ts';
+
+/** One line of an answer. `quiet` is said smaller; `sources` are ids. */
+export interface DecidedLine {
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly tone: 'plain' | 'quiet' | 'warn' | 'mine';
+}
+
+/** An answer in words, and what of it may be unlike that of another school. */
+export interface DecidedCell {
+  /** Empty where no source says anything. */
+  readonly lines: readonly DecidedLine[];
+  readonly year: string | null;
+  readonly currency: string | null;
+}
+
+const nothing: DecidedCell = { lines: [], year: null, currency: null };
+const line = (text: string, sources: readonly string[] = [], tone: DecidedLine['tone'] = 'plain'): DecidedLine => ({
+  text,
+  sources: [...new Set(sources)],
+  tone,
+});
+const yearOf = (date: string | null) => date?.slice(0, 4) ?? null;
+
+/** How many groups of values stand open in a cell. */
+const shownGroups = 2;
+
+/** What stands first on each scope, and beside it what other sources say. */
+function told(
+  { claims, confidence }: { claims: readonly Claim[]; confidence: Decision['length']['confidence'] },
+  pen: Pen,
+): DecidedCell {
+  const groups = groupClaims(claims);
+  if (groups.length === 0) return nothing;
+  const write = (claim: Claim) => writeValue(claim, writtenField(claim.property), pen);
+  const lines = groups.slice(0, shownGroups).flatMap(({ values, scope }) => {
+    const first = values.find((same) => same.some(({ rank }) => rank === 'preferred')) ?? values[0];
+    if (!first?.[0]) return [];
+    const others = values.filter((one) => one !== first).flatMap((same) => (same[0] ? [write(same[0])] : []));
+    const text = write(first[0]);
+    return [
+      line(
+        text,
+        first.map(({ source }) => source),
+      ),
+      ...(scope === null ? [] : [line(pen.text(scope), [], 'quiet')]),
+      ...(others.length === 0
+        ? []
+        : [
+            line(
+              pen.say('compare.others', { values: [...new Set(others)].join('; ') }),
+              values.filter((one) => one !== first).flatMap((same) => same.map(({ source }) => source)),
+              'warn',
+            ),
+          ]),
+    ];
+  });
+  const rest = groups.length - shownGroups;
+  return {
+    lines: rest > 0 ? [...lines, line(pen.say('compare.more', { count: String(rest) }), [], 'quiet')] : lines,
+    year: yearOf(confidence.asOf),
+    currency: claims.find(({ unit }) => unit !== null && /^[A-Z]{3}$/.test(unit))?.unit ?? null,
+  };
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly currency: string;
+}
+const writeRange = ({ low, high, currency }: Range, pen: Pen) =>
+  pen.withUnit(low === high ? pen.number(low) : pen.range(low, high), currency);
+const rounded = ({ low, high, currency }: Range): Range => ({ low: Math.round(low), high: Math.round(high), currency });
+
+function cost(
+  { cost: { total, found, parts, confidence } }: Decision,
+  sources: readonly string[],
+  pen: Pen,
+): DecidedCell {
+  if (found === 0) return nothing;
+  const share = line(pen.say('compare.parts', { found: String(found), parts: String(parts) }), [], 'quiet');
+  if (!total) return { ...nothing, lines: [line(pen.say('compare.mixedMoney')), share] };
+  const own = total.converted?.rate ? total.converted : null;
+  return {
+    lines: [
+      line(writeRange(own ? rounded(own) : total, pen), sources),
+      ...(own ? [line(writeRange(total, pen), [], 'quiet')] : []),
+      share,
+    ],
+    year: yearOf(confidence.asOf),
+    currency: (own ?? total).currency,
+  };
+}
+
+function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
+  const looked = all.filter(({ state }) => state !== 'not-looked-up');
+  const lines = looked.map(({ register, state, listing }) => {
+    const of = [
+      register.country === null ? pen.text(register.body.name) : countryName(register.country, pen.language),
+      yearOf(register.validFrom),
+    ];
+    const text = `${of.filter((part) => part !== null).join(' ')}: ${pen.say(`compare.registerState.${state}`)}`;
+    return line(
+      text,
+      listing?.sources ?? register.sources,
+      state === 'removed' || state === 'not-listed' ? 'warn' : 'plain',
+    );
+  });
+  const rest = all.length - looked.length;
+  if (rest > 0) lines.push(line(`${pen.say('compare.registerState.not-looked-up')}: ${rest}`, [], 'quiet'));
+  return { ...nothing, lines };
+}
+
+function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
+  if (!weighed || country === null) return { ...nothing, lines: [line(pen.say('compare.noCountry'), [], 'quiet')] };
+  if (weighed.rows.length === 0)
+    return weighed.looked === null
+      ? nothing
+      : {
+          ...nothing,
+          lines: [
+            line(pen.say('compare.noRules', { date: formatPartialDate(weighed.looked, pen.language) }), [], 'quiet'),
+          ],
+        };
+  const { met, notMet, unknown } = weighed;
+  const numbers = { met: String(met), notMet: String(notMet), unknown: String(unknown) };
+  const sources = weighed.rows.flatMap(({ rule }) => rule.sources);
+  return { ...nothing, lines: [line(pen.say('compare.ruleStates', numbers), sources, notMet > 0 ? 'warn' : 'plain')] };
+}
+
+const percent = (share: number) => String(Math.round(share * 100));
+
+function results({ results: all }: Decision, pen: Pen): DecidedCell {
+  const [latest] = all;
+  if (!latest) return nothing;
+  const { exam, fromYear, toYear, passed, candidates, interval, few } = latest;
+  const said = pen.say('compare.passed', {
+    passed: pen.number(passed),
+    candidates: pen.number(candidates),
+    share: percent(candidates === 0 ? 0 : passed / candidates),
+    low: percent(interval?.low ?? 0),
+    high: percent(interval?.high ?? 0),
+  });
+  return {
+    lines: [
+      line(said, latest.sources),
+      line(`${exam} ${fromYear === toYear ? toYear : `${fromYear}–${toYear}`}`, [], 'quiet'),
+      ...(few ? [line(pen.say('compare.few', { count: String(fewCandidates) }), [], 'warn')] : []),
+    ],
+    year: String(toYear),
+    currency: null,
+  };
+}
+
+function deadline({ deadline: { claims, confidence } }: Decision, pen: Pen, today: string): DecidedCell {
+  const all = claims.map((claim) => {
+    const term = readTerm(claim.text.en);
+    return { claim, standing: term && standingOf(term, today) };
+  });
+  const [next] = all.toSorted((a, b) =>
+    a.standing && b.standing ? soonestFirst(a.standing, b.standing) : Number(!a.standing) - Number(!b.standing),
+  );
+  if (!next) return nothing;
+  const { claim, standing } = next;
+  return {
+    lines: [
+      line(standing ? writeStanding(standing, pen) : pen.text(claim.text), [claim.source]),
+      ...(claim.scope === null ? [] : [line(pen.text(claim.scope), [], 'quiet')]),
+    ],
+    year: yearOf(confidence.asOf),
+    currency: null,
+  };
+}
+
+/** The rows beside which own figures stand at this depth. */
+const rowsOfFigures: Readonly<Record<string, DecidedRow>> = {
+  tuition: 'tuition',
+  'programme-cost': 'cost',
+  internship: 'internship',
+  'application-deadline': 'deadline',
+};
+
+function answer(
+  row: DecidedRow,
+  { programme }: CompareTable['schools'][number],
+  decision: Decision,
+  pen: Pen,
+  today: string,
+): DecidedCell {
+  switch (row) {
+    case 'programme':
+      return programme === null
+        ? nothing
+        : {
+            ...nothing,
+            lines: [
+              line(pen.text(programme.title)),
+              ...(programme.degree === null ? [] : [line(programme.degree, [], 'quiet')]),
+            ],
+          };
+    case 'taught':
+    case 'length':
+    case 'internship':
+    case 'tuition':
+      return told(decision[row], pen);
+    case 'cost':
+      return cost(decision, decision.cost.sources, pen);
+    case 'registers':
+      return registers(decision, pen);
+    case 'rules':
+      return rules(decision, pen);
+    case 'results':
+      return results(decision, pen);
+    case 'deadline':
+      return deadline(decision, pen, today);
+  }
+}
+
+/** Returns the answer of a school to a row in words, my own figures on it last; `today` is the person's day. */
+export function writeDecision(
+  row: DecidedRow,
+  school: CompareTable['schools'][number],
+  decision: Decision,
+  pen: Pen,
+  today: string,
+): DecidedCell {
+  const said = answer(row, school, decision, pen, today);
+  const mine = decision.figures
+    .filter(({ field }) => field !== null && rowsOfFigures[field] === row)
+    .map((figure) => line(writeOwnFigure(figure, pen), [], 'mine'));
+  return mine.length === 0 ? said : { ...said, lines: [...said.lines, ...mine] };
+}
+
+/** A row with the answer of each school; a school without such a programme has none. */
+export interface DecidedTableRow {
+  readonly row: DecidedRow;
+  readonly label: string;
+  readonly cells: readonly DecidedCell[];
+  /** No school answers it. */
+  readonly unanswered: boolean;
+  readonly differs: boolean;
+  readonly marks: readonly ('year' | 'currency')[];
+}
+
+const unlike = (values: readonly (string | null)[]) => new Set(values.filter((value) => value !== null)).size > 1;
+
+/** Returns the label of a row; its rules are those of a country. */
+export function decidedLabel(row: DecidedRow, country: string | null, pen: Pen): string {
+  return row === 'rules' && country !== null
+    ? pen.say('compare.decided.rulesOf', { country: countryName(country, pen.language) })
+    : pen.say(`compare.decided.${row}`);
+}
+
+/** Returns the rows of a comparison at depth decide, each with its marks once. */
+export function writeDecisions(
+  rows: readonly DecidedRow[],
+  { schools, decisions }: Pick<CompareTable, 'schools' | 'decisions'>,
+  pen: Pen,
+  today: string,
+): readonly DecidedTableRow[] {
+  const country = decisions?.find((one) => one !== null)?.country ?? null;
+  return rows.map((row) => {
+    const cells = schools.map((school, at) => {
+      const decision = decisions?.[at];
+      return decision ? writeDecision(row, school, decision, pen, today) : nothing;
+    });
+    const texts = cells.map(({ lines }) => lines.map(({ text }) => text).join('\n'));
+    return {
+      row,
+      label: decidedLabel(row, country, pen),
+      cells,
+      unanswered: texts.every((text) => text === ''),
+      differs: texts.some((text) => text !== texts[0]),
+      marks: (['year', 'currency'] as const).filter((mark) => unlike(cells.map((cell) => cell[mark]))),
+    };
+  });
+}
