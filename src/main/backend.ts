@@ -118,7 +118,7 @@ export function createBackend({
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
     ...referenceHandlers(reference),
     ...searchHandlers(reference),
-    ...institutionHandlers(reference),
+    ...institutionHandlers(reference, db),
     ...organizationHandlers(reference),
     ...allianceHandlers(reference),
     ...sourceHandlers(reference),

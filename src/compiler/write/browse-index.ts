@@ -8,7 +8,9 @@ import {
   orderColumn,
   singleFacets,
   wideFacets,
+  type listedFacets,
 } from '../../shared/reference-format/browse-layout.ts';
+import { writeNumbers } from './browse-numbers.ts';
 import { fold } from '../../shared/reference-format/fold.ts';
 
 const tables = `
@@ -127,6 +129,26 @@ function writeSingle(
   }
 }
 
+/** The schools with an internship in one of their programmes, with results in an exam, and with a scholarship that a first degree can have. */
+function readMarked(
+  db: Database.Database,
+): Readonly<Record<'internship' | 'results' | 'scholarship', ReadonlySet<number>>> {
+  const ids = (sql: string) => new Set(db.prepare(sql).pluck().all() as number[]);
+  return {
+    internship: ids(
+      "SELECT entity_id FROM claim WHERE property = 'internship' AND rank <> 'deprecated' AND (number IS NULL OR number > 0)",
+    ),
+    results: ids('SELECT entity_id FROM exam_result WHERE entity_id IS NOT NULL'),
+    // What is for masters and doctors alone says so.
+    scholarship: ids(
+      `SELECT c.entity_id FROM claim AS c LEFT JOIN programme AS p ON p.id = c.programme_id
+      WHERE c.property = 'scholarship' AND c.rank <> 'deprecated' AND (p.level = 'bachelor' OR (p.id IS NULL AND (
+        coalesce(c.scope, '') || ' ' || c.value LIKE '%undergraduate%' OR coalesce(c.scope, '') || ' ' || c.value LIKE '%bachelor%' OR
+        coalesce(c.scope, '') || ' ' || c.value LIKE '%every level%' OR coalesce(c.scope, '') || ' ' || c.value LIKE '%all levels%')))`,
+    ),
+  };
+}
+
 function writeMultiple(
   db: Database.Database,
   rows: readonly Row[],
@@ -139,10 +161,16 @@ function writeMultiple(
     UNION SELECT entity_id, language FROM programme WHERE language IS NOT NULL`)
     .all() as { entity_id: number; language: string }[];
   for (const { entity_id: id, language } of languages) taught.set(id, (taught.get(id) ?? new Set()).add(language));
+  const marked = readMarked(db);
   const masks: Readonly<Record<(typeof multipleFacets)[number], (row: Row) => number>> = {
     language: (row) =>
       browseLanguages.reduce((mask, language, bit) => mask | (taught.get(row.id)?.has(language) ? 1 << bit : 0), 0),
-    has: (row) => row.has_tuition | (row.has_ranking << 1),
+    has: (row) =>
+      row.has_tuition |
+      (row.has_ranking << 1) |
+      (marked.internship.has(row.id) ? 4 : 0) |
+      (marked.results.has(row.id) ? 8 : 0) |
+      (marked.scholarship.has(row.id) ? 16 : 0),
   };
   const insert = db.prepare('INSERT INTO browse_value (facet, number, value) VALUES (?, ?, ?)');
   for (const facet of multipleFacets) {
@@ -151,26 +179,72 @@ function writeMultiple(
   }
 }
 
+/** Writes the rows of each value of a listed facet. */
+function writeListed(
+  facet: (typeof listedFacets)[number],
+  listed: ReadonlyMap<number | string, ReadonlySet<number>>,
+  name: (number: number, key: number | string) => void,
+  write: (name: string, numbers: Uint32Array) => void,
+): void {
+  [...listed].forEach(([key, rows], at) => {
+    name(at + 1, key);
+    write(`${facet}.${at + 1}`, Uint32Array.from(rows).sort());
+  });
+}
+
+/** Gathers rows by a key, from pairs of key and entity; entities that are no rows are left out. */
+function rowsBy<Key extends number | string>(
+  pairs: readonly { readonly key: Key; readonly entity: number }[],
+  rowOf: ReadonlyMap<number, number>,
+): ReadonlyMap<Key, ReadonlySet<number>> {
+  const rows = new Map<Key, Set<number>>();
+  for (const { key, entity } of pairs) {
+    const row = rowOf.get(entity);
+    if (row !== undefined) rows.set(key, (rows.get(key) ?? new Set()).add(row));
+  }
+  return rows;
+}
+
+/** Writes, for each field and language of teaching, and for each register, the rows with it. */
+function writeProgrammesAndRegisters(
+  db: Database.Database,
+  rowOf: ReadonlyMap<number, number>,
+  write: (name: string, numbers: Uint32Array) => void,
+): void {
+  const programmes = db
+    .prepare(
+      `SELECT field || '.' || CASE instr(language, '+') WHEN 0 THEN language ELSE substr(language, 1, instr(language, '+') - 1) END AS key,
+        entity_id AS entity FROM programme WHERE field IS NOT NULL AND language IS NOT NULL ORDER BY key`,
+    )
+    .all() as { key: string; entity: number }[];
+  const value = db.prepare("INSERT INTO browse_value (facet, number, value) VALUES ('programme', ?, ?)");
+  writeListed('programme', rowsBy(programmes, rowOf), (number, key) => value.run(number, key), write);
+  const listings = db
+    .prepare(
+      "SELECT register_id AS key, entity_id AS entity FROM listing WHERE status <> 'removed' ORDER BY register_id",
+    )
+    .all() as { key: number; entity: number }[];
+  const register = db.prepare(
+    "INSERT INTO browse_value (facet, number, value, label, label_zh, label_ru) SELECT 'register', ?, slug, title, title_zh, title_ru FROM register WHERE id = ?",
+  );
+  writeListed('register', rowsBy(listings, rowOf), (number, key) => register.run(number, key), write);
+}
+
 /** Writes, for each alliance with institutions, their rows. */
 function writeAlliances(
   db: Database.Database,
   rowOf: ReadonlyMap<number, number>,
   write: (name: string, numbers: Uint32Array) => void,
 ): void {
-  const members = new Map<number, Set<number>>();
-  for (const { alliance_id: alliance, member_id: member } of db
-    .prepare("SELECT alliance_id, member_id FROM membership WHERE role <> 'took-part' ORDER BY alliance_id")
-    .all() as { alliance_id: number; member_id: number }[]) {
-    const row = rowOf.get(member);
-    if (row !== undefined) members.set(alliance, (members.get(alliance) ?? new Set()).add(row));
-  }
+  const members = db
+    .prepare(
+      "SELECT alliance_id AS key, member_id AS entity FROM membership WHERE role <> 'took-part' ORDER BY alliance_id",
+    )
+    .all() as { key: number; entity: number }[];
   const insert = db.prepare(
     "INSERT INTO browse_value (facet, number, value, label, label_zh, label_ru) SELECT 'alliance', ?, slug, name_en, name_zh, name_ru FROM entity WHERE id = ?",
   );
-  [...members].forEach(([alliance, rows], at) => {
-    insert.run(at + 1, alliance);
-    write(`alliance.${at + 1}`, Uint32Array.from(rows).sort());
-  });
+  writeListed('alliance', rowsBy(members, rowOf), (number, key) => insert.run(number, key), write);
 }
 
 /** Creates and fills the tables of Browse, after those of the schema: a column for each facet and each order. The same tables give the same bytes. */
@@ -190,6 +264,13 @@ export function writeBrowseIndex(db: Database.Database): void {
   );
   for (const facet of singleFacets) writeSingle(db, rows, facet, write);
   writeMultiple(db, rows, write);
-  writeAlliances(db, new Map(rows.map((row, at) => [row.id, at])), write);
+  const rowOf = new Map(rows.map((row, at) => [row.id, at]));
+  writeAlliances(db, rowOf, write);
+  writeProgrammesAndRegisters(db, rowOf, write);
+  writeNumbers(
+    db,
+    rows.map((row) => row.id),
+    write,
+  );
   writeOrders(rows, write);
 }

@@ -1,16 +1,19 @@
+import { today } from '../../shared/domain/day.ts';
 import { ok } from '../../shared/result.ts';
 import { listInstitutions, positionOf } from '../database/reference/browse/institution-list.ts';
 import { listMapPoints } from '../database/reference/browse/map-points.ts';
-import type { ReferenceDatabase } from '../database/open.ts';
+import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
+import { listRates } from '../database/user/rates.ts';
 import type { Handlers } from '../dispatch.ts';
 import { profileOf } from '../services/profiles.ts';
 
-/** Returns the handlers of institutions: their list, their map, and one of them. */
-export function institutionHandlers(db: ReferenceDatabase) {
+/** Returns the handlers of institutions: their list, their map, and one of them. Rates are those of the person, none without one. */
+export function institutionHandlers(db: ReferenceDatabase, user: UserDatabase | null = null) {
+  const looking = () => ({ rates: user ? listRates(user) : [], today: today() });
   return {
-    'institutions.list': (input) => ok(listInstitutions(db, input)),
-    'institutions.position': (input) => ok(positionOf(db, input)),
-    'institutions.map': (input) => ok(listMapPoints(db, input)),
+    'institutions.list': (input) => ok(listInstitutions(db, input, looking())),
+    'institutions.position': (input) => ok(positionOf(db, input, looking())),
+    'institutions.map': (input) => ok(listMapPoints(db, input, looking())),
     'institutions.get': ({ slug }) => profileOf(db, 'institution', slug),
   } satisfies Partial<Handlers>;
 }

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import { sizeBands, foundedBands, hospitalBands, completenessBands } from '../domain/bands.ts';
 import type { CallTable } from './call.ts';
-import { longestFilterValue, mostFilterValues, mostPoints, mostRows } from './limits.ts';
+import { browseHas } from '../reference-format/browse-layout.ts';
+import { currency } from './figures.ts';
+import {
+  greatestFigure,
+  longestFilterValue,
+  longestStudies,
+  mostFilterValues,
+  mostPoints,
+  mostRows,
+} from './limits.ts';
 import { entity, entityLink, kind, place, slug, tier } from './values.ts';
 
 const many = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(mostFilterValues).optional();
@@ -20,10 +29,25 @@ export const institutionFilter = z.strictObject({
   completeness: many(z.enum(completenessBands)),
   language: many(z.enum(['en', 'zh', 'ru', 'fr'])),
   alliance: many(slug),
-  has: many(z.enum(['tuition', 'ranking'])),
+  /** A detailed field of ISCED-F with the language it is taught in, as `0912.en`. */
+  programme: many(z.string().regex(/^\d{4}\.[a-z]{2}$/)),
+  register: many(slug),
+  has: many(z.enum(browseHas)),
+  /** Whether a school must be in all of the alliances, and not in one of them only. */
+  everyAlliance: z.literal(true).optional(),
+  /**
+   * What was found of the cost of the main programme is at most so much. Costs in other currencies are converted at the person's rates;
+   * what there is no rate for is left out.
+   */
+  cost: z.strictObject({ atMost: z.number().min(0).max(greatestFigure), currency }).optional(),
+  /** Its length is at least so many months. */
+  months: z.int().min(1).max(longestStudies).optional(),
+  /** One can still apply today, the person's day. */
+  open: z.literal(true).optional(),
 });
 export type InstitutionFilter = z.infer<typeof institutionFilter>;
-export type Facet = keyof InstitutionFilter;
+/** The filters whose values are counted. */
+export type Facet = Exclude<keyof InstitutionFilter, 'everyAlliance' | 'cost' | 'months' | 'open'>;
 
 /** How the values of a facet are written, as JSON Schema says it. */
 interface FacetForm {
@@ -38,7 +62,17 @@ interface FacetForm {
 /** The filter as plain data: the window, which has no schemas, reads an address by it. */
 export const facetForms = z.toJSONSchema(institutionFilter).properties as unknown as Readonly<Record<Facet, FacetForm>>;
 
-export const institutionSorts = ['name', 'founded', 'students', 'completeness'] as const;
+/** By cost in one currency as far as there are rates; by the lower end of Wilson's interval of the newest exam; by the deadline that comes next. */
+export const institutionSorts = [
+  'name',
+  'founded',
+  'students',
+  'completeness',
+  'cost',
+  'passed',
+  'deadline',
+  'length',
+] as const;
 
 /** A row of Browse. `students` is people, `completeness` the percent of expected fields that are filled. */
 export const institutionRow = entityLink.extend({
@@ -56,6 +90,8 @@ export const institutionCalls = {
       filter: institutionFilter,
       sort: z.enum(institutionSorts),
       descending: z.boolean(),
+      /** Costs are ordered in it; in that of the filter, or the one most are in, where it is left out. */
+      currency: currency.optional(),
       /** Names sort by the alphabet of this language. */
       language: z.enum(languages),
       offset: z.int().min(0),
@@ -76,7 +112,7 @@ export const institutionCalls = {
         ),
       ),
     }),
-    reads: ['reference'],
+    reads: ['reference', 'rates'],
   },
   /** At which position of such a list an institution stands, from 0; null where the filter leaves it out. */
   'institutions.position': {
@@ -84,11 +120,12 @@ export const institutionCalls = {
       filter: institutionFilter,
       sort: z.enum(institutionSorts),
       descending: z.boolean(),
+      currency: currency.optional(),
       language: z.enum(languages),
       slug,
     }),
     output: z.object({ position: z.int().min(0).nullable() }),
-    reads: ['reference'],
+    reads: ['reference', 'rates'],
   },
   /**
    * Where the institutions are that a filter leaves, in columns of equal length: the n-th of each is one of them, the better known first.
@@ -121,7 +158,7 @@ export const institutionCalls = {
       longitudes: z.array(z.number()),
       kinds: z.array(z.int()),
     }),
-    reads: ['reference'],
+    reads: ['reference', 'rates'],
   },
   'institutions.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference'] },
 } as const satisfies CallTable;

@@ -47,6 +47,8 @@ export const mostPoints = 250_000;
 export const mostChapters = 30;
 /** Of the address of a view whose rows are printed. */
 export const longestAddress = 4_000;
+/** Months of a programme, far beyond any. */
+export const longestStudies = 240;
 /** Values of one filter. */
 export const mostFilterValues = 60;
 export const longestFilterValue = 80;

@@ -1,5 +1,16 @@
 import type { StudyYears } from './study-years.ts';
 
+/** Whether a price is part of a sum: one that includes more than its line says, or is for somebody else, is not; that of certain years of study is. */
+export function isPlainPrice({
+  scope,
+  studyYears,
+}: {
+  readonly scope: object | string | null;
+  readonly studyYears: object | null;
+}): boolean {
+  return scope === null || studyYears !== null;
+}
+
 /** What is paid for studying, in the order in which it is read. */
 export const costLines = [
   'tuition',

@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
-import type { Claim } from '../../../shared/contract/values.ts';
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
 import {
   costProperties,
   essentialLines,
+  isPlainPrice,
   lengthInYears,
   studyCosts,
   type Cost,
@@ -17,9 +17,6 @@ import { citedSources, findSubject, programmeLinkOf, type Subject } from './subj
 
 type Worksheet = Output<'costs.worksheet'>;
 type Range = NonNullable<Worksheet['total']>;
-
-/** A price that includes more than its line says, or is for somebody else, is no part of the sum; its years of study are. */
-const isPlain = ({ scope, studyYears }: Claim) => scope === null || studyYears !== null;
 
 function rangeOf(
   { low, high, currency }: Pick<Cost, 'low' | 'high' | 'currency'>,
@@ -62,7 +59,7 @@ export function costsOf(
   const own = programme?.claims ?? [];
   const years = lengthInYears(own);
   const byId = new Map([...own, ...claims].map((claim) => [claim.id, claim]));
-  const lines = studyCosts(own.filter(isPlain), claims.filter(isPlain), years).map(
+  const lines = studyCosts(own.filter(isPlainPrice), claims.filter(isPlainPrice), years).map(
     (cost): Worksheet['lines'][number] => {
       if ('lacks' in cost)
         return { line: cost.line, cost: null, lacks: cost.lacks, asOf: null, agencyOnly: false, claims: [] };

@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { Output } from '../../../shared/contract/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './browse.module.css';
-import { useFacetLabel } from './labels.ts';
-import { facets as order, toggled, type BrowseQuery } from './query.ts';
+import { useFacetLabel, useOtherFilters } from './labels.ts';
+import { facets as order, toggled, withOther, type BrowseQuery } from './query.ts';
 
 /** The filters that are set, each removable, and one reset. */
 export function Chips({
@@ -18,7 +18,8 @@ export function Chips({
   const t = useTranslations('browse');
   const labelOf = useFacetLabel();
   const chips = order.flatMap((facet) => (query.filter[facet] ?? []).map((value) => ({ facet, value })));
-  if (chips.length === 0) return null;
+  const other = useOtherFilters()(query.filter);
+  if (chips.length === 0 && other.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={t('filters')}>
       {chips.map(({ facet, value }) => {
@@ -38,6 +39,20 @@ export function Chips({
           </li>
         );
       })}
+      {other.map(({ name, text }) => (
+        <li key={name}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={t('remove', { name: text })}
+            onClick={() => {
+              go(withOther(query, name, undefined));
+            }}
+          >
+            {text} <Icon name="close" />
+          </button>
+        </li>
+      ))}
       <li>
         <button
           type="button"

@@ -9,6 +9,7 @@ import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './browse.module.css';
 import { useBrowseStore } from './browse-store.ts';
 import { useFacetLabel } from './labels.ts';
+import { AllianceJoin, OtherFilters } from './other-filters.tsx';
 import { facets, toggled } from './query.ts';
 import { useBrowse } from './use-browse.ts';
 
@@ -22,11 +23,13 @@ function FacetList({
   values,
   chosen,
   toggle,
+  children,
 }: {
   facet: Facet;
   values: Values;
   chosen: readonly string[];
   toggle: (value: string) => void;
+  children?: React.ReactNode;
 }) {
   const t = useTranslations('browse');
   const language = useLanguage();
@@ -53,6 +56,7 @@ function FacetList({
           </li>
         ))}
       </ul>
+      {children}
       {values.length > shownAtFirst && (
         <button
           type="button"
@@ -85,6 +89,7 @@ export function Facets({ before }: { before?: React.ReactNode }) {
       </button>
       <div className={styles.facetColumns}>
         <p className={styles.pick}>{t('pick')}</p>
+        {data && <OtherFilters query={query} go={go} />}
         {data &&
           facets.map((facet) => {
             const values = data.facets[facet] ?? [];
@@ -97,7 +102,9 @@ export function Facets({ before }: { before?: React.ReactNode }) {
                 toggle={(value) => {
                   go(toggled(query, facet, value));
                 }}
-              />
+              >
+                {facet === 'alliance' && <AllianceJoin query={query} go={go} />}
+              </FacetList>
             );
           })}
       </div>

@@ -1,7 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { completenessBands, foundedBands, hospitalBands, sizeBands } from '../../../shared/domain/bands.ts';
-import type { Facet } from '../../../shared/contract/institutions.ts';
-import { countryName, formatNumber } from '../../../shared/domain/formatting.ts';
+import type { Facet, InstitutionFilter } from '../../../shared/contract/institutions.ts';
+import type { Pen } from '../../../shared/domain/writing/pen.ts';
+import { usePen } from '../../ui/use-pen.ts';
+import type { Other } from './query.ts';
+import { fieldsOfStudy, type FieldOfStudy } from '../../../shared/domain/fields-of-study.ts';
+import { countryName, formatNumber, languageName } from '../../../shared/domain/formatting.ts';
 import { kinds, type Kind } from '../../../shared/domain/kinds.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -13,6 +17,7 @@ const bands: Partial<Record<Facet, readonly string[]>> = {
   completeness: completenessBands,
 };
 
+const isField = (code: string): code is FieldOfStudy => Object.hasOwn(fieldsOfStudy, code);
 const hasKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value);
 
 /** Returns how a facet's value is called in the reader's language. */
@@ -48,6 +53,12 @@ export function useFacetLabel(): (facet: Facet, value: string, label: PartialTex
         return t(`tier.${value as 'profile'}`);
       case 'has':
         return t(`has.${value as 'tuition'}`);
+      case 'programme': {
+        const [field = '', taught = ''] = value.split('.');
+        const name = isField(field) ? inLanguage(fieldsOfStudy[field], language) : field;
+        return t('programmeIn', { field: name, language: languageName(taught, language) });
+      }
+      case 'register':
       case 'region':
       case 'alliance':
         return label ? inLanguage(label, language) : value;
@@ -55,4 +66,32 @@ export function useFacetLabel(): (facet: Facet, value: string, label: PartialTex
         return bandLabel(facet, value);
     }
   };
+}
+
+/** Returns the filters beside the facets in words, each with its name. */
+export function useOtherFilters(): (
+  filter: InstitutionFilter,
+) => readonly { readonly name: Other; readonly text: string }[] {
+  const t = useTranslations('browse');
+  const pen = usePen();
+  return ({ everyAlliance, cost, months, open, alliance = [] }) => [
+    ...(everyAlliance && alliance.length > 1 ? [{ name: 'everyAlliance' as const, text: t('everyAlliance') }] : []),
+    ...(cost
+      ? [
+          {
+            name: 'cost' as const,
+            text: t('costUpTo', { money: pen.withUnit(pen.number(cost.atMost), cost.currency) }),
+          },
+        ]
+      : []),
+    ...(months === undefined
+      ? []
+      : [{ name: 'months' as const, text: t('lengthFrom', { length: writeMonths(months, pen) }) }]),
+    ...(open ? [{ name: 'open' as const, text: t('openNow') }] : []),
+  ];
+}
+
+/** Returns so many months in words, whole years as years. */
+export function writeMonths(months: number, pen: Pen): string {
+  return months % 12 === 0 ? pen.counted('years', months / 12, months / 12) : pen.counted('months', months, months);
 }

@@ -1,3 +1,4 @@
+import { longestStudies } from '../../../shared/contract/limits.ts';
 import {
   facetForms,
   institutionSorts,
@@ -14,8 +15,13 @@ export interface BrowseQuery {
   readonly descending: boolean;
 }
 
+/** The filters beside the facets. */
+export type Other = Exclude<keyof InstitutionFilter, Facet>;
+
 export const facets = [
   'country',
+  'programme',
+  'register',
   'region',
   'kind',
   'language',
@@ -34,6 +40,10 @@ const naturallyDescending: Readonly<Record<Sort, boolean>> = {
   founded: false,
   students: true,
   completeness: true,
+  cost: false,
+  passed: true,
+  deadline: false,
+  length: false,
 };
 
 /** Whether a facet takes all of these: one that it does not take makes no sense of the others. */
@@ -55,11 +65,20 @@ function takes(facet: Facet, values: readonly string[]): boolean {
 
 /** Reads a list from an address; what the address says wrongly is left out. */
 export function readQuery(params: URLSearchParams): BrowseQuery {
-  const filter: InstitutionFilter = Object.fromEntries(
+  const chosen: InstitutionFilter = Object.fromEntries(
     facets
       .map((facet) => [facet, params.getAll(facet)] as const)
       .filter(([facet, values]) => values.length > 0 && takes(facet, values)),
   );
+  const cost = /^(\d{1,15})\.([A-Z]{3})$/.exec(params.get('cost') ?? '');
+  const months = Number(params.get('months') ?? '');
+  const filter: InstitutionFilter = {
+    ...chosen,
+    ...(params.get('alliances') === 'every' && { everyAlliance: true }),
+    ...(cost && { cost: { atMost: Number(cost[1]), currency: cost[2] ?? '' } }),
+    ...(Number.isInteger(months) && months >= 1 && months <= longestStudies && { months }),
+    ...(params.get('open') === '1' && { open: true }),
+  };
   const sort = institutionSorts.find((name) => name === params.get('sort')) ?? 'name';
   const order = params.get('order');
   return { filter, sort, descending: order === null ? naturallyDescending[sort] : order === 'down' };
@@ -69,6 +88,10 @@ export function readQuery(params: URLSearchParams): BrowseQuery {
 export function writeQuery({ filter, sort, descending }: BrowseQuery): string {
   const params = new URLSearchParams();
   for (const facet of facets) for (const value of filter[facet] ?? []) params.append(facet, value);
+  if (filter.everyAlliance) params.set('alliances', 'every');
+  if (filter.cost) params.set('cost', `${filter.cost.atMost}.${filter.cost.currency}`);
+  if (filter.months !== undefined) params.set('months', String(filter.months));
+  if (filter.open) params.set('open', '1');
   if (sort !== 'name') params.set('sort', sort);
   if (descending !== naturallyDescending[sort]) params.set('order', descending ? 'down' : 'up');
   const text = params.toString();
@@ -81,4 +104,14 @@ export function toggled(query: BrowseQuery, facet: Facet, value: string): Browse
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
   const { [facet]: _old, ...others } = query.filter;
   return { ...query, filter: (next.length === 0 ? others : { ...others, [facet]: next }) as InstitutionFilter };
+}
+
+/** Returns the query with another filter in its place, or without it where it is undefined. */
+export function withOther<Name extends Other>(
+  query: BrowseQuery,
+  name: Name,
+  value: InstitutionFilter[Name] | undefined,
+): BrowseQuery {
+  const { [name]: _old, ...rest } = query.filter;
+  return { ...query, filter: (value === undefined ? rest : { ...rest, [name]: value }) as InstitutionFilter };
 }

@@ -1,7 +1,11 @@
 import {
+  listedFacets,
   multipleFacets,
+  numberColumn,
+  numberColumns,
   orderColumn,
   singleFacets,
+  type NumberColumn,
   wideFacets,
 } from '../../../../shared/reference-format/browse-layout.ts';
 import type { Facet } from '../../../../shared/contract/institutions.ts';
@@ -29,6 +33,9 @@ export interface BrowseColumns {
   /** The entity of each row. */
   readonly ids: Uint32Array;
   readonly facets: ReadonlyMap<Facet, FacetColumn>;
+  /** Numbers of each row (browse-layout.ts), and the currencies they are in. */
+  readonly numbers: Readonly<Record<NumberColumn, Uint16Array | Uint32Array>>;
+  readonly currencies: readonly string[];
   /** All rows in an order; the orders used last are kept, four bytes a row each. */
   readonly order: (sort: string, language: string, descending: boolean) => Uint32Array;
 }
@@ -87,13 +94,22 @@ function readColumns(db: ReferenceDatabase): BrowseColumns {
   }
   for (const facet of multipleFacets)
     facets.set(facet, { sort: 'multiple', numbers: readColumn(db, facet), values: readValues(db, facet) });
-  const alliances = readValues(db, 'alliance');
-  facets.set('alliance', {
-    sort: 'listed',
-    rows: alliances.map((_, at) => wider(readColumn(db, `alliance.${at + 1}`))),
-    values: alliances,
-  });
-  return { ids: wider(readColumn(db, 'id')), facets, order: readOrders(db) };
+  for (const facet of listedFacets) {
+    const values = readValues(db, facet);
+    facets.set(facet, {
+      sort: 'listed',
+      rows: values.map((_, at) => wider(readColumn(db, `${facet}.${at + 1}`))),
+      values,
+    });
+  }
+  const numbers = Object.fromEntries(
+    numberColumns.map((name) => {
+      const bytes = readColumn(db, numberColumn(name));
+      return [name, name === 'cost' || name === 'deadline' ? wider(bytes) : wide(bytes)];
+    }),
+  ) as BrowseColumns['numbers'];
+  const currencies = readValues(db, 'currency').map(({ value }) => value);
+  return { ids: wider(readColumn(db, 'id')), facets, numbers, currencies, order: readOrders(db) };
 }
 
 /** Returns the columns of this reference, read when first asked for. */

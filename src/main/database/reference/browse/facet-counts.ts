@@ -1,5 +1,6 @@
 import type { Facet, InstitutionFilter } from '../../../../shared/contract/institutions.ts';
 import type { BrowseColumns, FacetColumn } from './browse-columns.ts';
+import { markNumbers, type Looking } from './number-filters.ts';
 
 /** What a filter leaves. */
 export interface Filtered {
@@ -22,10 +23,29 @@ function wantedNumbers(column: FacetColumn, wanted: readonly string[]): Uint8Arr
   return Uint8Array.from({ length: 1 << column.values.length }, (_, bits) => Number((bits & mask) !== 0));
 }
 
-function markFailures(failures: Uint16Array, column: FacetColumn, wanted: readonly string[], bit: number): void {
+/** Marks the rows that are not in every one of the chosen lists. */
+function markNotInAll(failures: Uint16Array, chosen: readonly Uint32Array[], bit: number): void {
+  const inLists = new Uint8Array(failures.length);
+  for (const rows of chosen) for (const row of rows) inLists[row] = (inLists[row] as number) + 1;
+  for (let row = 0; row < failures.length; row++)
+    if (inLists[row] !== chosen.length) failures[row] = (failures[row] as number) | bit;
+}
+
+function markFailures(
+  failures: Uint16Array,
+  column: FacetColumn,
+  wanted: readonly string[],
+  bit: number,
+  every: boolean,
+): void {
   const passes = wantedNumbers(column, wanted);
   if (column.sort === 'listed') {
     const chosen = column.rows.filter((_, at) => passes[at + 1] === 1);
+    if (every && chosen.length === wanted.length) {
+      markNotInAll(failures, chosen, bit);
+      return;
+    }
+    if (every) chosen.length = 0;
     for (let row = 0; row < failures.length; row++) failures[row] = (failures[row] as number) | bit;
     for (const rows of chosen) for (const row of rows) failures[row] = (failures[row] as number) & ~bit;
     return;
@@ -65,17 +85,20 @@ function rowsLeft(failures: Uint16Array, ownBit: number): Uint32Array {
 }
 
 /** Returns which rows a filter leaves, and for each facet how many each value would leave, the other facets held. */
-export function filterRows(columns: BrowseColumns, filter: InstitutionFilter): Filtered {
+export function filterRows(columns: BrowseColumns, filter: InstitutionFilter, looking: Looking): Filtered {
   const failures = new Uint16Array(columns.ids.length);
   const facets = [...columns.facets];
+  const joinedByAnd = (facet: Facet) => facet === 'alliance' && filter.everyAlliance === true;
   facets.forEach(([facet, column], at) => {
     const wanted = filter[facet];
-    if (wanted) markFailures(failures, column, wanted, 1 << at);
+    if (wanted) markFailures(failures, column, wanted, 1 << at, joinedByAnd(facet));
   });
+  markNumbers(failures, columns, filter, looking, 1 << facets.length);
   const left = rowsLeft(failures, 0);
   const counts = new Map<Facet, Uint32Array>();
   facets.forEach(([facet, column], at) => {
-    const ownBit = filter[facet] ? 1 << at : 0;
+    // What is joined by and is held: another value would have to be there as well.
+    const ownBit = filter[facet] && !joinedByAnd(facet) ? 1 << at : 0;
     counts.set(facet, countColumn(column, ownBit === 0 ? left : rowsLeft(failures, ownBit), failures, ownBit));
   });
   return { failures, total: left.length, counts };

@@ -5,6 +5,9 @@ import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { browseColumns, type BrowseColumns } from './browse-columns.ts';
+import { numberOrder, numberSorts } from './number-orders.ts';
+import type { Looking } from './number-filters.ts';
+import { completenessBands, foundedBands, hospitalBands, sizeBands } from '../../../../shared/domain/bands.ts';
 import { filterRows, type Filtered } from './facet-counts.ts';
 import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
 
@@ -29,16 +32,30 @@ function readRow(db: ReferenceDatabase, id: number): InstitutionRow {
   return { ...linkOf(row), kind, founded, students, completeness, place: placeOf(row) };
 }
 
+/** All rows in the order asked for. */
+function rowsInOrder(
+  columns: BrowseColumns,
+  { sort, currency, language, descending }: Pick<Input, 'sort' | 'currency' | 'language' | 'descending'>,
+  looking: Looking,
+): Uint32Array {
+  const byNumber = numberSorts.find((one) => one === sort);
+  return byNumber
+    ? numberOrder(columns, byNumber, currency, descending, looking)
+    : columns.order(sort, language, descending);
+}
+
 /** The rows of a page: those left by the filter, in the order asked for. */
 function pageOf(
-  { ids, order }: BrowseColumns,
+  columns: BrowseColumns,
   { failures, total }: Filtered,
-  { sort, language, descending, offset, limit }: Input,
+  { filter, sort, currency = filter.cost?.currency, language, descending, offset, limit }: Input,
+  looking: Looking,
 ): number[] {
+  const { ids } = columns;
   const page: number[] = [];
   if (offset >= total || limit === 0) return page;
   let before = offset;
-  for (const row of order(sort, language, descending)) {
+  for (const row of rowsInOrder(columns, { sort, currency, language, descending }, looking)) {
     if (failures[row] !== 0) continue;
     if (before-- > 0) continue;
     page.push(ids[row] as number);
@@ -68,13 +85,16 @@ function facetsOf(columns: BrowseColumns, { counts }: Filtered, filter: Input['f
   return facets as Output['facets'];
 }
 
+/** Nobody in particular: no rates, and before every deadline. */
+export const nowhere: Looking = { rates: [], today: '0001-01-01' };
+
 /** Returns a page of the institutions a filter leaves, how many it leaves, and for each facet what each value would leave. */
-export function listInstitutions(db: ReferenceDatabase, input: Input): Output {
+export function listInstitutions(db: ReferenceDatabase, input: Input, looking: Looking = nowhere): Output {
   const columns = browseColumns(db);
-  const filtered = filterRows(columns, input.filter);
+  const filtered = filterRows(columns, input.filter, looking);
   return {
     total: filtered.total,
-    rows: pageOf(columns, filtered, input).map((id) => readRow(db, id)),
+    rows: pageOf(columns, filtered, input, looking).map((id) => readRow(db, id)),
     facets: facetsOf(columns, filtered, input.filter),
   };
 }
@@ -84,17 +104,19 @@ type PositionCall = (typeof institutionCalls)['institutions.position'];
 /** Returns at which position an institution stands among those a filter leaves, from 0; null where it is not among them. */
 export function positionOf(
   db: ReferenceDatabase,
-  { filter, sort, language, descending, slug }: z.infer<PositionCall['input']>,
+  { filter, sort, currency = filter.cost?.currency, language, descending, slug }: z.infer<PositionCall['input']>,
+  looking: Looking = nowhere,
 ): z.infer<PositionCall['output']> {
-  const { ids, order, ...others } = browseColumns(db);
+  const columns = browseColumns(db);
+  const { ids } = columns;
   const entity = statement<{ id: number }>(db, "SELECT id FROM entity WHERE slug = ? AND type = 'institution'").get(
     slug,
   );
   const wanted = entity ? ids.indexOf(entity.id) : -1;
-  const { failures } = filterRows({ ids, order, ...others }, filter);
+  const { failures } = filterRows(columns, filter, looking);
   if (wanted < 0 || failures[wanted] !== 0) return { position: null };
   let position = 0;
-  for (const row of order(sort, language, descending)) {
+  for (const row of rowsInOrder(columns, { sort, currency, language, descending }, looking)) {
     if (row === wanted) break;
     position += Number(failures[row] === 0);
   }

@@ -5,6 +5,8 @@ import { writtenLanguage, type WrittenLanguage } from '../../../../shared/domain
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { browseColumns } from './browse-columns.ts';
+import { nowhere } from './institution-list.ts';
+import type { Looking } from './number-filters.ts';
 import { filterRows } from './facet-counts.ts';
 
 type Call = (typeof institutionCalls)['institutions.map'];
@@ -40,9 +42,10 @@ function within({ west, south, east, north }: Bounds, latitude: number, longitud
 export function listMapPoints(
   db: ReferenceDatabase,
   { filter, language, limit = mostPoints, bounds }: z.infer<Call['input']>,
+  looking: Looking = nowhere,
 ): z.infer<Call['output']> {
   const columns = browseColumns(db);
-  const { failures, total } = filterRows(columns, filter);
+  const { failures, total } = filterRows(columns, filter, looking);
   const points = {
     slugs: [] as string[],
     names: [] as string[],

@@ -1,0 +1,77 @@
+import type { BrowseColumns } from './browse-columns.ts';
+import { dayNumber, worths, type Looking } from './number-filters.ts';
+
+export const numberSorts = ['cost', 'passed', 'deadline', 'length'] as const;
+export type NumberSort = (typeof numberSorts)[number];
+
+/** Days after every day there is, in the year after the last. */
+const past = 1e9;
+const yearly = 10_000;
+
+/** By the day that comes next: what can still be met soonest first, then what is over, the latest first. */
+function nextDay(deadline: number, today: number): number {
+  const year = Math.floor(today / yearly);
+  const next = deadline < yearly ? (year * yearly + deadline >= today ? year : year + 1) * yearly + deadline : deadline;
+  return next >= today ? next : past - next;
+}
+
+/** What a row is ordered by; NaN where it is unknown. */
+function keysOf(columns: BrowseColumns, sort: NumberSort, currency: string, { rates, today }: Looking): Float64Array {
+  const { numbers } = columns;
+  if (sort === 'cost') {
+    const worth = worths(columns, currency, rates);
+    return Float64Array.from(numbers.cost, (cost, row) =>
+      cost === 0 ? Number.NaN : cost * (worth[numbers.currency[row] as number] as number),
+    );
+  }
+  const day = dayNumber(today);
+  return Float64Array.from(numbers[sort], (value) =>
+    value === 0 ? Number.NaN : sort === 'deadline' ? nextDay(value, day) : value,
+  );
+}
+
+function orderOf(keys: Float64Array, descending: boolean): Uint32Array {
+  const known: number[] = [];
+  const unknown: number[] = [];
+  keys.forEach((key, row) => (Number.isNaN(key) ? unknown : known).push(row));
+  const sign = descending ? -1 : 1;
+  known.sort((a, b) => sign * ((keys[a] as number) - (keys[b] as number)) || a - b);
+  return Uint32Array.from([...known, ...unknown]);
+}
+
+interface Kept {
+  readonly key: string;
+  readonly order: Uint32Array;
+}
+const kept = new WeakMap<BrowseColumns, Kept[]>();
+const ordersKept = 3;
+
+/** The currency that most costs are in. */
+function commonCurrency({ numbers, currencies }: BrowseColumns): string {
+  const counts = new Uint32Array(currencies.length + 1);
+  for (const number of numbers.currency) counts[number] = (counts[number] as number) + 1;
+  counts[0] = 0;
+  return currencies[counts.indexOf(Math.max(...counts)) - 1] ?? '';
+}
+
+/**
+ * Returns all rows in the order of a number, unknown ones and what no rate converts last, equal ones better known first. An order that
+ * rests on rates or on the day is made when it is asked for, and the last ones are kept.
+ */
+export function numberOrder(
+  columns: BrowseColumns,
+  sort: NumberSort,
+  currency: string | undefined,
+  descending: boolean,
+  looking: Looking,
+): Uint32Array {
+  const target = sort === 'cost' ? (currency ?? commonCurrency(columns)) : '';
+  const rests = sort === 'cost' ? JSON.stringify([target, looking.rates]) : sort === 'deadline' ? looking.today : '';
+  const key = `${sort} ${descending} ${rests}`;
+  const orders = kept.get(columns) ?? [];
+  const found = orders.find((one) => one.key === key);
+  if (found) return found.order;
+  const order = orderOf(keysOf(columns, sort, target, looking), descending);
+  kept.set(columns, [{ key, order }, ...orders].slice(0, ordersKept));
+  return order;
+}
