@@ -28,10 +28,10 @@ export const browse = {
   founded: { en: 'founded', zh: '创建年份', ru: 'по году основания' },
   students: { en: 'students', zh: '在校生数', ru: 'по числу студентов' },
   completeness: { en: 'completeness', zh: '完整度', ru: 'по полноте' },
-  cost: { en: 'whole cost', zh: '全部费用', ru: 'по полной стоимости' },
+  cost: { en: 'cost of the whole', zh: '全部费用', ru: 'по полной стоимости' },
   passed: { en: 'exam pass rate', zh: '考试通过率', ru: 'по доле сдавших экзамен' },
   deadline: { en: 'next deadline', zh: '最近截止日期', ru: 'по ближайшему сроку' },
-  length: { en: 'length', zh: '学制', ru: 'по длительности' },
+  length: { en: 'length of studies', zh: '学制', ru: 'по длительности' },
   studies: { en: 'Studies', zh: '就读', ru: 'Учёба' },
   any: { en: 'any', zh: '不限', ru: 'любой' },
   costAtMost: { en: 'Whole cost up to', zh: '全部费用不超过', ru: 'Полная стоимость до' },
@@ -79,7 +79,7 @@ export const browse = {
   has: {
     tuition: { en: 'tuition', zh: '学费', ru: 'стоимость обучения' },
     ranking: { en: 'rankings', zh: '排名', ru: 'рейтинги' },
-    internship: { en: 'internship', zh: '实习', ru: 'практика' },
+    internship: { en: 'internship included', zh: '含实习', ru: 'практика' },
     results: { en: 'exam results', zh: '考试结果', ru: 'результаты экзаменов' },
     'bachelor-scholarship': {
       en: 'scholarship for a first degree',

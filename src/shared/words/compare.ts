@@ -128,9 +128,9 @@ export const compare = {
   decided: {
     programme: { en: 'Programme', zh: '项目', ru: 'Программа' },
     taught: { en: 'Taught in', zh: '授课语言', ru: 'Язык обучения' },
-    length: { en: 'Length, practice included', zh: '学制（含实习）', ru: 'Срок с практикой' },
+    length: { en: 'Whole length', zh: '学制（含实习）', ru: 'Срок с практикой' },
     internship: { en: 'Practice', zh: '实习', ru: 'Практика' },
-    tuition: { en: 'Tuition', zh: '学费', ru: 'Плата за обучение' },
+    tuition: { en: 'Tuition by year', zh: '学费', ru: 'Плата за обучение' },
     cost: { en: 'Whole cost', zh: '全部费用', ru: 'Полная стоимость' },
     registers: { en: 'Registers', zh: '名单', ru: 'Реестры' },
     rules: { en: 'Rules', zh: '规定', ru: 'Правила' },

@@ -46,13 +46,19 @@ function sourceRows({ sources, schools }: CompareTable, reader: Reader): Cell[][
 function decidedCells(table: CompareTable, reader: Reader, day: string): Cell[][] {
   const numbers = new Map(table.sources.map(({ id }, at) => [id, at + 1]));
   const part = reader.say('compare.depths.decide');
-  return writeDecisions(decidedRows, table, penOf(reader, 'plain'), day).map(({ label, cells }) => [
+  return writeDecisions(decidedRows, table, penOf(reader, 'plain'), day).map(({ label, cells, sources: common }) => [
     part,
     label,
     ...cells.flatMap(({ lines, year }): Cell[] => [
       lines.length === 0 ? `— (${reader.say('compare.notFound')})` : lines.map(({ text }) => text).join(betweenValues),
       year ?? '',
-      [...new Set(lines.flatMap(({ sources }) => sources.flatMap((id) => numbers.get(id) ?? [])))]
+      [
+        ...new Set(
+          [...lines.flatMap(({ sources }) => sources), ...(lines.length > 0 ? common : [])].flatMap(
+            (id) => numbers.get(id) ?? [],
+          ),
+        ),
+      ]
         .sort((a, b) => a - b)
         .join(' '),
     ]),

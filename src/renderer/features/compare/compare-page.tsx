@@ -46,8 +46,9 @@ function Compared({ comparison }: { comparison: Comparison }) {
           {t('unknown', { slugs: call.data.unknown.join(', ') })}
         </p>
       )}
-      <CompareTools comparison={comparison} table={call.data} rates={conversion.rates} />
-      {comparison.depth !== 'everything' && <LikenessChoice schools={call.data.schools} comparison={comparison} />}
+      <CompareTools comparison={comparison} table={call.data} rates={conversion.rates}>
+        {comparison.depth !== 'everything' && <LikenessChoice schools={call.data.schools} comparison={comparison} />}
+      </CompareTools>
       {comparison.depth === 'decide' ? (
         <DecidedTable table={call.data} comparison={comparison} />
       ) : (

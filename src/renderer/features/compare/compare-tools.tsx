@@ -29,10 +29,12 @@ export function CompareTools({
   comparison,
   table,
   rates,
+  children,
 }: {
   comparison: Comparison;
   table: CompareTable;
   rates: readonly Rate[];
+  children?: React.ReactNode;
 }) {
   const t = useTranslations('compare');
   const ta = useTranslations('app');
@@ -76,6 +78,7 @@ export function CompareTools({
         <Icon name="print" /> {ta('print')}
       </Link>
       <ExportButtons asked={comparison.asked} />
+      {children}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { today } from '../../../shared/domain/day.ts';
 import { writeDecisions } from '../../../shared/domain/writing/decision.ts';
 import { DecidedCell } from '../../ui/compared/decided-cell.tsx';
 import { RowMarks } from '../../ui/compared/row-marks.tsx';
+import { Footnotes } from '../../ui/entity/footnotes.tsx';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './compare.module.css';
 import { ProgrammeRow } from './programme-row.tsx';
@@ -48,10 +49,11 @@ export function DecidedTable({ table, comparison }: { table: CompareTable; compa
       />
       <tbody>
         <ProgrammeRow schools={table.schools} comparison={comparison} />
-        {shown.map(({ row, label, cells, marks }) => (
+        {shown.map(({ row, label, cells, marks, sources }) => (
           <tr key={row} data-row={row}>
             <th scope="row">
               {label}
+              <Footnotes sources={sources} />
               <RowMarks marks={[...marks]} />
             </th>
             {cells.map((cell, at) => (

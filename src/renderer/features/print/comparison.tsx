@@ -15,7 +15,7 @@ import { usePen } from '../../ui/use-pen.ts';
 import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
 import { ComparedPlots } from '../../ui/compared/plots.tsx';
 import { useRowLabel } from '../../ui/compared/row-label.ts';
-import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { Footnotes, FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { companionName, displayName } from '../../ui/entity/names.ts';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import frame from '../../ui/table.module.css';
@@ -162,10 +162,11 @@ function DecidedBody({ table, onlyDifferences, unanswered }: BodyProps) {
   return (
     <>
       <tbody>
-        {shown.map(({ row, label, cells, marks }) => (
+        {shown.map(({ row, label, cells, marks, sources }) => (
           <tr key={row}>
             <th scope="row">
               {label}
+              <Footnotes sources={sources} />
               <RowMarks marks={[...marks]} />
             </th>
             {cells.map((cell, at) => (

@@ -136,8 +136,7 @@ function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
         };
   const { met, notMet, unknown } = weighed;
   const numbers = { met: String(met), notMet: String(notMet), unknown: String(unknown) };
-  const sources = weighed.rows.flatMap(({ rule }) => rule.sources);
-  return { ...nothing, lines: [line(pen.say('compare.ruleStates', numbers), sources, notMet > 0 ? 'warn' : 'plain')] };
+  return { ...nothing, lines: [line(pen.say('compare.ruleStates', numbers))] };
 }
 
 const percent = (share: number) => String(Math.round(share * 100));
@@ -252,6 +251,8 @@ export interface DecidedTableRow {
   readonly unanswered: boolean;
   readonly differs: boolean;
   readonly marks: readonly ('year' | 'currency')[];
+  /** What all cells rest on alike, told once: ids of sources. */
+  readonly sources: readonly string[];
 }
 
 const unlike = (values: readonly (string | null)[]) => new Set(values.filter((value) => value !== null)).size > 1;
@@ -262,6 +263,10 @@ export function decidedLabel(row: DecidedRow, country: string | null, pen: Pen):
     ? pen.say('compare.decided.rulesOf', { country: countryName(country, pen.language) })
     : pen.say(`compare.decided.${row}`);
 }
+
+const rulesSources = (decisions: readonly (Decision | null)[]) => [
+  ...new Set(decisions.flatMap((one) => one?.rules?.rows.flatMap(({ rule }) => rule.sources) ?? [])),
+];
 
 /** Returns the rows of a comparison at depth decide, each with its marks once. */
 export function writeDecisions(
@@ -283,6 +288,7 @@ export function writeDecisions(
       cells,
       unanswered: texts.every((text) => text === ''),
       differs: texts.some((text) => text !== texts[0]),
+      sources: row === 'rules' ? rulesSources(decisions ?? []) : [],
       marks: (['year', 'currency'] as const).filter((mark) => unlike(cells.map((cell) => cell[mark]))),
     };
   });

@@ -28,6 +28,8 @@ const figure = { slug: a, field: null, label: 'Fee', number: 4125, text: null, u
 const visitId = '5a0c27f2-8a4e-4c44-9d7a-0f9d3f2a1b11';
 const visit = { kind: 'date', document: null, text: 'Visit', day: '2027-03-01', done: false };
 const browse = { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 50 } as const;
+/** What only a rate can tell of a school of China. */
+const dear = { cost: { atMost: 500_000, currency: 'USD' } };
 const document = {
   format: 'university-almanac-list',
   version: 1,
@@ -80,11 +82,13 @@ const shown = (previewed: string): readonly Asked[] => [
   ['sources.get', { id: 'fair-2026' }],
   ['search.query', { text: 'upriver', limit: 10 }],
   ['institutions.list', browse],
+  ['institutions.list', { ...browse, filter: dear }],
   ['institutions.map', { filter: {}, language: 'en' }],
   [
     'institutions.position',
     { filter: {}, sort: 'name', descending: false, language: 'en', slug: 'upriver-medical-college' },
   ],
+  ['institutions.map', { filter: dear, language: 'en' }],
   ['institutions.get', { slug: a }],
   ['organizations.get', { slug: 'star-index' }],
   ['alliances.list', {}],
@@ -108,6 +112,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['reference.changes', {}],
   ['reference.notice', {}],
   ['compare.table', { slugs: [a, c], language: 'en' }],
+  ['compare.table', { slugs: [a, c], depth: 'decide', country: 'IN', currency: 'USD' }],
   ['compare.sets', {}],
   ['lists.list', {}],
   ['lists.list', { slug: a }],
@@ -119,6 +124,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['figures.rates', {}],
   ['recent.list', {}],
   ['exports.comparison', { slugs: [a, c], language: 'en', format: 'csv' }],
+  ['exports.comparison', { slugs: [a, c], depth: 'decide', currency: 'USD', language: 'en', format: 'csv' }],
   ['exports.list', { language: 'en', format: 'csv' }],
   ['exports.list', { list: own, language: 'zh', format: 'json' }],
   ['registers.list', {}],
