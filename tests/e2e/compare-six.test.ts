@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 const pathOf = (slugs: readonly string[], more = '') =>
-  `/compare?${slugs.map((slug) => `school=${slug}`).join('&')}${more}`;
+  `/compare?${slugs.map((slug) => `school=${slug}`).join('&')}&depth=everything${more}`;
 const heads = (page: Page): Locator => page.locator('main thead th[scope="col"] > a');
 const pane = (page: Page): Locator => page.locator('[data-scroller="compare"]');
 const onlyDifferences = (page: Page): Locator =>

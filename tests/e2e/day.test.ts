@@ -44,7 +44,7 @@ describe.each([
 
   it('a rate is of that day, and a file is named after it', async () => {
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null });
-    const { page, close } = await open(`/compare?school=${harbin}&school=${kuban}&currency=USD`);
+    const { page, close } = await open(`/compare?school=${harbin}&school=${kuban}&depth=everything&currency=USD`);
     const field = page.getByRole('textbox', {
       name: fill(catalogs.en.compare.rateLabel, { currency: 'CNY', target: 'USD' }),
     });

@@ -20,7 +20,7 @@ const ask = <Value>(name: string, input: object) => askOf(program.host, name, in
 const tableOf = (slugs: readonly string[], language: Language) =>
   ask<Output<'compare.table'>>('compare.table', { slugs, language });
 const addressOf = (slugs: readonly string[], more: string) =>
-  `/print/comparison?${slugs.map((slug) => `school=${slug}`).join('&')}&${more}`;
+  `/print/comparison?${slugs.map((slug) => `school=${slug}`).join('&')}&depth=everything&${more}`;
 
 afterEach(async () => {
   for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows)
@@ -136,13 +136,16 @@ describe('a printed comparison', () => {
   it('has the rows and the currency that were on the screen', async () => {
     const own = catalogs.zh;
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 });
-    const page = await program.open(`/compare?school=${harbin}&school=${dalian}&currency=USD&differences=1`, {
-      language: 'zh',
-    });
+    const page = await program.open(
+      `/compare?school=${harbin}&school=${dalian}&depth=everything&currency=USD&differences=1`,
+      {
+        language: 'zh',
+      },
+    );
     const table = await tableOf([harbin, dalian], 'zh');
     await page.getByRole('link', { name: own.app.print }).click();
     await page.waitForURL(
-      `**/print/comparison?school=${harbin}&school=${dalian}&currency=USD&differences=1&language=zh&paper=A4`,
+      `**/print/comparison?school=${harbin}&school=${dalian}&depth=everything&currency=USD&differences=1&language=zh&paper=A4`,
     );
     const pdf = await readPdf(await bytesOf(page));
     await expectDocument(program.host, pdf, {
@@ -166,7 +169,7 @@ describe('a printed comparison', () => {
       alike.filter((label) => pdf.pages.some((one) => linesOf(one).some((line) => line.startsWith(label)))),
     ).toEqual([]);
     await page.getByRole('link', { name: own.app.back }).click();
-    await page.waitForURL(`**/compare?school=${harbin}&school=${dalian}&currency=USD&differences=1`);
+    await page.waitForURL(`**/compare?school=${harbin}&school=${dalian}&depth=everything&currency=USD&differences=1`);
     await settled(page);
   });
 });

@@ -103,7 +103,7 @@ describe('a pack', () => {
       'and not the edition’s',
     ).toMatch(/^\d+$/);
     expect(await page.locator('#sources').innerText()).toContain(pack);
-    await page.goto(`${program.host.origin}/compare?school=${slug}&school=upriver-medical-college`);
+    await page.goto(`${program.host.origin}/compare?school=${slug}&school=upriver-medical-college&depth=everything`);
     const cell = page.locator('td li', { hasText: '12,500' }).first();
     await cell.waitFor();
     expect(await cell.locator('sup').innerText()).toMatch(/pack$/);

@@ -116,7 +116,7 @@ function Names({ schools }: Pick<Table, 'schools'>) {
   const companions = schools.map((school) => companionName(school.name, school.place?.country, language));
   if (companions.every((companion) => companion === null)) return null;
   return (
-    <tr data-row="names">
+    <tr>
       <th scope="row">{t('names')}</th>
       {companions.map((companion, index) => (
         <td key={index} className={styles.companion} lang={companion?.lang}>

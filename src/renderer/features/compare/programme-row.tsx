@@ -16,7 +16,7 @@ export function ProgrammeRow({ schools, comparison }: { schools: CompareTable['s
     comparison.set({ programmes: programme === '' ? others : [...others, { school, programme }] }, true);
   };
   return (
-    <tr data-row="programme">
+    <tr>
       <th scope="row">{t('decided.programme')}</th>
       {schools.map((school) => (
         <td key={school.slug}>

@@ -15,7 +15,8 @@ export function Unanswered({
   keepInView: () => void;
 }) {
   const t = useTranslations('compare');
-  if (count === 0) return null;
+  // None of them is a difference.
+  if (count === 0 || comparison.onlyDifferences) return null;
   return (
     <tbody>
       <tr className={styles.unanswered}>

@@ -125,7 +125,7 @@ function Sections({ table, conversion, onlyDifferences, unanswered }: BodyProps 
   const ts = useTranslations('section');
   const labelOf = useRowLabel();
   const rows = table.rows.filter((row) => (unanswered || !isUnanswered(row)) && (!onlyDifferences || row.differs));
-  const silent = unanswered ? [] : table.rows.filter(isUnanswered);
+  const silent = unanswered || onlyDifferences ? [] : table.rows.filter(isUnanswered);
   const columns = table.schools.length + 1;
   return (
     <>
@@ -158,7 +158,7 @@ function DecidedBody({ table, onlyDifferences, unanswered }: BodyProps) {
   const [day] = useState(today);
   const rows = writeDecisions(decidedRows, table, pen, day);
   const shown = rows.filter((row) => (unanswered || !row.unanswered) && (!onlyDifferences || row.differs));
-  const silent = unanswered ? [] : rows.filter((row) => row.unanswered);
+  const silent = unanswered || onlyDifferences ? [] : rows.filter((row) => row.unanswered);
   return (
     <>
       <tbody>

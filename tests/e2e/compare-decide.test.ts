@@ -1,0 +1,205 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Output } from '../../src/shared/contract/index.ts';
+import { decidedRows } from '../../src/shared/domain/decided-rows.ts';
+import { inLanguage, languages } from '../../src/shared/domain/language.ts';
+import { catalogs } from '../support/catalogs.ts';
+import { settled, useProgram, visit } from '../support/window.ts';
+import {
+  columns,
+  dalian,
+  fill,
+  harbin,
+  kuban,
+  onlyDifferences,
+  pane,
+  pathOf,
+  row,
+  schoolsIn,
+  shownRows,
+  six,
+  useComparisons,
+} from './comparison.ts';
+import { bytesOf } from './printed.ts';
+import { readPdf, squeeze, textOf } from './pdf.ts';
+
+const program = useProgram();
+const { ask, tableOf } = useComparisons(program);
+const kazan = 'kazan-state-medical-university';
+const decide = (slugs: readonly string[], more = '') =>
+  `/compare?${slugs.map((slug) => `school=${slug}`).join('&')}${more}`;
+const depth = (page: Page, which: keyof typeof catalogs.en.compare.depths): Locator =>
+  page
+    .getByRole('navigation', { name: catalogs.en.compare.depth })
+    .getByRole('link', { name: catalogs.en.compare.depths[which] });
+
+afterEach(async () => {
+  await ask('settings.set', { homeCountry: null, homeCurrency: null, homeOffered: false });
+});
+
+describe('what decides', () => {
+  it.each(languages.map((language) => ({ language })))(
+    'stands for six schools on one screen and one page across in $language, under a head of a tenth of the window at most',
+    async ({ language }) => {
+      await ask('settings.set', { homeCountry: 'IN', homeCurrency: 'INR' });
+      await ask('figures.setRate', { currency: 'CNY', target: 'INR', rate: 11.9 });
+      const page = await program.open(decide(six), { language, width: 1280, height: 800 });
+      await row(page, 'taught').waitFor();
+      const seen = await pane(page).evaluate((it) => ({
+        head: it.querySelector('thead')?.getBoundingClientRect().height,
+        end: it.querySelector('table')?.getBoundingClientRect().bottom,
+        edge: it.getBoundingClientRect().bottom,
+        wide: it.scrollWidth - it.clientWidth,
+      }));
+      expect(seen.head).toBeLessThanOrEqual(80);
+      expect(seen.end).toBeLessThanOrEqual(seen.edge);
+      expect(seen.wide).toBeLessThanOrEqual(2);
+      await page.getByRole('link', { name: catalogs[language].app.print }).click();
+      await page.waitForURL('**/print/comparison?**');
+      await settled(page);
+      const pdf = await readPdf(await bytesOf(page));
+      const first = textOf(pdf.pages.slice(0, 1));
+      for (const name of decidedRows.filter((one) => one !== 'rules'))
+        expect(first, name).toContain(squeeze(catalogs[language].compare.decided[name]));
+    },
+  );
+
+  it('says what the answers say, in the row of each question', async () => {
+    await ask('settings.set', { homeCountry: 'IN', homeCurrency: null });
+    const page = await program.open(decide([harbin, kazan]));
+    const { decisions } = await tableOf([harbin, kazan], 'en', { depth: 'decide', country: 'IN' });
+    await row(page, 'rules').waitFor();
+    const cell = (name: string, at: number) => row(page, name).locator('td').nth(at).textContent();
+    for (const [at, decision] of (decisions ?? []).entries()) {
+      const { met = 0, notMet = 0, unknown = 0 } = decision?.rules ?? {};
+      expect(await cell('rules', at)).toContain(fill(catalogs.en.compare.ruleStates, { met, notMet, unknown }));
+      const result = decision?.results[0];
+      if (result) expect(await cell('results', at)).toContain(`${result.passed} of ${result.candidates}`);
+    }
+    expect(await row(page, 'length').textContent(), 'the other value is not hidden').toContain(
+      fill(catalogs.en.compare.others, { values: '6 years' }),
+    );
+  });
+
+  it('folds what nobody answers into one line that counts it and opens it', async () => {
+    const own = catalogs.en.compare;
+    const page = await program.open(decide([kazan, kuban]));
+    await row(page, 'taught').waitFor();
+    const before = await shownRows(page);
+    const line = page.getByRole('button', { name: own.showUnanswered });
+    const count = decidedRows.length - 1 - before.length;
+    expect(count).toBeGreaterThan(0);
+    expect(await page.locator('main table').textContent()).toMatch(new RegExp(`${count} rows? nobody answers?`));
+    await line.press('Enter');
+    await expect.poll(async () => (await shownRows(page)).length).toBe(decidedRows.length - 1);
+    expect(new URL(page.url()).searchParams.get('unanswered')).toBe('1');
+    await page.getByRole('button', { name: own.hideUnanswered }).press('Enter');
+    await expect.poll(() => shownRows(page)).toEqual(before);
+    await onlyDifferences(page).check();
+    await expect.poll(async () => (await shownRows(page)).length).toBeLessThanOrEqual(before.length);
+    expect(await line.count()).toBe(0);
+  });
+
+  it('compares another programme where one is chosen, and Back returns to the one before', async () => {
+    const own = catalogs.en.compare;
+    const page = await program.open(decide([harbin, dalian]));
+    const { schools } = await tableOf([harbin, dalian], 'en', { depth: 'decide' });
+    const name = inLanguage(schools[1]?.name ?? { en: '' }, 'en');
+    const choice = page.getByRole('combobox', { name: fill(own.programmeOf, { name }) });
+    expect(await choice.inputValue()).toBe('medicine-english');
+    await choice.selectOption('stomatology-bds');
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll('programme'))
+      .toEqual([`${dalian}.stomatology-bds`]);
+    await expect.poll(() => choice.inputValue()).toBe('stomatology-bds');
+    await page.goBack();
+    await expect.poll(() => choice.inputValue()).toBe('medicine-english');
+  });
+});
+
+describe('the depths', () => {
+  it('are places of their own, and like with like has one kind of programme a school', async () => {
+    const own = catalogs.en.compare;
+    const page = await program.open(decide([harbin, dalian, kazan]));
+    await row(page, 'taught').waitFor();
+    await depth(page, 'like').click();
+    await row(page, 'tuition.bachelor').waitFor();
+    await page.getByRole('combobox', { name: own.likeLanguage }).selectOption('zh');
+    await expect.poll(() => new URL(page.url()).searchParams.get('teaching')).toBe('zh');
+    await expect.poll(() => page.locator('main table').textContent()).toContain(own.noneLike);
+    await page
+      .getByRole('navigation', { name: own.sections })
+      .getByRole('link', { name: catalogs.en.section.size })
+      .click();
+    const at = await page.locator('#compare-size').evaluate((it) => it.getBoundingClientRect().top);
+    const head = await page.locator('main thead').evaluate((it) => it.getBoundingClientRect().bottom);
+    expect(Math.abs(at - head), 'a part begins under the head').toBeLessThanOrEqual(80);
+    await depth(page, 'everything').click();
+    await expect.poll(() => page.locator('main tr[data-row]').count()).toBeGreaterThan(40);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('depth')).toBe('like');
+    await page.goBack();
+    await page.goBack();
+    await row(page, 'taught').waitFor();
+  });
+
+  it('are kept with the programmes and the currency, and opened as they were', async () => {
+    const own = catalogs.en.compare;
+    const more = `&depth=like&programme=${dalian}.stomatology-bds&field=0912&currency=EUR`;
+    const page = await program.open(decide([harbin, dalian], more));
+    await page.locator('summary', { hasText: own.sets }).press('Enter');
+    await page.getByRole('button', { name: own.keepSet }).click();
+    await expect.poll(async () => (await ask<Output<'compare.sets'>>('compare.sets', {})).rows).toHaveLength(1);
+    const { rows } = await ask<Output<'compare.sets'>>('compare.sets', {});
+    await visit(page, pathOf([kuban]));
+    await expect.poll(() => columns(page)).toHaveLength(1);
+    await page.getByRole('button', { name: rows[0]?.name ?? '', exact: true }).click();
+    await expect.poll(() => schoolsIn(page)).toEqual([harbin, dalian]);
+    expect(new URL(page.url()).search).toBe(new URL(decide([harbin, dalian], more), 'http://x').search);
+  });
+});
+
+describe('an Indian student', () => {
+  it('decides among Harbin, Dalian and Kazan and prints the decision in at most 15 actions from the start', async () => {
+    const { home, compare, app } = catalogs.en;
+    const page = await program.open('/');
+    let actions = 0;
+    const act = async (done: Promise<unknown>) => {
+      actions += 1;
+      await done;
+    };
+    await act(page.getByRole('button', { name: home.choose }).click());
+    await act(page.getByRole('combobox', { name: home.country }).selectOption('IN'));
+    await act(page.getByRole('combobox', { name: home.currency }).selectOption('INR'));
+    const sections = page.getByRole('navigation', { name: app.sections });
+    await act(sections.getByRole('link', { name: app.compare, exact: true }).click());
+    const picker = page.getByRole('combobox', { name: compare.add, exact: true });
+    for (const [typed, slug] of [
+      ['Harbin Medical University', harbin],
+      ['Dalian Medical University', dalian],
+      ['Kazan State Medical University', kazan],
+    ] as const) {
+      await act(picker.fill(typed));
+      await page.getByRole('option').first().waitFor();
+      await act(picker.press('Enter'));
+      await expect.poll(() => schoolsIn(page).at(-1)).toBe(slug);
+    }
+    const rate = page.getByRole('textbox', { name: fill(compare.rateLabel, { currency: 'CNY', target: 'INR' }) });
+    await act(rate.fill('11.9'));
+    await act(rate.press('Enter'));
+    await expect.poll(() => row(page, 'cost').textContent()).toContain('INR');
+    await act(page.getByRole('link', { name: app.print }).click());
+    await page.waitForURL('**/print/comparison?**');
+    await settled(page);
+    const printed = page.getByRole('button', { name: catalogs.en.print.command });
+    await printed.waitFor();
+    actions += 1;
+    expect(actions).toBeLessThanOrEqual(15);
+    const pdf = await readPdf(await bytesOf(page));
+    const text = textOf(pdf.pages);
+    for (const said of ['Harbin Medical University', 'Dalian Medical University', 'Kazan State Medical University'])
+      expect(text).toContain(squeeze(said));
+    expect(text).toContain(squeeze(fill(compare.decided.rulesOf, { country: 'India' })));
+    expect(text).toMatch(/29of190/);
+  });
+});
