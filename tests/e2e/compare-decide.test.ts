@@ -126,13 +126,13 @@ describe('the depths', () => {
     await row(page, 'tuition.bachelor').waitFor();
     await page.getByRole('combobox', { name: own.likeLanguage }).selectOption('zh');
     await expect.poll(() => new URL(page.url()).searchParams.get('teaching')).toBe('zh');
-    await expect.poll(() => page.locator('main table').textContent()).toContain(own.noneLike);
+    await expect.poll(() => page.locator('main table').first().textContent()).toContain(own.noneLike);
     await page
       .getByRole('navigation', { name: own.sections })
       .getByRole('link', { name: catalogs.en.section.size })
       .click();
     const at = await page.locator('#compare-size').evaluate((it) => it.getBoundingClientRect().top);
-    const head = await page.locator('main thead').evaluate((it) => it.getBoundingClientRect().bottom);
+    const head = await page.locator('main thead').first().evaluate((it) => it.getBoundingClientRect().bottom);
     expect(Math.abs(at - head), 'a part begins under the head').toBeLessThanOrEqual(80);
     await depth(page, 'everything').click();
     await expect.poll(() => page.locator('main tr[data-row]').count()).toBeGreaterThan(40);
@@ -153,6 +153,7 @@ describe('the depths', () => {
     const { rows } = await ask<Output<'compare.sets'>>('compare.sets', {});
     await visit(page, pathOf([kuban]));
     await expect.poll(() => columns(page)).toHaveLength(1);
+    await page.locator('summary', { hasText: own.sets }).press('Enter');
     await page.getByRole('button', { name: rows[0]?.name ?? '', exact: true }).click();
     await expect.poll(() => schoolsIn(page)).toEqual([harbin, dalian]);
     expect(new URL(page.url()).search).toBe(new URL(decide([harbin, dalian], more), 'http://x').search);
