@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { decidedRows } from '../../src/shared/domain/decided-rows.ts';
 import { inLanguage, languages } from '../../src/shared/domain/language.ts';
-import { catalogs } from '../support/catalogs.ts';
+import { decidedLabel } from '../../src/shared/domain/writing/decision.ts';
+import { penOf } from '../../src/shared/domain/writing/pen.ts';
+import { catalogs, readers } from '../support/catalogs.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
 import {
   columns,
@@ -60,7 +62,7 @@ describe('what decides', () => {
       const pdf = await readPdf(await bytesOf(page));
       const first = textOf(pdf.pages.slice(0, 1));
       for (const name of decidedRows.filter((one) => one !== 'rules'))
-        expect(first, name).toContain(squeeze(catalogs[language].compare.decided[name]));
+        expect(first, name).toContain(squeeze(decidedLabel(name, 'IN', penOf(readers[language]))));
     },
   );
 
@@ -132,7 +134,10 @@ describe('the depths', () => {
       .getByRole('link', { name: catalogs.en.section.size })
       .click();
     const at = await page.locator('#compare-size').evaluate((it) => it.getBoundingClientRect().top);
-    const head = await page.locator('main thead').first().evaluate((it) => it.getBoundingClientRect().bottom);
+    const head = await page
+      .locator('main thead')
+      .first()
+      .evaluate((it) => it.getBoundingClientRect().bottom);
     expect(Math.abs(at - head), 'a part begins under the head').toBeLessThanOrEqual(80);
     await depth(page, 'everything').click();
     await expect.poll(() => page.locator('main tr[data-row]').count()).toBeGreaterThan(40);

@@ -26,3 +26,11 @@ export function useHome(): Home {
     isKnown: data !== undefined || isError,
   };
 }
+
+/** Returns what the person wants to study, where they said so. */
+export function wantedOf({ field, language }: Pick<Home, 'field' | 'language'>): {
+  readonly field?: NonNullable<Home['field']>;
+  readonly language?: NonNullable<Home['language']>;
+} {
+  return { ...(field !== null && { field }), ...(language !== null && { language }) };
+}

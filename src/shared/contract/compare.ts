@@ -5,6 +5,7 @@ import { programmeLanguages, programmeLevels } from '../domain/kinds.ts';
 import { languages } from '../domain/language.ts';
 import type { CallTable } from './call.ts';
 import { compareTable } from './compare-values.ts';
+import { wanted } from './costs.ts';
 import { currency } from './figures.ts';
 import { greatestRowId, longestName, mostCompared } from './limits.ts';
 import { country } from './rules.ts';
@@ -59,6 +60,8 @@ export const compareCalls = {
     input: z.strictObject({
       slugs: comparedSlugs,
       ...comparedHow,
+      /** What the person wants to study: chosen of each school that has it, where `like` asks for nothing else. */
+      wanted: z.strictObject(wanted).optional(),
       /** Where the person will practise, whose registers and rules are looked at at depth decide. */
       country: country.optional(),
       /** What amounts are told in too at depth decide, where there is a rate. */

@@ -4,6 +4,7 @@ import { separators } from '../domain/separator.ts';
 import type { CallTable } from './call.ts';
 import { longestDate } from './limits.ts';
 import { comparedHow, comparedSlugs } from './compare.ts';
+import { wanted } from './costs.ts';
 import { currency } from './figures.ts';
 import { country } from './rules.ts';
 import { slug } from './values.ts';
@@ -31,6 +32,7 @@ export const exportCalls = {
     input: z.strictObject({
       slugs: comparedSlugs,
       ...comparedHow,
+      wanted: z.strictObject(wanted).optional(),
       country: country.optional(),
       currency: currency.optional(),
       ...how,

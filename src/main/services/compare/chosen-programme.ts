@@ -1,11 +1,13 @@
 import type { Likeness } from '../../../shared/contract/compare.ts';
 import type { Programme } from '../../../shared/contract/values.ts';
-import { mainProgramme } from '../../../shared/domain/main-programme.ts';
+import { mainProgramme, type Wanted } from '../../../shared/domain/main-programme.ts';
 
 /** What a comparison asks of each school: the programmes chosen by hand, and of which kind the others shall be. */
 export interface Choice {
   readonly programmes: readonly { readonly school: string; readonly programme: string }[];
   readonly like: Likeness;
+  /** What they want to study, where a school has it. */
+  readonly wanted: Wanted;
 }
 
 type Choosable = Pick<Programme, 'slug' | 'level' | 'language' | 'field'>;
@@ -22,12 +24,18 @@ const isLike = ({ field, language, level }: Likeness, one: Choosable) =>
 export function chosenProgramme<One extends Choosable>(
   school: string,
   programmes: readonly One[],
-  { programmes: chosen, like }: Choice,
+  { programmes: chosen, like, wanted }: Choice,
 ): { readonly programme: One | null; readonly missing: string | null } {
   const slug = chosen.find((one) => one.school === school)?.programme;
   const byHand = programmes.find((one) => one.slug === slug);
   return {
-    programme: byHand ?? mainProgramme(programmes.filter((one) => isLike(like, one))) ?? null,
+    programme:
+      byHand ??
+      mainProgramme(
+        programmes.filter((one) => isLike(like, one)),
+        wanted,
+      ) ??
+      null,
     missing: slug !== undefined && !byHand ? slug : null,
   };
 }

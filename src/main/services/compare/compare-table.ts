@@ -15,7 +15,10 @@ import { columnOf, draftRows } from './rows.ts';
 import { compareSeries } from './series.ts';
 
 /** How schools are compared, and from where the person asks who compares them. */
-export interface How extends Pick<Input<'compare.table'>, 'depth' | 'programmes' | 'like' | 'country' | 'currency'> {
+export interface How extends Pick<
+  Input<'compare.table'>,
+  'depth' | 'programmes' | 'like' | 'wanted' | 'country' | 'currency'
+> {
   readonly rates?: readonly Rate[];
   readonly today?: string;
 }
@@ -93,9 +96,18 @@ export function compareTable(
   user: UserDatabase | null,
   slugs: readonly string[],
   language: Language,
-  { depth = 'everything', programmes = [], like = {}, country, currency, rates = [], today = '' }: How = {},
+  {
+    depth = 'everything',
+    programmes = [],
+    like = {},
+    wanted = {},
+    country,
+    currency,
+    rates = [],
+    today = '',
+  }: How = {},
 ): Result<CompareTable> {
-  const choice: Choice = { programmes, like };
+  const choice: Choice = { programmes, like, wanted };
   const table: CompareTable =
     depth === 'decide'
       ? {

@@ -50,7 +50,7 @@ function decidedCells(table: CompareTable, reader: Reader, day: string): Cell[][
     part,
     label,
     ...cells.flatMap(({ lines, year }): Cell[] => [
-      lines.length === 0 ? `— (${reader.say('compare.notFound')})` : lines.map(({ text }) => text).join(betweenValues),
+      lines.length === 0 ? `— (${reader.say('answer.notFound')})` : lines.map(({ text }) => text).join(betweenValues),
       year ?? '',
       [
         ...new Set(

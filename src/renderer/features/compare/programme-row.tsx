@@ -10,6 +10,7 @@ import type { Comparison } from './use-comparison.ts';
 /** Which programme of each school is compared, and another in its place. */
 export function ProgrammeRow({ schools, comparison }: { schools: CompareTable['schools']; comparison: Comparison }) {
   const t = useTranslations('compare');
+  const ta = useTranslations('answer');
   const language = useLanguage();
   const choose = (school: string, programme: string) => {
     const others = comparison.programmes.filter((one) => one.school !== school);
@@ -17,7 +18,7 @@ export function ProgrammeRow({ schools, comparison }: { schools: CompareTable['s
   };
   return (
     <tr>
-      <th scope="row">{t('decided.programme')}</th>
+      <th scope="row">{ta('chooser')}</th>
       {schools.map((school) => (
         <td key={school.slug}>
           {school.programmes.length === 0 ? (

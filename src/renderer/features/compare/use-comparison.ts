@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { firstDepth, readComparison, type ComparisonAddress } from '../../../shared/comparison-address.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import { useHome } from '../../host/use-home.ts';
+import { useHome, wantedOf } from '../../host/use-home.ts';
 import { comparePath, useCompareStore, type ComparisonView } from './compare-store.ts';
 
 /** A comparison that was kept. */
@@ -51,7 +51,7 @@ export function useComparison(): Comparison {
   const asked = {
     slugs: [...slugs],
     depth,
-    ...(depth !== 'everything' && { programmes: [...programmes], like }),
+    ...(depth !== 'everything' && { programmes: [...programmes], like, wanted: wantedOf(home) }),
     ...(depth === 'decide' && {
       ...(home.country !== null && { country: home.country }),
       ...(currency !== null && { currency }),

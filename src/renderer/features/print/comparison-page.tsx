@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
 import { readComparison, writeComparison } from '../../../shared/comparison-address.ts';
-import { useHome } from '../../host/use-home.ts';
+import { useHome, wantedOf } from '../../host/use-home.ts';
 import { useCall } from '../../host/use-call.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -27,7 +27,7 @@ function ComparisonSheet() {
       language,
       mine,
       depth,
-      ...(depth !== 'everything' && { programmes: [...programmes], like }),
+      ...(depth !== 'everything' && { programmes: [...programmes], like, wanted: wantedOf(home) }),
       ...(depth === 'decide' && {
         ...(home.country !== null && { country: home.country }),
         ...(currency !== null && { currency }),

@@ -6,7 +6,7 @@ import styles from './decided-cell.module.css';
 
 /** The answer of one school at depth decide, for window and paper; a dash where no source says anything. */
 export function DecidedCell({ cell }: { cell: Cell }) {
-  const t = useTranslations('compare');
+  const t = useTranslations('answer');
   const tf = useTranslations('figures');
   if (cell.lines.length === 0) return <span className={styles.missing}>— {t('notFound')}</span>;
   return cell.lines.map(({ text, sources, tone }, at) => (

@@ -3,6 +3,7 @@ import type { Claim } from '../../contract/values.ts';
 import type { DecidedRow } from '../decided-rows.ts';
 import { groupClaims } from '../disagreement.ts';
 import { fewCandidates } from '../exam-results.ts';
+import { resultYears, writePassed } from './exam-result.ts';
 import { countryName, formatPartialDate } from '../formatting.ts';
 import { readTerm, soonestFirst, standingOf } from '../term.ts';
 import type { Pen } from './pen.ts';
@@ -69,7 +70,7 @@ function told(
   });
   const rest = groups.length - shownGroups;
   return {
-    lines: rest > 0 ? [...lines, line(pen.say('compare.more', { count: String(rest) }), [], 'quiet')] : lines,
+    lines: rest > 0 ? [...lines, line(pen.say('answer.more', { count: String(rest) }), [], 'quiet')] : lines,
     year: yearOf(confidence.asOf),
     currency: claims.find(({ unit }) => unit !== null && /^[A-Z]{3}$/.test(unit))?.unit ?? null,
   };
@@ -90,7 +91,7 @@ function cost(
   pen: Pen,
 ): DecidedCell {
   if (found === 0) return nothing;
-  const share = line(pen.say('compare.parts', { found: String(found), parts: String(parts) }), [], 'quiet');
+  const share = line(pen.say('answer.parts', { found: String(found), parts: String(parts) }), [], 'quiet');
   if (!total) return { ...nothing, lines: [line(pen.say('compare.mixedMoney')), share] };
   const own = total.converted?.rate ? total.converted : null;
   return {
@@ -111,7 +112,7 @@ function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
       register.country === null ? pen.text(register.body.name) : countryName(register.country, pen.language),
       yearOf(register.validFrom),
     ];
-    const text = `${of.filter((part) => part !== null).join(' ')}: ${pen.say(`compare.registerState.${state}`)}`;
+    const text = `${of.filter((part) => part !== null).join(' ')}: ${pen.say(`registers.state.${state}`)}`;
     return line(
       text,
       listing?.sources ?? register.sources,
@@ -119,12 +120,12 @@ function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
     );
   });
   const rest = all.length - looked.length;
-  if (rest > 0) lines.push(line(`${pen.say('compare.registerState.not-looked-up')}: ${rest}`, [], 'quiet'));
+  if (rest > 0) lines.push(line(`${pen.say('registers.state.not-looked-up')}: ${rest}`, [], 'quiet'));
   return { ...nothing, lines };
 }
 
 function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
-  if (!weighed || country === null) return { ...nothing, lines: [line(pen.say('compare.noCountry'), [], 'quiet')] };
+  if (!weighed || country === null) return { ...nothing, lines: [line(pen.say('answer.chooseCountry'), [], 'quiet')] };
   if (weighed.rows.length === 0)
     return weighed.looked === null
       ? nothing
@@ -139,23 +140,14 @@ function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
   return { ...nothing, lines: [line(pen.say('compare.ruleStates', numbers))] };
 }
 
-const percent = (share: number) => String(Math.round(share * 100));
-
 function results({ results: all }: Decision, pen: Pen): DecidedCell {
   const [latest] = all;
   if (!latest) return nothing;
-  const { exam, fromYear, toYear, passed, candidates, interval, few } = latest;
-  const said = pen.say('compare.passed', {
-    passed: pen.number(passed),
-    candidates: pen.number(candidates),
-    share: percent(candidates === 0 ? 0 : passed / candidates),
-    low: percent(interval?.low ?? 0),
-    high: percent(interval?.high ?? 0),
-  });
+  const { exam, toYear, few } = latest;
   return {
     lines: [
-      line(said, latest.sources),
-      line(`${exam} ${fromYear === toYear ? toYear : `${fromYear}–${toYear}`}`, [], 'quiet'),
+      line(writePassed(latest, pen), latest.sources),
+      line(`${exam} ${resultYears(latest)}`, [], 'quiet'),
       ...(few ? [line(pen.say('compare.few', { count: String(fewCandidates) }), [], 'warn')] : []),
     ],
     year: String(toYear),
@@ -257,11 +249,24 @@ export interface DecidedTableRow {
 
 const unlike = (values: readonly (string | null)[]) => new Set(values.filter((value) => value !== null)).size > 1;
 
+const labels = {
+  programme: 'answer.chooser',
+  taught: 'answer.taught',
+  length: 'answer.length',
+  internship: 'answer.internship',
+  tuition: 'compare.decided.tuition',
+  cost: 'answer.cost',
+  registers: 'answer.registers',
+  rules: 'answer.rules',
+  results: 'answer.results',
+  deadline: 'answer.deadline',
+} as const satisfies Readonly<Record<DecidedRow, string>>;
+
 /** Returns the label of a row; its rules are those of a country. */
 export function decidedLabel(row: DecidedRow, country: string | null, pen: Pen): string {
   return row === 'rules' && country !== null
     ? pen.say('compare.decided.rulesOf', { country: countryName(country, pen.language) })
-    : pen.say(`compare.decided.${row}`);
+    : pen.say(labels[row]);
 }
 
 const rulesSources = (decisions: readonly (Decision | null)[]) => [

@@ -88,6 +88,10 @@ const shown = (previewed: string): readonly Asked[] => [
     'institutions.position',
     { filter: {}, sort: 'name', descending: false, language: 'en', slug: 'upriver-medical-college' },
   ],
+  [
+    'institutions.position',
+    { filter: dear, sort: 'name', descending: false, language: 'en', slug: 'songhua-medical-university' },
+  ],
   ['institutions.map', { filter: dear, language: 'en' }],
   ['institutions.get', { slug: a }],
   ['organizations.get', { slug: 'star-index' }],

@@ -7,7 +7,6 @@ import { statement } from '../../statements.ts';
 import { browseColumns, type BrowseColumns } from './browse-columns.ts';
 import { numberOrder, numberSorts } from './number-orders.ts';
 import type { Looking } from './number-filters.ts';
-import { completenessBands, foundedBands, hospitalBands, sizeBands } from '../../../../shared/domain/bands.ts';
 import { filterRows, type Filtered } from './facet-counts.ts';
 import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
 
