@@ -133,12 +133,17 @@ describe('the depths', () => {
       .getByRole('navigation', { name: own.sections })
       .getByRole('link', { name: catalogs.en.section.size })
       .click();
-    const at = await page.locator('#compare-size').evaluate((it) => it.getBoundingClientRect().top);
-    const head = await page
-      .locator('main thead')
-      .first()
-      .evaluate((it) => it.getBoundingClientRect().bottom);
-    expect(Math.abs(at - head), 'a part begins under the head').toBeLessThanOrEqual(80);
+    const below = async () => {
+      const at = await page.locator('#compare-size').evaluate((it) => it.getBoundingClientRect().top);
+      return Math.abs(
+        at -
+          (await page
+            .locator('main thead th')
+            .first()
+            .evaluate((it) => it.getBoundingClientRect().bottom)),
+      );
+    };
+    await expect.poll(below, { message: 'a part begins under the head' }).toBeLessThanOrEqual(80);
     await depth(page, 'everything').click();
     await expect.poll(() => page.locator('main tr[data-row]').count()).toBeGreaterThan(40);
     await page.goBack();
@@ -190,6 +195,8 @@ describe('an Indian student', () => {
       await act(picker.press('Enter'));
       await expect.poll(() => schoolsIn(page).at(-1)).toBe(slug);
     }
+    await expect.poll(() => columns(page)).toHaveLength(3);
+    await row(page, 'cost').waitFor();
     const rate = page.getByRole('textbox', { name: fill(compare.rateLabel, { currency: 'CNY', target: 'INR' }) });
     await act(rate.fill('11.9'));
     await act(rate.press('Enter'));

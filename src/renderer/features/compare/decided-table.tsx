@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { decidedRows } from '../../../shared/domain/decided-rows.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { writeDecisions } from '../../../shared/domain/writing/decision.ts';
 import { DecidedCell } from '../../ui/compared/decided-cell.tsx';
 import { RowMarks } from '../../ui/compared/row-marks.tsx';
-import { Footnotes } from '../../ui/entity/footnotes.tsx';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './compare.module.css';
 import { ProgrammeRow } from './programme-row.tsx';
@@ -32,6 +32,7 @@ export function DecidedTable({ table, comparison }: { table: CompareTable; compa
       ),
     [table, pen, day],
   );
+  const country = table.decisions?.find((one) => one !== null)?.country ?? null;
   const silent = rows.filter((row) => row.unanswered);
   const shown = rows.filter((row) => (unanswered || !row.unanswered) && (!onlyDifferences || row.differs));
   return (
@@ -49,11 +50,10 @@ export function DecidedTable({ table, comparison }: { table: CompareTable; compa
       />
       <tbody>
         <ProgrammeRow schools={table.schools} comparison={comparison} />
-        {shown.map(({ row, label, cells, marks, sources }) => (
+        {shown.map(({ row, label, cells, marks }) => (
           <tr key={row} data-row={row}>
             <th scope="row">
-              {label}
-              <Footnotes sources={sources} />
+              {row === 'rules' && country !== null ? <Link to={`/rules/${country}`}>{label}</Link> : label}
               <RowMarks marks={[...marks]} />
             </th>
             {cells.map((cell, at) => (

@@ -24,7 +24,13 @@ export function SectionLinks({ rows }: { rows: readonly CompareRow[] }) {
             onClick={(event) => {
               event.preventDefault();
               const part = document.getElementById(sectionId(section));
-              part?.scrollIntoView({ block: 'start', behavior: 'instant' });
+              const goThere = () => part?.scrollIntoView({ block: 'start', behavior: 'instant' });
+              goThere();
+              // What lay out of sight gets its height only as it is passed.
+              requestAnimationFrame(() => {
+                goThere();
+                requestAnimationFrame(goThere);
+              });
               part?.closest('tbody')?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
             }}
           >

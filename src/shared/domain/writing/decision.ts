@@ -105,6 +105,9 @@ function cost(
   };
 }
 
+/** How many registers stand open in a cell. */
+const shownRegisters = 2;
+
 function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
   const looked = all.filter(({ state }) => state !== 'not-looked-up');
   const lines = looked.map(({ register, state, listing }) => {
@@ -119,9 +122,15 @@ function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
       state === 'removed' || state === 'not-listed' ? 'warn' : 'plain',
     );
   });
+  // What speaks against a school is never among those that are only counted.
+  const shown = lines
+    .toSorted((a, b) => Number(b.tone === 'warn') - Number(a.tone === 'warn'))
+    .slice(0, shownRegisters);
+  if (lines.length > shown.length)
+    shown.push(line(pen.say('answer.more', { count: String(lines.length - shown.length) }), [], 'quiet'));
   const rest = all.length - looked.length;
-  if (rest > 0) lines.push(line(`${pen.say('registers.state.not-looked-up')}: ${rest}`, [], 'quiet'));
-  return { ...nothing, lines };
+  if (rest > 0) shown.push(line(`${pen.say('registers.state.not-looked-up')}: ${rest}`, [], 'quiet'));
+  return { ...nothing, lines: shown };
 }
 
 function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
