@@ -2,13 +2,7 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareRow, CompareTable as Table } from '../../../shared/contract/compare-values.ts';
 import { compareSections } from '../../../shared/domain/compare-fields.ts';
-<<<<<<< HEAD
-import { announce } from '../../ui/announce.tsx';
-import { Explained } from '../../ui/explained.tsx';
-import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
-=======
 import { isUnanswered } from '../../ui/compared/is-unanswered.ts';
->>>>>>> 2459146 (Compare programmes in three depths)
 import { useRowLabel } from '../../ui/compared/row-label.ts';
 import { RowMarks } from '../../ui/compared/row-marks.tsx';
 import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
@@ -18,78 +12,11 @@ import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
 import { ProgrammeRow } from './programme-row.tsx';
 import { useScrollAnchor } from './scroll-anchor.ts';
-import { sectionId } from './section-links.tsx';
+import { columnId, rowHeadId, sectionId } from './head-ids.ts';
 import { TableHead } from './table-head.tsx';
 import { Unanswered } from './unanswered.tsx';
 import type { Comparison } from './use-comparison.ts';
 
-<<<<<<< HEAD
-/** Each cell names its column, section and row: in a table of this size a reader cannot tell them from their places. */
-const columnId = (index: number): string => `compare-column-${index}`;
-const sectionId = (section: CompareRow['section']): string => `compare-section-${section}`;
-const rowHeadId = (row: CompareRow): string => `compare-row-${row.id.replaceAll(/[^\w-]/g, '-')}`;
-
-function SchoolHead({ table, index, comparison }: { table: Table; index: number; comparison: Comparison }) {
-  const t = useTranslations('compare');
-  const language = useLanguage();
-  const school = table.schools[index];
-  if (!school) return null;
-  const order = table.schools.map((one) => one.slug);
-  const name = displayName(school, language);
-  const companion = companionName(school.name, school.place?.country, language);
-  const move = (by: -1 | 1) => {
-    const to = index + by;
-    if (to < 0 || to >= order.length) return;
-    comparison.show(order.toSpliced(index, 1).toSpliced(to, 0, school.slug));
-    announce(t('movedTo', { name, at: String(to + 1), count: String(order.length) }));
-  };
-  return (
-    <th scope="col" id={columnId(index)}>
-      <Link to={entityPath(school)}>{name}</Link>
-      {companion && (
-        <span className={styles.companion} lang={companion.lang}>
-          {companion.text}
-        </span>
-      )}
-      <span className={styles.columnTools}>
-        <button
-          type="button"
-          // Disabled, it would lose the keyboard that has just moved the column there.
-          aria-disabled={index === 0}
-          aria-label={t('moveLeft', { name })}
-          onClick={() => {
-            move(-1);
-          }}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          aria-disabled={index === order.length - 1}
-          aria-label={t('moveRight', { name })}
-          onClick={() => {
-            move(1);
-          }}
-        >
-          <Icon name="forward" />
-        </button>
-        <button
-          type="button"
-          aria-label={t('remove', { name })}
-          onClick={() => {
-            comparison.show(order.toSpliced(index, 1));
-            announce(t('takenOut', { name, count: order.length - 1 }));
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      </span>
-    </th>
-  );
-}
-
-=======
->>>>>>> 2459146 (Compare programmes in three depths)
 /** Drawn anew only when its own values or the rates have changed: hiding some rows leaves the others alone. */
 const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
   const label = useRowLabel()(row.field);
@@ -149,32 +76,6 @@ export function CompareTable({
   return (
     <table className={styles.table} style={{ '--schools': table.schools.length } as React.CSSProperties}>
       <caption className="visually-hidden">{t('title')}</caption>
-<<<<<<< HEAD
-      <thead>
-        <tr>
-          {/* It heads the names of the rows, but is no school. */}
-          <td role="columnheader">
-            <label className={styles.only}>
-              <input
-                type="checkbox"
-                checked={comparison.onlyDifferences}
-                onChange={() => {
-                  keepInView();
-                  comparison.set('differences', comparison.onlyDifferences ? null : '1');
-                }}
-              />{' '}
-              {t('onlyDifferences')}
-            </label>
-            <span className={styles.rowCount} role="status">
-              {t('rows', { shown: String(shown.length), total: String(table.rows.length) })}
-            </span>
-          </td>
-          {table.schools.map((school, index) => (
-            <SchoolHead key={school.slug} table={table} index={index} comparison={comparison} />
-          ))}
-        </tr>
-      </thead>
-=======
       <TableHead
         schools={table.schools}
         comparison={comparison}
@@ -186,19 +87,13 @@ export function CompareTable({
         <Names schools={table.schools} />
         {comparison.depth === 'like' && <ProgrammeRow schools={table.schools} comparison={comparison} />}
       </tbody>
->>>>>>> 2459146 (Compare programmes in three depths)
       {compareSections.map((section) => {
         const rows = shown.filter((row) => row.section === section);
         return (
           rows.length > 0 && (
             <tbody key={section}>
-<<<<<<< HEAD
-              <tr className={styles.section}>
-                <th scope="rowgroup" id={sectionId(section)} colSpan={table.schools.length + 1}>
-=======
               <tr className={styles.section} id={sectionId(section)}>
                 <th scope="rowgroup" colSpan={table.schools.length + 1}>
->>>>>>> 2459146 (Compare programmes in three depths)
                   <span>{ts(section)}</span>
                 </th>
               </tr>

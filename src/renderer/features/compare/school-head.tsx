@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
+import { announce } from '../../ui/announce.tsx';
 import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
+import { columnId } from './head-ids.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** Heads the column of a school: its name, and what moves it or takes it out. */
@@ -25,17 +27,21 @@ export function SchoolHead({
   const name = displayName(school, language);
   const companion = companionName(school.name, school.place?.country, language);
   const move = (by: -1 | 1) => {
-    comparison.show(order.toSpliced(index, 1).toSpliced(index + by, 0, school.slug));
+    const to = index + by;
+    if (to < 0 || to >= order.length) return;
+    comparison.show(order.toSpliced(index, 1).toSpliced(to, 0, school.slug));
+    announce(t('movedTo', { name, at: String(to + 1), count: String(order.length) }));
   };
   return (
-    <th scope="col">
+    <th scope="col" id={columnId(index)}>
       <Link to={entityPath(school)} title={companion?.text}>
         {name}
       </Link>
       <span className={styles.columnTools}>
         <button
           type="button"
-          disabled={index === 0}
+          // Disabled, it would lose the keyboard that has just moved the column there.
+          aria-disabled={index === 0}
           aria-label={t('moveLeft', { name })}
           onClick={() => {
             move(-1);
@@ -45,7 +51,7 @@ export function SchoolHead({
         </button>
         <button
           type="button"
-          disabled={index === order.length - 1}
+          aria-disabled={index === order.length - 1}
           aria-label={t('moveRight', { name })}
           onClick={() => {
             move(1);
@@ -58,6 +64,7 @@ export function SchoolHead({
           aria-label={t('remove', { name })}
           onClick={() => {
             comparison.show(order.toSpliced(index, 1));
+            announce(t('takenOut', { name, count: order.length - 1 }));
           }}
         >
           <Icon name="close" />

@@ -2,11 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { CompareRow } from '../../../shared/contract/compare-values.ts';
 import { compareSections } from '../../../shared/domain/compare-fields.ts';
 import styles from './compare.module.css';
-
-/** Returns where a part of the table begins. */
-export function sectionId(section: string): string {
-  return `compare-${section}`;
-}
+import { sectionId } from './head-ids.ts';
 
 /** Ways to the parts of a long table; the head of the table stays above what they lead to. */
 export function SectionLinks({ rows }: { rows: readonly CompareRow[] }) {

@@ -22,7 +22,8 @@ export function TableHead({
   return (
     <thead>
       <tr>
-        <td>
+        {/* It heads the names of the rows, but is no school. */}
+        <td role="columnheader">
           <label className={styles.only}>
             <input
               type="checkbox"
