@@ -20,9 +20,13 @@ export function SectionLinks({ rows }: { rows: readonly CompareRow[] }) {
             onClick={(event) => {
               event.preventDefault();
               const part = document.getElementById(sectionId(section));
-              const goThere = () => part?.scrollIntoView({ block: 'start', behavior: 'instant' });
+              const goThere = () => {
+                const head = part?.closest('table')?.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
+                const by = (part?.getBoundingClientRect().top ?? head) - head;
+                part?.closest('[data-scroller]')?.scrollBy({ top: by, behavior: 'instant' });
+              };
               goThere();
-              // What lay out of sight gets its height only as it is passed.
+              // The head comes to stand at the top by the first step, and the part under it by the second.
               requestAnimationFrame(() => {
                 goThere();
                 requestAnimationFrame(goThere);
