@@ -20,7 +20,7 @@ const ask = <Value>(name: string, input: object) => askOf(program.host, name, in
 const tableOf = (slugs: readonly string[], language: Language) =>
   ask<Output<'compare.table'>>('compare.table', { slugs, language });
 const addressOf = (slugs: readonly string[], more: string) =>
-  `/print/comparison?${slugs.map((slug) => `school=${slug}`).join('&')}&depth=everything&${more}`;
+  `/print/comparison?${slugs.map((slug) => `school=${slug}`).join('&')}&depth=everything&unanswered=1&${more}`;
 
 afterEach(async () => {
   for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows)
