@@ -5,6 +5,18 @@ import type { Check, Report } from './rule.ts';
 
 const tuitions: ReadonlySet<string> = new Set(['tuition', 'tuition-semester', 'tuition-whole']);
 
+/** What is asked of who applies, each typed; any of them says what is asked. */
+const entryDemands: ReadonlySet<string> = new Set([
+  'english-test',
+  'chinese-level',
+  'russian-level',
+  'entrance-exam',
+  'minimum-marks',
+  'minimum-age',
+  'maximum-age',
+  'documents',
+]);
+
 /** Whether what a programme says of its language says in which language the school teaches medicine. */
 const isOfHealth = ({ level, field }: InstitutionFile['programmes'][number]) =>
   level !== 'preparatory' && field?.startsWith('09') === true;
@@ -20,6 +32,7 @@ export function filledFields(
   );
   const filled = new Set([...file.claims.map((claim) => claim.property), ...ofProgrammes]);
   if (ofProgrammes.some((property) => tuitions.has(property))) filled.add('tuition');
+  if ([...filled].some((property) => entryDemands.has(property))) filled.add('entry-requirement');
   filled.delete('programme');
   if (ofProgrammes.includes('duration')) filled.add('programme');
   if (file.rankings.length > 0) filled.add('ranking');

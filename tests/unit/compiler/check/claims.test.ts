@@ -97,7 +97,11 @@ describe('checking claims, programmes and rankings', () => {
       ] as const
     ).map(([name, property, value, what]) => ({
       name,
-      edits: claim(`property: ${property}, value: ${value}, source: songhua-site`),
+      edits: [
+        ...claim(`property: ${property}, value: ${value}, source: songhua-site`),
+        // What is asked is told by any such fact.
+        { file: songhua, find: 'not-researched: [entry-requirement, ', put: 'not-researched: [' },
+      ],
       file: songhua,
       on: value,
       what,
