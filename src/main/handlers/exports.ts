@@ -9,10 +9,10 @@ import { exportCalendar } from '../services/plan/export-calendar.ts';
 export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
     'exports.comparison': (input) => exportComparison(reference, user, input),
+    'exports.list': (input) => exportListTable(reference, user, input),
     'exports.register': (input) => exportRegister(reference, input),
     'exports.rules': (input) => exportRules(reference, input),
     'exports.results': (input) => exportResults(reference, input),
     'exports.calendar': (input) => exportCalendar(reference, user, input, new Date()),
-    'exports.list': (input) => exportListTable(reference, user, input),
   } satisfies Partial<Handlers>;
 }

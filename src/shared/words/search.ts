@@ -21,9 +21,9 @@ export const search = {
   },
   moreResults: { en: 'Show more', zh: '显示更多', ru: 'Показать ещё' },
   narrow: {
-    en: 'No more than {most, number} are shown. Add a word, such as a town, or use the filters of Browse.',
-    zh: '最多显示 {most, number} 条。请加上城市等词语，或使用“浏览”中的筛选。',
-    ru: 'Показывается не более {most, number}. Добавьте слово, например город, или воспользуйтесь фильтрами обзора.',
+    en: 'No more than {most} are shown. Add a word, such as a town, or use the filters of Browse.',
+    zh: '最多显示 {most} 条。请加上城市等词语，或使用“浏览”中的筛选。',
+    ru: 'Показывается не более {most}. Добавьте слово, например город, или воспользуйтесь фильтрами обзора.',
   },
   none: { en: 'Nothing found for “{text}”.', zh: '没有找到“{text}”。', ru: 'По запросу «{text}» ничего нет.' },
   searched: {

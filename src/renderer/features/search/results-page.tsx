@@ -2,11 +2,13 @@ import { useTranslations } from 'use-intl';
 import { useState } from 'react';
 import { longestQuery, mostHits } from '../../../shared/contract/limits.ts';
 import { Link, useSearchParams } from 'react-router';
+import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
+import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { HitRow } from './hit-row.tsx';
 import { Understood } from './understood.tsx';
@@ -18,6 +20,7 @@ const perPage = 50;
 /** All hits of a search, at an address that can be kept. */
 export function ResultsPage() {
   const t = useTranslations('search');
+  const language = useLanguage();
   const tw = useTranslations('writing');
   const [params] = useSearchParams();
   const written = params.get('text') ?? '';
@@ -81,7 +84,9 @@ export function ResultsPage() {
           </button>
         </p>
       )}
-      {hits.length >= mostHits && <p className={page.quiet}>{t('narrow', { most: mostHits })}</p>}
+      {hits.length >= mostHits && (
+        <p className={page.quiet}>{t('narrow', { most: formatNumber(mostHits, language) })}</p>
+      )}
     </section>
   );
 }

@@ -92,7 +92,8 @@ export function RateField({ currency, target, rates }: { currency: string; targe
         : t('rateMissing');
   };
   return (
-    <label className={styles.rate}>
+    // No label around it: the button that asks would be called by all of it.
+    <div className={styles.rate}>
       1 {currency} ={' '}
       <input
         className={page.field}
@@ -136,6 +137,6 @@ export function RateField({ currency, target, rates }: { currency: string; targe
           </span>
         )}
       </span>
-    </label>
+    </div>
   );
 }
