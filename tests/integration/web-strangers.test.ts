@@ -318,6 +318,25 @@ describe('the loopback server and strangers', () => {
         headers: { location: `${location}#key=${key}` },
       });
     }
+    // A browser keeps what the address says behind its own #, which a Location would take away: the page brings the key.
+    const mode = ['Sec-Fetch-Mode', 'navigate', 'Sec-Fetch-Dest', 'document', 'Sec-Fetch-Site', 'none'];
+    const opening = { path: `/institutions/x?token=${host.token}`, headers: [...own, ...mode] };
+    const page = await ask(opening);
+    expect(page).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } });
+    expect(page.headers).not.toHaveProperty('location');
+    expect(page.body).toContain(`<meta name="almanac-key" content="${key}">`);
+    expect(page.body).not.toContain(host.token);
+    const framed = ['Sec-Fetch-Mode', 'navigate', 'Sec-Fetch-Dest', 'iframe', 'Sec-Fetch-Site', 'same-origin'];
+    const scripted = ['Sec-Fetch-Mode', 'cors', 'Sec-Fetch-Dest', 'empty', 'Sec-Fetch-Site', 'same-origin'];
+    for (const headers of [framed, scripted]) {
+      const refused = await ask({ ...opening, headers: [...own, ...headers] });
+      expect(refused.status).toBe(403);
+      expect(refused.body).not.toContain(key);
+    }
+    // With the cookie alone a page comes without the key.
+    const again = await ask({ path: '/institutions/x', headers: [...own, ...mode, 'Cookie', cookie] });
+    expect(again.status).toBe(200);
+    expect(again.body).not.toContain(key);
     for (const path of ['//evil.example/', '/\\evil.example', '/..//evil.example', '/%2F/evil.example', '/x.js']) {
       const answer = await ask({ path: `${path}?token=${host.token}`, headers: own });
       expect(answer.status, path).toBe(404);

@@ -27,6 +27,11 @@ ${inAll(gate.text, 'p')}
 `;
 }
 
+/** Returns a page that has the window's key in it, for key.js to take out and keep. */
+export function withKey(page: string, key: string): string {
+  return page.replace('<head>', `<head><meta name="almanac-key" content="${key}">`);
+}
+
 /** Returns a page that leads to an address and says so. */
 export function redirectPage(url: string): string {
   return `<!doctype html>

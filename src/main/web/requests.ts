@@ -10,7 +10,7 @@ import { findStaticFile, type StaticFiles } from '../static-files.ts';
 import { answerJson, answerRefusal, answerText } from './answer.ts';
 import { readBody } from './body.ts';
 import type { EventStreams } from './event-streams.ts';
-import { gatePage, leavingWorker } from './gate.ts';
+import { gatePage, leavingWorker, withKey } from './gate.ts';
 import { isScripted, opensPage, strangerProblem } from './origin.ts';
 import type { Session } from './session.ts';
 
@@ -95,15 +95,17 @@ function splitTarget(target: string): { readonly path: string; readonly query: U
 
 /** Trades the token in the first address for a cookie and the key, and leads to the same view without it. */
 function letIn(
-  { session, port, files }: RequestHandlerOptions,
+  options: RequestHandlerOptions,
   request: IncomingMessage,
   response: ServerResponse,
   token: string,
   path: string,
   query: URLSearchParams,
-): void {
+): void | Promise<void> {
+  const { session, port, files } = options;
+  const file = findStaticFile(files, path);
   // Only an address of this server's own: //elsewhere is not one.
-  if (!findStaticFile(files, path)) return answerText(response, 404, 'There is no such page.');
+  if (!file) return answerText(response, 404, 'There is no such page.');
   // A worker or a page that has read the address does not use it up.
   if (isScripted(request))
     return answerRefusal(response, 403, failure('unavailable', 'This address is opened by a person, not by a script.'));
@@ -118,6 +120,9 @@ function letIn(
   }
   query.delete('token');
   const rest = query.toString();
+  // What an address names behind its own # is never sent, and that of a Location would take its place: a view brings the key itself.
+  if (path !== '/' && file === files.get('/index.html') && request.method === 'GET' && opensPage(request))
+    return answerFile(options, response, path, session.setCookie(port));
   // What stands behind the # is kept by the browser: it is in no request, no Referer and no log.
   answerText(response, 303, '', {
     Location: `${rest ? `${path}?${rest}` : path}#key=${session.key}`,
@@ -159,15 +164,22 @@ function dropSender(request: IncomingMessage): void {
   }, 500).unref();
 }
 
+/** Ends a response with a file of the window; a page that is let in by this is given its key, and the cookie. */
 async function answerFile(
-  { files, log }: RequestHandlerOptions,
+  { files, log, session }: RequestHandlerOptions,
   response: ServerResponse,
   path: string,
+  cookie?: string,
 ): Promise<void> {
   const file = findStaticFile(files, path);
   if (!file) return answerText(response, 404, 'There is no such page.');
   try {
     const content = await readFile(file.path);
+    if (cookie !== undefined)
+      return answerText(response, 200, withKey(content.toString(), session.key), {
+        'Content-Type': file.contentType,
+        'Set-Cookie': cookie,
+      });
     response.writeHead(200, {
       ...securityHeaders,
       'Content-Type': file.contentType,

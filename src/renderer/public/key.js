@@ -1,15 +1,22 @@
 // Only the browser host has a key: the bearer of every call, which no other port of this computer ever gets to see, unlike a cookie.
-// It comes behind the # of the first address, which is never sent, and is kept where only this address and port can read it.
+// It comes behind the # of the first address, which is never sent, or in the page where that has its own # to keep; it is kept where
+// only this address and port can read it.
 (function () {
-  var found = /^#key=([\w-]{43})$/.exec(location.hash);
+  var brought = document.querySelector('meta[name="almanac-key"]');
+  var behind = /^#key=([\w-]{43})$/.exec(location.hash);
+  var found = brought ? brought.content : behind && behind[1];
   try {
-    if (found) localStorage.setItem('almanac-key', found[1]);
+    if (found) localStorage.setItem('almanac-key', found);
   } catch (_) {
     // Without storage the key lives as long as this page.
   }
   if (found) {
-    window.almanacKey = found[1];
-    history.replaceState(history.state, '', location.pathname + location.search);
+    window.almanacKey = found;
+    if (brought) brought.remove();
+    var query = new URLSearchParams(location.search);
+    query.delete('token');
+    var rest = query.toString();
+    history.replaceState(history.state, '', location.pathname + (rest && '?' + rest) + (behind ? '' : location.hash));
   }
   // A worker that another program left on this port would stand between the window and the program.
   if (navigator.serviceWorker)
