@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { scriptGroups } from './scripts/window-ahead.ts';
 import { windowPlugins } from './scripts/window-build.ts';
 
 /** The one package that cannot be bundled: it finds its binary beside its own files. */
@@ -51,7 +52,11 @@ export default defineConfig({
       cssCodeSplit: false,
       minify: true,
       // How long our own plugins took is no news to whoever starts the program.
-      rolldownOptions: { input: 'src/renderer/index.html', checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: 'src/renderer/index.html',
+        checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: scriptGroups } },
+      },
     },
   },
 });

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import type { Catalog } from '../src/shared/words/catalog.ts';
+import { scriptsAhead } from './window-ahead.ts';
 
 /** A page may stand at /institutions/x as well as at /; electron-vite sets `./` for a build, whatever the configuration says. */
 const rootAbsolute = { name: 'almanac:root-absolute', config: () => ({ base: '/' }) };
@@ -82,4 +83,5 @@ export const windowPlugins: readonly Plugin[] = [
   oneLanguageEach,
   withoutSchemas,
   routerForPeople,
+  scriptsAhead,
 ];

@@ -7,7 +7,7 @@ import styles from './browse.module.css';
 import { Chips } from './chips.tsx';
 import { InstitutionList } from './institution-list.tsx';
 import { SortControl } from './sort-control.tsx';
-import { useBrowse } from './use-browse.ts';
+import { firstPage, useBrowse } from './use-browse.ts';
 
 /** The list of institutions at the side, and beside it the facets or the open profile. */
 export function BrowseLayout() {
@@ -16,7 +16,7 @@ export function BrowseLayout() {
   const { query, search, go } = useBrowse();
   const open = useMatch('/institutions/:slug')?.params.slug;
   const onMap = useMatch('/map') !== null;
-  const count = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
+  const count = useCall('institutions.list', firstPage(query, language), { keepPrevious: true });
   return (
     <div className={styles.browse} data-step={open !== undefined ? 'profile' : onMap ? 'map' : 'list'}>
       <section className={styles.side} aria-label={t('list')} data-pane>

@@ -11,7 +11,7 @@ import { useBrowseStore } from './browse-store.ts';
 import { useFacetLabel } from './labels.ts';
 import { AllianceJoin, OtherFilters } from './other-filters.tsx';
 import { facets, toggled } from './query.ts';
-import { useBrowse } from './use-browse.ts';
+import { firstPage, useBrowse } from './use-browse.ts';
 
 type Values = Output<'institutions.list'>['facets'][string];
 
@@ -80,7 +80,7 @@ export function Facets({ before }: { before?: React.ReactNode }) {
   const open = useBrowseStore((state) => state.filtersOpen);
   const toggleFilters = useBrowseStore((state) => state.toggleFilters);
   usePageTitle(t('title'));
-  const { data } = useCall('institutions.list', { ...query, language, offset: 0, limit: 0 }, { keepPrevious: true });
+  const { data } = useCall('institutions.list', firstPage(query, language), { keepPrevious: true });
   return (
     <section className={styles.facets} aria-label={t('filters')} data-open={open} data-pane>
       {before}

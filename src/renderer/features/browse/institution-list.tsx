@@ -9,9 +9,7 @@ import styles from './browse.module.css';
 import { useBrowseStore } from './browse-store.ts';
 import { ListRow } from './list-row.tsx';
 import type { BrowseQuery } from './query.ts';
-
-/** Rows read at a time. */
-const pageSize = 100;
+import { pageSize } from './use-browse.ts';
 
 const pageOf = (index: number): number => Math.floor(index / pageSize) * pageSize;
 

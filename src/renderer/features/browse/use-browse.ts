@@ -1,7 +1,20 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import type { Input } from '../../../shared/contract/index.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import { useBrowseStore } from './browse-store.ts';
 import { readQuery, writeQuery, type BrowseQuery } from './query.ts';
+
+/** Rows read at a time. */
+export const pageSize = 100;
+
+/**
+ * What asks for the first page of a list. Its count, its facets and its first rows come with one answer; public/ahead.js asks
+ * for that of the list as it first opens, before this is read.
+ */
+export function firstPage(query: BrowseQuery, language: Language): Input<'institutions.list'> {
+  return { ...query, language, offset: 0, limit: pageSize };
+}
 
 /** The list the address stands for, and how to go to another. A profile opened from elsewhere keeps the list that was there. */
 export function useBrowse(): { query: BrowseQuery; search: string; go: (query: BrowseQuery) => void } {

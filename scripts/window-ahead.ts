@@ -1,0 +1,32 @@
+/* Tells public/ahead.js where the scripts are that a window will most likely need next, and puts those of one need into one file. */
+import type { Plugin } from 'vite';
+
+/**
+ * The groups of the window's scripts: what stands at every start, and the view it opens with. A request costs more than the bytes it
+ * brings, so neither is left in the dozen small parts that other views happen to share.
+ */
+export const scriptGroups = [
+  { name: 'frame', test: /\/renderer\/app\/main\.tsx$/, priority: 2 },
+  { name: 'browse', test: /\/renderer\/(?:features\/browse\/browse-layout|app\/browse)\.tsx$/, priority: 1 },
+];
+
+const words = /\/shared\/words\/catalogs\/(\w+)\.ts$/;
+
+/** Writes the addresses of the words and of the first view into the tag of /ahead.js. */
+export const scriptsAhead: Plugin = {
+  name: 'almanac:scripts-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) => {
+      const found = Object.values(bundle ?? {}).flatMap((file): [name: string, address: string][] => {
+        if (file.type !== 'chunk') return [];
+        const language = words.exec(file.facadeModuleId ?? '')?.[1];
+        if (language !== undefined) return [[`words.${language}`, file.fileName]];
+        return file.name === 'browse' && file.moduleIds.length > 1 ? [['browse', file.fileName]] : [];
+      });
+      const attributes = found.map(([name, address]) => ` data-${name}="/${address}"`).join('');
+      return html.replace('src="/ahead.js"', (tag) => `${tag}${attributes}`);
+    },
+  },
+};
