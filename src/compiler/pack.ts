@@ -22,7 +22,7 @@ async function pack(): Promise<number> {
   });
   // npm runs a script in the project's own folder, whichever the person is in.
   const [folder, target] = positionals.map((given) => path.resolve(process.env['INIT_CWD'] ?? '', given));
-  if (!folder || !target || positionals.length > 2) return fail('Write: npm run pack -- FOLDER OUT.zip');
+  if (!folder || !target || positionals.length > 2) return fail('Write: npm run pack -- FOLDER OUT.almanac-pack');
   if (!existsSync(folder)) return fail(`There is no folder ${folder}.`);
   const made = await packFolder(folder);
   if (!made.ok) return fail(made.error.message);

@@ -104,7 +104,7 @@ describe('a list as a file', () => {
     const page = await program.open(`/saved/${id}`);
     await takePanel(page);
     const file = await saved(page, texts.takeFile);
-    expect(file.name).toMatch(/\.json$/);
+    expect(file.name).toMatch(/\.almanac-list$/);
     await expect
       .poll(() => page.locator('main [class*="bar"] [role="status"]').textContent())
       .toBe(say(texts.saved, { file: file.name }));

@@ -178,12 +178,12 @@ describe('the session', () => {
 
   it('downloads nothing but what the page itself made, and asks where with a title', () => {
     let asked: object = {};
-    const prevented = (url: string): boolean => {
+    const prevented = (url: string, name = 'table.csv'): boolean => {
       const event = attempt(url);
       program.session.events.emit(
         'will-download',
         event,
-        { getURL: () => url, getFilename: () => 'table.csv', setSaveDialogOptions: (given: object) => (asked = given) },
+        { getURL: () => url, getFilename: () => name, setSaveDialogOptions: (given: object) => (asked = given) },
         {},
       );
       return event.prevented;
@@ -207,6 +207,8 @@ describe('the session', () => {
       filters: [{ name: 'CSV', extensions: ['csv'] }],
       properties: expect.arrayContaining(['showOverwriteConfirmation']),
     });
+    expect(prevented('blob:app://almanac/1b9d6bcd', 'almanac-list-saved-2026-11-28.almanac-list')).toBe(false);
+    expect(asked).toMatchObject({ filters: [{ name: 'University Almanac list', extensions: ['almanac-list'] }] });
   });
 });
 

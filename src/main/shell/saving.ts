@@ -14,7 +14,7 @@ export function saveOwnDownloads(session: Session, language: () => Language): vo
       event.preventDefault();
       return;
     }
-    item.setSaveDialogOptions(saveOptions(item.getFilename(), inLanguage(menu.saveAs, language())));
+    item.setSaveDialogOptions(saveOptions(item.getFilename(), 'saveAs', language()));
   });
 }
 
@@ -24,19 +24,21 @@ export async function askWhere(
   fileName: string,
   language: Language,
 ): Promise<string | null> {
-  const options = saveOptions(fileName, inLanguage(menu.savePdf, language));
+  const options = saveOptions(fileName, 'savePdf', language);
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
   return canceled || !filePath ? null : filePath;
 }
 
-function saveOptions(fileName: string, title: string): SaveDialogOptions {
+function saveOptions(fileName: string, title: 'saveAs' | 'savePdf', language: Language): SaveDialogOptions {
   const extension = extname(fileName).slice(1).toLowerCase();
+  // Our own ending says nothing to who has not met it; the others are what such files are called.
+  const name = extension === 'almanac-list' ? inLanguage(menu.listFile, language) : extension.toUpperCase();
   return {
-    title,
+    title: inLanguage(menu[title], language),
     defaultPath: join(app.getPath('downloads'), fileName),
-    ...(extension ? { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] } : {}),
+    ...(extension ? { filters: [{ name, extensions: [extension] }] } : {}),
     // GTK writes over a file without a word unless told to ask; macOS shows what stands there.
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   };

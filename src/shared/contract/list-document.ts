@@ -17,6 +17,8 @@ import { moment, slug } from './values.ts';
 
 /** A list as a file: what one computer gives and another merges. A later program reads every earlier version. */
 export const listFormat = 'university-almanac-list';
+/** What a list file is to other programs, as electron-builder.yml registers it. */
+export const listMediaType = 'application/x-university-almanac-list';
 export const listVersion = 2;
 
 const figure = z

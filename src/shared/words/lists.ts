@@ -277,9 +277,9 @@ export const lists = {
   },
   bringFailed: {
     'not-json': {
-      en: '{file} is not a list file: it cannot be read as one. Nothing was changed. Choose a file that this program saved; its name ends in .json.',
-      zh: '{file} 不是列表文件，无法读取。没有任何改动。请选择由本程序保存、名称以 .json 结尾的文件。',
-      ru: '{file} не является файлом списка: прочесть его нельзя. Ничего не изменилось. Выберите файл, сохранённый этой программой; его имя кончается на .json.',
+      en: '{file} is not a list file: it cannot be read as one. Nothing was changed. Choose a file that this program saved; its name ends in .almanac-list, or .json from older editions.',
+      zh: '{file} 不是列表文件，无法读取。没有任何改动。请选择由本程序保存、名称以 .almanac-list 结尾的文件（旧版为 .json）。',
+      ru: '{file} не является файлом списка: прочесть его нельзя. Ничего не изменилось. Выберите файл, сохранённый этой программой; его имя кончается на .almanac-list, в прежних выпусках на .json.',
     },
     foreign: {
       en: '{file} comes from another program. Nothing was changed. Choose a list file that this program saved.',

@@ -28,6 +28,11 @@ export const menu = {
   about: { en: 'About University Almanac', zh: '关于大学年鉴', ru: 'О программе «Университетский альманах»' },
   savePdf: profile.pdf,
   saveAs: { en: 'Save a file', zh: '保存文件', ru: 'Сохранить файл' },
+  listFile: {
+    en: 'University Almanac list',
+    zh: '大学年鉴列表',
+    ru: 'Список «Университетского альманаха»',
+  },
   settings: { en: 'Settings…', zh: '设置…', ru: 'Настройки…' },
   importList: { en: 'Bring in a list…', zh: '导入列表…', ru: 'Загрузить список…' },
   importPack: { en: 'Bring in a pack…', zh: '导入数据包…', ru: 'Загрузить пакет…' },

@@ -7,7 +7,11 @@ export const packs = {
     zh: '学校或顾问补充、更正的数据，合为一个文件。每条数据都注明来自哪个数据包；其下的版本保持原样。',
     ru: 'Цифры, которые добавил или исправил вуз или консультант, одним файлом. Каждая такая цифра говорит, из какого она пакета; само издание под ними не меняется.',
   },
-  choose: { en: 'Choose a pack (.zip)', zh: '选择数据包文件', ru: 'Выбрать файл пакета' },
+  choose: {
+    en: 'Choose a pack (.almanac-pack or .zip)',
+    zh: '选择数据包（.almanac-pack 或 .zip）',
+    ru: 'Выбрать пакет (.almanac-pack или .zip)',
+  },
   working: { en: 'Working…', zh: '处理中…', ru: 'Обработка…' },
   tooLarge: {
     en: 'The file is larger than a pack can be (720 kB).',

@@ -23,7 +23,7 @@ export function exportList(
   const document = writeListDocument(user, id, editionOf(reference), now);
   if (!document.ok) return document;
   const { list } = document.value;
-  return ok({ fileName: fileName(['list', list.name || defaultList], day, 'json'), document: document.value });
+  return ok({ fileName: fileName(['list', list.name || defaultList], day, 'almanac-list'), document: document.value });
 }
 
 /** Takes a piece of a document; `not-found` where its transfer is not the last one begun, `too-large` for more than a list can be. */

@@ -114,6 +114,6 @@ describe('npm run pack', () => {
       encoding: 'utf8',
       cwd: join(import.meta.dirname, '../../../..'),
     });
-    expect([status, stderr.trim()]).toEqual([1, 'Write: npm run pack -- FOLDER OUT.zip']);
+    expect([status, stderr.trim()]).toEqual([1, 'Write: npm run pack -- FOLDER OUT.almanac-pack']);
   });
 });

@@ -50,9 +50,9 @@ describe.each([
     const [head = [], row = []] = parse(table.text, { bom: true, record_delimiter: '\r\n' }) as string[][];
     expect(row[head.indexOf('Saved on')]).toBe(day);
     const list: { fileName: string } = await value('lists.export', {});
-    expect(list.fileName).toBe(`almanac-list-saved-${day}.json`);
+    expect(list.fileName).toBe(`almanac-list-saved-${day}.almanac-list`);
     const asked: { fileName: string } = await value('lists.export', { day: '2026-01-02' });
-    expect(asked.fileName, 'the window may know better').toBe('almanac-list-saved-2026-01-02.json');
+    expect(asked.fileName, 'the window may know better').toBe('almanac-list-saved-2026-01-02.almanac-list');
   });
 
   it('what was noted then stands under that day', async () => {

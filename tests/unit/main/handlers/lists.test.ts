@@ -130,7 +130,7 @@ describe('a list that goes out as a file', () => {
     for (const slug of [volga, songhua]) await ask('bookmarks.add', { slug, list: id, tags: ['far'] });
     await ask('notes.set', { slug: volga, body: 'ask' });
     const { fileName, document } = await ask<Output<'lists.export'>>('lists.export', { id });
-    expect(fileName).toMatch(/^almanac-list-russia-\d{4}-\d\d-\d\d\.json$/);
+    expect(fileName).toMatch(/^almanac-list-russia-\d{4}-\d\d-\d\d\.almanac-list$/);
 
     const other = onNew();
     const preview = (await other.value('lists.import', {
