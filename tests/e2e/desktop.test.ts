@@ -158,7 +158,47 @@ describe('the desktop program', () => {
     await (await desktop.page()).getByText('Ask about the hostel.').first().waitFor();
     expect(desktop.problems()).toEqual([]);
   });
+
+  it('keeps two long notes that its window was closed over', async () => {
+    const slugs = ['songhua-medical-university', volga];
+    // Twenty thousand letters, of three bytes each.
+    const long = '学'.repeat(19_990);
+    const first = await desktop.page();
+    await first.evaluate(callOfPage, ['bookmarks.add', { slug: volga }] as const);
+    await first.getByRole('link', { name: texts.app.saved, exact: true }).click();
+    const notes = slugs.map((slug) => first.locator(`main li[data-id="${slug}"] textarea`).first());
+    for (const note of notes) await note.fill(long);
+    const kept = async (): Promise<readonly string[]> => {
+      const page = await desktop.page();
+      return Promise.all(
+        slugs.map(async (slug) => String((await page.evaluate(callOfPage, ['notes.get', { slug }] as const)).body)),
+      );
+    };
+    await expect.poll(kept).toEqual([long, long]);
+    // A letter more in each, sooner than a pause in writing keeps it.
+    await first.evaluate((ids) => {
+      for (const id of ids) {
+        const field = document.querySelector<HTMLTextAreaElement>(`main li[data-id="${id}"] textarea`);
+        field?.focus();
+        document.execCommand('insertText', false, 'я');
+      }
+    }, slugs);
+    await desktop.closeWindow();
+    await desktop.ended();
+    await desktop.quit();
+    desktop = await start();
+    expect((await kept()).map((text) => text.replaceAll('学', ''))).toEqual(['я', 'я']);
+    expect(desktop.problems()).toEqual([]);
+  });
 });
+
+/** Run in the page: a call through the preload's bridge; what it answers. */
+async function callOfPage([name, input]: readonly [string, object]): Promise<Record<string, unknown>> {
+  const { almanac } = window as unknown as {
+    almanac: { invoke: (name: string, input: object) => Promise<{ value: Record<string, unknown> }> };
+  };
+  return (await almanac.invoke(name, input)).value;
+}
 
 function listOf(slug: string): object {
   return {

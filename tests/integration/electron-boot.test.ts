@@ -107,7 +107,7 @@ describe('the built desktop program, started on a strict fake of electron', () =
 
   it('keeps where the window stood', async () => {
     const { window, userData } = await start();
-    window().emit('close', {});
+    window().emit('close', { preventDefault: () => undefined });
     expect(JSON.parse(readFileSync(join(userData, 'window.json'), 'utf8'))).toEqual({
       x: 10,
       y: 20,

@@ -32,6 +32,7 @@ const firstLooks: readonly (readonly [about: RegExp, look: string])[] = [
   [/once\("closed"|did-finish/, 'although no painting is ever told'],
   [/did-fail/, 'cannot be loaded'],
   [/ready-to-show|showWhenDrawn|loadURL\(`\$\{appOrigin\}\/`|window\.show|^open\(\)/, 'shows a window that is painted'],
+  [/before-quit|quits|\("closed", \(\) => \{ app|powerMonitor|followShutdown|systemEnds/, 'closes '],
   [/maximize|setFullScreen|on\("close"/, 'comes back maximized'],
   [/quit|window-all-closed|on\("closed"/, 'ends with its window'],
   [/"activate"|^open|^showOpened/, 'stays without a window on macOS'],

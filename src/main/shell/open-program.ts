@@ -9,6 +9,7 @@ import { listStaticFiles } from '../static-files.ts';
 import { describeProgram } from './about.ts';
 import type { Arrivals } from './arrivals.ts';
 import { answerWindowCalls, tellWindows } from './calls.ts';
+import { followShutdown, keepBeforeClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { refusal, requestFor } from './handed-over.ts';
 import { mayOpenLink } from './links.ts';
@@ -74,6 +75,7 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
         log.error('A link could not be opened', error);
       });
   };
+  followShutdown();
   secureSession(session.defaultSession);
   saveOwnDownloads(session.defaultSession, () => language());
   secureEveryPage(openLink);
@@ -91,6 +93,7 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
       language: () => language(),
       closed: documents.cancelAll,
     });
+    keepBeforeClosing(window, log);
     offerContextMenu(window, { language: () => language(), openLink });
     return window;
   };

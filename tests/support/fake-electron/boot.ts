@@ -77,7 +77,7 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
       loadPreload(join(out, 'preload', 'index.cjs'), fake, contents, callAs).bridge,
     quit: () => {
       for (const window of fake.windows) window.destroy();
-      if (!fake.journal.includes('app.quit')) fake.app.emit('will-quit', {});
+      if (!fake.journal.includes('will-quit')) fake.app.emit('will-quit', {});
       process.off('unhandledRejection', onRejection);
       for (const release of releases) release();
       forget(out);

@@ -66,6 +66,9 @@ export interface FakeElectron extends FakeWorld {
   /** The template of the menu in place. */
   menu: readonly MenuTemplateItem[];
   readonly nativeTheme: EventEmitter & { themeSource: string; shouldUseDarkColors: boolean };
+  readonly powerMonitor: EventEmitter;
+  /** The person quits, by the menu or the dock. */
+  readonly personQuits: () => void;
   readonly schemes: { scheme: string; privileges?: Readonly<Record<string, boolean>> }[];
   exitCode: number | null;
   /** Makes Electron ready, as after its start; resolves when the program has opened. */
@@ -121,6 +124,7 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
   });
   const paths = new Map<string, string>();
   const nativeTheme = Object.assign(new EventEmitter(), { themeSource: 'system', shouldUseDarkColors: false });
+  const powerMonitor = new EventEmitter();
   const ipcHandlers: FakeElectron['ipcHandlers'] = new Map();
   const schemes: FakeElectron['schemes'] = [];
   const dialogs: FakeElectron['dialogs'] = [];
@@ -172,8 +176,11 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
       getVersion: () => '0.0.0',
       quit: () => {
         journal.push('app.quit');
+        appEvents.emit('before-quit', {});
         for (const window of windows) window.close();
-        if (windows.every((window) => window.isDestroyed())) appEvents.emit('will-quit', {});
+        if (journal.includes('will-quit') || !windows.every((window) => window.isDestroyed())) return;
+        journal.push('will-quit');
+        appEvents.emit('will-quit', {});
       },
       exit: (code = 0) => {
         journal.push(`app.exit ${code}`);
@@ -254,6 +261,7 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
       { statics: true },
     ),
     nativeTheme: strict.object('NativeTheme', nativeTheme),
+    powerMonitor: strict.object('PowerMonitor', powerMonitor),
     protocol: strict.object('Protocol', {
       registerSchemesAsPrivileged: (list: FakeElectron['schemes']) => {
         early('protocol.registerSchemesAsPrivileged');
@@ -301,6 +309,8 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
     switches,
     menu: [],
     nativeTheme,
+    powerMonitor,
+    personQuits: app.quit,
     schemes,
     exitCode: null,
     becomeReady: async () => {

@@ -105,6 +105,7 @@ export const hands: readonly Scenario[] = [
         'a theme set by hand does not reach the system',
       );
       window.close();
+      await soon(() => window.isDestroyed());
       must(program.nativeTheme.listenerCount('updated') === 0, 'a closed window still listens');
     },
   },

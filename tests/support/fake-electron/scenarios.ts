@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HostRequest } from '../../../src/shared/host-request.ts';
 import { boot } from './boot.ts';
 import { asked, click, itemsOf, soon, type Scenario } from './scenario.ts';
+import type { FakeBrowserWindow } from './windows.ts';
 import { hands } from './scenarios-of-hands.ts';
 
 const profile = {
@@ -54,6 +55,7 @@ const showing: readonly Scenario[] = [
       must(journal.indexOf('window.maximize') > journal.indexOf('BrowserWindow'), 'it is maximized early');
       rmSync(join(folder, 'user', 'window.json'));
       opened.close();
+      await soon(() => opened.isDestroyed());
       must(
         keptState(folder)['fullScreen'] === true && keptState(folder)['maximized'] === true,
         'its state is not kept',
@@ -62,14 +64,68 @@ const showing: readonly Scenario[] = [
   },
 ];
 
+let pageHasKept: (value: unknown) => void = () => undefined;
+
 /** How the program ends, and how it is started again. */
 const endings: readonly Scenario[] = [
+  {
+    name: 'stays until its page has kept what was just written, then closes',
+    options: () => ({
+      platform: 'linux',
+      executeJavaScript: () =>
+        new Promise((resolve) => {
+          pageHasKept = resolve;
+        }),
+    }),
+    run: async (program, must) => {
+      program.window().close();
+      program.window().close();
+      await new Promise(setImmediate);
+      must(!program.window().isDestroyed(), 'it does not wait for its page');
+      pageHasKept(null);
+      must(await soon(() => program.window().isDestroyed()), 'it never closes');
+      must(program.journal.filter((entry) => entry === 'executeJavaScript').length === 1, 'its page is asked twice');
+    },
+  },
+  {
+    name: 'closes in time though its page never answers, and quits when it was to quit',
+    options: () => ({ platform: 'darwin', executeJavaScript: () => new Promise(() => undefined) }),
+    run: async (program, must) => {
+      program.personQuits();
+      must(!program.journal.includes('will-quit'), 'it does not wait for its page');
+      must(await soon(() => program.window().isDestroyed(), 2_500), 'it never closes');
+      must(program.journal.includes('will-quit'), 'the quit is forgotten');
+    },
+  },
+  {
+    name: 'closes although its page refuses, has died or is still coming, and with the system',
+    options: () => ({ platform: 'darwin', executeJavaScript: () => Promise.reject(new Error('gone')) }),
+    run: async (program, must) => {
+      program.window().close();
+      must(await soon(() => program.window().isDestroyed()), 'a page that refuses keeps it open');
+      must(program.app.listenerCount('before-quit') === 0, 'a closed window still listens');
+      const next = async (): Promise<FakeBrowserWindow> => {
+        const before = program.windows.length;
+        program.app.emit('activate');
+        await soon(() => program.windows.at(-1)?.fakeShown === true && program.windows.length > before);
+        return program.windows.at(-1) ?? program.window();
+      };
+      const dead = await next();
+      (dead.webContents as unknown as { fakeCrashed: boolean }).fakeCrashed = true;
+      dead.close();
+      must(dead.isDestroyed(), 'a page that died keeps it open');
+      const last = await next();
+      program.powerMonitor.emit('shutdown', {});
+      last.close();
+      must(last.isDestroyed(), 'the system has to wait');
+    },
+  },
   {
     name: 'ends with its window on Linux and Windows, and frees what it held',
     options: () => ({ platform: 'linux' }),
     run: async (program, must, folder) => {
       program.window().close();
-      must(program.journal.includes('app.quit'), 'it goes on without a window');
+      must(await soon(() => program.journal.includes('app.quit')), 'it goes on without a window');
       const again = await boot({ userData: join(folder, 'user') });
       must(again.dialogs.length === 0 && again.windows.length === 1, 'its folder is not free');
       again.quit();
@@ -80,10 +136,12 @@ const endings: readonly Scenario[] = [
     options: () => ({ platform: 'darwin' }),
     run: async (program, must) => {
       program.window().close();
+      must(await soon(() => program.window().isDestroyed()), 'its window stays');
       must(!program.journal.includes('app.quit'), 'it ends with its window');
       program.app.emit('activate');
       must(await soon(() => program.windows.length === 2 && program.windows[1]?.fakeShown === true), 'no new window');
       program.windows[1]?.close();
+      await soon(() => program.windows[1]?.isDestroyed() === true);
       click(program, 'Settings…', undefined);
       must(await soon(() => program.windows.length === 3), 'the menu opens no window');
     },
@@ -105,7 +163,7 @@ const endings: readonly Scenario[] = [
     options: (folder) => ({
       platform: 'darwin',
       savePath: () => join(folder, 'x.pdf'),
-      executeJavaScript: () => new Promise(() => undefined),
+      executeJavaScript: (code) => (code.includes('printReady') ? new Promise(() => undefined) : Promise.resolve()),
     }),
     run: async (program, must, folder) => {
       const page = program.bridge();
@@ -244,6 +302,7 @@ const faulty: readonly Scenario[] = [
     options: () => ({ platform: 'darwin' }),
     run: async (program, must) => {
       program.window().close();
+      await soon(() => program.window().isDestroyed());
       const listener = process.listeners('uncaughtException').at(-1);
       listener?.(new Error('x'), 'uncaughtException');
       must(await soon(() => program.exitCode === 1), 'it goes on');

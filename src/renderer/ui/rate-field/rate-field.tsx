@@ -6,6 +6,7 @@ import { today } from '../../../shared/domain/day.ts';
 import { isStrangeRate } from '../../../shared/domain/costs.ts';
 import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { CallError } from '../../../shared/result.ts';
+import { onLeaving } from '../../host/unkept.ts';
 import { useWrite } from '../../host/use-write.ts';
 import page from '../page.module.css';
 import { useLanguage } from '../use-language.ts';
@@ -72,15 +73,13 @@ export function RateField({ currency, target, rates }: { currency: string; targe
   useEffect(() => {
     keepAtTheEnd.current = keep;
   });
-  useEffect(() => {
-    const end = () => {
-      keepAtTheEnd.current();
-    };
-    window.addEventListener('pagehide', end);
-    return () => {
-      window.removeEventListener('pagehide', end);
-    };
-  }, []);
+  useEffect(
+    () =>
+      onLeaving(() => {
+        keepAtTheEnd.current();
+      }),
+    [],
+  );
 
   const state = () => {
     if (wrong) return value === 0 ? t('rateZero') : t('rateInvalid');
