@@ -84,8 +84,18 @@ function rowsLeft(failures: Uint16Array, ownBit: number): Uint32Array {
   return rows.subarray(0, count);
 }
 
+/** What no filter leaves: the list that every window opens with, counted once. */
+const unfiltered = new WeakMap<BrowseColumns, Filtered>();
+
 /** Returns which rows a filter leaves, and for each facet how many each value would leave, the other facets held. */
 export function filterRows(columns: BrowseColumns, filter: InstitutionFilter, looking: Looking): Filtered {
+  if (Object.values(filter).some((wanted) => wanted !== undefined)) return countRows(columns, filter, looking);
+  const counted = unfiltered.get(columns) ?? countRows(columns, filter, looking);
+  unfiltered.set(columns, counted);
+  return counted;
+}
+
+function countRows(columns: BrowseColumns, filter: InstitutionFilter, looking: Looking): Filtered {
   const failures = new Uint16Array(columns.ids.length);
   const facets = [...columns.facets];
   const joinedByAnd = (facet: Facet) => facet === 'alliance' && filter.everyAlliance === true;
