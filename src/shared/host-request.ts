@@ -1,11 +1,12 @@
 /** Why something that the system handed over is not opened. */
-export type Refusal = 'link' | 'file' | 'file-too-large' | 'file-unreadable' | 'source-link';
+export type Refusal = 'link' | 'file' | 'file-too-large' | 'file-unreadable' | 'source-link' | 'no-document';
 
 /** What the desktop asks of its window: chosen in a menu, opened by the system, or to be told to the person. */
 export type HostRequest =
   | { readonly ask: 'go'; readonly path: string }
   | { readonly ask: 'find' }
   | { readonly ask: 'print' }
+  | { readonly ask: 'pdf' }
   /** A pack or a list that was opened by double click or dropped on the program. */
   | {
       readonly ask: 'bring';

@@ -84,6 +84,25 @@ describe('the desktop program', () => {
     expect((await desktop.windows()).all).toBe(1);
   });
 
+  it('saves what is open as PDF from the menu, and says where there is nothing to save', async () => {
+    const page = await desktop.page();
+    const path = join(folder, 'menu.pdf');
+    await desktop.saveTo(path);
+    await page.goto(page.url().replace(/\/print\/.*|\/institutions\/.*/, `/institutions/${volga}`));
+    await page.locator('article header button[aria-keyshortcuts="s"]').waitFor();
+    await desktop.press('Control+Shift+S');
+    await page.getByRole('status').filter({ hasText: path }).waitFor();
+    expect((await readPdf(readFileSync(path))).pages.length).toBeGreaterThan(0);
+    await page.goto(page.url().replace(/\/institutions\/.*/, '/plan'));
+    await page.locator('main h1').first().waitFor();
+    await desktop.press('Control+Shift+S');
+    await page.getByRole('button', { name: texts.profile.pdf, exact: true }).waitFor();
+    await page.goto(page.url().replace(/\/print\/.*/, '/settings'));
+    await page.locator('main h1').first().waitFor();
+    await desktop.press('Control+Shift+S');
+    await page.getByRole('alert').filter({ hasText: texts.host.refused['no-document'] }).waitFor();
+  });
+
   it('brings in a list and a pack that the system hands over', async () => {
     const list = join(folder, 'theirs.almanac-list');
     writeFileSync(list, JSON.stringify(listOf(volga)));

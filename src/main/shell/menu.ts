@@ -43,6 +43,7 @@ export function menuTemplate(language: Language, isMac: boolean, acts: MenuActs)
         asks('importPack', undefined, { ask: 'go', path: '/settings' }),
         separator,
         asks('print', 'CmdOrCtrl+P', { ask: 'print' }),
+        asks('pdf', 'CmdOrCtrl+Shift+S', { ask: 'pdf' }),
         separator,
         item('close', 'close'),
         ...(isMac ? [] : [settings, separator, item('quit', 'quit')]),

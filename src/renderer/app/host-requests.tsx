@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HostRequest, Refusal } from '../../shared/host-request.ts';
 import { bridge } from '../host/client.ts';
+import { pdfCommand } from '../host/page-command.ts';
 import { broughtKind, broughtTo, useBroughtFile, type BroughtKind } from '../ui/brought/brought-file.ts';
 import { useFindBar } from './find/find-store.ts';
 import styles from './host-requests.module.css';
-import { printView } from './print-view.ts';
+import { printView, savePdfOfView } from './print-view.ts';
 import { router } from './routes.tsx';
 import { Stopped } from './stopped.tsx';
 
@@ -31,6 +32,12 @@ export function HostRequests() {
           return;
         case 'print':
           if (!printView(router.state.location, (path) => void router.navigate(path))) window.print();
+          return;
+        case 'pdf':
+          // The pages of a document that is still being drawn can be saved in a moment.
+          if (router.state.location.pathname.startsWith('/print/')) pdfCommand.run();
+          else if (!savePdfOfView(router.state.location, (path) => void router.navigate(path)))
+            say({ refusal: 'no-document', what: '' });
           return;
         case 'bring':
           bringFile(request.kind, new File([request.bytes], request.name));

@@ -54,6 +54,11 @@ export const app = {
 /** What the desktop tells of what it was handed, and the bar that finds on a page. */
 export const host = {
   refused: {
+    'no-document': {
+      en: 'What is shown here has no pages to save as PDF. Open a school, a list, a comparison or the plan.',
+      zh: '当前内容没有可另存为 PDF 的页面。请打开一所学校、一个列表、一项比较或申请计划。',
+      ru: 'У того, что показано, нет страниц для PDF. Откройте учебное заведение, список, сравнение или план.',
+    },
     link: {
       en: 'This address leads to nothing in this edition, and was not opened: {what}',
       zh: '此地址在本版中没有对应内容，未打开：{what}',

@@ -37,6 +37,7 @@ export const menu = {
   importList: { en: 'Bring in a list…', zh: '导入列表…', ru: 'Загрузить список…' },
   importPack: { en: 'Bring in a pack…', zh: '导入数据包…', ru: 'Загрузить пакет…' },
   print: { en: 'Print…', zh: '打印…', ru: 'Печать…' },
+  pdf: { en: 'Save as PDF…', zh: '另存为 PDF…', ru: 'Сохранить как PDF…' },
   find: { en: 'Find on this page', zh: '在本页查找', ru: 'Найти на странице' },
   services: { en: 'Services', zh: '服务', ru: 'Службы' },
   hide: { en: 'Hide University Almanac', zh: '隐藏大学年鉴', ru: 'Скрыть «Университетский альманах»' },

@@ -7,9 +7,16 @@ export const hands: readonly Scenario[] = [
     name: 'asks the window for what is chosen in the menu',
     run: async (program, must) => {
       const heard = (): readonly HostRequest[] => asked(program);
-      for (const label of ['Bring in a list…', 'Bring in a pack…', 'Settings…', 'Print…', 'Find on this page'])
+      for (const label of [
+        'Bring in a list…',
+        'Bring in a pack…',
+        'Settings…',
+        'Print…',
+        'Save as PDF…',
+        'Find on this page',
+      ])
         click(program, label);
-      must(await soon(() => heard().length === 5), `the menu asks ${heard().length} of 5`);
+      must(await soon(() => heard().length === 6), `the menu asks ${heard().length} of 6`);
       click(program, 'Licences');
       click(program, 'Show the log');
       must(program.shown.length === 2, 'licences or log are not shown');

@@ -5,7 +5,7 @@ import type { PrintJob } from '../../../shared/contract/documents.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { languageTable } from '../../../shared/words/languages.ts';
 import { bridge } from '../../host/client.ts';
-import { printCommand } from '../../host/print-command.ts';
+import { pdfCommand, printCommand } from '../../host/page-command.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -56,8 +56,12 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine }: Too
         window.print();
       });
   };
-  // The menu's Print does what the button does.
+  const savePdf = () => {
+    if (job && !pdf.isPending) pdf.mutate(job);
+  };
+  // The menu's Print and Save as PDF do what the buttons do.
   useEffect(() => (complete ? printCommand.offer(print) : undefined));
+  useEffect(() => (complete && job ? pdfCommand.offer(savePdf) : undefined));
   const failed = native.error ?? pdf.error;
   return (
     <header className={styles.toolbar}>
@@ -108,13 +112,7 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine }: Too
         <Icon name="print" /> {t('command')}
       </button>
       {bridge.capabilities.pdfFile && job && (
-        <button
-          type="button"
-          disabled={!complete || pdf.isPending}
-          onClick={() => {
-            pdf.mutate(job);
-          }}
-        >
+        <button type="button" disabled={!complete || pdf.isPending} onClick={savePdf}>
           <Icon name="page" /> {tp('pdf')}
         </button>
       )}

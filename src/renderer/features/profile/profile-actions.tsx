@@ -5,6 +5,7 @@ import { printAddress } from '../../../shared/print-job.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { ask } from '../../host/ask.ts';
 import { bridge } from '../../host/client.ts';
+import { pdfCommand } from '../../host/page-command.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -60,6 +61,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
     void navigate(printAddress({ document, language, paper: 'A4' }));
   };
   const savePdf = () => {
+    if (pdf.isPending) return;
     setTold(t('printing'));
     pdf.mutate(
       { document, language, paper: 'A4' },
@@ -74,6 +76,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
     );
   };
 
+  useEffect(() => pdfCommand.offer(savePdf));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
