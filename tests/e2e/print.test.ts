@@ -90,6 +90,9 @@ describe('a printed profile', () => {
       for (const [index, source] of harbin.sources.entries()) expectText(`${index + 1}${source.title}`);
       expectText(texts.print.askLine);
       expectText(texts.profile.disagree);
+      const spreads = await page.locator('[data-picture="spread"] figcaption').allTextContents();
+      expect(spreads.length, 'disagreements are drawn').toBeGreaterThan(0);
+      for (const words of spreads) expectText(words);
 
       const footnotes = await page.locator('main sup a').allTextContents();
       expect(footnotes.length).toBeGreaterThan(60);

@@ -149,6 +149,11 @@ describe('reading a profile', () => {
       expect(values.some((value) => value.startsWith(String(number)))).toBe(true);
     expect(await row.locator('li').count()).toBe(await row.locator('li:has(sup a)').count());
     expect(values.join(' ')).toContain(texts.dateUnknown);
+    const picture = row.getByRole('img').first();
+    expect(await picture.getAttribute('aria-label')).toMatch(/^\d+ to \d+; /);
+    expect(await row.locator('figcaption').first().textContent()).toBe(await picture.getAttribute('aria-label'));
+    await row.locator('summary').first().click();
+    expect(await row.locator('details li').first().isVisible()).toBe(true);
     // Where nobody disagrees, nothing says so.
     const settledRow = figure(page, properties.ownership.label.en);
     expect(await settledRow.textContent()).not.toContain(texts.disagree);

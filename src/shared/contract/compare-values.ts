@@ -55,6 +55,8 @@ export const comparedValue = z.object({
   detail: detail.nullable(),
   marks: z.array(mark),
   sources: footnotes,
+  /** Which source gives it as of when: one entry for each pair. */
+  tellers: z.array(z.object({ asOf: z.string().nullable(), source: z.int() })),
 });
 export type ComparedValue = z.infer<typeof comparedValue>;
 

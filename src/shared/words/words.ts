@@ -26,6 +26,7 @@ import { search } from './search.ts';
 import { plan } from './plan.ts';
 import { lists } from './lists.ts';
 import { sources } from './sources.ts';
+import { spread } from './spread.ts';
 import { term } from './term.ts';
 import { writing } from './writing.ts';
 import { teachingLanguage, value } from './value.ts';
@@ -44,6 +45,7 @@ export const words = {
   profile,
   value,
   lengths,
+  spread,
   term,
   plan,
   document,

@@ -35,6 +35,15 @@ function rankOf(facts: readonly Fact[]): ComparedValue['rank'] {
   );
 }
 
+/** Who gives a value, and as of when; who is known to be wrong speaks for none that stands. */
+function tellersOf(facts: readonly Fact[], rank: ComparedValue['rank'], numbered: Numbering): ComparedValue['tellers'] {
+  const standing = facts.filter((fact) => rank === 'deprecated' || fact.rank !== 'deprecated');
+  const pairs = standing.flatMap(({ asOf, sources }) => sources.map((id) => ({ asOf, source: numbered(id) })));
+  return pairs.filter(
+    (pair, at) => pairs.findIndex(({ asOf, source }) => asOf === pair.asOf && source === pair.source) === at,
+  );
+}
+
 function valueOf(facts: readonly Fact[], marks: CompareMark[], numbered: Numbering): ComparedValue {
   const rank = rankOf(facts);
   const shown = facts.find((fact) => fact.rank === rank) as Fact;
@@ -52,6 +61,7 @@ function valueOf(facts: readonly Fact[], marks: CompareMark[], numbered: Numberi
     detail: shown.detail,
     marks,
     sources: [...new Set(facts.flatMap((fact) => fact.sources.map(numbered)))].sort((a, b) => a - b),
+    tellers: tellersOf(facts, rank, numbered),
   };
 }
 

@@ -7,6 +7,7 @@ import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenRow } from '../../../shared/domain/writing/written-fields.ts';
 import { Sign } from '../sign.tsx';
+import { SpreadFigure } from '../spread/spread-figure.tsx';
 import { useLanguage } from '../use-language.ts';
 import { usePen } from '../use-pen.ts';
 import { NumberedFootnotes } from '../entity/footnotes.tsx';
@@ -44,6 +45,9 @@ function Converted({ value, conversion }: { value: Pick<ComparedValue, 'number' 
     </div>
   );
 }
+
+/** About what a column has where six schools fit a window. */
+const pictureWidth = 176;
 
 /** What a note adds to the lines above it, which may have begun it already. */
 function added(note: string | null, above: readonly string[]): string {
@@ -143,6 +147,12 @@ export function ComparedCell({
       {cell.groups.map((group, index) => (
         <div key={index} className={styles.group}>
           {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}</span>}
+          <SpreadFigure
+            group={group}
+            of={writtenRow(row.field)}
+            width={pictureWidth}
+            per={group.values[0]?.per ?? null}
+          />
           <ul>
             {group.values.map((value, at) => (
               <Value

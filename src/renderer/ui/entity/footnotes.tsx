@@ -4,12 +4,13 @@ import type { Source } from '../../../shared/contract/values.ts';
 import styles from './footnotes.module.css';
 
 interface Scope {
+  readonly sources: readonly Source[];
   readonly numbers: ReadonlyMap<string, number>;
   /** The packs of those numbers whose source a pack has brought. */
   readonly packs: ReadonlyMap<number, string>;
   readonly prefix: string;
 }
-const Numbers = createContext<Scope>({ numbers: new Map(), packs: new Map(), prefix: '' });
+const Numbers = createContext<Scope>({ sources: [], numbers: new Map(), packs: new Map(), prefix: '' });
 
 /** Numbers the sources of one page in their order, for the footnotes within. */
 export function FootnoteScope({
@@ -25,13 +26,23 @@ export function FootnoteScope({
   const packs = new Map(
     sources.flatMap((source, index) => (source.pack === null ? [] : [[index + 1, source.pack] as const])),
   );
-  return <Numbers value={{ numbers, packs, prefix }}>{children}</Numbers>;
+  return <Numbers value={{ sources, numbers, packs, prefix }}>{children}</Numbers>;
 }
 
 /** The number under which a source stands on this page. */
 export function useFootnoteNumber(): (source: string) => number | undefined {
   const { numbers } = use(Numbers);
   return (source) => numbers.get(source);
+}
+
+/** Returns a source of this page with its number, by its id or by that number. */
+export function useCited(): (source: string | number) => (Source & { readonly number: number }) | undefined {
+  const { sources, numbers } = use(Numbers);
+  return (source) => {
+    const number = typeof source === 'number' ? source : numbers.get(source);
+    const found = number === undefined ? undefined : sources[number - 1];
+    return number === undefined || found === undefined ? undefined : { ...found, number };
+  };
 }
 
 /** Links to the sources of a fact, as small numbers. */

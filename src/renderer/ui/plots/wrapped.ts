@@ -1,5 +1,5 @@
-/** About how wide a letter of 12 px is: a Chinese one is as wide as high. */
-const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.6), 0);
+/** About how wide a text of 12 px is: a Chinese letter is as wide as high. */
+export const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.6), 0);
 
 /** Returns a name in lines of about so many pixels at 12 px; where there are no spaces, as in Chinese, it breaks anywhere. */
 export function wrapped(name: string, width: number): readonly string[] {

@@ -2,10 +2,12 @@ import { useTranslations } from 'use-intl';
 import type { Claim } from '../../../shared/contract/values.ts';
 import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import type { SpreadValue } from '../../../shared/domain/spread.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
+import { SpreadFigure } from '../spread/spread-figure.tsx';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
 import { usePen } from '../use-pen.ts';
@@ -84,12 +86,39 @@ export function inOrder(values: Group['values']): Group['values'] {
   return values.toSorted((a, b) => place(a) - place(b));
 }
 
+const pictureWidth = 320;
+
+/** Values as a picture shows them; a claim that is known to be wrong speaks for none. */
+function drawn(values: Group['values']): readonly SpreadValue<string>[] {
+  return values.flatMap((claims) => {
+    const standing = claims.filter(({ rank }) => rank !== 'deprecated');
+    const first = standing.find(({ rank }) => rank === 'preferred') ?? standing[0];
+    return first ? [{ ...first, tellers: standing }] : [];
+  });
+}
+
 /** What sources say of one property: for each scope its values, each with its date, footnotes and what speaks against it. */
-export function ClaimGroups({ groups, dated = false }: { groups: readonly Group[]; dated?: boolean }) {
+export function ClaimGroups({
+  groups,
+  dated = false,
+  pictured = false,
+}: {
+  groups: readonly Group[];
+  dated?: boolean;
+  /** Whether there is room for a picture of how far sources differ. */
+  pictured?: boolean;
+}) {
   const language = useLanguage();
   return groups.map((group) => (
     <div key={`${group.scope?.en ?? ''} ${group.values[0]?.[0]?.id}`} className={styles.group}>
       {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}</span>}
+      {pictured && (
+        <SpreadFigure
+          group={{ state: group.state, values: drawn(group.values) }}
+          of={writtenField(group.property)}
+          width={pictureWidth}
+        />
+      )}
       <ul className={styles.values}>
         {inOrder(group.values).map((claims) => (
           <Value key={claims[0]?.id} claims={claims} group={group} dated={dated} />

@@ -19,7 +19,7 @@ function PropertyClaims({ property, groups }: { property: (typeof propertyIds)[n
         <ClaimState groups={groups} />
       </th>
       <td>
-        <ClaimGroups groups={groups} />
+        <ClaimGroups groups={groups} pictured />
       </td>
     </tr>
   );

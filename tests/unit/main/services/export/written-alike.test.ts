@@ -49,6 +49,7 @@ const empty = {
   detail: null,
   marks: [],
   sources: [],
+  tellers: [],
 } satisfies ComparedValue;
 const ungrouped = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll(/(?<=\d)[, \u202f](?=\d)/g, '');
 
