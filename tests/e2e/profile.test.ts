@@ -153,7 +153,7 @@ describe('reading a profile', () => {
     expect(await picture.getAttribute('aria-label')).toMatch(/^\d+ to \d+; /);
     expect(await row.locator('figcaption').first().textContent()).toBe(await picture.getAttribute('aria-label'));
     await row.locator('summary').first().click();
-    expect(await row.locator('details li').first().isVisible()).toBe(true);
+    await row.locator('details li').first().waitFor();
     // Where nobody disagrees, nothing says so.
     const settledRow = figure(page, properties.ownership.label.en);
     expect(await settledRow.textContent()).not.toContain(texts.disagree);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
@@ -31,6 +32,8 @@ export function SpreadFigure<Source extends string | number>({
   const language = useLanguage();
   const pen = usePen();
   const cited = useCited();
+  // Drawn when it is asked for: paper never asks, and its footnotes are counted.
+  const [open, setOpen] = useState(false);
   const spread = spreadOf(group, (source) => cited(source)?.kind ?? null);
   if (spread === null) return null;
   const { points, first } = spread;
@@ -68,21 +71,28 @@ export function SpreadFigure<Source extends string | number>({
     <figure className={styles.spread} data-picture="spread">
       <SpreadPicture spread={spread} width={width} words={words()} digits={digits} />
       <figcaption>{words()}</figcaption>
-      <details className={styles.sources}>
+      <details
+        className={styles.sources}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>{t('sources', { count: new Set(tellers.map(({ source }) => source)).size })}</summary>
-        <ul>
-          {tellers.map(({ point, source, asOf, kind }, at) => (
-            <li key={at}>
-              {write(point, false)}
-              <NumberedFootnotes numbers={[cited(source)?.number].filter((number) => number !== undefined)} />
-              <span>
-                {[dated(asOf), kind === null ? '' : tk(kind), cited(source)?.publisher ?? '']
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {open && (
+          <ul>
+            {tellers.map(({ point, source, asOf, kind }, at) => (
+              <li key={at}>
+                {write(point, false)}
+                <NumberedFootnotes numbers={[cited(source)?.number].filter((number) => number !== undefined)} />
+                <span>
+                  {[dated(asOf), kind === null ? '' : tk(kind), cited(source)?.publisher ?? '']
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
     </figure>
   );
