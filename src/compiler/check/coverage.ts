@@ -1,5 +1,6 @@
 import { expectedFields, type ExpectedField } from '../../shared/domain/coverage.ts';
 import type { InstitutionFile } from '../format/files.ts';
+import type { Sources } from '../read.ts';
 import type { Located } from '../source-text.ts';
 import type { Check, Report } from './rule.ts';
 
@@ -21,9 +22,31 @@ const entryDemands: ReadonlySet<string> = new Set([
 const isOfHealth = ({ level, field }: InstitutionFile['programmes'][number]) =>
   level !== 'preparatory' && field?.startsWith('09') === true;
 
-/** Returns the expected fields that a file fills with at least one fact; a figure of a programme fills the school's field. */
+type Recorded = ReadonlySet<ExpectedField>;
+const none: Recorded = new Set();
+const recordable: Recorded = new Set(['licensing-exam-candidates', 'recognition']);
+
+/** Returns, by school, the expected fields that results of exams and registers fill, which stand in files of their own. */
+export function recordedFields({
+  results,
+  registers,
+}: Pick<Sources, 'results' | 'registers'>): ReadonlyMap<string, Recorded> {
+  const fields = new Map<string, Set<ExpectedField>>();
+  const add = (school: string | undefined, field: ExpectedField) => {
+    if (school !== undefined) fields.set(school, (fields.get(school) ?? new Set()).add(field));
+  };
+  for (const { value } of results) for (const { school } of value.results) add(school, 'licensing-exam-candidates');
+  for (const { value } of registers) for (const { school } of value.listings) add(school, 'recognition');
+  return fields;
+}
+
+/**
+ * Returns the expected fields that a file fills with at least one fact, and those that are recorded of it elsewhere; a figure of
+ * a programme fills the school's field.
+ */
 export function filledFields(
   file: Pick<InstitutionFile, 'claims' | 'programmes' | 'rankings'>,
+  recorded: Recorded = none,
 ): ReadonlySet<ExpectedField> {
   const ofProgrammes = file.programmes.flatMap((programme) =>
     programme.claims
@@ -36,7 +59,7 @@ export function filledFields(
   filled.delete('programme');
   if (ofProgrammes.includes('duration')) filled.add('programme');
   if (file.rankings.length > 0) filled.add('ranking');
-  return new Set(expectedFields.filter((field) => filled.has(field)));
+  return new Set(expectedFields.filter((field) => filled.has(field) || recorded.has(field)));
 }
 
 function statedProperties(file: Pick<InstitutionFile, 'claims'>): ReadonlySet<string> {
@@ -64,12 +87,17 @@ function checkGaps(file: Located<Pick<InstitutionFile, 'gaps'>>, filled: Readonl
 export const checkCoverage: Check = (sources, report) => {
   for (const file of [...sources.alliances, ...sources.organizations])
     checkGaps(file, statedProperties(file.value), report);
+  const recorded = recordedFields(sources);
   for (const file of sources.institutions) {
-    const filled = filledFields(file.value);
+    const filled = filledFields(file.value, recorded.get(file.slug));
     checkGaps(file, new Set([...filled, ...statedProperties(file.value)]), report);
     if (file.value.tier !== 'profile') continue;
     const explained = new Set(Object.values(file.value.gaps).flat());
-    const missing = expectedFields.filter((field) => !filled.has(field) && !explained.has(field));
+    // What a results' or register's file with a mistake of form would tell is not known.
+    const mayBeRecorded = sources.unread.some((text) => text.includes(file.slug)) ? recordable : none;
+    const missing = expectedFields.filter(
+      (field) => !filled.has(field) && !explained.has(field) && !mayBeRecorded.has(field),
+    );
     if (missing.length > 0) {
       report(
         file,

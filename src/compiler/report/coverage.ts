@@ -1,6 +1,6 @@
 import { expectedFields } from '../../shared/domain/coverage.ts';
 import { medicine } from '../../shared/domain/fields-of-study.ts';
-import { filledFields } from '../check/coverage.ts';
+import { filledFields, recordedFields } from '../check/coverage.ts';
 import type { Sources } from '../read.ts';
 
 type Institution = Sources['institutions'][number];
@@ -25,7 +25,8 @@ const percent = (part: number, whole: number) => `${whole === 0 ? 0 : Math.round
 /** Returns, as lines of text, how far each expected field is filled and which profiles are the weakest. */
 export function coverageReport(sources: Sources): readonly string[] {
   const profiles = sources.institutions.filter(({ value }) => value.tier === 'profile');
-  const filled = new Map(profiles.map((file) => [file.slug, filledFields(file.value)]));
+  const recorded = recordedFields(sources);
+  const filled = new Map(profiles.map((file) => [file.slug, filledFields(file.value, recorded.get(file.slug))]));
   const byField = expectedFields.map((field) => {
     const having = profiles.filter(({ slug }) => filled.get(slug)?.has(field)).length;
     const reasons = (['not-published', 'not-applicable', 'not-researched'] as const).map(

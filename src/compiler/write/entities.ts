@@ -8,6 +8,9 @@ import type { Insert } from './insert.ts';
 import { textColumns } from './insert.ts';
 import type { EntityFile } from './order.ts';
 
+/** What results and registers fill of a school, in files of their own; nothing of most. */
+type Recorded = Parameters<typeof filledFields>[1];
+
 const precisions: Readonly<Record<number, string>> = { 4: 'year', 7: 'month', 10: 'day' };
 const year = (date: string | undefined) => (date === undefined ? null : Number(date.slice(0, 4)));
 
@@ -19,16 +22,22 @@ function headline(claims: readonly ClaimRow[], property: string, kind: string): 
 }
 
 /** Returns the percent of the expected fields that are filled, those that do not apply left out of the count. */
-function completenessOf(file: EntityFile): number {
+function completenessOf(file: EntityFile, recorded: Recorded): number {
   if (file.type !== 'institution') return 0;
-  const filled = filledFields(file.value);
+  const filled = filledFields(file.value, recorded);
   const applicable = expectedFields.filter(
     (field) => filled.has(field) || !file.value.gaps['not-applicable']?.includes(field),
   );
   return applicable.length === 0 ? 0 : Math.round((100 * filled.size) / applicable.length);
 }
 
-function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: readonly ClaimRow[]): void {
+function writeEntityRow(
+  insert: Insert,
+  id: number,
+  file: EntityFile,
+  claims: readonly ClaimRow[],
+  recorded: Recorded,
+): void {
   // As the edition has it: a name or a date of a pack never stands in its place.
   const { value } = file;
   const nameIn = (lang: string) =>
@@ -57,7 +66,7 @@ function writeEntityRow(insert: Insert, id: number, file: EntityFile, claims: re
     hospitals: headline(claims, 'affiliated-hospitals', value.kind),
     has_tuition: Number(filledFields(value).has('tuition')),
     has_ranking: Number(value.rankings.length > 0),
-    completeness: completenessOf(file),
+    completeness: completenessOf(file, recorded),
   });
   value.place?.source?.forEach((source, position) =>
     insert('place_source', { entity_id: id, position, source_id: source }),
@@ -149,10 +158,11 @@ export function writeEntity(
   kindOf: (source: string) => SourceKind,
   isFromPack: (source: string) => boolean,
   ofEdition: EntityFile,
+  recorded: Recorded,
 ): void {
   const { value } = file;
   const claims = claimRows(file, kindOf, isFromPack);
-  writeEntityRow(insert, id, ofEdition, claims);
+  writeEntityRow(insert, id, ofEdition, claims, recorded);
   writeNames(insert, id, value.names);
   for (const [reason, properties] of Object.entries(value.gaps)) {
     for (const property of properties) insert('gap', { entity_id: id, property, reason });

@@ -4,6 +4,7 @@ import { writeBrowseIndex } from './browse-index.ts';
 import type { Sources } from '../read.ts';
 import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { referenceSchema } from '../schema.ts';
+import { recordedFields } from '../check/coverage.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
@@ -121,6 +122,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
       ...textColumns('scope', value.scope),
     });
   }
+  const recorded = recordedFields(sources);
   for (const file of files)
     writeEntity(
       insert,
@@ -130,6 +132,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
       (source) => sourceKinds.get(source) ?? 'agency',
       packSourcesFor(sources, file.slug),
       editionPart(file, sources),
+      recorded.get(file.slug),
     );
   writeRelations(db, insert, files, idOf);
   writeRecords(db, insert, sources, idOf);

@@ -146,7 +146,7 @@ describe('all that is known of an entity', () => {
 
   it('says of each gap why', () => {
     expect(songhua.gaps).toContainEqual({ property: 'national-standing', reason: 'not-applicable' });
-    expect(songhua.gaps).toHaveLength(6);
+    expect(songhua.gaps).toHaveLength(5);
   });
 
   it('shows memberships from both sides, founders first', () => {
