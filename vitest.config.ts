@@ -32,7 +32,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // They leave nothing behind, and reading all modules again for each file took longer than the tests.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: ['tests/unit/renderer/**'],
         },
@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'components',
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
         },
       },
