@@ -106,7 +106,7 @@ describe('a student from India', () => {
     expect(new URL(page.url()).searchParams.get('country')).toBe('CN');
     await page.keyboard.press('Control+p');
     await page.waitForURL(/print\/profile/);
-    await settled(page);
+    await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
     const sheet = page.locator('[data-set="paper"]');
     const told = await answers('harbin-medical-university', { programme: 'medicine-chinese' });
     expect(await sheet.textContent()).toContain(told.programme?.title.en);

@@ -150,7 +150,7 @@ describe('to every reader', () => {
     await ask('figures.set', { slug: harbin, field: 'tuition', number: 50_000, unit: 'CNY', asOf: '2026-09' });
     await ask('compare.saveSet', { name: 'Север и юг', slugs: [harbin, kuban] });
     const page = await program.open(path, { language, theme, ...size });
-    if (open) await page.locator('main summary').press('Enter');
+    if (open) await page.locator('main summary').first().press('Enter');
     await drawn(page);
     expect(await axeFindings(page)).toEqual([]);
     for (const width of [360, 768, 1000, 1920]) {

@@ -37,7 +37,7 @@ const undo = (page: Page): Locator => page.getByRole('button', { name: `${catalo
 const told = (page: Page): Locator => page.locator('main [class*="bar"] [role="status"]');
 const rail = (page: Page): Locator => page.getByRole('navigation', { name: texts.lists });
 const listLinks = (page: Page): Promise<string[]> =>
-  rail(page).getByRole('link').locator('span:first-child').allTextContents();
+  rail(page).getByRole('link').locator(':first-child').allTextContents();
 const title = (page: Page): Locator => page.locator('main h1:visible');
 
 describe('lists', () => {

@@ -226,6 +226,7 @@ describe('a printed list', () => {
     await page.getByRole('combobox', { name: catalogs.en.print.paper }).selectOption('Letter');
     await page.getByRole('combobox', { name: catalogs.en.app.language }).selectOption('ru');
     await page.waitForURL('**/print/list/saved?language=ru&paper=Letter');
+    await expect.poll(() => page.title()).toContain(catalogs.ru.app.name);
     const pdf = await readPdf(await bytesOf(page));
     await expectDocument(program.host, pdf, { language: 'ru', title: catalogs.ru.lists.title, size: [612, 792] });
     expect(textOf(pdf.pages)).toContain(squeeze('Кубанский государственный медицинский университет'));

@@ -136,7 +136,7 @@ describe('what changed', () => {
   it('is told once, quietly, and stays at its address when it is put off, over a restart too', async () => {
     const page = await program.open('/browse');
     await notice(page).getByText('Figures have come or gone').waitFor();
-    await press(page, changes.notNow);
+    await notice(page).getByRole('button', { name: changes.notNow, exact: true }).click();
     await expect.poll(() => notice(page).count()).toBe(0);
     await program.restart();
     const again = await program.open('/settings');

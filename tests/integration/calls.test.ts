@@ -143,7 +143,7 @@ const bad: readonly (readonly [CallName, unknown, string])[] = [
   ['sources.get', { id: 'x'.repeat(201) }, 'invalid-input'],
   ['search.query', { text: 'x'.repeat(20_001), limit: 10 }, 'invalid-input'],
   ['search.query', { text: 'x', limit: 0 }, 'invalid-input'],
-  ['search.query', { text: 'x', limit: 51 }, 'invalid-input'],
+  ['search.query', { text: 'x', limit: 501 }, 'invalid-input'],
   ['search.query', { text: 'x', limit: 10, types: [] }, 'invalid-input'],
   ['institutions.list', { ...list, limit: 201 }, 'invalid-input'],
   ['institutions.list', { ...list, offset: -1 }, 'invalid-input'],

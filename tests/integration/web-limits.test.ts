@@ -219,7 +219,7 @@ describe('the loopback server and bad manners', () => {
   });
 
   it('refuses headers without end', async () => {
-    const answer = await rawRequest({ port: host.port, headers: [...own, 'X-Long', 'x'.repeat(100_000)] });
+    const answer = await rawRequest({ port: host.port, headers: [...own, 'X-Long', 'x'.repeat(1_000_000)] });
     expect([0, 400, 431]).toContain(answer.status);
     expect(await answersInTime()).toBeLessThan(1_000);
   });

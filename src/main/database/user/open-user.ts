@@ -52,7 +52,6 @@ const silent: Log = { info: () => undefined, error: () => undefined };
 function prepareFolder(folder: string): Result<null> {
   try {
     mkdirSync(folder, { recursive: true, mode: ownFolder });
-    keepPrivate(folder);
     accessSync(folder, constants.W_OK);
     return ok(null);
   } catch (error) {
@@ -176,6 +175,13 @@ export function openUser(folder: string, log: Log = silent): Result<UserStore> {
   if (!prepared.ok) return prepared;
   const ownership = takeOwnership(folder);
   if (!ownership.ok) return ownership;
+  // Only now: what another program has open is not even looked at.
+  try {
+    keepPrivate(folder);
+  } catch (error) {
+    ownership.value.release();
+    return unwritable(error, `The folder ${folder}`, folder);
+  }
   const opened = openOwned(folder, path.join(folder, 'user.db'), ownership.value.before, log);
   if (!opened.ok) {
     ownership.value.release();

@@ -92,8 +92,8 @@ export function CompareTable({
         return (
           rows.length > 0 && (
             <tbody key={section}>
-              <tr className={styles.section} id={sectionId(section)}>
-                <th scope="rowgroup" colSpan={table.schools.length + 1}>
+              <tr className={styles.section}>
+                <th scope="rowgroup" id={sectionId(section)} colSpan={table.schools.length + 1}>
                   <span>{ts(section)}</span>
                 </th>
               </tr>

@@ -31,6 +31,7 @@ function RemoveButton({ name, entry }: { name: string; entry: PlanRecord }) {
 
 function Documents({ school, items }: { school: PlannedSchool; items: readonly ChecklistItem[] }) {
   const t = useTranslations('plan');
+  const tp = useTranslations('profile');
   return (
     <div role="group" aria-label={t('documents')}>
       <h4>{t('documents')}</h4>
@@ -59,7 +60,12 @@ function Documents({ school, items }: { school: PlannedSchool; items: readonly C
               {name}
             </label>
             {sources.map((id, at) => (
-              <Link key={id} className={styles.source} to={`/sources/${id}`} aria-label={`${t('documents')}: ${id}`}>
+              <Link
+                key={id}
+                className={styles.source}
+                to={`/sources/${id}`}
+                aria-label={`${tp('footnote', { number: String(at + 1) })}: ${id}`}
+              >
                 {at + 1}
               </Link>
             ))}

@@ -1,4 +1,4 @@
-import { createContext, Fragment, use } from 'react';
+import { createContext, Fragment, use, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Source } from '../../../shared/contract/values.ts';
 import styles from './footnotes.module.css';
@@ -22,11 +22,15 @@ export function FootnoteScope({
   prefix?: string;
   children: React.ReactNode;
 }) {
-  const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
-  const packs = new Map(
-    sources.flatMap((source, index) => (source.pack === null ? [] : [[index + 1, source.pack] as const])),
-  );
-  return <Numbers value={{ sources, numbers, packs, prefix }}>{children}</Numbers>;
+  // The same as long as the sources are: whatever bears a number or a picture is drawn anew with it.
+  const scope = useMemo(() => {
+    const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
+    const packs = new Map(
+      sources.flatMap((source, index) => (source.pack === null ? [] : [[index + 1, source.pack] as const])),
+    );
+    return { sources, numbers, packs, prefix };
+  }, [sources, prefix]);
+  return <Numbers value={scope}>{children}</Numbers>;
 }
 
 /** The number under which a source stands on this page. */
