@@ -1,5 +1,4 @@
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
-import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { compareLabel } from '../../../shared/domain/field-labels.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
@@ -15,6 +14,7 @@ import {
   exportedFigures,
   exportedPack,
   exportedSources,
+  plainFigures,
 } from './values.ts';
 
 /** The columns of each school: value, dates, numbers of sources. */
@@ -102,22 +102,12 @@ export function comparisonCsv(table: CompareTable, reader: Reader, separator: Se
 
 /** Returns a comparison as JSON: the whole table, in all languages, under the name and version of its form. My figures come without what only this program needs. */
 export function comparisonJson(table: CompareTable, edition: string): string {
-  const plain = (figures: readonly OwnFigure[]) =>
-    figures.map(({ field, label, number, text, unit, asOf, note }) => ({
-      field,
-      label,
-      number,
-      text,
-      unit,
-      asOf,
-      note,
-    }));
-  const decisions = table.decisions?.map((one) => one && { ...one, figures: plain(one.figures) }) ?? null;
+  const decisions = table.decisions?.map((one) => one && { ...one, figures: plainFigures(one.figures) }) ?? null;
   const rows = table.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => ({
       ...cell,
-      figures: plain(cell.figures),
+      figures: plainFigures(cell.figures),
     })),
   }));
   return `${JSON.stringify({ format: 'university-almanac-comparison', version: 1, edition, ...table, rows, decisions }, null, 2)}\n`;

@@ -12,7 +12,7 @@ import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
 import { csvText, type Cell } from './csv.ts';
-import { betweenValues, figureLine } from './values.ts';
+import { betweenValues, figureLine, plainFigures } from './values.ts';
 
 /** A school of a list as it goes out. */
 export interface ListedSchool {
@@ -52,17 +52,7 @@ export function listedSchools(
       added: dayOf(row.added_at),
       tags: mine ? tagsOf(row) : [],
       note: mine ? row.note : null,
-      figures: mine
-        ? listFiguresOn(user, row.slug).map(({ field, label, number, text, unit, asOf, note }) => ({
-            field,
-            label,
-            number,
-            text,
-            unit,
-            asOf,
-            note,
-          }))
-        : [],
+      figures: mine ? plainFigures(listFiguresOn(user, row.slug)) : [],
     };
   });
 }

@@ -124,3 +124,16 @@ export function exportedFigures(figures: readonly OwnFigure[], reader: Reader): 
     .map((figure) => joined(figureValue(figure, reader), figure.note && `– ${figure.note}`))
     .join(betweenValues);
 }
+
+/** Returns figures as files of data have them: without what only this program needs. */
+export function plainFigures(figures: readonly OwnFigure[]) {
+  return figures.map(({ field, label, number, text, unit, asOf, note }) => ({
+    field,
+    label,
+    number,
+    text,
+    unit,
+    asOf,
+    note,
+  }));
+}

@@ -5,6 +5,7 @@ import type { InstitutionRow } from '../../../shared/contract/institutions.ts';
 import { useCall } from '../../host/use-call.ts';
 import { listStep } from '../../ui/list-keys.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { whileHeightsSettle } from '../../ui/while-heights-settle.ts';
 import styles from './browse.module.css';
 import { useBrowseStore } from './browse-store.ts';
 import { ListRow } from './list-row.tsx';
@@ -86,20 +87,10 @@ export function InstitutionList({
 
   useLayoutEffect(() => {
     if (left.row === 0 && left.above === 0) return undefined;
-    // Rows take their true height as they are drawn, and push those below.
-    let frame = 0;
-    const put = (times: number) => {
+    return whileHeightsSettle(() => {
       const row = virtual.measurementsCache[left.row];
       if (row && scroller.current) scroller.current.scrollTop = row.start + left.above;
-      if (times > 0)
-        frame = requestAnimationFrame(() => {
-          put(times - 1);
-        });
-    };
-    put(4);
-    return () => {
-      cancelAnimationFrame(frame);
-    };
+    });
   }, [left, virtual]);
 
   const { data: place } = useCall(

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { whileHeightsSettle } from '../../../ui/while-heights-settle.ts';
 import { useSteady } from './use-steady.ts';
 
 /** The entry that stood at the top of each view when it was left, and how far below the top, in pixels. */
@@ -22,22 +23,12 @@ export function useScrollPosition(list: RefObject<HTMLElement | null>, view: str
     const scroller = list.current && scrollerOf(list.current);
     const entry = position && list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(position.id)}"]`);
     if (!scroller || !entry) return undefined;
-    // What comes into view takes its true height only as it is drawn, and may push the entry away again.
-    let frame = 0;
-    const put = (times: number) => {
+    return whileHeightsSettle(() => {
       scroller.scrollBy({
         top: entry.getBoundingClientRect().top - scroller.getBoundingClientRect().top - position.top,
         behavior: 'instant',
       });
-      if (times > 0)
-        frame = requestAnimationFrame(() => {
-          put(times - 1);
-        });
-    };
-    put(4);
-    return () => {
-      cancelAnimationFrame(frame);
-    };
+    });
   }, [list, view]);
   const remember = useSteady(() => {
     const element = list.current;
