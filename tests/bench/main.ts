@@ -5,6 +5,7 @@ import { compareTable } from './compare-table.ts';
 import type { Bench, Figure } from './figure.ts';
 import { firstAnswer } from './first-answer.ts';
 import { firstPaint } from './first-paint.ts';
+import { institutionCost } from './institution-cost.ts';
 import { institutionGet } from './institution-get.ts';
 import { institutionList } from './institution-list.ts';
 import { keystroke } from './keystroke.ts';
@@ -25,6 +26,7 @@ const benches: readonly Bench[] = [
   firstAnswer,
   firstPaint,
   institutionList,
+  institutionCost,
   browseScroll,
   keystroke,
   pdf,

@@ -1,5 +1,5 @@
 import { createDispatch, type Dispatch, type Handlers } from '../../src/main/dispatch.ts';
-import { openReference, type ReferenceDatabase } from '../../src/main/database/open.ts';
+import { openReference, type ReferenceDatabase, type UserDatabase } from '../../src/main/database/open.ts';
 import { institutionHandlers } from '../../src/main/handlers/institutions.ts';
 import { searchHandlers } from '../../src/main/handlers/search.ts';
 import { createRandom } from '../support/generate/random.ts';
@@ -12,12 +12,12 @@ export interface Opened {
   readonly dispatch: Dispatch;
 }
 
-/** Returns a reference opened with its calls; throws where it cannot be. */
-export function openForBench(file: string): Opened {
+/** Returns a reference opened with its calls, for a person with rates where a `user` is given; throws where it cannot be. */
+export function openForBench(file: string, user: UserDatabase | null = null): Opened {
   const opened = openReference(file);
   if (!opened.ok) throw new Error(opened.error.message);
   const db = opened.value;
-  const handlers = { ...searchHandlers(db), ...institutionHandlers(db) } as unknown as Handlers;
+  const handlers = { ...searchHandlers(db), ...institutionHandlers(db, user) } as unknown as Handlers;
   return {
     db,
     dispatch: createDispatch({

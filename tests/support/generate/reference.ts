@@ -3,6 +3,7 @@ import { writeBrowseIndex } from '../../../src/compiler/write/browse-index.ts';
 import { referenceSchema } from '../../../src/compiler/schema.ts';
 import { writeSearchIndex } from '../../../src/compiler/search/search-index.ts';
 import { referenceSchemaVersion } from '../../../src/shared/reference-format/schema-version.ts';
+import { writeDecided } from './decided.ts';
 import { generateNames, type GeneratedName } from './names.ts';
 import { createProfileWriter } from './profiles.ts';
 import { createRandom, type Random } from './random.ts';
@@ -142,6 +143,11 @@ export function writeGeneratedReference(
     writePlaces(db, new Set(institutions.map(({ town }) => town)));
     writeAlliances(db, institutions.length + 1);
     writeInstitutions(db, random, institutions);
+    writeDecided(
+      db,
+      institutions.map(({ id, town }) => ({ id, country: town.country })),
+      seed,
+    );
   })();
   db.transaction(() => {
     writeBrowseIndex(db);
