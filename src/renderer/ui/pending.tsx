@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './pending.module.css';
 
-/** Says that something is being read, but only after 200 ms: what is quicker shows nothing. */
+/** Says that something is being read, but only after 200 ms: what is quicker shows nothing. The line itself stands at once, so that it is read out. */
 export function Pending() {
   const t = useTranslations('app');
   const [slow, setSlow] = useState(false);
@@ -14,9 +14,9 @@ export function Pending() {
       clearTimeout(timer);
     };
   }, []);
-  return slow ? (
+  return (
     <p className={styles.pending} role="status">
-      {t('loading')}
+      {slow && t('loading')}
     </p>
-  ) : null;
+  );
 }

@@ -34,7 +34,7 @@ export function SchoolHead({
   };
   return (
     <th scope="col" id={columnId(index)}>
-      <Link to={entityPath(school)} title={companion?.text}>
+      <Link to={entityPath(school)} title={companion ? `${name} · ${companion.text}` : name}>
         {name}
       </Link>
       <span className={styles.columnTools}>

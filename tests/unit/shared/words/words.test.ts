@@ -111,7 +111,6 @@ describe('no English is left', () => {
     'Home',
     'End',
     'K',
-    'json',
     'ISO',
     'MBBS',
     'URL',
@@ -128,13 +127,15 @@ describe('no English is left', () => {
     'F000',
     'Q',
   ]);
+  const fileEndings = /\.(almanac-list|almanac-pack|zip|json)\b/g;
   const properNames =
     /Double First-Class|Essential Science Indicators|Research Organization Registry|World Directory of Medical Schools/g;
   const englishIn = (catalog: ReadonlyMap<string, string>) =>
     [...catalog].flatMap(([path, message]) =>
       (
         partsOf(message)
-          .text.replace(properNames, '')
+          .text.replace(fileEndings, '')
+          .replace(properNames, '')
           .match(/[A-Za-z]+\d*/g) ?? []
       )
         .filter((word) => !anywhere.has(word))
