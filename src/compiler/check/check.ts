@@ -3,11 +3,13 @@ import type { Sources } from '../read.ts';
 import type { Check, Report } from './rule.ts';
 import { checkClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkDates } from './dates.ts';
 import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
 import { checkProgrammes } from './programmes.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
+import { checkSpacing } from './spacing.ts';
 import { checkYears } from './years.ts';
 
 const checks: readonly Check[] = [
@@ -18,6 +20,8 @@ const checks: readonly Check[] = [
   checkRecords,
   checkReferences,
   checkYears,
+  checkDates,
+  checkSpacing,
   checkCoverage,
 ];
 

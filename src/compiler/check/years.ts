@@ -2,12 +2,15 @@ import { readFact } from '../facts.ts';
 import { claimsOf } from './claims.ts';
 import type { Check } from './rule.ts';
 
+/** No university is older. */
+export const firstYear = 900;
+
 /** Dates that lie before universities or after the edition. */
 export const checkYears: Check = (sources, report) => {
   const last = Number(sources.edition.edition.slice(0, 4));
-  const remedy = `Write a year from 900 to ${last}.`;
+  const remedy = `Write a year from ${firstYear} to ${last}.`;
   const wrong = (date: string | undefined, ahead = 0) =>
-    date !== undefined && (Number(date.slice(0, 4)) < 900 || Number(date.slice(0, 4)) > last + ahead);
+    date !== undefined && (Number(date.slice(0, 4)) < firstYear || Number(date.slice(0, 4)) > last + ahead);
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
     for (const { claim, path } of claimsOf(file)) {
       if (wrong(claim.as_of, 1)) report(file, [...path, 'as_of'], `The date ${claim.as_of} is out of range.`, remedy);

@@ -11,4 +11,8 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: 'jinan-university|bachelor|teaching-language|zh|chinanews-jinan-medical-school-2003',
     reason: 'The news item names no language of teaching.',
   },
+  ...['um-fhs-bachelor-2021', 'um-tuition-2025', 'um-ckyc-fees-2018'].map((source) => ({
+    fact: `university-of-macau|bachelor|programme-note|Tuition in 2025/26: 61,300 MOP a semester, or 18,750 for holders of a Macau identity card. A bed in a residential college with 15 meals a week cost students from outside Macau 23,700 MOP in 2018/19.|${source}`,
+    reason: 'One note of two years and three sources: each year now stands with the page that speaks of it.',
+  })),
 ];

@@ -145,6 +145,7 @@ describe('checking years', () => {
       name: 'a fee, an event and a ranking of the coming year',
       edits: [
         { file: songhua, find: 'unit: CNY, as_of: 2024', put: 'unit: CNY, as_of: 2027' },
+        { file: 'sources/agency-mbbs.yaml', find: 'published: 2023', put: 'published: 2026' },
         { file: songhua, find: 'year: 2024, rank: 677', put: 'year: 2027, rank: 677' },
       ],
     },
