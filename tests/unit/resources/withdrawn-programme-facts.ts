@@ -15,4 +15,19 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: `university-of-macau|bachelor|programme-note|Tuition in 2025/26: 61,300 MOP a semester, or 18,750 for holders of a Macau identity card. A bed in a residential college with 15 meals a week cost students from outside Macau 23,700 MOP in 2018/19.|${source}`,
     reason: 'One note of two years and three sources: each year now stands with the page that speaks of it.',
   })),
+  ...[
+    'programme|General Medicine',
+    'programme|Dentistry',
+    'programme|Pharmacy',
+    'programme|Nursing',
+    'degree|MD',
+    'degree|Specialist',
+    'degree|Bachelor',
+    'duration|72',
+    'duration|60',
+    'duration|48',
+  ].map((said) => ({
+    fact: `pacific-state-medical-university|bachelor|${said}|shikhadikkha-pacific-state-medical-university`,
+    reason: 'The page dates the founding to 1930, as no other source does, and reads as if written by a machine.',
+  })),
 ];
