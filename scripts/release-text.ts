@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Returns the part of the changelog of one edition, without its heading; null where there is none. The tag is `v2026.12` or `2026.12`. */
+/** Returns the part of the changelog of one edition, without its heading; null where there is none. The tag is `v2027.1` or `2027.1`. */
 export function releaseText(changelog: string, tag: string): string | null {
   const edition = tag.replace(/^v/, '');
   const parts = changelog.split(/^## /m).slice(1);

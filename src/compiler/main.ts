@@ -4,9 +4,13 @@ import { parseArgs } from 'node:util';
 import { checkSources } from './check/check.ts';
 import { writeJsonSchemas } from './json-schema.ts';
 import { mistakesAsText } from './mistake.ts';
+import { dateProblem } from '../shared/domain/partial-date.ts';
+import { today } from '../shared/domain/day.ts';
 import { readSources, type Sources } from './read.ts';
+import { writeReleased } from './release.ts';
 import { coverageReport } from './report/coverage.ts';
 import { disagreementsReport } from './report/disagreements.ts';
+import { dueReport } from './report/due.ts';
 import { questionsReport } from './report/questions.ts';
 import { sampleReport } from './report/sample.ts';
 import { sourcesReport } from './report/sources-report.ts';
@@ -20,6 +24,9 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     questions: { type: 'boolean', default: false },
+    due: { type: 'boolean', default: false },
+    on: { type: 'string', default: today() },
+    release: { type: 'boolean', default: false },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -35,6 +42,14 @@ function report(sources: Sources): number {
   }
   if (values.questions) {
     console.log(questionsReport(sources).join('\n'));
+    return 0;
+  }
+  if (values.due) {
+    if (values.on.length < 10 || dateProblem(values.on) !== null) {
+      console.error('Write the day as: npm run data -- --due --on 2027-01-31');
+      return 1;
+    }
+    console.log(dueReport(sources, values.on).join('\n'));
     return 0;
   }
   const [size, seed] = [Number(values.sample), Number(values.seed)];
@@ -61,7 +76,12 @@ function compile(): number {
     );
     return 1;
   }
-  if (values.report || values.questions || values.sample !== undefined) return report(sources);
+  if (values.report || values.questions || values.due || values.sample !== undefined) return report(sources);
+  if (values.release) {
+    const slugs = writeReleased(sources, values.sources);
+    console.log(`Edition ${sources.edition.edition} is given out with ${slugs} slugs, which released.yaml keeps.`);
+    return 0;
+  }
   if (!values.check) {
     mkdirSync(path.dirname(values.out), { recursive: true });
     writeReference(sources, values.out);

@@ -23,6 +23,8 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** Figures dated after the source that gives them, which cannot have known them. A source without a date is as old as the day it was read. */
 export const checkDates: Check = (sources, report) => {
+  // A pack that a person has taken in already is not refused for it, and what it adds stands among the rest.
+  if (sources.packOf) return;
   const last = yearOf(sources.edition.edition) + 1;
   const of = new Map(sources.sources.map(({ slug, value }) => [slug, value]));
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
@@ -32,8 +34,7 @@ export const checkDates: Check = (sources, report) => {
       if (date === undefined || yearOf(date) > last || !isPropertyId(property)) continue;
       for (const slug of claim.source) {
         const source = of.get(slug);
-        // A pack that a person has taken in already is not refused for it.
-        if (!source || sources.packOf?.has(slug)) continue;
+        if (!source) continue;
         const told = source.published ?? source.accessed;
         if (
           yearOf(told) < firstYear ||

@@ -22,8 +22,8 @@ export const slug = z
 /** A day, month or year, as the source is precise; YAML reads a bare year as a number. */
 export const partialDate = z.union([z.string(), z.number().int()]).transform(String).pipe(anyPartialDate);
 
-/** The year and month of an edition, such as 2026.11. */
-export const edition = z.string().regex(/^\d{4}\.(0[1-9]|1[0-2])$/, 'write the edition as 2026.11');
+/** The year and month of an edition, such as 2026.11 or 2027.1. */
+export const edition = z.string().regex(/^\d{4}\.(0?[1-9]|1[0-2])$/, 'write the edition as 2026.11');
 
 /** One line of text, without leading or trailing space. */
 export const line = z

@@ -32,6 +32,7 @@ export const profile = {
   figure: { en: 'Figure', zh: '项目', ru: 'Сведение' },
   value: { en: 'Value', zh: '数值', ru: 'Значение' },
   explain: { en: 'What “{label}” means', zh: '“{label}”的含义', ru: 'Что значит «{label}»' },
+  old: { en: 'over five years old', zh: '已逾五年', ru: 'старше пяти лет' },
   dateUnknown: { en: 'date unknown', zh: '日期不详', ru: 'дата неизвестна' },
   disagree: { en: 'Sources disagree', zh: '来源不一致', ru: 'Источники расходятся' },
   changed: { en: 'Changed over the years', zh: '历年有变', ru: 'Менялось по годам' },

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { costLineOf } from '../../../shared/domain/study-costs.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { ownRange, writeRange } from '../../ui/answers/money.tsx';
 import { Told } from '../../ui/answers/told.tsx';
+import { Dated } from '../../ui/dated.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import table from '../../ui/table.module.css';
 import { usePen } from '../../ui/use-pen.ts';
@@ -46,7 +46,7 @@ function OfSources({ line: { cost, lacks, asOf, agencyOnly, claims } }: { line: 
       <div className={styles.from}>
         <Told claims={claims} />
         <span className={table.muted}>
-          {asOf === null ? tp('dateUnknown') : formatPartialDate(asOf, pen.language)}
+          {asOf === null ? tp('dateUnknown') : <Dated dates={[asOf]} field="cost" />}
           {agencyOnly && (
             <>
               {' · '}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Confidence } from '../../../shared/contract/answers.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { Dated } from '../dated.tsx';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
 import styles from './answers.module.css';
@@ -15,7 +15,8 @@ export function RestsOn({ of: { kinds, asOf, disputed }, dated = true }: { of: C
   return (
     <>
       {named}
-      {dated && ` · ${asOf === null ? t('dateUnknown') : formatPartialDate(asOf, language)}`}
+      {dated && ' · '}
+      {dated && (asOf === null ? t('dateUnknown') : <Dated dates={[asOf]} field="answer" />)}
       {disputed && (
         <>
           {' '}

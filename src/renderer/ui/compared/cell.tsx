@@ -6,6 +6,7 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenRow } from '../../../shared/domain/writing/written-fields.ts';
+import { Dated } from '../dated.tsx';
 import { Sign } from '../sign.tsx';
 import { SpreadFigure } from '../spread/spread-figure.tsx';
 import { useLanguage } from '../use-language.ts';
@@ -56,6 +57,8 @@ function added(note: string | null, above: readonly string[]): string {
   return said === undefined ? note : note.slice(said.length).replace(/^ · /, '');
 }
 
+const fieldOf = ({ field }: CompareRow) => (field.kind === 'property' ? field.property : field.kind);
+
 /** `scope` stands above the value already, with its mark. */
 function Value({
   value,
@@ -75,7 +78,6 @@ function Value({
   const noteOf = useValueNote();
   const main = writeValue(value, writtenRow(row.field), usePen(), value.per);
   const more = added(noteOf(value), [scope, main]);
-  const dates = value.asOf.map((date) => formatPartialDate(date, language)).join('; ');
   return (
     <li className={styles.value} data-rank={value.rank}>
       <span className={styles.text}>{main}</span>
@@ -83,8 +85,12 @@ function Value({
       <Converted value={value} conversion={conversion} />
       <div className={styles.about}>
         {more !== '' && <span>{more}</span>}
-        {dates !== '' && <span>{dates}</span>}
-        {dates === '' && unsettled && <span>{t('dateUnknown')}</span>}
+        {value.asOf.length > 0 && (
+          <span>
+            <Dated dates={value.asOf} field={fieldOf(row)} />
+          </span>
+        )}
+        {value.asOf.length === 0 && unsettled && <span>{t('dateUnknown')}</span>}
         {value.rank === 'preferred' && unsettled && <Sign tone="good">{t('preferred')}</Sign>}
         {value.agencyOnly && (
           <Sign tone="quiet" title={t('agencyOnlyHint')}>

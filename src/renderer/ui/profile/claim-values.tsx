@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import type { Claim } from '../../../shared/contract/values.ts';
 import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { SpreadValue } from '../../../shared/domain/spread.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
+import { Dated } from '../dated.tsx';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { SpreadFigure } from '../spread/spread-figure.tsx';
 import { Sign } from '../sign.tsx';
@@ -43,9 +43,13 @@ function Value({ claims, group, dated }: { claims: readonly Claim[]; group: Grou
       </span>
       <Footnotes sources={claims.map((claim) => claim.source)} />
       <span className={styles.about}>
-        {dates.length > 0
-          ? dates.map((date) => formatPartialDate(date, language)).join('; ')
-          : (unsettled || dated) && t('dateUnknown')}
+        {dates.length > 0 ? (
+          <span>
+            <Dated dates={dates} field={first.property} />
+          </span>
+        ) : (
+          (unsettled || dated) && t('dateUnknown')
+        )}
         {unsettled && claims.some((claim) => claim.rank === 'preferred') && <Sign tone="good">{t('preferred')}</Sign>}
         {claims.some((claim) => claim.flag === 'agency-only') && (
           <Sign tone="quiet" title={t('agencyOnlyHint')}>

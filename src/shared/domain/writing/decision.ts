@@ -5,6 +5,7 @@ import { groupClaims } from '../disagreement.ts';
 import { fewCandidates } from '../exam-results.ts';
 import { resultYears, writePassed } from './exam-result.ts';
 import { countryName, formatPartialDate } from '../formatting.ts';
+import { isOld } from '../old-figures.ts';
 import { readTerm, soonestFirst, standingOf } from '../term.ts';
 import type { Pen } from './pen.ts';
 import { writeOwnFigure } from './own-figure.ts';
@@ -256,6 +257,12 @@ export interface DecidedTableRow {
   readonly sources: readonly string[];
 }
 
+/** An answer whose newest date is over five years old says so; it is no difference between schools. */
+function withAge(cell: DecidedCell, pen: Pen, today: string): DecidedCell {
+  if (cell.year === null || !isOld(cell.year, today)) return cell;
+  return { ...cell, lines: [...cell.lines, line(`${cell.year} · ${pen.say('profile.old')}`, [], 'quiet')] };
+}
+
 const unlike = (values: readonly (string | null)[]) => new Set(values.filter((value) => value !== null)).size > 1;
 
 const labels = {
@@ -299,7 +306,7 @@ export function writeDecisions(
     return {
       row,
       label: decidedLabel(row, country, pen),
-      cells,
+      cells: cells.map((cell) => withAge(cell, pen, today)),
       unanswered: texts.every((text) => text === ''),
       differs: texts.some((text) => text !== texts[0]),
       sources: row === 'rules' ? rulesSources(decisions ?? []) : [],

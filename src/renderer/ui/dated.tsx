@@ -1,0 +1,18 @@
+import { useTranslations } from 'use-intl';
+import { today } from '../../shared/domain/day.ts';
+import { formatPartialDate } from '../../shared/domain/formatting.ts';
+import { ages, isOld } from '../../shared/domain/old-figures.ts';
+import { useLanguage } from './use-language.ts';
+
+/** The dates of a figure; where even the newest is over five years old, that is said. */
+export function Dated({ dates, field }: { dates: readonly string[]; field: string }) {
+  const t = useTranslations('profile');
+  const language = useLanguage();
+  const newest = dates.reduce((a, b) => (a > b ? a : b), '');
+  return (
+    <>
+      {dates.map((date) => formatPartialDate(date, language)).join('; ')}
+      {newest !== '' && ages(field) && isOld(newest, today()) && ` · ${t('old')}`}
+    </>
+  );
+}
