@@ -1,88 +1,85 @@
-import { mainProgramme } from '../../shared/domain/main-programme.ts';
-import { essentialLines, lengthInYears, studyCosts, type CostClaim } from '../../shared/domain/study-costs.ts';
-import { givenText, readFact } from '../facts.ts';
-import type { InstitutionFile } from '../format/files.ts';
+import {
+  essentialLines,
+  isPlainPrice,
+  lengthInYears,
+  studyCosts,
+  type CostClaim,
+} from '../../shared/domain/study-costs.ts';
+import { readFact } from '../facts.ts';
 import type { Sources } from '../read.ts';
-import type { Located } from '../source-text.ts';
-
-type School = Located<InstitutionFile>;
-type Claim = InstitutionFile['claims'][number];
-
-/** A fact that helps to answer a question, with its date; null where it has none. */
-type Evidence = readonly (string | null)[];
+import {
+  claimsOf,
+  dateOf,
+  englishOf,
+  knownOf,
+  medicineOf,
+  type Claim,
+  type Evidence,
+  type Known,
+  type School,
+} from './evidence.ts';
 
 /** From this year on a fact counts as new. */
 const newSince = '2023';
 
-/** What the reference holds, as far as a question asks for it. */
-interface Known {
-  readonly sources: Sources;
-  /** Listings of a school in registers of these countries, or for this purpose. */
-  readonly listings: (
-    school: School,
-    of: { readonly countries?: readonly string[]; readonly purpose?: string },
-  ) => Evidence;
-  /** What stands on these properties, of the school or of its medicine. */
-  readonly on: (school: School, ...properties: readonly string[]) => Evidence;
-  readonly rules: (country: string, about: 'practice' | 'teaching', topics: readonly string[]) => Evidence;
-}
+type Part = (school: School, known: Known) => Evidence;
 
 /** A question is answered where each of its parts has evidence. */
 interface Question {
   readonly text: string;
-  readonly parts: readonly ((school: School, known: Known) => Evidence)[];
+  readonly parts: readonly Part[];
 }
 
-const stands = (claim: Claim) => claim.deprecated === undefined;
-const dateOf = (claim: Claim) => claim.as_of ?? null;
-const englishOf = ({ value, scope }: Claim) =>
-  `${givenText(value)} ${typeof scope === 'object' ? scope.en : (scope ?? '')}`;
-
-/** What a student of medicine reads of a school: its own claims and those of its medicine. */
-function claimsOf({ value }: School): readonly Claim[] {
-  const programme = mainProgramme(
-    value.programmes.map((one) => ({ ...one, language: one.language ?? null, field: one.field ?? null })),
-  );
-  return [...value.claims, ...(programme?.claims ?? [])].filter(stands);
-}
-
-const named =
-  (country: string, pattern: RegExp) =>
-  (school: School, { listings }: Known): Evidence => [
-    ...listings(school, { countries: [country] }),
-    ...claimsOf(school)
-      .filter((claim) => claim.property === 'recognition' && pattern.test(englishOf(claim)))
-      .map(dateOf),
-  ];
+/** What stands on these properties, of the school or of its medicine. */
 const claims =
-  (...properties: readonly string[]) =>
-  (school: School, { on }: Known): Evidence =>
-    on(school, ...properties);
+  (...properties: readonly string[]): Part =>
+  (school) =>
+    claimsOf(school)
+      .filter(({ property }) => properties.includes(property))
+      .map(dateOf);
+
+/** Where one of several has evidence. */
+const either =
+  (...parts: readonly Part[]): Part =>
+  (school, known) =>
+    parts.flatMap((part) => part(school, known));
+
+/**
+ * Whether a country accepts who studied at this school: how it stands on the country's registers, what a source says of it and that country, and the
+ * country's rules that its facts decide. A rule that asks the same of everybody says nothing of this school.
+ */
+const acceptedBy = (countries: readonly string[], pattern: RegExp): Part =>
+  either(
+    (school, { listings }) => listings(school, { countries }),
+    (school) =>
+      claimsOf(school)
+        .filter((claim) => claim.property === 'recognition' && pattern.test(englishOf(claim)))
+        .map(dateOf),
+    (school, { decided }) => decided(school, countries),
+  );
+
+const said =
+  (property: string, pattern: RegExp): Part =>
+  (school) =>
+    claimsOf(school)
+      .filter((claim) => claim.property === property && pattern.test(englishOf(claim)))
+      .map(dateOf);
 
 function costClaims(all: readonly Claim[]): readonly CostClaim[] {
   return all.flatMap((claim, id): CostClaim[] => {
     const reading = readFact(claim);
-    if (!('fact' in reading) || claim.scope !== undefined) return [];
+    const studyYears = claim.years ?? null;
+    if (!('fact' in reading) || !isPlainPrice({ scope: claim.scope ?? null, studyYears })) return [];
     const { number, high = null, unit } = reading.fact;
-    return [
-      {
-        id,
-        property: claim.property,
-        number,
-        high,
-        unit,
-        asOf: dateOf(claim),
-        rank: 'normal',
-        studyYears: claim.years ?? null,
-      },
-    ];
+    return [{ id, property: claim.property, number, high, unit, asOf: dateOf(claim), rank: 'normal', studyYears }];
   });
 }
 
 /** The dates of what a whole cost rests on; none where tuition, room, insurance or the length is missing. */
 function wholeCost(school: School): Evidence {
-  const all = costClaims(claimsOf(school));
-  const costs = studyCosts(all, [], lengthInYears(all));
+  const standing = (all: readonly Claim[]) => costClaims(all.filter(({ deprecated }) => deprecated === undefined));
+  const own = standing(medicineOf(school)?.claims ?? []);
+  const costs = studyCosts(own, standing(school.value.claims), lengthInYears(own));
   const found = essentialLines.map((line) => costs.find((cost) => cost.line === line));
   const dates = found.map((cost) => (cost && !('lacks' in cost) ? cost.asOf : undefined));
   if (dates.some((date) => date === undefined)) return [];
@@ -98,40 +95,67 @@ function risingFees(school: School): Evidence {
   return years.size > 1 || prices.some(({ years: of }) => of !== undefined) ? prices.map(dateOf) : [];
 }
 
+/** Aid that a first degree can have: of the programme itself, or where the words say so; as Browse has it. */
+function bachelorScholarship(school: School): Evidence {
+  const ofProgramme = new Set(medicineOf(school)?.level === 'bachelor' ? medicineOf(school)?.claims : []);
+  return claimsOf(school)
+    .filter(
+      (claim) =>
+        claim.property === 'scholarship' &&
+        (ofProgramme.has(claim) || /bachelor|undergraduate|MBBS|every level|all levels/i.test(englishOf(claim))),
+    )
+    .map(dateOf);
+}
+
+/** Hospitals by name; a unit has no date, so it is of the day its source was published. */
+const namedHospitals: Part = ({ value }, { published }) =>
+  value.units.filter(({ kind }) => kind === 'hospital').map(({ source }) => published(source));
+
+/** Another school is named that it is taken for, or a number that an authority gave to it alone. */
+const toldApart: Part = either(
+  ({ value }) => value.distinct_from.map(() => null),
+  claims('moe-code', 'ror', 'wikidata', 'wdoms'),
+);
+
+const results: Part = ({ slug }, { sources }) =>
+  sources.results.flatMap(({ value }) =>
+    value.results.filter(({ school }) => school === slug).map(() => String(value.to_year)),
+  );
+
+const worldDirectory = /\b(World Directory|WDOMS)\b/;
+
 /** The 25 questions of a student of medicine, in their order. */
 export const questions: readonly Question[] = [
-  { text: 'Does India accept graduates of this school?', parts: [named('IN', /\bIndia/)] },
-  { text: 'Pakistan’s council?', parts: [named('PK', /Pakistan/)] },
+  { text: 'Does India accept graduates of this school?', parts: [acceptedBy(['IN'], /\bIndia/)] },
+  { text: 'Pakistan’s council?', parts: [acceptedBy(['PK'], /Pakistan/)] },
   {
     text: 'Nigeria’s, Ghana’s, Kenya’s, Zambia’s?',
-    parts: [
-      (school, known) => [
-        ...known.listings(school, { countries: ['NG', 'GH', 'KE', 'ZM'] }),
-        ...named('NG', /Nigeria|Ghana|Kenya|Zambia/)(school, known),
-      ],
-    ],
+    parts: [acceptedBy(['NG', 'GH', 'KE', 'ZM'], /Nigeria|Ghana|Kenya|Zambia/)],
   },
   {
     text: 'World Directory, and accreditation that ECFMG accepts?',
     parts: [
-      (school, { listings, on }) => [
-        ...listings(school, { purpose: 'directory' }),
-        ...on(school, 'directory-listing', 'wdoms'),
-      ],
-      (school, { listings, on }) => [...listings(school, { purpose: 'accreditation' }), ...on(school, 'accreditation')],
+      either(
+        (school, { listings }) => listings(school, { purpose: 'directory' }),
+        said('directory-listing', worldDirectory),
+        claims('wdoms'),
+      ),
+      either(
+        (school, { listings }) => listings(school, { purpose: 'accreditation' }),
+        claims('accreditation'),
+        said('recognition', /\bECFMG\b/),
+      ),
     ],
+  },
+  { text: 'How many graduates sat and passed?', parts: [results] },
+  {
+    text: 'At least 54 months without internship?',
+    parts: [(school, { weighed }) => weighed(school, 'study-length >= 54 months')],
   },
   {
-    text: 'How many graduates sat and passed?',
-    parts: [
-      ({ slug }, { sources }) =>
-        sources.results.flatMap(({ value }) =>
-          value.results.filter(({ school }) => school === slug).map(() => String(value.to_year)),
-        ),
-    ],
+    text: 'A 12-month internship, and where?',
+    parts: [(school, { weighed }) => weighed(school, 'internship >= 12 months'), claims('internship-place')],
   },
-  { text: 'At least 54 months without internship?', parts: [claims('duration'), claims('internship')] },
-  { text: 'A 12-month internship, and where?', parts: [claims('internship')] },
   {
     text: 'May a foreigner be licensed in that country?',
     parts: [({ value }, { rules }) => rules(value.place.country, 'practice', ['licence', 'exam', 'recognition'])],
@@ -153,8 +177,11 @@ export const questions: readonly Question[] = [
       ),
     ],
   },
-  { text: 'Hostel fee, and must I live there?', parts: [claims('accommodation-fee')] },
-  { text: 'Do fees rise; instalments; refunds?', parts: [risingFees] },
+  { text: 'Hostel fee, and must I live there?', parts: [claims('accommodation-fee'), claims('residence-rule')] },
+  {
+    text: 'Do fees rise; instalments; refunds?',
+    parts: [either(risingFees, claims('payment-terms'))],
+  },
   { text: 'Apply without an agent, to whom?', parts: [claims('contact')] },
   { text: 'When does this intake close?', parts: [claims('application-deadline')] },
   { text: 'Which documents, which attestation?', parts: [claims('documents')] },
@@ -162,62 +189,23 @@ export const questions: readonly Question[] = [
     text: 'Which marks, age, NEET or CSCA?',
     parts: [claims('minimum-marks', 'minimum-age', 'maximum-age', 'entrance-exam')],
   },
-  {
-    text: 'A scholarship for a self-paying bachelor?',
-    parts: [
-      (school) =>
-        claimsOf(school)
-          .filter((claim) => claim.property === 'scholarship' && /bachelor|undergraduate|MBBS/i.test(englishOf(claim)))
-          .map(dateOf),
-    ],
-  },
-  {
-    text: 'Own hospitals, named, beds?',
-    parts: [
-      ({ value }) => value.units.filter(({ kind }) => kind === 'hospital').map(() => null),
-      claims('hospital-beds'),
-    ],
-  },
+  { text: 'A scholarship for a self-paying bachelor?', parts: [bachelorScholarship] },
+  { text: 'Own hospitals, named, beds?', parts: [namedHospitals, claims('hospital-beds')] },
   {
     text: 'How many foreigners, from where?',
     parts: [claims('international-students'), claims('countries-of-origin', 'origin-country')],
   },
   { text: 'Which degree title on the diploma?', parts: [claims('degree')] },
-  { text: 'Is this the school with the similar name?', parts: [({ value }) => value.distinct_from.map(() => null)] },
+  { text: 'Is this the school with the similar name?', parts: [toldApart] },
   {
     text: 'May I transfer midway?',
-    parts: [({ value }, { rules }) => rules(value.place.country, 'teaching', ['transfer'])],
+    parts: [either(({ value }, { rules }) => rules(value.place.country, 'teaching', ['transfer']), claims('transfer'))],
   },
-  { text: 'How cold, how far, how safe, what food?', parts: [claims('climate', 'safety', 'food')] },
+  {
+    text: 'How cold, how far, how safe, what food?',
+    parts: [claims('climate'), claims('journey'), claims('safety'), claims('food')],
+  },
 ];
-
-function knownOf(sources: Sources): Known {
-  return {
-    sources,
-    on: (school, ...properties) =>
-      claimsOf(school)
-        .filter(({ property }) => properties.includes(property))
-        .map(dateOf),
-    listings: ({ slug }, { countries, purpose }) =>
-      sources.registers
-        .filter(
-          ({ value }) =>
-            (countries === undefined || countries.includes(value.country ?? '')) &&
-            (purpose === undefined || value.purpose === purpose),
-        )
-        .flatMap(({ value }) =>
-          value.listings
-            .filter(({ school }) => school === slug)
-            .map(({ since }) => since ?? value.valid_to ?? value.valid_from ?? null),
-        ),
-    rules: (country, about, topics) =>
-      sources.rules
-        .filter(({ value }) => value.country === country)
-        .flatMap(({ value }) => value.rules)
-        .filter((rule) => rule.about === about && topics.includes(rule.topic) && rule.applies_until === undefined)
-        .map(({ applies_from: from }) => from ?? null),
-  };
-}
 
 /** How many profiles answer a question: with facts of 2023 or later in each part, with sources at all, or not. */
 export interface Answered {

@@ -30,4 +30,8 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: `pacific-state-medical-university|bachelor|${said}|shikhadikkha-pacific-state-medical-university`,
     reason: 'The page dates the founding to 1930, as no other source does, and reads as if written by a machine.',
   })),
+  {
+    fact: 'chongqing-medical-university|bachelor|programme-note|The internship lasts 48 weeks at least and may be done in China or abroad, though not in Nepal for students from Nepal.|china-admissions-cqmu-mbbs',
+    reason: 'It says where the internship is done, and stands under `internship-place` in the same words.',
+  },
 ];

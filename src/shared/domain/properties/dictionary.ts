@@ -1,5 +1,6 @@
 import { allianceProperties } from './alliance.ts';
 import { costProperties } from './cost.ts';
+import { lifeProperties } from './life.ts';
 import { programmeProperties } from './programme.ts';
 import type { Property } from './property.ts';
 import { sizeProperties } from './size.ts';
@@ -10,6 +11,7 @@ const all = {
   ...studyProperties,
   ...costProperties,
   ...programmeProperties,
+  ...lifeProperties,
   ...sizeProperties,
   ...standingProperties,
   ...allianceProperties,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../../../src/compiler/read.ts';
 import { answeredQuestions, questionsReport } from '../../../../src/compiler/report/questions.ts';
@@ -26,9 +27,9 @@ describe('the 25 questions', () => {
   it('are answered by what the files hold, new where it is dated so', () => {
     expect(answer(5)).toBe('new');
     expect(answer(6)).toBe('new');
-    expect(answer(7)).toBe('new');
+    expect(answer(7)).toBe('not');
     expect(answer(9)).toBe('sourced');
-    expect(answer(13)).toBe('sourced');
+    expect(answer(13)).toBe('not');
     expect(answer(16)).toBe('not');
     expect(answer(22)).toBe('sourced');
     expect(answer(23)).toBe('sourced');
@@ -41,7 +42,6 @@ describe('the 25 questions', () => {
       find: 'property: internship, value: 12, as_of: 2024',
       put: 'property: internship, value: 12, as_of: 2022',
     };
-    expect(answer(7, [older])).toBe('sourced');
     // As new as its older part.
     expect(answer(6, [older])).toBe('sourced');
     const gone = {
@@ -51,8 +51,57 @@ describe('the 25 questions', () => {
     };
     expect(answer(6, [gone])).toBe('not');
     expect(
-      answer(16, [added('property: application-deadline, value: { en: In June, zh: 六月, ru: В июне }, as_of: 2027')]),
+      answer(16, [added('property: application-deadline, value: 2027-06-30, as_of: 2027')]),
     ).not.toBe('not');
+  });
+
+  it('are answered only where every part of them is', () => {
+    const place = added(
+      'property: internship-place, value: { en: At its hospitals, zh: 本校医院, ru: В своих больницах }, as_of: 2024',
+    );
+    expect(answer(7, [place])).toBe('new');
+    const rule = added(
+      'property: residence-rule, value: { en: In the first year, zh: 第一年须住校, ru: На первом курсе }',
+    );
+    expect(answer(13, [rule])).toBe('sourced');
+    const life = ['climate', 'journey', 'safety', 'food'].map((property) => ({
+      file,
+      find: '\nclaims:\n',
+      put: `\nclaims:\n  - { property: ${property}, value: { en: Told, zh: 有, ru: Есть }, as_of: 2025, source: songhua-site }\n`,
+    }));
+    expect(answer(25, life)).toBe('new');
+    expect(answer(25, life.slice(1))).toBe('not');
+  });
+
+  it('of a country are answered by its registers, by its rules as far as facts decide them, and by no rule that asks the same of all', () => {
+    const rules = 'rules/india.yaml';
+    expect(answer(1)).not.toBe('not');
+    const undecided = [
+      { file: rules, find: 'study-length >= 54 months', put: 'minimum-age >= 17 years' },
+      { file: rules, find: 'condition: register has star-register\n', put: '' },
+    ];
+    expect(answer(1, undecided)).toBe('not');
+    const listed = { file: 'registers/star-register.yaml', find: 'country: CN', put: 'country: IN' };
+    expect(answer(1, [...undecided, listed])).not.toBe('not');
+  });
+
+  it('tell schools apart by a namesake or by a number of an authority', () => {
+    const alone = {
+      file,
+      find: /distinct_from:.*\n/.exec(readFileSync(`${fixtureSources}/${file}`, 'utf8'))?.[0] ?? '',
+      put: '',
+    };
+    expect(answer(23, [alone])).toBe('not');
+    expect(
+      answer(23, [
+        alone,
+        {
+          file,
+          find: '\nclaims:\n',
+          put: '\nclaims:\n  - { property: moe-code, value: "4123010226", source: songhua-site }\n',
+        },
+      ]),
+    ).toBe('sourced');
   });
 
   it('count a whole cost only where tuition, room, insurance and length are there', () => {

@@ -4,6 +4,7 @@ import { isPropertyId, properties, propertyIds } from '../../../../src/shared/do
 import { propertyGroups } from '../../../../src/shared/domain/properties/property.ts';
 import { allianceProperties } from '../../../../src/shared/domain/properties/alliance.ts';
 import { costProperties } from '../../../../src/shared/domain/properties/cost.ts';
+import { lifeProperties } from '../../../../src/shared/domain/properties/life.ts';
 import { programmeProperties } from '../../../../src/shared/domain/properties/programme.ts';
 import { sizeProperties } from '../../../../src/shared/domain/properties/size.ts';
 import { standingProperties } from '../../../../src/shared/domain/properties/standing.ts';
@@ -42,6 +43,7 @@ describe('the dictionary of properties', () => {
       studyProperties,
       costProperties,
       programmeProperties,
+      lifeProperties,
       sizeProperties,
       standingProperties,
       allianceProperties,
