@@ -26,8 +26,8 @@ export function englishOf({ value, scope }: Claim): string {
 /** Returns the programme that a student of medicine means where no other is named; undefined where a school has none. */
 export function medicineOf({ value }: School): InstitutionFile['programmes'][number] | undefined {
   return mainProgramme(
-    value.programmes.map((one) => ({ ...one, language: one.language ?? null, field: one.field ?? null })),
-  );
+    value.programmes.map((one) => ({ ...one, language: one.language ?? null, field: one.field ?? null, one })),
+  )?.one;
 }
 
 /** Returns what a student of medicine reads of a school: its own claims and those of its medicine. */
@@ -96,7 +96,7 @@ export function knownOf(sources: Sources): Known {
     const known = facts.get(school.slug);
     if (known) return known;
     const medicineSlug = medicineOf(school)?.slug;
-    const rows = claimRows(school, (source) => kinds.get(source) ?? 'agency')
+    const rows = claimRows({ ...school, type: 'institution', members: [] }, (source) => kinds.get(source) ?? 'agency')
       .map((row, id) => ({ ...row, id, studyYears: row.years }))
       .filter(({ programme, rank }) => rank !== 'deprecated' && (programme === null || programme === medicineSlug));
     const read = {

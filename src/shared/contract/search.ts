@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nameKinds } from '../domain/kinds.ts';
 import type { CallTable } from './call.ts';
 import { longestQuery, mostHits } from './limits.ts';
-import { entityLink, entityType, kind, place } from './values.ts';
+import { entityLink, entityType, kind, partialText, place } from './values.ts';
 
 /** Why a hit matched: the name or field, and the ranges [start, end) in UTF-16 units of `value` to highlight. */
 const why = z.object({
@@ -22,6 +22,13 @@ export const matches = ['written', 'alike', 'text'] as const;
 export const hit = entityLink.extend({ kind, place: place.nullable(), match: z.enum(matches), why });
 export type Hit = z.infer<typeof hit>;
 
+/** A register, or the rules of a country, that has every word of what was typed. */
+const record = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('register'), slug: z.string(), title: partialText, body: partialText, listed: z.int() }),
+  z.object({ type: z.literal('rules'), country: z.string(), rules: z.int() }),
+]);
+export type FoundRecord = z.infer<typeof record>;
+
 export const searchCalls = {
   'search.query': {
     input: z.strictObject({
@@ -35,6 +42,8 @@ export const searchCalls = {
       hits: z.array(hit),
       /** When nothing matched: the nearest names, best first. */
       nearest: z.array(hit),
+      /** Rules of countries before registers; none where only some types were asked for. */
+      records: z.array(record),
       /** How what was typed was taken, beside names. */
       understood: z.object({
         /** Kinds and the place that were asked for; all of these come first. */

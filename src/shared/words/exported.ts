@@ -25,7 +25,7 @@ export const exported = {
   tags: lists.tags,
   note: { en: 'Note', zh: '笔记', ru: 'Заметка' },
   figures: figures.title,
-  register: { en: 'Register', zh: '名单', ru: 'Реестр' },
+  register: registers.one,
   line: registers.line,
   asListed: { en: 'As listed', zh: '名单中写法', ru: 'Как в списке' },
   status: registers.stateLabel,

@@ -41,6 +41,7 @@ const complete = {
 } as const satisfies Named<(typeof completenessOfRegister)[number]>;
 
 export const registers = {
+  one: { en: 'Register', zh: '名单', ru: 'Реестр' },
   title: { en: 'Registers', zh: '官方名单', ru: 'Реестры' },
   intro: {
     en: 'Dated lists that authorities keep: of schools that may teach, whose degrees they recognise, or that they know.',

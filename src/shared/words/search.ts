@@ -54,6 +54,7 @@ export const search = {
     zh: '输入名称、缩写或城市，文字不限。',
     ru: 'Введите название, сокращение или город, любым письмом.',
   },
+  records: { en: 'Registers and rules', zh: '官方名单与规定', ru: 'Реестры и правила' },
   without: {
     en: 'Without: {words}',
     zh: '已略去：{words}',

@@ -11,6 +11,7 @@ import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { HitRow } from './hit-row.tsx';
+import { RecordRow, recordPath } from './record-row.tsx';
 import { Understood } from './understood.tsx';
 import styles from './search.module.css';
 
@@ -44,33 +45,53 @@ export function ResultsPage() {
       </section>
     );
   if (!call.data) return null;
-  const { hits, nearest } = call.data;
+  const { hits, nearest, records } = call.data;
   const rows = hits.length > 0 ? hits : nearest;
   return (
     <section className={page.page}>
-      <h1>{hits.length < shown ? t('results', { count: hits.length }) : t('firstResults', { count: shown })}</h1>
+      <h1>
+        {hits.length < shown
+          ? t('results', { count: hits.length + records.length })
+          : t('firstResults', { count: shown })}
+      </h1>
       {length > text.length && (
         <p className={page.quiet} role="status">
           {tw('searchedFor', { length: String(length), most: String(text.length) })}
         </p>
       )}
       {hits.length > 0 && <Understood found={call.data} />}
-      {hits.length === 0 && (
+      {records.length > 0 && (
+        <section aria-label={t('records')}>
+          <h2 className={styles.nearestHead}>{t('records')}</h2>
+          <ul className={styles.results}>
+            {records.map((record) => (
+              <li key={recordPath(record)}>
+                <Link className={styles.hit} to={recordPath(record)}>
+                  <RecordRow record={record} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {hits.length === 0 && records.length === 0 && (
         <>
           <p>{t('none', { text: text.slice(0, 80) })}</p>
           <p className={page.quiet}>{t('searched')}</p>
           {nearest.length > 0 && <h2 className={styles.nearestHead}>{t('nearest')}</h2>}
         </>
       )}
-      <ol ref={oneStop} className={styles.results}>
-        {rows.map((hit) => (
-          <li key={`${hit.type} ${hit.slug}`}>
-            <Link className={styles.hit} to={entityPath(hit)}>
-              <HitRow hit={hit} />
-            </Link>
-          </li>
-        ))}
-      </ol>
+      {(hits.length > 0 || records.length === 0) && (
+        <ol ref={oneStop} className={styles.results}>
+          {rows.map((hit) => (
+            <li key={`${hit.type} ${hit.slug}`}>
+              <Link className={styles.hit} to={entityPath(hit)}>
+                <HitRow hit={hit} />
+              </Link>
+            </li>
+          ))}
+        </ol>
+      )}
       {hits.length >= shown && shown < mostHits && (
         <p>
           <button

@@ -2,18 +2,21 @@ import { useEffect, useRef, useState } from 'react';
 import { longestQuery } from '../../../shared/contract/limits.ts';
 import { useTranslations } from 'use-intl';
 import { useNavigate } from 'react-router';
-import type { Hit } from '../../../shared/contract/search.ts';
+import type { FoundRecord, Hit } from '../../../shared/contract/search.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useCombobox } from '../../ui/combobox/use-combobox.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ariaKeys, isCommand, isSlash, isTyping, keyText } from '../../ui/keys.ts';
 import { HitRow } from './hit-row.tsx';
+import { RecordRow, recordPath } from './record-row.tsx';
 import { Understood } from './understood.tsx';
 import styles from './search.module.css';
 
 /** How many hits the list under the box shows. */
 const shown = 8;
+/** And how many registers and rules after them. */
+const shownRecords = 3;
 
 /** Ctrl K and "/" lead to the box from everywhere. */
 function useFocusKeys(input: React.RefObject<HTMLInputElement | null>): void {
@@ -47,8 +50,13 @@ export function SearchBox() {
     { enabled: asked !== '', keepPrevious: true },
   );
   const found = asked === '' ? undefined : data;
-  const nothing = found !== undefined && found.hits.length === 0;
+  const records: readonly FoundRecord[] = found?.records.slice(0, shownRecords) ?? [];
+  const nothing = found !== undefined && found.hits.length === 0 && records.length === 0;
   const hits: readonly Hit[] = found === undefined ? [] : nothing ? found.nearest : found.hits;
+  // What has the words in its own title goes before a school that only has them in its text, or is spelled alike.
+  const recordsFirst = records.length > 0 && hits[0]?.match !== 'written';
+  const recordAt = (index: number) => records[recordsFirst ? index : index - hits.length];
+  const hitAt = (index: number) => hits[recordsFirst ? index - records.length : index];
   const answered = error !== null || (found !== undefined && !isPlaceholderData);
   const leave = () => {
     box.close();
@@ -60,18 +68,18 @@ export function SearchBox() {
   };
   const box = useCombobox({
     text,
-    count: found === undefined ? 0 : hits.length + 1,
+    count: found === undefined ? 0 : hits.length + records.length + 1,
     answered,
     first: nothing ? -1 : 0,
     // What is only spelled alike, or stands in a profile's text, is not opened unseen.
-    firstUnseen: hits[0]?.match === 'written' ? 0 : -1,
+    firstUnseen: recordsFirst || hits[0]?.match === 'written' ? 0 : -1,
     choose: (index) => {
-      const hit = hits[index];
-      if (!hit) openAll();
+      const [hit, record] = [hitAt(index), recordAt(index)];
+      if (!hit && !record) openAll();
       else {
         leave();
         setText('');
-        void navigate(entityPath(hit));
+        void navigate(hit ? entityPath(hit) : record ? recordPath(record) : '');
       }
     },
     enter: openAll,
@@ -118,7 +126,7 @@ export function SearchBox() {
       <span role="status" className="visually-hidden">
         {expanded
           ? hits.length < shown || nothing
-            ? t('results', { count: nothing ? 0 : hits.length })
+            ? t('results', { count: nothing ? 0 : hits.length + records.length })
             : t('firstResults', { count: shown })
           : ''}
       </span>
@@ -144,12 +152,20 @@ export function SearchBox() {
             </div>
           )}
           <ul {...box.list} aria-label={t('label')}>
-            {hits.map((hit, index) => (
-              <li key={`${hit.type} ${hit.slug}`} className={styles.hit} {...box.option(index)}>
-                <HitRow hit={hit} />
-              </li>
-            ))}
-            <li className={styles.all} {...box.option(hits.length)}>
+            {Array.from({ length: hits.length + records.length }, (_, index) => {
+              const [hit, record] = [hitAt(index), recordAt(index)];
+              return (
+                <li
+                  key={hit ? `${hit.type} ${hit.slug}` : record ? recordPath(record) : index}
+                  className={styles.hit}
+                  {...box.option(index)}
+                >
+                  {hit && <HitRow hit={hit} />}
+                  {!hit && record && <RecordRow record={record} />}
+                </li>
+              );
+            })}
+            <li className={styles.all} {...box.option(hits.length + records.length)}>
               {t('all')}
             </li>
           </ul>

@@ -50,9 +50,7 @@ describe('the 25 questions', () => {
       put: '',
     };
     expect(answer(6, [gone])).toBe('not');
-    expect(
-      answer(16, [added('property: application-deadline, value: 2027-06-30, as_of: 2027')]),
-    ).not.toBe('not');
+    expect(answer(16, [added('property: application-deadline, value: 2027-06-30, as_of: 2027')])).not.toBe('not');
   });
 
   it('are answered only where every part of them is', () => {

@@ -10,6 +10,15 @@ describe('all results', () => {
     expect([...screen.getByRole('main').querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Songhua');
   });
 
+  it('have registers and rules beside the schools', async () => {
+    await openWindow('/search?text=allowed%20to%20teach');
+    const found = await screen.findByRole('region', { name: 'Registers and rules' });
+    expect([...found.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/registers/star-register',
+    ]);
+    expect(screen.getByRole('main').textContent).not.toContain('Nothing found');
+  });
+
   it('of nothing say what was searched', async () => {
     await openWindow('/search?text=qqqqzzzzxxxx');
     await waitFor(() => {

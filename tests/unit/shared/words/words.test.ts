@@ -119,6 +119,11 @@ describe('no English is left', () => {
     'RUB',
     'USD',
     'EUR',
+    // The endings of files.
+    'almanac',
+    'list',
+    'pack',
+    'zip',
     // Registers and rankings, and how their codes begin.
     'ESI',
     'ROR',

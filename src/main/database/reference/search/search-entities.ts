@@ -10,7 +10,7 @@ import { linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
 type Input = z.infer<Call['input']>;
-type Output = z.infer<Call['output']>;
+type Output = Omit<z.infer<Call['output']>, 'records'>;
 
 const nothingUnderstood: Output['understood'] = { kinds: [], place: null, section: null, without: [], instead: null };
 

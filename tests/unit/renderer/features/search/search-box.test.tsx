@@ -86,4 +86,19 @@ describe('the search box', () => {
     const hit = await screen.findByRole('option', { name: /Songhua Medical/ });
     expect(hit.querySelector('mark')?.textContent).toBe('Songhua');
   });
+
+  it('offers registers and rules after the schools, each by its address', async () => {
+    const { user, field, address } = box();
+    await user.type(field, 'schools allowed');
+    expect((await screen.findByRole('option', { name: /Schools allowed to teach in English/ })).textContent).toContain(
+      'Register · Ministry of Stars',
+    );
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(address()).toBe('/registers/star-register');
+    });
+    await user.type(field, 'india rules');
+    await user.click(await screen.findByRole('option', { name: /Rules of India/ }));
+    expect(address()).toBe('/rules/IN');
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchCalls } from '../../../../../../src/shared/contract/search.ts';
+import { findRecords } from '../../../../../../src/main/database/reference/records/find-records.ts';
 import { searchEntities } from '../../../../../../src/main/database/reference/search/search-entities.ts';
 import { tinyReference } from '../../../../../support/generate/tiny-reference.ts';
 
@@ -25,7 +26,7 @@ const db = tinyReference([
 
 function answer(text: string) {
   const result = searchEntities(db, { text, limit: 10 });
-  searchCalls['search.query'].output.parse(result);
+  searchCalls['search.query'].output.parse({ ...result, records: findRecords(db, text) });
   for (const { why } of [...result.hits, ...result.nearest]) {
     for (const [start, end] of why.ranges) {
       expect(start).toBeGreaterThanOrEqual(0);
