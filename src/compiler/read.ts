@@ -44,8 +44,8 @@ export interface Sources {
   readonly hash: string;
   /** The pack that brought a source, by the source's slug; absent where there are no packs. */
   readonly packOf?: ReadonlyMap<string, string>;
-  /** The entities that only a pack has. */
-  readonly packEntities?: ReadonlySet<string>;
+  /** The entities that only a pack has, each with the pack that brought it first. */
+  readonly packEntities?: ReadonlyMap<string, string>;
 }
 
 /** Reads a folder of sources. Returns what has the right form, and every mistake of form; a missing file is one. */

@@ -12,12 +12,13 @@ CREATE TABLE source (
   url TEXT, language TEXT NOT NULL, published TEXT, accessed TEXT NOT NULL, pack TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- pack is the id of the pack that alone has the entity; null for those of the edition.
 CREATE TABLE entity (
   id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, type TEXT NOT NULL, tier TEXT NOT NULL, kind TEXT NOT NULL,
   country TEXT, region TEXT, city TEXT, latitude REAL, longitude REAL, founded INTEGER, parent_id INTEGER REFERENCES entity (id),
   name_en TEXT NOT NULL, name_zh TEXT, name_ru TEXT,
   students INTEGER, hospitals INTEGER, has_tuition INTEGER NOT NULL, has_ranking INTEGER NOT NULL,
-  completeness INTEGER NOT NULL
+  completeness INTEGER NOT NULL, pack TEXT
 ) STRICT;
 CREATE INDEX entity_parent ON entity (parent_id) WHERE parent_id IS NOT NULL;
 

@@ -72,17 +72,17 @@ function joinGaps(
 type Place = {
   readonly country: string;
   readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
   readonly source?: readonly string[] | undefined;
 };
 
-/** A place the edition lacks, or coordinates for one that has none, are taken; any other place stays. */
+/** Coordinates are taken for a place that has none, beside the edition's country and town; any other place stays. */
 function joinPlace(ours: Place | undefined, theirs: Place | undefined, cited: CitedSources): Place | undefined {
-  if (
-    !theirs ||
-    (ours && (ours.country !== theirs.country || ours.latitude !== undefined || theirs.latitude === undefined))
-  )
-    return ours;
-  return { ...ours, ...theirs, source: theirs.source?.map(cited.cite) ?? [cited.itself()] };
+  if (!theirs || !ours || ours.country !== theirs.country || ours.latitude !== undefined) return ours;
+  const { latitude, longitude } = theirs;
+  if (latitude === undefined || longitude === undefined) return ours;
+  const source = [...(ours.source ?? []), ...(theirs.source?.map(cited.cite) ?? [cited.itself()])];
+  return { ...ours, latitude, longitude, source };
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -119,13 +119,12 @@ export function addToEntity(
       )
     : null;
   const gaps = joinGaps(own['gaps'] as Gaps, add.gaps as Gaps, stated);
-  const tier = own['tier'] === 'listed' && add.tier === 'profile' ? 'profile' : own['tier'];
   const place = joinPlace(own['place'] as Place | undefined, (add as { place?: Place }).place, cited);
 
   const overruled: Overruled[] = [];
   for (const [part, stands] of [
     ['kind', own['kind']],
-    ['tier', tier],
+    ['tier', own['tier']],
     ['parent', own['parent']],
   ] as const) {
     const wanted = add[part];
@@ -142,10 +141,7 @@ export function addToEntity(
   const wantedPlace = (add as { place?: Item }).place;
   if (
     wantedPlace &&
-    place === own['place'] &&
-    Object.entries(wantedPlace).some(
-      ([key, value]) => key !== 'source' && value !== (own['place'] as Item | undefined)?.[key],
-    )
+    Object.entries(wantedPlace).some(([key, value]) => key !== 'source' && value !== (place as Item | undefined)?.[key])
   ) {
     overruled.push({
       part: 'place',
@@ -172,7 +168,6 @@ export function addToEntity(
     ...Object.fromEntries([...joined].map(([list, { items }]) => [list, items])),
     ...(programmes ? { programmes: programmes.items } : {}),
     gaps: gaps.gaps,
-    tier,
     ...(place ? { place } : {}),
   };
   return {

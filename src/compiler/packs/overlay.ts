@@ -150,9 +150,9 @@ export function overlayPack(
         ...(base.packOf ?? []),
         ...[...own, ...made.map(({ slug }) => slug)].map((slug) => [slug, pack.manifest.id] as const),
       ]),
-      packEntities: new Set([
+      packEntities: new Map([
         ...(base.packEntities ?? []),
-        ...[...added].flatMap(([slug, { isNew }]) => (isNew ? [slug] : [])),
+        ...[...added].flatMap(([slug, { isNew }]) => (isNew ? [[slug, pack.manifest.id] as const] : [])),
       ]),
       unread: [...base.unread, ...mistakesOfForm.map(({ file }) => pack.texts.get(file) ?? '')],
       hash: createHash('sha256').update(`${base.hash}\0${pack.sha256}`).digest('hex'),

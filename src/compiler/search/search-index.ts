@@ -82,6 +82,7 @@ interface EntityRow {
   readonly name_en: string;
   readonly name_zh: string | null;
   readonly name_ru: string | null;
+  readonly pack: string | null;
 }
 
 /** Official names first, so that of two that match alike the better one says why. */
@@ -122,6 +123,7 @@ function recordOf(
     city: row.city,
     cityZh,
     cityRu,
+    pack: row.pack,
     place: place.id,
   };
   const header = recordFields.map((field) => fields[field] ?? '').join(fieldSeparator);
@@ -213,7 +215,7 @@ export function writeSearchIndex(db: Database.Database): void {
   db.exec(tables);
   const entities = db
     .prepare(
-      'SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru FROM entity ORDER BY id',
+      'SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru, pack FROM entity ORDER BY id',
     )
     .all() as EntityRow[];
   const highest = entities.at(-1)?.id ?? 0;

@@ -37,6 +37,7 @@ function writeEntityRow(
   file: EntityFile,
   claims: readonly ClaimRow[],
   recorded: Recorded,
+  pack: string | undefined,
 ): void {
   // As the edition has it: a name or a date of a pack never stands in its place.
   const { value } = file;
@@ -67,6 +68,7 @@ function writeEntityRow(
     has_tuition: Number(filledFields(value).has('tuition')),
     has_ranking: Number(value.rankings.length > 0),
     completeness: completenessOf(file, recorded),
+    pack,
   });
   value.place?.source?.forEach((source, position) =>
     insert('place_source', { entity_id: id, position, source_id: source }),
@@ -159,10 +161,11 @@ export function writeEntity(
   isFromPack: (source: string) => boolean,
   ofEdition: EntityFile,
   recorded: Recorded,
+  pack: string | undefined,
 ): void {
   const { value } = file;
   const claims = claimRows(file, kindOf, isFromPack);
-  writeEntityRow(insert, id, ofEdition, claims, recorded);
+  writeEntityRow(insert, id, ofEdition, claims, recorded, pack);
   writeNames(insert, id, value.names);
   for (const [reason, properties] of Object.entries(value.gaps)) {
     for (const property of properties) insert('gap', { entity_id: id, property, reason });

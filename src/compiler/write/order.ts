@@ -62,6 +62,8 @@ export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
   const memberships = new Map<string, number>();
   const edition = files.map((file) => editionPart(file, sources));
   for (const alliance of edition) {
+    // Nor is anybody better known for an alliance that a pack has made up.
+    if (sources.packEntities?.has(alliance.slug)) continue;
     for (const { member, role } of alliance.members)
       if (role !== 'took-part') memberships.set(member, (memberships.get(member) ?? 0) + 1);
   }
@@ -72,6 +74,7 @@ export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
   const best = new Map<string, StaticRankCounts>();
   for (const { file, counts } of ranked) {
     const { parent } = file.value;
+    if (sources.packEntities?.has(file.slug)) continue;
     const other = parent === undefined ? undefined : best.get(parent);
     if (parent !== undefined && (!other || compareStaticRank(counts, other) < 0)) best.set(parent, counts);
   }

@@ -4,6 +4,7 @@ import { writeBrowseIndex } from './browse-index.ts';
 import type { Sources } from '../read.ts';
 import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { referenceSchema } from '../schema.ts';
+import { shadowingViews, withoutShadows } from '../../shared/reference-format/edition-only.ts';
 import { recordedFields } from '../check/coverage.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { writeEntity, type RankingLists } from './entities.ts';
@@ -133,11 +134,15 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
       packSourcesFor(sources, file.slug),
       editionPart(file, sources),
       recorded.get(file.slug),
+      sources.packEntities?.get(file.slug),
     );
   writeRelations(db, insert, files, idOf);
   writeRecords(db, insert, sources, idOf);
+  // What only a pack says of a school of the edition makes it pass no filter, move in no order and meet no query.
+  if (sources.packOf) db.exec(shadowingViews);
   writeBrowseIndex(db);
   writeSearchIndex(db);
+  if (sources.packOf) db.exec(withoutShadows);
 }
 
 /**

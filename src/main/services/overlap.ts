@@ -41,7 +41,13 @@ function pairs(sets: readonly ReadonlySet<number>[]): Overlap['byAlliance'] {
   );
 }
 
-const linkOf = ({ slug, type, tier, name }: Located) => ({ slug, type, tier, name });
+const linkOf = ({ slug, type, tier, name, pack }: Located) => ({
+  slug,
+  type,
+  tier,
+  name,
+  ...(pack === undefined ? {} : { pack }),
+});
 
 function chosenFrom(
   db: ReferenceDatabase,

@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract/index.ts';
+import { writeName } from '../../shared/domain/writing/entity-name.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { findBookmarked } from '../database/reference/names/bookmarked.ts';
@@ -18,6 +19,6 @@ export function rememberViewed(
 ): Result<Output<'recent.add'>> {
   const entity = findBookmarked(reference, slug);
   if (!entity) return failure('not-found', `This edition has nothing called ${slug}.`, { slug });
-  addRecent(user, { slug: entity.slug, savedName: entity.name.en, viewedAt: now.toISOString() });
+  addRecent(user, { slug: entity.slug, savedName: writeName(entity, 'en'), viewedAt: now.toISOString() });
   return ok({ slug: entity.slug });
 }

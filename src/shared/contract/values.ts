@@ -32,8 +32,8 @@ export const entityType = z.enum(entityTypes);
 /** Where an entity is: ISO 3166-1 country, then province and town in the three languages. */
 export const place = z.object({ country: z.string(), region: partialText.nullable(), city: partialText.nullable() });
 
-/** What it takes to name an entity and link to it. */
-export const entityLink = z.object({ slug, type: entityType, tier, name: partialText });
+/** What it takes to name an entity and link to it. `pack` is the id of the pack that alone has it; absent of the edition's own. */
+export const entityLink = z.object({ slug, type: entityType, tier, name: partialText, pack: z.string().optional() });
 export type EntityLink = z.infer<typeof entityLink>;
 
 /** A name with every source that gives it; none where it is our own rendering. */

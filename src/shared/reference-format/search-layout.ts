@@ -62,6 +62,7 @@ export const recordFields = [
   'city',
   'cityZh',
   'cityRu',
+  'pack',
   'place',
 ] as const;
 export type RecordField = (typeof recordFields)[number];

@@ -1,3 +1,4 @@
+import { packMark } from './pack-mark.ts';
 import type { Texts } from './texts.ts';
 
 export const packs = {
@@ -81,5 +82,5 @@ export const packs = {
   install: { en: 'Install', zh: '安装', ru: 'Установить' },
   cancel: { en: 'Leave it', zh: '不安装', ru: 'Не надо' },
   from: { en: 'from the pack {pack}', zh: '来自数据包 {pack}', ru: 'из пакета {pack}' },
-  mark: { en: 'pack', zh: '数据包', ru: 'пакет' },
+  mark: packMark,
 } as const satisfies Texts;

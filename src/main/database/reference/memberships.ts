@@ -31,6 +31,7 @@ function membershipOf(row: MembershipRow): Entity['memberships'][number] {
       name_en: row.a_name_en,
       name_zh: row.a_name_zh,
       name_ru: row.a_name_ru,
+      pack: row.a_pack,
     }),
     member: linkOf({
       slug: row.m_slug,
@@ -39,6 +40,7 @@ function membershipOf(row: MembershipRow): Entity['memberships'][number] {
       name_en: row.m_name_en,
       name_zh: row.m_name_zh,
       name_ru: row.m_name_ru,
+      pack: row.m_pack,
     }),
     role: row.role,
     since: row.since,

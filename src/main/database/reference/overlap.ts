@@ -50,9 +50,10 @@ export function locatedById(db: ReferenceDatabase, id: number): Located {
   return locatedOf(statement<Row>(db, `SELECT ${columns} FROM entity AS e WHERE e.id = ?`).get(id) as Row);
 }
 
-/** Who only took part in an event is no member. */
-const facts =
-  "SELECT alliance_id AS allianceId, member_id AS memberId, role, since, until FROM membership WHERE role <> 'took-part'";
+/** Who only took part in an event is no member, nor whom a pack alone puts into an alliance of the edition: overlaps are counted, and a count bears no mark. */
+const facts = `SELECT alliance_id AS allianceId, member_id AS memberId, role, since, until FROM membership AS m
+  WHERE role <> 'took-part' AND (EXISTS (SELECT 1 FROM source AS s WHERE s.id = m.source_id AND s.pack IS NULL)
+    OR EXISTS (SELECT 1 FROM entity AS e WHERE e.id IN (m.alliance_id, m.member_id) AND e.pack IS NOT NULL))`;
 
 /** Returns every recorded membership of a member, by alliance. */
 export function membershipFactsOf(db: ReferenceDatabase, memberId: number): MembershipFact[] {

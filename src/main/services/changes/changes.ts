@@ -1,6 +1,7 @@
 import type { Difference, FactValue } from '../../../shared/contract/changes.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { EntityLink } from '../../../shared/contract/values.ts';
+import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { keyOfGroup, listFactGroups, type FactGroup } from '../../database/reference/fact-values.ts';
 import { currentSlug, linkColumns, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
@@ -47,7 +48,7 @@ function asSeen(reference: ReferenceDatabase, row: EntityRow, saved: ReadonlySet
   return {
     slug: row.slug,
     type: row.type,
-    name: row.name_en,
+    name: writeName(linkOf(row), 'en'),
     digest: digestOf(groups),
     facts: saved.has(row.slug) ? factsAsText(groups) : null,
   };
@@ -171,7 +172,7 @@ function listChanges(
       {
         slug: row.slug,
         type: row.type,
-        name: row.name_en,
+        name: writeName(linkOf(row), 'en'),
         entity: linkOf(row),
         state: was ? 'changed' : 'new',
         was,

@@ -2,6 +2,7 @@ import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
+import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findEntity } from '../../database/reference/entity.ts';
@@ -47,7 +48,7 @@ export function profileChapter(
   if (!entity) return failure('not-found', `This edition has nothing called ${slug}. Search for it by name.`, { slug });
   return ok({
     slug: entity.slug,
-    savedName: entity.name.en,
+    savedName: writeName(entity, 'en'),
     entity,
     answers: answersFor(reference, user, entity, programme),
     tags: [],

@@ -1,6 +1,6 @@
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareLabel } from '../../../shared/domain/field-labels.ts';
-import { inLanguage } from '../../../shared/domain/language.ts';
+import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import type { Separator } from '../../../shared/domain/separator.ts';
 import { decidedRows } from '../../../shared/domain/decided-rows.ts';
@@ -72,7 +72,7 @@ function decidedCells(table: CompareTable, reader: Reader, day: string): Cell[][
 export function comparisonCsv(table: CompareTable, reader: Reader, separator: Separator, day: string): string {
   const head: Cell[] = [reader.say('exported.part'), reader.say('exported.row')];
   for (const school of table.schools) {
-    const name = inLanguage(school.name, reader.language);
+    const name = writeName(school, reader.language);
     head.push(name, `${name}: ${reader.say('exported.asOf')}`, `${name}: ${reader.say('exported.sources')}`);
   }
   const rows = table.decisions

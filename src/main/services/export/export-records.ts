@@ -68,8 +68,12 @@ export async function exportResults(
   const results = (resultsOf(reference, [row.id])[0] ?? []).map((one) => ({ ...one, sum: addUp(one.lines) }));
   const sources = sourcesById(reference, new Set(results.flatMap((one) => one.sources)));
   return fileOf(how, ['results', current], {
-    csv: (reader) => resultsCsv(school.name, results, sources, reader, separator),
+    csv: (reader) => resultsCsv(school, results, sources, reader, separator),
     json: () =>
-      recordsJson('results', editionOf(reference), { school: { slug: current, name: school.name }, results, sources }),
+      recordsJson('results', editionOf(reference), {
+        school: { slug: current, name: school.name, ...(school.pack === undefined ? {} : { pack: school.pack }) },
+        results,
+        sources,
+      }),
   });
 }

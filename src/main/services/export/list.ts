@@ -3,6 +3,7 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
+import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { exported } from '../../../shared/words/exported.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
@@ -44,8 +45,8 @@ export function listedSchools(
       | undefined = findBookmarked(reference, row.slug);
     return {
       slug: row.slug,
-      name: entity ? inLanguage(entity.name, language) : row.saved_name,
-      english: entity?.name.en ?? row.saved_name,
+      name: entity ? writeName(entity, language) : row.saved_name,
+      english: entity ? writeName(entity, 'en') : row.saved_name,
       kind: entity?.kind ?? null,
       country: entity?.place?.country ?? null,
       city: entity?.place?.city ?? null,

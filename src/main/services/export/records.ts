@@ -3,6 +3,7 @@ import type { Source } from '../../../shared/contract/values.ts';
 import type { ResultSum } from '../../../shared/domain/exam-results.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
+import { writeName, type Named } from '../../../shared/domain/writing/entity-name.ts';
 import type { Separator } from '../../../shared/domain/separator.ts';
 import type { exported } from '../../../shared/words/exported.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
@@ -55,8 +56,8 @@ export function registerCsv(
   const rows = listings.map((one): Cell[] => [
     inLanguage(register.title, language),
     one.line,
-    inLanguage(one.school.name, language),
-    one.school.name.en,
+    writeName(one.school, language),
+    writeName(one.school, 'en'),
     one.asListed,
     reader.say(`registers.state.${one.status}`),
     told(one.programme?.title ?? null, reader),
@@ -106,7 +107,7 @@ export function rulesCsv({ rules, sources }: Output<'rules.get'>, reader: Reader
 
 /** Returns the results of a school as CSV: a row for each exam and period, with the ends of the interval in percent and never a bare share. */
 export function resultsCsv(
-  school: PartialText,
+  school: Named,
   results: readonly ExportedResult[],
   sources: readonly Source[],
   reader: Reader,
@@ -131,7 +132,7 @@ export function resultsCsv(
   const percent = (share: number | undefined) =>
     share === undefined ? null : Math.round(share * thousandth) / (thousandth / 100);
   const rows = results.map(({ sum, ...one }): Cell[] => [
-    inLanguage(school, language),
+    writeName(school, language),
     one.exam,
     inLanguage(one.title, language),
     countryName(one.country, language),

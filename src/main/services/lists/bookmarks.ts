@@ -1,6 +1,7 @@
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { mostSchools } from '../../../shared/contract/limits.ts';
+import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
@@ -60,7 +61,7 @@ export function bookmarkSchool(
   if (refused) return refused;
   if (countBookmarks(user, list) >= mostSchools && !findBookmark(user, list, entity.slug))
     return failure('too-large', `A list holds ${mostSchools} schools at most. Make another list for the rest.`);
-  return ok({ added: addBookmark(user, entity.slug, entity.name.en, now, { list, tags }) });
+  return ok({ added: addBookmark(user, entity.slug, writeName(entity, 'en'), now, { list, tags }) });
 }
 
 /** Takes a school off a list; `bookmark` is what brings it back. */

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
 import { planDays } from '../../../shared/domain/plan-days.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
+import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 
@@ -57,7 +58,7 @@ export function calendarOf(
   });
   for (const day of coming) {
     const { school } = day;
-    const name = school.entity ? inLanguage(school.entity.name, reader.language) : school.savedName;
+    const name = school.entity ? writeName(school.entity, reader.language) : school.savedName;
     const what = day.what === 'own' ? (day.entry.text ?? '') : reader.say(`plan.${day.what}`);
     calendar.createEvent({
       id: uidOf(day),

@@ -7,6 +7,7 @@ import {
   type WrittenLanguage,
 } from '../../../shared/domain/language.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
+import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 
 /** The language an entity of a country calls itself in, where the almanac has that script. */
 const nativeLanguages: Readonly<Record<string, WrittenLanguage>> = {
@@ -26,9 +27,9 @@ interface Place {
   readonly city: PartialText | null;
 }
 
-/** The name in the reader's language, or the English one. */
-export function displayName(link: Pick<EntityLink, 'name'>, language: Language): string {
-  return inLanguage(link.name, language);
+/** The name in the reader's language, or the English one; what only a pack has says so. */
+export function displayName(link: Pick<EntityLink, 'name' | 'pack'>, language: Language): string {
+  return writeName(link, language);
 }
 
 /** The name to set beside the reader's: the native one, or English for a reader of the native language; null where it is the same. */

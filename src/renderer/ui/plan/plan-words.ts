@@ -1,7 +1,8 @@
 import type { PlannedSchool, PlanRecord } from '../../../shared/contract/plan.ts';
 import { documentsText, type WantedDocument } from '../../../shared/domain/documents.ts';
-import { inLanguage, type Language } from '../../../shared/domain/language.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import { properties } from '../../../shared/domain/properties/dictionary.ts';
+import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { Pen } from '../../../shared/domain/writing/pen.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 
@@ -10,7 +11,7 @@ export function plannedName(
   { entity, savedName }: Pick<PlannedSchool, 'entity' | 'savedName'>,
   language: Language,
 ): string {
-  return entity ? inLanguage(entity.name, language) : savedName;
+  return entity ? writeName(entity, language) : savedName;
 }
 
 /** Returns what a document is called, with the attestation it needs. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { institutionCalls } from '../../../../shared/contract/institutions.ts';
 import { kinds } from '../../../../shared/domain/kinds.ts';
 import { writtenLanguage, type WrittenLanguage } from '../../../../shared/domain/language.ts';
+import { markedName } from '../../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { browseColumns } from './browse-columns.ts';
@@ -17,6 +18,7 @@ type Row = readonly [
   latitude: number,
   longitude: number,
   kind: (typeof kinds)[number],
+  pack: string | null,
 ];
 
 const mostPoints = 20_000;
@@ -27,6 +29,10 @@ const nameColumns: Readonly<Record<WrittenLanguage, string>> = {
   zh: 'coalesce(name_zh, name_en)',
   ru: 'coalesce(name_ru, name_en)',
 };
+
+/** The pack that alone has a school, or that has said where one of the edition stands. */
+const packOfPoint = `coalesce(pack, (SELECT s.pack FROM place_source AS p JOIN source AS s ON s.id = p.source_id
+  WHERE p.entity_id = entity.id AND s.pack IS NOT NULL)) AS pack`;
 
 type Bounds = NonNullable<z.infer<Call['input']>['bounds']>;
 
@@ -59,15 +65,15 @@ export function listMapPoints(
   // Both are in the order of the ids, so one walk beside the other finds each row's mark.
   const rows = statement<Row>(
     db,
-    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
+    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind, ${packOfPoint} FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
   ).raw();
-  for (const [id, slug, name, latitude, longitude, kind] of rows.iterate()) {
+  for (const [id, slug, name, latitude, longitude, kind, pack] of rows.iterate()) {
     while ((columns.ids[row] as number) < id) row++;
     if (failures[row] !== 0 || (bounds && !within(bounds, latitude, longitude))) continue;
     located++;
     if (located > limit) continue;
     points.slugs.push(slug);
-    points.names.push(name);
+    points.names.push(markedName(name, pack ?? undefined, language));
     points.latitudes.push(latitude);
     points.longitudes.push(longitude);
     points.kinds.push(kindPositions.get(kind) ?? 0);

@@ -11,6 +11,7 @@ export interface LinkRow {
   readonly name_en: string;
   readonly name_zh: string | null;
   readonly name_ru: string | null;
+  readonly pack: string | null;
 }
 
 const linkFields = [
@@ -20,6 +21,7 @@ const linkFields = [
   'name_en',
   'name_zh',
   'name_ru',
+  'pack',
 ] as const satisfies readonly (keyof LinkRow)[];
 
 /** Returns the columns a link is read from, for an entity under another alias than `e`, each called with the alias before it. */
@@ -32,7 +34,9 @@ export const linkColumns = linkFields.map((field) => `e.${field}`).join(', ');
 
 /** Returns what names an entity and links to it. */
 export function linkOf(row: LinkRow): EntityLink {
-  return { slug: row.slug, type: row.type, tier: row.tier, name: certainText(row.name_en, row.name_zh, row.name_ru) };
+  const { slug, type, tier, pack } = row;
+  const name = certainText(row.name_en, row.name_zh, row.name_ru);
+  return { slug, type, tier, name, ...(pack === null ? {} : { pack }) };
 }
 
 /** The columns a place is read from, for an entity under the alias `e`; pair with `placeJoins`. */

@@ -1,7 +1,7 @@
 import type { Register } from '../../../../shared/contract/registers.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import { linkOf, type LinkRow } from '../names/links.ts';
+import { linkColumns, linkOf, type LinkRow } from '../names/links.ts';
 import { certainText } from '../names/texts.ts';
 
 export interface BodyRow {
@@ -16,8 +16,6 @@ export function bodyOf(db: ReferenceDatabase, row: BodyRow): Register['body'] {
   const link =
     row.body_id === null
       ? undefined
-      : statement<LinkRow>(db, 'SELECT slug, type, tier, name_en, name_zh, name_ru FROM entity WHERE id = ?').get(
-          row.body_id,
-        );
+      : statement<LinkRow>(db, `SELECT ${linkColumns} FROM entity AS e WHERE e.id = ?`).get(row.body_id);
   return { name: certainText(row.body, row.body_zh, row.body_ru), link: link ? linkOf(link) : null };
 }

@@ -3,7 +3,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
-import { linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
+import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
 import { certainText, partialText } from '../names/texts.ts';
 import { bodyOf, type BodyRow } from './bodies.ts';
 
@@ -73,13 +73,16 @@ function listingOf(row: ListingRow): Listing {
   };
 }
 
+/** Whether a pack alone has a register: such come last, however new they say they are. */
+const broughtByPack = `NOT EXISTS (SELECT 1 FROM json_each(r.source_ids) AS cited JOIN source AS s ON s.id = cited.value WHERE s.pack IS NULL)`;
+
 /** Returns every register with the number of schools on it, by country, the newest first. */
 export function listRegisters(db: ReferenceDatabase): Output<'registers.list'>['rows'] {
   return statement<RegisterRow & { listed: number }>(
     db,
     `
     SELECT r.*, (SELECT count(DISTINCT entity_id) FROM listing WHERE register_id = r.id AND status <> 'removed') AS listed
-    FROM register AS r ORDER BY r.country IS NULL, r.country, r.valid_from DESC, r.slug`,
+    FROM register AS r ORDER BY ${broughtByPack}, r.country IS NULL, r.country, r.valid_from DESC, r.slug`,
   )
     .all()
     .map((row) => ({ ...registerOf(db, row), listed: row.listed }));
@@ -93,13 +96,11 @@ export function findRegister(
   const row = statement<RegisterRow>(db, 'SELECT * FROM register WHERE slug = ?').get(slug);
   if (!row) return undefined;
   const listings = statement<
-    ListingRow &
-      Omit<LinkRow, 'slug'> &
-      PlaceRow & { school: string; latitude: number | null; longitude: number | null }
+    ListingRow & LinkRow & PlaceRow & { latitude: number | null; longitude: number | null }
   >(
     db,
     `
-    SELECT ${listingColumns}, e.slug AS school, e.type, e.tier, e.name_en, e.name_zh, e.name_ru, e.latitude, e.longitude, ${placeColumns}
+    SELECT ${listingColumns}, ${linkColumns}, e.latitude, e.longitude, ${placeColumns}
     FROM listing AS l JOIN entity AS e ON e.id = l.entity_id LEFT JOIN programme AS p ON p.id = l.programme_id ${placeJoins}
     WHERE l.register_id = ? ORDER BY l.line IS NULL, l.line, e.id, l.id`,
   ).all(row.id);
@@ -107,7 +108,7 @@ export function findRegister(
     register: registerOf(db, row),
     listings: listings.map((one) => ({
       ...listingOf(one),
-      school: linkOf({ ...one, slug: one.school }),
+      school: linkOf(one),
       place: placeOf(one),
       coordinates:
         one.latitude === null || one.longitude === null ? null : { latitude: one.latitude, longitude: one.longitude },
@@ -116,7 +117,7 @@ export function findRegister(
 }
 
 const everyRegister = oncePerReference((db) =>
-  statement<RegisterRow>(db, 'SELECT * FROM register ORDER BY valid_from DESC, slug')
+  statement<RegisterRow>(db, `SELECT * FROM register AS r ORDER BY ${broughtByPack}, valid_from DESC, slug`)
     .all()
     .map((row) => ({ id: row.id, register: registerOf(db, row) })),
 );

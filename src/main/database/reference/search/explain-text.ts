@@ -2,7 +2,9 @@ import type { Hit } from '../../../../shared/contract/search.ts';
 import { isPropertyId, properties } from '../../../../shared/domain/properties/dictionary.ts';
 import { writtenLanguages } from '../../../../shared/domain/language.ts';
 import { profileTextsSql, type ProfileText } from '../../../../shared/reference-format/profile-texts.ts';
+import { ofEditionOnly } from '../../../../shared/reference-format/edition-only.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { readsPacks } from '../packed.ts';
 import { statement } from '../../statements.ts';
 import { matchOfWords, writtenWords } from './match-text.ts';
 import type { Query } from './query-words.ts';
@@ -41,7 +43,9 @@ function isCode(property: string | null): boolean {
 export function explainByText(db: ReferenceDatabase, id: number, query: Query): Hit['why'] | null {
   let best: { matched: number; lang: string; property: string | null; value: string; ranges: readonly Range[] } | null =
     null;
-  for (const row of statement<ProfileText>(db, profileTextsSql).iterate({ id })) {
+  for (const row of statement<ProfileText>(db, readsPacks(db) ? `${ofEditionOnly} ${profileTextsSql}` : profileTextsSql).iterate({
+    id,
+  })) {
     for (const lang of writtenLanguages) {
       const value = row[lang];
       if (value === null) continue;

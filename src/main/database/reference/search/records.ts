@@ -111,6 +111,7 @@ function readLink(header: string): Omit<Hit, 'why' | 'match'> {
     tier: value('tier') as Tier,
     kind: value('kind') as Kind,
     name: inThree(value('nameEn'), value('nameZh'), value('nameRu')),
+    ...(value('pack') === '' ? {} : { pack: value('pack') }),
     place:
       value('country') === ''
         ? null
