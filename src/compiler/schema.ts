@@ -11,6 +11,7 @@ CREATE TABLE source (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, publisher TEXT NOT NULL, kind TEXT NOT NULL,
   url TEXT, language TEXT NOT NULL, published TEXT, accessed TEXT NOT NULL, pack TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX source_pack ON source (pack) WHERE pack IS NOT NULL;
 
 -- pack is the id of the pack that alone has the entity; null for those of the edition.
 CREATE TABLE entity (

@@ -110,7 +110,8 @@ describe('a pack', () => {
     expect(await findings(page)).toEqual([]);
     for (const [address, word] of [
       [`/print/profile/${slug}?language=en`, 'pack'],
-      [`/print/comparison?school=${slug}&school=upriver-medical-college&language=zh`, '数据包'],
+      // At depth decide the edition answers, and no figure of the pack is shown.
+      [`/print/comparison?school=${slug}&school=upriver-medical-college&depth=everything&language=zh`, '数据包'],
       [`/print/profile/${slug}?language=ru`, 'пакет'],
     ] as const) {
       await page.goto(`${program.host.origin}${address}`);

@@ -11,7 +11,8 @@ import { guardCompositions } from '../../src/renderer/host/composition.ts';
 import { useChangeEvents } from '../../src/renderer/host/use-call.ts';
 import { catalogs } from './catalogs.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
-import { compileFixture, temporaryFolder } from './fixture-reference.ts';
+import { compileFixture, fixtureSources, temporaryFolder } from './fixture-reference.ts';
+import { runHere } from './packs.ts';
 
 // The first answer of a backend on a busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 });
@@ -25,7 +26,8 @@ afterEach(() => {
 /** Opens the real backend on the fixture's reference and an empty user folder, and lets it answer what the window asks. */
 export function realBackend(reference: string = compileFixture()): Backend {
   const created = createBackend({
-    paths: { reference, userData: temporaryFolder() },
+    paths: { reference, userData: temporaryFolder(), sources: fixtureSources },
+    runPackJob: runHere,
     log: { info: () => undefined, error: (message, error) => console.error(message, error) },
     checkOutputs: true,
   });

@@ -42,7 +42,13 @@ const planned = z.object({
   terms: z.array(term),
   /** What sources say is to be handed in; whether it is ready says the entry of its kind. */
   documents: z.array(
-    z.object({ kind: z.enum(documentKinds), attested: z.array(z.enum(attestations)), sources: z.array(z.string()) }),
+    z.object({
+      kind: z.enum(documentKinds),
+      attested: z.array(z.enum(attestations)),
+      sources: z.array(z.string()),
+      /** The id of the pack that alone asks for it; absent where the edition does. */
+      pack: z.string().optional(),
+    }),
   ),
   entries: z.array(planRecord),
 });

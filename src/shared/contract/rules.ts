@@ -35,7 +35,10 @@ export const ruleCalls = {
   'rules.list': {
     input: z.strictObject({}),
     output: z.object({
-      rows: z.array(z.object({ country: z.string(), rules: z.int(), looked: z.string().nullable() })),
+      /** `rules` are those of the edition; `pack` is one that has others, absent where none has. */
+      rows: z.array(
+        z.object({ country: z.string(), rules: z.int(), looked: z.string().nullable(), pack: z.string().optional() }),
+      ),
     }),
     reads: ['reference'],
   },

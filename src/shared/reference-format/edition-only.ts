@@ -3,7 +3,8 @@
  * reads them. Of a school that only a pack has, all there is counts: it has nothing else to be found by, and bears its mark.
  */
 
-const isPacks = (entity: string) => `EXISTS (SELECT 1 FROM main.entity AS e WHERE e.id = ${entity} AND e.pack IS NOT NULL)`;
+const isPacks = (entity: string) =>
+  `EXISTS (SELECT 1 FROM main.entity AS e WHERE e.id = ${entity} AND e.pack IS NOT NULL)`;
 const isOurs = (source: string) => `EXISTS (SELECT 1 FROM main.source AS s WHERE s.id = ${source} AND s.pack IS NULL)`;
 const anyIsOurs = (sources: string) =>
   `EXISTS (SELECT 1 FROM json_each(${sources}) AS cited JOIN main.source AS s ON s.id = cited.value WHERE s.pack IS NULL)`;

@@ -1,6 +1,8 @@
 import type { Claim, Entity, Programme } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
+import { readsPacks } from './packed.ts';
+import { markedText } from '../../../shared/domain/writing/entity-name.ts';
 import { linkColumns, linkOf, type LinkRow } from './names/links.ts';
 import { certainText, partialText } from './names/texts.ts';
 
@@ -128,11 +130,30 @@ export function listBareProgrammes(
     FROM json_each(?) AS wanted CROSS JOIN programme AS p ON p.entity_id = wanted.value ORDER BY p.id`,
   ).all(JSON.stringify(entities));
   const programmes = new Map<number, BareProgramme[]>(entities.map((id) => [id, []]));
+  const packs = readsPacks(db) ? packsOfProgrammes(db, entities) : null;
   for (const { id, entity_id, slug, title, title_zh, title_ru, degree, level, language, field } of rows)
-    programmes
-      .get(entity_id)
-      ?.push({ id, slug, title: certainText(title, title_zh, title_ru), degree, level, language, field });
+    programmes.get(entity_id)?.push({
+      id,
+      slug,
+      title: markedText(certainText(title, title_zh, title_ru), packs?.get(id) ?? null),
+      degree,
+      level,
+      language,
+      field,
+    });
   return programmes;
+}
+
+/** Returns the pack that alone names a programme, by programme. */
+function packsOfProgrammes(db: ReferenceDatabase, entities: readonly number[]): ReadonlyMap<number, string> {
+  const rows = statement<{ id: number; pack: string }>(
+    db,
+    `SELECT c.programme_id AS id, min(s.pack) AS pack FROM json_each(?) AS wanted CROSS JOIN claim AS c ON c.entity_id = wanted.value
+    JOIN source AS s ON s.id = c.source_id
+    WHERE c.programme_id IS NOT NULL AND c.property = 'programme' GROUP BY c.programme_id
+    HAVING sum(s.pack IS NULL) = 0`,
+  ).all(JSON.stringify(entities));
+  return new Map(rows.map(({ id, pack }) => [id, pack]));
 }
 
 /** Returns the ids of the programmes of institutions on which a source of the edition, and not only a pack's, says anything. */

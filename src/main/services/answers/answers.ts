@@ -9,6 +9,7 @@ import { readCondition, type Condition } from '../../../shared/domain/rules/cond
 import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { packThatAlone } from '../../database/reference/packed.ts';
 import { registersOf, type RegisterOfSchool } from '../../database/reference/records/registers.ts';
 import { resultsOf, type ResultsOfSchool } from '../../database/reference/records/results.ts';
 import { listRules, lookedForRules } from '../../database/reference/records/rules.ts';
@@ -192,6 +193,8 @@ function answered(
     ...results.flatMap(({ sources }) => sources),
   ];
   const kindOf = kindOfSource(reference);
+  const packOf = packThatAlone(reference);
+  const byPacks = ({ sources }: { readonly sources: readonly string[] }) => Number(packOf(sources) !== null);
   const read: Read = { subject, registers, rules, results };
   const weighed = country === undefined ? null : rulesOf(reference, read, country, kindOf);
   const { total, found: parts, parts: all, whole } = costs;
@@ -222,7 +225,8 @@ function answered(
           asListed: [...addUp(lines).asListed],
           confidence: confidenceOf(result.sources, [String(result.toYear)], kindOf),
         }))
-        .sort((a, b) => Number(b.country === country) - Number(a.country === country)),
+        // The first of them stands for all in a comparison: what only a pack says comes last.
+        .sort((a, b) => byPacks(a) - byPacks(b) || Number(b.country === country) - Number(a.country === country)),
       deadline: told(deadline, kindOf),
     },
     cited: [...others, ...weighedBy(weighed)],

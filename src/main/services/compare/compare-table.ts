@@ -46,9 +46,19 @@ interface Chosen {
 
 /** A school as it is compared: with all its programmes, or at depth like with the one that is chosen. */
 function chosenOf(school: Compared, choice: Choice | null): Chosen {
-  const { slug, type, tier, name, kind, place } = school;
+  const { slug, type, tier, name, pack, kind, place } = school;
   const links = school.programmes.map(programmeLinkOf);
-  const head = { slug, type, tier, name, kind, place, programmes: links, programme: null };
+  const head = {
+    slug,
+    type,
+    tier,
+    name,
+    ...(pack === undefined ? {} : { pack }),
+    kind,
+    place,
+    programmes: links,
+    programme: null,
+  };
   if (!choice) return { school, head, missing: [] };
   const { programme, missing } = chosenProgramme(slug, school.programmes, choice);
   return {

@@ -42,9 +42,9 @@ export function decideTable(
   const heads = [...new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
   const subjects = readSubjects(
     reference,
-    heads.map(({ id, head: { slug, type, tier, name, place } }) => ({
+    heads.map(({ id, head: { slug, type, tier, name, pack, place } }) => ({
       id,
-      school: { slug, type, tier, name },
+      school: { slug, type, tier, name, ...(pack === undefined ? {} : { pack }) },
       country: place?.country ?? null,
     })),
     (school, all) => chosenProgramme(school, all, choice).programme,

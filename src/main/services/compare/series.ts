@@ -27,9 +27,18 @@ type KindOf = (source: string) => { readonly kind: SourceKind; readonly packed: 
 
 const standing = (fact: Fact) => fact.rank !== 'deprecated';
 
-function points({ school }: Column, list: string, numbered: Numbering): Series['rankings'][number]['points'][number] {
-  return school.rankings
-    .filter((ranking) => ranking.list === list)
+/** What only a pack says of a school of the edition is in the table, marked; a plot has no room for marks. */
+const isPlotted = ({ school }: Column, source: string, kindOf: KindOf) =>
+  school.pack !== undefined || kindOf(source)?.packed !== true;
+
+function points(
+  column: Column,
+  list: string,
+  numbered: Numbering,
+  kindOf: KindOf,
+): Series['rankings'][number]['points'][number] {
+  return column.school.rankings
+    .filter((ranking) => ranking.list === list && isPlotted(column, ranking.source, kindOf))
     .sort((a, b) => a.year - b.year)
     .map(({ year, low, high, source }) => ({ year, low, high, sources: [numbered(source)] }));
 }
@@ -89,10 +98,14 @@ function costOf(facts: readonly Fact[], numbered: Numbering): Series['costs'][nu
   ];
 }
 
-function costs({ school }: Column, numbered: Numbering): Series['costs'][number] {
+function costs(column: Column, numbered: Numbering, kindOf: KindOf): Series['costs'][number] {
   return programmeLevels.flatMap((level) => {
-    const facts = programmeFacts(school, 'programme-cost', level).filter(
-      (fact) => standing(fact) && fact.number !== null && fact.detail?.kind === 'cost',
+    const facts = programmeFacts(column.school, 'programme-cost', level).filter(
+      (fact) =>
+        standing(fact) &&
+        fact.number !== null &&
+        fact.detail?.kind === 'cost' &&
+        fact.sources.some((source) => isPlotted(column, source, kindOf)),
     );
     const byProgramme = Map.groupBy(facts, ({ detail }) => (detail?.kind === 'cost' ? detail.programme.slug : ''));
     return [...byProgramme.values()].flatMap((own) => costOf(own, numbered));
@@ -112,12 +125,12 @@ export function compareSeries(
       title,
       scope,
       publisher,
-      points: columns.map((column) => points(column, list, numbered)),
+      points: columns.map((column) => points(column, list, numbered, kindOf)),
     })),
     counts: counted
       .map((property) => ({ property, values: columns.map((column) => count(column, property, numbered, kindOf)) }))
       // A plot of one school compares nothing.
       .filter(({ values }) => values.filter((value) => value !== null).length > 1),
-    costs: columns.map((column) => costs(column, numbered)),
+    costs: columns.map((column) => costs(column, numbered, kindOf)),
   };
 }

@@ -12,6 +12,7 @@ import {
   exportedCell,
   exportedDates,
   exportedFigures,
+  exportedNumber,
   exportedPack,
   exportedSources,
   plainFigures,
@@ -60,6 +61,7 @@ function decidedCells(table: CompareTable, reader: Reader, day: string): Cell[][
         ),
       ]
         .sort((a, b) => a - b)
+        .map((number) => exportedNumber(number, table.sources, reader))
         .join(' '),
     ]),
   ]);

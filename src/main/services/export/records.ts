@@ -3,7 +3,7 @@ import type { Source } from '../../../shared/contract/values.ts';
 import type { ResultSum } from '../../../shared/domain/exam-results.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
-import { writeName, type Named } from '../../../shared/domain/writing/entity-name.ts';
+import { markedName, writeName, type Named } from '../../../shared/domain/writing/entity-name.ts';
 import type { Separator } from '../../../shared/domain/separator.ts';
 import type { exported } from '../../../shared/words/exported.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
@@ -17,10 +17,13 @@ const betweenSources = '; ';
 const thousandth = 1_000;
 
 /** The sources that a row cites, each with its address. */
-function sourceCell(ids: readonly string[], sources: readonly Source[]): string {
+function sourceCell(ids: readonly string[], sources: readonly Source[], { language }: Reader): string {
   return sources
     .filter(({ id }) => ids.includes(id))
-    .map(({ publisher, title, url }) => `${publisher}: ${title}${url === null ? '' : ` (${url})`}`)
+    .map(
+      ({ publisher, title, url, pack }) =>
+        `${markedName(`${publisher}: ${title}`, pack ?? undefined, language)}${url === null ? '' : ` (${url})`}`,
+    )
     .join(betweenSources);
 }
 
@@ -66,7 +69,7 @@ export function registerCsv(
     one.place && countryName(one.place.country, language),
     told(one.place?.city ?? null, reader),
     one.school.slug,
-    sourceCell([...register.sources, ...one.sources], sources),
+    sourceCell([...register.sources, ...one.sources], sources, reader),
   ]);
   return csvText([head, ...rows], separator);
 }
@@ -100,7 +103,7 @@ export function rulesCsv({ rules, sources }: Output<'rules.get'>, reader: Reader
     rule.schoolsIn?.map((code) => countryName(code, language)).join(betweenSources) ?? null,
     rule.condition,
     told(rule.ask, reader),
-    sourceCell(rule.sources, sources),
+    sourceCell(rule.sources, sources, reader),
   ]);
   return csvText([head, ...rows], separator);
 }
@@ -144,7 +147,7 @@ export function resultsCsv(
     percent(sum.interval?.low),
     percent(sum.interval?.high),
     sum.asListed.join(betweenSources),
-    sourceCell(one.sources, sources),
+    sourceCell(one.sources, sources, reader),
   ]);
   return csvText([head, ...rows], separator);
 }

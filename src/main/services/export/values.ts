@@ -82,13 +82,16 @@ export function exportedPack({ pack }: Pick<Source, 'pack'>, reader: Reader): st
   return pack === null ? null : `${reader.say('packs.mark')} ${pack}`;
 }
 
+/** Returns the number of a source; one that a pack has brought says so. */
+export function exportedNumber(number: number, sources: readonly Source[], reader: Reader): string {
+  const source = sources[number - 1];
+  const pack = source ? exportedPack(source, reader) : null;
+  return pack === null ? String(number) : `${number} (${pack})`;
+}
+
 /** Returns the numbers of a cell's sources, in the order of its values; a source that a pack has brought says so. */
 export function exportedSources(cell: CompareCell, sources: readonly Source[], reader: Reader): string {
-  const numbered = (number: number): string => {
-    const source = sources[number - 1];
-    const pack = source ? exportedPack(source, reader) : null;
-    return pack === null ? String(number) : `${number} (${pack})`;
-  };
+  const numbered = (number: number) => exportedNumber(number, sources, reader);
   return cell.groups
     .flatMap(({ values }) => values.map((value) => value.sources.map(numbered).join(' ')))
     .join(betweenValues);

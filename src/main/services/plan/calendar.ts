@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
 import { planDays } from '../../../shared/domain/plan-days.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { writeName } from '../../../shared/domain/writing/entity-name.ts';
+import { markedName, writeName } from '../../../shared/domain/writing/entity-name.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 
@@ -34,7 +34,7 @@ function aboutDay(day: Day, plan: Plan, reader: Reader): readonly string[] {
   const told = [term.programme?.title, term.scope].flatMap((text) => (text ? [inLanguage(text, reader.language)] : []));
   const known = plan.sources
     .filter(({ id }) => term.sources.includes(id))
-    .map(({ title, publisher }) => `${publisher}: ${title}`);
+    .map(({ title, publisher, pack }) => markedName(`${publisher}: ${title}`, pack ?? undefined, reader.language));
   return [
     ...told,
     // A whole-day event stands on the last day of a month of which no day is named.

@@ -6,6 +6,7 @@ import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
 import { listPlanFacts, type PlanFact } from '../../database/reference/plan-facts.ts';
+import { packThatAlone, type PackOf } from '../../database/reference/packed.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
 import { listEntries, listListed, listStages } from '../../database/user/plan.ts';
 
@@ -24,7 +25,7 @@ function termsOf(facts: readonly PlanFact[]): PlannedSchool['terms'] {
 }
 
 /** The documents that sources ask for, each kind once with every attestation that one of them names. */
-function documentsOf(facts: readonly PlanFact[]): PlannedSchool['documents'] {
+function documentsOf(facts: readonly PlanFact[], packOf: PackOf): PlannedSchool['documents'] {
   const documents = new Map<string, PlannedSchool['documents'][number]>();
   for (const { property, value, source } of facts) {
     if (property !== 'documents') continue;
@@ -37,7 +38,10 @@ function documentsOf(facts: readonly PlanFact[]): PlannedSchool['documents'] {
       });
     }
   }
-  return [...documents.values()];
+  return [...documents.values()].map((one) => {
+    const pack = packOf(one.sources);
+    return pack === null ? one : { ...one, pack };
+  });
 }
 
 /** Returns the plan: every school of the lists in their order, then what else is in it; of one school where it is named. */
@@ -50,6 +54,7 @@ export function planOf(
   const stages = listStages(user);
   const entries = Map.groupBy(listEntries(user), (entry) => entry.slug);
   const wanted = slug === undefined ? null : currentSlug(reference, slug);
+  const packOf = packThatAlone(reference);
   const slugs = new Set([...listed.keys(), ...stages.keys(), ...entries.keys(), ...(wanted === null ? [] : [wanted])]);
   const schools = [...slugs]
     .filter((one) => wanted === null || one === wanted)
@@ -62,7 +67,7 @@ export function planOf(
         listed: listed.has(one),
         stage: stages.get(one) ?? null,
         terms: termsOf(facts),
-        documents: documentsOf(facts),
+        documents: documentsOf(facts, packOf),
         entries: [...(entries.get(one) ?? [])],
       };
     });

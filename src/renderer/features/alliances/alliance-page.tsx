@@ -6,7 +6,7 @@ import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { Names } from '../../ui/profile/name-list.tsx';
 import { Identity } from '../../ui/entity/identity.tsx';
-import { companionName, displayName } from '../../ui/entity/names.ts';
+import { companionName, acronymsOf, displayName } from '../../ui/entity/names.ts';
 import { Passages } from '../../ui/profile/passages.tsx';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import { Timeline } from '../../ui/profile/timeline.tsx';
@@ -26,7 +26,7 @@ function Alliance({ entity }: { entity: Entity }) {
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
   const companion = companionName(entity.name, entity.place?.country, language);
-  const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
+  const acronyms = acronymsOf(entity);
   return (
     <FootnoteScope sources={entity.sources}>
       <article className={styles.alliance} ref={article} tabIndex={-1} data-pane>

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Entity, EntityLink } from '../../../shared/contract/values.ts';
 import { Identity } from '../../ui/entity/identity.tsx';
-import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
+import { acronymsOf, companionName, displayName, entityPath } from '../../ui/entity/names.ts';
 import { Passages } from '../../ui/profile/passages.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -41,7 +41,7 @@ export function ProfileHead({
   const t = useTranslations('profile');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
-  const acronyms = [...new Set(entity.names.filter((name) => name.kind === 'acronym').map((name) => name.value))];
+  const acronyms = acronymsOf(entity);
   return (
     <header className={styles.head}>
       <h1>{displayName(entity, language)}</h1>

@@ -12,6 +12,7 @@ import styles from './rules.module.css';
 /** The countries whose rules were looked for, that of the person first. */
 export function RulesPage() {
   const t = useTranslations('rules');
+  const tpk = useTranslations('packs');
   const tr = useTranslations('registers');
   const language = useLanguage();
   const home = useHome();
@@ -36,13 +37,14 @@ export function RulesPage() {
         <p className={page.quiet}>{t('notLooked', { country: countryName(home.country, language) })}</p>
       )}
       <ul className={styles.countries}>
-        {rows.map(({ country, name, rules, looked: date }) => (
+        {rows.map(({ country, name, rules, looked: date, pack }) => (
           <li key={country}>
             <Link to={`/rules/${country}`}>{name}</Link>{' '}
             <span className={styles.about}>
               {rules === 0 && date !== null
                 ? t('noneFound', { date: formatPartialDate(date, language) })
                 : t('count', { count: rules })}
+              {pack !== undefined && ` · ${tpk('from', { pack })}`}
               {isHome(country) && ` · ${t('mine')}`}
             </span>
           </li>

@@ -16,6 +16,7 @@ type Row = Output<'sources.list'>['rows'][number];
 
 function SourceRows({ rows }: { rows: readonly Row[] }) {
   const t = useTranslations('sources');
+  const tpk = useTranslations('packs');
   const tk = useTranslations('sourceKind');
   const tp = useTranslations('profile');
   const scroller = useRef<HTMLDivElement>(null);
@@ -48,6 +49,7 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
                   <span className={styles.facts}>{t('citations', { count: row.citations })}</span>
                   <span className={styles.about}>
                     {row.publisher} · {tk(row.kind)} · {row.published ?? tp('undated')}
+                    {row.pack !== null && ` · ${tpk('from', { pack: row.pack })}`}
                   </span>
                 </Link>
               </li>

@@ -1,4 +1,4 @@
-import type { EntityLink } from '../../../shared/contract/values.ts';
+import type { Entity, EntityLink } from '../../../shared/contract/values.ts';
 import {
   inLanguage,
   writtenLanguage,
@@ -60,4 +60,13 @@ export function entityPath({ type, slug }: Pick<EntityLink, 'type' | 'slug'>): s
     alliance: `/alliances/${slug}`,
     organization: `/organizations/${slug}`,
   }[type];
+}
+
+/** The acronyms that stand beside the name; what a pack alone calls it stands among the names, with its mark. */
+export function acronymsOf({ names, sources, pack }: Pick<Entity, 'names' | 'sources' | 'pack'>): readonly string[] {
+  const packed = new Set(
+    pack === undefined ? sources.flatMap((source) => (source.pack === null ? [] : [source.id])) : [],
+  );
+  const own = names.filter(({ sources: cited }) => cited.length === 0 || !cited.every((id) => packed.has(id)));
+  return [...new Set(own.filter(({ kind }) => kind === 'acronym').map(({ value }) => value))];
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { planDays } from '../../../shared/domain/plan-days.ts';
 import { readTerm, standingOf } from '../../../shared/domain/term.ts';
+import { markedName } from '../../../shared/domain/writing/entity-name.ts';
 import { writeStanding } from '../../../shared/domain/writing/term.ts';
 import { entityPath } from '../entity/names.ts';
 import { useLanguage } from '../use-language.ts';
@@ -38,10 +39,10 @@ function TermOrigin({ term, sources }: { term: Term; sources: Plan['sources'] })
         {term.asOf !== null && `${t('asOf', { date: pen.date(term.asOf) })} · `}
         {sources
           .filter(({ id }) => term.sources.includes(id))
-          .map(({ id, publisher }, at) => (
+          .map(({ id, publisher, pack }, at) => (
             <span key={id}>
               {at > 0 && ', '}
-              <Link to={`/sources/${id}`}>{publisher}</Link>
+              <Link to={`/sources/${id}`}>{markedName(publisher, pack ?? undefined, pen.language)}</Link>
             </span>
           ))}
       </span>

@@ -2,7 +2,7 @@ import type { PlannedSchool, PlanRecord } from '../../../shared/contract/plan.ts
 import { documentsText, type WantedDocument } from '../../../shared/domain/documents.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { properties } from '../../../shared/domain/properties/dictionary.ts';
-import { writeName } from '../../../shared/domain/writing/entity-name.ts';
+import { markedName, writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { Pen } from '../../../shared/domain/writing/pen.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 
@@ -40,9 +40,10 @@ export interface ChecklistItem {
 /** Returns the documents of a school as a checklist. */
 export function checklistOf({ documents, entries }: PlannedSchool, pen: Pen): readonly ChecklistItem[] {
   const own = entries.filter(({ kind }) => kind === 'document');
-  const asked = documents.map(({ kind, attested, sources }): ChecklistItem => {
+  const asked = documents.map(({ kind, attested, sources, pack }): ChecklistItem => {
     const entry = own.find(({ document }) => document === kind) ?? null;
-    return { name: documentName({ kind, attested }, pen), done: entry?.done ?? false, sources, kind, entry };
+    const name = markedName(documentName({ kind, attested }, pen), pack, pen.language);
+    return { name, done: entry?.done ?? false, sources, kind, entry };
   });
   const others = own
     .filter(({ document }) => !documents.some(({ kind }) => kind === document))

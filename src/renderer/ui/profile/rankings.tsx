@@ -6,7 +6,7 @@ import plots from '../plots/plots.module.css';
 import { RankingPlot } from '../plots/ranking-plot.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
-import { Footnotes } from '../entity/footnotes.tsx';
+import { Footnotes, useCited } from '../entity/footnotes.tsx';
 
 function Cell({ rows }: { rows: readonly Ranking[] }) {
   if (rows.length === 0)
@@ -27,7 +27,12 @@ function Cell({ rows }: { rows: readonly Ranking[] }) {
 /** Lists that show a course: ranks in at least two years. */
 function Courses({ lists }: { lists: readonly (readonly [string, readonly Ranking[]])[] }) {
   const language = useLanguage();
-  const courses = lists.filter(([, rows]) => new Set(rows.map((row) => row.year)).size > 1);
+  const cited = useCited();
+  // A plot has no room for the mark of a pack: where the edition has ranks, it draws those alone.
+  const isOurs = ({ source }: Ranking) => (cited(source)?.pack ?? null) === null;
+  const anyIsOurs = lists.some(([, rows]) => rows.some(isOurs));
+  const drawn = lists.map(([list, rows]) => [list, anyIsOurs ? rows.filter(isOurs) : rows] as const);
+  const courses = drawn.filter(([, rows]) => new Set(rows.map((row) => row.year)).size > 1);
   if (courses.length === 0) return null;
   return (
     <div className={plots.plots}>

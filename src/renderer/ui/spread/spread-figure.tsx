@@ -34,7 +34,12 @@ export function SpreadFigure<Source extends string | number>({
   const cited = useCited();
   // Drawn when it is asked for: paper never asks, and its footnotes are counted.
   const [open, setOpen] = useState(false);
-  const spread = spreadOf(group, (source) => cited(source)?.kind ?? null);
+  // What packs alone say stands in the list of values with its mark; an axis has no room for one, and is not stretched by it.
+  const ours = group.values.filter(({ tellers }) =>
+    tellers.some(({ source }) => (cited(source)?.pack ?? null) === null),
+  );
+  const shown = ours.length === 0 ? group : { ...group, values: ours };
+  const spread = spreadOf(shown, (source) => cited(source)?.kind ?? null);
   if (spread === null) return null;
   const { points, first } = spread;
   const write = ({ number, high, unit, qualifier }: Omit<Point, 'first' | 'tellers'>, bare: boolean) =>

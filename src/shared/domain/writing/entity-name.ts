@@ -24,3 +24,14 @@ export function markedName(text: string, pack: string | undefined, language: Lan
 export function writeName({ name, pack }: Named, language: Language): string {
   return markedName(inLanguage(name, language), pack, language);
 }
+
+/** Returns a text in its languages with the mark of the pack that alone has what it names; the text itself where the edition has it, too. */
+export function markedText(text: PartialText, pack: string | null): PartialText {
+  if (pack === null) return text;
+  const { en, zh, ru } = text;
+  return {
+    en: markedName(en, pack, 'en'),
+    ...(zh === undefined ? {} : { zh: markedName(zh, pack, 'zh') }),
+    ...(ru === undefined ? {} : { ru: markedName(ru, pack, 'ru') }),
+  };
+}

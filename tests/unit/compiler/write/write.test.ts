@@ -141,6 +141,7 @@ describe('what is written', { timeout: 30_000 }, () => {
         has_tuition: 1,
         has_ranking: 1,
         completeness: 81,
+        pack: null,
       },
     ]);
     expect(column("SELECT founded FROM entity WHERE slug = 'amur-league'")).toEqual([2014]);

@@ -1,6 +1,8 @@
 import type { Register } from '../../../../shared/contract/registers.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { markedText } from '../../../../shared/domain/writing/entity-name.ts';
 import { statement } from '../../statements.ts';
+import { packThatAlone } from '../packed.ts';
 import { linkColumns, linkOf, type LinkRow } from '../names/links.ts';
 import { certainText } from '../names/texts.ts';
 
@@ -11,11 +13,12 @@ export interface BodyRow {
   readonly body_id: number | null;
 }
 
-/** Returns who keeps, decides or examines, with the link to its entry where it has one. */
-export function bodyOf(db: ReferenceDatabase, row: BodyRow): Register['body'] {
+/** Returns who keeps, decides or examines, with the link to its entry where it has one; `sources` are those that tell of it. */
+export function bodyOf(db: ReferenceDatabase, row: BodyRow, sources: readonly string[]): Register['body'] {
   const link =
     row.body_id === null
       ? undefined
       : statement<LinkRow>(db, `SELECT ${linkColumns} FROM entity AS e WHERE e.id = ?`).get(row.body_id);
-  return { name: certainText(row.body, row.body_zh, row.body_ru), link: link ? linkOf(link) : null };
+  const name = certainText(row.body, row.body_zh, row.body_ru);
+  return { name: markedText(name, link ? link.pack : packThatAlone(db)(sources)), link: link ? linkOf(link) : null };
 }

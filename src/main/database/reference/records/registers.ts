@@ -1,8 +1,10 @@
 import type { Listing, Register } from '../../../../shared/contract/registers.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
+import { markedText } from '../../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
+import { packThatAlone } from '../packed.ts';
 import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
 import { certainText, partialText } from '../names/texts.ts';
 import { bodyOf, type BodyRow } from './bodies.ts';
@@ -26,18 +28,20 @@ interface RegisterRow extends BodyRow {
   source_ids: string;
 }
 
+/** What a pack alone has says so in its title, wherever that stands. */
 function registerOf(db: ReferenceDatabase, row: RegisterRow): Register {
+  const sources = JSON.parse(row.source_ids) as string[];
   return {
     slug: row.slug,
-    title: certainText(row.title, row.title_zh, row.title_ru),
+    title: markedText(certainText(row.title, row.title_zh, row.title_ru), packThatAlone(db)(sources)),
     country: row.country,
-    body: bodyOf(db, row),
+    body: bodyOf(db, row, sources),
     purpose: row.purpose,
     validFrom: row.valid_from,
     validTo: row.valid_to,
     complete: row.complete,
     note: partialText(row.note, row.note_zh, row.note_ru),
-    sources: JSON.parse(row.source_ids) as string[],
+    sources,
   };
 }
 
@@ -95,9 +99,7 @@ export function findRegister(
 ): Omit<Output<'registers.get'>, 'sources'> | undefined {
   const row = statement<RegisterRow>(db, 'SELECT * FROM register WHERE slug = ?').get(slug);
   if (!row) return undefined;
-  const listings = statement<
-    ListingRow & LinkRow & PlaceRow & { latitude: number | null; longitude: number | null }
-  >(
+  const listings = statement<ListingRow & LinkRow & PlaceRow & { latitude: number | null; longitude: number | null }>(
     db,
     `
     SELECT ${listingColumns}, ${linkColumns}, e.latitude, e.longitude, ${placeColumns}

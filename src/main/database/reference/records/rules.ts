@@ -30,12 +30,16 @@ interface RuleRow extends BodyRow {
   source_ids: string;
 }
 
-/** Returns the countries that were looked at with the number of their rules. */
+/** Returns the countries that were looked at with the number of the rules that the edition has, and a pack that has others. */
 export function listRuleCountries(db: ReferenceDatabase): Output<'rules.list'>['rows'] {
-  return statement<Output<'rules.list'>['rows'][number]>(
+  return statement<{ country: string; looked: string | null; rules: number; pack: string | null }>(
     db,
-    'SELECT c.country, c.looked, (SELECT count(*) FROM rule AS r WHERE r.country = c.country) AS rules FROM rule_country AS c ORDER BY c.country',
-  ).all();
+    `SELECT c.country, c.looked, count(r.id) FILTER (WHERE s.pack IS NULL) AS rules, min(s.pack) AS pack
+    FROM rule_country AS c LEFT JOIN rule AS r ON r.country = c.country LEFT JOIN source AS s ON s.id = r.source_id
+    GROUP BY c.country ORDER BY c.country`,
+  )
+    .all()
+    .map(({ pack, ...row }) => (pack === null ? row : { ...row, pack }));
 }
 
 /** Returns when rules of a country were looked for in vain; null where some were found, or nobody has looked. */
@@ -62,7 +66,7 @@ function readRules(db: ReferenceDatabase, country: string): readonly Rule[] {
     .map((row) => ({
       slug: row.slug,
       country: row.country,
-      body: bodyOf(db, row),
+      body: bodyOf(db, row, JSON.parse(row.source_ids) as string[]),
       topic: row.topic,
       about: row.about,
       text: certainText(row.text, row.text_zh, row.text_ru),

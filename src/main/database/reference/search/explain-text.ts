@@ -43,7 +43,10 @@ function isCode(property: string | null): boolean {
 export function explainByText(db: ReferenceDatabase, id: number, query: Query): Hit['why'] | null {
   let best: { matched: number; lang: string; property: string | null; value: string; ranges: readonly Range[] } | null =
     null;
-  for (const row of statement<ProfileText>(db, readsPacks(db) ? `${ofEditionOnly} ${profileTextsSql}` : profileTextsSql).iterate({
+  for (const row of statement<ProfileText>(
+    db,
+    readsPacks(db) ? `${ofEditionOnly} ${profileTextsSql}` : profileTextsSql,
+  ).iterate({
     id,
   })) {
     for (const lang of writtenLanguages) {

@@ -113,7 +113,12 @@ describe('what changed', () => {
     const gone = await test.ask('reference.changes', {});
     expect(gone.saved[0]?.differences?.every(({ before, after }) => before !== null && after === null)).toBe(true);
     expect(gone.others).toMatchObject([
-      { slug: 'upriver-medical-college', state: 'gone', entity: null, name: 'Upriver Medical College' },
+      {
+        slug: 'upriver-medical-college',
+        state: 'gone',
+        entity: null,
+        name: 'Upriver Medical College [pack river-figures]',
+      },
     ]);
     test.backend.close();
   });

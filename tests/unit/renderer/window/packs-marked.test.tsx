@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Backend } from '../../../../src/main/backend.ts';
+import { hostileMark, hostileNumbers, hostilePack } from '../../../support/marked-pack.ts';
+import { asInput, packOfTexts } from '../../../support/packs.ts';
+
+const songhua = 'songhua-medical-university';
+const upriver = 'upriver-medical-college';
+const both = `school=${songhua}&school=${upriver}`;
+const marks = { en: 'pack', zh: '数据包', ru: 'пакет' } as const;
+
+/** Every address that shows schools or figures, with what it has to show of the pack. */
+const addresses: readonly (readonly [path: string, shown: string | RegExp])[] = [
+  [`/institutions/${songhua}`, '987,651'],
+  [`/institutions/${upriver}`, 'Upriver'],
+  [`/institutions/${upriver}/costs`, 'Upriver'],
+  [`/institutions/${songhua}?programme=pack-programme`, hostileMark],
+  ['/institutions/volga-state-medical-university', '987,653'],
+  ['/institutions/songhua-university', 'Upriver'],
+  [`/compare?${both}`, 'Upriver'],
+  [`/compare?${both}&depth=like`, 'Upriver'],
+  [`/compare?${both}&depth=everything`, '987,651'],
+  ['/saved', 'Upriver'],
+  ['/plan', 'Upriver'],
+  ['/search?text=upriver', 'Upriver'],
+  ['/alliances', 'League of the Pack'],
+  ['/alliances/pack-league', 'Upriver'],
+  ['/alliances/amur-league', 'Amur'],
+  [`/alliances/overlap?of=pack-league&of=amur-league&of=${upriver}`, 'League of the Pack'],
+  ['/registers', hostileMark],
+  ['/registers/pack-register', 'Upriver'],
+  ['/rules', 'Nepal'],
+  ['/rules/NP', hostileMark],
+  ['/changes', 'Upriver'],
+  ['/sources/fair-2026', 'Upriver'],
+  [`/print/profile/${songhua}`, '987,651'],
+  [`/print/profile/${upriver}`, 'Upriver'],
+  [`/print/comparison?${both}`, 'Upriver'],
+  [`/print/comparison?${both}&depth=like`, 'Upriver'],
+  [`/print/comparison?${both}&depth=everything`, '987,651'],
+  ['/print/list/saved', 'Upriver'],
+  ['/print/plan', 'Upriver'],
+  ['/print/institutions', 'Upriver'],
+  ['/print/sources', 'Fees read out at the fair'],
+];
+
+async function keep(backend: Backend): Promise<void> {
+  await tell(backend, 'reference.seen', {});
+  await tell(backend, 'packs.install', asInput(await packOfTexts(hostilePack)));
+  for (const slug of [songhua, upriver]) await tell(backend, 'bookmarks.add', { slug });
+}
+
+/** What can hold a figure with its mark: the row, the entry or the paragraph it stands in. */
+const holders = 'li, tr, td, th, p, h1, h2, h3, dd, dt, figcaption, option, header, summary';
+const names = ['Upriver Medical College', 'Верхнеречный медицинский колледж', 'League of the Pack', 'ZWK'];
+
+/** The places where something of the pack is shown and nothing near it says so. */
+function unmarked(language: keyof typeof marks): readonly string[] {
+  const found: string[] = [];
+  const ours = [hostileMark, ...names, ...(language === 'en' ? hostileNumbers : [])];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const said = node.data;
+    if (!ours.some((one) => said.includes(one)) || node.parentElement?.closest('script, style, textarea')) continue;
+    // What changed is told a row at a time, and so is where it comes from.
+    const row = document.location.pathname === '/changes' ? node.parentElement?.closest('tr') : null;
+    const near = (row ?? node.parentElement?.closest(holders))?.textContent ?? node.parentElement?.textContent ?? '';
+    if (!near.includes(marks[language])) found.push(near.slice(0, 200));
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], svg [aria-label]')) {
+    const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+    if (names.some((one) => label.includes(one)) && !label.includes(marks[language])) found.push(`label: ${label}`);
+  }
+  return found;
+}
+
+describe('what only a pack says', () => {
+  it.each(addresses)('is marked wherever it is shown at %s', async (path, shown) => {
+    await openWindow(path, { keep });
+    await waitFor(() => {
+      expect(document.body.textContent).toMatch(shown);
+    });
+    expect(unmarked('en')).toEqual([]);
+    if (document.title.includes('Upriver')) expect(document.title).toContain('pack');
+  });
+
+  it.each(['zh', 'ru'] as const)('is marked in %s', async (language) => {
+    await openWindow(`/compare?${both}&depth=everything`, { keep, language });
+    await waitFor(() => {
+      expect(document.body.textContent).toContain(marks[language]);
+      expect(document.body.textContent).toContain('river-figures');
+    });
+    expect(unmarked(language)).toEqual([]);
+  });
+
+  it('would be found where it bears no mark', async () => {
+    await openWindow(`/institutions/${songhua}`, { keep });
+    await waitFor(() => {
+      expect(document.body.textContent).toContain('987,651');
+    });
+    for (const sup of document.querySelectorAll('sup')) sup.remove();
+    expect(unmarked('en').length).toBeGreaterThan(3);
+  });
+});
