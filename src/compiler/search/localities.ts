@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { foldedWords } from './folded-words.ts';
+import { russianCases } from './russian-cases.ts';
 import { countryNamesOf } from './place-texts.ts';
 
 interface Locality {
@@ -64,7 +65,7 @@ export function collectLocalities(db: Database.Database): Localities {
         'INSERT OR IGNORE INTO search_locality (name, id, country, region, city) VALUES (?, ?, ?, ?, ?)',
       );
       for (const { id, country, region, city, names } of found.values()) {
-        for (const name of names) {
+        for (const name of names.flatMap((each) => [each, ...russianCases(each)])) {
           const folded = foldedWords(name);
           if (folded !== '') insert.run(folded, id, country, region, city);
         }

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { codesOf } from '../../shared/reference-format/codes.ts';
 import { fold } from '../../shared/reference-format/fold.ts';
 import { profileTextsSql, type ProfileText } from '../../shared/reference-format/profile-texts.ts';
 import {
@@ -9,6 +10,7 @@ import {
   recordFields,
   recordSeparator,
   termGroups,
+  teachesMedicineTerm,
   termLengths,
   type RecordField,
   type TermGroup,
@@ -255,11 +257,22 @@ export function writeSearchIndex(db: Database.Database): void {
   writeSlips(db, correctable);
   writeText(db, entities, highest);
 
+  const codes = collectTerms(termLengths[termGroups.code]);
+  for (const { entity_id: id, property, value } of db
+    .prepare("SELECT entity_id, property, value FROM claim WHERE number IS NULL AND rank <> 'deprecated'")
+    .iterate() as Iterable<{ entity_id: number; property: string; value: string }>)
+    for (const code of codesOf(property, value)) codes.add(code, id);
+  writeTerms(db, termGroups.code, codes, highest);
+
   const types = collectTerms(termLengths[termGroups.type]);
   const localities = collectLocalities(db);
-  for (const { id, type, kind, country, region, city } of entities) {
+  const wholes = new Set(
+    db.prepare("SELECT parent_id FROM entity WHERE kind IN ('medical-school', 'medical-university')").pluck().all(),
+  );
+  for (const { id, type, tier, kind, country, region, city } of entities) {
     types.add(type, id);
     types.add(kindTerm(kind), id);
+    if (kind === 'university' && (tier === 'profile' || wholes.has(id))) types.add(teachesMedicineTerm, id);
     for (const locality of localities.of(country, region, city)) types.add(localityTerm(locality), id);
   }
   localities.write();

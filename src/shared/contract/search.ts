@@ -51,7 +51,7 @@ export const searchCalls = {
         place: place.nullable(),
         /** The part of a profile that a word asked for, as in resources/sources/words.yaml. */
         section: z.string().nullable(),
-        /** Words that were set aside, folded. */
+        /** Words that were set aside, as they were typed. */
         without: z.array(z.string()),
         /** What was searched instead: the same keys on another keyboard. */
         instead: z.string().nullable(),

@@ -15,6 +15,8 @@ export const termGroups = {
   sound: 'k',
   /** The words of the profile. */
   text: 't',
+  /** Identifiers and sites, as `codesOf` gives them. */
+  code: 'c',
   /** Not terms: everything of one entity type, of one kind, in one country, region or town. */
   type: '#',
 } as const;
@@ -22,11 +24,22 @@ export type TermGroup = (typeof termGroups)[keyof typeof termGroups];
 
 /** Returns the key of everything of one kind. */
 export const kindTerm = (kind: string): string => `k:${kind}`;
+/** The key of the universities that teach medicine without being called after it: profiles of this reference, and those that a school of medicine is a part of. */
+export const teachesMedicineTerm = 'm:';
 /** Returns the key of everything in a country, region or town, by its id in search_locality. */
 export const localityTerm = (id: number): string => `p:${id}`;
 
 /** Longer terms are cut to so many UTF-16 units, when written and when looked up. */
-export const termLengths: Readonly<Record<TermGroup, number>> = { s: 28, w: 18, i: 12, p: 18, k: 14, t: 16, '#': 20 };
+export const termLengths: Readonly<Record<TermGroup, number>> = {
+  s: 28,
+  w: 18,
+  i: 12,
+  p: 18,
+  k: 14,
+  t: 16,
+  c: 40,
+  '#': 20,
+};
 /** Chinese terms are cut shorter: so many characters tell names apart. */
 export const chineseTermLength = 8;
 export const chineseTextTermLength = 4;

@@ -1,4 +1,5 @@
 import { kindTerm, localityTerm, termGroups, termLengths } from '../../../../shared/reference-format/search-layout.ts';
+import { foldedCode } from '../../../../shared/reference-format/codes.ts';
 import type { EntityType } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll, isEmpty } from './id-lists.ts';
@@ -9,7 +10,9 @@ import { anyOf, noPostings, startingWith, withPrefix, withTerm, type Postings } 
 import { otherLayouts } from './keyboard-layouts.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections, withWadeGiles } from './rewrites.ts';
+import { namesBesideSections } from './whole-name.ts';
 import { understand, type Core, type Understanding } from './understand.ts';
+import { looksLikeWadeGiles } from './wade-giles.ts';
 import { inNames, inNamesAndPlaces, inTexts, sounding, type PostingsOf } from './word-lists.ts';
 
 /** An entity that may be a hit, and the query, maybe corrected, that found it. */
@@ -23,12 +26,16 @@ export interface Candidate {
   readonly finding: Finding;
   /** Whether the profile's text was searched too. */
   readonly inText?: true;
+  /** The identifier or site that was typed, folded. */
+  readonly code?: string;
 }
 
 export interface Wanted {
   readonly query: Query;
   /** As it was typed. */
   readonly text: string;
+  /** What of it may be an identifier or a site. */
+  readonly codes: readonly string[];
   /** So many are enough; the best known are found first. */
   readonly most: number;
   readonly types: readonly EntityType[] | undefined;
@@ -103,10 +110,10 @@ export interface Candidates {
 
 const asNames: Reading = { filter: null, section: null, without: [], instead: null };
 
-/** Everything of the kinds in the place that was asked for. */
-function ofKindAndPlace(db: ReferenceDatabase, { kinds, place }: Understanding): readonly Postings[] {
+/** Everything of the place that was asked for and of the kinds, those meant first in front. */
+function ofPlaceByKind(db: ReferenceDatabase, { kinds, place }: Understanding): readonly (readonly Postings[])[] {
   const there = place ? withTerm(db, termGroups.type, localityTerm(place.id)) : noPostings;
-  return [anyOf(kinds.map((kind) => withTerm(db, termGroups.type, kindTerm(kind)))), there];
+  return kinds.map((alike) => [anyOf(alike.map((kind) => withTerm(db, termGroups.type, kindTerm(kind)))), there]);
 }
 
 /** Where a kind and a place are asked for, so many are weighed at least: all of a town come before any other. */
@@ -131,12 +138,34 @@ function takeBeginning(
   );
 }
 
+/** Fewer letters and digits are no identifier. */
+const shortestCode = 4;
+
+/** Takes what has an identifier or a site that was typed. */
+function takeCode(db: ReferenceDatabase, { take, size }: Collection, { query, codes }: Wanted): void {
+  for (const code of codes.map(foldedCode)) {
+    if (code.length < shortestCode || size() > 0) continue;
+    take([withTerm(db, termGroups.code, code)], { query, step: 0, how: 'read', finding: 'words', code });
+  }
+}
+
+/** Takes the longest whole name beside which something asks for a part of its profile. */
+function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, text: string): Reading {
+  for (const { query, section, rest } of namesBesideSections(db, text)) {
+    takeBeginning(db, collection, query, 0, 'exact');
+    if (collection.size() > 0) return { ...asNames, section, without: rest };
+  }
+  return asNames;
+}
+
 /** Takes a name that is what was typed, then what was asked for by kind and place, then names that begin with it or have its words. */
 function takeNames(
   db: ReferenceDatabase,
   collection: Collection,
   query: Query,
-  understood: Understanding | null,
+  understood: Understanding | null = null,
+  /** As it was typed, where a name may stand beside other words. */
+  text: string | null = null,
 ): Reading {
   const { take, takeWords, size, most } = collection;
   let reading = asNames;
@@ -148,11 +177,15 @@ function takeNames(
       break;
     }
   }
+  if (size() === 0 && text !== null) reading = takeNameBesideSection(db, collection, text);
   if (understood?.isFilter) {
     const before = size();
     const { query: loose, section, asides } = understood.loose;
-    const from = { query: loose, step: 1, how: 'read', finding: 'exact' } as const;
-    take(ofKindAndPlace(db, understood), from, { most: Math.max(most, fewestOfAFilter) });
+    ofPlaceByKind(db, understood).forEach((postings, at, all) => {
+      // Between the first step and the second, so that no kind that is meant less comes before one that is meant more.
+      const from = { query: loose, step: 1 + at / all.length, how: 'read', finding: 'exact' } as const;
+      take(postings, from, { most: Math.max(most, fewestOfAFilter) });
+    });
     if (size() > before)
       reading = { ...asNames, filter: understood, section: reading.section ?? section, without: asides };
   }
@@ -168,7 +201,7 @@ const told = ({ section, asides }: Core): Reading => ({ ...asNames, section, wit
 function takeCores(db: ReferenceDatabase, collection: Collection, { cores }: Understanding): Reading {
   for (const core of cores) {
     if (core.query.words.length === 0) continue;
-    takeNames(db, collection, core.query, null);
+    takeNames(db, collection, core.query);
     if (collection.size() > 0) return told(core);
   }
   return asNames;
@@ -189,6 +222,12 @@ function takeLoose(db: ReferenceDatabase, { takeWords, size }: Collection, { loo
 
 /** Fewer letters are no whole name among other words. */
 const shortestWholeName = 6;
+
+/** Tries what the old romanisation of Chinese meant. */
+function takeWadeGiles(db: ReferenceDatabase, { takeWords }: Collection, query: Query): void {
+  const asked = withWadeGiles(db, query);
+  if (asked) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
+}
 
 /** Tries the longest beginning or end of what was typed that is a whole name; the other words are set aside. */
 function takeWholeName(db: ReferenceDatabase, collection: Collection, { words }: Query): Reading {
@@ -226,7 +265,12 @@ const fewestLetters = 3;
 const isTelling = ({ text, chinese }: QueryWord): boolean => chinese || text.length >= fewestLetters;
 
 /** Sets words aside that nothing has, as long as something is left. */
-function takeWithoutUnknown(db: ReferenceDatabase, { takeWords, size }: Collection, query: Query): Reading {
+function takeWithoutUnknown(
+  db: ReferenceDatabase,
+  { takeWords, size }: Collection,
+  query: Query,
+  { section, asides }: Pick<Core, 'section' | 'asides'>,
+): Reading {
   const unknown = query.words.filter(
     (word) => isEmpty(sounding(db, word).whole()) && isEmpty(inTexts(db, word).whole()),
   );
@@ -235,7 +279,7 @@ function takeWithoutUnknown(db: ReferenceDatabase, { takeWords, size }: Collecti
   const left = { words, joined: words.map((word) => word.text).join('') };
   takeWords(inNamesAndPlaces, { query: left, step: 6, how: 'read', finding: 'words' });
   if (size() === 0) takeWords(sounding, { query: left, step: 6, how: 'sounded', finding: 'words' });
-  return size() > 0 ? { ...asNames, without: unknown.map((word) => word.text) } : asNames;
+  return size() > 0 ? { ...asNames, section, without: [...asides, ...unknown.map((word) => word.text)] } : asNames;
 }
 
 /** Returns the entities that may be hits, those of earlier and stricter steps first, within a step the best known; and how what was typed was taken. */
@@ -244,13 +288,17 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   const collection = collect(db, wanted);
   const { takeWords, size, all } = collection;
   const understood = understand(db, text);
-  let reading = takeNames(db, collection, query, understood);
+  takeCode(db, collection, wanted);
+  if (size() === 0 && looksLikeWadeGiles(text)) {
+    takeBeginning(db, collection, query, 0, 'exact');
+    if (size() === 0) takeWadeGiles(db, collection, query);
+  }
+  let reading = size() > 0 ? asNames : takeNames(db, collection, query, understood, text);
   const ifNone = (next: () => Reading | void): void => {
     if (size() === 0) reading = next() ?? reading;
   };
   ifNone(() => {
-    const asked = withWadeGiles(db, query);
-    if (asked) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
+    takeWadeGiles(db, collection, query);
   });
   // A word for a part of a profile would sound like some name.
   const asksForSection = (understood?.cores.length ?? 0) > 0;
@@ -264,13 +312,16 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   ifNone(() => takeWholeName(db, collection, query));
   ifNone(() => takeOtherLayout(collection, text));
   if (asksForSection) ifNone(() => takeWords(sounding, { query, step: 3, how: 'sounded', finding: 'words' }));
-  if (wanted.inTexts) takeWords(inTexts, { query, step: 4, how: 'read', finding: 'words', inText: true });
+  if (wanted.inTexts && !all().some((each) => each.code))
+    takeWords(inTexts, { query, step: 4, how: 'read', finding: 'words', inText: true });
   ifNone(() => {
     const loose = understood?.loose.query;
     const corrected = withCorrections(db, loose && loose.words.length > 0 ? loose : query);
     takeWords(sounding, { query: corrected, step: 5, how: 'sounded', finding: 'words' });
   });
-  ifNone(() => takeWithoutUnknown(db, collection, query));
+  const cores = understood?.cores ?? [];
+  for (const core of [...cores, { query, section: null, asides: [] }])
+    ifNone(() => takeWithoutUnknown(db, collection, core.query, core));
   return { found: all(), reading };
 }
 

@@ -1,6 +1,8 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import { isPropertyId, properties } from '../../../../shared/domain/properties/dictionary.ts';
 import { writtenLanguages } from '../../../../shared/domain/language.ts';
+import { codesOf } from '../../../../shared/reference-format/codes.ts';
+import { foldWithOrigins } from '../../../../shared/reference-format/fold.ts';
 import { profileTextsSql, type ProfileText } from '../../../../shared/reference-format/profile-texts.ts';
 import { ofEditionOnly } from '../../../../shared/reference-format/edition-only.ts';
 import type { ReferenceDatabase } from '../../open.ts';
@@ -37,6 +39,32 @@ function cutAround(value: string, ranges: readonly Range[]): { value: string; ra
 function isCode(property: string | null): boolean {
   if (property === null || !isPropertyId(property)) return false;
   return properties[property].type.shownAs !== 'text';
+}
+
+/** Returns the identifier or site of a profile that is the folded code; null where none is. */
+export function explainByCode(db: ReferenceDatabase, id: number, code: string): Hit['why'] | null {
+  const claims = statement<{ property: string; value: string }>(
+    db,
+    "SELECT property, value FROM claim WHERE entity_id = ? AND number IS NULL AND rank <> 'deprecated'",
+  ).all(id);
+  const claim = claims.find(({ property, value }) => codesOf(property, value).includes(code));
+  if (!claim) return null;
+  const { text, origins } = foldWithOrigins(claim.value);
+  const squeezed = Array.from(text, (_, at) => at).filter((at) => text[at] !== ' ');
+  const from = squeezed
+    .map((at) => text[at])
+    .join('')
+    .lastIndexOf(code);
+  const start = squeezed[from] ?? 0;
+  const end = (squeezed[from + code.length - 1] ?? text.length - 1) + 1;
+  return {
+    field: 'code',
+    kind: null,
+    lang: null,
+    value: claim.value,
+    via: null,
+    ranges: [origins ? [origins[start] ?? 0, origins[end] ?? claim.value.length] : [start, end]],
+  };
 }
 
 /** Returns the passage, claim, unit, programme or event of a profile that has most of the query's words, and where; null where none has any. */

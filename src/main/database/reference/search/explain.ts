@@ -3,7 +3,9 @@ import type { Kind, NameKind } from '../../../../shared/domain/kinds.ts';
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import { findRead, findWritten, type Thoroughness } from './find-word.ts';
+import { holds } from './id-lists.ts';
 import {
   matchBeginning,
   matchOfWords,
@@ -12,7 +14,8 @@ import {
   type TextMatch,
   type WordsFound,
 } from './match-text.ts';
-import { plainWord, type Query } from './query-words.ts';
+import { withPrefix } from './postings.ts';
+import { plainWord, type Query, type QueryWord } from './query-words.ts';
 import { linkOf, nameAt, placesOf, wordsOfPlaces, type NameText, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
 
@@ -106,8 +109,9 @@ const weights = {
   stranger: 1,
   onlyThat: -6,
   medicalUniversity: -5.5,
-  medicalSchool: -3,
-  namesake: -8,
+  teachesMedicine: -3.5,
+  medicalSchool: -2.5,
+  namesake: -7,
 } as const;
 
 /**
@@ -152,14 +156,22 @@ const forKind: Partial<Record<Kind, number>> = {
 /** Whether every word that a name has not is a whole one of the place: the beginning of one may mean anything. */
 function isWhole({ words }: Query, places: readonly SearchText[], inName: readonly boolean[]): boolean {
   const known = wordsOfPlaces(places);
-  return words.every((word, at) => inName[at] === true || known.has(word.text));
+  const isOfPlace = (word: QueryWord) => [word, ...word.others].some(({ text }) => known.has(text));
+  return words.every((word, at) => inName[at] === true || isOfPlace(word));
 }
 
-/** The university that is called by the place alone comes before them, if it is well known: Peking University for Pechino. */
-function forPlaceAlone(record: SearchRecord, places: readonly SearchText[]): number {
+/**
+ * The university that is called by the place alone comes before them, if it is well known: Peking University for Pechino. One
+ * that teaches medicine comes before the school that is a part of it: Fudan for 魔都.
+ */
+function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: readonly SearchText[]): number {
   const forMedicine = forKind[linkOf(record).kind as Kind];
   if (forMedicine !== undefined) return forMedicine;
-  return strangersIn(record, places, justUniversity) === 0 ? weights.namesake : 0;
+  const teaching = withPrefix(db, [termGroups.type], teachesMedicineTerm).whole();
+  return (
+    (strangersIn(record, places, justUniversity) === 0 ? weights.namesake : 0) +
+    (holds(teaching, record.id) ? weights.teachesMedicine : 0)
+  );
 }
 
 function whyName({ text, match }: Explanation<NameText>): Hit['why'] {
@@ -213,15 +225,19 @@ export function explain(
   const name =
     (finding === 'words' ? null : beginningName(record, query, finding)) ??
     explanationOf(bestName(db, record, query, how));
+  const places = placesOf(db, record);
   if (name?.missing === 0)
     return {
       why: whyName(name),
       complete: true,
       score:
         scoreOf(record.id, query, name.text.kind, 0, name.match) +
-        (query.isLoose ? forStrangers(strangersIn(record, placesOf(db, record), query)) : 0),
+        (isWhole(query, places, [])
+          ? forPlaceAlone(db, record, places)
+          : query.isLoose
+            ? forStrangers(strangersIn(record, places, query))
+            : 0),
     };
-  const places = placesOf(db, record);
   const has = query.words.map(
     (word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, how)),
   );
@@ -249,6 +265,6 @@ export function explain(
     score:
       scoreOf(record.id, query, null, query.joined.length, null) +
       rest +
-      (place && isWhole(query, places, []) ? forPlaceAlone(record, places) : 0),
+      (place && isWhole(query, places, []) ? forPlaceAlone(db, record, places) : 0),
   };
 }

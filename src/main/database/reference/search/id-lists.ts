@@ -39,6 +39,12 @@ export function isEmpty({ bits, listed }: IdList): boolean {
   return bits === null && listed.length === 0;
 }
 
+/** Whether an id is in a list. */
+export function holds({ bits, listed }: IdList, id: number): boolean {
+  if (bits) return (((bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+  return listed.some((ids) => ids.includes(id));
+}
+
 /** How many ids are listed, one in several lists as often; Infinity for bits. */
 export function lengthOf({ bits, listed }: IdList): number {
   return bits ? Infinity : listed.reduce((sum, ids) => sum + ids.length, 0);

@@ -90,6 +90,24 @@ function read(db: ReferenceDatabase, { words, stems, kinds }: Lexicon, text: str
   };
 }
 
+/** Returns the part of a profile that a folded word, or several, ask for; null where they ask for none. */
+export function sectionOf(db: ReferenceDatabase, text: string): string | null {
+  return (
+    lexiconOf(db)
+      .words.get(text)
+      ?.find((row) => row.role === 'section')?.meaning ?? null
+  );
+}
+
+/** Whether a folded word only fills. */
+export function isFiller(db: ReferenceDatabase, text: string): boolean {
+  return (
+    lexiconOf(db)
+      .words.get(text)
+      ?.some((row) => row.role === 'stop') ?? false
+  );
+}
+
 /** Returns what a folded word, or several with a space between, mean beside names; null where nothing. */
 export function meaningsOf(db: ReferenceDatabase, text: string): Meanings | null {
   const lexicon = lexiconOf(db);

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Hit, searchCalls } from '../../../../shared/contract/search.ts';
+import { foldWithOrigins } from '../../../../shared/reference-format/fold.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { candidatesFor, nearestTo, type Candidate, type Reading, type Wanted } from './candidates.ts';
 import { explain } from './explain.ts';
-import { explainByText } from './explain-text.ts';
+import { explainByCode, explainByText } from './explain-text.ts';
 import { placeNamed } from './place-named.ts';
-import { parseQuery } from './query-words.ts';
+import { parseQuery, type Query } from './query-words.ts';
+import { typedAddress } from './typed-address.ts';
 import { linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
@@ -14,12 +16,25 @@ type Output = Omit<z.infer<Call['output']>, 'records'>;
 
 const nothingUnderstood: Output['understood'] = { kinds: [], place: null, section: null, without: [], instead: null };
 
-function understoodOf(db: ReferenceDatabase, { filter, section, without, instead }: Reading): Output['understood'] {
+/** What was set aside, in the letters in which it was typed. */
+function asTyped(text: string, folded: string): string {
+  const { text: all, origins } = foldWithOrigins(text);
+  const at = all.indexOf(folded);
+  if (at === -1) return folded;
+  const end = at + folded.length;
+  return text.slice(origins ? origins[at] : at, origins ? origins[end] : end).trim();
+}
+
+function understoodOf(
+  db: ReferenceDatabase,
+  text: string,
+  { filter, section, without, instead }: Reading,
+): Output['understood'] {
   return {
-    kinds: [...(filter?.kinds ?? [])],
+    kinds: filter?.kinds.flat() ?? [],
     place: filter?.place ? placeNamed(db, filter.place) : null,
     section,
-    without: [...without],
+    without: without.map((folded) => asTyped(text, folded)),
     instead,
   };
 }
@@ -30,6 +45,15 @@ const weighedFor = (limit: number) => Math.max(fewestWeighed, limit);
 
 /** So many names are offered where nothing matched. */
 const mostNearest = 5;
+
+/** So many letters and digits among other words are taken for a code of their own: a year has four. */
+const shortestCodeAmongWords = 5;
+
+/** What of words may be an identifier: it has a digit. */
+function codesAmong({ words, joined }: Query): readonly string[] {
+  const among = words.map((word) => word.text).filter((word) => word.length >= shortestCodeAmongWords);
+  return [joined, ...among].filter((code) => /\d/.test(code));
+}
 
 /** Where nothing of a hit shows what was typed, its name stands for it. */
 function whyNothing(record: SearchRecord): Hit['why'] {
@@ -62,25 +86,33 @@ function hitsOf(
     (a, b) => a.candidate.step - b.candidate.step || a.explained.score - b.explained.score || a.record.id - b.record.id,
   );
   return weighed.slice(0, limit).map(({ candidate, record, explained: { why, complete } }) => {
-    const byText = candidate.inText && !complete ? explainByText(db, record.id, candidate.query) : null;
+    const byText = candidate.code
+      ? explainByCode(db, record.id, candidate.code)
+      : candidate.inText && !complete
+        ? explainByText(db, record.id, candidate.query)
+        : null;
     return { ...linkOf(record), match: matchOf(candidate, reading), why: byText ?? why ?? whyNothing(record) };
   });
 }
 
 /** Returns the entities that what was typed may mean, best first, each with why, and how it was understood; where there is none, the nearest names. */
 export function searchEntities(db: ReferenceDatabase, input: Input): Output {
-  const query = parseQuery(input.text);
+  // Of an address only the name of the site may say something.
+  const address = typedAddress(input.text);
+  const text = address?.site ?? input.text;
+  const query = parseQuery(text);
   if (query.words.length === 0) return { hits: [], nearest: [], understood: nothingUnderstood };
   const wanted: Wanted = {
     query,
-    text: input.text,
+    text,
+    codes: address?.codes ?? codesAmong(query),
     most: weighedFor(input.limit),
     types: input.types,
     inTexts: input.profileText !== false,
   };
   const { found, reading } = candidatesFor(db, wanted);
   const hits = hitsOf(db, found, input.limit, reading);
-  if (hits.length > 0) return { hits, nearest: [], understood: understoodOf(db, reading) };
+  if (hits.length > 0) return { hits, nearest: [], understood: understoodOf(db, input.text, reading) };
   const offered = Math.min(input.limit, mostNearest);
   return {
     hits,

@@ -7,8 +7,8 @@ import { longestText, mostWords, parseQuery, plainWord, wordFor, type Query, typ
 
 /** What was typed, taken for what people mean by such words. */
 export interface Understanding {
-  /** Kinds of institution asked for; empty where none is. */
-  readonly kinds: readonly Kind[];
+  /** Kinds of institution asked for, what is meant first in front, those meant alike together; empty where none is. */
+  readonly kinds: readonly (readonly Kind[])[];
   /** The narrowest place named; null where none is. */
   readonly place: Locality | null;
   /** Whether nothing is left beside kinds, places, sections and words that fill. */
@@ -99,12 +99,25 @@ function anyNameOf(part: Part, kinds: readonly AskedKind[]): QueryWord {
   return { ...first, others: [...first.others, ...names.map((text) => ({ text, slips: 0 }))] };
 }
 
-/** The kinds that all words ask for together, or those of the word that asks for the fewest. */
-function commonKinds(asked: readonly (readonly AskedKind[])[]): readonly Kind[] {
+/** The words of a place with its own name beside them: names have it in no other case (в Казани). */
+function inAnyCase(part: Part, [locality]: readonly Locality[]): readonly QueryWord[] {
+  const named = wordsOf(fold(locality?.city ?? locality?.region ?? ''));
+  return part.words.map((word, at) => {
+    const text = named[Math.min(at, named.length - 1)]?.text;
+    return text === undefined || text === word.text ? word : { ...word, others: [...word.others, { text, slips: 0 }] };
+  });
+}
+
+/** The kinds that all words ask for together, or those of the word that asks for the fewest, in the order in which the words have them. */
+function commonKinds(asked: readonly (readonly AskedKind[])[]): Understanding['kinds'] {
   const sets = asked.map((kinds) => [...new Set(kinds.flatMap((kind) => kind.kinds))]).filter((set) => set.length > 0);
   const [first = [], ...others] = sets;
   const common = first.filter((kind) => others.every((set) => set.includes(kind)));
-  return common.length > 0 ? common : ([...sets].sort((a, b) => a.length - b.length)[0] ?? []);
+  const orders = common.length > 0 ? sets : [...sets].sort((a, b) => a.length - b.length).slice(0, 1);
+  const behind = Map.groupBy(common.length > 0 ? common : (orders[0] ?? []), (kind) =>
+    orders.reduce((sum, order) => sum + order.indexOf(kind), 0),
+  );
+  return [...behind].sort(([a], [b]) => a - b).map(([, kinds]) => kinds);
 }
 
 /** A name of a region and of a town in it means the region, which has the town's schools too. */
@@ -179,7 +192,11 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
   const kinds = telling.filter(isKind);
   const places = telling.filter((part) => isPlace(part) && !isKind(part));
   const looseWords = telling.flatMap((part) =>
-    isKind(part) ? [anyNameOf(part, part.meanings?.kinds ?? [])] : part.words,
+    isKind(part)
+      ? [anyNameOf(part, part.meanings?.kinds ?? [])]
+      : isPlace(part)
+        ? inAnyCase(part, part.meanings?.localities ?? [])
+        : part.words,
   );
   return {
     kinds: commonKinds(kinds.map(({ meanings }) => meanings?.kinds ?? [])),

@@ -29,14 +29,49 @@ const finals: readonly (readonly [RegExp, string])[] = [
 
 const syllable = /^(?:hs|ch|ts|tz|ss|sz|sh|[bcdfghjklmnpqrstwyz])?[aeiou]+(?:ng|n|h|rh)?$/;
 
+/** Syllables that are written otherwise as a whole. */
+const wholes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    i: ['yi'],
+    yen: ['yan'],
+    yeh: ['ye'],
+    yu: ['yu', 'you'],
+    ssu: ['si'],
+    szu: ['si'],
+    tzu: ['zi', 'ci'],
+    tsu: ['zu', 'cu'],
+    jih: ['ri'],
+    ko: ['ge', 'ke'],
+    ho: ['he'],
+    o: ['e'],
+    jo: ['ruo'],
+    lo: ['luo'],
+    no: ['nuo'],
+    so: ['suo'],
+    to: ['duo', 'tuo'],
+    tso: ['zuo', 'cuo'],
+    cho: ['zhuo', 'chuo'],
+  }),
+);
+
 /** Returns what a folded syllable of Wade-Giles may be in pinyin; none where it is no such syllable. */
 function readingsOf(text: string): readonly string[] {
+  const whole = wholes.get(text);
+  if (whole) return whole;
   if (!syllable.test(text)) return [];
   const [matched, options] = initials.find(([pattern]) => pattern.test(text)) ?? [null, null];
   const initial = matched?.exec(text)?.[0] ?? /^(?:sh|[bcdfghjklmnpqrstwyz])?/.exec(text)?.[0] ?? '';
   const final = text.slice(initial.length);
   const [, read = final] = finals.find(([pattern]) => pattern.test(final)) ?? [];
   return (options ?? [initial]).map((letter) => letter + read);
+}
+
+/** A hyphen between letters, or the apostrophe after p, t, k, ch or ts: in both the old books write what pinyin writes without. */
+const marks = /\p{L}[-‐‑–]\p{L}|(?:ts|tz|ch|[ptk])['’‘ʻʼʿ`´]\p{L}/iu;
+
+/** Whether what was typed looks as Wade-Giles is written: T'ung-chi, Che-chiang. */
+export function looksLikeWadeGiles(text: string): boolean {
+  return marks.test(text);
 }
 
 /** More readings of one word are no help. */
