@@ -40,7 +40,7 @@ export type Bookmark = z.infer<typeof bookmark>;
 
 /** Where a school's names or what the person wrote of it hold the words looked for; ranges are [start, end) in UTF-16 units of `value`. */
 const found = z.object({
-  field: z.enum(['name', 'place', 'note', 'tag', 'figure']),
+  field: z.enum(['name', 'place', 'note', 'tag', 'figure', 'plan']),
   value: z.string(),
   ranges: z.array(z.tuple([z.int(), z.int()])),
 });
@@ -98,7 +98,7 @@ export const bookmarkCalls = {
   },
   /**
    * Searches the schools of all lists or one: names in every script, places, notes, tags and own figures; case and accents do not matter.
-   * Every word must be found somewhere. A school with a note or figure is searched though no list has it.
+   * Every word must be found somewhere. A school with a note, a figure or an entry of the plan is searched though no list has it.
    */
   'bookmarks.search': {
     input: z.strictObject({ text: z.string().max(longestQuery), list }),
@@ -113,6 +113,6 @@ export const bookmarkCalls = {
         }),
       ),
     }),
-    reads: ['bookmarks', 'lists', 'notes', 'figures', 'reference'],
+    reads: ['bookmarks', 'lists', 'notes', 'figures', 'plan', 'reference'],
   },
 } as const satisfies CallTable;

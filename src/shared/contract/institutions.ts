@@ -81,6 +81,18 @@ export const institutionRow = entityLink.extend({
   founded: z.int().nullable(),
   students: z.int().nullable(),
   completeness: z.int(),
+  /**
+   * What the list is ordered by, where the row does not say it anyway: the least cost in a currency, the months of studies, the last day to apply
+   * (ISO 8601, or `--06-30` for every year), the least share that passed (0 to 1). Null where it is unknown.
+   */
+  ordered: z
+    .discriminatedUnion('by', [
+      z.object({ by: z.literal('cost'), amount: z.number(), currency: z.string() }),
+      z.object({ by: z.literal('length'), months: z.int() }),
+      z.object({ by: z.literal('deadline'), day: z.string() }),
+      z.object({ by: z.literal('passed'), share: z.number() }),
+    ])
+    .nullable(),
 });
 export type InstitutionRow = z.infer<typeof institutionRow>;
 

@@ -25,9 +25,9 @@ export const answer = {
     ru: 'найдено {found} из {parts} частей',
   },
   partOnly: {
-    en: 'no whole: tuition, room or insurance is missing',
-    zh: '不成总数：学费、住宿或保险有缺',
-    ru: 'не целое: нет обучения, жилья или страховки',
+    en: 'a part only: a price for tuition, room or insurance was not found',
+    zh: '仅为部分费用：学费、住宿费或保险费有未找到的',
+    ru: 'это лишь часть: цена обучения, жилья или страховки не найдена',
   },
   mixed: {
     en: 'in several currencies, and no rate joins them',

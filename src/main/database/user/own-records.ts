@@ -3,6 +3,8 @@ import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { tagsOf } from './bookmarks.ts';
 import { listFigures } from './figures.ts';
+import type { PlanRecord } from '../../../shared/contract/plan.ts';
+import { listEntries } from './plan.ts';
 
 /** All that the person has on one school. */
 export interface OwnRecords {
@@ -15,9 +17,11 @@ export interface OwnRecords {
   readonly tags: readonly string[];
   readonly note: string | null;
   readonly figures: readonly OwnFigure[];
+  /** Documents, dates and tasks of the plan. */
+  readonly entries: readonly PlanRecord[];
 }
 
-/** Returns every school with a bookmark, note or own figure: as the lists have them, then the others by slug. */
+/** Returns every school with a bookmark, note, own figure or entry of the plan: as the lists have them, then the others by slug. */
 export function listOwnRecords(db: UserDatabase): readonly OwnRecords[] {
   type Mutable = {
     slug: string;
@@ -26,12 +30,13 @@ export function listOwnRecords(db: UserDatabase): readonly OwnRecords[] {
     tags: Set<string>;
     note: string | null;
     figures: OwnFigure[];
+    entries: PlanRecord[];
   };
   const kept = new Map<string, Mutable>();
   const of = (slug: string, savedName: string) => {
     let one = kept.get(slug);
     if (!one) {
-      one = { slug, savedName, lists: [], tags: new Set(), note: null, figures: [] };
+      one = { slug, savedName, lists: [], tags: new Set(), note: null, figures: [], entries: [] };
       kept.set(slug, one);
     }
     return one;
@@ -52,5 +57,6 @@ export function listOwnRecords(db: UserDatabase): readonly OwnRecords[] {
   ).all())
     of(slug, slug).note = body;
   for (const figure of listFigures(db)) of(figure.slug, figure.slug).figures.push(figure);
+  for (const entry of listEntries(db)) of(entry.slug, entry.slug).entries.push(entry);
   return Array.from(kept.values(), (one) => ({ ...one, tags: [...one.tags] }));
 }

@@ -2,6 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { fold, foldWithOrigins } from '../../../shared/reference-format/fold.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
+import type { PlanRecord } from '../../../shared/contract/plan.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
@@ -29,6 +30,12 @@ function figureText(figure: OwnFigure, readers: readonly Reader[]): string {
     .join(' · ');
 }
 
+/** A document is what a reader of any language calls it. */
+function entryTexts({ text, document }: PlanRecord, readers: readonly Reader[]): readonly string[] {
+  if (text !== null) return [text];
+  return document === null ? [] : [...new Set(readers.map(({ say }) => say(`document.kind.${document}`)))];
+}
+
 function textsOf(reference: ReferenceDatabase, kept: OwnRecords, readers: readonly Reader[]): readonly Searched[] {
   const { names, places } = namesToFind(reference, kept.slug);
   return [
@@ -36,6 +43,7 @@ function textsOf(reference: ReferenceDatabase, kept: OwnRecords, readers: readon
     ...places.map((value) => ({ field: 'place' as const, value })),
     ...(kept.note === null ? [] : [{ field: 'note' as const, value: kept.note }]),
     ...kept.tags.map((value) => ({ field: 'tag' as const, value })),
+    ...kept.entries.flatMap((entry) => entryTexts(entry, readers).map((value) => ({ field: 'plan' as const, value }))),
     ...kept.figures.map((figure) => ({ field: 'figure' as const, value: figureText(figure, readers) })),
   ];
 }
@@ -65,7 +73,7 @@ function rangesIn(value: string, words: readonly string[], signs: readonly RegEx
   return joined;
 }
 
-/** Returns the schools with a bookmark, note or figure that have every word and every sign (🎓, ★) of the text, in any of its names, places, notes, tags or figures, as any of the readers calls them; nothing for a blank text. */
+/** Returns the schools with a bookmark, note, figure or entry of the plan that have every word and every sign (🎓, ★) of the text, in any of its names, places, notes, tags, figures or the plan, as any of the readers calls them; nothing for a blank text. */
 export function searchLists(
   reference: ReferenceDatabase,
   user: UserDatabase,

@@ -154,7 +154,15 @@ export function InstitutionList({
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              {row && <ListRow row={row} search={search} open={row.slug === open} stop={item.index === stop} />}
+              {row && (
+                <ListRow
+                  row={row}
+                  sort={query.sort}
+                  search={search}
+                  open={row.slug === open}
+                  stop={item.index === stop}
+                />
+              )}
             </li>
           );
         })}

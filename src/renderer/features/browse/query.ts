@@ -13,6 +13,8 @@ export interface BrowseQuery {
   readonly filter: InstitutionFilter;
   readonly sort: Sort;
   readonly descending: boolean;
+  /** In which costs are ordered: the person’s, which no address says. */
+  readonly currency?: string;
 }
 
 /** The filters beside the facets. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { useHome } from '../../host/use-home.ts';
 import { useBrowseStore } from './browse-store.ts';
 import { readQuery, writeQuery, type BrowseQuery } from './query.ts';
 
@@ -26,7 +27,9 @@ export function useBrowse(): { query: BrowseQuery; search: string; go: (query: B
   // Which programme a profile answers for is no filter of the list.
   const isList = [...params.keys()].some((name) => name !== 'programme');
   const fromAddress = pathname.startsWith('/browse') || pathname === '/map' || isList;
-  const query = readQuery(fromAddress ? params : new URLSearchParams(remembered));
+  const read = readQuery(fromAddress ? params : new URLSearchParams(remembered));
+  const { currency } = useHome();
+  const query = read.sort === 'cost' && !read.filter.cost && currency !== null ? { ...read, currency } : read;
   const search = writeQuery(query);
   useEffect(() => {
     if (search !== remembered) remember(search);

@@ -11,6 +11,7 @@ import { usePen } from '../../ui/use-pen.ts';
 import styles from './compare.module.css';
 import { ProgrammeRow } from './programme-row.tsx';
 import { useScrollAnchor } from './scroll-anchor.ts';
+import { columnId, rowHeadId } from './head-ids.ts';
 import { TableHead } from './table-head.tsx';
 import { Unanswered } from './unanswered.tsx';
 import type { Comparison } from './use-comparison.ts';
@@ -52,12 +53,12 @@ export function DecidedTable({ table, comparison }: { table: CompareTable; compa
         <ProgrammeRow schools={table.schools} comparison={comparison} />
         {shown.map(({ row, label, cells, marks }) => (
           <tr key={row} data-row={row}>
-            <th scope="row">
+            <th scope="row" id={rowHeadId({ id: row })}>
               {row === 'rules' && country !== null ? <Link to={`/rules/${country}`}>{label}</Link> : label}
               <RowMarks marks={[...marks]} />
             </th>
             {cells.map((cell, at) => (
-              <td key={at}>
+              <td key={at} headers={`${columnId(at)} ${rowHeadId({ id: row })}`}>
                 {table.decisions?.[at] === null ? (
                   <span className={styles.quiet}>— {t('noneLike')}</span>
                 ) : (

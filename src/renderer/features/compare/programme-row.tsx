@@ -5,6 +5,7 @@ import { displayName } from '../../ui/entity/names.ts';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
+import { columnId, rowHeadId } from './head-ids.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** Which programme of each school is compared, and another in its place. */
@@ -18,9 +19,11 @@ export function ProgrammeRow({ schools, comparison }: { schools: CompareTable['s
   };
   return (
     <tr>
-      <th scope="row">{ta('chooser')}</th>
-      {schools.map((school) => (
-        <td key={school.slug}>
+      <th scope="row" id={rowHeadId({ id: 'programme' })}>
+        {ta('chooser')}
+      </th>
+      {schools.map((school, at) => (
+        <td key={school.slug} headers={`${columnId(at)} ${rowHeadId({ id: 'programme' })}`}>
           {school.programmes.length === 0 ? (
             <span className={styles.quiet}>{t('noProgramme')}</span>
           ) : (

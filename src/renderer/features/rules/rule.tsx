@@ -41,9 +41,10 @@ export function Rule({ rule }: { rule: RuleOfCountry }) {
   ];
   return (
     <li id={rule.slug} data-withdrawn={appliesUntil !== null}>
+      <p className={styles.topic}>{t(`topic.${rule.topic}`)}</p>
       <p className={styles.text}>
         {text(rule.text)}
-        <Footnotes sources={rule.sources} /> <span className={styles.about}>{t(`topic.${rule.topic}`)}</span>
+        <Footnotes sources={rule.sources} />
       </p>
       <dl>
         <div>

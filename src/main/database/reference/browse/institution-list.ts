@@ -5,7 +5,7 @@ import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { browseColumns, type BrowseColumns } from './browse-columns.ts';
-import { numberOrder, numberSorts } from './number-orders.ts';
+import { numberOrder, numberSorts, orderedBy } from './number-orders.ts';
 import type { Looking } from './number-filters.ts';
 import { filterRows, type Filtered } from './facet-counts.ts';
 import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
@@ -25,7 +25,7 @@ const rowSql = `
   SELECT ${linkColumns}, e.kind, e.founded, e.students, e.completeness, ${placeColumns}
   FROM entity AS e ${placeJoins} WHERE e.id = ?`;
 
-function readRow(db: ReferenceDatabase, id: number): InstitutionRow {
+function readRow(db: ReferenceDatabase, id: number): Omit<InstitutionRow, 'ordered'> {
   const row = statement<Row>(db, rowSql).get(id) as Row;
   const { kind, founded, students, completeness } = row;
   return { ...linkOf(row), kind, founded, students, completeness, place: placeOf(row) };
@@ -43,21 +43,20 @@ function rowsInOrder(
     : columns.order(sort, language, descending);
 }
 
-/** The rows of a page: those left by the filter, in the order asked for. */
+/** The numbers of the rows of a page: those left by the filter, in the order asked for. */
 function pageOf(
   columns: BrowseColumns,
   { failures, total }: Filtered,
   { filter, sort, currency = filter.cost?.currency, language, descending, offset, limit }: Input,
   looking: Looking,
 ): number[] {
-  const { ids } = columns;
   const page: number[] = [];
   if (offset >= total || limit === 0) return page;
   let before = offset;
   for (const row of rowsInOrder(columns, { sort, currency, language, descending }, looking)) {
     if (failures[row] !== 0) continue;
     if (before-- > 0) continue;
-    page.push(ids[row] as number);
+    page.push(row);
     if (page.length === limit) break;
   }
   return page;
@@ -91,9 +90,14 @@ export const nowhere: Looking = { rates: [], today: '0001-01-01' };
 export function listInstitutions(db: ReferenceDatabase, input: Input, looking: Looking = nowhere): Output {
   const columns = browseColumns(db);
   const filtered = filterRows(columns, input.filter, looking);
+  const byNumber = numberSorts.find((one) => one === input.sort);
+  const currency = input.currency ?? input.filter.cost?.currency;
   return {
     total: filtered.total,
-    rows: pageOf(columns, filtered, input, looking).map((id) => readRow(db, id)),
+    rows: pageOf(columns, filtered, input, looking).map((row) => ({
+      ...readRow(db, columns.ids[row] as number),
+      ordered: byNumber ? orderedBy(columns, byNumber, currency, row, looking) : null,
+    })),
     facets: facetsOf(columns, filtered, input.filter),
   };
 }

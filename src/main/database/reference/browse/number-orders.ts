@@ -1,3 +1,4 @@
+import type { InstitutionRow } from '../../../../shared/contract/institutions.ts';
 import type { BrowseColumns } from './browse-columns.ts';
 import { dayNumber, worths, type Looking } from './number-filters.ts';
 
@@ -74,4 +75,38 @@ export function numberOrder(
   const order = orderOf(keysOf(columns, sort, target, looking), descending);
   kept.set(columns, [{ key, order }, ...orders].slice(0, ordersKept));
   return order;
+}
+
+/** A day as the column has it, in ISO 8601: 20260630 is 2026-06-30, and 630 the --06-30 of every year. */
+function dayText(number: number): string {
+  const [year, rest] = [Math.floor(number / yearly), String(number % yearly).padStart(4, '0')];
+  return `${year === 0 ? '-' : String(year).padStart(4, '0')}-${rest.slice(0, 2)}-${rest.slice(2)}`;
+}
+
+/** Returns what a row is ordered by, in the words of the contract; null where it is unknown. A cost that no rate converts stays in its own currency. */
+export function orderedBy(
+  columns: BrowseColumns,
+  sort: NumberSort,
+  currency: string | undefined,
+  row: number,
+  { rates }: Looking,
+): InstitutionRow['ordered'] {
+  const value = columns.numbers[sort][row] as number;
+  if (value === 0) return null;
+  switch (sort) {
+    case 'length':
+      return { by: 'length', months: value };
+    case 'deadline':
+      return { by: 'deadline', day: dayText(value) };
+    case 'passed':
+      return { by: 'passed', share: (value - 1) / 10_000 };
+    case 'cost': {
+      const target = currency ?? commonCurrency(columns);
+      const number = columns.numbers.currency[row] as number;
+      const worth = worths(columns, target, rates)[number] as number;
+      return Number.isNaN(worth)
+        ? { by: 'cost', amount: value, currency: columns.currencies[number - 1] ?? '' }
+        : { by: 'cost', amount: Math.round(value * worth), currency: target };
+    }
+  }
 }

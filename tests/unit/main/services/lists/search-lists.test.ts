@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
 import { addFigure } from '../../../../../src/main/database/user/figures.ts';
+import { writeEntry } from '../../../../../src/main/database/user/plan.ts';
 import { createList } from '../../../../../src/main/database/user/lists.ts';
 import { writeNote } from '../../../../../src/main/database/user/notes.ts';
 import { everyReader } from '../../../../../src/shared/words/reader.ts';
@@ -37,6 +38,24 @@ addFigure(
   now,
 );
 
+const entry = { day: null, done: false, addedAt: '2026-11-28T08:00:00.000Z', updatedAt: '2026-11-28T08:00:00.000Z' };
+writeEntry(user, {
+  ...entry,
+  id: '0',
+  slug: 'only-planned',
+  kind: 'task',
+  document: null,
+  text: 'Write to Dr. Ørsted',
+});
+writeEntry(user, {
+  ...entry,
+  id: '1',
+  slug: 'volga-state-medical-university',
+  kind: 'document',
+  document: 'police-record',
+  text: null,
+});
+
 const found = (text: string, in_: string | null = null) =>
   searchLists(reference, user, text, in_, readers).map(({ slug }) => slug);
 const [songhua, volga] = ['songhua-medical-university', 'volga-state-medical-university'];
@@ -59,6 +78,9 @@ describe('searching what is kept', () => {
     ['the value of a figure', '415000', [volga]],
     ['the note of a figure', 'delhi', [volga]],
     ['what a figure is on, in any language', '学费', [volga]],
+    ['a task of the plan, though no list has the school', 'orsted', ['only-planned']],
+    ['a document of the plan, in any language', '无犯罪记录', [volga]],
+    ['the same in English, with a word of the place', 'police saratov', [volga]],
     ['a picture in a note', '🎓', ['with-signs']],
     ['a picture and a word', 'dream 🎓', ['with-signs']],
     ['a sign', '★', ['with-signs']],

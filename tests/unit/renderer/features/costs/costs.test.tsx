@@ -26,7 +26,7 @@ describe('the worksheet of costs', () => {
     expect(tuition.querySelector('sup a')).not.toBeNull();
     expect(text(await row('Room'))).toContain('42,000 CNY');
     expect(text(await row('not found'))).toContain('Insurance, Living, Books');
-    expect(text(await row('Together'))).toMatch(/222,000 CNY.*2 of 10 parts found; no whole/);
+    expect(text(await row('Together'))).toMatch(/222,000 CNY.*2 of 10 parts found; a part only/);
   });
 
   it('takes the currency and the rate where they are read, and follows at once', async () => {
