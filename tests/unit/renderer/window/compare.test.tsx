@@ -35,4 +35,21 @@ describe('a comparison', () => {
       expect(columns()).toEqual(['Songhua Medical University']);
     });
   });
+
+  it.each(['decide', 'like', 'everything'])(
+    'at depth %s names in each cell the heads of its column and row',
+    async (depth) => {
+      await openWindow(`${two}&depth=${depth}`);
+      await waitFor(() => {
+        expect(columns()).toEqual(['Songhua University', 'Songhua Medical University']);
+      });
+      const cells = [...screen.getByRole('table').querySelectorAll('tr[data-row] > td')];
+      expect(cells.length).toBeGreaterThan(10);
+      for (const cell of cells) {
+        const heads = (cell.getAttribute('headers') ?? '').split(' ');
+        expect(heads.length).toBeGreaterThan(1);
+        for (const id of heads) expect(document.getElementById(id)?.tagName, id).toBe('TH');
+      }
+    },
+  );
 });

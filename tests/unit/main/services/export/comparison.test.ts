@@ -149,3 +149,34 @@ describe('a comparison for spreadsheets that split at semicolons', () => {
     expect(months.filter((cell) => !cell.startsWith("'"))).toEqual([]);
   });
 });
+
+describe('what decides as CSV', () => {
+  const decide = { depth: 'decide', country: 'IN', currency: 'CNY' };
+
+  it('has a row for each of the ten, in as many columns as any other, and then the sources', async () => {
+    const rows = rowsOf(await file(decide));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]));
+    expect(new Set(rows.slice(1, 11).map((row) => row[0])).size).toBe(1);
+    expect(rows.slice(11).every((row) => row[0] === 'Sources')).toBe(true);
+  });
+
+  it('says what the window says, with the year and the numbers of the sources below', async () => {
+    const rows = rowsOf(await file(decide));
+    const cost = rowNamed(rows, 'Whole cost');
+    expect(cost[2]).toMatch(/^222000 CNY.*2 of \d+ parts found/s);
+    expect(cost[3]).toBe('2024');
+    const numbers = (cost[4] ?? '').split(' ').map(Number);
+    const sources = rows.filter((row) => row[0] === 'Sources').map((row) => Number(row[1]));
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) expect(sources).toContain(number);
+    expect(rowNamed(rows, 'Deadline')[2]).toBe('— (not found)');
+  });
+
+  it.each([
+    ['zh', '总费用'],
+    ['ru', 'Полная стоимость'],
+  ])('is said in %s', async (language, label) => {
+    const rows = rowsOf(await file({ ...decide, language }));
+    expect(rowNamed(rows, label)[2]).toContain('222000');
+  });
+});
