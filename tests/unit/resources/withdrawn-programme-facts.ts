@@ -34,4 +34,30 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: 'chongqing-medical-university|bachelor|programme-note|The internship lasts 48 weeks at least and may be done in China or abroad, though not in Nepal for students from Nepal.|china-admissions-cqmu-mbbs',
     reason: 'It says where the internship is done, and stands under `internship-place` in the same words.',
   },
+  {
+    fact: 'capital-medical-university|bachelor|tuition|50000 CNY of 2025|mbbsrussia-capital-medical-university',
+    reason: 'The page prints a range, 42,000 to 50,000 yuan, and the range stands there now.',
+  },
+  {
+    fact: 'capital-medical-university|bachelor|programme-note|The source gives a range of 42,000 to 50,000 yuan.|mbbsrussia-capital-medical-university',
+    reason: 'The fee itself is the range.',
+  },
+  {
+    fact: 'capital-medical-university|bachelor|tuition|50000 CNY|rmcedu-capital-medical-university',
+    reason: 'A fee without a date, where another page dates one.',
+  },
+  ...['tuition|28000 CNY', 'programme|Clinical medicine', 'degree|MBBS', 'teaching-language|en'].map((said) => ({
+    fact: `fujian-medical-university|bachelor|${said}|rajedu-fujian-medical-university`,
+    reason: 'A page without a date whose fee two dated pages of the school contradict.',
+  })),
+  ...[
+    'programme|Clinical medicine (MBBS)',
+    'degree|MBBS',
+    'teaching-language|en',
+    'duration|72',
+    'programme-note|An agent\'s page; the university itself names Chinese and English.',
+  ].map((said) => ({
+    fact: `gannan-medical-university|bachelor|${said}|studysphere-gannan-medical-university`,
+    reason: 'One text for all schools with the name put in; the school’s prospectus asks for other marks.',
+  })),
 ];
