@@ -1,3 +1,4 @@
+import { dateFormat, displayNames, numberFormat } from './intl.ts';
 import { languageTable } from '../words/languages.ts';
 import type { Language } from './language.ts';
 import { anyDateProblem, dateProblem, isYearly } from './partial-date.ts';
@@ -9,7 +10,7 @@ export function localeOf(language: Language): string {
 
 /** Returns a number as the language groups its digits; whole numbers have no decimals, others at most two. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
 }
 
 /** Returns a year, month or day (ISO 8601, as precise as it is known) or the day of every year in the words of the language; what is no date as it is. */
@@ -22,7 +23,7 @@ export function formatPartialDate(date: string, language: Language): string {
   moment.setUTCFullYear(year, month - 1, day ?? 1);
   const options: Intl.DateTimeFormatOptions =
     day === undefined ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' })
+  return dateFormat(localeOf(language), { ...options, timeZone: 'UTC' })
     .format(moment)
     .replace(/\s*г\.$/, '');
 }
@@ -31,7 +32,7 @@ function formatYearly(date: string, language: Language): string {
   if (anyDateProblem(date) !== null) return date;
   const [month = 1, day = 1] = date.slice(2).split('-').map(Number);
   // A leap year has every day that any year has.
-  return new Intl.DateTimeFormat(localeOf(language), { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+  return dateFormat(localeOf(language), { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
     Date.UTC(2024, month - 1, day),
   );
 }
@@ -43,16 +44,16 @@ export function formatRank(low: number, high: number): string {
 
 /** Returns the name of a country by its ISO 3166-1 code. */
 export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames([localeOf(language)], { type: 'region' }).of(code) ?? code;
+  return displayNames(localeOf(language), { type: 'region' }).of(code) ?? code;
 }
 
 /** Returns the name of a language by its BCP 47 tag. */
 export function languageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames([localeOf(language)], { type: 'language' }).of(tag) ?? tag;
+  return displayNames(localeOf(language), { type: 'language' }).of(tag) ?? tag;
 }
 
 /** Returns the name of a currency with its code, as a list of them shows it: Indian Rupee (INR). */
 export function currencyTitle(code: string, language: Language): string {
-  const name = new Intl.DisplayNames([localeOf(language)], { type: 'currency' }).of(code) ?? code;
+  const name = displayNames(localeOf(language), { type: 'currency' }).of(code) ?? code;
   return name === code ? code : `${name} (${code})`;
 }

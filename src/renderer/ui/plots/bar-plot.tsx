@@ -63,7 +63,7 @@ export function BarPlot({
         accessibilityLayer={false}
       >
         <CartesianGrid stroke="var(--rule)" horizontal={false} />
-        <XAxis type="number" hide domain={[0, 'dataMax']} />
+        <XAxis type="number" hide interval={0} domain={[0, 'dataMax']} />
         <YAxis
           type="category"
           dataKey="place"

@@ -58,6 +58,8 @@ export function RankingPlot({
           type="number"
           domain={[first, last]}
           ticks={yearTicks(first, last, Math.floor(width / 56))}
+          // All of them: they were chosen by what there is room for, and to measure each again lays the whole page out.
+          interval={0}
           padding={{ left: 8, right: 0 }}
           stroke="var(--soft)"
           fontSize={12}

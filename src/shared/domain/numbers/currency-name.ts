@@ -1,9 +1,10 @@
+import { numberFormat } from '../intl.ts';
 import { localeOf } from '../formatting.ts';
 import type { Language } from '../language.ts';
 
 /** Returns the name of a currency as it follows a number: 2 Chinese yuan, 5 китайских юаней; its code where the language has no name. */
 export function currencyName(code: string, value: number, language: Language): string {
-  const parts = new Intl.NumberFormat(localeOf(language), {
+  const parts = numberFormat(localeOf(language), {
     style: 'currency',
     currency: code,
     currencyDisplay: 'name',
@@ -15,5 +16,5 @@ export function currencyName(code: string, value: number, language: Language): s
 
 /** Returns a number to the digit, grouped as the language groups, where a figure in a table has two decimals at most. */
 export function formatExactly(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 20 }).format(value);
+  return numberFormat(localeOf(language), { maximumFractionDigits: 20 }).format(value);
 }

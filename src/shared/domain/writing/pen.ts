@@ -1,3 +1,4 @@
+import { listFormat } from '../intl.ts';
 import type { Reader } from '../../words/reader.ts';
 import { value } from '../../words/value.ts';
 import { formatNumber, formatPartialDate, localeOf } from '../formatting.ts';
@@ -42,7 +43,7 @@ export function penOf(reader: Reader, digits: 'grouped' | 'plain' = 'grouped'): 
     range,
     // For a day of every year programs have no form that a spreadsheet would not take for a formula.
     date: (date) => (digits === 'grouped' || isYearly(date) ? formatPartialDate(date, language) : date),
-    list: (items) => new Intl.ListFormat(localeOf(language), { style: 'narrow', type: 'conjunction' }).format(items),
+    list: (items) => listFormat(localeOf(language), { style: 'narrow', type: 'conjunction' }).format(items),
     withUnit: (written, unit) => {
       const word = unitWord(unit, reader);
       return word === '' ? written : `${written}${space}${word}`;
