@@ -88,7 +88,9 @@ export function keepSeen(reference: ReferenceDatabase, user: UserDatabase, now: 
   writeSeenFacts(user, new Map(facts));
 }
 
-const isSame = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
+/** A text that is only spaced otherwise says the same. */
+const withoutSpaces = (value: FactValue) => JSON.stringify(value).replaceAll(/\s/g, '');
+const isSame = (a: FactValue, b: FactValue) => withoutSpaces(a) === withoutSpaces(b);
 
 /** What one source says of one thing: a value in the place of one other is a change, all else was added or is gone. */
 function compareValues(
@@ -146,6 +148,25 @@ export function compareFacts(before: readonly FactGroup[], after: readonly FactG
   return withoutMoved(differences);
 }
 
+/** What was told of a list in words until 2027. */
+const toldOfLists: ReadonlySet<string> = new Set(['recognition', 'directory-listing']);
+
+/** A page that said in words that a school is on a list, and by which the list itself now has it, has lost nothing. */
+function withoutListed(reference: ReferenceDatabase, slug: string, differences: Difference[]): Difference[] {
+  const listed = new Set(
+    statement<{ source_ids: string }>(
+      reference,
+      `SELECT l.source_ids FROM listing AS l JOIN entity AS e ON e.id = l.entity_id WHERE e.slug = ?
+       UNION SELECT r.source_ids FROM register AS r JOIN listing AS l ON l.register_id = r.id JOIN entity AS e ON e.id = l.entity_id WHERE e.slug = ?`,
+    )
+      .all(slug, slug)
+      .flatMap(({ source_ids }) => JSON.parse(source_ids) as string[]),
+  );
+  return differences.filter(
+    ({ field, after, source }) => after !== null || !toldOfLists.has(field) || !listed.has(source),
+  );
+}
+
 interface Change {
   readonly slug: string;
   readonly type: EntityLink['type'];
@@ -195,10 +216,10 @@ function listChanges(
 }
 
 /** The differences of a bookmarked school; null where its figures were not written down in time. */
-function differencesOf({ was, groups }: Change): Difference[] | null {
+function differencesOf(reference: ReferenceDatabase, { slug, was, groups }: Change): Difference[] | null {
   if (!was) return compareFacts([], groups);
   const seen = was.facts === null ? null : thenAndNow(was.facts, groups);
-  return seen && compareFacts(seen.before, seen.after);
+  return seen && withoutListed(reference, slug, compareFacts(seen.before, seen.after));
 }
 
 /**
@@ -225,8 +246,10 @@ export function describeChanges(
       name: change.name,
       entity: change.entity,
       state: change.state,
-      differences: differencesOf(change),
-    }));
+      differences: differencesOf(reference, change),
+    }))
+    // What is only written otherwise is no change to a reader.
+    .filter(({ state, differences }) => state !== 'changed' || differences?.length !== 0);
   const others = changes.filter(({ slug }) => !slugs.has(slug));
   return {
     since: { edition: seen.edition, seenAt: seen.seen_at },

@@ -97,6 +97,42 @@ describe('what changed', () => {
     next.backend.close();
   });
 
+  it('says nothing of a Chinese text that is only spaced otherwise', async () => {
+    const first = openBackend();
+    await first.ask('bookmarks.add', { slug });
+    const [old, spaced] = ['zh: 列入教育部名单', 'zh: 列入教育部 名单'];
+    const next = onEdition(first, [newEdition, { file: songhua, find: old, put: spaced }]);
+    expect((await next.ask('reference.changes', {})).saved).toEqual([]);
+    next.backend.close();
+  });
+
+  it.each([
+    ['by which the register has the school now', 'source: [star-tables, songhua-site]', []],
+    ['that no register cites', 'source: [star-tables, amur-press]', [['recognition', 'China']]],
+  ])('tells of words on a list that are gone, of a page %s', async (_, source, told) => {
+    const first = openBackend();
+    await first.ask('bookmarks.add', { slug });
+    const next = onEdition(first, [
+      newEdition,
+      {
+        file: songhua,
+        find: `  - property: recognition
+    value: { en: The ministry lists the school, zh: 列入教育部名单, ru: Вуз есть в перечне министерства }
+    scope: { en: China, zh: 中国, ru: Китай }
+    as_of: 2019
+    source: songhua-site
+`,
+        put: '',
+      },
+      { file: 'registers/star-register.yaml', find: 'source: [star-tables, amur-press]', put: source },
+    ]);
+    const differences = (await next.ask('reference.changes', {})).saved[0]?.differences ?? [];
+    expect(
+      differences.map(line).flatMap(([field, scope]) => (field === 'recognition' ? [[field, scope]] : [])),
+    ).toEqual(told);
+    next.backend.close();
+  });
+
   it('is told of packs too, when they come and when they go', async () => {
     const test = openBackend();
     await test.ask('bookmarks.add', { slug });
