@@ -4,6 +4,7 @@ import type { Difference, FactValue } from '../../../shared/contract/changes.ts'
 import type { Source } from '../../../shared/contract/values.ts';
 import table from '../../ui/table.module.css';
 import styles from './changes.module.css';
+import { joinedDifferences } from './joined-differences.ts';
 import { useFactLabel, useFactText } from './use-fact-text.ts';
 
 function Value({ field, value, none }: { field: string; value: FactValue | null; none: string }) {
@@ -35,7 +36,7 @@ function Cited({ id, source }: { id: string; source: Source | undefined }) {
   );
 }
 
-/** The differences of one school as a table: what, as it was, as it is, and who says so. */
+/** The differences of one school as a table: what, as it was, as it is, and all who say so. */
 export function Differences({
   differences,
   sources,
@@ -60,7 +61,7 @@ export function Differences({
           </tr>
         </thead>
         <tbody>
-          {differences.map((one, index) => {
+          {joinedDifferences(differences).map((one, index) => {
             const { main, detail } = label(one);
             return (
               <tr key={index}>
@@ -75,7 +76,11 @@ export function Differences({
                   <Value field={one.field} value={one.after} none={t('goneNow')} />
                 </td>
                 <td data-label={t('source')}>
-                  <Cited id={one.source} source={sources.get(one.source)} />
+                  {one.sources.map((id) => (
+                    <div key={id}>
+                      <Cited id={id} source={sources.get(id)} />
+                    </div>
+                  ))}
                 </td>
               </tr>
             );

@@ -12,6 +12,10 @@ it.each([
   ['kk-KZ', 'semicolon'],
   ['vi', 'semicolon'],
   ['pt-BR', 'semicolon'],
+  ['en-US@posix', 'comma'],
+  ['de_DE.UTF-8@euro', 'semicolon'],
+  ['C.UTF-8', 'comma'],
+  ['', 'comma'],
 ] as const)('the spreadsheets of %s split at a %s', (locale, separator) => {
   expect(separatorOf(locale)).toBe(separator);
 });
