@@ -78,7 +78,7 @@ describe('a pack', () => {
     await preview.waitFor();
     const text = (await preview.innerText()).replaceAll(/\s+/g, ' ');
     for (const wanted of [
-      'A counsellor, version 1 of November 2026',
+      'By its own account from A counsellor; version 1 of November 2026',
       'Upriver Medical College',
       '3 facts',
       'It disagrees 2 times',

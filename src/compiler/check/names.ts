@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Sources } from '../read.ts';
 import type { Located } from '../source-text.ts';
+import { nameKey } from './name-key.ts';
 import type { Check, Report } from './rule.ts';
 
 type Named = Located<{ names: Sources['institutions'][number]['value']['names'] }>;
@@ -39,6 +40,32 @@ function checkPinyin(file: Named, report: Report): void {
   }
 }
 
+const isOwn = ({ kind, lang }: Named['value']['names'][number]) =>
+  kind === 'native' || (kind === 'official' && lang !== 'en');
+
+/** A school that a pack brings has no name in any script by which one of the edition goes; the English one is looked at with all others. */
+function checkTwins(sources: Sources, report: Report): void {
+  const { packEntities } = sources;
+  if (!packEntities) return;
+  const all: readonly Named[] = [...sources.institutions, ...sources.alliances, ...sources.organizations];
+  const known = new Map(
+    all
+      .filter(({ slug }) => !packEntities.has(slug))
+      .flatMap((file) => file.value.names.filter(isOwn).map(({ value }) => [nameKey(value), file.file] as const)),
+  );
+  for (const file of all.filter(({ slug }) => packEntities.has(slug)))
+    file.value.names.forEach((name, index) => {
+      const other = isOwn(name) ? known.get(nameKey(name.value)) : undefined;
+      if (other !== undefined)
+        report(
+          file,
+          ['names', index],
+          `${other} goes by the same name, ${name.value}.`,
+          'If they are one, join the files; if not, give yours the name that tells it apart.',
+        );
+    });
+}
+
 /** One official English name each, no two institutions with the same, pinyin that reads the native name. */
 export const checkNames: Check = (sources, report) => {
   const official = new Map<string, string>();
@@ -65,7 +92,7 @@ export const checkNames: Check = (sources, report) => {
     });
     checkPinyin(file, report);
     for (const name of english) {
-      const key = name.value.toLowerCase();
+      const key = nameKey(name.value);
       const other = official.get(key);
       if (other !== undefined) {
         report(
@@ -78,4 +105,5 @@ export const checkNames: Check = (sources, report) => {
       official.set(key, file.file);
     }
   }
+  checkTwins(sources, report);
 };

@@ -13,6 +13,8 @@ import type { Mistake } from '../mistake.ts';
 import type { Sources } from '../read.ts';
 import { readSourceText, type Located } from '../source-text.ts';
 import type { PackContent } from './read-pack.ts';
+import { withoutTurning } from '../../shared/domain/without-turning.ts';
+import { tooMuch } from './too-much.ts';
 
 const names = z.array(name).default([]);
 const optional = { tier: institutionFile.shape.tier.optional(), kind: institutionFile.shape.kind.optional(), names };
@@ -84,8 +86,8 @@ export function knownWith(known: KnownFiles, { texts }: Pick<PackContent, 'texts
   ) as unknown as KnownFiles;
 }
 
-/** Reads the files of a pack by their forms, given the files that it adds to. Returns what has the right form, and every mistake of form. */
-export function readPackFiles({ texts }: Pick<PackContent, 'texts'>, known: KnownFiles): PackFiles {
+/** Reads the files of a pack by their forms, given the files that it adds to; what was accepted once may say any amount. Returns what has the right form, and every mistake of form. */
+export function readPackFiles({ texts }: Pick<PackContent, 'texts'>, known: KnownFiles, isNew = false): PackFiles {
   const files: PackFile[] = [];
   const mistakes: Mistake[] = [];
   let places: PackFiles['places'] = null;
@@ -100,7 +102,10 @@ export function readPackFiles({ texts }: Pick<PackContent, 'texts'>, known: Know
     const adds = isEntityFolder(folder) && known[folder].has(file.slice(folder.length + 1, -'.yaml'.length));
     const read = readText(file, text, adds ? additionForms[folder] : fileForms[folder]);
     mistakes.push(...read.mistakes);
-    if (read.located) files.push({ folder, adds, located: read.located });
+    if (!read.located) continue;
+    const excess = isNew && isEntityFolder(folder) ? tooMuch(read.located) : [];
+    if (excess.length > 0) mistakes.push(...excess);
+    else files.push({ folder, adds, located: { ...read.located, value: withoutTurning(read.located.value) } });
   }
   return { files, places, mistakes };
 }

@@ -1,3 +1,4 @@
+import { withoutTurning } from '../../shared/domain/without-turning.ts';
 import { createHash } from 'node:crypto';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import { descriptionFile, manifestFile } from './entry-names.ts';
@@ -84,5 +85,5 @@ export async function readPack(zip: Buffer): Promise<Result<PackContent>> {
   const missing = Object.keys(manifest.value.files).find((name) => !texts.has(name));
   if (missing !== undefined) return refused(`${missing} is in its manifest.json, but not in it.`);
   if (texts.size === 0) return refused('It holds nothing but its manifest.json.');
-  return ok({ manifest: manifest.value, texts, sha256: sha256Of(zip), leftOut });
+  return ok({ manifest: withoutTurning(manifest.value), texts, sha256: sha256Of(zip), leftOut });
 }

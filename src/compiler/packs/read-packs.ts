@@ -30,23 +30,39 @@ function filesThere(folder: string): KnownFiles {
   return Object.fromEntries(folders.map((name) => [name, new Set(namesIn(name))])) as unknown as KnownFiles;
 }
 
+/** How packs are read. */
+interface Reading {
+  /** Whether the last was never accepted: then it is told how much it may say of one school. */
+  readonly isNew?: boolean;
+  /** Told when the reading of the last pack begins and ends. */
+  readonly whileNew?: (reads: 'new' | 'accepted') => void;
+}
+
 /**
  * Reads the zips of packs, in the order in which they lie over one another; the last takes the place of another version
  * of itself. Fails as `readPack` does, with the first that is refused.
  */
-export async function readPacks(base: Base, zips: readonly Uint8Array[]): Promise<Result<ReadPacks>> {
+export async function readPacks(
+  base: Base,
+  zips: readonly Uint8Array[],
+  { isNew = true, whileNew = () => undefined }: Reading = {},
+): Promise<Result<ReadPacks>> {
   const contents: PackContent[] = [];
   let last = 0;
-  for (const zip of zips) {
+  for (const [at, zip] of zips.entries()) {
+    if (at === zips.length - 1) whileNew('new');
     const content = await readPack(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
     if (!content.ok) return content;
     const earlier = contents.findIndex(({ manifest }) => manifest.id === content.value.manifest.id);
     last = earlier < 0 ? contents.length : earlier;
     contents[last] = content.value;
   }
+  whileNew('accepted');
   let known = filesThere(base.folder);
-  const packs = contents.map((content) => {
-    const files = readPackFiles(content, known);
+  const packs = contents.map((content, at) => {
+    if (at === last) whileNew('new');
+    const files = readPackFiles(content, known, isNew && at === last);
+    if (at === last) whileNew('accepted');
     known = knownWith(known, content);
     return { content, files };
   });

@@ -96,10 +96,11 @@ function rowsOf(
 /** Returns rows of one holder with ranks by the stated rule and flags by source. */
 function settled(rows: readonly ClaimRow[]): readonly ClaimRow[] {
   const preferred = new Set(groupClaims(rows).flatMap((group) => preferredClaims(group)));
+  const alike = Map.groupBy(rows, ({ property }) => property);
   return rows.map((row) => ({
     ...row,
     rank: preferred.has(row) ? 'preferred' : row.rank,
-    flag: isAgencyOnly(row, rows) ? 'agency-only' : null,
+    flag: isAgencyOnly(row, alike.get(row.property) ?? []) ? 'agency-only' : null,
   }));
 }
 

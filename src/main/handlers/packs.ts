@@ -12,6 +12,8 @@ export function packHandlers(packs: Packs) {
     'packs.list': () => ok(packs.list()),
     'packs.preview': ({ zip }) => inFolder(() => packs.preview(Buffer.from(zip, 'base64'))),
     'packs.install': ({ zip }) => inFolder(() => packs.install(Buffer.from(zip, 'base64'))),
+    'packs.progress': () => ok(packs.progress()),
+    'packs.cancel': () => ok(packs.cancel()),
     'packs.remove': ({ id }) => inFolder(() => packs.remove(id)),
   } satisfies Partial<Handlers>;
 }

@@ -35,6 +35,8 @@ const preview = z.object({
   edition: z.string(),
   /** The version of it that is installed. */
   replaces: z.string().nullable(),
+  /** Who says to have published the installed one, where this one says it is somebody else's. */
+  replacesOf: z.string().nullable(),
   /** Whom it adds facts to, the better known first; `isNew` where the edition does not have them at all. */
   additions: z.array(z.object({ ...named, isNew: z.boolean(), facts: z.int() })),
   newSources: z.int(),
@@ -76,6 +78,22 @@ export const packCalls = {
     output: z.object({ id: z.string(), version: z.string(), replaced: z.string().nullable(), backup: z.string() }),
     reads: [],
     changes: topics,
+  },
+  /** What is being done with packs and how far it has come; null where nothing is. */
+  'packs.progress': {
+    input: z.strictObject({}),
+    output: z.object({
+      underWay: z
+        .object({ task: z.enum(['examine', 'compile']), step: z.enum(['reading', 'compiling', 'checking']) })
+        .nullable(),
+    }),
+    reads: [],
+  },
+  /** Ends the preview or installation that is under way; it then fails with `unavailable` and `stopped` in its details, and nothing was changed. */
+  'packs.cancel': {
+    input: z.strictObject({}),
+    output: z.object({ stopped: z.boolean() }),
+    reads: [],
   },
   'packs.remove': {
     input: z.strictObject({ id }),

@@ -41,10 +41,40 @@ export const packs = {
   remove: { en: 'Remove', zh: '移除', ru: 'Удалить' },
   removeOf: { en: 'Remove the pack {name}', zh: '移除数据包 {name}', ru: 'Удалить пакет {name}' },
   by: {
-    en: '{publisher}, version {version} of {date}, made for edition {edition}',
-    zh: '{publisher}，{date} 第 {version} 版，基于 {edition} 版',
-    ru: '{publisher}, версия {version} от {date}, для издания {edition}',
+    en: 'By its own account from {publisher}; version {version} of {date}, made for edition {edition}',
+    zh: '自称来自 {publisher}；{date} 第 {version} 版，基于 {edition} 版',
+    ru: 'По собственным словам, от: {publisher}; версия {version} от {date}, для издания {edition}',
   },
+  selfDeclared: {
+    en: 'by its own account from {publisher}',
+    zh: '自称来自 {publisher}',
+    ru: 'по собственным словам, от: {publisher}',
+  },
+  nobodyChecks: {
+    en: 'Anybody can make a pack and write any name into it; this program cannot tell who it was.',
+    zh: '任何人都能制作数据包并写上任意名称；本程序无法确认其来源。',
+    ru: 'Пакет может сделать кто угодно и назваться кем угодно; программа не может узнать, кто это был.',
+  },
+  otherPublisher: {
+    en: 'The installed pack of this name says it is from {before}; this one says it is from {now}. Install it only if you know why.',
+    zh: '已安装的同名数据包自称来自 {before}，此包自称来自 {now}。请确认缘由后再安装。',
+    ru: 'Установленный пакет с этим именем говорит, что он от: {before}; этот — что он от: {now}. Устанавливайте его, только если знаете почему.',
+  },
+  step: {
+    reading: { en: 'Reading the packs…', zh: '正在读取数据包…', ru: 'Чтение пакетов…' },
+    compiling: {
+      en: 'Comparing with the edition…',
+      zh: '正在与本版比对…',
+      ru: 'Сравнение с изданием…',
+    },
+    checking: { en: 'Checking what was written…', zh: '正在检查结果…', ru: 'Проверка записанного…' },
+  },
+  stopped: {
+    en: 'Stopped; nothing was changed.',
+    zh: '已停止，未作任何更改。',
+    ru: 'Остановлено, ничего не изменено.',
+  },
+  stop: { en: 'Stop', zh: '停止', ru: 'Остановить' },
   leftOut: {
     en: '{count, plural, one {One file in the zip is no part of the pack and was left out:} other {# files in the zip are no part of the pack and were left out:}} {names}',
     zh: '压缩文件中有 {count} 个文件不属于数据包，未取用：{names}',

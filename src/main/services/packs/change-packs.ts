@@ -62,14 +62,16 @@ export async function previewPack(room: PackRoom, zip: Buffer): Promise<Result<O
   if (refused) return refused;
   const installed = listPacks(room.store.db);
   const zips = [...zipsOf(room, installed), zip];
-  const examined = await room.jobs.run({ task: 'examine', base: room.base, zips });
+  const examined = await room.jobs.run({ task: 'examine', isNew: true, base: room.base, zips });
   if (!examined.ok) return examined;
   const { manifest, edition, additions, newSources, leftOut, disagreements, mistakes } = examined.value;
   const { id, version, title, publisher, date, edition: builtOn } = manifest;
+  const there = installed.find((pack) => pack.id === id);
   return ok({
     pack: { id, version, title, publisher, date, edition: builtOn },
     edition,
-    replaces: installed.find((pack) => pack.id === id)?.version ?? null,
+    replaces: there?.version ?? null,
+    replacesOf: there && there.publisher !== publisher ? there.publisher : null,
     newSources,
     leftOut: [...leftOut],
     additions: [...additions],
@@ -83,7 +85,7 @@ export async function installPack(room: PackRoom, zip: Buffer): Promise<Result<O
   const refused = refusalOf(zip);
   if (refused) return refused;
   const installed = listPacks(room.store.db);
-  const compiled = await compilePacked(room, [...zipsOf(room, installed), zip]);
+  const compiled = await compilePacked(room, [...zipsOf(room, installed), zip], true);
   if (!compiled.ok) return compiled;
   const row = rowOfPack(compiled.value.manifest, compiled.value.sha256, new Date());
   const done = change(room, installed, compiled.value, () => {
@@ -99,7 +101,7 @@ export async function removePack(room: PackRoom, id: string): Promise<Result<Out
   const row = installed.find((pack) => pack.id === id);
   if (!row) return failure('not-found', `No pack ${id} is installed.`, { id });
   const others = installed.filter((pack) => pack.id !== id);
-  const compiled = others.length === 0 ? ok(null) : await compilePacked(room, zipsOf(room, others));
+  const compiled = others.length === 0 ? ok(null) : await compilePacked(room, zipsOf(room, others), false);
   if (!compiled.ok) return compiled;
   const done = change(room, installed, compiled.value, () => {
     deletePack(room.store.db, id);

@@ -21,13 +21,14 @@ export interface Compilation extends Packed {
   readonly sha256: string;
 }
 
-/** Compiles the packs of these zips. Returns the open reference and the last pack; fails as the compilation does. */
+/** Compiles the packs of these zips, the last of which is new where `isNew`. Returns the open reference and the last pack; fails as the compilation does. */
 export async function compilePacked(
   { base, bundledHash, folder, jobs }: Compiling,
   zips: readonly Uint8Array[],
+  isNew: boolean,
 ): Promise<Result<Compilation>> {
   const target = join(folder, 'reference-with-packs.part');
-  const compiled = await jobs.run({ task: 'compile', base, zips, target, bundledHash: bundledHash() });
+  const compiled = await jobs.run({ task: 'compile', isNew, base, zips, target, bundledHash: bundledHash() });
   if (!compiled.ok) {
     discard(target);
     return compiled;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { readPacks } from '../../../compiler/packs/read-packs.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { openHardened } from '../../database/open.ts';
-import type { PackJob } from './job.ts';
+import type { PackJob, PackMessage } from './job.ts';
 import { keyOf, packsKey } from './packed-file.ts';
 
 /** What is wrong with a reference just written, or null. */
@@ -18,13 +18,22 @@ function unsoundness(file: string): string | null {
 }
 
 /**
- * Does what a job says. `read` is told when the packs' own files have been read, which hostile ones may make long.
+ * Does what a job says, and says how far it has come; the reading of a new pack is told, which a hostile one may make long.
  * Fails with `invalid-input` and `too-large` for what is wrong with a pack, `unavailable` where the base is not there.
  */
-export async function doPackJob(job: PackJob, read: () => void): Promise<Result<unknown>> {
+export async function doPackJob(
+  job: PackJob,
+  say: (message: Exclude<PackMessage, { readonly result: unknown }>) => void,
+): Promise<Result<unknown>> {
+  say({ step: 'reading' });
   let packs;
   try {
-    packs = await readPacks(job.base, job.zips);
+    packs = await readPacks(job.base, job.zips, {
+      isNew: job.isNew,
+      whileNew: (reads) => {
+        say({ reads });
+      },
+    });
   } catch (error) {
     return failure(
       'invalid-input',
@@ -32,7 +41,7 @@ export async function doPackJob(job: PackJob, read: () => void): Promise<Result<
     );
   }
   if (!packs.ok) return packs;
-  read();
+  say({ step: 'compiling' });
   // The compiler brings its dictionaries and outlines along; a pack refused above needs none of them.
   const { compilePacks, examinePacks } = await import('../../../compiler/packs/compile-packs.ts');
   if (job.task === 'examine') return examinePacks(job.base, packs.value);
@@ -42,6 +51,7 @@ export async function doPackJob(job: PackJob, read: () => void): Promise<Result<
   );
   const compiled = compilePacks(job.base, packs.value, job.target, { [packsKey]: key });
   if (!compiled.ok) return compiled;
+  say({ step: 'checking' });
   const wrong = unsoundness(job.target);
   if (wrong === null) return ok({ ...compiled.value, key });
   rmSync(job.target, { force: true });

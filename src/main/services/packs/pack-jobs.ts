@@ -1,5 +1,5 @@
 import { failure } from '../../../shared/result.ts';
-import type { PackJob, PackJobResult } from './job.ts';
+import type { PackJob, PackJobResult, PackStep } from './job.ts';
 import type { RunPackJob, RunningJob } from './run-job.ts';
 
 /** The jobs of packs: one runs at a time, others wait. */
@@ -12,11 +12,15 @@ export interface PackJobs {
   readonly idle: () => Promise<void>;
   readonly stop: () => void;
   readonly stopped: () => boolean;
+  /** What is under way and how far it has come; null where nothing is. */
+  readonly underWay: () => { readonly task: PackJob['task']; readonly step: PackStep } | null;
+  /** Ends the look at a new pack or its installation, as the person asked; says whether one was under way. What waits behind it goes on. */
+  readonly cancel: () => boolean;
 }
 
 /** Returns a queue for jobs that `runJob` does. */
 export function createPackJobs(runJob: RunPackJob): PackJobs {
-  let running: Pick<RunningJob<PackJob>, 'stop'> | null = null;
+  let running: (Pick<RunningJob<PackJob>, 'stop'> & Pick<PackJob, 'task' | 'isNew'> & { step: PackStep }) | null = null;
   let stopped = false;
   let queue: Promise<unknown> = Promise.resolve();
   return {
@@ -27,8 +31,10 @@ export function createPackJobs(runJob: RunPackJob): PackJobs {
     },
     run: async (job) => {
       if (stopped) return failure('unavailable', 'The program is closing; nothing was changed.');
-      const started = runJob(job);
-      running = started;
+      const started = runJob(job, (step) => {
+        if (running) running.step = step;
+      });
+      running = { task: job.task, isNew: job.isNew, step: 'reading', stop: started.stop };
       try {
         return await started.result;
       } finally {
@@ -40,8 +46,14 @@ export function createPackJobs(runJob: RunPackJob): PackJobs {
     },
     stop: () => {
       stopped = true;
-      running?.stop();
+      running?.stop('The program was closed before the pack was ready; nothing was changed.');
     },
     stopped: () => stopped,
+    underWay: () => running && { task: running.task, step: running.step },
+    cancel: () => {
+      if (running?.isNew !== true) return false;
+      running.stop('You stopped it; nothing was changed.', { stopped: true });
+      return true;
+    },
   };
 }

@@ -41,6 +41,8 @@ export interface Packs {
   /** Resolves when nothing is being compiled. */
   readonly idle: () => Promise<void>;
   readonly stop: () => void;
+  readonly progress: () => Output<'packs.progress'>;
+  readonly cancel: () => Output<'packs.cancel'>;
 }
 
 /** Compiles the installed packs again and shows them. Returns `overtaken` where they were changed meanwhile, or why they are left out. */
@@ -49,7 +51,7 @@ async function rebuild(room: PackRoom, packs: readonly PackRow[]): Promise<'show
   if (overtaken()) return 'overtaken';
   let compiled;
   try {
-    compiled = await compilePacked(room, zipsOf(room, packs));
+    compiled = await compilePacked(room, zipsOf(room, packs), false);
   } catch (error) {
     compiled = storageFailure(error, 'The packs could not be compiled');
   }
@@ -114,6 +116,8 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
     },
     idle: jobs.idle,
     stop: jobs.stop,
+    progress: () => ({ underWay: jobs.underWay() }),
+    cancel: () => ({ stopped: jobs.cancel() }),
   };
 }
 

@@ -8,8 +8,6 @@ const say = (message: PackMessage): void => {
 };
 
 // What it throws ends the thread with an error, which the one who started it hears.
-void doPackJob(workerData as PackJob, () => {
-  say({ read: true });
-}).then((result) => {
+void doPackJob(workerData as PackJob, say).then((result) => {
   say({ result });
 });

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { PackPreview } from '../../../shared/contract/packs.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import { isolated } from '../../../shared/domain/writing/entity-name.ts';
 import actions from '../../ui/action.module.css';
 import { Sign } from '../../ui/sign.tsx';
 import table from '../../ui/table.module.css';
@@ -43,15 +44,18 @@ export function PackPreviewView({
   const reader = useReader();
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
-      <h3 id="preview-title">{pack.title}</h3>
+      <h3 id="preview-title">
+        <bdi>{pack.title}</bdi>
+      </h3>
       <p>
         {t('by', {
-          publisher: pack.publisher,
+          publisher: isolated(pack.publisher),
           version: pack.version,
           date: formatPartialDate(pack.date, language),
           edition: pack.edition,
         })}
       </p>
+      <p className={styles.hint}>{t('nobodyChecks')}</p>
       {preview.leftOut.length > 0 && (
         <p className={styles.hint}>
           {t('leftOut', { count: preview.leftOut.length, names: preview.leftOut.slice(0, 12).join(', ') })}
@@ -59,6 +63,11 @@ export function PackPreviewView({
         </p>
       )}
       {preview.replaces !== null && <p>{t('replaces', { version: preview.replaces })}</p>}
+      {preview.replacesOf !== null && (
+        <p className={styles.warn}>
+          {t('otherPublisher', { before: isolated(preview.replacesOf), now: isolated(pack.publisher) })}
+        </p>
+      )}
       {mistakes.length > 0 && (
         <>
           <p className={styles.warn}>{t('mistakes', { count: mistakes.length })}</p>
@@ -71,7 +80,7 @@ export function PackPreviewView({
           <ul>
             {additions.map((one) => (
               <li key={one.slug}>
-                {one.name}{' '}
+                <bdi>{one.name}</bdi>{' '}
                 <span className={table.muted}>
                   {t('facts', { count: one.facts })}
                   {one.isNew && ` · ${t('isNew')}`}

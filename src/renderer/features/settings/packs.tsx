@@ -4,7 +4,9 @@ import { Link } from 'react-router';
 import type { InstalledPack, PackPreview } from '../../../shared/contract/packs.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { useCall } from '../../host/use-call.ts';
+import type { CallError } from '../../../shared/result.ts';
+import { isolated } from '../../../shared/domain/writing/entity-name.ts';
+import { type CallFailure, useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import actions from '../../ui/action.module.css';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
@@ -12,6 +14,7 @@ import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
+import { PackProgress } from './pack-progress.tsx';
 import { Mistakes, PackPreviewView } from './pack-preview.tsx';
 import styles from './settings.module.css';
 
@@ -32,9 +35,10 @@ function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () 
   return (
     <tr>
       <th scope="row">
-        {pack.title}
+        <bdi>{pack.title}</bdi>
         <div className={table.muted}>
-          {pack.publisher} · {pack.version} · {formatPartialDate(pack.date, language)}
+          {t('selfDeclared', { publisher: isolated(pack.publisher) })} · {pack.version} ·{' '}
+          {formatPartialDate(pack.date, language)}
         </div>
       </th>
       <td>{t('installedAt', { date: formatPartialDate(dayOf(pack.installedAt), language) })}</td>
@@ -53,18 +57,24 @@ function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () 
   );
 }
 
+/** The person stopped it themselves, and is told so; there is nothing to try again. */
+const wasStopped = ({ details }: CallError) => details?.['stopped'] === true;
+
 /** Packs: figures that a school or a counsellor has added, shown before they are installed and taken away again as a whole. */
 export function Packs() {
   const t = useTranslations('packs');
   const tc = useTranslations('changes');
   const packs = useCall('packs.list', {});
-  const preview = useWrite('packs.preview');
-  const install = useWrite('packs.install');
+  const preview = useWrite('packs.preview', wasStopped);
+  const install = useWrite('packs.install', wasStopped);
   const remove = useWrite('packs.remove');
   const [chosen, setChosen] = useState<{ zip: string; preview: PackPreview } | null>(null);
   const [told, setTold] = useState('');
   const busy = preview.isPending || install.isPending || remove.isPending;
 
+  const sayStopped = ({ error }: CallFailure) => {
+    if (wasStopped(error)) setTold(t('stopped'));
+  };
   const read = async (file: File | undefined) => {
     setChosen(null);
     setTold('');
@@ -80,6 +90,7 @@ export function Packs() {
         onSuccess: (shown) => {
           setChosen({ zip, preview: shown });
         },
+        onError: sayStopped,
       },
     );
   };
@@ -95,6 +106,7 @@ export function Packs() {
           setChosen(null);
           setTold(t('installed', { name: chosen.preview.pack.title }));
         },
+        onError: sayStopped,
       },
     );
   };
@@ -117,7 +129,7 @@ export function Packs() {
           />
         </label>
         <Link to="/changes">{tc('title')}</Link>
-        <span role="status">{busy ? t('working') : told}</span>
+        {busy ? <PackProgress /> : <span role="status">{told}</span>}
       </div>
       {packs.error && <Failure failure={packs.error} retry={() => void packs.refetch()} />}
       {packs.data?.problem && (

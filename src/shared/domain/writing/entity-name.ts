@@ -8,7 +8,7 @@ export interface Named {
 }
 
 /** Keeps what runs from right to left from turning the words around it. */
-const isolated = (text: string): string =>
+export const isolated = (text: string): string =>
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
     ? `\u2068${text}\u2069`
     : text;
