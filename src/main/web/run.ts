@@ -5,6 +5,9 @@ import { defaultUserFolder, programPaths } from '../program-paths.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { startWebHost } from './server.ts';
 
+const browsers =
+  'To read and keep: current Firefox, Chrome or Edge. To print with running heads and page numbers: Chrome, Edge or the desktop window.';
+
 /**
  * Runs the browser host until it is told to stop, with the command line's arguments and the folder of the built
  * entry. Prints one line of JSON when ready; returns the exit code, after saying on standard error why it failed.
@@ -32,6 +35,8 @@ export async function runBrowserHost(args: readonly string[], entryFolder: strin
     return fail(host.error.message);
   }
   const { url, port, token } = host.value;
+  // Standard output has its one line for programs; a person reads this one above it.
+  console.error(browsers);
   process.stdout.write(`${JSON.stringify({ ready: true, url, port, token })}\n`);
   const forget =
     options.value.open && hasDisplay() ? openBrowser(host.value.urlForOneOpening(), paths.userData) : () => undefined;

@@ -34,11 +34,11 @@ function prepareInserts(db: Database.Database): Insert {
       `INSERT INTO claim (entity_id, programme_id, property, value, number, unit, as_of, rank, source_id) VALUES (?, ?, ?, ?, ?, ?, '2026', 'preferred', 'generated')`,
     ),
     listing: db.prepare(
-      `INSERT INTO listing (register_id, entity_id, status, source_id, source_ids) VALUES (?, ?, 'listed', 'generated', 'generated')`,
+      `INSERT INTO listing (register_id, entity_id, status, source_id, source_ids) VALUES (?, ?, 'listed', 'generated', '["generated"]')`,
     ),
     result: db.prepare(
       `INSERT INTO exam_result (entity_id, exam, title, country, body, from_year, to_year, candidates, passed, source_id, source_ids)
-      VALUES (?, 'GEN', 'Generated exam', 'IN', 'Nobody', 2025, 2025, ?, ?, 'generated', 'generated')`,
+      VALUES (?, 'GEN', 'Generated exam', 'IN', 'Nobody', 2025, 2025, ?, ?, 'generated', '["generated"]')`,
     ),
   };
 }
@@ -85,7 +85,7 @@ export function writeDecided(
   const random = createRandom(seed + 1_000_003);
   const insert = prepareInserts(db);
   const register = db.prepare(
-    `INSERT INTO register (id, slug, body, title, purpose, complete, source_ids) VALUES (?, ?, 'Nobody', ?, 'recognition', 'whole', 'generated')`,
+    `INSERT INTO register (id, slug, body, title, purpose, complete, source_ids) VALUES (?, ?, 'Nobody', ?, 'recognition', 'whole', '["generated"]')`,
   );
   for (let at = 1; at <= registers; at++) register.run(at, `register-${at}`, `Register number ${at}`);
   for (const school of schools) {
