@@ -56,4 +56,30 @@ describe('the compiler from the command line', { timeout: 60_000 }, () => {
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('There are no sources at /nowhere/at/all. Name the folder with --sources.');
   });
+
+  it('lists what is due on a day, and says how a day is written', () => {
+    const run = compile('--sources', fixtureSources, '--due', '--on', '2026-11-28');
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toMatch(/^To be looked at again on 2026-11-28: \d+\./);
+    expect(run.stdout).toMatch(
+      /institutions\/songhua-medical-university\.yaml:\d+: medicine-english: tuition 30000 CNY; 2\.\d years old \(2024\)/,
+    );
+    for (const day of ['2026', '2026-02-30', 'soon']) {
+      const wrong = compile('--sources', fixtureSources, '--due', '--on', day);
+      expect(wrong.status).toBe(1);
+      expect(wrong.stderr).toContain('Write the day as: npm run data -- --due --on 2027-01-31');
+    }
+  });
+
+  it('gives an edition out: released.yaml keeps its slugs, and one that goes missing is then a mistake', () => {
+    const folder = editedSources([{ file: 'edition.yaml', find: '"2026.11"', put: '"2027.1"' }]);
+    const run = compile('--sources', folder, '--release');
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toContain('Edition 2027.1 is given out with 5 slugs');
+    const released = join(folder, 'released.yaml');
+    expect(readFileSync(released, 'utf8')).toContain('edition: "2027.1"\nslugs:\n  - amur-league\n');
+    writeFileSync(released, `${readFileSync(released, 'utf8')}  - neva-university\n`);
+    const next = compile('--sources', folder, '--check');
+    expect(next.stderr).toContain('The slug neva-university of edition 2027.1 is gone.');
+  });
 });
