@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Answers } from '../../src/shared/contract/answers.ts';
@@ -151,7 +152,7 @@ describe('a student from India', () => {
 });
 
 describe('a clerk', () => {
-  it('opens a register from the navigation, sees its schools in words and on the map, and goes to one', async () => {
+  it('opens a register from the navigation, sees its schools in words and on the map, saves them in four actions, and goes to one', async () => {
     const page = await program.open('/browse');
     const nav = page.getByRole('navigation', { name: catalogs.en.app.sections });
     await nav.getByRole('link', { name: catalogs.en.registers.title }).click();
@@ -169,6 +170,11 @@ describe('a clerk', () => {
     // Some stand so close together that one mark is of several.
     const marks = await map.locator('[role="button"], a, [role="link"]').count();
     expect(marks).toBeGreaterThan(0);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const file = readFileSync(await (await waiting).path(), 'utf8');
+    expect(file).toContain('Harbin Medical University');
+    expect(file.trim().split(/\r?\n/).length).toBeGreaterThan(found.listed);
     await page.getByRole('rowheader').getByRole('link', { name: 'Harbin Medical University' }).click();
     await page.getByRole('heading', { level: 1, name: 'Harbin Medical University' }).waitFor();
     await row(page, 'Registers').getByRole('link', { name: found.title.en }).click();

@@ -67,6 +67,7 @@ export const registers = {
   ofProgramme: { en: 'for {programme}', zh: '限“{programme}”', ru: 'для «{programme}»' },
   since: { en: 'since {date}', zh: '自{date}起', ru: 'с {date}' },
   onMap: { en: 'On the map', zh: '在地图上查看', ru: 'На карте' },
+  inBrowse: { en: 'Filter in Browse', zh: '在“浏览”中筛选', ru: 'Отобрать в обзоре' },
   asTable: { en: 'Without the map', zh: '收起地图', ru: 'Без карты' },
   mapLabel: {
     en: 'Map of the schools on this register. Arrows move it, plus and minus zoom; the table names them all.',

@@ -16,6 +16,9 @@ import { TableHead } from './table-head.tsx';
 import { Unanswered } from './unanswered.tsx';
 import type { Comparison } from './use-comparison.ts';
 
+/** Beside more than so many a column has no room for all words. */
+const fewSchools = 3;
+
 /** The ten rows that decide, a column for each school. */
 export function DecidedTable({ table, comparison }: { table: CompareTable; comparison: Comparison }) {
   const t = useTranslations('compare');
@@ -39,6 +42,7 @@ export function DecidedTable({ table, comparison }: { table: CompareTable; compa
   return (
     <table
       className={`${styles.table} ${styles.decided}`}
+      data-many={table.schools.length > fewSchools || undefined}
       style={{ '--schools': table.schools.length } as React.CSSProperties}
     >
       <caption className="visually-hidden">{t('title')}</caption>

@@ -110,7 +110,8 @@ function Register({ register, listings, sources }: Found) {
                 ) : (
                   <Link to={`/registers/${register.slug}?view=map`}>{t('onMap')}</Link>
                 )}{' '}
-                · <ExportLinks of={{ register: register.slug }} />
+                · <Link to={`/browse?register=${register.slug}`}>{t('inBrowse')}</Link> ·{' '}
+                <ExportLinks of={{ register: register.slug }} />
               </p>
               {isMap && <OnMap listings={listings} />}
               <Listings listings={listings} />

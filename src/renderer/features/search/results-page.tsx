@@ -61,9 +61,9 @@ export function ResultsPage() {
       )}
       {hits.length > 0 && <Understood found={call.data} />}
       {records.length > 0 && (
-        <section aria-label={t('records')}>
+        <>
           <h2 className={styles.nearestHead}>{t('records')}</h2>
-          <ul className={styles.results}>
+          <ul className={styles.results} aria-label={t('records')}>
             {records.map((record) => (
               <li key={recordPath(record)}>
                 <Link className={styles.hit} to={recordPath(record)}>
@@ -72,7 +72,7 @@ export function ResultsPage() {
               </li>
             ))}
           </ul>
-        </section>
+        </>
       )}
       {hits.length === 0 && records.length === 0 && (
         <>

@@ -10,7 +10,7 @@ export function DecidedCell({ cell }: { cell: Cell }) {
   const tf = useTranslations('figures');
   if (cell.lines.length === 0) return <span className={styles.missing}>— {t('notFound')}</span>;
   return cell.lines.map(({ text, sources, tone }, at) => (
-    <div key={at} className={styles[tone]}>
+    <div key={at} className={styles[tone]} title={tone === 'scope' ? text : undefined}>
       {tone === 'mine' && <span className={styles.label}>{tf('mine')} </span>}
       {tone === 'warn' ? <Sign tone="warn">{text}</Sign> : text}
       <Footnotes sources={sources} />

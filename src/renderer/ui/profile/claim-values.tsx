@@ -90,8 +90,6 @@ export function inOrder(values: Group['values']): Group['values'] {
   return values.toSorted((a, b) => place(a) - place(b));
 }
 
-const pictureWidth = 320;
-
 /** Values as a picture shows them; a claim that is known to be wrong speaks for none. */
 function drawn(values: Group['values']): readonly SpreadValue<string>[] {
   return values.flatMap((claims) => {
@@ -105,22 +103,22 @@ function drawn(values: Group['values']): readonly SpreadValue<string>[] {
 export function ClaimGroups({
   groups,
   dated = false,
-  pictured = false,
+  pictured,
 }: {
   groups: readonly Group[];
   dated?: boolean;
-  /** Whether there is room for a picture of how far sources differ. */
-  pictured?: boolean;
+  /** How wide a picture of how far sources differ may be, in pixels; none where it is left out. */
+  pictured?: number;
 }) {
   const language = useLanguage();
   return groups.map((group) => (
     <div key={`${group.scope?.en ?? ''} ${group.values[0]?.[0]?.id}`} className={styles.group}>
       {group.scope && <span className={styles.scope}>{inLanguage(group.scope, language)}</span>}
-      {pictured && (
+      {pictured !== undefined && (
         <SpreadFigure
           group={{ state: group.state, values: drawn(group.values) }}
           of={writtenField(group.property)}
-          width={pictureWidth}
+          width={pictured}
         />
       )}
       <ul className={styles.values}>

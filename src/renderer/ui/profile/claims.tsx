@@ -19,11 +19,13 @@ function PropertyClaims({ property, groups }: { property: (typeof propertyIds)[n
         <ClaimState groups={groups} />
       </th>
       <td>
-        <ClaimGroups groups={groups} pictured />
+        <ClaimGroups groups={groups} pictured={pictureWidth} />
       </td>
     </tr>
   );
 }
+
+const pictureWidth = 320;
 
 /** The claims on an entity as one table a group, in the order in which a student asks. */
 export function Claims({

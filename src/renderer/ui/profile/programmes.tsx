@@ -27,6 +27,9 @@ const inRow: ReadonlySet<string> = new Set([
   'programme-note',
 ]);
 
+/** About what a column of the table, and what stands under its row, have for a picture. */
+const [columnWidth, rowWidth] = [176, 320];
+
 function Column({
   groups,
   of,
@@ -44,7 +47,7 @@ function Column({
   return rows.map(({ property, told }) => (
     <div key={property}>
       {property === 'internship' && <div className={table.muted}>{say('property.internship.label')}</div>}
-      <ClaimGroups groups={told} dated={dated} />
+      <ClaimGroups groups={told} dated={dated} pictured={columnWidth} />
       <ClaimState groups={told} />
     </div>
   ));
@@ -60,7 +63,7 @@ function Others({ groups }: { groups: readonly Group[] }) {
         <div key={property}>
           <dt>{fieldLabel(property, reader)}</dt>
           <dd>
-            <ClaimGroups groups={told} />
+            <ClaimGroups groups={told} pictured={rowWidth} />
             <ClaimState groups={told} />
           </dd>
         </div>

@@ -13,11 +13,11 @@ import { writeStanding } from './term.ts';
 import { writeValue } from './write-value.ts';
 import { writtenField } from './written-fields.ts';
 
-/** One line of an answer. `quiet` is said smaller; `sources` are ids. */
+/** One line of an answer. `quiet` is said smaller, `scope` too, and what it covers may be cut short where there is no room; `sources` are ids. */
 export interface DecidedLine {
   readonly text: string;
   readonly sources: readonly string[];
-  readonly tone: 'plain' | 'quiet' | 'warn' | 'mine';
+  readonly tone: 'plain' | 'quiet' | 'scope' | 'warn' | 'mine';
 }
 
 /** An answer in words, and what of it may be unlike that of another school. */
@@ -36,18 +36,20 @@ const line = (text: string, sources: readonly string[] = [], tone: DecidedLine['
 });
 const yearOf = (date: string | null) => date?.slice(0, 4) ?? null;
 
-/** How many groups of values stand open in a cell. */
+/** How many groups of values stand open in a cell; of prices the first, since their sum stands in the row below. */
 const shownGroups = 2;
+const shownPrices = 1;
 
 /** What stands first on each scope, and beside it what other sources say. */
 function told(
   { claims, confidence }: { claims: readonly Claim[]; confidence: Decision['length']['confidence'] },
   pen: Pen,
+  open: number,
 ): DecidedCell {
   const groups = groupClaims(claims);
   if (groups.length === 0) return nothing;
   const write = (claim: Claim) => writeValue(claim, writtenField(claim.property), pen);
-  const lines = groups.slice(0, shownGroups).flatMap(({ values, scope }) => {
+  const lines = groups.slice(0, open).flatMap(({ values, scope }) => {
     const first = values.find((same) => same.some(({ rank }) => rank === 'preferred')) ?? values[0];
     if (!first?.[0]) return [];
     const others = values.filter((one) => one !== first).flatMap((same) => (same[0] ? [write(same[0])] : []));
@@ -57,7 +59,7 @@ function told(
         text,
         first.map(({ source }) => source),
       ),
-      ...(scope === null ? [] : [line(pen.text(scope), [], 'quiet')]),
+      ...(scope === null ? [] : [line(pen.text(scope), [], 'scope')]),
       ...(others.length === 0
         ? []
         : [
@@ -69,7 +71,7 @@ function told(
           ]),
     ];
   });
-  const rest = groups.length - shownGroups;
+  const rest = groups.length - open;
   return {
     lines: rest > 0 ? [...lines, line(pen.say('answer.more', { count: String(rest) }), [], 'quiet')] : lines,
     year: yearOf(confidence.asOf),
@@ -127,11 +129,12 @@ function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
   const shown = lines
     .toSorted((a, b) => Number(b.tone === 'warn') - Number(a.tone === 'warn'))
     .slice(0, shownRegisters);
-  if (lines.length > shown.length)
-    shown.push(line(pen.say('answer.more', { count: String(lines.length - shown.length) }), [], 'quiet'));
-  const rest = all.length - looked.length;
-  if (rest > 0) shown.push(line(`${pen.say('registers.state.not-looked-up')}: ${rest}`, [], 'quiet'));
-  return { ...nothing, lines: shown };
+  const [more, rest] = [lines.length - shown.length, all.length - looked.length];
+  const counted = [
+    ...(more > 0 ? [pen.say('answer.more', { count: String(more) })] : []),
+    ...(rest > 0 ? [`${pen.say('registers.state.not-looked-up')}: ${rest}`] : []),
+  ];
+  return { ...nothing, lines: counted.length === 0 ? shown : [...shown, line(counted.join(' · '), [], 'quiet')] };
 }
 
 function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
@@ -178,7 +181,7 @@ function deadline({ deadline: { claims, confidence } }: Decision, pen: Pen, toda
   return {
     lines: [
       line(standing ? writeStanding(standing, pen) : pen.text(claim.text), [claim.source]),
-      ...(claim.scope === null ? [] : [line(pen.text(claim.scope), [], 'quiet')]),
+      ...(claim.scope === null ? [] : [line(pen.text(claim.scope), [], 'scope')]),
     ],
     year: yearOf(confidence.asOf),
     currency: null,
@@ -215,7 +218,7 @@ function answer(
     case 'length':
     case 'internship':
     case 'tuition':
-      return told(decision[row], pen);
+      return told(decision[row], pen, row === 'tuition' ? shownPrices : shownGroups);
     case 'cost':
       return cost(decision, decision.cost.sources, pen);
     case 'registers':

@@ -61,6 +61,19 @@ describe('checking claims, programmes and rankings', () => {
       on: 'value: 30000',
       what: /`tuition` needs a unit/,
     },
+    ...(
+      [
+        ['a currency without a rate', 'PKR', /There is no rate for `PKR`: `tuition` could be neither converted/],
+        ['a currency that is none', 'XYZ', /There is no rate for `XYZ`/],
+        ['a currency in small letters', 'cny', /`tuition` cannot be in `cny`/],
+      ] as const
+    ).map(([name, unit, what]) => ({
+      name,
+      edits: [{ file: songhua, find: 'value: 30000, unit: CNY', put: `value: 30000, unit: ${unit}` }],
+      file: songhua,
+      on: `value: 30000, unit: ${unit}`,
+      what,
+    })),
     {
       name: 'a range upside down',
       edits: [{ file: songhua, find: 'value: 30000,', put: 'value: 30000-20000,' }],

@@ -12,7 +12,7 @@ describe('all results', () => {
 
   it('have registers and rules beside the schools', async () => {
     await openWindow('/search?text=allowed%20to%20teach');
-    const found = await screen.findByRole('region', { name: 'Registers and rules' });
+    const found = await screen.findByRole('list', { name: 'Registers and rules' });
     expect([...found.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       '/registers/star-register',
     ]);

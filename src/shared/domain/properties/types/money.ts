@@ -1,10 +1,21 @@
 import { agreeingNumbers, checkNumber, equalNumbers, readNumber, sortNumbers, writeNumber } from './numbers.ts';
-import type { ValueType } from './value-type.ts';
+import { currencyPattern } from '../../costs.ts';
+import type { Given, Typed, ValueType, Wrong } from './value-type.ts';
+
+/** A price in a currency that nobody is asked a rate for could be neither converted, nor added up, nor compared. */
+function withoutRate({ property, unit }: Given, { units = [] }: Typed): Wrong | null {
+  if (unit === undefined || units.includes(unit) || !currencyPattern.test(unit)) return null;
+  return {
+    at: 'unit',
+    what: `There is no rate for \`${unit}\`: \`${property}\` could be neither converted nor compared.`,
+    remedy: `Use one of: ${units.join(', ')}; or add its ISO 4217 code to src/shared/domain/currencies.ts, so that people are asked for its rate.`,
+  };
+}
 
 /** An amount in a currency, by its ISO 4217 code; for how long it pays says the `per` of the property. */
 export const money: ValueType = {
   name: 'money',
-  read: readNumber,
+  read: (given, property) => withoutRate(given, property) ?? readNumber(given, property),
   check: checkNumber,
   units: () => 'currency',
   write: (value, _property, pen) => writeNumber(value, pen),

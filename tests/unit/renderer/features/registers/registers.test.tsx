@@ -76,4 +76,11 @@ describe('a register', () => {
     await user.click(screen.getByRole('link', { name: 'Without the map' }));
     expect(router.state.location.search).toBe('');
   });
+
+  it('leads on to the list of Browse that has its schools alone', async () => {
+    open(path);
+    expect((await screen.findByRole('link', { name: 'Filter in Browse' })).getAttribute('href')).toBe(
+      '/browse?register=star-register',
+    );
+  });
 });
