@@ -23,7 +23,7 @@ export function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabas
     'bookmarks.move': (input) => reorderBookmark(reference, user, input),
     'bookmarks.tag': (input) => tagSchool(reference, user, input),
     'bookmarks.tags': ({ list = null }) => ok({ rows: countTags(user, list) }),
-    'bookmarks.search': async ({ text, list = null }) =>
-      ok({ rows: searchLists(reference, user, text, list, await everyReader()) }),
+    'bookmarks.search': async ({ text, list = null, ...page }) =>
+      ok(searchLists(reference, user, text, list, await everyReader(), page)),
   } satisfies Partial<Handlers>;
 }

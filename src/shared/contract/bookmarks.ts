@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { greatestIndex, longestBookmarkName, longestId, longestQuery, longestTag, mostTags } from './limits.ts';
+import {
+  greatestIndex,
+  longestBookmarkName,
+  longestId,
+  longestQuery,
+  longestTag,
+  mostFound,
+  mostTags,
+} from './limits.ts';
 import { entityLink, joined, kind, moment, place, slug } from './values.ts';
 
 /** The list there always is. Calls that take a list mean this one where none is named. */
@@ -101,8 +109,15 @@ export const bookmarkCalls = {
    * Every word must be found somewhere. A school with a note, a figure or an entry of the plan is searched though no list has it.
    */
   'bookmarks.search': {
-    input: z.strictObject({ text: z.string().max(longestQuery), list }),
+    input: z.strictObject({
+      text: z.string().max(longestQuery),
+      list,
+      offset: z.int().min(0).max(greatestIndex).optional(),
+      limit: z.int().min(1).max(mostFound).optional(),
+    }),
     output: z.object({
+      /** How many are found; `rows` are a page of them, `mostFound` where no limit is given. */
+      total: z.int(),
       rows: z.array(
         z.object({
           slug,

@@ -39,6 +39,8 @@ export const mostRecent = 50;
 /** Of the search in the reference and of that in the lists. */
 export const longestQuery = 20_000;
 export const mostHits = 500;
+/** Schools of a search in the lists in one answer. */
+export const mostFound = 100;
 /** Rows of Browse in one answer. */
 export const mostRows = 200;
 /** Points of the map in one answer. */

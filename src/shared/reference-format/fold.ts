@@ -119,11 +119,40 @@ function foldUnits(text: string): string | null {
  * traditional Chinese as simplified, full width as half, apostrophes gone, and a space for anything else.
  */
 export function fold(text: string): string {
+  if (text.length > longestPiece) return piecesOf(text).map(fold).join('');
   const atOnce = foldUnits(text);
   if (atOnce !== null) return atOnce;
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
+}
+
+/** A note is folded piece by piece: most are folded at once, and one letter that is not does not slow down the others. */
+const longestPiece = 400;
+
+/** Cuts a text into pieces, no character in two. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(text.length, from + longestPiece);
+    const last = text.charCodeAt(to - 1);
+    if (to < text.length && last >= 0xd800 && last < 0xdc00) to -= 1;
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
+/** Returns an offset in a text, at most some hundred units before the character that is folded to `index` in the folded text. */
+export function offsetNear(original: string, index: number): number {
+  let offset = 0;
+  let folded = 0;
+  for (const piece of piecesOf(original)) {
+    folded += fold(piece).length;
+    if (folded > index) return offset;
+    offset += piece.length;
+  }
+  return offset;
 }
 
 /** Returns whether two texts are one to whoever searches; of signs such as ⭐ and ❤, of which folding leaves nothing, each is its own. */

@@ -1,6 +1,9 @@
 import type { Texts } from './texts.ts';
 
 export const lists = {
+  foundPage: { en: '{from}–{to} of {total}', zh: '第 {from}–{to} 个，共 {total} 个', ru: '{from}–{to} из {total}' },
+  foundBefore: { en: 'Those before', zh: '上一页', ru: 'Предыдущие' },
+  foundNext: { en: 'The next ones', zh: '下一页', ru: 'Следующие' },
   title: { en: 'Saved schools', zh: '收藏的学校', ru: 'Сохранённые вузы' },
   empty: { en: 'Nothing is saved yet.', zh: '尚未收藏任何学校。', ru: 'Пока ничего не сохранено.' },
   emptyHint: {

@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import { fold, foldWithOrigins } from '../../../shared/reference-format/fold.ts';
+import { mostFound } from '../../../shared/contract/limits.ts';
+import { fold, foldWithOrigins, offsetNear } from '../../../shared/reference-format/fold.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import type { PlanRecord } from '../../../shared/contract/plan.ts';
@@ -7,7 +8,8 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { namesToFind } from '../../database/reference/names/names-to-find.ts';
-import { listOwnRecords, type OwnRecords } from '../../database/user/own-records.ts';
+import type { OwnRecords } from '../../database/user/own-records.ts';
+import { keptTexts, type KeptTexts } from './kept-texts.ts';
 import { signsOf } from './signs.ts';
 
 type Found = Output<'bookmarks.search'>['rows'][number]['found'][number];
@@ -36,12 +38,12 @@ function entryTexts({ text, document }: PlanRecord, readers: readonly Reader[]):
   return document === null ? [] : [...new Set(readers.map(({ say }) => say(`document.kind.${document}`)))];
 }
 
-function textsOf(reference: ReferenceDatabase, kept: OwnRecords, readers: readonly Reader[]): readonly Searched[] {
+/** All texts of a school but its note. */
+function shortTexts(reference: ReferenceDatabase, kept: OwnRecords, readers: readonly Reader[]): readonly Searched[] {
   const { names, places } = namesToFind(reference, kept.slug);
   return [
     ...[...new Set([...names, kept.savedName])].map((value) => ({ field: 'name' as const, value })),
     ...places.map((value) => ({ field: 'place' as const, value })),
-    ...(kept.note === null ? [] : [{ field: 'note' as const, value: kept.note }]),
     ...kept.tags.map((value) => ({ field: 'tag' as const, value })),
     ...kept.entries.flatMap((entry) => entryTexts(entry, readers).map((value) => ({ field: 'plan' as const, value }))),
     ...kept.figures.map((figure) => ({ field: 'figure' as const, value: figureText(figure, readers) })),
@@ -73,14 +75,72 @@ function rangesIn(value: string, words: readonly string[], signs: readonly RegEx
   return joined;
 }
 
-/** Returns the schools with a bookmark, note, figure or entry of the plan that have every word and every sign (🎓, ★) of the text, in any of its names, places, notes, tags, figures or the plan, as any of the readers calls them; nothing for a blank text. */
+/** Around the first match a note is shown so far before and after it; no page holds more of it. */
+const noteBefore = 60;
+const noteAfter = 240;
+/** What is looked through for the ranges of a match, from a little before it. */
+const noteWindow = 2_000;
+
+/** Returns what stands around the first match in a note, with the ranges in it; null where it has none. */
+function foundInNote({ kept, foldedNote }: KeptTexts, { words, signs }: Wanted): Found | null {
+  const note = kept.note ?? '';
+  const inFolded = words.map((word) => foldedNote.indexOf(word)).filter((at) => at >= 0);
+  const inNote = signs.map((sign) => note.search(sign)).filter((at) => at >= 0);
+  if (inFolded.length + inNote.length === 0) return null;
+  const firstFolded = Math.min(...inFolded);
+  const windowAt = (offset: number) => {
+    const begin = Math.max(0, Math.min(offset, ...inNote) - noteBefore);
+    const part = note.slice(begin, begin + noteWindow);
+    return { begin, part, ranges: rangesIn(part, words, signs) };
+  };
+  // Folding shortens a text evenly; where it does not, its pieces are counted.
+  const share = note.length / Math.max(1, foldedNote.length);
+  const guessed = windowAt(Math.max(0, Math.floor(firstFolded * share) - noteWindow / 2));
+  const { begin, part, ranges } =
+    guessed.ranges.length > 0 || inFolded.length === 0 ? guessed : windowAt(offsetNear(note, firstFolded));
+  const first = ranges[0]?.[0] ?? 0;
+  const from = part.length <= noteBefore + noteAfter ? 0 : Math.max(0, first - noteBefore);
+  const to = Math.max(from + noteBefore + noteAfter, ranges[0]?.[1] ?? 0);
+  const start = begin + from > 0 ? '…' : '';
+  const shift = start.length - from;
+  return {
+    field: 'note',
+    value: `${start}${part.slice(from, to).toWellFormed()}${begin + to < note.length ? '…' : ''}`,
+    ranges: ranges.filter(([, end]) => end <= to).map(([a, b]) => [a + shift, b + shift]),
+  };
+}
+
+interface Wanted {
+  readonly words: readonly string[];
+  readonly signs: readonly RegExp[];
+}
+
+/** Whether each word and sign stands somewhere in what is kept of a school: in its note first, which needs no looking up. */
+function hasAll({ words, signs }: Wanted, { kept, foldedNote }: KeptTexts, others: () => readonly Searched[]): boolean {
+  const otherWords = words.filter((word) => !foldedNote.includes(word));
+  const otherSigns = signs.filter((sign) => (kept.note ?? '').search(sign) < 0);
+  if (otherWords.length + otherSigns.length === 0) return true;
+  const texts = others();
+  const folded = texts.map(({ value }) => fold(value));
+  return (
+    otherWords.every((word) => folded.some((each) => each.includes(word))) &&
+    otherSigns.every((sign) => texts.some(({ value }) => value.search(sign) >= 0))
+  );
+}
+
+/**
+ * Returns the schools with a bookmark, note, figure or entry of the plan that have every word and every sign (🎓, ★) of the text, in any of
+ * its names, places, notes, tags, figures or the plan, as any of the readers calls them: how many they are, and `limit` of them from
+ * `offset` on. Of a long note there is what stands around its first match. Nothing for a blank text.
+ */
 export function searchLists(
   reference: ReferenceDatabase,
   user: UserDatabase,
   text: string,
   list: string | null,
   readers: readonly Reader[],
-): Output<'bookmarks.search'>['rows'] {
+  { offset = 0, limit = mostFound }: { readonly offset?: number | undefined; readonly limit?: number | undefined } = {},
+): Output<'bookmarks.search'> {
   const words = [
     ...new Set(
       fold(text)
@@ -89,26 +149,28 @@ export function searchLists(
     ),
   ].slice(0, mostWords);
   const signs = signsOf(text).slice(0, mostWords);
-  if (words.length + signs.length === 0) return [];
-  return listOwnRecords(user)
-    .filter((kept) => list === null || kept.lists.includes(list))
-    .flatMap((kept) => {
-      const texts = textsOf(reference, kept, readers);
-      const folded = texts.map(({ value }) => fold(value));
-      if (!words.every((word) => folded.some((each) => each.includes(word)))) return [];
-      if (!signs.every((sign) => texts.some(({ value }) => value.search(sign) >= 0))) return [];
-      const found = texts.flatMap(({ field, value }): Found[] => {
-        const ranges = rangesIn(value, words, signs);
-        return ranges.length > 0 ? [{ field, value, ranges }] : [];
-      });
-      return [
-        {
-          slug: kept.slug,
-          savedName: kept.savedName,
-          entity: findBookmarked(reference, kept.slug) ?? null,
-          lists: [...kept.lists],
-          found,
-        },
-      ];
-    });
+  if (words.length + signs.length === 0) return { total: 0, rows: [] };
+  const found = keptTexts(user).filter(
+    (one) =>
+      (list === null || one.kept.lists.includes(list)) &&
+      hasAll({ words, signs }, one, () => shortTexts(reference, one.kept, readers)),
+  );
+  const rows = found.slice(offset, offset + limit).map((one) => {
+    const { kept } = one;
+    const note = foundInNote(one, { words, signs });
+    return {
+      slug: kept.slug,
+      savedName: kept.savedName,
+      entity: findBookmarked(reference, kept.slug) ?? null,
+      lists: [...kept.lists],
+      found: [
+        ...shortTexts(reference, kept, readers).flatMap(({ field, value }): Found[] => {
+          const ranges = rangesIn(value, words, signs);
+          return ranges.length > 0 ? [{ field, value, ranges }] : [];
+        }),
+        ...(note === null ? [] : [note]),
+      ],
+    };
+  });
+  return { total: found.length, rows };
 }

@@ -1,8 +1,12 @@
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { List } from '../../../shared/contract/lists.ts';
 import type { Output } from '../../../shared/contract/index.ts';
+import { mostFound } from '../../../shared/contract/limits.ts';
+import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
+import actions from '../../ui/action.module.css';
 import { entityPath, placeText } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -67,14 +71,23 @@ function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
 /** Every school on any list, or with a note or figure, that holds all the words, each with why it stands here. */
 export function FoundList({ text, lists, end }: { text: string; lists: readonly List[]; end: string }) {
   const t = useTranslations('lists');
-  const call = useCall('bookmarks.search', { text }, { keepPrevious: true });
+  const language = useLanguage();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [at, setAt] = useState({ text, offset: 0 });
+  const offset = at.text === text ? at.offset : 0;
+  const call = useCall('bookmarks.search', { text, ...(offset > 0 && { offset }) }, { keepPrevious: true });
   if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
   if (!call.data) return null;
-  const { rows } = call.data;
+  const { rows, total } = call.data;
+  const turn = (to: number) => {
+    setAt({ text, offset: to });
+    title.current?.focus();
+  };
+  const digits = (number: number) => formatNumber(number, language);
   return (
     <>
-      <h1 tabIndex={-1} className={styles.title} aria-live="polite">
-        {t('found', { count: rows.length, text: text.slice(0, 80) })}
+      <h1 ref={title} tabIndex={-1} className={styles.title} aria-live="polite">
+        {t('found', { count: total, text: text.slice(0, 80) })}
       </h1>
       <p className={styles.about}>
         {t('searched')} <Link to={end}>{t('endSearch')}</Link>
@@ -85,6 +98,31 @@ export function FoundList({ text, lists, end }: { text: string; lists: readonly 
             <Found key={row.slug} row={row} lists={lists} />
           ))}
         </ol>
+      )}
+      {total > rows.length && (
+        <p className={styles.about}>
+          {t('foundPage', { from: digits(offset + 1), to: digits(offset + rows.length), total: digits(total) })}{' '}
+          <button
+            type="button"
+            className={actions.action}
+            disabled={offset === 0}
+            onClick={() => {
+              turn(Math.max(0, offset - mostFound));
+            }}
+          >
+            {t('foundBefore')}
+          </button>{' '}
+          <button
+            type="button"
+            className={actions.action}
+            disabled={offset + rows.length >= total}
+            onClick={() => {
+              turn(offset + mostFound);
+            }}
+          >
+            {t('foundNext')}
+          </button>
+        </p>
       )}
     </>
   );

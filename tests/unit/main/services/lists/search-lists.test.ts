@@ -57,7 +57,7 @@ writeEntry(user, {
 });
 
 const found = (text: string, in_: string | null = null) =>
-  searchLists(reference, user, text, in_, readers).map(({ slug }) => slug);
+  searchLists(reference, user, text, in_, readers).rows.map(({ slug }) => slug);
 const [songhua, volga] = ['songhua-medical-university', 'volga-state-medical-university'];
 
 describe('searching what is kept', () => {
@@ -108,7 +108,7 @@ describe('searching what is kept', () => {
   });
 
   it('names the lists, and shows where the words stand, in units of the original', () => {
-    const [row] = searchLists(reference, user, 'full günst songhua', null, readers);
+    const [row] = searchLists(reference, user, 'full günst songhua', null, readers).rows;
     expect(row).toMatchObject({ slug: songhua, lists: ['saved', list], entity: { kind: 'medical-university' } });
     const marked = row?.found.map(({ field, value, ranges }) => [
       field,
@@ -140,6 +140,49 @@ it('a list of 250 schools with notes is searched within a moment', () => {
   }
   searchLists(reference, many, 'note', null, readers);
   const start = performance.now();
-  expect(searchLists(reference, many, 'school 249', null, readers).length).toBeGreaterThan(0);
+  expect(searchLists(reference, many, 'school 249', null, readers).total).toBeGreaterThan(0);
   expect(performance.now() - start).toBeLessThan(300);
+});
+
+describe('two thousand notes of 20,000 characters', () => {
+  const user = memoryUser();
+  const words = 'the scholarship of the dormitory стоимость обучения 学费 and the exam in spring ';
+  for (let at = 0; at < 2_000; at++) {
+    addBookmark(user, `school-${at}`, `School number ${at}`, now, {});
+    writeNote(user, `school-${at}`, `${words.repeat(300).slice(0, 19_950)} needle${at % 7} Žlutý kůň${at}`, now);
+  }
+  const timed = (text: string, page = {}) => {
+    const begun = performance.now();
+    const answer = searchLists(reference, user, text, null, readers, page);
+    return { answer, took: performance.now() - begun, size: JSON.stringify(answer).length };
+  };
+
+  it('are searched a page at a time, each under 200 ms and never with whole notes', () => {
+    timed('exam');
+    for (const [text, total] of [
+      ['exam', 2_000],
+      ['needle3', 286],
+      ['zluty kun1999', 1],
+      ['nowhere', 0],
+      ['стоимость needle0', 286],
+      ['学费', 2_000],
+      ['school number 1234', 1],
+    ] as const) {
+      const { answer, took, size } = timed(text);
+      expect(answer.total, text).toBe(total);
+      expect(answer.rows.length, text).toBe(Math.min(100, total));
+      expect(took, text).toBeLessThan(200);
+      expect(size, text).toBeLessThan(200_000);
+      for (const { found } of answer.rows)
+        for (const { value, ranges } of found)
+          for (const [start, end] of ranges) expect(value.slice(start, end)).not.toBe('');
+    }
+    const last = timed('exam', { offset: 1_990 }).answer;
+    expect(last.rows.map(({ slug }) => slug)).toEqual(Array.from({ length: 10 }, (_, at) => `school-${1_990 + at}`));
+  });
+
+  it('are read again where one has changed', () => {
+    writeNote(user, 'school-7', 'Now it is about a haystack', now);
+    expect(timed('haystack').answer.rows.map(({ slug }) => slug)).toEqual(['school-7']);
+  });
 });
