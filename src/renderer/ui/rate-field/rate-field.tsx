@@ -4,7 +4,9 @@ import { greatestRate, leastRate } from '../../../shared/contract/limits.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { isStrangeRate } from '../../../shared/domain/costs.ts';
-import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { formatPartialDate, localeOf } from '../../../shared/domain/formatting.ts';
+import { numberFormat } from '../../../shared/domain/intl.ts';
+import { readNumber } from '../../../shared/domain/numbers/read-number.ts';
 import type { CallError } from '../../../shared/result.ts';
 import { onLeaving } from '../../host/unkept.ts';
 import { useWrite } from '../../host/use-write.ts';
@@ -31,12 +33,16 @@ export function RateField({ currency, target, rates }: { currency: string; targe
   /** The rate of another window that was told last: leaving the field once more writes over it knowingly. */
   const [told, setTold] = useState<number | null | undefined>();
   const setRate = useWrite('figures.setRate', isConflict);
-  const text = typed?.text ?? (there === null ? '' : String(there));
-  const value = Number(text.replace(',', '.'));
-  const valid = text.trim() !== '' && value >= leastRate && value <= greatestRate;
-  const wrong = text.trim() !== '' && !valid;
-  /** Has to be said once more: a slip of the finger would make every cost nothing, or beyond reach. */
-  const strange = valid && isStrangeRate(value) && value !== there;
+  const plain = numberFormat(localeOf(language), { maximumFractionDigits: 20, useGrouping: false });
+  const text = typed?.text ?? (there === null ? '' : plain.format(there));
+  const read = readNumber(text, language, 'rate');
+  const isOfTarget = read.kind === 'number' && (read.unit === null || read.unit.codes.includes(target));
+  const value = isOfTarget ? (read.values[0] ?? NaN) : NaN;
+  const valid = value >= leastRate && value <= greatestRate;
+  const wrong = read.kind !== 'blank' && !valid;
+  /** Has to be said once more: it may mean two things, or a slip of the finger made every cost nothing, or beyond reach. */
+  const unsure = typed !== null && isOfTarget && !read.sure;
+  const strange = valid && (isStrangeRate(value) || unsure) && value !== there;
   const [asked, setAsked] = useState<number | null>(null);
   const asks = strange && asked === value;
   const elsewhere = typed && (told !== undefined || there !== typed.base);
@@ -47,7 +53,7 @@ export function RateField({ currency, target, rates }: { currency: string; targe
       setAsked(value);
       return;
     }
-    const rate = text.trim() === '' ? null : value;
+    const rate = read.kind === 'blank' ? null : value;
     if (rate === there) {
       setTyped(null);
       setTold(undefined);
@@ -116,7 +122,11 @@ export function RateField({ currency, target, rates }: { currency: string; targe
         {state()}
         {asks && (
           <span role="alert">
-            {t('rateStrange', { currency, target, rate: formatNumber(value, language) })}{' '}
+            {t('rateStrange', {
+              currency,
+              target,
+              rate: numberFormat(localeOf(language), { maximumFractionDigits: 20 }).format(value),
+            })}{' '}
             <button
               type="button"
               className={styles.sure}
@@ -132,7 +142,7 @@ export function RateField({ currency, target, rates }: { currency: string; targe
           <span role="alert">
             {there === null && (told ?? null) === null
               ? t('rateForgotten')
-              : t('rateElsewhere', { rate: String(there ?? told) })}
+              : t('rateElsewhere', { rate: plain.format(there ?? told ?? 0) })}
           </span>
         )}
       </span>

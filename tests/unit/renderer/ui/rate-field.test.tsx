@@ -57,4 +57,35 @@ describe('a rate of my own', () => {
     await waitFor(async () => expect(await kept()).toEqual([11.9]));
     expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it.each([
+    ['११.९', 11.9],
+    ['11,9', 11.9],
+    ['11.9 INR', 11.9],
+    ['INR 11.9', 11.9],
+    ['１１．９', 11.9],
+  ])('%s is read as in all languages', async (typed, rate) => {
+    const { user, field, kept } = await open();
+    await user.type(field, `${typed}{Enter}`);
+    await waitFor(async () => expect(await kept()).toEqual([rate]));
+  });
+
+  it.each(['1.2.3', '11.9 RUB', 'twelve and more', '11,9000,1'])(
+    'that is none stays in the field: %s',
+    async (typed) => {
+      const { user, field, kept } = await open();
+      await user.type(field, `${typed}{Enter}`);
+      await user.tab();
+      expect((field as HTMLInputElement).value).toBe(typed);
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      expect(await kept()).toEqual([]);
+    },
+  );
+
+  it('with two meanings is told before it is kept', async () => {
+    const { user, field, kept } = await open();
+    await user.type(field, '2,500{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Is 1 CNY really .* INR\?/);
+    expect(await kept()).toEqual([]);
+  });
 });
