@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { useProgram } from '../support/window.ts';
 
