@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeReference } from '../../../src/compiler/write/write.ts';
+import { temporaryFolder } from '../../support/fixture-reference.ts';
+import { realSources } from './real-sources.ts';
+
+/** Kinds of figures that were once shown wrongly, asked of the whole reference: none rests on one school. */
+let db: Database.Database;
+beforeAll(() => {
+  const file = join(temporaryFolder(), 'reference.db');
+  writeReference(realSources(), file);
+  db = new Database(file, { readonly: true });
+}, 120_000);
+afterAll(() => {
+  db.close();
+});
+const rows = (sql: string) => db.prepare(sql).all();
+
+describe('the figures of the reference', () => {
+  it('have a headline of students only from a figure on the whole, of a medical school from one on the medical school', () => {
+    expect(
+      rows(`SELECT e.slug, e.students FROM entity AS e WHERE e.students IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM claim AS c WHERE c.entity_id = e.id AND c.programme_id IS NULL AND c.property = 'students-total' AND c.number = e.students
+          AND c.rank <> 'deprecated' AND c.scope_kind = CASE e.kind WHEN 'medical-school' THEN 'medical' ELSE 'institution' END)`),
+    ).toEqual([]);
+    expect((rows('SELECT count(*) AS n FROM entity WHERE students IS NOT NULL') as { n: number }[])[0]?.n).toBeGreaterThan(20);
+  });
+
+  it('have no medical school with the number of its parent for a headline', () => {
+    expect(
+      rows(`SELECT e.slug FROM entity AS e JOIN entity AS p ON p.id = e.parent_id WHERE e.kind = 'medical-school' AND e.students = p.students`),
+    ).toEqual([]);
+  });
+
+  it('have one value first, where values cannot hold at once', () => {
+    expect(
+      rows(`SELECT e.slug, c.property FROM claim AS c JOIN entity AS e ON e.id = c.entity_id
+        WHERE c.rank = 'preferred' AND c.property IN ('students-total', 'doctoral-programmes', 'masters-programmes', 'countries-of-origin', 'affiliated-hospitals', 'president')
+        GROUP BY c.entity_id, c.programme_id, c.property, coalesce(c.scope, ''), c.scope_kind
+        HAVING count(DISTINCT c.value || ' ' || coalesce(c.number_high, '') || ' ' || coalesce(c.qualifier, '')) > 1`),
+    ).toEqual([]);
+  });
+
+  it('have no undated value before a dated one of the same scope', () => {
+    expect(
+      rows(`SELECT e.slug, a.property, a.value, b.value AS dated FROM claim AS a JOIN claim AS b ON b.entity_id = a.entity_id AND b.property = a.property
+          AND b.programme_id IS NULL AND coalesce(b.scope, '') = coalesce(a.scope, '') AND b.scope_kind = a.scope_kind AND b.as_of IS NOT NULL AND b.rank = 'normal'
+          AND b.unit IS a.unit
+        JOIN entity AS e ON e.id = a.entity_id JOIN source AS s ON s.id = b.source_id
+        WHERE a.rank = 'preferred' AND a.programme_id IS NULL AND a.property IN ('students-total', 'countries-of-origin', 'president')
+          AND NOT EXISTS (SELECT 1 FROM claim AS same WHERE same.entity_id = a.entity_id AND same.property = a.property AND same.rank = 'preferred'
+            AND same.as_of IS NOT NULL AND coalesce(same.scope, '') = coalesce(a.scope, ''))`),
+    ).toEqual([]);
+  });
+
+  it('call nothing unpublished that was only not looked for: results of exams', () => {
+    expect(rows("SELECT e.slug FROM gap AS g JOIN entity AS e ON e.id = g.entity_id WHERE g.property LIKE 'licensing-exam%' AND g.reason = 'not-published'")).toEqual([]);
+  });
+
+  it('call no copy on another’s host official, and tell whose host it is', () => {
+    const hosts = ['docslib', 'scribd', 'docin', 'doc88', 'slideshare', 'yumpu', 'vdocuments', 'hotelhusas', 'slewingbearing', 'infqj', 'dijonmusic'];
+    const copies = hosts.flatMap((host) => db.prepare('SELECT id, kind, publisher FROM source WHERE url LIKE ?').all(`%${host}%`)) as { id: string; kind: string; publisher: string }[];
+    expect(copies.length).toBeGreaterThan(4);
+    expect(copies.filter(({ kind }) => kind === 'official' || kind === 'government')).toEqual([]);
+    expect(copies.filter(({ publisher }) => hosts.some((host) => publisher.toLowerCase().startsWith(host)))).toEqual([]);
+  });
+
+  it('count as members none who only took part, each with its event', () => {
+    expect(rows("SELECT 1 FROM membership WHERE role = 'took-part' AND occasion IS NULL")).toEqual([]);
+    expect(rows("SELECT 1 FROM membership WHERE role = 'took-part'").length).toBeGreaterThan(20);
+  });
+
+  it('keep every source of a name and of a place', () => {
+    const count = (sql: string) => (db.prepare(sql).pluck().get() as number);
+    const given = realSources().institutions.reduce((sum, { value }) => sum + value.names.reduce((all, { source }) => all + (source?.length ?? 0), 0), 0);
+    expect(count("SELECT count(*) FROM name_source AS s JOIN name AS n ON n.id = s.name_id JOIN entity AS e ON e.id = n.entity_id WHERE e.type = 'institution'")).toBe(given);
+    const places = realSources().institutions.reduce((sum, { value }) => sum + (value.place.source?.length ?? 0), 0);
+    expect(count("SELECT count(*) FROM place_source AS s JOIN entity AS e ON e.id = s.entity_id WHERE e.type = 'institution'")).toBe(places);
+  });
+});
