@@ -4,7 +4,12 @@ import { useTranslations } from 'use-intl';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlines from 'world-atlas/countries-110m.json';
+import { displayNames } from '../../../shared/domain/intl.ts';
+import { localeOf } from '../../../shared/domain/formatting.ts';
 import { Icon } from '../icon.tsx';
+import { useLanguage } from '../use-language.ts';
+import { namedCountries } from './countries.ts';
+import { scaleAt } from './scale.ts';
 import { clusterPoints, type Cluster } from './cluster.ts';
 import { Crowd } from './crowd.tsx';
 import styles from './map.module.css';
@@ -28,6 +33,13 @@ const projection = geoEqualEarth().fitSize([size.width, size.height], { type: 'S
 const path = geoPath(projection);
 const landPath = path(feature(topology, topology.objects.land)) ?? '';
 const borderPath = path(mesh(topology, topology.objects.countries, (a, b) => a !== b)) ?? '';
+
+const countries = namedCountries(
+  feature(topology, topology.objects.countries as GeometryCollection<{ name?: string }>).features,
+  projection,
+);
+/** A letter of a country's name takes so many pixels; a name stands where the country is wider than it. */
+const letterWidth = 8;
 
 const whole: View = { x: size.width / 2, y: size.height / 2, zoom: 1 };
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -70,6 +82,20 @@ export function WorldMap({
   const marks = useMemo(() => clusterPoints(placed, markSpacing * unit), [placed, unit]);
   // What is outside is not there for the keyboard either: the focus would be where nobody sees it.
   const seen = marks.filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+  const language = useLanguage();
+  const regionNames = displayNames(localeOf(language), { type: 'region' });
+  const labels = countries.flatMap(({ code, x, y, width }) => {
+    const text = regionNames.of(code) ?? code;
+    const half = ((Array.from(text).length * (/\p{Script=Han}/u.test(text) ? 1.6 : 1) * letterWidth) / 2) * unit;
+    const isSeen = x - half > box.x && x + half < box.x + box.width && y > box.y && y < box.y + box.height;
+    if (!isSeen || width < 2 * half) return [];
+    // A mark would cover it: then it stands above or below.
+    const isFree = (at: number) =>
+      !seen.some((mark) => Math.abs(mark.x - x) < half + 12 * unit && Math.abs(mark.y - at) < 20 * unit);
+    const free = [0, 24, -24, 48, -48].map((by) => y + by * unit).find(isFree);
+    return free === undefined ? [] : [{ code, text, x, y: free }];
+  });
+  const scale = scaleAt(projection, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, unit);
   const setView = (next: View) => {
     setMoved({ for: placed, view: next });
   };
@@ -134,6 +160,16 @@ export function WorldMap({
       >
         <path d={landPath} className={styles.land} strokeWidth={0.8 * unit} />
         <path d={borderPath} className={styles.borders} strokeWidth={0.6 * unit} />
+        {labels.map(({ code, text, x, y }) => (
+          <text
+            key={code}
+            className={styles.country}
+            aria-hidden="true"
+            transform={`translate(${x} ${y}) scale(${unit})`}
+          >
+            {text}
+          </text>
+        ))}
         {seen.map((cluster) => {
           const [only] = cluster.members;
           const point = points[only ?? 0];
@@ -168,6 +204,11 @@ export function WorldMap({
           </text>
         )}
       </svg>
+      {scale && (
+        <p className={styles.scale} style={{ inlineSize: `${scale.pixels}px` }}>
+          {t('kilometres', { count: scale.kilometres })}
+        </p>
+      )}
       <div className={styles.controls}>
         <button
           type="button"

@@ -69,4 +69,23 @@ describe('the map', () => {
     fireEvent.keyDown(drawing, { key: '+' });
     expect(box()[2]).toBeLessThan(960);
   });
+
+  it.each([
+    ['en', 'Russia', /^[125]0*(?:,000)? km$/],
+    ['zh', '俄罗斯', /^[125]0*(?:,000)? 公里$/],
+    ['ru', 'Россия', /^[125]0*(?:\s000)? км$/],
+  ] as const)('names countries and says how long a stretch is, in %s', (language, country, length) => {
+    renderPart(<WorldMap points={points} label="Map" open={() => undefined} />, { language });
+    const labels = [...document.querySelectorAll('[class*="country"]')].map((one) => one.textContent);
+    expect(labels).toContain(country);
+    const bar = document.querySelector('[class*="scale"]');
+    expect(bar?.textContent).toMatch(length);
+    expect(Number.parseFloat((bar as HTMLElement).style.inlineSize)).toBeLessThanOrEqual(110);
+  });
+
+  it('names what is pointed at', () => {
+    const { container } = map();
+    fireEvent.pointerEnter(screen.getByRole('button', { name: 'Harbin' }));
+    expect(container.querySelector('[class*="name"]')?.textContent).toBe('Harbin');
+  });
 });

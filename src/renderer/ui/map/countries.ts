@@ -1,0 +1,57 @@
+import { geoArea, geoPath, type GeoGeometryObjects, type GeoProjection } from 'd3-geo';
+import { displayNames } from '../../../shared/domain/intl.ts';
+
+/** Where the name of a country stands on the drawing, and how wide the country is there. */
+export interface NamedCountry {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+type Polygon = Extract<GeoGeometryObjects, { type: 'Polygon' }>;
+type Land = Polygon | Extract<GeoGeometryObjects, { type: 'MultiPolygon' }>;
+
+/** A country of the outlines. */
+interface Outlined {
+  readonly geometry: GeoGeometryObjects;
+  readonly properties: { readonly name?: string } | null;
+}
+
+const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+
+/** The outlines name countries in English and not by code; where both write a name alike, the code is known. */
+function codesByName(): ReadonlyMap<string, string> {
+  const english = displayNames('en', { type: 'region', fallback: 'none' });
+  return new Map(
+    letters.flatMap((first) =>
+      letters.flatMap((second) => {
+        const name = english.of(first + second);
+        return name === undefined ? [] : [[name, first + second] as const];
+      }),
+    ),
+  );
+}
+
+/** The largest part of a country: its name stands there, and not in the sea between. */
+function mainland(geometry: Land): Polygon {
+  if (geometry.type === 'Polygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
+}
+
+/** Returns the countries whose names are known in every language, the widest first. */
+export function namedCountries(outlined: readonly Outlined[], projection: GeoProjection): readonly NamedCountry[] {
+  const codes = codesByName();
+  const path = geoPath(projection);
+  return outlined
+    .flatMap(({ geometry, properties }) => {
+      const code = codes.get(properties?.name ?? '');
+      if (code === undefined || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
+      const land = mainland(geometry);
+      const [x, y] = path.centroid(land);
+      const [[left], [right]] = path.bounds(land);
+      return [{ code, x, y, width: right - left }];
+    })
+    .sort((a, b) => b.width - a.width);
+}
