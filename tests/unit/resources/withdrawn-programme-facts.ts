@@ -60,4 +60,60 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: `gannan-medical-university|bachelor|${said}|studysphere-gannan-medical-university`,
     reason: 'One text for all schools with the name put in; the school’s prospectus asks for other marks.',
   })),
+  ...['tuition|30000 CNY', 'duration|72'].map((said) => ({
+    fact: `jilin-university-medical-division|bachelor|${said}|besteduchina-jilin-university-internship`,
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  })),
+  ...['programme|Medicine (MBBS) in English', 'teaching-language|en', 'internship|12', 'degree|MBBS', 'duration|72'].map((said) => ({
+    fact: `sichuan-university|bachelor|${said}|urdusky-sichuan-university-2026`,
+    reason: 'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
+  })),
+  ...['duration|72', 'tuition|45000 CNY of 2025-12', 'teaching-language|en', 'programme|Clinical medicine', 'programme-note|Agency page; the school’s own page for 2026 says the course is taught in Chinese.', 'degree|MBBS'].map((said) => ({
+    fact: `peking-university-health-science-center|bachelor|${said}|iambbs-peking-university-health-science-center`,
+    reason: 'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
+  })),
+  {
+    fact: 'wuhan-university-school-of-medicine|bachelor|tuition|32000 CNY|besteduchina-wuhan-fees',
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  },
+  {
+    fact: 'zhejiang-university-school-of-medicine|bachelor|duration|66|universityscholarship4china-zhejiang',
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  },
+  ...['tuition|40000 CNY', 'duration|72'].map((said) => ({
+    fact: `tongji-medical-college-hust|bachelor|${said}|sicas-hust-fees`,
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  })),
+  ...['internship|12', 'degree|MBBS', 'programme|Medicine (MBBS) in English', 'tuition|42800 CNY', 'teaching-language|en', 'duration|72'].map((said) => ({
+    fact: `zhejiang-university-school-of-medicine|bachelor|${said}|foreignedsarthi-zhejiang-school-of-medicine`,
+    reason: 'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
+  })),
+  {
+    fact: 'wuhan-university-school-of-medicine|bachelor|duration|72|mbbsdirect-wuhan-university',
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  },
+  ...['internship|12', 'duration|72'].map((said) => ({
+    fact: `jiangsu-university|bachelor|${said}|sichina-jiangsu-university-mbbs`,
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  })),
+  ...['tuition|30000 CNY', 'duration|72'].map((said) => ({
+    fact: `jilin-university-medical-division|bachelor|${said}|abroadadvice-jilin-university`,
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  })),
+  ...['duration|72', 'tuition|30000 CNY'].map((said) => ({
+    fact: `jilin-university-medical-division|bachelor|${said}|cucas-jilin-university-internship`,
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  })),
+  ...['internship|12', 'duration|72'].map((said) => ({
+    fact: `xiamen-university|bachelor|${said}|chinaeducenter-xiamen-mbbs`,
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  })),
+  {
+    fact: 'shantou-university|bachelor|tuition|60000 CNY|edurizon-shantou-university',
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  },
+  {
+    fact: 'southeast-university|bachelor|tuition|32000 CNY|mbbsuniversities-southeast-university',
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  },
 ];
