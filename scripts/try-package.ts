@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { electronEnvironment } from './electron-environment.ts';
 
 /** Reads back the fuses of the packed program in `dist` and starts it once; it has started when its log or its database is there. */
 const dist = join(import.meta.dirname, '..', 'dist');
@@ -31,7 +32,7 @@ const wrong = wanted.filter(([fuse, state]) => wire[fuse] !== state.charCodeAt(0
 if (wrong.length > 0) throw new Error(`Fuses not as set: ${wrong.map(([fuse]) => FuseV1Options[fuse]).join(', ')}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'almanac-packed-'));
-const child = spawn(path, ['--user-data', folder], { stdio: 'inherit' });
+const child = spawn(path, ['--user-data', folder], { stdio: 'inherit', env: electronEnvironment() });
 const ended = new Promise<string>((resolve) => {
   child.on('exit', (code, signal) => {
     resolve(`It ended at once: ${code ?? signal}`);

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import type { Desktop } from '../support/desktop/desktop.ts';
+import { chosenHost } from '../support/desktop/chosen-host.ts';
 import { startElectron } from '../support/desktop/electron.ts';
+import { startInBrowser } from '../support/desktop/in-browser.ts';
 import { startStandIn } from '../support/desktop/stand-in.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { catalogs } from '../support/catalogs.ts';
@@ -12,8 +14,8 @@ import { compileFixture, fixtureSources } from '../support/fixture-reference.ts'
 import { packOfTexts, usualFiles } from '../support/packs.ts';
 import { readPdf, squeeze, textOf } from './pdf.ts';
 
-/** `ALMANAC_HOST=electron` drives Electron itself, where its binary is; otherwise real Chromium pages stand behind a fake of it. */
-const isReal = process.env['ALMANAC_HOST'] === 'electron';
+/** By `ALMANAC_HOST`; unless told, real Chromium pages stand behind a fake of Electron. */
+const host = chosenHost();
 const texts = catalogs.en;
 const songhua = 'Songhua Medical University';
 const volga = 'volga-state-medical-university';
@@ -28,9 +30,12 @@ beforeAll(async () => {
   // As in the packaged program: packs are compiled with the sources beside the reference.
   cpSync(fixtureSources, join(dirname(reference), 'sources'), { recursive: true });
   const options = { userData: join(folder, 'user'), reference };
-  const chromium = isReal ? null : await launchBrowser();
+  const chromium = host === 'electron' ? null : await launchBrowser();
   browser = chromium;
-  start = () => (chromium ? startStandIn(chromium, options) : startElectron(options));
+  start = () => {
+    if (!chromium) return startElectron(options);
+    return host === 'browser' ? startInBrowser(chromium, options) : startStandIn(chromium, options);
+  };
   desktop = await start();
 });
 afterAll(async () => {
@@ -43,8 +48,8 @@ const heading = async (name: string | RegExp): Promise<void> => {
   await (await desktop.page()).getByRole('heading', { level: 1, name }).first().waitFor();
 };
 
-/** One life of the program, in the order in which a person would have it. */
-describe('the desktop program', () => {
+/** One life of the program, in the order in which a person would have it; first what it is on every host. */
+describe(`the program on ${host}`, () => {
   it('finds a school as one types, and reads it', async () => {
     const page = await desktop.page();
     expect(page.url()).toMatch(/almanac/);
@@ -52,7 +57,8 @@ describe('the desktop program', () => {
     await page.getByRole('option').filter({ hasText: songhua }).first().waitFor();
     await page.keyboard.press('Enter');
     await heading(songhua);
-    expect(await page.evaluate(() => typeof (window as { almanac?: { kind?: string } }).almanac?.kind)).toBe('string');
+    const kind = await page.evaluate(() => (window as { almanac?: { kind?: string } }).almanac?.kind);
+    expect(kind).toBe(host === 'browser' ? undefined : 'electron');
   });
 
   it('keeps it, with a note, where the next start finds both', async () => {
@@ -71,11 +77,53 @@ describe('the desktop program', () => {
     await expect.poll(() => page.locator('main thead th[scope="col"] a').count()).toBe(2);
   });
 
+  it('has everything when it is started again', async () => {
+    await desktop.quit();
+    desktop = await start();
+    const page = await desktop.page();
+    await page.getByRole('link', { name: texts.app.saved, exact: true }).click();
+    await page.getByText('Ask about the hostel.').first().waitFor();
+    await page.goto(page.url().replace(/saved.*/, `institutions/songhua-medical-university`));
+    await heading(songhua);
+    expect(desktop.problems()).toEqual([]);
+  });
+});
+
+describe.runIf(host !== 'browser')('the desktop program', () => {
+  it('grants its page nothing that pages can ask for', async () => {
+    const page = await desktop.page();
+    const asked = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'];
+    const states = await page.evaluate(
+      (names) =>
+        Promise.all(
+          names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state),
+        ),
+      asked,
+    );
+    expect(states).not.toContain('granted');
+    const place = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          navigator.geolocation.getCurrentPosition(
+            () => {
+              resolve('told');
+            },
+            () => {
+              resolve('refused');
+            },
+          );
+        }),
+    );
+    expect(place).toBe('refused');
+    // That it is refused is all that the page has to say of it.
+    expect(desktop.takeProblems().filter((each) => !/permissions policy/i.test(each))).toEqual([]);
+  });
+
   it('prints it to PDF, from the menu on', async () => {
     const page = await desktop.page();
     const path = join(folder, 'songhua.pdf');
     await desktop.saveTo(path);
-    await page.goto(page.url().replace(/compare.*/, 'institutions/songhua-medical-university'));
+    await page.goto(page.url().replace(/institutions\/.*/, 'institutions/songhua-medical-university'));
     await heading(songhua);
     await desktop.press('Control+P');
     await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();

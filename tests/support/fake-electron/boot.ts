@@ -19,6 +19,8 @@ export interface BootOptions extends FakeOptions {
   readonly reference?: string;
   /** Further words of the command line, such as a link or a file to open. */
   readonly args?: readonly string[];
+  /** The parts that know nothing of Electron are read once for all starts: where only the shell differs, that is most of a start. */
+  readonly sharesBackend?: boolean;
   /** What happens after the program was loaded and before Electron is ready. */
   readonly beforeReady?: (fake: FakeElectron) => void;
 }
@@ -51,13 +53,18 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
   new (createRequire(join(out, 'main', 'index.cjs'))('better-sqlite3') as new (path: string) => { close: () => void })(
     ':memory:',
   ).close();
-  const releases = [hookElectron(out, fake), setArguments(userData, options), setMachine(options), keepListeners()];
+  const releases = [
+    hookElectron(out, fake, options),
+    setArguments(userData, options),
+    setMachine(options),
+    keepListeners(),
+  ];
   const onRejection = (error: unknown): void => {
     note(error);
   };
   process.on('unhandledRejection', onRejection);
   try {
-    forget(out);
+    forget(out, options);
     require(join(out, 'main', 'index.cjs'));
     options.beforeReady?.(fake);
     await fake.becomeReady();
@@ -80,19 +87,21 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
       if (!fake.journal.includes('will-quit')) fake.app.emit('will-quit', {});
       process.off('unhandledRejection', onRejection);
       for (const release of releases) release();
-      forget(out);
+      forget(out, options);
       if (!options.userData) rmSync(userData, { recursive: true, force: true });
     },
   });
 }
 
 /** Gives the fake to bundles of this folder only; notes the loading of the database's binary in the journal. */
-function hookElectron(out: string, fake: FakeElectron): () => void {
+function hookElectron(out: string, fake: FakeElectron, { sharesBackend = false }: BootOptions): () => void {
   const load = Module._load;
   Module._load = (request, parent, isMain) => {
     if (parent?.filename?.startsWith(out + sep)) {
       if (request === 'electron') return fake.module;
-      if (request === 'better-sqlite3') fake.journal.push('require better-sqlite3');
+      // Shared, the backend has it already; what counts is when it is asked for.
+      if (request === 'better-sqlite3' || (sharesBackend && /\/backend-[\w-]+\.cjs$/.test(request)))
+        fake.journal.push('require better-sqlite3');
     }
     return load(request, parent, isMain);
   };
@@ -141,8 +150,10 @@ function keepListeners(): () => void {
   };
 }
 
-function forget(out: string): void {
-  for (const path of Object.keys(require.cache)) if (path.startsWith(out + sep)) delete require.cache[path];
+function forget(out: string, { sharesBackend = false }: BootOptions): void {
+  const chunks = join(out, 'main', 'chunks') + sep;
+  for (const path of Object.keys(require.cache))
+    if (path.startsWith(out + sep) && !(sharesBackend && path.startsWith(chunks))) delete require.cache[path];
 }
 
 function fail(message: string): never {

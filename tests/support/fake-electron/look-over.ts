@@ -4,8 +4,8 @@ import { faultsOf } from './faults.ts';
 import { inTime } from './scenario.ts';
 
 /** Starts the built bundles of a folder and returns everything wrong with their walls. */
-export async function lookOver(out: string, reference: string): Promise<readonly string[]> {
-  const program = await boot({ out, reference, savePath: () => join(out, 'x.pdf') });
+export async function lookOver(out: string, reference: string, sharesBackend = false): Promise<readonly string[]> {
+  const program = await boot({ out, reference, sharesBackend, savePath: () => join(out, 'x.pdf') });
   try {
     return await inTime(faultsOf(program, out));
   } catch (error) {
