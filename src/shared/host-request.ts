@@ -7,6 +7,10 @@ export type HostRequest =
   | { readonly ask: 'find' }
   | { readonly ask: 'print' }
   | { readonly ask: 'pdf' }
+  /** A school that was pointed at is to be kept, or put beside others. */
+  | { readonly ask: 'keep' | 'compare'; readonly slug: string }
+  /** What the page made itself was written to a file. */
+  | { readonly ask: 'saved'; readonly path: string }
   /** A pack or a list that was opened by double click or dropped on the program. */
   | {
       readonly ask: 'bring';

@@ -14,8 +14,16 @@ import { promised, scaled } from '../support/results.ts';
 const reference = join(root, 'resources', 'reference.db');
 const seed = Number(process.env['ALMANAC_SEED'] ?? 20_261_121);
 const names = Object.keys(contract) as (keyof typeof contract)[];
-/** What a host may lack, by its capabilities: compared only where both refuse the input. */
-const ofTheHost = new Set<string>(['documents.print', 'documents.pdf', 'documents.cancel', 'log.show']);
+/** What a host may lack, by its capabilities, or have drawn sooner: compared only where both refuse the input. */
+const ofTheHost = new Set<string>([
+  'documents.print',
+  'documents.pdf',
+  'documents.cancel',
+  'documents.reveal',
+  'documents.drag',
+  'log.show',
+  'window.first',
+]);
 
 const reached = promised(7, 'both-hosts', import.meta.url);
 

@@ -166,6 +166,8 @@ const bad: readonly (readonly [CallName, unknown, string])[] = [
     'unavailable',
   ],
   ['documents.cancel', {}, 'unavailable'],
+  ['documents.reveal', { path: '/etc/passwd' }, 'unavailable'],
+  ['documents.drag', { list: 'saved' }, 'unavailable'],
   [
     'documents.pdf',
     { document: { kind: 'profile', slug: 'songhua-university' }, language: 'en', paper: 'Folio' },

@@ -8,21 +8,25 @@ import {
   type WebContents,
 } from 'electron';
 import { inLanguage, type Language } from '../../shared/domain/language.ts';
+import type { HostRequest } from '../../shared/host-request.ts';
 import { menu } from '../../shared/words/menu.ts';
 import { appOrigin, isAppAddress } from './address.ts';
 
 export interface ContextMenuOptions {
   readonly language: () => Language;
   readonly openLink: (url: string, from: WebContents) => void;
+  /** Asks something of the window's page. */
+  readonly ask: (request: HostRequest) => void;
 }
 
-/** Gives a window the menu of the right button: for fields, selected text, links and plots. */
-export function offerContextMenu(window: BrowserWindow, { language, openLink }: ContextMenuOptions): void {
+/** Gives a window the menu of the right button: for fields, selected text, links, the rows of schools and plots. */
+export function offerContextMenu(window: BrowserWindow, { language, openLink, ask }: ContextMenuOptions): void {
   const { webContents } = window;
   webContents.on('context-menu', (_event, params) => {
     void plotAt(webContents, params).then((plot) => {
       const template = contextTemplate(params, language(), {
         go: (path) => void webContents.loadURL(`${appOrigin}${path}`),
+        ask,
         openLink: (url) => {
           openLink(url, webContents);
         },
@@ -42,6 +46,7 @@ export function offerContextMenu(window: BrowserWindow, { language, openLink }: 
 
 interface Acts {
   readonly go: (path: string) => void;
+  readonly ask: (request: HostRequest) => void;
   readonly openLink: (url: string) => void;
   readonly copyPlot: (() => void) | null;
 }
@@ -57,6 +62,13 @@ export function contextTemplate(
   const groups: MenuItemConstructorOptions[][] = [];
   if (params.linkURL && isAppAddress(params.linkURL)) {
     const path = params.linkURL.slice(appOrigin.length) || '/';
+    const school = /^\/institutions\/([a-z0-9-]+)/.exec(path)?.[1];
+    const asks = (key: 'save' | 'compare', ask: 'keep' | 'compare', slug: string): MenuItemConstructorOptions => ({
+      label: text(key),
+      click: () => {
+        acts.ask({ ask, slug });
+      },
+    });
     const view = /^\/(?:institutions|alliances|organizations)\/[a-z0-9-]+/.exec(path)?.[0];
     groups.push([
       {
@@ -65,6 +77,7 @@ export function contextTemplate(
           acts.go(path);
         },
       },
+      ...(school ? [asks('save', 'keep', school), asks('compare', 'compare', school)] : []),
       ...(view
         ? [
             {

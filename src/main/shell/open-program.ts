@@ -5,12 +5,14 @@ import type { HostRequest } from '../../shared/host-request.ts';
 import type { Log } from '../log.ts';
 import { logFile } from '../file-log.ts';
 import type { ProgramPaths } from '../program-paths.ts';
+import type { DraggedFile } from '../services/documents/document-printer.ts';
 import { listStaticFiles } from '../static-files.ts';
 import { describeProgram } from './about.ts';
 import type { Arrivals } from './arrivals.ts';
 import { answerWindowCalls, tellWindows } from './calls.ts';
 import { followShutdown, keepBeforeClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
+import { dragFile } from './drag-out.ts';
 import { refusal, requestFor } from './handed-over.ts';
 import { mayOpenLink } from './links.ts';
 import { setMenu } from './menu.ts';
@@ -21,6 +23,7 @@ import { askWhere, saveOwnDownloads } from './saving.ts';
 import { serveApp } from './scheme.ts';
 import { secureEveryPage, secureSession } from './security.ts';
 import { askWindow, mainWindow, openHiddenWindow, openMainWindow, openPages, showAgain } from './windows.ts';
+import { createWrittenFiles } from './written-files.ts';
 
 export interface ProgramOptions {
   readonly paths: ProgramPaths;
@@ -46,15 +49,24 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
   const showLog = (): void => {
     shell.showItemInFolder(logFile(userData));
   };
+  const written = createWrittenFiles((path) => {
+    shell.showItemInFolder(path);
+  });
   const documents = createDocumentPrinter({
     openWindow: () => openHiddenWindow(paths.preload),
     askWhere: (fileName) => askWhere(mainWindow(), fileName, language()),
+    wrote: written.wrote,
     timeLimit: 60_000,
   });
+  const drag = (file: DraggedFile): boolean => {
+    const from = mainWindow()?.webContents;
+    if (from) dragFile(from, paths.icon, file);
+    return from !== undefined;
+  };
   const backend = createBackend({
     paths: { reference: paths.reference, userData },
     log,
-    documents,
+    documents: { ...documents, reveal: written.reveal, drag },
     logShower: { path: logFile(userData), show: showLog },
     checkOutputs: !app.isPackaged,
   });
@@ -77,7 +89,16 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
   };
   followShutdown();
   secureSession(session.defaultSession);
-  saveOwnDownloads(session.defaultSession, () => language());
+  saveOwnDownloads(
+    session.defaultSession,
+    () => language(),
+    (path) => {
+      written.wrote(path);
+      app.addRecentDocument(path);
+      const window = mainWindow();
+      if (window) askWindow(window, { ask: 'saved', path });
+    },
+  );
   secureEveryPage(openLink);
   serveApp(session.defaultSession.protocol, files, log);
   answerWindowCalls(dispatch, log, openPages);
@@ -86,6 +107,8 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
   });
 
   const open = (): BrowserWindow => {
+    // While Electron makes the window's process.
+    backend.value.expectWindow(language());
     const window = openMainWindow({
       preload: paths.preload,
       stateFile: join(userData, 'window.json'),
@@ -94,7 +117,13 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
       closed: documents.cancelAll,
     });
     keepBeforeClosing(window, log);
-    offerContextMenu(window, { language: () => language(), openLink });
+    offerContextMenu(window, {
+      language: () => language(),
+      openLink,
+      ask: (request) => {
+        askWindow(window, request);
+      },
+    });
     return window;
   };
   const ask = (request: HostRequest): void => {

@@ -17,17 +17,19 @@ export interface PrintingOptions {
   readonly openWindow: () => PrintWindow;
   /** Asks where to save, with a proposed file name; null when the person cancelled. */
   readonly askWhere: (fileName: string) => Promise<string | null>;
+  /** Hears where a document was written. */
+  readonly wrote: (path: string) => void;
   /** How long a page may take to be ready and to be turned into a PDF, in milliseconds; a list of hundreds of profiles five times as long. */
   readonly timeLimit: number;
 }
 
-export interface DesktopPrinter extends DocumentPrinter {
+export interface DesktopPrinter extends Pick<DocumentPrinter, 'print' | 'pdf' | 'cancel'> {
   /** Ends the job that runs and all that wait, as if the person had cancelled them: their hidden windows would outlive the program's own. */
   readonly cancelAll: () => void;
 }
 
 /** Returns the printer of the desktop: jobs run one after another, each in a window of its own. */
-export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: PrintingOptions): DesktopPrinter {
+export function createDocumentPrinter({ openWindow, askWhere, wrote, timeLimit }: PrintingOptions): DesktopPrinter {
   const oneAtATime = createQueue();
   let stop: (() => void) | null = null;
   /** Jobs asked for before the last `cancelAll` are not begun any more. */
@@ -71,7 +73,9 @@ export function createDocumentPrinter({ openWindow, askWhere, timeLimit }: Print
       if (!content.ok) return content;
       if (content.value === null)
         return failure('unavailable', 'The PDF was not made in time; nothing was written. Try again.');
-      return writeWhole(path, content.value);
+      const written = await writeWhole(path, content.value);
+      if (written.ok) wrote(path);
+      return written;
     },
     cancel: () => {
       const running = stop !== null;

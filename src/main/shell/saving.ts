@@ -6,15 +6,18 @@ import { isOwnBlob } from './security.ts';
 
 /**
  * Lets a page save what it made itself, such as a table as CSV, and nothing else: where the person says, in a dialog with a title, under
- * the page's name for it. Left to itself the dialog of GTK is titled with the blob's address.
+ * the page's name for it; `saved` hears of what was written whole. Left to itself the dialog of GTK is titled with the blob's address.
  */
-export function saveOwnDownloads(session: Session, language: () => Language): void {
+export function saveOwnDownloads(session: Session, language: () => Language, saved: (path: string) => void): void {
   session.on('will-download', (event, item) => {
     if (!isOwnBlob(item.getURL())) {
       event.preventDefault();
       return;
     }
     item.setSaveDialogOptions(saveOptions(item.getFilename(), 'saveAs', language()));
+    item.once('done', (_event, state) => {
+      if (state === 'completed') saved(item.getSavePath());
+    });
   });
 }
 

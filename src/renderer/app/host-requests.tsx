@@ -4,6 +4,9 @@ import type { HostRequest, Refusal } from '../../shared/host-request.ts';
 import { bridge } from '../host/client.ts';
 import { pdfCommand } from '../host/page-command.ts';
 import { broughtKind, broughtTo, useBroughtFile, type BroughtKind } from '../ui/brought/brought-file.ts';
+import { SavedTo } from '../ui/saved-to.tsx';
+import { compareSchool, keepSchool } from './asked-of-school.ts';
+import { dragOut } from './drag-out.ts';
 import { useFindBar } from './find/find-store.ts';
 import styles from './host-requests.module.css';
 import { printView, savePdfOfView } from './print-view.ts';
@@ -20,6 +23,7 @@ export function HostRequests() {
   const t = useTranslations('host');
   const ta = useTranslations('app');
   const [said, say] = useState<{ readonly refusal: Refusal; readonly what: string } | null>(null);
+  const [written, write] = useState<string | null>(null);
   const [stopped, stop] = useState(false);
   useEffect(() => {
     const follow = (request: HostRequest): void => {
@@ -41,6 +45,15 @@ export function HostRequests() {
           return;
         case 'bring':
           bringFile(request.kind, new File([request.bytes], request.name));
+          return;
+        case 'keep':
+          void keepSchool(request.slug);
+          return;
+        case 'compare':
+          void compareSchool(request.slug);
+          return;
+        case 'saved':
+          write(request.path);
           return;
         case 'say':
           say(request);
@@ -65,27 +78,40 @@ export function HostRequests() {
       if (kind) bringFile(kind, file);
       else say({ refusal: 'file', what: file.name });
     };
+    // A browser's own links lead back into it, in another tab.
+    if (bridge.kind === 'electron') window.addEventListener('dragstart', dragOut);
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
     return () => {
+      window.removeEventListener('dragstart', dragOut);
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
   }, []);
   if (stopped) return <Stopped />;
-  return (
-    said && (
+  const close = (away: () => void) => (
+    <button type="button" onClick={away}>
+      {ta('close')}
+    </button>
+  );
+  if (said)
+    return (
       <section className={styles.notice} role="alert">
         <p>{t(`refused.${said.refusal}`, { what: said.what })}</p>
-        <button
-          type="button"
-          onClick={() => {
-            say(null);
-          }}
-        >
-          {ta('close')}
-        </button>
+        {close(() => {
+          say(null);
+        })}
       </section>
-    )
+    );
+  if (written === null) return null;
+  return (
+    <section className={styles.notice} data-kind="saved" role="status">
+      <p>
+        <SavedTo path={written} />
+      </p>
+      {close(() => {
+        write(null);
+      })}
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
-import { greatestIndex, longestAddress, mostChapters } from './limits.ts';
+import { greatestIndex, longestAddress, longestDate, longestPath, mostChapters } from './limits.ts';
 import { answers } from './answers.ts';
 import { comparedHow, comparedSlugs } from './compare.ts';
 import { figure } from './figures.ts';
@@ -79,4 +79,16 @@ export const documentCalls = {
   'documents.pdf': { input: job, output: z.object({ path: z.string().nullable() }), reads: [] },
   /** Stops the document that is being made, which then answers as cancelled. */
   'documents.cancel': { input: z.strictObject({}), output: z.object({ cancelled: z.boolean() }), reads: [] },
+  /** Shows a file in the system's folder window; `shown` is false for a path that this run of the program has not written. */
+  'documents.reveal': {
+    input: z.strictObject({ path: z.string().min(1).max(longestPath) }),
+    output: z.object({ shown: z.boolean() }),
+    reads: [],
+  },
+  /** Puts a list under the hand that drags, as the file of `lists.export`; `dragged` is false where no window is there to drag from. */
+  'documents.drag': {
+    input: z.strictObject({ list: listId, day: z.iso.date().max(longestDate).optional() }),
+    output: z.object({ dragged: z.boolean() }),
+    reads: [],
+  },
 } as const satisfies CallTable;

@@ -67,6 +67,8 @@ export const longestId = 40;
 export const longestPackId = 60;
 /** A property or another field of a figure. */
 export const longestField = 60;
+/** A file of the system's, as Windows counts at most. */
+export const longestPath = 32_767;
 /** The name under which a school was bookmarked. */
 export const longestBookmarkName = 400;
 /** A row of user.db. */

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { compare } from './compare.ts';
 import { profile } from './profile.ts';
 import type { Texts } from './texts.ts';
 
@@ -47,6 +48,8 @@ export const menu = {
   front: { en: 'Bring all to front', zh: '全部置于前面', ru: 'Все окна — на передний план' },
   licences: { en: 'Licences', zh: '许可', ru: 'Лицензии' },
   log: { en: 'Show the log', zh: '显示日志', ru: 'Показать журнал' },
+  save: profile.save,
+  compare: compare.compare,
   openHere: { en: 'Open', zh: '打开', ru: 'Открыть' },
   openOutside: { en: 'Open in the browser', zh: '在浏览器中打开', ru: 'Открыть в браузере' },
   copyLink: { en: 'Copy link to this record', zh: '复制此条目的链接', ru: 'Копировать ссылку на запись' },

@@ -9,6 +9,7 @@ export const profile = {
   pdf: { en: 'Save as PDF', zh: '另存为 PDF', ru: 'Сохранить как PDF' },
   printing: { en: 'Preparing the document…', zh: '正在准备文档…', ru: 'Документ готовится…' },
   savedTo: { en: 'Saved to {path}', zh: '已保存到 {path}', ru: 'Сохранено: {path}' },
+  reveal: { en: 'Show in folder', zh: '在文件夹中显示', ru: 'Показать в папке' },
   removedFromSaved: { en: 'Removed from saved schools.', zh: '已从收藏中移除。', ru: 'Убран из сохранённых.' },
   keyFigures: { en: 'Key figures', zh: '主要数据', ru: 'Основные сведения' },
   programmes: { en: 'Programmes', zh: '专业与项目', ru: 'Программы' },

@@ -22,6 +22,7 @@ export interface FakeWorld {
   readonly app: EventEmitter;
   readonly isReady: () => boolean;
   readonly session: FakeSession;
+  readonly dragged: { readonly file: string; readonly icon: unknown }[];
 }
 
 export interface FakeOptions {
@@ -58,6 +59,8 @@ export interface FakeElectron extends FakeWorld {
   /** The menus of the right button that popped up. */
   readonly popups: (readonly MenuTemplateItem[])[];
   readonly clipboard: string[];
+  /** What was put under the hand that drags. */
+  readonly dragged: { readonly file: string; readonly icon: unknown }[];
   readonly about: Record<string, unknown>;
   readonly protocols: string[];
   readonly recent: string[];
@@ -116,6 +119,7 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
     app: appEvents,
     isReady: () => ready,
     session,
+    dragged: [],
   };
   const switches = new Map<string, string | undefined>();
   let announceReady = (): void => undefined;
@@ -260,6 +264,14 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
       },
       { statics: true },
     ),
+    nativeImage: strict.object(
+      'NativeImage',
+      {
+        createFromPath: (path: string) =>
+          strict.object('NativeImage', { resize: (size: object) => ({ fakePath: path, ...size }) }),
+      },
+      { statics: true },
+    ),
     nativeTheme: strict.object('NativeTheme', nativeTheme),
     powerMonitor: strict.object('PowerMonitor', powerMonitor),
     protocol: strict.object('Protocol', {
@@ -302,6 +314,7 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
     shown: [],
     popups: [],
     clipboard: [],
+    dragged: world.dragged,
     about: {},
     protocols: [],
     recent: [],

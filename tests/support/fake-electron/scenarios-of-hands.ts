@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { HostRequest } from '../../../src/shared/host-request.ts';
 import { asked, click, item, itemsOf, soon, type Scenario } from './scenario.ts';
 
@@ -80,6 +81,17 @@ export const hands: readonly Scenario[] = [
         program.popups[0]?.find((each) => each.label === label)?.click?.();
       };
       must((await point({ isEditable: true })).includes('Paste'), 'a field has no menu');
+      const row = await point({ linkURL: 'app://almanac/institutions/x-y?q=1' });
+      for (const label of ['Open', 'Save', 'Compare']) must(row.includes(label), `a row does not offer ${label}`);
+      choose('Save');
+      choose('Compare');
+      const wanted = (ask: 'keep' | 'compare') =>
+        asked(program).some((each) => each.ask === ask && each.slug === 'x-y');
+      must(await soon(() => wanted('keep') && wanted('compare')), 'a row is neither kept nor compared');
+      must(
+        !(await point({ linkURL: 'app://almanac/alliances/x-y' })).includes('Save'),
+        'what is no school can be kept from its menu',
+      );
       must((await point({ linkURL: 'app://almanac/institutions/x-y' })).includes('Open'), 'a link has no menu');
       choose('Copy link to this record');
       choose('Open');
@@ -118,9 +130,10 @@ export const hands: readonly Scenario[] = [
   },
   {
     name: 'asks where a file goes that its page made, and takes no other',
-    run: ({ session }, must) => {
-      const asks = (url: string): { prevented: boolean; asked: boolean } => {
-        const told = { prevented: false, asked: false };
+    run: async (program, must) => {
+      const { session } = program;
+      const asks = (url: string): { prevented: boolean; asked: boolean; done: (state: string) => void } => {
+        const told = { prevented: false, asked: false, done: (_state: string): void => undefined };
         session.events.emit(
           'will-download',
           {
@@ -134,6 +147,12 @@ export const hands: readonly Scenario[] = [
             setSaveDialogOptions: () => {
               told.asked = true;
             },
+            getSavePath: () => '/home/reader/table.csv',
+            once: (_name: string, done: (event: object, state: string) => void) => {
+              told.done = (state) => {
+                done({}, state);
+              };
+            },
           },
           {},
         );
@@ -142,6 +161,33 @@ export const hands: readonly Scenario[] = [
       must(asks('https://evil.example/x.exe').prevented, 'a stranger is saved');
       const own = asks('blob:app://almanac/1');
       must(own.asked && !own.prevented, 'it is not asked where a file goes');
+      const reveal = () => program.bridge().invoke('documents.reveal', { path: '/home/reader/table.csv' });
+      own.done('cancelled');
+      await reveal();
+      must(program.shown.length === 0, 'what was not written is shown');
+      asks('blob:app://almanac/2').done('completed');
+      must(await soon(() => asked(program).some((each) => each.ask === 'saved')), 'it is not told where a file went');
+      must(program.recent.includes('/home/reader/table.csv'), 'the system does not remember the file');
+      await reveal();
+      must(program.shown.join() === '/home/reader/table.csv', 'what was written is not shown');
+      await program.bridge().invoke('documents.reveal', { path: '/etc/passwd' });
+      must(program.shown.length === 1, 'a page can have any file shown');
+    },
+  },
+  {
+    name: 'lets a list be dragged out as a file, which is gone when the program has ended',
+    run: async (program, must) => {
+      const answer = await program.bridge().invoke('documents.drag', { list: 'saved' });
+      must(answer.ok, 'a list cannot be dragged');
+      const [dragged] = program.dragged;
+      must(dragged !== undefined, 'nothing is under the hand');
+      const { file = '', icon } = dragged ?? {};
+      must(file.endsWith('.almanac-list') && icon !== undefined, `it is dragged as ${file}`);
+      must(readFileSync(file, 'utf8').includes('"university-almanac-list"'), 'the file is no list');
+      await program.bridge().invoke('documents.drag', { list: 'no-such-list' });
+      must(program.dragged.length === 1, 'a list that is not there is dragged');
+      program.personQuits();
+      must(await soon(() => !existsSync(file)), 'the file outlives the program');
     },
   },
   {

@@ -253,6 +253,10 @@ function createContents(world: FakeWorld, owner: { fakePdfOptions: unknown[] }):
       if (isMainFrame) at(url);
       return true;
     },
+    startDrag: (item: { readonly file: string; readonly icon: unknown }) => {
+      strict.options('Item', item, 'startDrag');
+      world.dragged.push(item);
+    },
     isDestroyed: () => destroyed,
     isLoadingMainFrame: () => loading,
     isCrashed: () => contents.fakeCrashed,

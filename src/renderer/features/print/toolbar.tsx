@@ -9,6 +9,7 @@ import { pdfCommand, printCommand } from '../../host/page-command.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { SavedTo } from '../../ui/saved-to.tsx';
 import { engine } from './engine.ts';
 import { papers } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
@@ -129,7 +130,11 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine }: Too
           </button>
         </>
       )}
-      {pdf.data?.path && <span role="status">{tp('savedTo', { path: pdf.data.path })}</span>}
+      {pdf.data?.path && (
+        <span role="status">
+          <SavedTo path={pdf.data.path} />
+        </span>
+      )}
       {!bridge.capabilities.nativePrint && <Hints landscape={landscape} />}
       {failed && <Failure failure={failed} />}
     </header>

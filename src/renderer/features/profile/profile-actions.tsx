@@ -10,6 +10,7 @@ import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isPlainLetter, isTyping } from '../../ui/keys.ts';
+import { SavedTo } from '../../ui/saved-to.tsx';
 import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import actions from '../../ui/action.module.css';
@@ -24,7 +25,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
   const add = useWrite('bookmarks.add');
   const remove = useWrite('bookmarks.remove');
   const pdf = useWrite('documents.pdf');
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<React.ReactNode>('');
   const saved = bookmarks.data?.rows.some((row) => row.slug === entity.slug) ?? false;
 
   const toggle = () => {
@@ -67,7 +68,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
       { document, language, paper: 'A4' },
       {
         onSuccess: ({ path }) => {
-          setTold(path === null ? '' : t('savedTo', { path }));
+          setTold(path === null ? '' : <SavedTo path={path} />);
         },
         onError: () => {
           setTold('');

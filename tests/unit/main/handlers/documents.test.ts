@@ -22,11 +22,21 @@ it('a host that can print is asked, with the job as it came', async () => {
     print: vi.fn(() => Promise.resolve(ok({ printed: true }))),
     pdf: vi.fn(() => Promise.resolve(ok({ path: null }))),
     cancel: vi.fn(() => true),
+    reveal: vi.fn((path: string) => path === '/home/reader/a.pdf'),
+    drag: vi.fn(() => true),
   };
   const handlers = documentHandlers(printer, openFixture(), memoryUser());
   expect(await handlers['documents.print'](job)).toEqual(ok({ printed: true }));
   expect(await handlers['documents.pdf'](job)).toEqual(ok({ path: null }));
   expect(handlers['documents.cancel']()).toEqual(ok({ cancelled: true }));
+  expect(handlers['documents.reveal']({ path: '/home/reader/a.pdf' })).toEqual(ok({ shown: true }));
+  expect(handlers['documents.reveal']({ path: '/etc/passwd' })).toEqual(ok({ shown: false }));
+  expect(handlers['documents.drag']({ list: 'saved', day: '2027-01-02' })).toEqual(ok({ dragged: true }));
+  const name = expect.stringMatching(/2027-01-02.*\.almanac-list$/) as string;
+  const text = expect.stringContaining('"university-almanac-list"') as string;
+  expect(printer.drag).toHaveBeenCalledExactlyOnceWith({ fileName: name, text });
+  expect(handlers['documents.drag']({ list: 'no-such-list' })).toMatchObject({ error: { code: 'not-found' } });
+  expect(printer.drag).toHaveBeenCalledOnce();
   expect(printer.print).toHaveBeenCalledExactlyOnceWith(job);
   expect(printer.pdf).toHaveBeenCalledExactlyOnceWith(job);
 });

@@ -40,6 +40,7 @@ function printer(
     printer: createDocumentPrinter({
       timeLimit,
       askWhere: () => Promise.resolve(join(folder, 'x.pdf')),
+      wrote: () => undefined,
       openWindow: (): PrintWindow => {
         const page = pages[opened++] as Page;
         return {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { listMediaType } from '../../../../shared/contract/list-document.ts';
+import { listText } from '../../../../shared/domain/list-text.ts';
 import { today } from '../../../../shared/domain/day.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
@@ -30,7 +31,7 @@ export function TakeAlong({ list }: { list: string }) {
   const listFile = async () => {
     const { fileName, document } = await ask('lists.export', { id: list, day: today() });
     // A type of its own: a browser that knows the type would put its usual ending, .json, behind the name.
-    return { fileName, mediaType: listMediaType, text: JSON.stringify(document, null, 1) };
+    return { fileName, mediaType: listMediaType, text: listText(document) };
   };
   const table = (format: 'csv' | 'json') => {
     void save(() => ask('exports.list', { list, language, format, separator, day: today(), mine }));

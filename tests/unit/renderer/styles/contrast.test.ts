@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, '../../../../src/renderer/styles/tokens.css'), 'utf8');
+
+type Theme = 'light' | 'dark';
+/** The colours that a block of declarations gives to a theme, as six digits. */
+function coloursIn(block: string, theme: Theme): Readonly<Record<string, string>> {
+  const found = [...block.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
+  const long = (colour: string) => (colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour);
+  return Object.fromEntries(
+    found.map(([, name = '', light = '', dark = '']) => [name, long(theme === 'light' ? light : dark)]),
+  );
+}
+
+/** By WCAG 2: from 1, alike, to 21, black on white. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other]
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+        .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const usual = css.slice(0, css.indexOf('@media'));
+const more = /@media \(prefers-contrast: more\) \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '';
+
+describe.each(['light', 'dark'] as const)('colours of the %s theme', (theme) => {
+  const asUsual = coloursIn(usual, theme);
+  const withMore = { ...asUsual, ...coloursIn(more, theme) };
+  const on = (colours: Readonly<Record<string, string>>, name: string) =>
+    contrast(colours[name] ?? '', colours['paper'] ?? '');
+
+  it.each(['ink', 'soft', 'accent', 'warn'])(
+    '%s can be read, and better where the system asks for contrast',
+    (name) => {
+      expect(on(asUsual, name)).toBeGreaterThanOrEqual(4.5);
+      expect(on(withMore, name)).toBeGreaterThanOrEqual(7);
+      expect(on(withMore, name)).toBeGreaterThan(on(asUsual, name));
+    },
+  );
+
+  it.each(['rule', 'edge'])('the line of %s can be seen where the system asks for contrast', (name) => {
+    expect(on(withMore, name)).toBeGreaterThanOrEqual(3);
+  });
+});
