@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { scriptGroups } from './scripts/window-ahead.ts';
 import { windowPlugins } from './scripts/window-build.ts';
+import { firstViewApart } from './scripts/window-first.ts';
 
 /** The one package that cannot be bundled: it finds its binary beside its own files. */
 const native = ['better-sqlite3'];
@@ -23,6 +24,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           serve: 'src/main/serve.ts',
           'pack-worker': 'src/main/services/packs/worker.ts',
+          'first-view-worker': 'src/main/services/first-view/worker.ts',
           'list-reader': 'src/main/services/lists/list-reader.ts',
         },
         external: native,
@@ -41,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), ...windowPlugins],
+    plugins: [react(), ...windowPlugins, firstViewApart(windowPlugins)],
     build: {
       // Browsers of the last years too: the browser host opens in whichever the person has.
       target: 'es2022',

@@ -3,30 +3,41 @@ import type { Plugin } from 'vite';
 
 /**
  * The groups of the window's scripts: what stands at every start, and the view it opens with. A request costs more than the bytes it
- * brings, so neither is left in the dozen small parts that other views happen to share.
+ * brings, so neither is left in the dozen small parts that other views happen to share. What the entry itself needs stands
+ * apart: in the frame it would have the frame run before the entry waits (app/main.tsx).
  */
 export const scriptGroups = [
-  { name: 'frame', test: /\/renderer\/app\/main\.tsx$/, priority: 2 },
+  { name: 'read-ahead', test: /vite\/preload-helper|\/renderer\/host\/print-ready\.ts$/, priority: 3 },
+  { name: 'frame', test: /\/renderer\/app\/start\.tsx$/, priority: 2 },
   { name: 'browse', test: /\/renderer\/(?:features\/browse\/browse-layout|app\/browse)\.tsx$/, priority: 1 },
 ];
 
 const words = /\/shared\/words\/catalogs\/(\w+)\.ts$/;
 
-/** Writes the addresses of the words and of the first view into the tag of /ahead.js. */
+/** Writes the addresses of the words and of the first view into the tag of /ahead.js, and has the frame read at once. */
 export const scriptsAhead: Plugin = {
   name: 'almanac:scripts-ahead',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle }) => {
+      const frame = new Set<string>();
       const found = Object.values(bundle ?? {}).flatMap((file): [name: string, address: string][] => {
         if (file.type !== 'chunk') return [];
         const language = words.exec(file.facadeModuleId ?? '')?.[1];
         if (language !== undefined) return [[`words.${language}`, file.fileName]];
+        if (file.name === 'frame' || file.facadeModuleId?.endsWith('/app/start.tsx'))
+          for (const each of [file.fileName, ...file.imports]) frame.add(`/${each}`);
         return file.name === 'browse' && file.moduleIds.length > 1 ? [['browse', file.fileName]] : [];
       });
       const attributes = found.map(([name, address]) => ` data-${name}="/${address}"`).join('');
-      return html.replace('src="/ahead.js"', (tag) => `${tag}${attributes}`);
+      // The frame waits for a picture of the first view; it is read meanwhile, after what that needs: a browser opens few connections.
+      const read = [...frame]
+        .filter((address) => !html.includes(address))
+        .map((address) => `  <link rel="modulepreload" crossorigin fetchpriority="low" href="${address}">\n`);
+      return html
+        .replace('src="/ahead.js"', (tag) => `${tag}${attributes}`)
+        .replace('</head>', () => `${read.join('  ')}  </head>`);
     },
   },
 };

@@ -9,14 +9,6 @@ import { scriptsAhead } from './window-ahead.ts';
 /** A page may stand at /institutions/x as well as at /; electron-vite sets `./` for a build, whatever the configuration says. */
 const rootAbsolute = { name: 'almanac:root-absolute', config: () => ({ base: '/' }) };
 
-/** Every browser that runs the window reads woff2; the faces' older form would double the size of the fonts. */
-const woff2Only: Plugin = {
-  name: 'almanac:woff2-only',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /@fontsource.*\.css$/.test(id) ? code.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '') : undefined,
-};
-
 /** A module of ours as what its exports come to, so that the window need not work it out again at each start. */
 async function exportsOf(id: string): Promise<[name: string, value: unknown][]> {
   return Object.entries((await import(pathToFileURL(id).href)) as Record<string, unknown>);
@@ -79,7 +71,6 @@ const routerForPeople: Plugin = {
 /** What the window's build adds to Vite's own. */
 export const windowPlugins: readonly Plugin[] = [
   rootAbsolute,
-  woff2Only,
   oneLanguageEach,
   withoutSchemas,
   routerForPeople,

@@ -1,4 +1,5 @@
 import { topics, type Topic } from '../shared/contract/call.ts';
+import type { Language } from '../shared/domain/language.ts';
 import { failure, ok, type Result } from '../shared/result.ts';
 import { openReference, type ReferenceDatabase, type UserDatabase } from './database/open.ts';
 import { openUserOrRead } from './database/user/open-user.ts';
@@ -28,10 +29,12 @@ import { referenceHandlers } from './handlers/reference.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { sourceHandlers } from './handlers/sources.ts';
+import { windowHandlers } from './handlers/window.ts';
 import type { Log } from './log.ts';
 import { keepSeen } from './services/changes/changes.ts';
 import type { DocumentPrinter } from './services/documents/document-printer.ts';
 import type { LogShower } from './services/log-shower.ts';
+import { createFirstViews } from './services/first-view/first-views.ts';
 import { createTransfers } from './services/lists/transfers.ts';
 import { createPacks, sourcesBeside } from './services/packs/packs.ts';
 import { runPackJob, type RunPackJob } from './services/packs/run-job.ts';
@@ -63,6 +66,8 @@ export interface Backend {
     /** Calls back with what a call changed; returns how to stop. */
     readonly on: (listener: (topics: readonly Topic[]) => void) => () => void;
   };
+  /** Has what a window shows first drawn ahead, for whoever speaks this language: one is about to open. */
+  readonly expectWindow: (spoken: Language) => void;
   readonly close: () => void;
 }
 
@@ -89,6 +94,7 @@ export function createBackend({
   let watch: Watch | null = null;
   const changed = (topics: readonly Topic[]) => {
     watch?.wrote();
+    firstViews.changed(topics);
     for (const listener of listeners) {
       // The write is done: a window that cannot be told, as one just closed, must not make it look failed.
       try {
@@ -115,6 +121,7 @@ export function createBackend({
     },
   });
   const transfers = createTransfers();
+  const firstViews = createFirstViews({ dispatch: (name, input) => (dispatch as Dispatch)(name, input), log });
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
     ...referenceHandlers(reference),
     ...searchHandlers(reference),
@@ -144,6 +151,7 @@ export function createBackend({
       },
     }),
     ...packHandlers(packs),
+    ...windowHandlers(firstViews),
     ...changeHandlers(reference, db, () => packs.list().state === 'building'),
   });
   const keepWhatWasSeen = () => {
@@ -168,6 +176,7 @@ export function createBackend({
     if (before !== next && before !== bundled.value) before.close();
   };
   const close = () => {
+    firstViews.stop();
     watch?.stop();
     packs.stop();
     user.value.close();
@@ -204,6 +213,7 @@ export function createBackend({
         return () => listeners.delete(listener);
       },
     },
+    expectWindow: firstViews.expect,
     close: () => {
       keepWhatWasSeen();
       close();

@@ -1,3 +1,4 @@
+import { firstSpoken } from '../../shared/domain/language.ts';
 import { parseArguments } from '../arguments.ts';
 import { createBackend } from '../backend.ts';
 import { createConsoleLog } from '../log.ts';
@@ -37,9 +38,11 @@ export async function runBrowserHost(args: readonly string[], entryFolder: strin
   const { url, port, token } = host.value;
   // Standard output has its one line for programs; a person reads this one above it.
   console.error(browsers);
+  const opens = options.value.open && hasDisplay();
+  // While the browser starts.
+  if (opens) backend.value.expectWindow(firstSpoken([Intl.DateTimeFormat().resolvedOptions().locale]));
   process.stdout.write(`${JSON.stringify({ ready: true, url, port, token })}\n`);
-  const forget =
-    options.value.open && hasDisplay() ? openBrowser(host.value.urlForOneOpening(), paths.userData) : () => undefined;
+  const forget = opens ? openBrowser(host.value.urlForOneOpening(), paths.userData) : () => undefined;
   await stopped;
   forget();
   await host.value.close();

@@ -1,23 +1,8 @@
+// A page that is printed is asked whether it is ready as soon as it is loaded, which waits for nothing below.
 import '../host/print-ready.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import '../styles/faces.ts';
-import '../styles/tokens.css';
-import '../styles/base.css';
-import { outliveTranslation } from '../host/translated-page.ts';
-import { loadLikelyCatalog } from '../i18n/catalogs.ts';
-import { App } from './app.tsx';
-import { rememberPlaces } from './places/scroll-places.ts';
+import { firstViewPainted } from './first-view-painted.ts';
 
-// Beside the settings, not after them.
-loadLikelyCatalog();
-outliveTranslation(document.documentElement);
-rememberPlaces();
-
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Reading the program takes longer than drawing what the backend has drawn already.
+await firstViewPainted();
+const { start } = await import('./start.tsx');
+await start();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useNavigate } from 'react-router';
 import { altDigit, isCommand, isQuestion, isTyping, keyNames } from '../ui/keys.ts';
@@ -23,6 +23,12 @@ export function Shortcuts() {
   const navigate = useNavigate();
   const location = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
+  // Its hundred elements are no part of what a window draws first.
+  const [asked, setAsked] = useState(false);
+  const show = (list: HTMLDialogElement | null) => {
+    setAsked(true);
+    list?.showModal();
+  };
   useEffect(() => {
     const goToSection = (path: string) => {
       if (location.pathname === path) {
@@ -45,7 +51,7 @@ export function Shortcuts() {
         const digit = altDigit(event);
         const section = sections.find(([key]) => key === digit);
         if (section) goToSection(section[2]);
-        else if (isQuestion(event)) dialog.current?.showModal();
+        else if (isQuestion(event)) show(dialog.current);
         else return;
       }
       event.preventDefault();
@@ -78,7 +84,9 @@ export function Shortcuts() {
         type="button"
         className={styles.open}
         aria-label={ta('shortcuts')}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          show(dialog.current);
+        }}
       >
         ?
       </button>
@@ -90,7 +98,7 @@ export function Shortcuts() {
         </form>
         <h2 id="shortcuts-title">{ta('shortcuts')}</h2>
         <dl>
-          {rows.map(([keys, what]) => (
+          {(asked ? rows : []).map(([keys, what]) => (
             <div key={`${keys} ${what}`}>
               <dt>
                 {keys.split('  ').map((one) => (

@@ -4,6 +4,10 @@ declare global {
   interface Window {
     /** Put there by /ahead.js: what was asked for before any script of ours was read, by name and input. */
     almanacAhead?: Record<string, Promise<Result<unknown>>>;
+    /** Put there by /ahead.js: whether the first view, drawn by the backend, stands in the page; settled when that is known. */
+    almanacFirst?: Promise<boolean>;
+    /** What was clicked in it meanwhile, in its order. */
+    almanacClicked?: Element[];
   }
 }
 
@@ -13,6 +17,14 @@ export function answerAhead(name: string, input: string): Promise<Result<unknown
   const answer = window.almanacAhead?.[asked];
   delete window.almanacAhead?.[asked];
   return answer;
+}
+
+/** Returns what was asked for ahead and is not taken yet: names, and inputs as text. */
+export function askedAhead(): readonly { readonly name: string; readonly input: string }[] {
+  return Object.keys(window.almanacAhead ?? {}).map((asked) => {
+    const at = asked.indexOf(' ');
+    return { name: asked.slice(0, at), input: asked.slice(at + 1) };
+  });
 }
 
 /** Forgets what was asked for ahead and not taken: something has changed since, or may have. */

@@ -1,7 +1,6 @@
 import type { Topic } from '../../shared/contract/call.ts';
 import type { HostBridge } from '../../shared/host-bridge.ts';
 import { failure, type Result } from '../../shared/result.ts';
-import { answerAhead, forgetAhead } from './ahead.ts';
 import { followChanges } from './change-events.ts';
 import { withKey } from './key.ts';
 
@@ -23,8 +22,6 @@ function browserBridge(): HostBridge {
 
 async function post(name: string, input: unknown): Promise<Result<unknown>> {
   try {
-    const ahead = answerAhead(name, JSON.stringify(input) ?? 'null');
-    if (ahead) return await ahead;
     const response = await fetch(`/rpc/${encodeURIComponent(name)}`, {
       method: 'POST',
       headers: withKey({ 'Content-Type': 'application/json' }),
@@ -58,6 +55,5 @@ const listen: HostBridge['on'] = (event, heard) => {
 };
 
 function tell(topics: readonly Topic[]): void {
-  forgetAhead();
   for (const each of listeners) each(topics);
 }

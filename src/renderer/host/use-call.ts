@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { readsAny, type Topic } from '../../shared/contract/call.ts';
 import { contract, type CallName, type Input, type Output } from '../../shared/contract/index.ts';
 import type { CallError } from '../../shared/result.ts';
+import { forgetAhead } from './ahead.ts';
 import { bridge, client } from './client.ts';
 import { gather } from './gather.ts';
 
@@ -68,7 +69,10 @@ export function useChangeEvents(): void {
         predicate: ({ queryKey }) => readsAny(contract[queryKey[0] as CallName], topics),
       });
     });
-    const forget = bridge.on('changed', tell);
+    const forget = bridge.on('changed', (topics) => {
+      forgetAhead();
+      tell(topics);
+    });
     return () => {
       forget();
       stop();

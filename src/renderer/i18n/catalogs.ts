@@ -16,8 +16,8 @@ export function loadedCatalog(language: Language): Catalog | undefined {
   return loaded.get(language);
 }
 
-/** Begins to read the words that will most likely be asked for: of the language that was shown last, else of the system's. */
-export function loadLikelyCatalog(): void {
+/** Reads the words that will most likely be asked for: of the language that was shown last, else of the system's. */
+export async function loadLikelyCatalog(): Promise<void> {
   let shownLast: string | undefined;
   try {
     shownLast = (JSON.parse(localStorage.getItem('appearance') ?? '{}') as { language?: string }).language;
@@ -25,5 +25,7 @@ export function loadLikelyCatalog(): void {
     // Without storage, what the system speaks is as good a guess.
   }
   // Whoever needs them asks again, and is told what went wrong.
-  loadCatalog(firstSpoken([...(shownLast === undefined ? [] : [shownLast]), ...navigator.languages])).catch(() => {});
+  await loadCatalog(firstSpoken([...(shownLast === undefined ? [] : [shownLast]), ...navigator.languages])).catch(
+    () => {},
+  );
 }

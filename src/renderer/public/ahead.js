@@ -1,5 +1,6 @@
 // Asks for what the window shows first while its scripts are still being read: the words of its language, the script of the
 // address it opens with, and the answers that these will ask for (host/ahead.ts hands them on, each once).
+// Where the window opens with the list, the backend has drawn that already, and it is shown until the window draws it itself.
 // The build writes beside this tag where those scripts are (scripts/window-ahead.ts).
 (function () {
   var at = document.currentScript.dataset;
@@ -21,6 +22,8 @@
     if (!address) return;
     var link = document.createElement('link');
     link.rel = 'modulepreload';
+    // What the first view needs goes before.
+    link.fetchPriority = 'low';
     link.href = address;
     document.head.append(link);
   }
@@ -28,8 +31,6 @@
   read(at['words.' + language]);
   if (browses) read(at.browse);
 
-  // The preload's way is quick enough.
-  if (window.almanac) return;
   var key = null;
   try {
     key = localStorage.getItem('almanac-key');
@@ -37,23 +38,42 @@
     // Then the key lives in the page.
   }
   key = key || window.almanacKey;
-  if (!key) return;
-  var answers = (window.almanacAhead = {});
-  function ask(name, input) {
-    var body = JSON.stringify(input);
-    answers[name + ' ' + body] = fetch('/rpc/' + name, {
+  // The preload is there before the page; a browser that has no key is not let in.
+  if (!window.almanac && !key) return;
+  function call(name, input) {
+    if (window.almanac) return window.almanac.invoke(name, input);
+    return fetch('/rpc/' + name, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: 'Bearer ' + key },
-      body: body,
+      body: JSON.stringify(input),
       credentials: 'same-origin',
     }).then(function (answer) {
       return answer.json();
     });
-    // Whoever needs it is told.
-    answers[name + ' ' + body].catch(function () {});
   }
+  var answers = (window.almanacAhead = {});
+  function ask(name, input) {
+    var asked = name + ' ' + JSON.stringify(input);
+    answers[asked] = first.then(function (view) {
+      return (view && view.answers[asked]) || call(name, input);
+    });
+    // Whoever needs it is told.
+    answers[asked].catch(function () {});
+  }
+
+  // Drawn is the list as it opens; of another the view asks, which can read its address.
+  var opensList = /^\/(|browse)$/.test(location.pathname) && location.search === '';
+  var first = opensList
+    ? call('window.first', { language: language }).then(
+        function (answer) {
+          return answer.ok ? answer.value : null;
+        },
+        function () {
+          return null;
+        },
+      )
+    : Promise.resolve(null);
   ask('settings.get', {});
-  // The list as it first opens; another is asked for by the view, which can read its address.
   if (browses && location.search === '')
     ask('institutions.list', {
       filter: {},
@@ -63,4 +83,45 @@
       offset: 0,
       limit: 100,
     });
+  if (!opensList) return;
+
+  window.almanacFirst = first.then(function (view) {
+    if (!view) return false;
+    Object.keys(view.answers).forEach(function (asked) {
+      if (window.almanacAhead) answers[asked] = answers[asked] || Promise.resolve(view.answers[asked]);
+    });
+    return new Promise(function (resolve) {
+      function put() {
+        show(view);
+        resolve(true);
+      }
+      if (document.getElementById('root')) put();
+      else document.addEventListener('DOMContentLoaded', put);
+    });
+  });
+  function show(view) {
+    var settings = view.answers['settings.get {}'].value;
+    var html = document.documentElement;
+    html.lang = view.tag;
+    html.dir = view.direction;
+    html.dataset.density = settings.density;
+    if (settings.theme) html.dataset.theme = settings.theme;
+    var first = document.createElement('div');
+    first.dataset.first = '';
+    first.innerHTML = view.html;
+    document.getElementById('root').append(first);
+  }
+  // What is clicked there before the window can act on it is clicked in the window when it stands there (app/take-over.ts).
+  var clicked = (window.almanacClicked = []);
+  document.addEventListener(
+    'click',
+    function (event) {
+      if (!event.target.closest || !event.target.closest('[data-first]')) return;
+      // Another tab is the browser's to open.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      clicked.push(event.target);
+    },
+    true,
+  );
 })();

@@ -24,6 +24,7 @@ import { referenceCalls } from './reference.ts';
 import { searchCalls } from './search.ts';
 import { settingsCalls } from './settings.ts';
 import { sourceCalls } from './sources.ts';
+import { windowCalls } from './window.ts';
 
 /** Every call between the window and the backend, by name. */
 export const contract = {
@@ -51,6 +52,7 @@ export const contract = {
   ...registerCalls,
   ...costCalls,
   ...answerCalls,
+  ...windowCalls,
 };
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;

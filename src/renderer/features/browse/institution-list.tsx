@@ -30,8 +30,13 @@ function useRows(
     other.data?.rows[index - offsets[2]];
 }
 
+/** Where there is no page, as when the first view is drawn as text, there are as many rows as a high window shows. */
+const heightWithoutPage = 76;
+const withoutPage = { overscan: 0, initialRect: { width: 0, height: 1_100 } };
+
 /** The least height of a row, in pixels, from the density in force; a long name makes it higher. */
 function rowHeight(): number {
+  if (typeof document === 'undefined') return heightWithoutPage;
   return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--row'), 10) || 68;
 }
 
@@ -61,6 +66,7 @@ export function InstitutionList({
     estimateSize: () => height,
     overscan: 8,
     initialOffset: left.row * height + left.above,
+    ...(typeof document === 'undefined' && withoutPage),
     rangeExtractor: (range: Range) => {
       const rows = defaultRangeExtractor(range);
       return focused === null || focused >= total || rows.includes(focused)

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { call, startHost, type TestHost } from '../support/host.ts';
+import { compileFixture } from '../support/fixture-reference.ts';
+
+let host: TestHost;
+let browser: Browser;
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost({ reference: compileFixture() }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** Opens the window once its first view is drawn; its own program comes only when it is let. */
+async function open(address: string): Promise<{ page: Page; letCome: () => void; problems: readonly string[] }> {
+  await expect.poll(async () => (await call(host, 'window.first', { language: 'en' })).value).not.toBeNull();
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  let letCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/\/assets\/frame-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('[data-first] [data-index] a').first().waitFor();
+  return { page, letCome, problems };
+}
+
+/** What stands where, in letters and pixels. */
+const placed = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const shown = document.querySelectorAll(
+      'header a, header input, nav a, h1, select, [data-index] a, [data-index] span, legend, label, footer',
+    );
+    return [...shown].flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return width === 0 || y > window.innerHeight ? [] : [[element.textContent, x, y, width, height].join(' ')];
+    });
+  });
+
+it('shows the rows before the window is there, and nothing moves when the window takes their place', async () => {
+  const { page, letCome, problems } = await open(host.url);
+  const first = await placed(page);
+  expect(first.length).toBeGreaterThan(20);
+  letCome();
+  await page.locator('[data-first]').waitFor({ state: 'detached' });
+  expect(await placed(page)).toEqual(expect.arrayContaining(first));
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('hands over what was typed and clicked before the window was there', async () => {
+  const { page, letCome, problems } = await open(host.url);
+  const row = page.locator('[data-index="1"] a').first();
+  const name = (await row.locator('span').first().textContent()) ?? '';
+  await page.getByRole('combobox').first().fill('songhua');
+  await row.click();
+  expect(page.url()).not.toContain('/institutions/');
+  letCome();
+  await page.getByRole('heading', { level: 1, name, exact: true }).first().waitFor();
+  expect(await page.getByRole('combobox').first().inputValue()).toBe('songhua');
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
