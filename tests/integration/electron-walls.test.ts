@@ -183,7 +183,12 @@ describe('the session', () => {
       program.session.events.emit(
         'will-download',
         event,
-        { getURL: () => url, getFilename: () => name, setSaveDialogOptions: (given: object) => (asked = given) },
+        {
+          getURL: () => url,
+          getFilename: () => name,
+          setSaveDialogOptions: (given: object) => (asked = given),
+          once: () => undefined,
+        },
         {},
       );
       return event.prevented;

@@ -1,5 +1,6 @@
 import { app, nativeImage, type WebContents } from 'electron';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { DraggedFile } from '../services/documents/document-printer.ts';
 
@@ -11,7 +12,7 @@ const iconWidth = 64;
  * is taken away when the program ends. Nobody else can read it meanwhile.
  */
 export function dragFile(from: WebContents, icon: string, { fileName, text }: DraggedFile): void {
-  const folder = mkdtempSync(join(app.getPath('temp'), 'almanac-'));
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-'));
   app.once('will-quit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
