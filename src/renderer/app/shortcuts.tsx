@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useNavigate } from 'react-router';
 import { altDigit, isCommand, isQuestion, isTyping, keyNames } from '../ui/keys.ts';
@@ -25,10 +25,10 @@ export function Shortcuts() {
   const dialog = useRef<HTMLDialogElement>(null);
   // Its hundred elements are no part of what a window draws first.
   const [asked, setAsked] = useState(false);
-  const show = (list: HTMLDialogElement | null) => {
+  const show = useCallback(() => {
     setAsked(true);
-    list?.showModal();
-  };
+    dialog.current?.showModal();
+  }, []);
   useEffect(() => {
     const goToSection = (path: string) => {
       if (location.pathname === path) {
@@ -51,7 +51,7 @@ export function Shortcuts() {
         const digit = altDigit(event);
         const section = sections.find(([key]) => key === digit);
         if (section) goToSection(section[2]);
-        else if (isQuestion(event)) show(dialog.current);
+        else if (isQuestion(event)) show();
         else return;
       }
       event.preventDefault();
@@ -60,7 +60,7 @@ export function Shortcuts() {
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [navigate, location]);
+  }, [navigate, location, show]);
   const rows: readonly [string, string][] = [
     ['Mod K  /', t('search')],
     ['F6', t('pane')],
@@ -85,7 +85,7 @@ export function Shortcuts() {
         className={styles.open}
         aria-label={ta('shortcuts')}
         onClick={() => {
-          show(dialog.current);
+          show();
         }}
       >
         ?
