@@ -25,6 +25,6 @@ export const map = {
     zh: '此处有 {count} 所院校',
     ru: 'Здесь {count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}',
   },
-  kilometres: { en: '{count, number} km', zh: '{count, number} 公里', ru: '{count, number} км' },
+  kilometres: { en: '{length} km', zh: '{length} 公里', ru: '{length} км' },
   closeCrowd: { en: 'Close', zh: '关闭', ru: 'Закрыть' },
 } as const satisfies Texts;

@@ -5,7 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlines from 'world-atlas/countries-110m.json';
 import { displayNames } from '../../../shared/domain/intl.ts';
-import { localeOf } from '../../../shared/domain/formatting.ts';
+import { formatNumber, localeOf } from '../../../shared/domain/formatting.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage } from '../use-language.ts';
 import { namedCountries } from './countries.ts';
@@ -206,7 +206,7 @@ export function WorldMap({
       </svg>
       {scale && (
         <p className={styles.scale} style={{ inlineSize: `${scale.pixels}px` }}>
-          {t('kilometres', { count: scale.kilometres })}
+          {t('kilometres', { length: formatNumber(scale.kilometres, language) })}
         </p>
       )}
       <div className={styles.controls}>
