@@ -177,7 +177,9 @@ function takeNames(
       break;
     }
   }
-  if (size() === 0 && text !== null) reading = takeNameBesideSection(db, collection, text);
+  // What has no such word by its spaces may have one in Chinese.
+  if (size() === 0 && text !== null && understood && (understood.cores.length > 0 || /\p{Script=Han}/u.test(text)))
+    reading = takeNameBesideSection(db, collection, text);
   if (understood?.isFilter) {
     const before = size();
     const { query: loose, section, asides } = understood.loose;
@@ -284,10 +286,11 @@ function takeWithoutUnknown(
 
 /** Returns the entities that may be hits, those of earlier and stricter steps first, within a step the best known; and how what was typed was taken. */
 export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates {
-  const { query, text } = wanted;
+  const { text } = wanted;
   const collection = collect(db, wanted);
   const { takeWords, size, all } = collection;
   const understood = understand(db, text);
+  const query: Query = understood?.isPlace ? { ...wanted.query, isPlace: true } : wanted.query;
   takeCode(db, collection, wanted);
   if (size() === 0 && looksLikeWadeGiles(text)) {
     takeBeginning(db, collection, query, 0, 'exact');
@@ -319,8 +322,8 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     const corrected = withCorrections(db, loose && loose.words.length > 0 ? loose : query);
     takeWords(sounding, { query: corrected, step: 5, how: 'sounded', finding: 'words' });
   });
-  const cores = understood?.cores ?? [];
-  for (const core of [...cores, { query, section: null, asides: [] }])
+  const shortest = understood?.cores.toSorted((a, b) => a.query.words.length - b.query.words.length)[0];
+  for (const core of [...(shortest ? [shortest] : []), { query, section: null, asides: [] }])
     ifNone(() => takeWithoutUnknown(db, collection, core.query, core));
   return { found: all(), reading };
 }

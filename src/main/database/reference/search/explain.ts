@@ -225,19 +225,20 @@ export function explain(
   const name =
     (finding === 'words' ? null : beginningName(record, query, finding)) ??
     explanationOf(bestName(db, record, query, how));
-  const places = placesOf(db, record);
+  // Most hits of most keys need no place, which takes a read.
   if (name?.missing === 0)
     return {
       why: whyName(name),
       complete: true,
       score:
         scoreOf(record.id, query, name.text.kind, 0, name.match) +
-        (isWhole(query, places, [])
-          ? forPlaceAlone(db, record, places)
+        (query.isPlace && isWhole(query, placesOf(db, record), [])
+          ? forPlaceAlone(db, record, placesOf(db, record))
           : query.isLoose
-            ? forStrangers(strangersIn(record, places, query))
+            ? forStrangers(strangersIn(record, placesOf(db, record), query))
             : 0),
     };
+  const places = placesOf(db, record);
   const has = query.words.map(
     (word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, how)),
   );

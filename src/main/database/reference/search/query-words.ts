@@ -19,6 +19,8 @@ export interface Query {
   readonly joined: string;
   /** Its words may stand for other languages' words of the same meaning. */
   readonly isLoose?: true;
+  /** It is a place and nothing else: what is there is weighed by what it teaches. */
+  readonly isPlace?: true;
 }
 
 /** Returns a word of letters as if it had been typed. */

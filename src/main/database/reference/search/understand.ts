@@ -11,6 +11,8 @@ export interface Understanding {
   readonly kinds: readonly (readonly Kind[])[];
   /** The narrowest place named; null where none is. */
   readonly place: Locality | null;
+  /** Whether nothing is left but the name of a place. */
+  readonly isPlace: boolean;
   /** Whether nothing is left beside kinds, places, sections and words that fill. */
   readonly isFilter: boolean;
   /** What is left where words for parts of a profile, and fillers beside them, are set aside, the most first. */
@@ -201,12 +203,14 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
   return {
     kinds: commonKinds(kinds.map(({ meanings }) => meanings?.kinds ?? [])),
     place: placeOf(places.map(({ meanings }) => withoutNested(meanings?.localities ?? []))),
+    isPlace: telling.length > 0 && telling.every(isPlace),
     isFilter: telling.every(({ meanings }) => meanings !== null) && places.length > 0 && kinds.length > 0,
     cores: coresOf(parts),
     loose: coreOf(parts, telling, {
       words: looseWords,
       joined: telling.map((part) => part.text.replaceAll(' ', '')).join(''),
       isLoose: true,
+      ...(telling.every(isPlace) ? { isPlace: true } : {}),
     }),
   };
 }
