@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,14 @@ const sourcesOf = async () =>
   ((await call(host, 'sources.list', {})).value as { rows: { id: string; pack: string | null }[] }).rows.filter(
     ({ pack }) => pack !== null,
   );
+
+/** Seconds of the processor that a process has taken, its threads together; the kernel counts hundredths (proc(5), fields 14 and 15). */
+function secondsOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
 
 beforeAll(async () => {
   // As in the packaged program: the sources lie beside the reference.
@@ -58,14 +66,14 @@ describe('packs in the built program', () => {
     });
   });
 
-  it('that would take minutes to read are given up after five seconds, and the program answers meanwhile', async () => {
+  it('that would take minutes to read are given up after five seconds of the processor, and the program answers meanwhile', async () => {
     const wide = rawZip(
       entriesOf({
         ...usualFiles,
         [songhua]: `claims: {${Array.from({ length: 80_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n`,
       }),
     );
-    const begun = performance.now();
+    const begun = secondsOf(host.pid);
     const given = call(host, 'packs.preview', asInput(wide));
     await new Promise((resolve) => {
       setTimeout(resolve, 500);
@@ -74,6 +82,7 @@ describe('packs in the built program', () => {
     expect((await call(host, 'reference.about', {})).ok).toBe(true);
     expect(performance.now() - asked).toBeLessThan(1_000);
     expect(await given).toMatchObject({ ok: false, error: { code: 'too-large' } });
-    expect(performance.now() - begun).toBeLessThan(7_000);
+    // However busy the machine is: the thread, and what the host does beside it.
+    expect(secondsOf(host.pid) - begun).toBeLessThan(8);
   });
 });

@@ -169,16 +169,20 @@ describe('malformed packs', () => {
       ),
     };
     for (const [kind, zip] of Object.entries(kinds)) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const answered = ask('notes.get', { slug: 'songhua-university' });
       const result = await call('packs.preview', asInput(zip));
-      expect(performance.now() - start, kind).toBeLessThan(8_000);
+      // Of the processor, this process and its threads together: a busy machine makes nobody's pack too large.
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1_000, kind).toBeLessThan(9_000);
       expect(result.ok ? result.value.mistakes.length > 0 : typed.has(result.error.code), kind).toBe(true);
       await answered;
     }
     expect((await ask('packs.list', {})).state).toBe('none');
     backend.close();
-    told('reading stopped after 5 s, memory at 512 MB, in a thread of its own; the program answers meanwhile');
+    told(
+      'reading stopped after 5 s of the processor, memory at 512 MB, in a thread of its own; the program answers meanwhile',
+    );
   }, 120_000);
 
   it('control: a sound pack gets in, and a reader that trusts the archive writes where it should not', async () => {
