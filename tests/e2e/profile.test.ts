@@ -188,7 +188,11 @@ describe('reading a profile', () => {
 
   it('unfolds the specialities of a programme by keyboard', async () => {
     const page = await program.open(harbin);
-    const folded = page.locator('#programmes details').first();
+    // Beside those of a disagreement, which unfold its sources.
+    const folded = page
+      .locator('#programmes details')
+      .filter({ has: page.locator('dd') })
+      .first();
     const speciality =
       (await entity('harbin-medical-university')).programmes.find((programme) => programme.specialities.length > 0)
         ?.specialities[0]?.name.en ?? '';
