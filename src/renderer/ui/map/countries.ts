@@ -1,12 +1,13 @@
 import { geoArea, geoPath, type GeoGeometryObjects, type GeoProjection } from 'd3-geo';
 import { displayNames } from '../../../shared/domain/intl.ts';
 
-/** Where the name of a country stands on the drawing, and how wide the country is there. */
+/** Where the name of a country stands on the drawing, and how wide and high the country is there. */
 export interface NamedCountry {
   readonly code: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly height: number;
 }
 
 type Polygon = Extract<GeoGeometryObjects, { type: 'Polygon' }>;
@@ -50,8 +51,8 @@ export function namedCountries(outlined: readonly Outlined[], projection: GeoPro
       if (code === undefined || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
       const land = mainland(geometry);
       const [x, y] = path.centroid(land);
-      const [[left], [right]] = path.bounds(land);
-      return [{ code, x, y, width: right - left }];
+      const [[left, top], [right, bottom]] = path.bounds(land);
+      return [{ code, x, y, width: right - left, height: bottom - top }];
     })
     .sort((a, b) => b.width - a.width);
 }
