@@ -168,6 +168,8 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('main h1, main [role="alert"]');
     return (
+      // The first view, which the backend has drawn, hears no keys yet but those that write.
+      document.querySelector('[data-first]') === null &&
       heading !== null &&
       heading.textContent.trim() !== '' &&
       document.querySelector('main[aria-busy="true"], main [class*="pending"]') === null &&
