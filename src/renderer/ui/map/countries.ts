@@ -56,3 +56,16 @@ export function namedCountries(outlined: readonly Outlined[], projection: GeoPro
     })
     .sort((a, b) => b.width - a.width);
 }
+
+/** Returns how far down the name of a country stands: in its middle, or above or below what covers it there, as far as that is still the country. */
+export function nameHeight(
+  { y, height }: NamedCountry,
+  unit: number,
+  isFree: (y: number) => boolean,
+): number | undefined {
+  return [0, 24, -24, 48, -48]
+    .map((by) => by * unit)
+    .filter((by) => Math.abs(by) < height / 2 - 6 * unit)
+    .map((by) => y + by)
+    .find(isFree);
+}

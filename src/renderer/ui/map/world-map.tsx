@@ -8,7 +8,7 @@ import { displayNames } from '../../../shared/domain/intl.ts';
 import { formatNumber, localeOf } from '../../../shared/domain/formatting.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage } from '../use-language.ts';
-import { namedCountries } from './countries.ts';
+import { namedCountries, nameHeight } from './countries.ts';
 import { scaleAt } from './scale.ts';
 import { clusterPoints, type Cluster } from './cluster.ts';
 import { Crowd } from './crowd.tsx';
@@ -84,19 +84,17 @@ export function WorldMap({
   const seen = marks.filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
   const language = useLanguage();
   const regionNames = displayNames(localeOf(language), { type: 'region' });
-  const labels = countries.flatMap(({ code, x, y, width, height }) => {
+  const labels = countries.flatMap((country) => {
+    const { code, x, y, width } = country;
     const text = regionNames.of(code) ?? code;
     const half = ((Array.from(text).length * (/\p{Script=Han}/u.test(text) ? 1.6 : 1) * letterWidth) / 2) * unit;
     const isSeen = x - half > box.x && x + half < box.x + box.width && y > box.y && y < box.y + box.height;
     if (!isSeen || width < 2 * half) return [];
-    // A mark would cover it: then it stands above or below, as far as that is still the country.
-    const isFree = (at: number) =>
-      !seen.some((mark) => Math.abs(mark.x - x) < half + 12 * unit && Math.abs(mark.y - at) < 20 * unit);
-    const free = [0, 24, -24, 48, -48]
-      .map((by) => by * unit)
-      .filter((by) => Math.abs(by) < height / 2 - 6 * unit)
-      .map((by) => y + by)
-      .find(isFree);
+    const free = nameHeight(
+      country,
+      unit,
+      (at) => !seen.some((mark) => Math.abs(mark.x - x) < half + 12 * unit && Math.abs(mark.y - at) < 20 * unit),
+    );
     return free === undefined ? [] : [{ code, text, x, y: free }];
   });
   const scale = scaleAt(projection, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, unit);

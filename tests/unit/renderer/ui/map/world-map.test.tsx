@@ -83,25 +83,6 @@ describe('the map', () => {
     expect(Number.parseFloat((bar as HTMLElement).style.inlineSize)).toBeLessThanOrEqual(110);
   });
 
-  it('leaves a name out rather than have it stand in the country beside', () => {
-    const crowd = [43.2, 44, 45.5, 47, 48.5, 50, 51.5, 53].flatMap((latitude) =>
-      [60, 64, 68, 72, 76].map((longitude) => ({
-        slug: `at-${latitude}-${longitude}`,
-        name: 'School',
-        latitude,
-        longitude,
-      })),
-    );
-    const north = { slug: 'border', name: 'Border', latitude: 55.4, longitude: 100 };
-    renderPart(<WorldMap points={[...crowd, north]} label="Map" open={() => undefined} />);
-    const heightOf = (one: Element | null | undefined) =>
-      Number(/translate\(\S+ (\S+)\)/.exec(one?.getAttribute('transform') ?? '')?.[1]);
-    const border = heightOf(screen.getByRole('button', { name: 'Border' }));
-    expect(border).toBeGreaterThan(0);
-    const named = [...document.querySelectorAll('[class*="country"]')].find((one) => one.textContent === 'Kazakhstan');
-    expect(named === undefined || heightOf(named) > border).toBe(true);
-  });
-
   it('names what is pointed at', () => {
     const { container } = map();
     fireEvent.pointerEnter(screen.getByRole('button', { name: 'Harbin' }));
