@@ -154,10 +154,12 @@ function writeMultiple(
   rows: readonly Row[],
   write: (name: string, numbers: Uint8Array) => void,
 ): void {
+  // Three years in English of six are told in the profile: who asks for English would not find it there to the end.
   const taught = new Map<number, Set<string>>();
   const languages = db
     .prepare(`
-    SELECT entity_id, value AS language FROM claim WHERE property = 'teaching-language' AND rank <> 'deprecated'
+    SELECT entity_id, value AS language FROM claim
+      WHERE property = 'teaching-language' AND rank <> 'deprecated' AND study_from IS NULL
     UNION SELECT entity_id, language FROM programme WHERE language IS NOT NULL`)
     .all() as { entity_id: number; language: string }[];
   for (const { entity_id: id, language } of languages) taught.set(id, (taught.get(id) ?? new Set()).add(language));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listInstitutions } from '../../../src/main/database/reference/browse/institution-list.ts';
 import { writeReference } from '../../../src/compiler/write/write.ts';
 import { temporaryFolder } from '../../support/fixture-reference.ts';
 import { realSources } from './real-sources.ts';
@@ -64,6 +65,37 @@ describe('the figures of the reference', () => {
     expect(copies.length).toBeGreaterThan(4);
     expect(copies.filter(({ kind }) => kind === 'official' || kind === 'government')).toEqual([]);
     expect(copies.filter(({ publisher }) => hosts.some((host) => publisher.toLowerCase().startsWith(host)))).toEqual([]);
+  });
+
+  it('have no lower end of a band for an exact rank, where a table has bands: CWUR alone ranks each', () => {
+    expect(
+      rows(`SELECT e.slug, r.rank_low FROM ranking AS r JOIN entity AS e ON e.id = r.entity_id
+        WHERE r.rank_high = r.rank_low AND r.rank_low > 400 AND r.rank_low % 50 = 1 AND r.list_id <> 'cwur-world'`),
+    ).toEqual([]);
+  });
+
+  it('call no school taught in a language that holds for some of its years only', () => {
+    const partly = rows(`SELECT DISTINCT e.slug, c.value AS language FROM claim AS c JOIN entity AS e ON e.id = c.entity_id
+      WHERE c.property = 'teaching-language' AND c.study_from IS NOT NULL AND e.type = 'institution' AND NOT EXISTS (
+        SELECT 1 FROM claim AS o WHERE o.entity_id = e.id AND o.property = 'teaching-language' AND o.value = c.value
+          AND o.rank <> 'deprecated' AND o.study_from IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM programme AS p WHERE p.entity_id = e.id AND p.language = c.value)`) as {
+      slug: string;
+      language: 'en';
+    }[];
+    expect(partly.length).toBeGreaterThan(0);
+    for (const { slug, language } of partly) {
+      const { rows: taught } = listInstitutions(db, {
+        filter: { language: [language] },
+        sort: 'name',
+        descending: false,
+        language: 'en',
+        offset: 0,
+        limit: 500,
+      });
+      expect(taught.length).toBeGreaterThan(0);
+      expect(taught.map((row) => row.slug)).not.toContain(slug);
+    }
   });
 
   it('count as members none who only took part, each with its event', () => {
