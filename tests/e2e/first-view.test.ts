@@ -78,3 +78,15 @@ it('hands over what was typed and clicked before the window was there', async ()
   expect(problems).toEqual([]);
   await page.context().close();
 });
+
+it('hands over the keys that were pressed before the window was there', async () => {
+  const { page, letCome, problems } = await open(host.url);
+  await page.keyboard.press('/');
+  await page.keyboard.press('s');
+  await page.keyboard.press('o');
+  letCome();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  expect(await page.getByRole('combobox').first().inputValue()).toBe('so');
+  expect(problems).toEqual([]);
+  await page.context().close();
+});

@@ -19,9 +19,17 @@ function type(field: HTMLInputElement, text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Has the window do what a key does; a letter behind the one that led to a field is typed there. */
+function press(key: KeyboardEventInit): void {
+  const at = document.activeElement ?? document.body;
+  const isLeft = at.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
+  const isLetter = key.key?.length === 1 && !key.ctrlKey && !key.metaKey && !key.altKey;
+  if (isLeft && isLetter && at instanceof HTMLInputElement) type(at, at.value + key.key);
+}
+
 /**
  * Has the window drawn in the place of the first view, which the same parts have drawn, so that what stands at the same place is the
- * same: what was typed there, where the keyboard was, and what was clicked, is so in the window, too.
+ * same: what was typed there, where the keyboard was, and what was clicked and pressed, is so in the window, too.
  */
 export function takeOver(root: HTMLElement, draw: () => void): void {
   const first = root.querySelector('[data-first]');
@@ -35,6 +43,8 @@ export function takeOver(root: HTMLElement, draw: () => void): void {
   const selection = active instanceof HTMLInputElement ? ([active.selectionStart, active.selectionEnd] as const) : null;
   const clicked = (window.almanacClicked ?? []).filter((element) => first.contains(element)).map(pathIn);
   delete window.almanacClicked;
+  const pressed = window.almanacKeys ?? [];
+  delete window.almanacKeys;
   draw();
   for (const { path, text } of typed) {
     const field = elementAt(path, root);
@@ -44,4 +54,5 @@ export function takeOver(root: HTMLElement, draw: () => void): void {
   focus?.focus({ preventScroll: true });
   if (focus instanceof HTMLInputElement && selection) focus.setSelectionRange(...selection);
   for (const path of clicked) elementAt(path, root)?.click();
+  for (const key of pressed) press(key);
 }

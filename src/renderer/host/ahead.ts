@@ -8,6 +8,8 @@ declare global {
     almanacFirst?: Promise<boolean>;
     /** What was clicked in it meanwhile, in its order. */
     almanacClicked?: Element[];
+    /** The keys that were pressed meanwhile and are no letters of a field, in their order. */
+    almanacKeys?: KeyboardEventInit[];
   }
 }
 

@@ -124,4 +124,26 @@
     },
     true,
   );
+  // Keys wait in the same way; what is typed into a field stands there already.
+  var keys = (window.almanacKeys = []);
+  document.addEventListener(
+    'keydown',
+    function (event) {
+      if (event.isComposing || !document.querySelector('[data-first]')) return;
+      var command = event.ctrlKey || event.metaKey;
+      var isText = event.target.tagName === 'INPUT' && !command && event.key !== 'Enter' && event.key !== 'Escape';
+      if (isText || event.key === 'Tab') return;
+      // The browser has a search of its own on these.
+      if (event.key === '/' || (command && event.key.toLowerCase() === 'k')) event.preventDefault();
+      keys.push({
+        key: event.key,
+        code: event.code,
+        ctrlKey: event.ctrlKey,
+        metaKey: event.metaKey,
+        altKey: event.altKey,
+        shiftKey: event.shiftKey,
+      });
+    },
+    true,
+  );
 })();

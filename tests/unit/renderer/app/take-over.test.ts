@@ -51,6 +51,28 @@ describe('the window in the place of its first view', () => {
     expect(window.almanacClicked).toBeUndefined();
   });
 
+  it('does what keys ask for, and has the letters behind the one that leads to a field in it', () => {
+    window.almanacKeys = [
+      { key: '/', code: 'Slash' },
+      { key: 'h', code: 'KeyH' },
+      { key: 'a', code: 'KeyA' },
+      { key: 'Enter', code: 'Enter' },
+    ];
+    const pressed: string[] = [];
+    const listen = (event: KeyboardEvent) => {
+      pressed.push(event.key);
+      if (event.key !== '/') return;
+      event.preventDefault();
+      find('input').focus();
+    };
+    window.addEventListener('keydown', listen);
+    expect(draw()).toEqual(['input h', 'input ha']);
+    window.removeEventListener('keydown', listen);
+    expect(find<HTMLInputElement>('input').value).toBe('ha');
+    expect(pressed).toEqual(['/', 'h', 'a', 'Enter']);
+    expect(window.almanacKeys).toBeUndefined();
+  });
+
   it('leaves alone what is not there any more', () => {
     window.almanacClicked = [find('li + li a')];
     takeOver(root, () => {
