@@ -20,7 +20,7 @@ const said = (text: string) => text.toLowerCase().replace(/[.。:：…]$/, '');
 
 /** One English word for what other languages have two words for, or a word of the system's own menus. */
 const twoThings: readonly (readonly string[])[] = [
-  ['app.compare', 'compare.compare'], // the section; what one does with a school
+  ['app.compare', 'compare.compare', 'menu.compare'], // the section; what one does with a school, by its button and by its menu
   ['app.saved', 'profile.saved'], // the section; that this school is saved
   ['app.back', 'menu.back'], // to the page it came from; the menu of every program
   ['lists.copy', 'menu.copy'], // a school to a list; the menu of every program
