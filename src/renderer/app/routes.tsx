@@ -3,7 +3,7 @@ import { Pending } from '../ui/pending.tsx';
 import { Crashed } from './crashed.tsx';
 import { Layout } from './layout.tsx';
 import { UnknownAddress } from './unknown-address.tsx';
-import { view } from './views.ts';
+import { view } from './views.tsx';
 
 /**
  * Every address of the window. The first script has the frame alone, at most 450 kB by a test: each view is a script of its own,
