@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asReference } from '../../../src/main/database/open.ts';
 import { listInstitutions } from '../../../src/main/database/reference/browse/institution-list.ts';
 import { writeReference } from '../../../src/compiler/write/write.ts';
 import { temporaryFolder } from '../../support/fixture-reference.ts';
@@ -85,7 +86,7 @@ describe('the figures of the reference', () => {
     }[];
     expect(partly.length).toBeGreaterThan(0);
     for (const { slug, language } of partly) {
-      const { rows: taught } = listInstitutions(db, {
+      const { rows: taught } = listInstitutions(asReference(db), {
         filter: { language: [language] },
         sort: 'name',
         descending: false,
