@@ -135,6 +135,7 @@ describe('npm start without a display', () => {
       });
       expect(ended.err.trim().split('\n')).toEqual([
         'There is no Electron window: there is no display; University Almanac opens in the browser instead.',
+        expect.stringMatching(/^To read and keep: current Firefox, Chrome or Edge\. /),
       ]);
       expect(JSON.parse(ended.out)).toMatchObject({ ready: true });
       expect(ended.code).toBe(0);
