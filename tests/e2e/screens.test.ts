@@ -49,24 +49,32 @@ async function findings(page: Page): Promise<readonly string[]> {
   );
 }
 
+const looks = themes.flatMap((theme) => windows.map((window) => ({ theme, ...window })));
+const all = scaled(10) === 10;
+
 /** Every screen in every language, the themes and windows in turn; all of them in a soak. */
-const visits = screens.flatMap((screen, row) =>
-  languages
-    .filter((language) => (screen.once ?? language) === language || scaled(10) === 10)
-    .flatMap((language) => {
-      const looks = themes.flatMap((theme) => windows.map((window) => ({ theme, window })));
-      return looks
-        .filter((_look, index) => scaled(10) === 10 || index === (row + languages.indexOf(language)) % looks.length)
-        .map(({ theme, window }) => ({
-          screen,
-          name: screen.name,
-          language,
-          theme,
-          ...window,
-          ...(screen.width ? { width: screen.width } : {}),
-        }));
-    }),
-);
+const visits = screens.flatMap((screen, row) => {
+  const seen = new Set<string>();
+  return languages
+    .filter((language) => (screen.once ?? language) === language || all)
+    .flatMap((language) =>
+      looks
+        .filter((_look, index) => all || index === (row + languages.indexOf(language)) % looks.length)
+        .map((look) => {
+          // Axe looks at what a view is made of, which is the same in every language: once in each theme.
+          const axe = all || !seen.has(look.theme);
+          seen.add(look.theme);
+          return {
+            screen,
+            name: screen.name,
+            language,
+            ...look,
+            ...(screen.width ? { width: screen.width } : {}),
+            axe,
+          };
+        }),
+    );
+});
 
 async function show({
   screen,
@@ -89,10 +97,10 @@ async function show({
 
 describe('every screen', () => {
   it.each(visits)(
-    '$name, $language, $theme, $width wide: axe finds nothing, and nothing reaches out sideways at any width',
+    '$name, $language, $theme, $width wide: nothing reaches out sideways at any width; axe, where it looks ($axe), finds nothing',
     async (visit) => {
       const page = await show(visit);
-      expect(await findings(page)).toEqual([]);
+      if (visit.axe) expect(await findings(page)).toEqual([]);
       const found: string[] = [];
       for (const width of visit.screen.width ? [visit.screen.width, 360] : widths) {
         await page.setViewportSize({ width, height: visit.height });
