@@ -73,8 +73,8 @@ export const rules = {
     ru: 'срок обучения без интернатуры',
   },
   condition: {
-    atLeast: { en: '{what}: at least {value}', zh: '{what}：至少{value}', ru: '{what}: не меньше {value}' },
-    atMost: { en: '{what}: at most {value}', zh: '{what}：至多{value}', ru: '{what}: не больше {value}' },
+    atLeast: { en: '{what}: at least {value}', zh: '{what}：至少{value}', ru: '{what}: минимум {value}' },
+    atMost: { en: '{what}: at most {value}', zh: '{what}：至多{value}', ru: '{what}: максимум {value}' },
     above: { en: '{what}: more than {value}', zh: '{what}：超过{value}', ru: '{what}: больше {value}' },
     below: { en: '{what}: less than {value}', zh: '{what}：少于{value}', ru: '{what}: меньше {value}' },
     exactly: { en: '{what}: exactly {value}', zh: '{what}：恰为{value}', ru: '{what}: ровно {value}' },
