@@ -75,8 +75,8 @@ export const rules = {
   condition: {
     atLeast: { en: '{what}: at least {value}', zh: '{what}：至少{value}', ru: '{what}: минимум {value}' },
     atMost: { en: '{what}: at most {value}', zh: '{what}：至多{value}', ru: '{what}: максимум {value}' },
-    above: { en: '{what}: more than {value}', zh: '{what}：超过{value}', ru: '{what}: больше {value}' },
-    below: { en: '{what}: less than {value}', zh: '{what}：少于{value}', ru: '{what}: меньше {value}' },
+    above: { en: '{what}: more than {value}', zh: '{what}：超过{value}', ru: '{what}: больше чем {value}' },
+    below: { en: '{what}: less than {value}', zh: '{what}：少于{value}', ru: '{what}: меньше чем {value}' },
     exactly: { en: '{what}: exactly {value}', zh: '{what}：恰为{value}', ru: '{what}: ровно {value}' },
   },
   taughtIn: { en: 'taught in {language} throughout', zh: '全程以{language}授课', ru: 'всё обучение: {language}' },
