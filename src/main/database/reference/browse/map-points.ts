@@ -5,6 +5,7 @@ import { writtenLanguage, type WrittenLanguage } from '../../../../shared/domain
 import { markedName } from '../../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { readsPacks } from '../packed.ts';
 import { browseColumns } from './browse-columns.ts';
 import { nowhere } from './institution-list.ts';
 import type { Looking } from './number-filters.ts';
@@ -30,9 +31,9 @@ const nameColumns: Readonly<Record<WrittenLanguage, string>> = {
   ru: 'coalesce(name_ru, name_en)',
 };
 
-/** The pack that alone has a school, or that has said where one of the edition stands. */
+/** The pack that alone has a school, or that has said where one of the edition stands; asked only where there are packs. */
 const packOfPoint = `coalesce(pack, (SELECT s.pack FROM place_source AS p JOIN source AS s ON s.id = p.source_id
-  WHERE p.entity_id = entity.id AND s.pack IS NOT NULL)) AS pack`;
+  WHERE p.entity_id = entity.id AND s.pack IS NOT NULL))`;
 
 type Bounds = NonNullable<z.infer<Call['input']>['bounds']>;
 
@@ -65,7 +66,7 @@ export function listMapPoints(
   // Both are in the order of the ids, so one walk beside the other finds each row's mark.
   const rows = statement<Row>(
     db,
-    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind, ${packOfPoint} FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
+    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind, ${readsPacks(db) ? packOfPoint : 'NULL'} FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
   ).raw();
   for (const [id, slug, name, latitude, longitude, kind, pack] of rows.iterate()) {
     while ((columns.ids[row] as number) < id) row++;
