@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { languages, type Language } from '../../src/shared/domain/language.ts';
+import { axeFindings } from '../support/axe.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { scaled } from '../support/results.ts';
@@ -10,7 +9,6 @@ import { settled, useProgram } from '../support/window.ts';
 import { middling, overflowing, screens, type Screen } from './screens.ts';
 
 const program = useProgram();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [360, 390, 768, 1000, 1280, 1920];
 const themes = ['light', 'dark'] as const;
 const windows = [
@@ -25,29 +23,6 @@ beforeAll(async () => {
     body: `A note with averyveryverylongwordthatcannotbebrokenanywhere${'x'.repeat(80)} and a second line.\n宿舍`,
   });
 });
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-  }[];
-}
-
-/** What axe finds on the page as it stands. */
-async function findings(page: Page): Promise<readonly string[]> {
-  // By the debugger's own way in: the policy allows no script that is not the program's.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }).axe.run(document, {
-      resultTypes: ['violations'],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 5)
-      .map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`),
-  );
-}
 
 const looks = themes.flatMap((theme) => windows.map((window) => ({ theme, ...window })));
 const all = scaled(10) === 10;
@@ -100,7 +75,7 @@ describe('every screen', () => {
     '$name, $language, $theme, $width wide: nothing reaches out sideways at any width; axe, where it looks ($axe), finds nothing',
     async (visit) => {
       const page = await show(visit);
-      if (visit.axe) expect(await findings(page)).toEqual([]);
+      if (visit.axe) expect(await axeFindings(page)).toEqual([]);
       const found: string[] = [];
       for (const width of visit.screen.width ? [visit.screen.width, 360] : widths) {
         await page.setViewportSize({ width, height: visit.height });
@@ -130,7 +105,7 @@ describe('the checks of a screen', () => {
       wide.textContent = 'wide';
       document.querySelector('main section')?.prepend(weak, input, wide);
     });
-    const seen = (await findings(page)).join('\n');
+    const seen = (await axeFindings(page)).join('\n');
     expect(seen).toContain('label:');
     expect(seen).toContain('color-contrast:');
     expect((await overflowing(page)).join()).toContain('wide in');
