@@ -26,7 +26,7 @@ function unread(read: () => Promise<ComponentType>, message: string): ComponentT
     useEffect(() => {
       if (!found) void retry(false);
       // Whoever comes back to it has it tried again unasked.
-      // eslint-disable-next-line react-hooks/exhaustive-deps
+      // oxlint-disable-next-line react-hooks/exhaustive-deps
     }, []);
     return View ? (
       <View />
