@@ -35,6 +35,7 @@ import { keepSeen } from './services/changes/changes.ts';
 import type { DocumentPrinter } from './services/documents/document-printer.ts';
 import type { LogShower } from './services/log-shower.ts';
 import { createFirstViews } from './services/first-view/first-views.ts';
+import { readAhead } from './services/lists/kept-texts.ts';
 import { createTransfers } from './services/lists/transfers.ts';
 import { createPacks, sourcesBeside } from './services/packs/packs.ts';
 import { runPackJob, type RunPackJob } from './services/packs/run-job.ts';
@@ -121,6 +122,7 @@ export function createBackend({
     },
   });
   const transfers = createTransfers();
+  let ahead: ReturnType<typeof readAhead> | null = null;
   const firstViews = createFirstViews({ dispatch: (name, input) => (dispatch as Dispatch)(name, input), log });
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
     ...referenceHandlers(reference),
@@ -172,11 +174,14 @@ export function createBackend({
       changed,
       keeps: () => watch?.keeps() ?? ok(null),
     });
+    ahead?.stop();
+    ahead = readAhead(next, user.value.db);
     reference = next;
     if (before !== next && before !== bundled.value) before.close();
   };
   const close = () => {
     firstViews.stop();
+    ahead?.stop();
     watch?.stop();
     packs.stop();
     user.value.close();

@@ -143,6 +143,34 @@ function piecesOf(text: string): readonly string[] {
   return pieces;
 }
 
+/**
+ * Returns what `fold` returns of a text, as its UTF-16 units: of a long one, in a third of the time. Whoever looks through many long
+ * texts can look through the units.
+ */
+export function foldToUnits(text: string): Uint16Array<ArrayBuffer> {
+  let units = new Uint16Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const one = foldedUnits[unit] || foldUnit(unit);
+    if (one !== isNotOne) {
+      units[length++] = one;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    const folded = foldCharacter(character);
+    at += character.length - 1;
+    // There is always room for as many units as are to come; a sign such as ﷺ is folded to many.
+    if (length + folded.length + text.length - at > units.length) {
+      const wider = new Uint16Array(2 * units.length + folded.length);
+      wider.set(units.subarray(0, length));
+      units = wider;
+    }
+    for (let part = 0; part < folded.length; part++) units[length++] = folded.charCodeAt(part);
+  }
+  return units.subarray(0, length);
+}
+
 /** Returns an offset in a text, at most some hundred units before the character that is folded to `index` in the folded text. */
 export function offsetNear(original: string, index: number): number {
   let offset = 0;

@@ -16,8 +16,27 @@ export function readNote(db: UserDatabase, slug: string): Note {
   return row ? { body: row.body, updatedAt: row.updated_at } : { body: '', updatedAt: null };
 }
 
+/** How often the note on each school was written through a handle; nothing else writes into user.db. */
+const writes = new WeakMap<UserDatabase, Map<string, number>>();
+
+/** Says that the note on a school was written, for whoever keeps what rests on it. */
+export function noteWritten(db: UserDatabase, slug: string): void {
+  const counts = writes.get(db) ?? new Map<string, number>();
+  writes.set(db, counts.set(slug, (counts.get(slug) ?? 0) + 1));
+}
+
+/** Returns the schools with a note, and how often each was written since the file was opened: a note with the same count is the same. */
+export function listNoteVersions(db: UserDatabase): readonly { readonly slug: string; readonly version: number }[] {
+  const counts = writes.get(db);
+  return (statement<string>(db, 'SELECT slug FROM note ORDER BY slug').pluck().all() as string[]).map((slug) => ({
+    slug,
+    version: counts?.get(slug) ?? 0,
+  }));
+}
+
 /** Writes the note on a school, or removes it when the body is blank. Returns when it was written, or null. */
 export function writeNote(db: UserDatabase, slug: string, body: string, now: Date): string | null {
+  noteWritten(db, slug);
   if (body.trim() === '') {
     statement(db, 'DELETE FROM note WHERE slug = ?').run(slug);
     return null;

@@ -21,8 +21,19 @@ export interface OwnRecords {
   readonly entries: readonly PlanRecord[];
 }
 
-/** Returns every school with a bookmark, note, own figure or entry of the plan: as the lists have them, then the others by slug. */
-export function listOwnRecords(db: UserDatabase): readonly OwnRecords[] {
+interface NoteOn {
+  readonly slug: string;
+  readonly body: string;
+}
+
+const listNotes = (db: UserDatabase): readonly NoteOn[] =>
+  statement<NoteOn>(db, 'SELECT slug, body FROM note ORDER BY slug').all();
+
+/**
+ * Returns every school with a bookmark, note, own figure or entry of the plan: as the lists have them, then the others by slug. Whoever
+ * has read the notes already hands them in: they may be long.
+ */
+export function listOwnRecords(db: UserDatabase, notes: readonly NoteOn[] = listNotes(db)): readonly OwnRecords[] {
   type Mutable = {
     slug: string;
     savedName: string;
@@ -51,11 +62,7 @@ export function listOwnRecords(db: UserDatabase): readonly OwnRecords[] {
     one.lists.push(row.list_id);
     for (const tag of tagsOf(row)) one.tags.add(tag);
   }
-  for (const { slug, body } of statement<{ slug: string; body: string }>(
-    db,
-    'SELECT slug, body FROM note ORDER BY slug',
-  ).all())
-    of(slug, slug).note = body;
+  for (const { slug, body } of notes) of(slug, slug).note = body;
   for (const figure of listFigures(db)) of(figure.slug, figure.slug).figures.push(figure);
   for (const entry of listEntries(db)) of(entry.slug, entry.slug).entries.push(entry);
   return Array.from(kept.values(), (one) => ({ ...one, tags: [...one.tags] }));

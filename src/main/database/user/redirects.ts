@@ -1,6 +1,7 @@
 import { tidyTags } from '../../../shared/domain/tags.ts';
 import type { ReferenceDatabase, UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
+import { noteWritten } from './notes.ts';
 
 /** Where a list has the school under both slugs, the bookmark that stays gets the tags of both. */
 function joinTags(user: UserDatabase, slug: string, old: string): void {
@@ -69,6 +70,7 @@ export function followRedirects(reference: ReferenceDatabase, user: UserDatabase
         ON CONFLICT (slug) DO UPDATE SET body = note.body || char(10) || excluded.body, updated_at = max(note.updated_at, excluded.updated_at)`,
         ).run(slug, old);
         statement(user, 'DELETE FROM note WHERE slug = ?').run(old);
+        for (const each of [slug, old]) noteWritten(user, each);
         statement(user, 'UPDATE figure SET slug = ? WHERE slug = ?').run(slug, old);
         statement(user, 'UPDATE OR IGNORE recent SET slug = ? WHERE slug = ?').run(slug, old);
         statement(user, 'DELETE FROM recent WHERE slug = ?').run(old);

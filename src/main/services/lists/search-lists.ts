@@ -9,7 +9,7 @@ import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { namesToFind } from '../../database/reference/names/names-to-find.ts';
 import type { OwnRecords } from '../../database/user/own-records.ts';
-import { keptTexts, type KeptTexts } from './kept-texts.ts';
+import { indexIn, keptTexts, type KeptTexts } from './kept-texts.ts';
 import { signsOf } from './signs.ts';
 
 type Found = Output<'bookmarks.search'>['rows'][number]['found'][number];
@@ -84,7 +84,7 @@ const noteWindow = 2_000;
 /** Returns what stands around the first match in a note, with the ranges in it; null where it has none. */
 function foundInNote({ kept, foldedNote }: KeptTexts, { words, signs }: Wanted): Found | null {
   const note = kept.note ?? '';
-  const inFolded = words.map((word) => foldedNote.indexOf(word)).filter((at) => at >= 0);
+  const inFolded = words.map((word) => indexIn(foldedNote, word)).filter((at) => at >= 0);
   const inNote = signs.map((sign) => note.search(sign)).filter((at) => at >= 0);
   if (inFolded.length + inNote.length === 0) return null;
   const firstFolded = Math.min(...inFolded);
@@ -94,7 +94,7 @@ function foundInNote({ kept, foldedNote }: KeptTexts, { words, signs }: Wanted):
     return { begin, part, ranges: rangesIn(part, words, signs) };
   };
   // Folding shortens a text evenly; where it does not, its pieces are counted.
-  const share = note.length / Math.max(1, foldedNote.length);
+  const share = (2 * note.length) / Math.max(2, foldedNote.length);
   const guessed = windowAt(Math.max(0, Math.floor(firstFolded * share) - noteWindow / 2));
   const { begin, part, ranges } =
     guessed.ranges.length > 0 || inFolded.length === 0 ? guessed : windowAt(offsetNear(note, firstFolded));
@@ -117,7 +117,7 @@ interface Wanted {
 
 /** Whether each word and sign stands somewhere in what is kept of a school: in its note first, which needs no looking up. */
 function hasAll({ words, signs }: Wanted, { kept, foldedNote }: KeptTexts, others: () => readonly Searched[]): boolean {
-  const otherWords = words.filter((word) => !foldedNote.includes(word));
+  const otherWords = words.filter((word) => indexIn(foldedNote, word) < 0);
   const otherSigns = signs.filter((sign) => (kept.note ?? '').search(sign) < 0);
   if (otherWords.length + otherSigns.length === 0) return true;
   const texts = others();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldWithOrigins } from '../../../../src/shared/reference-format/fold.ts';
+import { fold, foldToUnits, foldWithOrigins } from '../../../../src/shared/reference-format/fold.ts';
 
 test.each([
   ['HMU', 'hmu'],
@@ -61,4 +61,23 @@ test('the origins of letters written as two lead back to the one', () => {
   const { text, origins } = foldWithOrigins('Großæ x');
   expect(text).toBe('grossae x');
   expect(Array.from(origins ?? [])).toEqual([0, 1, 2, 3, 3, 4, 4, 5, 6, 7]);
+});
+
+test('the units of a folded text are those of the text that is folded whole', () => {
+  const written = (text: string) => Buffer.from(foldToUnits(text).slice().buffer).toString('utf16le');
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 2_000 }),
+        fc.string({
+          unit: fc.constantFrom('ß', 'ﷺ', '’', 'é', 'e\u0301', '𠮷', '\ud800', '\udc00', '哈', '🎓'),
+          maxLength: 900,
+        }),
+      ),
+      (text) => {
+        expect(written(text)).toBe(fold(text));
+      },
+    ),
+  );
+  expect(written('ﷺ'.repeat(5_000))).toBe(fold('ﷺ'.repeat(5_000)));
 });

@@ -1,6 +1,7 @@
 import type { PartialText } from '../../../../shared/domain/language.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { oncePerReference } from '../once.ts';
 import { placeColumns, placeJoins, type LinkRow, type PlaceRow } from './links.ts';
 import { certainText, partialText } from './texts.ts';
 
@@ -14,8 +15,18 @@ export interface FoundBy {
 const textsOf = (text: PartialText | null) =>
   text ? [text.en, text.zh, text.ru].filter((each) => each !== undefined) : [];
 
+/** Each key in the search of what is kept asks for all schools that are kept; a reference never changes. */
+const known = oncePerReference(() => new Map<string, FoundBy>());
+
 /** Returns the names of an entity in every script and those of its town and region; empty where this edition does not know the slug. */
 export function namesToFind(db: ReferenceDatabase, slug: string): FoundBy {
+  const names = known(db);
+  let found = names.get(slug);
+  if (!found) names.set(slug, (found = readNames(db, slug)));
+  return found;
+}
+
+function readNames(db: ReferenceDatabase, slug: string): FoundBy {
   const row = statement<PlaceRow & Pick<LinkRow, 'name_en' | 'name_zh' | 'name_ru'> & { readonly id: number }>(
     db,
     `SELECT e.id, e.name_en, e.name_zh, e.name_ru, ${placeColumns} FROM entity AS e ${placeJoins} WHERE e.slug = ?`,

@@ -1,12 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
 import { addFigure } from '../../../../../src/main/database/user/figures.ts';
 import { writeEntry } from '../../../../../src/main/database/user/plan.ts';
 import { createList } from '../../../../../src/main/database/user/lists.ts';
 import { writeNote } from '../../../../../src/main/database/user/notes.ts';
+import { readAhead } from '../../../../../src/main/services/lists/kept-texts.ts';
+import { asUser, openHardened } from '../../../../../src/main/database/open.ts';
 import { everyReader } from '../../../../../src/shared/words/reader.ts';
 import { searchLists } from '../../../../../src/main/services/lists/search-lists.ts';
-import { openFixture } from '../../../../support/fixture-reference.ts';
+import { openFixture, temporaryFolder } from '../../../../support/fixture-reference.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
 const readers = await everyReader();
@@ -183,6 +187,32 @@ describe('two thousand notes of 20,000 characters', () => {
     }
     const last = timed('exam', { offset: 1_990 }).answer;
     expect(last.rows.map(({ slug }) => slug)).toEqual(Array.from({ length: 10 }, (_, at) => `school-${1_990 + at}`));
+  });
+
+  it('are read ahead in slices, so that the first search after a start takes as long as any other', async () => {
+    const file = join(temporaryFolder(), 'kept.db');
+    writeFileSync(file, user.serialize());
+    const again = asUser(openHardened(file, {}));
+    // The event loop is free between the slices: each turn of it is a question that would have been answered.
+    let turns = 0;
+    const turn = setInterval(() => {
+      turns += 1;
+    }, 1);
+    await readAhead(reference, again).done;
+    clearInterval(turn);
+    expect(turns).toBeGreaterThan(20);
+    const begun = process.cpuUsage();
+    expect(searchLists(reference, again, 'needle3', null, readers).total).toBe(286);
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(200);
+    again.close();
+  });
+
+  it('are not read again when something else was written', () => {
+    timed('exam');
+    addBookmark(user, 'one-more', 'One more school', now, {});
+    const { answer, took } = timed('exam');
+    expect(answer.total).toBe(2_000);
+    expect(took).toBeLessThan(200);
   });
 
   it('are read again where one has changed', () => {
