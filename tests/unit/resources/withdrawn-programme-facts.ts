@@ -116,4 +116,8 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: 'southeast-university|bachelor|tuition|32000 CNY|mbbsuniversities-southeast-university',
     reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
   },
+  ...['programme|Undergraduate courses in Chinese, five-year group', 'programme|Undergraduate courses in Chinese, four-year group', 'teaching-language|zh'].map((said) => ({
+    fact: `kunming-medical-university|bachelor|${said}|lnmlw-kunming-guide-2022`,
+    reason: 'The guide for citizens gives the lengths and names no language of teaching; the groups are named without one.',
+  })),
 ];
