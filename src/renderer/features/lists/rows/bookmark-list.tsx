@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { useLocation, useSearchParams } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
-import { fold, foldsAlike } from '../../../../shared/reference-format/fold.ts';
 import { callKey, useCall } from '../../../host/use-call.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
@@ -24,9 +23,6 @@ function bySlug(figures: readonly OwnFigure[]): ReadonlyMap<string, readonly Own
   return Map.groupBy(figures, (figure) => figure.slug);
 }
 
-/** So many tags in use are suggested for what is typed. */
-const mostSuggested = 7;
-
 /** The schools of a list in its order. Tags in the address leave those that bear all of them. */
 export function BookmarkList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
   const t = useTranslations('lists');
@@ -35,14 +31,12 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
   const [params, setParams] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const figures = useCall('figures.list', {});
-  const inUse = useCall('bookmarks.tags', {});
   const stages = useCall('plan.stages', {});
   const element = useRef<HTMLOListElement>(null);
 
   const known = useMemo(() => new Map(rows.map((row) => [row.slug, row])), [rows]);
   const figuresOf = useMemo(() => bySlug(figures.data?.rows ?? []), [figures.data]);
   const stageOf = useMemo(() => new Map(stages.data?.rows.map(({ slug, stage }) => [slug, stage])), [stages.data]);
-  const tagsInUse = inUse.data?.rows.map(({ tag }) => tag) ?? [];
   const order = useOrder({
     ids: useMemo(() => rows.map((row) => row.slug), [rows]),
     queryKey: callKey('bookmarks.list', { list }),
@@ -75,12 +69,6 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
   const showOnly = useSteady((tag: string) => {
     showTags(tags.includes(tag) ? tags : [...tags, tag]);
   });
-  // One spelling, so that one tag does not become two.
-  const spell = useSteady((tag: string) => tagsInUse.find((one) => foldsAlike(one, tag)) ?? tag);
-  const suggest = useSteady((typed: string) => {
-    const begins = fold(typed.trim());
-    return begins === '' ? [] : tagsInUse.filter((tag) => fold(tag).startsWith(begins)).slice(0, mostSuggested);
-  });
   const remove = useSteady((row: Bookmark, name: string) => {
     void doIt(() => removeSchool(row, (say) => say('lists.removed', { name })));
   });
@@ -92,8 +80,8 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
     (beside ?? element.current?.closest('section')?.querySelector<HTMLElement>('h1'))?.focus();
   });
   const actions = useMemo<RowActions>(
-    () => ({ hint, moveTo, startDrag, choose, showOnly, spell, suggest, remove, leave }),
-    [hint, moveTo, startDrag, choose, showOnly, spell, suggest, remove, leave],
+    () => ({ hint, moveTo, startDrag, choose, showOnly, remove, leave }),
+    [hint, moveTo, startDrag, choose, showOnly, remove, leave],
   );
   const dropOf = (slug: string, index: number) => {
     if (!drop) return undefined;

@@ -26,9 +26,6 @@ export interface RowActions {
   readonly startDrag: (event: React.PointerEvent<HTMLElement>) => void;
   readonly choose: (slug: string) => void;
   readonly showOnly: (tag: string) => void;
-  /** Returns a tag as it is spelt already, if it is in use. */
-  readonly spell: (tag: string) => string;
-  readonly suggest: (typed: string) => readonly string[];
   readonly remove: (row: Bookmark, name: string) => void;
   /** Takes the keyboard to the row beside this one, which is about to go. */
   readonly leave: (slug: string) => void;
@@ -111,7 +108,7 @@ export const BookmarkRow = memo(function BookmarkRow({
         </p>
         <div className={styles.facts}>
           <p className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</p>
-          <TagField row={row} name={name} spell={actions.spell} suggest={actions.suggest} showOnly={actions.showOnly} />
+          <TagField row={row} name={name} showOnly={actions.showOnly} />
         </div>
       </div>
       <div className={styles.mineSide}>

@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { longestTag, mostTags } from '../../../../shared/contract/limits.ts';
 import { tidyTags } from '../../../../shared/domain/tags.ts';
+import { fold, foldsAlike } from '../../../../shared/reference-format/fold.ts';
+import { useCall } from '../../../host/use-call.ts';
 import { Combobox } from '../../../ui/combobox/combobox.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { ask } from '../../../host/ask.ts';
@@ -10,26 +12,20 @@ import styles from './bookmark-rows.module.css';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { usePatchRow } from './use-patch-row.ts';
 
+/** So many tags in use are suggested for what is typed. */
+const mostSuggested = 7;
+
 /** The tags of a school: each leads to the schools that bear it; one field adds another. */
-export function TagField({
-  row,
-  name,
-  spell,
-  suggest,
-  showOnly,
-}: {
-  row: Bookmark;
-  name: string;
-  spell: (tag: string) => string;
-  /** The tags in use that begin as what is typed. */
-  suggest: (typed: string) => readonly string[];
-  showOnly: (tag: string) => void;
-}) {
+export function TagField({ row, name, showOnly }: { row: Bookmark; name: string; showOnly: (tag: string) => void }) {
   const t = useTranslations('lists');
   const said = useId();
   const [text, setText] = useState('');
   const patch = usePatchRow(row.list);
+  const inUse = useCall('bookmarks.tags', {}).data?.rows ?? [];
   const { slug, list, tags } = row;
+
+  // One spelling, so that one tag does not become two.
+  const spell = (written: string) => inUse.find(({ tag }) => foldsAlike(tag, written))?.tag ?? written;
 
   const typedIn = (written: string) =>
     written
@@ -74,7 +70,11 @@ export function TagField({
       if (!removed) patch(slug, { tags });
     });
   };
-  const suggested = suggest(text).filter((tag) => !tags.includes(tag));
+  const begins = fold(text.trim());
+  const suggested =
+    begins === ''
+      ? []
+      : inUse.map(({ tag }) => tag).filter((tag) => fold(tag).startsWith(begins) && !tags.includes(tag));
   return (
     <ul className={styles.tags} aria-label={t('tags')}>
       {tags.map((tag) => (
@@ -109,7 +109,7 @@ export function TagField({
           placeholder={t('tag')}
           text={text}
           write={setText}
-          options={suggested.map((tag) => ({ key: tag, shown: tag }))}
+          options={suggested.slice(0, mostSuggested).map((tag) => ({ key: tag, shown: tag }))}
           first={-1}
           choose={(index) => {
             add(suggested[index]);

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { answerWith } from '../../../../../support/fake-bridge.ts';
 import { realBackend, renderPart } from '../../../../../support/render.tsx';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
@@ -12,12 +13,13 @@ function Rows() {
   return data ? <BookmarkList list="saved" rows={data.rows} /> : null;
 }
 
-async function rows() {
+async function rows(before: (backend: ReturnType<typeof realBackend>) => void = () => undefined) {
   const backend = realBackend();
   const kept = await backend.dispatch('bookmarks.add', { slug });
   if (!kept.ok) throw new Error(kept.error.message);
   await backend.dispatch('bookmarks.add', { slug: 'songhua-university' });
   await backend.dispatch('bookmarks.tag', { slug: 'songhua-university', list: 'saved', tags: ['Sea side', 'cheap'] });
+  before(backend);
   const shown = renderPart(<Rows />);
   const field = await screen.findByRole('combobox', { name: /Songhua Medical University/ });
   const tags = async () => {
@@ -48,6 +50,20 @@ describe('the field for a tag', () => {
     await waitFor(async () => {
       expect(await tags()).toEqual(['Sea side']);
     });
+  });
+
+  it('suggests them to what was typed before they were known', async () => {
+    const known = Promise.withResolvers<undefined>();
+    const { user, field } = await rows((backend) => {
+      answerWith(async (name, input) => {
+        if (name === 'bookmarks.tags') await known.promise;
+        return backend.dispatch(name, input);
+      });
+    });
+    await user.type(field, 'se');
+    expect(screen.queryByRole('option')).toBeNull();
+    known.resolve(undefined);
+    await screen.findByRole('option', { name: 'Sea side' });
   });
 
   it('adds what was typed, and no suggestion, while none was gone to', async () => {
