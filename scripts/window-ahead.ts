@@ -14,7 +14,7 @@ export const scriptGroups = [
 
 const words = /\/shared\/words\/catalogs\/(\w+)\.ts$/;
 
-/** Writes the addresses of the words and of the first view into the tag of /ahead.js, and has the frame read at once. */
+/** Writes the addresses of the frame, the words and the first view into the tag of /ahead.js, which has them read in time. */
 export const scriptsAhead: Plugin = {
   name: 'almanac:scripts-ahead',
   apply: 'build',
@@ -30,14 +30,13 @@ export const scriptsAhead: Plugin = {
           for (const each of [file.fileName, ...file.imports]) frame.add(`/${each}`);
         return file.name === 'browse' && file.moduleIds.length > 1 ? [['browse', file.fileName]] : [];
       });
-      const attributes = found.map(([name, address]) => ` data-${name}="/${address}"`).join('');
-      // The frame waits for a picture of the first view; it is read meanwhile, after what that needs: a browser opens few connections.
-      const read = [...frame]
-        .filter((address) => !html.includes(address))
-        .map((address) => `  <link rel="modulepreload" crossorigin fetchpriority="low" href="${address}">\n`);
-      return html
-        .replace('src="/ahead.js"', (tag) => `${tag}${attributes}`)
-        .replace('</head>', () => `${read.join('  ')}  </head>`);
+      // The frame waits for a picture of the first view; what the page reads by itself need not be asked for.
+      const read = [...frame].filter((address) => !html.includes(address));
+      const attributes = [
+        ` data-frame="${read.join(' ')}"`,
+        ...found.map(([name, address]) => ` data-${name}="/${address}"`),
+      ].join('');
+      return html.replace('src="/ahead.js"', (tag) => `${tag}${attributes}`);
     },
   },
 };

@@ -4,7 +4,7 @@ import { root } from './host.ts';
 
 const renderer = join(root, 'out', 'renderer');
 
-/** Returns the scripts that the built index.html has a browser read before anything is shown, by address, with all that they import. */
+/** Returns the scripts that the built index.html has a browser read before the window itself is shown, by address, with all that they import. */
 export function firstScripts(): readonly string[] {
   const index = readFileSync(join(renderer, 'index.html'), 'utf8');
   const found = new Set<string>();
@@ -17,7 +17,8 @@ export function firstScripts(): readonly string[] {
     ))
       add(`/assets/${name}`);
   };
-  for (const [, address] of index.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)) add(address as string);
+  for (const [, addresses = ''] of index.matchAll(/(?:src|href|data-frame)="(\/[^"]+\.js)"/g))
+    addresses.split(' ').forEach(add);
   return [...found];
 }
 

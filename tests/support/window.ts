@@ -129,7 +129,7 @@ export function useProgram(options: HostOptions = {}): Program {
 async function clear(context: BrowserContext, host: TestHost): Promise<void> {
   const [first, ...others] = context.pages();
   await Promise.all(others.map((page) => page.close()));
-  await first?.goto(addressOf(host, '/theme.js'));
+  await first?.goto(addressOf(host, '/ahead.js'));
   await first?.evaluate(() => {
     sessionStorage.clear();
     localStorage.clear();

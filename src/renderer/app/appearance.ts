@@ -3,7 +3,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { Catalog } from '../../shared/words/catalog.ts';
 import { languageTable } from '../../shared/words/languages.ts';
 
-/** Shows the settings on the page, and keeps a copy that public/theme.js reads before the first paint of the next start. */
+/** Shows the settings on the page, and keeps a copy that public/ahead.js reads before the first paint of the next start. */
 export function showAppearance(settings: Settings, language: Language, direction: Catalog['direction']): void {
   const { documentElement: html } = document;
   html.lang = languageTable[language].tag;

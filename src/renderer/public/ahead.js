@@ -1,15 +1,22 @@
-// Asks for what the window shows first while its scripts are still being read: the words of its language, the script of the
-// address it opens with, and the answers that these will ask for (host/ahead.ts hands them on, each once).
+// Runs before the first paint: shows the theme set by hand at once, and asks for what the window shows first while its scripts are
+// still being read: the words of its language, the script of the address it opens with, and the answers that these will ask for
+// (host/ahead.ts hands them on, each once).
 // Where the window opens with the list, the backend has drawn that already, and it is shown until the window draws it itself.
 // The build writes beside this tag where those scripts are (scripts/window-ahead.ts).
 (function () {
   var at = document.currentScript.dataset;
-  var shownLast = '';
+  var html = document.documentElement;
+  // The settings live in user.db; this is the copy that appearance.ts keeps for the next start.
+  var appearance = {};
   try {
-    shownLast = JSON.parse(localStorage.getItem('appearance') || '{}').language || '';
+    appearance = JSON.parse(localStorage.getItem('appearance') || '{}');
   } catch {
-    // Without storage, what the system speaks is as good a guess.
+    // Storage may be closed to us; what the system speaks and shows is as good a guess until the settings are read.
   }
+  if (appearance.theme) html.dataset.theme = appearance.theme;
+  if (appearance.language) html.lang = appearance.language;
+  if (appearance.direction) html.dir = appearance.direction;
+  var shownLast = appearance.language || '';
   var spoken = [shownLast].concat(navigator.languages).map(function (tag) {
     return tag.toLowerCase().split('-')[0];
   });
@@ -18,18 +25,19 @@
       return at['words.' + each];
     }) || 'en';
 
-  function read(address) {
-    if (!address) return;
-    var link = document.createElement('link');
-    link.rel = 'modulepreload';
-    // What the first view needs goes before.
-    link.fetchPriority = 'low';
-    link.href = address;
-    document.head.append(link);
-  }
   var browses = /^\/(|browse|map|institutions\/[^/]+)$/.test(location.pathname);
-  read(at['words.' + language]);
-  if (browses) read(at.browse);
+  function readScripts() {
+    [at.frame, at['words.' + language], browses && at.browse]
+      .filter(Boolean)
+      .join(' ')
+      .split(' ')
+      .forEach(function (address) {
+        var link = document.createElement('link');
+        link.rel = 'modulepreload';
+        link.href = address;
+        document.head.append(link);
+      });
+  }
 
   var key = null;
   try {
@@ -39,7 +47,7 @@
   }
   key = key || window.almanacKey;
   // The preload is there before the page; a browser that has no key is not let in.
-  if (!window.almanac && !key) return;
+  if (!window.almanac && !key) return readScripts();
   function call(name, input) {
     if (window.almanac) return window.almanac.invoke(name, input);
     return fetch('/rpc/' + name, {
@@ -83,10 +91,13 @@
       offset: 0,
       limit: 100,
     });
-  if (!opensList) return;
+  if (!opensList) return readScripts();
 
   window.almanacFirst = first.then(function (view) {
-    if (!view) return false;
+    if (!view) {
+      readScripts();
+      return false;
+    }
     Object.keys(view.answers).forEach(function (asked) {
       if (window.almanacAhead) answers[asked] = answers[asked] || Promise.resolve(view.answers[asked]);
     });
@@ -94,6 +105,10 @@
       function put() {
         show(view);
         resolve(true);
+        // Half a megabyte that is read meanwhile would take the picture's time: it is read once that is laid out.
+        requestAnimationFrame(function () {
+          setTimeout(readScripts);
+        });
       }
       if (document.getElementById('root')) put();
       else document.addEventListener('DOMContentLoaded', put);
@@ -101,7 +116,6 @@
   });
   function show(view) {
     var settings = view.answers['settings.get {}'].value;
-    var html = document.documentElement;
     html.lang = view.tag;
     html.dir = view.direction;
     html.dataset.density = settings.density;

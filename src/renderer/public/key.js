@@ -18,16 +18,19 @@
     var rest = query.toString();
     history.replaceState(history.state, '', location.pathname + (rest && '?' + rest) + (behind ? '' : location.hash));
   }
-  // A worker that another program left on this port would stand between the window and the program.
+  // A worker that another program left on this port would stand between the window and the program at its next start. Asking for
+  // such workers takes as long as all else here, and waits for what is to be seen first.
   if (navigator.serviceWorker)
-    navigator.serviceWorker.getRegistrations().then(
-      function (registrations) {
-        registrations.forEach(function (each) {
-          each.unregister();
-        });
-      },
-      function () {},
-    );
+    addEventListener('load', function () {
+      navigator.serviceWorker.getRegistrations().then(
+        function (registrations) {
+          registrations.forEach(function (each) {
+            each.unregister();
+          });
+        },
+        function () {},
+      );
+    });
   if (!document.documentElement.hasAttribute('data-gate')) return;
   // The page that says why nobody is let in: with the key, the cookie can be had again, once.
   var key = window.almanacKey || localStorage.getItem('almanac-key');
