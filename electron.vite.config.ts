@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licencesBeside, licencesNamed } from './scripts/licences-beside.ts';
 import { scriptGroups } from './scripts/window-ahead.ts';
 import { windowPlugins } from './scripts/window-build.ts';
 import { firstViewApart } from './scripts/window-first.ts';
@@ -15,6 +16,7 @@ const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 
 
 export default defineConfig({
   main: {
+    plugins: [licencesNamed],
     build: {
       // The entries must parse on an old Node, to be able to say that it is too old.
       target: 'node20',
@@ -43,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), ...windowPlugins, firstViewApart(windowPlugins)],
+    plugins: [react(), ...windowPlugins, firstViewApart(windowPlugins), licencesNamed, licencesBeside],
     build: {
       // Browsers of the last years too: the browser host opens in whichever the person has.
       target: 'es2022',

@@ -16,6 +16,7 @@ interface Manifest {
   readonly version: string;
   readonly license?: string | { readonly type: string };
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +42,10 @@ export function componentsInside(root: string): readonly Component[] {
       license: typeof license === 'object' ? license.type : (license ?? 'NOASSERTION'),
       text: licenceText(folder),
     });
-    if (name !== 'electron') for (const each of Object.keys(manifest.dependencies ?? {})) add(each, folder);
+    if (name === 'electron') return;
+    for (const each of Object.keys(manifest.dependencies ?? {})) add(each, folder);
+    // What a package asks for beside it gets inside as well, unless it is asked of who builds.
+    for (const each of Object.keys(manifest.peerDependencies ?? {})) if (!tools.test(each)) add(each, folder);
   };
   const named = Object.keys({ ...project.dependencies, ...project.devDependencies });
   for (const name of named) if (name === 'electron' || !tools.test(name)) add(name, root);
@@ -64,32 +68,43 @@ function licenceText(folder: string): string | null {
   return file ? readFileSync(join(folder, file), 'utf8').trim() : null;
 }
 
-/** Returns the licences of code, content and faces as one text; packages with the same text stand together. */
-export function licencesText(root: string, components: readonly Component[]): string {
+/** What stands under one licence: of our own, or packages with the same text. */
+export interface LicencePart {
+  readonly of: readonly string[];
+  readonly text: string;
+}
+
+/** Returns the licences of code, content and faces; packages with the same text stand together. */
+export function licenceParts(root: string, components: readonly Component[]): readonly LicencePart[] {
   const own = (path: string): string => readFileSync(join(root, path), 'utf8').trim();
   const byText = new Map<string, Component[]>();
   for (const component of components) {
     const text = component.text ?? `(The package brings no text; it names its licence: ${component.license}.)`;
     byText.set(text, [...(byText.get(text) ?? []), component]);
   }
-  const line = '='.repeat(78);
   return [
-    'University Almanac\n',
-    own('LICENSE'),
-    line,
-    'The content: resources/sources\n',
-    own('resources/LICENSE.md'),
-    ...[...byText].flatMap(([text, same]) => [
-      line,
-      `${same.map(({ name, version, license }) => `${name} ${version} (${license})`).join('\n')}\n`,
+    { of: ['University Almanac'], text: own('LICENSE') },
+    { of: ['The content: resources/sources'], text: own('resources/LICENSE.md') },
+    ...Array.from(byText, ([text, same]) => ({
+      of: same.map(({ name, version, license }) => `${name} ${version} (${license})`),
       text,
-    ]),
-    '',
-  ].join('\n\n');
+    })),
+  ];
+}
+
+/** Returns the licences as one text. */
+export function licencesText(parts: readonly LicencePart[]): string {
+  return `${parts.map(({ of, text }) => `${of.join('\n')}\n\n${text}`).join(`\n\n${'='.repeat(78)}\n\n`)}\n`;
+}
+
+/** Returns the edition that the sources are of. */
+export function editionOf(root: string): string {
+  const text = readFileSync(join(root, 'resources', 'sources', 'edition.yaml'), 'utf8');
+  return /^edition: *['"]?([\d.]+)/m.exec(text)?.[1] ?? '';
 }
 
 /** Returns the bill of materials by CycloneDX 1.6; the same for the same contents, so that two builds can be compared. */
-export function billOfMaterials(root: string, components: readonly Component[], edition: string): string {
+export function billOfMaterials(root: string, components: readonly Component[]): string {
   const { name, version } = manifestOf(root);
   const purl = (each: Component): string => `pkg:npm/${each.name.replace('@', '%40')}@${each.version}`;
   const parts = components.map((each) => ({
@@ -100,7 +115,7 @@ export function billOfMaterials(root: string, components: readonly Component[], 
     purl: purl(each),
     licenses: [/^[\w.+-]+$/.test(each.license) ? { license: { id: each.license } } : { expression: each.license }],
   }));
-  const content = { type: 'data', 'bom-ref': 'content', name: 'resources/sources', version: edition };
+  const content = { type: 'data', 'bom-ref': 'content', name: 'resources/sources', version: editionOf(root) };
   const hash = createHash('sha256')
     .update(JSON.stringify([parts, content]))
     .digest('hex');

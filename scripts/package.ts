@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { billOfMaterials, componentsInside, licencesText } from './package-contents.ts';
+import { billOfMaterials, componentsInside, licenceParts, licencesText } from './package-contents.ts';
 import { prepare } from './prepare.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,11 +21,8 @@ async function pack(args: readonly string[]): Promise<number> {
   const made = join(root, 'out-package');
   mkdirSync(made, { recursive: true });
   const components = componentsInside(root);
-  const edition = /^edition: *['"]?([\d.]+)/m.exec(
-    readFileSync(join(root, 'resources', 'sources', 'edition.yaml'), 'utf8'),
-  )?.[1];
-  writeFileSync(join(made, 'licences.txt'), licencesText(root, components));
-  writeFileSync(join(made, 'bom.cdx.json'), billOfMaterials(root, components, edition ?? ''));
+  writeFileSync(join(made, 'licences.txt'), licencesText(licenceParts(root, components)));
+  writeFileSync(join(made, 'bom.cdx.json'), billOfMaterials(root, components));
   const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
   const { status } = spawnSync(process.execPath, [builder, ...signing(process.env), ...args], {
     cwd: root,

@@ -9,8 +9,24 @@ const reference = {
   of: ['resources/sources', 'src/compiler', 'src/shared/domain', 'src/shared/reference-format'],
 };
 const bundles = {
-  made: ['out/main/index.cjs', 'out/main/serve.cjs', 'out/preload/index.cjs', 'out/renderer/index.html'],
-  of: ['src/shared', 'src/main', 'src/preload', 'src/renderer', 'electron.vite.config.ts'],
+  made: [
+    'out/main/index.cjs',
+    'out/main/serve.cjs',
+    'out/preload/index.cjs',
+    'out/renderer/index.html',
+    'out/renderer/licences.json',
+  ],
+  of: [
+    'src/shared',
+    'src/main',
+    'src/preload',
+    'src/renderer',
+    'electron.vite.config.ts',
+    // What the licences are of.
+    'package-lock.json',
+    'LICENSE',
+    'resources/LICENSE.md',
+  ],
 };
 
 /**

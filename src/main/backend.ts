@@ -49,6 +49,8 @@ export interface BackendOptions {
     readonly userData: string;
     /** The folder of the sources that reference.db was compiled from, by which packs are compiled; beside it unless told. */
     readonly sources?: string | undefined;
+    /** The licences that the build wrote. */
+    readonly licences?: string | undefined;
   };
   readonly log: Log;
   /** How the host prints; left out where the browser does it. */
@@ -125,7 +127,7 @@ export function createBackend({
   let ahead: ReturnType<typeof readAhead> | null = null;
   const firstViews = createFirstViews({ dispatch: (name, input) => (dispatch as Dispatch)(name, input), log });
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
-    ...referenceHandlers(reference),
+    ...referenceHandlers(reference, paths.licences),
     ...searchHandlers(reference),
     ...institutionHandlers(reference, db),
     ...organizationHandlers(reference),

@@ -6,8 +6,10 @@ export interface ProgramPaths {
   readonly renderer: string;
   readonly preload: string;
   readonly reference: string;
-  /** The licences of everything inside, as text. */
+  /** The licences of everything inside, as a text that the system can open. */
   readonly licences: string;
+  /** The same for the window, as the build wrote them. */
+  readonly licenceParts: string;
   /** The icon, for the window that tells about the program. */
   readonly icon: string;
 }
@@ -22,7 +24,8 @@ export function programPaths(entryFolder: string, resources: string | null): Pro
     renderer: join(entryFolder, '..', 'renderer'),
     preload: join(entryFolder, '..', 'preload', 'index.cjs'),
     reference: resources ? join(resources, 'reference.db') : join(root, 'resources', 'reference.db'),
-    licences: resources ? join(resources, 'licences.txt') : join(root, 'LICENSE'),
+    licences: resources ? join(resources, 'licences.txt') : join(entryFolder, '..', 'renderer', 'licences.txt'),
+    licenceParts: join(entryFolder, '..', 'renderer', 'licences.json'),
     icon: resources ? join(resources, 'icon.png') : join(root, 'resources', 'icons', '512x512.png'),
   };
 }

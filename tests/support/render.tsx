@@ -24,9 +24,9 @@ afterEach(() => {
 });
 
 /** Opens the real backend on the fixture's reference and an empty user folder, and lets it answer what the window asks. */
-export function realBackend(reference: string = compileFixture()): Backend {
+export function realBackend(reference: string = compileFixture(), licences?: string): Backend {
   const created = createBackend({
-    paths: { reference, userData: temporaryFolder(), sources: fixtureSources },
+    paths: { reference, userData: temporaryFolder(), sources: fixtureSources, licences },
     runPackJob: runHere,
     log: { info: () => undefined, error: (message, error) => console.error(message, error) },
     checkOutputs: true,

@@ -35,10 +35,15 @@ export async function openWindow(
   {
     language = 'en',
     keep = () => Promise.resolve(),
-  }: { readonly language?: Language; readonly keep?: (backend: Backend) => Promise<unknown> } = {},
+    licences,
+  }: {
+    readonly language?: Language;
+    readonly keep?: (backend: Backend) => Promise<unknown>;
+    readonly licences?: string;
+  } = {},
 ) {
   queries.clear();
-  const backend = realBackend();
+  const backend = realBackend(undefined, licences);
   await tell(backend, 'settings.set', { language });
   await keep(backend);
   await router.navigate(path);

@@ -64,7 +64,7 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
     return from !== undefined;
   };
   const backend = createBackend({
-    paths: { reference: paths.reference, userData },
+    paths: { reference: paths.reference, userData, licences: paths.licenceParts },
     log,
     documents: { ...documents, reveal: written.reveal, drag },
     logShower: { path: logFile(userData), show: showLog },

@@ -21,6 +21,7 @@ export async function runBrowserHost(args: readonly string[], entryFolder: strin
   const paths = {
     reference: options.value.reference ?? ownPaths.reference,
     userData: options.value.userData ?? defaultUserFolder(),
+    licences: ownPaths.licenceParts,
   };
   const stopped = stopRequested();
   const backend = createBackend({ paths, log, checkOutputs: process.env['ALMANAC_CHECK_OUTPUTS'] === '1' });

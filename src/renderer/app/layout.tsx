@@ -32,7 +32,7 @@ function Navigation() {
     { to: '/plan', paths: ['/plan'], label: t('plan'), icon: 'plan' },
     { to: '/sources', paths: ['/sources'], label: t('sources'), icon: 'sources' },
     { to: '/registers', paths: ['/registers', '/rules'], label: t('registers'), icon: 'registers' },
-    { to: '/settings', paths: ['/settings'], label: t('settings'), icon: 'settings' },
+    { to: '/settings', paths: ['/settings', '/licences'], label: t('settings'), icon: 'settings' },
   ];
   return (
     <nav className={styles.navigation} aria-label={t('sections')} data-pane>

@@ -69,6 +69,7 @@ export const router = createBrowserRouter([
           { path: 'search', lazy: view(() => import('../features/search/results-page.tsx'), 'ResultsPage') },
           { path: 'changes', lazy: view(() => import('../features/changes/changes-page.tsx'), 'ChangesPage') },
           { path: 'settings', lazy: view(() => import('../features/settings/settings-page.tsx'), 'SettingsPage') },
+          { path: 'licences', lazy: view(() => import('../features/settings/licences-page.tsx'), 'LicencesPage') },
           { path: '*', element: <UnknownAddress /> },
         ],
       },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
 
+export const licencePart = z.object({ of: z.array(z.string()).min(1), text: z.string().min(1) });
+
 export const referenceCalls = {
   'reference.about': {
     input: z.strictObject({}),
@@ -15,6 +17,12 @@ export const referenceCalls = {
       claims: z.int(),
       sources: z.int(),
     }),
+    reads: ['reference'],
+  },
+  /** The licences of everything inside: of our own, and of packages, which stand together where their texts are the same. */
+  'reference.licences': {
+    input: z.strictObject({}),
+    output: z.object({ parts: z.array(licencePart).min(1) }),
     reads: ['reference'],
   },
 } as const satisfies CallTable;

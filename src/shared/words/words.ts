@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { field, gap, group, kind, level, listingStatus, role, sourceKind, unitKind } from './kinds.ts';
 import { home } from './home.ts';
 import { lengths } from './lengths.ts';
+import { licences } from './licences.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
 import { number } from './number.ts';
@@ -76,6 +77,7 @@ export const words = {
   map,
   backups,
   erase,
+  licences,
   packs,
   changes,
   home,

@@ -16,4 +16,11 @@ describe('where things stand', () => {
     expect(programPaths('/p/app.asar/out/main', '/p').reference).toBe(join('/p', 'reference.db'));
     expect(programPaths('/src/out/main', null).reference).toBe(join('/src', 'resources', 'reference.db'));
   });
+
+  it('looks for the licences beside the archive when packaged, where the system can open them, else beside the window', () => {
+    expect(programPaths('/p/app.asar/out/main', '/p').licences).toBe(join('/p', 'licences.txt'));
+    expect(programPaths('/src/out/main', null).licences).toBe(join('/src', 'out', 'renderer', 'licences.txt'));
+    for (const resources of ['/p', null])
+      expect(programPaths('/p/out/main', resources).licenceParts).toBe(join('/p', 'out', 'renderer', 'licences.json'));
+  });
 });

@@ -7,6 +7,7 @@ import { useWrite } from '../../host/use-write.ts';
 import page from '../../ui/page.module.css';
 import { ShowLog } from '../../ui/show-log.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { About } from './about.tsx';
 import { Backups } from './backups.tsx';
 import { Home } from './home.tsx';
 import { Erase } from './erase.tsx';
@@ -110,6 +111,7 @@ export function SettingsPage() {
       <Backups />
       <Packs />
       <Erase />
+      <About />
       <ShowLog />
     </section>
   );

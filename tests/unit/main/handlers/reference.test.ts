@@ -9,7 +9,7 @@ import { openFixture } from '../../../support/fixture-reference.ts';
 
 const reference = openFixture();
 const handlers = {
-  ...referenceHandlers(reference),
+  ...referenceHandlers(reference, undefined),
   ...sourceHandlers(reference),
   ...institutionHandlers(reference),
   ...organizationHandlers(reference),

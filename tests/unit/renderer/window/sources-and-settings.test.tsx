@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { openWindow, tell } from '../../../support/whole-window.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../support/fixture-reference.ts';
 
 describe('sources', () => {
   it('are filtered by words and kind', async () => {
@@ -51,6 +54,32 @@ describe('settings', () => {
     await waitFor(() => {
       expect(screen.queryByText('There is none yet.')).toBeNull();
     });
+  });
+});
+
+describe('the licences', () => {
+  it('are a link away from the settings, in every language, and say where to look where they are missing', async () => {
+    const { user, at } = await openWindow('/settings', { language: 'ru' });
+    await user.click(await screen.findByRole('link', { name: 'Все лицензии' }));
+    await screen.findByText(/npm run build/);
+    expect(at()).toBe('/licences');
+  });
+
+  it('stand there with those that share a text, each opened in its place', async () => {
+    const file = join(temporaryFolder(), 'licences.json');
+    writeFileSync(
+      file,
+      JSON.stringify([
+        { of: ['University Almanac'], text: 'Ours' },
+        { of: ['d3-array 3 (ISC)', 'd3-geo 3 (ISC)', 'd3-path 3 (ISC)'], text: 'Permission to use' },
+      ]),
+    );
+    await openWindow('/licences', { language: 'zh', licences: file });
+    await screen.findByText('Permission to use');
+    expect(screen.getAllByRole('group').map(({ textContent }) => textContent)).toEqual([
+      'University AlmanacOurs',
+      'd3-array 3 (ISC) 另有 2 项d3-array 3 (ISC)d3-geo 3 (ISC)d3-path 3 (ISC)Permission to use',
+    ]);
   });
 });
 

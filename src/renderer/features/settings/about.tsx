@@ -1,0 +1,20 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import page from '../../ui/page.module.css';
+import styles from './settings.module.css';
+
+/** Under which terms program and content stand, and the way to those of all that is inside. */
+export function About() {
+  const t = useTranslations('licences');
+  return (
+    <section className={styles.part} aria-labelledby="about-title">
+      <h2 id="about-title">{t('about')}</h2>
+      <p className={page.quiet}>{t('rights', { code: 'MIT', content: 'CC BY 4.0' })}</p>
+      <p>
+        <Link to="/licences" className={styles.link}>
+          {t('all')}
+        </Link>
+      </p>
+    </section>
+  );
+}
