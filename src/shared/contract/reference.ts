@@ -23,6 +23,6 @@ export const referenceCalls = {
   'reference.licences': {
     input: z.strictObject({}),
     output: z.object({ parts: z.array(licencePart).min(1) }),
-    reads: ['reference'],
+    reads: [],
   },
 } as const satisfies CallTable;

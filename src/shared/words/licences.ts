@@ -12,8 +12,8 @@ export const licences = {
     ru: 'Из чего состоит программа и на каких условиях взята каждая часть, её собственными словами, чаще всего по-английски.',
   },
   more: {
-    en: 'and {others, plural, other {# more}}',
+    en: 'and {others, plural, one {# more} other {# more}}',
     zh: '另有 {others, plural, other {# 项}}',
-    ru: 'и ещё {others, plural, other {#}}',
+    ru: 'и ещё {others, plural, one {#} few {#} many {#} other {#}}',
   },
 } as const satisfies Texts;
