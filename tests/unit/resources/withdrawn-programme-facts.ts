@@ -120,4 +120,25 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: `kunming-medical-university|bachelor|${said}|lnmlw-kunming-guide-2022`,
     reason: 'The guide for citizens gives the lengths and names no language of teaching; the groups are named without one.',
   })),
+  ...['duration|60', 'duration|48'].map((said) => ({
+    fact: `kunming-medical-university|bachelor|${said}|lnmlw-kunming-guide-2022`,
+    reason: 'A mirror that a machine translated and that breaks numbers; it alone named these groups of courses.',
+  })),
+  ...['Clinical medicine', 'Stomatology', 'Pharmacy', 'Nursing'].map((title) => ({
+    fact: `mudanjiang-medical-university|bachelor|programme|${title}|worldwidecolleges-mudanjiang-medical-university`,
+    reason: 'The site puts the text of one school under another, and nobody else names these courses.',
+  })),
+  ...[
+    'programme|Pharmacy',
+    'programme|Pharmacy with intensive English',
+    'programme|Pharmaceutical preparations',
+    'programme|Clinical pharmacy',
+    'programme|Chinese pharmacy',
+    'teaching-language|zh',
+    'duration|48',
+    'duration|60',
+  ].map((said) => ({
+    fact: `shenyang-pharmaceutical-university|bachelor|${said}|liuxuequn-shenyang-pharmaceutical-university-2009`,
+    reason: 'An agency’s list of 2009; what stands still is told by a later page.',
+  })),
 ];
