@@ -299,6 +299,55 @@ describe('other languages, other names of towns, other keyboards', () => {
     expect(slugs(typed, 8).slice(0, 3)).toContain(meant);
   });
 
+  // Scripts that write few vowels spell names as they sound, each in its own way.
+  it.each([
+    ['جامعة سيتشينوف', 'sechenov-university'],
+    ['جامعة تبليسي الطبية الحكومية', 'tbilisi-state-medical-university'],
+    ['جیانگسو یونیورسٹی', 'jiangsu-university'],
+    ['ژینگژو یونیورسٹی', 'zhengzhou-university'],
+    ['ओश स्टेट यूनिवर्सिटी', 'osh-state-university'],
+    ['किर्गिज़ स्टेट मेडिकल अकादमी', 'kyrgyz-state-medical-academy'],
+    ['শিহেজি ইউনিভার্সিটি', 'shihezi-university'],
+  ])('%s finds %s first', (typed, meant) => {
+    expect(slugs(typed, 8)[0]).toBe(meant);
+  });
+
+  it.each([
+    // A name with words of which text has some, too, with words for a part that are in the name, or that are a name.
+    ['tbilisi state medical univ admission 2026 last date', 'tbilisi-state-medical-university'],
+    ['City University of Macau fees 2026', 'city-university-of-macau'],
+    ['MCI fees', 'management-center-innsbruck'],
+    ['jinan uni guangzhou', 'jinan-university'],
+    ['xian jiaotong medicine', 'xian-jiaotong-university'],
+    ['圣彼得堡儿科医科大学', 'saint-petersburg-state-pediatric-medical-university'],
+    ['天津的大学', 'nankai-university'],
+    ['Kirin University', 'jilin-university'],
+    // A town that has no school of that kind, or words beside kind and place that nothing has.
+    ['osh state medical university', 'osh-state-university'],
+    ['mbbs in kyrgyzstan low fees', 'kyrgyz-state-medical-academy'],
+    ['medical school in china for nigerians cheap', 'tsinghua-university-school-of-medicine'],
+    // Of those that share an acronym the best known, and written so before spelled so.
+    ['NTU', 'nanyang-technological-university'],
+    ['KFU', 'kazan-federal-university'],
+    // What is called so today before what was.
+    ["Xi'an Medical University", 'xian-medical-university'],
+  ])('%s means %s', (typed, meant) => {
+    expect(slugs(typed, 8)[0]).toBe(meant);
+  });
+
+  it('shows all that bear an acronym, and says which words nothing has', () => {
+    expect(slugs('NTU').slice(0, 3).toSorted()).toEqual([
+      'nantong-university',
+      'nanyang-technological-university',
+      'national-taiwan-university',
+    ]);
+    expect(search('mbbs in kyrgyzstan qwzzyx fees').understood).toMatchObject({
+      section: 'costs',
+      without: ['fees', 'qwzzyx'],
+      place: { country: 'KG' },
+    });
+  });
+
   it('says what was set aside, and from which keyboard', () => {
     expect(search('harbin medical university hostel fees').understood).toMatchObject({
       section: 'living',

@@ -1,6 +1,7 @@
 import { fold } from '../../shared/reference-format/fold.ts';
 import { hasCyrillic, romanisations } from '../../shared/reference-format/romanise.ts';
 import { chineseTermLength, cutTerm, readingSeparator } from '../../shared/reference-format/search-layout.ts';
+import { skeletonKeys } from '../../shared/reference-format/skeleton.ts';
 import { soundKeys } from '../../shared/reference-format/sound-key.ts';
 import { isJoiningWord, wordsOf, type Word } from '../../shared/reference-format/split-words.ts';
 import { readingsOf, syllablesOf } from './readings.ts';
@@ -98,13 +99,13 @@ const keptKeys = new Map<string, readonly string[]>();
 function soundKeysOf(word: string): readonly string[] {
   let keys = keptKeys.get(word);
   if (!keys) {
-    keys = soundKeys(word);
+    keys = [...soundKeys(word), ...skeletonKeys(word)];
     keptKeys.set(word, keys);
   }
   return keys;
 }
 
-/** Adds the sound keys of the words of a name or place. */
+/** Adds the sound keys of the words of a name or place, and what scripts without vowels leave of them. */
 export function addSounds({ value, words }: IndexedName, add: Add): void {
   const addKeys = (word: string) => {
     for (const key of soundKeysOf(word)) add(key);

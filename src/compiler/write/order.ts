@@ -34,6 +34,12 @@ function bestWorldRank(file: EntityFile): number | null {
   return ranks.length > 0 ? Math.min(...ranks) : null;
 }
 
+/** A school of medicine is as well known as its university. */
+function withRankOfWhole(own: StaticRankCounts, whole: StaticRankCounts | undefined): StaticRankCounts {
+  const ranks = [own.bestWorldRank, whole?.bestWorldRank ?? null].filter((rank) => rank !== null);
+  return { ...own, bestWorldRank: ranks.length > 0 ? Math.min(...ranks) : null };
+}
+
 /**
  * A university is hardly less known than the medical school that is a part of it, however little is recorded of it (Fudan,
  * Peking): it stands right after it.
@@ -67,9 +73,12 @@ export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
     for (const { member, role } of alliance.members)
       if (role !== 'took-part') memberships.set(member, (memberships.get(member) ?? 0) + 1);
   }
-  const ranked = files.map((file, at) => ({
+  const alone = new Map(
+    files.map((file, at) => [file.slug, countsOf(edition[at] ?? file, memberships.get(file.slug) ?? 0)]),
+  );
+  const ranked = files.map((file) => ({
     file,
-    counts: countsOf(edition[at] ?? file, memberships.get(file.slug) ?? 0),
+    counts: withRankOfWhole(alone.get(file.slug) as StaticRankCounts, alone.get(file.value.parent ?? '')),
   }));
   const best = new Map<string, StaticRankCounts>();
   for (const { file, counts } of ranked) {

@@ -63,6 +63,10 @@ const otherLetters: ReadonlyMap<string, string> = new Map(
 /** Signs inside a word that people leave out: apostrophes, and the primes that transliterations print for ь and ъ. */
 const unwritten = /['’‘`´ʹʺʼʻʾʿ′″\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
+/** The sign over a letter of an Indic script that stands for n, as its letter n also does: हिंदी, हिन्दी. */
+const indicN = /[\u0902\u0982\u0a02\u0a82\u0b02\u0c02\u0c82\u0d02]/;
+/** From the sign to the letter in each of their blocks. */
+const toLetterN = 0x26;
 const foldedCharacters = new Map<string, string>();
 
 function foldUnknown(character: string): string {
@@ -70,6 +74,7 @@ function foldUnknown(character: string): string {
   let folded = '';
   // Case comes first: İ only decomposes to a plain i once it is small.
   for (const part of character.toLowerCase().normalize('NFKD')) {
+    if (indicN.test(part)) folded += String.fromCharCode(part.charCodeAt(0) + toLetterN);
     if (/\p{M}/u.test(part)) continue;
     const small = part.toLowerCase();
     folded += otherLetters.get(small) ?? simplifiedForms.get(small) ?? (letterOrDigit.test(small) ? small : ' ');

@@ -1,119 +1,23 @@
-import { kindTerm, localityTerm, termGroups, termLengths } from '../../../../shared/reference-format/search-layout.ts';
 import { foldedCode } from '../../../../shared/reference-format/codes.ts';
-import type { EntityType } from '../../../../shared/domain/kinds.ts';
+import { teachesMedicineTerm, termGroups, termLengths } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { firstInAll, isEmpty } from './id-lists.ts';
-import { hasBeginning, type Finding } from './explain.ts';
-import { recordOf } from './records.ts';
-import type { Thoroughness } from './find-word.ts';
-import { anyOf, noPostings, startingWith, withPrefix, withTerm, type Postings } from './postings.ts';
+import { asNames, collect, type Candidate, type Collection, type Reading, type Wanted } from './collection.ts';
+import { hasBeginning } from './explain.ts';
+import { isEmpty } from './id-lists.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
+import { ofPlaceByKind, takeAmongOthers, takeThere } from './kind-and-place.ts';
+import { startingWith, withPrefix, withTerm } from './postings.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
+import { recordOf } from './records.ts';
 import { redivided, withAbbreviations, withCorrections, withWadeGiles } from './rewrites.ts';
-import { namesBesideSections } from './whole-name.ts';
 import { understand, type Core, type Understanding } from './understand.ts';
 import { looksLikeWadeGiles } from './wade-giles.ts';
-import { inNames, inNamesAndPlaces, inTexts, sounding, type PostingsOf } from './word-lists.ts';
-
-/** An entity that may be a hit, and the query, maybe corrected, that found it. */
-export interface Candidate {
-  readonly id: number;
-  readonly query: Query;
-  /** Hits of a later step stand after all of an earlier one. */
-  readonly step: number;
-  /** How far to go to see why it matched. */
-  readonly how: Thoroughness;
-  readonly finding: Finding;
-  /** Whether the profile's text was searched too. */
-  readonly inText?: true;
-  /** The identifier or site that was typed, folded. */
-  readonly code?: string;
-}
-
-export interface Wanted {
-  readonly query: Query;
-  /** As it was typed. */
-  readonly text: string;
-  /** What of it may be an identifier or a site. */
-  readonly codes: readonly string[];
-  /** So many are enough; the best known are found first. */
-  readonly most: number;
-  readonly types: readonly EntityType[] | undefined;
-  /** Whether the profiles' text is searched after the names. */
-  readonly inTexts: boolean;
-}
-
-interface Limits {
-  /** So many in all, where not as many as are wanted. */
-  readonly most?: number;
-  readonly only?: ((id: number) => boolean) | undefined;
-}
-
-interface Collection {
-  /** So many are wanted in all. */
-  readonly most: number;
-  readonly size: () => number;
-  /** Takes what is in all of the postings. */
-  readonly take: (postings: readonly Postings[], from: Omit<Candidate, 'id'>, limits?: Limits) => void;
-  readonly takeWords: (postingsOf: PostingsOf, from: Omit<Candidate, 'id'>) => void;
-  readonly all: () => readonly Candidate[];
-}
-
-function collect(db: ReferenceDatabase, { most, types }: Wanted): Collection {
-  const found = new Map<number, Candidate>();
-  const ofType = types ? [anyOf(types.map((type) => withTerm(db, termGroups.type, type))).whole()] : [];
-  const take: Collection['take'] = (postings, from, { most: inAll = most, only } = {}) => {
-    const isNew = (id: number) => !found.has(id) && (!only || only(id));
-    const wanted = inAll - found.size;
-    const [single] = postings;
-    if (!single || wanted <= 0) return;
-    const add = (ids: readonly number[]) => {
-      for (const id of ids) found.set(id, { id, ...from });
-    };
-    // The first of one list are mostly enough and at hand; the rest is a read of its own.
-    const first = postings.length === 1 ? firstInAll([single.first(), ...ofType], wanted, isNew) : [];
-    add(first);
-    if (first.length < wanted)
-      add(firstInAll([...postings.map((each) => each.whole()), ...ofType], wanted - first.length, isNew));
-  };
-  return {
-    most,
-    take,
-    takeWords: (postingsOf, from) => {
-      if (found.size < most)
-        take(
-          from.query.words.map((word) => postingsOf(db, word)),
-          from,
-        );
-    },
-    size: () => found.size,
-    all: () => [...found.values()],
-  };
-}
-
-/** How what was typed was taken, where not as the words of names. */
-export interface Reading {
-  /** A kind of school and a place that were asked for: those come first. */
-  readonly filter: Pick<Understanding, 'kinds' | 'place'> | null;
-  /** The part of a profile that a word asked for. */
-  readonly section: string | null;
-  /** Words that no hit has, folded. */
-  readonly without: readonly string[];
-  /** What was searched instead, where other keys were meant. */
-  readonly instead: string | null;
-}
+import { namesBesideSections } from './whole-name.ts';
+import { inNames, inNamesAndPlaces, inTexts, sounding } from './word-lists.ts';
 
 export interface Candidates {
   readonly found: readonly Candidate[];
   readonly reading: Reading;
-}
-
-const asNames: Reading = { filter: null, section: null, without: [], instead: null };
-
-/** Everything of the place that was asked for and of the kinds, those meant first in front. */
-function ofPlaceByKind(db: ReferenceDatabase, { kinds, place }: Understanding): readonly (readonly Postings[])[] {
-  const there = place ? withTerm(db, termGroups.type, localityTerm(place.id)) : noPostings;
-  return kinds.map((alike) => [anyOf(alike.map((kind) => withTerm(db, termGroups.type, kindTerm(kind)))), there]);
 }
 
 /** Where a kind and a place are asked for, so many are weighed at least: all of a town come before any other. */
@@ -171,21 +75,26 @@ function takeNames(
   let reading = asNames;
   takeBeginning(db, collection, query, 0, 'exact');
   for (const core of size() === 0 ? (understood?.cores ?? []) : []) {
+    if (understood?.isFilter && !core.isRun) continue;
     takeBeginning(db, collection, core.query, 0, 'exact');
     if (size() > 0) {
       reading = told(core);
       break;
     }
   }
+  if (size() === 0 && understood?.isFilter && understood.renamed)
+    takeBeginning(db, collection, understood.renamed, 0, 'exact');
   // What has no such word by its spaces may have one in Chinese.
-  if (size() === 0 && text !== null && understood && (understood.cores.length > 0 || /\p{Script=Han}/u.test(text)))
-    reading = takeNameBesideSection(db, collection, text);
+  const mayAsk =
+    understood !== null &&
+    (understood.loose.section !== null || understood.cores.length > 0 || /\p{Script=Han}/u.test(text ?? ''));
+  if (size() === 0 && text !== null && mayAsk) reading = takeNameBesideSection(db, collection, text);
   if (understood?.isFilter) {
     const before = size();
     const { query: loose, section, asides } = understood.loose;
     ofPlaceByKind(db, understood).forEach((postings, at, all) => {
       // Between the first step and the second, so that no kind that is meant less comes before one that is meant more.
-      const from = { query: loose, step: 1 + at / all.length, how: 'read', finding: 'exact' } as const;
+      const from = { query: loose, step: 1 + at / all.length, how: 'read', finding: 'filter' } as const;
       take(postings, from, { most: Math.max(most, fewestOfAFilter) });
     });
     if (size() > before)
@@ -197,10 +106,14 @@ function takeNames(
   return reading;
 }
 
+function takeSounding({ takeWords }: Collection, query: Query): void {
+  takeWords(sounding, { query, step: 3, how: 'sounded', finding: 'words' });
+}
+
 const told = ({ section, asides }: Core): Reading => ({ ...asNames, section, without: asides });
 
 /** Tries without the words for parts of a profile. */
-function takeCores(db: ReferenceDatabase, collection: Collection, { cores }: Understanding): Reading {
+function takeCores(db: ReferenceDatabase, collection: Collection, cores: readonly Core[]): Reading {
   for (const core of cores) {
     if (core.query.words.length === 0) continue;
     takeNames(db, collection, core.query);
@@ -210,13 +123,38 @@ function takeCores(db: ReferenceDatabase, collection: Collection, { cores }: Und
 }
 
 /** Tries what other languages' words for kinds of school mean. */
-function takeLoose(db: ReferenceDatabase, { takeWords, size }: Collection, { loose }: Understanding): Reading {
+function takeLoose({ takeWords, size }: Collection, { loose }: Understanding): Reading {
+  const { query } = loose;
+  if (query.words.length === 0) return asNames;
+  const from = { query, step: 2, finding: 'words', how: 'read' } as const;
+  takeWords(inNames, from);
+  takeWords(inNamesAndPlaces, from);
+  return size() > 0 ? told(loose) : asNames;
+}
+
+/** Tries universities that teach medicine and are not called after it: "RUDN medicine". */
+function takeTeaching(
+  db: ReferenceDatabase,
+  { take, size }: Collection,
+  { besideMedicine: query, loose }: Understanding,
+): Reading {
+  if (!query) return asNames;
+  const teaching = withTerm(db, termGroups.type, teachesMedicineTerm);
+  take([...query.words.map((word) => inNamesAndPlaces(db, word)), teaching], {
+    query,
+    step: 2,
+    how: 'read',
+    finding: 'words',
+  });
+  return size() > 0 ? told(loose) : asNames;
+}
+
+/** Tries the same by sound, and with words divided otherwise. */
+function takeLooseSounds(db: ReferenceDatabase, { takeWords, size }: Collection, { loose }: Understanding): Reading {
   const { query } = loose;
   if (query.words.length === 0) return asNames;
   const from = { query, step: 2, finding: 'words' } as const;
-  takeWords(inNames, { ...from, how: 'read' });
-  takeWords(inNamesAndPlaces, { ...from, how: 'read' });
-  if (size() === 0) takeWords(sounding, { ...from, how: 'sounded' });
+  takeWords(sounding, { ...from, how: 'sounded' });
   if (size() === 0)
     for (const asked of redivided(db, query)) takeWords(inNamesAndPlaces, { ...from, query: asked, how: 'read' });
   return size() > 0 ? told(loose) : asNames;
@@ -268,14 +206,12 @@ const isTelling = ({ text, chinese }: QueryWord): boolean => chinese || text.len
 
 /** Sets words aside that nothing has, as long as something is left. */
 function takeWithoutUnknown(
-  db: ReferenceDatabase,
   { takeWords, size }: Collection,
   query: Query,
   { section, asides }: Pick<Core, 'section' | 'asides'>,
+  isUnknown: (word: QueryWord) => boolean,
 ): Reading {
-  const unknown = query.words.filter(
-    (word) => isEmpty(sounding(db, word).whole()) && isEmpty(inTexts(db, word).whole()),
-  );
+  const unknown = query.words.filter(isUnknown);
   const words = query.words.filter((word) => !unknown.includes(word));
   if (unknown.length === 0 || !words.some(isTelling)) return asNames;
   const left = { words, joined: words.map((word) => word.text).join('') };
@@ -305,16 +241,27 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   });
   // A word for a part of a profile would sound like some name.
   const asksForSection = (understood?.cores.length ?? 0) > 0;
-  if (understood && asksForSection) ifNone(() => takeCores(db, collection, understood));
-  else ifNone(() => takeWords(sounding, { query, step: 3, how: 'sounded', finding: 'words' }));
-  if (understood) ifNone(() => takeLoose(db, collection, understood));
+  const whole = understood?.cores.filter((core) => !core.dropsKind) ?? [];
+  if (asksForSection) ifNone(() => takeCores(db, collection, whole));
+  // Characters with others between are a name cut short, and say more than one with its words for kinds set aside.
+  else if (query.words.some((word) => word.chinese)) ifNone(() => takeSounding(collection, query));
+  if (understood) {
+    ifNone(() => takeLoose(collection, understood));
+    ifNone(() => takeTeaching(db, collection, understood));
+  }
+  if (!asksForSection && !understood?.isFilter) ifNone(() => takeSounding(collection, query));
+  if (understood) {
+    if (understood.isFilter) ifNone(() => takeThere(db, collection, understood));
+    ifNone(() => takeLooseSounds(db, collection, understood));
+    ifNone(() => takeCores(db, collection, understood.cores));
+  }
   ifNone(() => {
     for (const asked of [...redivided(db, query), ...withAbbreviations(db, query)])
       takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
   });
   ifNone(() => takeWholeName(db, collection, query));
   ifNone(() => takeOtherLayout(collection, text));
-  if (asksForSection) ifNone(() => takeWords(sounding, { query, step: 3, how: 'sounded', finding: 'words' }));
+  if (asksForSection || understood?.isFilter) ifNone(() => takeSounding(collection, query));
   if (wanted.inTexts && !all().some((each) => each.code))
     takeWords(inTexts, { query, step: 4, how: 'read', finding: 'words', inText: true });
   ifNone(() => {
@@ -322,9 +269,17 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     const corrected = withCorrections(db, loose && loose.words.length > 0 ? loose : query);
     takeWords(sounding, { query: corrected, step: 5, how: 'sounded', finding: 'words' });
   });
+  const isNowhere = (word: QueryWord) => isEmpty(sounding(db, word).whole()) && isEmpty(inTexts(db, word).whole());
+  const inNoName = (word: QueryWord) => isEmpty(inNamesAndPlaces(db, word).whole());
   const shortest = understood?.cores.toSorted((a, b) => a.query.words.length - b.query.words.length)[0];
+  if (understood?.unknown.every((text) => parseQuery(text).words.every(inNoName)))
+    ifNone(() => takeAmongOthers(db, collection, understood));
+  // A name beside words of which the text of some profile has one, too: "Tbilisi medical univ last date".
+  if (understood?.loose.section)
+    ifNone(() => takeWithoutUnknown(collection, understood.loose.query, understood.loose, inNoName));
+  if (understood) ifNone(() => takeAmongOthers(db, collection, understood));
   for (const core of [...(shortest ? [shortest] : []), { query, section: null, asides: [] }])
-    ifNone(() => takeWithoutUnknown(db, collection, core.query, core));
+    ifNone(() => takeWithoutUnknown(collection, core.query, core, isNowhere));
   return { found: all(), reading };
 }
 

@@ -3,6 +3,7 @@ import type { Kind, NameKind } from '../../../../shared/domain/kinds.ts';
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
 import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import { findRead, findWritten, type Thoroughness } from './find-word.ts';
 import { holds } from './id-lists.ts';
@@ -45,8 +46,8 @@ function missingLetters({ words }: Query, has: readonly unknown[]): number {
   return letters;
 }
 
-/** How a candidate was found says what to look for: a name that is the query, begins with it, or has its words. */
-export type Finding = 'exact' | 'begins' | 'words';
+/** How a candidate was found says what to look for: a name that is the query, begins with it, or has its words; a filter needs none. */
+export type Finding = 'exact' | 'begins' | 'words' | 'filter';
 
 /** Of several texts the first that has most of the query. */
 interface Best<Text> {
@@ -103,11 +104,16 @@ function bestName(db: ReferenceDatabase, record: SearchRecord, query: Query, how
 const weights = {
   exact: -100,
   secondary: 2,
+  /** What is called so today comes before what was called so. */
+  exactlyFormer: 12,
+  otherLetters: 2,
   typedLetter: 0.5,
   mostForLetters: 12,
   slip: 6,
   stranger: 1,
   onlyThat: -6,
+  /** Of a kind and place that were asked for what is called otherwise: a university of medicine that is none of children's. */
+  withoutAWord: 6,
   medicalUniversity: -5.5,
   teachesMedicine: -3.5,
   medicalSchool: -2.5,
@@ -130,11 +136,32 @@ function strangersIn(record: SearchRecord, places: readonly SearchText[], query:
   ).length;
 }
 
+function forExact(kind: NameKind | null, match: TextMatch): number {
+  return (kind === 'former' ? weights.exactlyFormer : 0) + (match.via === null ? 0 : weights.otherLetters);
+}
+
+/** A world rank below this says no more than being in the list. */
+const lastTellingRank = 2000;
+
+/**
+ * Of schools that share an acronym the best known is meant: how much this reference says of each counts less than where the lists of
+ * the whole world have it.
+ */
+function forSharedAcronym(db: ReferenceDatabase, id: number): number {
+  const best = statement<number | null>(
+    db,
+    "SELECT min(rank_low) FROM ranking WHERE entity_id = ? AND list_id LIKE '%-world'",
+  )
+    .pluck()
+    .get(id);
+  return typeof best === 'number' ? -1 - Math.max(0, Math.log2(lastTellingRank / best)) : 0;
+}
+
 function scoreOf(id: number, query: Query, kind: NameKind | null, missing: number, match: TextMatch | null): number {
   const notBegun = match?.begins ? missing : query.joined.length;
   return (
     Math.log2(1 + id) +
-    (match?.exact && missing === 0 ? weights.exact : 0) +
+    (match?.exact && missing === 0 ? weights.exact + forExact(kind, match) : 0) +
     (kind !== null && !secondary.has(kind) ? 0 : weights.secondary) +
     Math.min(weights.mostForLetters, weights.typedLetter * notBegun) +
     Math.min(weights.mostForLetters, weights.typedLetter * missing) +
@@ -214,6 +241,35 @@ export function hasBeginning(record: SearchRecord, query: Query): boolean {
   return beginningName(record, query, 'begins') !== null;
 }
 
+/** What has the kind and place that were asked for is as good as what else has them; only its name says more. */
+function explainFiltered(
+  db: ReferenceDatabase,
+  record: SearchRecord,
+  query: Query,
+  name: Explanation<NameText> | null,
+): Explained {
+  const places = placesOf(db, record);
+  const place = explanationOf(
+    bestOf(
+      places.length,
+      (at) => places[at] as SearchText,
+      query,
+      (text) => readWords(text, query, writtenWords(text, query), 'read'),
+    ),
+  );
+  const hasAll = query.words.every(
+    (word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, 'read')),
+  );
+  return {
+    why: name?.has.includes(true) ? whyName(name) : place?.has.includes(true) ? whyPlace(place) : null,
+    complete: true,
+    score:
+      Math.log2(1 + record.id) +
+      (hasAll ? 0 : weights.withoutAWord) +
+      (strangersIn(record, places, query) === 0 ? weights.onlyThat : 0),
+  };
+}
+
 /** Returns why an entity is a hit, and how good a one. */
 export function explain(
   db: ReferenceDatabase,
@@ -223,15 +279,17 @@ export function explain(
   finding: Finding,
 ): Explained {
   const name =
-    (finding === 'words' ? null : beginningName(record, query, finding)) ??
+    (finding === 'exact' || finding === 'begins' ? beginningName(record, query, finding) : null) ??
     explanationOf(bestName(db, record, query, how));
   // Most hits of most keys need no place, which takes a read.
+  if (finding === 'filter') return explainFiltered(db, record, query, name);
   if (name?.missing === 0)
     return {
       why: whyName(name),
       complete: true,
       score:
         scoreOf(record.id, query, name.text.kind, 0, name.match) +
+        (name.match.exact && name.text.kind === 'acronym' ? forSharedAcronym(db, record.id) : 0) +
         (query.isPlace && isWhole(query, placesOf(db, record), [])
           ? forPlaceAlone(db, record, placesOf(db, record))
           : query.isLoose

@@ -85,10 +85,11 @@ function findInInitials(text: SearchText, word: string): Found | null {
 
 /** Finds a word of letters by romanisation and, if that is wanted, by sound. */
 function findSounding(text: SearchText, word: QueryWord, bySound: boolean): Found | null {
-  for (const { latin, range, sounds } of soundedWords(text)) {
+  for (const { latin, range, sounds, skeletons } of soundedWords(text)) {
     const near =
       latin.some((spelt) => spelt.startsWith(word.text)) ||
-      (bySound && sounds().some((heard) => word.sounds.some((key) => heard.startsWith(key))));
+      (bySound && sounds().some((heard) => word.sounds.some((key) => heard.startsWith(key)))) ||
+      (word.skeletons.length > 0 && skeletons().some((key) => word.skeletons.includes(key)));
     if (near) return { range, via: latin[0] ?? null, slips: 0 };
   }
   return null;

@@ -1,4 +1,5 @@
 import { fold } from '../../../../shared/reference-format/fold.ts';
+import { skeletonsTyped } from '../../../../shared/reference-format/skeleton.ts';
 import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
 import { isJoiningWord, wordsOf, type Word } from '../../../../shared/reference-format/split-words.ts';
 
@@ -10,6 +11,8 @@ export interface QueryWord {
   readonly others: readonly { readonly text: string; readonly slips: number }[];
   /** How it sounds; see `soundKeys`. */
   readonly sounds: readonly string[];
+  /** Its consonants, in a script that writes few vowels; see `skeletonsTyped`. */
+  readonly skeletons: readonly string[];
 }
 
 export interface Query {
@@ -25,7 +28,7 @@ export interface Query {
 
 /** Returns a word of letters as if it had been typed. */
 export function plainWord(text: string): QueryWord {
-  return { text, chinese: false, others: [], sounds: soundKeys(text) };
+  return { text, chinese: false, others: [], sounds: soundKeys(text), skeletons: [] };
 }
 
 /** More is no name: what comes after so many characters or words is not looked at. */
@@ -43,7 +46,13 @@ function otherSpellings(word: string): { text: string; slips: number }[] {
 
 /** Returns a word that was typed with what it may stand for. */
 export function wordFor({ text, chinese }: Word): QueryWord {
-  return { text, chinese, others: chinese ? [] : otherSpellings(text), sounds: soundKeys(text) };
+  return {
+    text,
+    chinese,
+    others: chinese ? [] : otherSpellings(text),
+    sounds: soundKeys(text),
+    skeletons: skeletonsTyped(text),
+  };
 }
 
 /** Returns what was typed as search compares it; words that only join others are left out, except the last, which may be the start of another. */

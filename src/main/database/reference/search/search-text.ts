@@ -1,6 +1,7 @@
 import { fold, foldWithOrigins } from '../../../../shared/reference-format/fold.ts';
 import { hasCyrillic, romanisations } from '../../../../shared/reference-format/romanise.ts';
 import { readingSeparator } from '../../../../shared/reference-format/search-layout.ts';
+import { skeletonKeys } from '../../../../shared/reference-format/skeleton.ts';
 import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import { formOfParts, rangeIn, type Form, type Range } from './forms.ts';
@@ -10,6 +11,7 @@ export interface SoundedWord {
   readonly folded: string;
   readonly latin: readonly string[];
   readonly sounds: () => readonly string[];
+  readonly skeletons: () => readonly string[];
   readonly range: Range;
 }
 
@@ -82,7 +84,13 @@ export function soundedWords(text: SearchText): readonly SoundedWord[] {
         ? romanisations(text.value.slice(...range)).map((spelt) => fold(spelt).replaceAll(' ', ''))
         : [];
       let sounds: readonly string[] | undefined;
-      return { folded, range, latin, sounds: () => (sounds ??= soundKeys(folded)) };
+      return {
+        folded,
+        range,
+        latin,
+        sounds: () => (sounds ??= soundKeys(folded)),
+        skeletons: () => skeletonKeys(folded),
+      };
     }));
 }
 

@@ -11,10 +11,18 @@ export interface Understanding {
   readonly kinds: readonly (readonly Kind[])[];
   /** The narrowest place named; null where none is. */
   readonly place: Locality | null;
+  /** The town in it that has the same name, whose schools come first: Гирин is a province and a town of it. */
+  readonly town: Locality | null;
   /** Whether nothing is left but the name of a place. */
   readonly isPlace: boolean;
-  /** Whether nothing is left beside kinds, places, sections and words that fill. */
+  /** Whether nothing is left beside kinds, places that lie in each other, sections and words that fill. */
   readonly isFilter: boolean;
+  /** The same with the places by their own names, as schools are called: Kirin University is Jilin University. */
+  readonly renamed: Query | null;
+  /** Words that mean nothing by themselves, folded. */
+  readonly unknown: readonly string[];
+  /** What is left beside the words that ask for medicine, as names of whole universities have none; null where nothing or only a place is. */
+  readonly besideMedicine: Query | null;
   /** What is left where words for parts of a profile, and fillers beside them, are set aside, the most first. */
   readonly cores: readonly Core[];
   /** The words that name a school, kinds in every way that names write them. */
@@ -28,6 +36,10 @@ export interface Core {
   readonly section: string | null;
   /** Words that ask for it, folded. */
   readonly asides: readonly string[];
+  /** Whether nothing was taken out from between: 天津的大学 asks for more than 天津大学. */
+  readonly isRun: boolean;
+  /** Whether a word was set aside that asks for a kind of school, too: "Fudan mbbs" means its school of medicine first. */
+  readonly dropsKind: boolean;
 }
 
 interface Part {
@@ -129,10 +141,25 @@ function withoutNested(places: readonly Locality[]): readonly Locality[] {
   return places.filter((place) => place.city === null || !places.some((other) => isRegionOf(other, place)));
 }
 
+/** The town of the same name that lies in a region. */
+function townIn(region: Locality | null, places: readonly Locality[]): Locality | null {
+  if (!region || region.region === null || region.city !== null) return null;
+  return (
+    places.find((place) => place.city !== null && place.country === region.country && place.region === region.region) ??
+    null
+  );
+}
+
 const depthOf = ({ region, city }: Locality): number => (city === null ? (region === null ? 0 : 1) : 2);
 
+interface Where {
+  readonly place: Locality | null;
+  /** Whether it lies in all others that were named: Jinan University is in Guangzhou. */
+  readonly isCommon: boolean;
+}
+
 /** Of all places named the narrowest one that lies in the others, else the first; of two alike the one numbered first. */
-function placeOf(named: readonly (readonly Locality[])[]): Locality | null {
+function placeOf(named: readonly (readonly Locality[])[]): Where {
   const fits = (one: Locality) =>
     named.every((places) =>
       places.some(
@@ -143,7 +170,8 @@ function placeOf(named: readonly (readonly Locality[])[]): Locality | null {
       ),
     );
   const all = named.flat().filter(fits);
-  return all.sort((a, b) => depthOf(b) - depthOf(a) || a.id - b.id)[0] ?? named.flat()[0] ?? null;
+  const [common] = all.sort((a, b) => depthOf(b) - depthOf(a) || a.id - b.id);
+  return { place: common ?? named.flat()[0] ?? null, isCommon: common !== undefined };
 }
 
 const isPlace = ({ meanings }: Part): boolean => (meanings?.localities.length ?? 0) > 0;
@@ -154,26 +182,38 @@ const isAside = (part: Part): boolean => isSection(part) || part.meanings?.isSto
 const isOnlyAside = (part: Part): boolean => isAside(part) && !isPlace(part) && !isKind(part);
 
 function coreOf(all: readonly Part[], left: readonly Part[], query: Query): Core {
-  const asides = all.filter((part) => isSection(part) && !left.includes(part));
-  return { query, section: asides[0]?.meanings?.sections[0] ?? null, asides: asides.map((part) => part.text) };
+  const away = all.filter((part) => !left.includes(part));
+  const asides = away.filter(isSection);
+  const [first, last] = [all.indexOf(left[0] as Part), all.indexOf(left.at(-1) as Part)];
+  return {
+    query,
+    section: asides[0]?.meanings?.sections[0] ?? null,
+    asides: asides.map((part) => part.text),
+    isRun: last - first === left.length - 1,
+    dropsKind: away.some(isKind),
+  };
 }
 
 function plainQuery(parts: readonly Part[]): Query {
-  return parseQuery(parts.map((part) => part.text).join(' '));
+  const query = parseQuery(parts.map((part) => part.text).join(' '));
+  return parts.every(isPlace) ? { ...query, isPlace: true } : query;
 }
 
-/** Without what stands before or after the others and is `away`. */
-function trimmed(parts: readonly Part[], away: (part: Part) => boolean): readonly Part[] {
-  const from = parts.findIndex((part) => !away(part));
+/** Without what stands before or after the others and is `away`, before them also by another rule. */
+function trimmed(parts: readonly Part[], away: (part: Part) => boolean, before = away): readonly Part[] {
+  const from = parts.findIndex((part) => !before(part));
   const to = parts.findLastIndex((part) => !away(part));
   return from === -1 ? [] : parts.slice(from, to + 1);
 }
 
 function coresOf(parts: readonly Part[]): readonly Core[] {
   const ways = [
+    // City University of Macau begins with a word that fills elsewhere.
+    trimmed(parts, isOnlyAside, (part) => isSection(part) && isOnlyAside(part)),
     trimmed(parts, isOnlyAside),
     parts.filter((part) => !isSection(part) || isPlace(part) || isKind(part)),
     parts.filter((part) => !isOnlyAside(part)),
+    trimmed(parts, isAside, (part) => isSection(part) && isOnlyAside(part)),
     trimmed(parts, isAside),
   ];
   const cores: Core[] = [];
@@ -183,6 +223,24 @@ function coresOf(parts: readonly Part[]): readonly Core[] {
     if (!cores.some((other) => other.query.joined === core.query.joined)) cores.push(core);
   }
   return cores;
+}
+
+function withOwnNames(telling: readonly Part[]): Query | null {
+  const texts = telling.map((part) => {
+    const [place] = isKind(part) ? [] : withoutNested(part.meanings?.localities ?? []);
+    return place ? fold(place.city ?? place.region ?? part.text) : part.text;
+  });
+  return texts.every((text, at) => text === telling[at]?.text) ? null : parseQuery(texts.join(' '));
+}
+
+const medical: readonly Kind[] = ['medical-university', 'medical-school'];
+
+function besideMedicine(telling: readonly Part[]): Query | null {
+  const asksForIt = ({ meanings }: Part) =>
+    meanings?.kinds.some(({ kinds }) => kinds.length > 0 && kinds.every((kind) => medical.includes(kind))) ?? false;
+  const left = telling.filter((part) => !asksForIt(part));
+  const isNamed = left.some((part) => !isPlace(part) && !isKind(part));
+  return left.length < telling.length && isNamed ? plainQuery(left) : null;
 }
 
 /** Returns what was typed taken for what people mean by it; null where none of its words means anything but a name. */
@@ -200,11 +258,19 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
         ? inAnyCase(part, part.meanings?.localities ?? [])
         : part.words,
   );
+  const { place, isCommon } = placeOf(places.map(({ meanings }) => withoutNested(meanings?.localities ?? [])));
   return {
     kinds: commonKinds(kinds.map(({ meanings }) => meanings?.kinds ?? [])),
-    place: placeOf(places.map(({ meanings }) => withoutNested(meanings?.localities ?? []))),
+    place,
+    town: townIn(
+      place,
+      places.flatMap(({ meanings }) => meanings?.localities ?? []),
+    ),
     isPlace: telling.length > 0 && telling.every(isPlace),
-    isFilter: telling.every(({ meanings }) => meanings !== null) && places.length > 0 && kinds.length > 0,
+    isFilter: isCommon && kinds.length > 0 && telling.every(({ meanings }) => meanings !== null),
+    renamed: withOwnNames(telling),
+    unknown: parts.filter(({ meanings }) => meanings === null).map((part) => part.text),
+    besideMedicine: besideMedicine(telling),
     cores: coresOf(parts),
     loose: coreOf(parts, telling, {
       words: looseWords,

@@ -61,7 +61,9 @@ function scattered(db: ReferenceDatabase, word: QueryWord): Postings {
 /** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
 export const sounding: PostingsOf = (db, word) =>
   composed(db, `sounding ${keyOf(word)}`, () => {
-    const near = word.chinese ? [scattered(db, word)] : word.sounds.map((key) => withPrefix(db, [sound], key));
+    const near = word.chinese
+      ? [scattered(db, word)]
+      : [...word.sounds, ...word.skeletons].map((key) => withPrefix(db, [sound], key));
     return anyOf([inNamesAndPlaces(db, word), ...near]);
   });
 

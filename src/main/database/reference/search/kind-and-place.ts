@@ -1,0 +1,53 @@
+import {
+  kindTerm,
+  localityTerm,
+  teachesMedicineTerm,
+  termGroups,
+} from '../../../../shared/reference-format/search-layout.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { asNames, type Collection, type Reading } from './collection.ts';
+import { anyOf, withTerm, type Postings } from './postings.ts';
+import type { Understanding } from './understand.ts';
+
+/** Returns everything of the place that was asked for and of the kinds, those meant first in front. */
+export function ofPlaceByKind(
+  db: ReferenceDatabase,
+  { kinds, place, town }: Understanding,
+): readonly (readonly Postings[])[] {
+  return [town, place]
+    .filter((one) => one !== null)
+    .flatMap((one) => {
+      const there = withTerm(db, termGroups.type, localityTerm(one.id));
+      return kinds.map((alike) => [anyOf(alike.map((kind) => withTerm(db, termGroups.type, kindTerm(kind)))), there]);
+    });
+}
+
+/** Takes the schools of a place that has none of the kind that was asked for, those that teach medicine first where it was that. */
+export function takeThere(
+  db: ReferenceDatabase,
+  { take, size }: Collection,
+  { kinds, place, loose }: Understanding,
+): Reading {
+  if (!place) return asNames;
+  const ofType = (term: string) => withTerm(db, termGroups.type, term);
+  const there = [ofType(localityTerm(place.id)), ofType('institution')];
+  const from = { query: loose.query, how: 'read', finding: 'filter' } as const;
+  if (kinds.flat().some((kind) => kind === 'medical-university' || kind === 'medical-school'))
+    take([...there, ofType(teachesMedicineTerm)], { ...from, step: 2 });
+  take(there, { ...from, step: 3 });
+  return size() > 0
+    ? { ...asNames, filter: { kinds: [], place }, section: loose.section, without: loose.asides }
+    : asNames;
+}
+
+/** Takes what was asked for by kind and place, and sets aside the words that nothing has beside it: "mbbs in Kyrgyzstan low fees". */
+export function takeAmongOthers(db: ReferenceDatabase, { take, size }: Collection, understood: Understanding): Reading {
+  const { kinds, place, loose, unknown } = understood;
+  if (kinds.length === 0 || !place) return asNames;
+  ofPlaceByKind(db, understood).forEach((postings, at) => {
+    take(postings, { query: loose.query, step: 6 + at, how: 'read', finding: 'filter' });
+  });
+  return size() > 0
+    ? { ...asNames, filter: understood, section: loose.section, without: [...loose.asides, ...unknown] }
+    : asNames;
+}
