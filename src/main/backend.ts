@@ -34,6 +34,7 @@ import type { Log } from './log.ts';
 import { keepSeen } from './services/changes/changes.ts';
 import type { DocumentPrinter } from './services/documents/document-printer.ts';
 import type { LogShower } from './services/log-shower.ts';
+import { drawInThread, type DrawApart } from './services/first-view/draw-apart.ts';
 import { createFirstViews } from './services/first-view/first-views.ts';
 import { readAhead } from './services/lists/kept-texts.ts';
 import { createTransfers } from './services/lists/transfers.ts';
@@ -59,6 +60,8 @@ export interface BackendOptions {
   readonly logShower?: LogShower | undefined;
   /** How packs are compiled; in a thread of their own unless told. */
   readonly runPackJob?: RunPackJob | undefined;
+  /** How a window's first view is drawn; in a thread of its own unless told. */
+  readonly drawFirstView?: DrawApart | undefined;
   /** Parses every output by the contract; for tests and development. */
   readonly checkOutputs?: boolean | undefined;
 }
@@ -84,6 +87,7 @@ export function createBackend({
   documents,
   logShower,
   runPackJob: runJob = runPackJob,
+  drawFirstView = drawInThread,
   checkOutputs = false,
 }: BackendOptions): Result<Backend> {
   const bundled = openReference(paths.reference);
@@ -125,7 +129,11 @@ export function createBackend({
   });
   const transfers = createTransfers();
   let ahead: ReturnType<typeof readAhead> | null = null;
-  const firstViews = createFirstViews({ dispatch: (name, input) => (dispatch as Dispatch)(name, input), log });
+  const firstViews = createFirstViews({
+    dispatch: (name, input) => (dispatch as Dispatch)(name, input),
+    log,
+    draw: drawFirstView,
+  });
   const handlersOn = (reference: ReferenceDatabase, db: UserDatabase): Handlers => ({
     ...referenceHandlers(reference, paths.licences),
     ...searchHandlers(reference),

@@ -65,12 +65,14 @@ export const firstPaint: Bench = {
     const empty = await startHost({ reference, env, entry: join(folder, 'main', 'serve.cjs') });
     const browser = await launchBrowser();
     try {
-      // In pairs, so that noise meets both alike; the first has the view drawn.
-      const pairs: (readonly [rows: number, word: number])[] = [];
-      for (let round = 0; round <= rounds; round += 1)
-        pairs.push([await paint(browser, program, '[data-index] a'), await paint(browser, empty, 'h1')]);
-      const counted = pairs.slice(1);
+      // The first window has the first view drawn, the second is shown it: a start in full.
+      for (let windows = 0; windows < 2; windows += 1) await paint(browser, program, '[data-index] a');
       const memory = process.platform === 'win32' ? null : memoryOf(program.pid);
+      await paint(browser, empty, 'h1');
+      // In pairs, so that noise meets both alike.
+      const counted: (readonly [rows: number, word: number])[] = [];
+      for (let round = 0; round < rounds; round += 1)
+        counted.push([await paint(browser, program, '[data-index] a'), await paint(browser, empty, 'h1')]);
       const [ours, theirs] = [median(counted.map(([rows]) => rows)), median(counted.map(([, word]) => word))];
       return [
         {
@@ -83,7 +85,14 @@ export const firstPaint: Bench = {
         { what: 'first script', value: firstScriptBytes() / 1e6, unit: 'MB', atMost: 0.45 },
         ...(memory === null
           ? []
-          : [{ what: 'memory of the backend after its first window', value: memory, unit: 'MB', atMost: 90 } as const]),
+          : [
+              {
+                what: 'memory of the backend after start, first view drawn and shown',
+                value: memory,
+                unit: 'MB',
+                atMost: 90,
+              } as const,
+            ]),
       ];
     } finally {
       await browser.close();

@@ -2,6 +2,7 @@ import { firstSpoken } from '../../shared/domain/language.ts';
 import { parseArguments } from '../arguments.ts';
 import { createBackend } from '../backend.ts';
 import { createConsoleLog } from '../log.ts';
+import { drawInProcess } from '../services/first-view/draw-apart.ts';
 import { defaultUserFolder, programPaths } from '../program-paths.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { startWebHost } from './server.ts';
@@ -24,7 +25,12 @@ export async function runBrowserHost(args: readonly string[], entryFolder: strin
     licences: ownPaths.licenceParts,
   };
   const stopped = stopRequested();
-  const backend = createBackend({ paths, log, checkOutputs: process.env['ALMANAC_CHECK_OUTPUTS'] === '1' });
+  const backend = createBackend({
+    paths,
+    log,
+    drawFirstView: drawInProcess,
+    checkOutputs: process.env['ALMANAC_CHECK_OUTPUTS'] === '1',
+  });
   if (!backend.ok) return fail(backend.error.message);
   const host = await startWebHost({
     backend: backend.value,

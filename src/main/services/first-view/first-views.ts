@@ -4,7 +4,7 @@ import type { FirstView } from '../../../shared/contract/window.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Dispatch } from '../../dispatch.ts';
 import type { Log } from '../../log.ts';
-import { drawApart, type DrawApart } from './draw-apart.ts';
+import type { DrawApart } from './draw-apart.ts';
 
 /** What windows show before they can draw anything themselves. */
 export interface FirstViews {
@@ -20,12 +20,11 @@ export interface FirstViews {
 export interface FirstViewsOptions {
   readonly dispatch: Dispatch;
   readonly log: Log;
-  /** How it is drawn; in a thread of its own unless told. */
-  readonly draw?: DrawApart;
+  readonly draw: DrawApart;
 }
 
 /** Returns the first views, none drawn yet. One is kept: all windows of a person speak the same language. */
-export function createFirstViews({ dispatch, log, draw = drawApart }: FirstViewsOptions): FirstViews {
+export function createFirstViews({ dispatch, log, draw }: FirstViewsOptions): FirstViews {
   let drawn: { readonly spoken: Language; readonly view: FirstView; readonly asked: ReadonlySet<CallName> } | null =
     null;
   let drawing: { readonly spoken: Language; readonly stop: () => void } | null = null;

@@ -4,21 +4,33 @@ import type { HostBridge } from '../../../shared/host-bridge.ts';
 import type { FirstView } from '../../../shared/contract/window.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { FromThread, ToThread } from './draw-apart.ts';
+import type { FromDrawer, ToDrawer } from './draw-apart.ts';
 
-/** The window's own parts, built for a thread without a page (scripts/window-first.ts). */
+/** The window's own parts, built for a program without a page (scripts/window-first.ts). */
 interface BuiltView {
   readonly drawFirstView: (spoken: Language) => Promise<Omit<FirstView, 'answers'>>;
 }
 
 const waiting = new Map<number, (answer: Result<unknown>) => void>();
-const say = (message: FromThread): void => {
-  parentPort?.postMessage(message);
-};
-parentPort?.on('message', ({ ask, answer }: ToThread) => {
+const hear = ({ ask, answer }: ToDrawer): void => {
   waiting.get(ask)?.(answer);
   waiting.delete(ask);
-});
+};
+// A thread of the desktop program, or a process of the browser host, which goes with the one who started it.
+const say = (message: FromDrawer): void => {
+  if (parentPort) parentPort.postMessage(message);
+  else process.send?.(message);
+};
+if (parentPort) parentPort.on('message', hear);
+else {
+  process.on('message', (message) => {
+    hear(message as ToDrawer);
+  });
+  process.on('disconnect', () => process.exit());
+  // A terminal tells both; the one who started it ends it.
+  process.on('SIGINT', () => undefined);
+}
+const spoken = (parentPort ? workerData : process.argv[2]) as Language;
 
 let asked = 0;
 const bridge: HostBridge = {
@@ -36,7 +48,7 @@ const bridge: HostBridge = {
 Object.assign(globalThis, { almanac: bridge, location: { origin: '' } });
 
 const { drawFirstView } = createRequire(import.meta.url)('./first-view.cjs') as BuiltView;
-// What it throws ends the thread with an error, which the one who started it hears.
-void drawFirstView(workerData as Language).then((drawn) => {
+// What it throws ends thread or process with an error, which the one who started it hears.
+void drawFirstView(spoken).then((drawn) => {
   say({ drawn });
 });
