@@ -13,6 +13,7 @@ import {
   type Folder,
 } from './format/files.ts';
 import { slug as slugForm } from './format/parts.ts';
+import { directoryFileName, noDirectory, readDirectory, type DirectoryFile } from './directory/directory-file.ts';
 import type { Mistake } from './mistake.ts';
 import { readSourceText, type Located } from './source-text.ts';
 
@@ -32,6 +33,8 @@ export interface Sources {
   /** Other names of the places; empty where the sources have no such file. */
   readonly placeNames: z.infer<typeof placeNamesFile>;
   readonly words: z.infer<typeof wordsFile>;
+  /** Every university of the world, by name alone; empty where the sources have no such file. */
+  readonly directory: DirectoryFile;
   readonly edition: z.infer<typeof editionFile>;
   /** Where the parts of edition.yaml stand. */
   readonly editionLines: Pick<Located<unknown>, 'file' | 'lineOf'>;
@@ -95,11 +98,21 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
   const all = Object.fromEntries(folders.map((folder) => [folder, readFolder(folder)])) as {
     [Name in Folder]: Files<Name>;
   };
+  function readDirectoryFile(): DirectoryFile {
+    const full = path.join(root, directoryFileName);
+    if (!existsSync(full)) return noDirectory;
+    const bytes = readFileSync(full);
+    digest.update(`${directoryFileName}\0${bytes.length}\0`).update(bytes);
+    const result = readDirectory(bytes.toString('utf8'));
+    mistakes.push(...result.mistakes);
+    return result.directory;
+  }
   const places = read('places.yaml', placesFile)?.value ?? {};
   const optional = <Form extends z.ZodType>(file: string, form: Form) =>
     existsSync(path.join(root, file)) ? read(file, form)?.value : undefined;
   const placeNames = optional('place-names.yaml', placeNamesFile) ?? {};
   const words = optional('words.yaml', wordsFile) ?? { kinds: {}, sections: {}, stops: {}, regions: {} };
+  const directory = readDirectoryFile();
   const edition = read('edition.yaml', editionFile);
   const released = read('released.yaml', releasedFile) ?? {
     file: 'released.yaml',
@@ -113,6 +126,7 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
       places,
       placeNames,
       words,
+      directory,
       released,
       known,
       unread,

@@ -1,4 +1,4 @@
-import type { EntityType, Tier } from '../shared/domain/kinds.ts';
+import { tiers, type EntityType, type Tier } from '../shared/domain/kinds.ts';
 
 /** What is known of an entity, as numbers; how much is known stands for how well known it is. */
 export interface StaticRankCounts {
@@ -33,14 +33,16 @@ function renown(counts: StaticRankCounts): number {
 }
 
 /**
- * Compares two entities for static rank, as a sort does: profiles before listed entries, then the better known, then
+ * Compares two entities for static rank, as a sort does: profiles before listed entries before the directory, then the better known, then
  * institutions before alliances before organizations, then by slug, so that no two are equal.
  */
 export function compareStaticRank(a: StaticRankCounts, b: StaticRankCounts): number {
   return (
-    Number(a.tier === 'listed') - Number(b.tier === 'listed') ||
-    renown(b) - renown(a) ||
+    tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
+    (a.tier === 'directory' ? 0 : renown(b) - renown(a)) ||
     typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type) ||
+    // Of those known by their address alone the shorter ones were given out first: mit.edu, ox.ac.uk.
+    (a.tier === 'directory' ? a.slug.length - b.slug.length : 0) ||
     (a.slug < b.slug ? -1 : Number(a.slug > b.slug))
   );
 }

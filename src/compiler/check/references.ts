@@ -1,6 +1,7 @@
 import { propertyIds } from '../../shared/domain/properties/dictionary.ts';
 import { expectedFields } from '../../shared/domain/coverage.ts';
 import type { Folder } from '../format/files.ts';
+import { directoryFileName } from '../directory/directory-file.ts';
 import type { Sources } from '../read.ts';
 import type { Path } from '../source-text.ts';
 import type { Check } from './rule.ts';
@@ -34,6 +35,17 @@ export const checkReferences: Check = (sources, report) => {
         }
       }
     }
+  }
+  const { source } = sources.directory;
+  if (source !== null) {
+    cited.add(source);
+    if (!known.sources.has(source))
+      report(
+        { file: directoryFileName, lineOf: () => 1 },
+        [],
+        `There is no source \`${source}\`.`,
+        `Add sources/${source}.yaml or correct the name.`,
+      );
   }
   for (const folder of entityFolders) {
     for (const file of sources[folder]) {

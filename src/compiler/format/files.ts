@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, membershipRoles, sourceKinds, tiers } from '../../shared/domain/kinds.ts';
+import { kinds, membershipRoles, researchedTiers, sourceKinds } from '../../shared/domain/kinds.ts';
 import {
   cited,
   claim,
@@ -20,7 +20,7 @@ import {
 import { registerFile, resultsFile, rulesFile } from './records.ts';
 
 const common = {
-  tier: z.enum(tiers),
+  tier: z.enum(researchedTiers),
   kind: z.enum(kinds),
   names: z.array(name).min(1),
   place: place.optional(),

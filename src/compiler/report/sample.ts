@@ -51,14 +51,18 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+/** Returns so many of some things, chosen by the seed, each once. */
+export function drawn<One>(all: readonly One[], size: number, seed: number): readonly One[] {
+  const random = seededRandom(seed);
+  const pool = [...all];
+  return Array.from({ length: Math.min(size, pool.length) }, () =>
+    pool.splice(Math.floor(random() * pool.length), 1),
+  ).flat();
+}
+
 /** Returns so many facts, chosen by the seed, each with its sources' titles and addresses, as lines of text. */
 export function sampleReport(sources: Sources, size: number, seed: number): readonly string[] {
-  const random = seededRandom(seed);
-  const pool = [...allFacts(sources)];
-  const chosen = Array.from(
-    { length: Math.min(size, pool.length) },
-    () => pool.splice(Math.floor(random() * pool.length), 1)[0],
-  ).filter((fact) => fact !== undefined);
+  const chosen = drawn(allFacts(sources), size, seed);
   const described = new Map(
     sources.sources.map(({ slug, value }) => [
       slug,

@@ -34,7 +34,8 @@ import { collectTerms, writeTerms } from './term-table.ts';
 const tables = `
 CREATE TABLE search_term (key TEXT PRIMARY KEY, postings BLOB NOT NULL, list_id INTEGER REFERENCES search_list (id)) STRICT, WITHOUT ROWID;
 CREATE TABLE search_list (id INTEGER PRIMARY KEY, postings BLOB NOT NULL) STRICT;
-CREATE TABLE search_slip (key INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
+CREATE TABLE search_slip (bucket INTEGER PRIMARY KEY, slips BLOB NOT NULL) STRICT;
+CREATE TABLE search_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;
 CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), record TEXT NOT NULL) STRICT;
 CREATE TABLE search_place (id INTEGER PRIMARY KEY, texts TEXT NOT NULL) STRICT;
 CREATE TABLE search_locality (name TEXT NOT NULL, id INTEGER NOT NULL, country TEXT NOT NULL, region TEXT, city TEXT, PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;
@@ -255,7 +256,12 @@ export function writeSearchIndex(db: Database.Database): void {
   for (const place of new Set(searched.map((entity) => entity.place)))
     for (const text of place.texts) addCorrectable(text, addWord);
   writeSlips(db, correctable);
-  writeText(db, entities, highest);
+  // Of one in the directory nothing is known but its names and its site, which have groups of their own.
+  writeText(
+    db,
+    entities.filter(({ tier }) => tier !== 'directory'),
+    highest,
+  );
 
   const codes = collectTerms(termLengths[termGroups.code]);
   for (const { entity_id: id, property, value } of db

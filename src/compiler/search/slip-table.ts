@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
+import { encodeSlips, slipBucket, type SlipEntry } from '../../shared/reference-format/slip-buckets.ts';
 import {
-  recordSeparator,
   slipKey,
   slipsFrom,
   slipStem,
@@ -43,16 +43,24 @@ export function writeSlips(db: Database.Database, words: Iterable<string>): void
     for (let length = slipsFrom; length <= start.length; length++) seen.add(word.slice(0, length));
   }
   const sorted = Float64Array.from(pairs).sort();
-  const insert = db.prepare('INSERT INTO search_slip (key, words) VALUES (?, ?)');
+  const insertWord = db.prepare('INSERT INTO search_word (id, word) VALUES (?, ?)');
+  found.forEach((word, number) => insertWord.run(number, word));
+  const insert = db.prepare('INSERT INTO search_slip (bucket, slips) VALUES (?, ?)');
+  let entries: SlipEntry[] = [];
+  const writeBucket = () => {
+    const [first] = entries;
+    if (first) insert.run(slipBucket(first.key), encodeSlips(entries));
+    entries = [];
+  };
   for (let at = 0; at < sorted.length;) {
     const key = Math.floor((sorted[at] as number) / 0x200000);
-    const meant: string[] = [];
-    let last = -1;
+    const words: number[] = [];
     for (; at < sorted.length && Math.floor((sorted[at] as number) / 0x200000) === key; at++) {
       const number = (sorted[at] as number) % 0x200000;
-      if (number !== last) meant.push(found[number] as string);
-      last = number;
+      if (number !== words.at(-1)) words.push(number);
     }
-    insert.run(key, meant.join(recordSeparator));
+    if (entries[0] && slipBucket(entries[0].key) !== slipBucket(key)) writeBucket();
+    entries.push({ key, words });
   }
+  writeBucket();
 }

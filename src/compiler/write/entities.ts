@@ -60,8 +60,9 @@ function writeEntityRow(
     founded:
       headline(claims, 'founded', value.kind) ??
       year(claims.find((claim) => claim.property === 'founding-date' && !claim.fromPack)?.text.en),
-    name_en: nameIn('en'),
-    name_zh: nameIn('zh-Hans'),
+    // One of the directory may have no English name: then it goes by what it is called.
+    name_en: nameIn('en') ?? value.names[0]?.value,
+    name_zh: nameIn('zh-Hans') ?? (value.tier === 'directory' ? nameIn('zh-Hant') : undefined),
     name_ru: nameIn('ru'),
     students: headline(claims, 'students-total', value.kind),
     hospitals: headline(claims, 'affiliated-hospitals', value.kind),

@@ -1,11 +1,14 @@
 import type { AllianceFile, InstitutionFile, OrganizationFile } from '../format/files.ts';
+import type { Tier } from '../../shared/domain/kinds.ts';
 import type { Sources } from '../read.ts';
 import { editionPart } from './edition-part.ts';
 import type { Located } from '../source-text.ts';
 import { compareStaticRank, type StaticRankCounts } from '../static-rank.ts';
 
 /** An entity of whichever folder, in one shape: what a folder lacks is empty. */
-export interface EntityFile extends Located<Omit<InstitutionFile, 'place'> & Pick<OrganizationFile, 'place'>> {
+export interface EntityFile extends Located<
+  Omit<InstitutionFile, 'place' | 'tier'> & Pick<OrganizationFile, 'place'> & { readonly tier: Tier }
+> {
   readonly type: 'institution' | 'alliance' | 'organization';
   readonly members: AllianceFile['members'];
 }
@@ -48,9 +51,10 @@ function withPart(own: StaticRankCounts, part: StaticRankCounts | undefined): St
   return part && compareStaticRank(part, own) < 0 ? { ...part, slug: `${part.slug}~`, type: own.type } : own;
 }
 
-/** Returns all entities in static-rank order, the better known first; the position in it, from 1, becomes the id. */
-export function entitiesInOrder(sources: Sources): readonly EntityFile[] {
+/** Returns all entities in static-rank order, the better known first, those of the directory last; the position in it, from 1, becomes the id. */
+export function entitiesInOrder(sources: Sources, directory: readonly EntityFile[] = []): readonly EntityFile[] {
   const files: EntityFile[] = [
+    ...directory,
     ...sources.institutions.map((file) => ({ ...file, type: 'institution' as const, members: [] })),
     ...sources.alliances.map((file) => ({
       ...file,

@@ -1,6 +1,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { writeBrowseIndex } from './browse-index.ts';
+import { directoryEntities } from '../directory/directory-entities.ts';
+import { joinDirectory } from '../directory/join-directory.ts';
 import type { Sources } from '../read.ts';
 import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { referenceSchema } from '../schema.ts';
@@ -94,7 +96,10 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   writePlaces(insert, sources);
   writeTypedWords(insert, sources.words);
 
-  const files = entitiesInOrder(sources);
+  const { records, redirects } = joinDirectory(sources);
+  for (const [old, slug] of redirects)
+    if (!Object.hasOwn(sources.edition.redirects, old)) insert('redirect', { old_slug: old, slug });
+  const files = entitiesInOrder(sources, directoryEntities(records, sources.directory.source ?? ''));
   const ids = new Map(files.map((file, index) => [file.slug, index + 1]));
   const idOf = (slug: string) => ids.get(slug) as number;
   const sourceKinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));

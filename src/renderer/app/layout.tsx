@@ -56,7 +56,12 @@ function Status() {
   const { data } = useCall('reference.about', {});
   return (
     <footer className={styles.status}>
-      {data && t('status', { ...data, listed: formatNumber(data.listed, language) })}
+      {data &&
+        t('status', {
+          ...data,
+          listed: formatNumber(data.listed, language),
+          directory: formatNumber(data.directory, language),
+        })}
     </footer>
   );
 }

@@ -10,10 +10,13 @@ export const referenceCalls = {
       edition: z.string(),
       schema: z.string(),
       sourcesHash: z.string(),
+      /** Institutions by how much is known of them: researched, named by a list, and in the open list of the world's universities. */
       profiles: z.int(),
       listed: z.int(),
+      directory: z.int(),
       alliances: z.int(),
       organizations: z.int(),
+      /** Those of the directory, which are its addresses, left out. */
       claims: z.int(),
       sources: z.int(),
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
 import { longestSourceId } from './limits.ts';
-import { source } from './values.ts';
+import { source, tier } from './values.ts';
 
 export const sourceCalls = {
   'sources.list': {
@@ -18,7 +18,7 @@ export const sourceCalls = {
         z.object({
           slug: z.string(),
           type: z.enum(['institution', 'alliance', 'organization']),
-          tier: z.enum(['profile', 'listed']),
+          tier: tier,
           name: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }),
           facts: z.int(),
         }),

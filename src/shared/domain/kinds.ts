@@ -1,8 +1,10 @@
 export const entityTypes = ['institution', 'alliance', 'organization'] as const;
 export type EntityType = (typeof entityTypes)[number];
 
-/** A `profile` is researched; a `listed` entry is known by name only, from a list that names it. */
-export const tiers = ['profile', 'listed'] as const;
+/** A `profile` is researched; a `listed` entry is known by name only, from a list that names it. Both have a file of their own. */
+export const researchedTiers = ['profile', 'listed'] as const;
+/** Who is in the `directory` is known by name, country and site alone, from an open list that nobody has checked. */
+export const tiers = [...researchedTiers, 'directory'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** What sort of institution, alliance or organization an entity is. */

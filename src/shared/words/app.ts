@@ -18,9 +18,9 @@ export const app = {
   registers: registers.title,
   settings: { en: 'Settings', zh: '设置', ru: 'Настройки' },
   status: {
-    en: 'Edition {edition} · {profiles, plural, one {# profile} other {# profiles}}, {listed} listed, {alliances, plural, one {# alliance} other {# alliances}} · offline',
-    zh: '{edition} 版 · {profiles} 篇详录，{listed} 条简目，{alliances} 个联盟 · 离线',
-    ru: 'Издание {edition} · {profiles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, в списках {listed}, {alliances, plural, one {# союз} few {# союза} many {# союзов} other {# союза}} · без сети',
+    en: 'Edition {edition} · {profiles, plural, one {# profile} other {# profiles}}, {listed} listed, {directory} by name only, {alliances, plural, one {# alliance} other {# alliances}} · offline',
+    zh: '{edition} 版 · {profiles} 篇详录，{listed} 条简目，{directory} 所仅列名称，{alliances} 个联盟 · 离线',
+    ru: 'Издание {edition} · {profiles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, в списках {listed}, только названий {directory}, {alliances, plural, one {# союз} few {# союза} many {# союзов} other {# союза}} · без сети',
   },
   shortcuts: { en: 'Keyboard shortcuts', zh: '键盘快捷键', ru: 'Сочетания клавиш' },
   close: { en: 'Close', zh: '关闭', ru: 'Закрыть' },

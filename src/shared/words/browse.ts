@@ -7,6 +7,11 @@ export const browse = {
     zh: '{count} 所院校',
     ru: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}',
   },
+  byNameOnly: {
+    en: '{count} more by name only',
+    zh: '另有 {count} 所仅列名称',
+    ru: 'ещё {count}: только названия',
+  },
   filters: { en: 'Filters', zh: '筛选', ru: 'Фильтры' },
   reset: { en: 'Reset filters', zh: '清除筛选', ru: 'Сбросить фильтры' },
   remove: { en: 'Remove filter {name}', zh: '取消筛选：{name}', ru: 'Убрать фильтр {name}' },
@@ -84,6 +89,7 @@ export const browse = {
   tier: {
     profile: { en: 'full profile', zh: '详录', ru: 'полная статья' },
     listed: { en: 'listed only', zh: '简目', ru: 'только в списке' },
+    directory: { en: 'name only, not checked', zh: '仅列名称，未经核实', ru: 'только название, не проверено' },
   },
   has: {
     tuition: { en: 'tuition', zh: '学费', ru: 'стоимость обучения' },

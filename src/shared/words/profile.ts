@@ -30,6 +30,11 @@ export const profile = {
     zh: '目前仅知其名，尚未编写详录。',
     ru: 'Известно только название: статья ещё не подготовлена.',
   },
+  directoryOnly: {
+    en: 'Name only, from an open list; not checked. Nothing else is known here: ask the school.',
+    zh: '仅有名称，取自公开列表，未经核实。其余情况本书均无记载，请向学校询问。',
+    ru: 'Только название из открытого списка; не проверено. Больше здесь ничего не известно: спросите у вуза.',
+  },
   figure: { en: 'Figure', zh: '项目', ru: 'Сведение' },
   value: { en: 'Value', zh: '数值', ru: 'Значение' },
   explain: { en: 'What “{label}” means', zh: '“{label}”的含义', ru: 'Что значит «{label}»' },

@@ -12,6 +12,7 @@ export function describeReference(db: ReferenceDatabase): Output<'reference.abou
   const counts = statement<{
     profiles: number;
     listed: number;
+    directory: number;
     alliances: number;
     organizations: number;
     claims: number;
@@ -22,9 +23,10 @@ export function describeReference(db: ReferenceDatabase): Output<'reference.abou
     SELECT
       (SELECT count(*) FROM entity WHERE type = 'institution' AND tier = 'profile') AS profiles,
       (SELECT count(*) FROM entity WHERE type = 'institution' AND tier = 'listed') AS listed,
+      (SELECT count(*) FROM entity WHERE type = 'institution' AND tier = 'directory') AS directory,
       (SELECT count(*) FROM entity WHERE type = 'alliance') AS alliances,
       (SELECT count(*) FROM entity WHERE type = 'organization') AS organizations,
-      (SELECT count(*) FROM claim) AS claims,
+      (SELECT count(*) FROM claim JOIN entity ON entity.id = entity_id WHERE tier <> 'directory') AS claims,
       (SELECT count(*) FROM source) AS sources`,
   ).get();
   if (!counts) throw new Error('a count has no row');

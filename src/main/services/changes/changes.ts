@@ -39,8 +39,13 @@ function identityOf(reference: ReferenceDatabase): Identity {
 
 type EntityRow = LinkRow & { id: number };
 
-function listEntities(reference: ReferenceDatabase): readonly EntityRow[] {
-  return statement<EntityRow>(reference, `SELECT e.id, ${linkColumns} FROM entity AS e ORDER BY e.id`).all();
+/** Those of the edition; of the directory, in which nothing is researched, only whom the person keeps. */
+function listEntities(reference: ReferenceDatabase, saved: ReadonlySet<string>): readonly EntityRow[] {
+  return statement<EntityRow>(
+    reference,
+    `SELECT e.id, ${linkColumns} FROM entity AS e
+    WHERE e.tier <> 'directory' OR e.slug IN (SELECT value FROM json_each(?)) ORDER BY e.id`,
+  ).all(JSON.stringify([...saved]));
 }
 
 function asSeen(reference: ReferenceDatabase, row: EntityRow, saved: ReadonlySet<string>): SeenEntity {
@@ -56,7 +61,7 @@ function asSeen(reference: ReferenceDatabase, row: EntityRow, saved: ReadonlySet
 
 /** Whom to write down: all, or of a very large reference the bookmarked schools. */
 function worthSeeing(reference: ReferenceDatabase, saved: ReadonlySet<string>): readonly EntityRow[] {
-  const rows = listEntities(reference);
+  const rows = listEntities(reference, saved);
   return rows.length <= mostDigested ? rows : rows.filter(({ slug }) => saved.has(slug));
 }
 
@@ -177,6 +182,11 @@ interface Change {
   readonly groups: readonly FactGroup[];
 }
 
+/** Whether an entity is in the reference: one of the directory that is no longer kept still is. */
+function isThere(reference: ReferenceDatabase, slug: string): boolean {
+  return statement(reference, 'SELECT 1 FROM entity WHERE slug = ?').get(slug) !== undefined;
+}
+
 function listChanges(
   reference: ReferenceDatabase,
   seen: readonly SeenEntity[],
@@ -187,6 +197,8 @@ function listChanges(
   const there = rows.flatMap((row): Change[] => {
     const was = old.get(row.slug);
     old.delete(row.slug);
+    // Kept since: it was in the directory before, and nobody wrote down how.
+    if (!was && row.tier === 'directory') return [];
     const groups = listFactGroups(reference, row.id);
     if (was && isDigestOf(was.digest, groups)) return [];
     return [
@@ -203,15 +215,17 @@ function listChanges(
   });
   return [
     ...there,
-    ...[...old.values()].map((was): Change => ({
-      slug: was.slug,
-      type: was.type,
-      name: was.name,
-      entity: null,
-      state: 'gone',
-      was,
-      groups: [],
-    })),
+    ...[...old]
+      .filter(([slug]) => !isThere(reference, slug))
+      .map(([, was]): Change => ({
+        slug: was.slug,
+        type: was.type,
+        name: was.name,
+        entity: null,
+        state: 'gone',
+        was,
+        groups: [],
+      })),
   ];
 }
 

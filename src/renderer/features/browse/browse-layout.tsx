@@ -1,13 +1,31 @@
 import { useTranslations } from 'use-intl';
-import { Outlet, useMatch } from 'react-router';
+import { Link, Outlet, useMatch } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
+import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './browse.module.css';
 import { Chips } from './chips.tsx';
 import { InstitutionList } from './institution-list.tsx';
+import { toggled, writeQuery, type BrowseQuery } from './query.ts';
 import { SortControl } from './sort-control.tsx';
 import { firstPage, useBrowse } from './use-browse.ts';
+
+type Facets = Output<'institutions.list'>['facets'];
+
+/** How many more the open list has, where no depth is asked for; pressed, it shows them. */
+function ByNameOnly({ query, facets }: { query: BrowseQuery; facets: Facets }) {
+  const t = useTranslations('browse');
+  const language = useLanguage();
+  const count = facets['tier']?.find(({ value }) => value === 'directory')?.count ?? 0;
+  if (query.filter.tier || count === 0) return null;
+  return (
+    <Link className={styles.byNameOnly} to={`/browse${writeQuery(toggled(query, 'tier', 'directory'))}`}>
+      {t('byNameOnly', { count: formatNumber(count, language) })}
+    </Link>
+  );
+}
 
 /** The list of institutions at the side, and beside it the facets or the open profile. */
 export function BrowseLayout() {
@@ -24,6 +42,7 @@ export function BrowseLayout() {
           <h1 className={styles.count} aria-live="polite">
             {count.data ? t('count', { count: count.data.total }) : '\u00a0'}
           </h1>
+          <ByNameOnly query={query} facets={count.data?.facets ?? {}} />
           <SortControl query={query} go={go} />
           <Chips query={query} go={go} facets={count.data?.facets ?? {}} />
         </header>

@@ -59,7 +59,7 @@ export function ListRow({
     placeText(row.place, language),
     row.founded === null ? '' : String(row.founded),
     row.students === null ? '' : t('studentsCount', { count: row.students }),
-    row.tier === 'listed' ? t('tier.listed') : '',
+    row.tier === 'profile' ? '' : t(`tier.${row.tier}`),
   ].filter((fact) => fact !== '');
   return (
     <Link

@@ -60,7 +60,9 @@ export function ProfileHead({
       <Related label={t('parts')} links={entity.parts} />
       <Related label={t('distinct')} icon="differ" links={entity.distinctFrom} />
       <ProfileActions entity={entity}>{actions}</ProfileActions>
-      {entity.tier === 'listed' && entity.type === 'institution' && <p className={styles.intro}>{t('listedOnly')}</p>}
+      {entity.tier !== 'profile' && entity.type === 'institution' && (
+        <p className={styles.intro}>{t(entity.tier === 'listed' ? 'listedOnly' : 'directoryOnly')}</p>
+      )}
       {answer}
       <Passages passages={entity.passages} />
     </header>

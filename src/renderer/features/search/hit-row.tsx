@@ -23,6 +23,7 @@ function Why({ hit, shown }: { hit: Hit; shown: string }) {
 /** One hit: the name with what matched, where it is, and why it stands here. */
 export function HitRow({ hit }: { hit: Hit }) {
   const tk = useTranslations('kind');
+  const tb = useTranslations('browse');
   const language = useLanguage();
   const shown = displayName(hit, language);
   const own = hit.why.value === shown;
@@ -30,7 +31,9 @@ export function HitRow({ hit }: { hit: Hit }) {
     <>
       <span className={styles.name}>{own ? <Marked text={shown} ranges={hit.why.ranges} /> : shown}</span>
       <span className={styles.place}>
-        {[tk(hit.kind), placeText(hit.place, language)].filter((part) => part !== '').join(' · ')}
+        {[tk(hit.kind), placeText(hit.place, language), hit.tier === 'directory' ? tb('tier.directory') : '']
+          .filter((part) => part !== '')
+          .join(' · ')}
       </span>
       <Why hit={hit} shown={shown} />
     </>

@@ -1,4 +1,5 @@
 import type { Facet, InstitutionFilter } from '../../../../shared/contract/institutions.ts';
+import { researchedTiers } from '../../../../shared/domain/kinds.ts';
 import type { BrowseColumns, FacetColumn } from './browse-columns.ts';
 import { markNumbers, type Looking } from './number-filters.ts';
 
@@ -87,6 +88,11 @@ function rowsLeft(failures: Uint16Array, ownBit: number): Uint32Array {
 /** What no filter leaves: the list that every window opens with, counted once. */
 const unfiltered = new WeakMap<BrowseColumns, Filtered>();
 
+/** The values of a facet that are asked for; where no depth is, the directory stays out: it is looked at when it is wanted. */
+function wantedOf(facet: Facet, filter: InstitutionFilter): readonly string[] | undefined {
+  return filter[facet] ?? (facet === 'tier' ? researchedTiers : undefined);
+}
+
 /** Returns which rows a filter leaves, and for each facet how many each value would leave, the other facets held. */
 export function filterRows(columns: BrowseColumns, filter: InstitutionFilter, looking: Looking): Filtered {
   if (Object.values(filter).some((wanted) => wanted !== undefined)) return countRows(columns, filter, looking);
@@ -100,7 +106,7 @@ function countRows(columns: BrowseColumns, filter: InstitutionFilter, looking: L
   const facets = [...columns.facets];
   const joinedByAnd = (facet: Facet) => facet === 'alliance' && filter.everyAlliance === true;
   facets.forEach(([facet, column], at) => {
-    const wanted = filter[facet];
+    const wanted = wantedOf(facet, filter);
     if (wanted) markFailures(failures, column, wanted, 1 << at, joinedByAnd(facet));
   });
   markNumbers(failures, columns, filter, looking, 1 << facets.length);
@@ -108,7 +114,7 @@ function countRows(columns: BrowseColumns, filter: InstitutionFilter, looking: L
   const counts = new Map<Facet, Uint32Array>();
   facets.forEach(([facet, column], at) => {
     // What is joined by and is held: another value would have to be there as well.
-    const ownBit = filter[facet] && !joinedByAnd(facet) ? 1 << at : 0;
+    const ownBit = wantedOf(facet, filter) && !joinedByAnd(facet) ? 1 << at : 0;
     counts.set(facet, countColumn(column, ownBit === 0 ? left : rowsLeft(failures, ownBit), failures, ownBit));
   });
   return { failures, total: left.length, counts };

@@ -1,12 +1,12 @@
 import { editsBetween } from '../../../../shared/domain/edit-distance.ts';
 import {
-  recordSeparator,
   slipKey,
   slipsFrom,
   slipStem,
   twoSlipsFrom,
   withoutLetters,
 } from '../../../../shared/reference-format/search-layout.ts';
+import { slipBucket, wordsOfSlip } from '../../../../shared/reference-format/slip-buckets.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
@@ -43,14 +43,20 @@ export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: b
 
 function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
   if (word.length < slipsFrom - 1) return [];
-  const read = statement<{ words: string }>(db, 'SELECT words FROM search_slip WHERE key = ?');
+  const readBucket = statement<Uint8Array>(db, 'SELECT slips FROM search_slip WHERE bucket = ?').pluck();
+  const readWord = statement<string>(db, 'SELECT word FROM search_word WHERE id = ?').pluck();
+  const seen = new Set<number>();
   const startIsEnough = unfinished && word.length >= slipsFrom;
   const found = new Map<string, number>();
   for (const variant of withoutLetters(word.slice(0, slipStem), word.length >= twoSlipsFrom - 2 ? 2 : 1)) {
-    const row = read.get(slipKey(variant));
-    if (!row) continue;
-    for (const meant of row.words.split(recordSeparator)) {
-      if (found.has(meant) || meant === word) continue;
+    const key = slipKey(variant);
+    const bucket = readBucket.get(slipBucket(key));
+    if (!bucket) continue;
+    for (const number of wordsOfSlip(bucket, key)) {
+      if (seen.has(number)) continue;
+      seen.add(number);
+      const meant = readWord.get(number);
+      if (meant === undefined || meant === word) continue;
       const allowed = slipsAllowed(word, meant);
       if (meant.length < word.length - allowed || (!startIsEnough && meant.length > word.length + allowed)) continue;
       // Of a longer word only the beginning can be near.

@@ -83,8 +83,14 @@ function hitsOf(
     const record = recordOf(db, candidate.id);
     return { candidate, record, explained: explain(db, record, candidate.query, candidate.how, candidate.finding) };
   });
+  // However well a name of the directory fits, one that was looked into stands before it, but for the name that is what was typed.
+  const isUnchecked = ({ record }: (typeof weighed)[number]) => Number(linkOf(record).tier === 'directory');
   weighed.sort(
-    (a, b) => a.candidate.step - b.candidate.step || a.explained.score - b.explained.score || a.record.id - b.record.id,
+    (a, b) =>
+      a.candidate.step - b.candidate.step ||
+      isUnchecked(a) - isUnchecked(b) ||
+      a.explained.score - b.explained.score ||
+      a.record.id - b.record.id,
   );
   return weighed.slice(0, limit).map(({ candidate, record, explained: { why, complete } }) => {
     const byText = candidate.code

@@ -11,6 +11,7 @@ it('the reference says its edition and how much it holds', () => {
     sourcesHash: sources.hash,
     profiles: 1,
     listed: 2,
+    directory: 0,
     alliances: 1,
     organizations: 1,
     claims: 26,

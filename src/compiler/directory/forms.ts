@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { directoryKinds } from './kind-of.ts';
+import { line, nameLanguages } from '../format/parts.ts';
+
+const country = z.string().regex(/^[A-Z]{2}$/, 'write a country as two capital letters');
+const words = z.record(z.string().regex(/^[a-z]{2}$/), z.array(line));
+const domains = z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'write an address as school.edu'));
+
+/** resources/directory/words.yaml: by which words a university is told from a school. */
+export const directoryWords = z.strictObject({
+  never: words,
+  junk: z.array(line),
+  higher: words,
+  lower: words,
+  doubtful: z.array(
+    z.strictObject({
+      words: z.array(line),
+      academic: z.union([z.literal(true), z.array(country)]).describe('where an academic address makes it one'),
+      anywhere: z.array(country).describe('where it is one at any address'),
+    }),
+  ),
+  part: words,
+  kinds: z.partialRecord(z.enum(directoryKinds), z.array(line)),
+});
+export type DirectoryWords = z.infer<typeof directoryWords>;
+
+/** resources/directory/domains.yaml: what an address says of who has it. */
+export const directoryDomains = z.strictObject({
+  shared: domains,
+  endings: domains,
+  lodgings: domains,
+  higher: domains,
+  academic: domains,
+  academic_endings: domains,
+  people: domains,
+  endings_of: z.record(country, domains),
+  anybodys: domains,
+  countries: z.record(country, domains),
+  take: domains,
+  leave_out: domains,
+  same: z.array(domains.min(2)),
+  languages: z.record(country, z.array(z.enum(nameLanguages))),
+});
+export type DirectoryDomains = z.infer<typeof directoryDomains>;

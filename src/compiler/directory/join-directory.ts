@@ -1,0 +1,65 @@
+import { fold } from '../../shared/reference-format/fold.ts';
+import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
+import type { Sources } from '../read.ts';
+import type { DirectoryRecord } from './make-directory.ts';
+
+/** The slug of a record: its address with hyphens, so that a better list later meets the same record. */
+export const directorySlug = (domain: string): string => domain.replaceAll('.', '-').replace(/-+/g, '-');
+
+/** The directory beside the institutions of the sources. */
+export interface JoinedDirectory {
+  readonly records: readonly DirectoryRecord[];
+  /** The slug each record would have that an institution stands for, and that institution's: what somebody kept under it is not lost. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+type Institution = Sources['institutions'][number];
+
+const hostOf = /^https?:\/\/([^/:?#]+)/i;
+/** Labels before an institution's own address that are still its front door. */
+const frontDoor = /^(?:www\d?|en|eng|english|int|international|site|web|home|cn|ru)\./;
+
+/** Returns the addresses that an institution says are its own; the site of a part within its university's is not the university's. */
+function domainsOf({ value }: Institution): readonly string[] {
+  return value.claims.flatMap(({ property, value: text }) => {
+    if (!isPropertyId(property) || properties[property].type.shownAs !== 'link' || typeof text !== 'string') return [];
+    let host = hostOf.exec(text)?.[1]?.toLowerCase() ?? '';
+    while (frontDoor.test(host)) host = host.replace(frontDoor, '');
+    return host === '' ? [] : [host];
+  });
+}
+
+const nameKey = (country: string, name: string) =>
+  `${country} ${fold(name)
+    .replace(/\bthe\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()}`;
+/** An acronym or a short name many schools share. */
+const telling = new Set(['official', 'native', 'former', 'alias']);
+
+/**
+ * Returns the records that no institution of the edition stands for. One does where it has the address, or goes by the same name in
+ * the same country. What a pack brings hides nothing, but for its own slug.
+ */
+export function joinDirectory(sources: Pick<Sources, 'institutions' | 'directory' | 'packEntities'>): JoinedDirectory {
+  const byDomain = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const file of sources.institutions) {
+    if (sources.packEntities?.has(file.slug)) continue;
+    for (const domain of domainsOf(file)) byDomain.set(domain, file.slug);
+    for (const { value, kind } of file.value.names)
+      if (telling.has(kind)) byName.set(nameKey(file.value.place.country, value), file.slug);
+  }
+  const taken = new Set(sources.institutions.map(({ slug }) => slug));
+  const redirects = new Map<string, string>();
+  const records = sources.directory.records.filter(({ domain, others, country, names }) => {
+    const slug = directorySlug(domain);
+    const known =
+      [domain, ...others].map((one) => byDomain.get(one)).find((one) => one !== undefined) ??
+      names.map(({ value }) => byName.get(nameKey(country, value))).find((one) => one !== undefined);
+    if (taken.has(slug)) return false;
+    if (known !== undefined) redirects.set(slug, known);
+    return known === undefined;
+  });
+  return { records, redirects };
+}
