@@ -28,7 +28,7 @@ export function readPackageRows(folder: string): readonly PackageRow[] {
     // Lists of endings and of what was abused lie beside the folders.
     if (!file.endsWith('.txt') || parts.length < 2) continue;
     const domain = parts
-      .reverse()
+      .toReversed()
       .join('.')
       .replace(/^(.*?)\.txt\./, '$1.')
       .toLowerCase();
