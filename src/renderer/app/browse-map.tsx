@@ -25,6 +25,7 @@ export function BrowseMap() {
         name: data?.names[index] ?? slug,
         latitude: data?.latitudes[index] ?? 0,
         longitude: data?.longitudes[index] ?? 0,
+        town: data?.townNames[data.towns[index] ?? -1],
       })),
     [data],
   );

@@ -169,6 +169,9 @@ export const institutionCalls = {
       latitudes: z.array(z.number()),
       longitudes: z.array(z.number()),
       kinds: z.array(z.int()),
+      /** The town of each by its position in `townNames`, which are in `language`; −1 where none is known. */
+      towns: z.array(z.int()),
+      townNames: z.array(z.string()),
     }),
     reads: ['reference', 'rates'],
   },

@@ -21,17 +21,41 @@ interface Outlined {
 
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 
+/** What the outlines write otherwise, mostly shorter, than the names of codes. */
+const otherwise: Readonly<Record<string, string>> = {
+  'W. Sahara': 'EH',
+  'United States of America': 'US',
+  'Dem. Rep. Congo': 'CD',
+  Congo: 'CG',
+  'Dominican Rep.': 'DO',
+  'Falkland Is.': 'FK',
+  'Fr. S. Antarctic Lands': 'TF',
+  "Côte d'Ivoire": 'CI',
+  'Central African Rep.': 'CF',
+  'Eq. Guinea': 'GQ',
+  eSwatini: 'SZ',
+  Palestine: 'PS',
+  Myanmar: 'MM',
+  Turkey: 'TR',
+  'Solomon Is.': 'SB',
+  'Bosnia and Herz.': 'BA',
+  Macedonia: 'MK',
+  'Trinidad and Tobago': 'TT',
+  'S. Sudan': 'SS',
+};
+
 /** The outlines name countries in English and not by code; where both write a name alike, the code is known. */
 function codesByName(): ReadonlyMap<string, string> {
   const english = displayNames('en', { type: 'region', fallback: 'none' });
-  return new Map(
-    letters.flatMap((first) =>
+  return new Map([
+    ...Object.entries(otherwise),
+    ...letters.flatMap((first) =>
       letters.flatMap((second) => {
         const name = english.of(first + second);
         return name === undefined ? [] : [[name, first + second] as const];
       }),
     ),
-  );
+  ]);
 }
 
 /** The largest part of a country: its name stands there, and not in the sea between. */

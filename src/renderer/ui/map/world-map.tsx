@@ -14,6 +14,7 @@ import { clusterPoints, type Cluster } from './cluster.ts';
 import { Crowd } from './crowd.tsx';
 import styles from './map.module.css';
 import { Mark, markSpacing } from './mark.tsx';
+import { townLabels, widthOf } from './towns.ts';
 import { wheelFactor } from './gestures.ts';
 import { useFingers } from './use-fingers.ts';
 import { useSize } from './use-size.ts';
@@ -24,6 +25,8 @@ export interface MapPoint {
   readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
+  /** In the reader's language; undefined where none is known. */
+  readonly town?: string | undefined;
 }
 
 /** The drawing's own units; the picture scales to its place. Natural Earth's outlines are in the public domain. */
@@ -83,20 +86,26 @@ export function WorldMap({
   // What is outside is not there for the keyboard either: the focus would be where nobody sees it.
   const seen = marks.filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
   const language = useLanguage();
-  const regionNames = displayNames(localeOf(language), { type: 'region' });
+  // The whole name where the country is as wide, else the short one: 波黑 for 波斯尼亚和黑塞哥维那.
+  const namings = (['long', 'short'] as const).map((style) =>
+    displayNames(localeOf(language), { type: 'region', style }),
+  );
   const labels = countries.flatMap((country) => {
     const { code, x, y, width } = country;
-    const text = regionNames.of(code) ?? code;
-    const half = ((Array.from(text).length * (/\p{Script=Han}/u.test(text) ? 1.6 : 1) * letterWidth) / 2) * unit;
+    const names = namings.map((naming) => naming.of(code) ?? code);
+    const text = names.find((name) => widthOf(name, letterWidth) * unit <= width);
+    if (text === undefined) return [];
+    const half = (widthOf(text, letterWidth) / 2) * unit;
     const isSeen = x - half > box.x && x + half < box.x + box.width && y > box.y && y < box.y + box.height;
-    if (!isSeen || width < 2 * half) return [];
+    if (!isSeen) return [];
     const free = nameHeight(
       country,
       unit,
       (at) => !seen.some((mark) => Math.abs(mark.x - x) < half + 12 * unit && Math.abs(mark.y - at) < 20 * unit),
     );
-    return free === undefined ? [] : [{ code, text, x, y: free }];
+    return free === undefined ? [] : [{ code, text, x, y: free, width: widthOf(text, letterWidth) }];
   });
+  const towns = townLabels(seen, (member) => points[member]?.town, unit, labels);
   const scale = scaleAt(projection, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, unit);
   const setView = (next: View) => {
     setMoved({ for: placed, view: next });
@@ -168,6 +177,17 @@ export function WorldMap({
             className={styles.country}
             aria-hidden="true"
             transform={`translate(${x} ${y}) scale(${unit})`}
+          >
+            {text}
+          </text>
+        ))}
+        {towns.map(({ text, x, y }) => (
+          <text
+            key={`${text} ${x} ${y}`}
+            className={styles.town}
+            aria-hidden="true"
+            transform={`translate(${x} ${y}) scale(${unit})`}
+            dy="0.35em"
           >
             {text}
           </text>

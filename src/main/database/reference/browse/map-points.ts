@@ -19,6 +19,7 @@ type Row = readonly [
   latitude: number,
   longitude: number,
   kind: (typeof kinds)[number],
+  town: string | null,
   pack: string | null,
 ];
 
@@ -29,6 +30,12 @@ const nameColumns: Readonly<Record<WrittenLanguage, string>> = {
   en: 'name_en',
   zh: 'coalesce(name_zh, name_en)',
   ru: 'coalesce(name_ru, name_en)',
+};
+
+const townColumns: Readonly<Record<WrittenLanguage, string>> = {
+  en: 'city',
+  zh: "coalesce((SELECT p.zh FROM place_name AS p WHERE p.country = entity.country AND p.kind = 'city' AND p.value = city), city)",
+  ru: "coalesce((SELECT p.ru FROM place_name AS p WHERE p.country = entity.country AND p.kind = 'city' AND p.value = city), city)",
 };
 
 /** The pack that alone has a school, or that has said where one of the edition stands; asked only where there are packs. */
@@ -59,16 +66,18 @@ export function listMapPoints(
     latitudes: [] as number[],
     longitudes: [] as number[],
     kinds: [] as number[],
+    towns: [] as number[],
   };
+  const townPositions = new Map<string, number>();
   const kindPositions = new Map<string, number>(kinds.map((kind, at) => [kind, at]));
   let located = 0;
   let row = 0;
   // Both are in the order of the ids, so one walk beside the other finds each row's mark.
   const rows = statement<Row>(
     db,
-    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind, ${readsPacks(db) ? packOfPoint : 'NULL'} FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
+    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind, ${townColumns[writtenLanguage(language)]}, ${readsPacks(db) ? packOfPoint : 'NULL'} FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
   ).raw();
-  for (const [id, slug, name, latitude, longitude, kind, pack] of rows.iterate()) {
+  for (const [id, slug, name, latitude, longitude, kind, town, pack] of rows.iterate()) {
     while ((columns.ids[row] as number) < id) row++;
     if (failures[row] !== 0 || (bounds && !within(bounds, latitude, longitude))) continue;
     located++;
@@ -78,6 +87,8 @@ export function listMapPoints(
     points.latitudes.push(latitude);
     points.longitudes.push(longitude);
     points.kinds.push(kindPositions.get(kind) ?? 0);
+    if (town !== null && !townPositions.has(town)) townPositions.set(town, townPositions.size);
+    points.towns.push(town === null ? -1 : (townPositions.get(town) ?? -1));
   }
-  return { total, located, kindNames: [...kinds], ...points };
+  return { total, located, kindNames: [...kinds], townNames: [...townPositions.keys()], ...points };
 }

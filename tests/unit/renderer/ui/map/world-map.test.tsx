@@ -24,6 +24,17 @@ function map() {
 }
 
 describe('the map', () => {
+  it('names the towns under the marks, and countries that the outlines name shorter', () => {
+    renderPart(
+      <WorldMap points={points.map((point) => ({ ...point, town: point.name }))} label="Map" open={() => undefined} />,
+    );
+    const drawing = screen.getByRole('application', { name: 'Map' });
+    const texts = () => [...drawing.querySelectorAll('text[aria-hidden]')].map((text) => text.textContent);
+    expect(texts()).toEqual(expect.arrayContaining(['Harbin', 'Moscow']));
+    fireEvent.click(screen.getByRole('button', { name: 'World' }));
+    expect(texts()).toEqual(expect.arrayContaining(['United States', 'Russia']));
+  });
+
   it('moves with the mouse, and the drag opens nothing', () => {
     const { box, finger, open } = map();
     finger(1, 'Down', 400, 250);

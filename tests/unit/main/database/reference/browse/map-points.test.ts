@@ -23,6 +23,7 @@ describe('the map of institutions', () => {
       longitudes: [126.65, 46.03],
     });
     expect(map.kinds.map((kind) => map.kindNames[kind])).toEqual(['medical-university', 'medical-university']);
+    expect(map.towns.map((town) => map.townNames[town])).toEqual(['哈尔滨', '萨拉托夫']);
   });
 
   it('has what the same filter leaves in Browse', () => {
