@@ -4,7 +4,7 @@ import type { PrintJob } from './contract/documents.ts';
 /** Returns the address of the view that shows a document as its pages; both hosts print that view. */
 export function printAddress({ document, language, paper }: PrintJob): string {
   // Slugs, currencies, languages and papers need no escaping in an address.
-  const how = `${'mine' in document && document.mine ? 'mine=1&' : ''}language=${language}&paper=${paper}`;
+  const how = `${'mine' in document && document.mine ? 'mine=1&' : ''}${'short' in document && document.short ? 'short=1&' : ''}language=${language}&paper=${paper}`;
   switch (document.kind) {
     case 'profile':
       return `/print/profile/${document.slug}?${document.programme ? `programme=${document.programme}&` : ''}${how}`;

@@ -12,10 +12,13 @@ import { entity, slug } from './values.ts';
 /** What a document says of the person's own: nothing, unless it is asked for. */
 const mine = z.boolean().optional();
 
+/** Only what decides, a page for each school, in place of all that is known. */
+const short = z.boolean().optional();
+
 /** A document: a profile as a dossier, a comparison across the page, or a list with cover, contents and one profile after another. */
 const printDocument = z.discriminatedUnion('kind', [
   /** What decides is told of `programme`, or of the one that is meant where none is named. */
-  z.strictObject({ kind: z.literal('profile'), slug, programme: slug.optional(), mine }),
+  z.strictObject({ kind: z.literal('profile'), slug, programme: slug.optional(), mine, short }),
   /** With `currency`, costs in it at the rates typed in, null in those of the sources whatever the person's own is; with `onlyDifferences`, only the rows that differ. */
   z.strictObject({
     kind: z.literal('comparison'),
@@ -27,7 +30,7 @@ const printDocument = z.discriminatedUnion('kind', [
     unanswered: z.boolean().optional(),
     mine,
   }),
-  z.strictObject({ kind: z.literal('list'), list: listId, mine }),
+  z.strictObject({ kind: z.literal('list'), list: listId, mine, short }),
   /** The plan, which is all the person's own. */
   z.strictObject({ kind: z.literal('plan') }),
   /** The rows of Browse or of the sources that an address shows, `query` without its "?". */

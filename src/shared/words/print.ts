@@ -30,6 +30,16 @@ export const print = {
     zh: '包含我的笔记、标签与数据',
     ru: 'С моими заметками, метками и цифрами',
   },
+  short: {
+    en: 'Short form: what decides, a page for each school',
+    zh: '简版：只列关键信息，每校一页',
+    ru: 'Краткая форма: решающее, по странице на вуз',
+  },
+  pages: {
+    en: 'About {count, plural, one {# page} other {# pages}}',
+    zh: '约 {count, plural, other {# 页}}',
+    ru: 'Примерно {count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}',
+  },
   hintWithoutBoxes: {
     en: 'In the print window choose the same paper and margins “default”, and leave “headers and footers” on: this browser numbers pages only there.',
     zh: '请在打印窗口选择相同纸张，边距选“默认”，并保留“页眉和页脚”：此浏览器只在那里标页码。',

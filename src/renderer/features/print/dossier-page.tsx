@@ -10,7 +10,7 @@ import { Sheet } from './sheet.tsx';
 function DossierSheet() {
   const { slug = '' } = useParams();
   const language = useLanguage();
-  const { mine } = usePrintAddress();
+  const { mine, short } = usePrintAddress();
   const [params] = useSearchParams();
   // What an address says that can be no programme is left out.
   const programme = params.getAll('programme').find((one) => /^[a-z0-9-]{1,120}$/.test(one));
@@ -19,7 +19,8 @@ function DossierSheet() {
   const title = chapter ? displayName(chapter.entity, language) : '';
   return (
     <Sheet
-      document={{ kind: 'profile', ...of }}
+      document={{ kind: 'profile', ...of, ...(short && { short }) }}
+      canBeShort
       back={`${entityPath(chapter?.entity ?? { type: 'institution', slug })}${programme === undefined ? '' : `?programme=${programme}`}`}
       failure={error}
       printed={
@@ -27,7 +28,7 @@ function DossierSheet() {
           ? {
               title,
               setting: { head: title, parts: [], landscape: false },
-              body: (edition) => <Dossier chapter={chapter} entity={chapter.entity} edition={edition} />,
+              body: (edition) => <Dossier chapter={chapter} entity={chapter.entity} edition={edition} short={short} />,
             }
           : null
       }

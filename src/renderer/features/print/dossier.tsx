@@ -107,46 +107,12 @@ function Decides({ answers, gaps }: { answers: Answers; gaps: Entity['gaps'] }) 
   );
 }
 
-interface DossierProps {
-  /** What the person keeps of it; empty in a document that goes to others. */
-  readonly chapter: Pick<Chapter, 'note' | 'tags' | 'figures' | 'answers'>;
-  readonly entity: Entity;
-  readonly edition: string;
-  /** Keeps the footnotes of one profile apart from those of another in the same document. */
-  readonly scope?: string;
-}
-
-/** One profile as a document: the same facts as on screen, set for paper. */
-export function Dossier({ chapter, entity, edition, scope = '' }: DossierProps) {
-  const { note, tags, figures, answers } = chapter;
+/** All that is known beside what decides. */
+function Everything({ entity }: { entity: Entity }) {
   const t = useTranslations('profile');
-  const tp = useTranslations('print');
-  const tf = useTranslations('figures');
   const ta = useTranslations('alliances');
-  const language = useLanguage();
-  const companion = companionName(entity.name, entity.place?.country, language);
-  const [printedOn] = useState(today);
-  const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
-  const sources = withAnswered(entity.sources, answers);
   return (
-    <FootnoteScope sources={sources} prefix={scope}>
-      <header className={styles.head}>
-        <h1>{displayName(entity, language)}</h1>
-        {companion && (
-          <p className={styles.companion} lang={companion.lang}>
-            {companion.text}
-          </p>
-        )}
-        <p className={styles.identity}>
-          <Identity entity={entity} />
-        </p>
-        <p className={styles.identity}>
-          {tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
-        </p>
-        {tags.length > 0 && <p className={styles.identity}>{tags.join(' · ')}</p>}
-        <Passages passages={entity.passages} />
-      </header>
-      {answers && isWorthAsking(entity, answers) && <Decides answers={answers} gaps={entity.gaps} />}
+    <>
       {entity.claims.length > 0 && (
         <Part title={t('keyFigures')}>
           <Claims entity={entity} />
@@ -184,6 +150,54 @@ export function Dossier({ chapter, entity, edition, scope = '' }: DossierProps) 
       <Part title={t('names')}>
         <Names names={entity.names} />
       </Part>
+    </>
+  );
+}
+
+interface DossierProps {
+  /** What the person keeps of it; empty in a document that goes to others. */
+  readonly chapter: Pick<Chapter, 'note' | 'tags' | 'figures' | 'answers'>;
+  readonly entity: Entity;
+  readonly edition: string;
+  /** Only what decides, on a page; of a school of which nothing else is known, and of others, all there is. */
+  readonly short?: boolean;
+  /** Keeps the footnotes of one profile apart from those of another in the same document. */
+  readonly scope?: string;
+}
+
+/** One profile as a document: the same facts as on screen, set for paper. */
+export function Dossier({ chapter, entity, edition, short = false, scope = '' }: DossierProps) {
+  const { note, tags, figures, answers } = chapter;
+  const decides = answers !== null && isWorthAsking(entity, answers);
+  const whole = !(short && decides);
+  const t = useTranslations('profile');
+  const tp = useTranslations('print');
+  const tf = useTranslations('figures');
+  const language = useLanguage();
+  const companion = companionName(entity.name, entity.place?.country, language);
+  const [printedOn] = useState(today);
+  const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
+  const sources = withAnswered(whole ? entity.sources : [], answers);
+  return (
+    <FootnoteScope sources={sources} prefix={scope}>
+      <header className={styles.head}>
+        <h1>{displayName(entity, language)}</h1>
+        {companion && (
+          <p className={styles.companion} lang={companion.lang}>
+            {companion.text}
+          </p>
+        )}
+        <p className={styles.identity}>
+          <Identity entity={entity} />
+        </p>
+        <p className={styles.identity}>
+          {tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
+        </p>
+        {tags.length > 0 && <p className={styles.identity}>{tags.join(' · ')}</p>}
+        {whole && <Passages passages={entity.passages} />}
+      </header>
+      {decides && <Decides answers={answers} gaps={entity.gaps} />}
+      {whole && <Everything entity={entity} />}
       {figures.length > 0 && (
         <Part title={tf('title')}>
           <MyFigures figures={figures} />
@@ -194,7 +208,7 @@ export function Dossier({ chapter, entity, edition, scope = '' }: DossierProps) 
           <p className={styles.note}>{note}</p>
         </Part>
       )}
-      {questions.length > 0 && (
+      {whole && questions.length > 0 && (
         <Part title={t('ask')}>
           <p>{t('askIntro')}</p>
           <AskLines gaps={questions} />

@@ -19,6 +19,7 @@ interface ListDocumentProps {
   readonly name: string;
   readonly chapters: readonly Chapter[];
   readonly edition: string;
+  readonly short: boolean;
 }
 
 function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
@@ -51,7 +52,7 @@ function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
 }
 
 /** Cover, contents, then one profile after another, each with its own sources. */
-export function ListDocument({ name, chapters, edition }: ListDocumentProps) {
+export function ListDocument({ name, chapters, edition, short }: ListDocumentProps) {
   const t = useTranslations('print');
   const tl = useTranslations('lists');
   const language = useLanguage();
@@ -72,7 +73,13 @@ export function ListDocument({ name, chapters, edition }: ListDocumentProps) {
           className={styles.chapter}
           data-page={`school${index + 1}`}
         >
-          <Dossier chapter={chapter} entity={chapter.entity} edition={edition} scope={`school-${index + 1}-`} />
+          <Dossier
+            chapter={chapter}
+            entity={chapter.entity}
+            edition={edition}
+            short={short}
+            scope={`school-${index + 1}-`}
+          />
         </article>
       ))}
     </>

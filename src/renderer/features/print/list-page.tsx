@@ -14,13 +14,14 @@ function ListSheet() {
   const tl = useTranslations('lists');
   const language = useLanguage();
   const { list = defaultList } = useParams();
-  const { mine } = usePrintAddress();
+  const { mine, short } = usePrintAddress();
   const { name: ownName, chapters, total, complete, error } = useChapters(list, mine);
   const name = ownName || tl('title');
   const back = list === defaultList ? '/saved' : `/saved/${list}`;
   return (
     <Sheet
-      document={{ kind: 'list', list, ...(mine && { mine }) }}
+      document={{ kind: 'list', list, ...(mine && { mine }), ...(short && { short }) }}
+      canBeShort
       back={back}
       failure={error}
       progress={
@@ -42,7 +43,7 @@ function ListSheet() {
                   head: `${name} · ${index + 1} ${displayName(entity, language)}`,
                 })),
               },
-              body: (edition) => <ListDocument name={name} chapters={chapters} edition={edition} />,
+              body: (edition) => <ListDocument name={name} chapters={chapters} edition={edition} short={short} />,
             }
           : null
       }

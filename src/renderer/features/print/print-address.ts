@@ -8,7 +8,9 @@ export interface PrintAddress {
   readonly paper: Paper;
   /** Whether the person's own notes, tags and figures are in it: only when asked for, since paper leaves the house. */
   readonly mine: boolean;
-  readonly set: (name: 'language' | 'paper' | 'mine', value: string | null) => void;
+  /** Whether only what decides is in it, a page for each school. */
+  readonly short: boolean;
+  readonly set: (name: 'language' | 'paper' | 'mine' | 'short', value: string | null) => void;
 }
 
 /** How a document is to be printed, as its address says, and how to change that. */
@@ -19,6 +21,7 @@ export function usePrintAddress(): PrintAddress {
     language: languages.find((one) => one === params.get('language')) ?? own,
     paper: papers.find((one) => one === params.get('paper')) ?? 'A4',
     mine: params.get('mine') === '1',
+    short: params.get('short') === '1',
     set: (name, value) => {
       const next = new URLSearchParams(params);
       if (value === null) next.delete(name);

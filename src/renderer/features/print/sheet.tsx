@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PrintJob } from '../../../shared/contract/documents.ts';
 import { today } from '../../../shared/domain/day.ts';
@@ -11,6 +11,7 @@ import { pageRules, type PageSetting } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
 import styles from './sheet.module.css';
 import { Toolbar } from './toolbar.tsx';
+import { usePageCount } from './use-page-count.ts';
 import { usePages } from './use-pages.ts';
 
 export interface Printed {
@@ -30,6 +31,8 @@ interface SheetProps {
   /** Null until everything is there. */
   readonly printed: Printed | null;
   readonly canHaveMine?: boolean;
+  /** Whether there is a form of it that says only what decides. */
+  readonly canBeShort?: boolean;
 }
 
 /** What an engine prints on every page that knows no margin boxes: head and foot as parts of the page, without a number. */
@@ -43,7 +46,15 @@ function OwnMargins({ head, foot }: { head: string; foot: string }) {
 }
 
 /** A document as its pages, in the language and on the paper its address names, with the commands that print it. */
-export function Sheet({ document, back, failure, progress, printed, canHaveMine = true }: SheetProps) {
+export function Sheet({
+  document,
+  back,
+  failure,
+  progress,
+  printed,
+  canHaveMine = true,
+  canBeShort = false,
+}: SheetProps) {
   const t = useTranslations('print');
   const ta = useTranslations('app');
   const language = useLanguage();
@@ -66,6 +77,8 @@ export function Sheet({ document, back, failure, progress, printed, canHaveMine 
         }
       : null,
   );
+  const paperOf = useRef<HTMLElement>(null);
+  const pages = usePageCount(paperOf, complete, printed?.setting.landscape ?? false);
   return (
     <div className={styles.preview}>
       <Toolbar
@@ -74,8 +87,11 @@ export function Sheet({ document, back, failure, progress, printed, canHaveMine 
         complete={complete}
         landscape={printed?.setting.landscape ?? false}
         canHaveMine={canHaveMine}
+        canBeShort={canBeShort}
+        pages={pages}
       />
       <main
+        ref={paperOf}
         className={styles.sheet}
         data-set="paper"
         data-paper={paper}

@@ -24,6 +24,9 @@ interface ToolbarProps {
   readonly landscape: boolean;
   /** Whether there is something of the person's own to leave out or take in. */
   readonly canHaveMine: boolean;
+  readonly canBeShort: boolean;
+  /** About how many there will be; null until that can be told. */
+  readonly pages: number | null;
 }
 
 /** What to choose in the browser's own print window, by what it makes of our pages. */
@@ -41,11 +44,11 @@ function Hints({ landscape }: { landscape: boolean }) {
 const always = () => true;
 
 /** The way back, how the document is to be, and the commands that print it. */
-export function Toolbar({ printed, back, complete, landscape, canHaveMine }: ToolbarProps) {
+export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBeShort, pages }: ToolbarProps) {
   const t = useTranslations('print');
   const ta = useTranslations('app');
   const tp = useTranslations('profile');
-  const { language, paper, mine, set } = usePrintAddress();
+  const { language, paper, mine, short, set } = usePrintAddress();
   const native = useWrite('documents.print', always);
   const pdf = useWrite('documents.pdf', always);
   const cancel = useWrite('documents.cancel', always);
@@ -109,6 +112,18 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine }: Too
           {t('mine')}
         </label>
       )}
+      {canBeShort && (
+        <label>
+          <input
+            type="checkbox"
+            checked={short}
+            onChange={() => {
+              set('short', short ? null : '1');
+            }}
+          />{' '}
+          {t('short')}
+        </label>
+      )}
       <button type="button" disabled={!complete} onClick={print}>
         <Icon name="print" /> {t('command')}
       </button>
@@ -117,6 +132,7 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine }: Too
           <Icon name="page" /> {tp('pdf')}
         </button>
       )}
+      {pages !== null && <span role="status">{t('pages', { count: pages })}</span>}
       {pdf.isPending && (
         <>
           <span role="status">{tp('printing')}</span>

@@ -49,6 +49,20 @@ describe('a document to print', () => {
     expect(document.body.textContent).toContain('2026.11');
   });
 
+  it('has a short form with what decides and no more, and says about how many pages it takes', async () => {
+    const { words, user, at } = await openWindow('/print/profile/songhua-medical-university');
+    await screen.findByRole('heading', { name: words.profile.history });
+    expect(screen.getByText('About 1 page')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: words.print.short }));
+    expect(at()).toContain('short=1');
+    await screen.findByRole('heading', { name: words.answer.title });
+    for (const heading of [words.profile.keyFigures, words.profile.history, words.profile.names])
+      expect(screen.queryByRole('heading', { name: heading })).toBeNull();
+    // Each footnote that is left leads to a source that is there.
+    const notes = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#source-"]')];
+    expect(notes.filter((note) => !document.querySelector(note.getAttribute('href') ?? ''))).toEqual([]);
+  });
+
   it('has private notes only where they were asked for', async () => {
     const note = 'Ask for the dormitory';
     const keep = async (backend: Parameters<typeof tell>[0]) => {
