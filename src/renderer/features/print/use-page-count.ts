@@ -11,17 +11,26 @@ function stretchesOf(paper: HTMLElement) {
 
 /** Returns about how many pages the document on the screen takes; null until it stands there. */
 export function usePageCount(of: RefObject<HTMLElement | null>, complete: boolean, landscape: boolean): number | null {
-  const { paper, language, mine, short } = usePrintAddress();
+  const { paper } = usePrintAddress();
   const [pages, setPages] = useState<number | null>(null);
   useEffect(() => {
-    if (!complete) return undefined;
+    const { current } = of;
+    if (!complete || !current) return undefined;
+    const count = () => {
+      setPages(pageCount(stretchesOf(current), paper, landscape));
+    };
     let left = false;
+    // Once the faces are there, and as often as other words, notes or another form make it longer or shorter.
+    const changes = new ResizeObserver(count);
     void document.fonts.ready.then(() => {
-      if (!left && of.current) setPages(pageCount(stretchesOf(of.current), paper, landscape));
+      if (left) return;
+      count();
+      changes.observe(current);
     });
     return () => {
       left = true;
+      changes.disconnect();
     };
-  }, [of, complete, landscape, paper, language, mine, short]);
+  }, [of, complete, landscape, paper]);
   return complete ? pages : null;
 }
