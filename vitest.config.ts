@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     // better-sqlite3 and the fake of electron want a process, not a thread.
     pool: 'forks',
+    setupFiles: ['tests/support/each-file.ts'],
     // What the hosts log under attack is not what a reader of the results looks for; what was tried is.
     onConsoleLog: (_text, type) => type === 'stdout',
     projects: [
@@ -45,6 +46,7 @@ export default defineConfig({
         },
         test: {
           name: 'components',
+          isolate: false,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
@@ -60,6 +62,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          // They share a browser, which takes longer to start than most of them need.
+          isolate: false,
           expect: patient,
           include: ['tests/e2e/**/*.test.ts'],
           exclude: measured,

@@ -35,6 +35,15 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** Returns the browser through which all files of a worker look, each in contexts of its own; it starts with the first of them and ends with the worker. */
+export async function sharedBrowser(): Promise<Browser> {
+  // One that has crashed under one file is not to take the others along.
+  if (!(await shared?.catch(() => undefined))?.isConnected()) shared = launchBrowser();
+  return shared as Promise<Browser>;
+}
+
 /** Nothing leaves the machine on the browser's own account, so that every request seen is the page's. */
 const quiet = [
   '--disable-background-networking',

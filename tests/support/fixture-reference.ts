@@ -8,13 +8,14 @@ import type { Mistake } from '../../src/compiler/mistake.ts';
 import { readSources } from '../../src/compiler/read.ts';
 import { writeReference } from '../../src/compiler/write/write.ts';
 import { openReference, type ReferenceDatabase } from '../../src/main/database/open.ts';
+import { whenFileEnds } from './ends.ts';
 
 /** A small reference as text: three institutions, an alliance, an organization, two ranking lists, five sources. It has no mistake. */
 export const fixtureSources = join(import.meta.dirname, 'fixture-sources');
 
 const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) {
+whenFileEnds(() => {
+  for (const folder of folders.splice(0)) {
     chmodSync(folder, 0o755);
     rmSync(folder, { recursive: true, force: true });
   }
@@ -85,9 +86,23 @@ export function compileFixture(edits: readonly Edit[] = []): string {
   return target;
 }
 
+let plain: string | undefined;
+
+/** Returns the fixture as it is, written once for all tests of a worker: they only read it. */
+export function plainFixture(): string {
+  if (plain !== undefined) return plain;
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-fixture-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  plain = join(folder, 'reference.db');
+  writeReference(readSources(fixtureSources).sources, plain);
+  return plain;
+}
+
 /** Returns the fixture compiled and opened as the program opens it. */
 export function openFixture(edits: readonly Edit[] = []): ReferenceDatabase {
-  const opened = openReference(compileFixture(edits));
+  const opened = openReference(edits.length > 0 ? compileFixture(edits) : plainFixture());
   if (!opened.ok) throw new Error(opened.error.message);
   const db = opened.value;
   afterAll(() => {

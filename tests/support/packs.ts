@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { whenFileEnds } from './ends.ts';
 import { packOf } from '../../src/compiler/packs/write-pack.ts';
 import { createBackend, type Backend } from '../../src/main/backend.ts';
 import { doPackJob } from '../../src/main/services/packs/do-job.ts';
@@ -8,7 +8,7 @@ import type { RunPackJob } from '../../src/main/services/packs/run-job.ts';
 import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { fastFolder } from './fast-folder.ts';
-import { compileFixture, fixtureSources } from './fixture-reference.ts';
+import { plainFixture, fixtureSources } from './fixture-reference.ts';
 
 export const description = {
   id: 'river-figures',
@@ -75,8 +75,9 @@ export interface TestBackend {
 }
 
 const open = new Set<() => void>();
-afterAll(() => {
+whenFileEnds(() => {
   for (const close of open) close();
+  open.clear();
 });
 
 /** Does packs' jobs without a thread: many of them take a fraction of the time. */
@@ -88,7 +89,7 @@ export const runHere: RunPackJob = (job) => ({
 /** Opens a backend on the fixture, in a user folder that is given or new and goes when the tests of the file have run. */
 export function openBackend({
   folder,
-  reference = compileFixture(),
+  reference = plainFixture(),
   sources = fixtureSources,
   runPackJob,
 }: {

@@ -6,7 +6,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { IntlProvider } from 'use-intl';
-import { afterEach, beforeEach } from 'vitest';
+import { whenTestEnds } from './ends.ts';
 import { useFailedWrites } from '../../src/renderer/host/failed-writes.ts';
 import { queries } from '../../src/renderer/host/queries.ts';
 import { useChangeEvents } from '../../src/renderer/host/use-call.ts';
@@ -27,8 +27,22 @@ type Answer<Name extends CallName> = (
 ) => Result<Output<Name>> | Promise<Result<Output<Name>>> | Output<Name>;
 const answers = new Map<string, (input: never) => unknown>();
 
+/** Lets the window ask this test and nobody else, if it does not yet. */
+function attend(): void {
+  if (attending) return;
+  attending = true;
+  answerWith(async (name, input) => {
+    const give = answers.get(name);
+    if (!give) return failure('unavailable', `the test does not answer ${name}`);
+    const value = await give(input as never);
+    return isResult(value) ? value : ok(value);
+  });
+}
+let attending = false;
+
 /** Says how the host answers a call, until the end of the test: a value, or a Result for a refusal. */
 export function answer<Name extends CallName>(name: Name, give: Answer<Name>): void {
+  attend();
   answers.set(name, give);
 }
 
@@ -45,6 +59,7 @@ export function renderAnswered(
   children: ReactNode,
   { language = 'en', address = '/' }: { readonly language?: Language; readonly address?: string } = {},
 ): RenderResult & { readonly user: UserEvent; readonly show: (children: ReactNode) => void } {
+  attend();
   const user = userEvent.setup();
   const around = (inner: ReactNode) => (
     <QueryClientProvider client={queries}>
@@ -65,16 +80,9 @@ export function renderAnswered(
   };
 }
 
-beforeEach(() => {
+whenTestEnds(() => {
+  attending = false;
   answers.clear();
-  answerWith(async (name, input) => {
-    const give = answers.get(name);
-    if (!give) return failure('unavailable', `the test does not answer ${name}`);
-    const value = await give(input as never);
-    return isResult(value) ? value : ok(value);
-  });
-});
-afterEach(() => {
   cleanup();
   queries.clear();
   useFailedWrites.setState({ failed: [] });

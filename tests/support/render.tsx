@@ -5,26 +5,26 @@ import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { IntlProvider } from 'use-intl';
-import { afterEach } from 'vitest';
+import { whenTestEnds } from './ends.ts';
 import { createBackend, type Backend } from '../../src/main/backend.ts';
 import { guardCompositions } from '../../src/renderer/host/composition.ts';
 import { useChangeEvents } from '../../src/renderer/host/use-call.ts';
 import { catalogs } from './catalogs.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
-import { compileFixture, fixtureSources, temporaryFolder } from './fixture-reference.ts';
+import { plainFixture, fixtureSources, temporaryFolder } from './fixture-reference.ts';
 import { runHere } from './packs.ts';
 
 // The first answer of a backend on a busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 });
 
 const open: Backend[] = [];
-afterEach(() => {
+whenTestEnds(() => {
   cleanup();
   for (const backend of open.splice(0)) backend.close();
 });
 
 /** Opens the real backend on the fixture's reference and an empty user folder, and lets it answer what the window asks. */
-export function realBackend(reference: string = compileFixture(), licences?: string): Backend {
+export function realBackend(reference: string = plainFixture(), licences?: string): Backend {
   const created = createBackend({
     paths: { reference, userData: temporaryFolder(), sources: fixtureSources, licences },
     runPackJob: runHere,

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll } from 'vitest';
+import { whenFileEnds } from './ends.ts';
 import { fastFolder } from './fast-folder.ts';
 import type { Script } from './user-writer.ts';
 
 const scratch = mkdtempSync(join(fastFolder, 'almanac-folders-'));
-afterAll(() => {
+whenFileEnds(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 let made = 0;

@@ -2,13 +2,21 @@ import { realBackend } from './render.tsx';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
+import type { StoreApi } from 'zustand';
 import type { Backend } from '../../src/main/backend.ts';
 import { App } from '../../src/renderer/app/app.tsx';
 import { router } from '../../src/renderer/app/routes.tsx';
+import { useFindBar } from '../../src/renderer/app/find/find-store.ts';
+import { useBrowseStore } from '../../src/renderer/features/browse/browse-store.ts';
+import { useCompareStore } from '../../src/renderer/features/compare/compare-store.ts';
+import { useFailedWrites } from '../../src/renderer/host/failed-writes.ts';
 import { queries } from '../../src/renderer/host/queries.ts';
+import { useBroughtFile } from '../../src/renderer/ui/brought/brought-file.ts';
+import { useUndoStore } from '../../src/renderer/ui/undo/undo-store.ts';
 import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from './catalogs.ts';
+import { whenTestEnds } from './ends.ts';
 
 /*
  * The whole window in a document (happy-dom) over the real backend and the fixture's reference: every address as the program shows
@@ -29,6 +37,15 @@ export async function tell<Name extends CallName>(
   return answered.value as Output<Name>;
 }
 
+// What the program keeps while a window is open is not for the next.
+whenTestEnds(() => {
+  queries.clear();
+  for (const store of [useBroughtFile, useBrowseStore, useCompareStore, useFailedWrites, useFindBar, useUndoStore])
+    (store as StoreApi<object>).setState(store.getInitialState(), true);
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
 /** Opens the window at an address, after `keep` has put into the user's database what is to stand there. Returns who sits before it. */
 export async function openWindow(
   path: string,
@@ -42,7 +59,6 @@ export async function openWindow(
     readonly licences?: string;
   } = {},
 ) {
-  queries.clear();
   const backend = realBackend(undefined, licences);
   await tell(backend, 'settings.set', { language });
   await keep(backend);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { localeOf } from '../../src/shared/domain/formatting.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { startHost, type HostOptions, type TestHost } from './host.ts';
 
 /** Who looks: what their system asks for, as long as the settings say nothing else. */
@@ -65,7 +65,7 @@ export function useProgram(options: HostOptions = {}): Program {
   };
 
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser(), startHost(options)]);
+    [browser, host] = await Promise.all([sharedBrowser(), startHost(options)]);
   });
   afterEach(async () => {
     await Promise.all([
@@ -79,7 +79,8 @@ export function useProgram(options: HostOptions = {}): Program {
     expect(seen, 'what went wrong in the windows of this test').toEqual([]);
   });
   afterAll(async () => {
-    await Promise.all([browser?.close(), host?.stop()]);
+    await Promise.all([...shared.values()].map((context) => context.close()));
+    await host?.stop();
   });
 
   return {
