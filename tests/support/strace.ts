@@ -25,6 +25,9 @@ const changing = [
   'link',
 ] as const;
 
+/** Without the cache of compiled modules, whose files would be among those that the program changes. */
+const env = { ...process.env, NODE_COMPILE_CACHE: undefined };
+
 /** One moment of a run: before the n-th call of a kind. */
 export interface Step {
   readonly call: string;
@@ -36,7 +39,7 @@ export function stepsOf(command: readonly string[], trace: string): readonly Ste
   const run = spawnSync(
     'strace',
     ['-f', '-qq', '-e', `trace=${changing.join(',')}`, '-e', 'signal=none', '-o', trace, ...command],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env },
   );
   if (run.status !== 0) throw new Error(`${command.join(' ')} failed: ${run.stderr}`);
   const lines = readFileSync(trace, 'utf8').split('\n');
@@ -68,7 +71,7 @@ export function killedAt({ call, nth }: Step, command: readonly string[]): boole
         '/dev/null',
         ...command,
       ],
-      { stdio: 'ignore' },
+      { stdio: 'ignore', env },
     ).signal === 'SIGKILL'
   );
 }
@@ -93,7 +96,7 @@ export function withFault(
       '/dev/null',
       ...command,
     ],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env },
   );
   return { out: run.stdout, status: run.status, errors: run.stderr };
 }
