@@ -16,7 +16,6 @@ import { useUndoStore } from '../../src/renderer/ui/undo/undo-store.ts';
 import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from './catalogs.ts';
-import { whenTestEnds } from './ends.ts';
 
 /*
  * The whole window in a document (happy-dom) over the real backend and the fixture's reference: every address as the program shows
@@ -37,14 +36,14 @@ export async function tell<Name extends CallName>(
   return answered.value as Output<Name>;
 }
 
-// What the program keeps while a window is open is not for the next.
-whenTestEnds(() => {
+/** Forgets what the program kept while another window was open. */
+function forgetAll(): void {
   queries.clear();
   for (const store of [useBroughtFile, useBrowseStore, useCompareStore, useFailedWrites, useFindBar, useUndoStore])
     (store as StoreApi<object>).setState(store.getInitialState(), true);
   sessionStorage.clear();
   localStorage.clear();
-});
+}
 
 /** Opens the window at an address, after `keep` has put into the user's database what is to stand there. Returns who sits before it. */
 export async function openWindow(
@@ -59,6 +58,7 @@ export async function openWindow(
     readonly licences?: string;
   } = {},
 ) {
+  forgetAll();
   const backend = realBackend(undefined, licences);
   await tell(backend, 'settings.set', { language });
   await keep(backend);
