@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cutsOf, type Cut } from '../support/fake-electron/cut.ts';
 import { lookOver } from '../support/fake-electron/look-over.ts';
-import { faultsIn } from '../support/fake-electron/scenario.ts';
+import { faultsIn, type Looking, type Took } from '../support/fake-electron/scenario.ts';
 import { scenarios } from '../support/fake-electron/scenarios.ts';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { root } from '../support/host.ts';
@@ -70,24 +70,37 @@ afterAll(() => {
 
 interface Look {
   readonly name: string;
-  readonly faults: () => Promise<readonly string[]>;
+  readonly faults: (looking?: Looking) => Promise<readonly string[]>;
 }
 const looks: readonly Look[] = [
-  { name: 'its walls', faults: () => lookOver(out, reference, true) },
+  { name: 'its walls', faults: ({ within } = {}) => lookOver(out, reference, true, within?.whole) },
   ...scenarios.map((scenario) => ({
     name: scenario.name,
-    faults: () => faultsIn(scenario, { out, reference, sharesBackend: true }),
+    faults: (looking?: Looking) => faultsIn(scenario, { out, reference, sharesBackend: true }, looking),
   })),
 ];
 
-/** Looks by the whole bundle once, before a fault that a look finds counts for anything. */
-const sound = new Map<Look, Promise<void>>();
-function isSound(look: Look): Promise<void> {
+/** A broken bundle is waited for several times as long as the whole one took, and the scenario's own limit at most. */
+const moreThan = ({ wait, whole }: Took): Took => ({
+  wait: Math.max(200, 5 * wait),
+  whole: Math.min(3_000, Math.max(1_000, 4 * whole)),
+});
+
+/** Looks by the whole bundle once, before a fault that a look finds counts for anything; returns how long a broken one is waited for. */
+const sound = new Map<Look, Promise<Took>>();
+function patienceFor(look: Look): Promise<Took> {
   const known =
     sound.get(look) ??
     (async () => {
       writeFileSync(join(out, 'main', 'index.cjs'), bundle);
-      expect(await look.faults(), `the whole bundle: ${look.name}`).toEqual([]);
+      let took: Took = { wait: 0, whole: 0 };
+      const faults = await look.faults({
+        took: (told) => {
+          took = told;
+        },
+      });
+      expect(faults, `the whole bundle: ${look.name}`).toEqual([]);
+      return moreThan(took);
     })();
   sound.set(look, known);
   return known;
@@ -97,9 +110,9 @@ async function isCaught({ what, without }: Cut): Promise<boolean> {
   const first = firstLooks.filter(([about]) => about.test(what)).map(([, name]) => name);
   const isFirst = (look: Look) => first.some((name) => look.name.includes(name));
   for (const look of [...looks.filter(isFirst), ...looks.filter((each) => !isFirst(each))]) {
-    await isSound(look);
+    const within = await patienceFor(look);
     writeFileSync(join(out, 'main', 'index.cjs'), without);
-    if ((await look.faults()).length > 0) return true;
+    if ((await look.faults({ firstFaultOnly: true, within })).length > 0) return true;
   }
   return false;
 }

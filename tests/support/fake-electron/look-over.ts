@@ -3,11 +3,16 @@ import { boot } from './boot.ts';
 import { faultsOf } from './faults.ts';
 import { inTime } from './scenario.ts';
 
-/** Starts the built bundles of a folder and returns everything wrong with their walls. */
-export async function lookOver(out: string, reference: string, sharesBackend = false): Promise<readonly string[]> {
+/** Starts the built bundles of a folder and returns everything wrong with their walls, looked at for so many milliseconds at most. */
+export async function lookOver(
+  out: string,
+  reference: string,
+  sharesBackend = false,
+  ms?: number,
+): Promise<readonly string[]> {
   const program = await boot({ out, reference, sharesBackend, savePath: () => join(out, 'x.pdf') });
   try {
-    return await inTime(faultsOf(program, out));
+    return await inTime(faultsOf(program, out), ms);
   } catch (error) {
     return [`thrown: ${String(error)}`];
   } finally {

@@ -15,26 +15,63 @@ export interface Scenario {
 }
 export type Must = (holds: boolean, words: string) => void;
 
+/** Milliseconds that a scenario waited for any one thing at most, and that it took as a whole. */
+export interface Took {
+  readonly wait: number;
+  readonly whole: number;
+}
+
+/** How a scenario is looked at. */
+export interface Looking {
+  /** A program that is broken on purpose is broken by its first fault; what comes after it would only be waited for. */
+  readonly firstFaultOnly?: boolean;
+  /** No longer than this, where the scenario itself would wait longer. */
+  readonly within?: Took;
+  readonly took?: (took: Took) => void;
+}
+
+class FirstFault extends Error {}
+
+/** Set while a scenario runs; one runs at a time, since each has the whole process for its machine. */
+let within: Took | null = null;
+let longestWait = 0;
+
 /** Returns the faults of a scenario; empty when all went as it must. */
-export async function faultsIn({ options, run }: Scenario, given: BootOptions = {}): Promise<readonly string[]> {
+export async function faultsIn(
+  { options, run }: Scenario,
+  given: BootOptions = {},
+  looking: Looking = {},
+): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-scenario-'));
   const faults: string[] = [];
+  const { firstFaultOnly = false } = looking;
+  within = looking.within ?? null;
+  longestWait = 0;
   const program = await boot({ userData: join(folder, 'user'), ...given, ...options?.(folder) });
+  const broken = firstFaultOnly && program.problems.length > 0;
+  const begun = performance.now();
   try {
-    await inTime(
-      run(
-        program,
-        (holds, words) => {
-          if (!holds) faults.push(words);
-        },
-        folder,
-      ),
-    );
+    if (!broken)
+      await inTime(
+        run(
+          program,
+          (holds, words) => {
+            if (holds) return;
+            faults.push(words);
+            if (firstFaultOnly) throw new FirstFault(words);
+          },
+          folder,
+        ),
+        within?.whole,
+      );
+    looking.took?.({ wait: longestWait, whole: performance.now() - begun });
   } catch (error) {
-    faults.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof FirstFault))
+      faults.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     program.quit();
     rmSync(folder, { recursive: true, force: true });
+    within = null;
   }
   return [...program.problems, ...faults];
 }
@@ -56,13 +93,15 @@ export async function inTime<T>(waitedFor: Promise<T> | T, ms = 3_000): Promise<
 
 /** Looks again until something holds, or it took longer than it may. */
 export async function soon(holds: () => boolean, ms = 1_500): Promise<boolean> {
-  const end = performance.now() + ms;
+  const begun = performance.now();
+  const end = begun + Math.min(ms, within?.wait ?? ms);
   while (!holds()) {
     if (performance.now() > end) return false;
     await new Promise((resolve) => {
       setTimeout(resolve, 4);
     });
   }
+  longestWait = Math.max(longestWait, performance.now() - begun);
   return true;
 }
 
