@@ -12,7 +12,7 @@ import { entity, slug } from './values.ts';
 /** What a document says of the person's own: nothing, unless it is asked for. */
 const mine = z.boolean().optional();
 
-/** Only what decides, a page for each school, in place of all that is known. */
+/** Only what decides, a page or two for each school, in place of all that is known. */
 const short = z.boolean().optional();
 
 /** A document: a profile as a dossier, a comparison across the page, or a list with cover, contents and one profile after another. */

@@ -31,9 +31,9 @@ export const print = {
     ru: 'С моими заметками, метками и цифрами',
   },
   short: {
-    en: 'Short form: what decides, a page for each school',
-    zh: '简版：只列关键信息，每校一页',
-    ru: 'Краткая форма: решающее, по странице на вуз',
+    en: 'Short form: only what decides',
+    zh: '简版：只列关键信息',
+    ru: 'Краткая форма: только решающее',
   },
   pages: {
     en: 'About {count, plural, one {# page} other {# pages}}',

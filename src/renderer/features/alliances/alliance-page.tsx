@@ -32,7 +32,11 @@ function Alliance({ entity }: { entity: Entity }) {
       <article className={styles.alliance} ref={article} tabIndex={-1} data-pane>
         <h1>{displayName(entity, language)}</h1>
         <p className={styles.companion}>
-          {companion && <span lang={companion.lang}>{companion.text}</span>}
+          {companion && (
+            <span lang={companion.lang} dir="auto">
+              {companion.text}
+            </span>
+          )}
           {acronyms.map((one) => (
             <span key={one} className={styles.acronym}>
               {one}

@@ -28,7 +28,7 @@ function Cited({ id, source }: { id: string; source: Source | undefined }) {
   if (!source) return <span className={table.muted}>{t('sourceGone')}</span>;
   return (
     <>
-      <Link to={`/sources/${source.id}`} lang={source.language}>
+      <Link to={`/sources/${source.id}`} lang={source.language} dir="auto">
         {source.title}
       </Link>
       {source.pack !== null && <div className={table.muted}>{tpk('from', { pack: source.pack })}</div>}

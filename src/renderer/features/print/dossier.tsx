@@ -159,7 +159,7 @@ interface DossierProps {
   readonly chapter: Pick<Chapter, 'note' | 'tags' | 'figures' | 'answers'>;
   readonly entity: Entity;
   readonly edition: string;
-  /** Only what decides, on a page; of a school of which nothing else is known, and of others, all there is. */
+  /** Only what decides, on a page or two; of a school of which nothing else is known, and of others, all there is. */
   readonly short?: boolean;
   /** Keeps the footnotes of one profile apart from those of another in the same document. */
   readonly scope?: string;

@@ -8,7 +8,7 @@ export interface PrintAddress {
   readonly paper: Paper;
   /** Whether the person's own notes, tags and figures are in it: only when asked for, since paper leaves the house. */
   readonly mine: boolean;
-  /** Whether only what decides is in it, a page for each school. */
+  /** Whether only what decides is in it, a page or two for each school. */
   readonly short: boolean;
   readonly set: (name: 'language' | 'paper' | 'mine' | 'short', value: string | null) => void;
 }

@@ -77,6 +77,8 @@ export function Sheet({
         }
       : null,
   );
+  // The rows of a long table are set much closer on paper than on the screen: no count of them would be right.
+  const isTable = document?.kind === 'institutions' || document?.kind === 'sources';
   const paperOf = useRef<HTMLElement>(null);
   const pages = usePageCount(paperOf, complete, printed?.setting.landscape ?? false);
   return (
@@ -88,7 +90,7 @@ export function Sheet({
         landscape={printed?.setting.landscape ?? false}
         canHaveMine={canHaveMine}
         canBeShort={canBeShort}
-        pages={pages}
+        pages={isTable ? null : pages}
       />
       <main
         ref={paperOf}

@@ -46,7 +46,11 @@ export function ProfileHead({
     <header className={styles.head}>
       <h1>{displayName(entity, language)}</h1>
       <p className={styles.names}>
-        {companion && <span lang={companion.lang}>{companion.text}</span>}
+        {companion && (
+          <span lang={companion.lang} dir="auto">
+            {companion.text}
+          </span>
+        )}
         {acronyms.map((acronym) => (
           <span key={acronym} className={styles.acronym}>
             {acronym}

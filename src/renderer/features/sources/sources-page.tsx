@@ -43,7 +43,7 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 <Link to={`/sources/${row.id}`} className={styles.row}>
-                  <span className={styles.title} lang={row.language}>
+                  <span className={styles.title} lang={row.language} dir="auto">
                     {row.title}
                   </span>
                   <span className={styles.facts}>{t('citations', { count: row.citations })}</span>

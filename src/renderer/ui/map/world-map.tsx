@@ -90,7 +90,7 @@ export function WorldMap({
   const namings = (['long', 'short'] as const).map((style) =>
     displayNames(localeOf(language), { type: 'region', style }),
   );
-  const labels = countries.flatMap((country) => {
+  const named = countries.flatMap((country) => {
     const { code, x, y, width } = country;
     const names = namings.map((naming) => naming.of(code) ?? code);
     const text = names.find((name) => widthOf(name, letterWidth) * unit <= width);
@@ -105,6 +105,16 @@ export function WorldMap({
     );
     return free === undefined ? [] : [{ code, text, x, y: free, width: widthOf(text, letterWidth) }];
   });
+  // The widest country's name stands first; one that would touch it is left out until one comes nearer.
+  const labels = named.filter(
+    (one, at) =>
+      !named
+        .slice(0, at)
+        .some(
+          (other) =>
+            Math.abs(other.x - one.x) < ((other.width + one.width) / 2) * unit && Math.abs(other.y - one.y) < 14 * unit,
+        ),
+  );
   const towns = townLabels(seen, (member) => points[member]?.town, unit, labels);
   const scale = scaleAt(projection, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, unit);
   const setView = (next: View) => {

@@ -27,7 +27,9 @@ export function Names({ names }: { names: Entity['names'] }) {
           <tr key={`${name.kind} ${name.lang} ${name.value}`}>
             <td className={table.muted}>{tw(`why.${name.kind}`)}</td>
             <th scope="row">
-              <span lang={name.lang}>{name.value}</span>
+              <span lang={name.lang} dir="auto">
+                {name.value}
+              </span>
               <Years from={name.from} to={name.to} />
               {name.sources.length > 0 ? (
                 <Footnotes sources={name.sources} />

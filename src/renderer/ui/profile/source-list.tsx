@@ -17,7 +17,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly Source[
         <li key={source.id} id={`${prefix}source-${index + 1}`} tabIndex={-1}>
           <span className={styles.number}>{index + 1}</span>
           <div>
-            <Link to={`/sources/${source.id}`} lang={source.language}>
+            <Link to={`/sources/${source.id}`} lang={source.language} dir="auto">
               {source.title}
             </Link>
             . {source.publisher}.{' '}

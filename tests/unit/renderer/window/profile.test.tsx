@@ -58,7 +58,10 @@ describe('a profile', () => {
   });
 
   it('of an organization tells its kind and what it does', async () => {
-    await openWindow('/organizations/star-index');
-    expect((await screen.findByRole('article')).textContent).toContain('Publishes two lists a year');
+    const { words } = await openWindow('/organizations/star-index');
+    const article = await screen.findByRole('article');
+    expect(article.textContent).toContain('Publishes two lists a year');
+    expect(article.textContent).toContain(words.kind['ranking-publisher']);
+    expect(article.textContent).not.toContain(words.group.alliance);
   });
 });
