@@ -32,7 +32,7 @@ export const promises: readonly { readonly number: number; readonly text: string
   .concat([
     {
       number: 27,
-      text: 'List files of any content: refused or read in bounded time and memory, the window answering meanwhile',
+      text: 'List files and packs of any content: refused or read in bounded time and memory, the window answering meanwhile; accepted packs load under any load',
     },
     {
       number: 28,
@@ -44,7 +44,10 @@ export const promises: readonly { readonly number: number; readonly text: string
       number: 31,
       text: 'Two windows that write the same note, tags, list, rate and figure: all that was acknowledged is there, joined where both wrote',
     },
-    { number: 32, text: 'Files and folders are the owner’s alone, whatever the umask' },
+    {
+      number: 32,
+      text: 'Files and folders are the owner’s alone, whatever the umask; another user who watches /proc or guesses learns neither token nor note',
+    },
     {
       number: 33,
       text: 'A program on another port, in the same Chromium, holding our cookie: reads nothing, writes nothing, locks nobody out',

@@ -32,23 +32,49 @@ function best(full: readonly ReachedResult[], tenth: readonly ReachedResult[]): 
   return [...reached.values()].sort((a, b) => a.promise - b.promise || (a.part < b.part ? -1 : 1));
 }
 
+const tenthMark = ' (a tenth)';
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** Returns docs/reliability.md from what the runs reached: one row for each part of a promise, and a row for a promise that nothing has shown. */
-export function reliabilityPage(full: readonly ReachedResult[], tenth: readonly ReachedResult[]): string {
-  const results = best(full, tenth);
+/** Returns the results that a page tells, by its rows. */
+export function resultsOnPage(page: string): readonly ReachedResult[] {
+  const results: ReachedResult[] = [];
+  let promise = 0;
+  for (const line of page.split('\n')) {
+    const [, number = '', test = '', told = '', date = ''] =
+      /^\| *(\d*) *\| .*? \| \[([^\]]+)\]\([^)]*\) \| (.*) \| (\d{4}-\d\d-\d\d) \|$/.exec(line) ?? [];
+    if (test === '') continue;
+    if (number !== '') promise = Number(number);
+    const size = told.endsWith(tenthMark) ? 'tenth' : 'full';
+    const figure = (size === 'full' ? told : told.slice(0, -tenthMark.length)).replaceAll('\\|', '|');
+    results.push({ promise, part: `${test} ${results.length}`, test, figure, size, date });
+  }
+  return results;
+}
+
+/**
+ * Returns docs/reliability.md from what the runs reached: one row for each part of a promise, and a row for a promise that nothing has shown.
+ * What a test showed before stays, with its date, until that test shows something again.
+ */
+export function reliabilityPage(
+  full: readonly ReachedResult[],
+  tenth: readonly ReachedResult[],
+  before: readonly ReachedResult[] = [],
+): string {
+  const anew = best(full, tenth);
+  const wasRun = ({ promise, test }: ReachedResult) => anew.some((one) => one.promise === promise && one.test === test);
+  const results = [...anew, ...before.filter((one) => !wasRun(one))];
   const rows = promises.flatMap(({ number, text }) => {
     const reached = results.filter(({ promise }) => promise === number);
     if (reached.length === 0) return [`| ${number} | ${cell(text)} | | no figure written down yet | |`];
     return reached.map(
       ({ test, figure, size, date }, at) =>
-        `| ${at === 0 ? number : ''} | ${at === 0 ? cell(text) : ''} | [${test}](../${test}) | ${cell(figure)}${size === 'full' ? '' : ' (a tenth)'} | ${date} |`,
+        `| ${at === 0 ? number : ''} | ${at === 0 ? cell(text) : ''} | [${test}](../${test}) | ${cell(figure)}${size === 'full' ? '' : tenthMark} | ${date} |`,
     );
   });
   return `# What the program promises under faults and attack
 
 Made by \`npm run reliability\` from the output of \`npm run test:soak\` (tests/.results); not written by hand. \`npm test\` runs the
-same tests, the long ones at a tenth; a figure that only such a run has reached says so. Each has a positive control: a sabotaged build, file or input that it must catch.
+same tests, the long ones at a tenth; a figure that only such a run has reached says so. What was not run again stays with the day it was reached. Each has a positive control: a sabotaged build, file or input that it must catch.
 
 | | promise | test | figure reached | date |
 | --- | --- | --- | --- | --- |
@@ -61,8 +87,10 @@ Only a real binary can show OS sandboxing, fuses read back, archive integrity, n
 function main(): void {
   const root = join(import.meta.dirname, '..');
   const results = join(root, 'tests', '.results');
-  const page = reliabilityPage(readResults(join(results, 'full')), readResults(join(results, 'tenth')));
-  writeFileSync(join(root, 'docs', 'reliability.md'), page);
+  const file = join(root, 'docs', 'reliability.md');
+  const before = existsSync(file) ? resultsOnPage(readFileSync(file, 'utf8')) : [];
+  const page = reliabilityPage(readResults(join(results, 'full')), readResults(join(results, 'tenth')), before);
+  writeFileSync(file, page);
   process.stdout.write(
     `docs/reliability.md: ${page.split('\n').filter((line) => /^\| *\d* \|/.test(line)).length} rows\n`,
   );

@@ -1,4 +1,15 @@
-import { isCollection, isMap, isPair, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Mistake } from './mistake.ts';
 
@@ -14,18 +25,33 @@ export interface Located<Value> {
   readonly lineOf: (path: Path) => number;
 }
 
+/** Nobody reads more mistakes of one file, and a hostile one has a hundred thousand. */
+const mostIssues = 1_000;
+
+/** Returns the pairs of a map by their keys; the first where one stands there twice. Looking through a wide map for each of its keys takes for ever. */
+function indexed(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) if (!pairs.has(String(pair.key))) pairs.set(String(pair.key), pair);
+  return pairs;
+}
+
 function lineFinder(document: Document, lines: LineCounter): (path: Path) => number {
+  const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairIn = (map: YAMLMap, key: string): Pair | undefined => {
+    const index = indexes.get(map) ?? indexed(map);
+    indexes.set(map, index);
+    return index.get(key);
+  };
   return (path) => {
     let line = 1;
     let node: unknown = document.contents;
     for (const key of path) {
-      if (!isCollection(node)) break;
-      const pair = isMap(node)
-        ? node.items.find((item) => isPair(item) && String(item.key) === String(key))
-        : undefined;
-      const start = ((pair?.key ?? undefined) as Node | undefined)?.range?.[0];
-      node = node.get(typeof key === 'symbol' ? String(key) : key, true);
-      const range = start ?? (node as Node | undefined)?.range?.[0];
+      const pair = isMap(node) ? pairIn(node, String(key)) : undefined;
+      const start = (pair?.key as Node | undefined)?.range?.[0];
+      if (pair) node = pair.value;
+      else if (isSeq(node)) node = node.items[Number(key)];
+      else break;
+      const range = start ?? (node as Node | null | undefined)?.range?.[0];
       if (range === undefined) break;
       line = lines.linePos(range).line;
     }
@@ -84,9 +110,23 @@ function sentences(issue: z.core.$ZodIssue, value: unknown): readonly { at: Path
   ];
 }
 
-function notYaml(file: string, line: number, error: Error & { code?: string }): Mistake {
-  if (error.code === 'DUPLICATE_KEY')
-    return { file, line, what: 'The same key stands here a second time.', remedy: 'Remove one of the two.' };
+/** Returns where in the text a key stands that its map has already. */
+function secondKeys(document: Document): readonly number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+function notYaml(file: string, line: number, error: Error): Mistake {
   return {
     file,
     line,
@@ -114,20 +154,32 @@ function lineOfBadAlias(document: Document, lines: LineCounter): number {
 
 /**
  * Reads one YAML text by its form. Returns the value, located, or every mistake found in the text;
- * a text with a mistake of form has no value.
+ * a text with a mistake of form has no value. `excess` says what of a text that is not read any further is too much.
  */
 export function readSourceText<Form extends z.ZodType>(
   file: string,
   text: string,
   form: Form,
+  excess: (file: Located<unknown>) => readonly Mistake[] = () => [],
 ): { located?: Located<z.infer<Form>>; mistakes: readonly Mistake[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0) {
     return {
       mistakes: document.errors.map((error) => notYaml(file, lines.linePos(error.pos[0]).line, error)),
     };
   }
+  // The reader's own looking for them compares each key with all before it.
+  const second = secondKeys(document);
+  if (second.length > 0)
+    return {
+      mistakes: second.map((at) => ({
+        file,
+        line: lines.linePos(at).line,
+        what: 'The same key stands here a second time.',
+        remedy: 'Remove one of the two.',
+      })),
+    };
   const lineOf = lineFinder(document, lines);
   let value: unknown;
   try {
@@ -136,14 +188,17 @@ export function readSourceText<Form extends z.ZodType>(
     // An alias without its anchor, or aliases of aliases without end, show only now.
     return { mistakes: [notYaml(file, lineOfBadAlias(document, lines), error as Error)] };
   }
+  const slug = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const tooMuch = excess({ file, slug, value, lineOf });
+  if (tooMuch.length > 0) return { mistakes: tooMuch };
   const parsed = form.safeParse(value);
   if (!parsed.success) {
     return {
       mistakes: parsed.error.issues
+        .slice(0, mostIssues)
         .flatMap((issue) => sentences(issue, value))
         .map(({ at, ...sentence }) => ({ file, line: lineOf(at), ...sentence })),
     };
   }
-  const slug = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   return { located: { file, slug, value: parsed.data, lineOf }, mistakes: [] };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { look } from '../support/fixture-reference.ts';
 import { entriesOf, hostilePacks } from '../support/hostile-packs.ts';
-import { asInput, openBackend, packOfTexts, runHere, songhua, usualFiles } from '../support/packs.ts';
+import { asInput, openBackend, packOfTexts, runHere, usualFiles } from '../support/packs.ts';
 import { rawZip } from '../support/raw-zip.ts';
 import { fullSize, promised, scaled, seededRandom } from '../support/results.ts';
 
@@ -158,13 +158,14 @@ describe('malformed packs', () => {
   it('that would take for ever, or all memory, are stopped in their thread', async () => {
     const told = promised(20, 'limits', import.meta.url);
     const { call, ask, backend } = openBackend();
-    const wide = `claims: {${Array.from({ length: 90_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n`;
+    const wide = `claims: {${Array.from({ length: 19_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n`;
     const kinds = {
-      'a map so wide that looking for doubles takes minutes': rawZip(
+      'maps so wide, and so many, that reading them takes longer': rawZip(
         entriesOf({
           ...usualFiles,
-          [songhua]: wide,
-          ...(fullSize ? { 'institutions/songhua-university.yaml': wide } : {}),
+          ...Object.fromEntries(
+            Array.from({ length: fullSize ? 14 : 10 }, (_, at) => [`institutions/wide-college-${at}.yaml`, wide]),
+          ),
         }),
       ),
     };

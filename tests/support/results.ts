@@ -18,6 +18,8 @@ export function scaled(promised: number): number {
  * tests/.results, what this one reached, once its expectations were met. A part that is `whole` is tried at full size in every run.
  */
 export function promised(promise: number, part: string, testUrl: string, whole?: 'whole'): (figure: string) => void {
+  // Before a test sets its own clock.
+  const date = new Date().toISOString().slice(0, 10);
   const size = fullSize || whole ? 'full' : 'tenth';
   const folder = join(root, 'tests', '.results', fullSize ? 'full' : 'tenth');
   const file = join(folder, `${String(promise).padStart(2, '0')}-${part}.json`);
@@ -30,7 +32,7 @@ export function promised(promise: number, part: string, testUrl: string, whole?:
       test: relative(root, fileURLToPath(testUrl)).replaceAll('\\', '/'),
       figure,
       size,
-      date: new Date().toISOString().slice(0, 10),
+      date,
     };
     writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
     process.stdout.write(`promise ${promise}, ${part}: ${figure}\n`);

@@ -14,7 +14,7 @@ import type { Sources } from '../read.ts';
 import { readSourceText, type Located } from '../source-text.ts';
 import type { PackContent } from './read-pack.ts';
 import { withoutTurning } from '../../shared/domain/without-turning.ts';
-import { tooMuch } from './too-much.ts';
+import { tooLong, tooMuch } from './too-much.ts';
 
 const names = z.array(name).default([]);
 const optional = { tier: institutionFile.shape.tier.optional(), kind: institutionFile.shape.kind.optional(), names };
@@ -44,7 +44,12 @@ export interface PackFiles {
 }
 
 /** Reads one text by its form; one that makes the reader fail is a mistake like any other. */
-function readText(file: string, text: string, form: z.ZodType): ReturnType<typeof readSourceText> {
+function readText(
+  file: string,
+  text: string,
+  form: z.ZodType,
+  excess?: typeof tooMuch,
+): ReturnType<typeof readSourceText> {
   if (text.includes('__proto__'))
     return {
       mistakes: [
@@ -57,7 +62,7 @@ function readText(file: string, text: string, form: z.ZodType): ReturnType<typeo
       ],
     };
   try {
-    return readSourceText(file, text, form);
+    return readSourceText(file, text, form, excess);
   } catch (error) {
     return {
       mistakes: [
@@ -92,6 +97,11 @@ export function readPackFiles({ texts }: Pick<PackContent, 'texts'>, known: Know
   const mistakes: Mistake[] = [];
   let places: PackFiles['places'] = null;
   for (const [file, text] of texts) {
+    const excessive = isNew ? tooLong(file, text) : null;
+    if (excessive) {
+      mistakes.push(excessive);
+      continue;
+    }
     if (file === 'places.yaml') {
       const read = readText(file, text, placesFile);
       mistakes.push(...read.mistakes);
@@ -100,12 +110,15 @@ export function readPackFiles({ texts }: Pick<PackContent, 'texts'>, known: Know
     }
     const folder = folders.find((each) => file.startsWith(`${each}/`)) as Folder;
     const adds = isEntityFolder(folder) && known[folder].has(file.slice(folder.length + 1, -'.yaml'.length));
-    const read = readText(file, text, adds ? additionForms[folder] : fileForms[folder]);
+    const read = readText(
+      file,
+      text,
+      adds ? additionForms[folder] : fileForms[folder],
+      isNew && isEntityFolder(folder) ? tooMuch : undefined,
+    );
     mistakes.push(...read.mistakes);
     if (!read.located) continue;
-    const excess = isNew && isEntityFolder(folder) ? tooMuch(read.located) : [];
-    if (excess.length > 0) mistakes.push(...excess);
-    else files.push({ folder, adds, located: { ...read.located, value: withoutTurning(read.located.value) } });
+    files.push({ folder, adds, located: { ...read.located, value: withoutTurning(read.located.value) } });
   }
   return { files, places, mistakes };
 }

@@ -11,14 +11,20 @@ export const mostValues = 100;
 /** Whatever is listed of a school: claims, names, units, events, rankings, members, programmes. */
 export const mostListed = 2_000;
 export const mostNames = 200;
+/** Characters of one file: of the edition's none is half as long, and each thousand takes some milliseconds to read. */
+export const longestText = 256 * 1024;
 
+/** As it was read, of any form. */
 interface Holder {
-  readonly claims?: readonly { readonly property: string }[];
+  readonly claims?: unknown;
 }
 
-function tooManyValues({ claims = [] }: Holder, path: Path, file: Located<unknown>): Mistake[] {
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
+
+function tooManyValues(holder: Holder | null, path: Path, file: Located<unknown>): Mistake[] {
   const counts = new Map<string, number>();
-  return claims.flatMap(({ property }, at) => {
+  return listIn(holder?.claims).flatMap((claim, at) => {
+    const property = String((claim as { readonly property?: unknown } | null)?.property);
     const count = (counts.get(property) ?? 0) + 1;
     counts.set(property, count);
     if (count !== mostValues + 1) return [];
@@ -33,9 +39,10 @@ function tooManyValues({ claims = [] }: Holder, path: Path, file: Located<unknow
   });
 }
 
-/** Returns the mistakes of a file that says more of one school than anybody can know; nothing of it is then compared. */
+/** Returns the mistakes of a file that says more of one school than anybody can know, whatever its form; nothing of it is then looked at. */
 export function tooMuch(file: Located<unknown>): readonly Mistake[] {
-  const value = file.value as Readonly<Record<string, unknown>> & Holder & { readonly programmes?: readonly Holder[] };
+  if (typeof file.value !== 'object' || file.value === null) return [];
+  const value = file.value as Readonly<Record<string, unknown>>;
   const long = Object.entries(value).flatMap(([part, list]): Mistake[] => {
     const most = part === 'names' ? mostNames : mostListed;
     if (!Array.isArray(list) || list.length <= most) return [];
@@ -51,7 +58,22 @@ export function tooMuch(file: Located<unknown>): readonly Mistake[] {
   if (long.length > 0) return long;
   const holders = [
     { holder: value as Holder, path: [] as Path },
-    ...(value.programmes ?? []).map((holder, at) => ({ holder, path: ['programmes', at] as Path })),
+    ...listIn(value['programmes']).map((holder, at) => ({
+      holder: holder as Holder | null,
+      path: ['programmes', at] as Path,
+    })),
   ];
   return holders.flatMap(({ holder, path }) => tooManyValues(holder, path, file));
+}
+
+/** Returns what to say of a file that is too long to be read at all; null where it is not. */
+export function tooLong(file: string, text: string): Mistake | null {
+  return text.length <= longestText
+    ? null
+    : {
+        file,
+        line: 1,
+        what: `The file has ${text.length} characters; ${longestText} at most are read.`,
+        remedy: 'Leave out what is not needed, or divide it into several packs.',
+      };
 }

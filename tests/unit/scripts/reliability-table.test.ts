@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { promises } from '../../../scripts/promises.ts';
-import { reliabilityPage, type ReachedResult } from '../../../scripts/reliability-table.ts';
+import { reliabilityPage, resultsOnPage, type ReachedResult } from '../../../scripts/reliability-table.ts';
 
 const result = (promise: number, part: string, size: 'full' | 'tenth', figure: string): ReachedResult => ({
   promise,
@@ -36,5 +36,18 @@ describe('the table of promises', () => {
     expect(page).toContain('100 \\| 100 (a tenth) |');
     expect(page.split('\n').filter((line) => line.startsWith('|  |  |'))).toHaveLength(1);
     expect(text).toContain('x (a tenth)');
+  });
+
+  it('keeps what was not run again, with its day, and lets go what the same test has shown anew', () => {
+    const earlier = reliabilityPage(
+      [result(10, 'kills', 'full', '500 kills'), { ...result(10, 'x', 'full', 'a | b'), test: 'tests/soak/b.test.ts' }],
+      [result(12, 'y', 'tenth', '5 of 5')],
+    );
+    expect(reliabilityPage([], [], resultsOnPage(earlier))).toBe(earlier);
+    const later = reliabilityPage([result(10, 'kills', 'full', '501 kills')], [], resultsOnPage(earlier));
+    expect(later).toContain('501 kills |');
+    expect(later).not.toContain('500 kills |');
+    expect(later).toContain('a \\| b |');
+    expect(later).toContain('5 of 5 (a tenth) |');
   });
 });

@@ -31,17 +31,17 @@ async function previewed(files: Readonly<Record<string, string>>) {
 
 describe('a pack that says thousands of things of one school', () => {
   it.each([
-    ['one figure', 15_000, students, 'claims:\n'],
-    ['one figure of an agency', 10_000, staff, 'claims:\n'],
+    ['one figure', 3_500, students, 'claims:\n'],
+    ['one figure of an agency', 2_900, staff, 'claims:\n'],
     [
       'names',
-      5_000,
+      3_500,
       (at: number) => `  - { value: Songhua ${at}, lang: en, kind: alias, source: fair-2026 }`,
       'names:\n',
     ],
     [
       'ranks',
-      5_000,
+      3_500,
       (at: number) => `  - { list: star-world, year: 2024, rank: ${at + 1}, source: fair-2026 }`,
       'rankings:\n',
     ],
@@ -52,6 +52,13 @@ describe('a pack that says thousands of things of one school', () => {
     expect(preview.mistakes[0]?.what).toMatch(/More than 100 values|has \d+ entries; \d+ at most/);
     // 210 seconds where each value was compared with each.
     expect(took).toBeLessThan(20_000);
+  });
+
+  it('is not even read where a file is far longer than any of the edition', async () => {
+    const { preview } = await previewed(many(15_000, students));
+    expect(preview.mistakes).toMatchObject([
+      { file: songhua, what: expect.stringMatching(/characters; 262144 at most/) },
+    ]);
   });
 
   it('is taken where it says a hundred values of one figure', async () => {
@@ -65,7 +72,12 @@ describe('reading packs in a thread', () => {
   /** Takes some seconds of the processor to read, were it not stopped. */
   const wide = () =>
     packOfTexts({
-      [songhua]: `claims: {${Array.from({ length: 40_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n`,
+      ...Object.fromEntries(
+        Array.from({ length: 10 }, (_, file) => [
+          `institutions/wide-college-${file}.yaml`,
+          `claims: {${Array.from({ length: 18_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n`,
+        ]),
+      ),
       'sources/fair-2026.yaml': fairSource,
     });
 
