@@ -8,7 +8,7 @@ import { resultYears, writePassed } from '../../src/shared/domain/writing/exam-r
 import { readerOf } from '../../src/shared/words/reader.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
-import { settled, useProgram } from '../support/window.ts';
+import { settled, useProgram, visit } from '../support/window.ts';
 
 const program = useProgram();
 afterEach(async () => {
@@ -133,21 +133,22 @@ describe('a student from India', () => {
 
   it.each(['zh', 'ru'] as const)('reads it in %s on a telephone, and nothing is wider than that', async (language) => {
     await call(program.host, 'settings.set', { homeCountry: 'IN', homeCurrency: 'INR' });
+    const page = await program.open('/browse', { language, width: 390, height: 844 });
     for (const path of [
       '/institutions/harbin-medical-university',
       '/institutions/harbin-medical-university/costs',
       '/registers/india-embassy-beijing-2022',
       '/rules/IN',
     ]) {
-      const page = await program.open(path, { language, width: 390, height: 844 });
+      await visit(page, path);
       const wide = await page.evaluate(() => {
         const view = document.querySelector('main article, main section') as HTMLElement;
         return [document.documentElement.scrollWidth - innerWidth, view.scrollWidth - view.clientWidth];
       });
       expect(wide, path).toEqual([0, 0]);
     }
-    const page = await program.open('/institutions/harbin-medical-university', { language });
-    expect(await panel(page, language).isVisible()).toBe(true);
+    await visit(page, '/institutions/harbin-medical-university');
+    await panel(page, language).waitFor();
   });
 });
 
