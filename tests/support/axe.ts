@@ -11,14 +11,27 @@ interface AxeResult {
   }[];
 }
 
-/** Returns what axe finds on the page as it stands, one line for each. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/** What another theme or width of the same view may break; its structure stays. */
+export const rulesOfLook = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'button-name',
+  'link-name',
+  'label',
+] as const;
+
+/** Returns what axe finds on the page as it stands, one line for each: by all its rules, or by those named. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // By the debugger's own way in: the policy allows no script that is not the program's.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }).axe.run(document, {
-      resultTypes: ['violations'],
-    }),
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }).axe.run(
+        document,
+        { resultTypes: ['violations'], ...(runOnly ? { runOnly } : {}) },
+      ),
+    rules ? [...rules] : undefined,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes
