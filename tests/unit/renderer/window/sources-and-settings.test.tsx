@@ -83,16 +83,6 @@ describe('the licences', () => {
   });
 });
 
-describe('an address that leads nowhere', () => {
-  it('says so, and the way on', async () => {
-    const { user, at } = await openWindow('/nowhere/at/all');
-    await user.click(await screen.findByRole('link', { name: 'Go to Browse' }));
-    await waitFor(() => {
-      expect(at()).toBe('/browse');
-    });
-  });
-});
-
 describe('the list of keys', () => {
   it('opens with ? and closes with Escape', async () => {
     const { user } = await openWindow('/settings');
