@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useFailedWrites } from '../host/failed-writes.ts';
 import styles from './failed-write.module.css';
 import { Icon } from './icon.tsx';
+import { ShowLog } from './show-log.tsx';
 
 /** The least room between the notice and an edge of the window, in pixels. */
 const room = 8;
@@ -53,6 +54,7 @@ export function FailedWrite() {
       <p className={styles.detail} lang="en">
         {last.error.message}
       </p>
+      {(last.error.code === 'internal' || last.error.code === 'damaged') && <ShowLog />}
       <p className={styles.tools}>
         <button type="button" className={styles.retry} onClick={retry}>
           {ta('retry')}

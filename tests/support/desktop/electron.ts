@@ -1,13 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { _electron as electron, type Page } from 'playwright-core';
+import { electronPath } from '../../../scripts/electron-binary.ts';
 import { electronEnvironment } from '../../../scripts/electron-environment.ts';
 import { root } from '../host.ts';
 import type { Desktop, DesktopOptions } from './desktop.ts';
 
-/** Starts the built desktop program in Electron itself, where its binary is. */
+/** Starts the built desktop program in Electron itself; throws in one sentence where its binary is not. */
 export async function startElectron({ userData, reference }: DesktopOptions): Promise<Desktop> {
+  const executablePath = electronPath(join(root, 'node_modules', 'electron'));
+  if (!existsSync(executablePath))
+    throw new Error(
+      `ALMANAC_HOST=electron needs Electron's binary, and there is none at ${executablePath}: "npm start" fetches it.`,
+    );
   const args = [root, '--user-data', userData, '--reference', reference, '--lang=en-GB'];
   const env = Object.fromEntries(Object.entries(electronEnvironment()).map(([name, value]) => [name, value ?? '']));
-  const app = await electron.launch({ args, cwd: root, env, timeout: 60_000 });
+  const app = await electron.launch({ executablePath, args, cwd: root, env, timeout: 60_000 });
   const problems: string[] = [];
   const ended = new Promise<void>((resolve) => {
     app.on('close', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { answer, asked, renderAnswered } from '../../../support/render-answered.tsx';
+import { catalogs } from '../../../support/catalogs.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useWrite } from '../../../../src/renderer/host/use-write.ts';
@@ -61,6 +62,25 @@ describe('every write', () => {
 });
 
 describe('a write that failed', () => {
+  it.each([
+    ['internal', true],
+    ['damaged', true],
+    ['unavailable', false],
+    ['conflict', false],
+  ] as const)('with %s leads to the log: %s', async (code, leads) => {
+    answer('bookmarks.add', () => failure(code, 'why'));
+    answer('log.show', () => ({ shown: false, path: '/logs/almanac.log' }) as never);
+    const { user } = shown('bookmarks.add');
+    await user.click(screen.getByRole('button', { name: 'Write' }));
+    await screen.findByRole('alert');
+    const log = screen.queryByRole('button', { name: catalogs.en.error.showLog });
+    expect(log !== null).toBe(leads);
+    if (!log) return;
+    await user.click(log);
+    await screen.findByText(/almanac\.log/);
+    expect(asked.some(({ name }) => name === 'log.show')).toBe(true);
+  });
+
   it('is told below what was pressed', async () => {
     answer('bookmarks.add', () => failure('unavailable', 'gone'));
     const { user } = shown('bookmarks.add');
