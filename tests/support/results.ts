@@ -13,6 +13,13 @@ export function scaled(promised: number): number {
   return fullSize ? promised : Math.max(1, Math.ceil(promised / 10));
 }
 
+/** Returns so many of the steps, from the first to the last in even distances; at full size all of them, or as many as that is given. */
+export function sampled<Step>(steps: readonly Step[], usual: number, full = steps.length): readonly Step[] {
+  const most = fullSize ? full : usual;
+  if (steps.length <= most) return steps;
+  return Array.from({ length: most }, (_, at) => steps[Math.round((at * (steps.length - 1)) / (most - 1))] as Step);
+}
+
 /**
  * Begins a part of a promise: what an earlier run reached no longer counts. Returns how to tell, on the screen and in
  * tests/.results, what this one reached, once its expectations were met. A part that is `whole` is tried at full size in every run.
