@@ -39,9 +39,11 @@ const telling = new Set(['official', 'native', 'former', 'alias']);
 
 /**
  * Returns the records that no institution of the edition stands for. One does where it has the address, or goes by the same name in
- * the same country. What a pack brings hides nothing, but for its own slug.
+ * the same country, or where edition.yaml leads from its slug elsewhere. What a pack brings hides nothing, but for its own slug.
  */
-export function joinDirectory(sources: Pick<Sources, 'institutions' | 'directory' | 'packEntities'>): JoinedDirectory {
+export function joinDirectory(
+  sources: Pick<Sources, 'institutions' | 'directory' | 'packEntities' | 'edition'>,
+): JoinedDirectory {
   const byDomain = new Map<string, string>();
   const byName = new Map<string, string>();
   for (const file of sources.institutions) {
@@ -57,7 +59,7 @@ export function joinDirectory(sources: Pick<Sources, 'institutions' | 'directory
     const known =
       [domain, ...others].map((one) => byDomain.get(one)).find((one) => one !== undefined) ??
       names.map(({ value }) => byName.get(nameKey(country, value))).find((one) => one !== undefined);
-    if (taken.has(slug)) return false;
+    if (taken.has(slug) || Object.hasOwn(sources.edition.redirects, slug)) return false;
     if (known !== undefined) redirects.set(slug, known);
     return known === undefined;
   });

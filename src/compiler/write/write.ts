@@ -97,8 +97,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   writeTypedWords(insert, sources.words);
 
   const { records, redirects } = joinDirectory(sources);
-  for (const [old, slug] of redirects)
-    if (!Object.hasOwn(sources.edition.redirects, old)) insert('redirect', { old_slug: old, slug });
+  for (const [old, slug] of redirects) insert('redirect', { old_slug: old, slug });
   const files = entitiesInOrder(sources, directoryEntities(records, sources.directory.source ?? ''));
   const ids = new Map(files.map((file, index) => [file.slug, index + 1]));
   const idOf = (slug: string) => ids.get(slug) as number;

@@ -23,6 +23,8 @@ export const sourceCalls = {
           facts: z.int(),
         }),
       ),
+      /** How many schools known by name alone it names beside: too many to tell one by one. */
+      directory: z.int(),
     }),
     reads: ['reference'],
   },

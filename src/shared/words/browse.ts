@@ -1,3 +1,4 @@
+import { directoryMark } from './directory-mark.ts';
 import type { Texts } from './texts.ts';
 
 export const browse = {
@@ -89,7 +90,7 @@ export const browse = {
   tier: {
     profile: { en: 'full profile', zh: '详录', ru: 'полная статья' },
     listed: { en: 'listed only', zh: '简目', ru: 'только в списке' },
-    directory: { en: 'name only, not checked', zh: '仅列名称，未经核实', ru: 'только название, не проверено' },
+    directory: directoryMark,
   },
   has: {
     tuition: { en: 'tuition', zh: '学费', ru: 'стоимость обучения' },

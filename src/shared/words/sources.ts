@@ -16,6 +16,11 @@ export const sources = {
   all: { en: 'all kinds', zh: '全部类型', ru: 'все виды' },
   kind: { en: 'Kind', zh: '类型', ru: 'Вид' },
   restsOn: { en: 'What rests on it', zh: '依据此来源的内容', ru: 'Что на нём основано' },
+  byNameOnly: {
+    en: '{count, plural, one {{shown} school known by name only} other {{shown} schools known by name only}}',
+    zh: '{count, plural, other {{shown}}} 所仅列名称的院校',
+    ru: '{count, plural, one {{shown} вуз, известный только по названию} few {{shown} вуза, известные только по названию} many {{shown} вузов, известных только по названию} other {{shown} вуза, известные только по названию}}',
+  },
   none: { en: 'No source matches.', zh: '没有符合的来源。', ru: 'Нет подходящего источника.' },
   title_: { en: 'Title', zh: '题名', ru: 'Название' },
   facts: { en: 'Facts', zh: '事实', ru: 'Сведения' },

@@ -66,7 +66,16 @@ export function findSource(db: ReferenceDatabase, id: string): Output<'sources.g
     db,
     `
     SELECT ${linkColumns}, count(*) AS facts
-    FROM (${facts}) AS f JOIN entity AS e ON e.id = f.entity_id WHERE f.source_id = ? GROUP BY e.id ORDER BY facts DESC, e.id`,
+    FROM (${facts}) AS f JOIN entity AS e ON e.id = f.entity_id
+    WHERE f.source_id = ? AND e.tier <> 'directory' GROUP BY e.id ORDER BY facts DESC, e.id`,
   ).all(id);
-  return { source, cited: cited.map((row) => ({ ...linkOf(row), facts: row.facts })) };
+  const directory = statement<number>(
+    db,
+    "SELECT count(*) FROM claim AS c JOIN entity AS e ON e.id = c.entity_id WHERE c.source_id = ? AND e.tier = 'directory'",
+  ).pluck();
+  return {
+    source,
+    cited: cited.map((row) => ({ ...linkOf(row), facts: row.facts })),
+    directory: directory.get(id) ?? 0,
+  };
 }

@@ -59,7 +59,8 @@ export function ListRow({
     placeText(row.place, language),
     row.founded === null ? '' : String(row.founded),
     row.students === null ? '' : t('studentsCount', { count: row.students }),
-    row.tier === 'profile' ? '' : t(`tier.${row.tier}`),
+    // One of the directory says so in its name.
+    row.tier === 'listed' ? t('tier.listed') : '',
   ].filter((fact) => fact !== '');
   return (
     <Link

@@ -44,7 +44,8 @@ export function ProfileHead({
   const acronyms = acronymsOf(entity);
   return (
     <header className={styles.head}>
-      <h1>{displayName(entity, language)}</h1>
+      {/* How little is known of one of the directory is said in full below. */}
+      <h1>{displayName({ name: entity.name, pack: entity.pack }, language)}</h1>
       <p className={styles.names}>
         {companion && (
           <span lang={companion.lang} dir="auto">

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
-import { formatPartialDate, languageName } from '../../../shared/domain/formatting.ts';
+import { formatNumber, formatPartialDate, languageName } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -28,7 +28,7 @@ export function SourcePage() {
       </section>
     );
   if (!call.data) return <Pending />;
-  const { source, cited } = call.data;
+  const { source, cited, directory } = call.data;
   return (
     <section className={page.page}>
       <h1 lang={source.language}>{source.title}</h1>
@@ -65,6 +65,13 @@ export function SourcePage() {
         )}
       </dl>
       <h2 className={styles.rests}>{t('restsOn')}</h2>
+      {directory > 0 && (
+        <p>
+          <Link to="/browse?tier=directory">
+            {t('byNameOnly', { count: directory, shown: formatNumber(directory, language) })}
+          </Link>
+        </p>
+      )}
       <table className={table.table}>
         <thead className="visually-hidden">
           <tr>

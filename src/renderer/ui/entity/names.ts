@@ -28,7 +28,10 @@ interface Place {
 }
 
 /** The name in the reader's language, or the English one; what only a pack has says so. */
-export function displayName(link: Pick<EntityLink, 'name' | 'pack'>, language: Language): string {
+export function displayName(
+  link: Pick<EntityLink, 'name' | 'pack'> & Partial<Pick<EntityLink, 'tier'>>,
+  language: Language,
+): string {
   return writeName(link, language);
 }
 

@@ -1,9 +1,12 @@
+import { directoryMark } from '../../words/directory-mark.ts';
 import { packMark } from '../../words/pack-mark.ts';
+import type { Tier } from '../kinds.ts';
 import { inLanguage, writtenLanguage, type Language, type PartialText } from '../language.ts';
 
-/** A name, and the pack that alone has the one who bears it. */
+/** A name, the pack that alone has the one who bears it, and how much is known of them. */
 export interface Named {
   readonly name: PartialText;
+  readonly tier?: Tier | undefined;
   readonly pack?: string | undefined;
 }
 
@@ -13,16 +16,22 @@ export const isolated = (text: string): string =>
     ? `\u2068${text}\u2069`
     : text;
 
-/** Returns a name with the mark of the pack that alone has it. */
-export function markedName(text: string, pack: string | undefined, language: Language): string {
-  if (pack === undefined) return text;
-  const mark = `${packMark[writtenLanguage(language)]} ${pack}`;
+function withMark(text: string, mark: string, language: Language): string {
   return language === 'zh' ? `${isolated(text)}［${mark}］` : `${isolated(text)} [${mark}]`;
 }
 
-/** Returns the name of a school or an alliance in a language, or the English one; what only a pack has says so wherever it is named. */
-export function writeName({ name, pack }: Named, language: Language): string {
-  return markedName(inLanguage(name, language), pack, language);
+/** Returns a name with the mark of the pack that alone has it. */
+export function markedName(text: string, pack: string | undefined, language: Language): string {
+  return pack === undefined ? text : withMark(text, `${packMark[writtenLanguage(language)]} ${pack}`, language);
+}
+
+/**
+ * Returns the name of a school or an alliance in a language, or the English one; what only a pack has, or what is known by name alone,
+ * says so wherever it is named.
+ */
+export function writeName({ name, pack, tier }: Named, language: Language): string {
+  const text = markedName(inLanguage(name, language), pack, language);
+  return tier === 'directory' ? withMark(text, directoryMark[writtenLanguage(language)], language) : text;
 }
 
 /** Returns a text in its languages with the mark of the pack that alone has what it names; the text itself where the edition has it, too. */

@@ -92,6 +92,15 @@ describe('a record that an institution of the edition stands for', () => {
     expect([...redirects]).toEqual([['sh-example', songhua?.slug]]);
   });
 
+  it('does not stand beside it where the edition leads from it to there', () => {
+    const { records: left } = joinDirectory({
+      ...sources,
+      edition: { ...sources.edition, redirects: { 'old-example': 'songhua-university' } },
+      directory: { source: 'swot', records: [record('old.example', 'BR', ['en', 'Another name'])] },
+    });
+    expect(left).toEqual([]);
+  });
+
   it('stays where only the name is the same', () => {
     expect(joined(record('sh.example', 'BR', ['en', name])).records).toHaveLength(1);
   });
@@ -101,6 +110,7 @@ describe('a record that an institution of the edition stands for', () => {
     const file = songhua as NonNullable<typeof songhua>;
     const withSite = { ...file, value: { ...file.value, claims: [...file.value.claims, site] } };
     const { records: left, redirects } = joinDirectory({
+      ...sources,
       institutions: [withSite],
       directory: { source: 'swot', records: [record('songhua.example', 'BR', ['en', 'Another name'])] },
     });
