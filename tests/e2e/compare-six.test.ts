@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
-import { inLanguage, languages } from '../../src/shared/domain/language.ts';
+import { inLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
-import { axeFindings } from '../support/axe.ts';
 import { call } from '../support/host.ts';
-import { fullSize } from '../support/results.ts';
 import { useProgram } from '../support/window.ts';
 import { overflowing } from './screens.ts';
 
@@ -29,13 +27,6 @@ async function ask<Value>(name: string, input: object): Promise<Value> {
   if (!answer.ok) throw new Error(`${name}: ${answer.error?.message}`);
   return answer.value as Value;
 }
-
-afterEach(async () => {
-  for (const { id } of (await ask<Output<'figures.list'>>('figures.list', {})).rows)
-    await ask('figures.remove', { id });
-  for (const { id } of (await ask<Output<'compare.sets'>>('compare.sets', {})).rows)
-    await ask('compare.removeSet', { id });
-});
 
 const pathOf = (slugs: readonly string[], more = '') =>
   `/compare?${slugs.map((slug) => `school=${slug}`).join('&')}&depth=everything${more}`;
@@ -128,39 +119,5 @@ describe('six columns', () => {
       'the head leaves room for the table',
     ).toBeLessThan(360);
     expect(await overflowing(page)).toEqual([]);
-  });
-});
-
-describe('to every reader', () => {
-  const states: readonly { readonly name: string; readonly path: string; readonly open?: boolean }[] = [
-    { name: 'nothing chosen', path: '/compare' },
-    { name: 'six schools, costs in one currency', path: pathOf(six, '&currency=USD') },
-    { name: 'only differences', path: pathOf([harbin, kuban, dalian], '&differences=1') },
-    { name: 'kept comparisons open', path: pathOf([harbin, kuban]), open: true },
-  ];
-  // Half of the states and languages, both themes of the fullest among them; all in a soak.
-  it.each(
-    states
-      .flatMap((state, row) =>
-        languages.map((language, column) => ({
-          ...state,
-          language,
-          theme: (row + column) % 2 === 0 ? ('light' as const) : ('dark' as const),
-          size: (row + column) % 3 === 0 ? { width: 390, height: 844 } : { width: 1280, height: 800 },
-        })),
-      )
-      .filter((_visit, at) => fullSize || at % 4 === 0 || at % 4 === 3),
-  )('axe finds nothing in $language, $theme: $name', async ({ path, open, language, theme, size }) => {
-    await ask('figures.set', { slug: harbin, field: 'tuition', number: 50_000, unit: 'CNY', asOf: '2026-09' });
-    await ask('compare.saveSet', { name: 'Север и юг', slugs: [harbin, kuban] });
-    const page = await program.open(path, { language, theme, ...size });
-    if (open) await page.locator('main summary').first().press('Enter');
-    await drawn(page);
-    expect(await axeFindings(page)).toEqual([]);
-    for (const width of [360, 768, 1000, 1920]) {
-      await page.setViewportSize({ width, height: size.height });
-      await drawn(page);
-      expect(await overflowing(page), `at ${width}`).toEqual([]);
-    }
   });
 });

@@ -5,6 +5,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** A desktop's window at 200 and at 400 per cent, as WCAG 1.4.4 and 1.4.10 ask. */
+export const zoomed: readonly Size[] = [
+  { width: 640, height: 400 },
+  { width: 320, height: 256 },
+];
+
 /** Gives the window another size and waits until it was drawn so. */
 export async function resize(page: Page, size: Size): Promise<void> {
   const now = page.viewportSize();
@@ -16,4 +22,54 @@ export async function resize(page: Page, size: Size): Promise<void> {
         requestAnimationFrame(() => requestAnimationFrame(resolve));
       }),
   );
+}
+
+/** What cannot be come to: a document larger than its window, and what is cut off without a way to scroll there. */
+export function outOfReach(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    if (scrollHeight > innerHeight + 1 || scrollWidth > innerWidth + 1)
+      found.push(`the document is ${scrollWidth} × ${scrollHeight}`);
+    for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
+      if (element.clientHeight <= 3 || element.scrollHeight <= element.clientHeight + 2) continue;
+      const { overflowY, clipPath, webkitLineClamp } = getComputedStyle(element);
+      if (!/^(?:hidden|clip)$/.test(overflowY) || clipPath !== 'none' || element.closest('svg')) continue;
+      // A name in the head of a column may end in dots; the whole is one step away.
+      if (element.tagName === 'A' && webkitLineClamp !== 'none') continue;
+      found.push(`${element.tagName}.${element.className} shows ${element.clientHeight} of ${element.scrollHeight} px`);
+    }
+    return found;
+  });
+}
+
+/** What a finger would miss: targets under 24 px that have not as much room around them either (WCAG 2.5.8). */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('main :is(a, button, input, select, summary)')].filter(
+      (it) => it.getClientRects().length > 0 && getComputedStyle(it).visibility !== 'hidden',
+    );
+    // What counts is what a finger may hit, which of a box is its label.
+    const boxes = shown.map((it) => {
+      const { x, y, width, height } = (it.closest('label') ?? it).getBoundingClientRect();
+      return { it, x, y, width, height };
+    });
+    return boxes
+      .filter(({ it, x, y, width, height }) => {
+        if (width >= 24 && height >= 24) return false;
+        // In a sentence the line's height rules (WCAG 2.5.8, inline).
+        if (it.tagName === 'A' && getComputedStyle(it).display === 'inline') return false;
+        const [cx, cy] = [x + width / 2, y + height / 2];
+        return boxes.some((other) => {
+          if (other.it === it || it.contains(other.it) || other.it.contains(it)) return false;
+          const dx = Math.max(other.x - cx, 0, cx - other.x - other.width);
+          const dy = Math.max(other.y - cy, 0, cy - other.y - other.height);
+          return Math.hypot(dx, dy) < 12;
+        });
+      })
+      .map(
+        ({ it, width, height }) =>
+          `${it.tagName} ${it.getAttribute('aria-label') ?? it.textContent} ${width}×${height}`,
+      );
+  });
 }

@@ -10,6 +10,8 @@ export interface Screen {
   readonly prepare?: (page: Page, texts: Catalog['texts']) => Promise<void>;
   /** Made of what another screen shows in every language: one will do. */
   readonly once?: Language;
+  /** Thousands of rows that are alike, over each of which axe would sit for minutes. */
+  readonly endless?: true;
   /** Only as narrow as this does it look like that. */
   readonly width?: number;
 }
@@ -23,6 +25,10 @@ async function searchFor(page: Page, text: string): Promise<void> {
 /** Of middling length: axe takes its time over the longest, one of which stands here as the full profile. */
 export const middling = ['bashkir-state-medical-university', 'hebei-medical-university'] as const;
 const two = middling.map((slug) => `school=${slug}`).join('&');
+
+const three = ['harbin-medical-university', 'kuban-state-medical-university', 'dalian-medical-university']
+  .map((slug) => `school=${slug}`)
+  .join('&');
 
 /** Every screen of the window, with what opens on it. `saved` needs two schools and a note to be kept. */
 export const screens: readonly Screen[] = [
@@ -50,10 +56,21 @@ export const screens: readonly Screen[] = [
   { name: 'the alliances', path: '/alliances' },
   { name: 'an alliance', path: '/alliances/asrmu' },
   { name: 'what alliances share', path: '/alliances/overlap?with=asrmu&with=brimea' },
+  { name: 'alliances to choose what they share', path: '/alliances/overlap', once: 'zh' },
   { name: 'the map', path: '/map' },
+  // Before the others, as the window shows again what it compared last.
+  { name: 'nothing to compare', path: '/compare' },
   { name: 'what decides', path: `/compare?${two}` },
   { name: 'a comparison', path: `/compare?${two}&depth=everything` },
-  { name: 'nothing to compare', path: '/compare' },
+  {
+    name: 'only differences in one currency, with the kept comparisons open',
+    path: `/compare?${three}&depth=everything&currency=USD&differences=1`,
+    once: 'zh',
+    prepare: async (page) => {
+      const kept = page.locator('main summary').first();
+      if ((await kept.evaluate((it) => it.closest('details')?.open)) !== true) await kept.press('Enter');
+    },
+  },
   { name: 'the saved schools', path: '/saved' },
   { name: 'what a school costs', path: '/institutions/harbin-medical-university/costs' },
   { name: 'the registers', path: '/registers' },
@@ -82,6 +99,7 @@ export const screens: readonly Screen[] = [
   { name: 'a school that does not exist', path: '/institutions/no-such-school' },
   { name: 'the print view of a profile', path: `/print/profile/${middling[0]}` },
   { name: 'the print view of a comparison', path: `/print/comparison?${two}`, once: 'ru' },
+  { name: 'the print view of the sources', path: '/print/sources', once: 'en', endless: true },
   { name: 'the print view of a list', path: '/print/list/saved', once: 'zh' },
 ];
 

@@ -21,6 +21,8 @@ export interface Program {
   readonly open: (path: string, reader?: Reader) => Promise<Page>;
   /** A browser that has never been here: nothing cached, nothing remembered. It is closed after the test. */
   readonly newContext: (reader?: Reader) => Promise<BrowserContext>;
+  /** Opens a window that stays as it is for the tests after this one: for those that go on from where the last one stood. */
+  readonly stay: (reader?: Reader) => Promise<Page>;
   /** Stops the host and starts another on the same user folder; windows from `open` are emptied, others belong to the one that is gone. */
   readonly restart: (options?: HostOptions & { readonly signal?: NodeJS.Signals }) => Promise<void>;
   /** Returns what went wrong in the windows of this test so far, and forgets it: for tests that provoke it. */
@@ -38,6 +40,7 @@ export function useProgram(options: HostOptions = {}): Program {
   /** The first window of each shared context stays for the next test: a new one costs Chromium a process, and the test most of a second. */
   const busy = new Set<BrowserContext>();
   let own: BrowserContext[] = [];
+  const staying: BrowserContext[] = [];
   let faults: string[] = [];
   const running = () => {
     if (!browser || !host)
@@ -79,7 +82,7 @@ export function useProgram(options: HostOptions = {}): Program {
     expect(seen, 'what went wrong in the windows of this test').toEqual([]);
   });
   afterAll(async () => {
-    await Promise.all([...shared.values()].map((context) => context.close()));
+    await Promise.all([...shared.values(), ...staying].map((context) => context.close()));
     await host?.stop();
   });
 
@@ -108,6 +111,11 @@ export function useProgram(options: HostOptions = {}): Program {
       const context = await newContext(reader);
       own.push(context);
       return context;
+    },
+    stay: async (reader) => {
+      const context = await newContext(reader);
+      staying.push(context);
+      return context.newPage();
     },
     restart: async ({ signal, ...changes } = {}) => {
       const { userData } = running().host;
@@ -145,6 +153,11 @@ async function watch(context: BrowserContext, origin: () => string, tell: (fault
   });
   context.on('weberror', (error) => {
     tell(`uncaught: ${error.error().message}`);
+  });
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => {
+      tell(`request: ${socket.url()}`);
+    });
   });
   context.on('request', (request) => {
     if (!request.url().startsWith(`${origin()}/`) && !/^(data|blob):/.test(request.url()))
