@@ -249,23 +249,24 @@ function explainFiltered(
   name: Explanation<NameText> | null,
 ): Explained {
   const places = placesOf(db, record);
-  const place = explanationOf(
-    bestOf(
-      places.length,
-      (at) => places[at] as SearchText,
-      query,
-      (text) => readWords(text, query, writtenWords(text, query), 'read'),
-    ),
-  );
-  const hasAll = query.words.every(
-    (word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, 'read')),
-  );
+  const isNamed = name?.has.includes(true) ?? false;
+  // A big town has a hundred names; they are gone through only where nothing else says why.
+  const place = isNamed
+    ? null
+    : explanationOf(
+        bestOf(
+          places.length,
+          (at) => places[at] as SearchText,
+          query,
+          (text) => writtenWords(text, query),
+        ),
+      );
   return {
-    why: name?.has.includes(true) ? whyName(name) : place?.has.includes(true) ? whyPlace(place) : null,
+    why: name && isNamed ? whyName(name) : place?.has.includes(true) ? whyPlace(place) : null,
     complete: true,
     score:
       Math.log2(1 + record.id) +
-      (hasAll ? 0 : weights.withoutAWord) +
+      (isWhole(query, places, name?.has ?? []) ? 0 : weights.withoutAWord) +
       (strangersIn(record, places, query) === 0 ? weights.onlyThat : 0),
   };
 }
