@@ -32,7 +32,7 @@ export const promises: readonly { readonly number: number; readonly text: string
   .concat([
     {
       number: 27,
-      text: 'List files and packs of any content: refused or read in bounded time and memory, the window answering meanwhile; accepted packs load under any load',
+      text: 'List files and packs of any content: refused or read in bounded time and memory, the window answering meanwhile',
     },
     {
       number: 28,
@@ -46,7 +46,7 @@ export const promises: readonly { readonly number: number; readonly text: string
     },
     {
       number: 32,
-      text: 'Files and folders are the owner’s alone, whatever the umask; another user who watches /proc or guesses learns neither token nor note',
+      text: 'Files and folders are the owner’s alone, whatever the umask; another user who guesses learns neither token nor note',
     },
     {
       number: 33,

@@ -6,7 +6,8 @@ import { createFileLog, logFile } from '../../src/main/file-log.ts';
 import { defaultList } from '../../src/shared/contract/bookmarks.ts';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { asOrdinaryUser, giveToOrdinaryUser, isAnother } from '../support/ordinary-user.ts';
-import { promised, scaled } from '../support/results.ts';
+import { fullSize, promised, scaled } from '../support/results.ts';
+import { hasOwnDisk, onSmallDisk } from '../support/small-disk.ts';
 import { newFolder } from '../support/user-folders.ts';
 
 const silent = { info: () => undefined, error: () => undefined };
@@ -202,4 +203,73 @@ describe('a disk to which nothing can be written at the start', () => {
       `a folder that cannot be written: opened, read, told; ${refused} of ${refused} writes refused with the reason; writable again, as before`,
     );
   });
+
+  it.runIf(hasOwnDisk)(
+    'that is full is read as well, whatever little is free, and what was acknowledged on it is there',
+    async () => {
+      const told = promised(36, 'full', import.meta.url);
+      const { folder, backend } = await filled(30);
+      await ask(backend, 'notes.set', { slug: 'songhua-university', body: 'mine' });
+      backend.close();
+      const disk = newFolder();
+      const session = join(import.meta.dirname, '..', 'support', 'full-disk-session.ts');
+      const said = (commands: string, from: string) =>
+        onSmallDisk(disk, 8_000, commands, [process.execPath, session, reference, from, disk])
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Said);
+      const run = (kept: string, fresh: string) => `"$1" "$2" "$3" "$5/user" ${kept} ${fresh}`;
+      let [refused, acknowledged] = [0, 0];
+      const room = fullSize ? [0, 4, 12, 40, 90, 200, 400, 1_000] : [0, 40];
+      for (const free of room) {
+        const [full, freed] = said(
+          `cp -r "$4" "$5/user"; fill ${free}; ${run('songhua-university', 'fresh-school')}; rm "$5/filling"; ${run('fresh-school', 'other-school')}`,
+          folder,
+        );
+        const what = `${free} kB free: ${JSON.stringify(full)}`;
+        // It opens and reads, whatever it can write.
+        expect(full, what).toMatchObject({ opened: true, profile: true, before: { body: 'mine' } });
+        for (const write of full?.writes ?? []) {
+          if (write.ok) acknowledged += 1;
+          else {
+            expect(write, what).toMatchObject({ code: 'unavailable', reason: 'disk-full' });
+            refused += 1;
+          }
+        }
+        if (full?.keeping) expect(full.keeping, what).toMatchObject({ reason: 'disk-full' });
+        // With room again all is kept, and nothing was taken for damage.
+        expect(freed, what).toMatchObject({ opened: true, keeping: null });
+        expect(
+          freed?.writes.every(({ ok }) => ok),
+          what,
+        ).toBe(true);
+        const note = full?.writes.find(({ name }) => name === 'notes.set');
+        expect(freed?.before.body.length ?? 0, what).toBe(note?.ok ? 15_000 : 0);
+      }
+      // A first start on a full disk has nothing to show but the reference.
+      const [first] = said(`fill 0; ${run('songhua-university', 'fresh-school')}`, folder);
+      expect(first).toMatchObject({
+        opened: true,
+        keeping: { reason: 'disk-full' },
+        profile: true,
+        before: { body: '' },
+      });
+      expect(first?.writes.filter(({ ok }) => ok)).toEqual([]);
+      // Control: on the same disk with room everything is written.
+      const [roomy] = said(`cp -r "$4" "$5/user"; ${run('songhua-university', 'fresh-school')}`, folder);
+      expect(roomy?.writes.filter(({ ok }) => !ok)).toEqual([]);
+      expect(refused).toBeGreaterThan(room.length);
+      told(
+        `a real full disk with ${room.join(', ')} kB free, and a first start on one: opened and read each time; ${refused} writes refused as disk-full, ${acknowledged} acknowledged and there after a restart with room`,
+      );
+    },
+    120_000,
+  );
 });
+
+interface Said {
+  readonly opened: boolean;
+  readonly keeping: { readonly reason: string } | null;
+  readonly before: { readonly body: string };
+  readonly writes: readonly { readonly name: string; readonly ok: boolean }[];
+}

@@ -1,3 +1,5 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { failure, type Result } from '../../shared/result.ts';
 
 const codeOf = (error: unknown): string => {
@@ -37,6 +39,21 @@ export function storageReason(error: unknown): 'disk-full' | 'no-permission' | '
   return 'storage';
 }
 
+/** What SQLite needs beside a file that is opened: its log and the index of it. */
+const leastRoom = 64 * 1024;
+
+/** As `storageReason`, of a file or folder: where a disk is full, SQLite says of its own files beside a database only that they cannot be made. */
+function storageReasonAt(error: unknown, place: string | undefined): ReturnType<typeof storageReason> {
+  const reason = storageReason(error);
+  if (reason !== 'storage' || place === undefined || !codeOf(error).startsWith('SQLITE_IOERR')) return reason;
+  try {
+    const { bavail, bsize } = statfsSync(existsSync(place) ? place : dirname(place));
+    return bavail * bsize < leastRoom ? 'disk-full' : reason;
+  } catch {
+    return reason;
+  }
+}
+
 const remedies = {
   'disk-full': 'The disk is full: free some space, then try again.',
   'no-permission': 'Check the permissions of the file and its folder, then try again.',
@@ -53,7 +70,8 @@ export function storageFailure(
   doing: string,
   details: Readonly<Record<string, unknown>> = {},
 ): Result<never> {
-  const reason = storageReason(error);
+  const place = details['file'] ?? details['folder'];
+  const reason = storageReasonAt(error, typeof place === 'string' ? place : undefined);
   const word = codeOf(error) || (error instanceof Error ? error.message : String(error));
   const remedy = inTheWay(word)
     ? 'A file lies where a folder belongs: move it away, then try again.'
@@ -63,7 +81,7 @@ export function storageFailure(
 
 /** Returns `unavailable` for a user folder in which something cannot be written, with what to do before another start. */
 export function unwritable(error: unknown, what: string, folder: string): Result<never> {
-  const reason = storageReason(error);
+  const reason = storageReasonAt(error, folder);
   const word = codeOf(error) || String(error);
   const remedy =
     reason === 'disk-full'
