@@ -136,7 +136,7 @@ describe('every screen', () => {
       expect(found).toEqual([]);
       clean += 1;
     },
-    fullSize ? 600_000 : 60_000,
+    fullSize ? 600_000 : 120_000,
   );
 
   it('was seen, and asked only this machine', () => {
