@@ -52,7 +52,7 @@ const heading = async (name: string | RegExp): Promise<void> => {
 describe(`the program on ${host}`, () => {
   it('finds a school as one types, and reads it', async () => {
     const page = await desktop.page();
-    expect(page.url()).toMatch(/almanac/);
+    expect(page.url()).toMatch(host === 'browser' ? /^http:\/\/127\.0\.0\.1:/ : /almanac/);
     await page.getByRole('combobox').first().fill('songhua medical');
     await page.getByRole('option').filter({ hasText: songhua }).first().waitFor();
     await page.keyboard.press('Enter');
@@ -85,6 +85,52 @@ describe(`the program on ${host}`, () => {
     await page.getByText('Ask about the hostel.').first().waitFor();
     await page.goto(page.url().replace(/saved.*/, `institutions/songhua-medical-university`));
     await heading(songhua);
+    expect(desktop.problems()).toEqual([]);
+  });
+});
+
+/** What the desktop does by its menu and by what the system hands over, a browser does by the page's own buttons and its own printing. */
+describe.runIf(host === 'browser')('the program in a browser', () => {
+  it('prints it to PDF', async () => {
+    const page = await desktop.page();
+    await page.goto(page.url().replace(/institutions\/.*/, 'print/profile/songhua-medical-university'));
+    await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
+    expect(textOf((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages)).toContain(squeeze(songhua));
+  });
+
+  it('brings in a list and a pack that are chosen on the page', async () => {
+    const page = await desktop.page();
+    const choose = (name: string, buffer: Buffer) =>
+      page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await page.goto(page.url().replace(/print\/.*/, 'saved'));
+    await page.getByRole('button', { name: texts.lists.take }).click();
+    await choose('theirs.almanac-list', Buffer.from(JSON.stringify(listOf(volga))));
+    await page.getByRole('button', { name: texts.lists.merge, exact: true }).click();
+    await page.locator(`main li[data-id="${volga}"]`).first().waitFor();
+    await page.goto(page.url().replace(/saved.*/, 'settings'));
+    await choose('river.almanac-pack', await packOfTexts(usualFiles));
+    await page.getByRole('button', { name: texts.packs.install, exact: true }).click();
+    await page.getByText('Figures of the river schools').first().waitFor();
+  });
+
+  it('refuses a second start on what is kept, and goes on', async () => {
+    await expect(start()).rejects.toThrow(/did not start/);
+    const page = await desktop.page();
+    await page.goto(page.url().replace(/settings.*/, 'institutions/songhua-medical-university'));
+    await heading(songhua);
+  });
+
+  it('keeps a note that its page was closed over', async () => {
+    const page = await desktop.page();
+    await page.goto(page.url().replace(/institutions\/.*/, 'saved'));
+    const id = 'songhua-medical-university';
+    await page.locator(`main li[data-id="${id}"] textarea`).first().fill('Ask again in May.');
+    await desktop.closeWindow();
+    await expect.poll(async () => (await desktop.windows()).all).toBe(0);
+    await desktop.quit();
+    desktop = await start();
+    await (await desktop.page()).getByRole('link', { name: texts.app.saved, exact: true }).click();
+    await (await desktop.page()).getByText('Ask again in May.').first().waitFor();
     expect(desktop.problems()).toEqual([]);
   });
 });
