@@ -29,7 +29,7 @@ export function cleanName(given: string): string | null {
   let name = text
     .replace(webAddress, ' ')
     .replace(street, '')
-    .replace(/^(?:institute name|name|school|university)\s*:\s*/iu, '')
+    .replace(/^(?:\+?en|institute name|name|school|university)\s*:\s*/iu, '')
     .replace(/\s+>.*$/u, '')
     .replace(/^The (?=\p{Lu})/u, '')
     .replace(emptyBrackets, ' ')
