@@ -8,6 +8,8 @@ import { useProgram } from '../support/window.ts';
 
 const program = useProgram();
 const rounds = 3;
+/** So many of each, turn about: a quick turn meets what else the machine does on both sides. */
+const steps = 50;
 /** Hundreds of frames, of up to 50 ms where the machine is busy. */
 const limit = 120_000;
 
@@ -25,9 +27,9 @@ async function scrolled(
   const frames = { page: [] as number[], empty: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     await empty.bringToFront();
-    frames.empty.push(...(await framesOf(empty, '#empty')));
+    frames.empty.push(...(await framesOf(empty, '#empty', steps)));
     await page.bringToFront();
-    frames.page.push(...(await framesOf(page, selector)));
+    frames.page.push(...(await framesOf(page, selector, steps)));
   }
   const [own, none] = [frames.page, frames.empty].map((all) => ({ middle: median(all), slow: quantile(all, 0.95) }));
   if (!own || !none) throw new Error('There are no frames.');

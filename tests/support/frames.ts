@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Returns how long each frame took, in milliseconds, while what the selector finds was scrolled up and down. */
-export function framesOf(page: Page, selector: string): Promise<readonly number[]> {
-  return page.locator(selector).evaluate(async (scroller) => {
+/** Returns how long each frame took, in milliseconds, while what the selector finds was scrolled up and down in so many steps. */
+export function framesOf(page: Page, selector: string, steps = 120): Promise<readonly number[]> {
+  return page.locator(selector).evaluate(async (scroller, most) => {
     const frame = () =>
       new Promise<number>((resolve) => {
         requestAnimationFrame(resolve);
@@ -10,7 +10,7 @@ export function framesOf(page: Page, selector: string): Promise<readonly number[
     const lengths: number[] = [];
     let by = 150;
     let last = await frame();
-    for (let step = 0; step < 120; step += 1) {
+    for (let step = 0; step < most; step += 1) {
       const before = scroller.scrollTop;
       scroller.scrollTop += by;
       if (scroller.scrollTop === before) by = -by;
@@ -19,7 +19,7 @@ export function framesOf(page: Page, selector: string): Promise<readonly number[
       last = now;
     }
     return lengths;
-  });
+  }, steps);
 }
 
 /** A page with nothing on it but its length. */
