@@ -185,6 +185,16 @@ const queries: readonly (readonly [typed: string, ...meant: string[]])[] = [
   ['har bin medical', 'harbin-medical-university'],
   ['chong qing medical', 'chongqing-medical-university'],
   ['медуниверситет казань', 'kazan-state-medical-university'],
+  // A slip that stands in some name of the directory, too
+  ['harbin medcal univercity', 'harbin-medical-university'],
+  ['harbin medcal univercity hostel fees', 'harbin-medical-university'],
+  ['dalian medcal universty', 'dalian-medical-university'],
+  ['kazan state medicl univercity', 'kazan-state-medical-university'],
+  // Of names alone the one of the same words, or with the fewest others
+  ['harvard', 'harvard-edu'],
+  ['oxford university', 'ox-ac-uk'],
+  ['toronto university', 'utoronto-ca'],
+  ['lagos university', 'unilag-edu-ng'],
 ];
 
 const opened = openReference(reference);

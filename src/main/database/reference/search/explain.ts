@@ -112,6 +112,7 @@ const weights = {
   slip: 6,
   stranger: 1,
   onlyThat: -6,
+  sameWords: -20,
   /** Of a kind and place that were asked for what is called otherwise: a university of medicine that is none of children's. */
   withoutAWord: 6,
   medicalUniversity: -5.5,
@@ -157,10 +158,14 @@ function forSharedAcronym(db: ReferenceDatabase, id: number): number {
   return typeof best === 'number' ? -1 - Math.max(0, Math.log2(lastTellingRank / best)) : 0;
 }
 
-function scoreOf(id: number, query: Query, kind: NameKind | null, missing: number, match: TextMatch | null): number {
+/** The static rank of a record; of names alone none is better known than another. */
+const rankOf = (record: SearchRecord): number => (isNameOnly(record) ? 0 : record.id);
+const isNameOnly = (record: SearchRecord): boolean => linkOf(record).tier === 'directory';
+
+function scoreOf(rank: number, query: Query, kind: NameKind | null, missing: number, match: TextMatch | null): number {
   const notBegun = match?.begins ? missing : query.joined.length;
   return (
-    Math.log2(1 + id) +
+    Math.log2(1 + rank) +
     (match?.exact && missing === 0 ? weights.exact + forExact(kind, match) : 0) +
     (kind !== null && !secondary.has(kind) ? 0 : weights.secondary) +
     Math.min(weights.mostForLetters, weights.typedLetter * notBegun) +
@@ -173,6 +178,9 @@ const justUniversity: Query = { words: [plainWord('university')], joined: '' };
 
 /** A name that says nothing but what was asked for, in other words, is as good as meant. */
 const forStrangers = (count: number): number => (count === 0 ? weights.onlyThat : weights.stranger * count);
+
+/** Where nothing but names is known, the one of the same words is meant, in whichever order: University of Oxford for "oxford university". */
+const forNameOnly = (strangers: number): number => (strangers === 0 ? weights.sameWords : weights.stranger * strangers);
 
 /** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
 const forKind: Partial<Record<Kind, number>> = {
@@ -289,13 +297,15 @@ export function explain(
       why: whyName(name),
       complete: true,
       score:
-        scoreOf(record.id, query, name.text.kind, 0, name.match) +
+        scoreOf(rankOf(record), query, name.text.kind, 0, name.match) +
         (name.match.exact && name.text.kind === 'acronym' ? forSharedAcronym(db, record.id) : 0) +
         (query.isPlace && isWhole(query, placesOf(db, record), [])
           ? forPlaceAlone(db, record, placesOf(db, record))
           : query.isLoose
             ? forStrangers(strangersIn(record, placesOf(db, record), query))
-            : 0),
+            : isNameOnly(record)
+              ? forNameOnly(strangersIn(record, placesOf(db, record), query))
+              : 0),
     };
   const places = placesOf(db, record);
   const has = query.words.map(
@@ -307,7 +317,7 @@ export function explain(
       why: whyName(name),
       complete: rest === 0,
       score:
-        scoreOf(record.id, query, name.text.kind, name.missing, name.match) +
+        scoreOf(rankOf(record), query, name.text.kind, name.missing, name.match) +
         rest +
         (isWhole(query, places, name.has) ? forStrangers(strangersIn(record, places, query)) : 0),
     };
@@ -323,7 +333,7 @@ export function explain(
     why: place?.has.includes(true) ? whyPlace(place) : null,
     complete: rest === 0,
     score:
-      scoreOf(record.id, query, null, query.joined.length, null) +
+      scoreOf(rankOf(record), query, null, query.joined.length, null) +
       rest +
       (place && isWhole(query, places, []) ? forPlaceAlone(db, record, places) : 0),
   };

@@ -1,5 +1,5 @@
 import type { ReferenceDatabase } from '../../open.ts';
-import { correctionsOf } from './corrections.ts';
+import { correctionsOf, type Correction } from './corrections.ts';
 import { isEmpty, lengthOf, type IdList } from './id-lists.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
 import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
@@ -12,6 +12,9 @@ const namesAndPlaces = [termGroups.word, termGroups.place];
 /** So many known words at most are taken for mistyped ones. */
 const mostSuspects = 2;
 
+/** A known word is a slip of another, in some name too, where that one is in so many times as many names: univercity. */
+const timesAsFrequent = 50;
+
 /** Which words of a query were, it must be, mistyped: those no name or place has; where each is somewhere, the rarest. */
 function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWord> {
   const lists = new Map(words.map((word) => [word, inNamesAndPlaces(db, word).whole()]));
@@ -21,12 +24,23 @@ function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWor
   return new Set([...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSuspects));
 }
 
+/** Those of the corrections beside which the word itself is rare enough to be a slip. */
+function usualFor(db: ReferenceDatabase, word: QueryWord, corrections: readonly Correction[]): readonly Correction[] {
+  const times = (text: string) => lengthOf(inNamesAndPlaces(db, plainWord(text)).whole());
+  const own = Math.max(1, times(word.text));
+  return corrections.filter(({ text }) => times(text) >= own * timesAsFrequent);
+}
+
 /** Returns the query with the words that may have been mistyped standing for those they may have been meant as. */
 export function withCorrections(db: ReferenceDatabase, query: Query): Query {
   const suspected = suspects(db, query);
   const words = query.words.map((word, at) => {
-    if (word.chinese || !suspected.has(word)) return word;
-    return { ...word, others: [...word.others, ...correctionsOf(db, word.text, at === query.words.length - 1)] };
+    if (word.chinese) return word;
+    const isLast = at === query.words.length - 1;
+    const corrections = suspected.has(word)
+      ? correctionsOf(db, word.text, isLast)
+      : usualFor(db, word, correctionsOf(db, word.text, false));
+    return corrections.length === 0 ? word : { ...word, others: [...word.others, ...corrections] };
   });
   return { words, joined: query.joined };
 }
