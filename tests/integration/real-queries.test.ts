@@ -192,6 +192,7 @@ const queries: readonly (readonly [typed: string, ...meant: string[]])[] = [
   ['kazan state medicl univercity', 'kazan-state-medical-university'],
   // Of names alone the one of the same words, or with the fewest others
   ['harvard', 'harvard-edu'],
+  ['oxford', 'ox-ac-uk'],
   ['oxford university', 'ox-ac-uk'],
   ['toronto university', 'utoronto-ca'],
   ['lagos university', 'unilag-edu-ng'],

@@ -179,8 +179,19 @@ const justUniversity: Query = { words: [plainWord('university')], joined: '' };
 /** A name that says nothing but what was asked for, in other words, is as good as meant. */
 const forStrangers = (count: number): number => (count === 0 ? weights.onlyThat : weights.stranger * count);
 
-/** Where nothing but names is known, the one of the same words is meant, in whichever order: University of Oxford for "oxford university". */
-const forNameOnly = (strangers: number): number => (strangers === 0 ? weights.sameWords : weights.stranger * strangers);
+/** The beginning of "university" in most languages. */
+const anyUniversity = plainWord('univers');
+
+/**
+ * Where nothing but names is known, the one of the same words is meant, in whichever order, or the university of that name: University of
+ * Oxford for "oxford university" and for "oxford".
+ */
+function forNameOnly(record: SearchRecord, places: readonly SearchText[], query: Query): number {
+  const strangers = strangersIn(record, places, query);
+  if (strangers === 0) return weights.sameWords;
+  const isNamesake = strangersIn(record, places, { ...query, words: [...query.words, anyUniversity] }) === 0;
+  return weights.stranger * strangers + (isNamesake ? weights.namesake : 0);
+}
 
 /** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
 const forKind: Partial<Record<Kind, number>> = {
@@ -304,7 +315,7 @@ export function explain(
           : query.isLoose
             ? forStrangers(strangersIn(record, placesOf(db, record), query))
             : isNameOnly(record)
-              ? forNameOnly(strangersIn(record, placesOf(db, record), query))
+              ? forNameOnly(record, placesOf(db, record), query)
               : 0),
     };
   const places = placesOf(db, record);
