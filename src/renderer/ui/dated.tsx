@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { today } from '../../shared/domain/day.ts';
-import { formatPartialDate } from '../../shared/domain/formatting.ts';
+import { formatPartialDate, semicolon } from '../../shared/domain/formatting.ts';
 import { ages, isOld } from '../../shared/domain/old-figures.ts';
 import { useLanguage } from './use-language.ts';
 
@@ -11,7 +11,7 @@ export function Dated({ dates, field }: { dates: readonly string[]; field: strin
   const newest = dates.reduce((a, b) => (a > b ? a : b), '');
   return (
     <>
-      {dates.map((date) => formatPartialDate(date, language)).join('; ')}
+      {dates.map((date) => formatPartialDate(date, language)).join(semicolon(language))}
       {newest !== '' && ages(field) && isOld(newest, today()) && ` · ${t('old')}`}
     </>
   );

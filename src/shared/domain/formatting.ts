@@ -57,3 +57,13 @@ export function currencyTitle(code: string, language: Language): string {
   const name = displayNames(localeOf(language), { type: 'currency' }).of(code) ?? code;
   return name === code ? code : `${name} (${code})`;
 }
+
+/** Returns what stands between parts of a line that have commas of their own. */
+export function semicolon(language: Language): string {
+  return language === 'zh' ? '；' : '; ';
+}
+
+/** Returns what stands between the things of a list. */
+export function comma(language: Language): string {
+  return language === 'zh' ? '、' : ', ';
+}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { longestName } from '../../../shared/contract/limits.ts';
+import { comma } from '../../../shared/domain/formatting.ts';
 import { ask } from '../../host/ask.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
@@ -17,7 +18,7 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const sets = useCall('compare.sets', {});
   const schools = useCall('compare.table', { ...comparison.asked, language }, { enabled: comparison.isKnown });
   const save = useWrite('compare.saveSet');
-  const names = (schools.data?.schools ?? []).map((school) => displayName(school, language)).join(', ');
+  const names = (schools.data?.schools ?? []).map((school) => displayName(school, language)).join(comma(language));
   const name = names.length > longestName ? `${names.slice(0, longestName - 1)}…` : names;
   const remove = ({ id, name: of }: { readonly id: number; readonly name: string }) => {
     void doIt(async () => {

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { fewCandidates } from '../../../shared/domain/exam-results.ts';
+import { comma } from '../../../shared/domain/formatting.ts';
 import { resultYears, writePassed } from '../../../shared/domain/writing/exam-result.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { Sign } from '../sign.tsx';
@@ -19,7 +20,7 @@ function One({ result }: { result: Result }) {
   const t = useTranslations('answer');
   const reader = useReader();
   const { language } = reader;
-  const spelled = result.asListed.map((name) => (language === 'zh' ? `“${name}”` : `‘${name}’`)).join(', ');
+  const spelled = result.asListed.map((name) => (language === 'zh' ? `“${name}”` : `‘${name}’`)).join(comma(language));
   return (
     <li>
       {result.exam} {resultYears(result)}: {writePassed(result, reader)}

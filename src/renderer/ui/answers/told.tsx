@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Claim, Entity } from '../../../shared/contract/values.ts';
 import { groupClaims } from '../../../shared/domain/disagreement.ts';
+import { semicolon } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
@@ -43,7 +44,7 @@ export function Told({ claims }: { claims: readonly Claim[] }) {
             · {t('also')}{' '}
             {others.map((same, index) => (
               <Fragment key={same[0]?.id}>
-                {index > 0 && '; '}
+                {index > 0 && semicolon(language)}
                 {text(same)}
               </Fragment>
             ))}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { convert } from '../../../shared/domain/costs.ts';
-import { formatRank, languageName } from '../../../shared/domain/formatting.ts';
+import { comma, formatRank, languageName } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { BarPlot } from '../plots/bar-plot.tsx';
@@ -158,7 +158,7 @@ function CostPlots({
             name,
             about: [inLanguage(cost.programme.title, language), cost.asOf ?? '']
               .filter((part) => part !== '')
-              .join(', '),
+              .join(comma(language)),
             range: rangeOf(cost),
           }));
     });
@@ -167,8 +167,11 @@ function CostPlots({
     const taught = some.programme.language
       ?.split('+')
       .map((one) => languageName(one, language))
-      .join(', ');
-    const title = t('costPlot', { of: [tl(some.programme.level), taught].filter(Boolean).join(', '), currency });
+      .join(comma(language));
+    const title = t('costPlot', {
+      of: [tl(some.programme.level), taught].filter(Boolean).join(comma(language)),
+      currency,
+    });
     return (
       <div key={kind}>
         <p className={plots.title}>{title}</p>

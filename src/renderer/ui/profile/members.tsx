@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { comma, formatPartialDate, semicolon } from '../../../shared/domain/formatting.ts';
 import { Occasions } from './occasions.tsx';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { displayName, entityPath } from '../entity/names.ts';
@@ -33,12 +33,12 @@ function MemberRow({ rows }: { rows: Member }) {
         <Footnotes sources={rows.map((row) => row.source)} />
       </th>
       <td>
-        {[...new Set(rows.map((row) => tr(row.role)))].join(', ')}
+        {[...new Set(rows.map((row) => tr(row.role)))].join(comma(language))}
         <Occasions rows={rows} />
       </td>
       <td>
         {dates.length > 0 ? (
-          dates.map((date) => formatPartialDate(date, language)).join('; ')
+          dates.map((date) => formatPartialDate(date, language)).join(semicolon(language))
         ) : (
           <span className={table.muted}>{tp('dateUnknown')}</span>
         )}

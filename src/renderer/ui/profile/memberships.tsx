@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { comma, formatPartialDate, semicolon } from '../../../shared/domain/formatting.ts';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
 import { Occasions } from './occasions.tsx';
@@ -52,10 +52,16 @@ export function Memberships({ memberships }: { memberships: Entity['memberships'
                   ))}
                 </th>
                 <td>
-                  {distinct(rows.map((row) => tr(row.role))).join(', ')}
+                  {distinct(rows.map((row) => tr(row.role))).join(comma(language))}
                   <Occasions rows={rows} />
                 </td>
-                <td>{dates.length > 0 ? dates.join('; ') : <span className={table.muted}>{t('dateUnknown')}</span>}</td>
+                <td>
+                  {dates.length > 0 ? (
+                    dates.join(semicolon(language))
+                  ) : (
+                    <span className={table.muted}>{t('dateUnknown')}</span>
+                  )}
+                </td>
               </tr>
             );
           })}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Claim, Programme } from '../../../shared/contract/values.ts';
 import { groupClaims, type ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import { semicolon } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import type { PropertyId } from '../../../shared/domain/properties/dictionary.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
@@ -84,7 +85,7 @@ function Specialities({ programme }: { programme: Programme }) {
           <div key={school}>
             {school !== '' && <dt>{school}</dt>}
             <dd>
-              {specialities.map((one) => inLanguage(one.name, language)).join(language === 'zh' ? '；' : '; ')}
+              {specialities.map((one) => inLanguage(one.name, language)).join(semicolon(language))}
               <Footnotes sources={specialities.flatMap(({ sources }) => sources)} />
             </dd>
           </div>

@@ -3,6 +3,7 @@ import type { List, MergedSchool } from '../../../../shared/contract/lists.ts';
 import actions from '../../../ui/action.module.css';
 import page from '../../../ui/page.module.css';
 import table from '../../../ui/table.module.css';
+import { comma, semicolon } from '../../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import styles from './bring.module.css';
 import { schoolName, useListName } from '../names.ts';
@@ -11,8 +12,9 @@ import type { Bring, Bringing } from './use-bring.ts';
 function Gains({ row }: { row: MergedSchool }) {
   const t = useTranslations('lists');
   const tp = useTranslations('plan');
+  const language = useLanguage();
   const gains = [
-    row.tagsAdded.length > 0 && t('gainTags', { tags: row.tagsAdded.join(', ') }),
+    row.tagsAdded.length > 0 && t('gainTags', { tags: row.tagsAdded.join(comma(language)) }),
     row.note !== 'none' && t(`gainNote.${row.note}`),
     row.figuresAdded > 0 && t('gainFigures', { count: row.figuresAdded }),
     row.figuresConflicting > 0 && t('gainConflicts', { count: row.figuresConflicting }),
@@ -67,8 +69,9 @@ export function BringPreview({
         {t('previewTitle', { file })}
       </h1>
       <p>
-        {numbers.map(([what, count]) => t(`counts.${what}`, { count })).join('; ')}
-        {numbers.length > 0 && '.'} {rows.length > 0 && counts.same === rows.length && t('nothingNew')}
+        {numbers.map(([what, count]) => t(`counts.${what}`, { count })).join(semicolon(language))}
+        {numbers.length > 0 && (language === 'zh' ? '。' : '.')}{' '}
+        {rows.length > 0 && counts.same === rows.length && t('nothingNew')}
       </p>
       <p className={styles.decide}>
         <label>
