@@ -46,6 +46,8 @@ export default defineConfig({
         },
         test: {
           name: 'components',
+          // One document for all files of a worker: a module that is read once keeps the window it was read in.
+          environment: 'happy-dom',
           isolate: false,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },

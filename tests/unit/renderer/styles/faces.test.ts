@@ -23,6 +23,9 @@ it.each([
   ['é', ['source-serif-4-latin', 'source-sans-3-latin']],
   ['š', ['source-serif-4-latin-ext', 'source-sans-3-latin-ext']],
   ['Я', ['source-serif-4-cyrillic', 'source-sans-3-cyrillic']],
+  ['ү', ['source-serif-4-cyrillic-ext', 'source-sans-3-cyrillic-ext']],
+  ['ο', ['source-serif-4-greek', 'source-sans-3-greek']],
+  ['ọ', ['source-serif-4-vietnamese', 'source-sans-3-vietnamese']],
   ['№', ['source-serif-4-cyrillic', 'source-sans-3-cyrillic']],
   ['学', ['noto-serif-sc-chinese-simplified', 'noto-sans-sc-chinese-simplified']],
 ])('the letter %s has the faces of its own script read, and no others', (letter, expected) => {
