@@ -169,7 +169,8 @@ describe('sources', () => {
 
   it('tells of a source what it is and what rests on it, and leads there', async () => {
     const { rows } = await ask<Output<'sources.list'>>('sources.list', {});
-    const most = rows.toSorted((a, b) => b.citations - a.citations)[0];
+    // The list of names alone has most citations of all, and only counts them.
+    const [most] = rows.filter(({ id }) => id !== 'swot').toSorted((a, b) => b.citations - a.citations);
     const { source, cited } = await ask<Output<'sources.get'>>('sources.get', { id: most?.id });
     const page = await program.open('/sources');
     await page.getByRole('searchbox', { name: catalogs.en.sources.filter }).fill(source.title);

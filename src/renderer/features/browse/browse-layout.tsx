@@ -42,9 +42,9 @@ export function BrowseLayout() {
           <h1 className={styles.count} aria-live="polite">
             {count.data ? t('count', { count: count.data.total }) : '\u00a0'}
           </h1>
-          <ByNameOnly query={query} facets={count.data?.facets ?? {}} />
           <SortControl query={query} go={go} />
           <Chips query={query} go={go} facets={count.data?.facets ?? {}} />
+          <ByNameOnly query={query} facets={count.data?.facets ?? {}} />
         </header>
         {count.error ? (
           <Failure failure={count.error} retry={() => void count.refetch()} />
