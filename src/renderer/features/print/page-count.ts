@@ -17,7 +17,7 @@ export interface Stretch {
   readonly height: number;
 }
 
-/** How much smaller type is set on paper than on the screen, by its area; tried on profiles, lists and comparisons, where it is right within a tenth. */
+/** How much smaller type is set on paper than on the screen, by its area; tried on profiles, lists and comparisons: in a wide window right within a fifth, on a telephone up to a fifth too little. */
 const setSmaller = 0.72;
 
 /** Returns about how many pages stretches take: a narrow window breaks lines sooner than paper, so that it is the area that counts. */
