@@ -48,6 +48,8 @@ export default defineConfig({
           name: 'components',
           // One document for all files of a worker: a module that is read once keeps the window it was read in.
           environment: 'happy-dom',
+          // A link that is followed would close it.
+          environmentOptions: { happyDOM: { settings: { navigation: { disableMainFrameNavigation: true } } } },
           isolate: false,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { answer, asked, renderAnswered } from '../../../support/render-answered.tsx';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportButtons } from '../../../../src/renderer/features/compare/export-buttons.tsx';
 import { TakeAlong } from '../../../../src/renderer/features/lists/take-along/take-along.tsx';
 import { catalogs } from '../../../support/catalogs.ts';
 
-URL.createObjectURL = () => 'blob:nothing';
+beforeEach(() => {
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:nothing');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const exported = () =>
   asked
