@@ -55,7 +55,7 @@ describe('what is mine', () => {
   it('keeps comparisons under a name, opens them, and brings a removed one back', async () => {
     const own = catalogs.zh;
     const page = await program.open(pathOf([harbin, kuban]), { language: 'zh' });
-    const name = (await names([harbin, kuban], 'zh')).join(', ');
+    const name = (await names([harbin, kuban], 'zh')).join('、');
     await page.locator('summary', { hasText: own.compare.sets }).press('Enter');
     await page.getByRole('button', { name: own.compare.keepSet }).click();
     const kept = page.getByRole('button', { name, exact: true });

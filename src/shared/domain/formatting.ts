@@ -67,3 +67,8 @@ export function semicolon(language: Language): string {
 export function comma(language: Language): string {
   return language === 'zh' ? '、' : ', ';
 }
+
+/** Returns what stands between a thing and what is said of it. */
+export function colon(language: Language): string {
+  return language === 'zh' ? '：' : ': ';
+}

@@ -67,8 +67,9 @@ export type ProgrammeLanguage = (typeof programmeLanguages)[number];
 export const scopeKinds = ['institution', 'medical', 'campus', 'cohort', 'other'] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
-/** What a register is kept for. */
-export const registerPurposes = ['teaching', 'recognition', 'directory', 'accreditation'] as const;
+/** What a register is kept for; to stand on one of `refusal` is not to be accepted. */
+export const registerPurposes = ['teaching', 'recognition', 'refusal', 'directory', 'accreditation'] as const;
+export type RegisterPurpose = (typeof registerPurposes)[number];
 
 /** How much of a register was seen: all of it, all of it by several sources together, or a part. */
 export const completenessOfRegister = ['whole', 'by-union', 'partly'] as const;

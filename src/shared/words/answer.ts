@@ -29,6 +29,7 @@ export const answer = {
     zh: '仅为部分费用：学费、住宿费或保险费有未找到的',
     ru: 'это лишь часть: цена обучения, жилья или страховки не найдена',
   },
+  atLeast: { en: 'at least {money}', zh: '至少 {money}', ru: 'не меньше: {money}' },
   mixed: {
     en: 'in several currencies, and no rate joins them',
     zh: '涉及多种货币，且没有汇率可合计',

@@ -14,9 +14,20 @@ const state = {
   'not-looked-up': { en: 'not looked up', zh: '未查', ru: 'не проверено' },
 } as const satisfies Named<ListingState>;
 
+/** How one stands who is on a list of those that are not accepted. */
+const refused = {
+  listed: { en: 'not accepted', zh: '不予承认', ru: 'не признаётся' },
+  conditional: {
+    en: 'not accepted for some graduates',
+    zh: '部分毕业生不予承认',
+    ru: 'не признаётся для части выпускников',
+  },
+} as const satisfies Texts;
+
 const purpose = {
   teaching: { en: 'who may teach', zh: '办学资格', ru: 'право преподавать' },
   recognition: { en: 'whose degrees are recognised', zh: '学历认可', ru: 'признание дипломов' },
+  refusal: { en: 'whose degrees are not accepted', zh: '学历不予承认', ru: 'чьи дипломы не принимаются' },
   directory: { en: 'directory', zh: '名录', ru: 'справочник' },
   accreditation: properties.accreditation.label,
 } as const satisfies Named<(typeof registerPurposes)[number]>;
@@ -80,6 +91,7 @@ export const registers = {
     ru: 'Ни одного вуза этого издания в нём нет.',
   },
   state,
+  refused,
   purpose,
   complete,
 } as const satisfies Texts;

@@ -7,6 +7,7 @@ import type { Rate } from '../../../shared/domain/costs.ts';
 import { medicine } from '../../../shared/domain/fields-of-study.ts';
 import { readCondition, type Condition } from '../../../shared/domain/rules/condition.ts';
 import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
+import { isOfOwnSchools } from '../../../shared/domain/register-standing.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { packThatAlone } from '../../database/reference/packed.ts';
@@ -27,13 +28,26 @@ function listingOn({ register, listings }: RegisterOfSchool, subject: Subject) {
 
 const unknown: Evaluation = { state: 'unknown', claims: [], disputed: false };
 
+/** Courses to the master or doctor of so many months take one from school: the eight years of some Chinese schools. */
+const longestSecondDegree = 59;
+
+/** Whether a programme leads to a first degree, by which one may practise; rules say nothing of what comes before and after. */
+function isFirstDegree(subject: Subject): boolean {
+  const level = subject.programme?.level ?? 'bachelor';
+  if (level === 'bachelor') return true;
+  if (level !== 'master' && level !== 'doctor') return false;
+  return claimsOn(subject, ['duration']).some(({ number }) => number !== null && number > longestSecondDegree);
+}
+
 /** Whether a rule binds graduates of this programme today: withdrawn ones and those of other lands and fields do not. */
-function binds(rule: Rule, { country, programme }: Subject, today: string): boolean {
+function binds(rule: Rule, subject: Subject, today: string): boolean {
+  const { country, programme } = subject;
   return (
     rule.about === 'practice' &&
     (rule.appliesUntil === null || rule.appliesUntil >= today.slice(0, rule.appliesUntil.length)) &&
     (rule.schoolsIn === null || (country !== null && rule.schoolsIn.includes(country))) &&
-    rule.field === (programme?.field ?? medicine)
+    rule.field === (programme?.field ?? medicine) &&
+    isFirstDegree(subject)
   );
 }
 
@@ -174,7 +188,12 @@ function answered(
 ): Answered {
   const registers = every
     .filter(
-      ({ register, listings }) => listings.length > 0 || [null, country, subject.country].includes(register.country),
+      ({ register, listings }) =>
+        listings.length > 0 ||
+        register.country === null ||
+        register.country === subject.country ||
+        // A list of the schools of another country cannot have this one.
+        (register.country === country && !isOfOwnSchools(register.purpose)),
     )
     .map((one) => listingOn(one, subject));
   const rules =

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
+import { semicolon } from '../../../shared/domain/formatting.ts';
 import { costLineOf } from '../../../shared/domain/study-costs.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { ownRange, writeRange } from '../../ui/answers/money.tsx';
@@ -134,7 +135,7 @@ export function CostTable({
               {found > 0 && (
                 <div className={table.muted}>
                   {ta('parts', { found: String(found), parts: String(parts) })}
-                  {!whole && <>; {ta('partOnly')}</>}
+                  {!whole && `${semicolon(pen.language)}${ta('partOnly')}`}
                 </div>
               )}
             </td>

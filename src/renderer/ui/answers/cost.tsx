@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
+import { semicolon } from '../../../shared/domain/formatting.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { useReader } from '../use-reader.ts';
 import { unitWord } from '../../../shared/domain/writing/pen.ts';
@@ -24,7 +25,7 @@ export function WholeCost({
         <span className={styles.quiet}>
           {' '}
           · {t('parts', { found: String(found), parts: String(parts) })}
-          {!whole && <>; {t('partOnly')}</>}
+          {!whole && `${semicolon(reader.language)}${t('partOnly')}`}
           {withoutRate && <> · {t('noRate', { currency: unitWord(total.currency, reader) })}</>}
         </span>
       )}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { speaksAgainst, standingWords } from '../../../shared/domain/register-standing.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { useLanguage } from '../use-language.ts';
@@ -18,7 +19,9 @@ export function Registers({ registers, country }: Pick<Answers, 'registers' | 'c
     <ul className={styles.lines}>
       {registers.map(({ register, state, listing, confidence }) => (
         <li key={register.slug}>
-          <strong data-state={state}>{tr(`state.${state}`)}</strong>{' '}
+          <strong data-state={speaksAgainst(register.purpose, state) ? 'removed' : state}>
+            {tr(standingWords(register.purpose, state))}
+          </strong>{' '}
           <Link to={`/registers/${register.slug}`}>{inLanguage(register.title, language)}</Link>
           <Footnotes sources={[...(listing?.sources ?? []), ...register.sources]} />
           <span className={styles.quiet}>

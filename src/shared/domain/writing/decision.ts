@@ -4,7 +4,8 @@ import type { DecidedRow } from '../decided-rows.ts';
 import { groupClaims } from '../disagreement.ts';
 import { fewCandidates } from '../exam-results.ts';
 import { resultYears, writePassed } from './exam-result.ts';
-import { countryName, formatPartialDate } from '../formatting.ts';
+import { colon, countryName, formatPartialDate } from '../formatting.ts';
+import { speaksAgainst, standingWords } from '../register-standing.ts';
 import { isOld } from '../old-figures.ts';
 import { readTerm, soonestFirst, standingOf } from '../term.ts';
 import type { Pen } from './pen.ts';
@@ -89,7 +90,7 @@ const writeRange = ({ low, high, currency }: Range, pen: Pen) =>
 const rounded = ({ low, high, currency }: Range): Range => ({ low: Math.round(low), high: Math.round(high), currency });
 
 function cost(
-  { cost: { total, found, parts, confidence } }: Decision,
+  { cost: { total, found, parts, whole, confidence } }: Decision,
   sources: readonly string[],
   pen: Pen,
 ): DecidedCell {
@@ -97,10 +98,12 @@ function cost(
   const share = line(pen.say('answer.parts', { found: String(found), parts: String(parts) }), [], 'quiet');
   if (!total) return { ...nothing, lines: [line(pen.say('compare.mixedMoney')), share] };
   const own = total.converted?.rate ? total.converted : null;
+  // A sum that lacks tuition, room or insurance is not what it costs.
+  const money = writeRange(rounded(own ?? total), pen);
   return {
     lines: [
-      line(writeRange(own ? rounded(own) : total, pen), sources),
-      ...(own ? [line(writeRange(total, pen), [], 'quiet')] : []),
+      line(whole ? money : pen.say('answer.atLeast', { money }), sources),
+      ...(own ? [line(writeRange(rounded(total), pen), [], 'quiet')] : []),
       share,
     ],
     year: yearOf(confidence.asOf),
@@ -118,12 +121,9 @@ function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
       register.country === null ? pen.text(register.body.name) : countryName(register.country, pen.language),
       yearOf(register.validFrom),
     ];
-    const text = `${of.filter((part) => part !== null).join(' ')}: ${pen.say(`registers.state.${state}`)}`;
-    return line(
-      text,
-      listing?.sources ?? register.sources,
-      state === 'removed' || state === 'not-listed' ? 'warn' : 'plain',
-    );
+    const words = pen.say(`registers.${standingWords(register.purpose, state)}`);
+    const text = `${of.filter((part) => part !== null).join(' ')}${colon(pen.language)}${words}`;
+    return line(text, listing?.sources ?? register.sources, speaksAgainst(register.purpose, state) ? 'warn' : 'plain');
   });
   // What speaks against a school is never among those that are only counted.
   const shown = lines
@@ -132,7 +132,7 @@ function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
   const [more, rest] = [lines.length - shown.length, all.length - looked.length];
   const counted = [
     ...(more > 0 ? [pen.say('answer.more', { count: String(more) })] : []),
-    ...(rest > 0 ? [`${pen.say('registers.state.not-looked-up')}: ${rest}`] : []),
+    ...(rest > 0 ? [`${pen.say('registers.state.not-looked-up')}${colon(pen.language)}${rest}`] : []),
   ];
   return { ...nothing, lines: counted.length === 0 ? shown : [...shown, line(counted.join(' · '), [], 'quiet')] };
 }

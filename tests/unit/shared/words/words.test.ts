@@ -201,6 +201,9 @@ describe('every text is asked for', () => {
     ...plainFields,
     ...Object.keys(institutionFilter.shape),
     ...writtenLanguages,
+    // Of `standingWords`.
+    'refused.listed',
+    'refused.conditional',
     'fr',
   ]);
 

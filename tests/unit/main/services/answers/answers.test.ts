@@ -60,8 +60,7 @@ describe('what decides about a programme', () => {
 
   it('says that a school is not listed only where the register was seen whole', () => {
     const register = 'registers/star-register.yaml';
-    const state = (edits: readonly Edit[]) =>
-      answers({ slug: 'volga-state-medical-university', country: 'CN' }, edits).registers;
+    const state = (edits: readonly Edit[]) => answers({ slug: 'songhua-university', country: 'CN' }, edits).registers;
     expect(state([])).toMatchObject([{ register: { slug: 'star-register' }, state: 'not-listed', listing: null }]);
     expect(state([{ file: register, find: 'complete: by-union', put: 'complete: partly' }])).toMatchObject([
       { state: 'not-looked-up' },
@@ -69,6 +68,10 @@ describe('what decides about a programme', () => {
     expect(answers().registers).toMatchObject([
       { state: 'listed', listing: { asListed: 'Songhua Medical Univ.', line: 5 } },
     ]);
+  });
+
+  it('does not hold against a school that it is not on a list of the schools of another country', () => {
+    expect(answers({ slug: 'volga-state-medical-university', country: 'CN' }).registers).toEqual([]);
   });
 
   it('adds up the lines of a result, every spelling named, with Wilson’s interval', () => {

@@ -163,7 +163,7 @@ describe('what decides as CSV', () => {
   it('says what the window says, with the year and the numbers of the sources below', async () => {
     const rows = rowsOf(await file(decide));
     const cost = rowNamed(rows, 'Whole cost');
-    expect(cost[2]).toMatch(/^222000 CNY.*2 of \d+ parts found/s);
+    expect(cost[2]).toMatch(/^at least 222000 CNY.*2 of \d+ parts found/s);
     expect(cost[3]).toBe('2024');
     const numbers = (cost[4] ?? '').split(' ').map(Number);
     const sources = rows.filter((row) => row[0] === 'Sources').map((row) => Number(row[1]));
