@@ -1,7 +1,7 @@
-import { fold } from '../../shared/reference-format/fold.ts';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
 import type { Sources } from '../read.ts';
 import type { DirectoryRecord } from './make-directory.ts';
+import { comparedName } from './name-words.ts';
 
 /** The slug of a record: its address with hyphens, so that a better list later meets the same record. */
 export const directorySlug = (domain: string): string => domain.replaceAll('.', '-').replace(/-+/g, '-');
@@ -29,11 +29,7 @@ function domainsOf({ value }: Institution): readonly string[] {
   });
 }
 
-const nameKey = (country: string, name: string) =>
-  `${country} ${fold(name)
-    .replace(/\bthe\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()}`;
+const nameKey = (country: string, name: string) => `${country} ${comparedName(name)}`;
 /** An acronym or a short name many schools share. */
 const telling = new Set(['official', 'native', 'former', 'alias']);
 

@@ -1,9 +1,9 @@
 import type { NameLanguage } from '../format/parts.ts';
-import { fold } from '../../shared/reference-format/fold.ts';
 import { addressesBy, type Site } from './addresses.ts';
 import type { DirectoryDomains, DirectoryWords } from './forms.ts';
 import { kindsBy, type DirectoryKind } from './kind-of.ts';
 import { languagesBy } from './language-of.ts';
+import { comparedName } from './name-words.ts';
 import type { PackageRow } from './package-rows.ts';
 import { verdictsBy } from './verdict.ts';
 
@@ -27,15 +27,9 @@ interface Row extends PackageRow {
   readonly site: Site;
 }
 
-const sameName = (name: string) =>
-  fold(name)
-    .replace(/\bthe\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** Returns the names without those that have another in them: of its campuses and colleges (New York University, Abu Dhabi). */
 function withoutCampuses(names: readonly string[]): readonly string[] {
-  const keys = names.map((name) => ` ${sameName(name)} `);
+  const keys = names.map((name) => ` ${comparedName(name)} `);
   return names.filter((_, at) => !keys.some((key, other) => (keys[at] === key ? other < at : keys[at]?.includes(key))));
 }
 
@@ -48,7 +42,7 @@ const shortestTelling = 4;
 /** Whether the address says a word of the name: utoronto.ca is the University of Toronto before its colleges. */
 function isSaid({ value }: DirectoryName, domain: string): boolean {
   const label = domain.split('.')[0] ?? '';
-  return sameName(value)
+  return comparedName(value)
     .split(' ')
     .some((word) => word.length >= shortestTelling && !word.startsWith('universi') && label.includes(word));
 }
@@ -78,15 +72,15 @@ function namesOfSite(
   // Several schools at one address: none of them is the one whose site it is.
   const [first, ...others] = rows.filter(({ names }) => names.length > 0);
   if (!first || first.names.some(isPart)) return [];
-  const known = new Set(first.names.map(sameName));
-  return others.every(({ names }) => names.some((name) => known.has(sameName(name)))) ? first.names : [];
+  const known = new Set(first.names.map(comparedName));
+  return others.every(({ names }) => names.some((name) => known.has(comparedName(name)))) ? first.names : [];
 }
 
 /** An address that says the name stands first (brighton.ac.uk before bton.ac.uk), one for mail last; then the shortest. */
 function compareAddresses(a: DirectoryRecord, b: DirectoryRecord): number {
   const label = ({ domain }: DirectoryRecord) => domain.split('.')[0] ?? '';
   const says = (record: DirectoryRecord) =>
-    record.names.some(({ value }) => ` ${sameName(value)} `.includes(` ${label(record).replaceAll('-', ' ')} `));
+    record.names.some(({ value }) => ` ${comparedName(value)} `.includes(` ${label(record).replaceAll('-', ' ')} `));
   const isAcademic = ({ domain }: DirectoryRecord) => /\.(?:edu|ac)(?:\.|$)/.test(domain);
   return (
     Number(label(a).includes('mail')) - Number(label(b).includes('mail')) ||
@@ -102,7 +96,7 @@ function joinedByName(records: readonly DirectoryRecord[]): readonly DirectoryRe
   const byName = new Map<string, { record: DirectoryRecord; others: string[] }>();
   const joined: { record: DirectoryRecord; others: string[] }[] = [];
   for (const record of [...records].sort(compareAddresses)) {
-    const keys = record.names.map(({ value }) => `${record.country} ${sameName(value)}`);
+    const keys = record.names.map(({ value }) => `${record.country} ${comparedName(value)}`);
     const there = keys.map((key) => byName.get(key)).find((one) => one !== undefined);
     if (there) {
       there.others.push(record.domain, ...record.others);

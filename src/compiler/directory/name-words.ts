@@ -1,5 +1,13 @@
 import { fold } from '../../shared/reference-format/fold.ts';
 
+/** Returns a name as it is compared with that of another school: folded, without its articles. */
+export function comparedName(name: string): string {
+  return fold(name)
+    .replace(/\bthe\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Scripts that write no spaces between words: there a word is found anywhere. */
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
