@@ -122,19 +122,21 @@ const weights = {
 } as const;
 
 /**
- * How many words a name has that were not asked for and do not name its place: none in University of Vienna for "Uni Wien",
+ * The words a name has that were not asked for and do not name its place: none in University of Vienna for "Uni Wien",
  * two in University of Applied Arts Vienna.
  */
-function strangersIn(record: SearchRecord, places: readonly SearchText[], query: Query): number {
+function strangersIn(record: SearchRecord, places: readonly SearchText[], query: Query): readonly string[] {
   const known = wordsOfPlaces(places);
-  return wordsOf(fold(linkOf(record).name.en)).filter(
-    ({ text }) =>
-      !isJoiningWord(text) &&
-      !known.has(text) &&
-      !query.words.some(
-        (word) => text.startsWith(word.text) || word.others.some((other) => text.startsWith(other.text)),
-      ),
-  ).length;
+  return wordsOf(fold(linkOf(record).name.en))
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        !isJoiningWord(text) &&
+        !known.has(text) &&
+        !query.words.some(
+          (word) => text.startsWith(word.text) || word.others.some((other) => text.startsWith(other.text)),
+        ),
+    );
 }
 
 function forExact(kind: NameKind | null, match: TextMatch): number {
@@ -158,7 +160,7 @@ function forSharedAcronym(db: ReferenceDatabase, id: number): number {
   return typeof best === 'number' ? -1 - Math.max(0, Math.log2(lastTellingRank / best)) : 0;
 }
 
-/** The static rank of a record; of names alone none is better known than another. */
+/** The static rank of a record; of names alone it is the length of their address, and parts only what is alike otherwise. */
 const rankOf = (record: SearchRecord): number => (isNameOnly(record) ? 0 : record.id);
 const isNameOnly = (record: SearchRecord): boolean => linkOf(record).tier === 'directory';
 
@@ -177,20 +179,20 @@ function scoreOf(rank: number, query: Query, kind: NameKind | null, missing: num
 const justUniversity: Query = { words: [plainWord('university')], joined: '' };
 
 /** A name that says nothing but what was asked for, in other words, is as good as meant. */
-const forStrangers = (count: number): number => (count === 0 ? weights.onlyThat : weights.stranger * count);
+const forStrangers = (strangers: readonly string[]): number =>
+  strangers.length === 0 ? weights.onlyThat : weights.stranger * strangers.length;
 
-/** The beginning of "university" in most languages. */
-const anyUniversity = plainWord('univers');
+/** "University" begins so in most languages. */
+const anyUniversity = 'univers';
 
 /**
  * Where nothing but names is known, the one of the same words is meant, in whichever order, or the university of that name: University of
  * Oxford for "oxford university" and for "oxford".
  */
-function forNameOnly(record: SearchRecord, places: readonly SearchText[], query: Query): number {
-  const strangers = strangersIn(record, places, query);
-  if (strangers === 0) return weights.sameWords;
-  const isNamesake = strangersIn(record, places, { ...query, words: [...query.words, anyUniversity] }) === 0;
-  return weights.stranger * strangers + (isNamesake ? weights.namesake : 0);
+function forNameOnly(strangers: readonly string[]): number {
+  if (strangers.length === 0) return weights.sameWords;
+  const isNamesake = strangers.every((word) => word.startsWith(anyUniversity));
+  return weights.stranger * strangers.length + (isNamesake ? weights.namesake : 0);
 }
 
 /** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
@@ -215,7 +217,7 @@ function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: read
   if (forMedicine !== undefined) return forMedicine;
   const teaching = withPrefix(db, [termGroups.type], teachesMedicineTerm).whole();
   return (
-    (strangersIn(record, places, justUniversity) === 0 ? weights.namesake : 0) +
+    (strangersIn(record, places, justUniversity).length === 0 ? weights.namesake : 0) +
     (holds(teaching, record.id) ? weights.teachesMedicine : 0)
   );
 }
@@ -286,7 +288,7 @@ function explainFiltered(
     score:
       Math.log2(1 + record.id) +
       (isWhole(query, places, name?.has ?? []) ? 0 : weights.withoutAWord) +
-      (strangersIn(record, places, query) === 0 ? weights.onlyThat : 0),
+      (strangersIn(record, places, query).length === 0 ? weights.onlyThat : 0),
   };
 }
 
@@ -315,7 +317,7 @@ export function explain(
           : query.isLoose
             ? forStrangers(strangersIn(record, placesOf(db, record), query))
             : isNameOnly(record)
-              ? forNameOnly(record, placesOf(db, record), query)
+              ? forNameOnly(strangersIn(record, placesOf(db, record), query))
               : 0),
     };
   const places = placesOf(db, record);

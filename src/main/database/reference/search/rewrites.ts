@@ -28,6 +28,8 @@ function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWor
 function usualFor(db: ReferenceDatabase, word: QueryWord, corrections: readonly Correction[]): readonly Correction[] {
   const times = (text: string) => lengthOf(inNamesAndPlaces(db, plainWord(text)).whole());
   const own = Math.max(1, times(word.text));
+  // Nobody counts those of the most frequent words: they are no slips.
+  if (own === Infinity) return [];
   return corrections.filter(({ text }) => times(text) >= own * timesAsFrequent);
 }
 
