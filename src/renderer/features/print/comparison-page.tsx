@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
+import { comma } from '../../../shared/domain/formatting.ts';
 import { readComparison, writeComparison } from '../../../shared/comparison-address.ts';
 import { useHome, wantedOf } from '../../host/use-home.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -38,7 +39,7 @@ function ComparisonSheet() {
   const { data: rates, error: ratesError } = useCall('figures.rates', {});
   const back = new URLSearchParams(writeComparison(address));
   const head = table ? t('comparison', { count: table.schools.length }) : '';
-  const names = table?.schools.map((school) => displayName(school, language)).join(language === 'zh' ? '、' : ', ');
+  const names = table?.schools.map((school) => displayName(school, language)).join(comma(language));
   return (
     <Sheet
       document={{

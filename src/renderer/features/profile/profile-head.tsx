@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { comma } from '../../../shared/domain/formatting.ts';
 import type { Entity, EntityLink } from '../../../shared/contract/values.ts';
 import { Identity } from '../../ui/entity/identity.tsx';
 import { acronymsOf, companionName, displayName, entityPath } from '../../ui/entity/names.ts';
@@ -20,7 +21,7 @@ function Related({ label, links, icon }: { label: string; links: readonly Entity
       </span>{' '}
       {links.map((link, index) => (
         <span key={link.slug}>
-          {index > 0 && (language === 'zh' ? '、' : ', ')}
+          {index > 0 && comma(language)}
           <Link to={entityPath(link)}>{displayName(link, language)}</Link>
         </span>
       ))}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { comma } from '../../../shared/domain/formatting.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { displayName, entityPath, placeText } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -36,7 +37,7 @@ export function Understood({ found, onLeave }: { found: Found; onLeave?: () => v
             kinds: understood.kinds
               .slice(0, 2)
               .map((kind) => tk(kind))
-              .join(language === 'zh' ? '、' : ', '),
+              .join(comma(language)),
             place: placeText(understood.place, language),
           })}{' '}
           <Link to={listPath(understood)} onClick={onLeave}>

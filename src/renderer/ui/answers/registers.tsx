@@ -19,7 +19,7 @@ export function Registers({ registers, country }: Pick<Answers, 'registers' | 'c
     <ul className={styles.lines}>
       {registers.map(({ register, state, listing, confidence }) => (
         <li key={register.slug}>
-          <strong data-state={speaksAgainst(register.purpose, state) ? 'removed' : state}>
+          <strong data-against={speaksAgainst(register.purpose, state)}>
             {tr(standingWords(register.purpose, state))}
           </strong>{' '}
           <Link to={`/registers/${register.slug}`}>{inLanguage(register.title, language)}</Link>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { comma } from '../../../shared/domain/formatting.ts';
 import type { Confidence } from '../../../shared/contract/answers.ts';
 import { Dated } from '../dated.tsx';
 import { Sign } from '../sign.tsx';
@@ -11,7 +12,7 @@ export function RestsOn({ of: { kinds, asOf, disputed }, dated = true }: { of: C
   const tk = useTranslations('sourceKind');
   const language = useLanguage();
   if (kinds.length === 0) return null;
-  const named = kinds.map((kind) => tk(kind)).join(language === 'zh' ? '、' : ', ');
+  const named = kinds.map((kind) => tk(kind)).join(comma(language));
   return (
     <>
       {named}
