@@ -48,6 +48,12 @@ const heading = async (name: string | RegExp): Promise<void> => {
   await (await desktop.page()).getByRole('heading', { level: 1, name }).first().waitFor();
 };
 
+/** Goes to an address of the program, wherever it stands. */
+const openAt = async (path: string): Promise<void> => {
+  const page = await desktop.page();
+  await page.goto(new URL(`/${path}`, page.url()).href);
+};
+
 /** One life of the program, in the order in which a person would have it; first what it is on every host. */
 describe(`the program on ${host}`, () => {
   it('finds a school as one types, and reads it', async () => {
@@ -73,7 +79,7 @@ describe(`the program on ${host}`, () => {
 
   it('compares it with another', async () => {
     const page = await desktop.page();
-    await page.goto(page.url().replace(/saved.*/, `compare?school=songhua-medical-university&school=${volga}`));
+    await openAt(`compare?school=songhua-medical-university&school=${volga}`);
     await expect.poll(() => page.locator('main thead th[scope="col"] a').count()).toBe(2);
   });
 
@@ -83,7 +89,7 @@ describe(`the program on ${host}`, () => {
     const page = await desktop.page();
     await page.getByRole('link', { name: texts.app.saved, exact: true }).click();
     await page.getByText('Ask about the hostel.').first().waitFor();
-    await page.goto(page.url().replace(/saved.*/, `institutions/songhua-medical-university`));
+    await openAt(`institutions/songhua-medical-university`);
     await heading(songhua);
     expect(desktop.problems()).toEqual([]);
   });
@@ -93,7 +99,7 @@ describe(`the program on ${host}`, () => {
 describe.runIf(host === 'browser')('the program in a browser', () => {
   it('prints it to PDF', async () => {
     const page = await desktop.page();
-    await page.goto(page.url().replace(/institutions\/.*/, 'print/profile/songhua-medical-university'));
+    await openAt('print/profile/songhua-medical-university');
     await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
     expect(textOf((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages)).toContain(squeeze(songhua));
   });
@@ -102,12 +108,12 @@ describe.runIf(host === 'browser')('the program in a browser', () => {
     const page = await desktop.page();
     const choose = (name: string, buffer: Buffer) =>
       page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-    await page.goto(page.url().replace(/print\/.*/, 'saved'));
+    await openAt('saved');
     await page.getByRole('button', { name: texts.lists.take }).click();
     await choose('theirs.almanac-list', Buffer.from(JSON.stringify(listOf(volga))));
     await page.getByRole('button', { name: texts.lists.merge, exact: true }).click();
     await page.locator(`main li[data-id="${volga}"]`).first().waitFor();
-    await page.goto(page.url().replace(/saved.*/, 'settings'));
+    await openAt('settings');
     await choose('river.almanac-pack', await packOfTexts(usualFiles));
     await page.getByRole('button', { name: texts.packs.install, exact: true }).click();
     await page.getByText('Figures of the river schools').first().waitFor();
@@ -115,14 +121,13 @@ describe.runIf(host === 'browser')('the program in a browser', () => {
 
   it('refuses a second start on what is kept, and goes on', async () => {
     await expect(start()).rejects.toThrow(/did not start/);
-    const page = await desktop.page();
-    await page.goto(page.url().replace(/settings.*/, 'institutions/songhua-medical-university'));
+    await openAt('institutions/songhua-medical-university');
     await heading(songhua);
   });
 
   it('keeps a note that its page was closed over', async () => {
     const page = await desktop.page();
-    await page.goto(page.url().replace(/institutions\/.*/, 'saved'));
+    await openAt('saved');
     const id = 'songhua-medical-university';
     await page.locator(`main li[data-id="${id}"] textarea`).first().fill('Ask again in May.');
     await desktop.closeWindow();
@@ -169,7 +174,7 @@ describe.runIf(host !== 'browser')('the desktop program', () => {
     const page = await desktop.page();
     const path = join(folder, 'songhua.pdf');
     await desktop.saveTo(path);
-    await page.goto(page.url().replace(/institutions\/.*/, 'institutions/songhua-medical-university'));
+    await openAt('institutions/songhua-medical-university');
     await heading(songhua);
     await desktop.press('Control+P');
     await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();
@@ -182,16 +187,16 @@ describe.runIf(host !== 'browser')('the desktop program', () => {
     const page = await desktop.page();
     const path = join(folder, 'menu.pdf');
     await desktop.saveTo(path);
-    await page.goto(page.url().replace(/\/print\/.*|\/institutions\/.*/, `/institutions/${volga}`));
+    await openAt(`institutions/${volga}`);
     await page.locator('article header button[aria-keyshortcuts="s"]').waitFor();
     await desktop.press('Control+Shift+S');
     await page.getByRole('status').filter({ hasText: path }).waitFor();
     expect((await readPdf(readFileSync(path))).pages.length).toBeGreaterThan(0);
-    await page.goto(page.url().replace(/\/institutions\/.*/, '/plan'));
+    await openAt('plan');
     await page.locator('main h1').first().waitFor();
     await desktop.press('Control+Shift+S');
     await page.getByRole('button', { name: texts.profile.pdf, exact: true }).waitFor();
-    await page.goto(page.url().replace(/\/print\/.*/, '/settings'));
+    await openAt('settings');
     await page.locator('main h1').first().waitFor();
     await desktop.press('Control+Shift+S');
     await page.getByRole('alert').filter({ hasText: texts.host.refused['no-document'] }).waitFor();

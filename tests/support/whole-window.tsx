@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Backend } from '../../src/main/backend.ts';
 import { App } from '../../src/renderer/app/app.tsx';
-import { router } from '../../src/renderer/app/routes.tsx';
+import { createWindowRouter, type WindowRouter } from '../../src/renderer/app/routes.tsx';
 import { useFindBar } from '../../src/renderer/app/find/find-store.ts';
 import { useBrowseStore } from '../../src/renderer/features/browse/browse-store.ts';
 import { useCompareStore } from '../../src/renderer/features/compare/compare-store.ts';
@@ -16,6 +16,7 @@ import { useUndoStore } from '../../src/renderer/ui/undo/undo-store.ts';
 import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from './catalogs.ts';
+import { whenTestEnds } from './ends.ts';
 
 /*
  * The whole window in a document (happy-dom) over the real backend and the fixture's reference: every address as the program shows
@@ -45,6 +46,12 @@ function forgetAll(): void {
   localStorage.clear();
 }
 
+let opened: WindowRouter | null = null;
+whenTestEnds(() => {
+  opened?.dispose();
+  opened = null;
+});
+
 /** Opens the window at an address, after `keep` has put into the user's database what is to stand there. Returns who sits before it. */
 export async function openWindow(
   path: string,
@@ -62,15 +69,17 @@ export async function openWindow(
   const backend = realBackend(undefined, licences);
   await tell(backend, 'settings.set', { language });
   await keep(backend);
-  await router.navigate(path);
+  window.history.replaceState(null, '', path);
+  const router = createWindowRouter();
+  opened = router;
   const user = userEvent.setup();
   render(
     <StrictMode>
-      <App />
+      <App router={router} />
     </StrictMode>,
   );
   await screen.findByRole('main');
   return { backend, user, router, words: catalogs[language], at: () => location(router) };
 }
 
-const location = ({ state }: typeof router) => `${state.location.pathname}${state.location.search}`;
+const location = ({ state }: WindowRouter) => `${state.location.pathname}${state.location.search}`;

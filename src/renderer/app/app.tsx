@@ -13,7 +13,7 @@ import { keepFocus } from './focus/keep-focus.ts';
 import { rememberPanes } from './focus/panes.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { HostRequests } from './host-requests.tsx';
-import { router } from './routes.tsx';
+import type { WindowRouter } from './routes.tsx';
 
 /** Has the page look as it is set, in the language that is spoken now. */
 function Appearance({ settings }: { settings: Settings }) {
@@ -25,7 +25,7 @@ function Appearance({ settings }: { settings: Settings }) {
   return null;
 }
 
-function Localized() {
+function Localized({ router }: { router: WindowRouter }) {
   useChangeEvents();
   useEffect(guardCompositions, []);
   useEffect(keepFocus, []);
@@ -37,16 +37,16 @@ function Localized() {
     <InLanguage language={settings.language ?? systemLanguage()}>
       <Appearance settings={settings} />
       <RouterProvider router={router} />
-      <HostRequests />
+      <HostRequests router={router} />
       <FindBar />
     </InLanguage>
   );
 }
 
-export function App() {
+export function App({ router }: { router: WindowRouter }) {
   return (
     <QueryClientProvider client={queries}>
-      <Localized />
+      <Localized router={router} />
     </QueryClientProvider>
   );
 }

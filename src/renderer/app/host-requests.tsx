@@ -10,16 +10,16 @@ import { dragOut } from './drag-out.ts';
 import { useFindBar } from './find/find-store.ts';
 import styles from './host-requests.module.css';
 import { printView, savePdfOfView } from './print-view.ts';
-import { router } from './routes.tsx';
+import type { WindowRouter } from './routes.tsx';
 import { Stopped } from './stopped.tsx';
 
-function bringFile(kind: BroughtKind, file: File): void {
+function bringFile(router: WindowRouter, kind: BroughtKind, file: File): void {
   useBroughtFile.getState().bring(kind, file);
   void router.navigate(broughtTo[kind]);
 }
 
 /** What the desktop asks of the window, and what is dropped on it wherever that be. */
-export function HostRequests() {
+export function HostRequests({ router }: { router: WindowRouter }) {
   const t = useTranslations('host');
   const ta = useTranslations('app');
   const [said, say] = useState<{ readonly refusal: Refusal; readonly what: string } | null>(null);
@@ -44,7 +44,7 @@ export function HostRequests() {
             say({ refusal: 'no-document', what: '' });
           return;
         case 'bring':
-          bringFile(request.kind, new File([request.bytes], request.name));
+          bringFile(router, request.kind, new File([request.bytes], request.name));
           return;
         case 'keep':
           void keepSchool(request.slug);
@@ -63,7 +63,7 @@ export function HostRequests() {
       }
     };
     return bridge.on('asked', follow);
-  }, []);
+  }, [router]);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -75,7 +75,7 @@ export function HostRequests() {
       const [file] = event.dataTransfer.files;
       if (!file) return;
       const kind = broughtKind(file.name);
-      if (kind) bringFile(kind, file);
+      if (kind) bringFile(router, kind, file);
       else say({ refusal: 'file', what: file.name });
     };
     // A browser's own links lead back into it, in another tab.
@@ -87,7 +87,7 @@ export function HostRequests() {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, []);
+  }, [router]);
   if (stopped) return <Stopped />;
   const close = (away: () => void) => (
     <button type="button" onClick={away}>

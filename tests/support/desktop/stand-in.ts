@@ -79,6 +79,8 @@ export async function startStandIn(browser: Browser, { userData, reference }: De
     },
     quit: async () => {
       booted().quit();
+      // Playwright does not bear that a page is taken away while it is being made.
+      await Promise.allSettled(pages.values());
       await context.close();
     },
   };
