@@ -34,7 +34,7 @@ export interface Evaluation {
   readonly state: RuleState;
   /** The claims it rests on. */
   readonly claims: readonly number[];
-  /** Sources contradict each other on it: where none stands first no state can be told, else the state is by that one alone. */
+  /** Sources contradict each other on it: it is met only by the one that stands first, and never not met. */
   readonly disputed: boolean;
 }
 
@@ -75,13 +75,30 @@ const standing: Which = (claims, property) => {
   return preferred.length > 0 ? preferred : all(claims, property);
 };
 
-/** The taught part: by the internship of the same source, else that of any; where none tells it, anything up to the whole. */
+const overlaps = (a: Interval, b: Interval) => a.low <= b.high && b.low <= a.high;
+
+/**
+ * The internship that goes with a length: that of the same source, else of sources that give the same length, else of those that give
+ * none. One that belongs to another length is no part of this one: no source has said what the two come to.
+ */
+function practiceWith(duration: RuleClaim, claims: readonly RuleClaim[], which: Which): readonly Interval[] {
+  const lengths = all(claims, 'duration');
+  const rank = ({ source }: RuleClaim) => {
+    if (source === duration.source) return 0;
+    const told = lengths.filter((length) => length.source === source);
+    if (told.length === 0) return 2;
+    return told.some((length) => overlaps(intervalOf(length), intervalOf(duration))) ? 1 : null;
+  };
+  const practice = which(claims, 'internship').map((claim) => ({ claim, rank: rank(claim) }));
+  const nearest = [0, 1, 2].find((wanted) => practice.some((one) => one.rank === wanted));
+  return practice.filter((one) => one.rank === nearest && nearest !== undefined).map(({ claim }) => intervalOf(claim));
+}
+
+/** The taught part of each length that stands; where none tells of its internship, anything up to the whole. */
 function studyLengths(claims: readonly RuleClaim[], which: Which): readonly Interval[] {
-  const practice = which(claims, 'internship');
   return which(claims, 'duration').flatMap((duration) => {
     const whole = intervalOf(duration);
-    const own = practice.filter(({ source }) => source === duration.source);
-    const known = (own.length > 0 ? own : practice).map(intervalOf);
+    const known = practiceWith(duration, claims, which);
     return (known.length > 0 ? known : [{ low: 0, high: whole.high, claims: [] }]).map((part) => ({
       low: Math.max(0, whole.low - part.high),
       high: whole.high - part.low,
@@ -101,11 +118,13 @@ function evaluateBound(condition: Extract<Condition, { kind: 'bound' }>, { claim
   };
   const { states, rests } = weigh(standing);
   const told = weigh(all);
-  const disputed = told.states.has('met') && told.states.has('not-met');
   const [only] = states;
+  const state = only !== undefined && states.size === 1 ? only : 'unknown';
+  // One reading is enough to meet it; that it is not met nobody may say while another source says that it is.
+  const disputed = told.states.has('met') && (told.states.has('not-met') || state === 'not-met');
   return {
-    state: only !== undefined && states.size === 1 ? only : 'unknown',
-    claims: disputed ? told.rests : rests,
+    state: disputed && state === 'not-met' ? 'unknown' : state,
+    claims: disputed || (state === 'unknown' && told.states.size > 1) ? told.rests : rests,
     disputed,
   };
 }

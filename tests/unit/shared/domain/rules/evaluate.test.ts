@@ -46,6 +46,11 @@ describe('a rule on a number', () => {
     ['duration >= 54 months', [claim('duration', 48), claim('duration', 72, { rank: 'preferred' })], 'met, disputed'],
     [
       'duration >= 54 months',
+      [claim('duration', 48, { rank: 'preferred' }), claim('duration', 72)],
+      'unknown, disputed',
+    ],
+    [
+      'duration >= 54 months',
       [claim('duration', 48, { scope: { en: 'for graduates' } }), claim('duration', 72)],
       'met',
     ],
@@ -67,16 +72,32 @@ describe('a rule on a number', () => {
     ).toBe('met');
   });
 
-  it('says where another source would decide otherwise than the one that stands first, and names them all', () => {
+  it('never takes the internship of one length from another', () => {
+    const rule = 'study-length >= 54 months';
+    const preferred = { rank: 'preferred' } as const;
+    // 60 months of one source, 72 with an internship of 12 of another: no source says 48.
+    const six = [claim('duration', 72, { source: 'b' }), claim('internship', 12, { source: 'b' })];
+    expect(stateOf(rule, [claim('duration', 60, preferred), ...six])).toBe('unknown');
+    expect(stateOf(rule, [claim('duration', 60), ...six])).toBe('unknown');
+    // A third that gives the length of the second alone has its internship.
+    const third = claim('duration', 72, { source: 'c', ...preferred });
+    expect(stateOf(rule, [claim('duration', 60), ...six, third])).toBe('met');
+    // Whichever of two lengths is true, it is not met.
+    expect(stateOf(rule, [claim('duration', 48), claim('duration', 60, { source: 'b' }), ...six.slice(1)])).toBe(
+      'not-met',
+    );
+  });
+
+  it('is not said to be not met while another source says that it is, and names them all', () => {
     const condition = readCondition('study-length >= 54 months') as Condition;
     const claims = [
-      claim('duration', 60, { rank: 'preferred' }),
+      claim('duration', 48, { rank: 'preferred' }),
       claim('duration', 72, { source: 'b' }),
       claim('internship', 12, { source: 'b' }),
     ];
     expect(evaluate(condition, { claims, language: null, listing: () => 'listed' })).toEqual({
-      state: 'not-met',
-      claims: [claims[0]?.id, claims[2]?.id, claims[1]?.id],
+      state: 'unknown',
+      claims: claims.map((one) => one.id),
       disputed: true,
     });
   });
