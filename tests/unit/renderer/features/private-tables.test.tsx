@@ -8,6 +8,8 @@ import { catalogs } from '../../../support/catalogs.ts';
 
 beforeEach(() => {
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:nothing');
+  // What is to be saved would be gone to by this document, which knows no downloads.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
 });
 afterEach(() => {
   vi.restoreAllMocks();
