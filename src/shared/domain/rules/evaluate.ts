@@ -82,16 +82,14 @@ const overlaps = (a: Interval, b: Interval) => a.low <= b.high && b.low <= a.hig
  * none. One that belongs to another length is no part of this one: no source has said what the two come to.
  */
 function practiceWith(duration: RuleClaim, claims: readonly RuleClaim[], which: Which): readonly Interval[] {
-  const lengths = all(claims, 'duration');
-  const rank = ({ source }: RuleClaim) => {
-    if (source === duration.source) return 0;
-    const told = lengths.filter((length) => length.source === source);
-    if (told.length === 0) return 2;
-    return told.some((length) => overlaps(intervalOf(length), intervalOf(duration))) ? 1 : null;
-  };
-  const practice = which(claims, 'internship').map((claim) => ({ claim, rank: rank(claim) }));
-  const nearest = [0, 1, 2].find((wanted) => practice.some((one) => one.rank === wanted));
-  return practice.filter((one) => one.rank === nearest && nearest !== undefined).map(({ claim }) => intervalOf(claim));
+  const practice = which(claims, 'internship');
+  const lengthsOf = (source: string) => all(claims, 'duration').filter((length) => length.source === source);
+  const own = practice.filter(({ source }) => source === duration.source);
+  const alike = practice.filter(({ source }) =>
+    lengthsOf(source).some((length) => overlaps(intervalOf(length), intervalOf(duration))),
+  );
+  const silent = practice.filter(({ source }) => lengthsOf(source).length === 0);
+  return ([own, alike, silent].find((one) => one.length > 0) ?? []).map(intervalOf);
 }
 
 /** The taught part of each length that stands; where none tells of its internship, anything up to the whole. */
