@@ -54,6 +54,9 @@ const openAt = async (path: string): Promise<void> => {
   await page.goto(new URL(`/${path}`, page.url()).href);
 };
 
+/** Where a profile is printed from: the page that leads there has a button of the same name. */
+const printed = /\/print\/profile\//;
+
 /** One life of the program, in the order in which a person would have it; first what it is on every host. */
 describe(`the program on ${host}`, () => {
   it('finds a school as one types, and reads it', async () => {
@@ -177,6 +180,7 @@ describe.runIf(host !== 'browser')('the desktop program', () => {
     await openAt('institutions/songhua-medical-university');
     await heading(songhua);
     await desktop.press('Control+P');
+    await page.waitForURL(printed);
     await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();
     await page.getByRole('status').filter({ hasText: path }).waitFor();
     expect(textOf((await readPdf(readFileSync(path))).pages)).toContain(squeeze(songhua));
@@ -264,6 +268,7 @@ describe.runIf(host !== 'browser')('the desktop program', () => {
     const path = join(folder, 'late.pdf');
     await desktop.saveTo(path);
     await desktop.press('Control+P');
+    await page.waitForURL(printed);
     await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();
     await expect.poll(async () => (await desktop.windows()).all).toBe(2);
     await desktop.closeWindow();

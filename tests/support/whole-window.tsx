@@ -13,6 +13,7 @@ import { useFailedWrites } from '../../src/renderer/host/failed-writes.ts';
 import { queries } from '../../src/renderer/host/queries.ts';
 import { useBroughtFile } from '../../src/renderer/ui/brought/brought-file.ts';
 import { useUndoStore } from '../../src/renderer/ui/undo/undo-store.ts';
+import { useWrittenFile } from '../../src/renderer/ui/written-file.ts';
 import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from './catalogs.ts';
@@ -37,11 +38,20 @@ export async function tell<Name extends CallName>(
   return answered.value as Output<Name>;
 }
 
+const stores = [
+  useBroughtFile,
+  useBrowseStore,
+  useCompareStore,
+  useFailedWrites,
+  useFindBar,
+  useUndoStore,
+  useWrittenFile,
+];
+
 /** Forgets what the program kept while another window was open. */
 function forgetAll(): void {
   queries.clear();
-  for (const store of [useBroughtFile, useBrowseStore, useCompareStore, useFailedWrites, useFindBar, useUndoStore])
-    (store as StoreApi<object>).setState(store.getInitialState(), true);
+  for (const store of stores) (store as StoreApi<object>).setState(store.getInitialState(), true);
   sessionStorage.clear();
   localStorage.clear();
 }

@@ -5,6 +5,7 @@ import { bridge } from '../host/client.ts';
 import { pdfCommand } from '../host/page-command.ts';
 import { broughtKind, broughtTo, useBroughtFile, type BroughtKind } from '../ui/brought/brought-file.ts';
 import { SavedTo } from '../ui/saved-to.tsx';
+import { useWrittenFile } from '../ui/written-file.ts';
 import { compareSchool, keepSchool } from './asked-of-school.ts';
 import { dragOut } from './drag-out.ts';
 import { useFindBar } from './find/find-store.ts';
@@ -23,7 +24,7 @@ export function HostRequests({ router }: { router: WindowRouter }) {
   const t = useTranslations('host');
   const ta = useTranslations('app');
   const [said, say] = useState<{ readonly refusal: Refusal; readonly what: string } | null>(null);
-  const [written, write] = useState<string | null>(null);
+  const written = useWrittenFile();
   const [stopped, stop] = useState(false);
   useEffect(() => {
     const follow = (request: HostRequest): void => {
@@ -53,7 +54,7 @@ export function HostRequests({ router }: { router: WindowRouter }) {
           void compareSchool(request.slug);
           return;
         case 'saved':
-          write(request.path);
+          useWrittenFile.getState().wrote(request.path);
           return;
         case 'say':
           say(request);
@@ -103,15 +104,13 @@ export function HostRequests({ router }: { router: WindowRouter }) {
         })}
       </section>
     );
-  if (written === null) return null;
+  if (written.path === null) return null;
   return (
     <section className={styles.notice} data-kind="saved" role="status">
       <p>
-        <SavedTo path={written} />
+        <SavedTo path={written.path} />
       </p>
-      {close(() => {
-        write(null);
-      })}
+      {close(written.close)}
     </section>
   );
 }

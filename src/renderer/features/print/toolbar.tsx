@@ -9,7 +9,7 @@ import { pdfCommand, printCommand } from '../../host/page-command.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { SavedTo } from '../../ui/saved-to.tsx';
+import { useWrittenFile } from '../../ui/written-file.ts';
 import { engine } from './engine.ts';
 import { papers } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
@@ -61,7 +61,12 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBe
       });
   };
   const savePdf = () => {
-    if (job && !pdf.isPending) pdf.mutate(job);
+    if (!job || pdf.isPending) return;
+    pdf.mutate(job, {
+      onSuccess: ({ path }) => {
+        if (path !== null) useWrittenFile.getState().wrote(path);
+      },
+    });
   };
   // The menu's Print and Save as PDF do what the buttons do.
   useEffect(() => (complete ? printCommand.offer(print) : undefined));
@@ -145,11 +150,6 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBe
             <Icon name="close" /> {t('cancel')}
           </button>
         </>
-      )}
-      {pdf.data?.path && (
-        <span role="status">
-          <SavedTo path={pdf.data.path} />
-        </span>
       )}
       {!bridge.capabilities.nativePrint && <Hints landscape={landscape} />}
       {failed && <Failure failure={failed} />}

@@ -10,9 +10,9 @@ import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isPlainLetter, isTyping } from '../../ui/keys.ts';
-import { SavedTo } from '../../ui/saved-to.tsx';
 import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { useWrittenFile } from '../../ui/written-file.ts';
 import actions from '../../ui/action.module.css';
 import styles from './profile.module.css';
 
@@ -25,7 +25,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
   const add = useWrite('bookmarks.add');
   const remove = useWrite('bookmarks.remove');
   const pdf = useWrite('documents.pdf');
-  const [told, setTold] = useState<React.ReactNode>('');
+  const [told, setTold] = useState('');
   const saved = bookmarks.data?.rows.some((row) => row.slug === entity.slug) ?? false;
 
   const toggle = () => {
@@ -68,7 +68,8 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
       { document, language, paper: 'A4' },
       {
         onSuccess: ({ path }) => {
-          setTold(path === null ? '' : <SavedTo path={path} />);
+          setTold('');
+          if (path !== null) useWrittenFile.getState().wrote(path);
         },
         onError: () => {
           setTold('');
