@@ -1,10 +1,5 @@
-import {
-  essentialLines,
-  isPlainPrice,
-  lengthInYears,
-  studyCosts,
-  type CostClaim,
-} from '../../shared/domain/study-costs.ts';
+import { essentialLines } from '../../shared/domain/cost-lines.ts';
+import { lengthInYears, studyCosts, type CostClaim } from '../../shared/domain/study-costs.ts';
 import { readFact } from '../facts.ts';
 import type { Sources } from '../read.ts';
 import {
@@ -68,18 +63,20 @@ const said =
 function costClaims(all: readonly Claim[]): readonly CostClaim[] {
   return all.flatMap((claim, id): CostClaim[] => {
     const reading = readFact(claim);
-    const studyYears = claim.years ?? null;
-    if (!('fact' in reading) || !isPlainPrice({ scope: claim.scope ?? null, studyYears })) return [];
+    if (!('fact' in reading)) return [];
+    const scope = typeof claim.scope === 'string' ? { en: claim.scope } : (claim.scope ?? null);
     const { number, high = null, unit } = reading.fact;
-    return [{ id, property: claim.property, number, high, unit, asOf: dateOf(claim), rank: 'normal', studyYears }];
+    const { property, years: studyYears = null } = claim;
+    return [{ id, property, number, high, unit, asOf: dateOf(claim), rank: 'normal', studyYears, scope }];
   });
 }
 
 /** The dates of what a whole cost rests on; none where tuition, room, insurance or the length is missing. */
 function wholeCost(school: School): Evidence {
   const standing = (all: readonly Claim[]) => costClaims(all.filter(({ deprecated }) => deprecated === undefined));
-  const own = standing(medicineOf(school)?.claims ?? []);
-  const costs = studyCosts(own, standing(school.value.claims), lengthInYears(own));
+  const programme = medicineOf(school) ?? null;
+  const own = standing(programme?.claims ?? []);
+  const costs = studyCosts(own, standing(school.value.claims), lengthInYears(own, programme), programme);
   const found = essentialLines.map((line) => costs.find((cost) => cost.line === line));
   const dates = found.map((cost) => (cost && !('lacks' in cost) ? cost.asOf : undefined));
   if (dates.some((date) => date === undefined)) return [];

@@ -2,13 +2,8 @@ import type Database from 'better-sqlite3';
 import { addUp } from '../../shared/domain/exam-results.ts';
 import { mainProgramme } from '../../shared/domain/main-programme.ts';
 import { isYearly, lastDay } from '../../shared/domain/partial-date.ts';
-import {
-  costProperties,
-  isPlainPrice,
-  lengthInYears,
-  studyCosts,
-  type CostClaim,
-} from '../../shared/domain/study-costs.ts';
+import { costProperties, essentialLines } from '../../shared/domain/cost-lines.ts';
+import { lengthInYears, studyCosts, type CostClaim } from '../../shared/domain/study-costs.ts';
 import { readTerm } from '../../shared/domain/term.ts';
 import { numberColumn, type NumberColumn } from '../../shared/reference-format/browse-layout.ts';
 
@@ -21,7 +16,7 @@ interface Programme {
   readonly language: string | null;
   readonly field: string | null;
 }
-type Claim = CostClaim & { readonly entity: number; readonly programme: number | null; readonly scope: string | null };
+type Claim = CostClaim & { readonly entity: number; readonly programme: number | null };
 
 const monthsOfYear = 12;
 const mostOfCost = 2 ** 32 - 1;
@@ -35,23 +30,37 @@ function costClaims(db: Database.Database): ReadonlyMap<number, readonly Claim[]
       FROM claim AS c JOIN source AS s ON s.id = c.source_id
       WHERE s.pack IS NULL AND c.property IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
     )
-    .all(JSON.stringify([...costProperties])) as (Claim & { study_from: number | null; study_to: number | null })[];
-  const claims = rows.map(({ study_from: from, study_to: to, ...claim }) => ({
+    .all(JSON.stringify([...costProperties])) as (Omit<Claim, 'scope'> & {
+    study_from: number | null;
+    study_to: number | null;
+    scope: string | null;
+  })[];
+  const claims = rows.map(({ study_from: from, study_to: to, scope, ...claim }) => ({
     ...claim,
+    scope: scope === null ? null : { en: scope },
     studyYears: from === null || to === null ? null : { from, to },
   }));
   return Map.groupBy(claims, ({ entity }) => entity);
 }
 
-/** What the main programme of a school costs at least, as far as it was found: null without tuition, or where it stands in several currencies. */
-function costOf(own: readonly Claim[], ofSchool: readonly Claim[]): { low: number; currency: string } | null {
-  const lines = studyCosts(own.filter(isPlainPrice), ofSchool.filter(isPlainPrice), lengthInYears(own)).filter(
-    (line) => 'low' in line,
-  );
-  const tuition = lines.find(({ line }) => line === 'tuition');
-  if (!tuition || lines.some(({ currency }) => currency !== tuition.currency)) return null;
+interface Whole {
+  readonly low: number;
+  readonly currency: string;
+  /** Whether tuition, room and insurance were all found, as in the answers on a profile. */
+  readonly whole: boolean;
+}
+
+/** What the main programme of a school costs at least, as far as it was found in the currency of its tuition: null without tuition. */
+function costOf(own: readonly Claim[], ofSchool: readonly Claim[], main: Programme | undefined): Whole | null {
+  const programme = main ?? null;
+  const found = studyCosts(own, ofSchool, lengthInYears(own, programme), programme).filter((line) => 'low' in line);
+  const tuition = found.find(({ line }) => line === 'tuition');
+  if (!tuition) return null;
+  // No rate is known here: what stands in another currency is missing from the sum, which then is a part.
+  const lines = found.filter(({ currency, high }) => currency === tuition.currency || high === 0);
   const low = Math.round(lines.reduce((sum, line) => sum + line.low, 0));
-  return low > 0 && low <= mostOfCost ? { low, currency: tuition.currency } : null;
+  const whole = essentialLines.every((essential) => lines.some(({ line }) => line === essential));
+  return low > 0 && low <= mostOfCost ? { low, currency: tuition.currency, whole } : null;
 }
 
 /** The last day to apply of each school: one of every year, else the latest. */
@@ -111,11 +120,12 @@ export function writeNumbers(db: Database.Database, ids: readonly number[], writ
     const main = mainProgramme(programmes.get(id) ?? []);
     const all = claims.get(id) ?? [];
     const own = main ? all.filter(({ programme }) => programme === main.id) : [];
-    const years = lengthInYears(own);
+    const years = lengthInYears(own, main ?? null);
     return {
       cost: costOf(
         own,
         all.filter(({ programme }) => programme === null),
+        main,
       ),
       length: years ? Math.round(years.low * monthsOfYear) : 0,
     };
@@ -128,6 +138,7 @@ export function writeNumbers(db: Database.Database, ids: readonly number[], writ
   const columns: Readonly<Record<NumberColumn, Uint16Array | Uint32Array>> = {
     cost: Uint32Array.from(found, ({ cost }) => cost?.low ?? 0),
     currency: Uint16Array.from(found, ({ cost }) => (cost ? currencies.indexOf(cost.currency) + 1 : 0)),
+    whole: Uint16Array.from(found, ({ cost }) => Number(cost?.whole ?? false)),
     length: Uint16Array.from(found, ({ length }) => length),
     deadline: Uint32Array.from(ids, (id) => closing.get(id) ?? 0),
     passed: Uint16Array.from(ids, (id) => passed.get(id) ?? 0),

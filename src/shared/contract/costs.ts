@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currencyPattern } from '../domain/costs.ts';
 import { fieldCodes } from '../domain/fields-of-study.ts';
 import { programmeLanguages } from '../domain/kinds.ts';
-import { costLines } from '../domain/study-costs.ts';
+import { costLines } from '../domain/cost-lines.ts';
 import type { CallTable } from './call.ts';
 import { figure } from './figures.ts';
 import { claim, entityLink, programme, slug, source } from './values.ts';
@@ -33,6 +33,8 @@ export const costLine = z.object({
   line: z.enum(costLines),
   cost: costRange.nullable(),
   lacks: z.enum(['price', 'length']).nullable(),
+  /** Whether it is paid with the tuition, so that its cost is nought. */
+  within: z.boolean(),
   asOf: z.string().nullable(),
   agencyOnly: z.boolean(),
   claims: z.array(claim),
@@ -45,6 +47,8 @@ export const costTotal = z.object({
   parts: z.int(),
   /** Whether tuition, room and insurance are among what was found: without them the sum is a part only. */
   whole: z.boolean(),
+  /** As of when the tuition in it is; null where there is none in it, its date null where no source gives one. */
+  tuition: z.object({ asOf: z.string().nullable() }).nullable(),
 });
 
 export const costCalls = {

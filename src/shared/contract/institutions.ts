@@ -62,7 +62,7 @@ interface FacetForm {
 /** The filter as plain data: the window, which has no schemas, reads an address by it. */
 export const facetForms = z.toJSONSchema(institutionFilter).properties as unknown as Readonly<Record<Facet, FacetForm>>;
 
-/** By cost in one currency as far as there are rates; by the lower end of Wilson's interval of the newest exam; by the deadline that comes next. */
+/** By cost in one currency as far as there are rates, whole ones before those of which a part is missing; by the lower end of Wilson's interval of the newest exam; by the deadline that comes next. */
 export const institutionSorts = [
   'name',
   'founded',
@@ -82,12 +82,13 @@ export const institutionRow = entityLink.extend({
   students: z.int().nullable(),
   completeness: z.int(),
   /**
-   * What the list is ordered by, where the row does not say it anyway: the least cost in a currency, the months of studies, the last day to apply
+   * What the list is ordered by, where the row does not say it anyway: the least cost in a currency (`whole` where tuition, room and
+   * insurance are all in it), the months of studies, the last day to apply
    * (ISO 8601, or `--06-30` for every year), the least share that passed (0 to 1). Null where it is unknown.
    */
   ordered: z
     .discriminatedUnion('by', [
-      z.object({ by: z.literal('cost'), amount: z.number(), currency: z.string() }),
+      z.object({ by: z.literal('cost'), amount: z.number(), currency: z.string(), whole: z.boolean() }),
       z.object({ by: z.literal('length'), months: z.int() }),
       z.object({ by: z.literal('deadline'), day: z.string() }),
       z.object({ by: z.literal('passed'), share: z.number() }),

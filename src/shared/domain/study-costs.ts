@@ -1,55 +1,8 @@
+import { costLines, timesAYear, type CostLine } from './cost-lines.ts';
+import { readPriceScope, type PricedProgramme, type PriceScope } from './price-scope.ts';
 import type { StudyYears } from './study-years.ts';
 
-/** Whether a price is part of a sum: one that includes more than its line says, or is for somebody else, is not; that of certain years of study is. */
-export function isPlainPrice({
-  scope,
-  studyYears,
-}: {
-  readonly scope: object | string | null;
-  readonly studyYears: object | null;
-}): boolean {
-  return scope === null || studyYears !== null;
-}
-
-/** What is paid for studying, in the order in which it is read. */
-export const costLines = [
-  'tuition',
-  'room',
-  'insurance',
-  'living',
-  'books',
-  'visa',
-  'application',
-  'registration',
-  'medical-check',
-  'other',
-] as const;
-export type CostLine = (typeof costLines)[number];
-
-/** What has to be found before a whole can be told: without these a sum would mislead. */
-export const essentialLines: readonly CostLine[] = ['tuition', 'room', 'insurance'];
-
 const monthsOfYear = 12;
-const semestersOfYear = 2;
-
-/** How often a price is paid in a year of study; once in all where null. */
-const timesAYear: Readonly<Record<string, { readonly line: CostLine; readonly times: number | null }>> = {
-  tuition: { line: 'tuition', times: 1 },
-  'tuition-semester': { line: 'tuition', times: semestersOfYear },
-  'tuition-whole': { line: 'tuition', times: null },
-  'accommodation-fee': { line: 'room', times: 1 },
-  'insurance-fee': { line: 'insurance', times: 1 },
-  'living-cost': { line: 'living', times: monthsOfYear },
-  'books-fee': { line: 'books', times: 1 },
-  'visa-fee': { line: 'visa', times: 1 },
-  'application-fee': { line: 'application', times: null },
-  'registration-fee': { line: 'registration', times: null },
-  'medical-check-fee': { line: 'medical-check', times: null },
-  'other-fee': { line: 'other', times: 1 },
-};
-
-/** The properties that a sum is worked out from. */
-export const costProperties: ReadonlySet<string> = new Set([...Object.keys(timesAYear), 'duration']);
 
 /** What of a claim the sum looks at. */
 export interface CostClaim {
@@ -61,6 +14,7 @@ export interface CostClaim {
   readonly asOf: string | null;
   readonly rank: string;
   readonly studyYears: StudyYears | null;
+  readonly scope: { readonly en: string } | null;
 }
 
 /** A line of the worksheet in the currency of its sources; amounts are for the whole of the studies. */
@@ -73,123 +27,196 @@ export interface Cost {
   readonly claims: readonly number[];
   /** The newest date among them; null where none has one. */
   readonly asOf: string | null;
+  /** Paid with the tuition, so that nothing is left to add. */
+  readonly within: boolean;
 }
-
-/** Returns the line on which a figure of this property stands, an own one too; null where it is on none. */
-export function costLineOf(property: string): CostLine | null {
-  return property === 'programme-cost' ? 'tuition' : (timesAYear[property]?.line ?? null);
-}
-
 export type CostOrLack = Cost | { readonly line: CostLine; readonly lacks: 'price' | 'length' };
 
-const standing = (claims: readonly CostClaim[]) =>
-  claims.filter(({ rank, number, unit }) => rank !== 'deprecated' && number !== null && unit !== null);
-
-/** The prices of the newest date, or all where none has one: those of other years are a series, and no range. */
-function newest(claims: readonly CostClaim[]): readonly CostClaim[] {
-  const last = claims.reduce(
-    (date, { asOf }) => ((asOf ?? '').slice(0, 4) > date ? (asOf ?? '').slice(0, 4) : date),
-    '',
-  );
-  return claims.filter(({ asOf }) => (asOf ?? '').slice(0, 4) === last);
+/** Years that may be a range: two sources, or a course that ends when one has passed. */
+interface Length {
+  readonly low: number;
+  readonly high: number;
 }
 
-/** Prices of one date in one currency; where sources use several, those of the currency of the newest. */
-function comparable(claims: readonly CostClaim[]): readonly CostClaim[] {
-  const dated = newest(claims);
-  const unit = dated[0]?.unit;
-  return dated.filter((claim) => claim.unit === unit);
+/** A price with what its scope says. */
+interface Price {
+  readonly claim: CostClaim;
+  readonly scope: PriceScope;
+  readonly line: CostLine;
+  /** How often it is paid in a year; once in all where null. */
+  readonly times: number | null;
 }
 
-const covers = ({ studyYears }: CostClaim, year: number) =>
-  studyYears === null || (studyYears.from <= year && year <= studyYears.to);
+const yearOf = ({ claim }: Price) => claim.asOf?.slice(0, 4) ?? '';
+
+/** The prices of a student of this programme, the newest first, those without a date last. */
+function pricesOf(claims: readonly CostClaim[], programme: PricedProgramme | null): readonly Price[] {
+  return claims
+    .flatMap((claim): readonly Price[] => {
+      const paid = timesAYear[claim.property];
+      if (!paid || claim.rank === 'deprecated' || claim.number === null || claim.unit === null) return [];
+      const scope = readPriceScope(claim.scope?.en ?? null, claim.studyYears, programme);
+      return scope.isOwn ? [{ claim, scope, line: paid.line, times: paid.times }] : [];
+    })
+    .sort((a, b) => Number(yearOf(a) < yearOf(b)) - Number(yearOf(a) > yearOf(b)));
+}
+
+/** Lines that are paid once, so that a first year that includes them includes all of them. */
+const paidOnce: ReadonlySet<CostLine> = new Set(
+  Object.values(timesAYear).flatMap(({ line, times }) => (times === null && line !== 'tuition' ? [line] : [])),
+);
+
+const lowOf = ({ claim, times }: Price) => (claim.number ?? 0) * (times ?? 1);
+const highOf = ({ claim, times, scope }: Price) =>
+  Math.max(claim.high ?? 0, scope.upTo ?? 0, claim.number ?? 0) * (times ?? 1);
+
+const covers = ({ scope: { years } }: Price, year: number) =>
+  years === null || (years.from <= year && year <= years.to);
+
+/** What is paid in one year of study: the prices of the newest date that tell of it, those for certain years before those for all. */
+function inYear(prices: readonly Price[], year: number): readonly Price[] {
+  const telling = prices.filter((price) => covers(price, year));
+  const newest = telling.filter((price) => telling[0] && yearOf(price) === yearOf(telling[0]));
+  const certain = newest.filter(({ scope }) => scope.years !== null);
+  return certain.length > 0 ? certain : newest;
+}
+
+const yearsIn = (length: number) => Array.from({ length: Math.ceil(length) }, (_, index) => index + 1);
 
 interface Sum {
-  low: number;
-  high: number;
+  readonly low: number;
+  readonly high: number;
+  readonly prices: readonly Price[];
+}
+const isWithin = (prices: readonly Price[], line: CostLine) =>
+  prices.length > 0 && prices.every(({ scope }) => scope.within.includes(line));
+
+/** Adds up over years of study; null where one has no price. `free` are years in which it is paid with something else. */
+function overYears(prices: readonly Price[], length: number, free: ReadonlySet<number>): Sum | null {
+  const used = new Set<Price>();
+  let [low, high] = [0, 0];
+  for (const year of yearsIn(length).filter((one) => !free.has(one))) {
+    const part = Math.min(1, length - (year - 1));
+    const telling = inYear(prices, year);
+    if (telling.length === 0) return null;
+    low += Math.min(...telling.map(lowOf)) * part;
+    high += Math.max(...telling.map(highOf)) * part;
+    for (const price of telling) used.add(price);
+  }
+  return { low, high, prices: [...used] };
 }
 
-/** Adds up prices of years of study; null where a year has none. A price for certain years goes before one for all. */
-function overYears(claims: readonly CostClaim[], years: number): Sum | null {
-  const sum: Sum = { low: 0, high: 0 };
-  for (let year = 1; year <= Math.ceil(years); year++) {
-    const part = Math.min(1, years - (year - 1));
-    const telling = claims.filter((claim) => covers(claim, year));
-    const certain = telling.filter(({ studyYears }) => studyYears !== null);
-    const prices = (certain.length > 0 ? certain : telling).map(({ property, number, high }) => {
-      const times = timesAYear[property]?.times ?? 1;
-      return { low: (number ?? 0) * times * part, high: (high ?? number ?? 0) * times * part };
-    });
-    if (prices.length === 0) return null;
-    sum.low += Math.min(...prices.map(({ low }) => low));
-    sum.high += Math.max(...prices.map(({ high }) => high));
+/** What is paid by time over the length, in the currency of the newest prices that tell of every year; null where none do. */
+function byTime(prices: readonly Price[], { low, high }: Length, free: ReadonlySet<number>): Sum | null {
+  for (const unit of new Set(prices.map(({ claim }) => claim.unit))) {
+    const ofUnit = prices.filter(({ claim }) => claim.unit === unit);
+    const [short, long] = [overYears(ofUnit, low, free), overYears(ofUnit, high, free)];
+    if (short && long) return { low: short.low, high: long.high, prices: long.prices };
   }
-  return sum;
+  return null;
+}
+
+/** What is paid once, by the newest date, in the currency of the first that says it. */
+function once(prices: readonly Price[]): Sum | null {
+  const [first] = prices;
+  if (!first) return null;
+  const same = prices.filter((one) => yearOf(one) === yearOf(first) && one.claim.unit === first.claim.unit);
+  return { low: Math.min(...same.map(lowOf)), high: Math.max(...same.map(highOf)), prices: same };
 }
 
 /** A cent is the smallest there is. */
 const rounded = (amount: number) => Math.round(amount * 100) / 100;
 
-function costOf(line: CostLine, claims: readonly CostClaim[], sum: Sum): Cost {
-  const dates = claims.map(({ asOf }) => asOf).filter((date) => date !== null);
+function costOf(line: CostLine, { low, high, prices }: Sum, within = false): Cost {
+  const dates = prices.map(({ claim }) => claim.asOf).filter((date) => date !== null);
   return {
     line,
-    low: rounded(sum.low),
-    high: rounded(sum.high),
-    currency: claims[0]?.unit ?? '',
-    claims: claims.map(({ id }) => id),
+    low: rounded(low),
+    high: rounded(high),
+    currency: prices[0]?.claim.unit ?? '',
+    claims: prices.map(({ claim }) => claim.id),
     asOf: dates.sort().at(-1) ?? null,
+    within,
   };
 }
 
-/** Works out one line: what is paid once as it stands, what is paid by time over the length, which may be a range. */
-function lineOf(
-  line: CostLine,
-  all: readonly CostClaim[],
-  years: { readonly low: number; readonly high: number } | null,
-): CostOrLack {
-  const claims = standing(all).filter(({ property }) => timesAYear[property]?.line === line);
-  if (claims.length === 0) return { line, lacks: 'price' };
-  const once = claims.filter(({ property }) => timesAYear[property]?.times === null);
-  const byTime = claims.filter(({ property }) => timesAYear[property]?.times !== null);
-  const wholes = (of: readonly CostClaim[]) =>
-    costOf(line, of, {
-      low: Math.min(...of.map(({ number }) => number ?? 0)),
-      high: Math.max(...of.map(({ high, number }) => high ?? number ?? 0)),
-    });
-  const prices = comparable(byTime);
-  if (prices.length > 0 && years !== null) {
-    const [short, long] = [overYears(prices, years.low), overYears(prices, years.high)];
-    if (short && long) return costOf(line, prices, { low: short.low, high: long.high });
-  }
-  if (once.length > 0) return wholes(comparable(once));
-  return { line, lacks: years === null ? 'length' : 'price' };
+/** The prices of a line, those in a currency first where it has any: a sum in one currency can be told without a rate. */
+function inUnit(line: CostLine, prices: readonly Price[], unit: string | null | undefined): readonly Price[] {
+  const onLine = prices.filter((price) => price.line === line);
+  const same = onLine.filter(({ claim }) => claim.unit === unit);
+  return [...same, ...onLine.filter((price) => !same.includes(price))];
+}
+
+interface Found {
+  readonly result: CostOrLack;
+  readonly prices: readonly Price[];
+}
+
+/** Works out one line; of what is told by time and in all, the newer. */
+function lineOf(line: CostLine, all: readonly Price[], years: Length | null, free: ReadonlySet<number>): Found {
+  const whole = once(all.filter(({ times }) => times === null));
+  const timed = all.filter(({ times }) => times !== null);
+  const summed = timed.length > 0 && years !== null ? byTime(timed, years, free) : null;
+  const newest = (sum: Sum) => sum.prices.map(yearOf).sort().at(-1) ?? '';
+  const sum = summed && whole ? (newest(whole) > newest(summed) ? whole : summed) : (summed ?? whole);
+  if (sum && sum.prices.length > 0) return { result: costOf(line, sum), prices: sum.prices };
+  return { result: { line, lacks: timed.length > 0 && years === null ? 'length' : 'price' }, prices: [] };
 }
 
 /**
  * Returns every line of what studying costs, over a length in years that may be a range; null where the length is not known.
- * Claims of the programme go before those of the school where both tell of a line.
+ * Claims of the programme go before those of the school where both tell of a line. Of each year of study the newest prices count, dated
+ * ones before undated; where they differ the line is a range. What a price of tuition includes is not paid once more.
  */
 export function studyCosts(
   ofProgramme: readonly CostClaim[],
   ofSchool: readonly CostClaim[],
-  years: { readonly low: number; readonly high: number } | null,
+  years: Length | null,
+  programme: PricedProgramme | null = null,
 ): readonly CostOrLack[] {
+  const [own, school] = [pricesOf(ofProgramme, programme), pricesOf(ofSchool, programme)];
+  const find = (line: CostLine, free: ReadonlySet<number>, unit?: string | null): Found => {
+    const [ours, theirs] = [own, school].map((all) => inUnit(line, all, unit)) as [readonly Price[], readonly Price[]];
+    const found = lineOf(line, ours, years, free);
+    return 'lacks' in found.result && found.result.lacks === 'price' ? lineOf(line, theirs, years, free) : found;
+  };
+  const tuition = find('tuition', new Set());
+  const unit = tuition.prices[0]?.claim.unit;
+  const ofStudy = yearsIn(years?.high ?? 0);
   return costLines.map((line) => {
-    const own = lineOf(line, ofProgramme, years);
-    return 'lacks' in own && own.lacks === 'price' ? lineOf(line, ofSchool, years) : own;
+    if (line === 'tuition') return tuition.result;
+    const free = new Set(ofStudy.filter((year) => isWithin(inYear(tuition.prices, year), line)));
+    const isAll = years === null ? isWithin(tuition.prices, line) : free.size === ofStudy.length;
+    if (isAll || (free.size > 0 && paidOnce.has(line)))
+      return costOf(line, { low: 0, high: 0, prices: tuition.prices }, true);
+    return find(line, free, unit).result;
   });
 }
 
-/** Returns the length in years that claims of `duration` give, from the shortest to the longest that stands; null where none does. */
+/** What of a claim tells the length. */
+type LengthClaim = Pick<CostClaim, 'property' | 'number' | 'high' | 'rank' | 'asOf' | 'scope'>;
+
+/**
+ * Returns the length in years of this programme: what is preferred, else the newest, those without a date last, from the shortest to the
+ * longest that stands. A length of a part-time course, of another language or degree is none of it; null where there is no other.
+ */
 export function lengthInYears(
-  claims: readonly Pick<CostClaim, 'property' | 'number' | 'high' | 'rank'>[],
+  claims: readonly LengthClaim[],
+  programme: PricedProgramme | null = null,
 ): { readonly low: number; readonly high: number } | null {
   const told = claims.filter(
-    ({ property, number, rank }) => property === 'duration' && number !== null && rank !== 'deprecated',
+    ({ property, number, rank, scope }) =>
+      property === 'duration' &&
+      number !== null &&
+      rank !== 'deprecated' &&
+      readPriceScope(scope?.en ?? null, null, programme).isOwn,
   );
   const preferred = told.filter(({ rank }) => rank === 'preferred');
-  const lengths = preferred.length > 0 ? preferred : told;
+  const year = ({ asOf }: LengthClaim) => asOf?.slice(0, 4) ?? '';
+  const last = told.map(year).sort().at(-1);
+  const newest = told.filter((claim) => year(claim) === last);
+  const plain = newest.filter(({ scope }) => scope === null);
+  const lengths = preferred.length > 0 ? preferred : plain.length > 0 ? plain : newest;
   if (lengths.length === 0) return null;
   return {
     low: Math.min(...lengths.map(({ number }) => number ?? 0)) / monthsOfYear,

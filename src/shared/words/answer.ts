@@ -29,6 +29,8 @@ export const answer = {
     zh: '仅为部分费用：学费、住宿费或保险费有未找到的',
     ru: 'это лишь часть: цена обучения, жилья или страховки не найдена',
   },
+  tuitionOf: { en: 'tuition of {year}', zh: '学费为 {year} 年', ru: 'обучение по ценам {year} г.' },
+  tuitionUndated: { en: 'tuition without a date', zh: '学费日期不详', ru: 'обучение по ценам без даты' },
   atLeast: { en: 'at least {money}', zh: '至少 {money}', ru: 'не меньше: {money}' },
   mixed: {
     en: 'in several currencies, and no rate joins them',

@@ -39,6 +39,11 @@ export const browse = {
   deadline: { en: 'next deadline', zh: '最近截止日期', ru: 'по ближайшему сроку' },
   length: { en: 'length of studies', zh: '学制', ru: 'по длительности' },
   costFrom: { en: 'from {money}', zh: '{money} 起', ru: 'от {money}' },
+  costAtLeast: {
+    en: 'at least {money}: parts not found',
+    zh: '至少 {money}，部分费用未找到',
+    ru: 'не меньше {money}: найдено не всё',
+  },
   applyBy: { en: 'apply by {date}', zh: '{date} 截止申请', ru: 'подать до {date}' },
   lastDeadline: {
     en: 'last known deadline {date}',
@@ -50,6 +55,11 @@ export const browse = {
   studies: { en: 'Studies', zh: '就读', ru: 'Учёба' },
   any: { en: 'any', zh: '不限', ru: 'любой' },
   costAtMost: { en: 'Whole cost up to', zh: '全部费用不超过', ru: 'Полная стоимость до' },
+  costHint: {
+    en: 'Where tuition, room or insurance was not found, by what was found at least.',
+    zh: '学费、住宿费或保险费未找到的，按至少已知的费用计算。',
+    ru: 'Если обучение, жильё или страховка не найдены, считается то, что найдено: не меньше этой суммы.',
+  },
   costCurrency: { en: 'Currency of the cost', zh: '费用币种', ru: 'Валюта стоимости' },
   costUpTo: { en: 'cost up to {money}', zh: '费用不超过 {money}', ru: 'стоимость до {money}' },
   lengthAtLeast: { en: 'Length at least', zh: '学制不少于', ru: 'Срок не меньше' },

@@ -1,4 +1,4 @@
-import type { CostLine } from '../domain/study-costs.ts';
+import type { CostLine } from '../domain/cost-lines.ts';
 import { answer } from './answer.ts';
 import type { Named, Texts } from './texts.ts';
 
@@ -35,6 +35,7 @@ export const costs = {
     zh: '有价格，缺学制',
     ru: 'цена есть, срока нет',
   },
+  within: { en: 'paid with the tuition', zh: '已含在学费中', ru: 'входит в плату за обучение' },
   total: { en: 'Together', zh: '合计', ru: 'Вместе' },
   addQuote: { en: 'write down a quote', zh: '记下报价', ru: 'записать названную цену' },
   nothing: {

@@ -2,7 +2,7 @@ import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { Rule } from '../../../shared/contract/rules.ts';
 import { addUp } from '../../../shared/domain/exam-results.ts';
-import { costProperties } from '../../../shared/domain/study-costs.ts';
+import { costProperties } from '../../../shared/domain/cost-lines.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { medicine } from '../../../shared/domain/fields-of-study.ts';
 import { readCondition, type Condition } from '../../../shared/domain/rules/condition.ts';
@@ -216,7 +216,7 @@ function answered(
   const byPacks = ({ sources }: { readonly sources: readonly string[] }) => Number(packOf(sources) !== null);
   const read: Read = { subject, registers, rules, results };
   const weighed = country === undefined ? null : rulesOf(reference, read, country, kindOf);
-  const { total, found: parts, parts: all, whole } = costs;
+  const { total, found: parts, parts: all, whole, tuition } = costs;
   return {
     answers: {
       country: country ?? null,
@@ -228,6 +228,7 @@ function answered(
         found: parts,
         parts: all,
         whole,
+        tuition,
         sources: [...new Set(costClaims.map(({ source }) => source))],
         confidence: told(costClaims, kindOf).confidence,
       },

@@ -1,14 +1,8 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
-import {
-  costProperties,
-  essentialLines,
-  isPlainPrice,
-  lengthInYears,
-  studyCosts,
-  type Cost,
-} from '../../../shared/domain/study-costs.ts';
+import { costProperties, essentialLines } from '../../../shared/domain/cost-lines.ts';
+import { lengthInYears, studyCosts, type Cost } from '../../../shared/domain/study-costs.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
@@ -55,26 +49,34 @@ export function costsOf(
   { claims, programme }: Subject,
   target: string | undefined,
   rates: readonly Rate[],
-): Pick<Worksheet, 'years' | 'lines' | 'total' | 'found' | 'parts' | 'whole'> {
+): Pick<Worksheet, 'years' | 'lines' | 'total' | 'found' | 'parts' | 'whole' | 'tuition'> {
   const own = programme?.claims ?? [];
-  const years = lengthInYears(own);
+  const years = lengthInYears(own, programme);
   const byId = new Map([...own, ...claims].map((claim) => [claim.id, claim]));
-  const lines = studyCosts(own.filter(isPlainPrice), claims.filter(isPlainPrice), years).map(
-    (cost): Worksheet['lines'][number] => {
-      if ('lacks' in cost)
-        return { line: cost.line, cost: null, lacks: cost.lacks, asOf: null, agencyOnly: false, claims: [] };
-      const rests = cost.claims.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+  const lines = studyCosts(own, claims, years, programme).map((cost): Worksheet['lines'][number] => {
+    if ('lacks' in cost)
       return {
         line: cost.line,
-        cost: rangeOf(cost, target, rates),
-        lacks: null,
-        asOf: cost.asOf,
-        agencyOnly: rests.every(({ flag }) => flag === 'agency-only'),
-        claims: rests,
+        cost: null,
+        lacks: cost.lacks,
+        within: false,
+        asOf: null,
+        agencyOnly: false,
+        claims: [],
       };
-    },
-  );
+    const rests = cost.claims.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    return {
+      line: cost.line,
+      cost: rangeOf(cost, target, rates),
+      lacks: null,
+      within: cost.within,
+      asOf: cost.asOf,
+      agencyOnly: rests.every(({ flag }) => flag === 'agency-only'),
+      claims: rests,
+    };
+  });
   const found = lines.filter(({ cost }) => cost !== null);
+  const tuition = found.find(({ line }) => line === 'tuition');
   return {
     years,
     lines,
@@ -86,6 +88,7 @@ export function costsOf(
     found: found.length,
     parts: lines.length,
     whole: essentialLines.every((line) => found.some((one) => one.line === line)),
+    tuition: tuition ? { asOf: tuition.asOf } : null,
   };
 }
 

@@ -20,7 +20,9 @@ function useOrdered(): (row: InstitutionRow, sort: Sort) => string {
     if (ordered === null) return isNumber.has(sort) ? `${t(sort)}: ${t('notKnown')}` : '';
     switch (ordered.by) {
       case 'cost':
-        return t('costFrom', { money: pen.withUnit(pen.number(ordered.amount), ordered.currency) });
+        return t(ordered.whole ? 'costFrom' : 'costAtLeast', {
+          money: pen.withUnit(pen.number(ordered.amount), ordered.currency),
+        });
       case 'length':
         return writeMonths(ordered.months, pen);
       case 'deadline':

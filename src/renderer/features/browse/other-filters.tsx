@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { currencyCodes } from '../../../shared/domain/numbers/currencies.ts';
 import { useHome } from '../../host/use-home.ts';
@@ -21,6 +21,7 @@ function CostFilter({ query, go }: FilterProps) {
   const t = useTranslations('browse');
   const home = useHome();
   const { cost } = query.filter;
+  const hint = useId();
   const [currency, setCurrency] = useState(cost?.currency);
   const chosen = cost?.currency ?? currency ?? home.currency ?? 'CNY';
   const offered = new Set([...(home.currency === null ? [] : [home.currency]), ...common, chosen]);
@@ -49,6 +50,7 @@ function CostFilter({ query, go }: FilterProps) {
           className={page.field}
           name="cost"
           inputMode="numeric"
+          aria-describedby={hint}
           defaultValue={cost ? String(cost.atMost) : ''}
           onBlur={(event) => {
             if (event.target.value !== (cost ? String(cost.atMost) : '')) keep(event.target.value, chosen);
@@ -70,6 +72,9 @@ function CostFilter({ query, go }: FilterProps) {
             <option key={one}>{one}</option>
           ))}
       </select>
+      <p className={styles.hint} id={hint}>
+        {t('costHint')}
+      </p>
     </form>
   );
 }

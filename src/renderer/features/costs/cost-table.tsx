@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { semicolon } from '../../../shared/domain/formatting.ts';
-import { costLineOf } from '../../../shared/domain/study-costs.ts';
+import { costLineOf } from '../../../shared/domain/cost-lines.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { ownRange, writeRange } from '../../ui/answers/money.tsx';
 import { Told } from '../../ui/answers/told.tsx';
@@ -15,10 +15,10 @@ import styles from './costs.module.css';
 type Worksheet = Output<'costs.worksheet'>;
 type Line = Worksheet['lines'][number];
 
-function OwnMoney({ cost, currency }: { cost: Line['cost']; currency: string }) {
+function OwnMoney({ cost, currency, within = false }: { cost: Line['cost']; currency: string; within?: boolean }) {
   const t = useTranslations('answer');
   const pen = usePen();
-  if (cost === null) return '—';
+  if (cost === null || within) return '—';
   const own = ownRange(cost, currency);
   return own ? writeRange(own, pen) : <span className={table.muted}>{t('noRate', { currency: cost.currency })}</span>;
 }
@@ -34,7 +34,7 @@ function Quotes({ quotes }: Pick<Worksheet, 'quotes'>) {
   ));
 }
 
-function OfSources({ line: { cost, lacks, asOf, agencyOnly, claims } }: { line: Line }) {
+function OfSources({ line: { cost, lacks, within, asOf, agencyOnly, claims } }: { line: Line }) {
   const t = useTranslations('costs');
   const ta = useTranslations('answer');
   const tp = useTranslations('profile');
@@ -43,7 +43,7 @@ function OfSources({ line: { cost, lacks, asOf, agencyOnly, claims } }: { line: 
     return <span className={table.muted}>{lacks === 'length' ? t('lacksLength') : ta('notFound')}</span>;
   return (
     <>
-      <strong>{writeRange(cost, pen)}</strong>
+      {within ? t('within') : <strong>{writeRange(cost, pen)}</strong>}
       <div className={styles.from}>
         <Told claims={claims} />
         <span className={table.muted}>
@@ -104,7 +104,7 @@ export function CostTable({
               </td>
               {currency !== null && (
                 <td>
-                  <OwnMoney cost={line.cost} currency={currency} />
+                  <OwnMoney cost={line.cost} currency={currency} within={line.within} />
                 </td>
               )}
               <td>

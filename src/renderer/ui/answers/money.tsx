@@ -22,7 +22,13 @@ export function ownRange({ low, high, currency, converted }: Total, own: string)
 }
 
 /** A sum as its sources give it, and in the person's own currency at their rate. */
-export function Money({ of }: { of: Total }) {
+export function Money({
+  of,
+  isPart = false,
+}: {
+  of: Total;
+  /** Of what is paid, something was not found. */ isPart?: boolean;
+}) {
   const t = useTranslations('answer');
   const pen = usePen();
   const rate = of.converted?.rate;
@@ -32,7 +38,7 @@ export function Money({ of }: { of: Total }) {
   const written = rate?.currency === of.currency ? number : `1 ${rate?.currency} = ${number} ${rate?.target}`;
   return (
     <>
-      {writeRange(of, pen)}
+      {isPart ? t('atLeast', { money: writeRange(of, pen) }) : writeRange(of, pen)}
       {own && rate && (
         <span className={styles.quiet}> ({t('atRate', { money: writeRange(own, pen), rate: written ?? '' })})</span>
       )}

@@ -89,13 +89,20 @@ const writeRange = ({ low, high, currency }: Range, pen: Pen) =>
   pen.withUnit(low === high ? pen.number(low) : pen.range(low, high), currency);
 const rounded = ({ low, high, currency }: Range): Range => ({ low: Math.round(low), high: Math.round(high), currency });
 
+/** Returns as of when the tuition of a whole cost is, in words. */
+export function writeTuitionDate(asOf: string | null, pen: Pen): string {
+  return asOf === null ? pen.say('answer.tuitionUndated') : pen.say('answer.tuitionOf', { year: asOf.slice(0, 4) });
+}
+
 function cost(
-  { cost: { total, found, parts, whole, confidence } }: Decision,
+  { cost: { total, found, parts, whole, tuition, confidence } }: Decision,
   sources: readonly string[],
   pen: Pen,
 ): DecidedCell {
   if (found === 0) return nothing;
-  const share = line(pen.say('answer.parts', { found: String(found), parts: String(parts) }), [], 'quiet');
+  const told = [pen.say('answer.parts', { found: String(found), parts: String(parts) })];
+  if (tuition) told.push(writeTuitionDate(tuition.asOf, pen));
+  const share = line(told.join(' · '), [], 'quiet');
   if (!total) return { ...nothing, lines: [line(pen.say('compare.mixedMoney')), share] };
   const own = total.converted?.rate ? total.converted : null;
   // A sum that lacks tuition, room or insurance is not what it costs.

@@ -31,13 +31,15 @@ function keysOf(columns: BrowseColumns, sort: NumberSort, currency: string, { ra
   );
 }
 
-function orderOf(keys: Float64Array, descending: boolean): Uint32Array {
+/** Rows by their keys; what is known in part only comes after the others, either way, and what is unknown last. */
+function orderOf(keys: Float64Array, descending: boolean, isPart: (row: number) => boolean): Uint32Array {
   const known: number[] = [];
+  const parts: number[] = [];
   const unknown: number[] = [];
-  keys.forEach((key, row) => (Number.isNaN(key) ? unknown : known).push(row));
+  keys.forEach((key, row) => (Number.isNaN(key) ? unknown : isPart(row) ? parts : known).push(row));
   const sign = descending ? -1 : 1;
-  known.sort((a, b) => sign * ((keys[a] as number) - (keys[b] as number)) || a - b);
-  return Uint32Array.from([...known, ...unknown]);
+  const byKey = (a: number, b: number) => sign * ((keys[a] as number) - (keys[b] as number)) || a - b;
+  return Uint32Array.from([...known.sort(byKey), ...parts.sort(byKey), ...unknown]);
 }
 
 interface Kept {
@@ -56,7 +58,8 @@ function commonCurrency({ numbers, currencies }: BrowseColumns): string {
 }
 
 /**
- * Returns all rows in the order of a number, unknown ones and what no rate converts last, equal ones better known first. An order that
+ * Returns all rows in the order of a number, whole costs before sums that lack a part, unknown ones and what no rate
+ * converts last, equal ones better known first. An order that
  * rests on rates or on the day is made when it is asked for, and the last ones are kept.
  */
 export function numberOrder(
@@ -72,7 +75,11 @@ export function numberOrder(
   const orders = kept.get(columns) ?? [];
   const found = orders.find((one) => one.key === key);
   if (found) return found.order;
-  const order = orderOf(keysOf(columns, sort, target, looking), descending);
+  const order = orderOf(
+    keysOf(columns, sort, target, looking),
+    descending,
+    (row) => sort === 'cost' && columns.numbers.whole[row] === 0,
+  );
   kept.set(columns, [{ key, order }, ...orders].slice(0, ordersKept));
   return order;
 }
@@ -104,9 +111,10 @@ export function orderedBy(
       const target = currency ?? commonCurrency(columns);
       const number = columns.numbers.currency[row] as number;
       const worth = worths(columns, target, rates)[number] as number;
+      const whole = columns.numbers.whole[row] === 1;
       return Number.isNaN(worth)
-        ? { by: 'cost', amount: value, currency: columns.currencies[number - 1] ?? '' }
-        : { by: 'cost', amount: Math.round(value * worth), currency: target };
+        ? { by: 'cost', amount: value, currency: columns.currencies[number - 1] ?? '', whole }
+        : { by: 'cost', amount: Math.round(value * worth), currency: target, whole };
     }
   }
 }

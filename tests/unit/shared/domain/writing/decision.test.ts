@@ -65,7 +65,7 @@ describe('what decides, in words', () => {
 
   it('adds up the cost as far as parts were found, and says how far', () => {
     expect(texts('cost')?.[0]).toBe('at least 222,000 CNY');
-    expect(texts('cost')?.at(-1)).toMatch(/^2 of \d+ parts found$/);
+    expect(texts('cost')?.at(-1)).toMatch(/^2 of \d+ parts found · tuition of 2024$/);
   });
 
   it('tells of registers and rules, what speaks against a school among the first', () => {

@@ -19,6 +19,7 @@ interface School {
   /** Months, a year’s tuition, and in what it is paid. */
   readonly course?: readonly [months: number, tuition: number, currency: string, language?: string];
   readonly room?: readonly [price: number, currency: string];
+  readonly insurance?: readonly [price: number, currency: string];
   readonly deadline?: string;
   readonly result?: readonly [passed: number, candidates: number];
   readonly internship?: true;
@@ -61,7 +62,7 @@ const schools: readonly School[] = [
 ];
 const alliances = { a: schools.length + 1, b: schools.length + 2 };
 
-function referenceOf() {
+function referenceOf(all: readonly School[]) {
   const db = new Database(':memory:');
   db.exec(referenceSchema);
   db.exec(`INSERT INTO source (id, title, publisher, kind, language, accessed) VALUES ('s', 'S', 'S', 'official', 'en', '2026');
@@ -69,14 +70,12 @@ function referenceOf() {
   const entity = db.prepare(
     `INSERT INTO entity (id, slug, type, tier, kind, country, name_en, has_tuition, has_ranking, completeness) VALUES (?, ?, ?, 'profile', ?, ?, ?, 0, 0, 0)`,
   );
-  schools.forEach(({ slug, country }, at) =>
-    entity.run(at + 1, slug, 'institution', 'medical-university', country, slug),
-  );
+  all.forEach(({ slug, country }, at) => entity.run(at + 1, slug, 'institution', 'medical-university', country, slug));
   for (const [slug, id] of Object.entries(alliances)) entity.run(id, slug, 'alliance', 'network', null, slug);
   const claim = db.prepare(
     "INSERT INTO claim (entity_id, programme_id, property, value, number, unit, rank, source_id) VALUES (?, ?, ?, ?, ?, ?, 'preferred', 's')",
   );
-  schools.forEach((school, at) => {
+  all.forEach((school, at) => {
     const id = at + 1;
     const say = (property: string, value: number | string, unit: string | null, programme: number | null = id) =>
       claim.run(id, programme, property, String(value), typeof value === 'number' ? value : null, unit);
@@ -91,6 +90,7 @@ function referenceOf() {
       if (school.deadline) say('application-deadline', school.deadline, null);
     }
     if (school.room) say('accommodation-fee', ...school.room, null);
+    if (school.insurance) say('insurance-fee', ...school.insurance, null);
     if (school.listed)
       db.prepare(
         "INSERT INTO listing (register_id, entity_id, status, source_id, source_ids) VALUES (1, ?, ?, 's', 's')",
@@ -110,7 +110,7 @@ function referenceOf() {
   return asReference(db);
 }
 
-const db = referenceOf();
+const db = referenceOf(schools);
 const rates = [
   { currency: 'CNY', target: 'INR', rate: 12, asOf: '2026-11-28' },
   { currency: 'RUB', target: 'INR', rate: 1, asOf: '2026-11-28' },
@@ -230,10 +230,10 @@ describe('orders by what decides', () => {
         list({ sort, ...(currency && { currency }) }).rows.map(({ slug, ordered }) => [slug, ordered]),
       );
     expect(told('cost', 'INR')).toEqual({
-      harbin: { by: 'cost', amount: 2_592_000, currency: 'INR' },
-      kazan: { by: 'cost', amount: 2_400_000, currency: 'INR' },
-      dalian: { by: 'cost', amount: 2_400_000, currency: 'INR' },
-      tbilisi: { by: 'cost', amount: 48_000, currency: 'USD' },
+      harbin: { by: 'cost', amount: 2_592_000, currency: 'INR', whole: false },
+      kazan: { by: 'cost', amount: 2_400_000, currency: 'INR', whole: false },
+      dalian: { by: 'cost', amount: 2_400_000, currency: 'INR', whole: false },
+      tbilisi: { by: 'cost', amount: 48_000, currency: 'USD', whole: false },
       moscow: null,
     });
     expect(told('length')['dalian']).toEqual({ by: 'length', months: 60 });
@@ -243,5 +243,47 @@ describe('orders by what decides', () => {
       moscow: null,
     });
     expect(Object.values(told('name'))).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('a whole cost and a part of one', () => {
+  const whole = { country: 'CN', room: [5_000, 'CNY'], insurance: [800, 'CNY'] } as const;
+  const some = referenceOf([
+    { slug: 'cheap-part', country: 'CN', course: [60, 10_000, 'CNY'] },
+    { ...whole, slug: 'dear-whole', course: [60, 50_000, 'CNY'] },
+    { ...whole, slug: 'cheap-whole', course: [60, 20_000, 'CNY'] },
+    { ...whole, slug: 'foreign-room', course: [60, 15_000, 'CNY'], room: [900, 'USD'] },
+    { slug: 'no-tuition', country: 'CN', room: [5_000, 'CNY'] },
+  ]);
+  const rows = (input: Partial<List>) =>
+    listInstitutions(
+      some,
+      { filter: {}, sort: 'cost', descending: false, language: 'en', offset: 0, limit: 50, ...input },
+      asked,
+    ).rows;
+
+  it('are told apart: a sum that lacks a part, or has one in another currency, is at least so much', () => {
+    expect(rows({}).map(({ slug, ordered }) => [slug, ordered])).toEqual([
+      ['cheap-whole', { by: 'cost', amount: 129_000, currency: 'CNY', whole: true }],
+      ['dear-whole', { by: 'cost', amount: 279_000, currency: 'CNY', whole: true }],
+      ['cheap-part', { by: 'cost', amount: 50_000, currency: 'CNY', whole: false }],
+      ['foreign-room', { by: 'cost', amount: 79_000, currency: 'CNY', whole: false }],
+      ['no-tuition', null],
+    ]);
+  });
+
+  it('never have a part before a whole, either way', () => {
+    expect(rows({ descending: true }).map(({ slug }) => slug)).toEqual([
+      'dear-whole',
+      'cheap-whole',
+      'foreign-room',
+      'cheap-part',
+      'no-tuition',
+    ]);
+  });
+
+  it('are filtered by the least that is known', () => {
+    const within = rows({ filter: { cost: { atMost: 130_000, currency: 'CNY' } } }).map(({ slug }) => slug);
+    expect(within).toEqual(['cheap-whole', 'cheap-part', 'foreign-room']);
   });
 });
