@@ -61,7 +61,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...together, ...built },
       },
-      { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], ...together, ...built } },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          ...together,
+          ...built,
+          globalSetup: [...built.globalSetup, 'tests/support/bundle-programs.ts'],
+        },
+      },
       {
         extends: true,
         test: {

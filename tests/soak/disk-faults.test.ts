@@ -6,6 +6,7 @@ import { examineBackup, listBackupFiles } from '../../src/main/database/user/bac
 import { openUser } from '../../src/main/database/user/open-user.ts';
 import { lastReport } from '../../src/main/database/user/recovery-reports.ts';
 import { compileFixture } from '../support/fixture-reference.ts';
+import { programFile } from '../support/programs.ts';
 import { fullSize, promised, sampled } from '../support/results.ts';
 import { hasStrace, stepsOf, withFault } from '../support/strace.ts';
 import { copyOf, newFolder, notesIn, playedFolder } from '../support/user-folders.ts';
@@ -16,7 +17,7 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const session = join(import.meta.dirname, '..', 'support', 'user-session.ts');
+const session = programFile('user-session');
 interface Line {
   readonly opened?: boolean;
   readonly backup?: boolean;

@@ -6,6 +6,7 @@ import { createFileLog, logFile } from '../../src/main/file-log.ts';
 import { defaultList } from '../../src/shared/contract/bookmarks.ts';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { asOrdinaryUser, giveToOrdinaryUser, isAnother } from '../support/ordinary-user.ts';
+import { programFile } from '../support/programs.ts';
 import { fullSize, promised, scaled } from '../support/results.ts';
 import { hasOwnDisk, onSmallDisk } from '../support/small-disk.ts';
 import { newFolder } from '../support/user-folders.ts';
@@ -212,7 +213,7 @@ describe('a disk to which nothing can be written at the start', () => {
       await ask(backend, 'notes.set', { slug: 'songhua-university', body: 'mine' });
       backend.close();
       const disk = newFolder();
-      const session = join(import.meta.dirname, '..', 'support', 'full-disk-session.ts');
+      const session = programFile('full-disk-session');
       const said = (commands: string, from: string) =>
         onSmallDisk(disk, 8_000, commands, [process.execPath, session, reference, from, disk])
           .trim()

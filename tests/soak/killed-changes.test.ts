@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
 import { asInput, openBackend, packOfTexts, runHere, settled } from '../support/packs.ts';
+import { programFile } from '../support/programs.ts';
 import { promised, sampled } from '../support/results.ts';
 import { hasStrace, killedAt, stepsOf } from '../support/strace.ts';
 import { copyOf, newFolder } from '../support/user-folders.ts';
 
-const program = join(import.meta.dirname, '..', 'support', 'backend-operations.ts');
+const program = programFile('backend-operations');
 const scratch = newFolder();
 mkdirSync(scratch);
 afterAll(() => {

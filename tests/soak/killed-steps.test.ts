@@ -4,12 +4,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { examineBackup, listBackupFiles } from '../../src/main/database/user/backup-files.ts';
 import { openUser } from '../../src/main/database/user/open-user.ts';
 import { lastReport } from '../../src/main/database/user/recovery-reports.ts';
+import { programFile } from '../support/programs.ts';
 import { promised, sampled } from '../support/results.ts';
 import { hasStrace, killedAt, stepsOf } from '../support/strace.ts';
 import { copyOf, filesIn, newFolder, notesIn, playedFolder } from '../support/user-folders.ts';
 import { operate, writeOldUser, type Operation } from '../support/user-operations.ts';
 
-const program = join(import.meta.dirname, '..', 'support', 'user-operations.ts');
+const program = programFile('user-operations');
 const command = (operation: Operation, folder: string) => [process.execPath, program, operation, folder];
 
 interface Scene {

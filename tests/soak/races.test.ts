@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { boot } from '../support/fake-electron/boot.ts';
 import { startHost } from '../support/host.ts';
+import { programFile } from '../support/programs.ts';
 import { promised, scaled, seededRandom } from '../support/results.ts';
 import { hasStrace } from '../support/strace.ts';
 import { newFolder, playedFolder } from '../support/user-folders.ts';
 
-const program = join(import.meta.dirname, '..', 'support', 'try-open.ts');
+const program = programFile('try-open');
 
 interface Answer {
   readonly owner: boolean;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { whenFileEnds } from './ends.ts';
 import { fastFolder } from './fast-folder.ts';
+import { programFile } from './programs.ts';
 import type { Script } from './user-writer.ts';
 
 const scratch = mkdtempSync(join(fastFolder, 'almanac-folders-'));
@@ -23,7 +24,7 @@ export function playedFolder(script: Script): string {
   const folder = newFolder();
   const { status, signal, stderr } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, 'user-writer.ts'), folder, JSON.stringify(script)],
+    [programFile('user-writer'), folder, JSON.stringify(script)],
     { encoding: 'utf8' },
   );
   if (script.end === 'kill' ? signal !== 'SIGKILL' : status !== 0)
