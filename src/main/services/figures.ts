@@ -1,12 +1,15 @@
 import type { Input, Output } from '../../shared/contract/index.ts';
 import type { OwnFigure } from '../../shared/contract/figures.ts';
+import { isStrangeRate } from '../../shared/domain/costs.ts';
 import { today } from '../../shared/domain/day.ts';
+import { readCurrencyCode } from '../../shared/domain/numbers/currencies.ts';
 import { checkFigure } from '../../shared/domain/figure-rules.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { currentSlug } from '../database/reference/names/links.ts';
 import { listFigures, listFiguresOn, removeFigure, restoreFigure } from '../database/user/figures.ts';
 import { listRates } from '../database/user/rates.ts';
+import { schoolToWriteOn } from './school-to-write-on.ts';
 import { setFigure, setRate } from './joined-writes.ts';
 
 /** Returns the own figures on a school, or all where none is named, in the order in which they were written. */
@@ -18,7 +21,7 @@ export function ownFigures(
   return slug === undefined ? listFigures(user) : listFiguresOn(user, currentSlug(reference, slug));
 }
 
-/** Writes an own figure, what is left out being empty; `invalid-input` unless it has one name and one value, else as `setFigure`. */
+/** Writes an own figure, what is left out being empty; `invalid-input` unless it has one name and one value, `not-found` of a school that is nowhere, else as `setFigure`. */
 export function writeOwnFigure(
   reference: ReferenceDatabase,
   user: UserDatabase,
@@ -26,7 +29,9 @@ export function writeOwnFigure(
   now: Date,
 ): Result<Output<'figures.set'>> {
   const { field = null, label = null, number = null, text = null, unit = null, asOf = null, note = null } = parts;
-  const checked = checkFigure({ slug: currentSlug(reference, slug), field, label, number, text, unit, asOf, note });
+  const school = id === undefined ? schoolToWriteOn(reference, user, slug) : ok(currentSlug(reference, slug));
+  if (!school.ok) return school;
+  const checked = checkFigure({ slug: school.value, field, label, number, text, unit, asOf, note });
   if ('problem' in checked) return failure('invalid-input', checked.problem);
   return setFigure(user, checked.figure, { id, base }, now);
 }
@@ -52,10 +57,21 @@ export function bringFigureBack(
 /** Remembers or forgets a rate. Returns all rates; `invalid-input` for a currency against itself, else as `setRate`. */
 export function changeRate(
   user: UserDatabase,
-  { asOf = today(), ...rate }: Input<'figures.setRate'>,
+  { asOf = today(), sure = false, ...rate }: Input<'figures.setRate'>,
 ): Result<Output<'figures.setRate'>> {
   if (rate.currency === rate.target)
     return failure('invalid-input', 'A currency has no rate against itself.', { currency: rate.currency });
+  const strange = [rate.currency, rate.target].find((code) => readCurrencyCode(code)?.code !== code);
+  if (rate.rate !== null && strange !== undefined)
+    return failure('invalid-input', `${strange} is no currency of ISO 4217. Give a code such as CNY.`, {
+      currency: strange,
+    });
+  if (rate.rate !== null && !sure && isStrangeRate(rate.rate))
+    return failure(
+      'invalid-input',
+      `Is 1 ${rate.currency} really ${rate.rate} ${rate.target}? Nothing was changed; say that you are sure, or give another rate.`,
+      { strange: rate.rate },
+    );
   const set = setRate(user, { ...rate, asOf });
   return set.ok ? ok({ rows: listRates(user) }) : set;
 }

@@ -111,7 +111,8 @@ export const figureCalls = {
   },
   'figures.rates': { input: z.strictObject({}), output: z.object({ rows: z.array(rate) }), reads: ['rates'] },
   /**
-   * Remembers a rate with its day, today where none is given; null forgets it. `invalid-input` for a currency against itself. With
+   * Remembers a rate with its day, today where none is given; null forgets it. `invalid-input` for a currency against itself, one that
+   * ISO 4217 has not, and a rate so strange that it is asked about (`details.strange`) unless the person is `sure`. With
    * `base`, the rate the person saw or null, it is `conflict` where another was given meanwhile (`details.rate`), and that one stays.
    */
   'figures.setRate': {
@@ -121,6 +122,7 @@ export const figureCalls = {
       rate: rateNumber,
       asOf: day.optional(),
       base: rateNumber.optional(),
+      sure: z.boolean().optional(),
     }),
     output: z.object({ rows: z.array(rate) }),
     reads: [],

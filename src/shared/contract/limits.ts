@@ -17,8 +17,9 @@ export const longestPlanText = 400;
 /** A day as 2026-11-28. */
 export const longestDate = 10;
 export const greatestFigure = 1e15;
-export const leastRate = 1e-9;
-export const greatestRate = 1e9;
+/** A dinar of Kuwait is worth some 3 million rials of Iran: no two currencies are further apart than ten million. */
+export const leastRate = 1e-7;
+export const greatestRate = 1e7;
 
 // What a person keeps.
 /** On one school of one list. */

@@ -51,7 +51,11 @@ export const compare = {
     zh: '1 {currency} 合多少 {target}',
     ru: 'Сколько {target} стоит один {currency}',
   },
-  rateInvalid: { en: 'write a number above zero', zh: '请输入大于零的数', ru: 'введите число больше нуля' },
+  rateInvalid: {
+    en: 'write a number above zero, ten million at most',
+    zh: '请输入大于零、不超过一千万的数',
+    ru: 'введите число больше нуля и не больше десяти миллионов',
+  },
   rateZero: {
     en: 'a rate of 0? Every cost would be nothing. Write the rate, or empty the field.',
     zh: '汇率为 0？那样所有费用都会变成零。请输入汇率，或清空此栏。',

@@ -67,3 +67,10 @@ export function listOwnRecords(db: UserDatabase, notes: readonly NoteOn[] = list
   for (const entry of listEntries(db)) of(entry.slug, entry.slug).entries.push(entry);
   return Array.from(kept.values(), (one) => ({ ...one, tags: [...one.tags] }));
 }
+
+/** Whether the person has anything on a school: a bookmark, a note, a figure, or a part of the plan. */
+export function isKept(db: UserDatabase, slug: string): boolean {
+  const tables = ['bookmark', 'note', 'figure', 'plan_stage', 'plan_entry'];
+  const any = tables.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE slug = @slug)`).join(' OR ');
+  return statement<number>(db, `SELECT ${any}`).pluck().get({ slug }) === 1;
+}

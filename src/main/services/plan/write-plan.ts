@@ -6,6 +6,7 @@ import { entryProblem } from '../../../shared/domain/plan.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
+import { schoolToWriteOn } from '../school-to-write-on.ts';
 import {
   deleteEntry,
   findEntry,
@@ -16,14 +17,16 @@ import {
   type PlanContent,
 } from '../../database/user/plan.ts';
 
-/** Sets how far it has come with a school; `conflict` where another window set something else meanwhile. */
+/** Sets how far it has come with a school; `not-found` of one that is nowhere, `conflict` where another window set something else meanwhile. */
 export function setStage(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { slug: given, stage, base }: Input<'plan.setStage'>,
   now: Date,
 ): Result<Output<'plan.setStage'>> {
-  const slug = currentSlug(reference, given);
+  const school = schoolToWriteOn(reference, user, given);
+  if (!school.ok) return school;
+  const slug = school.value;
   const before = readStage(user, slug);
   if (base !== undefined && base !== before && stage !== before)
     return failure('conflict', 'Another stage was set meanwhile; it was left as it is. Look at it, then set yours.', {
@@ -43,14 +46,16 @@ function joinEntry(base: PlanContent, mine: PlanContent, there: PlanRecord): Pla
   return { ...there, ...Object.fromEntries(changed.map((part) => [part, mine[part]])) };
 }
 
-/** Writes an entry: a new one, or the one with `id` again; a kind of document that is there already is that one. */
+/** Writes an entry: a new one, or the one with `id` again; a kind of document that is there already is that one. `not-found` on a school that is nowhere. */
 export function setEntry(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { id, base, ...given }: Input<'plan.setEntry'>,
   now: Date,
 ): Result<Output<'plan.setEntry'>> {
-  const mine: PlanContent = { ...given, slug: currentSlug(reference, given.slug) };
+  const school = schoolToWriteOn(reference, user, given.slug);
+  if (!school.ok) return school;
+  const mine: PlanContent = { ...given, slug: school.value };
   const problem = entryProblem(mine);
   if (problem !== null) return failure('invalid-input', problem);
   const on = listEntriesOn(user, mine.slug);

@@ -60,7 +60,7 @@ export function RateField({ currency, target, rates }: { currency: string; targe
       return;
     }
     setRate.mutate(
-      { currency, target, rate, base: typed.base, asOf: today() },
+      { currency, target, rate, base: typed.base, asOf: today(), ...(knowingly && { sure: true }) },
       {
         onSuccess: () => {
           setTyped((now) => (now === typed ? null : now));

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { figureHandlers } from '../../../../src/main/handlers/figures.ts';
+import type { UserDatabase } from '../../../../src/main/database/open.ts';
+import { addBookmark } from '../../../../src/main/database/user/bookmarks.ts';
 import { addFigure } from '../../../../src/main/database/user/figures.ts';
 import type { Output } from '../../../../src/shared/contract/index.ts';
 import { callsOn } from '../../../support/compare-fixture.ts';
@@ -8,8 +10,10 @@ import { memoryUser } from '../../../support/memory-user.ts';
 
 const reference = openFixture();
 let calls: ReturnType<typeof callsOn>;
+let user: UserDatabase;
 beforeEach(() => {
-  calls = callsOn(figureHandlers(reference, memoryUser()));
+  user = memoryUser();
+  calls = callsOn(figureHandlers(reference, user));
 });
 const ask = async <Answer>(name: string, input: object): Promise<Answer> => (await calls.value(name, input)) as Answer;
 const code = async (name: string, input: object) => {
@@ -108,6 +112,13 @@ describe('an own figure', () => {
     expect(await other.value('figures.restore', { figure: kept })).toEqual({ restored: true });
   });
 
+  it('on a school that is nowhere is refused, and on one of an earlier edition that is kept is not', async () => {
+    const figure = { slug: 'atlantis-medical-university', label: 'x', number: 1 };
+    expect(await code('figures.set', figure)).toBe('not-found');
+    addBookmark(user, figure.slug, 'Atlantis', new Date(), {});
+    expect(await code('figures.set', figure)).toBeNull();
+  });
+
   it('that is gone cannot be changed, and a school holds 200', async () => {
     expect(await code('figures.set', { id: 7, slug, label: 'x', number: 1 })).toBe('not-found');
     for (let at = 0; at < 200; at++) await ask('figures.set', { slug, label: 'x', number: at });
@@ -135,12 +146,21 @@ describe('rates', () => {
     ['infinite', { rate: Infinity }],
     ['no number', { rate: Number.NaN }],
     ['a text', { rate: '0.14' }],
-    ['beyond reason', { rate: 1e10 }],
+    ['beyond reason', { rate: 1.1e7, sure: true }],
+    ['next to nothing', { rate: 1e-9, sure: true }],
+    ['strange, and nobody is sure', { rate: 1_000_000 }],
+    ['strange the other way', { rate: 0.000_001 }],
+    ['of no currency there is', { currency: 'QQQ', rate: 1 }],
     ['against itself', { target: 'CNY', rate: 1 }],
     ['of small letters', { currency: 'cny', rate: 1 }],
     ['on no day', { rate: 1, asOf: '2026-02-30' }],
   ])('are refused: %s', async (_, wrong) => {
     expect(await code('figures.setRate', { currency: 'CNY', target: 'USD', ...wrong })).toBe('invalid-input');
     expect(await ask('figures.rates', {})).toEqual({ rows: [] });
+  });
+
+  it('that are strange are kept where the person is sure', async () => {
+    const iranian = { currency: 'KWD', target: 'IRR', rate: 3_300_000 };
+    expect(await ask('figures.setRate', { ...iranian, sure: true })).toMatchObject({ rows: [iranian] });
   });
 });

@@ -93,6 +93,20 @@ describe('the plan', () => {
     expect(await ask('plan.stages', {})).toEqual({ rows: [] });
   });
 
+  it('refuses a school that is nowhere, and takes one of an earlier edition that is kept', async () => {
+    const nowhere = { slug: 'atlantis-medical-university' };
+    const task = { ...blank, ...nowhere, kind: 'task' as const, text: 'Call' };
+    expect(await refusal('plan.setStage', { ...nowhere, stage: 'asked' })).toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining(nowhere.slug) as unknown,
+    });
+    expect(await refusal('plan.setEntry', task)).toMatchObject({ code: 'not-found' });
+    expect(await ask('plan.stages', {})).toEqual({ rows: [] });
+    user.prepare("INSERT INTO note (slug, body, updated_at) VALUES (?, 'mine', '2026-01-01')").run(nowhere.slug);
+    expect(await ask('plan.setStage', { ...nowhere, stage: 'asked' })).toMatchObject({ stage: 'asked' });
+    expect(await ask('plan.setEntry', task)).toMatchObject({ entry: { text: 'Call' } });
+  });
+
   it('leaves a stage that another window set meanwhile', async () => {
     await ask('plan.setStage', { slug, stage: 'applied', base: null });
     expect(await refusal('plan.setStage', { slug, stage: 'asked', base: null })).toMatchObject({
