@@ -144,7 +144,7 @@ CREATE TABLE rule (
   id INTEGER PRIMARY KEY, country TEXT NOT NULL, slug TEXT NOT NULL, body TEXT NOT NULL, body_zh TEXT, body_ru TEXT,
   body_id INTEGER REFERENCES entity (id), topic TEXT NOT NULL, about TEXT NOT NULL, text TEXT NOT NULL, text_zh TEXT, text_ru TEXT,
   applies_from TEXT, applies_until TEXT, who TEXT, who_zh TEXT, who_ru TEXT, schools_in TEXT, field TEXT NOT NULL, condition TEXT,
-  ask TEXT, ask_zh TEXT, ask_ru TEXT, source_id TEXT NOT NULL REFERENCES source (id), source_ids TEXT NOT NULL,
+  untested TEXT, untested_zh TEXT, untested_ru TEXT, ask TEXT, ask_zh TEXT, ask_ru TEXT, source_id TEXT NOT NULL REFERENCES source (id), source_ids TEXT NOT NULL,
   UNIQUE (country, slug)
 ) STRICT;
 

@@ -5,6 +5,7 @@ import { decidedRows } from '../../src/shared/domain/decided-rows.ts';
 import { inLanguage, languages } from '../../src/shared/domain/language.ts';
 import { decidedLabel } from '../../src/shared/domain/writing/decision.ts';
 import { penOf } from '../../src/shared/domain/writing/pen.ts';
+import { writeRuleCounts } from '../../src/shared/domain/writing/rule-counts.ts';
 import { catalogs, readers } from '../support/catalogs.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
 import {
@@ -73,8 +74,8 @@ describe('what decides', () => {
     await row(page, 'rules').waitFor();
     const cell = (name: string, at: number) => row(page, name).locator('td').nth(at).textContent();
     for (const [at, decision] of (decisions ?? []).entries()) {
-      const { met = 0, notMet = 0, unknown = 0 } = decision?.rules ?? {};
-      expect(await cell('rules', at)).toContain(fill(catalogs.en.compare.ruleStates, { met, notMet, unknown }));
+      const rules = decision?.rules ?? { met: 0, partly: 0, notMet: 0, unknown: 0 };
+      expect(await cell('rules', at)).toContain(writeRuleCounts(rules, readers.en));
       const result = decision?.results[0];
       if (result) expect(await cell('results', at)).toContain(`${result.passed} of ${result.candidates}`);
     }

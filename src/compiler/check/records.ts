@@ -103,6 +103,15 @@ function checkRules(sources: Sources, report: Report): void {
       slugs.set(key, file.file);
       checkBody(file, path, rule.body, sources, report);
       checkOrder(file, [...path, 'applies_until'], [rule.applies_from, rule.applies_until], report);
+      if (rule.untested !== undefined && (rule.condition === undefined || rule.ask === undefined))
+        report(
+          file,
+          [...path, 'untested'],
+          `It says what is left untested, but ${rule.condition === undefined ? 'nothing of it is tested' : 'not what to ask'}.`,
+          rule.condition === undefined
+            ? 'Add `condition`, or remove `untested`.'
+            : 'Add `ask`: what to ask the school about it.',
+        );
       if (rule.condition === undefined) return;
       const condition = readCondition(rule.condition);
       if ('what' in condition) report(file, [...path, 'condition'], condition.what, condition.remedy);

@@ -59,7 +59,12 @@ export const rule = z.strictObject({
   condition: line
     .optional()
     .describe('duration >= 54 months, language = en, register has SLUG; left out where only a person can judge'),
-  ask: localText.optional().describe('what to ask the school where it is not known'),
+  untested: localText
+    .optional()
+    .describe(
+      'what of the rule its condition leaves out; where there is any, a rule is never met but as far as it was tested',
+    ),
+  ask: localText.optional().describe('what to ask the school where it is not known or not tested'),
   source: cited,
 });
 

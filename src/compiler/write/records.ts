@@ -70,6 +70,7 @@ function writeRules(db: Database.Database, insert: Insert, sources: Sources, idO
         schools_in: rule.schools_in?.join(' '),
         field: rule.field,
         condition: rule.condition,
+        ...textColumns('untested', rule.untested),
         ...textColumns('ask', rule.ask),
         ...citedColumns(rule.source),
       });

@@ -59,6 +59,8 @@ export const answers = z.object({
       /** When nothing was found, when it was looked for; null where there are rules, or nobody has looked. */
       looked: z.string().nullable(),
       met: z.int(),
+      /** Met as far as their conditions go, which is not all that they ask. */
+      partly: z.int(),
       notMet: z.int(),
       unknown: z.int(),
       rows: z.array(

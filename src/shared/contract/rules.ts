@@ -25,6 +25,8 @@ export const rule = z.object({
   field: z.string(),
   /** Null where only a person can judge. */
   condition: z.string().nullable(),
+  /** What of the rule its condition leaves out. */
+  untested: partialText.nullable(),
   ask: partialText.nullable(),
   sources: z.array(z.string()),
 });

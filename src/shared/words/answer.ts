@@ -47,11 +47,6 @@ export const answer = {
     ru: '{country}: в этом издании нет',
   },
   rules: { en: 'Rules', zh: '规定', ru: 'Правила' },
-  counted: {
-    en: '{country}: {met} met · {notMet} not met · {unknown} unknown',
-    zh: '{country}：符合 {met} 条 · 不符合 {notMet} 条 · 不明 {unknown} 条',
-    ru: '{country}: выполнено {met} · не выполнено {notMet} · неизвестно {unknown}',
-  },
   chooseCountry: {
     en: 'Say where you will practise to see them.',
     zh: '填写执业国家后显示。',

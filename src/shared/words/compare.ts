@@ -139,11 +139,6 @@ export const compare = {
     zh: '多种货币；请输入汇率',
     ru: 'в нескольких валютах; введите курсы',
   },
-  ruleStates: {
-    en: '{met} met · {notMet} not met · {unknown} unknown',
-    zh: '符合 {met}，不符 {notMet}，未知 {unknown}',
-    ru: 'выполнено {met} · нет {notMet} · неизвестно {unknown}',
-  },
   noRules: { en: 'none found by {date}', zh: '截至 {date} 未找到', ru: 'не найдено на {date}' },
   few: { en: 'under {count} candidates', zh: '不足 {count} 人', ru: 'меньше {count} участников' },
   mark: {

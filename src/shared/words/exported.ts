@@ -39,6 +39,7 @@ export const exported = {
   who: rules.who,
   graduatesOf: { en: 'Only graduates of', zh: '仅限毕业于', ru: 'Только выпускники из' },
   condition: rules.weighed,
+  untested: rules.untested,
   ask: rules.askSchool,
   exam: { en: 'Exam', zh: '考试简称', ru: 'Экзамен кратко' },
   title: { en: 'Name in full', zh: '全称', ru: 'Полное название' },

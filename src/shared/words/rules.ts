@@ -7,8 +7,17 @@ import type { Named, Texts } from './texts.ts';
 
 const state = {
   met: { en: 'met', zh: '符合', ru: 'выполнено' },
+  partly: { en: 'met as far as tested', zh: '已核部分符合', ru: 'выполнено в проверенной части' },
   'not-met': { en: 'not met', zh: '不符合', ru: 'не выполнено' },
   unknown: { en: 'unknown', zh: '不明', ru: 'неизвестно' },
+} as const satisfies Named<RuleState>;
+
+/** How many of the rules of a country stand so. */
+const counted = {
+  met: { en: '{count} met', zh: '符合 {count} 条', ru: 'выполнено {count}' },
+  partly: { en: '{count} as far as tested', zh: '已核部分符合 {count} 条', ru: 'отчасти {count}' },
+  'not-met': { en: '{count} not met', zh: '不符合 {count} 条', ru: 'нет {count}' },
+  unknown: { en: '{count} unknown', zh: '不明 {count} 条', ru: 'неизвестно {count}' },
 } as const satisfies Named<RuleState>;
 
 const topic = {
@@ -63,6 +72,13 @@ export const rules = {
   until: { en: 'withdrawn, held until {date}', zh: '已废止，有效至{date}', ru: 'отменено, действовало до {date}' },
   undated: { en: 'since when is not told', zh: '起始日期不详', ru: 'с какого времени, не сказано' },
   weighed: { en: 'Weighed by', zh: '判断依据', ru: 'Как проверяется' },
+  untested: { en: 'Not tested', zh: '未核', ru: 'Не проверено' },
+  notTested: { en: 'not tested: {what}', zh: '未核：{what}', ru: 'не проверено: {what}' },
+  eitherWay: {
+    en: 'depends on which source is right',
+    zh: '取决于以哪个来源为准',
+    ru: 'зависит от того, какой источник прав',
+  },
   byPerson: { en: 'only a person can judge', zh: '只能由人判断', ru: 'судить может только человек' },
   askSchool: profile.ask,
   sources: profile.sources,
@@ -84,6 +100,7 @@ export const rules = {
   offRegister: { en: 'not listed on {register}', zh: '不在{register}', ru: 'нет в реестре: {register}' },
   otherwise: { en: '{a} or {b}', zh: '{a}或{b}', ru: '{a} или {b}' },
   state,
+  counted,
   topic,
   about,
 } as const satisfies Texts;

@@ -6,7 +6,7 @@ import { costProperties } from '../../../shared/domain/cost-lines.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { medicine } from '../../../shared/domain/fields-of-study.ts';
 import { readCondition, type Condition } from '../../../shared/domain/rules/condition.ts';
-import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
+import { weigh, type ListingState, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
 import { isOfOwnSchools } from '../../../shared/domain/register-standing.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
@@ -25,8 +25,6 @@ function listingOn({ register, listings }: RegisterOfSchool, subject: Subject) {
   const state: ListingState = own ? own.status : register.complete === 'partly' ? 'not-looked-up' : 'not-listed';
   return { register, state, listing: own ?? null };
 }
-
-const unknown: Evaluation = { state: 'unknown', claims: [], disputed: false };
 
 /** Courses to the master or doctor of so many months take one from school: the eight years of some Chinese schools. */
 const longestSecondDegree = 59;
@@ -63,11 +61,6 @@ function conditionOf(rule: Rule): Condition | null {
   return read;
 }
 
-function weigh(rule: Rule, facts: RuleFacts): Evaluation {
-  const condition = conditionOf(rule);
-  return condition ? evaluate(condition, facts) : unknown;
-}
-
 interface Read {
   readonly subject: Subject;
   readonly registers: readonly ReturnType<typeof listingOn>[];
@@ -90,7 +83,7 @@ function rulesOf(
     listing: (slug) => states.get(slug) ?? 'not-looked-up',
   };
   const rows = rules.map((rule) => {
-    const { state, claims: ids, disputed } = weigh(rule, facts);
+    const { state, claims: ids, disputed } = weigh(conditionOf(rule), rule.untested !== null, facts);
     const rests = ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
     const sources = [...rule.sources, ...rests.map(({ source }) => source)];
     const dates = rests.map(({ asOf }) => asOf);
@@ -100,6 +93,7 @@ function rulesOf(
   return {
     looked: lookedForRules(reference, country),
     met: count('met'),
+    partly: count('partly'),
     notMet: count('not-met'),
     unknown: count('unknown'),
     rows,

@@ -88,6 +88,7 @@ export function rulesCsv({ rules, sources }: Output<'rules.get'>, reader: Reader
     'until',
     'graduatesOf',
     'condition',
+    'untested',
     'ask',
     'sources',
   ]);
@@ -102,6 +103,7 @@ export function rulesCsv({ rules, sources }: Output<'rules.get'>, reader: Reader
     rule.appliesUntil,
     rule.schoolsIn?.map((code) => countryName(code, language)).join(betweenSources) ?? null,
     rule.condition,
+    told(rule.untested, reader),
     told(rule.ask, reader),
     sourceCell(rule.sources, sources, reader),
   ]);

@@ -20,7 +20,7 @@ export function Rule({ rule }: { rule: RuleOfCountry }) {
     const register = registers.data?.rows.find((row) => row.slug === slug);
     return register ? inLanguage(register.title, language) : slug;
   };
-  const { body, who, schoolsIn, appliesFrom, appliesUntil, ask } = rule;
+  const { body, who, schoolsIn, appliesFrom, appliesUntil, untested, ask } = rule;
   const condition = writeCondition(rule.condition, pen, titleOf);
   const countries = new Intl.ListFormat(language, { type: 'conjunction' });
   const binds = [
@@ -37,6 +37,7 @@ export function Rule({ rule }: { rule: RuleOfCountry }) {
     [t('who'), binds.join(' · ')],
     [t('holds'), holds.join(' · ')],
     [t('weighed'), condition ?? t('byPerson')],
+    ...(untested ? [[t('untested'), text(untested)] as const] : []),
     ...(ask ? [[t('askSchool'), text(ask)] as const] : []),
   ];
   return (

@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Rule } from '../../../shared/contract/rules.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
-import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import type { RuleState } from '../../../shared/domain/rules/evaluate.ts';
+import { writeRuleCounts } from '../../../shared/domain/writing/rule-counts.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
@@ -15,8 +16,8 @@ import { Told } from './told.tsx';
 
 type Weighed = NonNullable<Answers['rules']>;
 
-/** What is not met is read first, then what is unknown. */
-const order = ['not-met', 'unknown', 'met'] as const satisfies readonly RuleState[];
+/** What is not met is read first, then what nobody knows, wholly or in part. */
+const order = ['not-met', 'unknown', 'partly', 'met'] as const satisfies readonly RuleState[];
 
 function WhoAndWhen({ rule: { who, appliesFrom, body, condition } }: { rule: Rule }) {
   const t = useTranslations('rules');
@@ -37,7 +38,8 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
   const byProperty = Map.groupBy(claims, ({ property }) => property);
   return (
     <li>
-      <strong data-state={state}>{t(`state.${state}`)}</strong> {inLanguage(rule.text, reader.language)}
+      <strong data-state={state}>{disputed && state === 'unknown' ? t('eitherWay') : t(`state.${state}`)}</strong>{' '}
+      {inLanguage(rule.text, reader.language)}
       <Footnotes sources={rule.sources} />
       {disputed && (
         <>
@@ -48,6 +50,9 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
       <div>
         <WhoAndWhen rule={rule} />
       </div>
+      {rule.untested && state === 'partly' && (
+        <div>{t('notTested', { what: inLanguage(rule.untested, reader.language) })}</div>
+      )}
       {[...byProperty].map(([property, told]) => (
         <div key={property} className={styles.fact}>
           <span className={styles.quiet}>{fieldLabel(property, reader)}</span>{' '}
@@ -64,7 +69,8 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
 export function Rules({ rules, country }: { rules: Weighed; country: string }) {
   const t = useTranslations('answer');
   const tr = useTranslations('rules');
-  const language = useLanguage();
+  const reader = useReader();
+  const { language } = reader;
   const name = countryName(country, language);
   if (rules.rows.length === 0)
     return (
@@ -76,17 +82,14 @@ export function Rules({ rules, country }: { rules: Weighed; country: string }) {
     );
   const rows = rules.rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   const questions = rows
-    .filter(({ state, disputed }) => state === 'unknown' || disputed)
+    .filter(({ state, disputed }) => state === 'unknown' || state === 'partly' || disputed)
     .flatMap(({ rule }) => rule.ask ?? []);
   return (
     <>
       <Link to={`/rules/${country}`} className={styles.plain}>
-        {t('counted', {
-          country: name,
-          met: String(rules.met),
-          notMet: String(rules.notMet),
-          unknown: String(rules.unknown),
-        })}
+        {name}
+        {colon(language)}
+        {writeRuleCounts(rules, reader)}
       </Link>
       {questions.map((question) => (
         <div key={question.en} className={styles.ask}>

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../kinds.ts';
 import { studyLength, type Bound, type Condition } from './condition.ts';
 
-export const ruleStates = ['met', 'not-met', 'unknown'] as const;
+/** `partly`: met as far as its condition goes, which is not all that the rule asks. */
+export const ruleStates = ['met', 'partly', 'not-met', 'unknown'] as const;
 export type RuleState = (typeof ruleStates)[number];
 
 /** How a school or programme stands on a register. `not-listed` is said only of a register that was seen whole. */
@@ -151,6 +152,16 @@ function evaluateRegister(
       : 'unknown';
   if (has || listed === 'unknown') return { ...unknown, state: listed };
   return { ...unknown, state: listed === 'met' ? 'not-met' : 'met' };
+}
+
+/**
+ * Returns how a programme stands to a rule: by its condition, which may leave a part of the rule untested; one without a condition only a
+ * person can judge.
+ */
+export function weigh(condition: Condition | null, leavesUntested: boolean, facts: RuleFacts): Evaluation {
+  if (condition === null) return unknown;
+  const evaluation = evaluate(condition, facts);
+  return leavesUntested && evaluation.state === 'met' ? { ...evaluation, state: 'partly' } : evaluation;
 }
 
 /** Returns whether a programme meets a condition, as far as its sources tell, and on which claims that rests. */

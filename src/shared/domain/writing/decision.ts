@@ -9,6 +9,7 @@ import { speaksAgainst, standingWords } from '../register-standing.ts';
 import { isOld } from '../old-figures.ts';
 import { readTerm, soonestFirst, standingOf } from '../term.ts';
 import type { Pen } from './pen.ts';
+import { writeRuleCounts } from './rule-counts.ts';
 import { writeOwnFigure } from './own-figure.ts';
 import { writeStanding } from './term.ts';
 import { writeValue } from './write-value.ts';
@@ -155,9 +156,7 @@ function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
             line(pen.say('compare.noRules', { date: formatPartialDate(weighed.looked, pen.language) }), [], 'quiet'),
           ],
         };
-  const { met, notMet, unknown } = weighed;
-  const numbers = { met: String(met), notMet: String(notMet), unknown: String(unknown) };
-  return { ...nothing, lines: [line(pen.say('compare.ruleStates', numbers))] };
+  return { ...nothing, lines: [line(writeRuleCounts(weighed, pen))] };
 }
 
 function results({ results: all }: Decision, pen: Pen): DecidedCell {

@@ -109,6 +109,28 @@ describe('checking rules', () => {
       what: /There is no register `moon-register`/,
     },
     {
+      name: 'a rule of which something is left untested where nothing is tested',
+      edits: [
+        { file: rules, find: 'condition: register has star-register', put: `untested: { en: a, zh: 甲, ru: а }` },
+      ],
+      file: rules,
+      on: 'untested',
+      what: /It says what is left untested, but nothing of it is tested/,
+    },
+    {
+      name: 'a rule that leaves something untested and does not say what to ask',
+      edits: [
+        {
+          file: rules,
+          find: 'condition: register has star-register',
+          put: 'condition: register has star-register\n    untested: { en: a, zh: 甲, ru: а }',
+        },
+      ],
+      file: rules,
+      on: 'untested',
+      what: /It says what is left untested, but not what to ask/,
+    },
+    {
       name: 'a rule that ends before it begins',
       edits: [{ file: rules, find: 'applies_until: 2022', put: 'applies_until: 2018' }],
       file: rules,

@@ -24,6 +24,9 @@ interface RuleRow extends BodyRow {
   schools_in: Nullable;
   field: string;
   condition: Nullable;
+  untested: Nullable;
+  untested_zh: Nullable;
+  untested_ru: Nullable;
   ask: Nullable;
   ask_zh: Nullable;
   ask_ru: Nullable;
@@ -76,6 +79,7 @@ function readRules(db: ReferenceDatabase, country: string): readonly Rule[] {
       schoolsIn: row.schools_in?.split(' ') ?? null,
       field: row.field,
       condition: row.condition,
+      untested: partialText(row.untested, row.untested_zh, row.untested_ru),
       ask: partialText(row.ask, row.ask_zh, row.ask_ru),
       sources: JSON.parse(row.source_ids) as string[],
     }));

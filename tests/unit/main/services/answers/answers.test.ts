@@ -19,6 +19,11 @@ function answers(more: object = {}, edits: readonly Edit[] = []) {
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
+const untested = {
+  file: 'rules/india.yaml',
+  find: 'condition: study-length >= 54 months\n',
+  put: 'condition: study-length >= 54 months\n    untested: { en: the classes of language, zh: 语言课, ru: языковые курсы }\n',
+};
 const stateOf = (found: ReturnType<typeof answers>, rule: string) =>
   found.rules?.rows.find((row) => row.rule.slug === rule)?.state;
 
@@ -34,7 +39,7 @@ describe('what decides about a programme', () => {
 
   it('weighs each rule that binds, with its own sources and those of the facts, and gives no verdict', () => {
     const found = answers();
-    expect(found.rules).toMatchObject({ met: 2, notMet: 0, unknown: 1, looked: null });
+    expect(found.rules).toMatchObject({ met: 2, partly: 0, notMet: 0, unknown: 1, looked: null });
     expect(stateOf(found, 'course-54-months')).toBe('met');
     expect(stateOf(found, 'on-the-register')).toBe('met');
     expect(stateOf(found, 'judged-by-a-person')).toBe('unknown');
@@ -56,6 +61,14 @@ describe('what decides about a programme', () => {
       put: '',
     };
     expect(stateOf(answers({}, [silent]), 'course-54-months')).toBe('unknown');
+  });
+
+  it('finds a rule met only as far as its condition goes where that leaves a part of it untested', () => {
+    const found = answers({}, [untested]);
+    expect(found.rules).toMatchObject({ met: 1, partly: 1, notMet: 0, unknown: 1 });
+    const row = found.rules?.rows.find(({ rule }) => rule.slug === 'course-54-months');
+    expect(row).toMatchObject({ state: 'partly', rule: { untested: { en: 'the classes of language' } } });
+    expect(row?.claims.map(({ property }) => property)).toEqual(['duration', 'internship']);
   });
 
   it('says that a school is not listed only where the register was seen whole', () => {

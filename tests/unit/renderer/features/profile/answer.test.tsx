@@ -48,6 +48,25 @@ describe('what decides, at the head of a profile', () => {
     expect(screen.queryByText(/^recognised$/i)).toBeNull();
   });
 
+  it('counts a rule of which a part was not tested apart, says which part, and what to ask', async () => {
+    const rule = 'condition: study-length >= 54 months\n';
+    const backend = realBackend(
+      compileFixture([
+        {
+          file: 'rules/india.yaml',
+          find: rule,
+          put: `${rule}    untested: { en: the classes of language, zh: 语言课, ru: языковые курсы }\n`,
+        },
+      ]),
+    );
+    await backend.dispatch('settings.set', { homeCountry: 'IN' });
+    open();
+    const rules = text(await row('Rules'));
+    expect(rules).toContain('India: 1 met · 1 as far as tested · 0 not met · 1 unknown');
+    expect(rules).toContain('ask: How many months');
+    expect(rules).toContain('not tested: the classes of language');
+  });
+
   it('says that nothing is known of rules until a country was said, and takes it here', async () => {
     realBackend();
     const { user } = open();

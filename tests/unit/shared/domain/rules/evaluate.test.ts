@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCondition, type Condition } from '../../../../../src/shared/domain/rules/condition.ts';
-import { evaluate, type ListingState, type RuleClaim } from '../../../../../src/shared/domain/rules/evaluate.ts';
+import { evaluate, weigh, type ListingState, type RuleClaim } from '../../../../../src/shared/domain/rules/evaluate.ts';
 
 let id = 0;
 const claim = (property: string, number: number | null, more: Partial<RuleClaim> = {}): RuleClaim => ({
@@ -122,6 +122,25 @@ describe('a rule on the language', () => {
     ['en', [language({ scope: {} })], 'unknown'],
   ])('taught in %s', (taught, claims, state) => {
     expect(stateOf('language = en', claims, { language: taught })).toBe(state);
+  });
+});
+
+describe('a rule that asks for more than its condition', () => {
+  const facts = (...claims: readonly RuleClaim[]) => ({ claims, language: 'en', listing: () => 'listed' as const });
+  it.each<[string, readonly RuleClaim[], string]>([
+    ['duration >= 60 months', [claim('duration', 72)], 'partly'],
+    ['duration >= 60 months', [claim('duration', 48)], 'not-met'],
+    ['duration >= 60 months', [], 'unknown'],
+    ['language = en', [language()], 'partly'],
+    ['register has a', [], 'partly'],
+  ])('is met only as far as it was tested: %s of %j is %s', (condition, claims, state) => {
+    expect(weigh(readCondition(condition) as Condition, true, facts(...claims)).state).toBe(state);
+  });
+
+  it('is met where nothing is left untested, and judged by a person where nothing is tested', () => {
+    const condition = readCondition('duration >= 60 months') as Condition;
+    expect(weigh(condition, false, facts(claim('duration', 72))).state).toBe('met');
+    expect(weigh(null, false, facts(claim('duration', 72))).state).toBe('unknown');
   });
 });
 
