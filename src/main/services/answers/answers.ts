@@ -1,6 +1,7 @@
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { Rule } from '../../../shared/contract/rules.ts';
+import type { Claim } from '../../../shared/contract/values.ts';
 import { addUp } from '../../../shared/domain/exam-results.ts';
 import { costProperties } from '../../../shared/domain/cost-lines.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
@@ -68,6 +69,14 @@ interface Read {
   readonly results: readonly ResultsOfSchool[];
 }
 
+const language = 'teaching-language';
+
+/** In which language the programme is taught: what the school says of the languages of its other programmes is none of it. */
+function taughtOn(subject: Subject): readonly Claim[] {
+  const languages = subject.programme?.language?.split('+');
+  return claimsOn(subject, [language]).filter(({ text }) => languages?.includes(text.en) ?? true);
+}
+
 function rulesOf(
   reference: ReferenceDatabase,
   { subject, registers, rules }: Read,
@@ -75,10 +84,12 @@ function rulesOf(
   kindOf: KindOf,
 ): NonNullable<Answers['rules']> {
   const states = new Map(registers.map(({ register, state }) => [register.slug, state]));
-  const claims = [...(subject.programme?.claims ?? []), ...subject.claims].filter(({ rank }) => rank !== 'deprecated');
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const claims = [...(subject.programme?.claims ?? []), ...subject.claims].filter(
+    ({ rank, property }) => rank !== 'deprecated' && property !== language,
+  );
+  const byId = new Map([...claims, ...taughtOn(subject)].map((claim) => [claim.id, claim]));
   const facts: RuleFacts = {
-    claims,
+    claims: [...claims, ...taughtOn(subject)],
     language: subject.programme?.language ?? null,
     listing: (slug) => states.get(slug) ?? 'not-looked-up',
   };
@@ -106,7 +117,7 @@ const newestFirst = (a: { readonly asOf: string | null }, b: { readonly asOf: st
   return Number(x < y) - Number(x > y);
 };
 
-const answering = ['teaching-language', 'internship', 'application-deadline', ...costProperties];
+const answering = [language, 'internship', 'application-deadline', ...costProperties];
 
 /** Returns the properties that the answers for somebody from a country rest on, those that its rules name among them. */
 export function answeringProperties(db: ReferenceDatabase, country: string | undefined): ReadonlySet<string> {
@@ -194,7 +205,7 @@ function answered(
     country === undefined ? [] : listRules(reference, country).filter((rule) => binds(rule, subject, today));
   const costs = costsOf(subject, currency, rates);
   const [taught, length, internship] = [
-    claimsOn(subject, ['teaching-language']),
+    taughtOn(subject),
     claimsOn(subject, ['duration']),
     claimsOn(subject, ['internship']),
   ] as const;

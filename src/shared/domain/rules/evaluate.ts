@@ -130,10 +130,13 @@ function evaluateBound(condition: Extract<Condition, { kind: 'bound' }>, { claim
 
 /** Taught in the language throughout: a change on the way, or a part of it only, is not enough. */
 function evaluateLanguage(wanted: string, { claims, language }: RuleFacts): Evaluation {
-  const told = claims.filter(({ property }) => property === 'teaching-language');
+  // What is said of a language it is not taught in belongs to other programmes of the school.
+  const languages = language?.split('+') ?? null;
+  const told = claims.filter(
+    ({ property, text }) => property === 'teaching-language' && (languages?.includes(text.en) ?? true),
+  );
   const rests = told.map(({ id }) => id);
-  if (language === null) return { ...unknown, claims: rests };
-  const languages = language.split('+');
+  if (languages === null) return { ...unknown, claims: rests };
   if (languages.some((one) => one !== wanted)) return { state: 'not-met', claims: rests, disputed: false };
   const whole = told.some(({ studyYears, scope }) => studyYears === null && scope === null);
   return { state: whole ? 'met' : 'unknown', claims: rests, disputed: false };

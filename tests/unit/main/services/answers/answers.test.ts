@@ -37,6 +37,20 @@ describe('what decides about a programme', () => {
     expect(found.length.confidence).toEqual({ kinds: ['agency'], asOf: '2024', disputed: false });
   });
 
+  it('tells its language by what is said of it, not of the other programmes of its school', () => {
+    const others = ['zh', 'ru'].map(
+      (one) => `  - { property: teaching-language, value: ${one}, source: songhua-site }\n`,
+    );
+    const found = answers({}, [
+      { file, find: 'claims:\n', put: `claims:\n${others.join('')}` },
+      { file: 'rules/india.yaml', find: 'condition: study-length >= 54 months', put: 'condition: language = en' },
+    ]);
+    const row = found.rules?.rows.find(({ rule }) => rule.slug === 'course-54-months');
+    expect(row?.state).toBe('met');
+    expect(row?.claims.map(({ text, source }) => [text.en, source])).toEqual([['en', 'agency-mbbs']]);
+    expect(found.taught.claims.map(({ text }) => text.en)).toEqual(['en']);
+  });
+
   it('weighs each rule that binds, with its own sources and those of the facts, and gives no verdict', () => {
     const found = answers();
     expect(found.rules).toMatchObject({ met: 2, partly: 0, notMet: 0, unknown: 1, looked: null });

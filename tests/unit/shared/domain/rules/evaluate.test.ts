@@ -113,6 +113,16 @@ describe('a rule on a number', () => {
 });
 
 describe('a rule on the language', () => {
+  it('rests on what is said of the languages of the programme, not of the others of its school', () => {
+    const english = language();
+    const chinese = language({ id: english.id + 1000, text: { en: 'zh' }, scope: null });
+    const condition = readCondition('language = en') as Condition;
+    const weigh = (claims: readonly RuleClaim[]) =>
+      evaluate(condition, { claims, language: 'en', listing: () => 'listed' });
+    expect(weigh([chinese, english])).toEqual({ state: 'met', claims: [english.id], disputed: false });
+    expect(weigh([chinese])).toEqual({ state: 'unknown', claims: [], disputed: false });
+  });
+
   it.each<[string | null, readonly RuleClaim[], string]>([
     ['en', [language()], 'met'],
     ['en+zh', [language({ studyYears: {} })], 'not-met'],
