@@ -40,11 +40,11 @@ function contend(folder: string, moment: number, script = program): Contender {
   };
 }
 
-/** Lets two programs open a folder at the same moment, as often as told; returns how many races had exactly one owner and one typed refusal. */
+/** Lets two programs open a folder at the same moment, as often as told or until one race is not fair; returns how many had exactly one owner and one typed refusal. */
 async function race(times: number, contender: (folder: string, moment: number) => Contender): Promise<number> {
   const folder = newFolder();
   let fair = 0;
-  for (let turn = 0; turn < times; turn += 1) {
+  for (let turn = 0; turn < times && fair === turn; turn += 1) {
     const moment = Date.now() + 1_000;
     const both = [contender(folder, moment), contender(folder, moment)];
     const answers = await Promise.all(both.map(({ answer }) => answer));

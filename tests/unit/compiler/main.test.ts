@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compile as runCompiler } from '../../../src/compiler/compile-command.ts';
+import { capturedTerminal } from '../../support/captured-terminal.ts';
 import { compileFixture, editedSources, fixtureSources, temporaryFolder } from '../../support/fixture-reference.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-function compile(...args: readonly string[]) {
+/** As a program of its own, once; the others do the same in here, where the modules are read already. */
+function compileAsProgram(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/compiler/main.ts'), ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -15,10 +18,15 @@ function compile(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
+function compile(...args: readonly string[]) {
+  const { terminal, printed } = capturedTerminal();
+  return { status: runCompiler(args, terminal), ...printed() };
+}
+
 describe('the compiler from the command line', { timeout: 60_000 }, () => {
   it('writes the reference, the folder too, and says what it holds', () => {
     const out = join(temporaryFolder(), 'new', 'reference.db');
-    const run = compile('--sources', fixtureSources, '--out', out);
+    const run = compileAsProgram('--sources', fixtureSources, '--out', out);
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(run.stdout).toContain('Edition 2026.11: 5 entities from 5 sources');
     expect(readFileSync(out).equals(readFileSync(compileFixture()))).toBe(true);
@@ -52,7 +60,7 @@ describe('the compiler from the command line', { timeout: 60_000 }, () => {
   });
 
   it('says how to name the folder when it is not there', () => {
-    const run = compile('--sources', '/nowhere/at/all');
+    const run = compileAsProgram('--sources', '/nowhere/at/all');
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('There are no sources at /nowhere/at/all. Name the folder with --sources.');
   });

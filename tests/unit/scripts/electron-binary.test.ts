@@ -10,7 +10,7 @@ import { electronBinary, electronPath } from '../../../scripts/electron-binary.t
 const zip = Buffer.alloc(300_000, 'electron');
 const name = `electron-v45.0.0-${process.platform}-${process.arch}.zip`;
 const quick = {
-  limits: { probeMs: 5_000, stallMs: 1_000, installMs: 1_500 },
+  limits: { probeMs: 5_000, stallMs: 700, installMs: 5_000 },
   tell: (words: string) => {
     told.push(words);
   },
@@ -122,7 +122,7 @@ describe("looking for Electron's binary", () => {
         if (sent < zip.length) return;
         clearInterval(timer);
         response.end();
-      }, 300);
+      }, 150);
     };
     const begun = performance.now();
     expect(await electronBinary(folder, quick)).toEqual({ path: electronPath(folder) });
@@ -134,7 +134,7 @@ describe("looking for Electron's binary", () => {
       response.writeHead(200, { 'Content-Length': zip.length });
       response.write('e');
     };
-    expect(await electronBinary(folder, quick)).toEqual({ problem: expect.stringMatching(/nothing came for 1 s/) });
+    expect(await electronBinary(folder, quick)).toEqual({ problem: expect.stringMatching(/nothing came for 0.7 s/) });
   });
 
   it('takes nothing that its makers did not publish', async () => {
@@ -186,7 +186,9 @@ describe("looking for Electron's binary", () => {
 
   it("gives up on an installer that hangs, and gives a failing one's own first line", async () => {
     installer(`setTimeout(() => {}, 60_000)`);
-    expect(await electronBinary(folder, quick)).toEqual({ problem: expect.stringMatching(/took too long/) });
+    expect(await electronBinary(folder, { ...quick, limits: { ...quick.limits, installMs: 400 } })).toEqual({
+      problem: expect.stringMatching(/took too long/),
+    });
     installer(`console.error('Error: checksum mismatch\\n    at x'); process.exit(1);`);
     expect(await electronBinary(folder, quick)).toEqual({
       problem: 'it could not be unpacked: Error: checksum mismatch',

@@ -20,14 +20,14 @@ export function unusedKeys(
     for (const [variable, namespace] of translatorsOf(text)) add(namespace, askedBy(variable, text));
   for (const { text } of files) for (const part of partsImportedBy(text)) add(part, takenFrom(part, text));
   // A translator may be handed to a function of another file in the same room: (say) => say('removed', { name }).
+  const rooms = files.map(({ path, text }) => ({ path, namespaces: translatorsOf(text).map(([, name]) => name) }));
   for (const { path, text } of files) {
+    const handed = handedOn(text);
+    if (handed.keys.size === 0) continue;
     for (const namespace of new Set(
-      files
-        .filter((other) => sameRoom(other.path, path))
-        .flatMap((other) => translatorsOf(other.text).map(([, name]) => name)),
-    )) {
-      add(namespace, handedOn(text));
-    }
+      rooms.filter((other) => sameRoom(other.path, path)).flatMap(({ namespaces }) => namespaces),
+    ))
+      add(namespace, handed);
   }
   const said = files.map(({ text }) => saidIn(text));
   // One of all the texts may be handed on, too: (t) => t('lists.removed', { name }).

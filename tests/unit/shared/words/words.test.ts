@@ -62,20 +62,24 @@ describe('the words', () => {
   });
 
   it.each(writtenLanguages)('can be read in %s with any number, none left raw', { timeout: 30_000 }, (language) => {
+    const raw: string[] = [];
     for (const [path, message] of messages[language]) {
-      for (const count of [0, 1, 2, 5, 21, 1000]) {
-        const values = Object.fromEntries(partsOf(message).names.map((name) => [name, count]));
-        const read = createTranslator({
-          locale: language,
-          messages: { only: message } as never,
-          onError: (error) => {
-            throw error;
-          },
-        }) as unknown as (key: string, values: object) => string;
-        const text = message === '' ? '' : read('only', values);
-        expect(text, `${language} ${path}`).not.toMatch(/[{}#]/);
+      if (message === '') continue;
+      const read = createTranslator({
+        locale: language,
+        messages: { only: message } as never,
+        onError: (error) => {
+          throw error;
+        },
+      }) as unknown as (key: string, values: object) => string;
+      const { names } = partsOf(message);
+      // Without an argument a message is the same for every number.
+      for (const count of names.length > 0 ? [0, 1, 2, 5, 21, 1000] : [0]) {
+        const text = read('only', Object.fromEntries(names.map((name) => [name, count])));
+        if (/[{}#]/.test(text)) raw.push(`${path}: ${text}`);
       }
     }
+    expect(raw).toEqual([]);
   });
 
   it('have no blank text but the units that are shown as bare numbers, and no space at an end', () => {

@@ -173,10 +173,9 @@ describe('two thousand notes of 20,000 characters', () => {
       ['学费', 2_000],
       ['school number 1234', 1],
     ] as const) {
-      // The least of three: how long it takes by itself, warm.
-      const [{ answer, took, size }] = [timed(text), timed(text), timed(text)].toSorted((a, b) => a.took - b.took) as [
-        ReturnType<typeof timed>,
-      ];
+      // The least of three: how long it takes by itself, warm; once in time, it need not be tried again.
+      let { answer, took, size } = timed(text);
+      for (let again = 0; again < 2 && took >= 200; again += 1) ({ answer, took, size } = timed(text));
       expect(answer.total, text).toBe(total);
       expect(answer.rows.length, text).toBe(Math.min(100, total));
       expect(took, text).toBeLessThan(200);

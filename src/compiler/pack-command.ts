@@ -1,0 +1,52 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { mistakesAsText } from './mistake.ts';
+import { examinePacks } from './packs/compile-packs.ts';
+import { packLimits } from './packs/manifest.ts';
+import { readPacks } from './packs/read-packs.ts';
+import { packFolder } from './packs/write-pack.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * Does what `npm run pack` was given: makes a pack of a folder, once it has been checked over the sources as an installation will check it.
+ * Returns the exit code: 1 where it was not made.
+ */
+export async function makePack(args: readonly string[], terminal: Pick<Console, 'log' | 'error'>): Promise<number> {
+  const fail = (message: string): number => {
+    terminal.error(message);
+    return 1;
+  };
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { sources: { type: 'string', default: path.join(root, 'resources/sources') } },
+  });
+  // npm runs a script in the project's own folder, whichever the person is in.
+  const [folder, target] = positionals.map((given) => path.resolve(process.env['INIT_CWD'] ?? '', given));
+  if (!folder || !target || positionals.length > 2) return fail('Write: npm run pack -- FOLDER OUT.almanac-pack');
+  if (!existsSync(folder)) return fail(`There is no folder ${folder}.`);
+  const made = await packFolder(folder);
+  if (!made.ok) return fail(made.error.message);
+  const base = { folder: values.sources, hash: null };
+  const read = await readPacks(base, [made.value.zip]);
+  if (!read.ok) return fail(read.error.message);
+  const examined = examinePacks(base, read.value);
+  if (!examined.ok) return fail(examined.error.message);
+  const { additions, disagreements, mistakes, newSources } = examined.value;
+  if (mistakes.length > 0)
+    return fail(`${mistakesAsText(mistakes, folder)}\n\n${mistakes.length} mistakes; no pack was written.`);
+  try {
+    writeFileSync(target, made.value.zip);
+  } catch (error) {
+    return fail(`The pack could not be written: ${(error as Error).message}.`);
+  }
+  for (const { file, line, name, field, ours, theirs } of disagreements)
+    terminal.log(`${folder}/${file}:${line}: ${name}, ${field}: the edition says ${ours}; the pack says ${theirs}.`);
+  const facts = additions.reduce((sum, one) => sum + one.facts, 0);
+  terminal.log(
+    `${made.value.manifest.id} ${made.value.manifest.version}: ${facts} facts on ${additions.length} entities from ${newSources} sources, ${disagreements.length} of them otherwise than edition ${examined.value.edition}; ${made.value.zip.length} of ${packLimits.zip} bytes in ${target}.`,
+  );
+  return 0;
+}
