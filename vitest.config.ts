@@ -33,6 +33,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // They leave nothing behind, and reading all modules again for each file took longer than the tests.
           isolate: false,
+          globalSetup: ['tests/support/reference-setup.ts'],
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: ['tests/unit/renderer/**'],
@@ -59,12 +60,19 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...together, ...built },
+        test: {
+          name: 'integration',
+          isolate: false,
+          include: ['tests/integration/**/*.test.ts'],
+          ...together,
+          ...built,
+        },
       },
       {
         extends: true,
         test: {
           name: 'soak',
+          isolate: false,
           include: ['tests/soak/**/*.test.ts'],
           ...together,
           ...built,

@@ -33,9 +33,20 @@ const bundles = {
  * Makes what the program runs from, once and only where a source is newer: the reference first, then the bundles.
  * Quiet where it goes well; throws with the tool's own words where it does not. `tell` hears of work that takes a while.
  */
-export async function prepare(tell: (words: string) => void = () => undefined): Promise<void> {
+export function prepare(tell: (words: string) => void = () => undefined): Promise<void> {
+  return prepareWhatIsStale(() => bundles.made.some((output) => isStale(output, bundles.of)), tell);
+}
+
+/** As `prepare`, for who needs the reference alone. */
+export function prepareReference(): Promise<void> {
+  return prepareWhatIsStale(
+    () => false,
+    () => undefined,
+  );
+}
+
+async function prepareWhatIsStale(build: () => boolean, tell: (words: string) => void): Promise<void> {
   const data = () => isStale(reference.made, reference.of);
-  const build = () => bundles.made.some((output) => isStale(output, bundles.of));
   if (!data() && !build()) return;
   const release = await takeTurn(join(root, 'node_modules', '.cache', 'almanac-build.lock'));
   try {

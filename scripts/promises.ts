@@ -46,7 +46,7 @@ export const promises: readonly { readonly number: number; readonly text: string
     },
     {
       number: 32,
-      text: 'Files and folders are the owner’s alone, whatever the umask; another user who guesses learns neither token nor note',
+      text: 'Files and folders are the owner’s alone, whatever the umask; another user who guesses, or looks at command lines and files, learns neither token nor note',
     },
     {
       number: 33,

@@ -137,8 +137,8 @@ describe('content is text', () => {
       for (const address of language === 'en' || fullSize
         ? screens()
         : screens().filter((one) => !/^\/(sources|search|settings|nowhere)/.test(one))) {
-        // Loaded in one language; the others go on from view to view.
-        if (language === 'en' || fullSize) {
+        // Loaded where the address itself is hostile; the others go on from view to view.
+        if ((language === 'en' && address.includes('%3C')) || visited === 0 || fullSize) {
           await page.goto(`${program.host.origin}${address}`);
           await settled(page);
         } else await visit(page, address);

@@ -4,6 +4,7 @@ import { statement } from '../../src/main/database/statements.ts';
 import { searchEntities } from '../../src/main/database/reference/search/search-entities.ts';
 import { russianCases } from '../../src/compiler/search/russian-cases.ts';
 import { reference } from '../bench/paths.ts';
+import { sampled } from '../support/results.ts';
 
 const opened = openReference(reference);
 if (!opened.ok) throw new Error(opened.error.message);
@@ -56,20 +57,23 @@ describe('a name with a word for a part of its profile', () => {
     ],
   } as const;
 
-  it.each(['en', 'zh', 'ru'] as const)('finds the school first, in %s, for every profile', (language) => {
-    const wrong: string[] = [];
-    for (const { slug, [language]: name } of profiles) {
-      if (name === null) continue;
-      const alone = slugs(name, 1)[0];
-      for (const words of added[language]) {
-        const { hits, understood } = search(`${name}${language === 'zh' ? '' : ' '}${words}`, 3);
-        if (hits[0]?.slug !== (alone ?? slug) || understood.section === null)
-          wrong.push(`${name} ${words}: ${hits[0]?.slug} ${understood.section}`);
+  it.each(['en', 'zh', 'ru'] as const)(
+    'finds the school first, in %s, for every profile (a third of them in a usual run)',
+    (language) => {
+      const wrong: string[] = [];
+      for (const { slug, [language]: name } of sampled(profiles, 30)) {
+        if (name === null) continue;
+        const alone = slugs(name, 1)[0];
+        for (const words of added[language]) {
+          const { hits, understood } = search(`${name}${language === 'zh' ? '' : ' '}${words}`, 3);
+          if (hits[0]?.slug !== (alone ?? slug) || understood.section === null)
+            wrong.push(`${name} ${words}: ${hits[0]?.slug} ${understood.section}`);
+        }
       }
-    }
-    expect(profiles.length).toBeGreaterThanOrEqual(84);
-    expect(wrong).toEqual([]);
-  });
+      expect(profiles.length).toBeGreaterThanOrEqual(84);
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe('a short name with words for a part of its profile', () => {
@@ -83,7 +87,7 @@ describe('a short name with words for a part of its profile', () => {
 
   it('finds the school first, for every profile', () => {
     const wrong: string[] = [];
-    for (const { slug, value, lang } of names) {
+    for (const { slug, value, lang } of sampled(names, 60)) {
       const { hits, understood } = search(`${value}${lang === 'zh' ? '' : ' '}${words[lang as keyof typeof words]}`, 3);
       // Some acronyms are those of others in other letters.
       const alone = slugs(value, 1)[0] ?? slug;

@@ -63,11 +63,16 @@ describe('list files that are well-formed and monstrous', () => {
       if (!put.ok) throw new Error(put.error.message);
       ({ transfer } = put.value as { transfer: number });
     }
+    // Of the processor's time of this thread: what else the machine does is not the program's silence.
+    const taken = () => {
+      const { user, system } = process.threadCpuUsage();
+      return (user + system) / 1_000;
+    };
     let longest = 0;
-    let last = performance.now();
+    let last = taken();
     const beat = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last - 5);
-      last = performance.now();
+      longest = Math.max(longest, taken() - last);
+      last = taken();
     }, 5);
     const before = process.memoryUsage().rss;
     const begun = performance.now();
@@ -82,7 +87,7 @@ describe('list files that are well-formed and monstrous', () => {
     expect(JSON.stringify(answer).length).toBeLessThan(4_000);
     // A third again for a machine that does other things beside this test.
     expect(took).toBeLessThan(1_500);
-    expect(longest).toBeLessThan(150);
+    expect(longest).toBeLessThan(100);
     expect(grown).toBeLessThan(256);
     backend.close();
     told(

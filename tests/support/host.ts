@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly userData?: string;
   readonly reference?: string;
   readonly args?: readonly string[];
+  /** Whether it opens a browser, as it does for a person. */
+  readonly opens?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   /** Another built entry than out/main/serve.cjs. */
   readonly entry?: string;
@@ -36,7 +38,7 @@ export async function startHost(options: HostOptions = {}): Promise<TestHost> {
   const args = [
     '--port',
     '0',
-    '--no-open',
+    ...(options.opens ? [] : ['--no-open']),
     '--user-data',
     userData,
     ...(options.reference ? ['--reference', options.reference] : []),

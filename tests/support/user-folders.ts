@@ -7,15 +7,17 @@ import { fastFolder } from './fast-folder.ts';
 import { programFile } from './programs.ts';
 import type { Script } from './user-writer.ts';
 
-const scratch = mkdtempSync(join(fastFolder, 'almanac-folders-'));
+let scratch: string | undefined;
 whenFileEnds(() => {
-  rmSync(scratch, { recursive: true, force: true });
+  if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
+  scratch = undefined;
 });
 let made = 0;
 
 /** Returns the path of a new folder, not made yet; it goes when the tests of the file have run. */
 export function newFolder(): string {
   made += 1;
+  scratch ??= mkdtempSync(join(fastFolder, 'almanac-folders-'));
   return join(scratch, `folder-${made}`);
 }
 

@@ -1,20 +1,15 @@
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findEntity } from '../../../src/main/database/reference/entity.ts';
 import { openReference } from '../../../src/main/database/open.ts';
-import { writeReference } from '../../../src/compiler/write/write.ts';
-import { temporaryFolder } from '../../support/fixture-reference.ts';
 import { recording, scansOf } from '../../support/query-plans.ts';
 import { asrmuEvents, expectedNumbers, expectedTexts, firstRussians, harbinRankings, listedChinese, m9Schools, nanjingMemberships, seedSources, type ExpectedNumber } from './expected-facts.ts';
-import { realSources } from './real-sources.ts';
+import { realReference } from './real-sources.ts';
 
 let db: Database.Database;
 beforeAll(() => {
-  const file = join(temporaryFolder(), 'reference.db');
-  writeReference(realSources(), file);
-  db = new Database(file, { readonly: true });
-}, 120_000);
+  db = new Database(realReference, { readonly: true });
+});
 afterAll(() => { db.close(); });
 
 const rows = <Row>(sql: string, ...values: unknown[]) => db.prepare(sql).all(...values) as Row[];

@@ -1,19 +1,14 @@
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asReference } from '../../../src/main/database/open.ts';
 import { listInstitutions } from '../../../src/main/database/reference/browse/institution-list.ts';
-import { writeReference } from '../../../src/compiler/write/write.ts';
-import { temporaryFolder } from '../../support/fixture-reference.ts';
-import { realSources } from './real-sources.ts';
+import { realReference, realSources } from './real-sources.ts';
 
 /** Kinds of figures that were once shown wrongly, asked of the whole reference: none rests on one school. */
 let db: Database.Database;
 beforeAll(() => {
-  const file = join(temporaryFolder(), 'reference.db');
-  writeReference(realSources(), file);
-  db = new Database(file, { readonly: true });
-}, 120_000);
+  db = new Database(realReference, { readonly: true });
+});
 afterAll(() => {
   db.close();
 });

@@ -56,7 +56,7 @@ describe('the map of institutions', () => {
   it('is the located part of Browse for 300 generated schools, under a filter', () => {
     const db = new Database(':memory:');
     db.pragma('foreign_keys = OFF');
-    writeGeneratedReference(db, 300);
+    writeGeneratedReference(db, 300, 1, 'browse');
     db.exec('UPDATE entity SET latitude = id % 90, longitude = id % 180 WHERE id % 3 <> 0');
     const filter = { country: ['CN', 'RU'], kind: ['university' as const, 'medical-university' as const] };
     const wanted: string[] = [];
