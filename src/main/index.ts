@@ -19,11 +19,13 @@ import {
 } from './shell/program.ts';
 import { registerAppScheme } from './shell/scheme.ts';
 import { closeNetwork, sandboxEverything } from './shell/security.ts';
+import { keepYoungGenerationSmall } from './young-generation.ts';
 
 /** The desktop program's start, in the order in which it must happen; no file is opened before the program knows to be alone. */
 function start(): void {
   const tooOld = nodeVersionProblem(process.versions.node);
   if (tooOld) return refuseToStart(tooOld);
+  keepYoungGenerationSmall();
   const args = programArguments();
   const options = parseArguments(beforeLinks(args), { lenient: true });
   if (!options.ok) return refuseToStart(options.error.message);

@@ -1,4 +1,5 @@
 import { nodeVersionProblem } from './node-version.ts';
+import { keepYoungGenerationSmall } from './young-generation.ts';
 
 /** The browser host. The rest is loaded after the version check, since better-sqlite3 crashes an old Node when loaded. */
 async function main(): Promise<void> {
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  keepYoungGenerationSmall();
   const { runBrowserHost } = await import('./web/run.ts');
   process.exitCode = await runBrowserHost(process.argv.slice(2), __dirname);
 }
