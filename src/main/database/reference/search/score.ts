@@ -1,0 +1,208 @@
+import type { Kind, NameKind } from '../../../../shared/domain/kinds.ts';
+import { fold } from '../../../../shared/reference-format/fold.ts';
+import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
+import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { holds } from './id-lists.ts';
+import type { TextMatch } from './match-text.ts';
+import { withPrefix } from './postings.ts';
+import { plainWord, type Query, type QueryWord } from './query-words.ts';
+import { linkOf, placesOf, wordsOfPlaces, type SearchRecord } from './records.ts';
+import type { SearchText } from './search-text.ts';
+
+const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);
+
+/** Each doubling of the static rank weighs one; a beginning weighs more the more of it was typed. */
+const weights = {
+  exact: -100,
+  secondary: 2,
+  /** What is called so today comes before what was called so. */
+  exactlyFormer: 12,
+  otherLetters: 2,
+  typedLetter: 0.5,
+  mostForLetters: 12,
+  slip: 6,
+  stranger: 1,
+  onlyThat: -6,
+  sameWords: -20,
+  /** Of a kind and place that were asked for what is called otherwise: a university of medicine that is none of children's. */
+  withoutAWord: 6,
+  medicalUniversity: -5.5,
+  teachesMedicine: -3.5,
+  medicalSchool: -2.5,
+  namesake: -7,
+} as const;
+
+/**
+ * The words a name has that were not asked for and do not name its place: none in University of Vienna for "Uni Wien",
+ * two in University of Applied Arts Vienna.
+ */
+function strangersIn(record: SearchRecord, places: readonly SearchText[], query: Query): readonly string[] {
+  const known = wordsOfPlaces(places);
+  return wordsOf(fold(linkOf(record).name.en))
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        !isJoiningWord(text) &&
+        !known.has(text) &&
+        !query.words.some(
+          (word) => text.startsWith(word.text) || word.others.some((other) => text.startsWith(other.text)),
+        ),
+    );
+}
+
+function forExact(kind: NameKind | null, match: TextMatch): number {
+  return (kind === 'former' ? weights.exactlyFormer : 0) + (match.via === null ? 0 : weights.otherLetters);
+}
+
+/** A world rank below this says no more than being in the list. */
+const lastTellingRank = 2000;
+
+/**
+ * Of schools that share an acronym the best known is meant: how much this reference says of each counts less than where the lists of
+ * the whole world have it.
+ */
+function forSharedAcronym(db: ReferenceDatabase, id: number): number {
+  const best = statement<number | null>(
+    db,
+    "SELECT min(rank_low) FROM ranking WHERE entity_id = ? AND list_id LIKE '%-world'",
+  )
+    .pluck()
+    .get(id);
+  return typeof best === 'number' ? -1 - Math.max(0, Math.log2(lastTellingRank / best)) : 0;
+}
+
+/** The static rank of a record; of names alone it is the length of their address, and parts only what is alike otherwise. */
+const rankOf = (record: SearchRecord): number => (isNameOnly(record) ? 0 : record.id);
+const isNameOnly = (record: SearchRecord): boolean => linkOf(record).tier === 'directory';
+
+function scoreOf(rank: number, query: Query, kind: NameKind | null, missing: number, match: TextMatch | null): number {
+  const notBegun = match?.begins ? missing : query.joined.length;
+  return (
+    Math.log2(1 + rank) +
+    (match?.exact && missing === 0 ? weights.exact + forExact(kind, match) : 0) +
+    (kind !== null && !secondary.has(kind) ? 0 : weights.secondary) +
+    Math.min(weights.mostForLetters, weights.typedLetter * notBegun) +
+    Math.min(weights.mostForLetters, weights.typedLetter * missing) +
+    weights.slip * (match?.slips ?? 0)
+  );
+}
+
+const justUniversity: Query = { words: [plainWord('university')], joined: '' };
+
+/** A name that says nothing but what was asked for, in other words, is as good as meant. */
+const forStrangers = (strangers: readonly string[]): number =>
+  strangers.length === 0 ? weights.onlyThat : weights.stranger * strangers.length;
+
+/** "University" begins so in most languages. */
+const anyUniversity = 'univers';
+
+/**
+ * Where nothing but names is known, the one of the same words is meant, in whichever order, or the university of that name: University of
+ * Oxford for "oxford university" and for "oxford".
+ */
+function forNameOnly(strangers: readonly string[]): number {
+  if (strangers.length === 0) return weights.sameWords;
+  const isNamesake = strangers.every((word) => word.startsWith(anyUniversity));
+  return weights.stranger * strangers.length + (isNamesake ? weights.namesake : 0);
+}
+
+/** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
+const forKind: Partial<Record<Kind, number>> = {
+  'medical-university': weights.medicalUniversity,
+  'medical-school': weights.medicalSchool,
+};
+
+/** Whether every word that a name has not is a whole one of the place: the beginning of one may mean anything. */
+function isWhole({ words }: Query, places: readonly SearchText[], inName: readonly boolean[]): boolean {
+  const known = wordsOfPlaces(places);
+  const isOfPlace = (word: QueryWord) => [word, ...word.others].some(({ text }) => known.has(text));
+  return words.every((word, at) => inName[at] === true || isOfPlace(word));
+}
+
+/**
+ * The university that is called by the place alone comes before them, if it is well known: Peking University for Pechino. One
+ * that teaches medicine comes before the school that is a part of it: Fudan for 魔都.
+ */
+function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: readonly SearchText[]): number {
+  const forMedicine = forKind[linkOf(record).kind as Kind];
+  if (forMedicine !== undefined) return forMedicine;
+  const teaching = withPrefix(db, [termGroups.type], teachesMedicineTerm).whole();
+  return (
+    (strangersIn(record, places, justUniversity).length === 0 ? weights.namesake : 0) +
+    (holds(teaching, record.id) ? weights.teachesMedicine : 0)
+  );
+}
+
+/** Returns the score of what has the kind and place that were asked for: it is as good as what else has them, only its name says more. */
+export function scoreOfFiltered(
+  record: SearchRecord,
+  query: Query,
+  places: readonly SearchText[],
+  inName: readonly boolean[],
+): number {
+  return (
+    Math.log2(1 + record.id) +
+    (isWhole(query, places, inName) ? 0 : weights.withoutAWord) +
+    (strangersIn(record, places, query).length === 0 ? weights.onlyThat : 0)
+  );
+}
+
+/** Returns the score of a name that has all that was typed. */
+export function scoreOfName(
+  db: ReferenceDatabase,
+  record: SearchRecord,
+  query: Query,
+  kind: NameKind,
+  match: TextMatch,
+): number {
+  const beside = (): number => {
+    // Most hits of most keys need no place, which takes a read.
+    if (query.isPlace && isWhole(query, placesOf(db, record), []))
+      return forPlaceAlone(db, record, placesOf(db, record));
+    if (query.isLoose) return forStrangers(strangersIn(record, placesOf(db, record), query));
+    return isNameOnly(record) ? forNameOnly(strangersIn(record, placesOf(db, record), query)) : 0;
+  };
+  return (
+    scoreOf(rankOf(record), query, kind, 0, match) +
+    (match.exact && kind === 'acronym' ? forSharedAcronym(db, record.id) : 0) +
+    beside()
+  );
+}
+
+/** Returns the score of a name that has some words of the query, all or most others being of its place; `missing` and `rest` are letters that the name and that both have not. */
+export function scoreOfNameAndPlace(
+  record: SearchRecord,
+  query: Query,
+  places: readonly SearchText[],
+  name: {
+    readonly kind: NameKind;
+    readonly match: TextMatch;
+    readonly has: readonly boolean[];
+    readonly missing: number;
+  },
+  rest: number,
+): number {
+  return (
+    scoreOf(rankOf(record), query, name.kind, name.missing, name.match) +
+    rest +
+    (isWhole(query, places, name.has) ? forStrangers(strangersIn(record, places, query)) : 0)
+  );
+}
+
+/** Returns the score of what only lies where was asked for; `rest` is letters that no place of it has. */
+export function scoreOfPlace(
+  db: ReferenceDatabase,
+  record: SearchRecord,
+  query: Query,
+  places: readonly SearchText[],
+  isThere: boolean,
+  rest: number,
+): number {
+  return (
+    scoreOf(rankOf(record), query, null, query.joined.length, null) +
+    rest +
+    (isThere && isWhole(query, places, []) ? forPlaceAlone(db, record, places) : 0)
+  );
+}
