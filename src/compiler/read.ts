@@ -111,7 +111,7 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
   const optional = <Form extends z.ZodType>(file: string, form: Form) =>
     existsSync(path.join(root, file)) ? read(file, form)?.value : undefined;
   const placeNames = optional('place-names.yaml', placeNamesFile) ?? {};
-  const words = optional('words.yaml', wordsFile) ?? { kinds: {}, sections: {}, stops: {}, regions: {} };
+  const words = optional('words.yaml', wordsFile) ?? { kinds: {}, sections: {}, stops: {}, narrower: {}, regions: {} };
   const directory = readDirectoryFile();
   const edition = read('edition.yaml', editionFile);
   const released = read('released.yaml', releasedFile) ?? {

@@ -41,7 +41,7 @@ CREATE TABLE place_alias (
   PRIMARY KEY (country, kind, value, alias)
 ) STRICT, WITHOUT ROWID;
 
--- Words that people type for any school: folded, a beginning where stem is 1; role is kind, section or stop.
+-- Words that people type for any school: folded, a beginning where stem is 1; role is kind, section, stop, or narrower (of one subject alone).
 CREATE TABLE typed_word (
   word TEXT NOT NULL, stem INTEGER NOT NULL, role TEXT NOT NULL, meaning TEXT NOT NULL,
   PRIMARY KEY (word, stem, role, meaning)

@@ -103,6 +103,9 @@ export const wordsFile = z.strictObject({
   ),
   sections: z.record(slug, wordsByLanguage),
   stops: wordsByLanguage,
+  narrower: wordsByLanguage
+    .default({})
+    .describe('beginnings of words by which a name says that the school teaches one thing alone'),
   regions: wordsByLanguage
     .default({})
     .describe('what sort of region it is, at the end or the beginning of its name: mostly it is called without'),

@@ -2,11 +2,11 @@ import { foldedWords } from '../search/folded-words.ts';
 import type { Sources } from '../read.ts';
 import type { Insert } from './insert.ts';
 
-/** Writes the words that people type for a school: what kind they ask for, which part of a profile, or nothing. */
-export function writeTypedWords(insert: Insert, { kinds, sections, stops }: Sources['words']): void {
+/** Writes the words that people type for a school: what kind they ask for, which part of a profile, or nothing; and what only names say. */
+export function writeTypedWords(insert: Insert, { kinds, sections, stops, narrower }: Sources['words']): void {
   const written = new Set<string>();
   const write = (
-    role: 'kind' | 'section' | 'stop',
+    role: 'kind' | 'section' | 'stop' | 'narrower',
     meaning: string,
     lists: Readonly<Record<string, readonly string[]>>,
   ) => {
@@ -29,4 +29,5 @@ export function writeTypedWords(insert: Insert, { kinds, sections, stops }: Sour
   }
   for (const [id, words] of Object.entries(sections)) write('section', id, words);
   write('stop', '', stops);
+  write('narrower', '', narrower);
 }

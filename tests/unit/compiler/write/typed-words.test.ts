@@ -18,12 +18,14 @@ test('words are kept as search compares them, beginnings marked, each meaning on
     sections: { costs: { en: ['fees', 'medical'], zh: ['学费'] } },
     regions: {},
     stops: { en: ['in'], de: ['in'] },
+    narrower: { en: ['pediatric*'] },
   });
   expect(db.prepare('SELECT word, stem, role, meaning FROM typed_word').raw().all()).toEqual([
     ['fees', 0, 'section', 'costs'],
     ['in', 0, 'stop', ''],
     ['medical', 0, 'kind', 'medical'],
     ['medical', 0, 'section', 'costs'],
+    ['pediatric', 1, 'narrower', ''],
     ['y duoc', 0, 'kind', 'medical'],
     ['медичн', 1, 'kind', 'medical'],
     ['学费', 0, 'section', 'costs'],

@@ -6,9 +6,10 @@ import { hasBeginning } from './explain.ts';
 import { isEmpty } from './id-lists.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
 import { ofPlaceByKind, takeAmongOthers, takeThere } from './kind-and-place.ts';
+import { meaningsOf } from './meanings.ts';
 import { startingWith, withPrefix, withTerm } from './postings.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
-import { recordOf } from './records.ts';
+import { isNameOnly, recordOf } from './records.ts';
 import { redivided, withAbbreviations, withCorrections, withWadeGiles } from './rewrites.ts';
 import { understand, type Core, type Understanding } from './understand.ts';
 import { looksLikeWadeGiles } from './wade-giles.ts';
@@ -71,7 +72,7 @@ function takeNames(
   /** As it was typed, where a name may stand beside other words. */
   text: string | null = null,
 ): Reading {
-  const { take, takeWords, size, most } = collection;
+  const { take, takeWords, size, all, most } = collection;
   let reading = asNames;
   takeBeginning(db, collection, query, 0, 'exact');
   for (const core of size() === 0 ? (understood?.cores ?? []) : []) {
@@ -101,8 +102,10 @@ function takeNames(
       reading = { ...asNames, filter: understood, section: reading.section ?? section, without: asides };
   }
   takeBeginning(db, collection, query, 2, 'begins');
-  takeWords(inNames, { query, step: 2, how: 'read', finding: 'words' });
-  takeWords(inNamesAndPlaces, { query, step: 2, how: 'read', finding: 'words' });
+  // What is known by its name alone takes no room from what was looked into: the many Moscow institutes, from Sechenov's.
+  const limits = { most: most + all().filter(({ id }) => isNameOnly(recordOf(db, id))).length };
+  takeWords(inNames, { query, step: 2, how: 'read', finding: 'words' }, limits);
+  takeWords(inNamesAndPlaces, { query, step: 2, how: 'read', finding: 'words' }, limits);
   return reading;
 }
 
@@ -206,6 +209,7 @@ const isTelling = ({ text, chinese }: QueryWord): boolean => chinese || text.len
 
 /** Sets words aside that nothing has, as long as something is left. */
 function takeWithoutUnknown(
+  db: ReferenceDatabase,
   { takeWords, size }: Collection,
   query: Query,
   { section, asides }: Pick<Core, 'section' | 'asides'>,
@@ -213,7 +217,9 @@ function takeWithoutUnknown(
 ): Reading {
   const unknown = query.words.filter(isUnknown);
   const words = query.words.filter((word) => !unknown.includes(word));
-  if (unknown.length === 0 || !words.some(isTelling)) return asNames;
+  // What is left must say more than that it is some university: of Vilna University the first of all would be shown.
+  const isKindOnly = ({ text }: QueryWord) => (meaningsOf(db, text)?.kinds.length ?? 0) > 0;
+  if (unknown.length === 0 || !words.some((word) => isTelling(word) && !isKindOnly(word))) return asNames;
   const left = { words, joined: words.map((word) => word.text).join('') };
   takeWords(inNamesAndPlaces, { query: left, step: 6, how: 'read', finding: 'words' });
   if (size() === 0) takeWords(sounding, { query: left, step: 6, how: 'sounded', finding: 'words' });
@@ -276,10 +282,10 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     ifNone(() => takeAmongOthers(db, collection, understood));
   // A name beside words of which the text of some profile has one, too: "Tbilisi medical univ last date".
   if (understood?.loose.section)
-    ifNone(() => takeWithoutUnknown(collection, understood.loose.query, understood.loose, inNoName));
+    ifNone(() => takeWithoutUnknown(db, collection, understood.loose.query, understood.loose, inNoName));
   if (understood) ifNone(() => takeAmongOthers(db, collection, understood));
   for (const core of [...(shortest ? [shortest] : []), { query, section: null, asides: [] }])
-    ifNone(() => takeWithoutUnknown(collection, core.query, core, isNowhere));
+    ifNone(() => takeWithoutUnknown(db, collection, core.query, core, isNowhere));
   return { found: all(), reading };
 }
 

@@ -50,7 +50,7 @@ export interface Collection {
   readonly size: () => number;
   /** Takes what is in all of the postings. */
   readonly take: (postings: readonly Postings[], from: Omit<Candidate, 'id'>, limits?: Limits) => void;
-  readonly takeWords: (postingsOf: PostingsOf, from: Omit<Candidate, 'id'>) => void;
+  readonly takeWords: (postingsOf: PostingsOf, from: Omit<Candidate, 'id'>, limits?: Limits) => void;
   readonly all: () => readonly Candidate[];
 }
 
@@ -75,11 +75,12 @@ export function collect(db: ReferenceDatabase, { most, types }: Wanted): Collect
   return {
     most,
     take,
-    takeWords: (postingsOf, from) => {
-      if (found.size < most)
+    takeWords: (postingsOf, from, limits) => {
+      if (found.size < (limits?.most ?? most))
         take(
           from.query.words.map((word) => postingsOf(db, word)),
           from,
+          limits,
         );
     },
     size: () => found.size,

@@ -154,7 +154,7 @@ function explainFiltered(
   return {
     why: name && isNamed ? whyName(name) : place?.has.includes(true) ? whyPlace(place) : null,
     complete: true,
-    score: scoreOfFiltered(record, query, places, name?.has ?? []),
+    score: scoreOfFiltered(db, record, query, places, name?.has ?? []),
   };
 }
 
@@ -185,7 +185,7 @@ export function explain(
     return {
       why: whyName(name),
       complete: rest === 0,
-      score: scoreOfNameAndPlace(record, query, places, { ...name, kind: name.text.kind }, rest),
+      score: scoreOfNameAndPlace(db, record, query, places, { ...name, kind: name.text.kind }, rest),
     };
   const place = explanationOf(
     bestOf(
@@ -195,10 +195,9 @@ export function explain(
       (text) => readWords(text, query, writtenWords(text, query), how),
     ),
   );
-  const isThere = place?.has.includes(true) ?? false;
   return {
-    why: place && isThere ? whyPlace(place) : null,
+    why: place?.has.includes(true) ? whyPlace(place) : null,
     complete: rest === 0,
-    score: scoreOfPlace(db, record, query, places, place !== null, rest),
+    score: scoreOfPlace(db, record, query, places, rest),
   };
 }

@@ -30,12 +30,15 @@ interface Lexicon {
   readonly words: ReadonlyMap<string, readonly WordRow[]>;
   readonly stems: readonly WordRow[];
   readonly kinds: ReadonlyMap<string, AskedKind>;
+  readonly narrower: readonly WordRow[];
   readonly found: Recent<string, Meanings | null>;
 }
 
 interface WordRow {
   readonly word: string;
-  readonly role: 'kind' | 'section' | 'stop';
+  /** 1 where it stands for all that begin so. */
+  readonly stem: number;
+  readonly role: 'kind' | 'section' | 'stop' | 'narrower';
   readonly meaning: string;
 }
 
@@ -46,7 +49,11 @@ const lexicons = new WeakMap<ReferenceDatabase, Lexicon>();
 function lexiconOf(db: ReferenceDatabase): Lexicon {
   let known = lexicons.get(db);
   if (!known) {
-    const rows = statement<WordRow & { stem: number }>(db, 'SELECT word, stem, role, meaning FROM typed_word').all();
+    const all = statement<WordRow>(db, 'SELECT word, stem, role, meaning FROM typed_word').all();
+    const [rows, narrower] = [
+      all.filter((row) => row.role !== 'narrower'),
+      all.filter((row) => row.role === 'narrower'),
+    ];
     const kinds = statement<{ id: string; kinds: string; names: string }>(
       db,
       'SELECT id, kinds, names FROM typed_kind',
@@ -57,6 +64,7 @@ function lexiconOf(db: ReferenceDatabase): Lexicon {
         (row) => row.word,
       ),
       stems: rows.filter((row) => row.stem === 1),
+      narrower,
       kinds: new Map(
         kinds.map(({ id, ...lists }) => [
           id,
@@ -106,6 +114,11 @@ export function isFiller(db: ReferenceDatabase, text: string): boolean {
       .words.get(text)
       ?.some((row) => row.role === 'stop') ?? false
   );
+}
+
+/** Whether a folded word of a school's English name says that it teaches one thing alone. */
+export function isNarrower(db: ReferenceDatabase, text: string): boolean {
+  return lexiconOf(db).narrower.some(({ word, stem }) => (stem === 1 ? text.startsWith(word) : text === word));
 }
 
 /** Returns what a folded word, or several with a space between, mean beside names; null where nothing. */

@@ -44,6 +44,15 @@ function otherSpellings(word: string): { text: string; slips: number }[] {
   return spellings.map((text) => ({ text, slips: 0 }));
 }
 
+/** Endings of Russian adjectives, folded, but for the one that names have mostly: Казанского, Казанская. */
+const adjective = /^([а-я]{2,}(?:ск|цк|н))(?:ого|ому|ом|им|ым|ои|ую|ая|ое|ие|ые|их|ых|ими|ыми)$/;
+
+/** Returns a word that may stand for its stem, too, if it is a Russian adjective in another case or gender than names have it. */
+export function inOtherCases(word: QueryWord): QueryWord {
+  const stem = adjective.exec(word.text)?.[1];
+  return stem === undefined ? word : { ...word, others: [...word.others, { text: stem, slips: 0 }] };
+}
+
 /** Returns a word that was typed with what it may stand for. */
 export function wordFor({ text, chinese }: Word): QueryWord {
   return {

@@ -127,3 +127,6 @@ function readLink(header: string): Omit<Hit, 'why' | 'match'> {
 export function linkOf(record: SearchRecord): Omit<Hit, 'why' | 'match'> {
   return (record.link ??= readLink(record.header));
 }
+
+/** Whether a record is known by its name alone, from the directory. */
+export const isNameOnly = (record: SearchRecord): boolean => linkOf(record).tier === 'directory';

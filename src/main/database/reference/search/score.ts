@@ -7,8 +7,9 @@ import { statement } from '../../statements.ts';
 import { holds } from './id-lists.ts';
 import type { TextMatch } from './match-text.ts';
 import { withPrefix } from './postings.ts';
+import { isNarrower } from './meanings.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
-import { linkOf, placesOf, wordsOfPlaces, type SearchRecord } from './records.ts';
+import { isNameOnly, linkOf, placesOf, wordsOfPlaces, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
 
 const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);
@@ -28,6 +29,9 @@ const weights = {
   sameWords: -20,
   /** Of a kind and place that were asked for what is called otherwise: a university of medicine that is none of children's. */
   withoutAWord: 6,
+  /** Of a kind and place that were asked for what teaches one thing alone, or is not called after the place. */
+  narrower: 4,
+  calledOtherwise: 1.5,
   medicalUniversity: -5.5,
   teachesMedicine: -3.5,
   medicalSchool: -2.5,
@@ -75,7 +79,6 @@ function forSharedAcronym(db: ReferenceDatabase, id: number): number {
 
 /** The static rank of a record; of names alone it is the length of their address, and parts only what is alike otherwise. */
 const rankOf = (record: SearchRecord): number => (isNameOnly(record) ? 0 : record.id);
-const isNameOnly = (record: SearchRecord): boolean => linkOf(record).tier === 'directory';
 
 function scoreOf(rank: number, query: Query, kind: NameKind | null, missing: number, match: TextMatch | null): number {
   const notBegun = match?.begins ? missing : query.joined.length;
@@ -108,6 +111,21 @@ function forNameOnly(strangers: readonly string[]): number {
   return weights.stranger * strangers.length + (isNamesake ? weights.namesake : 0);
 }
 
+/** Of those of a kind in a place the general ones that are called after it are meant: of Saint Petersburg's Pavlov University, not that of pediatrics. */
+function forNarrowness(
+  db: ReferenceDatabase,
+  record: SearchRecord,
+  places: readonly SearchText[],
+  query: Query,
+): number {
+  const known = wordsOfPlaces(places);
+  const isCalledAfter = wordsOf(fold(linkOf(record).name.en)).some(
+    ({ text }) => !isJoiningWord(text) && known.has(text),
+  );
+  const isNarrow = strangersIn(record, places, query).some((word) => isNarrower(db, word));
+  return (isNarrow ? weights.narrower : 0) + (isCalledAfter ? 0 : weights.calledOtherwise);
+}
+
 /** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
 const forKind: Partial<Record<Kind, number>> = {
   'medical-university': weights.medicalUniversity,
@@ -127,7 +145,7 @@ function isWhole({ words }: Query, places: readonly SearchText[], inName: readon
  */
 function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: readonly SearchText[]): number {
   const forMedicine = forKind[linkOf(record).kind as Kind];
-  if (forMedicine !== undefined) return forMedicine;
+  if (forMedicine !== undefined) return forMedicine + forNarrowness(db, record, places, justUniversity);
   const teaching = withPrefix(db, [termGroups.type], teachesMedicineTerm).whole();
   return (
     (strangersIn(record, places, justUniversity).length === 0 ? weights.namesake : 0) +
@@ -137,6 +155,7 @@ function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: read
 
 /** Returns the score of what has the kind and place that were asked for: it is as good as what else has them, only its name says more. */
 export function scoreOfFiltered(
+  db: ReferenceDatabase,
   record: SearchRecord,
   query: Query,
   places: readonly SearchText[],
@@ -144,9 +163,21 @@ export function scoreOfFiltered(
 ): number {
   return (
     Math.log2(1 + record.id) +
+    forNarrowness(db, record, places, query) +
     (isWhole(query, places, inName) ? 0 : weights.withoutAWord) +
     (strangersIn(record, places, query).length === 0 ? weights.onlyThat : 0)
   );
+}
+
+/** Where nothing but a place is asked for, what lies there is as good whether its name says so or not; null where more is asked for. */
+function scoreThere(
+  db: ReferenceDatabase,
+  record: SearchRecord,
+  query: Query,
+  places: readonly SearchText[],
+): number | null {
+  if (!query.isPlace || !isWhole(query, places, [])) return null;
+  return Math.log2(1 + rankOf(record)) + forPlaceAlone(db, record, places);
 }
 
 /** Returns the score of a name that has all that was typed. */
@@ -157,22 +188,23 @@ export function scoreOfName(
   kind: NameKind,
   match: TextMatch,
 ): number {
-  const beside = (): number => {
-    // Most hits of most keys need no place, which takes a read.
-    if (query.isPlace && isWhole(query, placesOf(db, record), []))
-      return forPlaceAlone(db, record, placesOf(db, record));
-    if (query.isLoose) return forStrangers(strangersIn(record, placesOf(db, record), query));
-    return isNameOnly(record) ? forNameOnly(strangersIn(record, placesOf(db, record), query)) : 0;
-  };
+  // Most hits of most keys need no place, which takes a read.
+  const strangers = () => strangersIn(record, placesOf(db, record), query);
+  const there = query.isPlace && !match.exact ? scoreThere(db, record, query, placesOf(db, record)) : null;
+  if (there !== null) return there;
   return (
     scoreOf(rankOf(record), query, kind, 0, match) +
     (match.exact && kind === 'acronym' ? forSharedAcronym(db, record.id) : 0) +
-    beside()
+    (query.isLoose ? forStrangers(strangers()) : isNameOnly(record) ? forNameOnly(strangers()) : 0)
   );
 }
 
-/** Returns the score of a name that has some words of the query, all or most others being of its place; `missing` and `rest` are letters that the name and that both have not. */
+/**
+ * Returns the score of a name that has some words of the query, mostly beside its place; `missing` and `rest` count the
+ * typed letters that the name and that both have not.
+ */
 export function scoreOfNameAndPlace(
+  db: ReferenceDatabase,
   record: SearchRecord,
   query: Query,
   places: readonly SearchText[],
@@ -185,24 +217,25 @@ export function scoreOfNameAndPlace(
   rest: number,
 ): number {
   return (
+    scoreThere(db, record, query, places) ??
     scoreOf(rankOf(record), query, name.kind, name.missing, name.match) +
-    rest +
-    (isWhole(query, places, name.has) ? forStrangers(strangersIn(record, places, query)) : 0)
+      rest +
+      (isWhole(query, places, name.has) ? forStrangers(strangersIn(record, places, query)) : 0)
   );
 }
 
-/** Returns the score of what only lies where was asked for; `rest` is letters that no place of it has. */
+/** Returns the score of what only lies where was asked for; `rest` counts the typed letters that no name of the place has. */
 export function scoreOfPlace(
   db: ReferenceDatabase,
   record: SearchRecord,
   query: Query,
   places: readonly SearchText[],
-  isThere: boolean,
   rest: number,
 ): number {
   return (
+    scoreThere(db, record, query, places) ??
     scoreOf(rankOf(record), query, null, query.joined.length, null) +
-    rest +
-    (isThere && isWhole(query, places, []) ? forPlaceAlone(db, record, places) : 0)
+      rest +
+      (places.length > 0 && isWhole(query, places, []) ? forPlaceAlone(db, record, places) : 0)
   );
 }

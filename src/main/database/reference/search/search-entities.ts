@@ -9,7 +9,7 @@ import { explainByCode, explainByText } from './explain-text.ts';
 import { placeNamed } from './place-named.ts';
 import { parseQuery, type Query } from './query-words.ts';
 import { typedAddress } from './typed-address.ts';
-import { linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
+import { isNameOnly, linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
 type Input = z.infer<Call['input']>;
@@ -84,7 +84,7 @@ function hitsOf(
     return { candidate, record, explained: explain(db, record, candidate.query, candidate.how, candidate.finding) };
   });
   // However well a name of the directory fits, one that was looked into stands before it, but for the name that is what was typed.
-  const isUnchecked = ({ record }: (typeof weighed)[number]) => Number(linkOf(record).tier === 'directory');
+  const isUnchecked = ({ record }: (typeof weighed)[number]) => Number(isNameOnly(record));
   weighed.sort(
     (a, b) =>
       a.candidate.step - b.candidate.step ||

@@ -3,7 +3,16 @@ import { fold } from '../../../../shared/reference-format/fold.ts';
 import { wordsOf, type Word } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { meaningsOf, type AskedKind, type Locality, type Meanings } from './meanings.ts';
-import { longestText, mostWords, parseQuery, plainWord, wordFor, type Query, type QueryWord } from './query-words.ts';
+import {
+  inOtherCases,
+  longestText,
+  mostWords,
+  parseQuery,
+  plainWord,
+  wordFor,
+  type Query,
+  type QueryWord,
+} from './query-words.ts';
 
 /** What was typed, taken for what people mean by such words. */
 export interface Understanding {
@@ -256,7 +265,7 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
       ? [anyNameOf(part, part.meanings?.kinds ?? [])]
       : isPlace(part)
         ? inAnyCase(part, part.meanings?.localities ?? [])
-        : part.words,
+        : part.words.map(inOtherCases),
   );
   const { place, isCommon } = placeOf(places.map(({ meanings }) => withoutNested(meanings?.localities ?? [])));
   return {
