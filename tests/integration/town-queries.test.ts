@@ -1,0 +1,105 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openReference } from '../../src/main/database/open.ts';
+import { searchEntities } from '../../src/main/database/reference/search/search-entities.ts';
+import { statement } from '../../src/main/database/statements.ts';
+import { reference } from '../bench/paths.ts';
+
+const opened = openReference(reference);
+if (!opened.ok) throw new Error(opened.error.message);
+const db = opened.value;
+afterAll(() => {
+  db.close();
+});
+
+const search = (text: string, limit = 50) => searchEntities(db, { text, limit });
+const slugs = (text: string, limit?: number) => search(text, limit).hits.map((hit) => hit.slug);
+
+describe('a town alone, in three languages', () => {
+  const towns = statement<{ city: string; zh: string | null; ru: string | null }>(
+    db,
+    `SELECT DISTINCT e.city, p.zh, p.ru FROM entity AS e
+       JOIN place_name AS p ON p.country = e.country AND p.kind = 'city' AND p.value = e.city
+       WHERE e.type = 'institution' AND e.tier = 'profile'`,
+  ).all();
+
+  // However many universities that are known by their names alone begin with it: Moscow Institute of …
+  it('shows a school with a profile before all that are known by their name alone', () => {
+    const wrong: string[] = [];
+    for (const names of towns) {
+      for (const town of [names.city, names.zh, names.ru]) {
+        if (!town) continue;
+        const { hits } = search(town, 8);
+        const [first] = hits.filter((hit) => hit.match === 'written');
+        if (first?.tier === 'directory' && first.name.en.toLowerCase() !== town.toLowerCase())
+          wrong.push(`${town}: ${first.slug}`);
+      }
+    }
+    expect(towns.length).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['Moscow', 'sechenov-university'],
+    ['Lahore', 'fatima-jinnah-medical-university'],
+    ['Lahore', 'king-edward-medical-university'],
+  ])(
+    '%s shows %s, which is not called so, before those that are called so and are known by nothing else',
+    (typed, meant) => {
+      const found = search(typed, 8).hits;
+      const at = found.findIndex((hit) => hit.slug === meant);
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(found.slice(0, at).filter((hit) => hit.tier === 'directory')).toEqual([]);
+    },
+  );
+});
+
+describe('a kind and a town', () => {
+  it.each([
+    'St Petersburg medical',
+    'medical university saint petersburg',
+    'Petrograd medical',
+    'мед питер',
+    '圣彼得堡',
+    'Ленинград',
+    '列宁格勒 医科大学',
+  ])('%s means the general school that is called after it before those of one subject', (typed) => {
+    expect(slugs(typed, 3)[0]).toBe('first-pavlov-state-medical-university');
+  });
+
+  it('with one subject asked for means the school of that', () => {
+    expect(slugs('pediatric university St Petersburg', 3)[0]).toBe(
+      'saint-petersburg-state-pediatric-medical-university',
+    );
+    expect(slugs('Leningrad pediatric', 3)[0]).toBe('saint-petersburg-state-pediatric-medical-university');
+  });
+});
+
+describe('a town that nothing here is in', () => {
+  it.each(['Danzig medical', 'Laibach Universität', 'Вильно университет', 'Kowno university'])(
+    '%s finds no university of somewhere else',
+    (typed) => {
+      expect(slugs(typed)).toEqual([]);
+    },
+  );
+});
+
+describe('Russian adjectives in other cases, and other names of towns and regions', () => {
+  it.each([
+    ['в Саратовском медицинском', 'saratov-state-medical-university'],
+    ['Казанскому медуниверситету', 'kazan-state-medical-university'],
+    ['о Сеченовском университете', 'sechenov-university'],
+    ['студентам Смоленского медицинского университета', 'smolensk-state-medical-university'],
+    ['из казанского меда', 'kazan-state-medical-university'],
+    ['Харбинская медакадемия', 'harbin-medical-university'],
+    ['归绥 医科大学', 'inner-mongolia-medical-university'],
+    ['古比雪夫医学院', 'samara-state-medical-university'],
+    ['加里宁 医科大学', 'tver-state-medical-university'],
+    ['察里津医科大学', 'volgograd-state-medical-university'],
+    ['塞米伊医科大学', 'semey-medical-university'],
+    ['Đại học Y khoa Quảng Tây', 'guangxi-medical-university'],
+    ['Đại học Y Trùng Khánh', 'chongqing-medical-university'],
+    ['ペキン大学', 'peking-university'],
+  ])('%s finds %s first or second', (typed, meant) => {
+    expect(slugs(typed, 8).slice(0, 2)).toContain(meant);
+  });
+});
