@@ -77,7 +77,6 @@ CREATE TABLE claim (
   deprecation TEXT, deprecation_zh TEXT, deprecation_ru TEXT, source_id TEXT NOT NULL REFERENCES source (id)
 ) STRICT;
 CREATE INDEX claim_entity ON claim (entity_id);
-CREATE INDEX claim_source ON claim (source_id);
 
 CREATE TABLE gap (
   entity_id INTEGER NOT NULL REFERENCES entity (id), property TEXT NOT NULL, reason TEXT NOT NULL,

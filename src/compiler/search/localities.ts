@@ -61,13 +61,13 @@ export function collectLocalities(db: Database.Database): Localities {
       return ids;
     },
     write: () => {
-      const insert = db.prepare(
-        'INSERT OR IGNORE INTO search_locality (name, id, country, region, city) VALUES (?, ?, ?, ?, ?)',
-      );
+      const insertPlace = db.prepare('INSERT INTO search_locality (id, country, region, city) VALUES (?, ?, ?, ?)');
+      const insert = db.prepare('INSERT OR IGNORE INTO search_locality_name (name, id) VALUES (?, ?)');
       for (const { id, country, region, city, names } of found.values()) {
+        insertPlace.run(id, country, region, city);
         for (const name of names.flatMap((each) => [each, ...russianCases(each)])) {
           const folded = foldedWords(name);
-          if (folded !== '') insert.run(folded, id, country, region, city);
+          if (folded !== '') insert.run(folded, id);
         }
       }
     },

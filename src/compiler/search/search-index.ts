@@ -1,4 +1,14 @@
 import type Database from 'better-sqlite3';
+import {
+  entityTypes,
+  kinds,
+  nameKinds,
+  tiers,
+  type EntityType,
+  type Kind,
+  type NameKind,
+  type Tier,
+} from '../../shared/domain/kinds.ts';
 import { codesOf } from '../../shared/reference-format/codes.ts';
 import { fold } from '../../shared/reference-format/fold.ts';
 import { profileTextsSql, type ProfileText } from '../../shared/reference-format/profile-texts.ts';
@@ -7,6 +17,7 @@ import {
   fieldSeparator,
   kindTerm,
   localityTerm,
+  nameAtPosition,
   recordFields,
   recordSeparator,
   termGroups,
@@ -29,16 +40,17 @@ import {
 import { collectLocalities } from './localities.ts';
 import { placeTextsOf, type Place } from './place-texts.ts';
 import { writeSlips } from './slip-table.ts';
-import { collectTerms, writeTerms } from './term-table.ts';
+import { collectTerms, createTermTable, type TermTable } from './term-table.ts';
 
 const tables = `
-CREATE TABLE search_term (key TEXT PRIMARY KEY, postings BLOB NOT NULL, list_id INTEGER REFERENCES search_list (id)) STRICT, WITHOUT ROWID;
+CREATE TABLE search_term (first BLOB PRIMARY KEY, terms TEXT NOT NULL, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE search_list (id INTEGER PRIMARY KEY, postings BLOB NOT NULL) STRICT;
 CREATE TABLE search_slip (bucket INTEGER PRIMARY KEY, slips BLOB NOT NULL) STRICT;
-CREATE TABLE search_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;
+CREATE TABLE search_word (block INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
 CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), record TEXT NOT NULL) STRICT;
 CREATE TABLE search_place (id INTEGER PRIMARY KEY, texts TEXT NOT NULL) STRICT;
-CREATE TABLE search_locality (name TEXT NOT NULL, id INTEGER NOT NULL, country TEXT NOT NULL, region TEXT, city TEXT, PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;
+CREATE TABLE search_locality (id INTEGER PRIMARY KEY, country TEXT NOT NULL, region TEXT, city TEXT) STRICT;
+CREATE TABLE search_locality_name (name TEXT NOT NULL, id INTEGER NOT NULL REFERENCES search_locality (id), PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;
 `;
 
 interface Searched {
@@ -72,13 +84,13 @@ function indexedPlace(id: number, { shown, all }: Place): IndexedPlace {
   return { id, shown, texts, words, sounds };
 }
 
-type NameRow = { entity_id: number; value: string; lang: string; kind: string };
+type NameRow = { entity_id: number; value: string; lang: string; kind: NameKind };
 interface EntityRow {
   readonly id: number;
   readonly slug: string;
-  readonly type: string;
-  readonly tier: string;
-  readonly kind: string;
+  readonly type: EntityType;
+  readonly tier: Tier;
+  readonly kind: Kind;
   readonly country: string | null;
   readonly region: string | null;
   readonly city: string | null;
@@ -87,9 +99,6 @@ interface EntityRow {
   readonly name_ru: string | null;
   readonly pack: string | null;
 }
-
-/** Official names first, so that of two that match alike the better one says why. */
-const kindOrder = ['official', 'native', 'short', 'acronym', 'former', 'alias'];
 
 function namesById(db: Database.Database): Map<number, NameRow[]> {
   const names = new Map<number, NameRow[]>();
@@ -100,7 +109,8 @@ function namesById(db: Database.Database): Map<number, NameRow[]> {
     if (known) known.push(row);
     else names.set(row.entity_id, [row]);
   }
-  for (const rows of names.values()) rows.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+  // Official names first, so that of two that match alike the better one says why.
+  for (const rows of names.values()) rows.sort((a, b) => nameKinds.indexOf(a.kind) - nameKinds.indexOf(b.kind));
   return names;
 }
 
@@ -111,14 +121,18 @@ function recordOf(
   names: readonly (NameRow & { readonly indexed: IndexedName })[],
 ): string {
   const [regionZh, regionRu, cityZh, cityRu] = place.shown;
+  const named = (text: string | null) => {
+    const at = text === null ? -1 : names.findIndex(({ value }) => value === text);
+    return at === -1 ? text : nameAtPosition + at;
+  };
   const fields: Readonly<Record<RecordField, string | number | null | undefined>> = {
     slug: row.slug,
-    type: row.type,
-    tier: row.tier,
-    kind: row.kind,
-    nameEn: row.name_en,
-    nameZh: row.name_zh,
-    nameRu: row.name_ru,
+    type: entityTypes.indexOf(row.type),
+    tier: tiers.indexOf(row.tier),
+    kind: kinds.indexOf(row.kind),
+    nameEn: named(row.name_en),
+    nameZh: named(row.name_zh),
+    nameRu: named(row.name_ru),
     country: row.country,
     region: row.region,
     regionZh,
@@ -129,10 +143,14 @@ function recordOf(
     pack: row.pack,
     place: place.id,
   };
-  const header = recordFields.map((field) => fields[field] ?? '').join(fieldSeparator);
+  const known = recordFields.map((field) => fields[field] ?? '');
+  const header = known.slice(0, known.findLastIndex((field) => field !== '') + 1).join(fieldSeparator);
   return [
     header,
-    ...names.map(({ lang, kind, value, indexed }) => [value, lang, kind, readingsAsText(indexed)].join(fieldSeparator)),
+    ...names.map(({ lang, kind, value, indexed }) => {
+      const readings = readingsAsText(indexed);
+      return [value, lang, nameKinds.indexOf(kind), ...(readings === '' ? [] : [readings])].join(fieldSeparator);
+    }),
   ].join(recordSeparator);
 }
 
@@ -187,7 +205,7 @@ function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Se
   });
 }
 
-function writeText(db: Database.Database, entities: readonly EntityRow[], highest: number): void {
+function writeText(db: Database.Database, entities: readonly EntityRow[], table: TermTable): void {
   const terms = collectTerms(termLengths[termGroups.text]);
   const texts = db.prepare<[{ id: number }], ProfileText>(profileTextsSql);
   for (const { id } of entities) {
@@ -207,7 +225,7 @@ function writeText(db: Database.Database, entities: readonly EntityRow[], highes
       }
     }
   }
-  writeTerms(db, termGroups.text, terms, highest);
+  table.write(termGroups.text, terms);
 }
 
 /**
@@ -221,7 +239,7 @@ export function writeSearchIndex(db: Database.Database): void {
       'SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru, pack FROM entity ORDER BY id',
     )
     .all() as EntityRow[];
-  const highest = entities.at(-1)?.id ?? 0;
+  const table = createTermTable(db, entities.at(-1)?.id ?? 0);
   const searched = writeRecords(db, entities);
 
   const writeGroup = (group: TermGroup, collect: (entity: Searched, add: (term: string) => void) => void): void => {
@@ -230,7 +248,7 @@ export function writeSearchIndex(db: Database.Database): void {
       collect(entity, (term) => {
         terms.add(term, entity.id);
       });
-    writeTerms(db, group, terms, highest);
+    table.write(group, terms);
   };
   writeGroup(termGroups.name, ({ names }, add) => {
     for (const name of names) addWholeNames(name, add);
@@ -260,7 +278,7 @@ export function writeSearchIndex(db: Database.Database): void {
   writeText(
     db,
     entities.filter(({ tier }) => tier !== 'directory'),
-    highest,
+    table,
   );
 
   const codes = collectTerms(termLengths[termGroups.code]);
@@ -268,7 +286,7 @@ export function writeSearchIndex(db: Database.Database): void {
     .prepare("SELECT entity_id, property, value FROM claim WHERE number IS NULL AND rank <> 'deprecated'")
     .iterate() as Iterable<{ entity_id: number; property: string; value: string }>)
     for (const code of codesOf(property, value)) codes.add(code, id);
-  writeTerms(db, termGroups.code, codes, highest);
+  table.write(termGroups.code, codes);
 
   const types = collectTerms(termLengths[termGroups.type]);
   const localities = collectLocalities(db);
@@ -282,5 +300,5 @@ export function writeSearchIndex(db: Database.Database): void {
     for (const locality of localities.of(country, region, city)) types.add(localityTerm(locality), id);
   }
   localities.write();
-  writeTerms(db, termGroups.type, types, highest);
+  table.write(termGroups.type, types);
 }

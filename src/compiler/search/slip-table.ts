@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { encodeWord, wordBlock, wordsInBlock } from '../../shared/reference-format/word-blocks.ts';
 import { encodeSlips, slipBucket, type SlipEntry } from '../../shared/reference-format/slip-buckets.ts';
 import {
   slipKey,
@@ -43,8 +44,16 @@ export function writeSlips(db: Database.Database, words: Iterable<string>): void
     for (let length = slipsFrom; length <= start.length; length++) seen.add(word.slice(0, length));
   }
   const sorted = Float64Array.from(pairs).sort();
-  const insertWord = db.prepare('INSERT INTO search_word (id, word) VALUES (?, ?)');
-  found.forEach((word, number) => insertWord.run(number, word));
+  const insertWords = db.prepare('INSERT INTO search_word (block, words) VALUES (?, ?)');
+  for (let from = 0; from < found.length; from += wordsInBlock)
+    insertWords.run(
+      from / wordsInBlock,
+      wordBlock(
+        found
+          .slice(from, from + wordsInBlock)
+          .map((word, at) => encodeWord(word, at > 0 ? (found[from + at - 1] as string) : '')),
+      ),
+    );
   const insert = db.prepare('INSERT INTO search_slip (bucket, slips) VALUES (?, ?)');
   let entries: SlipEntry[] = [];
   const writeBucket = () => {
@@ -54,13 +63,13 @@ export function writeSlips(db: Database.Database, words: Iterable<string>): void
   };
   for (let at = 0; at < sorted.length;) {
     const key = Math.floor((sorted[at] as number) / 0x200000);
-    const words: number[] = [];
+    const blocks: number[] = [];
     for (; at < sorted.length && Math.floor((sorted[at] as number) / 0x200000) === key; at++) {
-      const number = (sorted[at] as number) % 0x200000;
-      if (number !== words.at(-1)) words.push(number);
+      const block = Math.floor(((sorted[at] as number) % 0x200000) / wordsInBlock);
+      if (block !== blocks.at(-1)) blocks.push(block);
     }
     if (entries[0] && slipBucket(entries[0].key) !== slipBucket(key)) writeBucket();
-    entries.push({ key, words });
+    entries.push({ key, blocks });
   }
   writeBucket();
 }

@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { encodePostings } from '../../shared/reference-format/postings.ts';
 import {
   cutTerm,
   firstInRow,
+  longestAmongTerms,
   longestInRow,
   prefixMark,
   unwrittenTerms,
   type TermGroup,
 } from '../../shared/reference-format/search-layout.ts';
+import { blockKey, encodeEntry, longestBlock } from '../../shared/reference-format/term-blocks.ts';
+import { encodeWord, wordBlock } from '../../shared/reference-format/word-blocks.ts';
 
 /** The terms of one group with the ids of the entities they are in; entities must come in ascending order. */
 export interface Terms {
@@ -70,19 +74,73 @@ function endOfGroup(terms: readonly string[], from: number, to: number, length: 
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 
-/** Writes rows of the term table; postings too long to stand among the keys go into a table of their own, the best known also into the row. */
-function createRowWriter(db: Database.Database, group: TermGroup, highest: number) {
-  const insert = db.prepare('INSERT INTO search_term (key, postings, list_id) VALUES (?, ?, ?)');
-  const insertList = db.prepare('INSERT INTO search_list (postings) VALUES (?)');
-  return (key: string, ids: ArrayLike<number>): void => {
-    const postings = encodePostings(ids, highest);
-    if (postings.length <= longestInRow) insert.run(group + key, postings, null);
-    else
-      insert.run(
-        group + key,
-        encodePostings(Array.prototype.slice.call(ids, 0, firstInRow), highest),
-        insertList.run(postings).lastInsertRowid,
-      );
+/** Writes lists of ids too long to stand among the terms, each once: a country has many names and the same schools by all of them. */
+function createListWriter(db: Database.Database): (postings: Uint8Array) => number {
+  const insert = db.prepare('INSERT INTO search_list (postings) VALUES (?)');
+  const written = new Map<string, number>();
+  return (postings) => {
+    const hash = createHash('sha256').update(postings).digest('base64');
+    let id = written.get(hash);
+    if (id === undefined) written.set(hash, (id = Number(insert.run(postings).lastInsertRowid)));
+    return id;
+  };
+}
+
+/** Writes terms in blocks as they come, which must be in order; `finish` writes the last. */
+function createBlockWriter(db: Database.Database, group: TermGroup) {
+  const insert = db.prepare('INSERT INTO search_term (first, terms, postings) VALUES (?, ?, ?)');
+  let keys: string[] = [];
+  let terms: string[] = [];
+  let entries: Uint8Array[] = [];
+  let length = 0;
+  const finish = (): void => {
+    if (entries.length > 0) insert.run(blockKey(keys[0] as string), wordBlock(terms), Buffer.concat(entries));
+    keys = [];
+    terms = [];
+    entries = [];
+    length = 0;
+  };
+  return {
+    finish,
+    write: (term: string, postings: Uint8Array, list: number | null): void => {
+      const key = group + term;
+      const entry = encodeEntry({ postings, list });
+      const longest = Buffer.byteLength(key) + 2;
+      if (length + longest + entry.length > longestBlock) finish();
+      const encoded = encodeWord(key, keys.at(-1) ?? '');
+      length += Buffer.byteLength(encoded) + 1 + entry.length + (keys.length === 0 ? 2 * key.length : 0);
+      keys.push(key);
+      terms.push(encoded);
+      entries.push(entry);
+    },
+  };
+}
+
+/** The table of terms, to which groups are written one after the other. */
+export interface TermTable {
+  readonly write: (group: TermGroup, collected: Terms) => void;
+}
+
+/** Returns what writes the terms of all groups; `highest` is the highest entity id. */
+export function createTermTable(db: Database.Database, highest: number): TermTable {
+  const writeList = createListWriter(db);
+  return {
+    write: (group, collected) => {
+      const block = createBlockWriter(db, group);
+      writeTerms(collected, highest, (term, ids) => {
+        const postings = encodePostings(ids, highest);
+        if (postings.length <= longestAmongTerms) block.write(term, postings, null);
+        else
+          block.write(
+            term,
+            postings.length <= longestInRow
+              ? new Uint8Array()
+              : encodePostings(Array.prototype.slice.call(ids, 0, firstInRow), highest),
+            writeList(postings),
+          );
+      });
+      block.finish();
+    },
   };
 }
 
@@ -90,8 +148,7 @@ function createRowWriter(db: Database.Database, group: TermGroup, highest: numbe
  * Writes the terms of a group in their order, and after those that many terms begin with, the union of their ids under
  * the prefix and `prefixMark`. `highest` is the highest entity id.
  */
-export function writeTerms(db: Database.Database, group: TermGroup, collected: Terms, highest: number): void {
-  const write = createRowWriter(db, group, highest);
+function writeTerms(collected: Terms, highest: number, write: (term: string, ids: ArrayLike<number>) => void): void {
   const terms = [...collected.entries().keys()].sort();
   const lists = terms.map((term) => collected.entries().get(term) as number | readonly number[]);
   const writeTerm = (at: number): void => {

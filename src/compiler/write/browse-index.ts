@@ -4,6 +4,7 @@ import { bandOf, completenessBands, foundedBands, hospitalBands, sizeBands } fro
 import {
   browseHas,
   browseLanguages,
+  keepColumn,
   multipleFacets,
   orderColumn,
   singleFacets,
@@ -14,7 +15,9 @@ import { writeNumbers } from './browse-numbers.ts';
 import { fold } from '../../shared/reference-format/fold.ts';
 
 const tables = `
-CREATE TABLE browse_column (name TEXT PRIMARY KEY, numbers BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE browse_column (
+  name TEXT PRIMARY KEY, width INTEGER NOT NULL, count INTEGER NOT NULL, step INTEGER NOT NULL, numbers BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE browse_value (
   facet TEXT NOT NULL, number INTEGER NOT NULL, value TEXT NOT NULL, label TEXT, label_zh TEXT, label_ru TEXT,
   PRIMARY KEY (facet, number)
@@ -53,10 +56,6 @@ const valueOf: Readonly<Record<SingleFacet, (row: Row) => string | null>> = {
   hospitals: (row) => band(hospitalBands, row.hospitals),
   completeness: (row) => band(completenessBands, row.completeness),
 };
-
-function bytesOf(numbers: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-}
 
 /** Compares texts by code unit: the same on every machine. */
 const byUnits = (a: string, b: string) => (a < b ? -1 : Number(a > b));
@@ -252,9 +251,10 @@ function writeAlliances(
 /** Creates and fills the tables of Browse, after those of the schema: a column for each facet and each order. The same tables give the same bytes. */
 export function writeBrowseIndex(db: Database.Database): void {
   db.exec(tables);
-  const insert = db.prepare('INSERT INTO browse_column (name, numbers) VALUES (?, ?)');
+  const insert = db.prepare('INSERT INTO browse_column (name, width, count, step, numbers) VALUES (?, ?, ?, ?, ?)');
   const write = (name: string, numbers: Uint8Array | Uint16Array | Uint32Array) => {
-    insert.run(name, bytesOf(numbers));
+    const { width, count, step, numbers: bytes } = keepColumn(numbers);
+    insert.run(name, width, count, step, bytes);
   };
   const rows = db
     .prepare(`SELECT id, kind, tier, country, region, founded, students, hospitals, completeness, has_tuition, has_ranking, name_en, name_zh, name_ru

@@ -42,3 +42,39 @@ export function numberColumn(name: NumberColumn): string {
 export function orderColumn(sort: string, language: string, descending: boolean): string {
   return `order.${sort}${sort === 'name' ? `.${language}` : ''}${descending ? '.descending' : ''}`;
 }
+
+/**
+ * A column as it is kept: the first of its numbers, each in `width` bytes, and how the others go on to `count`: `step` 0 for zeros, 1 for each
+ * one more than the one before. Of most schools nothing is known but their place, and of ids and orders the end runs on.
+ */
+export interface KeptColumn {
+  readonly width: 1 | 2 | 4;
+  readonly count: number;
+  readonly step: 0 | 1;
+  readonly numbers: Uint8Array;
+}
+
+const arrayOf = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
+
+/** Returns numbers as they are kept. */
+export function keepColumn(numbers: ArrayLike<number>): KeptColumn {
+  const count = numbers.length;
+  let zeros = count;
+  while (zeros > 0 && numbers[zeros - 1] === 0) zeros--;
+  let run = count;
+  while (run > 1 && numbers[run - 1] === (numbers[run - 2] as number) + 1) run--;
+  const first = Array.prototype.slice.call(numbers, 0, Math.min(zeros, run)) as number[];
+  const highest = first.reduce((most, number) => Math.max(most, number), 0);
+  const width = highest < 0x100 ? 1 : highest < 0x10000 ? 2 : 4;
+  const { buffer } = arrayOf[width].from(first);
+  return { width, count, step: zeros <= run ? 0 : 1, numbers: new Uint8Array(buffer) };
+}
+
+/** Fills numbers from a column that was kept; they are as many as its count. */
+export function fillColumn(into: Uint8Array | Uint16Array | Uint32Array, { width, step, numbers }: KeptColumn): void {
+  const first = new arrayOf[width](numbers.slice().buffer);
+  into.set(first);
+  if (step === 0) return;
+  let last = first.at(-1) ?? 0;
+  for (let at = first.length; at < into.length; at++) into[at] = ++last;
+}

@@ -1,6 +1,6 @@
 /**
  * How the search tables of reference.db are laid out; the compiler writes them and the queries read them.
- * A key is the letter of its group and a folded term.
+ * A key is the letter of its group and a folded term; keys stand in blocks (term-blocks.ts).
  */
 export const termGroups = {
   /** A whole name without spaces, in each of its scripts and readings: what a name begins with, and what it is exactly. */
@@ -45,12 +45,14 @@ export const chineseTermLength = 8;
 export const chineseTextTermLength = 4;
 
 /** A prefix of more terms than this has its postings written out; the terms of a rarer one are read in a row. */
-export const unwrittenTerms = 16;
+export const unwrittenTerms = 48;
 /** Stands after such a prefix, so that its row comes right after the term it may itself be, and before all longer ones. */
 export const prefixMark = '\u0000';
-/** Bytes of postings that stand in a row of the term table. SQLite reads a longer row whole whenever it compares its key. */
+/** Bytes of postings that stand beside their term. Longer ones are in a list of their own, which all terms of the same ids share. */
+export const longestAmongTerms = 24;
+/** Of a list longer than this the first ids stand beside the term, too, for queries that need no more than the first of one list. */
 export const longestInRow = 240;
-/** Of a longer list so many ids stand in the row, for queries that need no more than the first of one list. */
+/** So many ids. */
 export const firstInRow = 60;
 
 /** Words shorter than this are not looked up with a slip; from `twoSlipsFrom` letters on, two slips are understood. */
@@ -59,16 +61,20 @@ export const twoSlipsFrom = 8;
 /** Slips are indexed by what is left of so many first letters when one or two are taken out. */
 export const slipStem = 7;
 
-/** What a record holds of an entity, empty where unknown; `place` is the id of its texts. The names follow: value, language, kind, pinyin. */
+/**
+ * What a record holds of an entity, empty where unknown and left out at the end; `place` is the id of its texts. The names follow: value, language, kind, pinyin. Type,
+ * tier and kinds are written as their position among all there are.
+ */
 export const recordFields = [
+  'place',
   'slug',
   'type',
   'tier',
   'kind',
+  'country',
   'nameEn',
   'nameZh',
   'nameRu',
-  'country',
   'region',
   'regionZh',
   'regionRu',
@@ -76,13 +82,14 @@ export const recordFields = [
   'cityZh',
   'cityRu',
   'pack',
-  'place',
 ] as const;
 export type RecordField = (typeof recordFields)[number];
 
 /** Separates the fields of a name's record, and the records. Neither is in any text a source file can hold. */
 export const fieldSeparator = '\u001f';
 export const recordSeparator = '\u001e';
+/** Stands before the position of a name that the record has anyway, in the place of that name. */
+export const nameAtPosition = '\u001d';
 /** Separates the readings of a name with a character that is read in two ways. */
 export const readingSeparator = '|';
 

@@ -1,78 +1,51 @@
 /**
  * How the table of slips is laid out: keys of `slipKey` by their high bits in buckets, each one row, since a row of its own for each key
- * takes more room than what it says. In a bucket stand, for each key, how far it is from the one before, how many words it may mean, and
- * their numbers, each as a difference in groups of seven bits.
+ * takes more room than what it says. Of what is left of a key a bucket keeps the next bits alone: one that another key shares brings up a word
+ * too many, which is compared with what was typed anyway. In a bucket stand, one after the other, how far a key is from the one before, and the block of words (word-blocks.ts) it may mean.
  */
+import { numberReader, numberWriter } from './numbers-in-bytes.ts';
+
 const lowBits = 19;
+const keptBits = 11;
 
 /** Returns the bucket in which a key stands. */
 export function slipBucket(key: number): number {
   return key >>> lowBits;
 }
 
-const lowOf = (key: number) => key & ((1 << lowBits) - 1);
+const keptOf = (key: number) => (key & ((1 << lowBits) - 1)) >>> (lowBits - keptBits);
 
-/** A key with the numbers of the words it may mean, ascending. */
+/** A key with the blocks of the words it may mean. */
 export interface SlipEntry {
   readonly key: number;
-  readonly words: readonly number[];
-}
-
-function writer() {
-  const bytes: number[] = [];
-  return {
-    bytes,
-    add: (number: number) => {
-      let rest = number;
-      while (rest > 0x7f) {
-        bytes.push((rest & 0x7f) | 0x80);
-        rest >>>= 7;
-      }
-      bytes.push(rest);
-    },
-  };
+  readonly blocks: readonly number[];
 }
 
 /** Returns a bucket as bytes; its keys must ascend. */
 export function encodeSlips(entries: readonly SlipEntry[]): Uint8Array {
-  const { bytes, add } = writer();
+  const { bytes, add } = numberWriter();
   let last = 0;
-  for (const { key, words } of entries) {
-    add(lowOf(key) - last);
-    last = lowOf(key);
-    add(words.length);
-    let before = 0;
-    for (const word of words) {
-      add(word - before);
-      before = word;
+  for (const { key, blocks } of entries) {
+    for (const block of blocks) {
+      add(keptOf(key) - last);
+      last = keptOf(key);
+      add(block);
     }
   }
   return Uint8Array.from(bytes);
 }
 
-/** Returns the numbers of the words that a key may mean; none where the bucket does not have it. */
-export function wordsOfSlip(bucket: Uint8Array, key: number): readonly number[] {
-  const sought = lowOf(key);
-  let at = 0;
-  const read = (): number => {
-    let number = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bucket[at++] as number;
-      number |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return number;
-    }
-  };
-  let low = 0;
-  while (at < bucket.length) {
-    low += read();
-    let count = read();
-    if (low > sought) return [];
-    const words: number[] = [];
-    for (let word = 0; count > 0; count--) {
-      word += read();
-      words.push(word);
-    }
-    if (low === sought) return words;
+/** Returns the blocks of the words that a key may mean, and now and then one more; none where the bucket does not have it. */
+export function blocksOfSlip(bucket: Uint8Array, key: number): readonly number[] {
+  const sought = keptOf(key);
+  const numbers = numberReader(bucket);
+  const blocks: number[] = [];
+  let kept = 0;
+  while (numbers.at() < bucket.length) {
+    kept += numbers.read();
+    if (kept > sought) break;
+    const block = numbers.read();
+    if (kept === sought) blocks.push(block);
   }
-  return [];
+  return blocks;
 }

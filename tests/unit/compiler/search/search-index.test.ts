@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { longestInRow, prefixMark, unwrittenTerms } from '../../../../src/shared/reference-format/search-layout.ts';
+import { prefixMark, unwrittenTerms } from '../../../../src/shared/reference-format/search-layout.ts';
+import { decodeBlock, longestBlock } from '../../../../src/shared/reference-format/term-blocks.ts';
 import { writeGeneratedReference } from '../../../support/generate/reference.ts';
 
 const tables = ['search_term', 'search_slip', 'search_record', 'search_place', 'browse_column', 'browse_value'];
@@ -19,6 +20,13 @@ function generated(seed: number): Database.Database {
 /** Only read by who uses it. */
 const first = generated(1);
 
+const blocks = () =>
+  first.prepare('SELECT first, terms, postings FROM search_term ORDER BY first').all() as {
+    first: Uint8Array;
+    terms: string;
+    postings: Uint8Array;
+  }[];
+
 test('the same tables give the same bytes, others do not', () => {
   expect(hashOf(generated(1))).toBe(hashOf(first));
   expect(hashOf(generated(2))).not.toBe(hashOf(first));
@@ -31,7 +39,7 @@ test('every table of the index is filled', () => {
 });
 
 test('a prefix is written out exactly when more terms start with it than are read in a row', () => {
-  const keys = first.prepare('SELECT key FROM search_term').pluck().all() as string[];
+  const keys = blocks().flatMap(({ terms, postings }) => decodeBlock(terms, postings).map(({ key }) => key));
   const written = new Set(keys.filter((key) => key.endsWith(prefixMark)).map((key) => key.slice(0, -1)));
   const terms = keys.filter((key) => !key.endsWith(prefixMark));
   const termsUnder = new Map<string, number>();
@@ -43,8 +51,19 @@ test('a prefix is written out exactly when more terms start with it than are rea
   expect(new Set(many)).toEqual(written);
 });
 
-test('no row of terms is long, since SQLite would read it whole to compare its key', () => {
-  expect(first.prepare('SELECT max(length(postings)) FROM search_term').pluck().get()).toBeLessThanOrEqual(
-    longestInRow,
+test('no row of terms is long, since SQLite would read it from a page of its own', () => {
+  const lengths = blocks().map(
+    ({ first, terms, postings }) => first.length + Buffer.byteLength(terms) + postings.length,
   );
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(longestBlock);
+});
+
+test('blocks and their terms stand in the order of texts', () => {
+  const keys = blocks().flatMap(({ terms, postings }) => decodeBlock(terms, postings).map(({ key }) => key));
+  for (const [at, key] of keys.entries()) if (at > 0) expect((keys[at - 1] as string) < key, key).toBe(true);
+});
+
+test('a list that several terms share is written once', () => {
+  const lists = first.prepare('SELECT hex(postings) FROM search_list').pluck().all();
+  expect(new Set(lists).size).toBe(lists.length);
 });

@@ -1,4 +1,6 @@
 import {
+  fillColumn,
+  type KeptColumn,
   listedFacets,
   multipleFacets,
   numberColumn,
@@ -42,18 +44,15 @@ export interface BrowseColumns {
 
 const ordersKept = 3;
 
-function readColumn(db: ReferenceDatabase, name: string): Uint8Array {
-  const row = statement<{ numbers: Uint8Array }>(db, 'SELECT numbers FROM browse_column WHERE name = ?').get(name);
+type Numbers = typeof Uint8Array | typeof Uint16Array | typeof Uint32Array;
+
+function readColumn<As extends Numbers>(db: ReferenceDatabase, name: string, as: As): InstanceType<As> {
+  const sql = 'SELECT width, count, step, numbers FROM browse_column WHERE name = ?';
+  const row = statement<KeptColumn>(db, sql).get(name);
   if (!row) throw new Error(`The reference has no column ${name}`);
-  return row.numbers;
-}
-
-function wide(bytes: Uint8Array): Uint16Array {
-  return new Uint16Array(bytes.slice().buffer);
-}
-
-function wider(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.slice().buffer);
+  const numbers = new as(row.count);
+  fillColumn(numbers, row);
+  return numbers as InstanceType<As>;
 }
 
 function readValues(db: ReferenceDatabase, facet: string): FacetValue[] {
@@ -71,7 +70,7 @@ function readOrders(db: ReferenceDatabase): BrowseColumns['order'] {
   const kept = new Map<string, Uint32Array>();
   return (sort, language, descending) => {
     const name = orderColumn(sort, language, descending);
-    const order = kept.get(name) ?? wider(readColumn(db, name));
+    const order = kept.get(name) ?? readColumn(db, name, Uint32Array);
     kept.delete(name);
     kept.set(name, order);
     for (const oldest of kept.keys()) {
@@ -85,31 +84,30 @@ function readOrders(db: ReferenceDatabase): BrowseColumns['order'] {
 function readColumns(db: ReferenceDatabase): BrowseColumns {
   const facets = new Map<Facet, FacetColumn>();
   for (const facet of singleFacets) {
-    const bytes = readColumn(db, facet);
     facets.set(facet, {
       sort: 'single',
-      numbers: wideFacets.has(facet) ? wide(bytes) : bytes,
+      numbers: readColumn(db, facet, wideFacets.has(facet) ? Uint16Array : Uint8Array),
       values: readValues(db, facet),
     });
   }
   for (const facet of multipleFacets)
-    facets.set(facet, { sort: 'multiple', numbers: readColumn(db, facet), values: readValues(db, facet) });
+    facets.set(facet, { sort: 'multiple', numbers: readColumn(db, facet, Uint8Array), values: readValues(db, facet) });
   for (const facet of listedFacets) {
     const values = readValues(db, facet);
     facets.set(facet, {
       sort: 'listed',
-      rows: values.map((_, at) => wider(readColumn(db, `${facet}.${at + 1}`))),
+      rows: values.map((_, at) => readColumn(db, `${facet}.${at + 1}`, Uint32Array)),
       values,
     });
   }
   const numbers = Object.fromEntries(
     numberColumns.map((name) => {
-      const bytes = readColumn(db, numberColumn(name));
-      return [name, name === 'cost' || name === 'deadline' ? wider(bytes) : wide(bytes)];
+      const as = name === 'cost' || name === 'deadline' ? Uint32Array : Uint16Array;
+      return [name, readColumn(db, numberColumn(name), as)];
     }),
   ) as BrowseColumns['numbers'];
   const currencies = readValues(db, 'currency').map(({ value }) => value);
-  return { ids: wider(readColumn(db, 'id')), facets, numbers, currencies, order: readOrders(db) };
+  return { ids: readColumn(db, 'id', Uint32Array), facets, numbers, currencies, order: readOrders(db) };
 }
 
 /** Returns the columns of this reference, read when first asked for. */

@@ -6,7 +6,8 @@ import {
   twoSlipsFrom,
   withoutLetters,
 } from '../../../../shared/reference-format/search-layout.ts';
-import { slipBucket, wordsOfSlip } from '../../../../shared/reference-format/slip-buckets.ts';
+import { slipBucket, blocksOfSlip } from '../../../../shared/reference-format/slip-buckets.ts';
+import { decodeWords } from '../../../../shared/reference-format/word-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
@@ -44,25 +45,27 @@ export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: b
 function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
   if (word.length < slipsFrom - 1) return [];
   const readBucket = statement<Uint8Array>(db, 'SELECT slips FROM search_slip WHERE bucket = ?').pluck();
-  const readWord = statement<string>(db, 'SELECT word FROM search_word WHERE id = ?').pluck();
+  const readBlock = statement<string>(db, 'SELECT words FROM search_word WHERE block = ?').pluck();
   const seen = new Set<number>();
   const startIsEnough = unfinished && word.length >= slipsFrom;
   const found = new Map<string, number>();
+  const look = (meant: string): void => {
+    if (meant === word) return;
+    const allowed = slipsAllowed(word, meant);
+    if (meant.length < word.length - allowed || (!startIsEnough && meant.length > word.length + allowed)) return;
+    // Of a longer word only the beginning can be near.
+    const { whole, start } = editsBetween(word, meant.slice(0, word.length + allowed + 1));
+    const slips = startIsEnough ? start : whole;
+    if (slips > 0 && slips <= allowed && slips < word.length / 2) found.set(meant, slips);
+  };
   for (const variant of withoutLetters(word.slice(0, slipStem), word.length >= twoSlipsFrom - 2 ? 2 : 1)) {
     const key = slipKey(variant);
     const bucket = readBucket.get(slipBucket(key));
     if (!bucket) continue;
-    for (const number of wordsOfSlip(bucket, key)) {
-      if (seen.has(number)) continue;
-      seen.add(number);
-      const meant = readWord.get(number);
-      if (meant === undefined || meant === word) continue;
-      const allowed = slipsAllowed(word, meant);
-      if (meant.length < word.length - allowed || (!startIsEnough && meant.length > word.length + allowed)) continue;
-      // Of a longer word only the beginning can be near.
-      const { whole, start } = editsBetween(word, meant.slice(0, word.length + allowed + 1));
-      const slips = startIsEnough ? start : whole;
-      if (slips > 0 && slips <= allowed && slips < word.length / 2) found.set(meant, slips);
+    for (const block of blocksOfSlip(bucket, key)) {
+      if (seen.has(block)) continue;
+      seen.add(block);
+      for (const meant of decodeWords(readBlock.get(block) ?? '')) look(meant);
     }
   }
   return [...found]

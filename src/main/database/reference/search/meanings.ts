@@ -85,7 +85,7 @@ function read(db: ReferenceDatabase, { words, stems, kinds }: Lexicon, text: str
   ];
   const localities = statement<Locality>(
     db,
-    'SELECT id, country, region, city FROM search_locality WHERE name = ? ORDER BY id',
+    'SELECT id, country, region, city FROM search_locality_name JOIN search_locality USING (id) WHERE name = ? ORDER BY id',
   ).all(text);
   if (rows.length === 0 && localities.length === 0) return null;
   const isStop = rows.some((row) => row.role === 'stop');

@@ -6,10 +6,12 @@ import {
   termLengths,
   type TermGroup,
 } from '../../../../shared/reference-format/search-layout.ts';
+import type { TermEntry } from '../../../../shared/reference-format/term-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { firstInAll, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';
 import { createRecent, type Recent } from './recent.ts';
+import { entriesFrom } from './term-entries.ts';
 
 /** The entities with a term. */
 export interface Postings {
@@ -63,47 +65,39 @@ function keptOf(db: ReferenceDatabase): Kept {
   return known;
 }
 
-interface Row {
-  readonly postings: Uint8Array;
-  readonly list_id: number | null;
-}
-
 const decode = (bytes: Uint8Array): IdList =>
   holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes));
 
-function postingsOf(db: ReferenceDatabase, { postings, list_id: list }: Row): Postings {
+function postingsOf(db: ReferenceDatabase, { postings, list }: TermEntry): Postings {
   if (list === null) return postingsOfList(decode(postings));
-  let first: IdList | undefined;
-  return {
-    first: () => (first ??= decode(postings)),
-    whole: () =>
-      keptOf(db).long.get(list, () =>
-        decode(
-          (statement<{ postings: Uint8Array }>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Row)
-            .postings,
-        ),
+  const whole = () =>
+    keptOf(db).long.get(list, () =>
+      decode(
+        statement<Uint8Array>(db, 'SELECT postings FROM search_list WHERE id = ?').pluck().get(list) as Uint8Array,
       ),
-  };
+    );
+  if (postings.length === 0) return { first: whole, whole };
+  let first: IdList | undefined;
+  return { first: () => (first ??= decode(postings)), whole };
 }
-
-const rowSql = 'SELECT postings, list_id FROM search_term WHERE key = ?';
 
 /** Returns the entities with exactly this term. */
 export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string): Postings {
-  const row = statement<Row>(db, rowSql).get(group + cutTerm(term, termLengths[group]));
-  return row ? postingsOf(db, row) : noPostings;
+  const key = group + cutTerm(term, termLengths[group]);
+  const entry = entriesFrom(db, key).next().value;
+  return entry?.key === key ? postingsOf(db, entry) : noPostings;
 }
 
-/** Returns the entities with a term that starts so, as far as terms are kept: from a row of its own or, where they are few, from theirs. */
+/** Returns the entities with a term that starts so, as far as terms are kept: from an entry of its own or, where they are few, from theirs. */
 export function startingWith(db: ReferenceDatabase, group: TermGroup, prefix: string): Postings {
   const key = group + cutTerm(prefix, termLengths[group]);
-  const written = statement<Row>(db, rowSql).get(key + prefixMark);
-  if (written) return postingsOf(db, written);
-  const rows = statement<Row>(db, 'SELECT postings, list_id FROM search_term WHERE key >= ? AND key < ?').all(
-    key,
-    `${key}\u{10ffff}`,
-  );
-  return anyOf(rows.map((row) => postingsOf(db, row)));
+  const found: Postings[] = [];
+  for (const entry of entriesFrom(db, key)) {
+    if (entry.key === key + prefixMark) return postingsOf(db, entry);
+    if (!entry.key.startsWith(key)) break;
+    found.push(postingsOf(db, entry));
+  }
+  return anyOf(found);
 }
 
 /** Returns the entities with a term that starts so, in any of the groups. */
@@ -120,10 +114,7 @@ export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], 
 export function isKnown(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): boolean {
   return groups.some((group) => {
     const key = group + cutTerm(prefix, termLengths[group]);
-    return (
-      statement(db, 'SELECT 1 FROM search_term WHERE key >= ? AND key < ? LIMIT 1').get(key, `${key}\u{10ffff}`) !==
-      undefined
-    );
+    return entriesFrom(db, key).next().value?.key.startsWith(key) === true;
   });
 }
 

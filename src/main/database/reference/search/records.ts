@@ -1,7 +1,8 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
-import type { EntityType, Kind, NameKind, Tier } from '../../../../shared/domain/kinds.ts';
+import { entityTypes, kinds, nameKinds, tiers, type NameKind } from '../../../../shared/domain/kinds.ts';
 import {
   fieldSeparator,
+  nameAtPosition,
   recordFields,
   recordSeparator,
   type RecordField,
@@ -61,15 +62,15 @@ export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
 export function nameAt({ names }: SearchRecord, at: number): NameText {
   const name = names[at] ?? '';
   if (typeof name !== 'string') return name;
-  const [value = '', lang = '', kind = 'alias', readings = ''] = name.split(fieldSeparator);
-  const parsed: NameText = { ...searchText(value, readings), lang, kind: kind as NameKind };
+  const [value = '', lang = '', kind = '', readings = ''] = name.split(fieldSeparator);
+  const parsed: NameText = { ...searchText(value, readings), lang, kind: nameKinds[Number(kind)] ?? 'alias' };
   names[at] = parsed;
   return parsed;
 }
 
 /** Returns the texts that find the place of a record, town first. */
 export function placesOf(db: ReferenceDatabase, { header }: SearchRecord): readonly SearchText[] {
-  const place = header.slice(header.lastIndexOf(fieldSeparator) + 1);
+  const [place = ''] = header.split(fieldSeparator, 1);
   return readOf(db).places.get(place, () => {
     const row = statement<{ texts: string }>(db, 'SELECT texts FROM search_place WHERE id = ?').get(place);
     return (row?.texts ?? '')
@@ -102,15 +103,22 @@ const positionOf = Object.fromEntries(recordFields.map((field, at) => [field, at
   Record<RecordField, number>
 >;
 
-function readLink(header: string): Omit<Hit, 'why' | 'match'> {
+function readLink({ header, names }: SearchRecord): Omit<Hit, 'why' | 'match'> {
   const fields = header.split(fieldSeparator);
   const value = (field: RecordField) => fields[positionOf[field]] ?? '';
+  const chosen = <One>(all: readonly One[], field: RecordField) => all[Number(value(field))] as One;
+  const named = (field: RecordField) => {
+    const text = value(field);
+    if (!text.startsWith(nameAtPosition)) return text;
+    const name = names[Number(text.slice(1))] ?? '';
+    return typeof name === 'string' ? name.slice(0, name.indexOf(fieldSeparator)) : name.value;
+  };
   return {
     slug: value('slug'),
-    type: value('type') as EntityType,
-    tier: value('tier') as Tier,
-    kind: value('kind') as Kind,
-    name: inThree(value('nameEn'), value('nameZh'), value('nameRu')),
+    type: chosen(entityTypes, 'type'),
+    tier: chosen(tiers, 'tier'),
+    kind: chosen(kinds, 'kind'),
+    name: inThree(named('nameEn'), named('nameZh'), named('nameRu')),
     ...(value('pack') === '' ? {} : { pack: value('pack') }),
     place:
       value('country') === ''
@@ -125,7 +133,7 @@ function readLink(header: string): Omit<Hit, 'why' | 'match'> {
 
 /** Returns an entity as a hit links to it. */
 export function linkOf(record: SearchRecord): Omit<Hit, 'why' | 'match'> {
-  return (record.link ??= readLink(record.header));
+  return (record.link ??= readLink(record));
 }
 
 /** Whether a record is known by its name alone, from the directory. */
