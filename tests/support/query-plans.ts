@@ -33,9 +33,16 @@ export function scansOf(db: ReferenceDatabase, sql: string): readonly string[] {
       ? [Object.fromEntries([...parameters].map((name) => [name, null]))]
       : Array.from({ length: positions }, () => null);
   const steps = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
-  return steps
-    .map(({ detail }) => detail)
-    .filter(
-      (detail) => detail.startsWith('SCAN ') && !/^SCAN (CONSTANT ROW|\(subquery-\d+\)|\w+ VIRTUAL TABLE)/.test(detail),
-    );
+  const details = steps.map(({ detail }) => detail);
+  // What a view gives is gone through row by row; how its own tables are read, other steps say.
+  const views = details.flatMap((detail) => /^CO-ROUTINE (\w+)$/.exec(detail)?.[1] ?? []);
+  const given = new Set(
+    views.flatMap((view) => [view, ...sql.matchAll(new RegExp(`\\b${view} AS (\\w+)`, 'g')).map(([, as]) => as)]),
+  );
+  return details.filter(
+    (detail) =>
+      detail.startsWith('SCAN ') &&
+      !/^SCAN (CONSTANT ROW|\(subquery-\d+\)|\w+ VIRTUAL TABLE)/.test(detail) &&
+      !given.has(detail.slice('SCAN '.length)),
+  );
 }

@@ -1,21 +1,15 @@
 import type Database from 'better-sqlite3';
 import { encodeWord, wordBlock, wordsInBlock } from '../../shared/reference-format/word-blocks.ts';
 import { encodeSlips, slipBucket, type SlipEntry } from '../../shared/reference-format/slip-buckets.ts';
-import {
-  slipKey,
-  slipsFrom,
-  slipStem,
-  twoSlipsFrom,
-  withoutLetters,
-} from '../../shared/reference-format/search-layout.ts';
+import { slipKey, slipsFrom, slipStem, slipVariants } from '../../shared/reference-format/search-layout.ts';
 
 /** Adds what a word is found by: its first letters less one or two, for words being typed also less what follows. */
 function addVariants(word: string, add: (variant: string, found: string) => void): void {
   for (let length = slipsFrom; length < Math.min(word.length, slipStem); length++) {
     const start = word.slice(0, length);
-    for (const variant of withoutLetters(start, 1)) add(variant, start);
+    for (const variant of slipVariants(start)) add(variant, start);
   }
-  for (const variant of withoutLetters(word.slice(0, slipStem), word.length < twoSlipsFrom ? 1 : 2)) add(variant, word);
+  for (const variant of slipVariants(word)) add(variant, word);
 }
 
 /**

@@ -93,11 +93,14 @@ function writeNames(insert: Insert, id: number, names: EntityFile['value']['name
 function writeClaims(
   insert: Insert,
   id: number,
+  file: EntityFile,
   claims: readonly ClaimRow[],
   programmeIds: ReadonlyMap<string, number>,
 ): void {
+  // The site that the open list gives is made from directory_site.
+  if (file.value.tier === 'directory') return;
   for (const claim of claims) {
-    insert('claim', {
+    insert('stated_claim', {
       entity_id: id,
       programme_id: claim.programme === null ? null : programmeIds.get(claim.programme),
       property: claim.property,
@@ -171,7 +174,7 @@ export function writeEntity(
   for (const [reason, properties] of Object.entries(value.gaps)) {
     for (const property of properties) insert('gap', { entity_id: id, property, reason });
   }
-  writeClaims(insert, id, claims, writeProgrammes(insert, id, file));
+  writeClaims(insert, id, file, claims, writeProgrammes(insert, id, file));
   for (const ranking of value.rankings) {
     const [low, high] = String(ranking.rank).split('-').map(Number);
     const list = lists[ranking.list];

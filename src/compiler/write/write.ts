@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { writeBrowseIndex } from './browse-index.ts';
 import { directoryEntities } from '../directory/directory-entities.ts';
-import { joinDirectory } from '../directory/join-directory.ts';
+import { directorySlug, joinDirectory } from '../directory/join-directory.ts';
 import type { Sources } from '../read.ts';
 import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { referenceSchema } from '../schema.ts';
@@ -97,8 +97,10 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   writeTypedWords(insert, sources.words);
 
   const { records, redirects } = joinDirectory(sources);
+  const { source: directorySource } = sources.directory;
+  if (directorySource !== null) insert('meta', { key: 'directory_source', value: directorySource });
   for (const [old, slug] of redirects) insert('redirect', { old_slug: old, slug });
-  const files = entitiesInOrder(sources, directoryEntities(records, sources.directory.source ?? ''));
+  const files = entitiesInOrder(sources, directoryEntities(records, directorySource ?? ''));
   const ids = new Map(files.map((file, index) => [file.slug, index + 1]));
   const idOf = (slug: string) => ids.get(slug) as number;
   const sourceKinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
@@ -140,6 +142,13 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
       recorded.get(file.slug),
       sources.packEntities?.get(file.slug),
     );
+  for (const { domain } of records) {
+    const slug = directorySlug(domain);
+    insert('directory_site', {
+      entity_id: idOf(slug),
+      address: slug.replaceAll('-', '.') === domain ? null : domain,
+    });
+  }
   writeRelations(db, insert, files, idOf);
   writeRecords(db, insert, sources, idOf);
   // What only a pack says of a school of the edition makes it pass no filter, move in no order and meet no query.

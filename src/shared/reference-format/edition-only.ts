@@ -14,6 +14,7 @@ const ofEdition: Readonly<Record<string, string>> = {
   name: `${isPacks('t.entity_id')} OR NOT EXISTS (SELECT 1 FROM main.name_source AS n WHERE n.name_id = t.id)
     OR EXISTS (SELECT 1 FROM main.name_source AS n JOIN main.source AS s ON s.id = n.source_id WHERE n.name_id = t.id AND s.pack IS NULL)`,
   claim: `${isPacks('t.entity_id')} OR ${isOurs('t.source_id')}`,
+  stated_claim: `${isPacks('t.entity_id')} OR ${isOurs('t.source_id')}`,
   programme: `${isPacks('t.entity_id')} OR EXISTS (SELECT 1 FROM main.claim AS c JOIN main.source AS s ON s.id = c.source_id
     WHERE c.entity_id = t.entity_id AND c.programme_id = t.id AND c.property = 'programme' AND s.pack IS NULL)`,
   speciality: `${anyIsOurs('t.source_ids')} OR EXISTS (SELECT 1 FROM main.programme AS p JOIN main.entity AS e ON e.id = p.entity_id

@@ -45,11 +45,11 @@ export const chineseTermLength = 8;
 export const chineseTextTermLength = 4;
 
 /** A prefix of more terms than this has its postings written out; the terms of a rarer one are read in a row. */
-export const unwrittenTerms = 48;
+export const unwrittenTerms = 96;
 /** Stands after such a prefix, so that its row comes right after the term it may itself be, and before all longer ones. */
 export const prefixMark = '\u0000';
 /** Bytes of postings that stand beside their term. Longer ones are in a list of their own, which all terms of the same ids share. */
-export const longestAmongTerms = 24;
+export const longestAmongTerms = 32;
 /** Of a list longer than this the first ids stand beside the term, too, for queries that need no more than the first of one list. */
 export const longestInRow = 240;
 /** So many ids. */
@@ -128,4 +128,9 @@ export function withoutLetters(word: string, count: number): ReadonlySet<string>
     newest = shorter;
   }
   return found;
+}
+
+/** Returns what a word, or the beginning of one, is found by with slips: its first letters less one, or two where it is long. */
+export function slipVariants(word: string): ReadonlySet<string> {
+  return withoutLetters(word.slice(0, slipStem), word.length < twoSlipsFrom ? 1 : 2);
 }

@@ -4,7 +4,7 @@
  * So many words that slips may mean stand in a row, and are told apart by what was typed alone: those that begin alike are in the same few rows,
  * so that one number stands for them all.
  */
-export const wordsInBlock = 8;
+export const wordsInBlock = 16;
 
 /** Stands for no letters in common; each letter more is the next character. */
 const noLetters = 0x30;

@@ -31,7 +31,7 @@ function prepareInserts(db: Database.Database): Insert {
       `INSERT INTO programme (id, entity_id, slug, title, degree, level, language, field) VALUES (?, ?, 'main', 'Medicine', 'MBBS', 'bachelor', ?, '0912')`,
     ),
     claim: db.prepare(
-      `INSERT INTO claim (entity_id, programme_id, property, value, number, unit, as_of, rank, source_id) VALUES (?, ?, ?, ?, ?, ?, '2026', 'preferred', 'generated')`,
+      `INSERT INTO stated_claim (entity_id, programme_id, property, value, number, unit, as_of, rank, source_id) VALUES (?, ?, ?, ?, ?, ?, '2026', 'preferred', 'generated')`,
     ),
     listing: db.prepare(
       `INSERT INTO listing (register_id, entity_id, status, source_id, source_ids) VALUES (?, ?, 'listed', 'generated', '["generated"]')`,

@@ -71,7 +71,7 @@ function writeInstitutions(db: Database.Database, random: Random, institutions: 
     VALUES (?, ?, 'institution', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertName = db.prepare('INSERT INTO name (entity_id, value, lang, kind) VALUES (?, ?, ?, ?)');
   const claim = db.prepare(
-    "INSERT INTO claim (entity_id, property, value, number, unit, rank, source_id) VALUES (?, ?, ?, ?, ?, 'normal', 'generated')",
+    "INSERT INTO stated_claim (entity_id, property, value, number, unit, rank, source_id) VALUES (?, ?, ?, ?, ?, 'normal', 'generated')",
   );
   const passage = db.prepare(
     "INSERT INTO passage (entity_id, position, lang, body, source_ids) VALUES (?, 1, 'en', ?, 'generated')",

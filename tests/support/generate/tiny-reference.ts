@@ -71,11 +71,9 @@ function writeEntity(db: Database.Database, id: number, given: TinyEntity, idOf:
       .run(id, at + 1, lang, body),
   );
   for (const [property, value] of given.claims ?? [])
-    db.prepare("INSERT INTO claim (entity_id, property, value, rank, source_id) VALUES (?, ?, ?, 'normal', 's')").run(
-      id,
-      property,
-      value,
-    );
+    db.prepare(
+      "INSERT INTO stated_claim (entity_id, property, value, rank, source_id) VALUES (?, ?, ?, 'normal', 's')",
+    ).run(id, property, value);
   for (const unit of given.units ?? [])
     db.prepare("INSERT INTO unit (entity_id, kind, name, source_id) VALUES (?, 'school', ?, 's')").run(id, unit);
   for (const alliance of given.alliances ?? [])

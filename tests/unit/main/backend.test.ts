@@ -86,7 +86,7 @@ describe('the backend', { timeout: 30_000 }, () => {
     const pages = look(paths.reference, (db) => ({
       size: db.pragma('page_size', { simple: true }) as number,
       roots: db
-        .prepare("SELECT rootpage FROM sqlite_schema WHERE name IN ('claim', 'claim_entity')")
+        .prepare("SELECT rootpage FROM sqlite_schema WHERE name IN ('stated_claim', 'claim_entity')")
         .pluck()
         .all() as number[],
     }));

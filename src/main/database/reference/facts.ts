@@ -70,8 +70,8 @@ export function listClaimsOn(
 ): ReadonlyMap<number, ReadonlyMap<number | null, readonly Claim[]>> {
   const rows = statement<ClaimRow & { entity_id: number }>(
     db,
-    `SELECT c.* FROM json_each(?) AS wanted CROSS JOIN claim AS c ON c.entity_id = wanted.value
-    WHERE (c.programme_id IS NULL OR c.programme_id IN (SELECT value FROM json_each(?)))
+    `SELECT c.* FROM claim AS c WHERE c.entity_id IN (SELECT value FROM json_each(?))
+      AND (c.programme_id IS NULL OR c.programme_id IN (SELECT value FROM json_each(?)))
       AND c.property IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
   ).all(JSON.stringify(entities), JSON.stringify(programmes), JSON.stringify([...properties]));
   const claims = new Map(entities.map((id) => [id, new Map<number | null, Claim[]>()]));
@@ -148,9 +148,8 @@ export function listBareProgrammes(
 function packsOfProgrammes(db: ReferenceDatabase, entities: readonly number[]): ReadonlyMap<number, string> {
   const rows = statement<{ id: number; pack: string }>(
     db,
-    `SELECT c.programme_id AS id, min(s.pack) AS pack FROM json_each(?) AS wanted CROSS JOIN claim AS c ON c.entity_id = wanted.value
-    JOIN source AS s ON s.id = c.source_id
-    WHERE c.programme_id IS NOT NULL AND c.property = 'programme' GROUP BY c.programme_id
+    `SELECT c.programme_id AS id, min(s.pack) AS pack FROM claim AS c JOIN source AS s ON s.id = c.source_id
+    WHERE c.entity_id IN (SELECT value FROM json_each(?)) AND c.programme_id IS NOT NULL AND c.property = 'programme' GROUP BY c.programme_id
     HAVING sum(s.pack IS NULL) = 0`,
   ).all(JSON.stringify(entities));
   return new Map(rows.map(({ id, pack }) => [id, pack]));
@@ -160,7 +159,8 @@ function packsOfProgrammes(db: ReferenceDatabase, entities: readonly number[]): 
 export function programmesOfEdition(db: ReferenceDatabase, entities: readonly number[]): ReadonlySet<number> {
   const rows = statement<{ id: number }>(
     db,
-    'SELECT DISTINCT c.programme_id AS id FROM json_each(?) AS wanted CROSS JOIN claim AS c ON c.entity_id = wanted.value JOIN source AS s ON s.id = c.source_id WHERE c.programme_id IS NOT NULL AND s.pack IS NULL',
+    `SELECT DISTINCT c.programme_id AS id FROM claim AS c JOIN source AS s ON s.id = c.source_id
+    WHERE c.entity_id IN (SELECT value FROM json_each(?)) AND c.programme_id IS NOT NULL AND s.pack IS NULL`,
   ).all(JSON.stringify(entities));
   return new Set(rows.map(({ id }) => id));
 }

@@ -74,7 +74,7 @@ describe('writing reference.db', { timeout: 30_000 }, () => {
     const spoilt = look(broken, (db) => db.serialize());
     const target = join(temporaryFolder(), 'broken.db');
     writeFileSync(target, spoilt);
-    spoil(target, "PRAGMA foreign_keys = OFF; UPDATE claim SET source_id = 'nowhere' WHERE id = 1");
+    spoil(target, "PRAGMA foreign_keys = OFF; UPDATE stated_claim SET source_id = 'nowhere' WHERE id = 1");
     expect(look(target, (db) => db.pragma('foreign_key_check'))).toHaveLength(1);
   });
 

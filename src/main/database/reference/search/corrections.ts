@@ -3,6 +3,7 @@ import {
   slipKey,
   slipsFrom,
   slipStem,
+  slipVariants,
   twoSlipsFrom,
   withoutLetters,
 } from '../../../../shared/reference-format/search-layout.ts';
@@ -49,6 +50,7 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
   const seen = new Set<number>();
   const startIsEnough = unfinished && word.length >= slipsFrom;
   const found = new Map<string, number>();
+  const variants = withoutLetters(word.slice(0, slipStem), word.length >= twoSlipsFrom - 2 ? 2 : 1);
   const look = (meant: string): void => {
     if (meant === word) return;
     const allowed = slipsAllowed(word, meant);
@@ -56,9 +58,11 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
     // Of a longer word only the beginning can be near.
     const { whole, start } = editsBetween(word, meant.slice(0, word.length + allowed + 1));
     const slips = startIsEnough ? start : whole;
-    if (slips > 0 && slips <= allowed && slips < word.length / 2) found.set(meant, slips);
+    if (slips === 0 || slips > allowed || slips >= word.length / 2) return;
+    // What stands in the block by chance would take the place of what was meant.
+    if (!slipVariants(meant).isDisjointFrom(variants)) found.set(meant, slips);
   };
-  for (const variant of withoutLetters(word.slice(0, slipStem), word.length >= twoSlipsFrom - 2 ? 2 : 1)) {
+  for (const variant of variants) {
     const key = slipKey(variant);
     const bucket = readBucket.get(slipBucket(key));
     if (!bucket) continue;

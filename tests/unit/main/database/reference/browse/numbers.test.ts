@@ -73,7 +73,7 @@ function referenceOf(all: readonly School[]) {
   all.forEach(({ slug, country }, at) => entity.run(at + 1, slug, 'institution', 'medical-university', country, slug));
   for (const [slug, id] of Object.entries(alliances)) entity.run(id, slug, 'alliance', 'network', null, slug);
   const claim = db.prepare(
-    "INSERT INTO claim (entity_id, programme_id, property, value, number, unit, rank, source_id) VALUES (?, ?, ?, ?, ?, ?, 'preferred', 's')",
+    "INSERT INTO stated_claim (entity_id, programme_id, property, value, number, unit, rank, source_id) VALUES (?, ?, ?, ?, ?, ?, 'preferred', 's')",
   );
   all.forEach((school, at) => {
     const id = at + 1;

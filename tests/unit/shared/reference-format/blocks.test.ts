@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fillColumn, keepColumn } from '../../../../src/shared/reference-format/browse-layout.ts';
+import { numberReader, numberWriter } from '../../../../src/shared/reference-format/numbers-in-bytes.ts';
+import { blocksOfSlip, encodeSlips, slipBucket } from '../../../../src/shared/reference-format/slip-buckets.ts';
+import { blockKey, decodeBlock, encodeEntry } from '../../../../src/shared/reference-format/term-blocks.ts';
+import { decodeWords, encodeWord, wordBlock } from '../../../../src/shared/reference-format/word-blocks.ts';
+
+/** Words as the index has them: folded, so without line ends; of any script, with characters beyond the first plane and the mark of a prefix. */
+const word = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 24 })
+  .map((text) => text.replaceAll('\n', '\u0000'));
+const alike = fc
+  .tuple(fc.constantFrom('univ', 'юга', '师范', '𠀀𠀁'), fc.array(word, { minLength: 1, maxLength: 40 }))
+  .map(([start, ends]) => [...new Set([start, ...ends.map((end) => start + end), ...ends])].sort());
+
+const blockOf = (words: readonly string[]) => wordBlock(words.map((each, at) => encodeWord(each, words[at - 1] ?? '')));
+
+it('a block of words gives back the words, also where they part within a character of two halves', () => {
+  fc.assert(
+    fc.property(alike, (words) => {
+      const block = blockOf(words);
+      expect(block.isWellFormed()).toBe(true);
+      expect(decodeWords(block)).toEqual(words);
+    }),
+  );
+  expect(decodeWords(blockOf(['\u{20000}', '\u{20001}', '\u{20001}a']))).toEqual([
+    '\u{20000}',
+    '\u{20001}',
+    '\u{20001}a',
+  ]);
+  expect(decodeWords('')).toEqual([]);
+});
+
+it('words that begin alike take little more than their ends', () => {
+  expect(blockOf(['universidad', 'universidade', 'universidades']).length).toBe('0universidad\n;e\n<s'.length);
+});
+
+it('numbers come back from their bytes, small ones from one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 0x7fff_ffff })), (numbers) => {
+      const { bytes, add } = numberWriter();
+      for (const number of numbers) add(number);
+      const reader = numberReader(Uint8Array.from(bytes));
+      expect(numbers.map(() => reader.read())).toEqual(numbers);
+      expect(reader.at()).toBe(bytes.length);
+    }),
+  );
+  const { bytes, add } = numberWriter();
+  add(127);
+  expect(bytes).toEqual([127]);
+});
+
+it('a block of terms gives each its postings and its list', () => {
+  const entry = fc.record({
+    postings: fc.uint8Array({ maxLength: 40 }),
+    list: fc.option(fc.nat({ max: 100_000 })),
+  });
+  fc.assert(
+    fc.property(alike, fc.infiniteStream(entry), (keys, stream) => {
+      const entries = keys.map((key) => ({
+        key,
+        ...(stream.next().value as { postings: Uint8Array; list: number | null }),
+      }));
+      const decoded = decodeBlock(blockOf(keys), Buffer.concat(entries.map(encodeEntry)));
+      expect(decoded.map(({ postings, ...rest }) => ({ ...rest, postings: [...postings] }))).toEqual(
+        entries.map(({ postings, ...rest }) => ({ ...rest, postings: [...postings] })),
+      );
+    }),
+  );
+});
+
+it('blocks stand in the order in which JavaScript compares texts, whatever SQLite would say of them', () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(Math.sign(Buffer.compare(blockKey(a), blockKey(b)))).toBe(a < b ? -1 : Number(a > b));
+    }),
+  );
+  // In UTF-8 the other way round.
+  expect(Buffer.compare(blockKey('\u{20000}'), blockKey('\uffee'))).toBe(-1);
+});
+
+it('a slip leads to every block it was written with', () => {
+  const inOneBucket = fc.uniqueArray(fc.nat({ max: (1 << 19) - 1 }), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(inOneBucket, fc.nat({ max: 8_000 }), (low, bucket) => {
+      const entries = low
+        .map((part) => ({ key: bucket * (1 << 19) + part, blocks: [part % 7, 7 + (part % 300)] }))
+        .sort((a, b) => a.key - b.key);
+      expect(new Set(entries.map(({ key }) => slipBucket(key)))).toEqual(new Set([bucket]));
+      const bytes = encodeSlips(entries);
+      for (const { key, blocks } of entries) expect(blocksOfSlip(bytes, key)).toEqual(expect.arrayContaining(blocks));
+    }),
+  );
+});
+
+it('a column comes back whole, and its end takes no room where it is zeros or runs on', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 300 }), fc.nat({ max: 0xffff_ffff }))),
+      fc.nat({ max: 50 }),
+      fc.constantFrom<0 | 1>(0, 1),
+      (start, more, step) => {
+        const last = start.at(-1) ?? 0;
+        const numbers = Uint32Array.from([
+          ...start,
+          ...Array.from({ length: more }, (_, at) => (step === 0 ? 0 : last + at + 1)),
+        ]);
+        const kept = keepColumn(numbers);
+        const filled = new Uint32Array(kept.count);
+        fillColumn(filled, kept);
+        expect(filled).toEqual(numbers);
+      },
+    ),
+  );
+  const ids = Uint32Array.from({ length: 10_000 }, (_, at) => at + 1);
+  expect(keepColumn(ids).numbers.length).toBeLessThanOrEqual(4);
+  expect(keepColumn(new Uint16Array(10_000)).numbers.length).toBe(0);
+});
