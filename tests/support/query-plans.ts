@@ -37,7 +37,10 @@ export function scansOf(db: ReferenceDatabase, sql: string): readonly string[] {
   // What a view gives is gone through row by row; how its own tables are read, other steps say.
   const views = details.flatMap((detail) => /^CO-ROUTINE (\w+)$/.exec(detail)?.[1] ?? []);
   const given = new Set(
-    views.flatMap((view) => [view, ...sql.matchAll(new RegExp(`\\b${view} AS (\\w+)`, 'g')).map(([, as]) => as)]),
+    views.flatMap((view) => [
+      view,
+      ...Array.from(sql.matchAll(new RegExp(`\\b${view} AS (\\w+)`, 'g')), ([, as]) => as),
+    ]),
   );
   return details.filter(
     (detail) =>

@@ -60,7 +60,7 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
     const slips = startIsEnough ? start : whole;
     if (slips === 0 || slips > allowed || slips >= word.length / 2) return;
     // What stands in the block by chance would take the place of what was meant.
-    if (!slipVariants(meant).isDisjointFrom(variants)) found.set(meant, slips);
+    if ([...slipVariants(meant)].some((variant) => variants.has(variant))) found.set(meant, slips);
   };
   for (const variant of variants) {
     const key = slipKey(variant);

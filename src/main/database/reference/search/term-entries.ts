@@ -6,7 +6,7 @@ import { createRecent, type Recent } from './recent.ts';
 type Block = readonly TermEntry[];
 
 interface Row {
-  readonly first: string;
+  readonly block: string;
   readonly terms: string;
   readonly postings: Uint8Array;
 }
@@ -16,8 +16,8 @@ const blocksKept = 256;
 const kept = new WeakMap<ReferenceDatabase, Recent<string, Block>>();
 
 const upTo =
-  'SELECT hex(first) AS first, terms, postings FROM search_term WHERE first <= ? ORDER BY first DESC LIMIT 1';
-const after = 'SELECT hex(first) AS first, terms, postings FROM search_term WHERE first > ? ORDER BY first LIMIT 1';
+  'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first <= ? ORDER BY first DESC LIMIT 1';
+const after = 'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first > ? ORDER BY first LIMIT 1';
 
 /** Returns the block that begins with this key or nearest before it, or with `after` the next one; null where there is none. */
 function blockAt(db: ReferenceDatabase, sql: typeof upTo | typeof after, key: string): Block | null {
@@ -25,7 +25,7 @@ function blockAt(db: ReferenceDatabase, sql: typeof upTo | typeof after, key: st
   if (!row) return null;
   let recent = kept.get(db);
   if (!recent) kept.set(db, (recent = createRecent(blocksKept)));
-  return recent.get(row.first, () => decodeBlock(row.terms, row.postings));
+  return recent.get(row.block, () => decodeBlock(row.terms, row.postings));
 }
 
 /** Gives the terms of the index from a key on, in their order, as far as they are asked for. */
