@@ -27,8 +27,9 @@ const programme = (tuition: number, months: number, source: string) => `programm
       - { property: internship, value: 12, as_of: 2026, source: ${source} }
       - { property: tuition, value: ${tuition}, unit: CNY, as_of: 2026, source: ${source} }
 `;
-const deadline =
-  '  - { property: application-deadline, value: { opens: --12-01, closes: --12-30 }, as_of: 2026, source: fair-2026 }\n';
+/** A day to come, whenever the tests run: what comes every year without one stands in no calendar. */
+const nextYear = new Date().getFullYear() + 1;
+const deadline = `  - { property: application-deadline, value: { opens: ${nextYear}-12-01, closes: ${nextYear}-12-30 }, as_of: 2026, source: fair-2026 }\n`;
 const documents = '  - { property: documents, value: passport, source: fair-2026 }\n';
 
 export const hostilePack: Readonly<Record<string, string>> = {

@@ -63,22 +63,26 @@ function costOf(own: readonly Claim[], ofSchool: readonly Claim[], main: Program
   return low > 0 && low <= mostOfCost ? { low, currency: tuition.currency, whole } : null;
 }
 
-/** The last day to apply of each school: one of every year, else the latest. */
-function deadlines(db: Database.Database): ReadonlyMap<number, number> {
+/**
+ * The last day to apply of each school: of its main programme, else of the school as a whole, never one for some people only. The latest
+ * that has a year; one of every year where there is none.
+ */
+function deadlines(db: Database.Database, mainOf: (entity: number) => number | undefined): ReadonlyMap<number, number> {
   const rows = db
     .prepare(
-      "SELECT entity_id AS entity, value FROM claim WHERE property = 'application-deadline' AND rank <> 'deprecated'",
+      `SELECT entity_id AS entity, programme_id AS programme, value FROM claim
+      WHERE property = 'application-deadline' AND rank <> 'deprecated' AND scope IS NULL`,
     )
-    .all() as { entity: number; value: string }[];
+    .all() as { entity: number; programme: number | null; value: string }[];
   const days = new Map<number, number>();
-  for (const { entity, value } of rows) {
-    const closes = readTerm(value)?.closes;
-    if (!closes) continue;
-    const day = Number((isYearly(closes) ? closes : lastDay(closes)).replaceAll('-', ''));
-    const known = days.get(entity);
-    const isBetter =
-      known === undefined || (isYearly(closes) ? known > 9999 || day > known : known > 9999 && day > known);
-    if (isBetter) days.set(entity, day);
+  for (const [entity, all] of Map.groupBy(rows, (row) => row.entity)) {
+    const own = all.filter(({ programme }) => programme !== null && programme === mainOf(entity));
+    const closing = (own.length > 0 ? own : all.filter(({ programme }) => programme === null)).flatMap(
+      ({ value }) => readTerm(value)?.closes ?? [],
+    );
+    const dated = closing.filter((day) => !isYearly(day)).map(lastDay);
+    const latest = (dated.length > 0 ? dated : closing).toSorted().at(-1);
+    if (latest !== undefined) days.set(entity, Number(latest.replaceAll('-', '')));
   }
   return days;
 }
@@ -133,7 +137,7 @@ export function writeNumbers(db: Database.Database, ids: readonly number[], writ
   const currencies = [...new Set(found.flatMap(({ cost }) => cost?.currency ?? []))].sort();
   const insert = db.prepare("INSERT INTO browse_value (facet, number, value) VALUES ('currency', ?, ?)");
   currencies.forEach((currency, at) => insert.run(at + 1, currency));
-  const closing = deadlines(db);
+  const closing = deadlines(db, (entity) => mainProgramme(programmes.get(entity) ?? [])?.id);
   const passed = passRates(db);
   const columns: Readonly<Record<NumberColumn, Uint16Array | Uint32Array>> = {
     cost: Uint32Array.from(found, ({ cost }) => cost?.low ?? 0),

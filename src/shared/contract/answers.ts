@@ -77,7 +77,8 @@ export const answers = z.object({
     .nullable(),
   /** The newest first, of the country asked for before others. */
   results: z.array(examResult),
-  deadline: toldClaims,
+  /** Those for some people only have a scope. `ofSchool` where nothing is said of the programme itself. */
+  deadline: z.object({ ...toldClaims.shape, ofSchool: z.boolean() }),
   sources: z.array(source),
 });
 export type Answers = z.infer<typeof answers>;

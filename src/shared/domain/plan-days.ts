@@ -41,14 +41,14 @@ interface PlanDays<School, Term, Entry> {
   readonly coming: readonly PlanDay<School, Term, Entry>[];
   /** The person's own that are over, the latest first; what is done is not among those to come. */
   readonly over: readonly PlanDay<School, Term, Entry>[];
-  /** Terms that are over, of which no source has the next. */
+  /** Terms that are over, or come every year, of which no source has the next. */
   readonly unannounced: readonly { readonly school: School; readonly term: Term }[];
 }
 
 const earliest = (a: { readonly day: string }, b: { readonly day: string }) =>
   Number(a.day > b.day) - Number(a.day < b.day);
 
-/** Returns the days of all schools around the person's today; a term of every year counts with the round that is not over. */
+/** Returns the days of all schools around the person's today. */
 export function planDays<Term extends PlannedTerm, Entry extends PlannedEntry, School extends Planned<Term, Entry>>(
   schools: readonly School[],
   today: string,
@@ -62,7 +62,7 @@ export function planDays<Term extends PlannedTerm, Entry extends PlannedEntry, S
       const read = readTerm(term.term);
       if (read === null) continue;
       const standing = standingOf(read, today);
-      if (standing.state === 'closed' || standing.state === 'past') {
+      if (standing.state !== 'open' && standing.state !== 'ahead') {
         unannounced.push({ school, term });
         continue;
       }

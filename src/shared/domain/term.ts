@@ -31,6 +31,14 @@ export type Standing =
   | { readonly state: 'ahead'; readonly opens: string; readonly closes: string | null }
   /** It can still be met. When it opened, or when it closes, may not be known. */
   | { readonly state: 'open'; readonly opens: string | null; readonly closes: string | null }
+  /** It comes every year, as a source has it; that of `next` has not been announced. `day` is when that round would be over. */
+  | {
+      readonly state: 'usual';
+      readonly opens: string | null;
+      readonly closes: string | null;
+      readonly next: number;
+      readonly day: string;
+    }
   /** It closed this year. */
   | { readonly state: 'closed'; readonly closed: string }
   /** It is of an earlier year; that of `next` has not been announced. */
@@ -38,27 +46,26 @@ export type Standing =
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
-/** The round of a yearly term that is not over on the day: the first that closes on it or later. */
-function roundOf({ opens, closes }: Term, today: string): Term {
+/** The next day of every year that is not over: this year's or the next one's. */
+function nextDay(yearly: string, today: string): string {
   const year = yearOf(today);
-  if (closes === null) return { opens: opens && inYear(opens, year), closes: null };
-  const end =
-    [year, year + 1].map((each) => inYear(closes, each)).find((day) => day >= today) ?? inYear(closes, year + 1);
-  if (opens === null) return { opens: null, closes: end };
-  // What opens in December and closes in March does so in two years.
-  const start = inYear(opens, yearOf(end));
-  return { opens: start <= end ? start : inYear(opens, yearOf(end) - 1), closes: end };
+  const day = inYear(yearly, year);
+  return day >= today ? day : inYear(yearly, year + 1);
 }
 
 /**
  * Returns how a term stands on a day (ISO 8601, the person's own), by the one rule there is:
- * 1. one of every year is always the round that is not over yet;
+ * 1. one of every year is what is `usual`, and never announced: no source has named the year;
  * 2. it is `ahead` before the first day of `opens`, and `open` until the last day of `closes`, both included (a month closes on its last day);
  * 3. after that it is `closed` in the year in which it closed; of an earlier year it is `past`: that of the year in which the same day
  *    comes next has not been announced. One that never says when it closes counts by when it opened.
  */
 export function standingOf(term: Term, today: string): Standing {
-  const { opens, closes } = isYearly(term.opens ?? term.closes ?? '') ? roundOf(term, today) : term;
+  if (isYearly(term.opens ?? term.closes ?? '')) {
+    const day = nextDay(term.closes ?? term.opens ?? '', today);
+    return { state: 'usual', ...term, next: yearOf(day), day };
+  }
+  const { opens, closes } = term;
   const last = closes ?? opens ?? today;
   const isOver = closes === null ? yearOf(last) < yearOf(today) : lastDay(last) < today;
   if (isOver) {
@@ -71,14 +78,15 @@ export function standingOf(term: Term, today: string): Standing {
     : { state: 'open', opens, closes };
 }
 
-/** What can still be met comes first, then what opens, what has closed, what is of another year. */
-const stateOrder: readonly Standing['state'][] = ['open', 'ahead', 'closed', 'past'];
+/** What can still be met comes first, then what opens, what comes every year, what has closed, what is of another year. */
+const stateOrder: readonly Standing['state'][] = ['open', 'ahead', 'usual', 'closed', 'past'];
 /** After every day there is. */
 const never = '9999';
 
 /** Returns the day by which standings of one state are ordered, as ISO 8601: the next that matters, or the last that did. */
 function dayThatMatters(standing: Standing): string {
   if (standing.state === 'ahead') return firstDay(standing.opens);
+  if (standing.state === 'usual') return standing.day;
   if (standing.state === 'open') return standing.closes === null ? never : lastDay(standing.closes);
   return lastDay(standing.state === 'closed' ? standing.closed : standing.last);
 }

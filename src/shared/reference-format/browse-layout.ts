@@ -27,7 +27,7 @@ export const listedFacets = ['alliance', 'programme', 'register'] as const;
 
 /**
  * Numbers of a row, 0 where unknown. `cost`: the least that was found of what its main programme costs, in whole units of the currency that
- * `currency` numbers, `whole` 1 where tuition, room and insurance are all among it; `length` of that programme in months; `deadline`: the last day to apply as 20260630, or 630 where it is of every year;
+ * `currency` numbers, `whole` 1 where tuition, room and insurance are all among it; `length` of that programme in months; `deadline`: the last day to apply of that programme or the whole school, as 20260630, or 630 where no source names a year;
  * `passed`: the lower end of Wilson's interval of the newest exam result, in ten-thousandths and one more.
  */
 export const numberColumns = ['cost', 'currency', 'whole', 'length', 'deadline', 'passed'] as const;

@@ -79,6 +79,12 @@ export const answer = {
   printedAs: { en: 'printed as {names}', zh: '原文写作{names}', ru: 'напечатано как {names}' },
   more: { en: '{count} more', zh: '另有 {count} 项', ru: 'ещё {count}' },
   deadline: { en: 'Deadline', zh: '申请截止', ru: 'Срок подачи' },
+  ofSchool: { en: 'for the school as a whole', zh: '全校适用', ru: 'для всего вуза' },
+  deadlineOfOthers: {
+    en: 'not found for the whole programme; known only for some:',
+    zh: '未找到适用于整个项目的日期；仅知部分人的：',
+    ru: 'для всей программы не найден; известен лишь для части:',
+  },
   notFound: { en: 'not found', zh: '未找到', ru: 'не найдено' },
   also: { en: 'also', zh: '另有', ru: 'также' },
   question: { en: 'Question', zh: '问题', ru: 'Вопрос' },

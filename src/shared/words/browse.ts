@@ -45,6 +45,11 @@ export const browse = {
     ru: 'не меньше {money}: найдено не всё',
   },
   applyBy: { en: 'apply by {date}', zh: '{date} 截止申请', ru: 'подать до {date}' },
+  usualDeadline: {
+    en: 'every year by {date}, the next not announced',
+    zh: '每年 {date} 截止，下一次尚未公布',
+    ru: 'каждый год до {date}, следующий не объявлен',
+  },
   lastDeadline: {
     en: 'last known deadline {date}',
     zh: '已知最近截止日期 {date}',

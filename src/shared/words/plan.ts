@@ -49,6 +49,7 @@ export const plan = {
   },
   notListed: { en: 'on no list any more', zh: '已不在任何清单', ru: 'больше нет ни в одном списке' },
   eventTitle: { en: '{school}: {what}', zh: '{school}：{what}', ru: '{school}: {what}' },
+  ofGroup: { en: '{what} ({group})', zh: '{what}（{group}）', ru: '{what} ({group})' },
   asOf: registers.validFrom,
   imprecise: { en: 'day not named: {date}', zh: '未列明具体日期：{date}', ru: 'день не назван: {date}' },
   school: { en: 'Plan for {name}', zh: '{name}的计划', ru: 'План: {name}' },

@@ -252,7 +252,10 @@ function answered(
         }))
         // The first of them stands for all in a comparison: what only a pack says comes last.
         .sort((a, b) => byPacks(a) - byPacks(b) || Number(b.country === country) - Number(a.country === country)),
-      deadline: told(deadline, kindOf),
+      deadline: {
+        ...told(deadline, kindOf),
+        ofSchool: subject.programme !== null && !subject.programme.claims.some((claim) => deadline.includes(claim)),
+      },
     },
     cited: [...others, ...weighedBy(weighed)],
   };

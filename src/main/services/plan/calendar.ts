@@ -44,6 +44,14 @@ function aboutDay(day: Day, plan: Plan, reader: Reader): readonly string[] {
   ];
 }
 
+/** What is on the day; what is for some people only says for whom where one sees no more than the title. */
+function titleOf(day: Day, reader: Reader): string {
+  if (day.what === 'own') return day.entry.text ?? '';
+  const what = reader.say(`plan.${day.what}`);
+  const { scope } = day.term;
+  return scope ? reader.say('plan.ofGroup', { what, group: inLanguage(scope, reader.language) }) : what;
+}
+
 /** Returns the dates to come as iCalendar (RFC 5545), whole days without a time zone, and how many they are. */
 export function calendarOf(
   plan: Plan,
@@ -59,7 +67,7 @@ export function calendarOf(
   for (const day of coming) {
     const { school } = day;
     const name = school.entity ? writeName(school.entity, reader.language) : school.savedName;
-    const what = day.what === 'own' ? (day.entry.text ?? '') : reader.say(`plan.${day.what}`);
+    const what = titleOf(day, reader);
     calendar.createEvent({
       id: uidOf(day),
       // The library writes a moment's day in Greenwich; midnight there is that day in every zone.

@@ -26,7 +26,7 @@ function useOrdered(): (row: InstitutionRow, sort: Sort) => string {
       case 'length':
         return writeMonths(ordered.months, pen);
       case 'deadline':
-        return t(isYearly(ordered.day) || ordered.day >= day ? 'applyBy' : 'lastDeadline', {
+        return t(isYearly(ordered.day) ? 'usualDeadline' : ordered.day >= day ? 'applyBy' : 'lastDeadline', {
           date: pen.date(ordered.day),
         });
       case 'passed':

@@ -68,7 +68,7 @@ export function AnswerTable({ answers, gaps, currency, worksheet = null }: Answe
           {results.length > 0 && <ExportLinks of={{ resultsOf: answers.school.slug }} />}
         </Row>
         <Row label={t('deadline')} confidence={deadline.confidence}>
-          <Deadline claims={deadline.claims} gaps={gaps} />
+          <Deadline claims={deadline.claims} ofSchool={deadline.ofSchool} gaps={gaps} />
         </Row>
       </tbody>
     </table>

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Claim, Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
+import { deadlineOrder } from '../../../shared/domain/deadline-order.ts';
 import { groupClaims } from '../../../shared/domain/disagreement.ts';
+import { colon } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { readTerm, soonestFirst, standingOf } from '../../../shared/domain/term.ts';
+import { readTerm, standingOf } from '../../../shared/domain/term.ts';
 import { writeStanding } from '../../../shared/domain/writing/term.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { usePen } from '../use-pen.ts';
@@ -13,8 +15,15 @@ import { Missing } from './told.tsx';
 
 const shownAtFirst = 2;
 
-/** Until when one can apply: the next date first, and how each stands today. */
-export function Deadline({ claims, gaps }: { claims: readonly Claim[]; gaps: Entity['gaps'] }) {
+interface DeadlineProps {
+  readonly claims: readonly Claim[];
+  /** Nothing is said of the programme itself. */
+  readonly ofSchool: boolean;
+  readonly gaps: Entity['gaps'];
+}
+
+/** Until when one can apply: the next date first, and how each stands today; one for some people only says for whom. */
+export function Deadline({ claims, ofSchool, gaps }: DeadlineProps) {
   const t = useTranslations('answer');
   const pen = usePen();
   const [day] = useState(today);
@@ -25,16 +34,16 @@ export function Deadline({ claims, gaps }: { claims: readonly Claim[]; gaps: Ent
       return { told, scope, standing: term && standingOf(term, day) };
     }),
   );
-  const inTurn = values.toSorted((a, b) =>
-    a.standing && b.standing ? soonestFirst(a.standing, b.standing) : Number(!a.standing) - Number(!b.standing),
-  );
+  const inTurn = values.toSorted(deadlineOrder);
+  const ofSome = inTurn[0]?.scope !== null;
   const lines = (shown: typeof values) => (
     <ul className={styles.lines}>
       {shown.map(({ told, scope, standing }) => (
         <li key={told[0]?.id}>
-          {standing ? writeStanding(standing, pen) : told[0] && inLanguage(told[0].text, pen.language)}
+          {scope && `${inLanguage(scope, pen.language)}${colon(pen.language)}`}
+          {told[0] && (standing ? writeStanding(standing, pen, told[0].asOf) : inLanguage(told[0].text, pen.language))}
           <Footnotes sources={told.map(({ source }) => source)} />
-          {scope && <span className={styles.quiet}> · {inLanguage(scope, pen.language)}</span>}
+          {ofSchool && !scope && <span className={styles.quiet}> · {t('ofSchool')}</span>}
         </li>
       ))}
     </ul>
@@ -42,6 +51,7 @@ export function Deadline({ claims, gaps }: { claims: readonly Claim[]; gaps: Ent
   const others = inTurn.slice(shownAtFirst);
   return (
     <>
+      {ofSome && <span className={styles.quiet}>{t('deadlineOfOthers')}</span>}
       {lines(inTurn.slice(0, shownAtFirst))}
       {others.length > 0 && (
         <details className={styles.each}>

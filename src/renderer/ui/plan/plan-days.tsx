@@ -109,7 +109,7 @@ export function PlanDays({ plan, today }: { plan: Plan; today: string }) {
                 <li key={at}>
                   <SchoolName school={school} />
                   <div>
-                    <span>{read && writeStanding(standingOf(read, today), pen)}</span>
+                    <span>{read && writeStanding(standingOf(read, today), pen, term.asOf)}</span>
                     <TermOrigin term={term} sources={plan.sources} />
                   </div>
                 </li>

@@ -6,8 +6,9 @@ import { fewCandidates } from '../exam-results.ts';
 import { resultYears, writePassed } from './exam-result.ts';
 import { colon, countryName, formatPartialDate } from '../formatting.ts';
 import { speaksAgainst, standingWords } from '../register-standing.ts';
+import { deadlineOrder } from '../deadline-order.ts';
 import { isOld } from '../old-figures.ts';
-import { readTerm, soonestFirst, standingOf } from '../term.ts';
+import { readTerm, standingOf } from '../term.ts';
 import type { Pen } from './pen.ts';
 import { writeRuleCounts } from './rule-counts.ts';
 import { writeOwnFigure } from './own-figure.ts';
@@ -38,21 +39,27 @@ const line = (text: string, sources: readonly string[] = [], tone: DecidedLine['
 });
 const yearOf = (date: string | null) => date?.slice(0, 4) ?? null;
 
+/** The newest date of what is shown; what other sources say has dates of its own. */
+const newestOf = (same: readonly Claim[]) =>
+  same
+    .flatMap(({ asOf }) => asOf ?? [])
+    .toSorted()
+    .at(-1) ?? null;
+
 /** How many groups of values stand open in a cell; of prices the first, since their sum stands in the row below. */
 const shownGroups = 2;
 const shownPrices = 1;
 
 /** What stands first on each scope, and beside it what other sources say. */
-function told(
-  { claims, confidence }: { claims: readonly Claim[]; confidence: Decision['length']['confidence'] },
-  pen: Pen,
-  open: number,
-): DecidedCell {
+function told({ claims }: { readonly claims: readonly Claim[] }, pen: Pen, open: number): DecidedCell {
   const groups = groupClaims(claims);
   if (groups.length === 0) return nothing;
+  const firstOf = ({ values }: (typeof groups)[number]) =>
+    values.find((same) => same.some(({ rank }) => rank === 'preferred')) ?? values[0];
   const write = (claim: Claim) => writeValue(claim, writtenField(claim.property), pen);
-  const lines = groups.slice(0, open).flatMap(({ values, scope }) => {
-    const first = values.find((same) => same.some(({ rank }) => rank === 'preferred')) ?? values[0];
+  const lines = groups.slice(0, open).flatMap((group) => {
+    const { values, scope } = group;
+    const first = firstOf(group);
     if (!first?.[0]) return [];
     const others = values.filter((one) => one !== first).flatMap((same) => (same[0] ? [write(same[0])] : []));
     const text = write(first[0]);
@@ -76,7 +83,7 @@ function told(
   const rest = groups.length - open;
   return {
     lines: rest > 0 ? [...lines, line(pen.say('answer.more', { count: String(rest) }), [], 'quiet')] : lines,
-    year: yearOf(confidence.asOf),
+    year: yearOf(newestOf((groups[0] && firstOf(groups[0])) ?? [])),
     currency: claims.find(({ unit }) => unit !== null && /^[A-Z]{3}$/.test(unit))?.unit ?? null,
   };
 }
@@ -174,22 +181,25 @@ function results({ results: all }: Decision, pen: Pen): DecidedCell {
   };
 }
 
-function deadline({ deadline: { claims, confidence } }: Decision, pen: Pen, today: string): DecidedCell {
+function deadline({ deadline: { claims, ofSchool } }: Decision, pen: Pen, today: string): DecidedCell {
   const all = claims.map((claim) => {
     const term = readTerm(claim.text.en);
-    return { claim, standing: term && standingOf(term, today) };
+    return { claim, scope: claim.scope, standing: term && standingOf(term, today) };
   });
-  const [next] = all.toSorted((a, b) =>
-    a.standing && b.standing ? soonestFirst(a.standing, b.standing) : Number(!a.standing) - Number(!b.standing),
-  );
+  const [next] = all.toSorted(deadlineOrder);
   if (!next) return nothing;
-  const { claim, standing } = next;
+  const { claim, scope, standing } = next;
+  const text = standing ? writeStanding(standing, pen, claim.asOf) : pen.text(claim.text);
+  const whose = ofSchool ? [line(pen.say('answer.ofSchool'), [], 'scope')] : [];
   return {
-    lines: [
-      line(standing ? writeStanding(standing, pen) : pen.text(claim.text), [claim.source]),
-      ...(claim.scope === null ? [] : [line(pen.text(claim.scope), [], 'scope')]),
-    ],
-    year: yearOf(confidence.asOf),
+    lines:
+      scope === null
+        ? [line(text, [claim.source]), ...whose]
+        : [
+            line(pen.say('answer.deadlineOfOthers'), [], 'quiet'),
+            line(`${pen.text(scope)}${colon(pen.language)}${text}`, [claim.source], 'quiet'),
+          ],
+    year: yearOf(claim.asOf),
     currency: null,
   };
 }

@@ -2,16 +2,22 @@ import { isYearly } from '../partial-date.ts';
 import type { Standing, Term } from '../term.ts';
 import type { Pen } from './pen.ts';
 
+function writeDates({ opens, closes }: Term, pen: Pen): string {
+  const [from, to] = [opens, closes].map((end) => end && pen.date(end));
+  return from && to ? pen.say('term.range', { from, to }) : from ? pen.say('term.from', { date: from }) : (to ?? '');
+}
+
 /** Returns a term in words: 30 June 2026; 1 February to 1 July every year; from 1 July 2025. */
 export function writeTerm({ opens, closes }: Term, pen: Pen): string {
-  const [from, to] = [opens, closes].map((end) => end && pen.date(end));
-  const dates =
-    from && to ? pen.say('term.range', { from, to }) : from ? pen.say('term.from', { date: from }) : (to ?? '');
+  const dates = writeDates({ opens, closes }, pen);
   return isYearly(opens ?? closes ?? '') ? pen.say('term.everyYear', { dates }) : dates;
 }
 
-/** Returns in words how a term stands: open until 30 June 2027, closed, or of which year the last known one was. */
-export function writeStanding(standing: Standing, pen: Pen): string {
+/**
+ * Returns in words how a term stands: open until 30 June 2027, closed, of which year the last known one was, or what is usual. `asOf` is
+ * when the source said so, null where that is not known.
+ */
+export function writeStanding(standing: Standing, pen: Pen, asOf: string | null): string {
   switch (standing.state) {
     case 'ahead':
       return pen.say('term.ahead', { date: pen.date(standing.opens) });
@@ -20,6 +26,12 @@ export function writeStanding(standing: Standing, pen: Pen): string {
       if (closes === null) return pen.say('term.opened', { date: pen.date(opens ?? '') });
       // Who names no first day has not said that it is open.
       return pen.say(opens === null ? 'term.closes' : 'term.open', { date: pen.date(closes) });
+    }
+    case 'usual': {
+      const told = { dates: writeDates(standing, pen), next: String(standing.next) };
+      return asOf === null
+        ? pen.say('term.usualUndated', told)
+        : pen.say('term.usual', { ...told, year: asOf.slice(0, 4) });
     }
     case 'closed':
       return pen.say('term.closed', { date: pen.date(standing.closed) });

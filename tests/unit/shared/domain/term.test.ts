@@ -15,6 +15,13 @@ function term(text: string) {
 
 const open = (closes: string | null, opens: string | null = null): Standing => ({ state: 'open', opens, closes });
 const ahead = (opens: string, closes: string | null = null): Standing => ({ state: 'ahead', opens, closes });
+const usual = (closes: string | null, day: string, opens: string | null = null): Standing => ({
+  state: 'usual',
+  opens,
+  closes,
+  next: Number(day.slice(0, 4)),
+  day,
+});
 const closed = (day: string): Standing => ({ state: 'closed', closed: day });
 const past = (last: string, next: number): Standing => ({ state: 'past', last, of: Number(last.slice(0, 4)), next });
 
@@ -42,19 +49,17 @@ const cases: readonly (readonly [string, string, string, Standing])[] = [
   ['a first day alone, before', '2027-07-01/..', '2026-11-28', ahead('2027-07-01')],
   ['a first day alone, in its year', '2026-07-01/..', '2026-11-28', open(null, '2026-07-01')],
   ['a first day alone, of last year', '2025-07-01/..', '2026-11-28', past('2025-07-01', 2027)],
-  ['every year, before', '--06-30', '2026-06-29', open('2026-06-30')],
-  ['every year, on the day', '--06-30', '2026-06-30', open('2026-06-30')],
-  ['every year, after', '--06-30', '2026-07-01', open('2027-06-30')],
-  ['every year, a day that other years have not', '--02-29', '2026-11-28', open('2027-02-28')],
-  ['every year, a day that a leap year has', '--02-29', '2027-12-01', open('2028-02-29')],
-  ['every year from a day, before', '--02-01/--07-01', '2026-11-28', ahead('2027-02-01', '2027-07-01')],
-  ['every year from a day, within', '--02-01/--07-01', '2027-03-01', open('2027-07-01', '2027-02-01')],
-  ['every winter, before', '--12-01/--03-31', '2026-11-28', ahead('2026-12-01', '2027-03-31')],
-  ['every winter, in the old year', '--12-01/--03-31', '2026-12-31', open('2027-03-31', '2026-12-01')],
-  ['every winter, in the new year', '--12-01/--03-31', '2027-03-31', open('2027-03-31', '2026-12-01')],
-  ['every winter, after', '--12-01/--03-31', '2027-04-01', ahead('2027-12-01', '2028-03-31')],
-  ['every year from a day without an end', '--09-01/..', '2026-08-31', ahead('2026-09-01')],
-  ['every year from a day without an end, after', '--09-01/..', '2026-11-28', open(null, '2026-09-01')],
+  ['every year, before', '--06-30', '2026-06-29', usual('--06-30', '2026-06-30')],
+  ['every year, on the day', '--06-30', '2026-06-30', usual('--06-30', '2026-06-30')],
+  ['every year, after', '--06-30', '2026-07-01', usual('--06-30', '2027-06-30')],
+  ['every year, a day that other years have not', '--02-29', '2026-11-28', usual('--02-29', '2027-02-28')],
+  ['every year, a day that a leap year has', '--02-29', '2027-12-01', usual('--02-29', '2028-02-29')],
+  ['every year from a day, before', '--02-01/--07-01', '2026-11-28', usual('--07-01', '2027-07-01', '--02-01')],
+  ['every year from a day, within', '--02-01/--07-01', '2027-03-01', usual('--07-01', '2027-07-01', '--02-01')],
+  ['every winter, in the old year', '--12-01/--03-31', '2026-12-31', usual('--03-31', '2027-03-31', '--12-01')],
+  ['every winter, after', '--12-01/--03-31', '2027-04-01', usual('--03-31', '2028-03-31', '--12-01')],
+  ['every year from a day without an end', '--09-01/..', '2026-08-31', usual(null, '2026-09-01', '--09-01')],
+  ['every year from a day without an end, after', '--09-01/..', '2026-11-28', usual(null, '2027-09-01', '--09-01')],
 ];
 
 describe('how a term stands', () => {
@@ -62,7 +67,7 @@ describe('how a term stands', () => {
     expect(standingOf(term(text), today)).toEqual(standing);
   });
 
-  it('of every year is never over', () => {
+  it('of every year is never over, and never announced', () => {
     const days = fc
       .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((day) => day.toISOString().slice(0, 10));
@@ -70,8 +75,8 @@ describe('how a term stands', () => {
     fc.assert(
       fc.property(fc.option(yearly, { nil: null }), yearly, days, (opens, closes, today) => {
         const standing = standingOf({ opens, closes }, today);
-        expect(['open', 'ahead']).toContain(standing.state);
-        if ('closes' in standing && standing.closes !== null) expect(standing.closes >= today).toBe(true);
+        expect(standing).toMatchObject({ state: 'usual', opens, closes });
+        if (standing.state === 'usual') expect(standing.day >= today).toBe(true);
       }),
     );
   });
@@ -92,9 +97,9 @@ describe('how a term stands', () => {
       .map(({ text }) => text);
     expect(order).toEqual([
       '2026-12-05',
-      '--06-30',
       '2026-07-01/..',
       '2027-02-01/2027-06-30',
+      '--06-30',
       '2026-06-30',
       '2026-05-01',
       '2024-06-30',
@@ -148,20 +153,30 @@ describe('a term as text', () => {
   });
 
   it('says of which year it is where the next is not announced', () => {
-    expect(inThree((pen) => writeStanding(standingOf(term('2024-06-30'), '2026-11-28'), pen))).toEqual([
+    expect(inThree((pen) => writeStanding(standingOf(term('2024-06-30'), '2026-11-28'), pen, '2024'))).toEqual([
       '30 June 2024 was the last one known; that of 2027 is not announced',
       '已知最近一次为2024年6月30日；2027年的尚未公布',
       'последний известный срок: 30 июня 2024; на 2027 год ещё не объявлен',
     ]);
-    expect(inThree((pen) => writeStanding(standingOf(term('--02-01/--07-01'), '2026-11-28'), pen))[0]).toBe(
-      'opens on 1 February 2027',
-    );
-    expect(writeStanding(standingOf(term('2026-07-01/..'), '2026-11-28'), penOf(readers.en))).toBe(
-      'open since 1 July 2026',
-    );
-    expect(writeStanding(standingOf(term('--06-30'), '2026-11-28'), penOf(readers.en))).toBe('closes on 30 June 2027');
-    expect(writeStanding(standingOf(term('2026-06-30'), '2026-11-28'), penOf(readers.en))).toBe(
-      'closed on 30 June 2026',
-    );
+    const inEnglish = (text: string, asOf: string | null = null) =>
+      writeStanding(standingOf(term(text), '2026-11-28'), penOf(readers.en), asOf);
+    expect(inEnglish('2027-02-01/2027-07-01')).toBe('opens on 1 February 2027');
+    expect(inEnglish('2026-07-01/..')).toBe('opened on 1 July 2026; the last day is not known');
+    expect(inEnglish('2027-06-30')).toBe('closes on 30 June 2027');
+    expect(inEnglish('2026-06-30')).toBe('closed on 30 June 2026');
+  });
+
+  it('says of a day of every year who said so when, and that the next is not announced', () => {
+    const yearly = standingOf(term('--02-01/--07-01'), '2026-11-28');
+    expect(inThree((pen) => writeStanding(yearly, pen, '2014-11'))).toEqual([
+      '1 February to 1 July every year, as told in 2014; that of 2027 is not announced',
+      '每年2月1日至7月1日（2014年的说法）；2027年的尚未公布',
+      '1 февраля – 1 июля, каждый год (сведения 2014 года); на 2027 год ещё не объявлен',
+    ]);
+    expect(inThree((pen) => writeStanding(standingOf(term('--06-30'), '2026-11-28'), pen, null))).toEqual([
+      '30 June every year, as an undated page has it; that of 2027 is not announced',
+      '每年6月30日（来源未注日期）；2027年的尚未公布',
+      '30 июня, каждый год (источник без даты); на 2027 год ещё не объявлен',
+    ]);
   });
 });

@@ -31,8 +31,8 @@ export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }
 
-/** Whether a deadline can still be met: one of every year always can. */
-const isOpen = (deadline: number, day: number) => deadline !== 0 && (deadline < 10_000 || deadline >= day);
+/** Whether a deadline can still be met: of one that comes every year nobody has announced the next. */
+const isOpen = (deadline: number, day: number) => deadline >= 10_000 && deadline >= day;
 
 /** Marks the rows that fail a filter of numbers; each has a bit of its own, from `bit` on. */
 export function markNumbers(

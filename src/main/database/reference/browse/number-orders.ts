@@ -5,15 +5,16 @@ import { dayNumber, worths, type Looking } from './number-filters.ts';
 export const numberSorts = ['cost', 'passed', 'deadline', 'length'] as const;
 export type NumberSort = (typeof numberSorts)[number];
 
-/** Days after every day there is, in the year after the last. */
+/** After every day there is: days of every year, which nobody has announced, and those that are over. */
+const unannounced = 5e8;
 const past = 1e9;
 const yearly = 10_000;
 
-/** By the day that comes next: what can still be met soonest first, then what is over, the latest first. */
+/** By the day that comes next: what can still be met soonest first, then what comes every year, then what is over, the latest first. */
 function nextDay(deadline: number, today: number): number {
+  if (deadline >= yearly) return deadline >= today ? deadline : past - deadline;
   const year = Math.floor(today / yearly);
-  const next = deadline < yearly ? (year * yearly + deadline >= today ? year : year + 1) * yearly + deadline : deadline;
-  return next >= today ? next : past - next;
+  return unannounced + (year * yearly + deadline >= today ? year : year + 1) * yearly + deadline;
 }
 
 /** What a row is ordered by; NaN where it is unknown. */

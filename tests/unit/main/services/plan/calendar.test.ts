@@ -20,7 +20,7 @@ const school: PlannedSchool = {
   listed: true,
   stage: 'applied',
   terms: [
-    { programme: null, term: '--06-30', scope: null, asOf: null, sources: ['site'] },
+    { programme: null, term: '2027-06-30', scope: null, asOf: null, sources: ['site'] },
     {
       programme: {
         slug: 'medicine',
@@ -31,6 +31,7 @@ const school: PlannedSchool = {
       asOf: '2026',
       sources: ['site'],
     },
+    { programme: null, term: '--05-15', scope: null, asOf: '2014', sources: ['site'] },
     { programme: null, term: '2024-06-30', scope: null, asOf: '2024', sources: ['site'] },
   ],
   documents: [],
@@ -101,8 +102,8 @@ describe('the plan as a calendar', () => {
     expect(dates(events)).toEqual(['20270115', '20270201', '20270531', '20270630']);
     expect(events.map((event) => event.get('SUMMARY'))).toEqual([
       'Songhua Medical University: Interview, bring papers\nand\\passport',
-      'Songhua Medical University: applications open',
-      'Songhua Medical University: applications close',
+      'Songhua Medical University: applications open (Scholarship)',
+      'Songhua Medical University: applications close (Scholarship)',
       'Songhua Medical University: applications close',
     ]);
     expect(events[2]?.get('DESCRIPTION')).toBe(
@@ -129,13 +130,18 @@ describe('the plan as a calendar', () => {
     expect(uids(saved('ru').text)).toEqual(first);
     const moved = {
       ...plan,
-      schools: [{ ...school, terms: [{ ...(school.terms[0] as PlannedSchool['terms'][number]), term: '--07-15' }] }],
+      schools: [{ ...school, terms: [{ ...(school.terms[0] as PlannedSchool['terms'][number]), term: '2027-07-15' }] }],
     };
     const events = eventsOf(saved('en', moved).text);
     expect(dates(events)).toEqual(['20270115', '20270715']);
     expect(events[1]?.get('UID')).toBe(first[3]);
     // The round of the year after is another date.
-    expect(uids(saved('en', moved, '2027-11-28').text)).not.toContain(first[3]);
+    const next = {
+      ...plan,
+      schools: [{ ...school, terms: [{ ...(school.terms[0] as PlannedSchool['terms'][number]), term: '2028-06-30' }] }],
+    };
+    expect(eventsOf(saved('en', next, '2027-11-28').text)).toHaveLength(1);
+    expect(uids(saved('en', next, '2027-11-28').text)).not.toContain(first[3]);
   });
 
   it('says that there are no dates', () => {

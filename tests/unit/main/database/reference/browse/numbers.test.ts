@@ -21,6 +21,8 @@ interface School {
   readonly room?: readonly [price: number, currency: string];
   readonly insurance?: readonly [price: number, currency: string];
   readonly deadline?: string;
+  /** Of the programme, or after `school` of all of it, after `transfer` of some people only. */
+  readonly deadlines?: readonly string[];
   readonly result?: readonly [passed: number, candidates: number];
   readonly internship?: true;
   readonly listed?: 'listed' | 'removed' | 'conditional';
@@ -89,6 +91,11 @@ function referenceOf(all: readonly School[]) {
       if (school.internship) say('internship', 12, 'months');
       if (school.deadline) say('application-deadline', school.deadline, null);
     }
+    for (const one of school.deadlines ?? []) {
+      const [whose, day] = one.includes(' ') ? one.split(' ') : ['own', one];
+      say('application-deadline', day ?? '', null, whose === 'own' ? id : null);
+      if (whose === 'transfer') db.exec("UPDATE claim SET scope = 'transfer' WHERE id = last_insert_rowid()");
+    }
     if (school.room) say('accommodation-fee', ...school.room, null);
     if (school.insurance) say('insurance-fee', ...school.insurance, null);
     if (school.listed)
@@ -141,7 +148,7 @@ describe('filters by what decides', () => {
     ['a cost in a currency without a rate', { cost: { atMost: 1e9, currency: 'EUR' } }, []],
     ['a length', { months: 61 }, ['harbin', 'kazan', 'tbilisi']],
     ['a length to the month', { months: 60 }, ['harbin', 'kazan', 'dalian', 'tbilisi']],
-    ['what can still be applied for', { open: true }, ['harbin', 'kazan']],
+    ['what can still be applied for, as a source has announced', { open: true }, ['harbin']],
     ['a register, from which who was removed is gone', { register: ['star-register'] }, ['harbin', 'tbilisi']],
     ['a field in a language, in which it begins', { programme: ['0912.en'] }, ['harbin', 'kazan', 'dalian']],
     ['either of two languages', { programme: ['0912.ru', '0912.zh'] }, ['tbilisi']],
@@ -152,8 +159,8 @@ describe('filters by what decides', () => {
     ['an alliance and one that is none', { alliance: ['a', 'nobody'], everyAlliance: true }, []],
     [
       'all of it',
-      { cost: { atMost: 3e6, currency: 'INR' }, months: 72, open: true, has: ['results'], country: ['RU'] },
-      ['kazan'],
+      { cost: { atMost: 3e6, currency: 'INR' }, months: 72, open: true, has: ['results'], country: ['CN'] },
+      ['harbin'],
     ],
   ] satisfies readonly (readonly [string, List['filter'], readonly string[]])[])('by %s', (_, filter, expected) => {
     expect(left(filter)).toEqual(expected);
@@ -164,9 +171,9 @@ describe('filters by what decides', () => {
   });
 
   it('follow the person’s day', () => {
-    expect(left({ open: true }, { ...asked, today: '2027-06-30' })).toEqual(['harbin', 'kazan']);
-    expect(left({ open: true }, { ...asked, today: '2027-07-01' })).toEqual(['kazan']);
-    expect(left({ open: true }, { ...asked, today: '2024-06-01' })).toEqual(['harbin', 'kazan', 'dalian']);
+    expect(left({ open: true }, { ...asked, today: '2027-06-30' })).toEqual(['harbin']);
+    expect(left({ open: true }, { ...asked, today: '2027-07-01' })).toEqual([]);
+    expect(left({ open: true }, { ...asked, today: '2024-06-01' })).toEqual(['harbin', 'dalian']);
   });
 
   it('count the other facets as they leave them', () => {
@@ -243,6 +250,28 @@ describe('orders by what decides', () => {
       moscow: null,
     });
     expect(Object.values(told('name'))).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('a deadline', () => {
+  const some = referenceOf([
+    { slug: 'own', country: 'CN', course: [60, 10_000, 'CNY'], deadlines: ['2027-05-31', 'school 2027-09-30'] },
+    { slug: 'school', country: 'CN', course: [60, 10_000, 'CNY'], deadlines: ['school 2027-09-30', 'school --03-01'] },
+    { slug: 'transfer', country: 'CN', course: [60, 10_000, 'CNY'], deadlines: ['transfer 2027-09-30'] },
+    { slug: 'usual', country: 'CN', course: [60, 10_000, 'CNY'], deadlines: ['school --03-01', 'transfer 2027-01-31'] },
+  ]);
+
+  it('is of the programme, else of the whole school, never of some people only, and one with a year before one without', () => {
+    const asked = { sort: 'deadline', filter: {}, descending: false, language: 'en', offset: 0, limit: 10 } as const;
+    const rows = listInstitutions(some, asked as List, nowhere).rows;
+    expect(
+      Object.fromEntries(rows.map(({ slug, ordered }) => [slug, ordered && 'day' in ordered && ordered.day])),
+    ).toEqual({
+      own: '2027-05-31',
+      school: '2027-09-30',
+      usual: '--03-01',
+      transfer: null,
+    });
   });
 });
 
