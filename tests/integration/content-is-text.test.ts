@@ -168,7 +168,7 @@ describe('content is text', () => {
       ...usualFiles,
       [songhua]: `claims:\n  - { property: "${'<img src=x onerror=window.ran=1>'}", value: 1, source: fair-2026 }\n`,
     });
-    await expect.poll(() => wordsOf(page), { timeout: 10_000 }).toContain('<img src=x onerror=window.ran=1>');
+    await expect.poll(() => wordsOf(page), { timeout: 30_000 }).toContain('<img src=x onerror=window.ran=1>');
     await noIntruders(page, 'a pack with mistakes');
     expect(await wordsOf(page)).toContain(described.title);
     expect(await call(program.host, 'packs.preview', asInput(await packOfTexts(usualFiles, described)))).toMatchObject({

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { call, startHost, type TestHost } from '../support/host.ts';
 
 let browser: Browser;
 let host: TestHost;
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+  [browser, host] = await Promise.all([sharedBrowser(), startHost()]);
 });
 afterAll(async () => {
-  await Promise.all([browser?.close(), host?.stop()]);
+  await host?.stop();
 });
 
 describe('the browser host in a real Chromium', () => {

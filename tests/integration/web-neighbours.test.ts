@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { temporaryFolder } from '../support/fixture-reference.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { call, startHost, type TestHost } from '../support/host.ts';
 import { rawRequest } from '../support/raw-request.ts';
 import { promised } from '../support/results.ts';
@@ -56,11 +56,11 @@ let browser: Browser;
 let host: TestHost;
 const secret = 'a note that no neighbour may read';
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+  [browser, host] = await Promise.all([sharedBrowser(), startHost()]);
   await call(host, 'notes.set', { slug: 'harbin-medical-university', body: secret });
 });
 afterAll(async () => {
-  await Promise.all([browser?.close(), host?.stop()]);
+  await host?.stop();
 });
 const note = async (of: TestHost = host) =>
   ((await call(of, 'notes.get', { slug: 'harbin-medical-university' })).value as { body: string }).body;

@@ -26,12 +26,19 @@ export interface Place {
 /** English, Chinese, Russian. */
 const shownCountryNames = 3;
 
+/** Made once, when first asked: forty of them take longer to make than to ask for all countries. */
+let countriesIn: readonly Intl.DisplayNames[] | undefined;
+const namesByCountry = new Map<string, readonly string[]>();
+
 /** Returns the names of a country in the languages that people search in, the interface's first. */
 export function countryNamesOf(country: string): readonly string[] {
-  const named = languages.map(
-    (language) => new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country,
-  );
-  return Array.from(new Set(named.concat(country, otherNames[country] ?? [])));
+  const known = namesByCountry.get(country);
+  if (known) return known;
+  countriesIn ??= languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+  const named = countriesIn.map((inLanguage) => inLanguage.of(country) ?? country);
+  const names = Array.from(new Set(named.concat(country, otherNames[country] ?? [])));
+  namesByCountry.set(country, names);
+  return names;
 }
 
 /** Returns the texts of a place; `named` gives the other names of a region or town of its country. */

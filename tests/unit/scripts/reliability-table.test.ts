@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { promises } from '../../../scripts/promises.ts';
-import { reliabilityPage, resultsOnPage, type ReachedResult } from '../../../scripts/reliability-table.ts';
+import { reliabilityPage, resultsOnPage, shows, type ReachedResult } from '../../../scripts/reliability-table.ts';
 
 const result = (promise: number, part: string, size: 'full' | 'tenth', figure: string): ReachedResult => ({
   promise,
@@ -49,5 +49,11 @@ describe('the table of promises', () => {
     expect(later).not.toContain('500 kills |');
     expect(later).toContain('a \\| b |');
     expect(later).toContain('5 of 5 (a tenth) |');
+  });
+
+  it('asks of a test file whether it still shows something of a promise, of that number and no other', () => {
+    const text = "const a = promised(8, 'screens', url);\npromised(\n    19,\n    'after', url)";
+    expect([8, 19, 1, 9, 88].filter((promise) => shows(text, promise))).toEqual([8, 19]);
+    expect(shows('// promise 8 is kept elsewhere', 8)).toBe(false);
   });
 });
