@@ -67,7 +67,7 @@ async function openAlone(path: string, { longPause = false } = {}): Promise<Page
 
 describe('keeping', () => {
   it('saves a school with S and with the button, and says so', async () => {
-    const page = await program.open(`/institutions/${songhua}`);
+    const page = await program.load(`/institutions/${songhua}`);
     await page.keyboard.press('s');
     await expect.poll(() => isBookmarked(page)).toBe(true);
     expect(await saveButton(page).textContent()).toContain(texts.saved);
@@ -82,7 +82,7 @@ describe('keeping', () => {
   });
 
   it('does not save when an S is typed into a field', async () => {
-    const page = await program.open(`/institutions/${songhua}`);
+    const page = await program.load(`/institutions/${songhua}`);
     await note(page).pressSequentially('ssss');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('s');
@@ -95,7 +95,7 @@ describe('keeping', () => {
     await kept('bookmarks.add', { slug: songhua });
     await kept('bookmarks.add', { slug: 'volga-state-medical-university' });
     await kept('notes.set', { slug: songhua, body: 'Ask about the winter.' });
-    const page = await program.open('/saved');
+    const page = await program.load('/saved');
     await bookmarkRow(page).waitFor();
     expect(await bookmarkRow(page).textContent()).toContain('Ask about the winter.');
     await page.getByRole('button', { name: catalogs.en.lists.remove.replace('{name}', name) }).click();
@@ -113,13 +113,13 @@ describe('keeping', () => {
   });
 
   it('says where nothing is saved yet what to do', async () => {
-    const page = await program.open('/saved');
+    const page = await program.load('/saved');
     await expect.poll(() => page.locator('main').textContent()).toContain(catalogs.en.lists.empty);
     expect(await page.locator('main').textContent()).toContain(catalogs.en.lists.emptyHint);
   });
 
   it('keeps a note as it is typed, and says when', async () => {
-    const page = await program.open(`/institutions/${songhua}`);
+    const page = await program.load(`/institutions/${songhua}`);
     await note(page).fill('Fees: ask again in May. 学费？ Спросить.');
     await expect.poll(() => page.locator('#notes [role="status"]').textContent()).toMatch(/^Kept \d/);
     expect(await noteOn(songhua)).toBe('Fees: ask again in May. 学费？ Спросить.');
@@ -165,7 +165,7 @@ describe('keeping', () => {
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => noteOn(songhua)).toBe('written just before the end');
     await program.restart();
-    const again = await program.open(`/institutions/${songhua}`);
+    const again = await program.load(`/institutions/${songhua}`);
     await expect.poll(() => note(again).inputValue()).toBe('written just before the end');
     expect(await isBookmarked(again)).toBe(true);
   });
@@ -192,8 +192,8 @@ describe('keeping', () => {
   });
 
   it('shows in every window what was changed in another', async () => {
-    const one = await program.open(`/institutions/${songhua}`);
-    const other = await program.open('/saved');
+    const one = await program.load(`/institutions/${songhua}`);
+    const other = await program.load('/saved');
     const elsewhere = await openAlone(`/institutions/${songhua}`);
     await one.keyboard.press('s');
     await expect.poll(() => bookmarkRow(other).count()).toBe(1);

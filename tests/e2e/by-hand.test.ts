@@ -36,7 +36,7 @@ describe('parts of the window', () => {
   });
 
   it('count the list as one stop, in which PageDown goes on by a page', async () => {
-    const page = await program.open('/browse');
+    const page = await program.load('/browse');
     await page.locator('[data-index="0"] a').focus();
     const at = (): Promise<number> =>
       page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1));
@@ -92,7 +92,7 @@ describe('what is taken out or moved', () => {
 });
 
 it('brings the row of what is opened by its address or from the search into view, and marks it', async () => {
-  const page = await program.open('/institutions/kuban-state-medical-university');
+  const page = await program.load('/institutions/kuban-state-medical-university');
   const row = page.locator('[data-index] a[aria-current="page"]');
   const isSeen = () =>
     row.evaluate((it) => {

@@ -176,7 +176,7 @@ describe('the depths', () => {
 describe('an Indian student', () => {
   it('decides among Harbin, Dalian and Kazan and prints the decision in at most 15 actions from the start', async () => {
     const { home, compare, app } = catalogs.en;
-    const page = await program.open('/');
+    const page = await program.load('/');
     let actions = 0;
     const act = async (done: Promise<unknown>) => {
       actions += 1;

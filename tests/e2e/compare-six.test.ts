@@ -49,7 +49,7 @@ const drawn = (page: Page): Promise<void> =>
 
 describe('six columns', () => {
   it('answer at once: hiding rows and scrolling keep the window busy for less than 200 ms', async () => {
-    const page = await program.open(pathOf(six));
+    const page = await program.load(pathOf(six));
     await page.locator('main figure').first().waitFor();
     const debug = await page.context().newCDPSession(page);
     // Of the thread's own time: what else the machine does is not the window's fault.
@@ -99,7 +99,7 @@ describe('six columns', () => {
       .toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length)
       .slice(0, 6)
       .map(({ slug }) => slug);
-    const page = await program.open(pathOf(longest), { language, width, height: 800 });
+    const page = await program.load(pathOf(longest), { language, width, height: 800 });
     await expect.poll(() => heads(page).count()).toBe(6);
     const wide = await page
       .locator('main table')

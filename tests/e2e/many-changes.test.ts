@@ -11,7 +11,7 @@ afterEach(async () => {
 
 it('a thousand changes in a row are read anew a few times, and the last of them is seen', async () => {
   await askOf(program.host, 'bookmarks.add', { slug: harbin.slug });
-  const page = await program.open('/saved');
+  const page = await program.load('/saved');
   const note = page.locator('main ol[data-bookmarks] textarea');
   await note.first().waitFor();
   const asked: string[] = [];

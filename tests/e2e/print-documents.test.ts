@@ -154,7 +154,7 @@ describe('a printed list', () => {
         tags: [],
       },
     });
-    const page = await program.open('/print/list/saved?language=en&paper=A4');
+    const page = await program.load('/print/list/saved?language=en&paper=A4');
     const pdf = await readPdf(await bytesOf(page));
     const contents = pdf.pages.slice(1, 2).flatMap(linesOf);
     const { chapters } = await ask<Output<'documents.chapters'>>('documents.chapters', {
@@ -224,7 +224,7 @@ describe('a printed list', () => {
 
   it('changes paper and language at its address, and leads back', async () => {
     await ask('bookmarks.add', { slug: kuban });
-    const page = await program.open('/print/list/saved?language=en&paper=A4');
+    const page = await program.load('/print/list/saved?language=en&paper=A4');
     await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
     await page.getByRole('combobox', { name: catalogs.en.print.paper }).selectOption('Letter');
     await page.getByRole('combobox', { name: catalogs.en.app.language }).selectOption('ru');
@@ -260,7 +260,7 @@ describe('the print views to every reader', () => {
     'axe finds nothing in $language, $theme, at $width: $path',
     async ({ path, ...reader }) => {
       await ask('bookmarks.add', { slug: harbin });
-      const page = await program.open(path, reader);
+      const page = await program.load(path, reader);
       await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
       expect(await axeFindings(page)).toEqual([]);
       for (const width of [360, 768, 1000, 1920]) {

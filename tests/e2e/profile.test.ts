@@ -163,7 +163,7 @@ describe('reading a profile', () => {
     const page = await program.open(harbin);
     const gaps = (await entity('harbin-medical-university')).gaps.filter((gap) => gap.reason !== 'not-applicable');
     expect(gaps.length).toBeGreaterThan(0);
-    expect(await page.locator('#ask tbody tr').count()).toBe(gaps.length);
+    await expect.poll(() => page.locator('#ask tbody tr').count()).toBe(gaps.length);
     const told = await page.locator('#ask tbody tr td').allTextContents();
     expect(told.toSorted()).toEqual(gaps.map(({ reason }) => `— ${catalogs.en.gap[reason]}`).toSorted());
   });

@@ -149,7 +149,7 @@ describe('every screen', () => {
 
 describe('the checks of a screen', () => {
   it('see a missing label, a weak contrast and what reaches out', async () => {
-    const page = await program.open('/settings');
+    const page = await program.load('/settings');
     await page.evaluate(() => {
       const input = document.createElement('input');
       const weak = document.createElement('p');
@@ -167,7 +167,7 @@ describe('the checks of a screen', () => {
   });
 
   it('see an inline script, a request to another machine and an error', async () => {
-    const page = await program.open('/settings');
+    const page = await program.load('/settings');
     await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'window.ran = true';

@@ -62,7 +62,7 @@ it(
           tags: at % 2 ? ['odd'] : [],
         },
       });
-    const page = await program.open(`/saved/${id}`);
+    const page = await program.load(`/saved/${id}`);
     await listedRows(page).nth(249).waitFor({ state: 'attached' });
     await expectSmooth(page, '[data-scroller]');
   },
@@ -80,7 +80,7 @@ it(
       'capital-medical-university',
       'jilin-university-medical-division',
     ];
-    const page = await program.open(`/compare?${six.map((slug) => `school=${slug}`).join('&')}&depth=everything`);
+    const page = await program.load(`/compare?${six.map((slug) => `school=${slug}`).join('&')}&depth=everything`);
     await page.locator('main figure').first().waitFor();
     expect(await page.locator('main h1').textContent()).toBe(catalogs.en.compare.title);
     await expectSmooth(page, '[data-scroller="compare"]');
@@ -91,7 +91,7 @@ it(
 it(
   'a page that is busy with each step does not pass',
   async () => {
-    const page = await program.open('/compare?school=harbin-medical-university&depth=everything');
+    const page = await program.load('/compare?school=harbin-medical-university&depth=everything');
     await page.locator('main tr[data-row]').first().waitFor();
     await page.locator('[data-scroller="compare"]').evaluate((it) => {
       it.addEventListener('scroll', () => {

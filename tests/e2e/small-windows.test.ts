@@ -20,12 +20,12 @@ describe('at 200 and 400 per cent', () => {
         first?.scrollIntoView({ block: 'start' });
         return [...document.querySelectorAll(of)].filter(within).length;
       }, selector);
-    const list = await program.open('/browse', size);
+    const list = await program.load('/browse', size);
     await expect.poll(() => visibleRows(list, '[data-index] a'), { message: 'the list' }).toBeGreaterThan(1);
-    const comparison = await program.open(compared, size);
+    const comparison = await program.load(compared, size);
     await comparison.locator('tr[data-row]').first().waitFor();
     expect(await visibleRows(comparison, 'tr[data-row]'), 'the comparison').toBeGreaterThan(0);
-    const map = await program.open('/map', size);
+    const map = await program.load('/map', size);
     const picture = map.locator('svg[role="application"]');
     await picture.scrollIntoViewIfNeeded();
     expect((await picture.boundingBox())?.height, 'the map').toBeGreaterThan(150);
@@ -42,7 +42,7 @@ describe('at 200 and 400 per cent', () => {
   it.each(['/institutions/harbin-medical-university', compared])(
     'hides no stop of %s under what stays in place',
     async (path) => {
-      const page = await program.open(path);
+      const page = await program.load(path);
       const hidden: string[] = [];
       for (const size of zoomed) {
         await resize(page, size);

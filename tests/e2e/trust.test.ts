@@ -58,7 +58,7 @@ beforeAll(async () => {
 
 describe('a pack', () => {
   it('with mistakes is shown with file and line, and cannot be installed', async () => {
-    const page = await program.open('/settings');
+    const page = await program.load('/settings');
     await choosePack(page, {
       ...usualFiles,
       [songhua]: 'claims:\n  - { property: student-total, value: 5, source: fair-2026 }\n',
@@ -72,7 +72,7 @@ describe('a pack', () => {
   });
 
   it('is looked at first: what it adds, and where it disagrees, with both values, file and line', async () => {
-    const page = await program.open('/settings');
+    const page = await program.load('/settings');
     await choosePack(page);
     const preview = page.getByRole('region', { name: 'Figures of the river schools' });
     await preview.waitFor();
@@ -94,7 +94,7 @@ describe('a pack', () => {
   });
 
   it('marks each of its figures: on the profile, in the comparison, in print and in exports', async () => {
-    const page = await program.open(`/institutions/${slug}`);
+    const page = await program.load(`/institutions/${slug}`);
     const figure = page.locator('#figures li', { hasText: '12,500' });
     expect(await figure.locator('sup').innerText()).toMatch(/^\d+\s?pack$/);
     expect(await figure.getByRole('link').getAttribute('aria-label')).toMatch(new RegExp(`^Source \\d+, ${pack}$`));
@@ -135,12 +135,12 @@ describe('a pack', () => {
 
 describe('what changed', () => {
   it('is told once, quietly, and stays at its address when it is put off, over a restart too', async () => {
-    const page = await program.open('/browse');
+    const page = await program.load('/browse');
     await notice(page).getByText('Figures have come or gone').waitFor();
     await notice(page).getByRole('button', { name: changes.notNow, exact: true }).click();
     await expect.poll(() => notice(page).count()).toBe(0);
     await program.restart();
-    const again = await program.open('/settings');
+    const again = await program.load('/settings');
     expect(await notice(again).count()).toBe(0);
     await again.getByRole('link', { name: changes.title }).click();
     await again.waitForURL('**/changes');
@@ -155,7 +155,7 @@ describe('what changed', () => {
   });
 
   it('follows what is bookmarked elsewhere while it stands open', async () => {
-    const page = await program.open('/changes');
+    const page = await program.load('/changes');
     await expect.poll(() => rows(page)).toHaveLength(3);
     await ask('bookmarks.remove', { slug });
     await expect.poll(() => rows(page)).toEqual([]);
@@ -164,7 +164,7 @@ describe('what changed', () => {
   });
 
   it('is counted from now on when it is marked as read', async () => {
-    const page = await program.open('/changes');
+    const page = await program.load('/changes');
     await press(page, changes.markRead);
     await page.getByText(changes.read).waitFor();
     await expect.poll(() => rows(page)).toEqual([]);
@@ -198,7 +198,7 @@ describe('what changed', () => {
     async (language, theme, width, wanted) => {
       await program.restart({ reference: second });
       const texts = catalogs[language].changes;
-      const page = await program.open('/browse', { language, theme, width, height: width === 390 ? 844 : 800 });
+      const page = await program.load('/browse', { language, theme, width, height: width === 390 ? 844 : 800 });
       const told = page.getByRole('region', { name: texts.title });
       // The first of these readers has seen the page; the notice is for whoever has not.
       if (language === 'en') {
@@ -233,7 +233,7 @@ describe('what changed', () => {
   );
 
   it('says so when it cannot be read, and reads it when asked again', async () => {
-    const page = await program.open('/browse');
+    const page = await program.load('/browse');
     await page.route(
       '**/rpc/reference.changes',
       (route) =>
@@ -258,7 +258,7 @@ describe('what changed', () => {
 describe('backups', () => {
   it('are made and brought back from their screen, and bringing back is undone', async () => {
     await ask('notes.set', { slug, body: 'as it was' });
-    const page = await program.open('/settings');
+    const page = await program.load('/settings');
     await press(page, backups.create);
     await page.getByText(backups.made).waitFor();
     await ask('notes.set', { slug, body: 'as it is' });
@@ -278,7 +278,7 @@ describe('backups', () => {
     await program.host.stop({ keep: true });
     writeFileSync(join(userData, 'user.db'), Buffer.alloc(20_000, 0x2a));
     await program.restart();
-    const page = await program.open('/browse');
+    const page = await program.load('/browse');
     const told = page.getByRole('alert', { name: recovery.title.restored });
     await told.waitFor();
     const text = await told.innerText();
@@ -299,6 +299,6 @@ describe('backups', () => {
     await press(page, recovery.dismiss);
     await expect.poll(() => told.count()).toBe(0);
     await program.restart();
-    expect(await (await program.open('/browse')).getByRole('alert').count()).toBe(0);
+    expect(await (await program.load('/browse')).getByRole('alert').count()).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ const program = useProgram();
 const texts = catalogs.en;
 
 test('the view before stays, and says that it is busy, until the script of the next one is there', async () => {
-  const page = await program.open('/browse');
+  const page = await program.load('/browse');
   const heading = await page.locator('main h1').textContent();
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
   let asked = 0;
@@ -43,7 +43,7 @@ test('the frame stands while the view of the first address is read', async () =>
 });
 
 test('a view whose script cannot be read says so where it would stand, and comes when it can be read', async () => {
-  const page = await program.open('/browse');
+  const page = await program.load('/browse');
   await page.route('**/assets/changes-page-*.js', (route) => route.abort());
   await page.evaluate(() => {
     history.pushState({ key: 'test', idx: history.length }, '', '/changes');

@@ -133,7 +133,7 @@ describe('content is text', () => {
     let seen = '';
     let visited = 0;
     for (const language of languages) {
-      const page = await program.open('/browse', { language });
+      const page = await program.load('/browse', { language });
       for (const address of language === 'en' || fullSize
         ? screens()
         : screens().filter((one) => !/^\/(sources|search|settings|nowhere)/.test(one))) {
@@ -157,7 +157,7 @@ describe('content is text', () => {
   }, 240_000);
 
   it('in a pack that is looked at, in its mistakes and its disagreements', async () => {
-    const page = await program.open('/settings');
+    const page = await program.load('/settings');
     const described = { title: payloads[0] ?? '', publisher: payloads[3] ?? '', version: '1' };
     const choose = async (files: Readonly<Record<string, string>>) => {
       await page
@@ -180,7 +180,7 @@ describe('content is text', () => {
     let printed = '';
     let made = 0;
     for (const language of languages) {
-      const page = await program.open('/browse', { language });
+      const page = await program.load('/browse', { language });
       for (const address of documents()) {
         await page.goto(
           `${program.host.origin}${address}${address.includes('?') ? '&' : '?'}language=${language}&paper=A4`,
@@ -204,7 +204,7 @@ describe('content is text', () => {
   }, 240_000);
 
   it('and markup would be seen, each kind of it', async () => {
-    const page = await program.open('/settings');
+    const page = await program.load('/settings');
     let caught = 0;
     // Those that would lead the window elsewhere are left out, and one that no parser takes inside a page.
     const stays = payloads.slice(0, 16).filter((_, at) => ![6, 7, 13].includes(at));

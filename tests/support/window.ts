@@ -17,8 +17,13 @@ export interface Reader {
 export interface Program {
   readonly browser: Browser;
   readonly host: TestHost;
-  /** Opens an address in a window and waits until something stands there. Readers of one language and theme share a browser's memory. */
+  /**
+   * Goes to an address in the window that stands open for readers of this language, as a link would; where none does, or this test has it
+   * already, the address is loaded. What a window keeps in mind (what was compared last, what can be undone) may be of another test.
+   */
   readonly open: (path: string, reader?: Reader) => Promise<Page>;
+  /** Loads an address, as whoever types it or starts the program does: the window knows of nothing that was before. */
+  readonly load: (path: string, reader?: Reader) => Promise<Page>;
   /** A browser that has never been here: nothing cached, nothing remembered. It is closed after the test. */
   readonly newContext: (reader?: Reader) => Promise<BrowserContext>;
   /** Opens a window that stays as it is for the tests after this one: for those that go on from where the last one stood. */
@@ -29,61 +34,136 @@ export interface Program {
   readonly takeFaults: () => readonly string[];
 }
 
+/*
+ * What the files of a worker share: a browser's memory for each language, in which the program's scripts stay compiled, and the port that
+ * makes their hosts one origin to it. An address loaded by a browser that has never been here takes three times as long.
+ */
+const memories = new Map<Language, BrowserContext>();
+let port = 0;
+let browser: Browser | undefined;
+let host: TestHost | undefined;
+let faults: string[] = [];
+/** Whose first window this test has. */
+const busy = new Set<BrowserContext>();
+/** Whose first window stands in the program that runs, so that an address can be gone to. */
+const standing = new Set<BrowserContext>();
+
+function running(): { readonly browser: Browser; readonly host: TestHost } {
+  if (!browser || !host)
+    throw new Error('The program is started before the tests of the file, not while they are listed.');
+  return { browser, host };
+}
+
+async function start(options: HostOptions): Promise<void> {
+  const on = (at: number) => startHost({ ...options, args: ['--port', String(at), ...(options.args ?? [])] });
+  // Another program may have taken the port meanwhile.
+  host = await on(port).catch(() => on(0));
+  port = host.port;
+}
+
+async function newContext({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}) {
+  const context = await running().browser.newContext({
+    locale: localeOf(language),
+    colorScheme: theme,
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    timezoneId: 'Asia/Shanghai',
+  });
+  context.setDefaultTimeout(15_000);
+  await watch(
+    context,
+    () => running().host.origin,
+    (fault) => {
+      faults.push(fault);
+    },
+  );
+  return context;
+}
+
+/** The first window of those who read a language; a new one where this test has it already. */
+async function windowOf({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader) {
+  const context = memories.get(language) ?? (await newContext({ language }));
+  memories.set(language, context);
+  const [idle] = busy.has(context) ? [] : context.pages();
+  busy.add(context);
+  const page = idle ?? (await context.newPage());
+  if (page.viewportSize()?.width !== width || page.viewportSize()?.height !== height)
+    await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: theme });
+  return { context, page, stands: page === idle && standing.has(context) };
+}
+
+async function load(path: string, reader: Reader = {}): Promise<Page> {
+  const { context, page } = await windowOf(reader);
+  await page.goto(addressOf(running().host, path));
+  await settled(page);
+  if (page === context.pages()[0]) standing.add(context);
+  return page;
+}
+
+async function open(path: string, reader: Reader = {}): Promise<Page> {
+  const { context, page, stands } = await windowOf(reader);
+  if (stands) await visit(page, path);
+  else await page.goto(addressOf(running().host, path));
+  await settled(page);
+  if (page === context.pages()[0]) standing.add(context);
+  return page;
+}
+
+/** Takes the program out of a window, and what it remembers with it. */
+async function empty(context: BrowserContext): Promise<void> {
+  standing.delete(context);
+  const [page] = context.pages();
+  await page?.goto(addressOf(running().host, '/ahead.js'));
+  await page?.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+}
+
+/** Closes all windows that a test opened but the first of each language, which goes to where there is nothing to see. */
+async function leave(hasFailed: boolean): Promise<void> {
+  await Promise.all(
+    [...busy].map(async (context) => {
+      const [first, ...others] = context.pages();
+      await Promise.all(others.map((page) => page.close()));
+      if (hasFailed || !first || !standing.has(context) || !first.url().startsWith(`${running().host.origin}/`))
+        return empty(context);
+      await visit(first, '/nowhere');
+      return first.evaluate(() => {
+        sessionStorage.clear();
+        // Without its key the window is let in no more.
+        for (const kept of Object.keys(localStorage)) if (kept !== 'almanac-key') localStorage.removeItem(kept);
+      });
+    }),
+  );
+  busy.clear();
+}
+
 /**
- * Starts a browser and a host before the tests of a file and stops them after. After each test its windows are closed, and it
- * fails when one of them logged an error, broke the content security policy or asked another machine for anything.
+ * Starts a host before the tests of a file and stops it after. After each test its windows are closed, and it fails when one of them
+ * logged an error, broke the content security policy or asked another machine for anything.
  */
 export function useProgram(options: HostOptions = {}): Program {
-  let browser: Browser | undefined;
-  let host: TestHost | undefined;
-  const shared = new Map<string, BrowserContext>();
-  /** The first window of each shared context stays for the next test: a new one costs Chromium a process, and the test most of a second. */
-  const busy = new Set<BrowserContext>();
   let own: BrowserContext[] = [];
   const staying: BrowserContext[] = [];
-  let faults: string[] = [];
-  const running = () => {
-    if (!browser || !host)
-      throw new Error('The program is started before the tests of the file, not while they are listed.');
-    return { browser, host };
-  };
-
-  const newContext = async ({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}) => {
-    const context = await running().browser.newContext({
-      locale: localeOf(language),
-      colorScheme: theme,
-      viewport: { width, height },
-      reducedMotion: 'reduce',
-      timezoneId: 'Asia/Shanghai',
-    });
-    context.setDefaultTimeout(15_000);
-    await watch(
-      context,
-      () => running().host.origin,
-      (fault) => {
-        faults.push(fault);
-      },
-    );
-    return context;
-  };
 
   beforeAll(async () => {
-    [browser, host] = await Promise.all([sharedBrowser(), startHost(options)]);
+    const [found] = await Promise.all([sharedBrowser(), start(options)]);
+    if (found !== browser) memories.clear();
+    browser = found;
   });
-  afterEach(async () => {
-    await Promise.all([
-      ...own.map((context) => context.close()),
-      ...[...shared.values()].map((context) => clear(context, running().host)),
-    ]);
-    busy.clear();
+  afterEach(async ({ task }) => {
+    await Promise.all([...own.map((context) => context.close()), leave(task.result?.state === 'fail')]);
     own = [];
     const seen = faults;
     faults = [];
     expect(seen, 'what went wrong in the windows of this test').toEqual([]);
   });
   afterAll(async () => {
-    await Promise.all([...shared.values(), ...staying].map((context) => context.close()));
+    await Promise.all([...[...standing].map(empty), ...staying.map((context) => context.close())]);
     await host?.stop();
+    host = undefined;
   });
 
   return {
@@ -93,20 +173,8 @@ export function useProgram(options: HostOptions = {}): Program {
     get host() {
       return running().host;
     },
-    open: async (path, reader = {}) => {
-      const { language = 'en', theme = 'light', width = 1280, height = 800 } = reader;
-      const key = `${language} ${theme}`;
-      const context = shared.get(key) ?? (await newContext(reader));
-      shared.set(key, context);
-      const [idle] = busy.has(context) ? [] : context.pages();
-      busy.add(context);
-      const page = idle ?? (await context.newPage());
-      if (page.viewportSize()?.width !== width || page.viewportSize()?.height !== height)
-        await page.setViewportSize({ width, height });
-      await page.goto(addressOf(running().host, path));
-      await settled(page);
-      return page;
-    },
+    open,
+    load,
     newContext: async (reader) => {
       const context = await newContext(reader);
       own.push(context);
@@ -120,11 +188,12 @@ export function useProgram(options: HostOptions = {}): Program {
     restart: async ({ signal, ...changes } = {}) => {
       const { userData } = running().host;
       // Else they would ask for a program that is gone.
+      standing.clear();
       await Promise.all(
-        [...shared.values()].flatMap((context) => context.pages().map((page) => page.goto('about:blank'))),
+        [...memories.values()].flatMap((context) => context.pages().map((page) => page.goto('about:blank'))),
       );
       await running().host.stop({ keep: true, ...(signal ? { signal } : {}) });
-      host = await startHost({ ...options, userData, ...changes });
+      await start({ ...options, userData, ...changes });
     },
     takeFaults: () => {
       const taken = faults;
@@ -132,17 +201,6 @@ export function useProgram(options: HostOptions = {}): Program {
       return taken;
     },
   };
-}
-
-/** Closes all windows of a context but the first, and takes the program out of that one. */
-async function clear(context: BrowserContext, host: TestHost): Promise<void> {
-  const [first, ...others] = context.pages();
-  await Promise.all(others.map((page) => page.close()));
-  await first?.goto(addressOf(host, '/ahead.js'));
-  await first?.evaluate(() => {
-    sessionStorage.clear();
-    localStorage.clear();
-  });
 }
 
 /** Tells of every error in the console, every uncaught one, every violation of the policy and every request to somewhere else. */
@@ -195,7 +253,8 @@ export async function settled(page: Page): Promise<void> {
 /** Goes to another address of the same window as a link would, without loading the page anew. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
-    history.pushState({ key: 'test', idx: history.length }, '', to);
+    // A key of its own, since places are kept by it.
+    history.pushState({ key: crypto.randomUUID(), idx: history.length }, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
   }, path);
   await page.evaluate(
