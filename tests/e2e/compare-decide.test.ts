@@ -24,7 +24,7 @@ import {
   useComparisons,
 } from './comparison.ts';
 import { bytesOf } from './printed.ts';
-import { readPdf, squeeze, textOf } from './pdf.ts';
+import { readPages, squeeze, textOf } from './pdf.ts';
 
 const program = useProgram();
 const { ask, tableOf } = useComparisons(program);
@@ -60,8 +60,7 @@ describe('what decides', () => {
       await page.getByRole('link', { name: catalogs[language].app.print }).click();
       await page.waitForURL('**/print/comparison?**');
       await settled(page);
-      const pdf = await readPdf(await bytesOf(page));
-      const first = textOf(pdf.pages.slice(0, 1));
+      const first = textOf((await readPages(await bytesOf(page))).slice(0, 1));
       for (const name of decidedRows.filter((one) => one !== 'rules'))
         expect(first, name).toContain(squeeze(decidedLabel(name, 'IN', penOf(readers[language]))));
     },
@@ -211,8 +210,7 @@ describe('an Indian student', () => {
     await printed.waitFor();
     actions += 1;
     expect(actions).toBeLessThanOrEqual(15);
-    const pdf = await readPdf(await bytesOf(page));
-    const text = textOf(pdf.pages);
+    const text = textOf(await readPages(await bytesOf(page)));
     for (const said of ['Harbin Medical University', 'Dalian Medical University', 'Kazan State Medical University'])
       expect(text).toContain(squeeze(said));
     expect(text).toContain(squeeze(fill(compare.decided.rulesOf, { country: 'India' })));

@@ -12,7 +12,7 @@ import { catalogs } from '../support/catalogs.ts';
 import { fastFolder } from '../support/fast-folder.ts';
 import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
 import { packOfTexts, usualFiles } from '../support/packs.ts';
-import { readPdf, squeeze, textOf } from './pdf.ts';
+import { readPages, squeeze, textOf } from './pdf.ts';
 
 /** By `ALMANAC_HOST`; unless told, real Chromium pages stand behind a fake of Electron. */
 const host = chosenHost();
@@ -104,7 +104,7 @@ describe.runIf(host === 'browser')('the program in a browser', () => {
     const page = await desktop.page();
     await openAt('print/profile/songhua-medical-university');
     await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
-    expect(textOf((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages)).toContain(squeeze(songhua));
+    expect(textOf(await readPages(await page.pdf({ preferCSSPageSize: true })))).toContain(squeeze(songhua));
   });
 
   it('brings in a list and a pack that are chosen on the page', async () => {
@@ -183,7 +183,7 @@ describe.runIf(host !== 'browser')('the desktop program', () => {
     await page.waitForURL(printed);
     await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();
     await page.getByRole('status').filter({ hasText: path }).waitFor();
-    expect(textOf((await readPdf(readFileSync(path))).pages)).toContain(squeeze(songhua));
+    expect(textOf(await readPages(readFileSync(path)))).toContain(squeeze(songhua));
     expect((await desktop.windows()).all).toBe(1);
   });
 
@@ -195,7 +195,7 @@ describe.runIf(host !== 'browser')('the desktop program', () => {
     await page.locator('article header button[aria-keyshortcuts="s"]').waitFor();
     await desktop.press('Control+Shift+S');
     await page.getByRole('status').filter({ hasText: path }).waitFor();
-    expect((await readPdf(readFileSync(path))).pages.length).toBeGreaterThan(0);
+    expect((await readPages(readFileSync(path))).length).toBeGreaterThan(0);
     await openAt('plan');
     await page.locator('main h1').first().waitFor();
     await desktop.press('Control+Shift+S');

@@ -3,8 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { languages, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
-import { axeFindings } from '../support/axe.ts';
+import { axeFindings, rulesOfLook } from '../support/axe.ts';
 import { call } from '../support/host.ts';
+import { fullSize } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { overflowing } from './screens.ts';
 
@@ -291,29 +292,17 @@ describe('the map', () => {
   });
 });
 
+// With no names open it is one of the screens, seen in every language, theme and width.
 describe('the map to every reader', () => {
-  it.each(
-    languages.flatMap((language, at) => [
-      {
-        language,
-        theme: at % 2 === 0 ? ('dark' as const) : ('light' as const),
-        width: at === 1 ? 390 : 1280,
-        height: at === 1 ? 844 : 800,
-        open: true,
-      },
-      {
-        language,
-        theme: at % 2 === 0 ? ('light' as const) : ('dark' as const),
-        width: at === 1 ? 1280 : 390,
-        height: at === 1 ? 800 : 844,
-        open: false,
-      },
-    ]),
-  )('axe finds nothing in $language, $theme, at $width, names of a crowd open: $open', async ({ open, ...reader }) => {
+  it.each([
+    { language: 'en', theme: 'dark', width: 1280, height: 800 },
+    { language: 'zh', theme: 'light', width: 390, height: 844 },
+    { language: 'ru', theme: 'dark', width: 1280, height: 800 },
+  ] as const)('axe finds nothing in $language, $theme, at $width, with the names of a crowd open', async (reader) => {
     const page = await program.open('/map?country=CN', reader);
     await ready(page);
-    if (open) await openCrowd(page, 'keyboard');
-    expect(await axeFindings(page)).toEqual([]);
+    await openCrowd(page, 'keyboard');
+    expect(await axeFindings(page, reader.language === 'en' || fullSize ? undefined : rulesOfLook)).toEqual([]);
     for (const width of [360, 768, 1000, 1920]) {
       await page.setViewportSize({ width, height: reader.height });
       await drawn(page);

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A piece of text where it stands, in points from the lower left corner. */
 export interface Piece {
@@ -63,19 +63,7 @@ export async function readPdf(bytes: Buffer): Promise<Pdf> {
       [string, { name?: string; missingFile?: boolean } | null]
     >)
       if (font?.name) fonts.set(font.name, font.missingFile === true);
-    const { view } = page;
-    const links = ((await page.getAnnotations()) as { subtype: string; dest?: unknown }[]).filter(
-      (one) => one.subtype === 'Link' && one.dest,
-    ).length;
-    const { items } = (await page.getTextContent({ includeMarkedContent: true })) as unknown as {
-      items: readonly Content[];
-    };
-    pages.push({
-      width: Math.round(view[2] ?? 0),
-      height: Math.round(view[3] ?? 0),
-      links,
-      pieces: piecesOf(items, headingsOf((await page.getStructTree()) as Node | null)),
-    });
+    pages.push(await pageOf(page));
   }
   // Chromium writes the title of a heading twice where it has moved it to the next page.
   const once = (title: string) =>
@@ -92,6 +80,34 @@ export async function readPdf(bytes: Buffer): Promise<Pdf> {
     fonts: [...fonts.keys()],
     missing: [...fonts].filter(([, gone]) => gone).map(([name]) => name),
     pages,
+  };
+}
+
+/** Reads the pages of a PDF alone: its faces take as long as all else. */
+export async function readPages(bytes: Buffer): Promise<readonly PdfPage[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1)
+    pages.push(await pageOf(await document.getPage(number)));
+  await task.destroy();
+  return pages;
+}
+
+async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
+  const { view } = page;
+  // As they are printed: as they are shown, the text beneath each is read, all of the page once more.
+  const links = ((await page.getAnnotations({ intent: 'print' })) as { subtype: string; dest?: unknown }[]).filter(
+    (one) => one.subtype === 'Link' && one.dest,
+  ).length;
+  const { items } = (await page.getTextContent({ includeMarkedContent: true })) as unknown as {
+    items: readonly Content[];
+  };
+  return {
+    width: Math.round(view[2] ?? 0),
+    height: Math.round(view[3] ?? 0),
+    links,
+    pieces: piecesOf(items, headingsOf((await page.getStructTree()) as Node | null)),
   };
 }
 

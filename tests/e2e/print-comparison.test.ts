@@ -7,7 +7,7 @@ import { inLanguage, type Language, type WrittenLanguage } from '../../src/share
 import { catalogs, readers } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import { settled, useProgram } from '../support/window.ts';
-import { marginsOf, readPdf, squeeze, textOf } from './pdf.ts';
+import { marginsOf, readPages, readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument, fill, linesOf } from './printed.ts';
 
 const program = useProgram();
@@ -126,7 +126,7 @@ describe('a printed comparison', () => {
   it("leaves the person's own figures out unless they are asked for", async () => {
     await ask('figures.set', { slug: harbin, label: 'My agent', text: 'promised a place' });
     const page = await program.load(addressOf([harbin, kuban], 'language=en&paper=A4'));
-    const text = async () => textOf((await readPdf(await bytesOf(page))).pages);
+    const text = async () => textOf(await readPages(await bytesOf(page)));
     expect(await text()).not.toContain(squeeze('promised a place'));
     await page.getByRole('checkbox', { name: catalogs.en.print.mine }).check();
     await expect.poll(() => page.locator('main').textContent()).toContain('promised a place');
@@ -182,10 +182,10 @@ describe("the browser's own printing", () => {
   ])("gives the same pages of a %s as the desktop's", async (_kind, address) => {
     for (const slug of [harbin, kuban]) await ask('bookmarks.add', { slug });
     const page = await program.load(address, { theme: 'dark', width: 390, height: 844 });
-    const [desktop, browser] = [await readPdf(await bytesOf(page)), await readPdf(await bytesOf(page, 'browser'))];
-    expect(desktop.pages.length).toBeGreaterThan(2);
-    expect(browser.pages.map((one) => [one.width, one.height, textOf([one])])).toEqual(
-      desktop.pages.map((one) => [one.width, one.height, textOf([one])]),
+    const [desktop, browser] = [await readPages(await bytesOf(page)), await readPages(await bytesOf(page, 'browser'))];
+    expect(desktop.length).toBeGreaterThan(2);
+    expect(browser.map((one) => [one.width, one.height, textOf([one])])).toEqual(
+      desktop.map((one) => [one.width, one.height, textOf([one])]),
     );
     for (const slug of [harbin, kuban]) await ask('bookmarks.remove', { slug });
   });

@@ -5,13 +5,13 @@ import { inLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import { useProgram } from '../support/window.ts';
-import { readPdf, squeeze, textOf } from './pdf.ts';
+import { readPages, readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument } from './printed.ts';
 
 const program = useProgram();
 const ask = <Value>(name: string, input: object) => askOf(program.host, name, input) as Promise<Value>;
 /** What the browser's own Print command makes of a view as it stands. */
-const printedAsItStands = async (page: Page) => textOf((await readPdf(await page.pdf())).pages);
+const printedAsItStands = async (page: Page) => textOf(await readPages(await page.pdf()));
 
 describe('Ctrl+P', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('Ctrl+P', () => {
     const page = await program.load('/sources?kind=government');
     await page.keyboard.press('Control+p');
     await page.waitForURL('**/print/sources?of=kind%3Dgovernment');
-    const text = textOf((await readPdf(await bytesOf(page))).pages);
+    const text = textOf(await readPages(await bytesOf(page)));
     for (const [at, { title }] of shown.entries()) expect(text).toContain(squeeze(`${at + 1}${title}`));
     expect(text).not.toContain(squeeze(rows.find(({ kind }) => kind === 'official')?.title ?? 'none'));
   });

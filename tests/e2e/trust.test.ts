@@ -8,7 +8,7 @@ import { compileFixture, editedSources, fixtureSources, type Edit } from '../sup
 import { call } from '../support/host.ts';
 import { packOfTexts, songhua, usualFiles } from '../support/packs.ts';
 import { settled, useProgram } from '../support/window.ts';
-import { readPdf, squeeze, textOf } from './pdf.ts';
+import { readPages, squeeze, textOf } from './pdf.ts';
 
 /** The fixture as it lies in the packaged program: the sources beside the reference. */
 function editionOf(edits: readonly Edit[] = []): string {
@@ -116,9 +116,7 @@ describe('a pack', () => {
     ] as const) {
       await page.goto(`${program.host.origin}${address}`);
       await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
-      const text = textOf(
-        (await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))).pages,
-      );
+      const text = textOf(await readPages(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })));
       expect(text.replaceAll(/[\s,.]/g, ''), address).toMatch(new RegExp(`12500\\D{0,12}\\d+${word}`));
       expect(text, address).toContain('river-figures');
     }
@@ -224,7 +222,7 @@ describe('what changed', () => {
       ).toBe(true);
       await page.getByRole('button', { name: texts.markRead }).focus();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(texts.markRead);
-      const paper = textOf((await readPdf(await page.pdf({ format: 'A4' }))).pages);
+      const paper = textOf(await readPages(await page.pdf({ format: 'A4' })));
       expect(paper).toContain(squeeze(texts.title));
       for (const row of wanted) expect(paper).toContain(squeeze(row).slice(0, 4));
       for (const text of [catalogs[language].app.settings, catalogs[language].app.print])

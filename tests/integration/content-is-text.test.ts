@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { languages } from '../../src/shared/domain/language.ts';
-import { readPdf, squeeze, textOf } from '../e2e/pdf.ts';
+import { readPages, squeeze, textOf } from '../e2e/pdf.ts';
 import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
 import { compileHostile } from '../support/hostile-reference.ts';
 import { call } from '../support/host.ts';
@@ -189,8 +189,7 @@ describe('content is text', () => {
         await noIntruders(page, `${language} ${address}`);
         // The same texts stand on paper in every language.
         if (language !== 'en' && !fullSize) continue;
-        const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
-        printed += textOf(pdf.pages);
+        printed += textOf(await readPages(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })));
         made++;
       }
     }

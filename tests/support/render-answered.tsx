@@ -18,7 +18,7 @@ import { failure, ok, type Result } from '../../src/shared/result.ts';
 
 /*
  * Components in a document (happy-dom), where the test says call by call what the host answers, so that it can refuse and be slow;
- * `render.tsx` has the real backend answer. A test file begins with `// @vitest-environment happy-dom` and imports this one first.
+ * `render.tsx` has the real backend answer. A test file imports this one first.
  */
 export { asked };
 

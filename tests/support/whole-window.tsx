@@ -21,7 +21,7 @@ import { whenTestEnds } from './ends.ts';
 
 /*
  * The whole window in a document (happy-dom) over the real backend and the fixture's reference: every address as the program shows
- * it, without layout or paint: of a list that draws only what is in view there are no rows. A test file begins with `// @vitest-environment happy-dom` and imports this one first.
+ * it, without layout or paint: of a list that draws only what is in view there are no rows. A test file imports this one first.
  */
 
 // Faces are there at once: nothing is drawn.

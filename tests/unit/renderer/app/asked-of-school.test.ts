@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { answerWith, asked } from '../../../support/fake-bridge.ts';
 import { createTranslator } from 'use-intl/core';
 import { beforeEach, describe, expect, it } from 'vitest';

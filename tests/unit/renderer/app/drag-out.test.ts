@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { answerWith, asked } from '../../../support/fake-bridge.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dragOut } from '../../../../src/renderer/app/drag-out.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import '../../../support/fake-bridge.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeOver } from '../../../../src/renderer/app/take-over.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { answer, asked, renderAnswered } from '../../../support/render-answered.tsx';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

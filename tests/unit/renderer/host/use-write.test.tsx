@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { answer, asked, renderAnswered } from '../../../support/render-answered.tsx';
 import { catalogs } from '../../../support/catalogs.ts';
 import { screen, waitFor } from '@testing-library/react';

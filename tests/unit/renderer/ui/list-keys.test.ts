@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { listStep, oneStop } from '../../../../src/renderer/ui/list-keys.ts';
 

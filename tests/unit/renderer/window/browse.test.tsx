@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { openWindow } from '../../../support/whole-window.tsx';
 import { asked } from '../../../support/fake-bridge.ts';
 import { screen, waitFor } from '@testing-library/react';

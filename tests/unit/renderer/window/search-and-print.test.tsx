@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { openWindow, tell } from '../../../support/whole-window.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { neighbourOf, whereItStands } from '../../../../../src/renderer/app/focus/lost-focus.ts';
 

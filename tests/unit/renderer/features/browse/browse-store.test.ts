@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { useBrowseStore } from '../../../../../src/renderer/features/browse/browse-store.ts';
 

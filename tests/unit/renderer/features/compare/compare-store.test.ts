@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { comparePath, useCompareStore } from '../../../../../src/renderer/features/compare/compare-store.ts';
 

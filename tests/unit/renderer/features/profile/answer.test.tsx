@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';

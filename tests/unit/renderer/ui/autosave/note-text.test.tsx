@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { answer, asked, renderAnswered } from '../../../../support/render-answered.tsx';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { renderPart } from '../../../../support/render.tsx';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';

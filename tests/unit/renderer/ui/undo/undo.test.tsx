@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { answer, renderAnswered } from '../../../../support/render-answered.tsx';
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { answerWith } from '../../../../../support/fake-bridge.ts';
 import { realBackend, renderPart } from '../../../../../support/render.tsx';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
