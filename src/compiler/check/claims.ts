@@ -55,8 +55,8 @@ export const checkClaims: Check = (sources, report) => {
           'Write the earlier year first, as 2-6.',
         );
       for (const source of claim.source) {
-        const { property, value, scope = null, years = null, as_of: asOf = null } = claim;
-        const key = JSON.stringify([programme, property, value, scope, years, asOf, source]);
+        const { property, value, unit = null, scope = null, years = null, as_of: asOf = null } = claim;
+        const key = JSON.stringify([programme, property, value, unit, scope, years, asOf, source]);
         if (seen.has(key))
           report(file, path, `The same value of \`${property}\` stands here twice from one source.`, 'Remove one.');
         seen.add(key);

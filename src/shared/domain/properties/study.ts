@@ -1,4 +1,5 @@
 import { currencies } from '../currencies.ts';
+import { exams } from '../exams.ts';
 import type { PropertyTable } from './property.ts';
 import { age } from './types/age.ts';
 import { choice } from './types/choice.ts';
@@ -230,13 +231,13 @@ export const studyProperties = {
     holder: 'either',
     group: 'admission',
     type: score,
-    units: ['NEET', 'CSCA mathematics', 'CSCA physics', 'CSCA chemistry', 'CSCA Chinese'],
+    units: Object.keys(exams),
     many: true,
     label: { en: 'Entrance exam', zh: '入学考试', ru: 'Вступительный экзамен' },
     meaning: {
-      en: 'An exam that must be taken to apply, and the mark where one is set.',
-      zh: '申请须参加的考试，以及规定的分数（如有）。',
-      ru: 'Экзамен, нужный для поступления, и балл, если он назван.',
+      en: 'An exam that must be taken to apply, and the mark where one is set, of the highest that it gives.',
+      zh: '申请须参加的考试，以及规定的分数（如有）和满分。',
+      ru: 'Экзамен, нужный для поступления, и балл, если он назван, из наибольшего возможного.',
     },
   },
   'minimum-marks': {

@@ -178,6 +178,14 @@ describe('checking claims, programmes and rankings', () => {
   ]);
   expectNoMistake([
     {
+      name: 'the same mark in two exams',
+      edits: [
+        ...claim('property: english-test, value: 6, unit: IELTS, source: songhua-site'),
+        ...claim('property: english-test, value: 6, unit: PTE, source: songhua-site'),
+        { file: songhua, find: 'entry-requirement, ', put: '' },
+      ],
+    },
+    {
       name: 'the same value from two sources, of two dates, or in two scopes',
       edits: [
         ...claim('property: affiliated-hospitals, value: 6, source: agency-mbbs'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exams } from '../../../../src/shared/domain/exams.ts';
 import { writtenLanguages } from '../../../../src/shared/domain/language.ts';
 import { readers } from '../../../support/catalogs.ts';
 import { properties } from '../../../../src/shared/domain/properties/dictionary.ts';
@@ -40,6 +41,47 @@ describe('a score', () => {
     );
     expect(writeValue(value(null, 'IELTS'), test, penOf(readers.ru))).toBe('IELTS');
   });
+
+  it('of an entrance exam is told by its name and with the highest mark', () => {
+    const exam = properties['entrance-exam'];
+    const told = (number: number | null, unit: string) =>
+      writtenLanguages.map((language) => writeValue(value(number, unit), exam, penOf(readers[language])));
+    expect(told(65, 'USE biology')).toEqual([
+      'Unified State Exam in biology 65 of 100',
+      '俄罗斯国家统一考试：生物 65（满分 100）',
+      'ЕГЭ, биология 65 из 100',
+    ]);
+    expect(told(70, 'UNT')[2]).toBe('ЕНТ 70 из 140');
+    expect(told(null, 'own exam in chemistry')).toEqual([
+      'own exam in chemistry',
+      '校内化学考试',
+      'экзамен вуза по химии',
+    ]);
+    expect(told(null, 'own interview')[0]).toBe('interview by the school');
+  });
+
+  it.each([
+    ['entrance-exam', 120, 'NEET', true],
+    ['entrance-exam', 189, 'DTM', true],
+    ['entrance-exam', 190, 'DTM', false],
+    ['entrance-exam', 141, 'UNT', false],
+    ['entrance-exam', 101, 'USE chemistry', false],
+    ['entrance-exam', -1, 'USE chemistry', false],
+    ['entrance-exam', 300, 'ORT', true],
+    ['english-test', 9, 'IELTS', true],
+  ] as const)('is no more than the exam gives: %s %d %s', (property, number, unit, sound) => {
+    const mark = score.check({ text: { en: '' }, number, unit }, property, 2027);
+    expect(mark === null).toBe(sound);
+  });
+
+  it.each(Object.entries(exams))(
+    'has a name for %s in every language and a highest mark above nothing',
+    (exam, highest) => {
+      for (const language of writtenLanguages)
+        expect(writeValue(value(null, exam), properties['entrance-exam'], penOf(readers[language]))).not.toBe('');
+      expect(highest ?? 1).toBeGreaterThan(0);
+    },
+  );
 
   it('contradicts another mark of the same test only', () => {
     expect(score.compare.agree(value(6, 'IELTS'), value(80, 'TOEFL iBT'))).toBe(true);

@@ -133,6 +133,7 @@ describe('no English is left', () => {
     'ROR',
     'WDOMS',
     'HSK',
+    'CSCA',
     'F000',
     'Q',
   ]);

@@ -1,3 +1,4 @@
+import { highestMark } from '../../exams.ts';
 import { checkNumber, equalNumbers, ownUnits, sortNumbers } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -17,10 +18,25 @@ export const score: ValueType = {
       ? { fact: { text: { en: test }, number: null, unit: test } }
       : { what: `\`${property}\` takes a mark.`, remedy: 'Write the mark in digits; the test goes into `unit`.' };
   },
-  check: checkNumber,
+  check: (fact, property) => {
+    const top = highestMark(fact.unit);
+    return top !== null && (fact.number ?? 0) > top
+      ? {
+          what: `\`${property}\` asks ${fact.number} where ${fact.unit} gives ${top} at most.`,
+          remedy: 'Write the mark as the source prints it, or the exam that it is of.',
+        }
+      : checkNumber(fact, property);
+  },
   units: ownUnits,
-  write: ({ text, number, unit }, _property, pen) =>
-    number === null || unit === null ? pen.text(text) : `${pen.withUnit('', unit).trim()} ${pen.number(number)}`,
+  write: ({ text, number, unit }, _property, pen) => {
+    if (unit === null) return pen.text(text);
+    const exam = pen.withUnit('', unit).trim();
+    if (number === null) return exam;
+    // Told with the highest there is, since 70 is little of one exam and much of another.
+    const top = highestMark(unit);
+    const mark = pen.number(number);
+    return `${exam} ${top === null ? mark : pen.say('value.ofHighest', { mark, highest: pen.number(top) })}`;
+  },
   compare: {
     equal: equalNumbers,
     // A school may take either of two tests.
