@@ -183,4 +183,11 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact,
     reason: 'A mirror that a machine translated gave way to the other source of the same thing.',
   })),
+  ...[
+    'anhui-medical-university|bachelor|programme|Medicine (MBBS)|besteduchina-anhui-internship',
+    'sichuan-university|bachelor|programme|Medicine (MBBS)|admissioninstitute-sichuan-university',
+  ].map((fact) => ({
+    fact,
+    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
+  })),
 ];
