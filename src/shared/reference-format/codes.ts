@@ -10,13 +10,27 @@ export function foldedCode(text: string): string {
   return fold(text).replaceAll(' ', '');
 }
 
-/** Returns what people type for a claim that is an identifier or an address, folded; none for any other. */
+/** Stands after a label that a site goes by, so that it is no code. */
+export const siteMark = '.';
+/** What stands between the label of a school and the country: ac.uk, edu.cn. */
+const secondLevel = new Set(['ac', 'edu', 'co', 'com', 'org', 'gov', 'net', 'or', 'sch', 'school', 'univ', 'uni']);
+
+/** Returns the label by which a site is known, tum of tum.de and ucl of ucl.ac.uk; null for the site of a part, as med.stanford.edu. */
+function siteLabel(name: string): string | null {
+  const labels = name.toLowerCase().split('.').slice(0, -1);
+  const before = labels.length > 1 && secondLevel.has(labels.at(-1) as string) ? labels.slice(0, -1) : labels;
+  return before.length === 1 ? (before[0] as string) : null;
+}
+
+/** Returns what people type for a claim that is an identifier or an address, folded, and the label of a site with its mark; none for any other. */
 export function codesOf(property: string, value: string): readonly string[] {
   if (!isPropertyId(property)) return [];
   const { shownAs } = properties[property].type;
   if (shownAs === 'link') {
     const site = host.exec(value)?.[1];
-    return site === undefined ? [] : [foldedCode(site)];
+    if (site === undefined) return [];
+    const label = siteLabel(site);
+    return [foldedCode(site), ...(label === null ? [] : [foldedCode(label) + siteMark])];
   }
   if (shownAs !== 'code') return [];
   const school = property === 'moe-code' ? schoolCode.exec(value)?.[1] : undefined;

@@ -1,6 +1,8 @@
-import { foldedCode } from '../../../../shared/reference-format/codes.ts';
+import { foldedCode, siteMark } from '../../../../shared/reference-format/codes.ts';
 import { teachesMedicineTerm, termGroups, termLengths } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { oncePerReference } from '../once.ts';
 import { asNames, collect, type Candidate, type Collection, type Reading, type Wanted } from './collection.ts';
 import { hasBeginning } from './explain.ts';
 import { isEmpty } from './id-lists.ts';
@@ -54,6 +56,37 @@ function takeCode(db: ReferenceDatabase, { take, size }: Collection, { query, co
   }
 }
 
+/** Shorter labels of sites are words of every language. */
+const shortestLabel = 3;
+
+/** Takes what goes by what was typed in its address alone: TUM is tum.de, whatever it is called. Who types a place means the place. */
+function takeSiteLabel(
+  db: ReferenceDatabase,
+  { take }: Collection,
+  query: Query,
+  understood: Understanding | null,
+): void {
+  const isOther = understood !== null && (understood.isPlace || understood.isFilter || understood.cores.length > 0);
+  if (isOther || query.joined.length < shortestLabel || query.words.some(({ chinese }) => chinese)) return;
+  const code = query.joined + siteMark;
+  const labelled = withTerm(db, termGroups.code, code);
+  if (isEmpty(labelled.first())) return;
+  const first = firstOfDirectory(db);
+  const from = { query, how: 'read', finding: 'words' } as const;
+  take([withTerm(db, termGroups.word, query.joined)], { ...from, step: wordStep }, { only: (id) => id < first });
+  take([labelled], { ...from, step: labelStep, code });
+}
+
+/** After all whole names; one that was looked into and has the word in its name before an address of the directory. */
+const wordStep = 0.4;
+/** Before all that only begin so. */
+const labelStep = 0.5;
+
+/** Returns the id from which on all are of the directory; Infinity without one. */
+const firstOfDirectory = oncePerReference(
+  (db) => statement<number | null>(db, "SELECT min(id) FROM entity WHERE tier = 'directory'").pluck().get() ?? Infinity,
+);
+
 /** Takes the longest whole name beside which something asks for a part of its profile. */
 function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, text: string): Reading {
   for (const { query, section, rest } of namesBesideSections(db, text)) {
@@ -75,6 +108,7 @@ function takeNames(
   const { take, takeWords, size, all, most } = collection;
   let reading = asNames;
   takeBeginning(db, collection, query, 0, 'exact');
+  takeSiteLabel(db, collection, query, understood);
   for (const core of size() === 0 ? (understood?.cores ?? []) : []) {
     if (understood?.isFilter && !core.isRun) continue;
     takeBeginning(db, collection, core.query, 0, 'exact');
@@ -268,7 +302,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   ifNone(() => takeWholeName(db, collection, query));
   ifNone(() => takeOtherLayout(collection, text));
   if (asksForSection || understood?.isFilter) ifNone(() => takeSounding(collection, query));
-  if (wanted.inTexts && !all().some((each) => each.code))
+  if (wanted.inTexts && !all().some(({ code, step }) => code && step === 0))
     takeWords(inTexts, { query, step: 4, how: 'read', finding: 'words', inText: true });
   ifNone(() => {
     const loose = understood?.loose.query;

@@ -1,7 +1,7 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import { isPropertyId, properties } from '../../../../shared/domain/properties/dictionary.ts';
 import { writtenLanguages } from '../../../../shared/domain/language.ts';
-import { codesOf } from '../../../../shared/reference-format/codes.ts';
+import { codesOf, siteMark } from '../../../../shared/reference-format/codes.ts';
 import { foldWithOrigins } from '../../../../shared/reference-format/fold.ts';
 import { profileTextsSql, type ProfileText } from '../../../../shared/reference-format/profile-texts.ts';
 import { ofEditionOnly } from '../../../../shared/reference-format/edition-only.ts';
@@ -50,13 +50,14 @@ export function explainByCode(db: ReferenceDatabase, id: number, code: string): 
   const claim = claims.find(({ property, value }) => codesOf(property, value).includes(code));
   if (!claim) return null;
   const { text, origins } = foldWithOrigins(claim.value);
+  const written = code.replace(siteMark, '');
   const squeezed = Array.from(text, (_, at) => at).filter((at) => text[at] !== ' ');
   const from = squeezed
     .map((at) => text[at])
     .join('')
-    .lastIndexOf(code);
+    .lastIndexOf(written);
   const start = squeezed[from] ?? 0;
-  const end = (squeezed[from + code.length - 1] ?? text.length - 1) + 1;
+  const end = (squeezed[from + written.length - 1] ?? text.length - 1) + 1;
   return {
     field: 'code',
     kind: null,
