@@ -5,7 +5,7 @@ import { statement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
 import { asNames, collect, type Candidate, type Collection, type Reading, type Wanted } from './collection.ts';
 import { hasBeginning } from './explain.ts';
-import { isEmpty } from './id-lists.ts';
+import { holds, isEmpty } from './id-lists.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
 import { ofPlaceByKind, takeAmongOthers, takeThere } from './kind-and-place.ts';
 import { meaningsOf } from './meanings.ts';
@@ -73,8 +73,11 @@ function takeSiteLabel(
   if (isEmpty(labelled.first())) return;
   const first = firstOfDirectory(db);
   const from = { query, how: 'read', finding: 'words' } as const;
-  take([withTerm(db, termGroups.word, query.joined)], { ...from, step: wordStep }, { only: (id) => id < first });
-  take([labelled], { ...from, step: labelStep, code });
+  const inName = withTerm(db, termGroups.word, query.joined);
+  take([inName], { ...from, step: wordStep }, { only: (id) => id < first });
+  // An address that says a word of the name says nothing more: cambridge.edu is not the Cambridge that is meant.
+  const named = inName.whole();
+  take([labelled], { ...from, step: labelStep, code }, { only: (id) => !holds(named, id) });
 }
 
 /** After all whole names; one that was looked into and has the word in its name before an address of the directory. */

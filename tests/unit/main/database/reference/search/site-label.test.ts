@@ -26,6 +26,8 @@ const db = tinyReference([
   school('lmu-de', 'Ludwig Maximilian University of Munich', 'https://lmu.de/'),
   school('part', 'School of Life Sciences', 'https://life.tum.de/'),
   school('tumen-org', 'Academy of the West', 'https://tumen.org/'),
+  school('ford-uni', 'University of Ford', 'https://cam.example/'),
+  school('ford-edu', 'Ford College', 'https://ford.edu/'),
   school('ucl-ac-uk', 'College of the Capital', 'https://ucl.ac.uk/', { country: 'GB' }),
   school('elsewhere', 'University of Elsewhere', 'https://elsewhere.example/', { country: 'CN', city: 'Harbin' }),
 ]);
@@ -50,6 +52,10 @@ it('whoever bears it as a name stands first', () => {
 it('one that was looked into and has the word in its name stands before it', () => {
   expect(slugs('known')[0]).toBe('known');
   expect(slugs('tumen')).toEqual(['tumen-university', 'tumen-org']);
+});
+
+it('an address that only says a word of the name tells nothing', () => {
+  expect(slugs('ford')).toEqual(['ford-uni', 'ford-edu']);
 });
 
 it('a place stays a place', () => {
