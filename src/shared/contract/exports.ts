@@ -59,6 +59,6 @@ export const exportCalls = {
   'exports.calendar': {
     input: z.strictObject({ language: how.language, day: how.day }),
     output: z.object({ count: z.int(), file: file.nullable() }),
-    reads: ['plan', 'bookmarks', 'lists', 'reference'],
+    reads: ['plan', 'bookmarks', 'lists', 'settings', 'reference'],
   },
 } as const satisfies CallTable;

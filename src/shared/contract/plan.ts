@@ -55,11 +55,11 @@ const planned = z.object({
 export type PlannedSchool = z.infer<typeof planned>;
 
 export const planCalls = {
-  /** Every school of the lists in their order, then others in the plan, or one. Dates are of the school and of its main programme. */
+  /** Every school of the lists in their order, then others in the plan, or one. Dates are of the school and of the programme in the field and language the person wants. */
   'plan.get': {
     input: z.strictObject({ slug: slug.optional() }),
     output: z.object({ schools: z.array(planned), sources: z.array(source) }),
-    reads: ['plan', 'bookmarks', 'lists', 'reference'],
+    reads: ['plan', 'bookmarks', 'lists', 'settings', 'reference'],
   },
   /** The stages alone. */
   'plan.stages': {

@@ -14,7 +14,7 @@ export const answer = {
   noSwitch: {
     en: 'no source tells of a change on the way',
     zh: '没有来源提到中途换语言',
-    ru: 'о смене языка ни один источник не говорит',
+    ru: 'о смене языка ни один источник не сообщает',
   },
   length: { en: 'Length', zh: '学制', ru: 'Срок' },
   internship: measure.internship,
@@ -26,8 +26,8 @@ export const answer = {
   },
   partOnly: {
     en: 'a part only: a price for tuition, room or insurance was not found',
-    zh: '仅为部分费用：学费、住宿费或保险费有未找到的',
-    ru: 'это лишь часть: цена обучения, жилья или страховки не найдена',
+    zh: '仅为部分费用：学费、住宿费或保险费未全部找到',
+    ru: 'это лишь часть: не найдена цена обучения, жилья или страховки',
   },
   tuitionOf: { en: 'tuition of {year}', zh: '学费为 {year} 年', ru: 'обучение по ценам {year} г.' },
   tuitionUndated: { en: 'tuition without a date', zh: '学费日期不详', ru: 'обучение по ценам без даты' },
@@ -39,12 +39,12 @@ export const answer = {
   },
   atRate: { en: '{money} at {rate}', zh: '{money}（汇率 {rate}）', ru: '{money} по курсу {rate}' },
   noRate: { en: 'no rate for {currency} yet', zh: '尚无{currency}汇率', ru: 'курса {currency} ещё нет' },
-  worksheet: { en: 'line by line', zh: '逐项查看', ru: 'по строкам' },
+  worksheet: { en: 'line by line', zh: '逐项查看', ru: 'по статьям' },
   registers: { en: 'Registers', zh: '官方名单', ru: 'Реестры' },
   noRegisters: {
     en: '{country}: none in this edition',
     zh: '{country}：本版没有名单',
-    ru: '{country}: в этом издании нет',
+    ru: '{country}: реестров в этом издании нет',
   },
   rules: { en: 'Rules', zh: '规定', ru: 'Правила' },
   chooseCountry: {
@@ -55,7 +55,7 @@ export const answer = {
   noRuleBinds: {
     en: '{country}: no rule of this edition binds this programme',
     zh: '{country}：本版没有适用于此项目的规定',
-    ru: '{country}: ни одно правило издания этой программы не касается',
+    ru: '{country}: ни одно правило этого издания не касается этой программы',
   },
   each: { en: 'each rule', zh: '逐条查看', ru: 'каждое правило' },
   ask: { en: 'ask: {question}', zh: '询问：{question}', ru: 'спросить: {question}' },
@@ -68,8 +68,8 @@ export const answer = {
   nobody: { en: 'nobody sat', zh: '无人应考', ru: 'никто не сдавал' },
   few: {
     en: 'fewer than {count} candidates: says little',
-    zh: '应考不足 {count} 人：说明不了什么',
-    ru: 'кандидатов меньше {count}: говорит о немногом',
+    zh: '应考不足 {count} 人：参考意义有限',
+    ru: 'меньше {count} участников: такая доля мало о чём говорит',
   },
   interval: {
     en: 'The share, and between what it may lie by chance (Wilson, 95 %).',

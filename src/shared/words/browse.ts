@@ -71,6 +71,11 @@ export const browse = {
   lengthFrom: { en: 'length at least {length}', zh: '学制不少于 {length}', ru: 'срок не меньше: {length}' },
   openNow: { en: 'one can still apply', zh: '仍可申请', ru: 'ещё можно подать' },
   everyAlliance: { en: 'in all of these alliances', zh: '同属所选各联盟', ru: 'во всех выбранных союзах' },
+  ofMyCountry: {
+    en: 'on any list of my country ({country})',
+    zh: '列入我的执业国（{country}）任一名单',
+    ru: 'в любом реестре моей страны ({country})',
+  },
   programmeIn: { en: '{field}, in {language}', zh: '{field}（{language}）', ru: '{field} ({language})' },
   showFilters: { en: 'Show filters', zh: '显示筛选', ru: 'Показать фильтры' },
   hideFilters: { en: 'Hide filters', zh: '收起筛选', ru: 'Скрыть фильтры' },

@@ -108,7 +108,7 @@ export const compare = {
   depth: { en: 'How deep', zh: '比较深度', ru: 'Глубина' },
   depths: {
     decide: { en: 'To decide', zh: '供决定', ru: 'Для решения' },
-    like: { en: 'Like with like', zh: '同类相比', ru: 'Подобное с подобным' },
+    like: { en: 'Like with like', zh: '同类相比', ru: 'Сравнимое' },
     everything: { en: 'Everything', zh: '全部', ru: 'Всё' },
   },
   programmeOf: { en: 'Programme of {name}', zh: '{name} 的项目', ru: 'Программа: {name}' },
@@ -123,7 +123,7 @@ export const compare = {
   likeLevel: { en: 'Level for all', zh: '统一层次', ru: 'Уровень для всех' },
   unanswered: {
     en: '{count, plural, one {# row nobody answers} other {# rows nobody answers}}',
-    zh: '{count} 行无人作答',
+    zh: '{count} 行没有数据',
     ru: '{count, plural, one {# строка без ответа} few {# строки без ответа} many {# строк без ответа} other {# строки без ответа}}',
   },
   showUnanswered: { en: 'show', zh: '显示', ru: 'показать' },

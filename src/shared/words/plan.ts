@@ -4,8 +4,8 @@ import { registers } from './registers.ts';
 import type { Named, Texts } from './texts.ts';
 
 const stage = {
-  considering: { en: 'considering', zh: '考虑中', ru: 'думаю' },
-  asked: { en: 'asked the school', zh: '已咨询', ru: 'вуз спрошен' },
+  considering: { en: 'considering', zh: '考虑中', ru: 'рассматриваю' },
+  asked: { en: 'asked the school', zh: '已咨询', ru: 'запрос в вуз отправлен' },
   applied: { en: 'applied', zh: '已申请', ru: 'документы поданы' },
   offer: { en: 'offer received', zh: '已获录取', ru: 'приглашение получено' },
   refused: { en: 'refused', zh: '未录取', ru: 'отказ' },
@@ -18,9 +18,9 @@ export const plan = {
   intro: {
     en: 'How far it has come with each school you keep, and every date: from sources, and your own.',
     zh: '每所收藏院校的进展与全部日期：来自来源的，以及您自己的。',
-    ru: 'Как далеко дело с каждым сохранённым вузом и все даты: из источников и ваши собственные.',
+    ru: 'На каком этапе дело с каждым сохранённым вузом, и все даты: из источников и ваши собственные.',
   },
-  empty: { en: 'No school is kept yet.', zh: '尚未收藏院校。', ru: 'Вузов пока нет.' },
+  empty: { en: 'No school is kept yet.', zh: '尚未收藏院校。', ru: 'Сохранённых вузов пока нет.' },
   emptyHint: {
     en: 'Keep a school from its profile: its dates and documents will stand here.',
     zh: '在院校页面点击收藏，其日期与材料就会列在这里。',
@@ -47,7 +47,7 @@ export const plan = {
     zh: '{digits}{count, plural, other {天后}}',
     ru: 'через {digits} {count, plural, one {день} few {дня} many {дней} other {дня}}',
   },
-  notListed: { en: 'on no list any more', zh: '已不在任何清单', ru: 'больше нет ни в одном списке' },
+  notListed: { en: 'on no list any more', zh: '已不在任何列表', ru: 'больше нет ни в одном списке' },
   eventTitle: { en: '{school}: {what}', zh: '{school}：{what}', ru: '{school}: {what}' },
   ofGroup: { en: '{what} ({group})', zh: '{what}（{group}）', ru: '{what} ({group})' },
   asOf: registers.validFrom,

@@ -22,7 +22,7 @@ export const print = {
   },
   legend: {
     en: 'Small numbers lead to the sources at the end. A dash is what is unknown, with the reason; where a line follows, ask the school.',
-    zh: '上标数字指向文末的来源。“—”表示未知，并注明原因；其下有横线处，请向学校询问。',
+    zh: '上标数字指向文末的来源。“—”表示不详，并注明原因；其下有横线处，请向学校询问。',
     ru: 'Малые числа ведут к источникам в конце. Прочерк — неизвестное, с причиной; где под ним линия, спросите вуз.',
   },
   mine: {

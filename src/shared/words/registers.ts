@@ -7,10 +7,10 @@ import type { Named, Texts } from './texts.ts';
 
 /** How a school stands on a register. */
 const state = {
-  listed: { en: 'listed', zh: '在册', ru: 'есть' },
-  conditional: { en: 'listed with conditions', zh: '有条件在册', ru: 'есть, с условиями' },
+  listed: { en: 'listed', zh: '在册', ru: 'числится' },
+  conditional: { en: 'listed with conditions', zh: '有条件在册', ru: 'числится с условиями' },
   removed: { en: 'struck off', zh: '已除名', ru: 'исключён' },
-  'not-listed': { en: 'not listed', zh: '不在册', ru: 'нет в нём' },
+  'not-listed': { en: 'not listed', zh: '不在册', ru: 'не числится' },
   'not-looked-up': { en: 'not looked up', zh: '未查', ru: 'не проверено' },
 } as const satisfies Named<ListingState>;
 
@@ -37,16 +37,16 @@ const complete = {
   whole: {
     en: 'Seen whole: who is not here is not listed.',
     zh: '已见全文：此处没有的即不在册。',
-    ru: 'Просмотрен целиком: кого здесь нет, того нет в реестре.',
+    ru: 'Просмотрен целиком: кого здесь нет, тот в реестре не числится.',
   },
   'by-union': {
     en: 'Put together from several sources, which are whole between them: who is not here is not listed.',
     zh: '由多个来源合成，合起来是完整的：此处没有的即不在册。',
-    ru: 'Составлен по нескольким источникам, вместе полным: кого здесь нет, того нет в реестре.',
+    ru: 'Составлен по нескольким источникам, которые вместе охватывают его целиком: кого здесь нет, тот в реестре не числится.',
   },
   partly: {
     en: 'Seen in part: of who is not here nothing is known.',
-    zh: '仅见一部分：此处没有的，情况不明。',
+    zh: '仅见一部分：此处没有的，情况不详。',
     ru: 'Просмотрен частично: о тех, кого здесь нет, ничего не известно.',
   },
 } as const satisfies Named<(typeof completenessOfRegister)[number]>;
@@ -56,7 +56,7 @@ export const registers = {
   title: { en: 'Registers', zh: '官方名单', ru: 'Реестры' },
   intro: {
     en: 'Dated lists that authorities keep: of schools that may teach, whose degrees they recognise, or that they know.',
-    zh: '主管机构公布的有日期的名单：可办学的、学历获认可的，或其所知的院校。',
+    zh: '主管机构公布的、注明日期的名单：可办学的院校、学历获认可的院校，或仅为其收录的院校。',
     ru: 'Датированные списки, которые ведут ведомства: вузы с правом преподавать, с признанными дипломами или просто известные им.',
   },
   none: { en: 'This edition has no register.', zh: '本版没有名单。', ru: 'В этом издании нет реестров.' },
@@ -68,7 +68,7 @@ export const registers = {
   validUntil: { en: 'until {date}', zh: '至{date}', ru: 'до {date}' },
   valid: { en: 'Valid', zh: '时间', ru: 'Действует' },
   howMuch: { en: 'How much was seen', zh: '所见范围', ru: 'Что просмотрено' },
-  schools: { en: 'Schools on it', zh: '名单中的院校', ru: 'Вузы в нём' },
+  schools: { en: 'Schools on it', zh: '名单中的院校', ru: 'Вузы реестра' },
   line: { en: 'Line', zh: '序号', ru: 'Строка' },
   school: lists.school,
   place: { en: 'Where', zh: '所在地', ru: 'Где' },
@@ -88,7 +88,7 @@ export const registers = {
   noSchools: {
     en: 'No school of this edition stands on it.',
     zh: '本版院校无一在册。',
-    ru: 'Ни одного вуза этого издания в нём нет.',
+    ru: 'Ни один вуз этого издания в нём не числится.',
   },
   state,
   refused,

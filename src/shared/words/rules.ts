@@ -9,15 +9,15 @@ const state = {
   met: { en: 'met', zh: '符合', ru: 'выполнено' },
   partly: { en: 'met as far as tested', zh: '已核部分符合', ru: 'выполнено в проверенной части' },
   'not-met': { en: 'not met', zh: '不符合', ru: 'не выполнено' },
-  unknown: { en: 'unknown', zh: '不明', ru: 'неизвестно' },
+  unknown: { en: 'unknown', zh: '不详', ru: 'неизвестно' },
 } as const satisfies Named<RuleState>;
 
 /** How many of the rules of a country stand so. */
 const counted = {
   met: { en: '{count} met', zh: '符合 {count} 条', ru: 'выполнено {count}' },
   partly: { en: '{count} as far as tested', zh: '已核部分符合 {count} 条', ru: 'отчасти {count}' },
-  'not-met': { en: '{count} not met', zh: '不符合 {count} 条', ru: 'нет {count}' },
-  unknown: { en: '{count} unknown', zh: '不明 {count} 条', ru: 'неизвестно {count}' },
+  'not-met': { en: '{count} not met', zh: '不符合 {count} 条', ru: 'не выполнено {count}' },
+  unknown: { en: '{count} unknown', zh: '不详 {count} 条', ru: 'неизвестно {count}' },
 } as const satisfies Named<RuleState>;
 
 const topic = {
@@ -45,7 +45,7 @@ export const rules = {
   intro: {
     en: 'What a country asks of those who studied abroad and want to practise there, by the body that made each rule. No verdict follows from them: the body decides.',
     zh: '各国对在国外学医后回国执业者的要求，逐条注明制定机构。本书不作结论，由主管机构决定。',
-    ru: 'Что страна требует от учившихся за рубежом, чтобы работать там; у каждого правила указано ведомство. Выводов отсюда не следует: решает ведомство.',
+    ru: 'Что страна требует от тех, кто учился за рубежом и хочет работать в ней; у каждого правила указано ведомство. Выводов здесь нет: решает ведомство.',
   },
   count: {
     en: '{count, plural, one {# rule} other {# rules}}',
@@ -95,9 +95,13 @@ export const rules = {
     below: { en: '{what}: less than {value}', zh: '{what}：少于{value}', ru: '{what}: меньше чем {value}' },
     exactly: { en: '{what}: exactly {value}', zh: '{what}：恰为{value}', ru: '{what}: ровно {value}' },
   },
-  taughtIn: { en: 'taught in {language} throughout', zh: '全程以{language}授课', ru: 'всё обучение: {language}' },
-  onRegister: { en: 'listed on {register}', zh: '列入{register}', ru: 'есть в реестре: {register}' },
-  offRegister: { en: 'not listed on {register}', zh: '不在{register}', ru: 'нет в реестре: {register}' },
+  taughtIn: {
+    en: 'taught in {language} throughout',
+    zh: '全程以{language}授课',
+    ru: 'язык всего обучения: {language}',
+  },
+  onRegister: { en: 'listed on {register}', zh: '列入{register}', ru: 'числится в реестре: {register}' },
+  offRegister: { en: 'not listed on {register}', zh: '不在{register}', ru: 'не числится в реестре: {register}' },
   otherwise: { en: '{a} or {b}', zh: '{a}或{b}', ru: '{a} или {b}' },
   state,
   counted,

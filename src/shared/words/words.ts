@@ -5,6 +5,7 @@ import { backups, erase } from './backups.ts';
 import { browse } from './browse.ts';
 import { changes } from './changes.ts';
 import { comparedField, compare, measure, plot, section } from './compare.ts';
+import { degree } from './degree.ts';
 import { document } from './document.ts';
 import { costs } from './costs.ts';
 import { error, gate, keeping, recovery } from './error.ts';
@@ -49,6 +50,7 @@ export const words = {
   spread,
   term,
   plan,
+  degree,
   document,
   gap,
   teachingLanguage,

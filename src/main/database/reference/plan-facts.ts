@@ -1,5 +1,5 @@
 import type { PartialText } from '../../../shared/domain/language.ts';
-import { mainProgramme } from '../../../shared/domain/main-programme.ts';
+import { mainProgramme, type Wanted } from '../../../shared/domain/main-programme.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { certainText, partialText } from './names/texts.ts';
@@ -36,8 +36,8 @@ interface FactRow {
   readonly programme_id: number | null;
 }
 
-/** Returns when applications to a school open and close and what is handed in: of the school itself and of its main programme. */
-export function listPlanFacts(db: ReferenceDatabase, slug: string): readonly PlanFact[] {
+/** Returns when applications to a school open and close and what is handed in: of the school itself and of the programme the person wants. */
+export function listPlanFacts(db: ReferenceDatabase, slug: string, wanted: Wanted = {}): readonly PlanFact[] {
   const entity = statement<{ id: number }>(db, 'SELECT id FROM entity WHERE slug = ?').get(slug);
   if (!entity) return [];
   const main = mainProgramme(
@@ -45,6 +45,7 @@ export function listPlanFacts(db: ReferenceDatabase, slug: string): readonly Pla
       db,
       'SELECT id, slug, title, title_zh, title_ru, level, language, field FROM programme WHERE entity_id = ? ORDER BY id',
     ).all(entity.id),
+    wanted,
   );
   return statement<FactRow>(
     db,

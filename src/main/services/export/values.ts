@@ -2,6 +2,7 @@ import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/con
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Source } from '../../../shared/contract/values.ts';
 import { compareLabel, fieldLabel } from '../../../shared/domain/field-labels.ts';
+import { writeDegree } from '../../../shared/domain/properties/types/degree.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
@@ -26,7 +27,9 @@ function aboutOf(value: ComparedValue, scope: CompareCell['groups'][number]['sco
   const parts = [
     scope && inLanguage(scope, language),
     taughtIn,
-    detail?.kind === 'programme' ? detail.programme.degree : null,
+    detail?.kind === 'programme' && detail.programme.degree !== null
+      ? writeDegree(detail.programme.degree, penOf(reader))
+      : null,
     detail?.kind === 'membership' ? say(`role.${detail.role}`) : null,
     detail?.kind === 'membership' ? detail.since : null,
     value.rank === 'preferred'

@@ -8,6 +8,7 @@ import { currentSlug } from '../../database/reference/names/links.ts';
 import { listPlanFacts, type PlanFact } from '../../database/reference/plan-facts.ts';
 import { packThatAlone, type PackOf } from '../../database/reference/packed.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
+import { readSettings } from '../../database/user/settings.ts';
 import { listEntries, listListed, listStages } from '../../database/user/plan.ts';
 
 /** The terms that sources state, each once with all that say the same. */
@@ -54,12 +55,14 @@ export function planOf(
   const stages = listStages(user);
   const entries = Map.groupBy(listEntries(user), (entry) => entry.slug);
   const wanted = slug === undefined ? null : currentSlug(reference, slug);
+  const { homeField, homeLanguage } = readSettings(user);
+  const programme = { field: homeField ?? undefined, language: homeLanguage ?? undefined };
   const packOf = packThatAlone(reference);
   const slugs = new Set([...listed.keys(), ...stages.keys(), ...entries.keys(), ...(wanted === null ? [] : [wanted])]);
   const schools = [...slugs]
     .filter((one) => wanted === null || one === wanted)
     .map((one): PlannedSchool => {
-      const facts = listPlanFacts(reference, one);
+      const facts = listPlanFacts(reference, one, programme);
       return {
         slug: one,
         savedName: listed.get(one) ?? one,

@@ -8,6 +8,7 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './browse.module.css';
 import { useBrowseStore } from './browse-store.ts';
+import { HomeRegisters, useHomeRegisters } from './home-registers.tsx';
 import { useFacetLabel } from './labels.ts';
 import { AllianceJoin, OtherFilters } from './other-filters.tsx';
 import { facets, toggled } from './query.ts';
@@ -77,6 +78,7 @@ export function Facets({ before }: { before?: React.ReactNode }) {
   const t = useTranslations('browse');
   const language = useLanguage();
   const { query, go } = useBrowse();
+  const homeRegisters = useHomeRegisters();
   const open = useBrowseStore((state) => state.filtersOpen);
   const toggleFilters = useBrowseStore((state) => state.toggleFilters);
   usePageTitle(t('title'));
@@ -92,7 +94,9 @@ export function Facets({ before }: { before?: React.ReactNode }) {
         {data && <OtherFilters query={query} go={go} />}
         {data &&
           facets.map((facet) => {
-            const values = data.facets[facet] ?? [];
+            const all = data.facets[facet] ?? [];
+            const isHome = ({ value }: (typeof all)[number]) => facet === 'register' && homeRegisters.includes(value);
+            const values = all.toSorted((a, b) => Number(isHome(b)) - Number(isHome(a)));
             return values.length === 0 ? null : (
               <FacetList
                 key={facet}
@@ -104,6 +108,7 @@ export function Facets({ before }: { before?: React.ReactNode }) {
                 }}
               >
                 {facet === 'alliance' && <AllianceJoin query={query} go={go} />}
+                {facet === 'register' && <HomeRegisters query={query} go={go} />}
               </FacetList>
             );
           })}

@@ -117,3 +117,9 @@ export function withOther<Name extends Other>(
   const { [name]: _old, ...rest } = query.filter;
   return { ...query, filter: (value === undefined ? rest : { ...rest, [name]: value }) as InstitutionFilter };
 }
+
+/** Returns the query with these registers in place of those it has; one of them is enough. */
+export function withRegisters(query: BrowseQuery, registers: readonly string[]): BrowseQuery {
+  const { register: _old, ...rest } = query.filter;
+  return { ...query, filter: registers.length === 0 ? rest : { ...rest, register: [...registers] } };
+}

@@ -3,7 +3,7 @@ import type { PropertyTable } from './property.ts';
 import { count } from './types/count.ts';
 import { duration } from './types/duration.ts';
 import { money } from './types/money.ts';
-import { name } from './types/name.ts';
+import { degree } from './types/degree.ts';
 import { text } from './types/text.ts';
 
 /** What is said of one programme: its names, length, price and places. Fees that may be said of the whole school too stand in cost.ts. */
@@ -23,7 +23,7 @@ export const programmeProperties = {
   degree: {
     holder: 'programme',
     group: 'teaching',
-    type: name,
+    type: degree,
     many: true,
     label: { en: 'Degree', zh: '学位', ru: 'Степень' },
     meaning: {

@@ -8,6 +8,7 @@ import { colon, countryName, formatPartialDate } from '../formatting.ts';
 import { speaksAgainst, standingWords } from '../register-standing.ts';
 import { deadlineOrder } from '../deadline-order.ts';
 import { isOld } from '../old-figures.ts';
+import { writeDegree } from '../properties/types/degree.ts';
 import { readTerm, standingOf } from '../term.ts';
 import type { Pen } from './pen.ts';
 import { writeRuleCounts } from './rule-counts.ts';
@@ -227,7 +228,7 @@ function answer(
             ...nothing,
             lines: [
               line(pen.text(programme.title)),
-              ...(programme.degree === null ? [] : [line(programme.degree, [], 'quiet')]),
+              ...(programme.degree === null ? [] : [line(writeDegree(programme.degree, pen), [], 'quiet')]),
             ],
           };
     case 'taught':

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addReport } from '../../../../src/main/database/user/recovery-reports.ts';
 import { readsAny, topics, type Topic } from '../../../../src/shared/contract/call.ts';
 import { contract, type CallName } from '../../../../src/shared/contract/index.ts';
+import { compileFixture, editedSources } from '../../../support/fixture-reference.ts';
 import { fastFolder } from '../../../support/fast-folder.ts';
 import {
   generatedSteps,
@@ -40,6 +41,25 @@ const document = {
     { slug: b, savedName: b, addedAt: at, tags: ['brought'], note: { body: 'from afar', updatedAt: at }, figures: [] },
   ],
 };
+
+/** What the plan has of this school depends on the language the person wants. */
+const inChinese = [
+  {
+    file: `institutions/${a}.yaml`,
+    find: 'rankings:\n',
+    put: `  - slug: medicine-chinese
+    title: { en: Clinical medicine in Chinese, zh: 临床医学, ru: Лечебное дело на китайском }
+    level: bachelor
+    language: zh
+    field: "0912"
+    source: agency-mbbs
+    claims:
+      - { property: teaching-language, value: zh, source: agency-mbbs }
+      - { property: application-deadline, value: 2027-04-30, source: agency-mbbs }
+rankings:
+`,
+  },
+];
 
 const addsToAll = {
   ...usualFiles,
@@ -179,6 +199,7 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   // What a document answers depends on where the person comes from, and then on their rates.
   ['settings.set', { homeCountry: 'IN', homeCurrency: 'USD' }],
   ['figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 }],
+  ['settings.set', { homeField: '0912', homeLanguage: 'zh' }],
   ['compare.saveSet', { name: 'Two', slugs: [a, c] }],
   ['compare.removeSet', { id: 1 }],
   ['compare.restoreSet', { set: { id: 1, name: 'Two', slugs: [a, c], savedAt: at } }],
@@ -214,7 +235,8 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-28T12:00:00.000Z') });
   const folder = mkdtempSync(join(fastFolder, 'almanac-reads-'));
   addReport(folder, { at, outcome: 'started-empty', cause: 'for the test', restoredFrom: null, kept: [] });
-  backend = openBackend({ folder, runPackJob: runHere });
+  const edition = { reference: compileFixture(inChinese), sources: editedSources(inChinese) };
+  backend = openBackend({ folder, runPackJob: runHere, ...edition });
   const zip = (await packOfTexts(addsToAll)).toString('base64');
   asked = shown(asInput(await packOfTexts(usualFiles, { version: '2' })).zip);
   // A preview compiles the whole reference.

@@ -3,6 +3,7 @@ import { bookmarkHandlers } from '../../../../../src/main/handlers/bookmarks.ts'
 import { exportHandlers } from '../../../../../src/main/handlers/exports.ts';
 import { listHandlers } from '../../../../../src/main/handlers/lists.ts';
 import { planHandlers } from '../../../../../src/main/handlers/plan.ts';
+import { writeSettings } from '../../../../../src/main/database/user/settings.ts';
 import type { UserDatabase } from '../../../../../src/main/database/open.ts';
 import type { CallName, Input, Output } from '../../../../../src/shared/contract/index.ts';
 import { mostPlanEntries } from '../../../../../src/shared/contract/limits.ts';
@@ -27,6 +28,21 @@ const reference = openFixture([
     find: '      - { property: degree',
     put: `      - { property: application-deadline, value: { opens: 2027-02-01, closes: 2027-05-31 }, as_of: 2027, source: agency-mbbs }
       - { property: degree`,
+  },
+  {
+    file,
+    find: 'rankings:\n',
+    put: `  - slug: medicine-chinese
+    title: { en: Clinical medicine in Chinese, zh: 临床医学, ru: Лечебное дело на китайском }
+    level: bachelor
+    language: zh
+    field: "0912"
+    source: agency-mbbs
+    claims:
+      - { property: teaching-language, value: zh, source: songhua-site }
+      - { property: application-deadline, value: --04-30, source: songhua-site }
+rankings:
+`,
   },
 ]);
 
@@ -80,6 +96,13 @@ describe('the plan', () => {
     expect((await ask('plan.get', { slug: 'volga-state-medical-university' })).schools).toMatchObject([
       { slug: 'volga-state-medical-university', listed: false, stage: null },
     ]);
+  });
+
+  it('has the dates of the programme in the field and language the person wants', async () => {
+    const of = async () => (await school())?.terms.flatMap(({ programme }) => programme?.slug ?? []);
+    expect(await of()).toContain('medicine-english');
+    writeSettings(user, { homeField: '0912', homeLanguage: 'zh' });
+    expect(await of()).toEqual(['medicine-chinese']);
   });
 
   it('sets a stage and takes it away', async () => {

@@ -52,7 +52,7 @@ describe('the worksheet of costs', () => {
   it('says that nothing was found of a school without prices', async () => {
     realBackend();
     open('volga-state-medical-university', 'ru');
-    expect(text(await row('Вместе'))).toContain('Ни одной цены этого вуза не найдено');
+    expect(text(await row('Всего'))).toContain('Ни одной цены этого вуза не найдено');
   });
 
   it('refuses a school that is not there in words', async () => {
