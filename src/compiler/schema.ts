@@ -175,6 +175,9 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_entity ON event (entity_id);
 
+-- What src/shared/reference-format/fact-groups.ts makes of an entity's figures.
+CREATE TABLE fact_digest (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), digest TEXT NOT NULL) STRICT;
+
 CREATE TABLE passage (
   entity_id INTEGER NOT NULL REFERENCES entity (id), position INTEGER NOT NULL, lang TEXT NOT NULL,
   heading TEXT, body TEXT NOT NULL, source_ids TEXT NOT NULL,

@@ -11,6 +11,7 @@ import { recordedFields } from '../check/coverage.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
+import { writeFactDigests } from './fact-digests.ts';
 import { writeTypedWords } from './typed-words.ts';
 import { editionPart, packSourcesFor } from './edition-part.ts';
 import { entitiesInOrder, type EntityFile } from './order.ts';
@@ -156,6 +157,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   writeBrowseIndex(db);
   writeSearchIndex(db);
   if (sources.packOf) db.exec(withoutShadows);
+  writeFactDigests(db);
 }
 
 /**

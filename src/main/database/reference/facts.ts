@@ -4,7 +4,7 @@ import { statement } from '../statements.ts';
 import { readsPacks } from './packed.ts';
 import { markedText } from '../../../shared/domain/writing/entity-name.ts';
 import { linkColumns, linkOf, type LinkRow } from './names/links.ts';
-import { certainText, partialText } from './names/texts.ts';
+import { certainText, partialText } from '../../../shared/reference-format/texts.ts';
 
 type Nullable = string | null;
 

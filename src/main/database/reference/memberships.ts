@@ -1,7 +1,7 @@
 import type { Entity } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { partialText } from './names/texts.ts';
+import { partialText } from '../../../shared/reference-format/texts.ts';
 import { linkColumnsOf, linkOf, type LinkRow } from './names/links.ts';
 
 type Prefixed<Prefix extends string> = { [Key in keyof LinkRow as `${Prefix}_${Key}`]: LinkRow[Key] };

@@ -2,7 +2,7 @@ import type { PartialText } from '../../../shared/domain/language.ts';
 import { mainProgramme, type Wanted } from '../../../shared/domain/main-programme.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { certainText, partialText } from './names/texts.ts';
+import { certainText, partialText } from '../../../shared/reference-format/texts.ts';
 
 /** A claim that a plan rests on. */
 export interface PlanFact {

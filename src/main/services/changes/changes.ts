@@ -3,7 +3,8 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { EntityLink } from '../../../shared/contract/values.ts';
 import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
-import { keyOfGroup, listFactGroups, type FactGroup } from '../../database/reference/fact-values.ts';
+import { keyOfGroup, mostDigested, type FactGroup } from '../../../shared/reference-format/fact-groups.ts';
+import { listFactDigests, listFactGroups } from '../../database/reference/fact-values.ts';
 import { currentSlug, linkColumns, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
 import { listCitedSources } from '../../database/reference/sources.ts';
 import {
@@ -19,8 +20,6 @@ import {
 import { statement } from '../../database/statements.ts';
 import { digestOf, factsAsText, isDigestOf, thenAndNow } from './seen-facts.ts';
 
-/** The person's schools are told in full; of a reference larger than this the others are not written down: it would take minutes. */
-const mostDigested = 20_000;
 const mostOthers = 500;
 
 interface Identity {
@@ -48,14 +47,21 @@ function listEntities(reference: ReferenceDatabase, saved: ReadonlySet<string>):
   ).all(JSON.stringify([...saved]));
 }
 
-function asSeen(reference: ReferenceDatabase, row: EntityRow, saved: ReadonlySet<string>): SeenEntity {
-  const groups = listFactGroups(reference, row.id);
+function asSeen(
+  reference: ReferenceDatabase,
+  row: EntityRow,
+  saved: ReadonlySet<string>,
+  digests: ReadonlyMap<number, string>,
+): SeenEntity {
+  const isSaved = saved.has(row.slug);
+  const digest = digests.get(row.id);
+  const groups = isSaved || digest === undefined ? listFactGroups(reference, row.id) : [];
   return {
     slug: row.slug,
     type: row.type,
     name: writeName(linkOf(row), 'en'),
-    digest: digestOf(groups),
-    facts: saved.has(row.slug) ? factsAsText(groups) : null,
+    digest: digest ?? digestOf(groups),
+    facts: isSaved ? factsAsText(groups) : null,
   };
 }
 
@@ -70,10 +76,11 @@ export function markSeen(reference: ReferenceDatabase, user: UserDatabase, now: 
   const { identity, edition } = identityOf(reference);
   if (readSeenReference(user)?.identity === identity) return edition;
   const saved = new Set(listBookmarkedSlugs(user));
+  const digests = listFactDigests(reference);
   writeSeen(
     user,
     { identity, edition, seen_at: now.toISOString() },
-    worthSeeing(reference, saved).map((row) => asSeen(reference, row, saved)),
+    worthSeeing(reference, saved).map((row) => asSeen(reference, row, saved, digests)),
   );
   return edition;
 }
@@ -194,11 +201,13 @@ function listChanges(
 ): readonly Change[] {
   const old = new Map(seen.map((entity) => [currentSlug(reference, entity.slug), entity]));
   const rows = worthSeeing(reference, saved);
+  const digests = listFactDigests(reference);
   const there = rows.flatMap((row): Change[] => {
     const was = old.get(row.slug);
     old.delete(row.slug);
     // Kept since: it was in the directory before, and nobody wrote down how.
     if (!was && row.tier === 'directory') return [];
+    if (was && was.digest === digests.get(row.id)) return [];
     const groups = listFactGroups(reference, row.id);
     if (was && isDigestOf(was.digest, groups)) return [];
     return [

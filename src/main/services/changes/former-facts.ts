@@ -4,7 +4,7 @@ import { partialText } from '../../../shared/contract/values.ts';
 import { formatRank } from '../../../shared/domain/formatting.ts';
 import { nameKinds, periods, qualifiers, unitKinds } from '../../../shared/domain/kinds.ts';
 import type { PartialText } from '../../../shared/domain/language.ts';
-import { inKeyOrder, keyOfGroup, type FactGroup } from '../../database/reference/fact-values.ts';
+import { inKeyOrder, keyOfGroup, type FactGroup } from '../../../shared/reference-format/fact-groups.ts';
 
 /**
  * Figures as programs before 2027 wrote them into user.db: a programme with its language, a list with its year, a name with its kind

@@ -1,34 +1,35 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { factDetail, factValue } from '../../../shared/contract/changes.ts';
-import type { FactGroup } from '../../database/reference/fact-values.ts';
+import {
+  digestMark,
+  factForm,
+  markedDigest,
+  shortDigest,
+  type FactGroup,
+} from '../../../shared/reference-format/fact-groups.ts';
 import { asFormer, formerGroups, fromFormer } from './former-facts.ts';
-
-/** How figures and their hashes are written into user.db; programs before 2027 wrote a bare array, and a hash without a mark. */
-const form = 2;
-const mark = `${form}:`;
 
 const factGroups = z.array(
   z.object({ field: z.string(), detail: factDetail.nullable(), source: z.string(), values: z.array(factValue) }),
 );
-const written = z.object({ form: z.literal(form), groups: factGroups });
+const written = z.object({ form: z.literal(factForm), groups: factGroups });
 
-const hashOf = (groups: readonly unknown[]) =>
-  createHash('sha256').update(JSON.stringify(groups)).digest('base64url').slice(0, 22);
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 /** Returns a hash of an entity's figures: another figure, another hash. */
 export function digestOf(groups: readonly FactGroup[]): string {
-  return mark + hashOf(groups);
+  return markedDigest(groups, sha256);
 }
 
 /** Returns whether figures are those of a hash that this program or an earlier one wrote. */
 export function isDigestOf(digest: string, groups: readonly FactGroup[]): boolean {
-  return digest.startsWith(mark) ? digest === digestOf(groups) : digest === hashOf(asFormer(groups));
+  return digest.startsWith(digestMark) ? digest === digestOf(groups) : digest === shortDigest(asFormer(groups), sha256);
 }
 
 /** Returns figures as text, to be kept in user.db. */
 export function factsAsText(groups: readonly FactGroup[]): string {
-  return JSON.stringify({ form, groups });
+  return JSON.stringify({ form: factForm, groups });
 }
 
 const isNoName = ({ field }: FactGroup) => field !== 'programme';

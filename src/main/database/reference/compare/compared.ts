@@ -16,7 +16,7 @@ import {
   type PlaceRow,
 } from '../names/links.ts';
 import { listMembershipsOf } from '../memberships.ts';
-import { certainText } from '../names/texts.ts';
+import { certainText } from '../../../../shared/reference-format/texts.ts';
 import { listPlaceSources } from '../sources.ts';
 
 /** What heads the column of a school. */

@@ -2,7 +2,7 @@ import type { EntityLink } from '../../../../shared/contract/values.ts';
 import type { PartialText } from '../../../../shared/domain/language.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import { certainText, partialText } from './texts.ts';
+import { certainText, partialText } from '../../../../shared/reference-format/texts.ts';
 
 export interface LinkRow {
   readonly slug: string;

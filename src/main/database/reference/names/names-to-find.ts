@@ -3,7 +3,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
 import { placeColumns, placeJoins, type LinkRow, type PlaceRow } from './links.ts';
-import { certainText, partialText } from './texts.ts';
+import { certainText, partialText } from '../../../../shared/reference-format/texts.ts';
 
 /** What an entity is found by among bookmarks. */
 export interface FoundBy {

@@ -4,7 +4,7 @@ import { markedText } from '../../../../shared/domain/writing/entity-name.ts';
 import { statement } from '../../statements.ts';
 import { packThatAlone } from '../packed.ts';
 import { linkColumns, linkOf, type LinkRow } from '../names/links.ts';
-import { certainText } from '../names/texts.ts';
+import { certainText } from '../../../../shared/reference-format/texts.ts';
 
 export interface BodyRow {
   readonly body: string;

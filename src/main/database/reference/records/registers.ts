@@ -6,7 +6,7 @@ import { statement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
 import { packThatAlone } from '../packed.ts';
 import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
-import { certainText, partialText } from '../names/texts.ts';
+import { certainText, partialText } from '../../../../shared/reference-format/texts.ts';
 import { bodyOf, type BodyRow } from './bodies.ts';
 
 type Nullable = string | null;

@@ -2,7 +2,7 @@ import type { PartialText } from '../../../../shared/domain/language.ts';
 import type { ResultLine } from '../../../../shared/domain/exam-results.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import { certainText } from '../names/texts.ts';
+import { certainText } from '../../../../shared/reference-format/texts.ts';
 
 type Nullable = string | null;
 

@@ -3,7 +3,7 @@ import type { Rule } from '../../../../shared/contract/rules.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
-import { certainText, partialText } from '../names/texts.ts';
+import { certainText, partialText } from '../../../../shared/reference-format/texts.ts';
 import { bodyOf, type BodyRow } from './bodies.ts';
 
 type Nullable = string | null;

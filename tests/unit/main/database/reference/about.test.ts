@@ -7,7 +7,7 @@ it('the reference says its edition and how much it holds', () => {
   const { sources } = readSources(fixtureSources);
   expect(describeReference(openFixture())).toEqual({
     edition: '2026.11',
-    schema: '4',
+    schema: '5',
     sourcesHash: sources.hash,
     profiles: 1,
     listed: 2,

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { listFactGroups } from '../../../../../src/main/database/reference/fact-values.ts';
+import { listFactDigests, listFactGroups } from '../../../../../src/main/database/reference/fact-values.ts';
 import { digestOf } from '../../../../../src/main/services/changes/seen-facts.ts';
-import type { ReferenceDatabase } from '../../../../../src/main/database/open.ts';
-import { openFixture, type Edit } from '../../../../support/fixture-reference.ts';
+import { asReference, type ReferenceDatabase } from '../../../../../src/main/database/open.ts';
+import { openFixture, plainFixture, type Edit } from '../../../../support/fixture-reference.ts';
 
 const file = 'institutions/songhua-medical-university.yaml';
 const idOf = (db: ReferenceDatabase, slug = 'songhua-medical-university') =>
@@ -110,5 +112,18 @@ describe('the figures of an entity in one shape', () => {
         ]),
       ),
     ).toBe(digest);
+  });
+
+  it('have the digest that the compiler wrote down, of every entity outside the directory', () => {
+    const db = openFixture();
+    const ids = db.prepare("SELECT id FROM entity WHERE tier <> 'directory' ORDER BY id").pluck().all() as number[];
+    expect([...listFactDigests(db)]).toEqual(ids.map((id) => [id, digestOf(listFactGroups(db, id))]));
+  });
+
+  it('have no digest where it was written in another form', () => {
+    const db = asReference(new Database(readFileSync(plainFixture())));
+    db.prepare("UPDATE fact_digest SET digest = '1:' || substr(digest, 3) WHERE entity_id = 1").run();
+    expect(listFactDigests(db).has(1)).toBe(false);
+    expect(listFactDigests(db).has(2)).toBe(true);
   });
 });

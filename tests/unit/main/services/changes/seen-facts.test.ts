@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { listFactGroups, type FactGroup } from '../../../../../src/main/database/reference/fact-values.ts';
+import { listFactGroups } from '../../../../../src/main/database/reference/fact-values.ts';
+import type { FactGroup } from '../../../../../src/shared/reference-format/fact-groups.ts';
 import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
 import { writeSeen } from '../../../../../src/main/database/user/seen.ts';
 import { describeChanges } from '../../../../../src/main/services/changes/changes.ts';

@@ -1,4 +1,4 @@
-import type { PartialText } from '../../../../shared/domain/language.ts';
+import type { PartialText } from '../domain/language.ts';
 
 /** Returns a text in the languages it has; null where there is no English. */
 export function partialText(en: string | null, zh: string | null, ru: string | null): PartialText | null {
