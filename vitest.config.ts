@@ -14,6 +14,23 @@ const built = {
 const together = { maxWorkers: Math.min(4, availableParallelism()), sequence: { groupOrder: 2 } };
 /** What a journey waits for has this long to come; then it is missing. */
 const patient = { poll: { timeout: 10_000, interval: 50 } };
+/**
+ * They start programs, or try thousands of inputs: a third of the time of all unit tests, which `npm run test:quick` leaves to `npm test`
+ * and `npm run test:unit`.
+ */
+const long = [
+  'tests/unit/compiler/main.test.ts',
+  'tests/unit/compiler/packs/write-pack.test.ts',
+  'tests/unit/main/database/user/owner.test.ts',
+  'tests/unit/main/database/user/recovery.test.ts',
+  'tests/unit/main/services/export/split-anyhow.test.ts',
+  'tests/unit/main/services/lists/search-lists.test.ts',
+  'tests/unit/main/services/packs/packs.test.ts',
+  'tests/unit/scripts/electron-binary.test.ts',
+  'tests/unit/shared/contract/reads.test.ts',
+  'tests/unit/shared/domain/numbers/every-locale.test.ts',
+  'tests/unit/shared/words/words.test.ts',
+];
 /** They measure frames, and must have the machine to themselves. */
 const measured = ['tests/e2e/scrolling.test.ts'];
 
@@ -36,7 +53,7 @@ export default defineConfig({
           globalSetup: ['tests/support/reference-setup.ts'],
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: ['tests/unit/renderer/**'],
+          exclude: ['tests/unit/renderer/**', ...(process.env['ALMANAC_QUICK'] === '1' ? long : [])],
         },
       },
       {
