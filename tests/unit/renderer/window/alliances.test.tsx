@@ -1,6 +1,7 @@
 import { openWindow } from '../../../support/whole-window.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../../src/shared/domain/language.ts';
 
 describe('alliances', () => {
   it('are listed with their members counted, and open', async () => {
@@ -28,5 +29,13 @@ describe('alliances', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Take out Volga State Medical University' }));
     await screen.findByText('Choose at least two.');
+  });
+});
+
+describe('an organization that is no alliance', () => {
+  it.each(languages)('has the figures of its own kind, and is called an alliance nowhere, in %s', async (language) => {
+    const { words } = await openWindow('/organizations/star-index', { language });
+    await screen.findByRole('table', { name: words.kind['ranking-publisher'] });
+    expect(screen.queryByRole('table', { name: words.group.alliance })).toBeNull();
   });
 });
