@@ -9,7 +9,10 @@ export const directorySlug = (domain: string): string => domain.replaceAll('.', 
 /** The directory beside the institutions of the sources. */
 export interface JoinedDirectory {
   readonly records: readonly DirectoryRecord[];
-  /** The slug each record would have that an institution stands for, and that institution's: what somebody kept under it is not lost. */
+  /**
+   * The slug each record would have that an institution stands for, and that institution's; and the slugs of a record's other addresses, and what
+   * stands for it: what somebody kept under one is not lost.
+   */
   readonly redirects: ReadonlyMap<string, string>;
 }
 
@@ -59,5 +62,16 @@ export function joinDirectory(
     if (known !== undefined) redirects.set(slug, known);
     return known === undefined;
   });
+  // A list that came later, or will, may know a school by another of its addresses.
+  const bySlug = new Set(sources.directory.records.map(({ domain }) => directorySlug(domain)));
+  const there = new Set(records);
+  for (const record of sources.directory.records) {
+    const slug = directorySlug(record.domain);
+    const target = there.has(record) ? slug : redirects.get(slug);
+    for (const other of record.others.map(directorySlug)) {
+      const isFree = !bySlug.has(other) && !taken.has(other) && !Object.hasOwn(sources.edition.redirects, other);
+      if (target !== undefined && isFree && !redirects.has(other)) redirects.set(other, target);
+    }
+  }
   return { records, redirects };
 }

@@ -92,6 +92,17 @@ describe('a record that an institution of the edition stands for', () => {
     expect([...redirects]).toEqual([['sh-example', songhua?.slug]]);
   });
 
+  it('is reached by the slugs of its other addresses, and where an institution stands for it so is that', () => {
+    const byOther = { ...record('new.example', 'BR', ['en', 'Another name']), others: ['old.example', 'kept.example'] };
+    const kept = record('kept.example', 'BR', ['en', 'A third name']);
+    const known = { ...record('sh.example', country, ['en', name]), others: ['songhua-old.example'] };
+    expect(Object.fromEntries(joined(byOther, kept, known).redirects)).toEqual({
+      'sh-example': songhua?.slug,
+      'songhua-old-example': songhua?.slug,
+      'old-example': 'new-example',
+    });
+  });
+
   it('does not stand beside it where the edition leads from it to there', () => {
     const { records: left } = joinDirectory({
       ...sources,
