@@ -94,7 +94,7 @@ function referenceOf(all: readonly School[]) {
     for (const one of school.deadlines ?? []) {
       const [whose, day] = one.includes(' ') ? one.split(' ') : ['own', one];
       say('application-deadline', day ?? '', null, whose === 'own' ? id : null);
-      if (whose === 'transfer') db.exec("UPDATE claim SET scope = 'transfer' WHERE id = last_insert_rowid()");
+      if (whose === 'transfer') db.exec("UPDATE stated_claim SET scope = 'transfer' WHERE id = last_insert_rowid()");
     }
     if (school.room) say('accommodation-fee', ...school.room, null);
     if (school.insurance) say('insurance-fee', ...school.insurance, null);
