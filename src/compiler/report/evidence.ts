@@ -2,6 +2,7 @@ import { medicine } from '../../shared/domain/fields-of-study.ts';
 import { mainProgramme } from '../../shared/domain/main-programme.ts';
 import { readCondition, type Condition } from '../../shared/domain/rules/condition.ts';
 import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../shared/domain/rules/evaluate.ts';
+import { countsFor as isOf, standingOn } from '../../shared/domain/register-standing.ts';
 import { givenText } from '../facts.ts';
 import type { InstitutionFile } from '../format/files.ts';
 import type { Sources } from '../read.ts';
@@ -65,12 +66,7 @@ export interface Known {
 function countsFor(school: School) {
   const slug = medicineOf(school)?.slug;
   return (listing: Register['value']['listings'][number]) =>
-    listing.school === school.slug && (listing.programme === undefined || listing.programme === slug);
-}
-
-function stateOn({ value }: Register, school: School): ListingState {
-  const own = value.listings.find(countsFor(school));
-  return own ? own.status : value.complete === 'partly' ? 'not-looked-up' : 'not-listed';
+    listing.school === school.slug && isOf(listing.programme, slug);
 }
 
 const isDecided = ({ state }: Evaluation) => state !== 'unknown';
@@ -104,7 +100,9 @@ export function knownOf(sources: Sources): Known {
       language: medicineOf(school)?.language ?? null,
       listing: (slug: string): ListingState => {
         const register = registers.get(slug);
-        return register ? stateOn(register, school) : 'not-looked-up';
+        return register
+          ? standingOn(register.value.complete, register.value.listings.find(countsFor(school)))
+          : 'not-looked-up';
       },
       dates: new Map(rows.map(({ id, asOf }) => [id, asOf])),
     };

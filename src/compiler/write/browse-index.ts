@@ -222,7 +222,7 @@ function writeProgrammesAndRegisters(
   writeListed('programme', rowsBy(programmes, rowOf), (number, key) => value.run(number, key), write);
   const listings = db
     .prepare(
-      "SELECT register_id AS key, entity_id AS entity FROM listing WHERE status <> 'removed' ORDER BY register_id",
+      "SELECT register_id AS key, entity_id AS entity FROM listing WHERE status NOT IN ('removed', 'exempt') ORDER BY register_id",
     )
     .all() as { key: number; entity: number }[];
   const register = db.prepare(

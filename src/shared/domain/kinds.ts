@@ -74,7 +74,8 @@ export type RegisterPurpose = (typeof registerPurposes)[number];
 /** How much of a register was seen: all of it, all of it by several sources together, or a part. */
 export const completenessOfRegister = ['whole', 'by-union', 'partly'] as const;
 
-export const listingStatuses = ['listed', 'removed', 'conditional'] as const;
+/** `exempt`: the authority says that the register does not concern it. */
+export const listingStatuses = ['listed', 'removed', 'conditional', 'exempt'] as const;
 export type ListingStatus = (typeof listingStatuses)[number];
 
 /** What a rule is about. */

@@ -66,6 +66,7 @@ export const listingStatus = {
   listed: { en: 'on the register', zh: '在册', ru: 'есть в реестре' },
   removed: { en: 'struck off the register', zh: '已除名', ru: 'исключён из реестра' },
   conditional: { en: 'on the register with conditions', zh: '有条件在册', ru: 'в реестре с условиями' },
+  exempt: { en: 'not subject to the register', zh: '不属名单范围', ru: 'реестр её не касается' },
 } as const satisfies Named<ListingStatus>;
 
 /** What a profile must state of its programmes and ranks: of the school these are called otherwise than of one programme. */

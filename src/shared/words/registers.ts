@@ -10,6 +10,7 @@ const state = {
   listed: { en: 'listed', zh: '在册', ru: 'числится' },
   conditional: { en: 'listed with conditions', zh: '有条件在册', ru: 'числится с условиями' },
   removed: { en: 'struck off', zh: '已除名', ru: 'исключён' },
+  exempt: { en: 'not subject to it', zh: '不属其范围', ru: 'не подлежит' },
   'not-listed': { en: 'not listed', zh: '不在册', ru: 'не числится' },
   'not-looked-up': { en: 'not looked up', zh: '未查', ru: 'не проверено' },
 } as const satisfies Named<ListingState>;
@@ -66,6 +67,7 @@ export const registers = {
   purposeLabel: { en: 'Kept for', zh: '用途', ru: 'Для чего' },
   validFrom: { en: 'as of {date}', zh: '截至{date}', ru: 'на {date}' },
   validUntil: { en: 'until {date}', zh: '至{date}', ru: 'до {date}' },
+  ended: { en: '{state} until {date}', zh: '至{date}：{state}', ru: '{state} (до {date})' },
   valid: { en: 'Valid', zh: '时间', ru: 'Действует' },
   howMuch: { en: 'How much was seen', zh: '所见范围', ru: 'Что просмотрено' },
   schools: { en: 'Schools on it', zh: '名单中的院校', ru: 'Вузы реестра' },

@@ -7,8 +7,8 @@ import { costProperties } from '../../../shared/domain/cost-lines.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { medicine } from '../../../shared/domain/fields-of-study.ts';
 import { readCondition, type Condition } from '../../../shared/domain/rules/condition.ts';
-import { weigh, type ListingState, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
-import { isOfOwnSchools } from '../../../shared/domain/register-standing.ts';
+import { weigh, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
+import { countsFor, endOf, isOfOwnSchools, standingOn } from '../../../shared/domain/register-standing.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { packThatAlone } from '../../database/reference/packed.ts';
@@ -22,9 +22,8 @@ import { costsOf } from './worksheet.ts';
 
 /** How the subject stands on a register: a listing of its programme or of the whole school counts, one of another programme does not. */
 function listingOn({ register, listings }: RegisterOfSchool, subject: Subject) {
-  const own = listings.find(({ programme }) => programme === null || programme.slug === subject.programme?.slug);
-  const state: ListingState = own ? own.status : register.complete === 'partly' ? 'not-looked-up' : 'not-listed';
-  return { register, state, listing: own ?? null };
+  const own = listings.find(({ programme }) => countsFor(programme?.slug, subject.programme?.slug)) ?? null;
+  return { register, state: standingOn(register.complete, own), listing: own };
 }
 
 /** Courses to the master or doctor of so many months take one from school: the eight years of some Chinese schools. */
@@ -81,9 +80,15 @@ function rulesOf(
   reference: ReferenceDatabase,
   { subject, registers, rules }: Read,
   country: string,
+  today: string,
   kindOf: KindOf,
 ): NonNullable<Answers['rules']> {
-  const states = new Map(registers.map(({ register, state }) => [register.slug, state]));
+  // What a list said that has ended decides no rule of today.
+  const states = new Map(
+    registers
+      .filter(({ register, listing }) => endOf(register, listing, today) === null)
+      .map(({ register, state }) => [register.slug, state]),
+  );
   const claims = [...(subject.programme?.claims ?? []), ...subject.claims].filter(
     ({ rank, property }) => rank !== 'deprecated' && property !== language,
   );
@@ -220,7 +225,7 @@ function answered(
   const packOf = packThatAlone(reference);
   const byPacks = ({ sources }: { readonly sources: readonly string[] }) => Number(packOf(sources) !== null);
   const read: Read = { subject, registers, rules, results };
-  const weighed = country === undefined ? null : rulesOf(reference, read, country, kindOf);
+  const weighed = country === undefined ? null : rulesOf(reference, read, country, today, kindOf);
   const { total, found: parts, parts: all, whole, tuition } = costs;
   return {
     answers: {

@@ -3,6 +3,7 @@ import type { Source } from '../../../shared/contract/values.ts';
 import type { ResultSum } from '../../../shared/domain/exam-results.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
+import { standingWords } from '../../../shared/domain/register-standing.ts';
 import { markedName, writeName, type Named } from '../../../shared/domain/writing/entity-name.ts';
 import type { Separator } from '../../../shared/domain/separator.ts';
 import type { exported } from '../../../shared/words/exported.ts';
@@ -62,7 +63,7 @@ export function registerCsv(
     writeName(one.school, language),
     writeName(one.school, 'en'),
     one.asListed,
-    reader.say(`registers.state.${one.status}`),
+    reader.say(`registers.${standingWords(register.purpose, one.status)}`),
     told(one.programme?.title ?? null, reader),
     one.since,
     one.until,

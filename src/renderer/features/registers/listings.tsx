@@ -2,7 +2,9 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import type { RegisterPurpose } from '../../../shared/domain/kinds.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
+import { standingWords } from '../../../shared/domain/register-standing.ts';
 import { Footnotes } from '../../ui/entity/footnotes.tsx';
 import { companionName, displayName, entityPath, placeText } from '../../ui/entity/names.ts';
 import table from '../../ui/table.module.css';
@@ -11,7 +13,8 @@ import styles from './registers.module.css';
 
 type Listing = Output<'registers.get'>['listings'][number];
 
-function State({ listing: { status, programme, since, until } }: { listing: Listing }) {
+function State({ purpose, listing }: { purpose: RegisterPurpose; listing: Listing }) {
+  const { status, programme, since, until } = listing;
   const t = useTranslations('registers');
   const language = useLanguage();
   const when = [
@@ -21,14 +24,14 @@ function State({ listing: { status, programme, since, until } }: { listing: List
   ].filter((part) => part !== null && part !== '');
   return (
     <>
-      <span data-state={status}>{t(`state.${status}`)}</span>
+      <span data-state={status}>{t(standingWords(purpose, status))}</span>
       {when.length > 0 && <div className={table.muted}>{when.join(' · ')}</div>}
     </>
   );
 }
 
 /** The schools of a register in the order of its lines, each as it is printed there. */
-export function Listings({ listings }: { listings: readonly Listing[] }) {
+export function Listings({ purpose, listings }: { purpose: RegisterPurpose; listings: readonly Listing[] }) {
   const t = useTranslations('registers');
   const language = useLanguage();
   const hasLines = listings.some(({ line }) => line !== null);
@@ -65,7 +68,7 @@ export function Listings({ listings }: { listings: readonly Listing[] }) {
                 </th>
                 <td>{placeText(place, language)}</td>
                 <td>
-                  <State listing={listing} />
+                  <State purpose={purpose} listing={listing} />
                 </td>
               </tr>
             );

@@ -114,7 +114,7 @@ function Register({ register, listings, sources }: Found) {
                 <ExportLinks of={{ register: register.slug }} />
               </p>
               {isMap && <OnMap listings={listings} />}
-              <Listings listings={listings} />
+              <Listings purpose={register.purpose} listings={listings} />
             </>
           )}
         </section>

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
+import { today } from '../../../shared/domain/day.ts';
 import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { speaksAgainst, standingWords } from '../../../shared/domain/register-standing.ts';
+import { endOf, speaksAgainst, standingWords } from '../../../shared/domain/register-standing.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { useLanguage } from '../use-language.ts';
@@ -14,13 +16,22 @@ export function Registers({ registers, country }: Pick<Answers, 'registers' | 'c
   const t = useTranslations('answer');
   const tr = useTranslations('registers');
   const language = useLanguage();
+  const [day] = useState(today);
+  const inTurn = registers
+    .map((one) => ({ ...one, end: endOf(one.register, one.listing, day) }))
+    .toSorted((a, b) => Number(a.end !== null) - Number(b.end !== null));
   const ofCountry = country === null || registers.some(({ register }) => register.country === country);
   return (
     <ul className={styles.lines}>
-      {registers.map(({ register, state, listing, confidence }) => (
+      {inTurn.map(({ register, state, listing, confidence, end }) => (
         <li key={register.slug}>
-          <strong data-against={speaksAgainst(register.purpose, state)}>
-            {tr(standingWords(register.purpose, state))}
+          <strong data-against={end === null && speaksAgainst(register.purpose, state)}>
+            {end === null
+              ? tr(standingWords(register.purpose, state))
+              : tr('ended', {
+                  state: tr(standingWords(register.purpose, state)),
+                  date: formatPartialDate(end, language),
+                })}
           </strong>{' '}
           <Link to={`/registers/${register.slug}`}>{inLanguage(register.title, language)}</Link>
           <Footnotes sources={[...(listing?.sources ?? []), ...register.sources]} />

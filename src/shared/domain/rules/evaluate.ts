@@ -6,7 +6,7 @@ export const ruleStates = ['met', 'partly', 'not-met', 'unknown'] as const;
 export type RuleState = (typeof ruleStates)[number];
 
 /** How a school or programme stands on a register. `not-listed` is said only of a register that was seen whole. */
-export const listingStates = ['listed', 'conditional', 'removed', 'not-listed', 'not-looked-up'] as const;
+export const listingStates = ['listed', 'conditional', 'removed', 'exempt', 'not-listed', 'not-looked-up'] as const;
 export type ListingState = (typeof listingStates)[number];
 
 /** What of a claim a rule looks at. */

@@ -5,7 +5,7 @@ import { groupClaims } from '../disagreement.ts';
 import { fewCandidates } from '../exam-results.ts';
 import { resultYears, writePassed } from './exam-result.ts';
 import { colon, countryName, formatPartialDate } from '../formatting.ts';
-import { speaksAgainst, standingWords } from '../register-standing.ts';
+import { endOf, speaksAgainst, standingWords } from '../register-standing.ts';
 import { deadlineOrder } from '../deadline-order.ts';
 import { isOld } from '../old-figures.ts';
 import { writeDegree } from '../properties/types/degree.ts';
@@ -130,21 +130,23 @@ function cost(
 /** How many registers stand open in a cell. */
 const shownRegisters = 2;
 
-function registers({ registers: all }: Decision, pen: Pen): DecidedCell {
+function registers({ registers: all }: Decision, pen: Pen, today: string): DecidedCell {
   const looked = all.filter(({ state }) => state !== 'not-looked-up');
   const lines = looked.map(({ register, state, listing }) => {
     const of = [
       register.country === null ? pen.text(register.body.name) : countryName(register.country, pen.language),
       yearOf(register.validFrom),
     ];
-    const words = pen.say(`registers.${standingWords(register.purpose, state)}`);
+    const end = endOf(register, listing, today);
+    const standing = pen.say(`registers.${standingWords(register.purpose, state)}`);
+    const words = end === null ? standing : pen.say('registers.ended', { state: standing, date: pen.date(end) });
     const text = `${of.filter((part) => part !== null).join(' ')}${colon(pen.language)}${words}`;
-    return line(text, listing?.sources ?? register.sources, speaksAgainst(register.purpose, state) ? 'warn' : 'plain');
+    const against = end === null && speaksAgainst(register.purpose, state);
+    return line(text, listing?.sources ?? register.sources, against ? 'warn' : end === null ? 'plain' : 'quiet');
   });
-  // What speaks against a school is never among those that are only counted.
-  const shown = lines
-    .toSorted((a, b) => Number(b.tone === 'warn') - Number(a.tone === 'warn'))
-    .slice(0, shownRegisters);
+  // What speaks against a school is never among those that are only counted, and what has ended comes last.
+  const turn = ({ tone }: DecidedLine) => ['warn', 'plain', 'quiet'].indexOf(tone);
+  const shown = lines.toSorted((a, b) => turn(a) - turn(b)).slice(0, shownRegisters);
   const [more, rest] = [lines.length - shown.length, all.length - looked.length];
   const counted = [
     ...(more > 0 ? [pen.say('answer.more', { count: String(more) })] : []),
@@ -239,7 +241,7 @@ function answer(
     case 'cost':
       return cost(decision, decision.cost.sources, pen);
     case 'registers':
-      return registers(decision, pen);
+      return registers(decision, pen, today);
     case 'rules':
       return rules(decision, pen);
     case 'results':

@@ -1,3 +1,4 @@
+import { listingStates } from '../../../../src/shared/domain/rules/evaluate.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslator } from 'use-intl';
@@ -207,6 +208,7 @@ describe('every text is asked for', () => {
     ...Object.keys(institutionFilter.shape),
     ...writtenLanguages,
     // Of `standingWords`.
+    ...listingStates.map((state) => `state.${state}`),
     'refused.listed',
     'refused.conditional',
     'fr',

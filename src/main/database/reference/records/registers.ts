@@ -85,7 +85,7 @@ export function listRegisters(db: ReferenceDatabase): Output<'registers.list'>['
   return statement<RegisterRow & { listed: number }>(
     db,
     `
-    SELECT r.*, (SELECT count(DISTINCT entity_id) FROM listing WHERE register_id = r.id AND status <> 'removed') AS listed
+    SELECT r.*, (SELECT count(DISTINCT entity_id) FROM listing WHERE register_id = r.id AND status NOT IN ('removed', 'exempt')) AS listed
     FROM register AS r ORDER BY ${broughtByPack}, r.country IS NULL, r.country, r.valid_from DESC, r.slug`,
   )
     .all()

@@ -97,6 +97,13 @@ describe('what decides about a programme', () => {
     ]);
   });
 
+  it('weighs no rule by a list that has ended', () => {
+    const ended = { file: 'registers/star-register.yaml', find: 'complete:', put: 'valid_to: 2025\ncomplete:' };
+    expect(stateOf(answers({}, [ended]), 'on-the-register')).toBe('unknown');
+    const listing = { file: 'registers/star-register.yaml', find: 'line: 5', put: 'until: 2025, line: 5' };
+    expect(stateOf(answers({}, [listing]), 'on-the-register')).toBe('unknown');
+  });
+
   it('does not hold against a school that it is not on a list of the schools of another country', () => {
     expect(answers({ slug: 'volga-state-medical-university', country: 'CN' }).registers).toEqual([]);
   });

@@ -41,6 +41,17 @@ describe('what stands on registers, in rules and results, as a table', () => {
     expect(told(text)['Sources']?.split('; ')).toHaveLength(2);
   });
 
+  it('says of who is on a list of the refused that it is not accepted', async () => {
+    const refusal = openFixture([
+      { file: 'registers/star-register.yaml', find: 'purpose: teaching', put: 'purpose: refusal' },
+    ]);
+    const saved = await callsOn(exportHandlers(refusal, memoryUser())).value('exports.register', {
+      ...how,
+      slug: 'star-register',
+    });
+    expect(told((saved as { text: string }).text)).toMatchObject({ Status: 'not accepted' });
+  });
+
   it('has each rule of a country with whom it binds and when, also one that was withdrawn', async () => {
     const { text } = await file('exports.rules', { country: 'IN' });
     const all = rows(text);

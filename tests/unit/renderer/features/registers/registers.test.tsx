@@ -68,6 +68,15 @@ describe('a register', () => {
     expect(row.textContent).toContain('struck offfor Clinical medicine in English · until 2021');
   });
 
+  it('says of who is on a list of the refused that it is not accepted, and of whom a list does not concern that', async () => {
+    const refusal = { file, find: 'purpose: teaching', put: 'purpose: refusal' };
+    const first = open(path, [refusal]);
+    expect((await screen.findByRole('rowheader')).closest('tr')?.textContent).toContain('not accepted');
+    first.unmount();
+    open(path, [{ file, find: 'line: 5,', put: 'line: 5, status: exempt,' }]);
+    expect((await screen.findByRole('rowheader')).closest('tr')?.textContent).toContain('not subject to it');
+  });
+
   it('stands on the map, and the way back is where the way there was', async () => {
     const { user, router } = open(path);
     await user.click(await screen.findByRole('link', { name: 'On the map' }));

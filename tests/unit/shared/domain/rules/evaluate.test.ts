@@ -160,6 +160,8 @@ describe('a rule on registers', () => {
     ['register has a', { a: 'not-listed' }, 'not-met'],
     ['register has a', { a: 'removed' }, 'not-met'],
     ['register has a', { a: 'conditional' }, 'unknown'],
+    ['register has a', { a: 'exempt' }, 'unknown'],
+    ['register lacks a', { a: 'exempt' }, 'unknown'],
     ['register has a', {}, 'unknown'],
     ['register has a or b', { b: 'listed' }, 'met'],
     ['register has a or b', { a: 'not-listed' }, 'unknown'],

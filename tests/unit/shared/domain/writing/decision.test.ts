@@ -78,6 +78,19 @@ describe('what decides, in words', () => {
     expect(texts('results')?.[0]).toMatch(/^\d+ of \d+ passed \(.*%.*\)$/);
   });
 
+  it('says of a register that has ended until when it held, and speaks of it against nobody', () => {
+    const ended = openFixture([
+      { file: 'registers/star-register.yaml', find: 'purpose: teaching', put: 'purpose: refusal\nvalid_to: 2021-02' },
+    ]);
+    const compared = compareTable(ended, null, slugs.slice(0, 1), 'en', { today, depth: 'decide' });
+    if (!compared.ok) throw new Error(compared.error.message);
+    const lines = writeDecisions(['registers'], compared.value, penIn('en'), today)[0]?.cells[0]?.lines;
+    expect(lines?.map(({ text, tone }) => [text.replaceAll('\u00a0', ' '), tone])).toContainEqual([
+      expect.stringMatching(/: not accepted until February 2021$/),
+      'quiet',
+    ]);
+  });
+
   it('says of a deadline of an earlier year that the next is not announced', () => {
     expect(texts('deadline')?.join(' ')).toMatch(/2024/);
     expect(texts('deadline')?.join(' ')).toMatch(/not (yet )?announced/);
