@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { catalogs } from '../support/catalogs.ts';
-import { settled, useProgram } from '../support/window.ts';
+import { useProgram } from '../support/window.ts';
 
 const program = useProgram();
 const texts = catalogs.en;
@@ -166,32 +166,3 @@ it('tells what is open, chosen and drawn in forced colours', async () => {
     ]);
   expect(land).not.toBe(sea);
 });
-
-it.each(['/browse', '/sources', '/institutions/kuban-state-medical-university', compared])(
-  'loses nothing of %s under the text spacing of WCAG 1.4.12, in Russian',
-  async (path) => {
-    const page = await program.open(path, { language: 'ru', width: 1000 });
-    const css =
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
-    await page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [sheet];
-    }, css);
-    await settled(page);
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main *')]
-        .filter((it) => {
-          const { overflowX, overflowY, clipPath, display } = getComputedStyle(it);
-          if (clipPath !== 'none' || display === 'inline' || it.closest('svg, select, [popover]')) return false;
-          const hides = (of: string) => of === 'hidden' || of === 'clip';
-          return (
-            (hides(overflowX) && it.scrollWidth > it.clientWidth + 1) ||
-            (hides(overflowY) && it.scrollHeight > it.clientHeight + 2 && it.clientHeight > 2)
-          );
-        })
-        .map((it) => `${it.tagName}.${it.className}: ${it.textContent?.slice(0, 60)}`),
-    );
-    expect(cut).toEqual([]);
-  },
-);

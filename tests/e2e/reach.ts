@@ -73,3 +73,35 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       );
   });
 }
+
+/** The spacing that WCAG 1.4.12 lets a reader set. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+
+/** What is cut, or lies over other text, while the window is set in the spacing of WCAG 1.4.12; its own comes back after. */
+export function lostUnderSpacing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+    const told = (it: Element) => `${it.tagName}.${it.getAttribute('class') ?? ''}: ${it.textContent?.slice(0, 60)}`;
+    const found: string[] = [];
+    const hides = (of: string) => of === 'hidden' || of === 'clip';
+    for (const it of document.querySelectorAll<HTMLElement>('main *')) {
+      const { overflowX, overflowY, clipPath, display, webkitLineClamp } = getComputedStyle(it);
+      if (clipPath !== 'none' || display === 'inline' || it.closest('svg, select, [popover]')) continue;
+      // A name in the head of a column may end in dots; the whole is one step away.
+      if (webkitLineClamp !== 'none' && it.closest('a') !== null) continue;
+      if (
+        (hides(overflowX) && it.scrollWidth > it.clientWidth + 1) ||
+        (hides(overflowY) && it.scrollHeight > it.clientHeight + 2 && it.clientHeight > 2)
+      )
+        found.push(`cut: ${told(it)}`);
+    }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    return found;
+  }, spacing);
+}

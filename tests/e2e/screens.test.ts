@@ -6,7 +6,7 @@ import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { fullSize, promised } from '../support/results.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
-import { outOfReach, resize, smallTargets, zoomed, type Size } from './reach.ts';
+import { lostUnderSpacing, outOfReach, resize, smallTargets, zoomed, type Size } from './reach.ts';
 import { middling, overflowing, screens, type Screen } from './screens.ts';
 
 const reached = promised(8, 'screens', import.meta.url, 'whole');
@@ -115,7 +115,7 @@ async function show(screen: Screen, { language, theme, loaded, first }: Stand): 
 
 describe('every screen', () => {
   it.each(screens.map((screen, row) => ({ name: screen.name, screen, row })))(
-    '$name: axe finds nothing; nothing reaches out sideways, is out of reach or too small for a finger; no policy is broken',
+    '$name: axe finds nothing; nothing reaches out sideways, is out of reach, too small for a finger or cut under text spacing; no policy is broken',
     async ({ screen, row }) => {
       const found: string[] = [];
       for (const stand of standsOf(screen, row)) {
@@ -130,6 +130,14 @@ describe('every screen', () => {
           await resize(page, size);
           note(size, [...(await overflowing(page)), ...(await outOfReach(page))]);
           if (stand.loaded && size.width >= 360 && !screen.endless) note(size, await smallTargets(page));
+          // What is to be printed shows the paper, whose lines are its own.
+          if (
+            stand.loaded &&
+            (size === desktop || size === phone) &&
+            !screen.endless &&
+            !screen.path.startsWith('/print/')
+          )
+            note(size, await lostUnderSpacing(page));
         }
         note(first, program.takeFaults());
       }
@@ -148,7 +156,7 @@ describe('every screen', () => {
 });
 
 describe('the checks of a screen', () => {
-  it('see a missing label, a weak contrast and what reaches out', async () => {
+  it('see a missing label, a weak contrast, what reaches out and what text spacing cuts', async () => {
     const page = await program.load('/settings');
     await page.evaluate(() => {
       const input = document.createElement('input');
@@ -164,6 +172,15 @@ describe('the checks of a screen', () => {
     expect(seen).toContain('label:');
     expect(seen).toContain('color-contrast:');
     expect((await overflowing(page)).join()).toContain('wide in');
+    await page.evaluate(() => {
+      const tight = document.createElement('p');
+      tight.textContent = 'In one line, just as wide as it is';
+      tight.style.cssText = 'overflow: hidden; white-space: nowrap; width: max-content';
+      document.querySelector('main section')?.prepend(tight);
+      tight.style.width = `${tight.clientWidth}px`;
+    });
+    expect(await lostUnderSpacing(page)).toEqual([expect.stringContaining('just as wide as it is')]);
+    expect((await overflowing(page)).join(), 'the spacing is gone again').not.toContain('just as wide as it is');
   });
 
   it('see an inline script, a request to another machine and an error', async () => {
