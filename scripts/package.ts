@@ -3,15 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billOfMaterials, componentsInside, licenceParts, licencesText } from './package-contents.ts';
 import { prepare } from './prepare.ts';
+import { signing } from './signing.ts';
 
 const root = join(import.meta.dirname, '..');
-
-/** How macOS is told who made the program: a Developer ID where the environment has one, else ad hoc, without which it would not start. */
-function signing(env: NodeJS.ProcessEnv): readonly string[] {
-  const identity = env['CSC_LINK'] ?? env['CSC_NAME'];
-  const account = env['APPLE_ID'] ?? env['APPLE_API_KEY'];
-  return [...(identity ? [] : ['-c.mac.identity=-']), `-c.mac.notarize=${Boolean(identity && account)}`];
-}
 
 /** `npm run package`: the installers of this system, or with `-- --dir` the folder they are made from. */
 async function pack(args: readonly string[]): Promise<number> {
@@ -24,10 +18,8 @@ async function pack(args: readonly string[]): Promise<number> {
   writeFileSync(join(made, 'licences.txt'), licencesText(licenceParts(root, components)));
   writeFileSync(join(made, 'bom.cdx.json'), billOfMaterials(root, components));
   const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
-  const { status } = spawnSync(process.execPath, [builder, ...signing(process.env), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const { env, options } = signing(process.env);
+  const { status } = spawnSync(process.execPath, [builder, ...options, ...args], { cwd: root, stdio: 'inherit', env });
   return status ?? 1;
 }
 

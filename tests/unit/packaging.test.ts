@@ -17,6 +17,12 @@ interface Packaging {
   readonly nodeGypRebuild: boolean;
   readonly buildDependenciesFromSource: boolean;
   readonly electronFuses: Readonly<Record<string, boolean>>;
+  readonly protocols: readonly { readonly schemes: readonly string[] }[];
+  readonly fileAssociations: readonly { readonly ext: string; readonly role: string }[];
+  readonly linux: { readonly target: readonly string[] };
+  readonly mac: { readonly target: readonly string[]; readonly hardenedRuntime: boolean };
+  readonly win: { readonly target: readonly string[] };
+  readonly toolsets?: { readonly appimage?: string };
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -40,6 +46,7 @@ function faults(text: string): readonly string[] {
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
     grantFileProtocolExtraPrivileges: false,
+    resetAdHocDarwinSignature: true,
   };
   for (const [fuse, state] of Object.entries(fuses)) must(packaging.electronFuses[fuse] === state, `fuse ${fuse}`);
   must(packaging.asar, 'no archive');
@@ -57,6 +64,21 @@ function faults(text: string): readonly string[] {
     'something is rebuilt',
   );
   must(packaging.files.includes('out/**'), 'the bundles are left out');
+  const { linux, mac, win, protocols, fileAssociations, toolsets } = packaging;
+  must(linux.target.join() === 'deb,AppImage,rpm', 'the installers of Linux');
+  must(mac.target.join() === 'dmg,zip' && mac.hardenedRuntime, 'the installers of macOS, as notarizing asks for them');
+  must(win.target.join() === 'nsis,portable', 'the installers of Windows');
+  must(
+    protocols.some(({ schemes }) => schemes.includes('almanac')),
+    'its links',
+  );
+  must(
+    ['almanac-pack', 'almanac-list'].every((ending) =>
+      fileAssociations.some(({ ext, role }) => ext === ending && role === 'Viewer'),
+    ),
+    'its files',
+  );
+  must((toolsets?.appimage ?? '').startsWith('1.'), 'an AppImage that needs libfuse2');
   return found;
 }
 
@@ -75,6 +97,15 @@ it.each([
   ['npmRebuild: false', 'npmRebuild: true'],
   ['- out/**', '- out/**\n  - resources/**'],
   ['asar: true', 'asar: false'],
+  ['resetAdHocDarwinSignature: true', 'resetAdHocDarwinSignature: false'],
+  ['target: [deb, AppImage, rpm]', 'target: [AppImage]'],
+  ['target: [dmg, zip]', 'target: [dmg]'],
+  ['hardenedRuntime: true', 'hardenedRuntime: false'],
+  ['target: [nsis, portable]', 'target: [nsis]'],
+  ['schemes: [almanac]', 'schemes: []'],
+  ['- ext: almanac-pack', '- ext: pack'],
+  ['- ext: almanac-list', '- ext: list'],
+  ['appimage: 1.0.3', 'appimage: 0.0.0'],
 ])('would notice "%s" turned into "%s"', (from, to) => {
   expect(configuration).toContain(from);
   expect(faults(configuration.replace(from, to))).not.toEqual([]);
@@ -92,9 +123,9 @@ it('finds a prebuilt binary for each platform in the package of the database', (
   const prebuilds = readdirSync(join(root, 'node_modules', 'better-sqlite3', 'prebuilds'), { recursive: true }).map(
     String,
   );
-  for (const platform of ['linux-x64', 'darwin-arm64', 'win32-x64'])
-    expect(prebuilds.filter((path) => path.includes(platform)).length, platform).toBeGreaterThan(0);
+  const systems = ['linux', 'darwin', 'win32'].flatMap((system) => [`${system}-x64`, `${system}-arm64`]);
+  for (const system of systems) expect(prebuilds, system).toContain(`${system}.node`);
   reached(
-    '7 fuses set, *.node unpacked, reference.db outside the archive, no rebuild step, prebuilt binaries for 3 platforms; 8 sabotaged configurations caught',
+    '8 fuses set, *.node unpacked, reference.db outside the archive, no rebuild step, prebuilt binaries for 3 systems on 2 processors; 17 sabotaged configurations caught',
   );
 });

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { HostRequest, Refusal } from '../../shared/host-request.ts';
 import type { Dispatch } from '../dispatch.ts';
 
@@ -29,9 +30,22 @@ export function handedOverIn(args: readonly string[], workingFolder: string): re
     .flatMap((arg): HandedOver[] => {
       if (scheme.test(arg)) return [{ kind: 'link', url: arg }];
       if (arg.startsWith('-') || !fileKind.test(arg)) return [];
-      return [{ kind: 'file', path: resolve(workingFolder, arg) }];
+      const path = pathOf(arg);
+      return path === null ? [] : [{ kind: 'file', path: resolve(workingFolder, path) }];
     })
     .slice(0, mostAtOnce);
+}
+
+/** Returns the path that is handed over as it is or as a `file:` address, as some launchers of Linux do; null where it is on another computer. */
+function pathOf(arg: string): string | null {
+  if (!/^file:/i.test(arg)) return arg;
+  try {
+    const url = new URL(arg);
+    // The address of another computer would have Windows ask it, and tell it who asks.
+    return url.host === '' ? fileURLToPath(url) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Returns the command line up to a link: what stands after one comes from whoever wrote the link, and sets nothing. */
@@ -56,7 +70,7 @@ async function requestForLink(url: string, dispatch: Dispatch): Promise<HostRequ
 
 async function requestForFile(path: string): Promise<HostRequest> {
   const kind = fileKind.exec(path)?.[1]?.toLowerCase() === 'pack' ? 'pack' : 'list';
-  const name = basename(path);
+  const name = plain(basename(path));
   try {
     // Without waiting: a named pipe would never be opened.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -80,11 +94,13 @@ const longestShown = 120;
 
 /** Returns the request to tell the person of something that is not opened, with as much of it as a line shows. */
 export function refusal(why: Refusal, what: string): HostRequest {
-  // What steers the direction of writing or the terminal could make a line say something else.
-  const plain = what.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
+  const shown = plain(what);
   return {
     ask: 'say',
     refusal: why,
-    what: plain.length > longestShown ? `${plain.slice(0, longestShown)}…` : plain,
+    what: shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown,
   };
 }
+
+/** What steers the direction of writing or the terminal could make a line say something else. */
+const plain = (words: string): string => words.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();

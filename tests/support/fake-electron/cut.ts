@@ -15,11 +15,12 @@ interface Node {
 
 /** Names of calls that show, hide, close or register something. */
 const acts =
-  /^(?:show\w*|hide|close|closed|destroy|focus|restore|maximize|set(?:FullScreen|BackgroundColor|Menu|App\w*|As\w*|About\w*|\w*Handler|SaveDialogOptions)|on|once|handle|register\w*|removeListener|popup|load\w*|quit|exit|reload|forcefully\w*|open\w*|offer\w*|follow\w*|secure\w*|serve\w*|answer\w*|tell\w*|meet\w*|listen\w*|name\w*|describe\w*|ask\w*|cancelAll|abort|send|take|add\w*|enable\w*|sandbox\w*)$/;
+  /^(?:show\w*|hide|close|closed|destroy|focus|restore|maximize|set(?:FullScreen|BackgroundColor|Menu|App\w*|As\w*|About\w*|Name|Path|WebRTC\w*|\w*Handler|SaveDialogOptions)|on|once|onBeforeRequest|appendSwitch|startDrag|goBack|goForward|handle|register\w*|removeListener|popup|load\w*|quit|exit|reload|forcefully\w*|open\w*|offer\w*|follow\w*|secure\w*|serve\w*|answer\w*|tell\w*|meet\w*|listen\w*|name\w*|describe\w*|ask\w*|cancelAll|abort|send|take|add\w*|enable\w*|sandbox\w*)$/;
 
 /**
  * Returns the entry's bundle, which holds the shell, with each statement cut out in turn that shows, hides, closes or registers
- * something: the source itself says which there are, so that a new one is tried without anybody's doing.
+ * something: the source itself says which there are, so that a new one is tried without anybody's doing. What is done by assigning,
+ * or within an expression, is not among them: for that there are the sabotages of `electron-sabotage.test.ts`.
  */
 export function cutsOf(bundle: string): readonly Cut[] {
   const cuts: Cut[] = [];

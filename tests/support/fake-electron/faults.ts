@@ -44,6 +44,9 @@ function lookAtStart({ journal, schemes }: Booted, must: Must): void {
   const at = (entry: string): number => journal.indexOf(entry);
   for (const entry of [
     'app.enableSandbox',
+    'app.setName',
+    'app.setPath userData',
+    'app.setPath sessionData',
     'commandLine.appendSwitch',
     'protocol.registerSchemesAsPrivileged',
     'app.requestSingleInstanceLock',
@@ -87,6 +90,10 @@ async function lookAtWindow(program: Booted, must: Must): Promise<void> {
   must(
     program.windows.at(-1)?.fakeUrl?.startsWith('app://almanac/print/profile/') === true,
     'what is printed is not the document',
+  );
+  must(
+    program.journal.includes('setWebRTCIPHandlingPolicy disable_non_proxied_udp'),
+    'a page may tell of the networks of this computer',
   );
   const { webContents } = program.window();
   for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {

@@ -268,9 +268,12 @@ const faulty: readonly Scenario[] = [
     run: async (program, must) => {
       program.window().emit('unresponsive');
       program.window().emit('unresponsive');
-      must(program.dialogs.filter(({ title }) => title === 'message').length === 1, 'it is not asked once');
+      const questions = (): number => program.dialogs.filter(({ title }) => title === 'message').length;
+      must(questions() === 1, 'it is not asked once');
       program.window().emit('responsive');
       must(await soon(() => program.dialogs.some(({ title }) => title === 'withdrawn')), 'the question stays');
+      program.window().emit('unresponsive');
+      must(questions() === 2, 'it is not asked the next time');
     },
   },
   {

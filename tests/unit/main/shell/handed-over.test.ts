@@ -60,6 +60,11 @@ describe('a file from outside', () => {
     });
   });
 
+  it('is shown under its name without what would turn the letters round', async () => {
+    writeFileSync(join(folder, 'a\u202Etsil.almanac-list'), '{}');
+    expect(await file('a\u202Etsil.almanac-list')).toMatchObject({ ask: 'bring', name: 'a tsil.almanac-list' });
+  });
+
   it('is refused in words where it is missing, a folder, or too large, and no byte of that is read', async () => {
     mkdirSync(join(folder, 'b.almanac-list'));
     writeFileSync(join(folder, 'c.almanac-pack'), '');
@@ -90,6 +95,29 @@ describe('a command line', () => {
       ),
     ).toHaveLength(10);
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'has files as launchers write them, by their address, of this computer alone',
+    () => {
+      expect(
+        handedOverIn(
+          [
+            'file:///home/u/My%20list.almanac-list',
+            'FILE://localhost/b.almanac-pack',
+            'file:///%E5%AD%A6.almanac-list',
+            'file://evil.example/share/c.almanac-list',
+            'file:///d%2Fe.almanac-list',
+            'file:///%ZZ.almanac-list',
+          ],
+          '/home/u',
+        ),
+      ).toEqual([
+        { kind: 'file', path: '/home/u/My list.almanac-list' },
+        { kind: 'file', path: '/b.almanac-pack' },
+        { kind: 'file', path: '/学.almanac-list' },
+      ]);
+    },
+  );
 
   it('ends at a link for every option, since who wrote the link may have written what follows', () => {
     expect(beforeLinks(['--user-data', '/u', 'almanac://x', '--user-data', '/evil'])).toEqual(['--user-data', '/u']);
