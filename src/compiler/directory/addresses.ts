@@ -1,3 +1,4 @@
+import { isCountryCode } from '../../shared/domain/countries.ts';
 import type { DirectoryDomains } from './forms.ts';
 
 /** Where a row of the list belongs. */
@@ -64,7 +65,9 @@ export function addressesBy(known: DirectoryDomains): Addresses {
       if (byEnding.has(top)) return byEnding.get(top) ?? null;
       if (top.length !== 2) return null;
       if (anybodys.has(top) && !academic.has(site.ending.split('.')[0] ?? '')) return null;
-      return site.ending === top && anybodys.has(top) ? null : top.toUpperCase();
+      const country = top.toUpperCase();
+      // The European Union has an ending and is no country.
+      return isCountryCode(country) && !(site.ending === top && anybodys.has(top)) ? country : null;
     },
     isHigher: ({ ending }) => higher.has(ending),
     isAcademic: ({ ending }) =>

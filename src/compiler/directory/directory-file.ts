@@ -1,3 +1,4 @@
+import { isCountryCode } from '../../shared/domain/countries.ts';
 import { nameLanguages, type NameLanguage } from '../format/parts.ts';
 import type { Mistake } from '../mistake.ts';
 import { isDirectoryKind } from './kind-of.ts';
@@ -30,7 +31,7 @@ function readRecord(line: string): DirectoryRecord | string {
   const [domain = '', others = '', country = '', kind = '', ...rest] = line.split('\t');
   const all = [domain, ...(others === '' ? [] : others.split(' '))];
   if (!all.every((one) => domainForm.test(one))) return 'The address is not written as school.edu.';
-  if (!/^[A-Z]{2}$/.test(country)) return 'The country is not an ISO 3166-1 code in two capitals.';
+  if (!isCountryCode(country)) return 'The country is not an ISO 3166-1 code in two capitals.';
   if (!isDirectoryKind(kind)) return `There is no kind \`${kind}\` in the directory.`;
   if (rest.length < 2 || rest.length % 2 !== 0) return 'A name stands without its language, or there is none.';
   const names = Array.from({ length: rest.length / 2 }, (_, at) => ({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { directoryKinds } from './kind-of.ts';
-import { line, nameLanguages } from '../format/parts.ts';
+import { country, line, nameLanguages } from '../format/parts.ts';
 
-const country = z.string().regex(/^[A-Z]{2}$/, 'write a country as two capital letters');
 const words = z.record(z.string().regex(/^[a-z]{2}$/), z.array(line));
 const domains = z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'write an address as school.edu'));
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountryCode } from '../../shared/domain/countries.ts';
 import { attestations, documentKinds } from '../../shared/domain/documents.ts';
 import { fieldCodes } from '../../shared/domain/fields-of-study.ts';
 import {
@@ -134,8 +135,14 @@ export const name = z.strictObject({
   source: cited.optional().describe('left out only where the name is our own rendering'),
 });
 
+const countryForm = 'write the ISO 3166-1 code in two capitals, such as CN';
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: countryForm, abort: true })
+  .refine(isCountryCode, countryForm);
+
 export const place = z.strictObject({
-  country: z.string().regex(/^[A-Z]{2}$/, 'write the ISO 3166-1 code in two capitals, such as CN'),
+  country,
   region: line.optional().describe('English name of the province or region, as in places.yaml'),
   city: line.optional().describe('English name of the town, as in places.yaml'),
   latitude: z.number().min(-90).max(90).optional(),

@@ -7,11 +7,9 @@ import {
   ruleTopics,
 } from '../../shared/domain/kinds.ts';
 import { fieldCodes, medicine } from '../../shared/domain/fields-of-study.ts';
-import { cited, line, localText, partialDate, slug } from './parts.ts';
+import { cited, country, line, localText, partialDate, slug } from './parts.ts';
 
 /** What stands in folders of its own since it is of a land or an authority and not of one school: registers, rules, results. */
-
-const country = z.string().regex(/^[A-Z]{2}$/, 'write the ISO 3166-1 code in two capitals, such as IN');
 
 /** Who keeps, decides or examines: an entry of organizations/, or its name where there is none. */
 const body = z.union([slug, localText]).describe('a slug of organizations/, or the name in three languages');

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { countryCodes } from '../domain/countries.ts';
 import { ruleSides, ruleTopics } from '../domain/kinds.ts';
 import type { CallTable } from './call.ts';
 import { body } from './registers.ts';
 import { partialText, source } from './values.ts';
 
-export const country = z.string().regex(/^[A-Z]{2}$/);
+/** A country or territory by its ISO 3166-1 code. */
+export const country = z.enum(countryCodes);
 
 /** What a country asks, by the body that made it. */
 export const rule = z.object({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isCountryCode } from '../domain/countries.ts';
 import { fieldCodes } from '../domain/fields-of-study.ts';
 import { programmeLanguages } from '../domain/kinds.ts';
 import { languages } from '../domain/language.ts';
 import { currencyCodes } from '../domain/numbers/currencies.ts';
 import { separators } from '../domain/separator.ts';
 import type { CallTable } from './call.ts';
+import { country } from './rules.ts';
 
 const isCurrency = (code: string) => currencyCodes().includes(code);
 
@@ -14,7 +14,7 @@ const isCurrency = (code: string) => currencyCodes().includes(code);
  * will study (ISCED-F) and in which language. Each is a setting of its own, so that two windows never write over each other.
  */
 const home = {
-  homeCountry: z.string().refine(isCountryCode).nullable(),
+  homeCountry: country.nullable(),
   homeCurrency: z.string().refine(isCurrency).nullable(),
   homeField: z.enum(fieldCodes).nullable(),
   homeLanguage: z.enum(programmeLanguages).nullable(),
