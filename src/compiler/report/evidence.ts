@@ -101,7 +101,11 @@ export function knownOf(sources: Sources): Known {
       listing: (slug: string): ListingState => {
         const register = registers.get(slug);
         return register
-          ? standingOn(register.value.complete, register.value.listings.find(countsFor(school)))
+          ? standingOn(
+              register.value.complete,
+              register.value.listings.find(countsFor(school)),
+              tellsOf(register, school),
+            )
           : 'not-looked-up';
       },
       dates: new Map(rows.map(({ id, asOf }) => [id, asOf])),
@@ -130,9 +134,8 @@ export function knownOf(sources: Sources): Known {
     return own?.since ?? value.valid_to ?? value.valid_from ?? published(own?.source ?? value.source);
   }
 
-  /** One that was seen whole tells of every school of the countries it lists schools of. */
+  /** A register tells of the schools of the countries that it lists any of. */
   const tellsOf = (register: Register, { value }: School) =>
-    register.value.complete !== 'partly' &&
     register.value.listings.some(({ school }) => countryOf.get(school) === value.place.country);
 
   const holds = ({ applies_until: until }: Rule) => until === undefined;
@@ -154,7 +157,11 @@ export function knownOf(sources: Sources): Known {
             (countries === undefined || countries.includes(value.country ?? '')) &&
             (purpose === undefined || value.purpose === purpose),
         )
-        .filter((register) => register.value.listings.some(countsFor(school)) || tellsOf(register, school))
+        .filter(
+          (register) =>
+            register.value.listings.some(countsFor(school)) ||
+            (register.value.complete !== 'partly' && tellsOf(register, school)),
+        )
         .map((register) => listingDate(register, school)),
     rules: (country, about, topics) =>
       ofCountry(country, about)

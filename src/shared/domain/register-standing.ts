@@ -15,13 +15,17 @@ interface Listing {
   readonly status: ListingStatus;
 }
 
-/** Returns how a school or programme stands on a register by the listing it has there, if any. */
+/**
+ * Returns how a school or programme stands on a register by the listing it has there, if any. Of one without, a register that was seen
+ * whole tells only where it lists schools of the same country (`tellsOfCountry`): one of China's schools says nothing of Russia's.
+ */
 export function standingOn(
   complete: (typeof completenessOfRegister)[number],
   listing: Listing | null | undefined,
+  tellsOfCountry: boolean,
 ): ListingState {
   if (listing) return listing.status;
-  return complete === 'partly' ? 'not-looked-up' : 'not-listed';
+  return complete !== 'partly' && tellsOfCountry ? 'not-listed' : 'not-looked-up';
 }
 
 /** Returns whether a listing counts for a programme: one of the whole school, or of that programme. */
@@ -44,9 +48,4 @@ export function speaksAgainst(purpose: RegisterPurpose, state: ListingState): bo
   return purpose === 'refusal'
     ? state === 'listed' || state === 'conditional'
     : state === 'removed' || state === 'not-listed';
-}
-
-/** Whether a register is about the schools of its own country alone: who may teach there, or is accredited there. */
-export function isOfOwnSchools(purpose: RegisterPurpose): boolean {
-  return purpose === 'teaching' || purpose === 'accreditation';
 }

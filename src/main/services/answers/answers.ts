@@ -8,7 +8,7 @@ import type { Rate } from '../../../shared/domain/costs.ts';
 import { medicine } from '../../../shared/domain/fields-of-study.ts';
 import { readCondition, type Condition } from '../../../shared/domain/rules/condition.ts';
 import { weigh, type RuleFacts } from '../../../shared/domain/rules/evaluate.ts';
-import { countsFor, endOf, isOfOwnSchools, standingOn } from '../../../shared/domain/register-standing.ts';
+import { countsFor, endOf, standingOn } from '../../../shared/domain/register-standing.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { packThatAlone } from '../../database/reference/packed.ts';
@@ -21,9 +21,10 @@ import { citedSources, claimsOn, findSubject, kindOfSource, programmeLinkOf, typ
 import { costsOf } from './worksheet.ts';
 
 /** How the subject stands on a register: a listing of its programme or of the whole school counts, one of another programme does not. */
-function listingOn({ register, listings }: RegisterOfSchool, subject: Subject) {
+function listingOn({ register, listings, countries }: RegisterOfSchool, subject: Subject) {
   const own = listings.find(({ programme }) => countsFor(programme?.slug, subject.programme?.slug)) ?? null;
-  return { register, state: standingOn(register.complete, own), listing: own };
+  const tells = subject.country !== null && countries.has(subject.country);
+  return { register, state: standingOn(register.complete, own, tells), listing: own };
 }
 
 /** Courses to the master or doctor of so many months take one from school: the eight years of some Chinese schools. */
@@ -198,12 +199,12 @@ function answered(
 ): Answered {
   const registers = every
     .filter(
-      ({ register, listings }) =>
+      ({ register, listings, countries }) =>
         listings.length > 0 ||
         register.country === null ||
         register.country === subject.country ||
-        // A list of the schools of another country cannot have this one.
-        (register.country === country && !isOfOwnSchools(register.purpose)),
+        // What lists no school of this country, as far as it was seen, says nothing of this one.
+        (register.country === country && subject.country !== null && countries.has(subject.country)),
     )
     .map((one) => listingOn(one, subject));
   const rules =

@@ -3,11 +3,12 @@ import { endOf, standingOn } from '../../../../src/shared/domain/register-standi
 
 describe('how a school stands on a register', () => {
   it('is as it is listed, and where it is not, as far as the register was seen', () => {
-    expect(standingOn('partly', { status: 'conditional' })).toBe('conditional');
-    expect(standingOn('whole', { status: 'exempt' })).toBe('exempt');
-    expect(standingOn('whole', null)).toBe('not-listed');
-    expect(standingOn('by-union', undefined)).toBe('not-listed');
-    expect(standingOn('partly', null)).toBe('not-looked-up');
+    expect(standingOn('partly', { status: 'conditional' }, false)).toBe('conditional');
+    expect(standingOn('whole', { status: 'exempt' }, true)).toBe('exempt');
+    expect(standingOn('whole', null, true)).toBe('not-listed');
+    expect(standingOn('by-union', undefined, true)).toBe('not-listed');
+    expect(standingOn('partly', null, true)).toBe('not-looked-up');
+    expect(standingOn('whole', null, false)).toBe('not-looked-up');
   });
 
   it.each([

@@ -121,13 +121,24 @@ export function findRegister(
 const everyRegister = oncePerReference((db) =>
   statement<RegisterRow>(db, `SELECT * FROM register AS r ORDER BY ${broughtByPack}, valid_from DESC, slug`)
     .all()
-    .map((row) => ({ id: row.id, register: registerOf(db, row) })),
+    .map((row) => ({ id: row.id, register: registerOf(db, row), countries: countriesOn(db, row.id) })),
 );
+
+/** The countries of which a register lists schools. */
+function countriesOn(db: ReferenceDatabase, register: number): ReadonlySet<string> {
+  const rows = statement<{ country: string }>(
+    db,
+    'SELECT DISTINCT e.country FROM listing AS l JOIN entity AS e ON e.id = l.entity_id WHERE l.register_id = ? AND e.country IS NOT NULL',
+  ).all(register);
+  return new Set(rows.map(({ country }) => country));
+}
 
 /** A register as far as it concerns one school: its listings there, those of one programme among them. */
 export interface RegisterOfSchool {
   readonly register: Register;
   readonly listings: readonly Listing[];
+  /** The countries of which it lists schools at all. */
+  readonly countries: ReadonlySet<string>;
 }
 
 /** Returns all registers with what each says of a school, for each of these schools in their order. */
@@ -145,6 +156,6 @@ export function registersOf(
   );
   return entities.map((entity) => {
     const own = Map.groupBy(listings.get(entity) ?? [], (row) => row.register_id);
-    return everyRegister(db).map(({ id, register }) => ({ register, listings: (own.get(id) ?? []).map(listingOf) }));
+    return everyRegister(db).map(({ id, ...one }) => ({ ...one, listings: (own.get(id) ?? []).map(listingOf) }));
   });
 }

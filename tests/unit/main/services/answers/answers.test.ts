@@ -108,6 +108,12 @@ describe('what decides about a programme', () => {
     expect(answers({ slug: 'volga-state-medical-university', country: 'CN' }).registers).toEqual([]);
   });
 
+  it('takes a whole list of one country’s schools to say nothing of those of another', () => {
+    const recognised = { file: 'registers/star-register.yaml', find: 'purpose: teaching', put: 'purpose: recognition' };
+    const abroad = answers({ slug: 'volga-state-medical-university', country: 'CN' }, [recognised]);
+    expect(abroad.registers).toEqual([]);
+  });
+
   it('adds up the lines of a result, every spelling named, with Wilson’s interval', () => {
     expect(answers().results).toMatchObject([
       {
