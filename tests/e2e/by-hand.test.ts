@@ -60,7 +60,8 @@ it('goes with Alt and a digit to the heading of the section, and says which it i
 
 describe('what is taken out or moved', () => {
   it('of a comparison leaves the keyboard beside it, and is said', async () => {
-    const page = await program.open(compared);
+    // Loaded, since the name of a page that is gone to may be said after what is done on it so soon.
+    const page = await program.load(compared);
     const [left, right, out] = [0, 1, 2].map((nth) => page.locator('thead th').first().locator('button').nth(nth));
     await left?.waitFor();
     await right?.focus();

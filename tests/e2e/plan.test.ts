@@ -69,7 +69,7 @@ describe('a Russian parent', () => {
       expect(text).toContain(squeeze(`${ru.stage}: ${ru.stages[stages[at] ?? 'considering']}`));
     }
     expect(text).toContain(squeeze('31 марта'));
-    expect(text).toContain(squeeze(ru.closes));
+    expect(text).toContain(squeeze(ru.unannounced));
     expect((await planned()).map(({ stage }) => stage)).toEqual([...stages]);
   });
 });

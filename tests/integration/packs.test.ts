@@ -82,6 +82,6 @@ describe('packs in the built program', () => {
       error: { code: 'too-large', message: expect.stringContaining('second') },
     });
     // However busy the machine is: the thread, and what the host does beside it.
-    expect(secondsOf(host.pid) - begun).toBeLessThan(8);
+    expect(secondsOf(host.pid) - begun).toBeLessThan(10);
   });
 });

@@ -29,8 +29,8 @@ export const answer = {
     zh: '仅为部分费用：学费、住宿费或保险费未全部找到',
     ru: 'это лишь часть: не найдена цена обучения, жилья или страховки',
   },
-  tuitionOf: { en: 'tuition of {year}', zh: '学费为 {year} 年', ru: 'обучение по ценам {year} г.' },
-  tuitionUndated: { en: 'tuition without a date', zh: '学费日期不详', ru: 'обучение по ценам без даты' },
+  tuitionOf: { en: 'tuition of {year}', zh: '学费为 {year} 年', ru: 'обучение: {year} г.' },
+  tuitionUndated: { en: 'tuition without a date', zh: '学费日期不详', ru: 'обучение: без даты' },
   atLeast: { en: 'at least {money}', zh: '至少 {money}', ru: 'не меньше: {money}' },
   mixed: {
     en: 'in several currencies, and no rate joins them',

@@ -139,6 +139,11 @@ export const compare = {
     zh: '多种货币；请输入汇率',
     ru: 'в нескольких валютах; введите курсы',
   },
+  deadlineOfSome: {
+    en: 'known for some only; see its page',
+    zh: '仅知部分人的，见其页面',
+    ru: 'известен лишь для части; см. страницу вуза',
+  },
   noRules: { en: 'none found by {date}', zh: '截至 {date} 未找到', ru: 'не найдено на {date}' },
   few: { en: 'under {count} candidates', zh: '不足 {count} 人', ru: 'меньше {count} участников' },
   mark: {

@@ -29,4 +29,15 @@ export const term = {
     zh: '已知最近一次为{date}；{next}年的尚未公布',
     ru: 'последний известный срок: {date}; на {next} год ещё не объявлен',
   },
+  /** Of what is not announced, where there is room for little: its date stands beside it. */
+  usualInShort: {
+    en: '{dates} every year; {next} not announced',
+    zh: '每年{dates}；{next}年未公布',
+    ru: '{dates}, каждый год; {next} не объявлен',
+  },
+  pastInShort: {
+    en: '{date}; {next} not announced',
+    zh: '{date}；{next}年未公布',
+    ru: '{date}; {next} не объявлен',
+  },
 } as const satisfies Texts;

@@ -13,7 +13,7 @@ import { readTerm, standingOf } from '../term.ts';
 import type { Pen } from './pen.ts';
 import { writeRuleCounts } from './rule-counts.ts';
 import { writeOwnFigure } from './own-figure.ts';
-import { writeStanding } from './term.ts';
+import { writeStandingInShort } from './term.ts';
 import { writeValue } from './write-value.ts';
 import { writtenField } from './written-fields.ts';
 
@@ -107,10 +107,14 @@ function cost(
   { cost: { total, found, parts, whole, tuition, confidence } }: Decision,
   sources: readonly string[],
   pen: Pen,
+  today: string,
 ): DecidedCell {
   if (found === 0) return nothing;
   const told = [pen.say('answer.parts', { found: String(found), parts: String(parts) })];
-  if (tuition) told.push(writeTuitionDate(tuition.asOf, pen));
+  // An old answer says its year by itself.
+  const year = yearOf(confidence.asOf);
+  if (tuition && !(year !== null && isOld(year, today) && yearOf(tuition.asOf) === year))
+    told.push(writeTuitionDate(tuition.asOf, pen));
   const share = line(told.join(' · '), [], 'quiet');
   if (!total) return { ...nothing, lines: [line(pen.say('compare.mixedMoney')), share] };
   const own = total.converted?.rate ? total.converted : null;
@@ -122,7 +126,7 @@ function cost(
       ...(own ? [line(writeRange(rounded(total), pen), [], 'quiet')] : []),
       share,
     ],
-    year: yearOf(confidence.asOf),
+    year,
     currency: (own ?? total).currency,
   };
 }
@@ -192,16 +196,12 @@ function deadline({ deadline: { claims, ofSchool } }: Decision, pen: Pen, today:
   const [next] = all.toSorted(deadlineOrder);
   if (!next) return nothing;
   const { claim, scope, standing } = next;
-  const text = standing ? writeStanding(standing, pen, claim.asOf) : pen.text(claim.text);
+  // For whom those of some people are stands on the profile: it takes many words.
+  if (scope !== null) return { ...nothing, lines: [line(pen.say('compare.deadlineOfSome'), [claim.source], 'quiet')] };
+  const text = standing ? writeStandingInShort(standing, pen, claim.asOf) : pen.text(claim.text);
   const whose = ofSchool ? [line(pen.say('answer.ofSchool'), [], 'scope')] : [];
   return {
-    lines:
-      scope === null
-        ? [line(text, [claim.source]), ...whose]
-        : [
-            line(pen.say('answer.deadlineOfOthers'), [], 'quiet'),
-            line(`${pen.text(scope)}${colon(pen.language)}${text}`, [claim.source], 'quiet'),
-          ],
+    lines: [line(text, [claim.source]), ...whose],
     year: yearOf(claim.asOf),
     currency: null,
   };
@@ -239,7 +239,7 @@ function answer(
     case 'tuition':
       return told(decision[row], pen, row === 'tuition' ? shownPrices : shownGroups);
     case 'cost':
-      return cost(decision, decision.cost.sources, pen);
+      return cost(decision, decision.cost.sources, pen, today);
     case 'registers':
       return registers(decision, pen, today);
     case 'rules':

@@ -13,6 +13,19 @@ export function writeTerm({ opens, closes }: Term, pen: Pen): string {
   return isYearly(opens ?? closes ?? '') ? pen.say('term.everyYear', { dates }) : dates;
 }
 
+/** Returns how a term stands as `writeStanding` does, in the few words that a cell beside others has room for. */
+export function writeStandingInShort(standing: Standing, pen: Pen, asOf: string | null): string {
+  const next = 'next' in standing ? String(standing.next) : '';
+  switch (standing.state) {
+    case 'usual':
+      return pen.say('term.usualInShort', { dates: writeDates(standing, pen), next });
+    case 'past':
+      return pen.say('term.pastInShort', { date: pen.date(standing.last), next });
+    default:
+      return writeStanding(standing, pen, asOf);
+  }
+}
+
 /**
  * Returns in words how a term stands: open until 30 June 2027, closed, of which year the last known one was, or what is usual. `asOf` is
  * when the source said so, null where that is not known.
