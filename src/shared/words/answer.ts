@@ -7,7 +7,7 @@ export const answer = {
   chooser: { en: 'Programme', zh: '项目', ru: 'Программа' },
   forCountry: { en: 'for {country}', zh: '面向{country}', ru: 'для страны: {country}' },
   forNone: { en: 'for no country', zh: '未选国家', ru: 'страна не выбрана' },
-  inCurrency: { en: 'in {currency}', zh: '以{currency}计', ru: 'в {currency}' },
+  inCurrency: { en: 'in {currency}', zh: '以 {currency} 计', ru: 'в {currency}' },
   change: { en: 'change', zh: '更改', ru: 'изменить' },
   taught: { en: 'Taught in', zh: '授课语言', ru: 'Язык обучения' },
   switches: { en: '{a}, then {b}', zh: '先{a}，后{b}', ru: '{a}, затем {b}' },

@@ -14,30 +14,30 @@ export const term = {
   },
   usual: {
     en: '{dates} every year, as told in {year}; that of {next} is not announced',
-    zh: '每年{dates}（{year}年的说法）；{next}年的尚未公布',
+    zh: '每年{dates}（{year} 年的说法）；{next} 年的尚未公布',
     ru: '{dates}, каждый год (сведения {year} года); на {next} год ещё не объявлен',
   },
   usualUndated: {
     en: '{dates} every year, as an undated page has it; that of {next} is not announced',
-    zh: '每年{dates}（来源未注日期）；{next}年的尚未公布',
+    zh: '每年{dates}（来源未注日期）；{next} 年的尚未公布',
     ru: '{dates}, каждый год (источник без даты); на {next} год ещё не объявлен',
   },
   closes: { en: 'closes on {date}', zh: '{date}截止', ru: 'последний день: {date}' },
   closed: { en: 'closed on {date}', zh: '已于{date}截止', ru: 'закрыто; последний день: {date}' },
   past: {
     en: '{date} was the last one known; that of {next} is not announced',
-    zh: '已知最近一次为{date}；{next}年的尚未公布',
+    zh: '已知最近一次为{date}；{next} 年的尚未公布',
     ru: 'последний известный срок: {date}; на {next} год ещё не объявлен',
   },
   /** Of what is not announced, where there is room for little: its date stands beside it. */
   usualInShort: {
     en: '{dates} every year; {next} not announced',
-    zh: '每年{dates}；{next}年未公布',
+    zh: '每年{dates}；{next} 年未公布',
     ru: '{dates}, каждый год; {next} не объявлен',
   },
   pastInShort: {
     en: '{date}; {next} not announced',
-    zh: '{date}；{next}年未公布',
+    zh: '{date}；{next} 年未公布',
     ru: '{date}; {next} не объявлен',
   },
 } as const satisfies Texts;

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { fewCandidates } from '../../../shared/domain/exam-results.ts';
-import { comma } from '../../../shared/domain/formatting.ts';
+import { colon, comma } from '../../../shared/domain/formatting.ts';
 import { resultYears, writePassed } from '../../../shared/domain/writing/exam-result.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { Sign } from '../sign.tsx';
@@ -23,7 +23,9 @@ function One({ result }: { result: Result }) {
   const spelled = result.asListed.map((name) => (language === 'zh' ? `“${name}”` : `‘${name}’`)).join(comma(language));
   return (
     <li>
-      {result.exam} {resultYears(result)}: {writePassed(result, reader)}
+      {result.exam} {resultYears(result)}
+      {colon(language)}
+      {writePassed(result, reader)}
       <Footnotes sources={result.sources} />
       {result.few && (
         <>
