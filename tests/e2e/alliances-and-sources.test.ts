@@ -41,7 +41,7 @@ describe('alliances', () => {
     const page = await program.open('/alliances/asrmu');
     const rows = page.locator('#members tbody tr');
     const members = new Set(entity.memberships.map((one) => one.member.slug)).size;
-    expect(await rows.count()).toBe(members);
+    await expect.poll(() => rows.count()).toBe(members);
     const harbin = rows.filter({ has: page.getByRole('link', { name: 'Harbin Medical University', exact: true }) });
     const roles = entity.memberships
       .filter((one) => one.member.slug === 'harbin-medical-university')

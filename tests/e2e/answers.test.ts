@@ -124,7 +124,7 @@ describe('a student from India', () => {
   it('types a rate on the worksheet, and the profile tells the whole cost in their own money', async () => {
     await call(program.host, 'settings.set', { homeCountry: 'IN', homeCurrency: 'INR' });
     const page = await program.open('/institutions/harbin-medical-university');
-    expect(await row(page, 'Whole cost').textContent()).toContain('no rate for CNY yet');
+    await expect.poll(() => row(page, 'Whole cost').textContent()).toContain('no rate for CNY yet');
     await page.getByRole('link', { name: catalogs.en.answer.worksheet }).click();
     await page.waitForURL(/\/costs/);
     await page.getByRole('textbox', { name: /CNY.*INR/ }).fill('11.9');

@@ -139,7 +139,8 @@ it('outlives a page translated by the browser: saves, and takes a school out of 
 });
 
 it('tells what is open, chosen and drawn in forced colours', async () => {
-  const page = await program.open('/institutions/harbin-medical-university');
+  // Loaded, since a list that stands goes to no row by itself.
+  const page = await program.load('/institutions/harbin-medical-university');
   await page.emulateMedia({ forcedColors: 'active' });
   const colours = (selector: string): Promise<string> =>
     page

@@ -252,11 +252,20 @@ export async function settled(page: Page): Promise<void> {
 
 /** Goes to another address of the same window as a link would, without loading the page anew. */
 export async function visit(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
+  const before = await page.evaluateHandle((to) => {
+    const heading = document.querySelector('main h1');
+    const left = new URL(to, location.href).pathname === location.pathname ? null : heading;
+    const told = { heading: left, text: left?.textContent, since: performance.now() };
     // A key of its own, since places are kept by it.
     history.pushState({ key: crypto.randomUUID(), idx: history.length }, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
+    return told;
   }, path);
+  // The view before stays until the code of the next one is read; two that have one heading are told apart by nothing.
+  await page.waitForFunction(({ heading, text, since }) => {
+    const stands = document.querySelector('main h1');
+    return heading === null || stands !== heading || stands.textContent !== text || performance.now() - since > 2_000;
+  }, before);
   await page.evaluate(
     () =>
       new Promise((resolve) => {
