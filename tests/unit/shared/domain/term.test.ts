@@ -155,7 +155,7 @@ describe('a term as text', () => {
   it('says of which year it is where the next is not announced', () => {
     expect(inThree((pen) => writeStanding(standingOf(term('2024-06-30'), '2026-11-28'), pen, '2024'))).toEqual([
       '30 June 2024 was the last one known; that of 2027 is not announced',
-      '已知最近一次为2024年6月30日；2027年的尚未公布',
+      '已知最近一次为2024年6月30日；2027 年的尚未公布',
       'последний известный срок: 30 июня 2024; на 2027 год ещё не объявлен',
     ]);
     const inEnglish = (text: string, asOf: string | null = null) =>
@@ -170,12 +170,12 @@ describe('a term as text', () => {
     const yearly = standingOf(term('--02-01/--07-01'), '2026-11-28');
     expect(inThree((pen) => writeStanding(yearly, pen, '2014-11'))).toEqual([
       '1 February to 1 July every year, as told in 2014; that of 2027 is not announced',
-      '每年2月1日至7月1日（2014年的说法）；2027年的尚未公布',
+      '每年2月1日至7月1日（2014 年的说法）；2027 年的尚未公布',
       '1 февраля – 1 июля, каждый год (сведения 2014 года); на 2027 год ещё не объявлен',
     ]);
     expect(inThree((pen) => writeStanding(standingOf(term('--06-30'), '2026-11-28'), pen, null))).toEqual([
       '30 June every year, as an undated page has it; that of 2027 is not announced',
-      '每年6月30日（来源未注日期）；2027年的尚未公布',
+      '每年6月30日（来源未注日期）；2027 年的尚未公布',
       '30 июня, каждый год (источник без даты); на 2027 год ещё не объявлен',
     ]);
   });
