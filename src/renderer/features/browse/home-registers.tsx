@@ -3,7 +3,7 @@ import { countryName } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { withRegisters, type BrowseQuery } from './query.ts';
+import { withValues, type BrowseQuery } from './query.ts';
 
 /** The registers of the country where the person will practise that say who is accepted there; a list of the refused is none. */
 export function useHomeRegisters(): readonly string[] {
@@ -30,7 +30,7 @@ export function HomeRegisters({ query, go }: { query: BrowseQuery; go: (query: B
         type="checkbox"
         checked={isChosen}
         onChange={() => {
-          go(withRegisters(query, isChosen ? others : [...others, ...own]));
+          go(withValues(query, 'register', isChosen ? others : [...others, ...own]));
         }}
       />
       <span>{t('ofMyCountry', { country: countryName(country, language) })}</span>

@@ -100,12 +100,17 @@ export function writeQuery({ filter, sort, descending }: BrowseQuery): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** Returns the query with these values of a facet in place of those it has; none takes the facet away. */
+export function withValues(query: BrowseQuery, facet: Facet, values: readonly string[]): BrowseQuery {
+  const { [facet]: _old, ...others } = query.filter;
+  return { ...query, filter: (values.length === 0 ? others : { ...others, [facet]: values }) as InstitutionFilter };
+}
+
 /** Returns the query with a facet's value set or taken away. */
 export function toggled(query: BrowseQuery, facet: Facet, value: string): BrowseQuery {
   const values: readonly string[] = query.filter[facet] ?? [];
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-  const { [facet]: _old, ...others } = query.filter;
-  return { ...query, filter: (next.length === 0 ? others : { ...others, [facet]: next }) as InstitutionFilter };
+  return withValues(query, facet, next);
 }
 
 /** Returns the query with another filter in its place, or without it where it is undefined. */
@@ -116,10 +121,4 @@ export function withOther<Name extends Other>(
 ): BrowseQuery {
   const { [name]: _old, ...rest } = query.filter;
   return { ...query, filter: (value === undefined ? rest : { ...rest, [name]: value }) as InstitutionFilter };
-}
-
-/** Returns the query with these registers in place of those it has; one of them is enough. */
-export function withRegisters(query: BrowseQuery, registers: readonly string[]): BrowseQuery {
-  const { register: _old, ...rest } = query.filter;
-  return { ...query, filter: registers.length === 0 ? rest : { ...rest, register: [...registers] } };
 }
