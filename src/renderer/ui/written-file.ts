@@ -3,7 +3,8 @@ import { create } from 'zustand';
 interface WrittenFile {
   /** Where the last file was written; null where none was, or it has been read. */
   readonly path: string | null;
-  readonly wrote: (path: string) => void;
+  /** Takes what a write answers: null where the person cancelled, of which nothing is told. */
+  readonly wrote: (path: string | null) => void;
   readonly close: () => void;
 }
 
@@ -11,7 +12,7 @@ interface WrittenFile {
 export const useWrittenFile = create<WrittenFile>()((set) => ({
   path: null,
   wrote: (path) => {
-    set({ path });
+    if (path !== null) set({ path });
   },
   close: () => {
     set({ path: null });

@@ -64,7 +64,7 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBe
     if (!job || pdf.isPending) return;
     pdf.mutate(job, {
       onSuccess: ({ path }) => {
-        if (path !== null) useWrittenFile.getState().wrote(path);
+        useWrittenFile.getState().wrote(path);
       },
     });
   };

@@ -69,7 +69,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
       {
         onSuccess: ({ path }) => {
           setTold('');
-          if (path !== null) useWrittenFile.getState().wrote(path);
+          useWrittenFile.getState().wrote(path);
         },
         onError: () => {
           setTold('');
