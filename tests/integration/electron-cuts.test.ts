@@ -21,7 +21,7 @@ const tried: readonly Cut[] = fullSize
 /** Which stretch of its life is about which statements: those look first, all others after them. */
 const firstLooks: readonly (readonly [about: RegExp, look: string])[] = [
   [
-    /sandbox|session\.|answer\(|will-(?:frame-|navigate|redirect|attach)|OpenHandler|openLink\(url, contents|await window\.loadURL|registerS|registerA|serveApp|secure|on\.handle|ipcMain|answerWindow|openLink\(event|printAddress|web-contents-created/i,
+    /appendSwitch|sandbox|session\.|answer\(|will-(?:frame-|navigate|redirect|attach)|OpenHandler|openLink\(url, contents|await window\.loadURL|registerS|registerA|serveApp|secure|on\.handle|ipcMain|answerWindow|openLink\(event|printAddress|web-contents-created/i,
     'its walls',
   ],
   [

@@ -2,6 +2,16 @@ import { join } from 'node:path';
 import { root } from '../host.ts';
 import { loadPreload, type Booted } from './boot.ts';
 
+/** What keeps the engine itself off the network: each switch, and its value where it has one. */
+export const networkSwitches: readonly (readonly [name: string, value: string | undefined])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-background-networking', undefined],
+  ['disable-component-update', undefined],
+  ['disable-domain-reliability', undefined],
+  ['no-pings', undefined],
+  ['no-proxy-server', undefined],
+];
+
 const job = { document: { kind: 'profile', slug: 'harbin-medical-university' }, language: 'en', paper: 'A4' };
 
 /**
@@ -40,7 +50,7 @@ export async function faultsOf(program: Booted, out = join(root, 'out')): Promis
 
 type Must = (holds: boolean, words: string) => void;
 
-function lookAtStart({ journal, schemes }: Booted, must: Must): void {
+function lookAtStart({ journal, schemes, switches }: Booted, must: Must): void {
   const at = (entry: string): number => journal.indexOf(entry);
   for (const entry of [
     'app.enableSandbox',
@@ -52,6 +62,8 @@ function lookAtStart({ journal, schemes }: Booted, must: Must): void {
     'app.requestSingleInstanceLock',
   ])
     must(at(entry) >= 0 && at(entry) < at('ready'), `${entry} does not come before ready`);
+  for (const [name, value] of networkSwitches)
+    must(switches.has(name) && switches.get(name) === value, `the engine starts without ${name}`);
   must(at('require better-sqlite3') > at('app.requestSingleInstanceLock'), 'the database is touched before the lock');
   must(
     at('session.setPermissionRequestHandler') < at('BrowserWindow') && at('protocol.handle app') < at('BrowserWindow'),
