@@ -110,6 +110,17 @@ function sentences(issue: z.core.$ZodIssue, value: unknown): readonly { at: Path
   ];
 }
 
+/** Returns the value of a form, or what is wrong with it, each with the path of the part it is about. */
+export function readForm<Form extends z.ZodType>(
+  value: unknown,
+  form: Form,
+): { readonly value: z.infer<Form> } | { readonly wrong: readonly { at: Path; what: string; remedy: string }[] } {
+  const parsed = form.safeParse(value);
+  return parsed.success
+    ? { value: parsed.data }
+    : { wrong: parsed.error.issues.slice(0, mostIssues).flatMap((issue) => sentences(issue, value)) };
+}
+
 /** Returns where in the text a key stands that its map has already. */
 function secondKeys(document: Document): readonly number[] {
   const found: number[] = [];
@@ -191,14 +202,8 @@ export function readSourceText<Form extends z.ZodType>(
   const slug = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   const tooMuch = excess({ file, slug, value, lineOf });
   if (tooMuch.length > 0) return { mistakes: tooMuch };
-  const parsed = form.safeParse(value);
-  if (!parsed.success) {
-    return {
-      mistakes: parsed.error.issues
-        .slice(0, mostIssues)
-        .flatMap((issue) => sentences(issue, value))
-        .map(({ at, ...sentence }) => ({ file, line: lineOf(at), ...sentence })),
-    };
-  }
-  return { located: { file, slug, value: parsed.data, lineOf }, mistakes: [] };
+  const read = readForm(value, form);
+  return 'value' in read
+    ? { located: { file, slug, value: read.value, lineOf }, mistakes: [] }
+    : { mistakes: read.wrong.map(({ at, ...sentence }) => ({ file, line: lineOf(at), ...sentence })) };
 }

@@ -5,6 +5,7 @@ import { openReference, type ReferenceDatabase, type UserDatabase } from './data
 import { openUserOrRead } from './database/user/open-user.ts';
 import { followRedirects } from './database/user/redirects.ts';
 import { createDispatch, databaseFault, type Dispatch, type Handlers } from './dispatch.ts';
+import { additionHandlers } from './handlers/additions.ts';
 import { allianceHandlers } from './handlers/alliances.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { bookmarkHandlers } from './handlers/bookmarks.ts';
@@ -153,6 +154,7 @@ export function createBackend({
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
+    ...additionHandlers(reference, db),
     ...planHandlers(reference, db),
     ...recentHandlers(reference, db),
     ...exportHandlers(reference, db),

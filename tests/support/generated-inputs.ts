@@ -9,6 +9,8 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
   readonly innerType?: z.ZodType;
+  readonly keyType?: z.ZodType;
+  readonly valueType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
@@ -56,6 +58,13 @@ export function rightInputs(schema: z.ZodType, slugs: readonly string[]): fc.Arb
       return numbers(def);
     case 'string':
       return texts(def, slugs);
+    case 'record':
+      return fc.dictionary(inner(def.keyType as z.ZodType) as fc.Arbitrary<string>, inner(def.valueType as z.ZodType), {
+        maxKeys: 4,
+      });
+    // Any JSON is the one thing here that holds itself.
+    case 'lazy':
+      return fc.jsonValue({ maxDepth: 2 });
     default:
       throw new Error(`No inputs can be made for ${def.type}; teach tests/support/generated-inputs.ts.`);
   }

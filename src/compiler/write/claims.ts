@@ -55,16 +55,17 @@ function scopeOf({ scope, years }: ClaimSource): Texts | null {
 }
 
 /** What a value covers where its file does not say: of a medical school the whole is the medical school. */
-function scopeKindOf(claim: ClaimSource, file: EntityFile): ScopeKind {
+function scopeKindOf(claim: ClaimSource, file: { readonly value: Pick<EntityFile['value'], 'kind'> }): ScopeKind {
   if (claim.scope_kind !== undefined) return claim.scope_kind;
   if (claim.scope !== undefined) return 'other';
   return file.value.kind === 'medical-school' ? 'medical' : 'institution';
 }
 
-function rowsOf(
+/** Returns claims of one holder as rows, without ranks and flags, which only all of them together give. */
+export function statedRows(
   claims: readonly ClaimSource[],
   programme: string | null,
-  file: EntityFile,
+  file: { readonly file: string; readonly value: Pick<EntityFile['value'], 'kind'> },
   { kindOf, isFromPack }: SourceFacts,
 ): ClaimRow[] {
   return claims.flatMap((claim) => {
@@ -110,7 +111,7 @@ export function ownClaimRows(
   kindOf: SourceFacts['kindOf'],
   isFromPack: SourceFacts['isFromPack'] = () => false,
 ): readonly ClaimRow[] {
-  return settled(rowsOf(file.value.claims, null, file, { kindOf, isFromPack }));
+  return settled(statedRows(file.value.claims, null, file, { kindOf, isFromPack }));
 }
 
 /** Returns the claims of the entity and of its programmes as rows; the sources that name a programme each give a row for its name. */
@@ -124,7 +125,7 @@ export function claimRows(
     ...ownClaimRows(file, kindOf, isFromPack),
     ...file.value.programmes.flatMap(({ slug, title, source, claims }) => {
       const named: ClaimSource = { property: 'programme', value: title, source };
-      return settled(rowsOf([named, ...claims], slug, file, sources));
+      return settled(statedRows([named, ...claims], slug, file, sources));
     }),
   ];
 }

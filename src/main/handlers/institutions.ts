@@ -5,7 +5,7 @@ import { listMapPoints } from '../database/reference/browse/map-points.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { listRates } from '../database/user/rates.ts';
 import type { Handlers } from '../dispatch.ts';
-import { profileOf } from '../services/profiles.ts';
+import { institutionProfile } from '../services/profiles.ts';
 
 /** Returns the handlers of institutions: their list, their map, and one of them. Rates are those of the person, none without one. */
 export function institutionHandlers(db: ReferenceDatabase, user: UserDatabase | null = null) {
@@ -14,6 +14,6 @@ export function institutionHandlers(db: ReferenceDatabase, user: UserDatabase | 
     'institutions.list': (input) => ok(listInstitutions(db, input, looking())),
     'institutions.position': (input) => ok(positionOf(db, input, looking())),
     'institutions.map': (input) => ok(listMapPoints(db, input, looking())),
-    'institutions.get': ({ slug }) => profileOf(db, 'institution', slug),
+    'institutions.get': ({ slug }) => institutionProfile(db, user, slug),
   } satisfies Partial<Handlers>;
 }

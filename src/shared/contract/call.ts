@@ -10,6 +10,7 @@ export const topics = [
   'settings',
   'lists',
   'figures',
+  'additions',
   'plan',
   'rates',
   'sets',

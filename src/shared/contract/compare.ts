@@ -71,7 +71,7 @@ export const compareCalls = {
       mine: z.boolean().optional(),
     }),
     output: compareTable,
-    reads: ['figures', 'rates', 'reference'],
+    reads: ['figures', 'additions', 'rates', 'reference'],
   },
   /** The newest first. */
   'compare.sets': {

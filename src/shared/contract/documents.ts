@@ -64,7 +64,7 @@ export const documentCalls = {
   'documents.profile': {
     input: z.strictObject({ slug, programme: slug.optional(), mine }),
     output: chapter.extend({ entity }),
-    reads: ['notes', 'figures', 'reference', 'settings', 'rates'],
+    reads: ['notes', 'figures', 'additions', 'reference', 'settings', 'rates'],
   },
   /** What a printed list says, in its order, of `limit` entries from `offset`, from 0. With `mine` tags, notes and own figures. */
   'documents.chapters': {
@@ -75,7 +75,7 @@ export const documentCalls = {
       limit: z.int().min(1).max(mostChapters),
     }),
     output: z.object({ name: z.string(), total: z.int(), chapters: z.array(chapter) }),
-    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference', 'settings', 'rates'],
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'additions', 'reference', 'settings', 'rates'],
   },
   'documents.print': { input: job, output: z.object({ printed: z.boolean() }), reads: [] },
   /** Asks where to save; `path` is null when the person cancelled. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { additionCalls } from './additions.ts';
 import { allianceCalls } from './alliances.ts';
 import { backupCalls } from './backups.ts';
 import { bookmarkCalls } from './bookmarks.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...compareCalls,
   ...listCalls,
   ...figureCalls,
+  ...additionCalls,
   ...planCalls,
   ...recentCalls,
   ...exportCalls,

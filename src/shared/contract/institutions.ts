@@ -176,5 +176,5 @@ export const institutionCalls = {
     }),
     reads: ['reference', 'rates'],
   },
-  'institutions.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference'] },
+  'institutions.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference', 'additions'] },
 } as const satisfies CallTable;

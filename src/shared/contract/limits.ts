@@ -28,6 +28,10 @@ export const mostTags = 100;
 export const mostSchools = 2_000;
 /** On one school. */
 export const mostFigures = 200;
+/** What is added to one school; a pack holds 2,000 of a kind. */
+export const mostAdditions = 500;
+/** Of what is added at once, written as JSON: a text in three languages and its source. */
+export const longestAddition = 20_000;
 /** Dates, documents and tasks on one school. */
 export const mostPlanEntries = 200;
 export const mostLists = 200;

@@ -145,7 +145,7 @@ export const source = z.object({
   language: z.string(),
   published: z.string().nullable(),
   accessed: z.string(),
-  /** The id of the pack that brought it, and with it every fact that cites it; null for the edition's own. */
+  /** The id of the pack that brought it, and with it every fact that cites it; `mine` (domain/mine.ts) of what the person added, null for the edition's own. */
   pack: z.string().nullable(),
 });
 export type Source = z.infer<typeof source>;

@@ -1,8 +1,9 @@
+import { mineMark } from './pack-mark.ts';
 import type { Texts } from './texts.ts';
 
 export const figures = {
   title: { en: 'My figures', zh: '我的数据', ru: 'Мои цифры' },
-  mine: { en: 'mine', zh: '我的', ru: 'моё' },
+  mine: mineMark,
   intro: {
     en: 'An offer, a fee an agent quoted: they stand beside the sourced figures and stay on this computer.',
     zh: '录取条件、中介报价等：与有来源的数据并列，只存于本机。',

@@ -4,6 +4,7 @@ import { packs } from './0030-packs.ts';
 import { comparisonView } from './0040-comparison-view.ts';
 import { comparisonDepth } from './0050-comparison-depth.ts';
 import { plan } from './0060-plan.ts';
+import { additions } from './0070-additions.ts';
 
 export interface Migration {
   /** Numbered by tens; `PRAGMA user_version` holds that of the last one applied. */
@@ -12,7 +13,15 @@ export interface Migration {
 }
 
 /** Every migration of user.db in order. A released one is never edited; a new one only adds. */
-export const migrations: readonly Migration[] = [keeping, comparing, packs, comparisonView, comparisonDepth, plan];
+export const migrations: readonly Migration[] = [
+  keeping,
+  comparing,
+  packs,
+  comparisonView,
+  comparisonDepth,
+  plan,
+  additions,
+];
 
 /** The user_version a program of this version writes. */
 export const newestUserVersion = (migrations.at(-1) as Migration).version;

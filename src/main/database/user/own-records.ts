@@ -68,9 +68,9 @@ export function listOwnRecords(db: UserDatabase, notes: readonly NoteOn[] = list
   return Array.from(kept.values(), (one) => ({ ...one, tags: [...one.tags] }));
 }
 
-/** Whether the person has anything on a school: a bookmark, a note, a figure, or a part of the plan. */
+/** Whether the person has anything on a school: a bookmark, a note, a figure, a part of the plan, or an addition. */
 export function isKept(db: UserDatabase, slug: string): boolean {
-  const tables = ['bookmark', 'note', 'figure', 'plan_stage', 'plan_entry'];
+  const tables = ['bookmark', 'note', 'figure', 'plan_stage', 'plan_entry', 'addition'];
   const any = tables.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE slug = @slug)`).join(' OR ');
   return statement<number>(db, `SELECT ${any}`).pluck().get({ slug }) === 1;
 }

@@ -72,6 +72,7 @@ export function followRedirects(reference: ReferenceDatabase, user: UserDatabase
         statement(user, 'DELETE FROM note WHERE slug = ?').run(old);
         for (const each of [slug, old]) noteWritten(user, each);
         statement(user, 'UPDATE figure SET slug = ? WHERE slug = ?').run(slug, old);
+        statement(user, 'UPDATE addition SET slug = ? WHERE slug = ?').run(slug, old);
         statement(user, 'UPDATE OR IGNORE recent SET slug = ? WHERE slug = ?').run(slug, old);
         statement(user, 'DELETE FROM recent WHERE slug = ?').run(old);
         movePlan(user, slug, old);

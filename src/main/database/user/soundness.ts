@@ -51,6 +51,8 @@ const versionOf = (db: Reading): number => db.pragma('user_version', { simple: t
 const jsonColumns = [
   ['bookmark', 'tags'],
   ['compare_set', 'slugs'],
+  ['addition', 'body'],
+  ['addition', 'source'],
 ] as const;
 
 function brokenText(db: Reading, shape: ReadonlySet<string>): string | null {

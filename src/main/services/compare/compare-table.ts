@@ -1,12 +1,15 @@
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
+import type { Source } from '../../../shared/contract/values.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findCompared, type Compared } from '../../database/reference/compare/compared.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
+import { listAdditionsOn } from '../../database/user/additions.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
+import { sourcesOfAdditions, withFigures } from '../additions/lay-over.ts';
 import { markOfSource, programmeLinkOf } from '../answers/subject.ts';
 import { finishRow } from './cells.ts';
 import { chosenProgramme, type Choice } from './chosen-programme.ts';
@@ -80,7 +83,11 @@ function fullTable(
 ): CompareTable {
   const { schools, unknown } = findAll(reference, slugs);
   const chosen = schools.map((school) => chosenOf(school, choice));
-  const columns = chosen.map(({ school }) => columnOf(school, user ? listFiguresOn(user, school.slug) : []));
+  const columns = chosen.map(({ school }) =>
+    user
+      ? columnOf(withFigures(user, school, choice === null), listFiguresOn(user, school.slug))
+      : columnOf(school, []),
+  );
   const numbers = new Map<string, number>();
   const numbered = (source: string) => {
     const number = numbers.get(source) ?? numbers.size + 1;
@@ -89,13 +96,18 @@ function fullTable(
   };
   const levels = choice && new Set(chosen.flatMap(({ head }) => head.programme?.level ?? []));
   const rows = draftRows(columns, language, levels).map((row) => finishRow(row, numbered));
-  const series = compareSeries(columns, language, numbered, markOfSource(reference));
+  // Pictures draw what the edition says.
+  const drawn = user ? chosen.map(({ school }) => columnOf(school, [])) : columns;
+  const series = compareSeries(drawn, language, numbered, markOfSource(reference));
+  const own = user
+    ? sourcesOfAdditions(schools.flatMap(({ slug }) => listAdditionsOn(user, slug)))
+    : new Map<string, Source>();
   return {
     schools: chosen.map(({ head }) => head),
     unknown: [...unknown, ...chosen.flatMap(({ missing }) => missing)],
     rows,
     decisions: null,
-    sources: sourcesById(reference, numbers.keys()),
+    sources: [...numbers.keys()].flatMap((id) => own.get(id) ?? sourcesById(reference, [id])),
     series,
   };
 }

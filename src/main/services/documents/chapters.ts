@@ -11,6 +11,7 @@ import { listFiguresOn } from '../../database/user/figures.ts';
 import { findList } from '../../database/user/lists.ts';
 import { readNote } from '../../database/user/notes.ts';
 import { readSettings } from '../../database/user/settings.ts';
+import { withAdditions } from '../additions/lay-over.ts';
 import { answersOn } from '../answers/answers.ts';
 
 /** What decides at a school, for where the person comes from; null for what is no school. A programme that is not there any more is as if none was named. */
@@ -38,13 +39,14 @@ function answersFor(
   return found.ok ? found.value : null;
 }
 
-/** Returns what a printed profile says of an entity of any type; without the note and the own figures unless they are asked for. */
+/** Returns what a printed profile says of an entity of any type; without the note, the own figures and additions unless they are asked for. */
 export function profileChapter(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { slug, programme, mine = false }: Input<'documents.profile'>,
 ): Result<Output<'documents.profile'>> {
-  const entity = findEntity(reference, slug);
+  const found = findEntity(reference, slug);
+  const entity = found && mine ? withAdditions(user, found) : found;
   if (!entity) return failure('not-found', `This edition has nothing called ${slug}. Search for it by name.`, { slug });
   return ok({
     slug: entity.slug,
@@ -57,7 +59,7 @@ export function profileChapter(
   });
 }
 
-/** Returns a part of what a printed list says, in its order; without tags, notes and own figures unless they are asked for. */
+/** Returns a part of what a printed list says, in its order; without tags, notes, own figures and additions unless they are asked for. */
 export function listChapters(
   reference: ReferenceDatabase,
   user: UserDatabase,
@@ -70,7 +72,8 @@ export function listChapters(
     name: list.name,
     total: rows.length,
     chapters: rows.slice(offset, offset + limit).map((row) => {
-      const entity = findEntity(reference, row.slug) ?? null;
+      const found = findEntity(reference, row.slug) ?? null;
+      const entity = found && mine ? withAdditions(user, found) : found;
       return {
         slug: row.slug,
         savedName: row.saved_name,

@@ -1,7 +1,8 @@
 import { directoryMark } from '../../words/directory-mark.ts';
-import { packMark } from '../../words/pack-mark.ts';
+import { mineMark, packMark } from '../../words/pack-mark.ts';
 import type { Tier } from '../kinds.ts';
 import { inLanguage, writtenLanguage, type Language, type PartialText } from '../language.ts';
+import { mine } from '../mine.ts';
 
 /** A name, the pack that alone has the one who bears it, and how much is known of them. */
 export interface Named {
@@ -20,9 +21,11 @@ function withMark(text: string, mark: string, language: Language): string {
   return language === 'zh' ? `${isolated(text)}［${mark}］` : `${isolated(text)} [${mark}]`;
 }
 
-/** Returns a name with the mark of the pack that alone has it. */
+/** Returns a name with the mark of the pack that alone has it, or with that of what the person has added. */
 export function markedName(text: string, pack: string | undefined, language: Language): string {
-  return pack === undefined ? text : withMark(text, `${packMark[writtenLanguage(language)]} ${pack}`, language);
+  if (pack === undefined) return text;
+  const written = writtenLanguage(language);
+  return withMark(text, pack === mine ? mineMark[written] : `${packMark[written]} ${pack}`, language);
 }
 
 /**

@@ -1,0 +1,152 @@
+import type { AdditionMistake, AdditionPart } from '../../shared/contract/additions.ts';
+import type { Kind } from '../../shared/domain/kinds.ts';
+import { checkClaims } from '../check/claims.ts';
+import { checkDates } from '../check/dates.ts';
+import { checkProgrammes } from '../check/programmes.ts';
+import { checkSpacing } from '../check/spacing.ts';
+import { checkYears } from '../check/years.ts';
+import type { Check } from '../check/rule.ts';
+import { noDirectory } from '../directory/directory-file.ts';
+import { sourceFile, type InstitutionFile } from '../format/files.ts';
+import type { Sources } from '../read.ts';
+import { readForm, type Located, type Path } from '../source-text.ts';
+import { citing, partForms } from './fragment.ts';
+
+/** The rules of the compiler that one file with one source can be held to; the others are about all files at once. */
+const checks: readonly Check[] = [checkClaims, checkProgrammes, checkYears, checkDates, checkSpacing];
+
+/** Under which a mistake names the source. */
+const cited = 'your-source';
+
+type Fragment = Readonly<Record<string, unknown>>;
+
+export interface Checked {
+  readonly part: AdditionPart;
+  readonly programme: string | null;
+  readonly body: Fragment;
+  readonly source: Fragment;
+}
+
+/** Whom it is added to, and the edition that it is added to. */
+export interface Holder {
+  readonly slug: string;
+  readonly kind: Kind;
+  readonly edition: string;
+}
+
+const located = <Value>(file: string, value: Value): Located<Value> => ({
+  file,
+  slug: file,
+  value,
+  lineOf: () => 1,
+});
+
+/** The parts of a file of a school that has nothing but what is added. */
+const bare: Omit<InstitutionFile, 'kind'> = {
+  tier: 'profile',
+  names: [],
+  place: { country: 'XX' },
+  distinct_from: [],
+  claims: [],
+  programmes: [],
+  rankings: [],
+  units: [],
+  events: [],
+  passages: [],
+  gaps: {},
+};
+
+/** Where in the file the fragment stands. */
+function placed(
+  { part, programme }: Checked,
+  value: unknown,
+  kind: Kind,
+): { readonly file: InstitutionFile; readonly at: Path } {
+  const school = { ...bare, kind };
+  switch (part) {
+    case 'claim': {
+      const claims = [value as InstitutionFile['claims'][number]];
+      if (programme === null) return { file: { ...school, claims }, at: ['claims', 0] };
+      const holder = { slug: programme, title: { en: '-', zh: '-', ru: '-' }, level: 'bachelor' as const };
+      return {
+        file: { ...school, programmes: [{ ...holder, source: [cited], claims, specialities: [] }] },
+        at: ['programmes', 0, 'claims', 0],
+      };
+    }
+    case 'programme':
+      return {
+        file: { ...school, programmes: [value as InstitutionFile['programmes'][number]] },
+        at: ['programmes', 0],
+      };
+    case 'event':
+      return { file: { ...school, events: [value as InstitutionFile['events'][number]] }, at: ['events', 0] };
+    case 'school':
+      return { file: value as InstitutionFile, at: [] };
+    case 'listing':
+    case 'result':
+      return { file: school, at: [] };
+  }
+}
+
+/** The sources that have this file and this source alone. */
+function sourcesOf(file: Located<InstitutionFile>, source: unknown, edition: string): Sources {
+  const none = new Set<string>();
+  return {
+    institutions: [file],
+    alliances: [],
+    organizations: [],
+    rankings: [],
+    sources: [located(cited, source)] as Sources['sources'],
+    registers: [],
+    rules: [],
+    results: [],
+    places: {},
+    placeNames: {},
+    words: { kinds: {}, sections: {}, stops: {}, narrower: {}, regions: {} },
+    directory: noDirectory,
+    edition: { edition, redirects: {} },
+    editionLines: located('edition.yaml', null),
+    released: located('released.yaml', { edition: null, slugs: [] }),
+    known: {
+      institutions: none,
+      alliances: none,
+      organizations: none,
+      rankings: none,
+      sources: none,
+      registers: none,
+      rules: none,
+      results: none,
+    },
+    unread: [],
+    hash: '',
+  };
+}
+
+const pathText = (path: Path): string => path.map(String).join('.');
+
+/**
+ * Returns what the compiler finds wrong with one addition, by its own rules and in its own words, each with the path of the part it is
+ * about, below `body` or `source`; empty where it is sound.
+ */
+export function checkAddition(addition: Checked, { slug, kind, edition }: Holder): readonly AdditionMistake[] {
+  const source = readForm(addition.source, sourceFile);
+  const body = readForm(citing(addition.part, addition.body, cited), partForms[addition.part]);
+  const mistakes: AdditionMistake[] = [];
+  for (const [below, read] of [
+    ['body', body],
+    ['source', source],
+  ] as const)
+    if ('wrong' in read)
+      for (const { at, what, remedy } of read.wrong) mistakes.push({ at: pathText([below, ...at]), what, remedy });
+  if ('wrong' in body || 'wrong' in source) return mistakes;
+  const { file, at } = placed(addition, body.value, kind);
+  const school = located(slug, file);
+  const sources = sourcesOf(school, source.value, edition);
+  for (const check of checks)
+    check(sources, (of, path, what, remedy) => {
+      const inSource = of.file === cited;
+      const rest = inSource ? path : path.slice(at.length);
+      mistakes.push({ at: pathText([inSource ? 'source' : 'body', ...rest]), what, remedy });
+    });
+  return mistakes;
+}

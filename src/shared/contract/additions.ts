@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { CallTable } from './call.ts';
+import { greatestRowId, longestField } from './limits.ts';
+import { claim, joined, moment, slug } from './values.ts';
+
+/**
+ * What a person adds to a school of the edition, in the forms of the source files (docs/forms.md): `body` is what stands in the file but
+ * for its `source`, and `source` a file of `sources/`. So a pack of it is only written out, and the compiler's own rules check it.
+ */
+export const additionParts = ['claim', 'programme', 'event', 'listing', 'result', 'school'] as const;
+export type AdditionPart = (typeof additionParts)[number];
+
+const id = z.int().min(1).max(greatestRowId);
+const key = z.string().max(longestField);
+/** One level of what a source file holds. */
+const fragment = z.record(key, z.json());
+
+const content = {
+  slug,
+  part: z.enum(additionParts),
+  /** The programme a claim is on; null where it is on the school. */
+  programme: slug.nullable(),
+  /** The register of a listing, the file of results of a result; null of all else. */
+  record: slug.nullable(),
+  body: fragment,
+  source: fragment,
+};
+
+export const addition = z.strictObject({ ...content, id, addedAt: moment, updatedAt: moment });
+export type Addition = z.infer<typeof addition>;
+export type AdditionContent = Omit<Addition, 'id' | 'addedAt' | 'updatedAt'>;
+
+/** What is wrong, and where: a path into `body` or `source` as `body.value`; in English, as the compiler says it. */
+const mistake = z.object({ at: z.string(), what: z.string(), remedy: z.string() });
+export type AdditionMistake = z.infer<typeof mistake>;
+
+export const additionCalls = {
+  /** What was added to one school, or all, in the order in which it was written; `claim` is a figure as it stands on the profile. */
+  'additions.list': {
+    input: z.strictObject({ slug: slug.optional() }),
+    output: z.object({ rows: z.array(z.object({ addition, claim: claim.nullable() })) }),
+    reads: ['additions', 'reference'],
+  },
+  /** Says what the compiler would say of it; `claim` is how it is understood. Nothing is kept. */
+  'additions.check': {
+    input: z.strictObject(content),
+    output: z.object({ mistakes: z.array(mistake), claim: claim.nullable() }),
+    reads: ['reference'],
+  },
+  /**
+   * Writes a new one, or that with `id` again; `invalid-input` with the mistakes in its details where it has some. With `base`, the one the
+   * person saw, one that was changed or removed meanwhile stays as it is and this one stands beside it.
+   */
+  'additions.set': {
+    input: z.strictObject({ ...content, id: id.optional(), base: addition.optional() }),
+    output: z.object({ addition, joined }),
+    reads: [],
+    changes: ['additions'],
+  },
+  /** `addition` is what `additions.restore` takes; null where there was none. */
+  'additions.remove': {
+    input: z.strictObject({ id }),
+    output: z.object({ removed: z.boolean(), addition: addition.nullable() }),
+    reads: [],
+    changes: ['additions'],
+  },
+  /** Brings a removed one back as it was; `restored` is false where it is there. */
+  'additions.restore': {
+    input: z.strictObject({ addition }),
+    output: z.object({ restored: z.boolean() }),
+    reads: [],
+    changes: ['additions'],
+  },
+} as const satisfies CallTable;
