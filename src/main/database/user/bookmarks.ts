@@ -35,22 +35,27 @@ export function tagsOf(row: { readonly tags: string }): string[] {
   return JSON.parse(row.tags) as string[];
 }
 
-/** Returns a school on a list as its row, or undefined where it is not there. */
-export function findBookmark(db: UserDatabase, list: string, slug: string): BookmarkRecord | undefined {
-  const row = statement<Omit<BookmarkRow, 'note' | 'figures'>>(
+/** Returns the schools on a list as records, in its order, or the one of a slug alone. */
+export function bookmarksOf(db: UserDatabase, list: string, slug: string | null = null): BookmarkRecord[] {
+  return statement<Omit<BookmarkRow, 'note' | 'figures'>>(
     db,
-    'SELECT list_id AS list, slug, saved_name, position, added_at, tags FROM bookmark WHERE list_id = ? AND slug = ?',
-  ).get(list, slug);
-  return (
-    row && {
+    `SELECT list_id AS list, slug, saved_name, position, added_at, tags FROM bookmark
+    WHERE list_id = $list AND ($slug IS NULL OR slug = $slug) ORDER BY position, slug`,
+  )
+    .all({ list, slug })
+    .map((row) => ({
       list: row.list,
       slug: row.slug,
       savedName: row.saved_name,
       position: row.position,
       addedAt: row.added_at,
       tags: tagsOf(row),
-    }
-  );
+    }));
+}
+
+/** Returns a school on a list as its record, or undefined where it is not there. */
+export function findBookmark(db: UserDatabase, list: string, slug: string): BookmarkRecord | undefined {
+  return bookmarksOf(db, list, slug)[0];
 }
 
 /** Returns how many schools are on a list. */

@@ -1,8 +1,8 @@
-import { defaultList, type BookmarkRecord } from '../../../shared/contract/bookmarks.ts';
+import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { ListRecord } from '../../../shared/contract/lists.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { restoreBookmark, tagsOf, type BookmarkRow } from './bookmarks.ts';
+import { bookmarksOf, restoreBookmark } from './bookmarks.ts';
 
 export interface ListRow {
   readonly id: string;
@@ -79,22 +79,6 @@ export function moveList(
       return { from, to };
     })
     .immediate();
-}
-
-function bookmarksOf(db: UserDatabase, id: string): BookmarkRecord[] {
-  return statement<Omit<BookmarkRow, 'note' | 'figures'>>(
-    db,
-    'SELECT list_id AS list, slug, saved_name, position, added_at, tags FROM bookmark WHERE list_id = ? ORDER BY position, slug',
-  )
-    .all(id)
-    .map((row) => ({
-      list: row.list,
-      slug: row.slug,
-      savedName: row.saved_name,
-      position: row.position,
-      addedAt: row.added_at,
-      tags: tagsOf(row),
-    }));
 }
 
 /** Removes a list that is not the default one. Returns it with what stood on it, or null where there was none. */

@@ -7,7 +7,7 @@ import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import actions from '../../ui/action.module.css';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
@@ -82,12 +82,7 @@ export function ChangesPage() {
   useEffect(() => {
     if (since) noticed({});
   }, [since, noticed]);
-  if (changes.error)
-    return (
-      <section className={page.page}>
-        <Failure failure={changes.error} retry={() => void changes.refetch()} />
-      </section>
-    );
+  if (changes.error) return <FailedPage call={changes} />;
   if (!data) return <Pending />;
   const day =
     since &&

@@ -5,10 +5,9 @@ import { compareSections } from '../../../shared/domain/compare-fields.ts';
 import { isUnanswered } from '../../ui/compared/is-unanswered.ts';
 import { useRowLabel } from '../../ui/compared/row-label.ts';
 import { RowMarks } from '../../ui/compared/row-marks.tsx';
+import { CompanionNames } from '../../ui/compared/companion-names.tsx';
 import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
-import { companionName } from '../../ui/entity/names.ts';
 import { Explained } from '../../ui/explained.tsx';
-import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
 import { ProgrammeRow } from './programme-row.tsx';
 import { useScrollAnchor } from './scroll-anchor.ts';
@@ -35,24 +34,6 @@ const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion
     </tr>
   );
 });
-
-/** The names beside those in the head: in another script they would make the head too high. */
-function Names({ schools }: Pick<Table, 'schools'>) {
-  const t = useTranslations('profile');
-  const language = useLanguage();
-  const companions = schools.map((school) => companionName(school.name, school.place?.country, language));
-  if (companions.every((companion) => companion === null)) return null;
-  return (
-    <tr>
-      <th scope="row">{t('names')}</th>
-      {companions.map((companion, index) => (
-        <td key={index} className={styles.companion} lang={companion?.lang}>
-          {companion?.text}
-        </td>
-      ))}
-    </tr>
-  );
-}
 
 /** The rows that are shown: with or without those that nobody answers, and those in which the schools are alike. */
 export function shownRows({ rows }: Table, { onlyDifferences, unanswered }: Comparison): readonly CompareRow[] {
@@ -84,7 +65,7 @@ export function CompareTable({
         keepInView={keepInView}
       />
       <tbody>
-        <Names schools={table.schools} />
+        <CompanionNames schools={table.schools} className={styles.companion} />
         {comparison.depth === 'like' && <ProgrammeRow schools={table.schools} comparison={comparison} />}
       </tbody>
       {compareSections.map((section) => {

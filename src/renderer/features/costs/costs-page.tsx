@@ -6,7 +6,7 @@ import { useHome } from '../../host/use-home.ts';
 import { ProgrammeChooser } from '../../ui/answers/programme-chooser.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { displayName } from '../../ui/entity/names.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { HomeCurrency } from '../../ui/home/home-fields.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
@@ -88,11 +88,6 @@ export function CostsPage() {
     },
     { enabled: home.isKnown, keepPrevious: (previous) => previous.slug === slug },
   );
-  if (call.error)
-    return (
-      <section className={page.page}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
-      </section>
-    );
+  if (call.error) return <FailedPage call={call} />;
   return call.data ? <Costs key={slug} sheet={call.data} currency={home.currency} /> : <Pending />;
 }

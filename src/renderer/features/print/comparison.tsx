@@ -12,11 +12,12 @@ import { DecidedCell } from '../../ui/compared/decided-cell.tsx';
 import { isUnanswered } from '../../ui/compared/is-unanswered.ts';
 import { RowMarks } from '../../ui/compared/row-marks.tsx';
 import { usePen } from '../../ui/use-pen.ts';
+import { CompanionNames } from '../../ui/compared/companion-names.tsx';
 import { ComparedCell, type Conversion } from '../../ui/compared/cell.tsx';
 import { ComparedPlots } from '../../ui/compared/plots.tsx';
 import { useRowLabel } from '../../ui/compared/row-label.ts';
 import { Footnotes, FootnoteScope } from '../../ui/entity/footnotes.tsx';
-import { companionName, displayName } from '../../ui/entity/names.ts';
+import { displayName } from '../../ui/entity/names.ts';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import frame from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -44,7 +45,6 @@ function linesOf({ groups }: CompareCell, language: Language): number {
 function Names({ table, short }: { table: CompareTable; short: boolean }) {
   const t = useTranslations('profile');
   const language = useLanguage();
-  const companions = table.schools.map((school) => companionName(school.name, school.place?.country, language));
   return (
     <>
       <thead>
@@ -59,16 +59,9 @@ function Names({ table, short }: { table: CompareTable; short: boolean }) {
           ))}
         </tr>
       </thead>
-      {!short && companions.some((companion) => companion !== null) && (
+      {!short && (
         <tbody>
-          <tr>
-            <th scope="row">{t('names')}</th>
-            {companions.map((companion, index) => (
-              <td key={index} className={styles.companion} lang={companion?.lang}>
-                {companion?.text}
-              </td>
-            ))}
-          </tr>
+          <CompanionNames schools={table.schools} className={styles.companion} />
         </tbody>
       )}
     </>

@@ -7,7 +7,7 @@ import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope, Footnotes } from '../../ui/entity/footnotes.tsx';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { ExportLinks } from '../../ui/export/export-links.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { WorldMap } from '../../ui/map/world-map.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
@@ -131,11 +131,6 @@ function Register({ register, listings, sources }: Found) {
 export function RegisterPage() {
   const { slug = '' } = useParams();
   const call = useCall('registers.get', { slug });
-  if (call.error)
-    return (
-      <section className={page.page}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
-      </section>
-    );
+  if (call.error) return <FailedPage call={call} />;
   return call.data ? <Register key={call.data.register.slug} {...call.data} /> : <Pending />;
 }

@@ -6,7 +6,7 @@ import { ruleSides } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { ExportLinks } from '../../ui/export/export-links.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
 import { SourceList } from '../../ui/profile/source-list.tsx';
@@ -70,11 +70,6 @@ function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
 export function CountryRulesPage() {
   const { country = '' } = useParams();
   const call = useCall('rules.get', { country: country.toUpperCase() });
-  if (call.error)
-    return (
-      <section className={page.page}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
-      </section>
-    );
+  if (call.error) return <FailedPage call={call} />;
   return call.data ? <Country key={call.data.country} {...call.data} /> : <Pending />;
 }

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { entityPath } from '../../ui/entity/names.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -38,12 +38,7 @@ export function ResultsPage() {
         <p className={page.quiet}>{t('empty')}</p>
       </section>
     );
-  if (call.error)
-    return (
-      <section className={page.page}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
-      </section>
-    );
+  if (call.error) return <FailedPage call={call} />;
   if (!call.data) return null;
   const { hits, nearest, records } = call.data;
   const rows = hits.length > 0 ? hits : nearest;

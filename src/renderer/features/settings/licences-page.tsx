@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Output } from '../../../shared/contract/index.ts';
 import { useCall } from '../../host/use-call.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -34,12 +34,7 @@ export function LicencesPage() {
   const t = useTranslations('licences');
   const call = useCall('reference.licences', {});
   usePageTitle(t('title'));
-  if (call.error)
-    return (
-      <section className={page.page}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
-      </section>
-    );
+  if (call.error) return <FailedPage call={call} />;
   if (!call.data) return <Pending />;
   return (
     <section className={page.page}>

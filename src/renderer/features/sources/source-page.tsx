@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { formatNumber, formatPartialDate, languageName } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
 import table from '../../ui/table.module.css';
@@ -21,12 +21,7 @@ export function SourcePage() {
   const { id = '' } = useParams();
   const call = useCall('sources.get', { id });
   usePageTitle(call.data?.source.title ?? t('title'));
-  if (call.error)
-    return (
-      <section className={page.page}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
-      </section>
-    );
+  if (call.error) return <FailedPage call={call} />;
   if (!call.data) return <Pending />;
   const { source, cited, directory } = call.data;
   return (

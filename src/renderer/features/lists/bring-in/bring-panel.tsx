@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { List } from '../../../../shared/contract/lists.ts';
 import styles from './bring.module.css';
 import { BringPreview } from './bring-preview.tsx';
+import { useSlow } from '../../../ui/use-slow.ts';
 import type { Bring } from './use-bring.ts';
 
 /** The field that takes a list file. */
@@ -32,15 +32,7 @@ export function BringField({ bring }: { bring: Bring }) {
 /** How much of a long file is read. What is read within 200 ms is not shown being read. */
 function Reading({ file, percent, stop }: { file: string; percent: number; stop: () => void }) {
   const t = useTranslations('lists');
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, 200);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const slow = useSlow();
   return (
     slow && (
       <section className={styles.preview}>
