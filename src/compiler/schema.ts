@@ -61,9 +61,11 @@ CREATE TABLE name_source (
   PRIMARY KEY (name_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- closed: the newest of its claims on intake says that it takes no more students.
 CREATE TABLE programme (
   id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), slug TEXT NOT NULL,
   title TEXT NOT NULL, title_zh TEXT, title_ru TEXT, degree TEXT, level TEXT NOT NULL, language TEXT, field TEXT,
+  closed INTEGER NOT NULL DEFAULT 0,
   UNIQUE (entity_id, slug)
 ) STRICT;
 

@@ -39,7 +39,7 @@ const row = (page: Page, name: string): Locator =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 const counted = ({ rules }: Answers, country: string) =>
-  `${country}: ${rules?.met} met${rules?.partly ? ` · ${rules.partly} as far as tested` : ''} · ${rules?.notMet} not met · ${rules?.unknown} unknown`;
+  `${country}: ${rules?.met} met${rules?.partly ? ` · ${rules.partly} as far as tested` : ''}${rules?.disputed ? ` · ${rules.disputed} depending on the source` : ''} · ${rules?.notMet} not met · ${rules?.unknown} unknown`;
 /** Opens a profile as a hand does: the name in the search box, and Enter. */
 async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');

@@ -9,8 +9,8 @@ const announced: ReadonlySet<PropertyGroup> = new Set(['admission', 'cost', 'tea
 
 /** Whether a source may speak of the year after it: of an intake, of a programme, of who takes up an office. */
 function isAnnounced(property: PropertyId): boolean {
-  const { group, holder, office } = properties[property];
-  return announced.has(group) || holder !== undefined || office === true;
+  const { group, holder, state } = properties[property];
+  return announced.has(group) || holder !== undefined || state === true;
 }
 
 /** Whether a partial date is after another; one that is less precise is only told apart as far as it goes. */

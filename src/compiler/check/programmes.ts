@@ -32,6 +32,20 @@ function checkIdentity(file: Located<unknown>, index: number, programme: Program
   }
 }
 
+/** Of what changes with time, unlike values must say when each began to hold. */
+function checkIntake(file: Located<unknown>, index: number, programme: Programme, report: Report): void {
+  if (new Set(valuesOf(programme, 'intake')).size < 2) return;
+  programme.claims.forEach((claim, at) => {
+    if (claim.property === 'intake' && !claim.deprecated && claim.as_of === undefined)
+      report(
+        file,
+        ['programmes', index, 'claims', at],
+        'Sources say of the programme both that it takes students and that it takes none, and this claim has no date.',
+        'Give each its `as_of`, since when it holds, or deprecate the one that is known to be wrong.',
+      );
+  });
+}
+
 function checkLengths(file: Located<unknown>, index: number, programme: Programme, report: Report): void {
   const months = (property: string) =>
     standing(programme, property).flatMap(({ value }) =>
@@ -66,7 +80,7 @@ function checkLengths(file: Located<unknown>, index: number, programme: Programm
   });
 }
 
-/** Programmes with the same slug, a degree or language that no source states, an internship longer than the programme. */
+/** Programmes with the same slug, a degree or language that no source states, open and closed at once, an internship longer than the programme. */
 export const checkProgrammes: Check = (sources, report) => {
   for (const file of sources.institutions) {
     const slugs = new Set<string>();
@@ -80,6 +94,7 @@ export const checkProgrammes: Check = (sources, report) => {
         );
       slugs.add(programme.slug);
       checkIdentity(file, index, programme, report);
+      checkIntake(file, index, programme, report);
       checkLengths(file, index, programme, report);
     });
   }

@@ -59,7 +59,7 @@ function dueOf(
   claims: readonly Located[],
   today: string,
 ): { readonly reason: Reason; readonly date: string | null } | null {
-  const { group, office, term, holder } = properties[property];
+  const { group, state, term, holder } = properties[property];
   const date = newest(claims) || null;
   if (term) {
     const standings = claims.map(({ claim }) => ({ claim, term: readTerm(givenText(claim.value)) }));
@@ -75,7 +75,7 @@ function dueOf(
       .filter((end) => end !== null && !end.startsWith('--'));
     return sound ? null : { reason: 'deadline', date: ends.toSorted().at(-1) ?? date };
   }
-  if (office) return yearsSince(date, today) > officeYears ? { reason: 'office', date } : null;
+  if (state && holder === undefined) return yearsSince(date, today) > officeYears ? { reason: 'office', date } : null;
   if (group === 'cost' && (holder !== undefined || property.endsWith('-fee')))
     return date === null || date.slice(0, 4) < today.slice(0, 4) ? { reason: 'fee', date } : null;
   return null;
@@ -87,12 +87,12 @@ function dueClaims(files: Entities, today: string): readonly Due[] {
     for (const one of claimsOf(file)) {
       const { property, scope, deprecated } = one.claim;
       if (!isPropertyId(property) || deprecated !== undefined) continue;
-      const { office, term } = properties[property];
+      const { state, term } = properties[property];
       // An office is held by one, and the next date is looked for in all that is said of a programme.
       const key = JSON.stringify([
         one.programme,
         property,
-        office || term ? null : (scope ?? null),
+        state || term ? null : (scope ?? null),
         one.claim.years ?? null,
       ]);
       groups.set(key, [...(groups.get(key) ?? []), one]);

@@ -1,4 +1,5 @@
 import { medicine } from '../../shared/domain/fields-of-study.ts';
+import { isClosed } from '../../shared/domain/intake.ts';
 import { mainProgramme } from '../../shared/domain/main-programme.ts';
 import { readCondition, type Condition } from '../../shared/domain/rules/condition.ts';
 import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../shared/domain/rules/evaluate.ts';
@@ -24,10 +25,28 @@ export function englishOf({ value, scope }: Claim): string {
   return `${givenText(value)} ${typeof scope === 'object' ? scope.en : (scope ?? '')}`;
 }
 
+/** Whether a programme takes no more students, as its file says it. */
+const isClosedInFile = ({ claims }: InstitutionFile['programmes'][number]) =>
+  isClosed(
+    claims.map(({ property, value, scope = null, as_of: asOf = null, deprecated }) => ({
+      property,
+      text: { en: givenText(value) },
+      scope: scope === null ? null : { scope },
+      asOf,
+      rank: deprecated ? 'deprecated' : 'normal',
+    })),
+  );
+
 /** Returns the programme that a student of medicine means where no other is named; undefined where a school has none. */
 export function medicineOf({ value }: School): InstitutionFile['programmes'][number] | undefined {
   return mainProgramme(
-    value.programmes.map((one) => ({ ...one, language: one.language ?? null, field: one.field ?? null, one })),
+    value.programmes.map((one) => ({
+      ...one,
+      language: one.language ?? null,
+      field: one.field ?? null,
+      closed: isClosedInFile(one),
+      one,
+    })),
   )?.one;
 }
 

@@ -128,6 +128,9 @@ function writeSingle(
   }
 }
 
+/** Of a claim: it is on no programme that takes nobody any more. */
+const isOpen = '(programme_id IS NULL OR programme_id NOT IN (SELECT id FROM programme WHERE closed))';
+
 /** The schools with an internship in one of their programmes, with results in an exam, and with a scholarship that a first degree can have. */
 function readMarked(
   db: Database.Database,
@@ -135,13 +138,14 @@ function readMarked(
   const ids = (sql: string) => new Set(db.prepare(sql).pluck().all() as number[]);
   return {
     internship: ids(
-      "SELECT entity_id FROM claim WHERE property = 'internship' AND rank <> 'deprecated' AND (number IS NULL OR number > 0)",
+      `SELECT entity_id FROM claim WHERE property = 'internship' AND rank <> 'deprecated' AND (number IS NULL OR number > 0)
+      AND ${isOpen}`,
     ),
     results: ids('SELECT entity_id FROM exam_result WHERE entity_id IS NOT NULL'),
     // What is for masters and doctors alone says so.
     scholarship: ids(
       `SELECT c.entity_id FROM claim AS c LEFT JOIN programme AS p ON p.id = c.programme_id
-      WHERE c.property = 'scholarship' AND c.rank <> 'deprecated' AND (p.level = 'bachelor' OR (p.id IS NULL AND (
+      WHERE c.property = 'scholarship' AND c.rank <> 'deprecated' AND p.closed IS NOT 1 AND (p.level = 'bachelor' OR (p.id IS NULL AND (
         coalesce(c.scope, '') || ' ' || c.value LIKE '%undergraduate%' OR coalesce(c.scope, '') || ' ' || c.value LIKE '%bachelor%' OR
         coalesce(c.scope, '') || ' ' || c.value LIKE '%every level%' OR coalesce(c.scope, '') || ' ' || c.value LIKE '%all levels%')))`,
     ),
@@ -158,8 +162,8 @@ function writeMultiple(
   const languages = db
     .prepare(`
     SELECT entity_id, value AS language FROM claim
-      WHERE property = 'teaching-language' AND rank <> 'deprecated' AND study_from IS NULL
-    UNION SELECT entity_id, language FROM programme WHERE language IS NOT NULL`)
+      WHERE property = 'teaching-language' AND rank <> 'deprecated' AND study_from IS NULL AND ${isOpen}
+    UNION SELECT entity_id, language FROM programme WHERE language IS NOT NULL AND NOT closed`)
     .all() as { entity_id: number; language: string }[];
   for (const { entity_id: id, language } of languages) taught.set(id, (taught.get(id) ?? new Set()).add(language));
   const marked = readMarked(db);
@@ -215,7 +219,7 @@ function writeProgrammesAndRegisters(
   const programmes = db
     .prepare(
       `SELECT field || '.' || CASE instr(language, '+') WHEN 0 THEN language ELSE substr(language, 1, instr(language, '+') - 1) END AS key,
-        entity_id AS entity FROM programme WHERE field IS NOT NULL AND language IS NOT NULL ORDER BY key`,
+        entity_id AS entity FROM programme WHERE field IS NOT NULL AND language IS NOT NULL AND NOT closed ORDER BY key`,
     )
     .all() as { key: string; entity: number }[];
   const value = db.prepare("INSERT INTO browse_value (facet, number, value) VALUES ('programme', ?, ?)");

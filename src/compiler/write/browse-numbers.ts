@@ -15,6 +15,7 @@ interface Programme {
   readonly level: string;
   readonly language: string | null;
   readonly field: string | null;
+  readonly closed: boolean;
 }
 type Claim = CostClaim & { readonly entity: number; readonly programme: number | null };
 
@@ -114,9 +115,11 @@ function passRates(db: Database.Database): ReadonlyMap<number, number> {
 /** Writes the numbers of each row that Browse filters and orders by, and the currencies they are in. */
 export function writeNumbers(db: Database.Database, ids: readonly number[], write: Write): void {
   const programmes = Map.groupBy(
-    db
-      .prepare('SELECT id, entity_id AS entity, level, language, field FROM programme ORDER BY id')
-      .all() as Programme[],
+    (
+      db
+        .prepare('SELECT id, entity_id AS entity, level, language, field FROM programme WHERE NOT closed ORDER BY id')
+        .all() as Omit<Programme, 'closed'>[]
+    ).map((one): Programme => ({ ...one, closed: false })),
     ({ entity }) => entity,
   );
   const claims = costClaims(db);

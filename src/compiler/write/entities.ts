@@ -1,6 +1,7 @@
 import { writtenLanguages } from '../../shared/domain/language.ts';
 import { expectedFields } from '../../shared/domain/coverage.ts';
 import type { SourceKind } from '../../shared/domain/kinds.ts';
+import { isClosed } from '../../shared/domain/intake.ts';
 import { headlineClaim } from '../../shared/domain/preference.ts';
 import { filledFields } from '../check/coverage.ts';
 import { claimRows, type ClaimRow } from './claims.ts';
@@ -122,8 +123,20 @@ function writeClaims(
   }
 }
 
+/** Whether the edition, or of a programme that only a pack has the pack, says that it takes no more students. */
+function takesNobody(slug: string, claims: readonly ClaimRow[]): boolean {
+  const own = claims.filter(({ programme }) => programme === slug);
+  const ofEdition = own.filter(({ fromPack }) => !fromPack);
+  return isClosed(ofEdition.length > 0 ? ofEdition : own);
+}
+
 /** Writes the programmes of an entity with their specialities. Returns their ids by slug. */
-function writeProgrammes(insert: Insert, id: number, file: EntityFile): ReadonlyMap<string, number> {
+function writeProgrammes(
+  insert: Insert,
+  id: number,
+  file: EntityFile,
+  claims: readonly ClaimRow[],
+): ReadonlyMap<string, number> {
   const ids = new Map<string, number>();
   for (const programme of file.value.programmes) {
     const programmeId = insert('programme', {
@@ -134,6 +147,7 @@ function writeProgrammes(insert: Insert, id: number, file: EntityFile): Readonly
       level: programme.level,
       language: programme.language,
       field: programme.field,
+      closed: Number(takesNobody(programme.slug, claims)),
     });
     ids.set(programme.slug, programmeId);
     let position = 0;
@@ -174,7 +188,7 @@ export function writeEntity(
   for (const [reason, properties] of Object.entries(value.gaps)) {
     for (const property of properties) insert('gap', { entity_id: id, property, reason });
   }
-  writeClaims(insert, id, file, claims, writeProgrammes(insert, id, file));
+  writeClaims(insert, id, file, claims, writeProgrammes(insert, id, file, claims));
   for (const ranking of value.rankings) {
     const [low, high] = String(ranking.rank).split('-').map(Number);
     const list = lists[ranking.list];

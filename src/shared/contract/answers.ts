@@ -46,6 +46,8 @@ export const answers = z.object({
   programme: programmeLink.nullable(),
   programmes: z.array(programmeLink),
   country: z.string().nullable(),
+  /** Whether the programme still takes students, where a source says anything of it. */
+  intake: toldClaims,
   /** The language of each part of the studies. */
   taught: toldClaims,
   length: toldClaims,
@@ -61,6 +63,8 @@ export const answers = z.object({
       met: z.int(),
       /** Met as far as their conditions go, which is not all that they ask. */
       partly: z.int(),
+      /** Met by one source and not by another, whichever stands first; they are counted here alone. */
+      disputed: z.int(),
       notMet: z.int(),
       unknown: z.int(),
       rows: z.array(

@@ -18,6 +18,7 @@ const programme = z.object({
   level: z.enum(programmeLevels),
   language: z.string().nullable(),
   degree: z.string().nullable(),
+  closed: z.boolean(),
 });
 const detail = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('programme'), programme }),

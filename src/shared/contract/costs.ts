@@ -14,6 +14,7 @@ export const programmeLink = programme.pick({
   level: true,
   language: true,
   field: true,
+  closed: true,
 });
 
 /** What the person wants to study, where no programme is named. */

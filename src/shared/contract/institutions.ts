@@ -32,6 +32,8 @@ export const institutionFilter = z.strictObject({
   /** A detailed field of ISCED-F with the language it is taught in, as `0912.en`. */
   programme: many(z.string().regex(/^\d{4}\.[a-z]{2}$/)),
   register: many(slug),
+  /** How the school's programme stands to those rules of a country that figures decide, by the worst of them, as `IN.met`. */
+  rules: many(z.string().regex(/^[A-Z]{2}\.(met|partly|disputed|unknown|not-met)$/)),
   has: many(z.enum(browseHas)),
   /** Whether a school must be in all of the alliances, and not in one of them only. */
   everyAlliance: z.literal(true).optional(),
@@ -113,7 +115,10 @@ export const institutionCalls = {
     output: z.object({
       total: z.int(),
       rows: z.array(institutionRow),
-      /** For each facet, how many rows each value would leave, the other facets held; ranges in their own order, others largest first. */
+      /**
+       * For each facet, how many rows each value would leave, the other facets held; ranges in their own order, others largest first. That of
+       * rules is there for the country where the person will practise, and those that are asked for.
+       */
       facets: z.record(
         z.string(),
         z.array(
@@ -125,7 +130,7 @@ export const institutionCalls = {
         ),
       ),
     }),
-    reads: ['reference', 'rates'],
+    reads: ['reference', 'rates', 'settings'],
   },
   /** At which position of such a list an institution stands, from 0; null where the filter leaves it out. */
   'institutions.position': {
@@ -138,7 +143,7 @@ export const institutionCalls = {
       slug,
     }),
     output: z.object({ position: z.int().min(0).nullable() }),
-    reads: ['reference', 'rates'],
+    reads: ['reference', 'rates', 'settings'],
   },
   /**
    * Where the institutions are that a filter leaves, in columns of equal length: the n-th of each is one of them, the better known first.
@@ -174,7 +179,7 @@ export const institutionCalls = {
       towns: z.array(z.int()),
       townNames: z.array(z.string()),
     }),
-    reads: ['reference', 'rates'],
+    reads: ['reference', 'rates', 'settings'],
   },
   'institutions.get': { input: z.strictObject({ slug }), output: entity, reads: ['reference', 'additions'] },
 } as const satisfies CallTable;

@@ -85,6 +85,8 @@ export const programme = z.object({
   level: z.enum(programmeLevels),
   language: z.string().nullable(),
   field: z.string().nullable(),
+  /** It takes no more students: the newest of its claims on `intake` says so. */
+  closed: z.boolean(),
   /** Its figures; the property `programme` is its name, as each source has it. */
   claims: z.array(claim),
   specialities: z.array(speciality),

@@ -13,6 +13,6 @@ export function isOld(date: string, today: string): boolean {
 /** Returns whether values of a field grow old: who holds an office does, what happened once does not, and a rank is that of its year for ever. */
 export function ages(field: string): boolean {
   if (!isPropertyId(field)) return field !== 'ranking';
-  const { group, office } = properties[field];
-  return office === true || group !== 'history';
+  const { group, state } = properties[field];
+  return state === true || group !== 'history';
 }

@@ -17,7 +17,7 @@ const newsworthy: ReadonlySet<SourceKind> = new Set(['official', 'government', '
 const strength = ({ sourceKind }: Preferable) => -sourceKinds.indexOf(sourceKind);
 const yearOf = ({ asOf }: Preferable) => Number(asOf?.slice(0, 4) ?? Number.NaN);
 const isBound = ({ qualifier }: Preferable) => qualifier === 'at-least' || qualifier === 'at-most';
-const holdsOffice = ({ property }: Preferable) => isPropertyId(property) && properties[property].office === true;
+const isState = ({ property }: Preferable) => isPropertyId(property) && properties[property].state === true;
 
 /** Orders dates, the newest first; within one year the more precise one is the newer. */
 const newestFirst = (a: Preferable, b: Preferable) => {
@@ -52,7 +52,7 @@ function exactBefore<Claim extends Preferable>(bound: Claim, claims: readonly Cl
  * 1. a dated value before an undated one;
  * 2. then the stronger kind of source, unless a value at least two years newer comes from a newsworthy one;
  * 3. then the newest; of two of the same day the one that stands first in the file.
- * A bound ("over 2,000") never stands before an exact figure of the same or a later year. Of an office the newest dated holder is first.
+ * A bound ("over 2,000") never stands before an exact figure of the same or a later year. Of an office the newest dated holder is first, and so with whatever holds until it changes.
  * What is known to be wrong, and what only a pack says, is never first. Undefined where nothing is left.
  */
 export function firstClaim<Claim extends Preferable>(claims: readonly Claim[]): Claim | undefined {
@@ -60,7 +60,7 @@ export function firstClaim<Claim extends Preferable>(claims: readonly Claim[]): 
   const dated = standing.filter(({ asOf }) => asOf !== null);
   const candidates = dated.length > 0 ? dated : standing;
   const [some] = candidates;
-  if (some && dated.length > 0 && holdsOffice(some)) return [...candidates].sort(newestFirst)[0];
+  if (some && dated.length > 0 && isState(some)) return [...candidates].sort(newestFirst)[0];
   const first = strongest(candidates);
   return first && isBound(first) ? exactBefore(first, candidates) : first;
 }

@@ -90,6 +90,14 @@ export const answer = {
   question: { en: 'Question', zh: '问题', ru: 'Вопрос' },
   answer: { en: 'What is known', zh: '已知情况', ru: 'Что известно' },
   restsOn: { en: 'Rests on', zh: '依据', ru: 'На чём основано' },
+  closed: {
+    en: 'takes no new students',
+    zh: '已停止招生',
+    ru: 'набора больше нет',
+  },
+  intakeSince: { en: '{state} since {date}', zh: '{state}（自{date}起）', ru: '{state}; с какого времени: {date}' },
+  closedProgramme: { en: '{title} ({closed})', zh: '{title}（{closed}）', ru: '{title} ({closed})' },
+  chooseProgramme: { en: 'Choose a programme', zh: '选择项目', ru: 'Выберите программу' },
   noProgramme: {
     en: 'No programme of this school is recorded.',
     zh: '没有记录该校的项目。',

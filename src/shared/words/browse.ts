@@ -1,5 +1,6 @@
 import { directoryMark } from './directory-mark.ts';
-import type { Texts } from './texts.ts';
+import type { RuleVerdict } from '../domain/rules/verdict.ts';
+import type { Named, Texts } from './texts.ts';
 
 export const browse = {
   title: { en: 'Institutions', zh: '院校', ru: 'Вузы' },
@@ -76,6 +77,19 @@ export const browse = {
     zh: '列入我的执业国（{country}）任一名单',
     ru: 'в любом реестре моей страны ({country})',
   },
+  rulesOf: { en: '{country}: {verdict}', zh: '{country}：{verdict}', ru: '{country}: {verdict}' },
+  verdict: {
+    met: { en: 'all met', zh: '全部符合', ru: 'все выполнены' },
+    partly: { en: 'all met as far as tested', zh: '已核部分全部符合', ru: 'все выполнены в проверенной части' },
+    disputed: { en: 'one depends on the source', zh: '有一条因来源而异', ru: 'одно зависит от источника' },
+    unknown: { en: 'at least one unknown', zh: '至少一条不详', ru: 'неизвестно хотя бы одно' },
+    'not-met': { en: 'at least one not met', zh: '至少一条不符合', ru: 'не выполнено хотя бы одно' },
+  } satisfies Named<RuleVerdict>,
+  rulesHint: {
+    en: 'By the worst of them, for the programme a profile answers for. What only a person can judge is left out, so it is no verdict.',
+    zh: '按该校所答项目中最差的一条归类。只能由人判断的规定不计入，因此不是结论。',
+    ru: 'По худшему из них, для программы, о которой отвечает статья. Что может решить только человек, не учтено: это не вывод.',
+  },
   programmeIn: { en: '{field}, in {language}', zh: '{field}（{language}）', ru: '{field} ({language})' },
   showFilters: { en: 'Show filters', zh: '显示筛选', ru: 'Показать фильтры' },
   hideFilters: { en: 'Hide filters', zh: '收起筛选', ru: 'Скрыть фильтры' },
@@ -106,6 +120,7 @@ export const browse = {
     has: { en: 'With', zh: '含有', ru: 'Указаны' },
     programme: { en: 'Field and language', zh: '专业与授课语言', ru: 'Направление и язык' },
     register: { en: 'Listed on', zh: '所在名单', ru: 'В реестре' },
+    rules: { en: 'Rules that figures decide', zh: '可按数据判断的规定', ru: 'Правила, которые решают данные' },
   },
   tier: {
     profile: { en: 'full profile', zh: '详录', ru: 'полная статья' },

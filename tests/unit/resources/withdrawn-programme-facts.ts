@@ -4,6 +4,10 @@
  */
 export const withdrawnFacts: readonly { readonly fact: string; readonly reason: string }[] = [
   {
+    fact: 'xiangya-school-of-medicine|bachelor|programme-note|The source says it takes no more students; this was the fee.|chinadictionary-xiangya-fees',
+    reason: 'The same source says it as `intake: closed` of the programme.',
+  },
+  {
     fact: 'jinan-university|bachelor|programme|Undergraduate medicine in Chinese|chinanews-jinan-medical-school-2003',
     reason: 'The news item names four courses of 2003 and no language; the programme is named without one.',
   },

@@ -104,6 +104,7 @@ interface ProgrammeRow {
   level: Programme['level'];
   language: Nullable;
   field: Nullable;
+  closed: number;
 }
 interface SpecialityRow {
   programme_id: number;
@@ -126,12 +127,12 @@ export function listBareProgrammes(
 ): ReadonlyMap<number, BareProgramme[]> {
   const rows = statement<ProgrammeRow & { entity_id: number }>(
     db,
-    `SELECT p.id, p.entity_id, p.slug, p.title, p.title_zh, p.title_ru, p.degree, p.level, p.language, p.field
+    `SELECT p.id, p.entity_id, p.slug, p.title, p.title_zh, p.title_ru, p.degree, p.level, p.language, p.field, p.closed
     FROM json_each(?) AS wanted CROSS JOIN programme AS p ON p.entity_id = wanted.value ORDER BY p.id`,
   ).all(JSON.stringify(entities));
   const programmes = new Map<number, BareProgramme[]>(entities.map((id) => [id, []]));
   const packs = readsPacks(db) ? packsOfProgrammes(db, entities) : null;
-  for (const { id, entity_id, slug, title, title_zh, title_ru, degree, level, language, field } of rows)
+  for (const { id, entity_id, slug, title, title_zh, title_ru, degree, level, language, field, closed } of rows)
     programmes.get(entity_id)?.push({
       id,
       slug,
@@ -140,6 +141,7 @@ export function listBareProgrammes(
       level,
       language,
       field,
+      closed: closed === 1,
     });
   return programmes;
 }

@@ -23,6 +23,7 @@ interface ProgrammeRow {
   readonly level: string;
   readonly language: string | null;
   readonly field: string | null;
+  readonly closed: number;
 }
 
 interface FactRow {
@@ -43,8 +44,10 @@ export function listPlanFacts(db: ReferenceDatabase, slug: string, wanted: Wante
   const main = mainProgramme(
     statement<ProgrammeRow>(
       db,
-      'SELECT id, slug, title, title_zh, title_ru, level, language, field FROM programme WHERE entity_id = ? ORDER BY id',
-    ).all(entity.id),
+      'SELECT id, slug, title, title_zh, title_ru, level, language, field, closed FROM programme WHERE entity_id = ? ORDER BY id',
+    )
+      .all(entity.id)
+      .map((row) => ({ ...row, closed: row.closed === 1 })),
     wanted,
   );
   return statement<FactRow>(

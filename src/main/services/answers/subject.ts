@@ -119,8 +119,8 @@ export function findSubject(
 }
 
 /** Returns what names a programme, without its figures. */
-export function programmeLinkOf({ slug, title, degree, level, language, field }: Omit<BareProgramme, 'id'>) {
-  return { slug, title, degree, level, language, field };
+export function programmeLinkOf({ slug, title, degree, level, language, field, closed }: Omit<BareProgramme, 'id'>) {
+  return { slug, title, degree, level, language, field, closed };
 }
 
 const stands = ({ rank }: Claim) => rank !== 'deprecated';

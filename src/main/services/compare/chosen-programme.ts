@@ -10,7 +10,7 @@ export interface Choice {
   readonly wanted: Wanted;
 }
 
-type Choosable = Pick<Programme, 'slug' | 'level' | 'language' | 'field'>;
+type Choosable = Pick<Programme, 'slug' | 'level' | 'language' | 'field' | 'closed'>;
 
 const isLike = ({ field, language, level }: Likeness, one: Choosable) =>
   (field === undefined || one.field === field) &&

@@ -11,12 +11,13 @@ type Described = Extract<ComparedValue['detail'], { kind: 'programme' }>['progra
 const monthsOfYear = 12;
 const semestersOfYear = 2;
 
-const described = ({ slug, title, level, language, degree }: Programme): Described => ({
+const described = ({ slug, title, level, language, degree, closed }: Programme): Described => ({
   slug,
   title,
   level,
   language,
   degree,
+  closed,
 });
 
 /** The properties that a measure is read off, with what each is paid for. */
@@ -82,6 +83,8 @@ function lengthsOf(programme: Programme, source: string): readonly Length[] {
 
 /** The tuition of a whole programme; several where sources differ on its length, none where that is unknown or the price is not that of every year. */
 function costFacts(programme: Programme): readonly Fact[] {
+  // Nobody can pay any more what has closed.
+  if (programme.closed) return [];
   return (['tuition', 'tuition-semester', 'tuition-whole'] as const).flatMap((property) =>
     standing(programme, property).flatMap((claim): readonly Fact[] => {
       const base = factOnProgramme(claim, programme);

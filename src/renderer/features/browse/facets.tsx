@@ -108,6 +108,7 @@ export function Facets({ before }: { before?: React.ReactNode }) {
                 }}
               >
                 {facet === 'alliance' && <AllianceJoin query={query} go={go} />}
+                {facet === 'rules' && <p className={styles.hint}>{t('rulesHint')}</p>}
                 {facet === 'register' && <HomeRegisters query={query} go={go} />}
               </FacetList>
             );

@@ -8,6 +8,7 @@ import { fieldsOfStudy, type FieldOfStudy } from '../../../shared/domain/fields-
 import { countryName, formatNumber, languageName } from '../../../shared/domain/formatting.ts';
 import { kinds, type Kind } from '../../../shared/domain/kinds.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
+import type { RuleVerdict } from '../../../shared/domain/rules/verdict.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 
 const bands: Partial<Record<Facet, readonly string[]>> = {
@@ -57,6 +58,13 @@ export function useFacetLabel(): (facet: Facet, value: string, label: PartialTex
         const [field = '', taught = ''] = value.split('.');
         const name = isField(field) ? inLanguage(fieldsOfStudy[field], language) : field;
         return t('programmeIn', { field: name, language: languageName(taught, language) });
+      }
+      case 'rules': {
+        const [country = '', verdict = ''] = value.split('.');
+        return t('rulesOf', {
+          country: countryName(country, language),
+          verdict: t(`verdict.${verdict as RuleVerdict}`),
+        });
       }
       case 'register':
       case 'region':

@@ -24,6 +24,7 @@ export const facets = [
   'country',
   'programme',
   'register',
+  'rules',
   'region',
   'kind',
   'language',

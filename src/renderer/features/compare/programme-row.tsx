@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
-import { inLanguage } from '../../../shared/domain/language.ts';
+import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
+import { usePen } from '../../ui/use-pen.ts';
 import styles from './compare.module.css';
 import { columnId, rowHeadId } from './head-ids.ts';
 import type { Comparison } from './use-comparison.ts';
@@ -13,6 +14,7 @@ export function ProgrammeRow({ schools, comparison }: { schools: CompareTable['s
   const t = useTranslations('compare');
   const ta = useTranslations('answer');
   const language = useLanguage();
+  const pen = usePen();
   const choose = (school: string, programme: string) => {
     const others = comparison.programmes.filter((one) => one.school !== school);
     comparison.set({ programmes: programme === '' ? others : [...others, { school, programme }] }, true);
@@ -38,7 +40,7 @@ export function ProgrammeRow({ schools, comparison }: { schools: CompareTable['s
               {school.programme === null && <option value="">— {t('noneLike')}</option>}
               {school.programmes.map((one) => (
                 <option key={one.slug} value={one.slug}>
-                  {inLanguage(one.title, language)}
+                  {writeProgramme(one, pen)}
                 </option>
               ))}
             </select>

@@ -6,8 +6,8 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { inLanguage } from '../../../shared/domain/language.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
+import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { useHome } from '../../host/use-home.ts';
 import { AnswerTable } from '../../ui/answers/answer-table.tsx';
@@ -28,6 +28,7 @@ import { SourceList } from '../../ui/profile/source-list.tsx';
 import { Timeline } from '../../ui/profile/timeline.tsx';
 import { Units } from '../../ui/profile/units.tsx';
 import table from '../../ui/table.module.css';
+import { usePen } from '../../ui/use-pen.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './dossier.module.css';
@@ -92,10 +93,11 @@ function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
 function Decides({ answers, gaps }: { answers: Answers; gaps: Entity['gaps'] }) {
   const t = useTranslations('answer');
   const language = useLanguage();
+  const pen = usePen();
   const { currency } = useHome();
   const { programme, country } = answers;
   const said = [
-    programme && inLanguage(programme.title, language),
+    programme && writeProgramme(programme, pen),
     country === null ? t('forNone') : t('forCountry', { country: countryName(country, language) }),
     currency && t('inCurrency', { currency }),
   ];

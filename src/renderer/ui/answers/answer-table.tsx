@@ -6,9 +6,11 @@ import { WholeCost } from './cost.tsx';
 import { Deadline } from './deadline.tsx';
 import { Registers } from './registers.tsx';
 import { ExportLinks } from '../export/export-links.tsx';
+import { Intake } from './intake.tsx';
 import { Results } from './results.tsx';
 import { Row } from './row.tsx';
 import { Rules } from './rules.tsx';
+import { useReader } from '../use-reader.ts';
 import { Taught } from './taught.tsx';
 import { Missing, Told } from './told.tsx';
 
@@ -25,7 +27,8 @@ interface AnswerTableProps {
 /** What decides about one programme, each answer with its sources and what it rests on: for window and paper. */
 export function AnswerTable({ answers, gaps, currency, worksheet = null }: AnswerTableProps) {
   const t = useTranslations('answer');
-  const { taught, length, internship, cost, registers, rules, results, deadline, country } = answers;
+  const { say } = useReader();
+  const { intake, taught, length, internship, cost, registers, rules, results, deadline, country } = answers;
   return (
     <table className={styles.answers}>
       <caption className="visually-hidden">{t('title')}</caption>
@@ -37,6 +40,11 @@ export function AnswerTable({ answers, gaps, currency, worksheet = null }: Answe
         </tr>
       </thead>
       <tbody>
+        {intake.claims.length > 0 && (
+          <Row label={say('property.intake.label')} confidence={intake.confidence}>
+            <Intake claims={intake.claims} />
+          </Row>
+        )}
         <Row label={t('taught')} confidence={taught.confidence}>
           <Taught programme={answers.programme} taught={taught} gaps={gaps} />
         </Row>

@@ -1,33 +1,39 @@
 import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
-import { inLanguage } from '../../../shared/domain/language.ts';
+import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts';
 import page from '../page.module.css';
-import { useLanguage } from '../use-language.ts';
+import { usePen } from '../use-pen.ts';
 import styles from './answers.module.css';
 
 /** The programme that is answered for; another one is chosen here and stands in the address. */
 export function ProgrammeChooser({ programme, programmes }: Pick<Answers, 'programme' | 'programmes'>) {
   const t = useTranslations('answer');
-  const language = useLanguage();
+  const pen = usePen();
   const [params, setParams] = useSearchParams();
-  if (!programme) return <span className={styles.quiet}>{t('noProgramme')}</span>;
+  if (programmes.length === 0) return <span className={styles.quiet}>{t('noProgramme')}</span>;
   const [only] = programmes;
-  if (programmes.length === 1 && only) return <strong>{inLanguage(only.title, language)}</strong>;
+  if (programmes.length === 1 && only && programme) return <strong>{writeProgramme(only, pen)}</strong>;
   return (
     <select
       className={`${page.field} ${styles.chooser}`}
       aria-label={t('chooser')}
-      value={programme.slug}
+      value={programme?.slug ?? ''}
       onChange={({ target }) => {
         const next = new URLSearchParams(params);
         next.set('programme', target.value);
         setParams(next, { replace: true });
       }}
     >
-      {programmes.map(({ slug, title }) => (
-        <option key={slug} value={slug}>
-          {inLanguage(title, language)}
+      {/* None is meant where all have closed. */}
+      {!programme && (
+        <option value="" disabled>
+          {t('chooseProgramme')}
+        </option>
+      )}
+      {programmes.map((one) => (
+        <option key={one.slug} value={one.slug}>
+          {writeProgramme(one, pen)}
         </option>
       ))}
     </select>

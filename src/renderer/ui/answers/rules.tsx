@@ -19,6 +19,10 @@ type Weighed = NonNullable<Answers['rules']>;
 /** What is not met is read first, then what nobody knows, wholly or in part. */
 const order = ['not-met', 'unknown', 'partly', 'met'] as const satisfies readonly RuleState[];
 
+/** What one source meets and another does not, nobody knows. */
+const saidOf = ({ state, disputed }: Pick<Weighed['rows'][number], 'state' | 'disputed'>): RuleState =>
+  disputed ? 'unknown' : state;
+
 function WhoAndWhen({ rule: { who, appliesFrom, body, condition } }: { rule: Rule }) {
   const t = useTranslations('rules');
   const language = useLanguage();
@@ -38,7 +42,7 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
   const byProperty = Map.groupBy(claims, ({ property }) => property);
   return (
     <li>
-      <strong data-state={state}>{disputed && state === 'unknown' ? t('eitherWay') : t(`state.${state}`)}</strong>{' '}
+      <strong data-state={saidOf({ state, disputed })}>{disputed ? t('eitherWay') : t(`state.${state}`)}</strong>{' '}
       {inLanguage(rule.text, reader.language)}
       <Footnotes sources={rule.sources} />
       {disputed && (
@@ -80,7 +84,7 @@ export function Rules({ rules, country }: { rules: Weighed; country: string }) {
           : tr('noneFound', { date: formatPartialDate(rules.looked, language) })}
       </span>
     );
-  const rows = rules.rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const rows = rules.rows.toSorted((a, b) => order.indexOf(saidOf(a)) - order.indexOf(saidOf(b)));
   const questions = rows
     .filter(({ state, disputed }) => state === 'unknown' || state === 'partly' || disputed)
     .flatMap(({ rule }) => rule.ask ?? []);

@@ -26,6 +26,7 @@ const inRow: ReadonlySet<string> = new Set([
   'programme',
   'degree',
   'programme-note',
+  'intake',
 ]);
 
 /** About what a column of the table, and what stands under its row, have for a picture. */
@@ -109,7 +110,7 @@ function Name({ programme }: { programme: Programme }) {
           .filter(isOurs)
           .map((claim) => claim.source)}
       />
-      {(['degree', 'programme-note'] as const).map((property) => (
+      {(['degree', 'intake', 'programme-note'] as const).map((property) => (
         <div key={property} className={table.muted}>
           <ClaimGroups groups={groupClaims(of(property))} />
         </div>

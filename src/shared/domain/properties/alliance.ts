@@ -73,7 +73,7 @@ export const allianceProperties = {
   chair: {
     group: 'alliance',
     type: name,
-    office: true,
+    state: true,
     many: true,
     label: { en: 'Chair', zh: '主席', ru: 'Председатель' },
     meaning: {

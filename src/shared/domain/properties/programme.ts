@@ -1,5 +1,6 @@
 import { currencies } from '../currencies.ts';
 import type { PropertyTable } from './property.ts';
+import { choice } from './types/choice.ts';
 import { count } from './types/count.ts';
 import { duration } from './types/duration.ts';
 import { money } from './types/money.ts';
@@ -99,6 +100,22 @@ export const programmeProperties = {
       en: 'What the source gives for all years together, for those who enter in the year named.',
       zh: '来源所列全部学年合计学费，适用于所注年份入学者。',
       ru: 'Сколько источник называет за все годы вместе, для поступивших в указанном году.',
+    },
+  },
+  intake: {
+    holder: 'programme',
+    group: 'admission',
+    type: choice,
+    state: true,
+    choices: {
+      open: { en: 'takes new students', zh: '招生中', ru: 'набор идёт' },
+      closed: { en: 'takes no new students', zh: '已停止招生', ru: 'набора больше нет' },
+    },
+    label: { en: 'New students', zh: '招生状态', ru: 'Набор' },
+    meaning: {
+      en: 'Whether the programme still takes students; the date is since when.',
+      zh: '该项目是否仍招收新生；日期为起始时间。',
+      ru: 'Принимают ли на программу ещё студентов; дата — с какого времени.',
     },
   },
   places: {

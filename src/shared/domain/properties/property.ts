@@ -40,8 +40,8 @@ export interface Property {
   readonly series?: true;
   /** Its date is the last day of what may open on another, and may come again every year. */
   readonly term?: true;
-  /** Its value is who holds an office, so that the newest dated one is first. */
-  readonly office?: true;
+  /** Its value holds until another takes its place, as who holds an office does, so that the newest dated one is first. */
+  readonly state?: true;
   /** Which direction a student would call better; absent where there is none. */
   readonly better?: 'higher' | 'lower';
   /** The allowed values of a `choice`, with their labels. */

@@ -204,7 +204,7 @@ export const standingProperties = {
   president: {
     group: 'history',
     type: name,
-    office: true,
+    state: true,
     label: { en: 'President or rector', zh: '校长', ru: 'Ректор' },
     meaning: {
       en: 'Head of the school at the date named.',

@@ -230,6 +230,15 @@ function answer(
             ...nothing,
             lines: [
               line(pen.text(programme.title)),
+              ...(programme.closed
+                ? [
+                    line(
+                      pen.say('answer.closed'),
+                      decision.intake.claims.map(({ source }) => source),
+                      'warn',
+                    ),
+                  ]
+                : []),
               ...(programme.degree === null ? [] : [line(writeDegree(programme.degree, pen), [], 'quiet')]),
             ],
           };

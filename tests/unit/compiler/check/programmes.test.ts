@@ -36,6 +36,29 @@ describe('checking programmes', () => {
       what: /No claim of the programme says that it is taught in zh/,
     },
     {
+      name: 'open and closed, not told which came later',
+      edits: programmeClaim(
+        'property: intake, value: closed, as_of: 2024, source: songhua-site }\n      - { property: intake, value: open, source: agency-mbbs',
+      ),
+      file: songhua,
+      on: 'value: open, source: agency-mbbs',
+      what: /both that it takes students and that it takes none/,
+    },
+    {
+      name: 'a word for its intake that is none',
+      edits: programmeClaim('property: intake, value: shut, source: songhua-site'),
+      file: songhua,
+      on: 'value: shut',
+      what: /`shut` is no value of `intake`/,
+    },
+    {
+      name: 'the intake of a school and no programme',
+      edits: [after(songhua, 'claims:', '  - { property: intake, value: closed, source: songhua-site }')],
+      file: songhua,
+      on: 'property: intake',
+      what: /intake/,
+    },
+    {
       name: 'a language that is none',
       edits: [{ file: songhua, find: '    language: en', put: '    language: english' }],
       file: songhua,

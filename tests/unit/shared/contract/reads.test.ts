@@ -31,6 +31,8 @@ const visit = { kind: 'date', document: null, text: 'Visit', day: '2027-03-01', 
 const browse = { filter: {}, sort: 'name', descending: false, language: 'en', offset: 0, limit: 50 } as const;
 /** What only a rate can tell of a school of China. */
 const dear = { cost: { atMost: 500_000, currency: 'USD' } };
+/** What meets the rules depends on the programme that the person wants. */
+const ruled = { rules: ['IN.met'] };
 const document = {
   format: 'university-almanac-list',
   version: 1,
@@ -113,6 +115,8 @@ const shown = (previewed: string): readonly Asked[] => [
     { filter: dear, sort: 'name', descending: false, language: 'en', slug: 'songhua-medical-university' },
   ],
   ['institutions.map', { filter: dear, language: 'en' }],
+  ['institutions.map', { filter: ruled, language: 'en' }],
+  ['institutions.position', { filter: ruled, sort: 'name', descending: false, language: 'en', slug: a }],
   ['institutions.get', { slug: a }],
   ['organizations.get', { slug: 'star-index' }],
   ['alliances.list', {}],

@@ -21,6 +21,13 @@ export interface FacetValue {
   readonly label: PartialText | null;
 }
 
+/** A facet whose values list their rows. */
+export interface ListedFacet {
+  readonly sort: 'listed';
+  readonly rows: readonly Uint32Array[];
+  readonly values: readonly FacetValue[];
+}
+
 /** A facet of one value a row (0 where unknown), of several as bits, or its values as lists of rows. */
 export type FacetColumn =
   | {
@@ -28,7 +35,7 @@ export type FacetColumn =
       readonly numbers: Uint8Array | Uint16Array;
       readonly values: readonly FacetValue[];
     }
-  | { readonly sort: 'listed'; readonly rows: readonly Uint32Array[]; readonly values: readonly FacetValue[] };
+  | ListedFacet;
 
 /** All of Browse in columns: some 13 bytes for each institution. */
 export interface BrowseColumns {

@@ -85,8 +85,13 @@ function rowsLeft(failures: Uint16Array, ownBit: number): Uint32Array {
   return rows.subarray(0, count);
 }
 
-/** What no filter leaves: the list that every window opens with, counted once. */
-const unfiltered = new WeakMap<BrowseColumns, Filtered>();
+/** What no filter leaves: the list that every window opens with, counted once for each country whose rules are counted. */
+const unfiltered = new WeakMap<BrowseColumns | FacetColumn, Filtered>();
+
+/** Returns the facets of an edition and, where the person has a country, that of its rules, which is worked out and not kept. */
+export function facetsFor(columns: BrowseColumns, { rules }: Looking): readonly (readonly [Facet, FacetColumn])[] {
+  return rules ? [...columns.facets, ['rules', rules]] : [...columns.facets];
+}
 
 /** The values of a facet that are asked for; where no depth is, the directory stays out: it is looked at when it is wanted. */
 function wantedOf(facet: Facet, filter: InstitutionFilter): readonly string[] | undefined {
@@ -96,14 +101,15 @@ function wantedOf(facet: Facet, filter: InstitutionFilter): readonly string[] | 
 /** Returns which rows a filter leaves, and for each facet how many each value would leave, the other facets held. */
 export function filterRows(columns: BrowseColumns, filter: InstitutionFilter, looking: Looking): Filtered {
   if (Object.values(filter).some((wanted) => wanted !== undefined)) return countRows(columns, filter, looking);
-  const counted = unfiltered.get(columns) ?? countRows(columns, filter, looking);
-  unfiltered.set(columns, counted);
+  const of = looking.rules ?? columns;
+  const counted = unfiltered.get(of) ?? countRows(columns, filter, looking);
+  unfiltered.set(of, counted);
   return counted;
 }
 
 function countRows(columns: BrowseColumns, filter: InstitutionFilter, looking: Looking): Filtered {
   const failures = new Uint16Array(columns.ids.length);
-  const facets = [...columns.facets];
+  const facets = facetsFor(columns, looking);
   const joinedByAnd = (facet: Facet) => facet === 'alliance' && filter.everyAlliance === true;
   facets.forEach(([facet, column], at) => {
     const wanted = wantedOf(facet, filter);

@@ -7,7 +7,7 @@ import { statement } from '../../statements.ts';
 import { browseColumns, type BrowseColumns } from './browse-columns.ts';
 import { numberOrder, numberSorts, orderedBy } from './number-orders.ts';
 import type { Looking } from './number-filters.ts';
-import { filterRows, type Filtered } from './facet-counts.ts';
+import { facetsFor, filterRows, type Filtered } from './facet-counts.ts';
 import { linkColumns, linkOf, placeColumns, placeJoins, placeOf, type LinkRow, type PlaceRow } from '../names/links.ts';
 
 type Call = (typeof institutionCalls)['institutions.list'];
@@ -70,15 +70,23 @@ const ranges: Partial<Record<Facet, readonly string[]>> = {
   completeness: completenessBands,
 };
 
-function facetsOf(columns: BrowseColumns, { counts }: Filtered, filter: Input['filter']): Output['facets'] {
+function facetsOf(
+  columns: BrowseColumns,
+  { counts }: Filtered,
+  filter: Input['filter'],
+  looking: Looking,
+): Output['facets'] {
   const facets: Partial<Record<Facet, Output['facets'][string]>> = {};
-  for (const [facet, { values }] of columns.facets) {
+  for (const [facet, { values }] of facetsFor(columns, looking)) {
     const chosen: readonly string[] = filter[facet] ?? [];
     const range = ranges[facet];
     facets[facet] = values
       .map(({ value, label }, at) => ({ value, label, count: counts.get(facet)?.[at] ?? 0 }))
       .filter(({ value, count }) => count > 0 || chosen.includes(value))
-      .sort((a, b) => (range ? range.indexOf(a.value) - range.indexOf(b.value) : b.count - a.count));
+      .sort((a, b) =>
+        // The ways to stand to rules keep their own order, from the best to the worst.
+        facet === 'rules' ? 0 : range ? range.indexOf(a.value) - range.indexOf(b.value) : b.count - a.count,
+      );
   }
   return facets as Output['facets'];
 }
@@ -98,7 +106,7 @@ export function listInstitutions(db: ReferenceDatabase, input: Input, looking: L
       ...readRow(db, columns.ids[row] as number),
       ordered: byNumber ? orderedBy(columns, byNumber, currency, row, looking) : null,
     })),
-    facets: facetsOf(columns, filtered, input.filter),
+    facets: facetsOf(columns, filtered, input.filter, looking),
   };
 }
 

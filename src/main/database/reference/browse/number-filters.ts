@@ -1,11 +1,12 @@
 import type { InstitutionFilter } from '../../../../shared/contract/institutions.ts';
 import { convert, type Rate } from '../../../../shared/domain/costs.ts';
-import type { BrowseColumns } from './browse-columns.ts';
+import type { BrowseColumns, ListedFacet } from './browse-columns.ts';
 
-/** From where a person looks: their rates and their day (ISO 8601). */
+/** From where a person looks: their rates, their day (ISO 8601), and how schools stand to the rules of the countries they ask about. */
 export interface Looking {
   readonly rates: readonly Rate[];
   readonly today: string;
+  readonly rules?: ListedFacet | undefined;
 }
 
 /** What one unit is worth in another currency: by a rate of both, else over a third that both have a rate to. */

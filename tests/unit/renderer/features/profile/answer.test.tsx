@@ -85,6 +85,52 @@ describe('what decides, at the head of a profile', () => {
     expect(links.filter((href) => document.querySelector(href) === null)).toEqual([]);
   });
 
+  it('answers for no programme that has closed, and who opens it reads since when and by whom', async () => {
+    realBackend(
+      compileFixture([
+        second,
+        {
+          file: `institutions/${slug}.yaml`,
+          find: '    claims:\n',
+          put: '    claims:\n      - { property: intake, value: closed, as_of: 2023-09, source: agency-mbbs }\n',
+        },
+      ]),
+    );
+    const { user } = open();
+    expect(text(await row('Length'))).toContain('5 years');
+    expect(screen.queryByRole('rowheader', { name: 'New students' })).toBeNull();
+    const chooser = screen.getByLabelText('Programme');
+    await user.selectOptions(chooser, within(chooser).getByRole('option', { name: /takes no new students/ }));
+    const closed = await row('New students');
+    expect(text(closed)).toContain('takes no new students since September 2023');
+    expect(closed.querySelector('sup a')).not.toBeNull();
+    expect(text(await row('Length'))).toContain('6 years');
+  });
+
+  it.each([
+    ['zh', '招生状态', '已停止招生（自2023年9月起）'],
+    ['ru', 'Набор', 'набора больше нет; с какого времени: сентябрь 2023'],
+  ] as const)(
+    'says in %s that the only programme has closed to who opens it, and means none before',
+    async (language, label, told) => {
+      realBackend(
+        compileFixture([
+          {
+            file: `institutions/${slug}.yaml`,
+            find: '    claims:\n',
+            put: '    claims:\n      - { property: intake, value: closed, as_of: 2023-09, source: agency-mbbs }\n',
+          },
+        ]),
+      );
+      const { user, container } = open(undefined, language);
+      await waitFor(() => expect(container.querySelector('select option[value="medicine-english"]')).not.toBeNull());
+      const chooser = container.querySelector('select:has(option[value="medicine-english"])') as HTMLSelectElement;
+      expect(chooser.value).toBe('');
+      await user.selectOptions(chooser, 'medicine-english');
+      expect(text(await row(label)).replaceAll(' ', '')).toContain(told.replaceAll(' ', ''));
+    },
+  );
+
   it('answers for the programme of the address, and keeps the choice there', async () => {
     realBackend(compileFixture([second]));
     const { user, router } = open(`/institutions/${slug}?country=CN`);
