@@ -8,6 +8,7 @@ import type { Addition, AdditionContent } from '../../../shared/contract/additio
 import type { Claim, Entity, Programme, Source } from '../../../shared/contract/values.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import { mine } from '../../../shared/domain/mine.ts';
+import { isClosed } from '../../../shared/domain/intake.ts';
 import { markedText } from '../../../shared/domain/writing/entity-name.ts';
 
 /** The id under which a source of the person's is cited: the same for all that rests on the same source. */
@@ -75,6 +76,7 @@ export function programmeOfAddition(addition: Addition, kind: Kind): Programme |
   const title = markedText(told, mine);
   const claims = (body['claims'] ?? []) as readonly Readonly<Record<string, unknown>>[];
   const named = { property: 'programme', value: title };
+  const rows = claimsOf([named, ...claims], { source, kind, from: -id * idsOfEach - 1 });
   return {
     id: -id,
     slug,
@@ -83,7 +85,8 @@ export function programmeOfAddition(addition: Addition, kind: Kind): Programme |
     level,
     language: language ?? null,
     field: field ?? null,
-    claims: [...claimsOf([named, ...claims], { source, kind, from: -id * idsOfEach - 1 })],
+    closed: isClosed(rows),
+    claims: [...rows],
     specialities: [],
   };
 }
