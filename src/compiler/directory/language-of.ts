@@ -51,23 +51,37 @@ function cyrillic(name: string, country: string): NameLanguage {
   return 'ru';
 }
 
+/** Returns the language of a name that its script tells, and in some scripts the country; null of one in Latin letters. */
+export function languageByScript(name: string, country: string): NameLanguage | null {
+  const script = byScript.find(([pattern]) => pattern.test(name));
+  if (script) return script[1];
+  if (/\p{sc=Han}/u.test(name)) return hanOf[country] ?? 'zh-Hans';
+  if (/\p{sc=Arabic}/u.test(name)) return arabicOf[country] ?? 'ar';
+  if (/\p{sc=Cyrillic}/u.test(name)) return cyrillic(name, country);
+  if (/\p{sc=Devanagari}/u.test(name)) return country === 'NP' ? 'ne' : 'hi';
+  return null;
+}
+
+/** Words by which a name is English. */
+export const englishWords = [
+  'university',
+  'college',
+  'institute',
+  'academy',
+  'school',
+  'polytechnic',
+  'of',
+  'the',
+  'and',
+  'for',
+] as const;
+
 /** Returns what tells the language of a name, as a BCP 47 tag: by its script, and in Latin letters by its words and the country's languages. */
 export function languagesBy(
   words: DirectoryWords,
   { languages }: DirectoryDomains,
 ): (name: string, country: string) => NameLanguage {
-  const english = nameWords([
-    'university',
-    'college',
-    'institute',
-    'academy',
-    'school',
-    'polytechnic',
-    'of',
-    'the',
-    'and',
-    'for',
-  ]);
+  const english = nameWords(englishWords);
   const known = new Map(
     [...new Set(Object.values(languages).flat())].map((language) => [
       language,
@@ -75,12 +89,8 @@ export function languagesBy(
     ]),
   );
   return (name, country) => {
-    const script = byScript.find(([pattern]) => pattern.test(name));
-    if (script) return script[1];
-    if (/\p{sc=Han}/u.test(name)) return hanOf[country] ?? 'zh-Hans';
-    if (/\p{sc=Arabic}/u.test(name)) return arabicOf[country] ?? 'ar';
-    if (/\p{sc=Cyrillic}/u.test(name)) return cyrillic(name, country);
-    if (/\p{sc=Devanagari}/u.test(name)) return country === 'NP' ? 'ne' : 'hi';
+    const script = languageByScript(name, country);
+    if (script !== null) return script;
     const text = wordsOfName(name);
     const own = languages[country] ?? [];
     const said = own.find((language) => known.get(language)?.found(text));

@@ -252,6 +252,16 @@ export const standingProperties = {
       ru: 'Номер записи (Q…) в Викиданных.',
     },
   },
+  grid: {
+    group: 'identity',
+    type: code,
+    label: { en: 'GRID', zh: 'GRID 编号', ru: 'GRID' },
+    meaning: {
+      en: 'Identifier in the Global Research Identifier Database, which ended in 2021 and went on as ROR.',
+      zh: '全球研究机构标识库标识，该库于 2021 年停止更新，由 ROR 接续。',
+      ru: 'Идентификатор в Global Research Identifier Database, которая закрылась в 2021 году; её продолжает ROR.',
+    },
+  },
   website: {
     group: 'contact',
     type: url,
