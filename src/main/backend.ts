@@ -31,6 +31,7 @@ import { searchHandlers } from './handlers/search.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { sourceHandlers } from './handlers/sources.ts';
 import { windowHandlers } from './handlers/window.ts';
+import { worldHandlers } from './handlers/world.ts';
 import type { Log } from './log.ts';
 import { keepSeen } from './services/changes/changes.ts';
 import type { DocumentPrinter } from './services/documents/document-printer.ts';
@@ -165,8 +166,9 @@ export function createBackend({
       },
     }),
     ...packHandlers(packs),
+    ...worldHandlers(packs.world, reference),
     ...windowHandlers(firstViews),
-    ...changeHandlers(reference, db, () => packs.list().state === 'building'),
+    ...changeHandlers(reference, db, packs.isBuilding),
   });
   const keepWhatWasSeen = () => {
     try {

@@ -9,12 +9,12 @@ import { kindOfRecord } from './world-kind.ts';
 import type { WorldName, WorldRecord } from './world-record.ts';
 
 /** The source that all of it cites. */
-export const worldSource = 'ror-dump';
+const worldSource = 'ror-dump';
 /** The slug of one that nobody here stood for: another dump, and the edition that will know it, lead from it. */
-export const worldSlug = (id: string): string => `ror-${id}`;
+const worldSlug = (id: string): string => `ror-${id}`;
 
 /** What the file says of where it comes from. */
-export interface WorldOrigin {
+interface WorldOrigin {
   readonly name: string;
   /** The day it was brought in. */
   readonly day: string;
@@ -284,14 +284,14 @@ export function layWorld(
   db: Database.Database,
   records: () => readonly WorldRecord[],
   origin: WorldOrigin,
-  meta: Readonly<Record<string, string>>,
+  meta: (counts: WorldCounts) => Readonly<Record<string, string>>,
 ): WorldCounts {
   const hasPacks = db.prepare('SELECT 1 FROM source WHERE pack IS NOT NULL').get() !== undefined;
   const put = db.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
   return db.transaction(() => {
     for (const table of derived) db.exec(`DROP TABLE ${table}`);
     const counts = layRecords(db, records(), origin);
-    for (const [key, value] of Object.entries(meta)) put.run(key, value);
+    for (const [key, value] of Object.entries(meta(counts))) put.run(key, value);
     if (hasPacks) db.exec(shadowingViews);
     writeBrowseIndex(db);
     writeSearchIndex(db);

@@ -1,3 +1,4 @@
+import { mostToldOfDump } from '../../shared/contract/limits.ts';
 import { dumpBytes } from './dump-bytes.ts';
 import { DumpFault } from './dump-fault.ts';
 import { splitItems } from './json-items.ts';
@@ -5,7 +6,7 @@ import { readRecord } from './read-record.ts';
 import type { WorldRecord } from './world-record.ts';
 
 /** Records of a dump: ROR has some 120,000. */
-export const mostRecords = 500_000;
+const mostRecords = 500_000;
 
 /** What is said of records that are taken nevertheless, by their number. */
 export interface DumpReading {
@@ -13,8 +14,6 @@ export interface DumpReading {
   /** Whose names had signs in them that turn the direction of writing, which are left out. */
   readonly turned: readonly number[];
 }
-
-const mostTold = 200;
 
 /**
  * Hands on each record of the dump in a file, in its order; no more than one is held. Returns what there is to say of them. Throws
@@ -36,7 +35,7 @@ export async function readDump(
     if (before !== undefined)
       throw new DumpFault('invalid-input', `Records ${before} and ${number} have the same id, ${id}.`);
     numbers.set(id, number);
-    if (read.turned && turned.length < mostTold) turned.push(number);
+    if (read.turned && turned.length < mostToldOfDump) turned.push(number);
     records = number;
     receive(read.record, number);
   });

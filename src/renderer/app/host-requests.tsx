@@ -75,7 +75,7 @@ export function HostRequests({ router }: { router: WindowRouter }) {
       event.preventDefault();
       const [file] = event.dataTransfer.files;
       if (!file) return;
-      const kind = broughtKind(file.name);
+      const kind = broughtKind(file.name, file.size);
       if (kind) bringFile(router, kind, file);
       else say({ refusal: 'file', what: file.name });
     };

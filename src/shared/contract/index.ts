@@ -26,6 +26,7 @@ import { searchCalls } from './search.ts';
 import { settingsCalls } from './settings.ts';
 import { sourceCalls } from './sources.ts';
 import { windowCalls } from './window.ts';
+import { worldCalls } from './world.ts';
 
 /** Every call between the window and the backend, by name. */
 export const contract = {
@@ -55,6 +56,7 @@ export const contract = {
   ...costCalls,
   ...answerCalls,
   ...windowCalls,
+  ...worldCalls,
 };
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;

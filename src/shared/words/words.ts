@@ -30,6 +30,7 @@ import { lists } from './lists.ts';
 import { sources } from './sources.ts';
 import { spread } from './spread.ts';
 import { term } from './term.ts';
+import { world } from './world.ts';
 import { writing } from './writing.ts';
 import { teachingLanguage, value } from './value.ts';
 
@@ -81,6 +82,7 @@ export const words = {
   erase,
   licences,
   packs,
+  world,
   changes,
   home,
   answer,

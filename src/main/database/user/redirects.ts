@@ -48,15 +48,29 @@ function movePlan(user: UserDatabase, slug: string, old: string): void {
   statement(user, 'DELETE FROM plan_entry WHERE slug = ?').run(old);
 }
 
+/** The slugs under which anything is kept: most redirects lead from one that nobody here has ever seen. */
+function keptSlugs(user: UserDatabase): ReadonlySet<string> {
+  return new Set(
+    statement<string>(
+      user,
+      `SELECT slug FROM bookmark UNION SELECT slug FROM note UNION SELECT slug FROM figure UNION SELECT slug FROM recent UNION SELECT slug FROM plan_stage
+      UNION SELECT slug FROM plan_entry UNION SELECT value FROM compare_set, json_each(slugs)`,
+    )
+      .pluck()
+      .all(),
+  );
+}
+
 /**
  * Moves what the person kept under a slug that an edition has renamed to the new slug. Where both have a
  * bookmark one is enough, with the tags of both; where both have a note the two texts are joined, so that none is lost.
  */
 export function followRedirects(reference: ReferenceDatabase, user: UserDatabase): void {
-  const redirects = statement<{ old_slug: string; slug: string }>(
-    reference,
-    'SELECT old_slug, slug FROM redirect',
-  ).all();
+  const kept = keptSlugs(user);
+  const redirects = statement<{ old_slug: string; slug: string }>(reference, 'SELECT old_slug, slug FROM redirect')
+    .all()
+    .filter(({ old_slug: old }) => kept.has(old));
+  if (redirects.length === 0) return;
   user
     .transaction(() => {
       for (const { old_slug: old, slug } of redirects) {

@@ -4,7 +4,8 @@ import { failure, ok, type Result } from '../../../shared/result.ts';
 import { writeBackup } from '../../database/user/backup-files.ts';
 import type { UserStore } from '../../database/user/open-user.ts';
 import { deletePack, listPacks, putPack, readPackZip, type PackRow } from '../../database/user/packs.ts';
-import { compilePacked, type Compiling } from './compile-packed.ts';
+import { keptLayer } from '../world/kept-layer.ts';
+import { compilePacked, type Compilation, type Compiling } from './compile-packed.ts';
 import { rowOfPack, samePacks } from './pack-rows.ts';
 import type { Packed, ShownPacks } from './shown-packs.ts';
 
@@ -85,9 +86,14 @@ export async function installPack(room: PackRoom, zip: Buffer): Promise<Result<O
   const refused = refusalOf(zip);
   if (refused) return refused;
   const installed = listPacks(room.store.db);
-  const compiled = await compilePacked(room, [...zipsOf(room, installed), zip], true);
+  const compiled = await compilePacked(
+    room,
+    { zips: [...zipsOf(room, installed), zip], layer: keptLayer(room.folder) },
+    true,
+  );
   if (!compiled.ok) return compiled;
-  const row = rowOfPack(compiled.value.manifest, compiled.value.sha256, new Date());
+  const pack = compiled.value.pack as NonNullable<Compilation['pack']>;
+  const row = rowOfPack(pack.manifest, pack.sha256, new Date());
   const done = change(room, installed, compiled.value, () => {
     putPack(room.store.db, row, zip);
   });
@@ -101,7 +107,11 @@ export async function removePack(room: PackRoom, id: string): Promise<Result<Out
   const row = installed.find((pack) => pack.id === id);
   if (!row) return failure('not-found', `No pack ${id} is installed.`, { id });
   const others = installed.filter((pack) => pack.id !== id);
-  const compiled = others.length === 0 ? ok(null) : await compilePacked(room, zipsOf(room, others), false);
+  const layer = keptLayer(room.folder);
+  const compiled =
+    others.length === 0 && layer === null
+      ? ok(null)
+      : await compilePacked(room, { zips: zipsOf(room, others), layer }, false);
   if (!compiled.ok) return compiled;
   const done = change(room, installed, compiled.value, () => {
     deletePack(room.store.db, id);

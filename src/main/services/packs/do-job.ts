@@ -1,9 +1,13 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, chmodSync, rmSync } from 'node:fs';
 import { readPacks } from '../../../compiler/packs/read-packs.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { openHardened } from '../../database/open.ts';
-import type { PackJob, PackMessage } from './job.ts';
+import { syncFile } from '../../database/user/files.ts';
+import { ownFile } from '../../database/user/private.ts';
+import { bringsLayer, type CompiledWithKey, type PackJob, type PackMessage } from './job.ts';
 import { keyOf, packsKey } from './packed-file.ts';
+
+type Say = (message: Exclude<PackMessage, { readonly result: unknown }>) => void;
 
 /** What is wrong with a reference just written, or null. */
 function unsoundness(file: string): string | null {
@@ -17,21 +21,12 @@ function unsoundness(file: string): string | null {
   }
 }
 
-/**
- * Does what a job says, and says how far it has come; the reading of a new pack is told, which a hostile one may make long.
- * Fails with `invalid-input` and `too-large` for what is wrong with a pack, `unavailable` where the base is not there.
- */
-export async function doPackJob(
-  job: PackJob,
-  say: (message: Exclude<PackMessage, { readonly result: unknown }>) => void,
-): Promise<Result<unknown>> {
-  say({ step: 'reading' });
-  let packs;
+async function packsOf(job: Extract<PackJob, { zips: unknown }>, isNew: boolean, say: Say) {
   try {
-    packs = await readPacks(job.base, job.zips, {
-      isNew: job.isNew,
+    return await readPacks(job.base, job.zips, {
+      isNew,
       whileNew: (reads) => {
-        say({ reads });
+        if (isNew) say({ reads });
       },
     });
   } catch (error) {
@@ -40,23 +35,69 @@ export async function doPackJob(
       `The pack is refused. It cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}.`,
     );
   }
+}
+
+/** Compiles the packs over the edition, or copies the bundled reference where there are none. Returns the last pack. */
+async function compileBase(
+  job: Extract<PackJob, { task: 'compile' }>,
+  say: Say,
+): Promise<
+  Result<{ readonly pack: CompiledWithKey['pack']; readonly keyed: readonly { id: string; sha256: string }[] }>
+> {
+  if (job.zips.length === 0) {
+    copyFileSync(job.bundled.file, job.target);
+    // The bundled one may be anybody's to read.
+    chmodSync(job.target, ownFile);
+    return ok({ pack: null, keyed: [] });
+  }
+  const packs = await packsOf(job, job.isNew && !bringsLayer(job), say);
   if (!packs.ok) return packs;
   say({ step: 'compiling' });
   // The compiler brings its dictionaries and outlines along; a pack refused above needs none of them.
-  const { compilePacks, examinePacks } = await import('../../../compiler/packs/compile-packs.ts');
-  if (job.task === 'examine') return examinePacks(job.base, packs.value);
-  const key = keyOf(
-    job.bundledHash,
-    packs.value.packs.map(({ content }) => ({ id: content.manifest.id, sha256: content.sha256 })),
-  );
-  const compiled = compilePacks(job.base, packs.value, job.target, { [packsKey]: key });
-  if (!compiled.ok) return compiled;
+  const { compilePacks } = await import('../../../compiler/packs/compile-packs.ts');
+  const keyed = packs.value.packs.map(({ content }) => ({ id: content.manifest.id, sha256: content.sha256 }));
+  const compiled = compilePacks(job.base, packs.value, job.target, { [packsKey]: keyOf(job.bundled.hash, keyed) });
+  return compiled.ok ? ok({ pack: compiled.value, keyed }) : compiled;
+}
+
+async function compile(job: Extract<PackJob, { task: 'compile' }>, say: Say): Promise<Result<CompiledWithKey>> {
+  const base = await compileBase(job, say);
+  if (!base.ok) return base;
+  const { pack, keyed } = base.value;
+  let done: CompiledWithKey = { key: keyOf(job.bundled.hash, keyed), pack, world: null };
+  if (job.layer) {
+    const { layOver } = await import('../world/lay-over.ts');
+    const laid = layOver(job.target, job.layer, (sha256) => keyOf(job.bundled.hash, keyed, sha256), say);
+    if (!laid.ok) return laid;
+    done = { ...laid.value, pack };
+  }
   say({ step: 'checking' });
   const wrong = unsoundness(job.target);
-  if (wrong === null) return ok({ ...compiled.value, key });
-  rmSync(job.target, { force: true });
-  return failure(
-    'internal',
-    `The new reference is not sound (${wrong}), so nothing was changed. The log has the details.`,
-  );
+  if (wrong !== null)
+    return failure(
+      'internal',
+      `The new reference is not sound (${wrong}), so nothing was changed. The log has the details.`,
+    );
+  // Whoever waits for it answers windows meanwhile, and must not wait for the disk.
+  syncFile(job.target);
+  return ok(done);
+}
+
+/**
+ * Does what a job says, and says how far it has come; the reading of a new pack is told, which a hostile one may make long.
+ * Fails with `invalid-input` and `too-large` for what is wrong with what was brought, `unavailable` where the base is not there.
+ */
+export async function doPackJob(job: PackJob, say: Say): Promise<Result<unknown>> {
+  say({ step: 'reading' });
+  if (job.task === 'look') return (await import('../world/look.ts')).lookAtDump(job, say);
+  if (job.task === 'examine') {
+    const packs = await packsOf(job, job.isNew, say);
+    if (!packs.ok) return packs;
+    say({ step: 'compiling' });
+    const { examinePacks } = await import('../../../compiler/packs/compile-packs.ts');
+    return examinePacks(job.base, packs.value);
+  }
+  const compiled = await compile(job, say);
+  if (!compiled.ok) for (const file of [job.target, job.layer?.keepAs ?? job.target]) rmSync(file, { force: true });
+  return compiled;
 }

@@ -2,6 +2,13 @@ import { failure } from '../../../shared/result.ts';
 import type { PackJob, PackJobResult, PackStep } from './job.ts';
 import type { RunPackJob, RunningJob } from './run-job.ts';
 
+/** A job that runs: how far it has come, and with how many records of a dump where it reads one. */
+export interface UnderWay {
+  readonly task: PackJob['task'];
+  readonly step: PackStep;
+  readonly records: number | null;
+}
+
 /** The jobs of packs: one runs at a time, others wait. */
 export interface PackJobs {
   /** Puts work behind what is under way; what fails leaves the queue going. */
@@ -13,14 +20,16 @@ export interface PackJobs {
   readonly stop: () => void;
   readonly stopped: () => boolean;
   /** What is under way and how far it has come; null where nothing is. */
-  readonly underWay: () => { readonly task: PackJob['task']; readonly step: PackStep } | null;
+  readonly underWay: () => UnderWay | null;
   /** Ends the look at a new pack or its installation, as the person asked; says whether one was under way. What waits behind it goes on. */
   readonly cancel: () => boolean;
 }
 
 /** Returns a queue for jobs that `runJob` does. */
 export function createPackJobs(runJob: RunPackJob): PackJobs {
-  let running: (Pick<RunningJob<PackJob>, 'stop'> & Pick<PackJob, 'task' | 'isNew'> & { step: PackStep }) | null = null;
+  let running:
+    | (Pick<RunningJob<PackJob>, 'stop'> & Pick<PackJob, 'task' | 'isNew'> & { step: PackStep; records: number | null })
+    | null = null;
   let stopped = false;
   let queue: Promise<unknown> = Promise.resolve();
   return {
@@ -31,10 +40,10 @@ export function createPackJobs(runJob: RunPackJob): PackJobs {
     },
     run: async (job) => {
       if (stopped) return failure('unavailable', 'The program is closing; nothing was changed.');
-      const started = runJob(job, (step) => {
-        if (running) running.step = step;
+      const started = runJob(job, (step, records) => {
+        if (running) Object.assign(running, { step, records });
       });
-      running = { task: job.task, isNew: job.isNew, step: 'reading', stop: started.stop };
+      running = { task: job.task, isNew: job.isNew, step: 'reading', records: null, stop: started.stop };
       try {
         return await started.result;
       } finally {
@@ -46,10 +55,10 @@ export function createPackJobs(runJob: RunPackJob): PackJobs {
     },
     stop: () => {
       stopped = true;
-      running?.stop('The program was closed before the pack was ready; nothing was changed.');
+      running?.stop('The program was closed before it was ready; nothing was changed.');
     },
     stopped: () => stopped,
-    underWay: () => running && { task: running.task, step: running.step },
+    underWay: () => running && { task: running.task, step: running.step, records: running.records },
     cancel: () => {
       if (running?.isNew !== true) return false;
       running.stop('You stopped it; nothing was changed.', { stopped: true });

@@ -9,15 +9,26 @@ import type { PackRow } from '../../database/user/packs.ts';
 /** The key in `meta` under which a reference with packs says what it was compiled of. */
 export const packsKey = 'packs_key';
 
+/** Another where the program lays the same records otherwise: then they are laid again. */
+const layerVersion = 1;
+
 /** Returns the SHA-256 of a file, in hexadecimal. Throws what fs throws. */
 export function hashOfFile(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-/** Returns what a reference with these packs is compiled of, as one hash: the bundled reference to the byte, then each pack in order. */
-export function keyOf(bundledHash: string, packs: readonly Pick<PackRow, 'id' | 'sha256'>[]): string {
+/**
+ * Returns what a reference is compiled of, as one hash: the bundled reference to the byte, then each pack in order, then the layer of the
+ * world's schools, by the SHA-256 of its records; null where there is none.
+ */
+export function keyOf(
+  bundledHash: string,
+  packs: readonly Pick<PackRow, 'id' | 'sha256'>[],
+  world: string | null = null,
+): string {
   const hash = createHash('sha256').update(bundledHash);
   for (const { id, sha256 } of packs) hash.update(`\0${id}\0${sha256}`);
+  if (world !== null) hash.update(`\0\0${layerVersion}\0${world}`);
   return hash.digest('hex').slice(0, 32);
 }
 
@@ -26,8 +37,11 @@ export function packedFile(folder: string, key: string): string {
   return join(folder, `reference-with-packs-${key}.db`);
 }
 
-/** Opens a reference with packs if it is what its name says and whole. Fails as `openReference` does, and with `damaged`. */
-export function openPacked(file: string, key: string): Result<ReferenceDatabase> {
+/**
+ * Opens a reference with packs if it is what its name says and whole; one that has just been `checked` is not looked through again. Fails as
+ * `openReference` does, and with `damaged`.
+ */
+export function openPacked(file: string, key: string, known?: 'checked'): Result<ReferenceDatabase> {
   const opened = openReference(file);
   if (!opened.ok) return opened;
   const db = opened.value;
@@ -35,7 +49,7 @@ export function openPacked(file: string, key: string): Result<ReferenceDatabase>
     // The bundled reference is the installer's to keep whole; this one lies where anything may happen to it.
     if (
       db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(packsKey) === key &&
-      db.pragma('quick_check(1)', { simple: true }) === 'ok'
+      (known === 'checked' || db.pragma('quick_check(1)', { simple: true }) === 'ok')
     )
       return opened;
   } catch {

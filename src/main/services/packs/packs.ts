@@ -6,9 +6,11 @@ import type { Result } from '../../../shared/result.ts';
 import { storageFailure } from '../../database/faults.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import type { UserStore } from '../../database/user/open-user.ts';
-import { listPacks, type PackRow } from '../../database/user/packs.ts';
+import { listPacks } from '../../database/user/packs.ts';
 import type { Log } from '../../log.ts';
 import { installPack, previewPack, removePack, zipsOf, type PackRoom } from './change-packs.ts';
+import { keptLayer, layerIn } from '../world/kept-layer.ts';
+import { createWorld, type World } from '../world/world.ts';
 import { compilePacked } from './compile-packed.ts';
 import { createPackJobs } from './pack-jobs.ts';
 import { describedPack, samePacks } from './pack-rows.ts';
@@ -43,15 +45,29 @@ export interface Packs {
   readonly stop: () => void;
   readonly progress: () => Output<'packs.progress'>;
   readonly cancel: () => Output<'packs.cancel'>;
+  /** Whether the edition is shown while packs or the world's schools are compiled into it. */
+  readonly isBuilding: () => boolean;
+  /** The world's schools, which are laid over edition and packs. */
+  readonly world: World;
 }
 
-/** Compiles the installed packs again and shows them. Returns `overtaken` where they were changed meanwhile, or why they are left out. */
-async function rebuild(room: PackRoom, packs: readonly PackRow[]): Promise<'shown' | 'overtaken' | Result<never>> {
-  const overtaken = () => room.jobs.stopped() || !samePacks(listPacks(room.store.db), packs);
+/** What is to be shown: the packs, and the layer by the hash of its records. */
+const asked = ({ store, folder }: PackRoom) => {
+  const layer = layerIn(folder);
+  return { packs: listPacks(store.db), world: layer === null || layer === 'damaged' ? null : layer.sha256 };
+};
+type Asked = ReturnType<typeof asked>;
+
+/** Compiles the installed packs and the layer again and shows them. Returns `overtaken` where they were changed meanwhile, or why they are left out. */
+async function rebuild(room: PackRoom, { packs, world }: Asked): Promise<'shown' | 'overtaken' | Result<never>> {
+  const overtaken = () => {
+    const now = asked(room);
+    return room.jobs.stopped() || !samePacks(now.packs, packs) || now.world !== world;
+  };
   if (overtaken()) return 'overtaken';
   let compiled;
   try {
-    compiled = await compilePacked(room, zipsOf(room, packs), false);
+    compiled = await compilePacked(room, { zips: zipsOf(room, packs), layer: keptLayer(room.folder) }, false);
   } catch (error) {
     compiled = storageFailure(error, 'The packs could not be compiled');
   }
@@ -64,12 +80,12 @@ async function rebuild(room: PackRoom, packs: readonly PackRow[]): Promise<'show
   return 'shown';
 }
 
-/** Brings what is shown into line with the packs that are installed; what has to be compiled for it is, in the background. */
+/** Brings what is shown into line with the packs that are installed and the layer; what has to be compiled for it is, in the background. */
 function settle(room: PackRoom, changed: () => void): void {
-  const { store, folder, bundledHash, jobs, shown } = room;
-  const packs = listPacks(store.db);
-  if (packs.length === 0) return shown.show(null);
-  const key = keyOf(bundledHash(), packs);
+  const { folder, bundledHash, jobs, shown } = room;
+  const wanted = asked(room);
+  if (wanted.packs.length === 0 && wanted.world === null) return shown.show(null);
+  const key = keyOf(bundledHash(), wanted.packs, wanted.world);
   const file = packedFile(folder, key);
   const opened = existsSync(file) ? openPacked(file, key) : null;
   if (opened?.ok) return shown.show({ db: opened.value, file });
@@ -81,7 +97,7 @@ function settle(room: PackRoom, changed: () => void): void {
   // Compiling takes seconds: the edition is shown until it is done.
   shown.build();
   const rebuildAndTell = async () => {
-    const done = await rebuild(room, packs);
+    const done = await rebuild(room, wanted);
     if (done === 'shown') changed();
     else if (done !== 'overtaken' && !done.ok)
       fail(done.error.message, (done.error.details?.['mistakes'] as Mistake[] | undefined) ?? []);
@@ -100,6 +116,7 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
   const shown = createShownPacks({ bundled: bundled.db, folder, log, use });
   const room: PackRoom = {
     base: { folder: sources, hash },
+    bundledFile: bundled.file,
     bundledHash: () => (hashed ??= hashOfFile(bundled.file)),
     folder,
     jobs,
@@ -107,7 +124,10 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
     shown,
   };
   return {
-    list: () => ({ rows: listPacks(store.db).map(describedPack), ...shown.state() }),
+    list: () => {
+      const rows = listPacks(store.db).map(describedPack);
+      return { rows, ...(rows.length === 0 ? { state: 'none' as const, problem: null } : shown.state()) };
+    },
     preview: (zip) => jobs.after(() => previewPack(room, zip)),
     install: (zip) => jobs.after(() => installPack(room, zip)),
     remove: (id) => jobs.after(() => removePack(room, id)),
@@ -116,8 +136,15 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
     },
     idle: jobs.idle,
     stop: jobs.stop,
-    progress: () => ({ underWay: jobs.underWay() }),
+    progress: () => {
+      const underWay = jobs.underWay();
+      return { underWay: underWay && underWay.task !== 'look' ? { task: underWay.task, step: underWay.step } : null };
+    },
     cancel: () => ({ stopped: jobs.cancel() }),
+    isBuilding: () => shown.state().state === 'building',
+    world: createWorld(room, () => {
+      settle(room, changed);
+    }),
   };
 }
 

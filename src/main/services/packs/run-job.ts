@@ -3,13 +3,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { failure, type Result } from '../../../shared/result.ts';
-import type { PackJob, PackJobResult, PackMessage, PackStep } from './job.ts';
+import { bringsLayer, type PackJob, type PackJobResult, type PackMessage, type PackStep } from './job.ts';
 
 /** Reading what people bring takes a moment; hostile files could take for ever. Milliseconds of the processor: a busy machine makes nobody's pack too large. */
 const readLimit = 5_000;
 /** Comparing and compiling take some seconds, also of the processor. */
 const compileLimit = 120_000;
 const memoryInMegabytes = 512;
+/** A dump of ROR is read within limits of its own: the largest it may be, of 500,000 records, takes some five minutes here. */
+const lookLimit = 900_000;
+const layLimit = 1_200_000;
+const memoryOfWorld = 1_024;
 /** What was accepted once is read whatever it takes; only the machine's own memory ends it. */
 const memoryOfAccepted = 2_048;
 /** How often a limited thread is looked after, in milliseconds. */
@@ -22,13 +26,29 @@ function workerFile(): string {
   return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
 }
 
+/** How much memory a job may take, in megabytes. */
+function memoryOf(job: PackJob): number {
+  if (job.task === 'look' || bringsLayer(job)) return memoryOfWorld;
+  return job.isNew ? memoryInMegabytes : memoryOfAccepted;
+}
+
+/** How long what was brought may take to be compiled, in milliseconds of the processor. */
+const compileLimitOf = (job: PackJob): number =>
+  job.task === 'compile' && job.layer !== null ? layLimit : compileLimit;
+
+/** What a person tells apart: a pack, or the file of ROR. */
+const called = (job: PackJob): string => (job.task === 'look' || bringsLayer(job) ? 'file of ROR' : 'pack');
+
 export interface RunningJob<Job extends PackJob> {
   readonly result: Promise<PackJobResult<Job>>;
   /** Ends it; the result is then `unavailable`, with the reason and details given. */
   readonly stop: (reason: string, details?: Readonly<Record<string, unknown>>) => void;
 }
 
-export type RunPackJob = <Job extends PackJob>(job: Job, step?: (step: PackStep) => void) => RunningJob<Job>;
+export type RunPackJob = <Job extends PackJob>(
+  job: Job,
+  step?: (step: PackStep, records: number | null) => void,
+) => RunningJob<Job>;
 
 /** Milliseconds of the processor that a thread has taken so far. */
 async function taken(worker: Worker): Promise<number> {
@@ -42,12 +62,12 @@ async function taken(worker: Worker): Promise<number> {
  */
 export const runPackJob: RunPackJob = <Job extends PackJob>(
   job: Job,
-  step: (step: PackStep) => void = () => undefined,
+  step: (step: PackStep, records: number | null) => void = () => undefined,
 ) => {
   const worker = new Worker(workerFile(), {
     workerData: job,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: job.isNew ? memoryInMegabytes : memoryOfAccepted },
+    resourceLimits: { maxOldGenerationSizeMb: memoryOf(job) },
     stdout: false,
     stderr: false,
   });
@@ -74,19 +94,22 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
       watching = setInterval(quietly, lookEvery);
     };
     const toCompile = () => {
+      const most = compileLimitOf(job);
       limit(
-        compileLimit,
-        `The pack could not be compiled in ${compileLimit / 1000} seconds of the processor, so nothing was changed.`,
+        most,
+        `The ${called(job)} could not be compiled in ${most / 1000} seconds of the processor, so nothing was changed.`,
       );
     };
     stop = (reason, details) => {
       finish(failure('unavailable', reason, details));
     };
+    if (job.task === 'look')
+      limit(lookLimit, `The file is refused. It could not be read in ${lookLimit / 60_000} minutes of the processor.`);
     worker.on('message', (message: PackMessage) => {
       if ('result' in message) return finish(message.result);
       if ('step' in message) {
-        step(message.step);
-        if (job.isNew && message.step === 'compiling') toCompile();
+        step(message.step, message.records ?? null);
+        if (job.task !== 'look' && job.isNew && message.step === 'compiling') toCompile();
         return;
       }
       clearInterval(watching);
@@ -96,7 +119,10 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
         return finish(
-          failure('too-large', `The pack needs more than ${memoryInMegabytes} MB of memory, so nothing was changed.`),
+          failure(
+            'too-large',
+            `The ${called(job)} needs more than ${memoryOf(job)} MB of memory, so nothing was changed.`,
+          ),
         );
       clearInterval(watching);
       reject(error);

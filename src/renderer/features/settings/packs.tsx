@@ -16,18 +16,11 @@ import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { PackProgress } from './pack-progress.tsx';
 import { Mistakes, PackPreviewView } from './pack-preview.tsx';
+import { asBase64 } from './send-dump.ts';
 import styles from './settings.module.css';
 
 /** The largest file that one call can bring, in bytes. */
 const largest = 720_000;
-
-/** Reads a file as base64, piece by piece so that a large one does not overflow the call stack. */
-async function asBase64(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return btoa(binary);
-}
 
 function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () => void; busy: boolean }) {
   const t = useTranslations('packs');
@@ -83,7 +76,7 @@ export function Packs() {
       setTold(t('tooLarge'));
       return;
     }
-    const zip = await asBase64(file);
+    const zip = asBase64(new Uint8Array(await file.arrayBuffer()));
     preview.mutate(
       { zip },
       {

@@ -12,6 +12,7 @@ import { Backups } from './backups.tsx';
 import { Home } from './home.tsx';
 import { Erase } from './erase.tsx';
 import { Packs } from './packs.tsx';
+import { World } from './world.tsx';
 import styles from './settings.module.css';
 
 function Choice<Value extends string>({
@@ -110,6 +111,7 @@ export function SettingsPage() {
       <Home />
       <Backups />
       <Packs />
+      <World />
       <Erase />
       <About />
       <ShowLog />

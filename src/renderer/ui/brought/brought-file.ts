@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 
-export type BroughtKind = 'pack' | 'list';
+import { largestPack } from '../../../shared/contract/limits.ts';
+
+export type BroughtKind = 'pack' | 'list' | 'world';
 
 interface BroughtState {
   /** The file that waits for the page that brings it in, or null. */
@@ -21,10 +23,19 @@ export const useBroughtFile = create<BroughtState>()((set) => ({
 }));
 
 /** The page that brings in a kind of file. */
-export const broughtTo: Readonly<Record<BroughtKind, string>> = { pack: '/settings', list: '/saved' };
+export const broughtTo: Readonly<Record<BroughtKind, string>> = {
+  pack: '/settings',
+  list: '/saved',
+  world: '/settings',
+};
 
-/** Returns what a file is by its name, or null for any that is not the program's. */
-export function broughtKind(name: string): BroughtKind | null {
-  if (/\.(?:almanac-pack|zip)$/i.test(name)) return 'pack';
+/** As ROR names its own: v1.58-2024-12-11-ror-data.zip, with the JSON in it. */
+const rorName = /(?:^|[^a-z])ror(?:[^a-z]|$).*\.(?:zip|json|gz)$/i;
+
+/** Returns what a file is by its name and its length in bytes, or null for any that is not the program's. */
+export function broughtKind(name: string, size = 0): BroughtKind | null {
+  if (rorName.test(name)) return 'world';
+  if (/\.almanac-pack$/i.test(name)) return 'pack';
+  if (/\.zip$/i.test(name)) return size > largestPack ? 'world' : 'pack';
   return /\.(?:almanac-list|json)$/i.test(name) ? 'list' : null;
 }

@@ -12,7 +12,16 @@ describe('broughtKind', () => {
     ['almanac-list', null],
     ['list.almanac-list.exe', null],
     ['table.csv', null],
+    ['v1.58-2024-12-11-ror-data.zip', 'world'],
+    ['v1.58-2024-12-11-ror-data_schema_v2.json', 'world'],
+    ['ror-v2-education.json.gz', 'world'],
+    ['mirror-figures.zip', 'pack'],
   ] as const)('takes %s for %s', (name, kind) => {
     expect(broughtKind(name)).toBe(kind);
+  });
+
+  it('takes a zip too large for a pack for a file of ROR', () => {
+    expect(broughtKind('download.zip', 40_000_000)).toBe('world');
+    expect(broughtKind('fair.almanac-pack', 40_000_000)).toBe('pack');
   });
 });

@@ -16,6 +16,7 @@ import {
   type Observed,
 } from '../../../support/observed-changes.ts';
 import { asInput, openBackend, packOfTexts, runHere, usualFiles, type TestBackend } from '../../../support/packs.ts';
+import { rorRecord } from '../../../support/world-dump.ts';
 
 /*
  * What a window shows follows every change: each write is done on a real backend, each call that shows something is asked before
@@ -137,6 +138,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['backups.recovery', {}],
   ['packs.list', {}],
   ['packs.preview', { zip: previewed }],
+  ['world.get', {}],
   ['reference.changes', {}],
   ['reference.notice', {}],
   ['compare.table', { slugs: [a, c], language: 'en' }],
@@ -174,6 +176,7 @@ const shown = (previewed: string): readonly Asked[] => [
 const firstSteps = (zip: string): readonly (readonly [CallName, unknown])[] => [
   ['backups.dismiss', {}],
   ['reference.seen', {}],
+  ['world.import', { everything: false }],
   ['packs.install', { zip }],
   ['reference.noticed', {}],
 ];
@@ -228,6 +231,7 @@ const stepsBack = (backup: string): readonly (readonly [CallName, unknown])[] =>
   ['bookmarks.remove', { slug: a }],
   ['backups.restore', { id: backup }],
   ['packs.remove', { id: 'river-figures' }],
+  ['world.remove', {}],
 ];
 
 const slugs = [a, b, c, 'saved', own, 'upriver-medical-college'];
@@ -241,6 +245,10 @@ beforeAll(async () => {
   addReport(folder, { at, outcome: 'started-empty', cause: 'for the test', restoredFrom: null, kept: [] });
   const edition = { reference: compileFixture(inChinese), sources: editedSources(inChinese) };
   backend = openBackend({ folder, runPackJob: runHere, ...edition });
+  const dump = Buffer.from(JSON.stringify([rorRecord('05newsc00', ['New Volga University'])]));
+  const { transfer } = await backend.ask('world.begin', { name: 'ror.json', size: dump.length });
+  await backend.ask('world.piece', { transfer, at: 0, bytes: dump.toString('base64') });
+  await backend.ask('world.preview', { transfer });
   const zip = (await packOfTexts(addsToAll)).toString('base64');
   asked = shown(asInput(await packOfTexts(usualFiles, { version: '2' })).zip);
   // A preview compiles the whole reference.
@@ -250,7 +258,7 @@ beforeAll(async () => {
   const [newest] = (await backend.ask('backups.list', {})).rows;
   observed.push(...(await watchSteps(backend, stepsBack(newest?.id ?? ''), asked)));
   const generated = generatedSteps(
-    writingCalls.filter((name) => !name.startsWith('packs.')),
+    writingCalls.filter((name) => !/^(?:packs|world)\./.test(name)),
     slugs,
     60,
   );

@@ -132,6 +132,7 @@ describe('no English is left', () => {
     // Registers and rankings, and how their codes begin.
     'ESI',
     'ROR',
+    'GRID',
     'WDOMS',
     'HSK',
     'CSCA',

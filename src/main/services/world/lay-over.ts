@@ -1,0 +1,70 @@
+import { layWorld } from '../../../compiler/world/lay-world.ts';
+import { readWorldEnd, readWorldFile, writeWorldFile } from '../../../compiler/world/world-file.ts';
+import type { WorldRecord } from '../../../compiler/world/world-record.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import { openHardened } from '../../database/open.ts';
+import { syncFile } from '../../database/user/files.ts';
+import type { CompiledWithKey, LayerToLay, PackMessage } from '../packs/job.ts';
+import { packsKey } from '../packs/packed-file.ts';
+import { worldKey } from './kept-layer.ts';
+import { tellEvery } from './look.ts';
+
+/** Pages that SQLite keeps while it writes: with fewer it writes them to the disk again and again. */
+const cacheKilobytes = 32_768;
+
+/**
+ * Lays the records of a file over the reference at `target`, and writes those that are taken to `keepAs`. Fails with `damaged` where the file
+ * is not whole. Throws what fs and SQLite throw; then `target` is of no use.
+ */
+export function layOver(
+  target: string,
+  { file, keepAs, everything, now }: LayerToLay,
+  keyFor: (sha256: string) => string,
+  say: (message: Extract<PackMessage, { readonly step: unknown }>) => void,
+): Result<Omit<CompiledWithKey, 'pack'>> {
+  const before = readWorldEnd(file);
+  if (!before) return failure('damaged', `${file} is damaged. Choose the file of ROR again.`, { file });
+  const writer = keepAs === null ? null : writeWorldFile(keepAs);
+  let records: WorldRecord[] = [];
+  let read = 0;
+  const isWhole = readWorldFile(file, (record) => {
+    if (++read % tellEvery === 0) say({ step: 'reading', records: read });
+    if (!everything && !record.isEducation) return;
+    records.push(record);
+    writer?.add(record);
+  });
+  if (!isWhole) {
+    writer?.giveUp();
+    return failure('damaged', `${file} is damaged. Choose the file of ROR again.`, { file });
+  }
+  const { format: _, sha256: whole, ...said } = before;
+  const end = writer?.finish({ ...said, everything, importedAt: now });
+  if (keepAs !== null) syncFile(keepAs);
+  say({ step: 'compiling', records: records.length });
+  const key = keyFor(end?.sha256 ?? whole);
+  const db = openHardened(target, { fileMustExist: true });
+  try {
+    // What is not finished is thrown away: nothing of it need outlast a kill.
+    db.pragma('journal_mode = MEMORY');
+    db.pragma('synchronous = OFF');
+    db.pragma('foreign_keys = ON');
+    db.pragma(`cache_size = -${cacheKilobytes}`);
+    const world = layWorld(
+      db,
+      () => {
+        const all = records;
+        records = [];
+        return all;
+      },
+      { name: before.name, day: (before.importedAt ?? now).slice(0, 10) },
+      (counts) => ({ [packsKey]: key, [worldKey]: JSON.stringify(counts) }),
+    );
+    db.exec('ANALYZE');
+    db.exec('VACUUM');
+    // As the compiler leaves it: the file opens in a folder that cannot be written.
+    db.pragma('journal_mode = DELETE');
+    return ok({ key, world });
+  } finally {
+    db.close();
+  }
+}

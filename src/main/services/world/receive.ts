@@ -1,0 +1,72 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { largestDump, longestPieceOfDump } from '../../../shared/contract/limits.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import { discard } from '../../database/user/files.ts';
+import { ownFile } from '../../database/user/private.ts';
+
+/** A dump that comes in pieces, on the disk and not in memory. The last that was begun is held. */
+export interface Receiving {
+  /** Begins a file of this name and length, in the place of one before. Returns its number. */
+  readonly begin: (
+    name: string,
+    size: number,
+  ) => Promise<Result<{ readonly transfer: number; readonly piece: number }>>;
+  /** Takes the next piece. Returns how much has come. */
+  readonly take: (transfer: number, at: number, bytes: Buffer) => Promise<Result<{ readonly received: number }>>;
+  /** Returns the name of a file that has come whole. */
+  readonly whole: (transfer: number) => Promise<Result<{ readonly name: string }>>;
+  /** Lets go of the file, and removes it. */
+  readonly drop: () => Promise<void>;
+}
+
+interface Held {
+  readonly number: number;
+  readonly name: string;
+  readonly size: number;
+  readonly handle: FileHandle;
+  received: number;
+}
+
+/** Returns what receives a dump at a path. Its calls throw what fs throws. */
+export function receiveDump(file: string): Receiving {
+  let held: Held | null = null;
+  let count = 0;
+  const gone = () =>
+    failure(
+      'not-found',
+      'This file is no longer being received: another was chosen, or the program was started again.',
+    );
+  const drop = async (): Promise<void> => {
+    const before = held;
+    held = null;
+    await before?.handle.close();
+    discard(file);
+  };
+  return {
+    begin: async (name, size) => {
+      if (size > largestDump)
+        return failure('too-large', `The file is larger than ${largestDump / 1024 ** 3} GB; no dump of ROR is.`);
+      await drop();
+      const handle = await open(file, 'w', ownFile);
+      held = { number: ++count, name, size, handle, received: 0 };
+      return ok({ transfer: count, piece: longestPieceOfDump });
+    },
+    take: async (transfer, at, bytes) => {
+      if (held?.number !== transfer) return gone();
+      const into = held;
+      if (at !== into.received || at + bytes.length > into.size)
+        return failure('conflict', 'A piece of the file came out of its turn. Choose the file again.');
+      // Counted before it is written: a piece that is sent twice at once does not come twice.
+      into.received += bytes.length;
+      await into.handle.write(bytes, 0, bytes.length, at);
+      return ok({ received: into.received });
+    },
+    whole: async (transfer) => {
+      if (held?.number !== transfer) return gone();
+      if (held.received !== held.size) return failure('conflict', 'The file has not come whole. Choose it again.');
+      await held.handle.datasync();
+      return ok({ name: held.name });
+    },
+    drop,
+  };
+}
