@@ -77,18 +77,16 @@ async function wordsOf(page: Page): Promise<string> {
 
 /** What can be read once nothing more comes: a view may stand before all that is in it does. */
 async function wordsAtRest(page: Page): Promise<string> {
-  await page.evaluate(async () => {
-    const now = () => `${document.body.textContent}${document.querySelectorAll('input, textarea').length}`;
-    let words = now();
-    for (let same = 0; same < 2;) {
-      await new Promise((resolve) => {
-        setTimeout(resolve, 100);
-      });
-      const next = now();
-      same = next === words ? same + 1 : 0;
-      words = next;
-    }
-  });
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 100);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 100);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
   return wordsOf(page);
 }
 

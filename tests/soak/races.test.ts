@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { boot } from '../support/fake-electron/boot.ts';
@@ -20,33 +21,48 @@ interface Answer {
 }
 interface Contender {
   readonly child: ChildProcess;
+  /** It has been read, and waits for the moment to open. */
+  readonly ready: Promise<unknown>;
+  /** Lets it open the folder at a moment, in ms since 1970. */
+  readonly go: (moment: number) => void;
   readonly answer: Promise<Answer>;
   readonly ended: Promise<unknown>;
 }
 
-function contend(folder: string, moment: number, script = program): Contender {
-  const child = spawn(process.execPath, [script, folder, String(moment)], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const answer = new Promise<Answer>((resolve) => {
-    child.stdout.once('data', (chunk: Buffer) => {
-      resolve(JSON.parse(chunk.toString()) as Answer);
-    });
-  });
+function contend(folder: string, script = program): Contender {
+  const child = spawn(process.execPath, [script, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const ready = lines.next();
   return {
     child,
-    answer,
+    ready,
+    go: (moment) => {
+      child.stdin.write(`${moment}\n`);
+    },
+    answer: ready.then(async () => JSON.parse(String((await lines.next()).value)) as Answer),
     ended: new Promise((resolve) => {
       child.on('exit', resolve);
     }),
   };
 }
 
+/** Starts an owner of a folder, and returns it once it is. */
+async function own(folder: string): Promise<Contender> {
+  const owner = contend(folder);
+  owner.go(0);
+  expect((await owner.answer).owner).toBe(true);
+  return owner;
+}
+
 /** Lets two programs open a folder at the same moment, as often as told or until one race is not fair; returns how many had exactly one owner and one typed refusal. */
-async function race(times: number, contender: (folder: string, moment: number) => Contender): Promise<number> {
+async function race(times: number, script = program): Promise<number> {
   const folder = newFolder();
   let fair = 0;
   for (let turn = 0; turn < times && fair === turn; turn += 1) {
-    const moment = Date.now() + 1_000;
-    const both = [contender(folder, moment), contender(folder, moment)];
+    const both = [contend(folder, script), contend(folder, script)];
+    await Promise.all(both.map(({ ready }) => ready));
+    const moment = Date.now() + 20;
+    for (const { go } of both) go(moment);
     const answers = await Promise.all(both.map(({ answer }) => answer));
     if (
       answers.filter(({ owner }) => owner).length === 1 &&
@@ -63,7 +79,7 @@ describe('two programs on one user folder', () => {
   it('have one owner in every race', async () => {
     const told = promised(17, 'races', import.meta.url);
     const times = scaled(100);
-    const fair = await race(times, contend);
+    const fair = await race(times);
     expect(fair).toBe(times);
     told(`${fair} of ${times} races with one owner and one typed refusal`);
   }, 600_000);
@@ -75,12 +91,10 @@ describe('two programs on one user folder', () => {
     let longest = 0;
     const times = scaled(100);
     for (let turn = 0; turn < times; turn += 1) {
-      const owner = contend(folder, 0);
-      expect((await owner.answer).owner).toBe(true);
-      const next = contend(folder, Date.now() + 500 + Math.floor(random() * 50));
-      await new Promise((resolve) => {
-        setTimeout(resolve, 450);
-      });
+      const owner = await own(folder);
+      const next = contend(folder);
+      await next.ready;
+      next.go(Date.now() + 50 + Math.floor(random() * 50));
       owner.child.kill('SIGKILL');
       await owner.ended;
       const killed = Date.now();
@@ -116,15 +130,14 @@ describe('two programs on one user folder', () => {
     'the second opens nothing of the first’s',
     async () => {
       const folder = playedFolder({ before: 1, after: 0, length: 10, end: 'close' });
-      const owner = contend(folder, 0);
-      expect((await owner.answer).owner).toBe(true);
+      const owner = await own(folder);
       const trace = join(folder, 'trace');
       const second = spawnSync(
         'strace',
-        ['-f', '-qq', '-e', 'trace=openat,open,rename,unlink', '-o', trace, process.execPath, program, folder, '0'],
-        { encoding: 'utf8' },
+        ['-f', '-qq', '-e', 'trace=openat,open,rename,unlink', '-o', trace, process.execPath, program, folder],
+        { encoding: 'utf8', input: '0\n' },
       );
-      expect(JSON.parse(second.stdout)).toMatchObject({ owner: false, reason: 'in-use' });
+      expect(JSON.parse(second.stdout.replace('ready\n', ''))).toMatchObject({ owner: false, reason: 'in-use' });
       const touched = readFileSync(trace, 'utf8')
         .split('\n')
         .filter((line) => line.includes(folder))
@@ -140,13 +153,14 @@ describe('two programs on one user folder', () => {
     const careless = join(newFolder(), '..', 'careless.mjs');
     writeFileSync(
       careless,
-      `import fs from 'node:fs'; const [, , folder, moment] = process.argv; fs.mkdirSync(folder, { recursive: true });
+      `import fs from 'node:fs'; const [, , folder] = process.argv; fs.mkdirSync(folder, { recursive: true });
+      fs.writeSync(1, 'ready\\n'); const line = Buffer.alloc(32); const moment = Number(line.toString('utf8', 0, fs.readSync(0, line)));
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(1, moment - Date.now()));
       const taken = fs.existsSync(folder + '/lock'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2); if (!taken) fs.writeFileSync(folder + '/lock', '');
       console.log(JSON.stringify(taken ? { owner: false, code: 'conflict', reason: 'in-use' } : { owner: true }));
       process.stdin.on('end', () => { if (!taken) fs.rmSync(folder + '/lock', { force: true }); }).resume();`,
     );
     const times = 12;
-    expect(await race(times, (folder, moment) => contend(folder, moment, careless))).toBeLessThan(times);
+    expect(await race(times, careless)).toBeLessThan(times);
   }, 60_000);
 });
