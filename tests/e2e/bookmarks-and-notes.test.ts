@@ -49,17 +49,22 @@ const isBookmarked = async (page: Page): Promise<boolean> =>
 const told = (page: Page): Locator => page.locator('article header [class*="told"]');
 const note = (page: Page): Locator => page.getByRole('textbox', { name: texts.noteLabel });
 const bookmarkRow = (page: Page, slug = songhua): Locator => page.locator(`main li[data-id="${slug}"]`);
-/** A window of its own browser, for tests that stop the host under it. With a long pause, a note is not kept before one leaves it. */
-async function openAlone(path: string, { longPause = false } = {}): Promise<Page> {
-  const context = await program.newContext();
-  if (longPause) {
-    await context.addInitScript(() => {
-      const start = window.setTimeout.bind(window) as (run: () => void, ms?: number) => number;
-      window.setTimeout = ((run: () => void, ms?: number) =>
-        start(run, ms === 500 ? 60_000 : ms)) as typeof window.setTimeout;
-    });
-  }
-  const page = await context.newPage();
+/** A window in which a note is not kept before one leaves it. */
+async function openUnhurried(path: string): Promise<Page> {
+  const page = await program.blank();
+  await page.addInitScript(() => {
+    const start = window.setTimeout.bind(window) as (run: () => void, ms?: number) => number;
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      start(run, ms === 500 ? 60_000 : ms)) as typeof window.setTimeout;
+  });
+  await page.goto(addressOf(program.host, path));
+  await settled(page);
+  return page;
+}
+
+/** A window of its own browser, for tests that stop the host under it. */
+async function openAlone(path: string): Promise<Page> {
+  const page = await (await program.newContext()).newPage();
   await page.goto(addressOf(program.host, path));
   await settled(page);
   return page;
@@ -67,7 +72,7 @@ async function openAlone(path: string, { longPause = false } = {}): Promise<Page
 
 describe('keeping', () => {
   it('saves a school with S and with the button, and says so', async () => {
-    const page = await program.load(`/institutions/${songhua}`);
+    const page = await program.open(`/institutions/${songhua}`);
     await page.keyboard.press('s');
     await expect.poll(() => isBookmarked(page)).toBe(true);
     expect(await saveButton(page).textContent()).toContain(texts.saved);
@@ -82,7 +87,7 @@ describe('keeping', () => {
   });
 
   it('does not save when an S is typed into a field', async () => {
-    const page = await program.load(`/institutions/${songhua}`);
+    const page = await program.open(`/institutions/${songhua}`);
     await note(page).pressSequentially('ssss');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('s');
@@ -95,7 +100,7 @@ describe('keeping', () => {
     await kept('bookmarks.add', { slug: songhua });
     await kept('bookmarks.add', { slug: 'volga-state-medical-university' });
     await kept('notes.set', { slug: songhua, body: 'Ask about the winter.' });
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     await bookmarkRow(page).waitFor();
     expect(await bookmarkRow(page).textContent()).toContain('Ask about the winter.');
     await page.getByRole('button', { name: catalogs.en.lists.remove.replace('{name}', name) }).click();
@@ -113,13 +118,13 @@ describe('keeping', () => {
   });
 
   it('says where nothing is saved yet what to do', async () => {
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     await expect.poll(() => page.locator('main').textContent()).toContain(catalogs.en.lists.empty);
     expect(await page.locator('main').textContent()).toContain(catalogs.en.lists.emptyHint);
   });
 
   it('keeps a note as it is typed, and says when', async () => {
-    const page = await program.load(`/institutions/${songhua}`);
+    const page = await program.open(`/institutions/${songhua}`);
     await note(page).fill('Fees: ask again in May. 学费？ Спросить.');
     await expect.poll(() => page.locator('#notes [role="status"]').textContent()).toMatch(/^Kept \d/);
     expect(await noteOn(songhua)).toBe('Fees: ask again in May. 学费？ Спросить.');
@@ -148,7 +153,7 @@ describe('keeping', () => {
       },
     ],
   ])('keeps the note when %s within the pause after the last key', async (_what, leave) => {
-    const page = await openAlone(`/institutions/${songhua}`, { longPause: true });
+    const page = await openUnhurried(`/institutions/${songhua}`);
     await page.keyboard.press('s');
     await expect.poll(bookmarkedSlugs).toEqual([songhua]);
     await note(page).fill('written just before leaving');
@@ -158,14 +163,14 @@ describe('keeping', () => {
   });
 
   it('has what was kept a moment before when the host is started again on the same folder', async () => {
-    const page = await openAlone(`/institutions/${songhua}`, { longPause: true });
+    const page = await openUnhurried(`/institutions/${songhua}`);
     await page.keyboard.press('s');
     await expect.poll(bookmarkedSlugs).toEqual([songhua]);
     await note(page).fill('written just before the end');
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => noteOn(songhua)).toBe('written just before the end');
     await program.restart();
-    const again = await program.load(`/institutions/${songhua}`);
+    const again = await program.open(`/institutions/${songhua}`);
     await expect.poll(() => note(again).inputValue()).toBe('written just before the end');
     expect(await isBookmarked(again)).toBe(true);
   });
@@ -174,26 +179,24 @@ describe('keeping', () => {
     await kept('bookmarks.add', { slug: 'neva-medical-school' });
     await kept('notes.set', { slug: 'neva-medical-school', body: 'mine, whatever the edition' });
     await program.restart({ reference: editions.without });
-    const without = await openAlone('/saved');
+    const without = await program.open('/saved');
     await expect.poll(() => without.getByRole('contentinfo').textContent()).toContain('2027.05');
     const row = bookmarkRow(without, 'neva-medical-school');
     await expect.poll(() => row.textContent()).toContain(catalogs.en.lists.gone);
     expect(await row.textContent()).toContain('mine, whatever the edition');
     expect(await row.locator('a[href^="/institutions"]').count(), 'there is nowhere to lead to').toBe(0);
-    await without.context().close();
 
     await program.restart({ reference: editions.with });
-    const within = await openAlone('/institutions/neva-medical-school');
+    const within = await program.open('/institutions/neva-medical-school');
     await expect.poll(() => within.getByRole('contentinfo').textContent()).toContain('2027.11');
     await expect.poll(() => isBookmarked(within)).toBe(true);
     await expect.poll(() => note(within).inputValue()).toBe('mine, whatever the edition');
-    await within.context().close();
     await program.restart();
   });
 
   it('shows in every window what was changed in another', async () => {
-    const one = await program.load(`/institutions/${songhua}`);
-    const other = await program.load('/saved');
+    const one = await program.open(`/institutions/${songhua}`);
+    const other = await program.open('/saved');
     const elsewhere = await openAlone(`/institutions/${songhua}`);
     await one.keyboard.press('s');
     await expect.poll(() => bookmarkRow(other).count()).toBe(1);

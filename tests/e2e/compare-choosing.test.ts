@@ -125,9 +125,7 @@ describe('the address of a comparison', () => {
     await page.reload();
     await settled(page);
     await expect.poll(() => shownRows(page)).toEqual(seen);
-    const other = await (await program.newContext({ language: 'ru' })).newPage();
-    await other.goto(`${copied}&token=${program.host.token}`);
-    await settled(other);
+    const other = await program.load(copied, { language: 'ru' });
     // The lists are in the alphabet of the reader.
     await expect.poll(async () => (await shownRows(other)).toSorted()).toEqual(seen.toSorted());
     expect(await columns(other)).toEqual(await names([harbin, dalian], 'ru'));

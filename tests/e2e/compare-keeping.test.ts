@@ -36,7 +36,7 @@ describe('what is mine', () => {
       note: 'по телефону',
     });
     await ask('figures.set', { slug: harbin, label: 'Письмо о зачислении', text: 'условное', asOf: '2026' });
-    const page = await program.load(pathOf([harbin, kuban]), { language: 'ru' });
+    const page = await program.open(pathOf([harbin, kuban]), { language: 'ru' });
     const beside = row(page, 'tuition.bachelor').locator('td').nth(1);
     await expect
       .poll(() => beside.locator('[class*="mine_"], [class*="mine"]').first().textContent())
@@ -54,7 +54,7 @@ describe('what is mine', () => {
 
   it('keeps comparisons under a name, opens them, and brings a removed one back', async () => {
     const own = catalogs.zh;
-    const page = await program.load(pathOf([harbin, kuban]), { language: 'zh' });
+    const page = await program.open(pathOf([harbin, kuban]), { language: 'zh' });
     const name = (await names([harbin, kuban], 'zh')).join('、');
     await page.locator('summary', { hasText: own.compare.sets }).press('Enter');
     await page.getByRole('button', { name: own.compare.keepSet }).click();
@@ -80,7 +80,7 @@ describe('what is mine', () => {
 
 describe('taking it along', () => {
   it('gives CSV and JSON that read back as the table', async () => {
-    const page = await program.load(pathOf([harbin, dalian]), { language: 'zh' });
+    const page = await program.open(pathOf([harbin, dalian]), { language: 'zh' });
     const table = await tableOf([harbin, dalian], 'zh');
     const download = async (name: string) => {
       const [file] = await Promise.all([
@@ -113,7 +113,7 @@ describe('the plots', () => {
   it('are named, and the table beneath holds every figure in them', async () => {
     const own = catalogs.ru;
     const slugs = six.slice(0, 5);
-    const page = await program.load(pathOf(slugs), { language: 'ru' });
+    const page = await program.open(pathOf(slugs), { language: 'ru' });
     const [table, schools] = [await tableOf(slugs, 'ru'), await names(slugs, 'ru')];
     const figures = page.locator('main section[aria-labelledby="compare-plots"] figure');
     await figures.first().waitFor();

@@ -62,7 +62,7 @@ describe('the table', () => {
     'has every row of the call in $language: values, dates, footnotes, what disagrees, what is missing and why, what is unlike',
     async ({ language, slugs }) => {
       const own = catalogs[language];
-      const page = await program.load(pathOf(slugs), { language });
+      const page = await program.open(pathOf(slugs), { language });
       const table = await tableOf(slugs, language);
       const rows = answered(table);
       await expect.poll(() => shownRows(page)).toEqual(rows.map(({ id }) => id));
@@ -105,7 +105,7 @@ describe('the table', () => {
   );
 
   it('keeps the place of the reader where rows are hidden and shown again', async () => {
-    const page = await program.load(pathOf([harbin, dalian]));
+    const page = await program.open(pathOf([harbin, dalian]));
     const table = await tableOf([harbin, dalian]);
     await page.locator('main tr[data-row]').first().waitFor();
     const open = answered(table);
@@ -142,7 +142,7 @@ describe('the table', () => {
   ])(
     'keeps the schools and the names of the rows in view while it is scrolled both ways, at $width',
     async ({ width, height }) => {
-      const page = await program.load(pathOf(six), { width, height });
+      const page = await program.open(pathOf(six), { width, height });
       await page.locator('main tr[data-row]').first().waitFor();
       await pane(page).evaluate((it) => {
         it.scrollTo({ left: 420, top: 1900, behavior: 'instant' });
@@ -182,7 +182,7 @@ describe('the table', () => {
 describe('costs in one currency', () => {
   it('converts at a rate that is typed in, says when one is wrong, and remembers it with its date over a restart', async () => {
     const own = catalogs.en.compare;
-    const page = await program.load(pathOf([harbin, kuban]));
+    const page = await program.open(pathOf([harbin, kuban]));
     await page.getByRole('combobox', { name: own.currency }).selectOption('USD');
     const field = (of: Page, currency: string) =>
       of.getByRole('textbox', { name: fill(own.rateLabel, { currency, target: 'USD' }) });
@@ -219,7 +219,7 @@ describe('costs in one currency', () => {
     expect(await row(page, 'tuition.bachelor').textContent()).toContain(converted);
     const address = page.url();
     await program.restart();
-    const again = await program.load(new URL(address).pathname + new URL(address).search);
+    const again = await program.open(new URL(address).pathname + new URL(address).search);
     await expect.poll(() => field(again, 'CNY').inputValue()).toBe('0.14');
     expect(await saying(again, 'CNY')).toBe(dated);
     expect(await row(again, 'tuition.bachelor').textContent()).toContain(converted);

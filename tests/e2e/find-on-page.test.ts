@@ -7,7 +7,7 @@ const texts = catalogs.en.host;
 
 describe('finding on a page', () => {
   it('has a bar of its own by the usual keys: it counts, steps, and leaves the place selected', async () => {
-    const page = await program.load('/institutions/harbin-medical-university');
+    const page = await program.open('/institutions/harbin-medical-university');
     await page.keyboard.press('Control+f');
     const field = page.getByRole('searchbox', { name: texts.find });
     await field.fill('HARBIN');
@@ -28,7 +28,7 @@ describe('finding on a page', () => {
   });
 
   it('says where a page has nothing of it', async () => {
-    const page = await program.load('/settings');
+    const page = await program.open('/settings');
     await page.keyboard.press('Control+f');
     await page.getByRole('searchbox', { name: texts.find }).fill('zzzz');
     await page.getByText(texts.foundNone).waitFor();
@@ -44,14 +44,14 @@ describe('a file dropped on the window', () => {
   })()`;
 
   it('goes to the page that brings it in, wherever the reader is', async () => {
-    const page = await program.load('/browse');
+    const page = await program.open('/browse');
     await page.evaluate(drop('mine.almanac-list'));
     await page.getByText('mine.almanac-list').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/saved');
   });
 
   it('is refused in a sentence where it is nothing of the program', async () => {
-    const page = await program.load('/browse');
+    const page = await program.open('/browse');
     await page.evaluate(drop('holiday.exe'));
     await page.getByRole('alert').filter({ hasText: 'holiday.exe' }).waitFor();
   });

@@ -227,7 +227,7 @@ describe('a list as a file', () => {
     }));
     const text = JSON.stringify(listDocument(many, 'Long'));
     expect(text.length, 'longer than one piece, or this test shows nothing').toBeGreaterThan(200_000);
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     const pieces: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('lists.receive')) pieces.push(request.url());

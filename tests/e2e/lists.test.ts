@@ -43,7 +43,7 @@ const title = (page: Page): Locator => page.locator('main h1:visible');
 describe('lists', () => {
   it('makes a list, names it anew, and removes it; each can be taken back', async () => {
     await save([harbin]);
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     await expect.poll(() => title(page).textContent()).toBe(texts.title);
     await page.getByRole('button', { name: texts.newList }).click();
     await page.keyboard.type('Русские вузы');
@@ -81,7 +81,7 @@ describe('lists', () => {
   });
 
   it('gives the default list a name and its own word back, and never offers to remove it', async () => {
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     expect(await page.getByRole('button', { name: texts.removeList }).count()).toBe(0);
     for (const [typed, shown] of [
       ['Wish list', 'Wish list'],
@@ -97,7 +97,7 @@ describe('lists', () => {
   it('puts the lists in order by keyboard', async () => {
     await newList('Beta');
     await newList('Alpha');
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     await rail(page).getByRole('button', { name: /Alpha/ }).focus();
     await page.keyboard.press('Home');
     await expect.poll(() => listLinks(page)).toEqual(['Alpha', texts.title, 'Beta']);
@@ -110,7 +110,7 @@ describe('lists', () => {
   });
 
   it('says so where there is no such list', async () => {
-    const page = await program.load('/saved/list-999');
+    const page = await program.open('/saved/list-999');
     await expect.poll(() => title(page).textContent()).toBe(texts.noList);
     await page.getByRole('main').getByRole('link', { name: texts.title }).last().click();
     await page.waitForURL('**/saved');
@@ -120,7 +120,7 @@ describe('lists', () => {
 describe('order', () => {
   it('moves a school by keyboard, says where it is, keeps the focus on it, and takes all steps back at once', async () => {
     await save(three);
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     await handle(page, harbin.en).focus();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => names(page)).toEqual([chongqing.en, harbin.en, tianjin.en]);
@@ -158,7 +158,7 @@ describe('order', () => {
 
   it('drags a school with the pointer, and leaves all as it was with Escape', async () => {
     await save(three);
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     const drag = async (name: string, to: string) => {
       const from = await handle(page, name).boundingBox();
       const target = await row(page, to).boundingBox();
@@ -187,7 +187,7 @@ describe('order', () => {
     const id = await newList('Offers');
     await kept('bookmarks.add', { slug: chongqing.slug, list: id, tags: ['there'] });
     await kept('bookmarks.tag', { slug: chongqing.slug, tags: ['here'] });
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     const open = async (name: string) => {
       await row(page, name)
         .getByRole('button', { name: say(texts.more, { name }) })

@@ -269,12 +269,11 @@ describe('the map', () => {
   });
 
   it('needs nothing but the program: outlines and all come from it, before anything is asked elsewhere', async () => {
-    const context = await program.newContext({ language: 'zh' });
+    const page = await program.blank({ language: 'zh' });
     const asked: string[] = [];
-    context.on('request', (request) => {
+    page.on('request', (request) => {
       asked.push(request.url());
     });
-    const page = await context.newPage();
     await page.goto(`${program.host.origin}/map?token=${program.host.token}`);
     await settled(page);
     await ready(page);

@@ -51,7 +51,7 @@ const payloads = fullSize
 describe('what is typed', () => {
   it(`is text and nothing else in notes, on screen and in the saved schools (${payloads.length} payloads)`, async () => {
     await call(program.host, 'bookmarks.add', { slug: 'harbin-medical-university' });
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     await page.evaluate(() => {
       (window as unknown as { ran: () => void }).ran = () => {
         throw new Error('A payload ran.');
@@ -84,7 +84,7 @@ describe('what is typed', () => {
   });
 
   it(`is text and nothing else in a search, in the box, in the results and in the address (${payloads.length} payloads)`, async () => {
-    const page = await program.load('/browse');
+    const page = await program.open('/browse');
     await page.evaluate(() => {
       (window as unknown as { ran: () => void }).ran = () => {
         throw new Error('A payload ran.');
@@ -111,7 +111,7 @@ describe('what is typed', () => {
   });
 
   it('would be seen to run by these tests, were it markup', async () => {
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     await page.evaluate(() => {
       (window as unknown as { ran: () => void }).ran = () => {
         throw new Error('A payload ran.');

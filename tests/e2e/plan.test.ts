@@ -138,7 +138,7 @@ describe('the plan', () => {
 
   it('shows the stage in the list, where it can be set too, and follows another window', async () => {
     await keep();
-    const list = await program.load('/saved');
+    const list = await program.open('/saved');
     const plan = await program.open('/plan');
     await list.getByRole('button', { name: say(catalogs.en.lists.more, { name: harbin.en }), exact: true }).click();
     await list

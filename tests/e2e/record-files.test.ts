@@ -17,7 +17,7 @@ it.each([
     exported.candidates,
   ],
 ] as const)('saves %s as a table and as JSON, from the keyboard', async (_, path, name, head) => {
-  const page = await program.load(path, { language: 'ru' });
+  const page = await program.open(path, { language: 'ru' });
   const links = page.getByRole('group', { name: lists.takeTable, exact: true }).first();
   const save = async (format: string) => {
     await links.getByRole('button', { name: format, exact: true }).focus();

@@ -96,9 +96,9 @@ describe('settings', () => {
   });
 
   it('shows no other theme first when it is opened again', async () => {
-    const context = await program.newContext({ theme: 'light' });
+    const page = await program.blank();
     // The theme in force as each frame is drawn, from the very first.
-    await context.addInitScript(() => {
+    await page.addInitScript(() => {
       const seen: string[] = [];
       (window as unknown as { seen: string[] }).seen = seen;
       const look = () => {
@@ -109,7 +109,6 @@ describe('settings', () => {
       };
       requestAnimationFrame(look);
     });
-    const page = await context.newPage();
     await page.goto(addressOf(program.host, '/settings'));
     await settled(page);
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { useProgram } from '../support/window.ts';
+import { useProgram, visit } from '../support/window.ts';
 import { resize, zoomed } from './reach.ts';
 
 // That everything is within reach of every window is what screens.test.ts looks at.
@@ -20,16 +20,16 @@ describe('at 200 and 400 per cent', () => {
         first?.scrollIntoView({ block: 'start' });
         return [...document.querySelectorAll(of)].filter(within).length;
       }, selector);
-    const list = await program.load('/browse', size);
-    await expect.poll(() => visibleRows(list, '[data-index] a'), { message: 'the list' }).toBeGreaterThan(1);
-    const comparison = await program.load(compared, size);
-    await comparison.locator('tr[data-row]').first().waitFor();
-    expect(await visibleRows(comparison, 'tr[data-row]'), 'the comparison').toBeGreaterThan(0);
-    const map = await program.load('/map', size);
-    const picture = map.locator('svg[role="application"]');
+    const page = await program.open('/browse', size);
+    await expect.poll(() => visibleRows(page, '[data-index] a'), { message: 'the list' }).toBeGreaterThan(1);
+    await visit(page, compared);
+    await page.locator('tr[data-row]').first().waitFor();
+    expect(await visibleRows(page, 'tr[data-row]'), 'the comparison').toBeGreaterThan(0);
+    await visit(page, '/map');
+    const picture = page.locator('svg[role="application"]');
     await picture.scrollIntoViewIfNeeded();
     expect((await picture.boundingBox())?.height, 'the map').toBeGreaterThan(150);
-    const button = map.locator('main button').last();
+    const button = page.locator('main button').last();
     await button.scrollIntoViewIfNeeded();
     await expect
       .poll(async () => {
@@ -42,7 +42,7 @@ describe('at 200 and 400 per cent', () => {
   it.each(['/institutions/harbin-medical-university', compared])(
     'hides no stop of %s under what stays in place',
     async (path) => {
-      const page = await program.load(path);
+      const page = await program.open(path);
       const hidden: string[] = [];
       for (const size of zoomed) {
         await resize(page, size);

@@ -29,7 +29,7 @@ afterEach(async () => {
 
 describe('two windows', () => {
   it('show one note: an open field follows, and where both write, both texts stand in both', async () => {
-    const [a, b] = [await program.load(profile), await program.load(profile)];
+    const [a, b] = [await program.open(profile), await program.open(profile)];
     await note(a).fill('Hall is warm.');
     await expect.poll(() => note(b).inputValue()).toBe('Hall is warm.');
     await note(b).pressSequentially(' Ask about fees.');
@@ -47,7 +47,7 @@ describe('two windows', () => {
 
   it('show one note on the profile and among the saved schools', async () => {
     await kept('bookmarks.add', { slug });
-    const [a, b] = [await program.load(profile), await program.load('/saved')];
+    const [a, b] = [await program.open(profile), await program.open('/saved')];
     await note(a).fill('from the profile');
     await expect.poll(() => noteInList(b).inputValue()).toBe('from the profile');
     await noteInList(b).fill('from the profile, and from the list');
@@ -58,7 +58,7 @@ describe('two windows', () => {
     await kept('notes.set', { slug, body: 'as it was' });
     const { id } = (await kept('backups.create', {})) as { id: string };
     await kept('notes.set', { slug, body: 'as it is' });
-    const page = await program.load(profile);
+    const page = await program.open(profile);
     await expect.poll(() => note(page).inputValue()).toBe('as it is');
     await kept('backups.restore', { id });
     await expect.poll(() => note(page).inputValue()).toBe('as it was');
@@ -67,7 +67,7 @@ describe('two windows', () => {
   it('add tags to one school without losing one, up to the limit and not beyond it unsaid', async () => {
     const many = Array.from({ length: 40 }, (_, at) => `tag ${at}`);
     await kept('bookmarks.add', { slug, tags: many });
-    const [a, b] = [await program.load('/saved'), await program.load('/saved')];
+    const [a, b] = [await program.open('/saved'), await program.open('/saved')];
     await tagField(a).fill('from a');
     await tagField(b).fill('from b');
     await Promise.all([tagField(a).press('Enter'), tagField(b).press('Enter')]);
@@ -82,7 +82,7 @@ describe('two windows', () => {
 
   it('leave a rate alone that another window has set: a field that is only entered and left writes nothing', async () => {
     const compare = `/compare?school=${slug}&school=${other}&depth=everything&currency=EUR`;
-    const [a, b] = [await program.load(compare), await program.load(compare)];
+    const [a, b] = [await program.open(compare), await program.open(compare)];
     const field = (page: Page) => page.locator('main input[inputmode="decimal"]').first();
     await field(b).focus();
     await field(a).fill('7.3');
@@ -103,7 +103,7 @@ describe('two windows', () => {
     const long = (what: string) => what.repeat(20_000);
     await kept('bookmarks.add', { slug });
     await kept('bookmarks.add', { slug: other });
-    const page = await program.load('/saved');
+    const page = await program.open('/saved');
     await page.locator(`main li[data-id="${slug}"] textarea`).fill(long('哈'));
     await page.locator(`main li[data-id="${other}"] textarea`).fill(long('尔'));
     await page.close({ runBeforeUnload: true });

@@ -24,6 +24,8 @@ export interface Program {
   readonly open: (path: string, reader?: Reader) => Promise<Page>;
   /** Loads an address, as whoever types it or starts the program does: the window knows of nothing that was before. */
   readonly load: (path: string, reader?: Reader) => Promise<Page>;
+  /** Opens one more window of those who read a language, which has been nowhere yet: for tests that hold back or change what it meets first. */
+  readonly blank: (reader?: Reader) => Promise<Page>;
   /** A browser that has never been here: nothing cached, nothing remembered. It is closed after the test. */
   readonly newContext: (reader?: Reader) => Promise<BrowserContext>;
   /** Opens a window that stays as it is for the tests after this one: for those that go on from where the last one stood. */
@@ -80,17 +82,36 @@ async function newContext({ language = 'en', theme = 'light', width = 1280, heig
   return context;
 }
 
-/** The first window of those who read a language; a new one where this test has it already. */
-async function windowOf({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader) {
+async function memoryOf(language: Language): Promise<BrowserContext> {
   const context = memories.get(language) ?? (await newContext({ language }));
   memories.set(language, context);
+  return context;
+}
+
+/** The first window of those who read a language; a new one where this test has it already. */
+async function windowOf({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader) {
+  const context = await memoryOf(language);
   const [idle] = busy.has(context) ? [] : context.pages();
   busy.add(context);
   const page = idle ?? (await context.newPage());
+  await fit(page, theme, width, height);
+  return { context, page, stands: page === idle && standing.has(context) };
+}
+
+async function fit(page: Page, theme: 'light' | 'dark', width: number, height: number): Promise<void> {
   if (page.viewportSize()?.width !== width || page.viewportSize()?.height !== height)
     await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: theme });
-  return { context, page, stands: page === idle && standing.has(context) };
+}
+
+async function blank({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}): Promise<Page> {
+  const context = await memoryOf(language);
+  // What is done to this one must not stay in the first, which others go on in.
+  if (context.pages().length === 0) await context.newPage();
+  busy.add(context);
+  const page = await context.newPage();
+  await fit(page, theme, width, height);
+  return page;
 }
 
 async function load(path: string, reader: Reader = {}): Promise<Page> {
@@ -175,6 +196,7 @@ export function useProgram(options: HostOptions = {}): Program {
     },
     open,
     load,
+    blank,
     newContext: async (reader) => {
       const context = await newContext(reader);
       own.push(context);
