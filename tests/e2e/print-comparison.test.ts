@@ -61,7 +61,7 @@ describe('a printed comparison', () => {
       const slugs = await longestNames(language);
       await ask('figures.set', { slug: slugs[0], label: 'Мой посредник', text: 'обещал место', asOf: '2026-09' });
       // The window is in another language than the document, which has its own.
-      const page = await program.load(addressOf(slugs, `language=${language}&paper=${paper}&mine=1`));
+      const page = await program.open(addressOf(slugs, `language=${language}&paper=${paper}&mine=1`));
       const table = await tableOf(slugs, language);
       const names = table.schools.map((school) => inLanguage(school.name, language));
       const pdf = await readPdf(await bytesOf(page));
@@ -125,7 +125,7 @@ describe('a printed comparison', () => {
 
   it("leaves the person's own figures out unless they are asked for", async () => {
     await ask('figures.set', { slug: harbin, label: 'My agent', text: 'promised a place' });
-    const page = await program.load(addressOf([harbin, kuban], 'language=en&paper=A4'));
+    const page = await program.open(addressOf([harbin, kuban], 'language=en&paper=A4'));
     const text = async () => textOf(await readPages(await bytesOf(page)));
     expect(await text()).not.toContain(squeeze('promised a place'));
     await page.getByRole('checkbox', { name: catalogs.en.print.mine }).check();
@@ -136,7 +136,7 @@ describe('a printed comparison', () => {
   it('has the rows and the currency that were on the screen', async () => {
     const own = catalogs.zh;
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 });
-    const page = await program.load(
+    const page = await program.open(
       `/compare?school=${harbin}&school=${dalian}&depth=everything&currency=USD&differences=1`,
       {
         language: 'zh',
@@ -181,7 +181,7 @@ describe("the browser's own printing", () => {
     ['list', '/print/list/saved?language=zh&paper=A4'],
   ])("gives the same pages of a %s as the desktop's", async (_kind, address) => {
     for (const slug of [harbin, kuban]) await ask('bookmarks.add', { slug });
-    const page = await program.load(address, { theme: 'dark', width: 390, height: 844 });
+    const page = await program.open(address, { theme: 'dark', width: 390, height: 844 });
     const [desktop, browser] = [await readPages(await bytesOf(page)), await readPages(await bytesOf(page, 'browser'))];
     expect(desktop.length).toBeGreaterThan(2);
     expect(browser.map((one) => [one.width, one.height, textOf([one])])).toEqual(
@@ -200,7 +200,7 @@ describe("the browser's own printing", () => {
     ['list', '/print/list/saved?language=en&paper=A4', ['reference.about', 'documents.chapters']],
   ])('is ready for a %s whichever answer comes last', async (_kind, address, calls) => {
     await ask('bookmarks.add', { slug: kuban });
-    const page = await (await program.newContext()).newPage();
+    const page = await program.blank();
     for (const last of calls) {
       await page.route(`**/rpc/${last}`, async (route) => {
         await new Promise((resolve) => {
@@ -217,7 +217,7 @@ describe("the browser's own printing", () => {
 
   it('is opened by the command, and only once all of it is there', async () => {
     const own = catalogs.en;
-    const page = await (await program.newContext()).newPage();
+    const page = await program.blank();
     await page.addInitScript(() => {
       window.print = () => {
         document.documentElement.dataset['printed'] = document.documentElement.dataset['printReady'] ?? 'too early';

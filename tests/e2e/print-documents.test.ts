@@ -83,7 +83,7 @@ describe('a printed list', () => {
       asOf: '2026-09',
       note: '电话报价',
     });
-    const page = await (await program.newContext({ language: 'zh' })).newPage();
+    const page = await program.blank({ language: 'zh' });
     const asked: string[] = [];
     page.on('request', (request) => {
       const [, name] = request.url().split('/rpc/');
@@ -154,7 +154,7 @@ describe('a printed list', () => {
         tags: [],
       },
     });
-    const page = await program.load('/print/list/saved?language=en&paper=A4');
+    const page = await program.open('/print/list/saved?language=en&paper=A4');
     const pdf = await readPdf(await bytesOf(page));
     const contents = pdf.pages.slice(1, 2).flatMap(linesOf);
     const { chapters } = await ask<Output<'documents.chapters'>>('documents.chapters', {
@@ -187,7 +187,7 @@ describe('a printed list', () => {
       limit: 100,
     });
     for (const { slug } of rows) await ask('bookmarks.add', { slug });
-    const page = await (await program.newContext({ language: 'ru' })).newPage();
+    const page = await program.blank({ language: 'ru' });
     await page.goto(`${program.host.origin}/saved?token=${program.host.token}`);
     await settled(page);
     let asked = 0;
@@ -224,7 +224,7 @@ describe('a printed list', () => {
 
   it('changes paper and language at its address, and leads back', async () => {
     await ask('bookmarks.add', { slug: kuban });
-    const page = await program.load('/print/list/saved?language=en&paper=A4');
+    const page = await program.open('/print/list/saved?language=en&paper=A4');
     await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
     await page.getByRole('combobox', { name: catalogs.en.print.paper }).selectOption('Letter');
     await page.getByRole('combobox', { name: catalogs.en.app.language }).selectOption('ru');
@@ -260,7 +260,7 @@ describe('the print views to every reader', () => {
     'axe finds nothing in $language, $theme, at $width: $path',
     async ({ path, ...reader }) => {
       await ask('bookmarks.add', { slug: harbin });
-      const page = await program.load(path, reader);
+      const page = await program.open(path, reader);
       await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
       expect(await axeFindings(page)).toEqual([]);
       for (const width of [360, 768, 1000, 1920]) {

@@ -28,7 +28,7 @@ describe('Ctrl+P', () => {
       limit: 200,
     });
     expect(total).toBeGreaterThan(30);
-    const page = await program.load(path, { language });
+    const page = await program.open(path, { language });
     await page.keyboard.press('Control+p');
     await page.waitForURL('**/print/institutions?of=country%3DRU');
     const pdf = await readPdf(await bytesOf(page));
@@ -44,7 +44,7 @@ describe('Ctrl+P', () => {
     const { rows } = await ask<Output<'sources.list'>>('sources.list', {});
     const shown = rows.filter(({ kind }) => kind === 'government');
     expect(shown.length).toBeGreaterThan(10);
-    const page = await program.load('/sources?kind=government');
+    const page = await program.open('/sources?kind=government');
     await page.keyboard.press('Control+p');
     await page.waitForURL('**/print/sources?of=kind%3Dgovernment');
     const text = textOf(await readPages(await bytesOf(page)));
@@ -53,7 +53,7 @@ describe('Ctrl+P', () => {
   });
 
   it.each(['/browse', '/map', '/sources'])('%s, printed as it stands, says where all of it is', async (path) => {
-    const page = await program.load(path);
+    const page = await program.open(path);
     expect(await printedAsItStands(page)).toContain(squeeze(`${program.host.origin}/print/`));
   });
 });

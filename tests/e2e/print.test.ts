@@ -40,7 +40,7 @@ describe('a printed profile', () => {
     'stands on $paper in $language: every fact, footnote and source, running heads, edition and page numbers, in the bundled faces',
     async ({ language, paper, width, height }) => {
       // The window is in another language than the document, which has its own.
-      const page = await program.load(`/print/profile/harbin-medical-university?language=${language}&paper=${paper}`);
+      const page = await program.open(`/print/profile/harbin-medical-university?language=${language}&paper=${paper}`);
       const harbin = await entity('harbin-medical-university');
       const texts = catalogs[language];
       const pdf = await pdfOf(page);
@@ -135,8 +135,8 @@ describe('a printed profile', () => {
   it('is the same whatever the window looks like: dark, narrow, another language', async () => {
     const address = '/print/profile/chongqing-medical-university?language=en&paper=A4';
     const [plain, other] = [
-      await pdfOf(await program.load(address)),
-      await pdfOf(await program.load(address, { language: 'ru', theme: 'dark', width: 390, height: 844 })),
+      await pdfOf(await program.open(address)),
+      await pdfOf(await program.open(address, { language: 'ru', theme: 'dark', width: 390, height: 844 })),
     ];
     expect(other.pages.length).toBe(plain.pages.length);
     expect(textOf(other.pages)).toBe(textOf(plain.pages));
@@ -147,7 +147,7 @@ describe('a printed profile', () => {
     const body = 'My note: <b>ask</b> about 宿舍 & общежитие.\nSecond line.';
     await call(program.host, 'notes.set', { slug, body });
     await call(program.host, 'figures.set', { slug, label: 'My agent', text: 'promised a place' });
-    const page = await program.load(`/print/profile/${slug}?language=en&paper=A4`);
+    const page = await program.open(`/print/profile/${slug}?language=en&paper=A4`);
     const withoutMine = textOf((await pdfOf(page)).pages);
     await page.getByRole('checkbox', { name: catalogs.en.print.mine }).check();
     await page.waitForURL('**&mine=1');
@@ -169,7 +169,7 @@ describe('a printed profile', () => {
     ['alliance', '/alliances/asrmu', 'asrmu'],
     ['organization', '/organizations/ecfmg', 'ecfmg'],
   ])('is of an %s just as well, and leads back to it', async (type, path, slug) => {
-    const page = await program.load(`/print/profile/${slug}?language=en&paper=A4`);
+    const page = await program.open(`/print/profile/${slug}?language=en&paper=A4`);
     const chapter = (await call(program.host, 'documents.profile', { slug })).value as Output<'documents.profile'>;
     expect(chapter.entity.type).toBe(type);
     const text = textOf((await pdfOf(page)).pages);
@@ -183,7 +183,7 @@ describe('a printed profile', () => {
   });
 
   it('is ready in a window that never draws a frame, in the bundled faces', async () => {
-    const page = await (await program.newContext()).newPage();
+    const page = await program.blank();
     await page.addInitScript(() => {
       window.requestAnimationFrame = () => 0;
     });
@@ -200,7 +200,7 @@ describe('a printed profile', () => {
   });
 
   it('changes paper and language at its own address and leads back to the profile', async () => {
-    const page = await program.load('/institutions/harbin-medical-university');
+    const page = await program.open('/institutions/harbin-medical-university');
     await page.keyboard.press('p');
     await page.waitForURL('**/print/profile/harbin-medical-university?language=en&paper=A4');
     await page.getByRole('combobox', { name: catalogs.en.print.paper }).selectOption('Letter');
