@@ -3,11 +3,11 @@ import type { OwnFigure } from '../../shared/contract/figures.ts';
 import { isStrangeRate } from '../../shared/domain/costs.ts';
 import { today } from '../../shared/domain/day.ts';
 import { readCurrencyCode } from '../../shared/domain/numbers/currencies.ts';
-import { checkFigure } from '../../shared/domain/figure-rules.ts';
+import { checkFigure, newFigureProblem } from '../../shared/domain/figure-rules.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { currentSlug } from '../database/reference/names/links.ts';
-import { listFigures, listFiguresOn, removeFigure, restoreFigure } from '../database/user/figures.ts';
+import { findFigure, listFigures, listFiguresOn, removeFigure, restoreFigure } from '../database/user/figures.ts';
 import { listRates } from '../database/user/rates.ts';
 import { schoolToWriteOn } from './school-to-write-on.ts';
 import { setFigure, setRate } from './joined-writes.ts';
@@ -21,7 +21,7 @@ export function ownFigures(
   return slug === undefined ? listFigures(user) : listFiguresOn(user, currentSlug(reference, slug));
 }
 
-/** Writes an own figure, what is left out being empty; `invalid-input` unless it has one name and one value, `not-found` of a school that is nowhere, else as `setFigure`. */
+/** Writes an own figure, what is left out being empty; `invalid-input` unless it has one name and one value that it can have, `not-found` of a school that is nowhere, else as `setFigure`. */
 export function writeOwnFigure(
   reference: ReferenceDatabase,
   user: UserDatabase,
@@ -33,6 +33,10 @@ export function writeOwnFigure(
   if (!school.ok) return school;
   const checked = checkFigure({ slug: school.value, field, label, number, text, unit, asOf, note });
   if ('problem' in checked) return failure('invalid-input', checked.problem);
+  const there = id === undefined ? undefined : findFigure(user, id);
+  const isAsItWas = there?.number === checked.figure.number && there.unit === checked.figure.unit;
+  const problem = isAsItWas ? null : newFigureProblem(checked.figure);
+  if (problem !== null) return failure('invalid-input', problem);
   return setFigure(user, checked.figure, { id, base }, now);
 }
 

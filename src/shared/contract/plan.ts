@@ -55,7 +55,7 @@ const planned = z.object({
 export type PlannedSchool = z.infer<typeof planned>;
 
 export const planCalls = {
-  /** Every school of the lists in their order, then others in the plan, or one. Dates are of the school and of the programme in the field and language the person wants. */
+  /** Every school of the lists in their order, then others in the plan, or one; `not-found` of one that is nowhere. Dates are of the school and of the programme in the field and language the person wants. */
   'plan.get': {
     input: z.strictObject({ slug: slug.optional() }),
     output: z.object({ schools: z.array(planned), sources: z.array(source) }),
@@ -69,10 +69,16 @@ export const planCalls = {
   },
   /**
    * Sets how far it has come, or with null takes that away. With `base`, the stage the person saw, it is `conflict` where another
-   * was set meanwhile (`details.stage`), and that one stays.
+   * was set meanwhile (`details.stage`), and that one stays. `not-found` of a school that is nowhere, unless it is brought `back` to where
+   * it was: of one that no edition knows nothing else may stand there any more.
    */
   'plan.setStage': {
-    input: z.strictObject({ slug, stage: stage.nullable(), base: stage.nullable().optional() }),
+    input: z.strictObject({
+      slug,
+      stage: stage.nullable(),
+      base: stage.nullable().optional(),
+      back: z.literal(true).optional(),
+    }),
     output: z.object({ stage: stage.nullable(), before: stage.nullable() }),
     reads: [],
     changes: ['plan'],

@@ -1,5 +1,5 @@
 import { currencyPattern } from './costs.ts';
-import { isoUnit } from './numbers/currencies.ts';
+import { isoUnit, readCurrencyCode } from './numbers/currencies.ts';
 import { writtenField } from './writing/written-fields.ts';
 
 /** What of an own figure has to fit together. */
@@ -41,4 +41,22 @@ export function checkFigure<Parts extends FigureParts>(
   return unit !== null && units.includes(unit)
     ? { figure }
     : { problem: `Give one of these units: ${units.join(', ')}.` };
+}
+
+/** Returns whether a number is one that no property can have: a price, a length or a count is not below zero. What is named in own words may be anything. */
+export function isBelowNothing({ field, number }: Pick<FigureParts, 'field' | 'number'>): boolean {
+  return field !== null && number !== null && number < 0;
+}
+
+/**
+ * Returns what is wrong with a figure that is written now, in English; null where all is well. Figures of earlier programs are kept as they
+ * are, so `checkFigure` does not ask for this.
+ */
+export function newFigureProblem(figure: FigureParts): string | null {
+  if (isBelowNothing(figure))
+    return `${figure.number} is below zero, which no ${figure.field} is. Give a number of zero or more.`;
+  const { field, number, unit } = figure;
+  if (number !== null && unit !== null && unitsOf(field) === 'currency' && readCurrencyCode(unit)?.code !== unit)
+    return `${unit} is no currency of ISO 4217. Give a code such as CNY.`;
+  return null;
 }

@@ -20,6 +20,11 @@ export const figures = {
   remove: { en: 'Remove {name}', zh: '移除 {name}', ru: 'Убрать {name}' },
   removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убрано.' },
   labelMissing: { en: 'Write what it is.', zh: '请写明是什么。', ru: 'Напишите, что это.' },
+  belowNothing: {
+    en: 'This cannot be below zero.',
+    zh: '此项不能小于零。',
+    ru: 'Здесь не бывает меньше нуля.',
+  },
   valueMissing: { en: 'Write its value.', zh: '请填写数值。', ru: 'Напишите значение.' },
   dateHint: {
     en: 'as 2026, 2026-09 or 2026-09-01',

@@ -63,6 +63,16 @@ export const rules = {
     zh: '本版尚未查找{country}的规定。',
     ru: 'Правила страны «{country}» для этого издания не искали.',
   },
+  noCountry: {
+    en: 'There is no country {code} in this reference.',
+    zh: '本书中没有代码为 {code} 的国家或地区。',
+    ru: 'Страны с кодом {code} в этом справочнике нет.',
+  },
+  toCountries: {
+    en: 'All countries whose rules were looked for',
+    zh: '已查找规定的全部国家',
+    ru: 'Все страны, правила которых искали',
+  },
   of: { en: 'Rules of {country}', zh: '{country}的规定', ru: 'Правила: {country}' },
   by: { en: 'Made by', zh: '制定机构', ru: 'Кто установил' },
   who: { en: 'Binds', zh: '适用于', ru: 'Касается' },

@@ -1,10 +1,11 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import type { Result } from '../../../shared/result.ts';
+import { failure, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
 import { listCompareSets, removeCompareSet, restoreCompareSet } from '../../database/user/compare-sets.ts';
 import { keepComparison } from '../joined-writes.ts';
+import { schoolToWriteOn } from '../school-to-write-on.ts';
 
 /** What is written of a comparison, its schools under the slugs they have now, each once. */
 function contentOf(
@@ -29,13 +30,28 @@ export function listNamedComparisons(reference: ReferenceDatabase, user: UserDat
   return listCompareSets(user).map((set) => ({ ...set, schools: schoolsOf(set.slugs) }));
 }
 
-/** Gives a comparison a name, or changes one that has; fails as `keepComparison` does. */
+/** The first slug that is of no school, neither of this edition nor of one on which the person has something or that stands in a comparison. */
+function unknownIn(reference: ReferenceDatabase, user: UserDatabase, slugs: readonly string[]): string | undefined {
+  const named = new Set(listCompareSets(user).flatMap((set) => set.slugs));
+  return slugs.find((slug) => !named.has(slug) && !schoolToWriteOn(reference, user, slug).ok);
+}
+
+/** Gives a comparison a name, or changes one that has; `not-found` with a school that is nowhere, else fails as `keepComparison` does. */
 export function nameComparison(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { id, base, ...set }: Input<'compare.saveSet'>,
   now: Date,
 ): Result<Output<'compare.saveSet'>> {
+  const slug = unknownIn(reference, user, set.slugs);
+  if (slug !== undefined)
+    return failure(
+      'not-found',
+      `There is no school called ${slug} to compare. Leave it out, or search for it by name.`,
+      {
+        slug,
+      },
+    );
   return keepComparison(user, contentOf(reference, set), { id, base: base && contentOf(reference, base) }, now);
 }
 

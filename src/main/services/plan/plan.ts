@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
 import { readDocuments } from '../../../shared/domain/documents.ts';
 import { readTerm } from '../../../shared/domain/term.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
@@ -9,6 +10,7 @@ import { listPlanFacts, type PlanFact } from '../../database/reference/plan-fact
 import { packThatAlone, type PackOf } from '../../database/reference/packed.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
 import { readSettings } from '../../database/user/settings.ts';
+import { schoolToWriteOn } from '../school-to-write-on.ts';
 import { listEntries, listListed, listStages } from '../../database/user/plan.ts';
 
 /** The terms that sources state, each once with all that say the same. */
@@ -43,6 +45,16 @@ function documentsOf(facts: readonly PlanFact[], packOf: PackOf): PlannedSchool[
     const pack = packOf(one.sources);
     return pack === null ? one : { ...one, pack };
   });
+}
+
+/** Returns the plan of one school, or of all; `not-found` of one that is nowhere. */
+export function askedPlan(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  input: Input<'plan.get'>,
+): Result<Output<'plan.get'>> {
+  const school = input.slug === undefined ? ok(null) : schoolToWriteOn(reference, user, input.slug);
+  return school.ok ? ok(planOf(reference, user, input)) : school;
 }
 
 /** Returns the plan: every school of the lists in their order, then what else is in it; of one school where it is named. */

@@ -21,10 +21,10 @@ import {
 export function setStage(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { slug: given, stage, base }: Input<'plan.setStage'>,
+  { slug: given, stage, base, back }: Input<'plan.setStage'>,
   now: Date,
 ): Result<Output<'plan.setStage'>> {
-  const school = schoolToWriteOn(reference, user, given);
+  const school = back ? ok(currentSlug(reference, given)) : schoolToWriteOn(reference, user, given);
   if (!school.ok) return school;
   const slug = school.value;
   const before = readStage(user, slug);

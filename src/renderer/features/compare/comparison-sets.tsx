@@ -19,6 +19,7 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const schools = useCall('compare.table', { ...comparison.asked, language }, { enabled: comparison.isKnown });
   const save = useWrite('compare.saveSet');
   const names = (schools.data?.schools ?? []).map((school) => displayName(school, language)).join(comma(language));
+  const unknown = new Set(schools.data?.unknown);
   const name = names.length > longestName ? `${names.slice(0, longestName - 1)}…` : names;
   const remove = ({ id, name: of }: { readonly id: number; readonly name: string }) => {
     void doIt(async () => {
@@ -40,7 +41,9 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
           className={styles.tool}
           disabled={name === ''}
           onClick={() => {
-            save.mutate({ name, ...keptOf(comparison) });
+            // What an address names and no edition knows is told above, and not kept.
+            const kept = keptOf(comparison);
+            save.mutate({ name, ...kept, slugs: kept.slugs.filter((slug) => !unknown.has(slug)) });
           }}
         >
           <Icon name="bookmark" /> {t('keepSet')}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
+import { countryCodes } from '../../../shared/domain/countries.ts';
 import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { ruleSides } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -15,6 +16,9 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Rule } from './rule.tsx';
 import styles from './rules.module.css';
+
+/** What of a slip in an address is shown. */
+const longestCode = 40;
 
 function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
   const t = useTranslations('rules');
@@ -66,10 +70,27 @@ function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
   );
 }
 
+/** An address that names no country. */
+function NoCountry({ code }: { code: string }) {
+  const t = useTranslations('rules');
+  const article = useArrivalFocus();
+  usePageTitle(t('title'));
+  return (
+    <article className={page.page} ref={article} tabIndex={-1}>
+      <h1>{t('noCountry', { code })}</h1>
+      <p>
+        <Link to="/rules">{t('toCountries')}</Link>
+      </p>
+    </article>
+  );
+}
+
 /** The rules of one country, each with the body that made it, whom it binds, and how a programme is weighed by it. */
 export function CountryRulesPage() {
-  const { country = '' } = useParams();
-  const call = useCall('rules.get', { country: country.toUpperCase() });
+  const code = (useParams().country ?? '').toUpperCase();
+  const country = countryCodes.find((one) => one === code);
+  const call = useCall('rules.get', { country: code }, { enabled: country !== undefined });
+  if (country === undefined) return <NoCountry code={code.slice(0, longestCode)} />;
   if (call.error) return <FailedPage call={call} />;
   return call.data ? <Country key={call.data.country} {...call.data} /> : <Pending />;
 }

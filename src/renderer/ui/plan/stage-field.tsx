@@ -13,7 +13,7 @@ export function StageField({ slug, name, stage }: { slug: string; name: string; 
       return {
         told: (say) =>
           say('plan.staged', { name, stage: next === null ? say('plan.noStage') : say(`plan.stages.${next}`) }),
-        undo: () => ask('plan.setStage', { slug, stage: before, base: next }),
+        undo: () => ask('plan.setStage', { slug, stage: before, base: next, back: true }),
       };
     });
   };

@@ -3,6 +3,8 @@ import { compareHandlers } from '../../../../src/main/handlers/compare.ts';
 import { exportHandlers } from '../../../../src/main/handlers/exports.ts';
 import { figureHandlers } from '../../../../src/main/handlers/figures.ts';
 import { recentHandlers } from '../../../../src/main/handlers/recent.ts';
+import type { UserDatabase } from '../../../../src/main/database/open.ts';
+import { writeNote } from '../../../../src/main/database/user/notes.ts';
 import type { Output } from '../../../../src/shared/contract/index.ts';
 import { callsOn, comparedSchools } from '../../../support/compare-fixture.ts';
 import { openFixture } from '../../../support/fixture-reference.ts';
@@ -10,8 +12,9 @@ import { memoryUser } from '../../../support/memory-user.ts';
 
 const reference = openFixture(comparedSchools);
 let calls: ReturnType<typeof callsOn>;
+let user: UserDatabase;
 beforeEach(() => {
-  const user = memoryUser();
+  user = memoryUser();
   calls = callsOn({
     ...compareHandlers(reference, user),
     ...figureHandlers(reference, user),
@@ -53,7 +56,24 @@ describe('a comparison', () => {
 });
 
 describe('a comparison that is kept', () => {
+  it('is refused with a school that is nowhere, which is named; not with one that the person keeps, or that stands in it already', async () => {
+    const refused = await calls.dispatch('compare.saveSet', { name: 'Slip', slugs: [songhua, 'songhau-university'] });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', message: expect.stringMatching(/songhau-university.*Leave it out/) },
+    });
+    expect((await ask<Output<'compare.sets'>>('compare.sets', {})).rows).toEqual([]);
+    writeNote(user, 'gone-since', 'Kept from an earlier edition.', new Date());
+    const { id } = await ask<Output<'compare.saveSet'>>('compare.saveSet', {
+      name: 'A',
+      slugs: [songhua, 'gone-since'],
+    });
+    writeNote(user, 'gone-since', '', new Date());
+    expect(await code('compare.saveSet', { id, name: 'B', slugs: ['gone-since', river] })).toBeNull();
+  });
+
   it('is found again with its schools, changed, removed and brought back', async () => {
+    writeNote(user, 'gone-since', 'Kept from an earlier edition.', new Date());
     const { id, savedAt } = await ask<Output<'compare.saveSet'>>('compare.saveSet', {
       name: ' Two ',
       slugs: [river, 'saratov-medical-institute', river, 'gone-since'],

@@ -24,6 +24,25 @@ const slug = 'songhua-medical-university';
 const rows = async (input = {}) => (await ask<Output<'figures.list'>>('figures.list', input)).rows;
 
 describe('an own figure', () => {
+  it.each([
+    ['a price below zero', { field: 'tuition', number: -5000, unit: 'CNY' }, /-5000 is below zero/],
+    ['a count below zero', { field: 'students-total', number: -1 }, /-1 is below zero/],
+    ['a currency that is none', { field: 'tuition', number: 5000, unit: 'QQQ' }, /QQQ is no currency of ISO 4217/],
+    ['a currency in small letters', { field: 'living-cost', number: 5000, unit: 'cny' }, /currency/],
+  ])('is refused with %s, in a sentence', async (_, parts, said) => {
+    const result = await calls.dispatch('figures.set', { slug, ...parts });
+    expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input', message: expect.stringMatching(said) } });
+    expect(await rows()).toEqual([]);
+  });
+
+  it('may be below zero in own words, and keeps what an earlier program let in while another part of it changes', async () => {
+    await ask('figures.set', { slug, label: 'Discount', number: -5000, unit: 'CNY' });
+    const old = { slug, field: 'tuition', label: null, number: -5, text: null, unit: 'QQQ', asOf: null, note: null };
+    const { id } = addFigure(user, old, new Date());
+    expect(await code('figures.set', { ...old, id, note: 'as told' })).toBeNull();
+    expect(await code('figures.set', { ...old, id, number: -6 })).toBe('invalid-input');
+  });
+
   it('is written, changed, removed and brought back, under one id', async () => {
     const { figure } = await ask<Output<'figures.set'>>('figures.set', {
       slug: 'saratov-medical-institute',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longestFigureLabel, longestFigureNote, longestFigureText } from '../../../../shared/contract/limits.ts';
 import type { FigureField } from '../../../../shared/domain/compare-fields.ts';
-import { unitsOf } from '../../../../shared/domain/figure-rules.ts';
+import { isBelowNothing, unitsOf } from '../../../../shared/domain/figure-rules.ts';
 import { formatNumber } from '../../../../shared/domain/formatting.ts';
 import { dateProblem } from '../../../../shared/domain/partial-date.ts';
 import { useWrite } from '../../../host/use-write.ts';
@@ -39,6 +39,8 @@ export function useFigureDraft(slug: string) {
   const valueProblem = () => {
     if (entry.kind === 'blank') return t('valueMissing');
     if (entry.kind === 'unclear') return tn(`problem.${entry.problem}`);
+    if (entry.kind === 'number' && isBelowNothing({ field: own ? null : draft.field, number: entry.value }))
+      return t('belowNothing');
     return problem?.at === 'value' ? tn('noCurrency', { written: problem.written }) : '';
   };
   const unitProblem = () => {

@@ -3,6 +3,7 @@ import { bookmarkHandlers } from '../../../../../src/main/handlers/bookmarks.ts'
 import { exportHandlers } from '../../../../../src/main/handlers/exports.ts';
 import { listHandlers } from '../../../../../src/main/handlers/lists.ts';
 import { planHandlers } from '../../../../../src/main/handlers/plan.ts';
+import { writeStage } from '../../../../../src/main/database/user/plan.ts';
 import { writeSettings } from '../../../../../src/main/database/user/settings.ts';
 import type { UserDatabase } from '../../../../../src/main/database/open.ts';
 import type { CallName, Input, Output } from '../../../../../src/shared/contract/index.ts';
@@ -96,6 +97,24 @@ describe('the plan', () => {
     expect((await ask('plan.get', { slug: 'volga-state-medical-university' })).schools).toMatchObject([
       { slug: 'volga-state-medical-university', listed: false, stage: null },
     ]);
+  });
+
+  it('is refused of a school that is nowhere, which is named', async () => {
+    expect(await refusal('plan.get', { slug: 'songhau-university' })).toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('songhau-university'),
+    });
+  });
+
+  it('brings back the stage of a school that no edition knows any more, though nothing else stands on it', async () => {
+    const gone = 'gone-since';
+    writeStage(user, gone, 'applied', new Date());
+    expect(await ask('plan.setStage', { slug: gone, stage: null, base: 'applied' })).toMatchObject({
+      before: 'applied',
+    });
+    expect((await refusal('plan.setStage', { slug: gone, stage: 'applied', base: null }))?.code).toBe('not-found');
+    await ask('plan.setStage', { slug: gone, stage: 'applied', base: null, back: true });
+    expect((await ask('plan.get', { slug: gone })).schools).toMatchObject([{ slug: gone, stage: 'applied' }]);
   });
 
   it('has the dates of the programme in the field and language the person wants', async () => {
