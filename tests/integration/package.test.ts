@@ -77,6 +77,9 @@ describe('the packed program', () => {
     expect(
       readFileSync(join(resources, 'reference.db')).equals(readFileSync(join(root, 'resources', 'reference.db'))),
     ).toBe(true);
+    expect(statSync(join(resources, 'reference.db')).size, 'with every university of the world by name').toBeLessThan(
+      14_000_000,
+    );
     expect(existsSync(join(resources, 'sources', 'institutions', 'harbin-medical-university.yaml'))).toBe(true);
     expect(statSync(join(resources, 'icon.png')).size).toBeGreaterThan(1_000);
     const licences = readFileSync(join(resources, 'licences.txt'), 'utf8');
