@@ -88,7 +88,7 @@ function placed(
   }
 }
 
-/** The sources that have this file and this source alone. */
+/** The sources that have this file and this source alone; null where it cannot be read: what is said of the rest is said all the same. */
 function sourcesOf(file: Located<InstitutionFile>, source: unknown, edition: string): Sources {
   const none = new Set<string>();
   return {
@@ -96,7 +96,7 @@ function sourcesOf(file: Located<InstitutionFile>, source: unknown, edition: str
     alliances: [],
     organizations: [],
     rankings: [],
-    sources: [located(cited, source)] as Sources['sources'],
+    sources: (source === null ? [] : [located(cited, source)]) as Sources['sources'],
     registers: [],
     rules: [],
     results: [],
@@ -138,10 +138,10 @@ export function checkAddition(addition: Checked, { slug, kind, edition }: Holder
   ] as const)
     if ('wrong' in read)
       for (const { at, what, remedy } of read.wrong) mistakes.push({ at: pathText([below, ...at]), what, remedy });
-  if ('wrong' in body || 'wrong' in source) return mistakes;
+  if ('wrong' in body) return mistakes;
   const { file, at } = placed(addition, body.value, kind);
   const school = located(slug, file);
-  const sources = sourcesOf(school, source.value, edition);
+  const sources = sourcesOf(school, 'value' in source ? source.value : null, edition);
   for (const check of checks)
     check(sources, (of, path, what, remedy) => {
       const inSource = of.file === cited;

@@ -51,6 +51,10 @@ const routes: RouteObject[] = [
             lazy: view(() => import('../features/costs/costs-page.tsx'), 'CostsPage'),
           },
           {
+            path: 'institutions/:slug/add',
+            lazy: view(() => import('../features/additions/add-page.tsx'), 'AddPage'),
+          },
+          {
             path: 'registers',
             lazy: view(() => import('../features/registers/registers-page.tsx'), 'RegistersPage'),
           },

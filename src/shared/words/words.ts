@@ -1,3 +1,4 @@
+import { additions } from './additions.ts';
 import { answer } from './answer.ts';
 import { alliances, overlap } from './alliances.ts';
 import { app, host, keys } from './app.ts';
@@ -69,6 +70,7 @@ export const words = {
   overlap,
   lists,
   figures,
+  additions,
   number,
   sources,
   print,

@@ -4,6 +4,7 @@ import type { Source } from '../../../shared/contract/values.ts';
 import { compareLabel, fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { writeDegree } from '../../../shared/domain/properties/types/degree.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
+import { mine } from '../../../shared/domain/mine.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
@@ -82,7 +83,8 @@ export function exportedDates(cell: CompareCell, reader: Reader): string {
 
 /** Returns from which pack a source comes, in words; null for the edition's own. */
 export function exportedPack({ pack }: Pick<Source, 'pack'>, reader: Reader): string | null {
-  return pack === null ? null : `${reader.say('packs.mark')} ${pack}`;
+  if (pack === null) return null;
+  return pack === mine ? reader.say('figures.mine') : `${reader.say('packs.mark')} ${pack}`;
 }
 
 /** Returns the number of a source; one that a pack has brought says so. */

@@ -35,11 +35,13 @@ interface Slots {
   readonly actions?: React.ReactNode;
   /** The person's own figures. */
   readonly figures?: React.ReactNode;
+  /** What the person added to what sources say. */
+  readonly additions?: React.ReactNode;
 }
 
 type Answering = ReturnType<typeof useAnswers>;
 
-function Profile({ entity, answering, actions, figures }: Slots & { entity: Entity; answering: Answering }) {
+function Profile({ entity, answering, actions, figures, additions }: Slots & { entity: Entity; answering: Answering }) {
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
   const article = useArrivalFocus();
@@ -51,7 +53,7 @@ function Profile({ entity, answering, actions, figures }: Slots & { entity: Enti
   useViewed(entity);
   const { answers, failure, again } = answering;
   const sources = withAnswered(entity.sources, answers);
-  const sections = useSections(entity, figures, sources);
+  const sections = useSections(entity, { figures, additions }, sources);
   return (
     <FootnoteScope sources={sources}>
       <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug} data-pane>

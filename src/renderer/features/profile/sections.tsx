@@ -21,10 +21,15 @@ export interface Section {
 }
 
 /** The sections of a profile that have something in them, in the order in which a student asks. */
-export function useSections(entity: Entity, figures: React.ReactNode, sources: readonly Source[]): readonly Section[] {
+export function useSections(
+  entity: Entity,
+  { figures, additions }: { readonly figures: React.ReactNode; readonly additions: React.ReactNode },
+  sources: readonly Source[],
+): readonly Section[] {
   const t = useTranslations('profile');
   const language = useLanguage();
   const tf = useTranslations('figures');
+  const ta = useTranslations('additions');
   const hasAny = (...lists: readonly (readonly unknown[])[]) => lists.some((list) => list.length > 0);
   const unknown = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   const sections: (Section | false)[] = [
@@ -59,6 +64,7 @@ export function useSections(entity: Entity, figures: React.ReactNode, sources: r
       body: <NoteEditor key={entity.slug} slug={entity.slug} name={displayName(entity, language)} />,
     },
     figures !== undefined && { id: 'my-figures', title: tf('title'), body: figures },
+    additions !== undefined && { id: 'my-additions', title: ta('title'), body: additions },
     hasAny(sources) && { id: 'sources', title: t('sources'), body: <SourceList sources={sources} /> },
   ];
   return sections.filter((section) => section !== false);

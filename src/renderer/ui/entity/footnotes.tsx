@@ -1,6 +1,9 @@
 import { createContext, Fragment, use, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Source } from '../../../shared/contract/values.ts';
+import { mine } from '../../../shared/domain/mine.ts';
+import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
+import { useReader } from '../use-reader.ts';
 import styles from './footnotes.module.css';
 
 interface Scope {
@@ -61,14 +64,14 @@ export function Footnotes({ sources }: { sources: readonly (string | null)[] }) 
 /** Links to the sources that stand under these numbers on the page; what a pack has brought says so. */
 export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
   const t = useTranslations('profile');
-  const tpk = useTranslations('packs');
+  const { say } = useReader();
   const { packs, prefix } = use(Numbers);
   if (numbers.length === 0) return null;
   return (
     <sup className={styles.footnotes}>
       {numbers.map((number, index) => {
         const pack = packs.get(number);
-        const from = pack === undefined ? undefined : tpk('from', { pack });
+        const from = pack === undefined ? undefined : broughtBy(pack, say);
         return (
           <Fragment key={number}>
             {index > 0 && ' '}
@@ -78,7 +81,7 @@ export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
               title={from}
             >
               {number}
-              {from && <span className={styles.pack}>{tpk('mark')}</span>}
+              {from && <span className={styles.pack}>{say(pack === mine ? 'figures.mine' : 'packs.mark')}</span>}
             </a>
           </Fragment>
         );

@@ -7,6 +7,7 @@ import { Explained } from '../explained.tsx';
 import { useReader } from '../use-reader.ts';
 import styles from './claims.module.css';
 import { ClaimGroups, ClaimState } from './claim-values.tsx';
+import { RowAction } from './row-action.tsx';
 
 type Group = ClaimGroup<Claim>;
 
@@ -16,6 +17,7 @@ function PropertyClaims({ property, groups }: { property: (typeof propertyIds)[n
     <tr>
       <th scope="row">
         <Explained label={say(`property.${property}.label`)} meaning={say(`property.${property}.meaning`)} />
+        <RowAction property={property} programme={null} />
         <ClaimState groups={groups} />
       </th>
       <td>

@@ -12,6 +12,7 @@ import { useLanguage } from '../use-language.ts';
 import { useReader } from '../use-reader.ts';
 import { ClaimGroups, ClaimState } from './claim-values.tsx';
 import styles from './programmes.module.css';
+import { RowAction } from './row-action.tsx';
 
 type Group = ClaimGroup<Claim>;
 
@@ -110,6 +111,7 @@ function Name({ programme }: { programme: Programme }) {
           .filter(isOurs)
           .map((claim) => claim.source)}
       />
+      <RowAction property={null} programme={programme.slug} name={inLanguage(programme.title, language)} />
       {(['degree', 'intake', 'programme-note'] as const).map((property) => (
         <div key={property} className={table.muted}>
           <ClaimGroups groups={groupClaims(of(property))} />

@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { expectedFields } from '../../../shared/domain/coverage.ts';
-import { isPropertyId } from '../../../shared/domain/properties/dictionary.ts';
+import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import table from '../table.module.css';
 import { useReader } from '../use-reader.ts';
+import { RowAction } from './row-action.tsx';
 
 /** Of the school these are said in other words than of one programme. */
 const ofProgrammes: ReadonlySet<string> = new Set(['tuition', 'programme']);
@@ -43,6 +44,9 @@ export function Questions({ gaps }: { gaps: Entity['gaps'] }) {
             <th scope="row">{label}</th>
             <td>
               — <span className={table.muted}>{reason}</span>
+              {isPropertyId(field) && properties[field].holder !== 'programme' && (
+                <RowAction property={field} programme={null} name={label} />
+              )}
             </td>
           </tr>
         ))}

@@ -2,14 +2,17 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Source } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { mine } from '../../../shared/domain/mine.ts';
+import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
 import { useLanguage } from '../use-language.ts';
+import { useReader } from '../use-reader.ts';
 import styles from './source-list.module.css';
 
 /** The numbered sources of a page, each with its kind and dates: where every footnote leads. */
 export function SourceList({ sources, prefix = '' }: { sources: readonly Source[]; prefix?: string }) {
   const t = useTranslations('profile');
   const tk = useTranslations('sourceKind');
-  const tpk = useTranslations('packs');
+  const { say } = useReader();
   const language = useLanguage();
   return (
     <ol className={styles.sources}>
@@ -17,12 +20,19 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly Source[
         <li key={source.id} id={`${prefix}source-${index + 1}`} tabIndex={-1}>
           <span className={styles.number}>{index + 1}</span>
           <div>
-            <Link to={`/sources/${source.id}`} lang={source.language} dir="auto">
-              {source.title}
-            </Link>
+            {/* What the person cites has no page of its own in the edition. */}
+            {source.pack === mine ? (
+              <span lang={source.language} dir="auto">
+                {source.title}
+              </span>
+            ) : (
+              <Link to={`/sources/${source.id}`} lang={source.language} dir="auto">
+                {source.title}
+              </Link>
+            )}
             . {source.publisher}.{' '}
             <span className={styles.about}>
-              {source.pack !== null && `${tpk('from', { pack: source.pack })} · `}
+              {source.pack !== null && `${broughtBy(source.pack, say)} · `}
               {tk(source.kind)} ·{' '}
               {source.published
                 ? t('published', { date: formatPartialDate(source.published, language) })

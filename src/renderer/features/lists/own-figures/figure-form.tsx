@@ -8,7 +8,7 @@ import { NumberEcho } from '../../../ui/number-field/number-echo.tsx';
 import page from '../../../ui/page.module.css';
 import { useReader } from '../../../ui/use-reader.ts';
 import styles from './figures.module.css';
-import { hasUnit, UnitField } from './unit-field.tsx';
+import { hasUnit, UnitField } from '../../../ui/number-field/unit-field.tsx';
 import { useFigureDraft, type FigurePart } from './use-figure-draft.ts';
 
 /** What a person most often notes, offered first. */

@@ -15,6 +15,7 @@ const oldest = 120;
 /** A person's age in whole years. */
 export const age: ValueType = {
   name: 'age',
+  entry: 'number',
   read: readNumber,
   check: (fact, property) =>
     checkNumber(fact, property) ??

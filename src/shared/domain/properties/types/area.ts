@@ -14,6 +14,7 @@ const rounding = 0.01;
 /** Ground, in square metres, hectares or mu. */
 export const area: ValueType = {
   name: 'area',
+  entry: 'number',
   read: readNumber,
   check: checkNumber,
   units: ownUnits,

@@ -5,6 +5,7 @@ import type { ValueType } from './value-type.ts';
 export const choice: ValueType = {
   ...textual,
   name: 'choice',
+  entry: 'choice',
   read: (given, { choices = {} }) => {
     const reading = readText(given);
     if (!('fact' in reading) || Object.hasOwn(choices, reading.fact.text.en)) return reading;

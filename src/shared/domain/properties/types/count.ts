@@ -13,6 +13,7 @@ import type { ValueType } from './value-type.ts';
 /** Whole things of one kind: people, beds, programmes. */
 export const count: ValueType = {
   name: 'count',
+  entry: 'number',
   read: readNumber,
   check: (fact, property) =>
     checkNumber(fact, property) ??

@@ -70,6 +70,7 @@ function canBeSame(a: string | null, b: string | null): boolean {
 export const date: ValueType = {
   ...textual,
   name: 'date',
+  entry: 'date',
   read: (given, { term = false }) => {
     const { property, value } = given;
     if (term && isTerm(value)) return readTermGiven(given, { opens: endOf(value.opens), closes: endOf(value.closes) });

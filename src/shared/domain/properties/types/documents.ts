@@ -41,6 +41,7 @@ const waysOf = ({ attested }: WantedDocument) => [...attested].sort().join();
 export const documents: ValueType = {
   ...textual,
   name: 'documents',
+  entry: 'documents',
   read: ({ property, value, unit }) => {
     if (unit !== undefined) return { at: 'unit', what: `\`${property}\` has no unit.`, remedy: 'Remove `unit`.' };
     const read = documentsOf(value, property);

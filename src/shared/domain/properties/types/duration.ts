@@ -6,6 +6,7 @@ const monthsOfYear = 12;
 /** A length of time in months; whole years are written as years. */
 export const duration: ValueType = {
   name: 'duration',
+  entry: 'number',
   read: readNumber,
   check: checkNumber,
   units: ownUnits,

@@ -15,6 +15,7 @@ function withoutRate({ property, unit }: Given, { units = [] }: Typed): Wrong | 
 /** An amount in a currency, by its ISO 4217 code; for how long it pays says the `per` of the property. */
 export const money: ValueType = {
   name: 'money',
+  entry: 'number',
   read: (given, property) => withoutRate(given, property) ?? readNumber(given, property),
   check: checkNumber,
   units: () => 'currency',

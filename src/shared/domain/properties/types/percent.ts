@@ -13,6 +13,7 @@ import type { ValueType } from './value-type.ts';
 /** A share of a hundred. */
 export const percent: ValueType = {
   name: 'percent',
+  entry: 'number',
   read: readNumber,
   check: (fact, property) =>
     checkNumber(fact, property) ??

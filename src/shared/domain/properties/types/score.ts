@@ -5,6 +5,7 @@ import type { ValueType } from './value-type.ts';
 /** A test, which stands as the unit, and the mark that is asked for in it: IELTS 6, HSK 4. Without a mark the test itself is asked for. */
 export const score: ValueType = {
   name: 'score',
+  entry: 'score',
   read: ({ property, value, unit }, { units = [] }) => {
     const test = typeof value === 'string' && unit === undefined ? value : unit;
     if (test === undefined || !units.includes(test))

@@ -5,6 +5,7 @@ import type { ValueType } from './value-type.ts';
 export const text: ValueType = {
   ...textual,
   name: 'text',
+  entry: 'texts',
   read: (given) => {
     const reading = readText(given);
     if (!('fact' in reading)) return reading;

@@ -36,5 +36,6 @@ export const textual = {
   compare: { equal: equalTexts, agree: equalTexts, aspects: [] },
   sort: (a, b) => (a.text.en < b.text.en ? -1 : Number(a.text.en > b.text.en)),
   export: () => null,
+  entry: 'line',
   shownAs: 'text',
 } as const satisfies Omit<ValueType, 'name'>;

@@ -74,6 +74,8 @@ export interface ValueType {
   readonly sort: (a: Value, b: Value) => number;
   /** Returns the number by which a program that reads a file can reckon; null where the value must be written in words. */
   readonly export: (value: Value) => number | null;
+  /** By what a person writes one down: a number with its unit, a mark of a test, a date, one of its choices, documents, prose, or a line. */
+  readonly entry: 'number' | 'score' | 'date' | 'choice' | 'documents' | 'texts' | 'line';
   /** How it stands in the window: plain, to the letter, or as an address to follow. */
   readonly shownAs: 'text' | 'code' | 'link';
 }

@@ -7,6 +7,7 @@ export const firstYear = 900;
 /** A year of the common era; its digits are not grouped. */
 export const year: ValueType = {
   name: 'year',
+  entry: 'number',
   read: ({ property, value }) =>
     typeof value === 'number'
       ? { fact: { text: { en: String(value) }, number: value, unit: null } }

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { unitsOf } from '../../../../shared/domain/figure-rules.ts';
-import { unitWord } from '../../../../shared/domain/writing/pen.ts';
-import { currencyCodes } from '../../../../shared/domain/numbers/currencies.ts';
-import { currencyName } from '../../../../shared/domain/numbers/currency-name.ts';
-import { Combobox } from '../../../ui/combobox/combobox.tsx';
-import page from '../../../ui/page.module.css';
-import { useReader } from '../../../ui/use-reader.ts';
+import { unitsOf } from '../../../shared/domain/figure-rules.ts';
+import { unitWord } from '../../../shared/domain/writing/pen.ts';
+import { currencyCodes } from '../../../shared/domain/numbers/currencies.ts';
+import { currencyName } from '../../../shared/domain/numbers/currency-name.ts';
+import { Combobox } from '../combobox/combobox.tsx';
+import page from '../page.module.css';
+import { useReader } from '../use-reader.ts';
 
 /** What fees here are mostly stated in, offered before anything is typed. */
 const common = ['CNY', 'USD', 'RUB', 'EUR', 'INR', 'PKR'];

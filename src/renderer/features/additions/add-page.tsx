@@ -1,0 +1,70 @@
+import { useTranslations } from 'use-intl';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import type { Addition } from '../../../shared/contract/additions.ts';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { useCall } from '../../host/use-call.ts';
+import { displayName } from '../../ui/entity/names.ts';
+import { Failure } from '../../ui/failure.tsx';
+import page from '../../ui/page.module.css';
+import { Pending } from '../../ui/pending.tsx';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import styles from './additions.module.css';
+import { FigureForm } from './figure-form.tsx';
+import { AdditionsOn } from './own-additions.tsx';
+
+function Adding({ school, kept }: { school: Entity; kept: Addition | null }) {
+  const t = useTranslations('additions');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [asked] = useSearchParams();
+  const article = useArrivalFocus();
+  const name = displayName(school, language);
+  const title = t('to', { school: name });
+  usePageTitle(title);
+  return (
+    <article className={page.page} ref={article} tabIndex={-1}>
+      <p className={page.quiet}>
+        <Link to={`/institutions/${school.slug}`}>{name}</Link>
+      </p>
+      <h1>{title}</h1>
+      <p className={page.quiet}>{t('intro')}</p>
+      <FigureForm
+        key={kept?.id ?? 'new'}
+        school={school}
+        asked={{ property: asked.get('property'), programme: asked.get('programme') }}
+        kept={kept}
+        done={() => {
+          // What was changed is there no more; the next is a new one.
+          if (kept) void navigate(`/institutions/${school.slug}/add`, { replace: true });
+        }}
+      />
+      <section className={styles.there} aria-labelledby="additions-title">
+        <h2 id="additions-title">{t('title')}</h2>
+        <AdditionsOn slug={school.slug} />
+        <p className={styles.more}>
+          <Link to={`/institutions/${school.slug}`}>{t('done')}</Link>
+        </p>
+      </section>
+    </article>
+  );
+}
+
+/** Where a figure is added to a school, or one that was added is changed. */
+export function AddPage() {
+  const { slug = '' } = useParams();
+  const [asked] = useSearchParams();
+  const school = useCall('institutions.get', { slug });
+  const all = useCall('additions.list', { slug });
+  const failed = school.error ?? all.error;
+  if (failed)
+    return (
+      <div className={page.page}>
+        <Failure failure={failed} retry={() => void Promise.all([school.refetch(), all.refetch()])} />
+      </div>
+    );
+  if (!school.data || !all.data) return <Pending />;
+  const kept = all.data.rows.find(({ addition }) => String(addition.id) === asked.get('id'))?.addition ?? null;
+  return <Adding school={school.data} kept={kept} />;
+}

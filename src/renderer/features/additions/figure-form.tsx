@@ -1,0 +1,173 @@
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Addition } from '../../../shared/contract/additions.ts';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
+import { properties } from '../../../shared/domain/properties/dictionary.ts';
+import { propertyGroups } from '../../../shared/domain/properties/property.ts';
+import { scopeKinds } from '../../../shared/domain/kinds.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
+import actions from '../../ui/action.module.css';
+import page from '../../ui/page.module.css';
+import { usePen } from '../../ui/use-pen.ts';
+import styles from './additions.module.css';
+import { Field, ProblemsAt } from './field.tsx';
+import { SourceFields } from './source-fields.tsx';
+import { propertiesOf, useFigure, type Asked } from './use-figure.ts';
+import { ValueField } from './value-field.tsx';
+
+type Figure = ReturnType<typeof useFigure>;
+
+function PropertyFields({ school, figure: { draft, change } }: { school: Entity; figure: Figure }) {
+  const t = useTranslations('additions');
+  const pen = usePen();
+  const offered = propertiesOf(draft.programme);
+  const groups = propertyGroups.filter((group) => offered.some((id) => properties[id].group === group));
+  return (
+    <>
+      <Field at="programme" label={t('on')}>
+        {(field) => (
+          <select
+            {...field}
+            className={page.field}
+            value={draft.programme}
+            onChange={({ target: { value: programme } }) => {
+              const own = propertiesOf(programme);
+              const property = own.includes(draft.property) ? draft.property : (own[0] ?? draft.property);
+              change({ programme, ...(property !== draft.property && { property, value: '', unit: '' }) });
+            }}
+          >
+            <option value="">{t('school')}</option>
+            {school.programmes.map(({ slug, title }) => (
+              <option key={slug} value={slug}>
+                {inLanguage(title, pen.language)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field at="body.property" label={t('property')}>
+        {(field) => (
+          <select
+            {...field}
+            className={page.field}
+            value={draft.property}
+            onChange={({ target }) => {
+              const property = offered.find((id) => id === target.value);
+              if (property) change({ property, value: '', unit: '', qualifier: '', documents: {} });
+            }}
+          >
+            {groups.map((group) => (
+              <optgroup key={group} label={pen.say(`group.${group}`)}>
+                {offered
+                  .filter((id) => properties[id].group === group)
+                  .map((id) => (
+                    <option key={id} value={id}>
+                      {pen.say(`property.${id}.label`)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  );
+}
+
+/** For whom and when a value holds. */
+function AboutFields({ figure: { draft, change } }: { figure: Figure }) {
+  const t = useTranslations('additions');
+  const line = (part: 'asOf' | 'scope' | 'years', at: string, label: string, hint: string) => (
+    <Field at={at} label={label} hint={hint}>
+      {(field) => (
+        <input
+          {...field}
+          className={page.field}
+          type="text"
+          autoComplete="off"
+          value={draft[part]}
+          onChange={({ target }) => {
+            change({ [part]: target.value });
+          }}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <>
+      {line('asOf', 'body.as_of', t('asOf'), t('asOfHint'))}
+      {line('scope', 'body.scope', t('scope'), t('scopeHint'))}
+      <Field at="body.scope_kind" label={t('scopeKind')}>
+        {(field) => (
+          <select
+            {...field}
+            className={page.field}
+            value={draft.scopeKind}
+            onChange={({ target }) => {
+              change({ scopeKind: target.value });
+            }}
+          >
+            <option value="">{t('scopeKinds.usual')}</option>
+            {scopeKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`scopeKinds.${kind}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {draft.programme !== '' && line('years', 'body.years', t('years'), t('yearsHint'))}
+    </>
+  );
+}
+
+/** A figure of a school or of one of its programmes, with its source; what is wrong stands at its field as one types. */
+export function FigureForm({
+  school,
+  asked,
+  kept,
+  done,
+}: {
+  school: Entity;
+  asked: Asked;
+  /** The one that is changed; null for a new one. */
+  kept: Addition | null;
+  done: () => void;
+}) {
+  const t = useTranslations('additions');
+  const pen = usePen();
+  const form = useRef<HTMLFormElement>(null);
+  const figure = useFigure(school, asked, kept);
+  const { draft, claim, problems } = figure;
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    if (figure.keep(done)) return;
+    // The first field that has something wrong once it is drawn.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  return (
+    <ProblemsAt value={problems}>
+      <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={t('add')}>
+        <div className={styles.fields}>
+          <PropertyFields school={school} figure={figure} />
+          <p className={styles.meaning}>{pen.say(`property.${draft.property}.meaning`)}</p>
+          <ValueField draft={draft} understood={figure.understood} change={figure.change} />
+          <AboutFields figure={figure} />
+        </div>
+        <SourceFields source={figure.source} change={figure.changeSource} />
+        <p role="status" className={styles.reads}>
+          {claim
+            ? t('reads', { value: writeValue(claim, writtenField(claim.property), pen) })
+            : figure.tried && problems.size > 0
+              ? t('wrong')
+              : ''}
+        </p>
+        <button type="submit" className={actions.action}>
+          {t('keep')}
+        </button>
+      </form>
+    </ProblemsAt>
+  );
+}

@@ -1,0 +1,115 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
+import { ask } from '../../host/ask.ts';
+import { useCall } from '../../host/use-call.ts';
+import actions from '../../ui/action.module.css';
+import { Icon } from '../../ui/icon.tsx';
+import page from '../../ui/page.module.css';
+import { doIt } from '../../ui/undo/undo-store.ts';
+import { usePen } from '../../ui/use-pen.ts';
+import styles from './additions.module.css';
+
+type Kept = Output<'additions.list'>['rows'][number];
+
+/** What an addition is called: its property, or its title. */
+function useNameOf(): (kept: Kept) => string {
+  const pen = usePen();
+  return ({ addition: { body } }) => {
+    const { property, title } = body;
+    if (typeof property === 'string') return fieldLabel(property, pen);
+    return typeof title === 'object' && title !== null ? inLanguage(title as unknown as PartialText, pen.language) : '';
+  };
+}
+
+function Row({ kept, name }: { kept: Kept; name: string }) {
+  const t = useTranslations('additions');
+  const pen = usePen();
+  const { addition, claim } = kept;
+  const { title, publisher } = addition.source;
+  const date = claim?.asOf ?? null;
+  const remove = () => {
+    void doIt(async () => {
+      const { addition: gone } = await ask('additions.remove', { id: addition.id });
+      return (
+        gone && {
+          told: (say) => say('additions.removed', { name }),
+          undo: () => ask('additions.restore', { addition: gone }),
+        }
+      );
+    });
+  };
+  return (
+    <li>
+      <span className={styles.name}>{name}</span>
+      <span>
+        {claim ? writeValue(claim, writtenField(claim.property), pen) : addition.part === 'claim' && t('unread')}
+        <span className={styles.about}>
+          {' '}
+          {[
+            claim?.scope ? inLanguage(claim.scope, pen.language) : '',
+            date === null ? '' : formatPartialDate(date, pen.language),
+            [title, publisher].filter((part) => typeof part === 'string').join('. '),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
+      </span>
+      <span className={styles.hands}>
+        {addition.part === 'claim' && (
+          <Link to={`/institutions/${addition.slug}/add?id=${addition.id}`} aria-label={t('changeOf', { name })}>
+            {t('change')}
+          </Link>
+        )}
+        <button
+          type="button"
+          aria-label={t('remove', { name })}
+          onClick={(event) => {
+            event.currentTarget.closest('section')?.querySelector<HTMLElement>('a')?.focus();
+            remove();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </span>
+    </li>
+  );
+}
+
+/** What the person added to a school, each with its source; changed or removed from here. */
+export function AdditionsOn({ slug }: { slug: string }) {
+  const t = useTranslations('additions');
+  const nameOf = useNameOf();
+  const { data } = useCall('additions.list', { slug });
+  if (!data) return null;
+  return data.rows.length === 0 ? (
+    <p className={page.quiet}>{t('none')}</p>
+  ) : (
+    <ul className={styles.kept}>
+      {data.rows.map((kept) => (
+        <Row key={kept.addition.id} kept={kept} name={nameOf(kept)} />
+      ))}
+    </ul>
+  );
+}
+
+/** The part of a profile that has what the person added, and leads to where more is added. */
+export function OwnAdditions({ slug }: { slug: string }) {
+  const t = useTranslations('additions');
+  return (
+    <>
+      <p className={page.quiet}>{t('intro')}</p>
+      <AdditionsOn slug={slug} />
+      <p className={styles.more}>
+        <Link className={actions.action} to={`/institutions/${slug}/add`}>
+          <Icon name="plus" /> {t('add')}
+        </Link>
+      </p>
+    </>
+  );
+}

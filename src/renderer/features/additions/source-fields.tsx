@@ -1,0 +1,140 @@
+import { useTranslations } from 'use-intl';
+import { localeOf } from '../../../shared/domain/formatting.ts';
+import { displayNames } from '../../../shared/domain/intl.ts';
+import { sourceKinds } from '../../../shared/domain/kinds.ts';
+import { useCall } from '../../host/use-call.ts';
+import page from '../../ui/page.module.css';
+import { useReader } from '../../ui/use-reader.ts';
+import styles from './additions.module.css';
+import { sourceDraftOf, type SourceDraft } from './draft.ts';
+import { Field } from './field.tsx';
+
+/** What sources on schools here are mostly written in (ISO 639-1). */
+const tongues = [
+  'en',
+  'zh',
+  'ru',
+  'hi',
+  'ur',
+  'ar',
+  'fa',
+  'fr',
+  'de',
+  'es',
+  'uz',
+  'kk',
+  'ky',
+  'tg',
+  'mn',
+  'vi',
+  'th',
+  'ko',
+  'tr',
+];
+
+interface Props {
+  readonly source: SourceDraft;
+  readonly change: (part: Partial<SourceDraft>) => void;
+}
+
+/** The sources that were named before, each once: a fee slip has more than one figure. */
+function Earlier({ source, change }: Props) {
+  const t = useTranslations('additions');
+  const all = useCall('additions.list', {});
+  const drafts = new Map(
+    all.data?.rows.map(({ addition }) => [JSON.stringify(addition.source), sourceDraftOf(addition.source, source)]),
+  );
+  if (drafts.size === 0) return null;
+  const key = [...drafts].find(([, one]) => JSON.stringify(one) === JSON.stringify(source))?.[0] ?? '';
+  return (
+    <Field at="source" label={t('earlier')} wide>
+      {(field) => (
+        <select
+          {...field}
+          className={page.field}
+          value={key}
+          onChange={({ target }) => {
+            const chosen = drafts.get(target.value);
+            if (chosen) change(chosen);
+          }}
+        >
+          <option value="">{t('newSource')}</option>
+          {[...drafts].map(([one, { title, publisher }]) => (
+            <option key={one} value={one}>
+              {title} · {publisher}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Where a figure is from: what a source file says of a source. */
+export function SourceFields({ source, change }: Props) {
+  const t = useTranslations('additions');
+  const { say, language } = useReader();
+  const line = (part: 'title' | 'publisher' | 'url' | 'published' | 'accessed', label: string, hint?: string) => (
+    <Field at={`source.${part}`} label={label} {...(hint !== undefined && { hint })}>
+      {(field) => (
+        <input
+          {...field}
+          className={page.field}
+          type="text"
+          autoComplete="off"
+          value={source[part]}
+          onChange={({ target }) => {
+            change({ [part]: target.value });
+          }}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <fieldset className={styles.fields}>
+      <legend>{t('source')}</legend>
+      <Earlier source={source} change={change} />
+      {line('title', t('sourceTitle'))}
+      {line('publisher', t('publisher'))}
+      <Field at="source.kind" label={t('kind')}>
+        {(field) => (
+          <select
+            {...field}
+            className={page.field}
+            value={source.kind}
+            onChange={({ target }) => {
+              change({ kind: target.value });
+            }}
+          >
+            {sourceKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(`sourceKind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {line('url', t('url'), t('urlHint'))}
+      {line('published', t('published'), t('dateHint'))}
+      {line('accessed', t('accessed'), t('dateHint'))}
+      <Field at="source.language" label={t('sourceLanguage')}>
+        {(field) => (
+          <select
+            {...field}
+            className={page.field}
+            value={source.language}
+            onChange={({ target }) => {
+              change({ language: target.value });
+            }}
+          >
+            {[...new Set([source.language, ...tongues])].map((tag) => (
+              <option key={tag} value={tag}>
+                {displayNames(localeOf(language), { type: 'language' }).of(tag)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </fieldset>
+  );
+}
