@@ -116,9 +116,10 @@ export function createBackend({
   // Another database may take the place of one of these two while the program runs; then the handlers are made anew on it.
   let reference = bundled.value;
   let dispatch: Dispatch | undefined;
+  const sources = paths.sources ?? sourcesBeside(paths.reference);
   const packs = createPacks({
     bundled: { file: paths.reference, db: bundled.value },
-    sources: paths.sources ?? sourcesBeside(paths.reference),
+    sources,
     store: user.value,
     log,
     runJob,
@@ -155,7 +156,7 @@ export function createBackend({
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
-    ...additionHandlers(reference, db),
+    ...additionHandlers(reference, db, sources),
     ...planHandlers(reference, db),
     ...recentHandlers(reference, db),
     ...exportHandlers(reference, db),

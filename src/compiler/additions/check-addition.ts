@@ -7,7 +7,7 @@ import { checkSpacing } from '../check/spacing.ts';
 import { checkYears } from '../check/years.ts';
 import type { Check } from '../check/rule.ts';
 import { noDirectory } from '../directory/directory-file.ts';
-import { sourceFile, type InstitutionFile } from '../format/files.ts';
+import { sourceFile, type InstitutionFile, type SourceFile } from '../format/files.ts';
 import type { Sources } from '../read.ts';
 import { readForm, type Located, type Path } from '../source-text.ts';
 import { citing, partForms } from './fragment.ts';
@@ -89,14 +89,14 @@ function placed(
 }
 
 /** The sources that have this file and this source alone; null where it cannot be read: what is said of the rest is said all the same. */
-function sourcesOf(file: Located<InstitutionFile>, source: unknown, edition: string): Sources {
+function sourcesOf(file: Located<InstitutionFile>, source: SourceFile | null, edition: string): Sources {
   const none = new Set<string>();
   return {
     institutions: [file],
     alliances: [],
     organizations: [],
     rankings: [],
-    sources: (source === null ? [] : [located(cited, source)]) as Sources['sources'],
+    sources: source === null ? [] : [located(cited, source)],
     registers: [],
     rules: [],
     results: [],

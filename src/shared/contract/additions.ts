@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { greatestRowId, longestField } from './limits.ts';
+import { languages } from '../domain/language.ts';
+import { greatestRowId, longestField, longestPackName, mostSchools } from './limits.ts';
 import { claim, joined, moment, slug } from './values.ts';
 
 /**
@@ -33,6 +34,25 @@ export type AdditionContent = Omit<Addition, 'id' | 'addedAt' | 'updatedAt'>;
 /** What is wrong, and where: a path into `body` or `source` as `body.value`; in English, as the compiler says it. */
 const mistake = z.object({ at: z.string(), what: z.string(), remedy: z.string() });
 export type AdditionMistake = z.infer<typeof mistake>;
+
+/** What is to be handed on: of these schools or of all, with the person's own figures or without; notes never are. */
+const handing = z.strictObject({
+  title: z.string().trim().min(1).max(longestPackName),
+  publisher: z.string().trim().min(1).max(longestPackName),
+  /** In which the title is. */
+  language: z.enum(languages),
+  figures: z.boolean(),
+  slugs: z.array(slug).max(mostSchools).optional(),
+});
+const handed = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  /** As base64; null where nothing goes. */
+  zip: z.string().nullable(),
+  goes: z.array(z.object({ slug: z.string(), name: z.string(), facts: z.int(), fields: z.array(z.string()) })),
+  /** What cannot go, and why, in English. */
+  stays: z.array(z.object({ slug: z.string(), name: z.string(), field: z.string(), why: z.string() })),
+});
 
 export const additionCalls = {
   /** What was added to one school, or all, in the order in which it was written; `claim` is a figure as it stands on the profile. */
@@ -71,4 +91,8 @@ export const additionCalls = {
     reads: [],
     changes: ['additions'],
   },
+  /** Makes a pack of what was added, which this program installs as any other. */
+  'additions.pack': { input: handing, output: handed, reads: ['additions', 'figures', 'reference'] },
+  /** Makes a zip of the source files of the edition with what was added in them, to be handed in for the next edition. */
+  'additions.sources': { input: handing, output: handed, reads: ['additions', 'figures', 'reference'] },
 } as const satisfies CallTable;

@@ -70,6 +70,8 @@ export const longestSourceId = 200;
 /** A list, a backup, a moment, an edition. */
 export const longestId = 40;
 export const longestPackId = 60;
+/** The title of a pack, and who answers for it. */
+export const longestPackName = 120;
 /** A property or another field of a figure. */
 export const longestField = 60;
 /** A file of the system's, as Windows counts at most. */

@@ -9,7 +9,7 @@ import type { AdditionContent } from '../../../../../src/shared/contract/additio
 import type { Input, Output } from '../../../../../src/shared/contract/index.ts';
 import { mine } from '../../../../../src/shared/domain/mine.ts';
 import { callsOn } from '../../../../support/compare-fixture.ts';
-import { editedSources, mistakesIn, openFixture } from '../../../../support/fixture-reference.ts';
+import { editedSources, fixtureSources, mistakesIn, openFixture } from '../../../../support/fixture-reference.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
 
 const reference = openFixture();
@@ -38,7 +38,7 @@ let calls: ReturnType<typeof callsOn>;
 beforeEach(() => {
   user = memoryUser();
   calls = callsOn({
-    ...additionHandlers(reference, user),
+    ...additionHandlers(reference, user, fixtureSources),
     ...institutionHandlers(reference, user),
     ...compareHandlers(reference, user),
     ...documentHandlers(undefined, reference, user),
