@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AddPage } from '../../../../../src/renderer/features/additions/add-page.tsx';
 import { words } from '../../../../../src/shared/words/words.ts';
 import { Route, Routes } from 'react-router';
-import { languages } from '../../../../../src/shared/domain/language.ts';
+import type { Language } from '../../../../../src/shared/domain/language.ts';
 
 const slug = 'songhua-medical-university';
 const page = (
@@ -12,7 +12,7 @@ const page = (
     <Route path="/institutions/:slug/add" element={<AddPage />} />
   </Routes>
 );
-const open = (asked: string, language: (typeof languages)[number] = 'en') =>
+const open = (asked: string, language: Language = 'en') =>
   renderPart(page, { language, path: `/institutions/${slug}/add?${asked}` });
 
 describe('adding a figure in the window', () => {

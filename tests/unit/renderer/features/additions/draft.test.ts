@@ -8,7 +8,7 @@ import {
 } from '../../../../../src/renderer/features/additions/draft.ts';
 import { entryOf } from '../../../../../src/renderer/ui/number-field/number-entry.ts';
 import type { Addition } from '../../../../../src/shared/contract/additions.ts';
-import { languages } from '../../../../../src/shared/domain/language.ts';
+import type { Language } from '../../../../../src/shared/domain/language.ts';
 import { readNumber } from '../../../../../src/shared/domain/numbers/read-number.ts';
 import { properties, propertyIds, type PropertyId } from '../../../../../src/shared/domain/properties/dictionary.ts';
 
@@ -37,7 +37,7 @@ function typed(property: PropertyId): FigureDraft {
   }
 }
 
-const fragment = (draft: FigureDraft, language: (typeof languages)[number] = 'en') =>
+const fragment = (draft: FigureDraft, language: Language = 'en') =>
   fragmentOf(draft, entryOf(readNumber(draft.value, language, 'amount'), null), language);
 const wrong = (draft: FigureDraft) =>
   checkAddition(
@@ -59,7 +59,7 @@ describe('a figure as it is typed', () => {
   });
 
   it('is read in any notation, and a range as the compiler has it', () => {
-    const value = (text: string, language: (typeof languages)[number]) =>
+    const value = (text: string, language: Language) =>
       fragment({ ...typed('hospital-beds'), value: text }, language)['value'];
     expect(value('12 345', 'ru')).toBe(12_345);
     expect(value('1.2万', 'zh')).toBe(12_000);
