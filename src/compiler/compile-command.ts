@@ -14,6 +14,7 @@ import { dueReport } from './report/due.ts';
 import { questionsReport } from './report/questions.ts';
 import { sampleReport } from './report/sample.ts';
 import { sourcesReport } from './report/sources-report.ts';
+import { writeDataPackage } from './data-package/write-package.ts';
 import { writeReference } from './write/write.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -26,6 +27,7 @@ const options = {
   due: { type: 'boolean', default: false },
   on: { type: 'string', default: today() },
   release: { type: 'boolean', default: false },
+  package: { type: 'string' },
   sample: { type: 'string' },
   seed: { type: 'string', default: '1' },
 } as const;
@@ -84,6 +86,18 @@ export function compile(args: readonly string[], terminal: Terminal): number {
   }
   if (values.report || values.questions || values.due || values.sample !== undefined)
     return report(sources, values, terminal);
+  if (values.package !== undefined) {
+    const written = writeDataPackage(sources, values.package);
+    if (!written.ok) {
+      terminal.error(written.error.message);
+      return 1;
+    }
+    const { tables, rows } = written.value;
+    terminal.log(
+      `Edition ${sources.edition.edition} as a data package in ${values.package}: ${tables} tables, ${rows} rows.`,
+    );
+    return 0;
+  }
   if (values.release) {
     const slugs = writeReleased(sources, values.sources);
     terminal.log(`Edition ${sources.edition.edition} is given out with ${slugs} slugs, which released.yaml keeps.`);

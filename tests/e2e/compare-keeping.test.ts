@@ -20,6 +20,7 @@ import {
   squeezed,
   useComparisons,
 } from './comparison.ts';
+import { saveAs } from '../support/save-as.ts';
 
 const program = useProgram();
 const { ask, tableOf, names } = useComparisons(program);
@@ -83,10 +84,7 @@ describe('taking it along', () => {
     const page = await program.open(pathOf([harbin, dalian]), { language: 'zh' });
     const table = await tableOf([harbin, dalian], 'zh');
     const download = async (name: string) => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name, exact: true }).click(),
-      ]);
+      const file = await saveAs(page, name, { language: 'zh' });
       return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
     };
     const csv = await download('CSV');

@@ -5,6 +5,7 @@ import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { fill } from './printed.ts';
+import { saveAs } from '../support/save-as.ts';
 
 const program = useProgram();
 const [harbin, kuban] = ['harbin-medical-university', 'kuban-state-medical-university'] as const;
@@ -56,10 +57,7 @@ describe.each([
     await expect
       .poll(() => page.locator('main').textContent())
       .toContain(fill(catalogs.en.compare.rateOf, { date: words }));
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: catalogs.en.compare.csv, exact: true }).click(),
-    ]);
+    const file = await saveAs(page, 'CSV');
     expect(file.suggestedFilename()).toContain(day);
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null });
     await close();

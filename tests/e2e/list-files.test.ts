@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import type { ListDocument } from '../../src/shared/contract/list-document.ts';
+import { saveAs } from '../support/save-as.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { startHost, type TestHost } from '../support/host.ts';
 import { askOf, forgetAll, listedNames, listsOf, rowsOf, say, schools, threeSchools } from '../support/lists.ts';
@@ -279,15 +280,21 @@ describe('a list as a file', () => {
     await askOf(program.host, 'notes.set', { slug: harbin.slug, body: 'secret note' });
     const page = await program.open('/saved', { language: 'zh' });
     const zh = catalogs.zh.lists;
+    const table = async (format: string) => {
+      const download = await saveAs(page, format, { language: 'zh', label: zh.takeTable });
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    };
     await page.getByRole('button', { name: zh.take }).click();
-    for (const format of [zh.csv, zh.json]) {
-      const { text } = await saved(page, format);
+    for (const format of ['CSV', 'JSON']) {
+      const { text } = await table(format);
       expect(text).toContain(harbin.zh);
       expect(text, 'what goes to others').not.toContain('secret');
     }
+    await page.getByRole('button', { name: zh.takeTable, exact: true }).click();
     await page.getByRole('checkbox', { name: catalogs.zh.print.mine }).check();
-    for (const format of [zh.csv, zh.json]) {
-      const whole = await saved(page, format);
+    await page.keyboard.press('Escape');
+    for (const format of ['CSV', 'JSON']) {
+      const whole = await table(format);
       expect(whole.name).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
       expect(whole.text).toContain(harbin.zh);
       expect(whole.text).toContain('secret note');

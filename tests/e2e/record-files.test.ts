@@ -5,7 +5,7 @@ import { catalogs } from '../support/catalogs.ts';
 import { useProgram } from '../support/window.ts';
 
 const program = useProgram();
-const { lists, exported } = catalogs.ru;
+const { saving, exported } = catalogs.ru;
 
 it.each([
   ['a register', '/registers/ministry-english-mbbs-2019', 'register-ministry-english-mbbs-2019', exported.register],
@@ -18,17 +18,20 @@ it.each([
   ],
 ] as const)('saves %s as a table and as JSON, from the keyboard', async (_, path, name, head) => {
   const page = await program.open(path, { language: 'ru' });
-  const links = page.getByRole('group', { name: lists.takeTable, exact: true }).first();
-  const save = async (format: string) => {
-    await links.getByRole('button', { name: format, exact: true }).focus();
+  const save = async (format: string, steps: number) => {
+    await page.getByRole('button', { name: saving.menu, exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('group', { name: saving.menu }).first().getByRole('button', { name: 'CSV' });
+    await expect.poll(() => first.evaluate((button) => button === document.activeElement)).toBe(true);
+    for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toMatch(
       new RegExp(`^almanac-${name}-\\d{4}-\\d\\d-\\d\\d\\.${format.toLowerCase()}$`),
     );
     return readFileSync(await download.path(), 'utf8');
   };
-  const table = parse(await save('CSV'), { bom: true, delimiter: ';' }) as string[][];
+  const table = parse(await save('CSV', 0), { bom: true, delimiter: ';' }) as string[][];
   expect(table.length).toBeGreaterThan(1);
   expect(table[0]).toContain(head);
-  expect(JSON.parse(await save('JSON'))).toMatchObject({ version: 1 });
+  expect(JSON.parse(await save('JSON', 2))).toMatchObject({ version: 1 });
 });

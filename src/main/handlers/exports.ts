@@ -1,11 +1,17 @@
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 import { exportComparison, exportListTable } from '../services/export/export-file.ts';
-
+import {
+  exportAlliance,
+  exportBrowse,
+  exportCitations,
+  exportOverlap,
+  exportPlan,
+} from '../services/export/export-schools.ts';
 import { exportRegister, exportResults, exportRules } from '../services/export/export-records.ts';
 import { exportCalendar } from '../services/plan/export-calendar.ts';
 
-/** Returns the handlers of what goes out as CSV or JSON. */
+/** Returns the handlers of what goes out as a file. */
 export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
     'exports.comparison': (input) => exportComparison(reference, user, input),
@@ -13,6 +19,11 @@ export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase)
     'exports.register': (input) => exportRegister(reference, input),
     'exports.rules': (input) => exportRules(reference, input),
     'exports.results': (input) => exportResults(reference, input),
+    'exports.browse': (input) => exportBrowse(reference, user, input),
+    'exports.alliance': (input) => exportAlliance(reference, input),
+    'exports.overlap': (input) => exportOverlap(reference, input),
+    'exports.plan': (input) => exportPlan(reference, user, input),
+    'exports.citations': (input) => exportCitations(reference, input),
     'exports.calendar': (input) => exportCalendar(reference, user, input, new Date()),
   } satisfies Partial<Handlers>;
 }

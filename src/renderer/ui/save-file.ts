@@ -1,6 +1,15 @@
-/** Hands a text to the person as a file: the host's window asks where, a browser puts it among the downloads. */
-export function saveFile({ fileName, mediaType, text }: { fileName: string; mediaType: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+interface Saved {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+  /** Where `text` is the bytes of the file and not what it says. */
+  readonly encoding?: 'base64' | undefined;
+}
+
+/** Hands a file to the person: the host's window asks where, a browser puts it among the downloads. */
+export function saveFile({ fileName, mediaType, text, encoding }: Saved): void {
+  const content = encoding === undefined ? text : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -48,6 +48,10 @@ export const mostHits = 500;
 export const mostFound = 100;
 /** Rows of Browse in one answer. */
 export const mostRows = 200;
+/** Rows of a file that is saved: ten times the open list. */
+export const mostExported = 120_000;
+/** Sources named in one question. */
+export const mostCited = 2_000;
 /** Points of the map in one answer. */
 export const mostPoints = 250_000;
 /** Parts of a printed list in one answer. */

@@ -79,8 +79,6 @@ export const compare = {
   moveLeft: { en: 'Move {name} to the left', zh: '将 {name} 左移', ru: 'Сдвинуть {name} влево' },
   moveRight: { en: 'Move {name} to the right', zh: '将 {name} 右移', ru: 'Сдвинуть {name} вправо' },
   remove: { en: 'Take {name} out of the comparison', zh: '将 {name} 移出比较', ru: 'Убрать {name} из сравнения' },
-  csv: { en: 'CSV', zh: 'CSV', ru: 'CSV' },
-  json: { en: 'JSON', zh: 'JSON', ru: 'JSON' },
   sets: { en: 'Kept comparisons', zh: '保存的比较', ru: 'Сохранённые сравнения' },
   keepSet: { en: 'Keep this one', zh: '保存当前比较', ru: 'Сохранить это' },
   removeSet: { en: 'Remove {name}', zh: '移除 {name}', ru: 'Убрать {name}' },

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { browse } from './browse.ts';
 import { section } from './compare.ts';
 import { figures } from './figures.ts';
+import { packMark } from './pack-mark.ts';
 import { lists } from './lists.ts';
 import { properties } from '../domain/properties/dictionary.ts';
 import { registers } from './registers.ts';
@@ -49,4 +50,28 @@ export const exported = {
   passed: { en: 'Passed', zh: '通过人数', ru: 'Сдали' },
   lowPercent: { en: 'Share, low end (95 %)', zh: '通过率下限（95%）', ru: 'Доля, нижняя граница (95 %)' },
   highPercent: { en: 'Share, high end (95 %)', zh: '通过率上限（95%）', ru: 'Доля, верхняя граница (95 %)' },
+  publisher: { en: 'Publisher', zh: '发布者', ru: 'Издатель' },
+  pack: packMark,
+  region: browse.facet.region,
+  founded: browse.facet.founded,
+  students: properties['students-total'].label,
+  completeness: { en: 'Completeness, %', zh: '完整度（%）', ru: 'Полнота, %' },
+  currency: { en: 'Currency', zh: '货币', ru: 'Валюта' },
+  whole: { en: 'How much of it', zh: '是否全部', ru: 'Всё ли' },
+  wholeFound: { en: 'all of it', zh: '全部', ru: 'всё' },
+  partFound: { en: 'at least: parts not found', zh: '至少：部分费用未找到', ru: 'не меньше: найдено не всё' },
+  months: { en: 'Length, months', zh: '学制（月）', ru: 'Срок, месяцев' },
+  alliance: browse.facet.alliance,
+  role: { en: 'Role', zh: '角色', ru: 'Роль' },
+  occasion: { en: 'Took part in', zh: '参加的活动', ru: 'В чём участвовал' },
+  shared: { en: 'In how many', zh: '所属数量', ru: 'В скольких' },
+  what: { en: 'Sort of entry', zh: '类别', ru: 'Вид записи' },
+  told: { en: 'What it says', zh: '内容', ru: 'Содержание' },
+  application: { en: 'applications', zh: '申请时间', ru: 'приём документов' },
+  document: { en: 'document', zh: '材料', ru: 'документ' },
+  ownDate: { en: 'date of my own', zh: '我的日期', ru: 'моя дата' },
+  task: { en: 'a task', zh: '待办事项', ru: 'дело' },
+  opens: { en: 'Opens', zh: '开始', ru: 'Начало' },
+  day: { en: 'Closes or due', zh: '截止', ru: 'Конец или срок' },
+  done: { en: 'Ready or done', zh: '是否完成', ru: 'Готово' },
 } as const satisfies Texts;

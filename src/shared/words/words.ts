@@ -25,6 +25,7 @@ import { profile } from './profile.ts';
 import { choice, property } from './property.ts';
 import { registers } from './registers.ts';
 import { rules } from './rules.ts';
+import { saving } from './saving.ts';
 import { search } from './search.ts';
 import { plan } from './plan.ts';
 import { lists } from './lists.ts';
@@ -45,6 +46,7 @@ export const words = {
   keeping,
   gate,
   search,
+  saving,
   browse,
   profile,
   value,

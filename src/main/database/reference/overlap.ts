@@ -51,9 +51,10 @@ export function locatedById(db: ReferenceDatabase, id: number): Located {
 }
 
 /** Who only took part in an event is no member, nor whom a pack alone puts into an alliance of the edition: overlaps are counted, and a count bears no mark. */
-const facts = `SELECT alliance_id AS allianceId, member_id AS memberId, role, since, until FROM membership AS m
+const counted = `FROM membership AS m
   WHERE role <> 'took-part' AND (EXISTS (SELECT 1 FROM source AS s WHERE s.id = m.source_id AND s.pack IS NULL)
     OR EXISTS (SELECT 1 FROM entity AS e WHERE e.id IN (m.alliance_id, m.member_id) AND e.pack IS NOT NULL))`;
+const facts = `SELECT alliance_id AS allianceId, member_id AS memberId, role, since, until ${counted}`;
 
 /** Returns every recorded membership of a member, by alliance. */
 export function membershipFactsOf(db: ReferenceDatabase, memberId: number): MembershipFact[] {
@@ -63,4 +64,14 @@ export function membershipFactsOf(db: ReferenceDatabase, memberId: number): Memb
 /** Returns every recorded membership in an alliance, by member. */
 export function memberFactsIn(db: ReferenceDatabase, allianceId: number): MembershipFact[] {
   return statement<MembershipFact>(db, `${facts} AND alliance_id = ? ORDER BY member_id, id`).all(allianceId);
+}
+
+/** Returns the ids of the sources of the memberships that are counted in an alliance. */
+export function sourcesOfMembers(db: ReferenceDatabase, alliance: string): readonly string[] {
+  return statement<{ source_id: string }>(
+    db,
+    `SELECT DISTINCT source_id ${counted} AND alliance_id = (SELECT id FROM entity WHERE slug = ?) ORDER BY source_id`,
+  )
+    .all(alliance)
+    .map((row) => row.source_id);
 }

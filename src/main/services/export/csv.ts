@@ -1,9 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Separator } from '../../../shared/domain/separator.ts';
 import { isMisread } from './misread.ts';
-
-/** A number stays one; a text is kept from being taken for a formula, a date or a number; null is an empty cell. */
-export type Cell = string | number | null;
+import type { Cell } from './outgoing.ts';
 
 /** Where a reader may begin a new cell or row: whichever of these it splits at, and whether or not it heeds quotes. */
 const boundary = String.raw`\r\n|[,;\t|\r\n\v\f\u0085\u2028\u2029]`;
@@ -21,13 +19,18 @@ const riskyPart = new RegExp(
 );
 const guardedPart = new RegExp(`(${boundary})'`, 'gu');
 
+/** Returns whether a spreadsheet might take a text for something else than a text. */
+export function isRisky(text: string): boolean {
+  return riskyCell.test(text) || isMisread(text);
+}
+
 /**
  * Returns a text as a cell holds it: with one apostrophe before whatever a spreadsheet might take for a formula, at its beginning
  * and wherever a reader with another separator would begin a cell, and before a whole text that it would take for a date or a number.
  */
 export function guardedText(text: string): string {
   const inner = text.replace(riskyPart, "$1'");
-  return riskyCell.test(text) || isMisread(text) ? `'${inner}` : inner;
+  return isRisky(text) ? `'${inner}` : inner;
 }
 
 /** Returns what `guardedText` was given. */
@@ -50,7 +53,7 @@ const signs: Readonly<Record<Separator, { readonly cells: string; readonly decim
 export function csvText(rows: readonly (readonly Cell[])[], separator: Separator = 'comma'): string {
   const { cells, decimals } = signs[separator];
   return stringify(
-    rows.map((row) => [...row]),
+    rows.map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.day : cell))),
     {
       bom: true,
       delimiter: cells,

@@ -7,12 +7,11 @@ import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { exported } from '../../../shared/words/exported.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
-import type { Separator } from '../../../shared/domain/separator.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
-import { csvText, type Cell } from './csv.ts';
+import { dateCell, type Cell, type Table } from './outgoing.ts';
 import { betweenValues, figureLine, plainFigures } from './values.ts';
 
 /** A school of a list as it goes out. */
@@ -58,10 +57,10 @@ export function listedSchools(
   });
 }
 
-/** Returns a list as CSV, a row for each school in its order. */
-export function listCsv(schools: readonly ListedSchool[], reader: Reader, mine: boolean, separator: Separator): string {
+/** Returns a list as a table, a row for each school in its order. */
+export function listTable(schools: readonly ListedSchool[], reader: Reader, mine: boolean): Table {
   const words = (...keys: readonly (keyof typeof exported)[]) => keys.map((key) => reader.say(`exported.${key}`));
-  const head: Cell[] = [
+  const head = [
     ...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'),
     ...(mine ? words('tags', 'note', 'figures') : []),
   ];
@@ -73,7 +72,7 @@ export function listCsv(schools: readonly ListedSchool[], reader: Reader, mine: 
     school.country && countryName(school.country, reader.language),
     school.city && inLanguage(school.city, reader.language),
     school.slug,
-    school.added,
+    dateCell(school.added),
     ...(mine
       ? [
           school.tags.join('; '),
@@ -82,10 +81,5 @@ export function listCsv(schools: readonly ListedSchool[], reader: Reader, mine: 
         ]
       : []),
   ]);
-  return csvText([head, ...rows], separator);
-}
-
-/** Returns a list as JSON under the name and version of its form; the form that comes back is that of `lists.export`. */
-export function listJson(name: string, schools: readonly ListedSchool[], edition: string): string {
-  return `${JSON.stringify({ format: 'university-almanac-list-view', version: 1, edition, name, schools }, null, 2)}\n`;
+  return { head, rows };
 }

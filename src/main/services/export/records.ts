@@ -5,20 +5,19 @@ import { countryName } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
 import { standingWords } from '../../../shared/domain/register-standing.ts';
 import { markedName, writeName, type Named } from '../../../shared/domain/writing/entity-name.ts';
-import type { Separator } from '../../../shared/domain/separator.ts';
 import type { exported } from '../../../shared/words/exported.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import type { ResultsOfSchool } from '../../database/reference/records/results.ts';
-import { csvText, type Cell } from './csv.ts';
+import { dateCell, type Cell, type Table } from './outgoing.ts';
 
 /** A result of a school with what its lines come to. */
 export type ExportedResult = ResultsOfSchool & { readonly sum: ResultSum };
 
-const betweenSources = '; ';
+export const betweenSources = '; ';
 const thousandth = 1_000;
 
 /** The sources that a row cites, each with its address. */
-function sourceCell(ids: readonly string[], sources: readonly Source[], { language }: Reader): string {
+export function sourceCell(ids: readonly string[], sources: readonly Source[], { language }: Reader): string {
   return sources
     .filter(({ id }) => ids.includes(id))
     .map(
@@ -28,19 +27,15 @@ function sourceCell(ids: readonly string[], sources: readonly Source[], { langua
     .join(betweenSources);
 }
 
-function heads(reader: Reader, keys: readonly (keyof typeof exported)[]): Cell[] {
+export function heads(reader: Reader, keys: readonly (keyof typeof exported)[]): string[] {
   return keys.map((key) => reader.say(`exported.${key}`));
 }
 
-const told = (text: PartialText | null, { language }: Reader): Cell =>
+export const told = (text: PartialText | null, { language }: Reader): Cell =>
   text === null ? null : inLanguage(text, language);
 
-/** Returns a register as CSV: a row for each listing, as the register has them. */
-export function registerCsv(
-  { register, listings, sources }: Output<'registers.get'>,
-  reader: Reader,
-  separator: Separator,
-): string {
+/** Returns a register as a table: a row for each listing, as the register has them. */
+export function registerTable({ register, listings, sources }: Output<'registers.get'>, reader: Reader): Table {
   const { language } = reader;
   const head = heads(reader, [
     'register',
@@ -65,18 +60,18 @@ export function registerCsv(
     one.asListed,
     reader.say(`registers.${standingWords(register.purpose, one.status)}`),
     told(one.programme?.title ?? null, reader),
-    one.since,
-    one.until,
+    dateCell(one.since),
+    dateCell(one.until),
     one.place && countryName(one.place.country, language),
     told(one.place?.city ?? null, reader),
     one.school.slug,
     sourceCell([...register.sources, ...one.sources], sources, reader),
   ]);
-  return csvText([head, ...rows], separator);
+  return { head, rows };
 }
 
-/** Returns the rules of a country as CSV, a row for each. */
-export function rulesCsv({ rules, sources }: Output<'rules.get'>, reader: Reader, separator: Separator): string {
+/** Returns the rules of a country as a table, a row for each. */
+export function rulesTable({ rules, sources }: Output<'rules.get'>, reader: Reader): Table {
   const { language } = reader;
   const head = heads(reader, [
     'country',
@@ -100,25 +95,24 @@ export function rulesCsv({ rules, sources }: Output<'rules.get'>, reader: Reader
     reader.say(`rules.about.${rule.about}`),
     inLanguage(rule.text, language),
     told(rule.who, reader),
-    rule.appliesFrom,
-    rule.appliesUntil,
+    dateCell(rule.appliesFrom),
+    dateCell(rule.appliesUntil),
     rule.schoolsIn?.map((code) => countryName(code, language)).join(betweenSources) ?? null,
     rule.condition,
     told(rule.untested, reader),
     told(rule.ask, reader),
     sourceCell(rule.sources, sources, reader),
   ]);
-  return csvText([head, ...rows], separator);
+  return { head, rows };
 }
 
-/** Returns the results of a school as CSV: a row for each exam and period, with the ends of the interval in percent and never a bare share. */
-export function resultsCsv(
+/** Returns the results of a school as a table: a row for each exam and period, with the ends of the interval in percent and never a bare share. */
+export function resultsTable(
   school: Named,
   results: readonly ExportedResult[],
   sources: readonly Source[],
   reader: Reader,
-  separator: Separator,
-): string {
+): Table {
   const { language } = reader;
   const head = heads(reader, [
     'name',
@@ -152,10 +146,5 @@ export function resultsCsv(
     sum.asListed.join(betweenSources),
     sourceCell(one.sources, sources, reader),
   ]);
-  return csvText([head, ...rows], separator);
-}
-
-/** Returns what goes out as JSON, under the name and version of its form and with the edition it is of. */
-export function recordsJson(form: 'register' | 'rules' | 'results', edition: string, content: object): string {
-  return `${JSON.stringify({ format: `university-almanac-${form}`, version: 1, edition, ...content }, null, 2)}\n`;
+  return { head, rows };
 }

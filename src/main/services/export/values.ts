@@ -10,7 +10,7 @@ import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenRow } from '../../../shared/domain/writing/written-fields.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from './outgoing.ts';
 
 const joined = (...parts: readonly (string | null | undefined)[]) =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ');

@@ -10,6 +10,8 @@ import { companionName, acronymsOf, displayName } from '../../ui/entity/names.ts
 import { Passages } from '../../ui/profile/passages.tsx';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import { Timeline } from '../../ui/profile/timeline.tsx';
+import exporting from '../../ui/export/export-menu.module.css';
+import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Pending } from '../../ui/pending.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
@@ -22,6 +24,7 @@ function Alliance({ entity }: { entity: Entity }) {
   const t = useTranslations('alliances');
   const tp = useTranslations('profile');
   const to = useTranslations('overlap');
+  const ts = useTranslations('saving');
   const article = useArrivalFocus();
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
@@ -56,8 +59,9 @@ function Alliance({ entity }: { entity: Entity }) {
         <section className={styles.section} id="members">
           <h2>{t('members')}</h2>
           {entity.memberships.length > 0 && (
-            <p>
+            <p className={styles.tools}>
               <Link to={`/map?alliance=${entity.slug}`}>{to('map')}</Link>
+              <ExportMenu of={{ kind: 'alliance', of: { slug: entity.slug } }} className={exporting.quiet} />
             </p>
           )}
           <Members memberships={entity.memberships} />
@@ -74,6 +78,13 @@ function Alliance({ entity }: { entity: Entity }) {
         </section>
         <section className={styles.section} id="sources">
           <h2>{tp('sources')}</h2>
+          {entity.sources.length > 0 && (
+            <ExportMenu
+              of={{ kind: 'citations', of: { slug: entity.slug } }}
+              label={ts('cite')}
+              className={exporting.quiet}
+            />
+          )}
           <SourceList sources={entity.sources} />
         </section>
       </article>

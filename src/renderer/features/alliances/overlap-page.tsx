@@ -4,6 +4,7 @@ import type { Overlap } from '../../../shared/contract/overlap.ts';
 import { useCall } from '../../host/use-call.ts';
 import { EntityPicker } from '../../ui/entity-picker.tsx';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
+import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WorldMap } from '../../ui/map/world-map.tsx';
@@ -138,6 +139,7 @@ export function OverlapPage() {
             show([...slugs, slug]);
           }}
         />
+        {slugs.length > 1 && call.data && <ExportMenu of={{ kind: 'overlap', of: { slugs: [...slugs] } }} />}
       </div>
       <Chosen
         slugs={slugs}

@@ -3,6 +3,8 @@ import { Link, Outlet, useMatch } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
+import exporting from '../../ui/export/export-menu.module.css';
+import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './browse.module.css';
@@ -43,6 +45,7 @@ export function BrowseLayout() {
             {count.data ? t('count', { count: count.data.total }) : '\u00a0'}
           </h1>
           <SortControl query={query} go={go} />
+          <ExportMenu of={{ kind: 'browse', of: query }} className={exporting.quiet} />
           <Chips query={query} go={go} facets={count.data?.facets ?? {}} />
           <ByNameOnly query={query} facets={count.data?.facets ?? {}} />
         </header>

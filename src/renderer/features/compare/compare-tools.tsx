@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { printAddress } from '../../../shared/print-job.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
+import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
-import { ExportButtons } from './export-buttons.tsx';
 import { RateField } from '../../ui/rate-field/rate-field.tsx';
 import { ComparisonSets } from './comparison-sets.tsx';
 import { keptOf, type Comparison } from './use-comparison.ts';
@@ -77,7 +77,7 @@ export function CompareTools({
       <Link className={styles.tool} to={print}>
         <Icon name="print" /> {ta('print')}
       </Link>
-      <ExportButtons asked={comparison.asked} />
+      <ExportMenu of={{ kind: 'comparison', of: comparison.asked }} className={styles.tool} />
       {children}
     </div>
   );

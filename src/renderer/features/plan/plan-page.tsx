@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { today } from '../../../shared/domain/day.ts';
 import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
+import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import page from '../../ui/page.module.css';
@@ -55,6 +56,7 @@ export function PlanPage() {
               <Icon name="print" /> {ta('print')}
             </Link>
             <CalendarButton />
+            <ExportMenu of={{ kind: 'plan', of: {} }} />
           </div>
           <div className={styles.days}>
             <PlanDays plan={data} today={today()} />

@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Entity, Source } from '../../../shared/contract/values.ts';
+import exporting from '../../ui/export/export-menu.module.css';
+import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { Memberships } from '../../ui/profile/memberships.tsx';
 import { Names } from '../../ui/profile/name-list.tsx';
@@ -30,6 +32,7 @@ export function useSections(
   const language = useLanguage();
   const tf = useTranslations('figures');
   const ta = useTranslations('additions');
+  const ts = useTranslations('saving');
   const hasAny = (...lists: readonly (readonly unknown[])[]) => lists.some((list) => list.length > 0);
   const unknown = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   const sections: (Section | false)[] = [
@@ -65,7 +68,20 @@ export function useSections(
     },
     figures !== undefined && { id: 'my-figures', title: tf('title'), body: figures },
     additions !== undefined && { id: 'my-additions', title: ta('title'), body: additions },
-    hasAny(sources) && { id: 'sources', title: t('sources'), body: <SourceList sources={sources} /> },
+    hasAny(sources) && {
+      id: 'sources',
+      title: t('sources'),
+      body: (
+        <>
+          <ExportMenu
+            of={{ kind: 'citations', of: { slug: entity.slug, also: sources.map(({ id }) => id) } }}
+            label={ts('cite')}
+            className={exporting.quiet}
+          />
+          <SourceList sources={sources} />
+        </>
+      ),
+    },
   ];
   return sections.filter((section) => section !== false);
 }

@@ -6,7 +6,8 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope, Footnotes } from '../../ui/entity/footnotes.tsx';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
-import { ExportLinks } from '../../ui/export/export-links.tsx';
+import exporting from '../../ui/export/export-menu.module.css';
+import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { FailedPage } from '../../ui/failed-page.tsx';
 import { WorldMap } from '../../ui/map/world-map.tsx';
 import page from '../../ui/page.module.css';
@@ -111,7 +112,7 @@ function Register({ register, listings, sources }: Found) {
                   <Link to={`/registers/${register.slug}?view=map`}>{t('onMap')}</Link>
                 )}{' '}
                 · <Link to={`/browse?register=${register.slug}`}>{t('inBrowse')}</Link> ·{' '}
-                <ExportLinks of={{ register: register.slug }} />
+                <ExportMenu of={{ kind: 'register', of: { slug: register.slug } }} className={exporting.quiet} />
               </p>
               {isMap && <OnMap listings={listings} />}
               <Listings purpose={register.purpose} listings={listings} />

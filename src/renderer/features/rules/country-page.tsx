@@ -6,7 +6,8 @@ import { countryName, formatPartialDate } from '../../../shared/domain/formattin
 import { ruleSides } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
-import { ExportLinks } from '../../ui/export/export-links.tsx';
+import exporting from '../../ui/export/export-menu.module.css';
+import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { FailedPage } from '../../ui/failed-page.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
@@ -43,7 +44,7 @@ function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
         )}
         {rules.length > 0 && (
           <p className={styles.about}>
-            <ExportLinks of={{ rulesOf: country }} />
+            <ExportMenu of={{ kind: 'rules', of: { country } }} className={exporting.quiet} />
           </p>
         )}
         {ruleSides

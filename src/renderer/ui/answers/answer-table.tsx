@@ -5,7 +5,8 @@ import styles from './answers.module.css';
 import { WholeCost } from './cost.tsx';
 import { Deadline } from './deadline.tsx';
 import { Registers } from './registers.tsx';
-import { ExportLinks } from '../export/export-links.tsx';
+import exporting from '../export/export-menu.module.css';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { Intake } from './intake.tsx';
 import { Results } from './results.tsx';
 import { Row } from './row.tsx';
@@ -73,7 +74,9 @@ export function AnswerTable({ answers, gaps, currency, worksheet = null }: Answe
         </Row>
         <Row label={t('results')}>
           <Results results={results} gaps={gaps} />
-          {results.length > 0 && <ExportLinks of={{ resultsOf: answers.school.slug }} />}
+          {results.length > 0 && (
+            <ExportMenu of={{ kind: 'results', of: { slug: answers.school.slug } }} className={exporting.quiet} />
+          )}
         </Row>
         <Row label={t('deadline')} confidence={deadline.confidence}>
           <Deadline claims={deadline.claims} ofSchool={deadline.ofSchool} gaps={gaps} />

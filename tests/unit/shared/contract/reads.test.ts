@@ -66,7 +66,7 @@ rankings:
 
 const addsToAll = {
   ...usualFiles,
-  'alliances/amur-league.yaml': `claims:\n  - { property: member-count, value: { en: 77 schools, zh: 77 所, ru: 77 вузов }, as_of: 2026, source: fair-2026 }\n`,
+  'alliances/amur-league.yaml': `claims:\n  - { property: member-count, value: { en: 77 schools, zh: 77 所, ru: 77 вузов }, as_of: 2026, source: fair-2026 }\nmembers:\n  - { member: songhua-medical-university, role: partner, source: fair-2026 }\n`,
   'organizations/star-index.yaml': `claims:\n  - { property: role, value: { en: Publishes tables, zh: 发布榜单, ru: Выпускает списки }, source: fair-2026 }\n`,
   'registers/fair-register.yaml': `title: { en: Read out at the fair, zh: 展会名单, ru: Зачитано на выставке }
 body: star-index
@@ -167,6 +167,13 @@ const shown = (previewed: string): readonly Asked[] => [
   ['exports.register', { slug: 'fair-register', language: 'en', format: 'csv' }],
   ['exports.rules', { country: 'IN', language: 'en', format: 'csv' }],
   ['exports.results', { slug: a, language: 'en', format: 'json' }],
+  ['exports.browse', { filter: {}, sort: 'name', descending: false, language: 'en', format: 'csv' }],
+  ['exports.browse', { filter: dear, sort: 'cost', descending: false, language: 'en', format: 'csv' }],
+  ['exports.alliance', { slug: 'amur-league', language: 'en', format: 'csv' }],
+  ['exports.overlap', { slugs: [a, 'upriver-medical-college'], language: 'en', format: 'json' }],
+  ['exports.plan', { language: 'en', format: 'csv' }],
+  ['exports.plan', { language: 'en', format: 'json', mine: true }],
+  ['exports.citations', { slug: a, language: 'en', format: 'bibtex' }],
   ['plan.get', {}],
   ['plan.stages', {}],
   ['exports.calendar', { language: 'en', day: '2026-11-28' }],

@@ -25,8 +25,8 @@ const twoThings: readonly (readonly string[])[] = [
   ['app.back', 'menu.back'], // to the page it came from; the menu of every program
   ['lists.copy', 'menu.copy'], // a school to a list; the menu of every program
   ['search.why.official', 'browse.name'], // a name; "sorted by name", a phrase in Russian
-  ['browse.founded', 'browse.facet.founded', 'property.founded.label'],
-  ['browse.students', 'browse.facet.size', 'property.students-total.label'],
+  ['browse.founded', 'browse.facet.founded', 'property.founded.label', 'exported.founded'],
+  ['browse.students', 'browse.facet.size', 'property.students-total.label', 'exported.students'],
   ['browse.completeness', 'browse.facet.completeness'],
   ['kind.council', 'role.council'], // a body; a seat in it
   ['role.chair', 'property.chair.label'], // what a member is; who holds the chair

@@ -110,6 +110,41 @@ export function listInstitutions(db: ReferenceDatabase, input: Input, looking: L
   };
 }
 
+/** A row of Browse as it goes out, with the sources of what it says: where the school is, when it was founded and how many study there. */
+export type SourcedRow = InstitutionRow & { readonly sources: readonly string[] };
+
+const sourcesSql = `
+  SELECT source_id FROM place_source WHERE entity_id = :id
+  UNION SELECT c.source_id FROM stated_claim AS c JOIN entity AS e ON e.id = c.entity_id
+    WHERE c.entity_id = :id AND c.property IN ('founded', 'students-total') AND c.programme_id IS NULL
+      AND (c.number IN (e.founded, e.students) OR substr(c.value, 1, 4) = CAST(e.founded AS TEXT))
+  UNION SELECT (SELECT value FROM meta WHERE key = 'directory_source') FROM directory_site WHERE entity_id = :id`;
+
+/** Yields every institution that a filter leaves, in the order asked for; `total` tells beforehand how many they are. */
+export function everyInstitution(
+  db: ReferenceDatabase,
+  input: Omit<Input, 'offset' | 'limit'>,
+  looking: Looking = nowhere,
+): { readonly total: number; readonly rows: Iterable<SourcedRow> } {
+  const columns = browseColumns(db);
+  const filtered = filterRows(columns, input.filter, looking);
+  const byNumber = numberSorts.find((one) => one === input.sort);
+  const currency = input.currency ?? input.filter.cost?.currency;
+  const { total } = filtered;
+  const sources = statement<{ source_id: string | null }>(db, sourcesSql);
+  function* rows(): Generator<SourcedRow> {
+    for (const row of pageOf(columns, filtered, { ...input, offset: 0, limit: total }, looking)) {
+      const id = columns.ids[row] as number;
+      yield {
+        ...readRow(db, id),
+        ordered: byNumber ? orderedBy(columns, byNumber, currency, row, looking) : null,
+        sources: sources.all({ id }).flatMap((one) => one.source_id ?? []),
+      };
+    }
+  }
+  return { total, rows: rows() };
+}
+
 type PositionCall = (typeof institutionCalls)['institutions.position'];
 
 /** Returns at which position an institution stands among those a filter leaves, from 0; null where it is not among them. */

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { csvText, guardedText, unguardedText, type Cell } from '../../../../../src/main/services/export/csv.ts';
+import { csvText, guardedText, unguardedText } from '../../../../../src/main/services/export/csv.ts';
+import type { Cell } from '../../../../../src/main/services/export/outgoing.ts';
 import { createRandom } from '../../../../support/generate/random.ts';
 import { promised } from '../../../../support/results.ts';
 

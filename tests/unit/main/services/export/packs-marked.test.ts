@@ -39,6 +39,11 @@ const files: readonly (readonly [name: CallName, input: object, has: string])[] 
   ['exports.register', { slug: 'pack-register' }, hostileMark],
   ['exports.rules', { country: 'NP' }, hostileMark],
   ['exports.results', { slug: songhua }, hostileMark],
+  ['exports.browse', { filter: {}, sort: 'students', descending: true }, 'Upriver'],
+  ['exports.browse', { filter: {}, sort: 'cost', descending: false }, 'Upriver'],
+  ['exports.alliance', { slug: 'pack-league' }, 'League of the Pack'],
+  ['exports.overlap', { slugs: ['pack-league', upriver] }, 'Upriver'],
+  ['exports.plan', {}, 'Upriver'],
 ];
 
 let backend: TestBackend;
@@ -111,6 +116,25 @@ describe('what only a pack says', () => {
   it.each(files)('is marked in the document of %s %o', async (name, input) => {
     const text = await textOf(name, { ...input, language: 'en', format: 'json' });
     expect(unmarkedValues(JSON.parse(text))).toEqual([]);
+  });
+
+  it.each(files.filter(([name]) => /browse|list|register|alliance|overlap/.test(name)))(
+    'is marked among the places of %s %o',
+    async (name, input) => {
+      const text = await textOf(name, { ...input, language: 'en', format: 'geojson' });
+      expect(unmarkedValues(JSON.parse(text))).toEqual([]);
+    },
+  );
+
+  it('is marked among the sources that are cited', async () => {
+    for (const language of languages) {
+      const csl = await textOf('exports.citations', { slug: upriver, language, format: 'csl' });
+      for (const item of JSON.parse(csl) as readonly { readonly note?: string }[])
+        expect(item.note).toContain(mark[language]);
+      expect(await textOf('exports.citations', { slug: upriver, language, format: 'bibtex' })).toContain(
+        mark[language],
+      );
+    }
   });
 
   it('is marked in the calendar', async () => {

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
-import { csvText, unguardedText, type Cell } from '../../../../../src/main/services/export/csv.ts';
+import { csvText, unguardedText } from '../../../../../src/main/services/export/csv.ts';
+import type { Cell } from '../../../../../src/main/services/export/outgoing.ts';
 import { separators, type Separator } from '../../../../../src/shared/domain/separator.ts';
 import { createRandom } from '../../../../support/generate/random.ts';
 import { promised, scaled } from '../../../../support/results.ts';
