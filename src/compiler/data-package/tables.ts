@@ -325,7 +325,10 @@ export const packagedTables: readonly PackagedTable[] = [
       applies_from: ['t.applies_from', partialDate],
       applies_until: ['t.applies_until', partialDate],
       ...inThree('t.who'),
-      schools_in: ['t.schools_in', { type: 'array', description: 'Countries, ISO 3166-1 alpha-2.' }],
+      schools_in: [
+        `CASE WHEN t.schools_in IS NOT NULL THEN '["' || replace(t.schools_in, ' ', '","') || '"]' END`,
+        { type: 'array', description: 'Countries, ISO 3166-1 alpha-2.' },
+      ],
       condition: ['t.condition', text],
       ...inThree('t.untested'),
       ...inThree('t.ask'),
@@ -344,7 +347,7 @@ export const packagedTables: readonly PackagedTable[] = [
       exam: ['t.exam', required],
       ...inThree('t.title'),
       country: ['t.country', country],
-      ...body,
+      ...inThree('t.body'),
       from_year: ['t.from_year', integer],
       to_year: ['t.to_year', integer],
       candidates: ['t.candidates', integer],
@@ -352,6 +355,6 @@ export const packagedTables: readonly PackagedTable[] = [
       as_listed: ['t.as_listed', text],
       sources: ['t.source_ids', sourceList],
     },
-    foreignKeys: { ...toEntity, ...toBody },
+    foreignKeys: toEntity,
   },
 ];

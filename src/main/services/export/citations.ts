@@ -53,7 +53,9 @@ const texText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\{}~^&%$#_]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
+    .replace(/[\\{}~^&%$#_]/g, (sign) => texSigns[sign] ?? `\\${sign}`)
+    // Two of a sign would be set as another: a dash, or a mark of quotation.
+    .replace(/([-'`])(?=\1)/g, '$1{}');
 
 /** An address is taken to the letter; what would end its field is written in percent. */
 const texAddress = (url: string): string =>

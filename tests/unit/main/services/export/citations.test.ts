@@ -36,6 +36,7 @@ const hostile: readonly Source[] = [
   '@article{x, title={y}}',
   'Ends with backslash \\',
   'MBBS in China',
+  "a -- b --- c ''d'' ``e``",
 ].map((title, at) => ({ ...plain, id: `hostile-${at}`, title }));
 const others: readonly Source[] = [
   { ...plain, id: 'year', published: '2026' },
