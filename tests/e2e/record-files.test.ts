@@ -19,9 +19,9 @@ it.each([
 ] as const)('saves %s as a table and as JSON, from the keyboard', async (_, path, name, head) => {
   const page = await program.open(path, { language: 'ru' });
   const save = async (format: string, steps: number) => {
-    await page.getByRole('button', { name: saving.menu, exact: true }).first().focus();
+    await page.getByRole('button', { name: saving.menu, exact: true }).last().focus();
     await page.keyboard.press('Enter');
-    const first = page.getByRole('group', { name: saving.menu }).first().getByRole('button', { name: 'CSV' });
+    const first = page.getByRole('group', { name: saving.menu }).last().getByRole('button', { name: 'CSV' });
     await expect.poll(() => first.evaluate((button) => button === document.activeElement)).toBe(true);
     for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Input } from '../../../shared/contract/index.ts';
 import { today } from '../../../shared/domain/day.ts';
@@ -63,6 +63,10 @@ export function ExportMenu({
     }
   };
   const buttons = () => [...(popover.current?.querySelectorAll('button') ?? [])];
+  useEffect(() => {
+    // What is not placed yet is hidden, and takes no focus.
+    if (isOpen) popover.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isOpen]);
   const onKeyDown = (event: React.KeyboardEvent) => {
     const entries = buttons();
     const at = entries.findIndex((one) => one === event.target);
@@ -88,7 +92,6 @@ export function ExportMenu({
         onKeyDown={onKeyDown}
         onToggle={(event) => {
           setOpen(event.newState === 'open');
-          if (event.newState === 'open') buttons()[0]?.focus({ preventScroll: true });
         }}
       >
         {forms.map((form) => (
