@@ -43,15 +43,15 @@ function report(sources: Sources, values: Values, terminal: Terminal): number {
     );
     return 0;
   }
+  if ((values.due || values.questions) && (values.on.length < 10 || dateProblem(values.on) !== null)) {
+    terminal.error(`Write the day as: npm run data -- --${values.due ? 'due' : 'questions'} --on 2027-01-31`);
+    return 1;
+  }
   if (values.questions) {
-    terminal.log(questionsReport(sources).join('\n'));
+    terminal.log(questionsReport(sources, values.on).join('\n'));
     return 0;
   }
   if (values.due) {
-    if (values.on.length < 10 || dateProblem(values.on) !== null) {
-      terminal.error('Write the day as: npm run data -- --due --on 2027-01-31');
-      return 1;
-    }
     terminal.log(dueReport(sources, values.on).join('\n'));
     return 0;
   }

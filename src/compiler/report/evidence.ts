@@ -3,7 +3,7 @@ import { isClosed } from '../../shared/domain/intake.ts';
 import { mainProgramme } from '../../shared/domain/main-programme.ts';
 import { readCondition, type Condition } from '../../shared/domain/rules/condition.ts';
 import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '../../shared/domain/rules/evaluate.ts';
-import { countsFor as isOf, standingOn } from '../../shared/domain/register-standing.ts';
+import { countsFor as isOf, endOf, standingOn } from '../../shared/domain/register-standing.ts';
 import { givenText } from '../facts.ts';
 import type { InstitutionFile } from '../format/files.ts';
 import type { Sources } from '../read.ts';
@@ -96,8 +96,8 @@ function sound(text: string): Condition {
   return condition;
 }
 
-/** Returns what all files together tell of a school. */
-export function knownOf(sources: Sources): Known {
+/** Returns what all files together tell of a school on a day (ISO 8601). */
+export function knownOf(sources: Sources, on: string): Known {
   const publishedOf = new Map(sources.sources.map(({ slug, value }) => [slug, value.published ?? null]));
   const kinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
   const registers = new Map(sources.registers.map((one) => [one.slug, one]));
@@ -119,13 +119,12 @@ export function knownOf(sources: Sources): Known {
       language: medicineOf(school)?.language ?? null,
       listing: (slug: string): ListingState => {
         const register = registers.get(slug);
-        return register
-          ? standingOn(
-              register.value.complete,
-              register.value.listings.find(countsFor(school)),
-              tellsOf(register, school),
-            )
-          : 'not-looked-up';
+        if (!register) return 'not-looked-up';
+        const own = register.value.listings.find(countsFor(school));
+        // What a list said that has ended decides no rule of today, as in the answers on a profile.
+        const [validTo, until] = [register.value.valid_to ?? null, own?.until ?? null];
+        if (endOf({ validTo }, { until }, on) !== null) return 'not-looked-up';
+        return standingOn(register.value.complete, own, tellsOf(register, school));
       },
       dates: new Map(rows.map(({ id, asOf }) => [id, asOf])),
     };

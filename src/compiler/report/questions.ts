@@ -1,3 +1,4 @@
+import { today } from '../../shared/domain/day.ts';
 import { essentialLines } from '../../shared/domain/cost-lines.ts';
 import { lengthInYears, studyCosts, type CostClaim } from '../../shared/domain/study-costs.ts';
 import { readFact } from '../facts.ts';
@@ -212,10 +213,10 @@ export interface Answered {
   readonly not: number;
 }
 
-/** Returns how the profiles answer each of the 25 questions. */
-export function answeredQuestions(sources: Sources): readonly Answered[] {
+/** Returns how the profiles answer each of the 25 questions on a day (ISO 8601): a list that has ended by then decides nothing. */
+export function answeredQuestions(sources: Sources, on = today()): readonly Answered[] {
   const profiles = sources.institutions.filter(({ value }) => value.tier === 'profile');
-  const known = knownOf(sources);
+  const known = knownOf(sources, on);
   return questions.map(({ text, parts }) => {
     const answers = profiles.map((school) => parts.map((part) => part(school, known)));
     const sourced = answers.filter((each) => each.every((evidence) => evidence.length > 0));
@@ -236,8 +237,8 @@ const yes = 0.5;
 const partly = 0.05;
 
 /** Returns the answers to the 25 questions as lines of text, with the measure they are counted by. */
-export function questionsReport(sources: Sources): readonly string[] {
-  const answered = answeredQuestions(sources);
+export function questionsReport(sources: Sources, on = today()): readonly string[] {
+  const answered = answeredQuestions(sources, on);
   const profiles = sources.institutions.filter(({ value }) => value.tier === 'profile').length;
   const share = ({ recent, sourced }: Answered) => (profiles === 0 ? 0 : (recent + sourced) / profiles);
   const count = (test: (part: number) => boolean) => answered.filter((each) => test(share(each))).length;

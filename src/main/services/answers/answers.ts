@@ -1,8 +1,11 @@
 import type { Answers } from '../../../shared/contract/answers.ts';
+import type { Claim } from '../../../shared/contract/values.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import { addUp } from '../../../shared/domain/exam-results.ts';
 import { costProperties } from '../../../shared/domain/cost-lines.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
+import { deadlineOrder } from '../../../shared/domain/deadline-order.ts';
+import { readTerm, standingOf } from '../../../shared/domain/term.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { packThatAlone } from '../../database/reference/packed.ts';
@@ -20,6 +23,19 @@ const newestFirst = (a: { readonly asOf: string | null }, b: { readonly asOf: st
   const [x, y] = [a.asOf ?? '', b.asOf ?? ''];
   return Number(x < y) - Number(x > y);
 };
+
+/** The claims that tell of the deadline which is read first. */
+function nextDeadline(claims: readonly Claim[], today: string): readonly Claim[] {
+  const [next] = claims
+    .map((claim) => {
+      const term = readTerm(claim.text.en);
+      return { claim, scope: claim.scope, standing: term && standingOf(term, today) };
+    })
+    .toSorted(deadlineOrder);
+  return claims.filter(
+    ({ text, scope }) => text.en === next?.claim.text.en && (scope?.en ?? null) === (next.scope?.en ?? null),
+  );
+}
 
 const answering = ['teaching-language', 'intake', 'internship', 'application-deadline', ...costProperties];
 
@@ -156,7 +172,12 @@ function answered(
         // The first of them stands for all in a comparison: what only a pack says comes last.
         .sort((a, b) => byPacks(a) - byPacks(b) || Number(b.country === country) - Number(a.country === country)),
       deadline: {
-        ...told(deadline, kindOf),
+        claims: deadline,
+        // Of the one that is read first: a newer page on another round says nothing of it.
+        confidence: {
+          ...told(nextDeadline(deadline, today), kindOf).confidence,
+          disputed: told(deadline, kindOf).confidence.disputed,
+        },
         ofSchool: subject.programme !== null && !subject.programme.claims.some((claim) => deadline.includes(claim)),
       },
     },

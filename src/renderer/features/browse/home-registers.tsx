@@ -1,8 +1,10 @@
 import { useTranslations } from 'use-intl';
-import { countryName } from '../../../shared/domain/formatting.ts';
+import { countryName, formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import styles from './browse.module.css';
+import { firstPage } from './use-browse.ts';
 import { withValues, type BrowseQuery } from './query.ts';
 
 /** The registers of the country where the person will practise that say who is accepted there; a list of the refused is none. */
@@ -21,6 +23,12 @@ export function HomeRegisters({ query, go }: { query: BrowseQuery; go: (query: B
   const { country } = useHome();
   const own = useHomeRegisters();
   const chosen = query.filter.register ?? [];
+  // As of every value: how many it would leave, the other facets held.
+  const { data } = useCall(
+    'institutions.list',
+    { ...firstPage(withValues(query, 'register', own), language), limit: 0 },
+    { enabled: own.length > 0, keepPrevious: true },
+  );
   if (country === null || own.length === 0) return null;
   const isChosen = own.every((slug) => chosen.includes(slug));
   const others = chosen.filter((slug) => !own.includes(slug));
@@ -34,6 +42,7 @@ export function HomeRegisters({ query, go }: { query: BrowseQuery; go: (query: B
         }}
       />
       <span>{t('ofMyCountry', { country: countryName(country, language) })}</span>
+      {data && <span className={styles.facetCount}>{formatNumber(data.total, language)}</span>}
     </label>
   );
 }

@@ -83,6 +83,15 @@ describe('the 25 questions', () => {
     expect(answer(1, [...undecided, listed])).not.toBe('not');
   });
 
+  it('decide no rule by a list that has ended', () => {
+    const byTheList = { file: 'rules/india.yaml', find: 'study-length >= 54 months', put: 'minimum-age >= 17 years' };
+    expect(answer(1, [byTheList])).not.toBe('not');
+    const register = { file: 'registers/star-register.yaml', find: 'complete:', put: 'valid_to: 2025\ncomplete:' };
+    expect(answer(1, [byTheList, register])).toBe('not');
+    const listing = { file: 'registers/star-register.yaml', find: 'line: 5', put: 'until: 2025, line: 5' };
+    expect(answer(1, [byTheList, listing])).toBe('not');
+  });
+
   it('tell schools apart by a namesake or by a number of an authority', () => {
     const alone = {
       file,

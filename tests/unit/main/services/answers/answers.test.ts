@@ -85,6 +85,21 @@ describe('what decides about a programme', () => {
     expect(row?.claims.map(({ property }) => property)).toEqual(['duration', 'internship']);
   });
 
+  it('dates the deadline by the one that is read first, whatever newer pages say of others', () => {
+    const { deadline } = answers({}, [
+      {
+        file,
+        find: '    claims:\n',
+        put: `    claims:
+      - { property: application-deadline, value: 2027-05-31, as_of: 2024, source: agency-mbbs }
+      - { property: application-deadline, value: 2025-05-31, as_of: 2026, source: star-tables }
+`,
+      },
+    ]);
+    expect(deadline.claims).toHaveLength(2);
+    expect(deadline.confidence).toMatchObject({ kinds: ['agency'], asOf: '2024' });
+  });
+
   it('says that a school is not listed only where the register was seen whole', () => {
     const register = 'registers/star-register.yaml';
     const state = (edits: readonly Edit[]) => answers({ slug: 'songhua-university', country: 'CN' }, edits).registers;
