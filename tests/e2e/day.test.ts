@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
-import { settled, useProgram } from '../support/window.ts';
+import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { fill } from './printed.ts';
 import { saveAs } from '../support/save-as.ts';
 
@@ -16,14 +17,19 @@ describe.each([
   ['Pacific/Kiritimati', '2026-11-28T11:30:00.000Z', '2026-11-29'],
   ['Pacific/Pago_Pago', '2026-11-28T05:00:00.000Z', '2026-11-27'],
 ])('in %s at %s', (timezoneId, moment, day) => {
+  let window: Page | undefined;
   const open = async (path: string) => {
-    const context = await program.browser.newContext({ locale: 'en-GB', timezoneId, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.clock.setFixedTime(moment);
-    await page.goto(`${program.host.origin}${path}${path.includes('?') ? '&' : '?'}token=${program.host.token}`);
-    await settled(page);
-    return { page, close: () => context.close() };
+    if (window) {
+      await visit(window, path);
+      return window;
+    }
+    window = await program.browser.newPage({ locale: 'en-GB', timezoneId, reducedMotion: 'reduce' });
+    await window.clock.setFixedTime(moment);
+    await window.goto(addressOf(program.host, path));
+    await settled(window);
+    return window;
   };
+  afterAll(() => window?.close());
   const words = formatPartialDate(day, 'en');
 
   it('a document is printed, and a school was saved, on the day it is there', async () => {
@@ -33,19 +39,17 @@ describe.each([
     });
     const list = await open('/saved');
     await expect
-      .poll(() => list.page.locator('main').textContent())
+      .poll(() => list.locator('main').textContent())
       .toContain(fill(catalogs.en.lists.added, { date: words }));
-    await list.close();
     const print = await open(`/print/profile/${harbin}?language=en&paper=A4`);
     await expect
-      .poll(() => print.page.locator('main').textContent())
+      .poll(() => print.locator('main').textContent())
       .toContain(fill(catalogs.en.print.printedOn, { date: words }));
-    await print.close();
   });
 
   it('a rate is of that day, and a file is named after it', async () => {
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null });
-    const { page, close } = await open(`/compare?school=${harbin}&school=${kuban}&depth=everything&currency=USD`);
+    const page = await open(`/compare?school=${harbin}&school=${kuban}&depth=everything&currency=USD`);
     const field = page.getByRole('textbox', {
       name: fill(catalogs.en.compare.rateLabel, { currency: 'CNY', target: 'USD' }),
     });
@@ -60,6 +64,5 @@ describe.each([
     const file = await saveAs(page, 'CSV');
     expect(file.suggestedFilename()).toContain(day);
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null });
-    await close();
   });
 });

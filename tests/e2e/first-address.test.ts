@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { fullSize } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
 
 const program = useProgram();
 
-/** Opens an address in a browser that has never been here; returns what it asked for until nothing was still being read. */
-async function opened(
-  path: string,
-  language: 'en' | 'zh' | 'ru' = 'en',
-): Promise<{ page: Page; asked: string[]; drawn: boolean }> {
-  const context = await program.newContext({ language });
+/** Opens an address in a window of a browser; returns what it asked for until nothing was still being read. */
+async function opened(context: BrowserContext, path: string): Promise<{ page: Page; asked: string[]; drawn: boolean }> {
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -36,8 +32,10 @@ describe('the first address of a window', () => {
   // What is asked depends on the view; which words, on the language.
   for (const language of ['en', 'zh', 'ru'] as const)
     it(`asks nothing twice, and for one list of words alone (${language})`, async () => {
+      // It has never been here at the first, and has the program's scripts at the others.
+      const context = await program.newContext({ language });
       for (const path of language === 'en' || fullSize ? paths : ['/', '/map']) {
-        const { page, asked, drawn } = await opened(path, language);
+        const { page, asked, drawn } = await opened(context, path);
         if (path === '/') await page.locator('[data-index] a').first().waitFor();
         const calls = asked.filter((one) => one.startsWith('/rpc/'));
         expect(calls.toSorted(), path).toEqual([...new Set(calls)].toSorted());
@@ -48,23 +46,30 @@ describe('the first address of a window', () => {
           asked.filter((one) => /^\/assets\/(?:en|zh|ru)-/.test(one)).map((one) => one.slice(8, 10)),
           path,
         ).toEqual([language]);
+        await page.close();
       }
     });
 
   it('keeps what the address says, also behind its #, and leaves neither token nor key in it', async () => {
+    const context = await program.newContext();
     for (const [path, kept] of [
       ['/institutions/harbin-medical-university#history', '/institutions/harbin-medical-university#history'],
       ['/browse?country=CN#main', '/browse?country=CN#main'],
       ['/sources', '/sources'],
       ['/', '/browse'],
     ] as const) {
-      const { page } = await opened(path);
+      const { page } = await opened(context, path);
       const { pathname, search, hash } = new URL(page.url());
       expect(`${pathname}${search}${hash}`).toBe(kept);
       expect(await page.locator('meta[name="almanac-key"]').count()).toBe(0);
       // It is let in again by what it has kept.
       await page.reload();
       await settled(page);
+      // The next is let in by its own address again.
+      await page.evaluate(() => {
+        localStorage.clear();
+      });
+      await page.close();
     }
   });
 });

@@ -25,7 +25,7 @@ const scrollDown = (page: Page): Promise<unknown> =>
 
 it.each([
   '/browse',
-  '/institutions/harbin-medical-university',
+  '/institutions/hebei-medical-university',
   '/alliances/asrmu',
   '/alliances/overlap',
   '/compare?school=harbin-medical-university&school=kuban-state-medical-university',
@@ -53,7 +53,7 @@ it.each([
 });
 
 it('returns from a followed footnote to the line it stands in, and follows it again', async () => {
-  const page = await program.open('/institutions/harbin-medical-university');
+  const page = await program.open('/institutions/hebei-medical-university');
   const article = page.locator('article');
   const top = (): Promise<number> => article.evaluate((it) => it.scrollTop);
   const footnote = page.locator('#figures sup a').last();

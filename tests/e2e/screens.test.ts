@@ -66,7 +66,8 @@ function standsOf(screen: Screen, row: number): readonly Stand[] {
   });
 }
 
-const windows = new Map<Language, Page>();
+/** One of each language for what is loaded, and one that stays, in which axe is read once. */
+const windows = new Map<string, Page>();
 let requests = 0;
 let clean = 0;
 beforeAll(async () => {
@@ -85,18 +86,23 @@ beforeAll(async () => {
   });
   await call(program.host, 'compare.saveSet', { name: 'Север и юг', slugs: [harbin, kuban] });
   for (const language of languages) {
-    const page = await program.stay({ language });
-    page.on('request', () => {
-      requests += 1;
-    });
-    await page.goto(addressOf(program.host, '/settings'));
-    await settled(page);
-    windows.set(language, page);
+    const staying = await program.stay({ language });
+    for (const [kind, page] of [
+      ['loaded', await staying.context().newPage()],
+      ['gone to', staying],
+    ] as const) {
+      page.on('request', () => {
+        requests += 1;
+      });
+      windows.set(`${language}, ${kind}`, page);
+    }
+    await staying.goto(addressOf(program.host, '/settings'));
+    await settled(staying);
   }
 });
 
 async function show(screen: Screen, { language, theme, loaded, first }: Stand): Promise<Page> {
-  const page = windows.get(language) as Page;
+  const page = windows.get(`${language}, ${loaded ? 'loaded' : 'gone to'}`) as Page;
   await page.emulateMedia({ colorScheme: theme });
   await resize(page, first);
   if (loaded) await page.goto(addressOf(program.host, screen.path));

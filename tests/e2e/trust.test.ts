@@ -7,7 +7,7 @@ import { axeFindings as findings } from '../support/axe.ts';
 import { compileFixture, editedSources, fixtureSources, type Edit } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { packOfTexts, songhua, usualFiles } from '../support/packs.ts';
-import { settled, useProgram } from '../support/window.ts';
+import { settled, useProgram, visit } from '../support/window.ts';
 import { readPages, squeeze, textOf } from './pdf.ts';
 
 /** The fixture as it lies in the packaged program: the sources beside the reference. */
@@ -44,7 +44,7 @@ const ask = async (name: string, input: unknown): Promise<unknown> => {
 };
 const choosePack = async (page: Page, files = usualFiles) => {
   await page
-    .locator('input[type="file"]')
+    .locator('input[type="file"][accept*="almanac-pack"]')
     .setInputFiles({ name: 'river.zip', mimeType: 'application/zip', buffer: await packOfTexts(files) });
 };
 const notice = (page: Page) => page.getByRole('region', { name: changes.title });
@@ -58,7 +58,7 @@ beforeAll(async () => {
 
 describe('a pack', () => {
   it('with mistakes is shown with file and line, and cannot be installed', async () => {
-    const page = await program.load('/settings');
+    const page = await program.open('/settings');
     await choosePack(page, {
       ...usualFiles,
       [songhua]: 'claims:\n  - { property: student-total, value: 5, source: fair-2026 }\n',
@@ -72,7 +72,7 @@ describe('a pack', () => {
   });
 
   it('is looked at first: what it adds, and where it disagrees, with both values, file and line', async () => {
-    const page = await program.load('/settings');
+    const page = await program.open('/settings');
     await choosePack(page);
     const preview = page.getByRole('region', { name: 'Figures of the river schools' });
     await preview.waitFor();
@@ -94,7 +94,7 @@ describe('a pack', () => {
   });
 
   it('marks each of its figures: on the profile, in the comparison, in print and in exports', async () => {
-    const page = await program.load(`/institutions/${slug}`);
+    const page = await program.open(`/institutions/${slug}`);
     const figure = page.locator('#figures li', { hasText: '12,500' });
     expect(await figure.locator('sup').innerText()).toMatch(/^\d+\s?pack$/);
     expect(await figure.getByRole('link').getAttribute('aria-label')).toMatch(new RegExp(`^Source \\d+, ${pack}$`));
@@ -103,7 +103,7 @@ describe('a pack', () => {
       'and not the edition’s',
     ).toMatch(/^\d+$/);
     expect(await page.locator('#sources').innerText()).toContain(pack);
-    await page.goto(`${program.host.origin}/compare?school=${slug}&school=upriver-medical-college&depth=everything`);
+    await visit(page, `/compare?school=${slug}&school=upriver-medical-college&depth=everything`);
     const cell = page.locator('td li', { hasText: '12,500' }).first();
     await cell.waitFor();
     expect(await cell.locator('sup').innerText()).toMatch(/pack$/);
@@ -114,7 +114,7 @@ describe('a pack', () => {
       [`/print/comparison?school=${slug}&school=upriver-medical-college&depth=everything&language=zh`, '数据包'],
       [`/print/profile/${slug}?language=ru`, 'пакет'],
     ] as const) {
-      await page.goto(`${program.host.origin}${address}`);
+      await visit(page, address);
       await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
       const text = textOf(await readPages(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })));
       expect(text.replaceAll(/[\s,.]/g, ''), address).toMatch(new RegExp(`12500\\D{0,12}\\d+${word}`));
@@ -138,7 +138,7 @@ describe('what changed', () => {
     await notice(page).getByRole('button', { name: changes.notNow, exact: true }).click();
     await expect.poll(() => notice(page).count()).toBe(0);
     await program.restart();
-    const again = await program.load('/settings');
+    const again = await program.open('/settings');
     expect(await notice(again).count()).toBe(0);
     await again.getByRole('link', { name: changes.title }).click();
     await again.waitForURL('**/changes');
@@ -153,7 +153,7 @@ describe('what changed', () => {
   });
 
   it('follows what is bookmarked elsewhere while it stands open', async () => {
-    const page = await program.load('/changes');
+    const page = await program.open('/changes');
     await expect.poll(() => rows(page)).toHaveLength(3);
     await ask('bookmarks.remove', { slug });
     await expect.poll(() => rows(page)).toEqual([]);
@@ -162,7 +162,7 @@ describe('what changed', () => {
   });
 
   it('is counted from now on when it is marked as read', async () => {
-    const page = await program.load('/changes');
+    const page = await program.open('/changes');
     await press(page, changes.markRead);
     await page.getByText(changes.read).waitFor();
     await expect.poll(() => rows(page)).toEqual([]);
@@ -196,7 +196,7 @@ describe('what changed', () => {
     async (language, theme, width, wanted) => {
       await program.restart({ reference: second });
       const texts = catalogs[language].changes;
-      const page = await program.load('/browse', { language, theme, width, height: width === 390 ? 844 : 800 });
+      const page = await program.open('/browse', { language, theme, width, height: width === 390 ? 844 : 800 });
       const told = page.getByRole('region', { name: texts.title });
       // The first of these readers has seen the page; the notice is for whoever has not.
       if (language === 'en') {
@@ -207,7 +207,7 @@ describe('what changed', () => {
         await page.waitForURL('**/changes');
       } else {
         expect(await told.count()).toBe(0);
-        await page.goto(`${program.host.origin}/changes`);
+        await visit(page, '/changes');
       }
       await page.getByRole('heading', { name: texts.title }).waitFor();
       const shown = (await rows(page)).map((row) => row.replaceAll('\u00a0', ' '));
@@ -256,7 +256,7 @@ describe('what changed', () => {
 describe('backups', () => {
   it('are made and brought back from their screen, and bringing back is undone', async () => {
     await ask('notes.set', { slug, body: 'as it was' });
-    const page = await program.load('/settings');
+    const page = await program.open('/settings');
     await press(page, backups.create);
     await page.getByText(backups.made).waitFor();
     await ask('notes.set', { slug, body: 'as it is' });
@@ -276,7 +276,7 @@ describe('backups', () => {
     await program.host.stop({ keep: true });
     writeFileSync(join(userData, 'user.db'), Buffer.alloc(20_000, 0x2a));
     await program.restart();
-    const page = await program.load('/browse');
+    const page = await program.open('/browse');
     const told = page.getByRole('alert', { name: recovery.title.restored });
     await told.waitFor();
     const text = await told.innerText();
@@ -297,6 +297,6 @@ describe('backups', () => {
     await press(page, recovery.dismiss);
     await expect.poll(() => told.count()).toBe(0);
     await program.restart();
-    expect(await (await program.load('/browse')).getByRole('alert').count()).toBe(0);
+    expect(await (await program.open('/browse')).getByRole('alert').count()).toBe(0);
   });
 });
