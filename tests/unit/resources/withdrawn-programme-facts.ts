@@ -271,4 +271,11 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact,
     reason: 'A name of a course from an agency’s list, without length, language or price; no better source names it.',
   })),
+  ...[
+    'dalian-medical-university|master|programme|Internal medicine, master\'s|us4c-dalian-medical-university-internal-medicine',
+    'university-of-south-china|master|programme|Master\'s study, clinical medicine|besteduchina-university-of-south-china',
+  ].map((fact) => ({
+    fact,
+    reason: 'A name of a course from an agency’s list, without length, language or price; no better source names it.',
+  })),
 ];
