@@ -16,6 +16,10 @@ export function printAddress({ document, language, paper }: PrintJob): string {
       return `/print/list/${document.list}?${how}`;
     case 'plan':
       return `/print/plan?${how}`;
+    case 'overlap':
+      return `/print/overlap?${document.slugs.map((slug) => `with=${slug}&`).join('')}${how}`;
+    case 'register':
+      return `/print/register/${document.slug}?${how}`;
     case 'institutions':
     case 'sources':
       return `/print/${document.kind}?of=${encodeURIComponent(document.query)}&${how}`;
@@ -26,6 +30,7 @@ export function printAddress({ document, language, paper }: PrintJob): string {
 export function printFileName({ document, language }: PrintJob): string {
   switch (document.kind) {
     case 'profile':
+    case 'register':
       return `${document.slug}-${language}.pdf`;
     case 'list':
       return `list-${document.list}-${language}.pdf`;

@@ -99,6 +99,7 @@ describe('alliances', () => {
     const note = page.locator('#members sup a').first();
     const number = await note.textContent();
     await note.click();
+    await page.getByRole('dialog').getByRole('link', { name: catalogs.en.sources.inList }).click();
     const target = page.locator(`#source-${number}`);
     await expect
       .poll(() =>
@@ -188,8 +189,8 @@ describe('sources', () => {
     expect(await own.textContent()).toContain(catalogs.en.sourceKind[source.kind]);
     await page.goto(`${program.host.origin}/sources/${source.id}`);
     await settled(page);
-    expect(await own.locator('tbody tr').count()).toBe(cited.length);
-    await own.locator('tbody a').first().click();
+    expect(await own.locator('li > details').count()).toBe(cited.length);
+    await own.locator('li > a').first().click();
     await page.waitForURL((url) => /\/(institutions|alliances|organizations)\//.test(url.pathname));
   });
 });

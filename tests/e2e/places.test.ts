@@ -1,3 +1,4 @@
+import { catalogs } from '../support/catalogs.ts';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { settled, useProgram, visit } from '../support/window.ts';
@@ -62,6 +63,7 @@ it('returns from a followed footnote to the line it stands in, and follows it ag
   const before = await top();
   for (let times = 0; times < 2; times += 1) {
     await footnote.click();
+    await page.getByRole('dialog').getByRole('link', { name: catalogs.en.sources.inList }).click();
     await expect.poll(top).toBeGreaterThan(before + 500);
     await page.goBack();
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);

@@ -21,7 +21,7 @@ describe('Ctrl+P', () => {
     const filter = { country: ['RU'] };
     const { rows, total } = await ask<Output<'institutions.list'>>('institutions.list', {
       filter,
-      sort: 'name',
+      sort: 'known',
       descending: false,
       language,
       offset: 0,

@@ -96,6 +96,13 @@ describe('reading a profile', () => {
     const number = Number(await note.textContent());
     await note.focus();
     await page.keyboard.press('Enter');
+    // It opens at its number: what it says here, and the ways on; Escape leads back to the number.
+    const opened = page.getByRole('dialog', { name: catalogs.en.profile.footnote.replace('{number}', String(number)) });
+    await expect.poll(() => opened.textContent()).toContain(properties['affiliated-hospitals'].label.en);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => note.evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await opened.getByRole('link', { name: catalogs.en.sources.inList }).press('Enter');
     const target = page.locator(`#source-${number}`);
     await expect.poll(() => top(target)).toBeLessThan(780);
     expect(await top(target)).toBeGreaterThan(0);
@@ -119,7 +126,7 @@ describe('reading a profile', () => {
     await page.waitForURL(`**/sources/${source?.id}`);
     await settled(page);
     await expect.poll(() => page.locator('main h1').textContent()).toBe(source?.title);
-    expect(await page.locator('main table').textContent()).toContain('Harbin Medical University');
+    expect(await page.locator('main').textContent()).toContain('Harbin Medical University');
 
     await page.goBack();
     await settled(page);

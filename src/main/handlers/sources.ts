@@ -1,6 +1,6 @@
 import { ok } from '../../shared/result.ts';
 import type { ReferenceDatabase } from '../database/open.ts';
-import { listSources } from '../database/reference/sources.ts';
+import { listFactsOfSource, listSources } from '../database/reference/sources.ts';
 import type { Handlers } from '../dispatch.ts';
 import { sourceCalled } from '../services/profiles.ts';
 
@@ -8,6 +8,7 @@ import { sourceCalled } from '../services/profiles.ts';
 export function sourceHandlers(db: ReferenceDatabase) {
   return {
     'sources.list': () => ok({ rows: listSources(db) }),
+    'sources.facts': ({ id, slug }) => ok({ groups: listFactsOfSource(db, id, slug) }),
     'sources.get': ({ id }) => sourceCalled(db, id),
   } satisfies Partial<Handlers>;
 }

@@ -80,6 +80,8 @@ export function menuTemplate(language: Language, isMac: boolean, acts: MenuActs)
       label: text('help'),
       role: 'help',
       submenu: [
+        asks('manual', isMac ? 'Cmd+?' : 'F1', { ask: 'go', path: '/help' }),
+        separator,
         { label: text('licences'), click: acts.showLicences },
         { label: text('log'), click: acts.showLog },
         ...(isMac ? [] : [separator, item('about', 'about')]),

@@ -117,7 +117,12 @@ async function renderPdf(window: PrintWindow, { paper }: PrintJob, timeLimit: nu
 function printWithDialog(window: PrintWindow, { document, paper }: PrintJob): Promise<Result<{ printed: boolean }>> {
   return new Promise((resolve) => {
     window.webContents.print(
-      { silent: false, printBackground: true, pageSize: paper, landscape: document.kind === 'comparison' },
+      {
+        silent: false,
+        printBackground: true,
+        pageSize: paper,
+        landscape: document.kind === 'comparison' || document.kind === 'overlap',
+      },
       (printed, failureReason) => {
         if (printed) resolve(ok({ printed }));
         else if (/cancel/i.test(failureReason)) resolve(ok({ printed: false }));

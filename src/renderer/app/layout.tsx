@@ -11,6 +11,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { UndoBar } from '../ui/undo/undo-bar.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { ChangesNotice } from './changes-notice.tsx';
+import { helpPath } from './help-path.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import styles from './layout.module.css';
 import { usePlaces } from './places/use-places.ts';
@@ -91,6 +92,9 @@ export function Layout() {
           {t('short')}
         </Link>
         <SearchBox />
+        <Link to={helpPath(location.pathname)} className={styles.help}>
+          {t('help')}
+        </Link>
         <Shortcuts />
       </header>
       <div className={styles.notices}>

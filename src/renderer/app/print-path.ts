@@ -8,6 +8,12 @@ export function printPath({ pathname, search }: { readonly pathname: string; rea
   const programme = new URLSearchParams(search).get('programme');
   if (slug) return `/print/profile/${slug}${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`;
   if (pathname === '/compare') return search.includes('school=') ? `/print/comparison${search}` : null;
+  const register = /^\/registers\/([^/]+)$/.exec(pathname)?.[1];
+  if (register) return `/print/register/${register}`;
+  if (pathname === '/alliances/overlap') {
+    const named = new URLSearchParams(search).getAll('with');
+    return `/print/overlap${named.length > 0 ? `?${named.map((slug) => `with=${encodeURIComponent(slug)}`).join('&')}` : ''}`;
+  }
   if (pathname === '/plan') return '/print/plan';
   if (list.test(pathname)) return `/print/list/${list.exec(pathname)?.[1] ?? 'saved'}`;
   const of = `?of=${encodeURIComponent(search.slice(1))}`;

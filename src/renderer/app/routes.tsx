@@ -74,6 +74,7 @@ const routes: RouteObject[] = [
           { path: 'changes', lazy: view(() => import('../features/changes/changes-page.tsx'), 'ChangesPage') },
           { path: 'settings', lazy: view(() => import('../features/settings/settings-page.tsx'), 'SettingsPage') },
           { path: 'licences', lazy: view(() => import('../features/settings/licences-page.tsx'), 'LicencesPage') },
+          { path: 'help/:page?', lazy: view(() => import('../features/help/help-page.tsx'), 'HelpPage') },
           { path: '*', element: <UnknownAddress /> },
         ],
       },
@@ -87,6 +88,8 @@ const routes: RouteObject[] = [
     children: [
       { path: 'institutions', lazy: view(() => import('./sheets.tsx'), 'InstitutionsSheet') },
       { path: 'sources', lazy: view(() => import('./sheets.tsx'), 'SourcesSheet') },
+      { path: 'overlap', lazy: view(() => import('./sheets.tsx'), 'OverlapSheet') },
+      { path: 'register/:slug', lazy: view(() => import('./sheets.tsx'), 'RegisterSheet') },
       { path: 'comparison', lazy: view(() => import('../features/print/comparison-page.tsx'), 'ComparisonPage') },
       { path: 'plan', lazy: view(() => import('../features/print/plan-page.tsx'), 'PlanSheetPage') },
       { path: 'list/:list', lazy: view(() => import('../features/print/list-page.tsx'), 'ListPage') },

@@ -1,7 +1,12 @@
+import { OverlapDocument } from '../features/alliances/overlap-document.tsx';
+import { overlappedIn } from '../features/alliances/overlapped-in.ts';
 import { FilterWords } from '../features/browse/filter-words.tsx';
 import { readQuery } from '../features/browse/query.ts';
 import { InstitutionsSheetPage } from '../features/print/institutions-page.tsx';
+import { OverlapSheetPage } from '../features/print/overlap-page.tsx';
+import { RegisterSheetPage } from '../features/print/register-page.tsx';
 import { SourcesSheetPage } from '../features/print/sources-page.tsx';
+import { RegisterDocument } from '../features/registers/register-document.tsx';
 import { filterSources } from '../features/sources/filter-sources.ts';
 
 /** Browse's list as pages, filtered as it is there. */
@@ -17,4 +22,14 @@ export function InstitutionsSheet() {
 /** The sources as pages, filtered as they are on their view. */
 export function SourcesSheet() {
   return <SourcesSheetPage filter={filterSources} />;
+}
+
+/** What schools and alliances share, as pages. */
+export function OverlapSheet() {
+  return <OverlapSheetPage read={overlappedIn} draw={(data) => <OverlapDocument data={data} />} />;
+}
+
+/** A register as pages. */
+export function RegisterSheet() {
+  return <RegisterSheetPage draw={(found) => <RegisterDocument {...found} />} />;
 }

@@ -1,24 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLocation, useNavigate } from 'react-router';
-import { altDigit, isCommand, isQuestion, isTyping, keyNames } from '../ui/keys.ts';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { KeyList, sectionKeys } from '../ui/key-list.tsx';
+import { altDigit, isCommand, isQuestion, isTyping } from '../ui/keys.ts';
 import { Icon } from '../ui/icon.tsx';
 import { arrive } from './focus/keep-focus.ts';
 import { goToPane } from './focus/panes.ts';
+import { helpPath } from './help-path.ts';
 import { printView } from './print-view.ts';
 import styles from './shortcuts.module.css';
 
-const sections = [
-  ['1', 'browse', '/browse'],
-  ['2', 'alliances', '/alliances'],
-  ['3', 'compareSection', '/compare'],
-  ['4', 'saved', '/saved'],
-  ['5', 'sources', '/sources'],
-] as const;
-
 /** The keys that work everywhere, and the list of all keys under "?". */
 export function Shortcuts() {
-  const t = useTranslations('keys');
   const ta = useTranslations('app');
   const navigate = useNavigate();
   const location = useLocation();
@@ -46,10 +39,11 @@ export function Shortcuts() {
       // Out of a field, too: that is what it is for.
       if (event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey && !isInDialog)
         goToPane(event.shiftKey ? -1 : 1);
+      else if (event.key === 'F1') void navigate(helpPath(location.pathname));
       else if (isTyping(event)) return;
       else {
         const digit = altDigit(event);
-        const section = sections.find(([key]) => key === digit);
+        const section = sectionKeys.find(([key]) => key === digit);
         if (section) goToSection(section[2]);
         else if (isQuestion(event)) show();
         else return;
@@ -61,23 +55,6 @@ export function Shortcuts() {
       window.removeEventListener('keydown', onKey);
     };
   }, [navigate, location, show]);
-  const rows: readonly [string, string][] = [
-    ['Mod K  /', t('search')],
-    ['F6', t('pane')],
-    ['Shift F6', t('paneBefore')],
-    ...sections.map(([key, id]): [string, string] => [`Alt ${key}`, t(id)]),
-    ['↑ ↓', t('move')],
-    ['PageUp PageDown', t('page')],
-    ['Enter', t('open')],
-    ['S', t('save')],
-    ['C', t('compare')],
-    ['P  Mod P', t('print')],
-    ['Mod F', t('find')],
-    ['Mod Z', t('undo')],
-    ['Enter', t('explain')],
-    ['Esc', t('escape')],
-    ['?', t('help')],
-  ];
   return (
     <>
       <button
@@ -97,22 +74,17 @@ export function Shortcuts() {
           </button>
         </form>
         <h2 id="shortcuts-title">{ta('shortcuts')}</h2>
-        <dl>
-          {(asked ? rows : []).map(([keys, what]) => (
-            <div key={`${keys} ${what}`}>
-              <dt>
-                {keys.split('  ').map((one) => (
-                  <span key={one} className={styles.keys}>
-                    {keyNames(one).map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </span>
-                ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
+        {asked && <KeyList />}
+        <p className={styles.more}>
+          <Link
+            to={helpPath(location.pathname)}
+            onClick={() => {
+              dialog.current?.close();
+            }}
+          >
+            {ta('help')}
+          </Link>
+        </p>
       </dialog>
     </>
   );

@@ -85,7 +85,7 @@
   if (browses && location.search === '')
     ask('institutions.list', {
       filter: {},
-      sort: 'name',
+      sort: 'known',
       descending: false,
       language: language,
       offset: 0,

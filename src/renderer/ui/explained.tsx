@@ -1,11 +1,13 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
 import styles from './explained.module.css';
 import { useBeside } from './popover/use-beside.ts';
 
-/** A term with its explanation one keystroke away: the sign beside it opens a native popover at the term. */
-export function Explained({ label, meaning }: { label: string; meaning: string }) {
+/** A term with its explanation one keystroke away: the sign beside it opens a native popover at the term, which leads on to `term` among the terms of Help. */
+export function Explained({ label, meaning, term }: { label: string; meaning: string; term?: string | undefined }) {
   const t = useTranslations('profile');
+  const ta = useTranslations('app');
   const id = useId();
   const sign = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLSpanElement>(null);
@@ -30,6 +32,12 @@ export function Explained({ label, meaning }: { label: string; meaning: string }
         }}
       >
         <strong>{label}</strong> {meaning}
+        {isOpen && term !== undefined && (
+          <>
+            {' '}
+            <Link to={`/help/terms#${term}`}>{ta('helpMore')}</Link>
+          </>
+        )}
       </span>
     </span>
   );

@@ -7,6 +7,7 @@ import { answers } from './answers.ts';
 import { comparedHow, comparedSlugs } from './compare.ts';
 import { figure } from './figures.ts';
 import { listId } from './bookmarks.ts';
+import { overlapped } from './overlap.ts';
 import { entity, slug } from './values.ts';
 
 /** What a document says of the person's own: nothing, unless it is asked for. */
@@ -33,6 +34,9 @@ const printDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list'), list: listId, mine, short }),
   /** The plan, which is all the person's own. */
   z.strictObject({ kind: z.literal('plan') }),
+  /** What schools and alliances share, by their slugs; a list that an authority keeps, with all its schools. */
+  z.strictObject({ kind: z.literal('overlap'), slugs: overlapped }),
+  z.strictObject({ kind: z.literal('register'), slug }),
   /** The rows of Browse or of the sources that an address shows, `query` without its "?". */
   z.strictObject({ kind: z.enum(['institutions', 'sources']), query: z.string().max(longestAddress) }),
 ]);

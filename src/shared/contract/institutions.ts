@@ -64,8 +64,9 @@ interface FacetForm {
 /** The filter as plain data: the window, which has no schemas, reads an address by it. */
 export const facetForms = z.toJSONSchema(institutionFilter).properties as unknown as Readonly<Record<Facet, FacetForm>>;
 
-/** By cost in one currency as far as there are rates, whole ones before those of which a part is missing; by the lower end of Wilson's interval of the newest exam; by the deadline that comes next. */
+/** From the best known and most fully told on, which is what a list opens with (`known`); by cost in one currency as far as there are rates, whole ones before those of which a part is missing; by the lower end of Wilson's interval of the newest exam; by the deadline that comes next. */
 export const institutionSorts = [
+  'known',
   'name',
   'founded',
   'students',

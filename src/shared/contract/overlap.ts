@@ -3,7 +3,8 @@ import { mostOverlapped } from './limits.ts';
 import { membershipRoles } from '../domain/kinds.ts';
 import { entityLink, kind, slug } from './values.ts';
 
-export const overlapInput = z.strictObject({ slugs: z.array(slug).min(2).max(mostOverlapped) });
+export const overlapped = z.array(slug).min(2).max(mostOverlapped);
+export const overlapInput = z.strictObject({ slugs: overlapped });
 
 const index = z.int();
 /** Two of a list by their positions in it, `a` before `b`, and what they share, as positions in another list. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
 import { longestSourceId } from './limits.ts';
-import { source, tier } from './values.ts';
+import { factDetail, factValue } from './changes.ts';
+import { slug, source, tier } from './values.ts';
 
 export const sourceCalls = {
   'sources.list': {
@@ -25,6 +26,14 @@ export const sourceCalls = {
       ),
       /** How many schools known by name alone it names beside: too many to tell one by one. */
       directory: z.int(),
+    }),
+    reads: ['reference'],
+  },
+  /** What a source says of one of those it is cited on, figure by figure; prose, place and what was struck out are left out. Empty where it says nothing of it. */
+  'sources.facts': {
+    input: z.strictObject({ id: z.string().max(longestSourceId), slug }),
+    output: z.object({
+      groups: z.array(z.object({ field: z.string(), detail: factDetail.nullable(), values: z.array(factValue) })),
     }),
     reads: ['reference'],
   },

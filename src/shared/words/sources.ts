@@ -16,6 +16,20 @@ export const sources = {
   all: { en: 'all kinds', zh: '全部类型', ru: 'все виды' },
   kind: { en: 'Kind', zh: '类型', ru: 'Вид' },
   restsOn: { en: 'What rests on it', zh: '依据此来源的内容', ru: 'Что на нём основано' },
+  factsHere: { en: 'What it says here', zh: '此处引用的内容', ru: 'Что взято из него здесь' },
+  moreFacts: {
+    en: '{count, plural, one {and # fact more} other {and # facts more}}',
+    zh: '另有 {count} 条',
+    ru: '{count, plural, one {и ещё # сведение} few {и ещё # сведения} many {и ещё # сведений} other {и ещё # сведения}}',
+  },
+  noFigures: {
+    en: '{count, plural, one {# more is no figure: prose, place or a value struck out} other {# more are no figures: prose, place or values struck out}}',
+    zh: '另有 {count} 条不是数据：文字说明、地点或已作废的值',
+    ru: '{count, plural, one {ещё # сведение — не цифра} few {ещё # сведения — не цифры} many {ещё # сведений — не цифры} other {ещё # сведения — не цифры}}: текст, место или отвергнутые значения',
+  },
+  allFacts: { en: 'All facts taken from it', zh: '引自该来源的全部内容', ru: 'Всё, что взято из этого источника' },
+  inList: { en: 'In the list of sources', zh: '在来源列表中查看', ru: 'В списке источников' },
+  backToLine: { en: 'Back to the line', zh: '回到原处', ru: 'Назад к строке' },
   byNameOnly: {
     en: '{count, plural, one {{shown} school known by name only} other {{shown} schools known by name only}}',
     zh: '{count, plural, other {{shown}}} 所仅列名称的院校',
@@ -23,7 +37,6 @@ export const sources = {
   },
   none: { en: 'No source matches.', zh: '没有符合的来源。', ru: 'Нет подходящего источника.' },
   title_: { en: 'Title', zh: '题名', ru: 'Название' },
-  facts: { en: 'Facts', zh: '事实', ru: 'Сведения' },
   published: { en: 'Published', zh: '发布', ru: 'Опубликован' },
   language: { en: 'Language', zh: '语言', ru: 'Язык' },
   accessed: { en: 'Read on', zh: '读取日期', ru: 'Прочитан' },

@@ -19,6 +19,7 @@ import { licences } from './licences.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
 import { number } from './number.ts';
+import { opening } from './opening.ts';
 import { packs } from './packs.ts';
 import { print } from './print.ts';
 import { profile } from './profile.ts';
@@ -85,6 +86,7 @@ export const words = {
   backups,
   erase,
   licences,
+  opening,
   packs,
   world,
   changes,

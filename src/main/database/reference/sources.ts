@@ -2,7 +2,8 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { Source } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { linkColumns, linkOf, type LinkRow } from './names/links.ts';
+import { listFactGroups } from './fact-values.ts';
+import { currentSlug, linkColumns, linkOf, type LinkRow } from './names/links.ts';
 
 /** The columns a source is read from, under the alias `s`. */
 const sourceColumns = 's.id, s.title, s.publisher, s.kind, s.url, s.language, s.published, s.accessed, s.pack';
@@ -78,4 +79,13 @@ export function findSource(db: ReferenceDatabase, id: string): Output<'sources.g
     cited: cited.map((row) => ({ ...linkOf(row), facts: row.facts })),
     directory: directory.get(id) ?? 0,
   };
+}
+
+/** Returns the figures that a source gives of an entity, in the order of their fields; none where it is not cited on it. */
+export function listFactsOfSource(db: ReferenceDatabase, id: string, slug: string): Output<'sources.facts'>['groups'] {
+  const entity = statement<number>(db, 'SELECT id FROM entity WHERE slug = ?').pluck().get(currentSlug(db, slug));
+  if (entity === undefined) return [];
+  return listFactGroups(db, entity)
+    .filter(({ source }) => source === id)
+    .map(({ field, detail, values }) => ({ field, detail, values: [...values] }));
 }

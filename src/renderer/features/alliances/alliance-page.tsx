@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
+import { printAddress } from '../../../shared/print-job.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { useCall } from '../../host/use-call.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
@@ -31,7 +32,7 @@ function Alliance({ entity }: { entity: Entity }) {
   const companion = companionName(entity.name, entity.place?.country, language);
   const acronyms = acronymsOf(entity);
   return (
-    <FootnoteScope sources={entity.sources}>
+    <FootnoteScope sources={entity.sources} about={entity.slug}>
       <article className={styles.alliance} ref={article} tabIndex={-1} data-pane>
         <h1>{displayName(entity, language)}</h1>
         <p className={styles.companion}>
@@ -48,6 +49,11 @@ function Alliance({ entity }: { entity: Entity }) {
         </p>
         <p className={styles.about}>
           <Identity entity={entity} />
+        </p>
+        <p>
+          <Link to={printAddress({ document: { kind: 'profile', slug: entity.slug }, language, paper: 'A4' })}>
+            {tp('print')}
+          </Link>
         </p>
         <Passages passages={entity.passages} />
         {entity.claims.length > 0 && (

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Overlap } from '../../../shared/contract/overlap.ts';
 import type { EntityLink } from '../../../shared/contract/values.ts';
+import { semicolon } from '../../../shared/domain/formatting.ts';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -16,10 +17,12 @@ interface MatrixProps {
   /** What is shared, by the positions that the pairs name. */
   readonly shared: readonly EntityLink[];
   readonly totals: readonly number[];
+  /** Where nothing can be pressed: the names of what each two share stand beneath. */
+  readonly onPaper?: boolean;
 }
 
 /** How many each two share, as a table; a number opens their names below it. The diagonal is each one's own size. */
-export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: MatrixProps) {
+export function OverlapMatrix({ title, items, keep, pairs, shared, totals, onPaper = false }: MatrixProps) {
   const t = useTranslations('overlap');
   const language = useLanguage();
   const [open, setOpen] = useState<{ a: number; b: number } | null>(null);
@@ -72,6 +75,8 @@ export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: Mat
                     <td key={column}>
                       {count === 0 ? (
                         <span className={styles.none}>0</span>
+                      ) : onPaper ? (
+                        <span className={styles.counted}>{count}</span>
                       ) : (
                         <button
                           type="button"
@@ -93,6 +98,22 @@ export function OverlapMatrix({ title, items, keep, pairs, shared, totals }: Mat
           </tbody>
         </table>
       </div>
+      {onPaper && (
+        <dl className={styles.all}>
+          {pairs
+            .filter((pair) => pair.shared.length > 0 && kept.includes(pair.a) && kept.includes(pair.b))
+            .map(({ a, b, shared: both }) => (
+              <div key={`${a} ${b}`}>
+                <dt>{t('pair', { a: nameOf(a), b: nameOf(b), count: String(both.length) })}</dt>
+                <dd>
+                  {both
+                    .flatMap((index) => (shared[index] ? [displayName(shared[index], language)] : []))
+                    .join(semicolon(language))}
+                </dd>
+              </div>
+            ))}
+        </dl>
+      )}
       <div role="status">
         {open && names.length > 0 && (
           <div className={styles.names} ref={found}>

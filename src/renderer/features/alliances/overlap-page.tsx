@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { printAddress } from '../../../shared/print-job.ts';
 import type { Overlap } from '../../../shared/contract/overlap.ts';
 import { useCall } from '../../host/use-call.ts';
 import { EntityPicker } from '../../ui/entity-picker.tsx';
@@ -9,10 +10,11 @@ import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WorldMap } from '../../ui/map/world-map.tsx';
 import page from '../../ui/page.module.css';
+import { overlappedIn } from './overlapped-in.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './overlap.module.css';
-import { OverlapMatrix } from './overlap-matrix.tsx';
+import { Matrices } from './overlap-matrices.tsx';
 import { OverlapPicture } from './overlap-picture.tsx';
 
 function Chosen({
@@ -67,31 +69,9 @@ function Shared({ data }: { data: Overlap }) {
           },
         ],
   );
-  const chosen = data.alliances.filter((alliance) => alliance.chosen);
   return (
     <>
-      {chosen.length > 1 && (
-        <OverlapMatrix
-          title={t('byAlliance')}
-          items={data.alliances}
-          keep={(index) => data.alliances[index]?.chosen === true}
-          pairs={data.byAlliance}
-          shared={data.members}
-          totals={data.alliances.map((alliance) => alliance.members)}
-        />
-      )}
-      {data.institutions.length > 1 && (
-        <OverlapMatrix
-          title={t('byInstitution')}
-          items={data.institutions}
-          keep={() => true}
-          pairs={data.byInstitution}
-          shared={data.alliances}
-          totals={data.institutions.map(
-            (_, index) => data.memberships.filter((one) => one.institution === index && one.until === null).length,
-          )}
-        />
-      )}
+      <Matrices data={data} />
       <OverlapPicture data={data} />
       {points.length > 0 && (
         <section className={styles.part}>
@@ -114,13 +94,12 @@ function Shared({ data }: { data: Overlap }) {
 /** What chosen schools and alliances share: a matrix, a picture and a map. The address names the chosen ones; without any, all alliances are. */
 export function OverlapPage() {
   const t = useTranslations('overlap');
+  const tp = useTranslations('profile');
+  const language = useLanguage();
   const [params, setParams] = useSearchParams();
   usePageTitle(t('title'));
   const all = useCall('alliances.list', {});
-  const named = [...new Set(params.getAll('with').filter((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)))].slice(
-    0,
-    40,
-  );
+  const named = overlappedIn(params);
   const slugs = named.length > 0 ? named : (all.data?.rows.map((row) => row.slug) ?? []);
   const call = useCall('alliances.overlap', { slugs: [...slugs] }, { enabled: slugs.length > 1, keepPrevious: true });
   const show = (next: readonly string[]) => {
@@ -129,7 +108,14 @@ export function OverlapPage() {
   return (
     <section className={page.page}>
       <h1>{t('title')}</h1>
-      <p className={page.quiet}>{t('intro')}</p>
+      <p className={page.quiet}>
+        {t('intro')}{' '}
+        {slugs.length > 1 && (
+          <Link to={printAddress({ document: { kind: 'overlap', slugs: [...slugs] }, language, paper: 'A4' })}>
+            {tp('print')}
+          </Link>
+        )}
+      </p>
       <div className={page.tools}>
         <EntityPicker
           label={t('add')}

@@ -73,8 +73,8 @@ function FacetList({
   );
 }
 
-/** Every facet with its values and how many institutions each would leave; `before` is what another feature says first. */
-export function Facets({ before }: { before?: React.ReactNode }) {
+/** Every facet with its values and how many institutions each would leave; `before` is what another feature says first, which at the opening of the window tells what to do, too. */
+export function Facets({ before, isOpening = false }: { before?: React.ReactNode; isOpening?: boolean }) {
   const t = useTranslations('browse');
   const language = useLanguage();
   const { query, go } = useBrowse();
@@ -90,7 +90,7 @@ export function Facets({ before }: { before?: React.ReactNode }) {
         {open ? t('hideFilters') : t('showFilters')}
       </button>
       <div className={styles.facetColumns}>
-        <p className={styles.pick}>{t('pick')}</p>
+        {!isOpening && <p className={styles.pick}>{t('pick')}</p>}
         {data && <OtherFilters query={query} go={go} />}
         {data &&
           facets.map((facet) => {

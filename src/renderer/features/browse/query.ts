@@ -39,6 +39,7 @@ export const facets = [
 
 /** Completeness is read from the fullest down; everything else from the first up. */
 const naturallyDescending: Readonly<Record<Sort, boolean>> = {
+  known: false,
   name: false,
   founded: false,
   students: true,
@@ -82,7 +83,7 @@ export function readQuery(params: URLSearchParams): BrowseQuery {
     ...(Number.isInteger(months) && months >= 1 && months <= longestStudies && { months }),
     ...(params.get('open') === '1' && { open: true }),
   };
-  const sort = institutionSorts.find((name) => name === params.get('sort')) ?? 'name';
+  const sort = institutionSorts.find((name) => name === params.get('sort')) ?? 'known';
   const order = params.get('order');
   return { filter, sort, descending: order === null ? naturallyDescending[sort] : order === 'down' };
 }
@@ -95,7 +96,7 @@ export function writeQuery({ filter, sort, descending }: BrowseQuery): string {
   if (filter.cost) params.set('cost', `${filter.cost.atMost}.${filter.cost.currency}`);
   if (filter.months !== undefined) params.set('months', String(filter.months));
   if (filter.open) params.set('open', '1');
-  if (sort !== 'name') params.set('sort', sort);
+  if (sort !== 'known') params.set('sort', sort);
   if (descending !== naturallyDescending[sort]) params.set('order', descending ? 'down' : 'up');
   const text = params.toString();
   return text === '' ? '' : `?${text}`;

@@ -5,7 +5,7 @@ import type { Source } from '../../../shared/contract/values.ts';
 import table from '../../ui/table.module.css';
 import styles from './changes.module.css';
 import { joinedDifferences } from './joined-differences.ts';
-import { useFactLabel, useFactText } from './use-fact-text.ts';
+import { useFactLabel, useFactText } from '../../ui/facts/use-fact-text.ts';
 
 function Value({ field, value, none }: { field: string; value: FactValue | null; none: string }) {
   const write = useFactText();

@@ -191,7 +191,7 @@ export function Comparison({ table, edition, conversion, onlyDifferences, unansw
   const [printedOn] = useState(today);
   const title = t('comparison', { count: table.schools.length });
   return (
-    <FootnoteScope sources={table.sources}>
+    <FootnoteScope sources={table.sources} onPaper>
       <header className={styles.head}>
         <h1>{title}</h1>
         <p>

@@ -181,7 +181,7 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
   const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   const sources = withAnswered(whole ? entity.sources : [], answers);
   return (
-    <FootnoteScope sources={sources} prefix={scope}>
+    <FootnoteScope sources={sources} prefix={scope} onPaper>
       <header className={styles.head}>
         <h1>{displayName(entity, language)}</h1>
         {companion && (

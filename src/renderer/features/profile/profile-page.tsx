@@ -55,7 +55,7 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
   const sources = withAnswered(entity.sources, answers);
   const sections = useSections(entity, { figures, additions }, sources);
   return (
-    <FootnoteScope sources={sources}>
+    <FootnoteScope sources={sources} about={entity.slug}>
       <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug} data-pane>
         <ProfileHead
           entity={entity}

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { printAddress } from '../../../shared/print-job.ts';
 import type { Output } from '../../../shared/contract/index.ts';
-import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
-import { FootnoteScope, Footnotes } from '../../ui/entity/footnotes.tsx';
-import { displayName, entityPath } from '../../ui/entity/names.ts';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { displayName } from '../../ui/entity/names.ts';
 import exporting from '../../ui/export/export-menu.module.css';
 import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { FailedPage } from '../../ui/failed-page.tsx';
@@ -16,54 +16,11 @@ import { SourceList } from '../../ui/profile/source-list.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { About } from './about-register.tsx';
 import { Listings } from './listings.tsx';
 import styles from './registers.module.css';
 
 type Found = Output<'registers.get'>;
-
-function About({ register }: Pick<Found, 'register'>) {
-  const t = useTranslations('registers');
-  const language = useLanguage();
-  const { body, purpose, validFrom, validTo, complete, note, sources } = register;
-  const date = (text: string) => formatPartialDate(text, language);
-  const valid = [
-    validFrom && t('validFrom', { date: date(validFrom) }),
-    validTo && t('validUntil', { date: date(validTo) }),
-  ].filter((part) => part !== null && part !== '');
-  return (
-    <dl className={styles.card}>
-      <div>
-        <dt>{t('keptBy')}</dt>
-        <dd>
-          {body.link ? (
-            <Link to={entityPath(body.link)}>{inLanguage(body.name, language)}</Link>
-          ) : (
-            inLanguage(body.name, language)
-          )}
-          {register.country !== null && ` · ${countryName(register.country, language)}`}
-          <Footnotes sources={sources} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('purposeLabel')}</dt>
-        <dd>{t(`purpose.${purpose}`)}</dd>
-      </div>
-      {valid.length > 0 && (
-        <div>
-          <dt>{t('valid')}</dt>
-          <dd>{valid.join(' · ')}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('howMuch')}</dt>
-        <dd>
-          {t(`complete.${complete}`)}
-          {note && <div className={styles.about}>{inLanguage(note, language)}</div>}
-        </dd>
-      </div>
-    </dl>
-  );
-}
 
 function OnMap({ listings }: Pick<Found, 'listings'>) {
   const t = useTranslations('registers');
@@ -83,6 +40,7 @@ function OnMap({ listings }: Pick<Found, 'listings'>) {
 
 function Register({ register, listings, sources }: Found) {
   const t = useTranslations('registers');
+  const tp = useTranslations('profile');
   const language = useLanguage();
   const [params] = useSearchParams();
   const article = useArrivalFocus();
@@ -112,7 +70,10 @@ function Register({ register, listings, sources }: Found) {
                   <Link to={`/registers/${register.slug}?view=map`}>{t('onMap')}</Link>
                 )}{' '}
                 · <Link to={`/browse?register=${register.slug}`}>{t('inBrowse')}</Link> ·{' '}
-                <ExportMenu of={{ kind: 'register', of: { slug: register.slug } }} className={exporting.quiet} />
+                <Link to={printAddress({ document: { kind: 'register', slug: register.slug }, language, paper: 'A4' })}>
+                  {tp('print')}
+                </Link>{' '}
+                · <ExportMenu of={{ kind: 'register', of: { slug: register.slug } }} className={exporting.quiet} />
               </p>
               {isMap && <OnMap listings={listings} />}
               <Listings purpose={register.purpose} listings={listings} />

@@ -8,6 +8,7 @@ import { useCombobox } from '../../ui/combobox/use-combobox.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ariaKeys, isCommand, isSlash, isTyping, keyText } from '../../ui/keys.ts';
+import { searchField } from '../../ui/search-field.ts';
 import { HitRow } from './hit-row.tsx';
 import { RecordRow, recordPath } from './record-row.tsx';
 import { Understood } from './understood.tsx';
@@ -101,6 +102,7 @@ export function SearchBox() {
       <Icon name="search" />
       <input
         ref={input}
+        id={searchField}
         type="text"
         spellCheck={false}
         aria-label={t('label')}

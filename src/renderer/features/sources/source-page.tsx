@@ -1,15 +1,43 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
 import { formatNumber, formatPartialDate, languageName } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { FailedPage } from '../../ui/failed-page.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
-import table from '../../ui/table.module.css';
+import { FactsOfSource } from '../../ui/facts/facts-of-source.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './sources.module.css';
+
+/** Of so many the facts stand open at once; of an alliance's list there may be hundreds. */
+const openAtFirst = 5;
+
+type CitedOn = Output<'sources.get'>['cited'][number];
+
+/** One of those it is cited on, with what it says of it on demand. */
+function Cited({ source, one, isFirst }: { source: string; one: CitedOn; isFirst: boolean }) {
+  const t = useTranslations('sources');
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(isFirst);
+  return (
+    <li className={styles.cited}>
+      <Link to={entityPath(one)}>{displayName(one, language)}</Link>
+      <details
+        open={isOpen}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>{t('citations', { count: one.facts })}</summary>
+        {isOpen && <FactsOfSource id={source} slug={one.slug} all={one.facts} />}
+      </details>
+    </li>
+  );
+}
 
 /** One source: what it is, when it was read, and what rests on it. */
 export function SourcePage() {
@@ -67,24 +95,11 @@ export function SourcePage() {
           </Link>
         </p>
       )}
-      <table className={table.table}>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{t('title_')}</th>
-            <th scope="col">{t('facts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cited.map((one) => (
-            <tr key={one.slug}>
-              <th scope="row">
-                <Link to={entityPath(one)}>{displayName(one, language)}</Link>
-              </th>
-              <td className={table.number}>{t('citations', { count: one.facts })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {cited.map((one, index) => (
+          <Cited key={one.slug} source={source.id} one={one} isFirst={index < openAtFirst} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -21,7 +21,9 @@ export function RestsOn({ of: { kinds, asOf, disputed }, dated = true }: { of: C
       {disputed && (
         <>
           {' '}
-          <Sign tone="warn">{t('disagree')}</Sign>
+          <Sign tone="warn" help="disagree">
+            {t('disagree')}
+          </Sign>
         </>
       )}
     </>

@@ -48,7 +48,9 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
       {disputed && (
         <>
           {' '}
-          <Sign tone="warn">{tp('disagree')}</Sign>
+          <Sign tone="warn" help="disagree">
+            {tp('disagree')}
+          </Sign>
         </>
       )}
       <div>

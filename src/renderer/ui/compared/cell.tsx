@@ -91,15 +91,19 @@ function Value({
           </span>
         )}
         {value.asOf.length === 0 && unsettled && <span>{t('dateUnknown')}</span>}
-        {value.rank === 'preferred' && unsettled && <Sign tone="good">{t('preferred')}</Sign>}
+        {value.rank === 'preferred' && unsettled && (
+          <Sign tone="good" help="first">
+            {t('preferred')}
+          </Sign>
+        )}
         {value.agencyOnly && (
-          <Sign tone="quiet" title={t('agencyOnlyHint')}>
+          <Sign tone="quiet" help="signs" title={t('agencyOnlyHint')}>
             {t('agencyOnly')}
           </Sign>
         )}
         {value.deprecation && (
           <span className={styles.wrong}>
-            <Sign tone="warn">
+            <Sign tone="warn" help="signs">
               {t('deprecated')}: {inLanguage(value.deprecation, language)}
             </Sign>
           </span>
@@ -147,7 +151,9 @@ export function ComparedCell({
       )}
       {cell.state === 'disagree' && (
         <div>
-          <Sign tone="warn">{t('disagree')}</Sign>
+          <Sign tone="warn" help="disagree">
+            {t('disagree')}
+          </Sign>
         </div>
       )}
       {cell.groups.map((group, index) => (

@@ -1,9 +1,10 @@
-import { createContext, Fragment, use, useMemo } from 'react';
+import { createContext, Fragment, use, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Source } from '../../../shared/contract/values.ts';
 import { mine } from '../../../shared/domain/mine.ts';
 import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
 import { useReader } from '../use-reader.ts';
+import { FootnotePopover } from './footnote-popover.tsx';
 import styles from './footnotes.module.css';
 
 interface Scope {
@@ -12,28 +13,65 @@ interface Scope {
   /** The packs of those numbers whose source a pack has brought. */
   readonly packs: ReadonlyMap<number, string>;
   readonly prefix: string;
+  readonly isPaper: boolean;
+  /** Shows a source at its number; on paper a number only leads to the list. */
+  readonly show?: (opened: Opened) => void;
 }
-const Numbers = createContext<Scope>({ sources: [], numbers: new Map(), packs: new Map(), prefix: '' });
+const Numbers = createContext<Scope>({ sources: [], numbers: new Map(), packs: new Map(), prefix: '', isPaper: false });
 
-/** Numbers the sources of one page in their order, for the footnotes within. */
+interface Opened {
+  readonly number: number;
+  readonly at: HTMLAnchorElement;
+}
+
+/** Numbers the sources of one page in their order, for the footnotes within; each opens at its number, with what it says of `about`. */
 export function FootnoteScope({
   sources,
   prefix = '',
+  about,
+  onPaper = false,
   children,
 }: {
   sources: readonly Source[];
   prefix?: string;
+  /** The slug of the one whom the page is about. */
+  about?: string;
+  onPaper?: boolean;
   children: React.ReactNode;
 }) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = useCallback(() => {
+    setOpened(null);
+  }, []);
   // The same as long as the sources are: whatever bears a number or a picture is drawn anew with it.
   const scope = useMemo(() => {
     const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
     const packs = new Map(
       sources.flatMap((source, index) => (source.pack === null ? [] : [[index + 1, source.pack] as const])),
     );
-    return { sources, numbers, packs, prefix };
-  }, [sources, prefix]);
-  return <Numbers value={scope}>{children}</Numbers>;
+    return { sources, numbers, packs, prefix, isPaper: onPaper, ...(!onPaper && { show: setOpened }) };
+  }, [sources, prefix, onPaper]);
+  const source = opened === null ? undefined : sources[opened.number - 1];
+  return (
+    <Numbers value={scope}>
+      {children}
+      {opened && source && (
+        <FootnotePopover
+          key={opened.number}
+          source={source}
+          number={opened.number}
+          at={opened.at}
+          about={about}
+          close={close}
+        />
+      )}
+    </Numbers>
+  );
+}
+
+/** Whether what is drawn stands on paper, where nothing leads into the program. */
+export function useOnPaper(): boolean {
+  return use(Numbers).isPaper;
 }
 
 /** The number under which a source stands on this page. */
@@ -65,7 +103,7 @@ export function Footnotes({ sources }: { sources: readonly (string | null)[] }) 
 export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
   const t = useTranslations('profile');
   const { say } = useReader();
-  const { packs, prefix } = use(Numbers);
+  const { packs, prefix, show } = use(Numbers);
   if (numbers.length === 0) return null;
   return (
     <sup className={styles.footnotes}>
@@ -79,6 +117,12 @@ export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
               href={`#${prefix}source-${number}`}
               aria-label={[t('footnote', { number: String(number) }), from].filter(Boolean).join(', ')}
               title={from}
+              onClick={(event) => {
+                // With a key held it is for the browser: a window of its own, a file.
+                if (!show || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                show({ number, at: event.currentTarget });
+              }}
             >
               {number}
               {from && <span className={styles.pack}>{say(pack === mine ? 'figures.mine' : 'packs.mark')}</span>}

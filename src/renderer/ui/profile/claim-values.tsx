@@ -50,14 +50,18 @@ function Value({ claims, group, dated }: { claims: readonly Claim[]; group: Grou
         ) : (
           (unsettled || dated) && t('dateUnknown')
         )}
-        {unsettled && claims.some((claim) => claim.rank === 'preferred') && <Sign tone="good">{t('preferred')}</Sign>}
+        {unsettled && claims.some((claim) => claim.rank === 'preferred') && (
+          <Sign tone="good" help="first">
+            {t('preferred')}
+          </Sign>
+        )}
         {claims.some((claim) => claim.flag === 'agency-only') && (
-          <Sign tone="quiet" title={t('agencyOnlyHint')}>
+          <Sign tone="quiet" help="signs" title={t('agencyOnlyHint')}>
             {t('agencyOnly')}
           </Sign>
         )}
         {deprecation && (
-          <Sign tone="warn">
+          <Sign tone="warn" help="signs">
             {t('deprecated')}: {inLanguage(deprecation, language)}
           </Sign>
         )}
@@ -72,13 +76,17 @@ export function ClaimState({ groups }: { groups: readonly Group[] }) {
   if (groups.some((group) => group.state === 'disagree'))
     return (
       <div>
-        <Sign tone="warn">{t('disagree')}</Sign>
+        <Sign tone="warn" help="disagree">
+          {t('disagree')}
+        </Sign>
       </div>
     );
   if (groups.some((group) => group.state === 'changed'))
     return (
       <div>
-        <Sign tone="quiet">{t('changed')}</Sign>
+        <Sign tone="quiet" help="disagree">
+          {t('changed')}
+        </Sign>
       </div>
     );
   return null;

@@ -16,7 +16,11 @@ function PropertyClaims({ property, groups }: { property: (typeof propertyIds)[n
   return (
     <tr>
       <th scope="row">
-        <Explained label={say(`property.${property}.label`)} meaning={say(`property.${property}.meaning`)} />
+        <Explained
+          label={say(`property.${property}.label`)}
+          meaning={say(`property.${property}.meaning`)}
+          term={property}
+        />
         <RowAction property={property} programme={null} />
         <ClaimState groups={groups} />
       </th>

@@ -4,6 +4,7 @@ import type { Source } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { mine } from '../../../shared/domain/mine.ts';
 import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
+import { backToLine } from '../entity/way-back.ts';
 import { useLanguage } from '../use-language.ts';
 import { useReader } from '../use-reader.ts';
 import styles from './source-list.module.css';
@@ -13,6 +14,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly Source[
   const t = useTranslations('profile');
   const tk = useTranslations('sourceKind');
   const { say } = useReader();
+  const ts = useTranslations('sources');
   const language = useLanguage();
   return (
     <ol className={styles.sources}>
@@ -40,6 +42,15 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly Source[
               · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
             </span>{' '}
             {source.url && <div className={styles.address}>{source.url}</div>}
+            <button
+              type="button"
+              className={styles.back}
+              onClick={() => {
+                backToLine(`${prefix}source-${index + 1}`);
+              }}
+            >
+              {ts('backToLine')}
+            </button>
           </div>
         </li>
       ))}

@@ -15,14 +15,23 @@ it.each([
   ['/saved/list-2', '', '/print/list/list-2'],
   ['/browse', '?country=CN&language=en', '/print/institutions?of=country%3DCN%26language%3Den'],
   ['/map', '', '/print/institutions?of='],
+  ['/alliances/overlap', '', '/print/overlap'],
+  ['/alliances/overlap', '?with=asrmu&with=m9', '/print/overlap?with=asrmu&with=m9'],
+  ['/registers/wdoms', '?view=map', '/print/register/wdoms'],
   ['/sources', '?kind=official', '/print/sources?of=kind%3Dofficial'],
 ])('%s%s has its pages at %s', (pathname, search, path) => {
   expect(printPath({ pathname, search })).toBe(path);
 });
 
-it.each(['/compare', '/alliances', '/alliances/overlap', '/settings', '/changes', '/search', '/sources/some-source'])(
-  '%s has no pages of its own',
-  (pathname) => {
-    expect(printPath({ pathname, search: '' })).toBeNull();
-  },
-);
+it.each([
+  '/compare',
+  '/alliances',
+  '/registers',
+  '/help/figure',
+  '/settings',
+  '/changes',
+  '/search',
+  '/sources/some-source',
+])('%s has no pages of its own', (pathname) => {
+  expect(printPath({ pathname, search: '' })).toBeNull();
+});

@@ -1,12 +1,34 @@
-import { openWindow } from '../../../support/whole-window.tsx';
+import { openWindow, tell } from '../../../support/whole-window.tsx';
 import { asked } from '../../../support/fake-bridge.ts';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 /** What the list was last asked for. */
 const lastAsked = () => asked.findLast(({ name }) => name === 'institutions.list')?.input;
 
 describe('browsing', () => {
+  it('opens with what this is, three doors, what was viewed last, and the best known schools first', async () => {
+    const { user } = await openWindow('/browse', {
+      keep: (backend) => tell(backend, 'recent.add', { slug: 'songhua-medical-university' }),
+    });
+    const opening = within(await screen.findByRole('region', { name: 'University Almanac' }));
+    await opening.findByText(/^A reference of \d+ schools .* every figure names its source and its date\. Edition /);
+    expect(lastAsked()).toMatchObject({ sort: 'known', descending: false });
+    expect((await opening.findByRole('link', { name: 'Songhua Medical University' })).getAttribute('href')).toBe(
+      '/institutions/songhua-medical-university',
+    );
+    const to = (name: string) => opening.getByRole('link', { name }).getAttribute('href');
+    expect([to('Compare schools'), to('My lists and dates'), to('Plan')]).toEqual(['/compare', '/saved', '/plan']);
+    await user.click(opening.getByRole('button', { name: 'Find a school' }));
+    expect(document.activeElement?.id).toBe('search-field');
+  });
+
+  it('does without the opening where something is filtered', async () => {
+    await openWindow('/browse?country=CN');
+    await screen.findByText(/^Pick an institution/);
+    expect(screen.queryByRole('region', { name: 'University Almanac' })).toBeNull();
+  });
+
   it('shows all institutions, and of a country only its own', async () => {
     const { user, at } = await openWindow('/browse');
     await screen.findByRole('heading', { name: /^3 institutions/ });

@@ -19,6 +19,23 @@ describe('a profile', () => {
     }
   });
 
+  it('opens a footnote at its number, with what that source says here, and leads on and back', async () => {
+    const { user, at } = await openWindow(`/institutions/${slug}`);
+    const profile = within(await screen.findByRole('article'));
+    const row = profile.getByRole('rowheader', { name: /^Teachers/ }).closest('tr') as HTMLElement;
+    const note = within(row).getAllByRole('link', { name: /^Source \d+$/ })[0] as HTMLAnchorElement;
+    await user.click(note);
+    const opened = within(await screen.findByRole('dialog', { name: note.getAttribute('aria-label') ?? '' }));
+    await opened.findByText(/^Teachers/);
+    expect(opened.getByRole('link', { name: 'All facts taken from it' }).getAttribute('href')).toMatch(/^\/sources\//);
+    await user.click(opened.getByRole('link', { name: 'In the list of sources' }));
+    expect(screen.queryByRole('dialog', { name: /^Source/ })).toBeNull();
+    const entry = document.getElementById((note.getAttribute('href') ?? '').slice(1)) as HTMLElement;
+    await user.click(within(entry).getByText('Back to the line'));
+    expect(document.activeElement).toBe(note);
+    expect(at()).toBe(`/institutions/${slug}`);
+  });
+
   it('is saved and let go with one key', async () => {
     const { user, backend } = await openWindow(`/institutions/${slug}`);
     const save = await screen.findByRole('button', { name: 'Save' });

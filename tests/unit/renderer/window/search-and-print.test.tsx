@@ -1,5 +1,5 @@
 import { openWindow, tell } from '../../../support/whole-window.tsx';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 describe('all results', () => {
@@ -59,6 +59,28 @@ describe('a document to print', () => {
       expect(screen.queryByRole('heading', { name: heading })).toBeNull();
     // Each footnote that is left leads to a source that is there.
     const notes = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#source-"]')];
+    expect(notes.filter((note) => !document.querySelector(note.getAttribute('href') ?? ''))).toEqual([]);
+  });
+
+  it('of what schools and alliances share has the numbers and all names', async () => {
+    const { words } = await openWindow('/print/overlap?with=songhua-medical-university&with=songhua-university');
+    await screen.findByRole('heading', { level: 1, name: words.overlap.title });
+    const sheet = screen.getByRole('main');
+    expect(within(sheet).getAllByRole('table').length).toBeGreaterThan(0);
+    // Nothing on paper can be pressed, and no number stands without the names behind it.
+    expect(within(sheet).queryAllByRole('button')).toEqual([]);
+    expect(sheet.textContent).toContain('Songhua Medical University');
+    expect(screen.getByText(/^About \d+ pages?$/)).toBeTruthy();
+  });
+
+  it('of a register has who keeps it, all its schools and the sources', async () => {
+    const { words } = await openWindow('/print/register/star-register', { language: 'ru' });
+    await screen.findByRole('heading', { level: 1 });
+    const sheet = within(screen.getByRole('main'));
+    expect(sheet.getByText(words.registers.keptBy)).toBeTruthy();
+    expect(sheet.getByRole('table').querySelectorAll('tbody tr').length).toBeGreaterThan(0);
+    const notes = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#source-"]')];
+    expect(notes.length).toBeGreaterThan(0);
     expect(notes.filter((note) => !document.querySelector(note.getAttribute('href') ?? ''))).toEqual([]);
   });
 

@@ -18,7 +18,14 @@ describe('sources', () => {
   it('tell their kind, dates and what rests on them', async () => {
     await openWindow('/sources/songhua-site');
     await screen.findByText('March 2024');
-    expect(screen.getByRole('link', { name: 'Songhua Medical University' })).toBeTruthy();
+    const school = screen.getByRole('link', { name: 'Songhua Medical University' }).closest('li') as HTMLElement;
+    // Figure by figure, with the year that the source gives, in the reader's words; what is none is counted.
+    await within(school).findByText('12,000');
+    expect(school.textContent).toMatch(/Students.*12,000 2024/);
+    expect(school.textContent).toMatch(/Teachers.*over 2,000/);
+    expect(school.textContent).toContain('First Hospital');
+    expect(school.textContent).not.toContain('13,500');
+    expect(school.textContent).toMatch(/\d+ more (is|are) no figures?/);
   });
 
   it('that are not there say so', async () => {

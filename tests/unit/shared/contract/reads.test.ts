@@ -103,6 +103,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['sources.list', {}],
   ['sources.get', { id: 'star-tables' }],
   ['sources.get', { id: 'fair-2026' }],
+  ['sources.facts', { id: 'fair-2026', slug: a }],
   ['search.query', { text: 'upriver', limit: 10 }],
   ['institutions.list', browse],
   ['institutions.list', { ...browse, filter: dear }],

@@ -45,6 +45,8 @@ export interface BrowseColumns {
   /** Numbers of each row (browse-layout.ts), and the currencies they are in. */
   readonly numbers: Readonly<Record<NumberColumn, Uint16Array | Uint32Array>>;
   readonly currencies: readonly string[];
+  /** All rows, the best known first or last: they are numbered so. */
+  readonly known: (descending: boolean) => Uint32Array;
   /** All rows in an order; the orders used last are kept, four bytes a row each. */
   readonly order: (sort: string, language: string, descending: boolean) => Uint32Array;
 }
@@ -88,6 +90,14 @@ function readOrders(db: ReferenceDatabase): BrowseColumns['order'] {
   };
 }
 
+function knownOrder(count: number): BrowseColumns['known'] {
+  let ascending: Uint32Array | undefined;
+  return (descending) => {
+    ascending ??= Uint32Array.from({ length: count }, (_, row) => row);
+    return descending ? ascending.toReversed() : ascending;
+  };
+}
+
 function readColumns(db: ReferenceDatabase): BrowseColumns {
   const facets = new Map<Facet, FacetColumn>();
   for (const facet of singleFacets) {
@@ -114,7 +124,8 @@ function readColumns(db: ReferenceDatabase): BrowseColumns {
     }),
   ) as BrowseColumns['numbers'];
   const currencies = readValues(db, 'currency').map(({ value }) => value);
-  return { ids: readColumn(db, 'id', Uint32Array), facets, numbers, currencies, order: readOrders(db) };
+  const ids = readColumn(db, 'id', Uint32Array);
+  return { ids, facets, numbers, currencies, known: knownOrder(ids.length), order: readOrders(db) };
 }
 
 /** Returns the columns of this reference, read when first asked for. */

@@ -38,6 +38,7 @@ function rowsInOrder(
   looking: Looking,
 ): Uint32Array {
   const byNumber = numberSorts.find((one) => one === sort);
+  if (sort === 'known') return columns.known(descending);
   return byNumber
     ? numberOrder(columns, byNumber, currency, descending, looking)
     : columns.order(sort, language, descending);

@@ -131,6 +131,15 @@ test.each([
   ['students', false, ['harbin', 'chongqing', 'sechenov', 'bashkir', 'ucl']],
   ['students', true, ['chongqing', 'sechenov', 'harbin', 'bashkir', 'ucl']],
   ['completeness', true, ['chongqing', 'harbin', 'bashkir', 'sechenov', 'ucl']],
+  ['known', false, schools.filter(({ type }) => type === undefined).map(({ slug }) => slug)],
+  [
+    'known',
+    true,
+    schools
+      .filter(({ type }) => type === undefined)
+      .map(({ slug }) => slug)
+      .toReversed(),
+  ],
   ['name', true, ['ucl', 'sechenov', 'harbin', 'chongqing', 'bashkir']],
 ] as const)('by %s, descending %s: unknown values last, equal ones better known first', (sort, descending, order) => {
   expect(slugs({ sort, descending })).toEqual(order);

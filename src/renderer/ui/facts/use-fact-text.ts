@@ -6,9 +6,9 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
-import { useLanguage } from '../../ui/use-language.ts';
-import { useReader } from '../../ui/use-reader.ts';
-import { usePen } from '../../ui/use-pen.ts';
+import { useLanguage } from '../use-language.ts';
+import { useReader } from '../use-reader.ts';
+import { usePen } from '../use-pen.ts';
 
 const fields = [
   'tuition',
