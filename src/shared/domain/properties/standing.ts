@@ -259,7 +259,7 @@ export const standingProperties = {
     meaning: {
       en: 'Identifier in the Global Research Identifier Database, which ended in 2021 and went on as ROR.',
       zh: '全球研究机构标识库标识，该库于 2021 年停止更新，由 ROR 接续。',
-      ru: 'Идентификатор в Global Research Identifier Database, которая закрылась в 2021 году; её продолжает ROR.',
+      ru: 'Идентификатор в мировой базе исследовательских организаций GRID, которая закрылась в 2021 году; её продолжает ROR.',
     },
   },
   website: {
