@@ -19,6 +19,7 @@ const patient = { poll: { timeout: 10_000, interval: 50 } };
  * and `npm run test:unit`.
  */
 const long = [
+  'tests/unit/compiler/directory/committed.test.ts',
   'tests/unit/compiler/main.test.ts',
   'tests/unit/compiler/packs/write-pack.test.ts',
   'tests/unit/main/database/user/owner.test.ts',

@@ -11,11 +11,11 @@ const acronym = /^[\p{Lu}\d.&-]{2,10}$/u;
 /** Returns the names with what each is: the first English one official, the first of another language native, the rest known by. */
 function namesOf({ names }: DirectoryRecord, source: string): Name[] {
   const seen = new Set<string>();
-  return names.map(({ lang, value }, at) => {
+  return names.map(({ lang, value, own }, at) => {
     const first = !seen.has(lang);
     const kind = at > 0 && acronym.test(value) ? 'acronym' : !first ? 'alias' : lang === 'en' ? 'official' : 'native';
     if (kind !== 'acronym') seen.add(lang);
-    return { value, lang, kind, source: [source] };
+    return { value, lang, kind, ...(own ? {} : { source: [source] }) };
   });
 }
 

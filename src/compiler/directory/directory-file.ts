@@ -19,10 +19,19 @@ const domainForm = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const longestName = 400;
 const isName = ({ lang }: { lang: string }) => (nameLanguages as readonly string[]).includes(lang);
 
+/** Stands before the language of a name that is our own rendering. */
+const ownMark = '*';
+
 /** Returns the text of the file: the source, then a record a line: address, other addresses, country, kind, and names, each after its language. */
 export function directoryText(source: string, records: readonly DirectoryRecord[]): string {
   const lines = records.map(({ domain, others, country, kind, names }) =>
-    [domain, others.join(' '), country, kind, ...names.flatMap(({ lang, value }) => [lang, value])].join('\t'),
+    [
+      domain,
+      others.join(' '),
+      country,
+      kind,
+      ...names.flatMap(({ lang, value, own }) => [own ? ownMark + lang : lang, value]),
+    ].join('\t'),
   );
   return `${[`${head}\t${source}`, ...lines].join('\n')}\n`;
 }
@@ -34,10 +43,12 @@ function readRecord(line: string): DirectoryRecord | string {
   if (!isCountryCode(country)) return 'The country is not an ISO 3166-1 code in two capitals.';
   if (!isDirectoryKind(kind)) return `There is no kind \`${kind}\` in the directory.`;
   if (rest.length < 2 || rest.length % 2 !== 0) return 'A name stands without its language, or there is none.';
-  const names = Array.from({ length: rest.length / 2 }, (_, at) => ({
-    lang: rest[2 * at] as NameLanguage,
-    value: rest[2 * at + 1] as string,
-  }));
+  const names = Array.from({ length: rest.length / 2 }, (_, at) => {
+    const said = rest[2 * at] as string;
+    const isOwn = said.startsWith(ownMark);
+    const lang = (isOwn ? said.slice(ownMark.length) : said) as NameLanguage;
+    return { lang, value: rest[2 * at + 1] as string, ...(isOwn ? { own: true as const } : {}) };
+  });
   if (!names.every(isName)) return 'A language is not one of those that names have.';
   if (!names.every(({ value }) => /^\S(.*\S)?$/u.test(value) && value.length <= longestName))
     return 'A name is empty, too long, or has space at its ends.';

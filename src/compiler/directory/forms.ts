@@ -39,5 +39,7 @@ export const directoryDomains = z.strictObject({
   leave_out: domains,
   same: z.array(domains.min(2)),
   languages: z.record(country, z.array(z.enum(nameLanguages))),
+  /** English names by which the world knows them, and which the list does not have: our own renderings. */
+  also: z.record(z.string(), z.array(line).min(1)),
 });
 export type DirectoryDomains = z.infer<typeof directoryDomains>;

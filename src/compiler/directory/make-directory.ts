@@ -10,6 +10,8 @@ import { verdictsBy } from './verdict.ts';
 export interface DirectoryName {
   readonly lang: NameLanguage;
   readonly value: string;
+  /** Whether it is our own rendering, and none of the list's. */
+  readonly own?: true;
 }
 
 /** A university or college of the open list: known by name, country and site alone. */
@@ -127,6 +129,21 @@ function joinedByAddress(records: readonly DirectoryRecord[], { same }: Director
   return [...byDomain.values()];
 }
 
+/** Returns the records with the names that the world knows them by after their own, where these do not have them. */
+function withKnownNames(records: readonly DirectoryRecord[], { also }: DirectoryDomains): readonly DirectoryRecord[] {
+  return records.map((record) => {
+    const given = new Set(record.names.map(({ value }) => comparedName(value)));
+    const more = [record.domain, ...record.others]
+      .flatMap((domain) => also[domain] ?? [])
+      .filter((value) => !given.has(comparedName(value)));
+    if (more.length === 0) return record;
+    return {
+      ...record,
+      names: [...record.names, ...more.map((value) => ({ lang: 'en' as const, value, own: true as const }))],
+    };
+  });
+}
+
 /** Returns the directory that the filter makes of the rows, ordered by address. */
 export function makeDirectory(
   rows: readonly PackageRow[],
@@ -165,5 +182,7 @@ export function makeDirectory(
         ),
       });
   }
-  return joinedByName(joinedByAddress(records, domains)).toSorted((a, b) => (a.domain < b.domain ? -1 : 1));
+  return withKnownNames(joinedByName(joinedByAddress(records, domains)), domains).toSorted((a, b) =>
+    a.domain < b.domain ? -1 : 1,
+  );
 }

@@ -78,9 +78,9 @@ export const world = {
     ru: 'Есть в издании: получают коды',
   },
   turned: {
-    en: 'Signs that turn the direction of writing were left out of names in {count, plural, one {record} other {records}} {numbers}.',
-    zh: '已从 {count} 条记录的名称中去掉改变书写方向的符号：{numbers}。',
-    ru: 'Знаки, меняющие направление письма, убраны из названий в {count, plural, one {записи} few {записях} many {записях} other {записях}} {numbers}.',
+    en: 'Signs that turn the direction of writing were left out of names in {count, plural, one {# record} other {# records}}: {numbers}',
+    zh: '已从 {count} 条记录的名称中去掉改变书写方向的符号：{numbers}',
+    ru: 'Знаки, меняющие направление письма, убраны из названий в {count, plural, one {# записи} few {# записях} many {# записях} other {# записи}}: {numbers}',
   },
   everything: {
     en: 'Bring in the others, too ({count})',

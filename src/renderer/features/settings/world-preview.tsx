@@ -60,11 +60,9 @@ export function WorldPreviewView({
         <p className={styles.hint}>
           {t('turned', {
             count: preview.turned.length,
+            // As they are counted, without signs between their digits: they stand in a row.
             numbers:
-              preview.turned
-                .slice(0, mostNumbers)
-                .map((number) => formatNumber(number, language))
-                .join(', ') + (preview.turned.length > mostNumbers ? '…' : ''),
+              preview.turned.slice(0, mostNumbers).join(', ') + (preview.turned.length > mostNumbers ? ', …' : ''),
           })}
         </p>
       )}

@@ -51,7 +51,14 @@ function referenceWith(all: readonly DirectoryRecord[]) {
 
 describe('the file of the directory', () => {
   it('says all of each record', () => {
-    const both = { ...(records[0] as DirectoryRecord), others: ['oxford.example'] };
+    const both = {
+      ...(records[0] as DirectoryRecord),
+      others: ['oxford.example'],
+      names: [
+        { lang: 'en' as const, value: 'University of Oxford' },
+        { lang: 'en' as const, value: 'Oxford', own: true as const },
+      ],
+    };
     expect(readDirectory(directoryText('swot', [both]))).toEqual({
       directory: { source: 'swot', records: [both] },
       mistakes: [],

@@ -147,3 +147,14 @@ it('the language of a name is told by its script, its words and its country', ()
   ];
   expect(cases.map(([name, country]) => languageOf(name, country))).toEqual(cases.map(([, , language]) => language));
 });
+
+describe('a name that the world knows a university by', () => {
+  it('stands after those of the list as our own, unless the list has it', () => {
+    const names = (given: string) => made({ 'uni-heidelberg.de': [given] })[0]?.names;
+    expect(names('Ruprecht-Karls-Universität Heidelberg')).toEqual([
+      { lang: 'de', value: 'Ruprecht-Karls-Universität Heidelberg' },
+      { lang: 'en', value: 'Heidelberg University', own: true },
+    ]);
+    expect(names('Heidelberg University')).toHaveLength(1);
+  });
+});

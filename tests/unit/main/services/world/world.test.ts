@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fastFolder } from '../../../../support/fast-folder.ts';
@@ -236,6 +236,57 @@ describe('the schools of the world', () => {
       error: { code: 'too-large' },
     });
     expect(await call('world.remove', {})).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it('are wholly in or wholly out, at whichever step a kill came', async () => {
+    const folder = newFolder();
+    const whole = openBackend(folder);
+    await bringIn(whole);
+    whole.backend.close();
+    const all = readdirSync(folder).filter((name) => /world|with-packs/.test(name));
+    expect(all).toHaveLength(2);
+    const [packed, schools] = [all.find((name) => name.includes('packs')), 'world-schools'] as [string, string];
+    // What each step leaves: pieces; a file being compiled; a compiled one whose records are not in their place; both; records alone.
+    const left: readonly (readonly [readonly (readonly [from: string, as: string])[], 'none' | 'ready'])[] = [
+      [[[schools, 'world-dump.part']], 'none'],
+      [[[schools, 'world-brought.part']], 'none'],
+      [
+        [
+          [schools, 'world-brought.part'],
+          [packed, 'reference-with-packs.part'],
+          [schools, 'world-schools.part'],
+        ],
+        'none',
+      ],
+      [
+        [
+          [schools, 'world-schools.part'],
+          [packed, packed],
+        ],
+        'none',
+      ],
+      [
+        [
+          [schools, schools],
+          [packed, packed],
+          [schools, 'world-brought.part'],
+        ],
+        'ready',
+      ],
+      [[[schools, schools]], 'ready'],
+    ];
+    for (const [files, state] of left) {
+      const killed = newFolder();
+      for (const [from, as] of files) copyFileSync(path.join(folder, from), path.join(killed, as));
+      const test = openBackend(killed);
+      expect((await settledWorld(test)).state).toBe(state);
+      expect((await found(test, 'New Volga University')).includes('ror-05newsc00')).toBe(state === 'ready');
+      test.backend.close();
+      expect(parts(killed)).toEqual([]);
+      expect(readdirSync(killed).filter((name) => /world|with-packs/.test(name))).toHaveLength(
+        state === 'ready' ? 2 : 0,
+      );
+    }
   });
 
   it('are taken with everything else where that is wished', async () => {
