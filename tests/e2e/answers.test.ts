@@ -179,7 +179,12 @@ describe('a clerk', () => {
     const marks = await map.locator('[role="button"], a, [role="link"]').count();
     expect(marks).toBeGreaterThan(0);
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV' }).click();
+    await page.getByRole('button', { name: catalogs.en.saving.menu, exact: true }).last().click();
+    await page
+      .getByRole('group', { name: catalogs.en.saving.menu })
+      .last()
+      .getByRole('button', { name: 'CSV' })
+      .click();
     const file = readFileSync(await (await waiting).path(), 'utf8');
     expect(file).toContain('Harbin Medical University');
     expect(file.trim().split(/\r?\n/).length).toBeGreaterThan(found.listed);

@@ -51,7 +51,7 @@ describe('parts of the window', () => {
 
 it('goes with Alt and a digit to the heading of the section, and says which it is', async () => {
   const page = await program.open('/institutions/harbin-medical-university');
-  await page.getByRole('button', { name: texts.profile.save }).focus();
+  await page.getByRole('button', { name: texts.profile.save, exact: true }).focus();
   await page.keyboard.press('Alt+5');
   await page.waitForURL('**/sources');
   await expect.poll(() => focusedName(page)).toBe(texts.sources.title);
