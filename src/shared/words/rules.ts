@@ -16,7 +16,7 @@ const state = {
 const counted = {
   met: { en: '{count} met', zh: '符合 {count} 条', ru: 'выполнено {count}' },
   partly: { en: '{count} as far as tested', zh: '已核部分符合 {count} 条', ru: 'отчасти {count}' },
-  disputed: { en: '{count} depending on the source', zh: '因来源而异 {count} 条', ru: 'зависит от источника {count}' },
+  disputed: { en: '{count} depending on the source', zh: '因来源而异 {count} 条', ru: 'спорно {count}' },
   'not-met': { en: '{count} not met', zh: '不符合 {count} 条', ru: 'не выполнено {count}' },
   unknown: { en: '{count} unknown', zh: '不详 {count} 条', ru: 'неизвестно {count}' },
 } as const satisfies Named<RuleState | 'disputed'>;

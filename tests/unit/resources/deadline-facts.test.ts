@@ -67,7 +67,7 @@ function daysIn(prose: string): readonly string[] {
 function deadlinesNow(school: string, source: string) {
   const { value } = realSources().institutions.find(({ slug }) => slug === school) ?? { value: null };
   if (value === null) return [];
-  const holders = [{ title: '', claims: value.claims }, ...value.programmes.map(({ title, claims }) => ({ title: title.en, claims }))];
+  const holders = [{ title: '', claims: value.claims }, ...value.programmes.map(({ title, level, claims }) => ({ title: `${title.en}, ${level}`, claims }))];
   return holders.flatMap(({ title, claims }) =>
     claims
       .filter((claim) => claim.property === 'application-deadline' && claim.source.includes(source))

@@ -90,6 +90,9 @@ export function useCited(): (source: string | number) => (Source & { readonly nu
   };
 }
 
+/** So many numbers keep together; more are broken where the line ends. */
+const mostOnOneLine = 6;
+
 /** Links to the sources of a fact, as small numbers. */
 export function Footnotes({ sources }: { sources: readonly (string | null)[] }) {
   const numberOf = useFootnoteNumber();
@@ -106,7 +109,7 @@ export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
   const { packs, prefix, show } = use(Numbers);
   if (numbers.length === 0) return null;
   return (
-    <sup className={styles.footnotes}>
+    <sup className={styles.footnotes} data-many={numbers.length > mostOnOneLine || undefined}>
       {numbers.map((number, index) => {
         const pack = packs.get(number);
         const from = pack === undefined ? undefined : broughtBy(pack, say);
