@@ -56,7 +56,7 @@ describe('by keyboard alone', () => {
   it('goes through the head, the sections and the list in the order of the page', async () => {
     const page = await program.load('/browse');
     const stops: string[] = [];
-    for (let step = 0; step < 14; step += 1) {
+    for (let step = 0; step < 15; step += 1) {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
@@ -64,6 +64,7 @@ describe('by keyboard alone', () => {
       texts.app.skip,
       texts.app.name,
       texts.search.label,
+      texts.app.help,
       texts.app.shortcuts,
       texts.app.browse,
       texts.app.alliances,

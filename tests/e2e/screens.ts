@@ -80,6 +80,7 @@ export const screens: readonly Screen[] = [
   { name: 'the rules of a country', path: '/rules/KE' },
   { name: 'the plan', path: '/plan' },
   { name: 'the sources', path: '/sources' },
+  { name: 'help on figures', path: '/help/figure' },
   { name: 'a source', path: '/sources/wikipedia-en-harbin-medical-university' },
   { name: 'all results of a search', path: '/search?text=medical' },
   { name: 'a search without results', path: '/search?text=qqqqzzzzxxxx' },
