@@ -249,9 +249,9 @@ describe('by keyboard alone', () => {
     expect(await box.isChecked()).toBe(true);
     await page.getByRole('combobox', { name: new RegExp(`^${texts.browse.sort}`) }).focus();
     await page.keyboard.press('ArrowDown');
-    await page.waitForURL('**/browse?country=RU&sort=founded');
+    await page.waitForURL('**/browse?country=RU&sort=name');
     await page.getByRole('button', { name: texts.browse.reset }).focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/browse?sort=founded');
+    await page.waitForURL('**/browse?sort=name');
   });
 });
