@@ -10,6 +10,7 @@ import { fullSize, scaled } from '../support/results.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 import { marginsOf, readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument, fill, linesOf } from './printed.ts';
+import { resize } from './reach.ts';
 import { overflowing } from './screens.ts';
 
 const program = useProgram();
@@ -264,13 +265,7 @@ describe('the print views to every reader', () => {
       await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
       expect(await axeFindings(page)).toEqual([]);
       for (const width of [360, 768, 1000, 1920]) {
-        await page.setViewportSize({ width, height: reader.height });
-        await page.evaluate(
-          () =>
-            new Promise((resolve) => {
-              requestAnimationFrame(() => requestAnimationFrame(resolve));
-            }),
-        );
+        await resize(page, { width, height: reader.height });
         expect(await overflowing(page), `at ${width}`).toEqual([]);
       }
     },

@@ -8,7 +8,7 @@ import { askOf } from '../support/lists.ts';
 import type { TestHost } from '../support/host.ts';
 import { facesOf, lonelyHeadings, marginsOf, printedDay, squeeze, textOf, type Pdf, type PdfPage } from './pdf.ts';
 
-const bundled = /^(SourceSerif4|SourceSans3|NotoSerifSC|NotoSansSC)/;
+export const bundled = /^(SourceSerif4|SourceSans3|NotoSerifSC|NotoSansSC)/;
 
 /** How the desktop asks Chromium for a PDF (src/main/shell/printing.ts), and how a browser's own print window does it when nothing is set there. */
 export const ways = {
