@@ -60,6 +60,15 @@ async function filled(count: number): Promise<{ folder: string; backend: Backend
     if (turn % 3 === 0) await ask(backend, 'notes.set', { slug: `school-${turn}`, body: turn % 2 === 0 ? '' : mark() });
     if (turn % 5 === 0) await ask(backend, 'bookmarks.tag', { list: defaultList, slug, tags: [mark()] });
     if (turn % 7 === 0 && turn < 700) await ask(backend, 'lists.create', { name: mark() });
+    if (turn % 11 === 0 && turn < 2_000) {
+      const told = { part: 'claim', programme: null, record: null, slug };
+      const text = mark();
+      await ask(backend, 'additions.set', {
+        ...told,
+        body: { property: 'climate', value: { en: text, zh: text, ru: text } },
+        source: { title: mark(), publisher: mark(), kind: 'official', language: 'en', accessed: '2026-11-20' },
+      });
+    }
     if (turn % 40 === 0) await ask(backend, 'backups.create');
   }
   for (const name of [

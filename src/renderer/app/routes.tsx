@@ -51,6 +51,10 @@ const routes: RouteObject[] = [
             lazy: view(() => import('../features/costs/costs-page.tsx'), 'CostsPage'),
           },
           {
+            path: 'additions',
+            lazy: view(() => import('../features/additions/additions-page.tsx'), 'AdditionsPage'),
+          },
+          {
             path: 'institutions/:slug/add',
             lazy: view(() => import('../features/additions/add-page.tsx'), 'AddPage'),
           },

@@ -108,7 +108,8 @@ export function OwnAdditions({ slug }: { slug: string }) {
       <p className={styles.more}>
         <Link className={actions.action} to={`/institutions/${slug}/add`}>
           <Icon name="plus" /> {t('add')}
-        </Link>
+        </Link>{' '}
+        <Link to="/additions">{t('all')}</Link>
       </p>
     </>
   );

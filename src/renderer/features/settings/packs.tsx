@@ -57,6 +57,7 @@ const wasStopped = ({ details }: CallError) => details?.['stopped'] === true;
 export function Packs() {
   const t = useTranslations('packs');
   const tc = useTranslations('changes');
+  const ta = useTranslations('additions');
   const packs = useCall('packs.list', {});
   const preview = useWrite('packs.preview', wasStopped);
   const install = useWrite('packs.install', wasStopped);
@@ -122,6 +123,7 @@ export function Packs() {
           />
         </label>
         <Link to="/changes">{tc('title')}</Link>
+        <Link to="/additions">{ta('handOn')}</Link>
         {busy ? <PackProgress /> : <span role="status">{told}</span>}
       </div>
       {packs.error && <Failure failure={packs.error} retry={() => void packs.refetch()} />}

@@ -1,0 +1,210 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
+import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import { longestPackName } from '../../../shared/contract/limits.ts';
+import { ask } from '../../host/ask.ts';
+import { useCall } from '../../host/use-call.ts';
+import actions from '../../ui/action.module.css';
+import { Failure } from '../../ui/failure.tsx';
+import page from '../../ui/page.module.css';
+import { saveFile } from '../../ui/save-file.ts';
+import { doIt } from '../../ui/undo/undo-store.ts';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { useReader } from '../../ui/use-reader.ts';
+import styles from './additions.module.css';
+import { AdditionsOn } from './own-additions.tsx';
+
+type Handed = Output<'additions.pack'>;
+type Mistakes = Output<'packs.preview'>['mistakes'];
+
+/** What goes into a pack, school by school, and what cannot and why. */
+function Preview({ handed: { goes, stays } }: { handed: Handed }) {
+  const t = useTranslations('additions');
+  const tp = useTranslations('packs');
+  const reader = useReader();
+  const name = (field: string) =>
+    field === 'programme' || field === 'event' ? t(`part.${field}`) : fieldLabel(field, reader);
+  return (
+    <>
+      <h3>{t('goes')}</h3>
+      {goes.length === 0 ? (
+        <p className={page.quiet}>{t('none')}</p>
+      ) : (
+        <ul className={styles.kept}>
+          {goes.map((one) => (
+            <li key={one.slug}>
+              <Link to={`/institutions/${one.slug}`}>{one.name}</Link>
+              <span>
+                {one.fields.map(name).join(' · ')}{' '}
+                <span className={styles.about}>{tp('facts', { count: one.facts })}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {stays.length > 0 && (
+        <>
+          <h3>{t('stays')}</h3>
+          <ul className={styles.kept}>
+            {stays.map((one, at) => (
+              <li key={at}>
+                <span className={styles.name}>{one.name}</span>
+                <span>
+                  {fieldLabel(one.field, reader)}{' '}
+                  <span className={styles.about} lang="en">
+                    {one.why}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={page.quiet}>{t('private')}</p>
+    </>
+  );
+}
+
+/** Hands what was added on: as a pack, once it has been looked at as an installation will, or as source files. */
+function HandOn() {
+  const t = useTranslations('additions');
+  const { language } = useReader();
+  const [title, setTitle] = useState('');
+  const [publisher, setPublisher] = useState('');
+  const [figures, setFigures] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  const [mistakes, setMistakes] = useState<Mistakes>([]);
+  // What goes does not hang on what it is called.
+  const preview = useCall('additions.pack', { title: '-', publisher: '-', language, figures }, { keepPrevious: true });
+  const named = title.trim() !== '' && publisher.trim() !== '';
+  const empty = (preview.data?.zip ?? null) === null;
+  const make = (kind: 'pack' | 'sources') => {
+    setMistakes([]);
+    if (!named) {
+      setTold(t('named'));
+      return;
+    }
+    setTold(t('making'));
+    void doIt(async () => {
+      const made = await ask(`additions.${kind}`, { title, publisher, language, figures });
+      if (made.zip === null) return null;
+      const { zip, fileName } = made;
+      const wrong = kind === 'pack' ? (await ask('packs.preview', { zip })).mistakes : [];
+      setMistakes(wrong);
+      setTold(wrong.length > 0 ? t('mistakes') : t('made', { name: fileName }));
+      if (wrong.length === 0) saveFile({ fileName, mediaType: 'application/zip', text: zip, encoding: 'base64' });
+      return null;
+    }).then((done) => {
+      if (!done) setTold(null);
+    });
+  };
+  const line = (label: string, value: string, write: (text: string) => void, hint: string) => (
+    <label className={styles.part}>
+      <span>{label}</span>
+      <input
+        className={page.field}
+        type="text"
+        autoComplete="off"
+        maxLength={longestPackName}
+        value={value}
+        onChange={({ target }) => {
+          write(target.value);
+        }}
+      />
+      <span className={styles.hint}>{hint}</span>
+    </label>
+  );
+  return (
+    <section className={styles.there} aria-labelledby="hand-on-title">
+      <h2 id="hand-on-title">{t('handOn')}</h2>
+      <p className={page.quiet}>{t('handOnIntro')}</p>
+      <div className={`${styles.fields} ${styles.form}`}>
+        {line(t('packTitle'), title, setTitle, t('packTitleHint'))}
+        {line(t('packPublisher'), publisher, setPublisher, t('packPublisherHint'))}
+      </div>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={figures}
+            onChange={({ target }) => {
+              setFigures(target.checked);
+            }}
+          />{' '}
+          {t('withFigures')}
+        </label>
+      </p>
+      {preview.error && <Failure failure={preview.error} retry={() => void preview.refetch()} />}
+      {preview.data && <Preview handed={preview.data} />}
+      <div className={page.tools}>
+        <button
+          type="button"
+          className={actions.action}
+          disabled={empty}
+          onClick={() => {
+            make('pack');
+          }}
+        >
+          {t('make')}
+        </button>
+        <button
+          type="button"
+          className={actions.action}
+          disabled={empty}
+          onClick={() => {
+            make('sources');
+          }}
+        >
+          {t('makeSources')}
+        </button>
+        <span role="status">{told}</span>
+      </div>
+      {mistakes.length > 0 && (
+        <ul lang="en" className={styles.kept}>
+          {mistakes.map(({ file, line: at, what, remedy }, index) => (
+            <li key={index}>
+              <code>
+                {file}:{at}
+              </code>
+              <span>
+                {what} {remedy}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** All that the person added, school by school, and how it is handed on. */
+export function AdditionsPage() {
+  const t = useTranslations('additions');
+  usePageTitle(t('title'));
+  const article = useArrivalFocus();
+  const all = useCall('additions.list', {});
+  const reader = useReader();
+  const schools = useCall('additions.pack', { title: '-', publisher: '-', language: reader.language, figures: false });
+  const slugs = [...new Set(all.data?.rows.map(({ addition }) => addition.slug))];
+  const nameOf = (slug: string) => schools.data?.goes.find((one) => one.slug === slug)?.name ?? slug;
+  return (
+    <article className={page.page} ref={article} tabIndex={-1}>
+      <h1>{t('title')}</h1>
+      <p className={page.quiet}>{t('intro')}</p>
+      {all.error && <Failure failure={all.error} retry={() => void all.refetch()} />}
+      {all.data && slugs.length === 0 && <p className={page.quiet}>{t('noneHow')}</p>}
+      {slugs.map((slug) => (
+        <section key={slug} className={styles.there} aria-labelledby={`added-${slug}`}>
+          <h2 id={`added-${slug}`}>
+            <Link to={`/institutions/${slug}#my-additions`}>{nameOf(slug)}</Link>
+          </h2>
+          <AdditionsOn slug={slug} />
+        </section>
+      ))}
+      <HandOn />
+    </article>
+  );
+}

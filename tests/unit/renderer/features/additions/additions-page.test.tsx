@@ -1,0 +1,61 @@
+import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AdditionsPage } from '../../../../../src/renderer/features/additions/additions-page.tsx';
+import { words } from '../../../../../src/shared/words/words.ts';
+
+const { additions } = words;
+const slug = 'songhua-medical-university';
+const source = { title: 'Slip', publisher: 'Office', kind: 'official', language: 'en', accessed: '2026-11-20' };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** The person's backend, with a figure they added and one of their own that has no source. */
+async function withFigures() {
+  const backend = realBackend();
+  const part = { slug, part: 'claim', programme: null, record: null, source };
+  await backend.dispatch('additions.set', { ...part, body: { property: 'hospital-beds', value: 4321 } });
+  await backend.dispatch('figures.set', { slug, field: 'insurance-fee', number: 777, unit: 'CNY' });
+  return backend;
+}
+
+describe('all that a person added', () => {
+  it('stands by school, shows what a pack would hold, and is made a pack that can be installed', async () => {
+    const backend = await withFigures();
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'blob:made';
+    });
+    // A document of tests has no downloads and would go to the file.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { user } = renderPart(<AdditionsPage />);
+    expect(await screen.findByText(/4,321/)).toBeTruthy();
+    const pack = await screen.findByRole('region', { name: additions.handOn.en });
+    expect(await within(pack).findByText(/^1 fact$/)).toBeTruthy();
+    await user.click(within(pack).getByRole('checkbox', { name: additions.withFigures.en }));
+    expect(await within(pack).findByText(/^2 facts$/)).toBeTruthy();
+    const make = within(pack).getByRole('button', { name: additions.make.en });
+    await user.click(make);
+    expect(within(pack).getByText(additions.named.en)).toBeTruthy();
+    const [title, publisher] = within(pack).getAllByRole('textbox');
+    await user.type(title as HTMLElement, 'Fees of autumn');
+    await user.type(publisher as HTMLElement, 'A counsellor');
+    await user.click(make);
+    expect(await within(pack).findByText(/^fees-of-autumn-\w{6}\.almanac-pack is made\.$/)).toBeTruthy();
+    const zip = Buffer.from(await (made[0] as Blob).arrayBuffer()).toString('base64');
+    expect(await backend.dispatch('packs.preview', { zip })).toMatchObject({
+      ok: true,
+      value: { mistakes: [], pack: { title: 'Fees of autumn', publisher: 'A counsellor' } },
+    });
+  });
+
+  it.each(['zh', 'ru'] as const)('says in %s how to begin where there is nothing', async (language) => {
+    realBackend();
+    renderPart(<AdditionsPage />, { language });
+    expect(await screen.findByText(additions.noneHow[language])).toBeTruthy();
+    expect(await screen.findByText(additions.private[language])).toBeTruthy();
+  });
+});
