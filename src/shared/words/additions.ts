@@ -7,7 +7,7 @@ export const additions = {
     zh: '附有来源的数据、专业和日期，与数据包的写法相同。它们与本版内容并列，标明“我的”，在您转交之前只存于本机。',
     ru: 'Цифры, программы и даты с источником, как в пакете. Они стоят рядом с тем, что есть в издании, с пометкой «моё», и остаются на этом компьютере, пока вы их не передадите.',
   },
-  none: { en: 'Nothing yet.', zh: '尚无内容。', ru: 'Пока ничего.' },
+  none: { en: 'Nothing was added yet.', zh: '尚无内容。', ru: 'Пока ничего не добавлено.' },
   add: { en: 'Add or correct a figure', zh: '添加或更正数据', ru: 'Добавить или исправить цифру' },
   addOf: { en: 'Add or correct: {name}', zh: '添加或更正：{name}', ru: 'Добавить или исправить: {name}' },
   to: { en: 'Add to {school}', zh: '添加到 {school}', ru: 'Добавить: {school}' },
@@ -61,7 +61,7 @@ export const additions = {
   atLeast: { en: 'at least', zh: '至少', ru: 'не менее' },
   atMost: { en: 'at most', zh: '至多', ru: 'не более' },
   about: { en: 'about', zh: '约', ru: 'около' },
-  opens: { en: 'Opens', zh: '开始', ru: 'Открывается' },
+  opens: { en: 'Opens', zh: '开始', ru: 'Начало' },
   closes: { en: 'Closes', zh: '截止', ru: 'Закрывается' },
   termHint: {
     en: 'as 2027, 2027-06 or 2027-06-30; --06-30 for every year',
