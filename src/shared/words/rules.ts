@@ -18,7 +18,7 @@ const counted = {
   partly: { en: '{count} as far as tested', zh: '已核部分符合 {count} 条', ru: 'отчасти {count}' },
   disputed: { en: '{count} depending on the source', zh: '因来源而异 {count} 条', ru: 'спорно {count}' },
   'not-met': { en: '{count} not met', zh: '不符合 {count} 条', ru: 'не выполнено {count}' },
-  unknown: { en: '{count} unknown', zh: '不详 {count} 条', ru: 'неизвестно {count}' },
+  unknown: { en: '{count} unknown', zh: '不详 {count} 条', ru: 'неясно {count}' },
 } as const satisfies Named<RuleState | 'disputed'>;
 
 const topic = {
