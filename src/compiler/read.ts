@@ -6,6 +6,7 @@ import {
   editionFile,
   fileForms,
   folders,
+  otherNamesFile,
   placeNamesFile,
   placesFile,
   releasedFile,
@@ -32,6 +33,8 @@ export interface Sources {
   readonly places: z.infer<typeof placesFile>;
   /** Other names of the places; empty where the sources have no such file. */
   readonly placeNames: z.infer<typeof placeNamesFile>;
+  /** What schools of the directory are also called; empty where the sources have no such file. */
+  readonly otherNames: z.infer<typeof otherNamesFile>;
   readonly words: z.infer<typeof wordsFile>;
   /** Every university of the world, by name alone; empty where the sources have no such file. */
   readonly directory: DirectoryFile;
@@ -111,6 +114,7 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
   const optional = <Form extends z.ZodType>(file: string, form: Form) =>
     existsSync(path.join(root, file)) ? read(file, form)?.value : undefined;
   const placeNames = optional('place-names.yaml', placeNamesFile) ?? {};
+  const otherNames = optional('other-names.yaml', otherNamesFile) ?? { words: {}, schools: {} };
   const words = optional('words.yaml', wordsFile) ?? { kinds: {}, sections: {}, stops: {}, narrower: {}, regions: {} };
   const directory = readDirectoryFile();
   const edition = read('edition.yaml', editionFile);
@@ -125,6 +129,7 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
       ...all,
       places,
       placeNames,
+      otherNames,
       words,
       directory,
       released,

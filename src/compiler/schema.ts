@@ -47,7 +47,7 @@ CREATE TABLE typed_word (
   PRIMARY KEY (word, stem, role, meaning)
 ) STRICT, WITHOUT ROWID;
 -- What a kind of school asks for, as JSON lists: kinds of institution, and beginnings of words in names.
-CREATE TABLE typed_kind (id TEXT PRIMARY KEY, kinds TEXT NOT NULL, names TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE typed_kind (id TEXT PRIMARY KEY, kinds TEXT NOT NULL, names TEXT NOT NULL, english TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE name (
   id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), value TEXT NOT NULL, lang TEXT NOT NULL, kind TEXT NOT NULL,

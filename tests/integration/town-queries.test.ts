@@ -74,8 +74,26 @@ describe('a kind and a town', () => {
   });
 });
 
-describe('a town that nothing here is in', () => {
-  it.each(['Danzig medical', 'Laibach Universität', 'Вильно университет', 'Kowno university'])(
+describe('a town that nothing here is known to be in', () => {
+  it.each([
+    ['Danzig medical', 'amg-gda-pl'],
+    ['Laibach Universität', 'uni-lj-si'],
+    ['Вильно университет', 'vu-lt'],
+    ['Breslau university', 'uwr-edu-pl'],
+    ['Lwów medical', 'meduniv-lviv-ua'],
+    ['Харьковский медицинский', 'knmu-edu-ua'],
+    ['牛津大学', 'ox-ac-uk'],
+    ['в Оксфордском университете', 'ox-ac-uk'],
+    ['哈佛 学费', 'harvard-edu'],
+    ['Мюнхен', 'lmu-de'],
+    ['МГУ', 'msu-ru'],
+    ['莫斯科国立大学', 'msu-ru'],
+    ['общежитие СПбГУ', 'spbu-ru'],
+  ])('%s finds %s, by the words of its name', (typed, meant) => {
+    expect(slugs(typed, 8).slice(0, 3)).toContain(meant);
+  });
+
+  it.each(['Тмутаракань университет', 'Atlantis medical', '桃花源大学'])(
     '%s finds no university of somewhere else',
     (typed) => {
       expect(slugs(typed)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Sources } from '../read.ts';
 import type { EntityFile } from '../write/order.ts';
 import { directoryFileName } from './directory-file.ts';
 import { directorySlug } from './join-directory.ts';
@@ -19,8 +20,25 @@ function namesOf({ names }: DirectoryRecord, source: string): Name[] {
   });
 }
 
-/** Returns the records of the directory in the shape of an institution's file: name, country and site, and nothing else. */
-export function directoryEntities(records: readonly DirectoryRecord[], source: string): readonly EntityFile[] {
+type OtherNames = Sources['otherNames']['schools'];
+
+/** What a school is called in other languages: renderings of ours, without a source. */
+function otherNamesOf(others: OtherNames[string] = {}): Name[] {
+  return Object.entries(others).flatMap(([lang, values]) =>
+    (values ?? []).map((value): Name => ({
+      value,
+      lang: lang as Name['lang'],
+      kind: acronym.test(value) ? 'acronym' : 'alias',
+    })),
+  );
+}
+
+/** Returns the records of the directory in the shape of an institution's file: names, country and site, and nothing else. */
+export function directoryEntities(
+  records: readonly DirectoryRecord[],
+  source: string,
+  otherNames: OtherNames = {},
+): readonly EntityFile[] {
   return records.map((record) => ({
     file: directoryFileName,
     slug: directorySlug(record.domain),
@@ -30,7 +48,7 @@ export function directoryEntities(records: readonly DirectoryRecord[], source: s
     value: {
       tier: 'directory',
       kind: record.kind,
-      names: namesOf(record, source),
+      names: [...namesOf(record, source), ...otherNamesOf(otherNames[directorySlug(record.domain)])],
       place: { country: record.country },
       claims: [{ property: 'website', value: `https://${record.domain}/`, source: [source] }],
       events: [],

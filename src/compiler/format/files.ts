@@ -16,6 +16,7 @@ import {
   ranking,
   slug,
   unit,
+  nameLanguages,
 } from './parts.ts';
 import { registerFile, resultsFile, rulesFile } from './records.ts';
 
@@ -90,6 +91,14 @@ export const placeNamesFile = z.record(
   z.strictObject({ regions: otherNamesOfPlaces, cities: otherNamesOfPlaces }),
 );
 
+/** What schools of the directory, and the words in their names, are called in other languages. */
+export const otherNamesFile = z.strictObject({
+  words: z
+    .record(line, z.array(line).min(1))
+    .describe('by a word as names of the directory have it, with a stroke between several ways of writing it'),
+  schools: z.record(slug, z.partialRecord(z.enum(nameLanguages), z.array(line).min(1))),
+});
+
 const wordsByLanguage = z.record(z.string().regex(/^[a-z]{2}$/), z.array(line).min(1));
 /** Words that people type for a school in any language, beside its own names. */
 export const wordsFile = z.strictObject({
@@ -98,6 +107,7 @@ export const wordsFile = z.strictObject({
     z.strictObject({
       kinds: z.array(z.enum(kinds)).describe('kinds of institution it asks for beside a place'),
       names: z.array(line).min(1).describe('beginnings of words, as names in this reference write it'),
+      english: line.optional().describe('the word for it in English names of schools'),
       words: wordsByLanguage,
     }),
   ),

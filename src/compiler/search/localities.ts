@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { foldedWords } from './folded-words.ts';
+import { russianAdjectives } from './russian-adjectives.ts';
 import { russianCases } from './russian-cases.ts';
 import { countryNamesOf } from './place-texts.ts';
 
@@ -65,7 +66,9 @@ export function collectLocalities(db: Database.Database): Localities {
       const insert = db.prepare('INSERT OR IGNORE INTO search_locality_name (name, id) VALUES (?, ?)');
       for (const { id, country, region, city, names } of found.values()) {
         insertPlace.run(id, country, region, city);
-        for (const name of names.flatMap((each) => [each, ...russianCases(each)])) {
+        // What a school is called after is a town or a region; of a country it says too little.
+        const adjectives = region === null ? [] : names.flatMap(russianAdjectives);
+        for (const name of [...names.flatMap((each) => [each, ...russianCases(each)]), ...adjectives]) {
           const folded = foldedWords(name);
           if (folded !== '') insert.run(folded, id);
         }

@@ -46,12 +46,16 @@ function spelt(words: readonly Word[], syllables: readonly string[]): string {
     .join('');
 }
 
+/** A note at the end of a name, by which those of the same name are told apart: Цзинаньский университет (Гуанчжоу). */
+const note = /\s*[(（][^()（）]+[)）]\s*$/;
+
 /** Fewer initials stand for too many names to be one. */
 const fewestInitials = 4;
 
-/** Adds the whole name without spaces: as written, in pinyin and its initials, in Latin letters. */
-export function addWholeNames({ words, syllables, otherSyllables, latin }: IndexedName, add: Add): void {
+/** Adds the whole name without spaces: as written, and without a note at its end, in pinyin and its initials, in Latin letters. */
+export function addWholeNames({ value, words, syllables, otherSyllables, latin }: IndexedName, add: Add): void {
   add(words.map((word) => word.text).join(''));
+  if (note.test(value)) add(fold(value.replace(note, '')).replaceAll(' ', ''));
   if (syllables.length > 0) {
     for (const reading of [syllables, ...otherSyllables]) {
       add(spelt(words, reading));

@@ -49,7 +49,7 @@ CREATE TABLE search_slip (bucket INTEGER PRIMARY KEY, slips BLOB NOT NULL) STRIC
 CREATE TABLE search_word (block INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
 CREATE TABLE search_record (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), record TEXT NOT NULL) STRICT;
 CREATE TABLE search_place (id INTEGER PRIMARY KEY, texts TEXT NOT NULL) STRICT;
-CREATE TABLE search_locality (id INTEGER PRIMARY KEY, country TEXT NOT NULL, region TEXT, city TEXT) STRICT;
+CREATE TABLE search_locality (id INTEGER PRIMARY KEY, country TEXT NOT NULL, region TEXT, city TEXT, called TEXT) STRICT;
 CREATE TABLE search_locality_name (name TEXT NOT NULL, id INTEGER NOT NULL REFERENCES search_locality (id), PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;
 `;
 

@@ -24,6 +24,7 @@ export function writeTypedWords(insert: Insert, { kinds, sections, stops, narrow
       id,
       kinds: JSON.stringify(kind.kinds),
       names: JSON.stringify([...new Set(kind.names.map(foldedWords))]),
+      english: kind.english,
     });
     write('kind', id, kind.words);
   }

@@ -8,6 +8,7 @@ import { referenceSchemaVersion } from '../../shared/reference-format/schema-ver
 import { referenceSchema } from '../schema.ts';
 import { shadowingViews, withoutShadows } from '../../shared/reference-format/edition-only.ts';
 import { recordedFields } from '../check/coverage.ts';
+import { writeElsewhere } from '../search/elsewhere.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
@@ -101,7 +102,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   const { source: directorySource } = sources.directory;
   if (directorySource !== null) insert('meta', { key: 'directory_source', value: directorySource });
   for (const [old, slug] of redirects) insert('redirect', { old_slug: old, slug });
-  const files = entitiesInOrder(sources, directoryEntities(records, directorySource ?? ''));
+  const files = entitiesInOrder(sources, directoryEntities(records, directorySource ?? '', sources.otherNames.schools));
   const ids = new Map(files.map((file, index) => [file.slug, index + 1]));
   const idOf = (slug: string) => ids.get(slug) as number;
   const sourceKinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
@@ -156,6 +157,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
   if (sources.packOf) db.exec(shadowingViews);
   writeBrowseIndex(db);
   writeSearchIndex(db);
+  writeElsewhere(db, sources.otherNames.words);
   if (sources.packOf) db.exec(withoutShadows);
   writeFactDigests(db);
 }

@@ -1,15 +1,15 @@
 import { foldedCode, siteMark } from '../../../../shared/reference-format/codes.ts';
-import { teachesMedicineTerm, termGroups, termLengths } from '../../../../shared/reference-format/search-layout.ts';
+import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
+import { takeBeginning } from './beginnings.ts';
 import { asNames, collect, type Candidate, type Collection, type Reading, type Wanted } from './collection.ts';
-import { hasBeginning } from './explain.ts';
 import { holds, isEmpty } from './id-lists.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
-import { ofPlaceByKind, takeAmongOthers, takeThere } from './kind-and-place.ts';
+import { ofPlaceByKind, takeAmongOthers, takeInEnglish, takeThere } from './kind-and-place.ts';
 import { meaningsOf } from './meanings.ts';
-import { startingWith, withPrefix, withTerm } from './postings.ts';
+import { withPrefix, withTerm } from './postings.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { isNameOnly, recordOf } from './records.ts';
 import { redivided, withAbbreviations, withCorrections, withWadeGiles } from './rewrites.ts';
@@ -25,25 +25,6 @@ export interface Candidates {
 
 /** Where a kind and a place are asked for, so many are weighed at least: all of a town come before any other. */
 const fewestOfAFilter = 24;
-
-/** Takes the names that are what was typed, or begin with it; longer ones than the index keeps are read to see. */
-function takeBeginning(
-  db: ReferenceDatabase,
-  { take }: Collection,
-  query: Query,
-  step: number,
-  finding: 'exact' | 'begins',
-): void {
-  const postings = (finding === 'exact' ? withTerm : startingWith)(db, termGroups.name, query.joined);
-  const isCut = query.joined.length > termLengths[termGroups.name];
-  take(
-    [postings],
-    { query, step, how: 'read', finding },
-    {
-      only: isCut ? (id) => hasBeginning(recordOf(db, id), query) : undefined,
-    },
-  );
-}
 
 /** Fewer letters and digits are no identifier. */
 const shortestCode = 4;
@@ -92,7 +73,13 @@ const firstOfDirectory = oncePerReference(
 
 /** Takes the longest whole name beside which something asks for a part of its profile. */
 function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, text: string): Reading {
+  const isOnlyKind = (word: string) => {
+    const meanings = meaningsOf(db, word);
+    return meanings !== null && meanings.kinds.length > 0 && meanings.sections.length === 0;
+  };
   for (const { query, section, rest } of namesBesideSections(db, text)) {
+    // 浙大医学院 is more than 浙大.
+    if (rest.some(isOnlyKind)) continue;
     takeBeginning(db, collection, query, 0, 'exact');
     if (collection.size() > 0) return { ...asNames, section, without: rest };
   }
@@ -122,6 +109,8 @@ function takeNames(
   }
   if (size() === 0 && understood?.isFilter && understood.renamed)
     takeBeginning(db, collection, understood.renamed, 0, 'exact');
+  for (const name of understood?.nominative ?? []) if (size() === 0) takeBeginning(db, collection, name, 0, 'exact');
+  if (size() === 0 && understood?.isFilter) takeInEnglish(db, collection, understood);
   // What has no such word by its spaces may have one in Chinese.
   const mayAsk =
     understood !== null &&
@@ -157,6 +146,9 @@ function takeCores(db: ReferenceDatabase, collection: Collection, cores: readonl
   for (const core of cores) {
     if (core.query.words.length === 0) continue;
     takeNames(db, collection, core.query);
+    // Characters of a name with others left out between, as without words beside it.
+    if (collection.size() === 0 && core.query.words.some(({ chinese }) => chinese))
+      takeSounding(collection, core.query);
     if (collection.size() > 0) return told(core);
   }
   return asNames;
@@ -229,13 +221,15 @@ function takeWholeName(db: ReferenceDatabase, collection: Collection, { words }:
   return asNames;
 }
 
-/** Tries what the same keys give on another keyboard. */
-function takeOtherLayout({ takeWords, size }: Collection, text: string): Reading {
+/** Tries what the same keys give on another keyboard, a whole name first. */
+function takeOtherLayout(db: ReferenceDatabase, collection: Collection, text: string): Reading {
   for (const instead of otherLayouts(text)) {
     const query = parseQuery(instead);
     if (query.words.length === 0) continue;
-    takeWords(inNamesAndPlaces, { query, step: 3, how: 'read', finding: 'words' });
-    if (size() > 0) return { ...asNames, instead };
+    const understood = understand(db, instead);
+    const reading = takeNames(db, collection, query, understood, instead);
+    if (collection.size() > 0) return { ...reading, instead };
+    if (understood && (takeLoose(collection, understood), collection.size() > 0)) return { ...asNames, instead };
   }
   return asNames;
 }
@@ -269,7 +263,11 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   const collection = collect(db, wanted);
   const { takeWords, size, all } = collection;
   const understood = understand(db, text);
-  const query: Query = understood?.isPlace ? { ...wanted.query, isPlace: true } : wanted.query;
+  const query: Query = {
+    ...wanted.query,
+    ...(understood?.isPlace ? { isPlace: true } : {}),
+    ...(understood?.isGeneral ? { isGeneral: true } : {}),
+  };
   takeCode(db, collection, wanted);
   if (size() === 0 && looksLikeWadeGiles(text)) {
     takeBeginning(db, collection, query, 0, 'exact');
@@ -287,15 +285,18 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   const whole = understood?.cores.filter((core) => !core.dropsKind) ?? [];
   if (asksForSection) ifNone(() => takeCores(db, collection, whole));
   // Characters with others between are a name cut short, and say more than one with its words for kinds set aside.
-  else if (query.words.some((word) => word.chinese)) ifNone(() => takeSounding(collection, query));
+  else if (query.words.some((word) => word.chinese) && !understood?.isCalledOtherwise)
+    ifNone(() => takeSounding(collection, query));
   if (understood) {
+    for (const name of understood.nominative) ifNone(() => takeNames(db, collection, name));
     ifNone(() => takeLoose(collection, understood));
     ifNone(() => takeTeaching(db, collection, understood));
   }
-  if (!asksForSection && !understood?.isFilter) ifNone(() => takeSounding(collection, query));
+  if (!asksForSection && !understood?.isFilter && !understood?.isCalledOtherwise)
+    ifNone(() => takeSounding(collection, query));
   if (understood) {
     if (understood.isFilter) ifNone(() => takeThere(db, collection, understood));
-    ifNone(() => takeLooseSounds(db, collection, understood));
+    if (!understood.isCalledOtherwise) ifNone(() => takeLooseSounds(db, collection, understood));
     ifNone(() => takeCores(db, collection, understood.cores));
   }
   ifNone(() => {
@@ -303,7 +304,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
       takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
   });
   ifNone(() => takeWholeName(db, collection, query));
-  ifNone(() => takeOtherLayout(collection, text));
+  ifNone(() => takeOtherLayout(db, collection, text));
   if (asksForSection || understood?.isFilter) ifNone(() => takeSounding(collection, query));
   if (wanted.inTexts && !all().some(({ code, step }) => code && step === 0))
     takeWords(inTexts, { query, step: 4, how: 'read', finding: 'words', inText: true });

@@ -132,6 +132,11 @@ export function hasBeginning(record: SearchRecord, query: Query): boolean {
   return beginningName(record, query, 'begins') !== null;
 }
 
+/** Returns whether a name of the record is all that was typed. */
+export function hasWhole(record: SearchRecord, query: Query): boolean {
+  return beginningName(record, query, 'exact')?.match.exact ?? false;
+}
+
 function explainFiltered(
   db: ReferenceDatabase,
   record: SearchRecord,

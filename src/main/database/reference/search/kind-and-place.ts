@@ -5,8 +5,13 @@ import {
   termGroups,
 } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { takeBeginning } from './beginnings.ts';
 import { asNames, type Collection, type Reading } from './collection.ts';
 import { anyOf, withTerm, type Postings } from './postings.ts';
+import { hasWhole } from './explain.ts';
+import { holds } from './id-lists.ts';
+import type { Query } from './query-words.ts';
+import { isNameOnly, linkOf, recordOf } from './records.ts';
 import type { Understanding } from './understand.ts';
 
 /** Returns everything of the place that was asked for and of the kinds, those meant first in front. */
@@ -50,4 +55,25 @@ export function takeAmongOthers(db: ReferenceDatabase, { take, size }: Collectio
   return size() > 0
     ? { ...asNames, filter: understood, section: loose.section, without: [...loose.asides, ...unknown] }
     : asNames;
+}
+
+/** Takes the school of the place that is called in English what was typed in another language, or in other words. */
+export function takeInEnglish(
+  db: ReferenceDatabase,
+  collection: Collection,
+  { place, kinds, inEnglish }: Understanding,
+): void {
+  if (!place) return;
+  const there = withTerm(db, termGroups.type, localityTerm(place.id));
+  const isMeant = (query: Query, id: number) => {
+    const record = recordOf(db, id);
+    const { kind, place: its } = linkOf(record);
+    if (!kinds[0]?.some((asked) => asked === kind) || !hasWhole(record, query)) return false;
+    // Of the directory nothing is known but the country.
+    return holds(there.whole(), id) || (isNameOnly(record) && its?.country === place.country);
+  };
+  for (const query of inEnglish) {
+    if (collection.size() > 0) return;
+    takeBeginning(db, collection, query, 0, 'exact', (id) => isMeant(query, id));
+  }
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
+import { nominativeOf } from './russian-stems.ts';
 
 /** A country, region or town that a word names; its id is the key of all that is there. */
 export interface Locality {
@@ -16,6 +17,8 @@ export interface AskedKind {
   readonly id: string;
   readonly kinds: readonly Kind[];
   readonly names: readonly string[];
+  /** The word for it in English names; null where they have none of their own. */
+  readonly english: string | null;
 }
 
 /** What a word or words may mean beside a name. */
@@ -24,6 +27,8 @@ export interface Meanings {
   readonly sections: readonly string[];
   readonly isStop: boolean;
   readonly localities: readonly Locality[];
+  /** By which words names have what is called otherwise elsewhere: Lviv and Lvov for Lwów. Empty for what a locality is called. */
+  readonly called: readonly string[];
 }
 
 interface Lexicon {
@@ -54,9 +59,9 @@ function lexiconOf(db: ReferenceDatabase): Lexicon {
       all.filter((row) => row.role !== 'narrower'),
       all.filter((row) => row.role === 'narrower'),
     ];
-    const kinds = statement<{ id: string; kinds: string; names: string }>(
+    const kinds = statement<{ id: string; kinds: string; names: string; english: string | null }>(
       db,
-      'SELECT id, kinds, names FROM typed_kind',
+      'SELECT id, kinds, names, english FROM typed_kind',
     ).all();
     known = {
       words: Map.groupBy(
@@ -66,9 +71,9 @@ function lexiconOf(db: ReferenceDatabase): Lexicon {
       stems: rows.filter((row) => row.stem === 1),
       narrower,
       kinds: new Map(
-        kinds.map(({ id, ...lists }) => [
+        kinds.map(({ id, english, ...lists }) => [
           id,
-          { id, kinds: JSON.parse(lists.kinds) as Kind[], names: JSON.parse(lists.names) as string[] },
+          { id, kinds: JSON.parse(lists.kinds) as Kind[], names: JSON.parse(lists.names) as string[], english },
         ]),
       ),
       found: createRecent(meaningsKept),
@@ -83,11 +88,14 @@ function read(db: ReferenceDatabase, { words, stems, kinds }: Lexicon, text: str
     ...(words.get(text) ?? []),
     ...(text.includes(' ') ? [] : stems.filter(({ word }) => text.startsWith(word))),
   ];
-  const localities = statement<Locality>(
+  const named = statement<Locality & { readonly called: string | null }>(
     db,
-    'SELECT id, country, region, city FROM search_locality_name JOIN search_locality USING (id) WHERE name = ? ORDER BY id',
-  ).all(text);
-  if (rows.length === 0 && localities.length === 0) return null;
+    'SELECT id, country, region, city, called FROM search_locality_name JOIN search_locality USING (id) WHERE name = ? ORDER BY id',
+  );
+  const nominative = nominativeOf(text);
+  const all = [text, nominative].flatMap((name) => (name === null ? [] : named.all(name)));
+  const localities = all.filter(({ called }) => called === null);
+  if (rows.length === 0 && all.length === 0) return null;
   const isStop = rows.some((row) => row.role === 'stop');
   return {
     kinds: rows.flatMap((row) => (row.role === 'kind' ? (kinds.get(row.meaning) ?? []) : [])),
@@ -95,6 +103,7 @@ function read(db: ReferenceDatabase, { words, stems, kinds }: Lexicon, text: str
     isStop,
     // De and in are codes of countries too.
     localities: isStop ? [] : localities,
+    called: isStop || localities.length > 0 ? [] : all.flatMap(({ called }) => JSON.parse(called ?? '[]') as string[]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { skeletonsTyped } from '../../../../shared/reference-format/skeleton.ts';
 import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
+import { russianStems } from './russian-stems.ts';
 import { isJoiningWord, wordsOf, type Word } from '../../../../shared/reference-format/split-words.ts';
 
 /** A word that was typed. */
@@ -13,6 +14,8 @@ export interface QueryWord {
   readonly sounds: readonly string[];
   /** Its consonants, in a script that writes few vowels; see `skeletonsTyped`. */
   readonly skeletons: readonly string[];
+  /** It asks for kinds of institution, whatever a name calls them. */
+  readonly asksForKind?: true;
 }
 
 export interface Query {
@@ -24,6 +27,8 @@ export interface Query {
   readonly isLoose?: true;
   /** It is a place and nothing else: what is there is weighed by what it teaches. */
   readonly isPlace?: true;
+  /** It asks for a university and for no subject: the general one is meant before those of one subject. */
+  readonly isGeneral?: true;
 }
 
 /** Returns a word of letters as if it had been typed. */
@@ -44,13 +49,12 @@ function otherSpellings(word: string): { text: string; slips: number }[] {
   return spellings.map((text) => ({ text, slips: 0 }));
 }
 
-/** Endings of Russian adjectives, folded, but for the one that names have mostly: Казанского, Казанская. */
-const adjective = /^([а-я]{2,}(?:ск|цк|н))(?:ого|ому|ом|им|ым|ои|ую|ая|ое|ие|ые|их|ых|ими|ыми)$/;
-
-/** Returns a word that may stand for its stem, too, if it is a Russian adjective in another case or gender than names have it. */
+/** Returns a word that may stand for its stem, too, if it is a Russian adjective or noun in another case or gender than names have it. */
 export function inOtherCases(word: QueryWord): QueryWord {
-  const stem = adjective.exec(word.text)?.[1];
-  return stem === undefined ? word : { ...word, others: [...word.others, { text: stem, slips: 0 }] };
+  const stems = russianStems(word.text).filter((text) => !word.others.some((other) => other.text === text));
+  return stems.length === 0
+    ? word
+    : { ...word, others: [...word.others, ...stems.map((text) => ({ text, slips: 0 }))] };
 }
 
 /** Returns a word that was typed with what it may stand for. */

@@ -29,6 +29,14 @@ const weights = {
   sameWords: -20,
   /** Of a kind and place that were asked for what is called otherwise: a university of medicine that is none of children's. */
   withoutAWord: 6,
+  /** The same of a word that only says the kind it is of: an academy where a university was typed. */
+  withoutItsKind: 0.5,
+  /** Of a kind and place that were asked for what is known by a few facts stands after what has a profile. */
+  noProfile: 1,
+  /** A school of one subject where a university was asked for, and no subject. */
+  ofOneSubject: 3,
+  /** Of what lies in a place each halving of the best rank in the world. */
+  worldRank: 0.2,
   /** Of a kind and place that were asked for what teaches one thing alone, or is not called after the place. */
   narrower: 4,
   calledOtherwise: 1.5,
@@ -67,7 +75,10 @@ const lastTellingRank = 2000;
  * Of schools that share an acronym the best known is meant: how much this reference says of each counts less than where the lists of
  * the whole world have it.
  */
-function forSharedAcronym(db: ReferenceDatabase, id: number): number {
+const forSharedAcronym = worldStanding;
+
+/** Below zero: one, and one for each halving of the best rank in a list of the whole world; 0 for what is in none. */
+function worldStanding(db: ReferenceDatabase, id: number): number {
   const best = statement<number | null>(
     db,
     "SELECT min(rank_low) FROM ranking WHERE entity_id = ? AND list_id LIKE '%-world'",
@@ -139,6 +150,13 @@ function isWhole({ words }: Query, places: readonly SearchText[], inName: readon
   return words.every((word, at) => inName[at] === true || isOfPlace(word));
 }
 
+/** What of a filter's words neither a name nor its place has. */
+function forMissing(query: Query, places: readonly SearchText[], inName: readonly boolean[]): number {
+  const besideKinds = query.words.map((word, at) => inName[at] === true || word.asksForKind === true);
+  if (!isWhole(query, places, besideKinds)) return weights.withoutAWord;
+  return isWhole(query, places, inName) ? 0 : weights.withoutItsKind;
+}
+
 /**
  * The university that is called by the place alone comes before them, if it is well known: Peking University for Pechino. One
  * that teaches medicine comes before the school that is a part of it: Fudan for 魔都.
@@ -149,6 +167,7 @@ function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: read
   const teaching = withPrefix(db, [termGroups.type], teachesMedicineTerm).whole();
   return (
     (strangersIn(record, places, justUniversity).length === 0 ? weights.namesake : 0) +
+    weights.worldRank * worldStanding(db, record.id) +
     (holds(teaching, record.id) ? weights.teachesMedicine : 0)
   );
 }
@@ -164,7 +183,8 @@ export function scoreOfFiltered(
   return (
     Math.log2(1 + record.id) +
     forNarrowness(db, record, places, query) +
-    (isWhole(query, places, inName) ? 0 : weights.withoutAWord) +
+    forMissing(query, places, inName) +
+    (linkOf(record).tier === 'profile' ? 0 : weights.noProfile) +
     (strangersIn(record, places, query).length === 0 ? weights.onlyThat : 0)
   );
 }
@@ -179,6 +199,9 @@ function scoreThere(
   if (!query.isPlace || !isWhole(query, places, [])) return null;
   return Math.log2(1 + rankOf(record)) + forPlaceAlone(db, record, places);
 }
+
+const forSubject = (record: SearchRecord, query: Query): number =>
+  query.isGeneral && linkOf(record).kind !== 'university' ? weights.ofOneSubject : 0;
 
 /** Returns the score of a name that has all that was typed. */
 export function scoreOfName(
@@ -195,6 +218,7 @@ export function scoreOfName(
   return (
     scoreOf(rankOf(record), query, kind, 0, match) +
     (match.exact && kind === 'acronym' ? forSharedAcronym(db, record.id) : 0) +
+    forSubject(record, query) +
     (query.isLoose ? forStrangers(strangers()) : isNameOnly(record) ? forNameOnly(strangers()) : 0)
   );
 }
@@ -220,6 +244,7 @@ export function scoreOfNameAndPlace(
     scoreThere(db, record, query, places) ??
     scoreOf(rankOf(record), query, name.kind, name.missing, name.match) +
       rest +
+      forSubject(record, query) +
       (isWhole(query, places, name.has) ? forStrangers(strangersIn(record, places, query)) : 0)
   );
 }

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../../shared/domain/kinds.ts';
 import { fold } from '../../../../shared/reference-format/fold.ts';
-import { wordsOf, type Word } from '../../../../shared/reference-format/split-words.ts';
+import { isJoiningWord, wordsOf, type Word } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { namesInEnglish } from './english-names.ts';
 import { meaningsOf, type AskedKind, type Locality, type Meanings } from './meanings.ts';
 import {
   inOtherCases,
@@ -13,6 +14,7 @@ import {
   type Query,
   type QueryWord,
 } from './query-words.ts';
+import { inNominative } from './russian-stems.ts';
 
 /** What was typed, taken for what people mean by such words. */
 export interface Understanding {
@@ -24,10 +26,18 @@ export interface Understanding {
   readonly town: Locality | null;
   /** Whether nothing is left but the name of a place. */
   readonly isPlace: boolean;
+  /** Whether a university is asked for and no subject: Казанский университет. */
+  readonly isGeneral: boolean;
   /** Whether nothing is left beside kinds, places that lie in each other, sections and words that fill. */
   readonly isFilter: boolean;
   /** The same with the places by their own names, as schools are called: Kirin University is Jilin University. */
   readonly renamed: Query | null;
+  /** How schools of that place and kind are called in English, what was typed first: Moscow State University for 莫斯科国立大学. */
+  readonly inEnglish: readonly Query[];
+  /** A Russian name in the case in which names have it. */
+  readonly nominative: readonly Query[];
+  /** Whether a word stands for one of names: 牛津 for Oxford. */
+  readonly isCalledOtherwise: boolean;
   /** Words that mean nothing by themselves, folded. */
   readonly unknown: readonly string[];
   /** What is left beside the words that ask for medicine, as names of whole universities have none; null where nothing or only a place is. */
@@ -119,16 +129,29 @@ function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly Part[]
 function anyNameOf(part: Part, kinds: readonly AskedKind[]): QueryWord {
   const [first = plainWord(part.text)] = part.words;
   const names = [...new Set(kinds.flatMap((kind) => kind.names))].filter((name) => name !== first.text);
-  return { ...first, others: [...first.others, ...names.map((text) => ({ text, slips: 0 }))] };
+  return {
+    ...first,
+    others: [...first.others, ...names.map((text) => ({ text, slips: 0 }))],
+    ...(kinds.some((kind) => kind.kinds.length > 0) ? { asksForKind: true } : {}),
+  };
 }
 
 /** The words of a place with its own name beside them: names have it in no other case (в Казани). */
 function inAnyCase(part: Part, [locality]: readonly Locality[]): readonly QueryWord[] {
   const named = wordsOf(fold(locality?.city ?? locality?.region ?? ''));
-  return part.words.map((word, at) => {
+  return part.words.map((typed, at) => {
+    const word = inOtherCases(typed);
     const text = named[Math.min(at, named.length - 1)]?.text;
     return text === undefined || text === word.text ? word : { ...word, others: [...word.others, { text, slips: 0 }] };
   });
+}
+
+/** The words by which names of the directory have what is called otherwise; of several ways to write one of many words the first. */
+function asCalled({ meanings }: Part): readonly QueryWord[] {
+  const [first = '', ...others] = meanings?.called ?? [];
+  const words = first.split(' ').map(plainWord);
+  const single = others.filter((text) => !text.includes(' ')).map((text) => ({ text, slips: 0 }));
+  return words.map((word) => (words.length === 1 ? { ...word, others: single } : word));
 }
 
 /** The kinds that all words ask for together, or those of the word that asks for the fewest, in the order in which the words have them. */
@@ -185,6 +208,7 @@ function placeOf(named: readonly (readonly Locality[])[]): Where {
 
 const isPlace = ({ meanings }: Part): boolean => (meanings?.localities.length ?? 0) > 0;
 const isKind = ({ meanings }: Part): boolean => (meanings?.kinds.length ?? 0) > 0;
+const isCalledOtherwise = ({ meanings }: Part): boolean => (meanings?.called.length ?? 0) > 0;
 const isSection = ({ meanings }: Part): boolean => (meanings?.sections.length ?? 0) > 0;
 const isAside = (part: Part): boolean => isSection(part) || part.meanings?.isStop === true;
 /** Asks for a part of a profile or fills, and means nothing else: "mbbs" asks for a kind, too. */
@@ -242,6 +266,22 @@ function withOwnNames(telling: readonly Part[]): Query | null {
   return texts.every((text, at) => text === telling[at]?.text) ? null : parseQuery(texts.join(' '));
 }
 
+/** Without what fills before and after, or with it but for what only joins: Китайский fills elsewhere. */
+function nominativesOf(parts: readonly Part[]): readonly Query[] {
+  const joins = (part: Part): boolean => isJoiningWord(part.text);
+  return [trimmed(parts, joins), trimmed(parts, isOnlyAside)]
+    .flatMap((named) => inNominative(named.flatMap((part) => part.text.split(' '))))
+    .map((name) => parseQuery(name.join(' ')));
+}
+
+/** Kinds of words that say nothing of a subject. */
+const subjectless: ReadonlySet<string> = new Set(['university', 'state', 'national']);
+
+function isGeneral(kinds: readonly Part[]): boolean {
+  const asked = kinds.flatMap(({ meanings }) => meanings?.kinds ?? []);
+  return asked.some(({ id }) => id === 'university') && asked.every(({ id }) => subjectless.has(id));
+}
+
 const medical: readonly Kind[] = ['medical-university', 'medical-school'];
 
 function besideMedicine(telling: readonly Part[]): Query | null {
@@ -265,7 +305,9 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
       ? [anyNameOf(part, part.meanings?.kinds ?? [])]
       : isPlace(part)
         ? inAnyCase(part, part.meanings?.localities ?? [])
-        : part.words.map(inOtherCases),
+        : isCalledOtherwise(part)
+          ? asCalled(part)
+          : part.words.map(inOtherCases),
   );
   const { place, isCommon } = placeOf(places.map(({ meanings }) => withoutNested(meanings?.localities ?? [])));
   return {
@@ -276,8 +318,17 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
       places.flatMap(({ meanings }) => meanings?.localities ?? []),
     ),
     isPlace: telling.length > 0 && telling.every(isPlace),
-    isFilter: isCommon && kinds.length > 0 && telling.every(({ meanings }) => meanings !== null),
+    isGeneral: isGeneral(kinds),
+    isFilter: isCommon && kinds.length > 0 && telling.every((part) => isKind(part) || isPlace(part)),
     renamed: withOwnNames(telling),
+    inEnglish: place
+      ? namesInEnglish(
+          place,
+          kinds.flatMap(({ meanings }) => meanings?.kinds ?? []),
+        ).map(parseQuery)
+      : [],
+    nominative: nominativesOf(parts).map((query) => (isGeneral(kinds) ? { ...query, isGeneral: true } : query)),
+    isCalledOtherwise: telling.some(isCalledOtherwise),
     unknown: parts.filter(({ meanings }) => meanings === null).map((part) => part.text),
     besideMedicine: besideMedicine(telling),
     cores: coresOf(parts),
@@ -286,6 +337,7 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
       joined: telling.map((part) => part.text.replaceAll(' ', '')).join(''),
       isLoose: true,
       ...(telling.every(isPlace) ? { isPlace: true } : {}),
+      ...(isGeneral(kinds) ? { isGeneral: true } : {}),
     }),
   };
 }

@@ -1,0 +1,29 @@
+import type { AskedKind, Locality } from './meanings.ts';
+
+let countries: Intl.DisplayNames | undefined;
+const countryNamed = (code: string) =>
+  (countries ??= new Intl.DisplayNames(['en'], { type: 'region' })).of(code) ?? code;
+
+/** Of these words a name has one at its end, and the others before it in this order. */
+const heads: readonly string[] = ['university', 'academy', 'institute', 'college'];
+const founders: readonly string[] = ['state', 'national'];
+
+/**
+ * Returns how a school of a place and of the kinds asked for may be called in English: who types it in another language mostly says its name
+ * and asks for no list. The state may be left out, or be added where no founder was typed. None where English has no one word for what was asked.
+ */
+export function namesInEnglish({ city, region, country }: Locality, asked: readonly AskedKind[]): readonly string[] {
+  const said = new Map(asked.map(({ id, english }) => [id, english]));
+  if (said.size === 0 || [...said.values()].includes(null)) return [];
+  const place = city ?? region ?? countryNamed(country);
+  const typed = (ids: readonly string[]) => ids.filter((id) => said.has(id));
+  const subject = [...said].filter(([id]) => !heads.includes(id) && !founders.includes(id)).map(([, word]) => word);
+  const kind = [...subject, typed(heads)[0] ?? 'university'].join(' ');
+  const founded = typed(founders).map((founder) => `${place} ${founder} ${kind}`);
+  return [
+    ...founded,
+    `${place} ${kind}`,
+    `${kind} of ${place}`,
+    ...(founded.length === 0 ? [`${place} state ${kind}`] : []),
+  ];
+}
