@@ -221,9 +221,28 @@ function takeWholeName(db: ReferenceDatabase, collection: Collection, { words }:
   return asNames;
 }
 
-/** Tries what the same keys give on another keyboard, a whole name first. */
-function takeOtherLayout(db: ReferenceDatabase, collection: Collection, text: string): Reading {
+/** What other keys give for all words, or for those alone that mean nothing: харбин ьувшсфд. */
+function* inOtherLayouts(db: ReferenceDatabase, text: string): Generator<string> {
+  yield* otherLayouts(text);
+  const words = text.split(/\s+/);
+  const isKnownWord = (word: string) =>
+    parseQuery(word).words.every((each) => meaningsOf(db, each.text) || !isEmpty(inNamesAndPlaces(db, each).first()));
+  const some = words.map((word) => (isKnownWord(word) ? word : (otherLayouts(word)[0] ?? word)));
+  if (words.length > 1 && some.join(' ') !== words.join(' ')) yield some.join(' ');
+}
+
+/** Tries the same keys on another keyboard, where they give a whole name. */
+function takeNameInOtherLayout(db: ReferenceDatabase, collection: Collection, text: string): Reading {
   for (const instead of otherLayouts(text)) {
+    takeBeginning(db, collection, parseQuery(instead), 0, 'exact');
+    if (collection.size() > 0) return { ...asNames, instead };
+  }
+  return asNames;
+}
+
+/** Tries the same keys on another keyboard, a whole name first. */
+function takeOtherLayout(db: ReferenceDatabase, collection: Collection, text: string): Reading {
+  for (const instead of inOtherLayouts(db, text)) {
     const query = parseQuery(instead);
     if (query.words.length === 0) continue;
     const understood = understand(db, instead);
@@ -280,6 +299,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   ifNone(() => {
     takeWadeGiles(db, collection, query);
   });
+  ifNone(() => takeNameInOtherLayout(db, collection, text));
   // A word for a part of a profile would sound like some name.
   const asksForSection = (understood?.cores.length ?? 0) > 0;
   const whole = understood?.cores.filter((core) => !core.dropsKind) ?? [];

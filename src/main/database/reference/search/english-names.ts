@@ -17,7 +17,9 @@ export function namesInEnglish({ city, region, country }: Locality, asked: reado
   if (said.size === 0 || [...said.values()].includes(null)) return [];
   const place = city ?? region ?? countryNamed(country);
   const typed = (ids: readonly string[]) => ids.filter((id) => said.has(id));
-  const subject = [...said].filter(([id]) => !heads.includes(id) && !founders.includes(id)).map(([, word]) => word);
+  const subject = new Set(
+    [...said].filter(([id]) => !heads.includes(id) && !founders.includes(id)).map(([, word]) => word),
+  );
   const kind = [...subject, typed(heads)[0] ?? 'university'].join(' ');
   const founded = typed(founders).map((founder) => `${place} ${founder} ${kind}`);
   return [

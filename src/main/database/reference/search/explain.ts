@@ -132,9 +132,10 @@ export function hasBeginning(record: SearchRecord, query: Query): boolean {
   return beginningName(record, query, 'begins') !== null;
 }
 
-/** Returns whether a name of the record is all that was typed. */
+/** Returns whether the record is called today by all that was typed, and by nothing more. */
 export function hasWhole(record: SearchRecord, query: Query): boolean {
-  return beginningName(record, query, 'exact')?.match.exact ?? false;
+  const name = beginningName(record, query, 'exact');
+  return name !== null && name.match.exact && name.text.kind !== 'former';
 }
 
 function explainFiltered(

@@ -68,7 +68,7 @@ export function takeInEnglish(
   const isMeant = (query: Query, id: number) => {
     const record = recordOf(db, id);
     const { kind, place: its } = linkOf(record);
-    if (!kinds[0]?.some((asked) => asked === kind) || !hasWhole(record, query)) return false;
+    if (!kinds.flat().some((asked) => asked === kind) || !hasWhole(record, query)) return false;
     // Of the directory nothing is known but the country.
     return holds(there.whole(), id) || (isNameOnly(record) && its?.country === place.country);
   };

@@ -27,6 +27,8 @@ export interface Query {
   readonly isLoose?: true;
   /** It is a place and nothing else: what is there is weighed by what it teaches. */
   readonly isPlace?: true;
+  /** The place that it asks for is a whole country: a school called after a town of it is meant no more than others. */
+  readonly isOfCountry?: true;
   /** It asks for a university and for no subject: the general one is meant before those of one subject. */
   readonly isGeneral?: true;
 }

@@ -134,7 +134,7 @@ function forNarrowness(
     ({ text }) => !isJoiningWord(text) && known.has(text),
   );
   const isNarrow = strangersIn(record, places, query).some((word) => isNarrower(db, word));
-  return (isNarrow ? weights.narrower : 0) + (isCalledAfter ? 0 : weights.calledOtherwise);
+  return (isNarrow ? weights.narrower : 0) + (isCalledAfter || query.isOfCountry ? 0 : weights.calledOtherwise);
 }
 
 /** Where a place alone is asked for, schools of medicine come first: this reference is for those who look for one. */
@@ -185,7 +185,7 @@ export function scoreOfFiltered(
     forNarrowness(db, record, places, query) +
     forMissing(query, places, inName) +
     (linkOf(record).tier === 'profile' ? 0 : weights.noProfile) +
-    (strangersIn(record, places, query).length === 0 ? weights.onlyThat : 0)
+    (!query.isOfCountry && strangersIn(record, places, query).length === 0 ? weights.onlyThat : 0)
   );
 }
 

@@ -338,6 +338,7 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
       isLoose: true,
       ...(telling.every(isPlace) ? { isPlace: true } : {}),
       ...(isGeneral(kinds) ? { isGeneral: true } : {}),
+      ...(place !== null && depthOf(place) === 0 ? { isOfCountry: true } : {}),
     }),
   };
 }
