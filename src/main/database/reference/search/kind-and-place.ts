@@ -65,10 +65,12 @@ export function takeInEnglish(
 ): void {
   if (!place) return;
   const there = withTerm(db, termGroups.type, localityTerm(place.id));
+  // Of a town what is meant first; a whole country is in a name rather than asked for.
+  const meant = place.region === null && place.city === null ? kinds.flat() : (kinds[0] ?? []);
   const isMeant = (query: Query, id: number) => {
     const record = recordOf(db, id);
     const { kind, place: its } = linkOf(record);
-    if (!kinds.flat().some((asked) => asked === kind) || !hasWhole(record, query)) return false;
+    if (!meant.some((asked) => asked === kind) || !hasWhole(record, query)) return false;
     // Of the directory nothing is known but the country.
     return holds(there.whole(), id) || (isNameOnly(record) && its?.country === place.country);
   };

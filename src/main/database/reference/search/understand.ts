@@ -321,12 +321,14 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
     isGeneral: isGeneral(kinds),
     isFilter: isCommon && kinds.length > 0 && telling.every((part) => isKind(part) || isPlace(part)),
     renamed: withOwnNames(telling),
-    inEnglish: place
-      ? namesInEnglish(
-          place,
-          kinds.flatMap(({ meanings }) => meanings?.kinds ?? []),
-        ).map(parseQuery)
-      : [],
+    // Who says "in" or "which" asks for a list.
+    inEnglish:
+      place && !parts.some(isAside)
+        ? namesInEnglish(
+            place,
+            kinds.flatMap(({ meanings }) => meanings?.kinds ?? []),
+          ).map(parseQuery)
+        : [],
     nominative: nominativesOf(parts).map((query) => (isGeneral(kinds) ? { ...query, isGeneral: true } : query)),
     isCalledOtherwise: telling.some(isCalledOtherwise),
     unknown: parts.filter(({ meanings }) => meanings === null).map((part) => part.text),
