@@ -10,7 +10,7 @@ import { otherLayouts } from './keyboard-layouts.ts';
 import { ofPlaceByKind, takeAmongOthers, takeInEnglish, takeThere } from './kind-and-place.ts';
 import { meaningsOf } from './meanings.ts';
 import { withPrefix, withTerm } from './postings.ts';
-import { parseQuery, type Query, type QueryWord } from './query-words.ts';
+import { longestText, mostWords, parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { isNameOnly, recordOf } from './records.ts';
 import { redivided, withAbbreviations, withCorrections, withWadeGiles } from './rewrites.ts';
 import { understand, type Core, type Understanding } from './understand.ts';
@@ -224,7 +224,7 @@ function takeWholeName(db: ReferenceDatabase, collection: Collection, { words }:
 /** What other keys give for all words, or for those alone that mean nothing: харбин ьувшсфд. */
 function* inOtherLayouts(db: ReferenceDatabase, text: string): Generator<string> {
   yield* otherLayouts(text);
-  const words = text.split(/\s+/);
+  const words = text.slice(0, longestText).split(/\s+/).slice(0, mostWords);
   const isKnownWord = (word: string) =>
     parseQuery(word).words.every((each) => meaningsOf(db, each.text) || !isEmpty(inNamesAndPlaces(db, each).first()));
   const some = words.map((word) => (isKnownWord(word) ? word : (otherLayouts(word)[0] ?? word)));
