@@ -102,6 +102,7 @@ function sourcesOf(file: Located<InstitutionFile>, source: SourceFile | null, ed
     results: [],
     places: {},
     placeNames: {},
+    otherNames: { words: {}, schools: {} },
     words: { kinds: {}, sections: {}, stops: {}, narrower: {}, regions: {} },
     directory: noDirectory,
     edition: { edition, redirects: {} },
