@@ -28,6 +28,7 @@ export default defineConfig({
           'pack-worker': 'src/main/services/packs/worker.ts',
           'first-view-worker': 'src/main/services/first-view/worker.ts',
           'list-reader': 'src/main/services/lists/list-reader.ts',
+          'sheet-reader': 'src/main/services/sheets/sheet-reader.ts',
           'sheet-writer': 'src/main/services/export/sheet-writer.ts',
         },
         external: native,

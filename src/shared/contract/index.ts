@@ -24,6 +24,7 @@ import { recentCalls } from './recent.ts';
 import { referenceCalls } from './reference.ts';
 import { searchCalls } from './search.ts';
 import { settingsCalls } from './settings.ts';
+import { sheetCalls } from './sheets.ts';
 import { sourceCalls } from './sources.ts';
 import { windowCalls } from './window.ts';
 import { worldCalls } from './world.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...changeCalls,
   ...compareCalls,
   ...listCalls,
+  ...sheetCalls,
   ...figureCalls,
   ...additionCalls,
   ...planCalls,

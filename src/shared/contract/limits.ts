@@ -87,6 +87,9 @@ export const greatestRowId = 1e12;
 export const greatestIndex = 100_000;
 
 // What comes as a file.
+/** Columns of a table of schools, and the name of a sheet, which Excel ends at 31. */
+export const mostColumns = 60;
+export const longestSheetName = 200;
 /** The characters of a list file, and those that one call brings of it. */
 export const longestDocument = 8_000_000;
 export const longestPiece = 100_000;

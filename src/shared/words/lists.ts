@@ -196,7 +196,11 @@ export const lists = {
     ru: 'Для таблицы (CSV, Excel), программы (JSON) или карты (GeoJSON).',
   },
   saved: { en: 'Saved: {file}', zh: '已保存：{file}', ru: 'Сохранено: {file}' },
-  bring: { en: 'Bring in a list file', zh: '导入列表文件', ru: 'Принять файл списка' },
+  bring: {
+    en: 'Bring in a list or a table',
+    zh: '导入列表或表格',
+    ru: 'Принять список или таблицу',
+  },
   bringHint: { en: 'Or drop it on this page.', zh: '也可拖放到本页。', ru: 'Или перетащите его на эту страницу.' },
   drop: {
     en: 'Drop the list file here. Nothing changes before you have seen it.',

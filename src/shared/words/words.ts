@@ -30,6 +30,7 @@ import { saving } from './saving.ts';
 import { search } from './search.ts';
 import { plan } from './plan.ts';
 import { lists } from './lists.ts';
+import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { spread } from './spread.ts';
 import { term } from './term.ts';
@@ -48,6 +49,7 @@ export const words = {
   gate,
   search,
   saving,
+  sheets,
   browse,
   profile,
   value,

@@ -18,7 +18,9 @@ import { listPath, useListName } from './names.ts';
 import { RecentlyViewed } from './recently-viewed.tsx';
 import { longestText, SearchField } from './search-field.tsx';
 import styles from './lists.module.css';
+import { SheetPanel } from './bring-in/sheet-panel.tsx';
 import { useBring } from './bring-in/use-bring.ts';
+import { isSheet, useSheet } from './bring-in/use-sheet.ts';
 import { useFileDrop } from './bring-in/use-file-drop.ts';
 
 /** The schools of the open list, or why there are none. */
@@ -66,14 +68,25 @@ export function ListsPage() {
   const lists = useCall('lists.list', {});
   const bring = useBring();
   const content = useRef<HTMLDivElement>(null);
-  const step = useRef(bring.bringing.step);
+  const sheet = useSheet();
+  const start = (file: File) => {
+    if (isSheet(file.name)) {
+      bring.stop();
+      sheet.start(file);
+    } else {
+      sheet.stop();
+      bring.start(file);
+    }
+  };
+  const previews = bring.bringing.step === 'preview' || sheet.sheet.step === 'preview';
+  const step = useRef(previews);
   useEffect(() => {
     // The preview has gone, and the keyboard was in it.
-    if (step.current === 'preview' && bring.bringing.step === 'none') content.current?.querySelector('h1')?.focus();
-    step.current = bring.bringing.step;
-  }, [bring.bringing.step]);
-  const { dropping, handlers } = useFileDrop(bring.start);
-  useBrought('list', bring.start);
+    if (step.current && !previews) content.current?.querySelector('h1')?.focus();
+    step.current = previews;
+  }, [previews]);
+  const { dropping, handlers } = useFileDrop(start);
+  useBrought('list', start);
   /** Where there is little room, the lists are folded away again when one of them was opened. */
   const [railOpenAt, setRailOpenAt] = useState<string | null>(null);
   const railOpen = railOpenAt === id;
@@ -96,7 +109,7 @@ export function ListsPage() {
         </button>
         <div className={styles.railBody}>
           {lists.data && <ListsRail lists={all} open={searching ? null : id} />}
-          <BringField bring={bring} />
+          <BringField start={start} />
           <RecentlyViewed />
         </div>
       </aside>
@@ -104,7 +117,8 @@ export function ListsPage() {
         <div ref={content} className={styles.content} data-scroller data-keeps-place data-pane>
           {lists.error && <Failure failure={lists.error} retry={() => void lists.refetch()} />}
           <BringPanel bring={bring} lists={all} />
-          <div hidden={bring.bringing.step === 'preview'}>
+          <SheetPanel bring={sheet} lists={all} open={id} />
+          <div hidden={previews}>
             {lists.data &&
               (searching ? (
                 <FoundList text={text} lists={all} end={listPath(id)} />

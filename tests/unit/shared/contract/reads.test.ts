@@ -175,6 +175,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['exports.plan', { language: 'en', format: 'csv' }],
   ['exports.plan', { language: 'en', format: 'json', mine: true }],
   ['exports.citations', { slug: a, language: 'en', format: 'bibtex' }],
+  ['sheets.read', { transfer: 1 }],
   ['plan.get', {}],
   ['plan.stages', {}],
   ['exports.calendar', { language: 'en', day: '2026-11-28' }],
@@ -200,6 +201,21 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['plan.restoreEntry', { entry: { id: visitId, slug: a, ...visit, day: '2027-03-02', addedAt: at, updatedAt: at } }],
   ['plan.removeEntry', { id: visitId }],
   ['plan.setStage', { slug: a, stage: 'asked' }],
+  ['bookmarks.add', { slug: b, list: own }],
+  ['bookmarks.remove', { slug: b, list: own }],
+  ['sheets.bring', { into: own, name: 'Mine', schools: [{ slug: b, tags: ['t'], note: 'from a table' }] }],
+  [
+    'sheets.takeBack',
+    {
+      written: {
+        list: own,
+        made: false,
+        added: [b],
+        tagged: [{ slug: b, before: [], after: ['t'] }],
+        noted: [{ slug: b, before: '', after: 'from a table' }],
+      },
+    },
+  ],
   ['bookmarks.add', { slug: b, list: own }],
   ['bookmarks.move', { slug: a, index: 0 }],
   ['bookmarks.move', { slug: c, list: own, index: 0 }],
@@ -261,6 +277,7 @@ beforeAll(async () => {
   asked = shown(asInput(await packOfTexts(usualFiles, { version: '2' })).zip);
   // A preview compiles the whole reference.
   const quick = asked.filter(([name]) => name !== 'packs.preview');
+  await backend.ask('lists.receive', { text: Buffer.from('Upriver Medical College\n').toString('base64') });
   observed.push(...(await watchSteps(backend, firstSteps(zip), asked)));
   observed.push(...(await watchSteps(backend, steps, quick)));
   const [newest] = (await backend.ask('backups.list', {})).rows;

@@ -5,21 +5,21 @@ import { BringPreview } from './bring-preview.tsx';
 import { useSlow } from '../../../ui/use-slow.ts';
 import type { Bring } from './use-bring.ts';
 
-/** The field that takes a list file. */
-export function BringField({ bring }: { bring: Bring }) {
+/** The field that takes a list file or a table of schools. */
+export function BringField({ start }: { start: (file: File) => void }) {
   const t = useTranslations('lists');
   return (
     <div className={styles.field}>
       <label className={styles.choose}>
         <input
           type="file"
-          accept=".almanac-list,.json,application/json"
+          accept=".almanac-list,.json,application/json,.csv,.tsv,.txt,.xlsx,.xlsm,.xls"
           className="visually-hidden"
           onChange={(event) => {
             const file = event.target.files?.[0];
             // The same file can be chosen again.
             event.target.value = '';
-            if (file) bring.start(file);
+            if (file) start(file);
           }}
         />
         <span>{t('bring')}</span>

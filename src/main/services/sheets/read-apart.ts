@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Result } from '../../../shared/result.ts';
+import { readSheet } from './read-sheet.ts';
+import { sheetProblem, type Sheet, type SheetFile } from './sheet.ts';
+
+/** Below this, in bytes, a text takes less time to read than a thread to start. A workbook unpacks to anything. */
+const shortEnough = 20_000;
+const patienceMs = 15_000;
+const memoryInMegabytes = 384;
+
+/** The thread's program: beside this file as source, or built, beside the entries. */
+function workerFile(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const paths = [join(here, 'sheet-reader.ts'), join(here, 'sheet-reader.cjs'), join(here, '..', 'sheet-reader.cjs')];
+  return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
+}
+
+/** As `readSheet`, in a thread with limits: the window goes on answering, whatever is in the file. */
+export function readSheetApart(file: SheetFile): Promise<Result<Sheet>> {
+  if (file.bytes.length < shortEnough && file.bytes[0] !== 0x50) return readSheet(file);
+  return new Promise((resolve) => {
+    const worker = new Worker(workerFile(), {
+      workerData: file,
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes },
+    });
+    const finish = (answer: Result<Sheet>): void => {
+      clearTimeout(patience);
+      resolve(answer);
+      void worker.terminate();
+    };
+    const patience = setTimeout(() => {
+      finish(sheetProblem('too-large', 'Reading the file takes more time than any list of schools.'));
+    }, patienceMs);
+    worker.on('message', finish);
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      finish(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? sheetProblem('too-large', 'Reading the file takes more memory than any list of schools.')
+          : sheetProblem('damaged', 'The file cannot be read.'),
+      );
+    });
+  });
+}

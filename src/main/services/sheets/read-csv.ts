@@ -1,0 +1,68 @@
+import { parse } from 'csv-parse/sync';
+import { cellSeparators, type CellSeparator, type SheetRemark } from '../../../shared/domain/sheet-forms.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { isRisky } from '../export/csv.ts';
+import { encodingOf } from './encoding.ts';
+import { mostSheetRows, sheetProblem, tidyRows, type Sheet, type SheetFile } from './sheet.ts';
+
+/** So many rows tell what stands between cells. */
+const tried = 50;
+/** Of characters that are none, in a text that is a text. */
+const mostUnreadable = 0.02;
+
+const rowsBy = (text: string, separator: CellSeparator, most: number): string[][] =>
+  parse(text, {
+    delimiter: separator,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    to: most,
+  }) as string[][];
+
+/** The separator by which rows have the most cells that all of them have; a comma where there is one column. */
+function separatorOf(text: string): CellSeparator {
+  const weighed = cellSeparators.map((separator) => {
+    const widths = rowsOrNone(text, separator).map((row) => row.length);
+    const [first = 1] = widths;
+    const alike = widths.filter((width) => width === first).length / Math.max(1, widths.length);
+    return { separator, weight: first > 1 ? (first - 1) * alike ** 3 : 0 };
+  });
+  return weighed.reduce((best, one) => (one.weight > best.weight ? one : best)).separator;
+}
+
+function rowsOrNone(text: string, separator: CellSeparator): string[][] {
+  try {
+    return rowsBy(text, separator, tried);
+  } catch {
+    return [];
+  }
+}
+
+/** The apostrophe that keeps a text from being taken for a formula, as this program's own tables have it, is none of the text. */
+const withoutGuard = (cell: string) => (cell.startsWith("'") && isRisky(cell.slice(1)) ? cell.slice(1) : cell);
+
+/** Returns a text as a table: by its encoding and separator, found out where they are not given. */
+export function readCsv({ bytes, encoding, separator }: SheetFile): Result<Sheet> {
+  const found = encoding ?? encodingOf(bytes);
+  const text = new TextDecoder(found).decode(bytes);
+  if (text.trim() === '') return sheetProblem('empty', 'There is nothing in this file.');
+  const unreadable = text.match(/[\ufffd\0-\x08\x0e-\x1f]/g)?.length ?? 0;
+  if (encoding === undefined && unreadable > text.length * mostUnreadable)
+    return sheetProblem('no-table', 'The file is no table: what is in it is no text.');
+  const by = separator ?? separatorOf(text);
+  let parsed;
+  try {
+    parsed = rowsBy(text, by, mostSheetRows + 1);
+  } catch (error) {
+    return sheetProblem(
+      'damaged',
+      `The table cannot be read: ${error instanceof Error ? error.message : 'it is bent'}.`,
+    );
+  }
+  const { rows, isCut } = tidyRows(parsed.map((row) => row.map(withoutGuard)));
+  const remarks: SheetRemark[] = [
+    ...(unreadable > 0 ? ['unreadable' as const] : []),
+    ...(isCut ? ['cut' as const] : []),
+  ];
+  return ok({ encoding: found, separator: by, sheets: [], sheet: null, rows, remarks });
+}

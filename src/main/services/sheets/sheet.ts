@@ -1,0 +1,51 @@
+import { mostColumns } from '../../../shared/contract/limits.ts';
+import type { CellSeparator, Encoding, SheetProblem, SheetRemark } from '../../../shared/domain/sheet-forms.ts';
+import { failure, type Result } from '../../../shared/result.ts';
+
+/** A file that a person brings, and how it is to be read where they have said so. */
+export interface SheetFile {
+  readonly bytes: Uint8Array;
+  readonly encoding?: Encoding | undefined;
+  readonly separator?: CellSeparator | undefined;
+  /** The name of the sheet of a workbook. */
+  readonly sheet?: string | undefined;
+}
+
+/** A table as it was read: every cell a text, as it stands there. */
+export interface Sheet {
+  /** Of a text; null of a workbook. */
+  readonly encoding: Encoding | null;
+  readonly separator: CellSeparator | null;
+  /** The sheets of a workbook; none of a text. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly rows: readonly (readonly string[])[];
+  readonly remarks: readonly SheetRemark[];
+}
+
+/** So many rows are read: a list holds 2,000 schools, and a file what belongs to no list, too. */
+export const mostSheetRows = 10_000;
+/** So long a cell as a note can be. */
+export const longestCell = 20_000;
+
+/** Returns why a file cannot be taken; the window has words for the reason. */
+export function sheetProblem(problem: SheetProblem, message: string): Result<never> {
+  return failure(problem === 'too-large' ? 'too-large' : 'invalid-input', `${message} Nothing was changed.`, {
+    reason: problem,
+  });
+}
+
+/** Returns rows without blank ones and blank columns at their ends, each cell no longer than is kept. */
+export function tidyRows(rows: readonly (readonly string[])[]): {
+  readonly rows: readonly (readonly string[])[];
+  readonly isCut: boolean;
+} {
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const width = filled.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
+  const kept = filled
+    .slice(0, mostSheetRows)
+    .map((row) =>
+      Array.from({ length: Math.min(width, mostColumns) }, (_, at) => (row[at] ?? '').trim().slice(0, longestCell)),
+    );
+  return { rows: kept, isCut: filled.length > mostSheetRows || width > mostColumns };
+}

@@ -1,0 +1,73 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import { longestNote, longestTag, mostSchools, mostTags } from '../../../shared/contract/limits.ts';
+import { tidyTags } from '../../../shared/domain/tags.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import type { ReferenceDatabase } from '../../database/open.ts';
+import type { Transfers } from '../lists/transfers.ts';
+import { guessColumns, type ChosenColumns } from './columns.ts';
+import { matchNames } from './match-names.ts';
+import { readSheetApart } from './read-apart.ts';
+
+type Read = Output<'sheets.read'>;
+
+const longestShown = 300;
+
+/** Tags stand in one cell, one after another. */
+const tagsIn = (cell: string) =>
+  tidyTags(cell.split(/[;；,，、|\n]/).map((tag) => tag.trim().slice(0, longestTag))).slice(0, mostTags);
+
+interface Named {
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly note: string | null;
+}
+
+/** The rows as schools: one that is named twice is one, with the tags and notes of both. */
+function schoolsOf(rows: readonly (readonly string[])[], { head, name, tags, note }: ChosenColumns): readonly Named[] {
+  const schools = new Map<string, Named>();
+  for (const row of head ? rows.slice(1) : rows) {
+    const text = (row[name] ?? '').slice(0, longestShown);
+    if (text === '') continue;
+    const known = schools.get(text);
+    const said = note === null ? '' : (row[note] ?? '');
+    const notes = [...new Set([known?.note ?? '', said])].filter((one) => one !== '').join('\n\n');
+    schools.set(text, {
+      name: text,
+      tags: tidyTags([...(known?.tags ?? []), ...(tags === null ? [] : tagsIn(row[tags] ?? ''))]).slice(0, mostTags),
+      note: notes === '' ? null : notes.slice(0, longestNote),
+    });
+  }
+  return [...schools.values()];
+}
+
+/** Reads a table that has come by a transfer, and matches its names; fails as `readSheet` does, `not-found` where the transfer is gone. */
+export async function readSchools(
+  reference: ReferenceDatabase,
+  transfers: Transfers,
+  { transfer, columns, ...how }: Input<'sheets.read'>,
+): Promise<Result<Read>> {
+  const text = transfers.textOf(transfer);
+  if (text === undefined) return failure('not-found', 'The file has not come over whole. Choose it again.');
+  const read = await readSheetApart({ bytes: Buffer.from(text, 'base64'), ...how });
+  if (!read.ok) return read;
+  const { rows, remarks, ...about } = read.value;
+  const chosen = columns ?? guessColumns(rows);
+  const all = schoolsOf(rows, chosen);
+  const schools = all.slice(0, mostSchools);
+  const matches = await matchNames(
+    reference,
+    schools.map(({ name }) => name),
+  );
+  return ok({
+    ...about,
+    sheets: [...about.sheets],
+    remarks: [...remarks],
+    titles: (rows[0] ?? []).map((title) => title.slice(0, longestShown)),
+    columns: chosen,
+    rows: schools.map((school, at) => {
+      const { state, hits } = matches[at] as (typeof matches)[number];
+      return { ...school, tags: [...school.tags], state, hits: [...hits] };
+    }),
+    left: all.length - schools.length,
+  });
+}

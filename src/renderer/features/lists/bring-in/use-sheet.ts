@@ -1,0 +1,139 @@
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { longestDocument, longestPiece } from '../../../../shared/contract/limits.ts';
+import type { Input, Output } from '../../../../shared/contract/index.ts';
+import { sheetProblems, type SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
+import { ask } from '../../../host/ask.ts';
+import { CallFailure } from '../../../host/use-call.ts';
+import { doIt } from '../../../ui/undo/undo-store.ts';
+import { listPath } from '../names.ts';
+
+export type ReadSheet = Output<'sheets.read'>;
+type How = Omit<Input<'sheets.read'>, 'transfer'>;
+
+/** How far the bringing in of a table has come. `meant` is the school of each row; null is left out. */
+export type SheetStep =
+  | { readonly step: 'none' }
+  | { readonly step: 'reading'; readonly file: string }
+  | { readonly step: 'failed'; readonly file: string; readonly problem: SheetProblem }
+  | {
+      readonly step: 'preview';
+      readonly file: string;
+      readonly transfer: number;
+      readonly read: ReadSheet;
+      readonly meant: readonly (string | null)[];
+    };
+
+/** Whether a file is a table by its name; what it really is, the backend sees. */
+export const isSheet = (name: string): boolean => /\.(csv|tsv|tab|txt|xlsx|xlsm|xls)$/i.test(name);
+
+/** Bytes in base64, in pieces that a call takes. */
+async function sendBytes(file: File): Promise<number> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  // Three bytes are four letters, so that each piece is whole.
+  const step = Math.floor(longestPiece / 4) * 3;
+  let transfer: number | undefined;
+  for (let at = 0; at < bytes.length; at += step) {
+    const piece = bytes.subarray(at, at + step);
+    let text = '';
+    for (let from = 0; from < piece.length; from += 8_192)
+      text += String.fromCharCode(...piece.subarray(from, from + 8_192));
+    const sent: Output<'lists.receive'> = await ask('lists.receive', {
+      ...(transfer === undefined ? {} : { transfer }),
+      text: btoa(text),
+    });
+    transfer = sent.transfer;
+  }
+  return transfer ?? 0;
+}
+
+class Refused extends Error {
+  readonly problem: SheetProblem;
+  constructor(problem: SheetProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+function problemOf(error: unknown): SheetProblem {
+  if (error instanceof Refused) return error.problem;
+  if (!(error instanceof CallFailure)) throw error;
+  const reason = error.error.details?.['reason'];
+  return sheetProblems.find((one) => one === reason) ?? (error.error.code === 'too-large' ? 'too-large' : 'damaged');
+}
+
+/** What is sure is taken, and so is the likeliest of what is not; what was only nearest is left out until it is chosen. */
+const meantBy = (read: ReadSheet) =>
+  read.rows.map(({ state, hits }) => (state === 'missing' ? null : (hits[0]?.slug ?? null)));
+
+/** Brings a table of schools in: has it read and matched, shows how it was understood, and takes it only when told to. */
+export function useSheet() {
+  const navigate = useNavigate();
+  const [sheet, setSheet] = useState<SheetStep>({ step: 'none' });
+  const running = useRef(0);
+  /** One thing at a time; what was begun before no longer shows. */
+  const run = async (file: string, steps: () => Promise<SheetStep>) => {
+    const own = ++running.current;
+    const show = (next: SheetStep) => {
+      if (own === running.current) setSheet(next);
+    };
+    try {
+      show(await steps());
+    } catch (error) {
+      show({ step: 'failed', file, problem: problemOf(error) });
+    }
+  };
+  const look = async (file: string, transfer: number, how: How): Promise<SheetStep> => {
+    const read = await ask('sheets.read', { transfer, ...how });
+    return { step: 'preview', file, transfer, read, meant: meantBy(read) };
+  };
+  const stop = () => {
+    running.current++;
+    setSheet({ step: 'none' });
+  };
+  return {
+    sheet,
+    start: (file: File) => {
+      setSheet({ step: 'reading', file: file.name });
+      void run(file.name, async () => {
+        if (file.size > (longestDocument / 4) * 3) throw new Refused('too-large');
+        if (file.size === 0) throw new Refused('empty');
+        return look(file.name, await sendBytes(file), {});
+      });
+    },
+    /** Reads the same file another way. */
+    readAs: (how: How) => {
+      if (sheet.step !== 'preview') return;
+      const { file, transfer } = sheet;
+      void run(file, () => look(file, transfer, how));
+    },
+    mean: (row: number, slug: string | null) => {
+      setSheet((now) => (now.step === 'preview' ? { ...now, meant: now.meant.with(row, slug) } : now));
+    },
+    bring: (target: { readonly into?: string; readonly name: string }) => {
+      if (sheet.step !== 'preview') return;
+      const { read, meant } = sheet;
+      const schools = read.rows.flatMap(({ tags, note }, at) => {
+        const slug = meant[at];
+        return slug === null || slug === undefined ? [] : [{ slug, tags, note }];
+      });
+      void doIt(async () => {
+        const { written, ...brought } = await ask('sheets.bring', { ...target, schools });
+        stop();
+        void navigate(listPath(brought.list));
+        return {
+          told: (say) =>
+            say('sheets.brought', {
+              list: brought.name || say('lists.title'),
+              added: String(brought.added),
+              merged: String(brought.merged),
+              same: String(brought.same),
+            }),
+          undo: () => ask('sheets.takeBack', { written }),
+        };
+      });
+    },
+    stop,
+  };
+}
+export type SheetBring = ReturnType<typeof useSheet>;

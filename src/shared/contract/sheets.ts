@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { cellSeparators, encodings, matchStates, sheetRemarks } from '../domain/sheet-forms.ts';
+import { listId, tags } from './bookmarks.ts';
+import type { CallTable } from './call.ts';
+import { longestName, longestNote, longestSheetName, mostColumns, mostSchools } from './limits.ts';
+import { entityLink, kind, place, slug } from './values.ts';
+
+const column = z.int().min(0).max(mostColumns);
+const columns = z.strictObject({
+  /** Whether the first row names the columns. */
+  head: z.boolean(),
+  name: column,
+  tags: column.nullable(),
+  note: column.nullable(),
+});
+
+/** What bringing in has written, as `sheets.takeBack` takes it. */
+const written = z.strictObject({
+  list: listId,
+  /** Whether the list was made for it. */
+  made: z.boolean(),
+  added: z.array(slug).max(mostSchools),
+  tagged: z.array(z.strictObject({ slug, before: tags, after: tags })).max(mostSchools),
+  noted: z
+    .array(z.strictObject({ slug, before: z.string().max(longestNote), after: z.string().max(longestNote) }))
+    .max(mostSchools),
+});
+
+export const sheetCalls = {
+  /**
+   * Reads a table that came as base64 by `lists.receive`, and says how it was understood and which school each name may mean. What is given
+   * of encoding, separator, sheet and columns holds, the rest is found out. Nothing is changed. `details.reason` of a refusal: password,
+   * old-excel, no-table, too-large, damaged, empty.
+   */
+  'sheets.read': {
+    input: z.strictObject({
+      transfer: z.int().min(1),
+      encoding: z.enum(encodings).optional(),
+      separator: z.enum(cellSeparators).optional(),
+      sheet: z.string().max(longestSheetName).optional(),
+      columns: columns.optional(),
+    }),
+    output: z.object({
+      encoding: z.enum(encodings).nullable(),
+      separator: z.enum(cellSeparators).nullable(),
+      sheets: z.array(z.string()),
+      sheet: z.string().nullable(),
+      remarks: z.array(z.enum(sheetRemarks)),
+      /** The columns by what stands over them, or first in them. */
+      titles: z.array(z.string()),
+      columns,
+      /** In the order of the table, a school that is named twice on one row; no more than a list holds. */
+      rows: z.array(
+        z.object({
+          name: z.string(),
+          tags: z.array(z.string()),
+          note: z.string().nullable(),
+          state: z.enum(matchStates),
+          hits: z.array(entityLink.extend({ kind, place: place.nullable() })),
+        }),
+      ),
+      /** How many rows are more than a list holds. */
+      left: z.int(),
+    }),
+    reads: ['reference'],
+  },
+  /**
+   * Puts schools with tags and notes on a list, the one given or a new one of this name; what is kept of them already is joined and
+   * nothing is lost. All of it or, where anything is refused, nothing.
+   */
+  'sheets.bring': {
+    input: z.strictObject({
+      into: listId.optional(),
+      name: z.string().trim().min(1).max(longestName),
+      schools: z
+        .array(z.strictObject({ slug, tags, note: z.string().trim().min(1).max(longestNote).nullable() }))
+        .min(1)
+        .max(mostSchools),
+    }),
+    output: z.object({ list: listId, name: z.string(), added: z.int(), merged: z.int(), same: z.int(), written }),
+    reads: [],
+    changes: ['lists', 'bookmarks', 'notes'],
+  },
+  /** Takes back what was brought in; what was changed since then stays, and `kept` tells how much. */
+  'sheets.takeBack': {
+    input: z.strictObject({ written }),
+    output: z.object({ kept: z.int() }),
+    reads: [],
+    changes: ['lists', 'bookmarks', 'notes'],
+  },
+} as const satisfies CallTable;
+export type Written = z.infer<typeof written>;
