@@ -81,8 +81,10 @@ function matchOf(db: ReferenceDatabase, names: Names, name: string): Match {
   const only = bearers.length === 1 ? schoolBy(db, bearers[0] as number) : undefined;
   if (only) return { state: 'sure', hits: [only] };
   const { hits, nearest } = searchEntities(db, { text, limit: offered, types: ['institution'], profileText: false });
-  const found = (hits.length > 0 ? hits : nearest).map(linkOf);
-  return { state: found.length === 0 ? 'missing' : 'unsure', hits: found };
+  // What is only nearest is offered, and nothing that was found.
+  return hits.length > 0
+    ? { state: 'unsure', hits: hits.map(linkOf) }
+    : { state: 'missing', hits: nearest.map(linkOf) };
 }
 
 /** Returns which school each name may mean; a name that comes twice is looked up once. */

@@ -278,7 +278,7 @@ export function SheetPreview({
           {t('onlyOpen')}
         </label>
       </p>
-      <div className={`${table.scroll} ${styles.rows}`}>
+      <div className={`${table.scroll} ${styles.rows} ${styles.matches}`}>
         <table className={table.table}>
           <thead>
             <tr>
