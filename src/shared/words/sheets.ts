@@ -86,7 +86,7 @@ const problem = {
 const state = {
   sure: { en: 'sure', zh: '确定', ru: 'точно' },
   unsure: { en: 'unsure, look at it', zh: '不确定，请核对', ru: 'неточно, проверьте' },
-  missing: { en: 'not found', zh: '未找到', ru: 'не найден' },
+  missing: { en: 'none of that name', zh: '未找到', ru: 'не найден' },
 } as const satisfies Named<MatchState>;
 
 /** A table of schools that is brought in: how it was understood, and which school each name means. */

@@ -29,7 +29,7 @@ function utf16Of(bytes: Uint8Array): Encoding | null {
   }) as [number, number];
   // Blanks, separators and ends of lines have a zero in one of their two bytes, whatever the script.
   const mark = 0.02;
-  return odd > mark && even < mark / 4 ? 'utf-16le' : even > mark && odd < mark / 4 ? 'utf-16be' : null;
+  return odd > mark && even < odd / 4 ? 'utf-16le' : even > mark && odd < even / 4 ? 'utf-16be' : null;
 }
 
 const decode = (bytes: Uint8Array, encoding: Encoding, fatal: boolean) => {
