@@ -42,5 +42,5 @@ export const opening = {
     zh: '数据如何记录，各种符号表示什么',
     ru: 'Как записана цифра и что значат знаки',
   },
-  noneViewed: { en: 'nothing yet', zh: '暂无', ru: 'пока ничего' },
+  noneViewed: { en: 'no school so far', zh: '暂无', ru: 'пока ничего' },
 } as const satisfies Texts;
