@@ -25,9 +25,12 @@ describe('the licences beside a bundle', () => {
     expect(unnamedIn(inside.slice(0, 1), components)).toEqual([]);
   });
 
-  it('have a text for each package but those that hold types alone, and the terms of code, content and faces', () => {
-    expect(components.filter(({ text }) => text === null).map(({ name }) => name)).toEqual([
-      '@schummar/icu-type-parser',
+  it('have a text for each package but two that bring none and name theirs, and the terms of code, content and faces', () => {
+    expect(components.filter(({ text }) => text === null).map(({ name, license }) => [name, license])).toEqual([
+      // Types alone.
+      ['@schummar/icu-type-parser', 'MIT'],
+      // What reads a workbook apart.
+      ['worker-f', 'MIT'],
     ]);
     const text = licencesText(licenceParts(root, components));
     for (const words of ['MIT License', 'CC BY 4.0', 'SIL OPEN FONT LICENSE', 'react-router', 'better-sqlite3'])

@@ -255,7 +255,7 @@ export const standingProperties = {
   grid: {
     group: 'identity',
     type: code,
-    label: { en: 'GRID', zh: 'GRID 编号', ru: 'GRID' },
+    label: { en: 'GRID', zh: 'GRID 编号', ru: 'Номер GRID' },
     meaning: {
       en: 'Identifier in the Global Research Identifier Database, which ended in 2021 and went on as ROR.',
       zh: '全球研究机构标识库标识，该库于 2021 年停止更新，由 ROR 接续。',

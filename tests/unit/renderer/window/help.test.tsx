@@ -26,7 +26,9 @@ describe('help', () => {
       const article = await screen.findByRole('heading', { level: 1, name: title[language] });
       const shown = article.closest('article') as HTMLElement;
       for (const part of parts) expect(within(shown).getByRole('heading', { name: part.title[language] })).toBeTruthy();
-      expect(document.title).toContain(title[language]);
+      await waitFor(() => {
+        expect(document.title).toContain(title[language]);
+      });
     }
   });
 

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { describeReference } from '../../../../../src/main/database/reference/about.ts';
 import { readSources } from '../../../../../src/compiler/read.ts';
+import { referenceSchemaVersion } from '../../../../../src/shared/reference-format/schema-version.ts';
 import { fixtureSources, openFixture } from '../../../../support/fixture-reference.ts';
 
 it('the reference says its edition and how much it holds', () => {
   const { sources } = readSources(fixtureSources);
   expect(describeReference(openFixture())).toEqual({
     edition: '2026.11',
-    schema: '5',
+    schema: String(referenceSchemaVersion),
     sourcesHash: sources.hash,
     profiles: 1,
     listed: 2,
