@@ -40,15 +40,18 @@ export interface Asked {
   readonly programme: string | null;
 }
 
-/** A property of whom it is said; another one where that has none such. */
-function begun({ property, programme }: Asked): FigureDraft {
-  const on = programme ?? '';
-  const [first] = propertiesOf(on);
+/** What is asked for, of whom it can be said: of a programme that the school has, or of the first where only programmes have it. */
+function begun({ property, programme }: Asked, { programmes }: Entity): FigureDraft {
   const wanted = property !== null && isPropertyId(property) ? property : null;
+  const named = programmes.find(({ slug }) => slug === programme)?.slug ?? '';
+  const on = [named, '', ...programmes.map(({ slug }) => slug)].find(
+    (each) => wanted !== null && propertiesOf(each).includes(wanted),
+  );
+  if (wanted !== null && on !== undefined) return { ...blankFigure, programme: on, property: wanted };
   return {
     ...blankFigure,
-    programme: on,
-    property: wanted ?? (on === '' ? 'accommodation-fee' : (first ?? 'tuition')),
+    programme: named,
+    property: named === '' ? 'accommodation-fee' : (propertiesOf(named)[0] ?? 'tuition'),
   };
 }
 
@@ -65,7 +68,7 @@ export function useFigure(school: Entity, asked: Asked, kept: Addition | null) {
   const t = useTranslations('additions');
   const language = useLanguage();
   const blank = blankSource(language, today());
-  const [draft, setDraft] = useState<FigureDraft>(() => (kept && draftOf(kept)) ?? begun(asked));
+  const [draft, setDraft] = useState<FigureDraft>(() => (kept && draftOf(kept)) ?? begun(asked, school));
   const [source, setSource] = useState<SourceDraft>(() => (kept ? sourceDraftOf(kept.source, blank) : blank));
   /** What is empty is not called wrong before it was to be kept. */
   const [tried, setTried] = useState(false);

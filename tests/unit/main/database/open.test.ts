@@ -173,16 +173,8 @@ describe('opening reference.db', () => {
     },
   );
 
-  const others = [
-    '0',
-    '1',
-    referenceSchemaVersion - 1,
-    referenceSchemaVersion + 1,
-    10 * referenceSchemaVersion,
-    ' 1',
-    '1.0',
-    '',
-  ];
+  const version = Number(referenceSchemaVersion);
+  const others = ['0', '1', version - 1, version + 1, 10 * version, ' 1', '1.0', ''];
   it.each(others.map(String))('refuses schema %j, older or newer, and says both', (schema) => {
     const error = refusal(copy(change(`UPDATE meta SET value = '${schema}' WHERE key = 'schema'`)));
     expect(error.code).toBe('unavailable');

@@ -8,7 +8,7 @@ it('the reference says its edition and how much it holds', () => {
   const { sources } = readSources(fixtureSources);
   expect(describeReference(openFixture())).toEqual({
     edition: '2026.11',
-    schema: String(referenceSchemaVersion),
+    schema: referenceSchemaVersion,
     sourcesHash: sources.hash,
     profiles: 1,
     listed: 2,

@@ -46,6 +46,19 @@ describe('adding a figure in the window', () => {
     expect(await within(section).findByText(words.additions.none.en)).toBeTruthy();
   });
 
+  it.each([
+    ['property=tuition', 'tuition', 'medicine-english'],
+    ['property=tuition&programme=nowhere', 'tuition', 'medicine-english'],
+    ['property=hospital-beds&programme=medicine-english', 'hospital-beds', ''],
+    ['property=nothing&programme=nowhere', 'accommodation-fee', ''],
+  ])('says %s of whom it can be said of', async (asked, property, programme) => {
+    realBackend();
+    open(asked);
+    const choice = (name: string) => screen.findByRole<HTMLSelectElement>('combobox', { name });
+    expect((await choice(words.additions.property.en)).value).toBe(property);
+    expect((await choice(words.additions.on.en)).value).toBe(programme);
+  });
+
   it.each(['zh', 'ru'] as const)('is asked for in %s', async (language) => {
     realBackend();
     const { user } = open('property=tuition&programme=medicine-english', language);
