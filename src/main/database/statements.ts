@@ -1,19 +1,30 @@
 import type Database from 'better-sqlite3';
 
 type Preparing = Pick<Database.Database, 'prepare'>;
-const kept = new WeakMap<Preparing, Map<string, Database.Statement<unknown[], unknown>>>();
+type Prepared = Database.Statement<unknown[], unknown>;
+/** How a kept statement answers is set on it for good, for all who ask for the same text: whoever wants it otherwise asks for another. */
+type Kept<Row> = Omit<Database.Statement<unknown[], Row>, 'pluck' | 'raw' | 'expand' | 'safeIntegers'>;
+
+function keeping(answering: (prepared: Prepared) => Prepared) {
+  const kept = new WeakMap<Preparing, Map<string, Prepared>>();
+  return function keep<Row>(db: Preparing, sql: string): Kept<Row> {
+    let statements = kept.get(db);
+    if (!statements) {
+      statements = new Map();
+      kept.set(db, statements);
+    }
+    let prepared = statements.get(sql);
+    if (!prepared) {
+      prepared = answering(db.prepare<unknown[], unknown>(sql));
+      statements.set(sql, prepared);
+    }
+    return prepared as Database.Statement<unknown[], Row>;
+  };
+}
 
 /** Returns the statement for this SQL on this handle, prepared once: preparing costs more than most of our queries. */
-export function statement<Row>(db: Preparing, sql: string): Database.Statement<unknown[], Row> {
-  let statements = kept.get(db);
-  if (!statements) {
-    statements = new Map();
-    kept.set(db, statements);
-  }
-  let prepared = statements.get(sql);
-  if (!prepared) {
-    prepared = db.prepare<unknown[], unknown>(sql);
-    statements.set(sql, prepared);
-  }
-  return prepared as Database.Statement<unknown[], Row>;
-}
+export const statement = keeping((prepared) => prepared);
+/** As `statement`; it answers with the first column of a row. */
+export const valueStatement = keeping((prepared) => prepared.pluck());
+/** As `statement`; it answers with a row as an array of its columns. */
+export const arrayStatement = keeping((prepared) => prepared.raw());

@@ -8,7 +8,7 @@ import { sourceCalled } from '../services/profiles.ts';
 export function sourceHandlers(db: ReferenceDatabase) {
   return {
     'sources.list': () => ok({ rows: listSources(db) }),
-    'sources.facts': ({ id, slug }) => ok({ groups: listFactsOfSource(db, id, slug) }),
     'sources.get': ({ id }) => sourceCalled(db, id),
+    'sources.facts': ({ id, slug }) => ok({ groups: listFactsOfSource(db, id, slug) }),
   } satisfies Partial<Handlers>;
 }

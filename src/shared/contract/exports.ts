@@ -49,7 +49,7 @@ export const exportCalls = {
       ...how,
     }),
     output: file,
-    reads: ['figures', 'rates', 'reference'],
+    reads: ['figures', 'additions', 'rates', 'reference'],
   },
   'exports.list': {
     input: z.strictObject({ list: listId.optional(), format: z.enum(exportFormats.list), ...how }),

@@ -1,10 +1,10 @@
 import type { ReferenceDatabase } from '../open.ts';
-import { statement } from '../statements.ts';
+import { statement, valueStatement } from '../statements.ts';
 import { oncePerReference } from './once.ts';
 
 /** Returns whether packs were compiled into a reference. */
 export const readsPacks = oncePerReference(
-  (db) => statement<number>(db, "SELECT EXISTS (SELECT 1 FROM source WHERE pack > '')").pluck().get() === 1,
+  (db) => valueStatement<number>(db, "SELECT EXISTS (SELECT 1 FROM source WHERE pack > '')").get() === 1,
 );
 
 /** Says which pack alone stands behind sources that say the same; null where the edition does, too. */

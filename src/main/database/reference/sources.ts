@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Source } from '../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../open.ts';
-import { statement } from '../statements.ts';
+import { statement, valueStatement } from '../statements.ts';
 import { listFactGroups } from './fact-values.ts';
 import { currentSlug, linkColumns, linkOf, type LinkRow } from './names/links.ts';
 
@@ -70,10 +70,10 @@ export function findSource(db: ReferenceDatabase, id: string): Output<'sources.g
     FROM (${facts}) AS f JOIN entity AS e ON e.id = f.entity_id
     WHERE f.source_id = ? AND e.tier <> 'directory' GROUP BY e.id ORDER BY facts DESC, e.id`,
   ).all(id);
-  const directory = statement<number>(
+  const directory = valueStatement<number>(
     db,
     "SELECT count(*) FROM claim AS c JOIN entity AS e ON e.id = c.entity_id WHERE c.source_id = ? AND e.tier = 'directory'",
-  ).pluck();
+  );
   return {
     source,
     cited: cited.map((row) => ({ ...linkOf(row), facts: row.facts })),
@@ -83,7 +83,7 @@ export function findSource(db: ReferenceDatabase, id: string): Output<'sources.g
 
 /** Returns the figures that a source gives of an entity, in the order of their fields; none where it is not cited on it. */
 export function listFactsOfSource(db: ReferenceDatabase, id: string, slug: string): Output<'sources.facts'>['groups'] {
-  const entity = statement<number>(db, 'SELECT id FROM entity WHERE slug = ?').pluck().get(currentSlug(db, slug));
+  const entity = valueStatement<number>(db, 'SELECT id FROM entity WHERE slug = ?').get(currentSlug(db, slug));
   if (entity === undefined) return [];
   return listFactGroups(db, entity)
     .filter(({ source }) => source === id)

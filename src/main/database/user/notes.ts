@@ -1,5 +1,5 @@
 import type { UserDatabase } from '../open.ts';
-import { statement } from '../statements.ts';
+import { statement, valueStatement } from '../statements.ts';
 
 export interface Note {
   readonly body: string;
@@ -28,7 +28,7 @@ export function noteWritten(db: UserDatabase, slug: string): void {
 /** Returns the schools with a note, and how often each was written since the file was opened: a note with the same count is the same. */
 export function listNoteVersions(db: UserDatabase): readonly { readonly slug: string; readonly version: number }[] {
   const counts = writes.get(db);
-  return (statement<string>(db, 'SELECT slug FROM note ORDER BY slug').pluck().all() as string[]).map((slug) => ({
+  return (valueStatement<string>(db, 'SELECT slug FROM note ORDER BY slug').all() as string[]).map((slug) => ({
     slug,
     version: counts?.get(slug) ?? 0,
   }));

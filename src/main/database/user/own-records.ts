@@ -1,6 +1,6 @@
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { UserDatabase } from '../open.ts';
-import { statement } from '../statements.ts';
+import { statement, valueStatement } from '../statements.ts';
 import { tagsOf } from './bookmarks.ts';
 import { listFigures } from './figures.ts';
 import type { PlanRecord } from '../../../shared/contract/plan.ts';
@@ -72,5 +72,5 @@ export function listOwnRecords(db: UserDatabase, notes: readonly NoteOn[] = list
 export function isKept(db: UserDatabase, slug: string): boolean {
   const tables = ['bookmark', 'note', 'figure', 'plan_stage', 'plan_entry', 'addition'];
   const any = tables.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE slug = @slug)`).join(' OR ');
-  return statement<number>(db, `SELECT ${any}`).pluck().get({ slug }) === 1;
+  return valueStatement<number>(db, `SELECT ${any}`).get({ slug }) === 1;
 }

@@ -1,6 +1,6 @@
 import { tidyTags } from '../../../shared/domain/tags.ts';
 import type { ReferenceDatabase, UserDatabase } from '../open.ts';
-import { statement } from '../statements.ts';
+import { statement, valueStatement } from '../statements.ts';
 import { noteWritten } from './notes.ts';
 
 /** Where a list has the school under both slugs, the bookmark that stays gets the tags of both. */
@@ -51,13 +51,11 @@ function movePlan(user: UserDatabase, slug: string, old: string): void {
 /** The slugs under which anything is kept: most redirects lead from one that nobody here has ever seen. */
 function keptSlugs(user: UserDatabase): ReadonlySet<string> {
   return new Set(
-    statement<string>(
+    valueStatement<string>(
       user,
       `SELECT slug FROM bookmark UNION SELECT slug FROM note UNION SELECT slug FROM figure UNION SELECT slug FROM recent UNION SELECT slug FROM plan_stage
       UNION SELECT slug FROM plan_entry UNION SELECT value FROM compare_set, json_each(slugs)`,
-    )
-      .pluck()
-      .all(),
+    ).all(),
   );
 }
 

@@ -3,7 +3,7 @@ import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { namesToFind } from '../../database/reference/names/names-to-find.ts';
 import { listNoteVersions, readNote } from '../../database/user/notes.ts';
 import { listOwnRecords, type OwnRecords } from '../../database/user/own-records.ts';
-import { statement } from '../../database/statements.ts';
+import { valueStatement } from '../../database/statements.ts';
 
 /** What the person has on a school, with its note as search reads it. */
 export interface KeptTexts {
@@ -51,7 +51,7 @@ function foldedNote(db: UserDatabase, slug: string, version: number): FoldedNote
 
 /** Returns all that the person has, by school, as `listOwnRecords` does. */
 export function keptTexts(db: UserDatabase): readonly KeptTexts[] {
-  const changes = statement<number>(db, 'SELECT total_changes()').pluck().get() as number;
+  const changes = valueStatement<number>(db, 'SELECT total_changes()').get() as number;
   const of = knownOf(db);
   if (of.read?.changes === changes) return of.read.texts;
   const versions = listNoteVersions(db);

@@ -5,7 +5,7 @@ import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import { discard, syncFolder } from '../../database/user/files.ts';
 import { listPacks } from '../../database/user/packs.ts';
-import { statement } from '../../database/statements.ts';
+import { valueStatement } from '../../database/statements.ts';
 import { zipsOf, type PackRoom } from '../packs/change-packs.ts';
 import { compilePacked } from '../packs/compile-packed.ts';
 import { samePacks } from '../packs/pack-rows.ts';
@@ -29,7 +29,7 @@ function describe({ folder, shown }: PackRoom, reference: ReferenceDatabase): Ou
   const layer = layerIn(folder);
   if (layer === null) return { layer: null, state: 'none', problem: null };
   if (layer === 'damaged') return { layer: null, state: 'damaged', problem: null };
-  const counts = statement<string>(reference, 'SELECT value FROM meta WHERE key = ?').pluck().get(worldKey);
+  const counts = valueStatement<string>(reference, 'SELECT value FROM meta WHERE key = ?').get(worldKey);
   const { name, everything, importedAt } = layer;
   const { state, problem } = shown.state();
   return {

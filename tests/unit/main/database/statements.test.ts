@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { statement } from '../../../../src/main/database/statements.ts';
+import { arrayStatement, statement, valueStatement } from '../../../../src/main/database/statements.ts';
 
 it('a statement is prepared once for each handle and text', () => {
   const [one, other] = [new Database(':memory:'), new Database(':memory:')];
@@ -9,6 +9,17 @@ it('a statement is prepared once for each handle and text', () => {
   expect(statement(one, 'SELECT 1')).not.toBe(statement(other, 'SELECT 1'));
   one.close();
   other.close();
+});
+
+it('a statement answers each who asks for it in their own way, in whatever order they ask', () => {
+  const db = new Database(':memory:');
+  const text = 'SELECT 7 AS id';
+  for (let time = 0; time < 2; time++) {
+    expect(statement(db, text).get()).toEqual({ id: 7 });
+    expect(valueStatement(db, text).get()).toBe(7);
+    expect(arrayStatement(db, text).get()).toEqual([7]);
+  }
+  db.close();
 });
 
 it('a text that is no SQL is not kept', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addReport } from '../../../../src/main/database/user/recovery-reports.ts';
 import { readsAny, topics, type Topic } from '../../../../src/shared/contract/call.ts';
-import { contract, type CallName } from '../../../../src/shared/contract/index.ts';
+import { contract, type CallName, type Input } from '../../../../src/shared/contract/index.ts';
 import { compileFixture, editedSources } from '../../../support/fixture-reference.ts';
 import { fastFolder } from '../../../support/fast-folder.ts';
 import {
@@ -34,6 +34,14 @@ const browse = { filter: {}, sort: 'name', descending: false, language: 'en', of
 const dear = { cost: { atMost: 500_000, currency: 'USD' } };
 /** What meets the rules depends on the programme that the person wants. */
 const ruled = { rules: ['IN.met'] };
+/** What the person adds; how a figure is understood depends on what kind of school it is of. */
+const school = 'downriver-medical-school';
+const slip = { title: 'Slip', publisher: 'Office', kind: 'official', language: 'en', accessed: '2026-11-20' };
+const added = (slug: string, body: Input<'additions.check'>['body'], programme: string | null = null) =>
+  ({ slug, part: 'claim', programme, record: null, body, source: slip }) as const;
+const beds = added(a, { property: 'hospital-beds', value: 4321, as_of: 2026 });
+const fee = added(a, { property: 'tuition', value: 45_678, unit: 'CNY', as_of: '2026-09' }, 'medicine-english');
+const handed = { title: 'Fees of 2026', publisher: 'A counsellor', language: 'en', figures: true } as const;
 const document = {
   format: 'university-almanac-list',
   version: 1,
@@ -66,6 +74,13 @@ rankings:
 
 const addsToAll = {
   ...usualFiles,
+  [`institutions/${school}.yaml`]: `tier: listed
+kind: medical-school
+names:
+  - { value: Downriver School of Medicine, lang: en, kind: official }
+place: { country: CN, region: Heilongjiang, city: Harbin }
+parent: songhua-university
+`,
   'alliances/amur-league.yaml': `claims:\n  - { property: member-count, value: { en: 77 schools, zh: 77 所, ru: 77 вузов }, as_of: 2026, source: fair-2026 }\nmembers:\n  - { member: songhua-medical-university, role: partner, source: fair-2026 }\n`,
   'organizations/star-index.yaml': `claims:\n  - { property: role, value: { en: Publishes tables, zh: 发布榜单, ru: Выпускает списки }, source: fair-2026 }\n`,
   'registers/fair-register.yaml': `title: { en: Read out at the fair, zh: 展会名单, ru: Зачитано на выставке }
@@ -120,6 +135,11 @@ const shown = (previewed: string): readonly Asked[] => [
   ['institutions.map', { filter: ruled, language: 'en' }],
   ['institutions.position', { filter: ruled, sort: 'name', descending: false, language: 'en', slug: a }],
   ['institutions.get', { slug: a }],
+  ['additions.list', {}],
+  ['additions.list', { slug: a }],
+  ['additions.check', { ...beds, slug: school }],
+  ['additions.pack', handed],
+  ['additions.sources', handed],
   ['organizations.get', { slug: 'star-index' }],
   ['alliances.list', {}],
   ['alliances.get', { slug: 'amur-league' }],
@@ -227,6 +247,10 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['figures.set', { slug: c, field: 'tuition', number: 4000, unit: 'USD' }],
   ['figures.remove', { id: 1 }],
   ['figures.restore', { figure: { ...figure, id: 1, addedAt: at, updatedAt: at } }],
+  ['additions.set', beds],
+  ['additions.set', fee],
+  ['additions.remove', { id: 1 }],
+  ['additions.restore', { addition: { ...beds, id: 1, addedAt: at, updatedAt: at } }],
   // What a document answers depends on where the person comes from, and then on their rates.
   ['settings.set', { homeCountry: 'IN', homeCurrency: 'USD' }],
   ['figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 }],

@@ -4,7 +4,7 @@ import { kinds } from '../../../../shared/domain/kinds.ts';
 import { writtenLanguage, type WrittenLanguage } from '../../../../shared/domain/language.ts';
 import { markedName } from '../../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { statement } from '../../statements.ts';
+import { arrayStatement } from '../../statements.ts';
 import { readsPacks } from '../packed.ts';
 import { browseColumns } from './browse-columns.ts';
 import { nowhere } from './institution-list.ts';
@@ -73,10 +73,10 @@ export function listMapPoints(
   let located = 0;
   let row = 0;
   // Both are in the order of the ids, so one walk beside the other finds each row's mark.
-  const rows = statement<Row>(
+  const rows = arrayStatement<Row>(
     db,
     `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind, ${townColumns[writtenLanguage(language)]}, ${readsPacks(db) ? packOfPoint : 'NULL'} FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
-  ).raw();
+  );
   for (const [id, slug, name, latitude, longitude, kind, town, pack] of rows.iterate()) {
     while ((columns.ids[row] as number) < id) row++;
     if (failures[row] !== 0 || (bounds && !within(bounds, latitude, longitude))) continue;

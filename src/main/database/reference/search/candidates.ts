@@ -1,7 +1,7 @@
 import { foldedCode, siteMark } from '../../../../shared/reference-format/codes.ts';
 import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { statement } from '../../statements.ts';
+import { valueStatement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, collect, type Candidate, type Collection, type Reading, type Wanted } from './collection.ts';
@@ -68,7 +68,7 @@ const labelStep = 0.5;
 
 /** Returns the id from which on all are of the directory; Infinity without one. */
 const firstOfDirectory = oncePerReference(
-  (db) => statement<number | null>(db, "SELECT min(id) FROM entity WHERE tier = 'directory'").pluck().get() ?? Infinity,
+  (db) => valueStatement<number | null>(db, "SELECT min(id) FROM entity WHERE tier = 'directory'").get() ?? Infinity,
 );
 
 /** Takes the longest whole name beside which something asks for a part of its profile. */

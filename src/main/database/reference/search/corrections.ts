@@ -10,7 +10,7 @@ import {
 import { slipBucket, blocksOfSlip } from '../../../../shared/reference-format/slip-buckets.ts';
 import { decodeWords } from '../../../../shared/reference-format/word-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { statement } from '../../statements.ts';
+import { valueStatement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
 
 /** A word of the index that a typed one may stand for. */
@@ -45,8 +45,8 @@ export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: b
 
 function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
   if (word.length < slipsFrom - 1) return [];
-  const readBucket = statement<Uint8Array>(db, 'SELECT slips FROM search_slip WHERE bucket = ?').pluck();
-  const readBlock = statement<string>(db, 'SELECT words FROM search_word WHERE block = ?').pluck();
+  const readBucket = valueStatement<Uint8Array>(db, 'SELECT slips FROM search_slip WHERE bucket = ?');
+  const readBlock = valueStatement<string>(db, 'SELECT words FROM search_word WHERE block = ?');
   const seen = new Set<number>();
   const startIsEnough = unfinished && word.length >= slipsFrom;
   const found = new Map<string, number>();

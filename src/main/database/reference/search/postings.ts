@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/reference-format/search-layout.ts';
 import type { TermEntry } from '../../../../shared/reference-format/term-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { statement } from '../../statements.ts';
+import { valueStatement } from '../../statements.ts';
 import { firstInAll, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { entriesFrom } from './term-entries.ts';
@@ -72,9 +72,7 @@ function postingsOf(db: ReferenceDatabase, { postings, list }: TermEntry): Posti
   if (list === null) return postingsOfList(decode(postings));
   const whole = () =>
     keptOf(db).long.get(list, () =>
-      decode(
-        statement<Uint8Array>(db, 'SELECT postings FROM search_list WHERE id = ?').pluck().get(list) as Uint8Array,
-      ),
+      decode(valueStatement<Uint8Array>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Uint8Array),
     );
   if (postings.length === 0) return { first: whole, whole };
   let first: IdList | undefined;

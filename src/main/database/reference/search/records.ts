@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/reference-format/search-layout.ts';
 import { wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { statement } from '../../statements.ts';
+import { statement, valueStatement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { searchText, written, type SearchText } from './search-text.ts';
 
@@ -52,7 +52,7 @@ function readOf(db: ReferenceDatabase): Read {
 /** Returns the record of an entity that the index names. */
 export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
   return readOf(db).records.get(id, () => {
-    const record = statement<string>(db, 'SELECT record FROM search_record WHERE entity_id = ?').pluck().get(id) ?? '';
+    const record = valueStatement<string>(db, 'SELECT record FROM search_record WHERE entity_id = ?').get(id) ?? '';
     const [header = '', ...names] = record.split(recordSeparator);
     return { id, header, names };
   });

@@ -3,7 +3,7 @@ import { fold } from '../../../../shared/reference-format/fold.ts';
 import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { statement } from '../../statements.ts';
+import { valueStatement } from '../../statements.ts';
 import { holds } from './id-lists.ts';
 import type { TextMatch } from './match-text.ts';
 import { withPrefix } from './postings.ts';
@@ -79,12 +79,10 @@ const forSharedAcronym = worldStanding;
 
 /** Below zero: one, and one for each halving of the best rank in a list of the whole world; 0 for what is in none. */
 function worldStanding(db: ReferenceDatabase, id: number): number {
-  const best = statement<number | null>(
+  const best = valueStatement<number | null>(
     db,
     "SELECT min(rank_low) FROM ranking WHERE entity_id = ? AND list_id LIKE '%-world'",
-  )
-    .pluck()
-    .get(id);
+  ).get(id);
   return typeof best === 'number' ? -1 - Math.max(0, Math.log2(lastTellingRank / best)) : 0;
 }
 
