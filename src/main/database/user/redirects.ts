@@ -53,7 +53,8 @@ function keptSlugs(user: UserDatabase): ReadonlySet<string> {
   return new Set(
     valueStatement<string>(
       user,
-      `SELECT slug FROM bookmark UNION SELECT slug FROM note UNION SELECT slug FROM figure UNION SELECT slug FROM recent UNION SELECT slug FROM plan_stage
+      `SELECT slug FROM bookmark UNION SELECT slug FROM note UNION SELECT slug FROM figure UNION SELECT slug FROM addition UNION SELECT slug FROM recent
+      UNION SELECT slug FROM plan_stage
       UNION SELECT slug FROM plan_entry UNION SELECT value FROM compare_set, json_each(slugs)`,
     ).all(),
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addAddition, listAdditionsOn } from '../../../../../src/main/database/user/additions.ts';
 import { addBookmark, listBookmarks, tagsOf } from '../../../../../src/main/database/user/bookmarks.ts';
 import { listCompareSets, writeCompareSet } from '../../../../../src/main/database/user/compare-sets.ts';
 import { addFigure, listFiguresOn } from '../../../../../src/main/database/user/figures.ts';
@@ -61,6 +62,14 @@ describe('what is kept under a slug that an edition has renamed', () => {
     expect(listFiguresOn(db, renamed)).toHaveLength(2);
     expect(listRecent(db).map(({ slug }) => slug)).toEqual(['a', renamed]);
     expect(listCompareSets(db)[0]?.slugs).toEqual(['a', renamed]);
+  });
+
+  it('is moved where it is the only thing kept on the school: what the person added to it', () => {
+    const db = memoryUser();
+    const body = { property: 'hospital-beds', value: 10 };
+    addAddition(db, { slug: old, part: 'claim', programme: null, record: null, body, source: {} }, first);
+    followRedirects(reference, db);
+    expect(listAdditionsOn(db, renamed)).toMatchObject([{ body }]);
   });
 
   it('is moved once: a second start changes nothing', () => {
