@@ -38,7 +38,7 @@ function Opened({ page }: { page: Page }) {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   }, [hash]);
   return (
-    <article ref={article} className={styles.page} tabIndex={-1} data-pane>
+    <article ref={article} className={styles.page} tabIndex={0} aria-label={title} data-pane>
       <h1>{title}</h1>
       {page.parts.map((part) => (
         <Part key={part.id} part={part} />
