@@ -36,9 +36,10 @@ CREATE TABLE place_name (
   PRIMARY KEY (country, kind, value)
 ) STRICT, WITHOUT ROWID;
 
+-- aliases is a JSON array, sorted: most places have several.
 CREATE TABLE place_alias (
-  country TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, alias TEXT NOT NULL,
-  PRIMARY KEY (country, kind, value, alias)
+  country TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, aliases TEXT NOT NULL,
+  PRIMARY KEY (country, kind, value)
 ) STRICT, WITHOUT ROWID;
 
 -- Words that people type for any school: folded, a beginning where stem is 1; role is kind, section, stop, or narrower (of one subject alone).

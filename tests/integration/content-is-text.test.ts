@@ -159,7 +159,7 @@ describe('content is text', () => {
     const described = { title: payloads[0] ?? '', publisher: payloads[3] ?? '', version: '1' };
     const choose = async (files: Readonly<Record<string, string>>) => {
       await page
-        .locator('input[type="file"]')
+        .locator('input[type="file"][accept*="almanac-pack"]')
         .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: await packOfTexts(files, described) });
     };
     await choose({

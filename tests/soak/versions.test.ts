@@ -52,10 +52,12 @@ function contentOf(
 }
 
 /** A value that fits a column of STRICT tables; texts that hold JSON get some. */
-function valueFor(column: { name: string; type: string }, turn: number): unknown {
+function valueFor(table: string, column: { name: string; type: string }, turn: number): unknown {
   if (column.type === 'INTEGER') return turn;
   if (column.type === 'REAL') return turn + 0.5;
   if (column.type === 'BLOB') return Buffer.from([turn]);
+  if (table === 'addition' && ['body', 'source'].includes(column.name))
+    return JSON.stringify({ title: `哈尔滨 ${turn}` });
   return ['tags', 'slugs', 'specialities'].includes(column.name)
     ? JSON.stringify([`哈尔滨 ${turn}`])
     : `${column.name} 哈尔滨 \u{1F4DA} ' " ${turn}`;
@@ -86,7 +88,7 @@ function writeVersion(folder: string, version: number): string {
           ? 'saved'
           : table === 'figure' && (column.name === 'label' || column.name === 'number')
             ? null
-            : valueFor(column, turn),
+            : valueFor(table, column, turn),
       );
       db.prepare(
         `INSERT INTO "${table}" (${columns.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,

@@ -25,7 +25,8 @@ export function collectLocalities(db: Database.Database): Localities {
   const named = db.prepare<[{ country: string; kind: string; value: string }], { value: string }>(
     `SELECT zh AS value FROM place_name WHERE country = @country AND kind = @kind AND value = @value
      UNION SELECT ru FROM place_name WHERE country = @country AND kind = @kind AND value = @value
-     UNION SELECT alias FROM place_alias WHERE country = @country AND kind = @kind AND value = @value ORDER BY 1`,
+     UNION SELECT alias.value FROM place_alias AS a, json_each(a.aliases) AS alias
+     WHERE a.country = @country AND a.kind = @kind AND a.value = @value ORDER BY 1`,
   );
   // Some are recorded with their town alone.
   const regionOf = new Map(

@@ -155,16 +155,16 @@ function recordOf(
 }
 
 function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3] {
-  const aliases = new Map<string, string[]>();
-  for (const row of db.prepare('SELECT country, kind, value, alias FROM place_alias').all() as {
-    country: string;
-    kind: string;
-    value: string;
-    alias: string;
-  }[]) {
-    const key = `${row.country} ${row.kind} ${row.value}`;
-    aliases.set(key, [...(aliases.get(key) ?? []), row.alias]);
-  }
+  const aliases = new Map(
+    (
+      db.prepare('SELECT country, kind, value, aliases FROM place_alias').all() as {
+        country: string;
+        kind: string;
+        value: string;
+        aliases: string;
+      }[]
+    ).map((row) => [`${row.country} ${row.kind} ${row.value}`, JSON.parse(row.aliases) as string[]]),
+  );
   const rows = db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as {
     country: string;
     kind: string;

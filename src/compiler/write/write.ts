@@ -80,7 +80,8 @@ function writePlaces(insert: Insert, sources: Sources): void {
         const { zh, ru } = names[value] ?? {};
         const all = [value, ...(zh === undefined ? [] : [zh]), ...(ru === undefined ? [] : [ru]), ...aliases];
         const short = kind === 'region' ? shortNames(all, sources.words.regions) : [];
-        for (const alias of new Set([...aliases, ...short])) insert('place_alias', { country, kind, value, alias });
+        const known = [...new Set([...aliases, ...short])].sort();
+        if (known.length > 0) insert('place_alias', { country, kind, value, aliases: JSON.stringify(known) });
       }
     }
   }

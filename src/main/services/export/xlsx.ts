@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/node';
 import { isRisky } from './csv.ts';
 import type { Cell, Table } from './outgoing.ts';
+import { undated } from './undated-zip.ts';
 
 /** What one cell and the name of a sheet hold, in UTF-16 units, by Excel's limits. */
 const longestText = 32_767;
@@ -78,11 +79,11 @@ export function sheetNames(names: readonly string[]): readonly string[] {
 
 /**
  * Returns sheets as a workbook (ISO/IEC 29500) with frozen heads: numbers as numbers, whole days as dates, every text as a text,
- * cut where it is longer than a cell holds.
+ * cut where it is longer than a cell holds. The same sheets give the same bytes.
  */
-export function xlsxBytes(sheets: readonly Sheet[]): Promise<Buffer> {
+export async function xlsxBytes(sheets: readonly Sheet[]): Promise<Buffer> {
   const names = sheetNames(sheets.map(({ name }) => name));
-  return writeExcelFile(
+  const workbook = await writeExcelFile(
     sheets.map(({ table }, at) => {
       const head = table.head.map((title): SheetCell => ({
         value: sheetText(title),
@@ -93,4 +94,5 @@ export function xlsxBytes(sheets: readonly Sheet[]): Promise<Buffer> {
       return { data, sheet: names[at] as string, columns: columnsOf(table), stickyRowsCount: 1 };
     }),
   ).toBuffer();
+  return undated(workbook);
 }

@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Cell, Table } from '../../../../../src/main/services/export/outgoing.ts';
 import { sheetNames, xlsxBytes } from '../../../../../src/main/services/export/xlsx.ts';
 import { zipParts } from '../../../../support/zip-parts.ts';
@@ -42,6 +42,16 @@ const hostile = [
 ];
 
 describe('a workbook', () => {
+  it('is the same to the byte whenever it is written, and says no time of day', async () => {
+    const sheets = [{ name: 'Table', table: tableOf([['a', 1, { day: '2026-11-29' }, null]]) }];
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T12:00:00Z') });
+    const first = await xlsxBytes(sheets);
+    vi.setSystemTime(new Date('2031-01-01T01:02:03Z'));
+    const second = await xlsxBytes(sheets);
+    vi.useRealTimers();
+    expect(second.equals(first)).toBe(true);
+  });
+
   it('holds numbers as numbers, whole days as dates and texts as texts', async () => {
     const rows = await readBack(
       tableOf([
