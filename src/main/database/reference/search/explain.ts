@@ -164,6 +164,18 @@ function explainFiltered(
   };
 }
 
+/** Of a name found in English the one that has the very words that were typed, where there is one. */
+function typedName(record: SearchRecord, typed: Query): Explanation<NameText> | null {
+  const plain: Query = { ...typed, words: typed.words.map((word) => ({ ...word, others: [] })) };
+  const best = bestOf(
+    record.names.length,
+    (at) => nameAt(record, at),
+    plain,
+    (text) => writtenWords(text, plain),
+  );
+  return best?.missing === 0 ? explanationOf(best) : null;
+}
+
 /** Returns why an entity is a hit, and how good a one. */
 export function explain(
   db: ReferenceDatabase,
@@ -178,7 +190,7 @@ export function explain(
   if (finding === 'filter') return explainFiltered(db, record, query, name);
   if (name?.missing === 0)
     return {
-      why: whyName(name),
+      why: whyName((query.typed && typedName(record, query.typed)) ?? name),
       complete: true,
       score: scoreOfName(db, record, query, name.text.kind, name.match),
     };

@@ -61,7 +61,7 @@ export function takeAmongOthers(db: ReferenceDatabase, { take, size }: Collectio
 export function takeInEnglish(
   db: ReferenceDatabase,
   collection: Collection,
-  { place, kinds, inEnglish }: Understanding,
+  { place, kinds, inEnglish, loose }: Understanding,
 ): void {
   if (!place) return;
   const there = withTerm(db, termGroups.type, localityTerm(place.id));
@@ -76,6 +76,6 @@ export function takeInEnglish(
   };
   for (const query of inEnglish) {
     if (collection.size() > 0) return;
-    takeBeginning(db, collection, query, 0, 'exact', (id) => isMeant(query, id));
+    takeBeginning(db, collection, { ...query, typed: loose.query }, 0, 'exact', (id) => isMeant(query, id));
   }
 }

@@ -19,6 +19,8 @@ export interface QueryWord {
 }
 
 export interface Query {
+  /** What was typed where this is the English name it may stand for; it says why a hit is one. */
+  readonly typed?: Query;
   /** None for a text without letters and digits. */
   readonly words: readonly QueryWord[];
   /** All that was typed, without spaces. */
