@@ -147,17 +147,17 @@ it('tells what is open, chosen and drawn in forced colours', async () => {
       .locator(selector)
       .first()
       .evaluate((it) => `${getComputedStyle(it).backgroundColor} ${getComputedStyle(it).color}`);
-  expect(await colours('nav a[aria-current="page"]')).not.toBe(await colours('nav a:not([aria-current])'));
+  const told = async (one: string, other: string): Promise<void> => {
+    const differ = async () => (await colours(one)) !== (await colours(other));
+    await expect.poll(differ, { message: `${one} beside ${other}` }).toBe(true);
+  };
+  await told('nav a[aria-current="page"]', 'nav a:not([aria-current])');
   await page.locator('[data-index] a[aria-current="page"]').waitFor();
-  expect(await colours('[data-index] a[aria-current="page"]')).not.toBe(
-    await colours('[data-index] a:not([aria-current])'),
-  );
+  await told('[data-index] a[aria-current="page"]', '[data-index] a:not([aria-current])');
   await page.keyboard.press('/');
   await page.keyboard.type('harbin');
   await page.getByRole('option').nth(1).waitFor();
-  expect(await colours('[role="option"][aria-selected="true"]')).not.toBe(
-    await colours('[role="option"][aria-selected="false"]'),
-  );
+  await told('[role="option"][aria-selected="true"]', '[role="option"][aria-selected="false"]');
   const map = await program.open('/map');
   await map.emulateMedia({ forcedColors: 'active' });
   const [land, sea] = await map

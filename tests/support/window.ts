@@ -101,7 +101,8 @@ async function windowOf({ language = 'en', theme = 'light', width = 1280, height
 async function fit(page: Page, theme: 'light' | 'dark', width: number, height: number): Promise<void> {
   if (page.viewportSize()?.width !== width || page.viewportSize()?.height !== height)
     await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: theme });
+  // Whatever a test before asked of this window ends with it.
+  await page.emulateMedia({ colorScheme: theme, forcedColors: null, contrast: null, media: null });
 }
 
 async function blank({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}): Promise<Page> {
