@@ -8,7 +8,9 @@ import {
   takeAdditionAway,
   writeAddition,
 } from '../services/additions/additions.ts';
-import { packOfAdditions, sourcesWithAdditions } from '../services/additions/take-out.ts';
+
+/** What writes source files, with the parser of their form: loaded with the first that are asked for, and not at the start. */
+const takingOut = () => import('../services/additions/take-out.ts');
 
 /** Returns the handlers of what the person adds to schools; `sources` is the folder of the edition's sources. */
 export function additionHandlers(reference: ReferenceDatabase, user: UserDatabase, sources: string) {
@@ -18,7 +20,7 @@ export function additionHandlers(reference: ReferenceDatabase, user: UserDatabas
     'additions.set': (input) => writeAddition(reference, user, input, new Date()),
     'additions.remove': ({ id }) => ok(takeAdditionAway(user, id)),
     'additions.restore': (input) => bringAdditionBack(reference, user, input),
-    'additions.pack': (input) => packOfAdditions(reference, user, input, new Date()),
-    'additions.sources': (input) => sourcesWithAdditions(reference, user, sources, input),
+    'additions.pack': async (input) => (await takingOut()).packOfAdditions(reference, user, input, new Date()),
+    'additions.sources': async (input) => (await takingOut()).sourcesWithAdditions(reference, user, sources, input),
   } satisfies Partial<Handlers>;
 }

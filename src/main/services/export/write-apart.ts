@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { xlsxBytes, type Sheet } from './xlsx.ts';
+import type { Sheet } from './xlsx.ts';
 
 /** Below so many cells a thread takes longer to start than the writing. */
 const fewEnough = 2_000;
@@ -14,10 +14,10 @@ function workerFile(): string {
   return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
 }
 
-/** As `xlsxBytes`, in a thread where the tables are long: the window goes on answering. */
-export function writeApart(sheets: readonly Sheet[]): Promise<Buffer> {
+/** As `xlsxBytes`, in a thread where the tables are long: the window goes on answering. The writer is loaded with the first workbook. */
+export async function writeApart(sheets: readonly Sheet[]): Promise<Buffer> {
   const cells = sheets.reduce((sum, { table }) => sum + table.rows.length * table.head.length, 0);
-  if (cells < fewEnough) return xlsxBytes(sheets);
+  if (cells < fewEnough) return (await import('./xlsx.ts')).xlsxBytes(sheets);
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile(), { workerData: sheets, execArgv: [] });
     worker.on('message', (bytes: Uint8Array) => {

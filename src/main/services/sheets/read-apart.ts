@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/result.ts';
-import { readSheet } from './read-sheet.ts';
 import { sheetProblem, type Sheet, type SheetFile } from './sheet.ts';
 
 /** Below this, in bytes, a text takes less time to read than a thread to start. A workbook unpacks to anything. */
@@ -18,9 +17,13 @@ function workerFile(): string {
   return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
 }
 
-/** As `readSheet`, in a thread with limits: the window goes on answering, whatever is in the file. */
-export function readSheetApart(file: SheetFile): Promise<Result<Sheet>> {
-  if (file.bytes.length < shortEnough && file.bytes[0] !== 0x50) return readSheet(file);
+/**
+ * As `readSheet`, in a thread with limits: the window goes on answering, whatever is in the file. What reads it is loaded only then: at the
+ * start it would take memory that few ever need.
+ */
+export async function readSheetApart(file: SheetFile): Promise<Result<Sheet>> {
+  if (file.bytes.length < shortEnough && file.bytes[0] !== 0x50)
+    return (await import('./read-sheet.ts')).readSheet(file);
   return new Promise((resolve) => {
     const worker = new Worker(workerFile(), {
       workerData: file,
