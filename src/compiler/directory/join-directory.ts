@@ -2,6 +2,7 @@ import { isPropertyId, properties } from '../../shared/domain/properties/diction
 import type { Sources } from '../read.ts';
 import type { DirectoryRecord } from './make-directory.ts';
 import { comparedName } from './name-words.ts';
+import { withoutFrontDoor } from './front-door.ts';
 
 /** The slug of a record: its address with hyphens, so that a better list later meets the same record. */
 export const directorySlug = (domain: string): string => domain.replaceAll('.', '-').replace(/-+/g, '-');
@@ -19,22 +20,20 @@ export interface JoinedDirectory {
 type Institution = Sources['institutions'][number];
 
 const hostOf = /^https?:\/\/([^/:?#]+)/i;
-/** Labels before an institution's own address that are still its front door. */
-const frontDoor = /^(?:www\d?|en|eng|english|int|international|site|web|home|cn|ru)\./;
-
 /** Returns the addresses that an institution says are its own; the site of a part within its university's is not the university's. */
 function domainsOf({ value }: Institution): readonly string[] {
   return value.claims.flatMap(({ property, value: text }) => {
     if (!isPropertyId(property) || properties[property].type.shownAs !== 'link' || typeof text !== 'string') return [];
-    let host = hostOf.exec(text)?.[1]?.toLowerCase() ?? '';
-    while (frontDoor.test(host)) host = host.replace(frontDoor, '');
+    const host = withoutFrontDoor(hostOf.exec(text)?.[1]?.toLowerCase() ?? '');
     return host === '' ? [] : [host];
   });
 }
 
-const nameKey = (country: string, name: string) => `${country} ${comparedName(name)}`;
-/** An acronym or a short name many schools share. */
-const telling = new Set(['official', 'native', 'former', 'alias']);
+/** Returns what two records of one school have in common by name: the country, none as the empty text, and the name as names are compared. */
+export const nameKey = (country: string | null | undefined, name: string): string =>
+  `${country ?? ''} ${comparedName(name)}`;
+/** The kinds of names by which a school is known; an acronym or a short name many share. */
+export const telling: ReadonlySet<string> = new Set(['official', 'native', 'former', 'alias']);
 
 /**
  * Returns the records that no institution of the edition stands for. One does where it has the address, or goes by the same name in

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
-import { directorySlug } from '../directory/join-directory.ts';
+import { directorySlug, nameKey, telling } from '../directory/join-directory.ts';
 import { comparedName } from '../directory/name-words.ts';
 import { hostOf } from './hosts.ts';
 import type { WorldRecord } from './world-record.ts';
@@ -26,9 +26,6 @@ interface There {
 }
 
 const links = Object.keys(properties).filter((id) => isPropertyId(id) && properties[id].type.shownAs === 'link');
-const nameKey = (country: string | null | undefined, name: string) => `${country ?? ''} ${comparedName(name)}`;
-/** An acronym or a short name many schools share. */
-const telling = new Set(['official', 'native', 'former', 'alias']);
 
 function put<Key>(map: Map<Key, Entity[]>, key: Key, entity: Entity): void {
   const known = map.get(key);

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ListDocument } from '../../../shared/contract/list-document.ts';
 import { longestDocument } from '../../../shared/contract/limits.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { readListDocument } from './list-document.ts';
+import { threadFile } from '../thread-file.ts';
 
 /** Below this, in characters, a thread takes longer to start than the reading. */
 const shortEnough = 50_000;
@@ -13,13 +11,6 @@ const shortEnough = 50_000;
 const patienceMs = 2_000;
 /** What is parsed takes many times its text. */
 const memoryInMegabytes = 192;
-
-/** The thread's program: beside this file as source, or built, beside the entries. */
-function workerFile(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const paths = [join(here, 'list-reader.ts'), join(here, 'list-reader.cjs'), join(here, '..', 'list-reader.cjs')];
-  return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
-}
 
 const tooMuch = (what: string): Result<never> =>
   failure(
@@ -52,7 +43,7 @@ export function readApart(given: unknown): Promise<Result<ListDocument>> {
   if (typeof given !== 'string' || given.length < shortEnough) return Promise.resolve(readListDocument(given));
   if (given.length <= longestDocument && isTooDense(given)) return Promise.resolve(tooMuch('memory'));
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile(), {
+    const worker = new Worker(threadFile(import.meta.url, 'list-reader.ts', 'list-reader.cjs'), {
       workerData: given,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes },

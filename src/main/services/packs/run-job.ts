@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { failure, type Result } from '../../../shared/result.ts';
 import { bringsLayer, type PackJob, type PackJobResult, type PackMessage, type PackStep } from './job.ts';
+import { threadFile } from '../thread-file.ts';
 
 /** Reading what people bring takes a moment; hostile files could take for ever. Milliseconds of the processor: a busy machine makes nobody's pack too large. */
 const readLimit = 5_000;
@@ -18,13 +16,6 @@ const memoryOfWorld = 1_024;
 const memoryOfAccepted = 2_048;
 /** How often a limited thread is looked after, in milliseconds. */
 const lookEvery = 100;
-
-/** The thread's program: beside this file as source, or built, beside the entries. */
-function workerFile(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const paths = [join(here, 'worker.ts'), join(here, 'pack-worker.cjs'), join(here, '..', 'pack-worker.cjs')];
-  return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
-}
 
 /** How much memory a job may take, in megabytes. */
 function memoryOf(job: PackJob): number {
@@ -64,7 +55,7 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
   job: Job,
   step: (step: PackStep, records: number | null) => void = () => undefined,
 ) => {
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(threadFile(import.meta.url, 'worker.ts', 'pack-worker.cjs'), {
     workerData: job,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryOf(job) },

@@ -1,21 +1,12 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/result.ts';
 import { sheetProblem, type Sheet, type SheetFile } from './sheet.ts';
+import { threadFile } from '../thread-file.ts';
 
 /** Below this, in bytes, a text takes less time to read than a thread to start. A workbook unpacks to anything. */
 const shortEnough = 20_000;
 const patienceMs = 15_000;
 const memoryInMegabytes = 384;
-
-/** The thread's program: beside this file as source, or built, beside the entries. */
-function workerFile(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const paths = [join(here, 'sheet-reader.ts'), join(here, 'sheet-reader.cjs'), join(here, '..', 'sheet-reader.cjs')];
-  return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
-}
 
 /**
  * As `readSheet`, in a thread with limits: the window goes on answering, whatever is in the file. What reads it is loaded only then: at the
@@ -25,7 +16,7 @@ export async function readSheetApart(file: SheetFile): Promise<Result<Sheet>> {
   if (file.bytes.length < shortEnough && file.bytes[0] !== 0x50)
     return (await import('./read-sheet.ts')).readSheet(file);
   return new Promise((resolve) => {
-    const worker = new Worker(workerFile(), {
+    const worker = new Worker(threadFile(import.meta.url, 'sheet-reader.ts', 'sheet-reader.cjs'), {
       workerData: file,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes },
