@@ -31,7 +31,8 @@ it('a table of schools is understood, shown, mended, brought in and taken back',
   await page.getByRole('combobox', { name: lists.into, exact: true }).selectOption('');
   expect(await askOf(program.host, 'bookmarks.list', {})).toMatchObject({ rows: [] });
   await page.getByRole('button', { name: /^Принять \d/ }).click();
-  await page.getByRole('heading', { level: 1, name: 'Весна' }).waitFor();
+  // To the letter: the preview's own heading names the file, and has the list's name within it.
+  await page.getByRole('heading', { level: 1, name: 'Весна', exact: true }).waitFor();
   const all = () => askOf(program.host, 'lists.list', {}) as Promise<Output<'lists.list'>>;
   const made = (await all()).rows.find(({ name }) => name === 'Весна');
   const { rows } = (await askOf(program.host, 'bookmarks.list', { list: made?.id })) as Output<'bookmarks.list'>;
