@@ -72,10 +72,11 @@ CREATE TABLE programme (
 
 -- A claim that a source file states. It is on a programme of the entity, or where programme_id is null on the entity itself. number_high ends a range
 -- that begins at number. study_from and study_to are the years of study it holds for, null for all; the scope says them too, in words.
+-- scope_kind is null for an institution, which most are; the view says it. applies: whose price or length it is, and what is paid with it, as JSON.
 CREATE TABLE stated_claim (
   id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entity (id), programme_id INTEGER REFERENCES programme (id),
   property TEXT NOT NULL, value TEXT NOT NULL, value_zh TEXT, value_ru TEXT, number REAL, number_high REAL, unit TEXT, qualifier TEXT,
-  scope TEXT, scope_zh TEXT, scope_ru TEXT, scope_kind TEXT NOT NULL DEFAULT 'institution', study_from INTEGER, study_to INTEGER,
+  scope TEXT, scope_zh TEXT, scope_ru TEXT, scope_kind TEXT, study_from INTEGER, study_to INTEGER, applies TEXT,
   as_of TEXT, rank TEXT NOT NULL, flag TEXT,
   deprecation TEXT, deprecation_zh TEXT, deprecation_ru TEXT, source_id TEXT NOT NULL REFERENCES source (id)
 ) STRICT;
@@ -86,10 +87,14 @@ CREATE TABLE directory_site (entity_id INTEGER PRIMARY KEY REFERENCES entity (id
 
 -- Every claim. All that the open list says of a school is its site: as a row of its own each would take more room than all profiles.
 -- A query names the schools it asks for (entity_id = ?, or IN): joined to a list of them, SQLite writes all claims out first.
-CREATE VIEW claim AS SELECT * FROM stated_claim UNION ALL SELECT
+CREATE VIEW claim AS SELECT
+  id, entity_id, programme_id, property, value, value_zh, value_ru, number, number_high, unit, qualifier,
+  scope, scope_zh, scope_ru, coalesce(scope_kind, 'institution') AS scope_kind, study_from, study_to, applies, as_of, rank, flag,
+  deprecation, deprecation_zh, deprecation_ru, source_id
+FROM stated_claim UNION ALL SELECT
   -entity_id, entity_id, NULL, 'website',
   'https://' || coalesce(address, (SELECT replace(slug, '-', '.') FROM entity WHERE id = entity_id)) || '/', NULL, NULL, NULL, NULL, NULL, NULL,
-  NULL, NULL, NULL, 'institution', NULL, NULL, NULL, 'normal', NULL, NULL, NULL, NULL, (SELECT value FROM meta WHERE key = 'directory_source')
+  NULL, NULL, NULL, 'institution', NULL, NULL, NULL, NULL, 'normal', NULL, NULL, NULL, NULL, (SELECT value FROM meta WHERE key = 'directory_source')
 FROM directory_site;
 
 CREATE TABLE gap (

@@ -1,3 +1,4 @@
+import { costLineOf, costProperties } from '../../shared/domain/cost-lines.ts';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
 import { readFact } from '../facts.ts';
 import type { InstitutionFile } from '../format/files.ts';
@@ -39,6 +40,28 @@ function checkHolder(file: File, path: Path, property: string, programme: string
     );
 }
 
+/** Whom something applies to is asked of prices and lengths, and what is paid with one of tuition; whoever is none of all reads it in the scope. */
+function checkApplies(file: File, path: Path, { property, applies, scope }: Claims[number], report: Report): void {
+  if (!applies) return;
+  const at = [...path, 'applies'];
+  if (!costProperties.has(property))
+    report(file, at, `\`${property}\` is no price and no length.`, 'Leave `applies` out, and say it in `scope`.');
+  else if (applies.within && costLineOf(property) !== 'tuition')
+    report(
+      file,
+      [...at, 'within'],
+      `\`within\` is said of tuition, not of \`${property}\`.`,
+      'Write it on the tuition that this is paid with.',
+    );
+  else if (scope === undefined)
+    report(
+      file,
+      at,
+      'Whom this applies to stands nowhere in words.',
+      'Add a `scope` in English, Chinese and Russian that says it to the reader.',
+    );
+}
+
 /** Unknown properties and units, numbers without a unit, values of the wrong type, ranges upside down, the same claim twice. */
 export const checkClaims: Check = (sources, report) => {
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {
@@ -47,6 +70,7 @@ export const checkClaims: Check = (sources, report) => {
       const reading = readFact(claim);
       if (!('fact' in reading)) report(file, [...path, reading.at ?? 'value'], reading.what, reading.remedy);
       checkHolder(file, path, claim.property, programme, report);
+      checkApplies(file, path, claim, report);
       if (claim.years && claim.years.from > claim.years.to)
         report(
           file,

@@ -17,7 +17,7 @@ import {
 
 /** A column, as Frictionless Table Schema describes it. */
 export interface Field {
-  readonly type: 'string' | 'integer' | 'number' | 'array';
+  readonly type: 'string' | 'integer' | 'number' | 'array' | 'object';
   readonly format?: 'uri';
   readonly description?: string;
   readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] };
@@ -177,6 +177,10 @@ export const packagedTables: readonly PackagedTable[] = [
       scope_kind: ['t.scope_kind', oneOf(scopeKinds)],
       study_from: ['t.study_from', integer],
       study_to: ['t.study_to', integer],
+      applies: [
+        't.applies',
+        { type: 'object', description: 'Of a price or a length with a scope: whose it is, and what is paid with it.' },
+      ],
       as_of: ['t.as_of', partialDate],
       rank: ['t.rank', oneOf(['preferred', 'normal', 'deprecated'])],
       ...inThree('t.deprecation'),

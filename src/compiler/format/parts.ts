@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { costLines } from '../../shared/domain/cost-lines.ts';
 import { isCountryCode } from '../../shared/domain/countries.ts';
 import { attestations, documentKinds } from '../../shared/domain/documents.ts';
 import { fieldCodes } from '../../shared/domain/fields-of-study.ts';
@@ -11,6 +12,7 @@ import {
   scopeKinds,
   unitKinds,
 } from '../../shared/domain/kinds.ts';
+import { appliesTo } from '../../shared/domain/price-scope.ts';
 import { longestSlug } from '../../shared/contract/limits.ts';
 import { partialDate as anyPartialDate } from '../../shared/contract/partial-date.ts';
 
@@ -178,6 +180,23 @@ const document = z
     `of documents: a kind, or { kind, attested }; kinds: ${documentKinds.join(', ')}; attested: ${attestations.join(', ')}`,
   );
 
+const oneOrMore = <T extends z.ZodType>(of: T) => z.union([of.transform((one) => [one]), z.array(of).min(1)]);
+
+/** Whose price or length it is, where its scope says more in words. */
+const applies = z
+  .strictObject({
+    to: z
+      .enum(appliesTo)
+      .describe(
+        'all students of these programmes, those from abroad, others alone (citizens, on exchange), or none: in no sum, being a part, or paid otherwise than the property says',
+      ),
+    level: oneOrMore(z.enum(programmeLevels)).optional().describe('the levels it is for; left out where all'),
+    language: z.enum(programmeLanguages).optional().describe('the language of teaching it is for; left out where all'),
+    field: z.enum(fieldCodes).optional().describe('the field it is for; left out where all'),
+    within: oneOrMore(z.enum(costLines)).optional().describe('of tuition: what is paid with it'),
+  })
+  .describe('of a price or a length with a scope: whose it is, and what is paid with it; without it, it is in no sum');
+
 export const claim = z.strictObject({
   property: z.string().describe('an id of src/shared/domain/properties'),
   value: z.union([
@@ -199,6 +218,7 @@ export const claim = z.strictObject({
     .optional()
     .describe('left out: with a scope `other`, without one the whole (of a medical school `medical`)'),
   years: studyYears.optional(),
+  applies: applies.optional(),
   as_of: partialDate.optional().describe('the date the value was true, not the date it was read; leave out if unknown'),
   source: cited,
   deprecated: localText.optional().describe('why the value is known to be wrong; it is kept and shown as such'),

@@ -2,6 +2,7 @@ import { today } from '../../shared/domain/day.ts';
 import { essentialLines } from '../../shared/domain/cost-lines.ts';
 import { lengthInYears, studyCosts, type CostClaim } from '../../shared/domain/study-costs.ts';
 import { readFact } from '../facts.ts';
+import { appliesOf } from '../write/claims.ts';
 import type { Sources } from '../read.ts';
 import {
   claimsOf,
@@ -65,10 +66,24 @@ function costClaims(all: readonly Claim[]): readonly CostClaim[] {
   return all.flatMap((claim, id): CostClaim[] => {
     const reading = readFact(claim);
     if (!('fact' in reading)) return [];
-    const scope = typeof claim.scope === 'string' ? { en: claim.scope } : (claim.scope ?? null);
     const { number, high = null, unit } = reading.fact;
     const { property, years: studyYears = null } = claim;
-    return [{ id, property, number, high, unit, asOf: dateOf(claim), rank: 'normal', studyYears, scope }];
+    // Years of study are a scope in words, too.
+    const scope = claim.scope === undefined && studyYears === null ? null : {};
+    return [
+      {
+        id,
+        property,
+        number,
+        high,
+        unit,
+        asOf: dateOf(claim),
+        rank: 'normal',
+        studyYears,
+        scope,
+        applies: appliesOf(claim) ?? undefined,
+      },
+    ];
   });
 }
 

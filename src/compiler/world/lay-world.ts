@@ -144,7 +144,7 @@ function createClaiming(db: Database.Database, insert: Insert) {
         property,
         value,
         number,
-        scope_kind: kind === 'medical-school' ? 'medical' : 'institution',
+        scope_kind: kind === 'medical-school' ? 'medical' : null,
         rank: 'normal',
         source_id: worldSource,
       });

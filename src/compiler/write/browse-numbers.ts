@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { addUp } from '../../shared/domain/exam-results.ts';
 import { mainProgramme } from '../../shared/domain/main-programme.ts';
 import { isYearly, lastDay } from '../../shared/domain/partial-date.ts';
+import type { Applies } from '../../shared/domain/price-scope.ts';
 import { costProperties, essentialLines } from '../../shared/domain/cost-lines.ts';
 import { lengthInYears, studyCosts, type CostClaim } from '../../shared/domain/study-costs.ts';
 import { readTerm } from '../../shared/domain/term.ts';
@@ -27,18 +28,20 @@ function costClaims(db: Database.Database): ReadonlyMap<number, readonly Claim[]
   const rows = db
     .prepare(
       `SELECT c.id, c.entity_id AS entity, c.programme_id AS programme, c.property, c.number, c.number_high AS high, c.unit, c.as_of AS asOf,
-        c.rank, c.scope, c.study_from, c.study_to
+        c.rank, c.scope, c.study_from, c.study_to, c.applies
       FROM claim AS c JOIN source AS s ON s.id = c.source_id
       WHERE s.pack IS NULL AND c.property IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
     )
-    .all(JSON.stringify([...costProperties])) as (Omit<Claim, 'scope'> & {
+    .all(JSON.stringify([...costProperties])) as (Omit<Claim, 'scope' | 'applies'> & {
     study_from: number | null;
     study_to: number | null;
     scope: string | null;
+    applies: string | null;
   })[];
-  const claims = rows.map(({ study_from: from, study_to: to, scope, ...claim }) => ({
+  const claims = rows.map(({ study_from: from, study_to: to, scope, applies, ...claim }) => ({
     ...claim,
     scope: scope === null ? null : { en: scope },
+    ...(applies !== null && { applies: JSON.parse(applies) as Applies }),
     studyYears: from === null || to === null ? null : { from, to },
   }));
   return Map.groupBy(claims, ({ entity }) => entity);

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Applies } from '../../shared/domain/price-scope.ts';
+import { costProperties } from '../../shared/domain/cost-lines.ts';
 import { groupClaims, type Comparable } from '../../shared/domain/disagreement.ts';
 import { isAgencyOnly, preferredClaims } from '../../shared/domain/preference.ts';
 import type { ScopeKind, SourceKind } from '../../shared/domain/kinds.ts';
@@ -31,6 +33,8 @@ export interface ClaimRow extends Comparable {
   readonly scopeKind: ScopeKind;
   /** The years of study it holds for; null for all. */
   readonly years: StudyYears | null;
+  /** Whose price or length it is; null where the file does not say. */
+  readonly applies: Applies | null;
   readonly rank: 'preferred' | 'normal' | 'deprecated';
   /** `agency-only` where no better source says the same. */
   readonly flag: 'agency-only' | null;
@@ -52,6 +56,11 @@ function scopeOf({ scope, years }: ClaimSource): Texts | null {
         zh: `${told.zh ?? told.en}，${text.zh}`,
         ru: `${told.ru ?? told.en}, ${text.ru}`,
       };
+}
+
+/** Returns whose price or length a claim is: what its file says, nobody's where only words do, and null where it is everybody's. */
+export function appliesOf({ property, scope, applies }: ClaimSource): Applies | null {
+  return applies ?? (scope !== undefined && costProperties.has(property) ? { to: 'none' } : null);
 }
 
 /** What a value covers where its file does not say: of a medical school the whole is the medical school. */
@@ -83,6 +92,7 @@ export function statedRows(
       scope: scopeOf(claim),
       scopeKind: scopeKindOf(claim, file),
       years: claim.years ?? null,
+      applies: appliesOf(claim),
       asOf: claim.as_of ?? null,
       rank: claim.deprecated ? ('deprecated' as const) : ('normal' as const),
       flag: null,

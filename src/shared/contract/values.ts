@@ -13,6 +13,8 @@ import {
   tiers,
   unitKinds,
 } from '../domain/kinds.ts';
+import { costLines } from '../domain/cost-lines.ts';
+import { appliesTo } from '../domain/price-scope.ts';
 import { longestId, longestSlug } from './limits.ts';
 
 /** The shapes that several calls answer with. Times are ISO 8601; a partial date is a year, a month or a day. */
@@ -46,6 +48,15 @@ export const name = z.object({
   sources: z.array(z.string()),
 });
 
+/** Whose price or length it is: `others` are all but a student from abroad who pays; `none` goes into no sum. */
+const applies = z.object({
+  to: z.enum(appliesTo),
+  level: z.array(z.enum(programmeLevels)).readonly().optional(),
+  language: z.string().optional(),
+  field: z.string().optional(),
+  within: z.array(z.enum(costLines)).readonly().optional(),
+});
+
 /**
  * One value of one property from one source. `number` is in `unit`, and begins the range that `high` ends; `text` is what is shown when
  * there is no number. `studyYears` are the years of study it holds for, which `scope` says in words; null for all.
@@ -61,6 +72,8 @@ export const claim = z.object({
   scope: partialText.nullable(),
   scopeKind: z.enum(scopeKinds),
   studyYears: z.object({ from: z.int(), to: z.int() }).nullable(),
+  /** Of a price or a length with a scope: whose it is, and what is paid with it. */
+  applies: applies.optional(),
   asOf: z.string().nullable(),
   rank: z.enum(['preferred', 'normal', 'deprecated']),
   flag: z.string().nullable(),

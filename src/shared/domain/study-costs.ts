@@ -1,5 +1,5 @@
 import { costLines, timesAYear, type CostLine } from './cost-lines.ts';
-import { readPriceScope, type PricedProgramme, type PriceScope } from './price-scope.ts';
+import { isPriceOf, type Applies, type PricedProgramme } from './price-scope.ts';
 import type { StudyYears } from './study-years.ts';
 
 const monthsOfYear = 12;
@@ -14,7 +14,8 @@ export interface CostClaim {
   readonly asOf: string | null;
   readonly rank: string;
   readonly studyYears: StudyYears | null;
-  readonly scope: { readonly en: string } | null;
+  readonly scope: object | null;
+  readonly applies?: Applies | undefined;
 }
 
 /** A line of the worksheet in the currency of its sources; amounts are for the whole of the studies. */
@@ -38,10 +39,8 @@ interface Length {
   readonly high: number;
 }
 
-/** A price with what its scope says. */
 interface Price {
   readonly claim: CostClaim;
-  readonly scope: PriceScope;
   readonly line: CostLine;
   /** How often it is paid in a year; once in all where null. */
   readonly times: number | null;
@@ -55,8 +54,7 @@ function pricesOf(claims: readonly CostClaim[], programme: PricedProgramme | nul
     .flatMap((claim): readonly Price[] => {
       const paid = timesAYear[claim.property];
       if (!paid || claim.rank === 'deprecated' || claim.number === null || claim.unit === null) return [];
-      const scope = readPriceScope(claim.scope?.en ?? null, claim.studyYears, programme);
-      return scope.isOwn ? [{ claim, scope, line: paid.line, times: paid.times }] : [];
+      return isPriceOf(claim.applies, programme) ? [{ claim, line: paid.line, times: paid.times }] : [];
     })
     .sort((a, b) => Number(yearOf(a) < yearOf(b)) - Number(yearOf(a) > yearOf(b)));
 }
@@ -67,17 +65,16 @@ const paidOnce: ReadonlySet<CostLine> = new Set(
 );
 
 const lowOf = ({ claim, times }: Price) => (claim.number ?? 0) * (times ?? 1);
-const highOf = ({ claim, times, scope }: Price) =>
-  Math.max(claim.high ?? 0, scope.upTo ?? 0, claim.number ?? 0) * (times ?? 1);
+const highOf = ({ claim, times }: Price) => Math.max(claim.high ?? 0, claim.number ?? 0) * (times ?? 1);
 
-const covers = ({ scope: { years } }: Price, year: number) =>
+const covers = ({ claim: { studyYears: years } }: Price, year: number) =>
   years === null || (years.from <= year && year <= years.to);
 
 /** What is paid in one year of study: the prices of the newest date that tell of it, those for certain years before those for all. */
 function inYear(prices: readonly Price[], year: number): readonly Price[] {
   const telling = prices.filter((price) => covers(price, year));
   const newest = telling.filter((price) => telling[0] && yearOf(price) === yearOf(telling[0]));
-  const certain = newest.filter(({ scope }) => scope.years !== null);
+  const certain = newest.filter(({ claim }) => claim.studyYears !== null);
   return certain.length > 0 ? certain : newest;
 }
 
@@ -89,7 +86,7 @@ interface Sum {
   readonly prices: readonly Price[];
 }
 const isWithin = (prices: readonly Price[], line: CostLine) =>
-  prices.length > 0 && prices.every(({ scope }) => scope.within.includes(line));
+  prices.length > 0 && prices.every(({ claim }) => claim.applies?.within?.includes(line));
 
 /** Adds up over years of study; null where one has no price. `free` are years in which it is paid with something else. */
 function overYears(prices: readonly Price[], length: number, free: ReadonlySet<number>): Sum | null {
@@ -194,7 +191,7 @@ export function studyCosts(
 }
 
 /** What of a claim tells the length. */
-type LengthClaim = Pick<CostClaim, 'property' | 'number' | 'high' | 'rank' | 'asOf' | 'scope'>;
+type LengthClaim = Omit<CostClaim, 'id' | 'unit'>;
 
 /**
  * Returns the length in years of this programme: what is preferred, else the newest, those without a date last, from the shortest to the
@@ -205,11 +202,11 @@ export function lengthInYears(
   programme: PricedProgramme | null = null,
 ): { readonly low: number; readonly high: number } | null {
   const told = claims.filter(
-    ({ property, number, rank, scope }) =>
-      property === 'duration' &&
-      number !== null &&
-      rank !== 'deprecated' &&
-      readPriceScope(scope?.en ?? null, null, programme).isOwn,
+    (claim) =>
+      claim.property === 'duration' &&
+      claim.number !== null &&
+      claim.rank !== 'deprecated' &&
+      isPriceOf(claim.applies, programme),
   );
   const preferred = told.filter(({ rank }) => rank === 'preferred');
   const year = ({ asOf }: LengthClaim) => asOf?.slice(0, 4) ?? '';

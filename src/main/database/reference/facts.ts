@@ -1,4 +1,5 @@
 import type { Claim, Entity, Programme } from '../../../shared/contract/values.ts';
+import type { Applies } from '../../../shared/domain/price-scope.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { readsPacks } from './packed.ts';
@@ -25,6 +26,7 @@ interface ClaimRow {
   scope_kind: Claim['scopeKind'];
   study_from: number | null;
   study_to: number | null;
+  applies: Nullable;
   as_of: Nullable;
   rank: Claim['rank'];
   flag: Nullable;
@@ -46,6 +48,7 @@ function claimOf(row: ClaimRow): Claim {
     scope: partialText(row.scope, row.scope_zh, row.scope_ru),
     scopeKind: row.scope_kind,
     studyYears: row.study_from === null || row.study_to === null ? null : { from: row.study_from, to: row.study_to },
+    ...(row.applies !== null && { applies: JSON.parse(row.applies) as Applies }),
     asOf: row.as_of,
     rank: row.rank,
     flag: row.flag,

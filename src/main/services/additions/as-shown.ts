@@ -37,7 +37,7 @@ const idsOfEach = 1_000;
 
 /** A fact of the person's never stands first, and nothing of the edition's is told by it. */
 function claimOf(row: ClaimRow, id: number): Claim {
-  const { property, text, number, high, unit, qualifier, scope, scopeKind, years, asOf, source } = row;
+  const { property, text, number, high, unit, qualifier, scope, scopeKind, years, applies, asOf, source } = row;
   return {
     id,
     property,
@@ -49,6 +49,7 @@ function claimOf(row: ClaimRow, id: number): Claim {
     scope,
     scopeKind,
     studyYears: years,
+    ...(applies && { applies }),
     asOf,
     rank: 'normal',
     flag: null,

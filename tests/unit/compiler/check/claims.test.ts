@@ -155,6 +155,46 @@ describe('checking claims, programmes and rankings', () => {
       what: /write 1 or 2-6/,
     },
     {
+      name: 'a price for whom nobody is named',
+      edits: [
+        { file: songhua, find: 'unit: CNY, as_of: 2024', put: 'unit: CNY, applies: { to: locals }, as_of: 2024' },
+      ],
+      file: songhua,
+      on: 'to: locals',
+      what: /none of the allowed values/,
+    },
+    {
+      name: 'whom a price is for, not said to the reader',
+      edits: [
+        { file: songhua, find: 'unit: CNY, as_of: 2024', put: 'unit: CNY, applies: { to: others }, as_of: 2024' },
+      ],
+      file: songhua,
+      on: 'applies: { to: others }',
+      what: /Whom this applies to stands nowhere in words/,
+    },
+    {
+      name: 'whom a count applies to',
+      edits: claim(
+        'property: students-total, value: 5, scope: { en: a, zh: 甲, ru: б }, applies: { to: all }, source: songhua-site',
+      ),
+      file: songhua,
+      on: 'applies: { to: all }',
+      what: /`students-total` is no price and no length/,
+    },
+    {
+      name: 'what is paid with a room',
+      edits: [
+        {
+          file: songhua,
+          find: 'value: 7000, unit: CNY',
+          put: 'value: 7000, unit: CNY, scope: { en: a, zh: 甲, ru: б }, applies: { to: all, within: insurance }',
+        },
+      ],
+      file: songhua,
+      on: 'within: insurance',
+      what: /`within` is said of tuition, not of `accommodation-fee`/,
+    },
+    {
       name: 'a scope kind that is none',
       edits: [{ file: songhua, find: 'unit: CNY, as_of: 2024', put: 'unit: CNY, scope_kind: class, as_of: 2024' }],
       file: songhua,

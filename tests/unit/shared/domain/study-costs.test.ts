@@ -74,29 +74,27 @@ describe('what studying costs', () => {
     ['what is paid once', 'application', [claim('application-fee', 800)], '800 800 CNY'],
     ['nothing told', 'room', [], 'price'],
     [
-      'dated prices whose years stand in words before an undated one',
+      'dated prices of years before an undated one',
       'tuition',
       [
         claim('tuition', 4500),
         claim('tuition', 8000, {
           asOf: '2023',
-          scope: { en: 'first year: an agent’s package: room, insurance and papers within' },
+          applies: { to: 'all', within: ['room', 'insurance'] },
+          ...years(1, 1),
         }),
-        claim('tuition', 6110, {
-          asOf: '2023',
-          scope: { en: 'years 2-6: an agent’s figure, what is within not said' },
-        }),
+        claim('tuition', 6110, { asOf: '2023', applies: { to: 'all' }, ...years(2, 6) }),
       ],
       '38550 38550 CNY',
     ],
     [
-      'a scope that says no more than that it is this programme',
+      'a newer price that is this programme’s',
       'tuition',
       [
         claim('tuition', 4500),
         claim('tuition', 6000, {
           asOf: '2024',
-          scope: { en: 'International students, English medium, general medicine' },
+          applies: { to: 'abroad', language: 'en', field: '0912' },
         }),
       ],
       '36000 36000 CNY',
@@ -106,9 +104,9 @@ describe('what studying costs', () => {
       'tuition',
       [
         claim('tuition', 4500),
-        claim('tuition', 900, { asOf: '2024', scope: { en: 'citizens of Belarus' } }),
-        claim('tuition', 3000, { asOf: '2025', scope: { en: 'taught in Russian' } }),
-        claim('tuition', 7000, { asOf: '2025', scope: { en: 'Master’s' } }),
+        claim('tuition', 900, { asOf: '2024', applies: { to: 'others' } }),
+        claim('tuition', 3000, { asOf: '2025', applies: { to: 'all', language: 'ru' } }),
+        claim('tuition', 7000, { asOf: '2025', applies: { to: 'all', level: ['master'] } }),
       ],
       '27000 27000 CNY',
     ],
@@ -122,18 +120,13 @@ describe('what studying costs', () => {
       'rooms of several kinds are a range',
       'room',
       [
-        claim('accommodation-fee', 5000, { scope: { en: 'twin room' } }),
-        claim('accommodation-fee', 10_000, { scope: { en: 'single room' } }),
-        claim('accommodation-fee', 2000, { scope: { en: 'exchange students, double room' } }),
+        claim('accommodation-fee', 5000, { scope: {}, applies: { to: 'all' } }),
+        claim('accommodation-fee', 10_000, { scope: {}, applies: { to: 'all' } }),
+        claim('accommodation-fee', 2000, { scope: {}, applies: { to: 'others' } }),
       ],
       '30000 60000 CNY',
     ],
-    [
-      'a range that stands in words only',
-      'living',
-      [claim('living-cost', 600, { scope: { en: 'up to 2,000' } })],
-      '43200 144000 CNY',
-    ],
+    ['what goes into no sum', 'living', [claim('living-cost', 150, { scope: {}, applies: { to: 'none' } })], 'price'],
     [
       'of the whole and of years the newer',
       'tuition',
@@ -172,8 +165,8 @@ describe('a line beside tuition', () => {
 
 describe('what is paid with the tuition', () => {
   const packaged = [
-    claim('tuition', 8000, { asOf: '2023', scope: { en: 'with room and insurance, year 1' }, ...years(1, 1) }),
-    claim('tuition', 6000, { asOf: '2023', scope: { en: 'with the room, years 2 to 6' }, ...years(2, 6) }),
+    claim('tuition', 8000, { asOf: '2023', applies: { to: 'all', within: ['room', 'insurance'] }, ...years(1, 1) }),
+    claim('tuition', 6000, { asOf: '2023', applies: { to: 'all', within: ['room'] }, ...years(2, 6) }),
   ];
   const school = [claim('accommodation-fee', 1000), claim('insurance-fee', 100)];
 
@@ -187,7 +180,7 @@ describe('what is paid with the tuition', () => {
   });
 
   it('is known without a price of its own', () => {
-    const hall = [claim('tuition', 36_500, { scope: { en: 'hall and other charges included' } })];
+    const hall = [claim('tuition', 36_500, { applies: { to: 'all', within: ['room'] } })];
     expect(line('room', hall)).toBe('0 0 CNY');
     expect(line('insurance', hall)).toBe('price');
   });
@@ -196,29 +189,22 @@ describe('what is paid with the tuition', () => {
 describe('the length', () => {
   const lengthOf = (...claims: readonly CostClaim[]) => lengthInYears(claims, medicine);
 
-  it.each([
-    'part-time',
-    'Master’s',
-    'taught in Chinese',
-    'Chinese medium',
-    'pre-university year',
-    'with a preparatory year',
-  ])('of an odd scope is none of this programme: %s', (en) => {
-    expect(lengthOf(claim('duration', 72), claim('duration', 24, { asOf: '2025', scope: { en } }))).toEqual(six);
-    expect(lengthOf(claim('duration', 24, { asOf: '2025', scope: { en } }))).toBeNull();
+  it.each<[string, CostClaim['applies']]>([
+    ['a part-time course', { to: 'others' }],
+    ['another level', { to: 'all', level: ['master'] }],
+    ['another language', { to: 'all', language: 'zh' }],
+    ['a year before it', { to: 'none' }],
+  ])('of %s is none of this programme', (_, applies) => {
+    expect(lengthOf(claim('duration', 72), claim('duration', 24, { asOf: '2025', scope: {}, applies }))).toEqual(six);
+    expect(lengthOf(claim('duration', 24, { asOf: '2025', scope: {}, applies }))).toBeNull();
   });
 
-  it.each(['with internship', 'taught in English', 'international students', 'earlier page', 'MBBS'])(
-    'may say that it is this programme’s: %s',
-    (en) => {
-      expect(lengthOf(claim('duration', 72, { scope: { en } }))).toEqual(six);
-    },
-  );
+  it('may be this programme’s beside words', () => {
+    expect(lengthOf(claim('duration', 72, { scope: {}, applies: { to: 'all', language: 'en' } }))).toEqual(six);
+  });
 
   it('is what is told without a word beside it, of one date', () => {
-    expect(
-      lengthOf(claim('duration', 72), claim('duration', 70, { scope: { en: '4.8 years and a year of internship' } })),
-    ).toEqual(six);
+    expect(lengthOf(claim('duration', 72), claim('duration', 70, { scope: {}, applies: { to: 'all' } }))).toEqual(six);
   });
 
   it('is the newest, one with a date before one without', () => {
