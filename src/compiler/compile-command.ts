@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSources } from './check/check.ts';
 import { writeJsonSchemas } from './json-schema.ts';
-import { mistakesAsText } from './mistake.ts';
+import { countOfMistakes, mistakesAsText } from './mistake.ts';
 import { dateProblem } from '../shared/domain/partial-date.ts';
 import { today } from '../shared/domain/day.ts';
 import { readSources, type Sources } from './read.ts';
@@ -80,7 +80,7 @@ export function compile(args: readonly string[], terminal: Terminal): number {
   if (mistakes.length > 0) {
     terminal.error(mistakesAsText(mistakes, path.relative(process.cwd(), values.sources) || '.'));
     terminal.error(
-      `\n${mistakes.length} mistakes; ${values.check ? 'nothing is written' : `${path.relative(process.cwd(), values.out)} is as it was`}.`,
+      `\n${countOfMistakes(mistakes)}; ${values.check ? 'nothing is written' : `${path.relative(process.cwd(), values.out)} is as it was`}.`,
     );
     return 1;
   }

@@ -8,6 +8,11 @@ export interface Mistake {
   readonly remedy: string;
 }
 
+/** Returns how many mistakes there are, in words that stand before a semicolon: 1 mistake, 2 mistakes. */
+export function countOfMistakes({ length }: readonly Mistake[]): string {
+  return length === 1 ? '1 mistake' : `${length} mistakes`;
+}
+
 /** Returns the mistakes as text, one a line, ordered by file and line, in the form that editors make clickable. */
 export function mistakesAsText(mistakes: readonly Mistake[], folder: string): string {
   return [...mistakes]

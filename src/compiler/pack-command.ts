@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { mistakesAsText } from './mistake.ts';
+import { countOfMistakes, mistakesAsText } from './mistake.ts';
 import { examinePacks } from './packs/compile-packs.ts';
 import { packLimits } from './packs/manifest.ts';
 import { readPacks } from './packs/read-packs.ts';
@@ -36,7 +36,7 @@ export async function makePack(args: readonly string[], terminal: Pick<Console, 
   if (!examined.ok) return fail(examined.error.message);
   const { additions, disagreements, mistakes, newSources } = examined.value;
   if (mistakes.length > 0)
-    return fail(`${mistakesAsText(mistakes, folder)}\n\n${mistakes.length} mistakes; no pack was written.`);
+    return fail(`${mistakesAsText(mistakes, folder)}\n\n${countOfMistakes(mistakes)}; no pack was written.`);
   try {
     writeFileSync(target, made.value.zip);
   } catch (error) {

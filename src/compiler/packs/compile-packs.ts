@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import { checkSources } from '../check/check.ts';
-import type { Mistake } from '../mistake.ts';
+import { countOfMistakes, type Mistake } from '../mistake.ts';
 import { readSources, type Sources } from '../read.ts';
 import { writeReference } from '../write/write.ts';
 import { describeOverlay, type PackAddition, type PackDisagreement } from './describe.ts';
@@ -43,7 +43,7 @@ function readBase({ folder, hash }: Base): Result<Sources> {
     ? ok(sources)
     : failure(
         'unavailable',
-        `The sources in ${folder} have ${mistakes.length} mistakes. Run "npm run data" to see them.`,
+        `The sources in ${folder} have ${countOfMistakes(mistakes)}. Run "npm run data" to see them.`,
         { folder },
       );
 }
@@ -117,10 +117,9 @@ export function compilePacks(
   if (!sources.ok) return sources;
   const { overlaid, content, mistakes } = layPacks(sources.value, read);
   if (mistakes.length > 0) {
-    const count = mistakes.length;
     return failure(
       'invalid-input',
-      `The pack ${content.manifest.id} has ${count === 1 ? 'a mistake' : `${count} mistakes`}, so nothing was changed; see details.`,
+      `The pack ${content.manifest.id} has ${countOfMistakes(mistakes)}, so nothing was changed; see details.`,
       { mistakes: mistakes.slice(0, 200) },
     );
   }
