@@ -132,11 +132,6 @@ export const compare = {
     rulesOf: { en: 'Rules of {country}', zh: '{country}的规定', ru: 'Правила: {country}' },
   },
   others: { en: 'others: {values}', zh: '其他来源：{values}', ru: 'другие: {values}' },
-  mixedMoney: {
-    en: 'in several currencies; type the rates',
-    zh: '多种货币；请输入汇率',
-    ru: 'в нескольких валютах; введите курсы',
-  },
   deadlineOfSome: {
     en: 'known for some only; see its page',
     zh: '仅知部分人的，见其页面',

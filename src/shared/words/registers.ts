@@ -67,7 +67,7 @@ export const registers = {
   purposeLabel: { en: 'Kept for', zh: '用途', ru: 'Для чего' },
   validFrom: { en: 'as of {date}', zh: '截至{date}', ru: 'на {date}' },
   validUntil: { en: 'until {date}', zh: '至{date}', ru: 'до {date}' },
-  ended: { en: '{state} until {date}', zh: '至{date}：{state}', ru: '{state} (до {date})' },
+  ended: { en: '{state} (ended {date})', zh: '至{date}：{state}', ru: '{state} (до {date})' },
   valid: { en: 'Valid', zh: '时间', ru: 'Действует' },
   howMuch: { en: 'How much was seen', zh: '所见范围', ru: 'Что просмотрено' },
   schools: { en: 'Schools on it', zh: '名单中的院校', ru: 'Вузы реестра' },

@@ -28,20 +28,30 @@ function rangeOf(
   return { low, high, currency, converted };
 }
 
-/** Adds lines up in one currency: that of all of them, or the one asked for where there are rates. */
-function totalOf(costs: readonly Range[], target: string | undefined, rates: readonly Rate[]): Range | null {
-  const [first] = costs;
-  if (!first) return null;
+/**
+ * Adds lines up in one currency: that of all of them, or the one asked for where there are rates; else those that are in the currency of the
+ * first, which is the tuition where it was found. `of` are the lines that are in it.
+ */
+function totalOf<Line extends { readonly cost: Range }>(
+  lines: readonly Line[],
+  target: string | undefined,
+  rates: readonly Rate[],
+): { readonly total: Range | null; readonly of: readonly Line[] } {
+  const [first] = lines;
+  if (!first) return { total: null, of: [] };
   const sum = (ends: readonly { readonly low: number; readonly high: number }[]) => ({
     low: ends.reduce((total, { low }) => total + low, 0),
     high: ends.reduce((total, { high }) => total + high, 0),
   });
-  if (costs.every(({ currency }) => currency === first.currency))
-    return rangeOf({ ...sum(costs), currency: first.currency }, target, rates);
-  const converted = costs.map((cost) => cost.converted);
-  if (target === undefined || !converted.every((one) => one !== null)) return null;
+  const { currency } = first.cost;
+  // Nothing is nothing in any currency.
+  const same = lines.filter(({ cost }) => cost.currency === currency || cost.high === 0);
+  const inFirst = { total: rangeOf({ ...sum(same.map(({ cost }) => cost)), currency }, target, rates), of: same };
+  if (same.length === lines.length) return inFirst;
+  const converted = lines.map(({ cost }) => cost.converted);
+  if (target === undefined || !converted.every((one) => one !== null)) return inFirst;
   const total = { ...sum(converted), currency: target };
-  return { ...total, converted: { ...total, rate: null } };
+  return { total: { ...total, converted: { ...total, rate: null } }, of: lines };
 }
 
 /** Returns what studying costs at a school, line by line with the claims of each, and what can be added up. */
@@ -75,19 +85,16 @@ export function costsOf(
       claims: rests,
     };
   });
-  const found = lines.filter(({ cost }) => cost !== null);
+  const found = lines.flatMap((line) => (line.cost === null ? [] : [{ ...line, cost: line.cost }]));
+  const { total, of } = totalOf(found, target, rates);
   const tuition = found.find(({ line }) => line === 'tuition');
   return {
     years,
     lines,
-    total: totalOf(
-      found.flatMap(({ cost }) => cost ?? []),
-      target,
-      rates,
-    ),
+    total,
     found: found.length,
     parts: lines.length,
-    whole: essentialLines.every((line) => found.some((one) => one.line === line)),
+    whole: essentialLines.every((line) => of.some((one) => one.line === line)),
     tuition: tuition ? { asOf: tuition.asOf } : null,
   };
 }

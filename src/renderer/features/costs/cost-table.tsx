@@ -127,11 +127,7 @@ export function CostTable({
           <tr>
             <th scope="row">{t('total')}</th>
             <td colSpan={currency === null ? 2 : 1}>
-              {total ? (
-                <strong>{writeRange(total, pen)}</strong>
-              ) : (
-                <span className={table.muted}>{found === 0 ? t('nothing') : ta('mixed')}</span>
-              )}
+              {total ? <strong>{writeRange(total, pen)}</strong> : <span className={table.muted}>{t('nothing')}</span>}
               {found > 0 && (
                 <div className={table.muted}>
                   {ta('parts', { found: String(found), parts: String(parts) })}

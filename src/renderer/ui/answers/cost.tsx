@@ -20,11 +20,7 @@ export function WholeCost({
   const withoutRate = currency !== null && total !== null && total.converted === null && total.currency !== currency;
   return (
     <>
-      {total ? (
-        <Money of={total} isPart={!whole} />
-      ) : (
-        <span className={styles.quiet}>{found === 0 ? t('notFound') : t('mixed')}</span>
-      )}
+      {total ? <Money of={total} isPart={!whole} /> : <span className={styles.quiet}>{t('notFound')}</span>}
       <Footnotes sources={sources} />
       {found > 0 && (
         <span className={styles.quiet}>

@@ -11,6 +11,14 @@ import { useLanguage } from '../use-language.ts';
 import { RestsOn } from './row.tsx';
 import styles from './answers.module.css';
 
+const lateness = ({
+  state,
+  end,
+}: {
+  readonly state: Answers['registers'][number]['state'];
+  readonly end: string | null;
+}) => (state === 'not-looked-up' ? 2 : 0) + Number(end !== null);
+
 /** How the school stands on each register of the country asked for, of its own and of the world. */
 export function Registers({ registers, country }: Pick<Answers, 'registers' | 'country'>) {
   const t = useTranslations('answer');
@@ -19,7 +27,8 @@ export function Registers({ registers, country }: Pick<Answers, 'registers' | 'c
   const [day] = useState(today);
   const inTurn = registers
     .map((one) => ({ ...one, end: endOf(one.register, one.listing, day) }))
-    .toSorted((a, b) => Number(a.end !== null) - Number(b.end !== null));
+    // First what stands today, then what has ended; what nobody looked up tells nothing, and comes after both.
+    .toSorted((a, b) => lateness(a) - lateness(b));
   const ofCountry = country === null || registers.some(({ register }) => register.country === country);
   return (
     <ul className={styles.lines}>

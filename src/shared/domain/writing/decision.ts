@@ -109,14 +109,13 @@ function cost(
   pen: Pen,
   today: string,
 ): DecidedCell {
-  if (found === 0) return nothing;
+  if (!total) return nothing;
   const told = [pen.say('answer.parts', { found: String(found), parts: String(parts) })];
   // An old answer says its year by itself.
   const year = yearOf(confidence.asOf);
   if (tuition && !(year !== null && isOld(year, today) && yearOf(tuition.asOf) === year))
     told.push(writeTuitionDate(tuition.asOf, pen));
   const share = line(told.join(' · '), [], 'quiet');
-  if (!total) return { ...nothing, lines: [line(pen.say('compare.mixedMoney')), share] };
   const own = total.converted?.rate ? total.converted : null;
   // A sum that lacks tuition, room or insurance is not what it costs.
   const money = writeRange(rounded(own ?? total), pen);

@@ -221,6 +221,14 @@ describe('a pack', () => {
     expect(found.cost.total).toMatchObject({ low: 222_000, high: 222_000 });
   });
 
+  it('with a price in another currency leaves a part in that of the tuition, and takes it for no whole', () => {
+    expect(withPack('property: insurance-fee, value: 100, unit: USD').cost).toMatchObject({
+      found: 3,
+      whole: false,
+      total: { low: 222_000, high: 222_000, currency: 'CNY' },
+    });
+  });
+
   it('is told where only it says something', () => {
     expect(withPack('property: insurance-fee, value: 800, unit: CNY').cost).toMatchObject({
       found: 3,
