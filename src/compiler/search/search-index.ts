@@ -27,6 +27,7 @@ import {
   type TermGroup,
 } from '../../shared/reference-format/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../../shared/reference-format/split-words.ts';
+import { collectTerms } from './collected-terms.ts';
 import {
   addCorrectable,
   addInitials,
@@ -38,9 +39,9 @@ import {
   type IndexedName,
 } from './name-terms.ts';
 import { collectLocalities } from './localities.ts';
-import { placeTextsOf, type Place } from './place-texts.ts';
+import { createPlaceIndex, type ShownPlace } from './place-index.ts';
 import { writeSlips } from './slip-table.ts';
-import { collectTerms, createTermTable, type TermTable } from './term-table.ts';
+import { createTermTable, type TermTable } from './term-table.ts';
 
 const tables = `
 CREATE TABLE search_term (first BLOB PRIMARY KEY, terms TEXT NOT NULL, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -53,38 +54,7 @@ CREATE TABLE search_locality (id INTEGER PRIMARY KEY, country TEXT NOT NULL, reg
 CREATE TABLE search_locality_name (name TEXT NOT NULL, id INTEGER NOT NULL REFERENCES search_locality (id), PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;
 `;
 
-interface Searched {
-  readonly id: number;
-  readonly names: readonly IndexedName[];
-  readonly place: IndexedPlace;
-}
-
-/** A place with its terms, made once for all that are there. */
-interface IndexedPlace {
-  readonly id: number;
-  /** Region in Chinese and Russian, then town. */
-  readonly shown: Place['shown'];
-  readonly texts: readonly IndexedName[];
-  readonly words: ReadonlySet<string>;
-  readonly sounds: ReadonlySet<string>;
-}
-
-function indexedPlace(id: number, { shown, all }: Place): IndexedPlace {
-  const texts = all.map(indexedName);
-  const words = new Set<string>();
-  const sounds = new Set<string>();
-  for (const text of texts) {
-    addWords(text, (word) => {
-      words.add(word);
-    });
-    addSounds(text, (key) => {
-      sounds.add(key);
-    });
-  }
-  return { id, shown, texts, words, sounds };
-}
-
-type NameRow = { entity_id: number; value: string; lang: string; kind: NameKind };
+type NameRow = { readonly value: string; readonly lang: string; readonly kind: NameKind };
 interface EntityRow {
   readonly id: number;
   readonly slug: string;
@@ -100,24 +70,20 @@ interface EntityRow {
   readonly pack: string | null;
 }
 
-function namesById(db: Database.Database): Map<number, NameRow[]> {
-  const names = new Map<number, NameRow[]>();
-  for (const row of db
-    .prepare('SELECT entity_id, value, lang, kind FROM name ORDER BY entity_id, id')
-    .iterate() as Iterable<NameRow>) {
-    const known = names.get(row.entity_id);
-    if (known) known.push(row);
-    else names.set(row.entity_id, [row]);
-  }
-  // Official names first, so that of two that match alike the better one says why.
-  for (const rows of names.values()) rows.sort((a, b) => nameKinds.indexOf(a.kind) - nameKinds.indexOf(b.kind));
-  return names;
+/** Returns what reads the names of an entity: official ones first, so that of two that match alike the better one says why. */
+function createNamesOf(db: Database.Database): (entity: number) => (NameRow & { readonly indexed: IndexedName })[] {
+  const names = db.prepare<[number], NameRow>('SELECT value, lang, kind FROM name WHERE entity_id = ? ORDER BY id');
+  return (entity) =>
+    names
+      .all(entity)
+      .map((row) => ({ ...row, indexed: indexedName(row.value) }))
+      .sort((a, b) => nameKinds.indexOf(a.kind) - nameKinds.indexOf(b.kind));
 }
 
 /** What a hit is shown with, in the order of `recordFields`, and its names, each with its pinyin. */
 function recordOf(
   row: EntityRow,
-  place: IndexedPlace,
+  place: ShownPlace,
   names: readonly (NameRow & { readonly indexed: IndexedName })[],
 ): string {
   const [regionZh, regionRu, cityZh, cityRu] = place.shown;
@@ -154,55 +120,47 @@ function recordOf(
   ].join(recordSeparator);
 }
 
-function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3] {
-  const aliases = new Map(
-    (
-      db.prepare('SELECT country, kind, value, aliases FROM place_alias').all() as {
-        country: string;
-        kind: string;
-        value: string;
-        aliases: string;
-      }[]
-    ).map((row) => [`${row.country} ${row.kind} ${row.value}`, JSON.parse(row.aliases) as string[]]),
-  );
-  const rows = db.prepare('SELECT country, kind, value, zh, ru FROM place_name').all() as {
-    country: string;
-    kind: string;
-    value: string;
-    zh: string;
-    ru: string;
-  }[];
-  const names = new Map(
-    rows.map((row) => {
-      const key = `${row.country} ${row.kind} ${row.value}`;
-      return [key, { ...row, aliases: aliases.get(key) ?? [] }];
-    }),
-  );
-  return (country, kind, value) => names.get(`${country} ${kind} ${value}`);
+/** What names and places are found by: each group of terms, and the words that a slip is understood in. */
+function collectNaming() {
+  const of = (group: TermGroup) => collectTerms(termLengths[group]);
+  return {
+    name: of(termGroups.name),
+    word: of(termGroups.word),
+    initials: of(termGroups.initials),
+    place: of(termGroups.place),
+    sound: of(termGroups.sound),
+    correctable: new Set<string>(),
+  };
 }
 
-/** Writes what hits are shown and explained with, and returns what is indexed. */
-function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Searched[] {
+/** Writes what hits are shown and explained with, one entity after the other, and gathers what they are found by. */
+function writeRecords(db: Database.Database, entities: readonly EntityRow[]): ReturnType<typeof collectNaming> {
+  const found = collectNaming();
   const insert = db.prepare('INSERT INTO search_record (entity_id, record) VALUES (?, ?)');
-  const insertPlace = db.prepare('INSERT INTO search_place (id, texts) VALUES (?, ?)');
-  const placeNames = placeNamesOf(db);
-  const places = new Map<string, IndexedPlace>();
-  const names = namesById(db);
-  return entities.map((row) => {
-    const rows = (names.get(row.id) ?? []).map((name) => ({ ...name, indexed: indexedName(name.value) }));
-    const key = [row.country, row.region, row.city].join(fieldSeparator);
-    let place = places.get(key);
-    if (!place) {
-      place = indexedPlace(places.size + 1, placeTextsOf(row.country, row.region, row.city, placeNames));
-      places.set(key, place);
-      insertPlace.run(
-        place.id,
-        place.texts.map((text) => `${text.value}${fieldSeparator}${readingsAsText(text)}`).join(recordSeparator),
-      );
+  const namesOf = createNamesOf(db);
+  const places = createPlaceIndex(db, found);
+  for (const row of entities) {
+    const names = namesOf(row.id);
+    insert.run(row.id, recordOf(row, places.of(row), names));
+    for (const { indexed } of names) {
+      addWholeNames(indexed, (term) => {
+        found.name.add(term, row.id);
+      });
+      addWords(indexed, (term) => {
+        found.word.add(term, row.id);
+      });
+      addInitials(indexed, (term) => {
+        found.initials.add(term, row.id);
+      });
+      addSounds(indexed, (term) => {
+        found.sound.add(term, row.id);
+      });
+      addCorrectable(indexed, (word) => {
+        found.correctable.add(word);
+      });
     }
-    insert.run(row.id, recordOf(row, place, rows));
-    return { id: row.id, names: rows.map(({ indexed }) => indexed), place };
-  });
+  }
+  return found;
 }
 
 function writeText(db: Database.Database, entities: readonly EntityRow[], table: TermTable): void {
@@ -240,40 +198,10 @@ export function writeSearchIndex(db: Database.Database): void {
     )
     .all() as EntityRow[];
   const table = createTermTable(db, entities.at(-1)?.id ?? 0);
-  const searched = writeRecords(db, entities);
-
-  const writeGroup = (group: TermGroup, collect: (entity: Searched, add: (term: string) => void) => void): void => {
-    const terms = collectTerms(termLengths[group]);
-    for (const entity of searched)
-      collect(entity, (term) => {
-        terms.add(term, entity.id);
-      });
-    table.write(group, terms);
-  };
-  writeGroup(termGroups.name, ({ names }, add) => {
-    for (const name of names) addWholeNames(name, add);
-  });
-  writeGroup(termGroups.word, ({ names }, add) => {
-    for (const name of names) addWords(name, add);
-  });
-  writeGroup(termGroups.initials, ({ names }, add) => {
-    for (const name of names) addInitials(name, add);
-  });
-  writeGroup(termGroups.place, ({ place }, add) => {
-    place.words.forEach(add);
-  });
-  writeGroup(termGroups.sound, ({ names, place }, add) => {
-    for (const name of names) addSounds(name, add);
-    place.sounds.forEach(add);
-  });
-  const correctable = new Set<string>();
-  const addWord = (word: string) => {
-    correctable.add(word);
-  };
-  for (const { names } of searched) for (const name of names) addCorrectable(name, addWord);
-  for (const place of new Set(searched.map((entity) => entity.place)))
-    for (const text of place.texts) addCorrectable(text, addWord);
-  writeSlips(db, correctable);
+  const found = writeRecords(db, entities);
+  for (const group of ['name', 'word', 'initials', 'place', 'sound'] as const)
+    table.write(termGroups[group], found[group]);
+  writeSlips(db, found.correctable);
   // Of one in the directory nothing is known but its names and its site, which have groups of their own.
   writeText(
     db,

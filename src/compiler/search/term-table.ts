@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { encodePostings } from '../../shared/reference-format/postings.ts';
 import {
-  cutTerm,
   firstInRow,
   longestAmongTerms,
   longestInRow,
@@ -12,57 +11,7 @@ import {
 } from '../../shared/reference-format/search-layout.ts';
 import { blockKey, encodeEntry, longestBlock } from '../../shared/reference-format/term-blocks.ts';
 import { encodeWord, wordBlock } from '../../shared/reference-format/word-blocks.ts';
-
-/** The terms of one group with the ids of the entities they are in; entities must come in ascending order. */
-export interface Terms {
-  readonly add: (term: string, id: number) => void;
-  readonly entries: () => ReadonlyMap<string, number | readonly number[]>;
-}
-
-/** Returns an empty collection of terms, each cut to `length`. A term of one entity holds its id alone: most terms do, and a list takes ten times the memory. */
-export function collectTerms(length: number): Terms {
-  const terms = new Map<string, number | number[]>();
-  return {
-    add: (whole, id) => {
-      const term = cutTerm(whole, length);
-      if (term === '') return;
-      const ids = terms.get(term);
-      if (ids === undefined) terms.set(term, id);
-      else if (typeof ids === 'number') {
-        if (ids !== id) terms.set(term, [ids, id]);
-      } else if (ids.at(-1) !== id) ids.push(id);
-    },
-    entries: () => terms,
-  };
-}
-
-/** Adds the ids of some terms, ascending and distinct. */
-function unionOf(lists: readonly (number | readonly number[])[], highest: number): ArrayLike<number> {
-  let total = 0;
-  for (const list of lists) total += typeof list === 'number' ? 1 : list.length;
-  if (total > highest / 16) return unionOfMany(lists, highest);
-  const ids = new Uint32Array(total);
-  let count = 0;
-  for (const list of lists) {
-    if (typeof list === 'number') ids[count++] = list;
-    else for (const id of list) ids[count++] = id;
-  }
-  ids.sort();
-  let distinct = 0;
-  for (let at = 0; at < total; at++) if (at === 0 || ids[at] !== ids[at - 1]) ids[distinct++] = ids[at] as number;
-  return ids.subarray(0, distinct);
-}
-
-function unionOfMany(lists: readonly (number | readonly number[])[], highest: number): ArrayLike<number> {
-  const present = new Uint8Array(highest + 1);
-  for (const list of lists) {
-    if (typeof list === 'number') present[list] = 1;
-    else for (const id of list) present[id] = 1;
-  }
-  const ids: number[] = [];
-  for (let id = present.indexOf(1); id !== -1; id = present.indexOf(1, id + 1)) ids.push(id);
-  return ids;
-}
+import type { Terms } from './collected-terms.ts';
 
 /** Where the terms that start with the same `length` units end. */
 function endOfGroup(terms: readonly string[], from: number, to: number, length: number): number {
@@ -149,11 +98,9 @@ export function createTermTable(db: Database.Database, highest: number): TermTab
  * the prefix and `prefixMark`. `highest` is the highest entity id.
  */
 function writeTerms(collected: Terms, highest: number, write: (term: string, ids: ArrayLike<number>) => void): void {
-  const terms = [...collected.entries().keys()].sort();
-  const lists = terms.map((term) => collected.entries().get(term) as number | readonly number[]);
+  const { terms, idsOf } = collected.sorted(highest);
   const writeTerm = (at: number): void => {
-    const list = lists[at] as number | readonly number[];
-    write(terms[at] as string, typeof list === 'number' ? [list] : list);
+    write(terms[at] as string, idsOf(at, at + 1));
   };
   const writeUnder = (from: number, to: number, length: number): void => {
     for (let start = from; start < to;) {
@@ -163,8 +110,7 @@ function writeTerms(collected: Terms, highest: number, write: (term: string, ids
       else {
         const isTerm = terms[start] === prefix;
         if (isTerm) writeTerm(start);
-        if (!isHighSurrogate(prefix.charCodeAt(length - 1)))
-          write(prefix + prefixMark, unionOf(lists.slice(start, end), highest));
+        if (!isHighSurrogate(prefix.charCodeAt(length - 1))) write(prefix + prefixMark, idsOf(start, end));
         writeUnder(isTerm ? start + 1 : start, end, length + 1);
       }
       start = end;

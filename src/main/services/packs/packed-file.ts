@@ -10,7 +10,7 @@ import type { PackRow } from '../../database/user/packs.ts';
 export const packsKey = 'packs_key';
 
 /** Another where the program lays the same records otherwise: then they are laid again. */
-const layerVersion = 1;
+const layerVersion = 2;
 
 /** Returns the SHA-256 of a file, in hexadecimal. Throws what fs throws. */
 export function hashOfFile(file: string): string {

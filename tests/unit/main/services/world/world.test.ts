@@ -139,6 +139,9 @@ describe('the schools of the world', () => {
     expect((await found(test, '伏尔加理工'))[0]).toBe('volgatech-example');
     expect((await found(test, 'ror.org/02vagar00'))[0]).toBe('volgatech-example');
     expect((await found(test, 'Volga Steam Institute'))[0]).toBe('ror-05newsc00');
+    // Codes of those that were there before come after those of new ones.
+    expect((await found(test, 'grid.1234.5'))[0]).toBe('volgatech-example');
+    expect((await found(test, 'other.example'))[0]).toBe('twin-example');
     expect((await ask('institutions.get', { slug: 'ror-06gne0000' })).slug).toBe('ror-05newsc00');
     expect(await found(test, 'Clinic of the Volga')).not.toContain('ror-08cnnc000');
     expect(parts(folder)).toEqual([]);
