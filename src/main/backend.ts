@@ -63,6 +63,8 @@ export interface BackendOptions {
   readonly logShower?: LogShower | undefined;
   /** How packs are compiled; in a thread of their own unless told. */
   readonly runPackJob?: RunPackJob | undefined;
+  /** After how many milliseconds a reference that was compiled before is looked through. */
+  readonly lookAfter?: number | undefined;
   /** How a window's first view is drawn; in a thread of its own unless told. */
   readonly drawFirstView?: DrawApart | undefined;
   /** Parses every output by the contract; for tests and development. */
@@ -90,6 +92,7 @@ export function createBackend({
   documents,
   logShower,
   runPackJob: runJob = runPackJob,
+  lookAfter,
   drawFirstView = drawInThread,
   checkOutputs = false,
 }: BackendOptions): Result<Backend> {
@@ -124,6 +127,7 @@ export function createBackend({
     store: user.value,
     log,
     runJob,
+    lookAfter,
     use: (next) => {
       renewOn(next);
     },

@@ -14,6 +14,7 @@ import { rendererSize } from './renderer-size.ts';
 import { searchPeers } from './search-peers.ts';
 import { searchRecall } from './search-recall.ts';
 import { searchSpeed } from './search-speed.ts';
+import { worldOfMany, worldOfRor } from './world.ts';
 
 const benches: readonly Bench[] = [
   backendReady,
@@ -31,6 +32,8 @@ const benches: readonly Bench[] = [
   keystroke,
   pdf,
   rendererSize,
+  worldOfRor,
+  worldOfMany,
 ];
 
 /** Whether a figure keeps its budget; one without a budget does. */

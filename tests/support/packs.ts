@@ -92,16 +92,19 @@ export function openBackend({
   reference = plainFixture(),
   sources = fixtureSources,
   runPackJob,
+  lookAfter,
 }: {
   readonly folder?: string;
   readonly reference?: string;
   readonly sources?: string;
   readonly runPackJob?: RunPackJob;
+  readonly lookAfter?: number;
 } = {}): TestBackend {
   const userData = folder ?? mkdtempSync(join(fastFolder, 'almanac-packs-'));
   const backend = createBackend({
     paths: { reference, userData, sources },
     runPackJob,
+    lookAfter,
     log: { info: () => undefined, error: () => undefined },
     checkOutputs: true,
   });

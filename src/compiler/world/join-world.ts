@@ -5,8 +5,29 @@ import { comparedName } from '../directory/name-words.ts';
 import { hostOf } from './hosts.ts';
 import type { WorldRecord } from './world-record.ts';
 
-/** What records are joined by: a record's own id, where and how it is called. */
-export type Joinable = Pick<WorldRecord, 'id' | 'isActive' | 'isEducation' | 'names' | 'domains' | 'place' | 'parents'>;
+/** What records are joined by, and no more: those of a whole dump are held at once. */
+export interface Joinable extends Pick<WorldRecord, 'id' | 'isActive' | 'isEducation' | 'domains'> {
+  readonly country: string | null;
+  /** Whether it has a parent. */
+  readonly isPart: boolean;
+  /** Names that tell it, as they are compared; of who is active and of education alone. */
+  readonly names: readonly string[];
+}
+
+/** Returns what a record is joined by. */
+export function joinableOf({ id, isActive, isEducation, names, domains, place, parents }: WorldRecord): Joinable {
+  const compared =
+    isActive && isEducation ? names.flatMap(({ value, kind }) => (telling.has(kind) ? [comparedName(value)] : [])) : [];
+  return {
+    id,
+    isActive,
+    isEducation,
+    domains,
+    country: place?.country ?? null,
+    isPart: parents.length > 0,
+    names: [...new Set(compared)],
+  };
+}
 
 interface Entity {
   readonly id: number;
@@ -111,27 +132,19 @@ interface Pair {
 export function joinWorld(db: Database.Database, records: readonly Joinable[]): ReadonlyMap<number, number> {
   const there = readThere(db);
   const sharedNames = new Map<string, number>();
-  const tellingNames = records.map(({ names, isActive, isEducation }) =>
-    isActive && isEducation
-      ? [...new Set(names.flatMap(({ value, kind }) => (telling.has(kind) ? [comparedName(value)] : [])))]
-      : [],
-  );
-  records.forEach(({ place }, at) => {
-    for (const name of tellingNames[at] ?? []) {
-      const key = `${place?.country ?? ''} ${name}`;
+  for (const { country, names } of records) {
+    for (const name of names) {
+      const key = `${country ?? ''} ${name}`;
       sharedNames.set(key, (sharedNames.get(key) ?? 0) + 1);
     }
-  });
+  }
   const pairs: Pair[] = [];
-  records.forEach(({ id, domains, place, parents, isActive, isEducation }, record) => {
+  records.forEach(({ id, domains, country, isPart, names, isActive, isEducation }, record) => {
     if (!isActive) return;
     const known = there.byRor.get(id);
-    const first = tellingNames[record]?.[0] ?? '';
-    const part = (parents.length > 0 ? 1_000 : 0) + first.length;
+    const part = (isPart ? 1_000 : 0) + (names[0] ?? '').length;
     if (known) return void pairs.push({ record, entity: known, sureness: sure.ror, part });
     if (!isEducation) return;
-    const country = place?.country ?? null;
-    const names = tellingNames[record] ?? [];
     // One that has another id of ROR is another.
     const mayBe = (entity: Entity) => !entity.hasRor && (country === null || entity.country === country);
     for (const domain of domains) {

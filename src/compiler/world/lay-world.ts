@@ -4,7 +4,7 @@ import { writeSearchIndex } from '../search/search-index.ts';
 import { writeBrowseIndex } from '../write/browse-index.ts';
 import { writeFactDigests } from '../write/fact-digests.ts';
 import { createInsert, type Insert } from '../write/insert.ts';
-import { joinWorld } from './join-world.ts';
+import { joinableOf, joinWorld, type Joinable } from './join-world.ts';
 import { kindOfRecord } from './world-kind.ts';
 import type { WorldName, WorldRecord } from './world-record.ts';
 
@@ -219,10 +219,7 @@ export interface WorldCounts {
 }
 
 /** Counts what records would become, without changing anything. */
-export function countWorld(
-  db: Database.Database,
-  records: readonly Parameters<typeof joinWorld>[1][number][],
-): WorldCounts {
+export function countWorld(db: Database.Database, records: readonly Joinable[]): WorldCounts {
   const joined = joinWorld(db, records);
   const directory = new Set(db.prepare("SELECT id FROM entity WHERE tier = 'directory'").pluck().all() as number[]);
   const listed = [...joined.values()].filter((id) => directory.has(id)).length;
@@ -233,7 +230,7 @@ export function countWorld(
 function layRecords(db: Database.Database, records: readonly WorldRecord[], origin: WorldOrigin): WorldCounts {
   const insert = createInsert(db);
   writeSource(insert, origin);
-  const joined = joinWorld(db, records);
+  const joined = joinWorld(db, records.map(joinableOf));
   const name = createNaming(db, insert);
   const complete = createCompleting(db);
   const claim = createClaiming(db, insert);

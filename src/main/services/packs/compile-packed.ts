@@ -8,11 +8,11 @@ import type { PackJobs } from './pack-jobs.ts';
 import { openPacked, packedFile } from './packed-file.ts';
 import type { Packed } from './shown-packs.ts';
 
-/** What packs are compiled with: the edition's sources, the bundled reference and its hash, and the folder that the result lies in. */
+/** What packs are compiled with: the edition's sources, the bundled reference and what tells it, and the folder that the result lies in. */
 export interface Compiling {
   readonly base: Base;
   readonly bundledFile: string;
-  readonly bundledHash: () => string;
+  readonly bundledStamp: () => string;
   readonly folder: string;
   readonly jobs: PackJobs;
 }
@@ -21,12 +21,12 @@ export type Compilation = Packed & Omit<CompiledWithKey, 'key'>;
 
 /** Compiles the edition with packs and the world's schools: the last of the packs is new where `isNew`, or the layer where it is to be kept. Returns the open reference; fails as the compilation does. */
 export async function compilePacked(
-  { base, bundledFile, bundledHash, folder, jobs }: Compiling,
+  { base, bundledFile, bundledStamp, folder, jobs }: Compiling,
   { zips, layer }: { readonly zips: readonly Uint8Array[]; readonly layer: LayerToLay | null },
   isNew: boolean,
 ): Promise<Result<Compilation>> {
   const target = join(folder, 'reference-with-packs.part');
-  const bundled = { file: bundledFile, hash: bundledHash() };
+  const bundled = { file: bundledFile, stamp: bundledStamp() };
   const compiled = await jobs.run({ task: 'compile', isNew, base, zips, layer, target, bundled });
   if (!compiled.ok) {
     discard(target);
@@ -43,6 +43,6 @@ export async function compilePacked(
     renameSync(target, file);
     syncFolder(folder);
   }
-  const opened = there?.ok ? there : openPacked(file, key, 'checked');
+  const opened = there?.ok ? there : openPacked(file, key);
   return opened.ok ? ok({ db: opened.value, file, pack, world }) : opened;
 }

@@ -5,7 +5,7 @@ import { openHardened } from '../../database/open.ts';
 import { syncFile } from '../../database/user/files.ts';
 import { ownFile } from '../../database/user/private.ts';
 import { bringsLayer, type CompiledWithKey, type PackJob, type PackMessage } from './job.ts';
-import { keyOf, packsKey } from './packed-file.ts';
+import { bundledKey, hashOfFile, isSound, keyOf, packsKey } from './packed-file.ts';
 
 type Say = (message: Exclude<PackMessage, { readonly result: unknown }>) => void;
 
@@ -40,6 +40,7 @@ async function packsOf(job: Extract<PackJob, { zips: unknown }>, isNew: boolean,
 /** Compiles the packs over the edition, or copies the bundled reference where there are none. Returns the last pack. */
 async function compileBase(
   job: Extract<PackJob, { task: 'compile' }>,
+  hash: string,
   say: Say,
 ): Promise<
   Result<{ readonly pack: CompiledWithKey['pack']; readonly keyed: readonly { id: string; sha256: string }[] }>
@@ -56,20 +57,28 @@ async function compileBase(
   // The compiler brings its dictionaries and outlines along; a pack refused above needs none of them.
   const { compilePacks } = await import('../../../compiler/packs/compile-packs.ts');
   const keyed = packs.value.packs.map(({ content }) => ({ id: content.manifest.id, sha256: content.sha256 }));
-  const compiled = compilePacks(job.base, packs.value, job.target, { [packsKey]: keyOf(job.bundled.hash, keyed) });
+  const compiled = compilePacks(job.base, packs.value, job.target, {
+    [packsKey]: keyOf(hash, keyed),
+    [bundledKey]: `${hash} ${job.bundled.stamp}`,
+  });
   return compiled.ok ? ok({ pack: compiled.value, keyed }) : compiled;
 }
 
 async function compile(job: Extract<PackJob, { task: 'compile' }>, say: Say): Promise<Result<CompiledWithKey>> {
-  const base = await compileBase(job, say);
+  const hash = hashOfFile(job.bundled.file);
+  const base = await compileBase(job, hash, say);
   if (!base.ok) return base;
   const { pack, keyed } = base.value;
-  let done: CompiledWithKey = { key: keyOf(job.bundled.hash, keyed), pack, world: null };
+  let done: CompiledWithKey = { key: keyOf(hash, keyed), pack, world: null };
   if (job.layer) {
     const { layOver } = await import('../world/lay-over.ts');
-    const laid = layOver(job.target, job.layer, (sha256) => keyOf(job.bundled.hash, keyed, sha256), say);
+    const meta = (sha256: string) => ({
+      [packsKey]: keyOf(hash, keyed, sha256),
+      [bundledKey]: `${hash} ${job.bundled.stamp}`,
+    });
+    const laid = layOver(job.target, job.layer, meta, say);
     if (!laid.ok) return laid;
-    done = { ...laid.value, pack };
+    done = { key: keyOf(hash, keyed, laid.value.sha256), pack, world: laid.value.world };
   }
   say({ step: 'checking' });
   const wrong = unsoundness(job.target);
@@ -89,6 +98,7 @@ async function compile(job: Extract<PackJob, { task: 'compile' }>, say: Say): Pr
  */
 export async function doPackJob(job: PackJob, say: Say): Promise<Result<unknown>> {
   say({ step: 'reading' });
+  if (job.task === 'check') return ok({ isSound: isSound(job.file) });
   if (job.task === 'look') return (await import('../world/look.ts')).lookAtDump(job, say);
   if (job.task === 'examine') {
     const packs = await packsOf(job, job.isNew, say);

@@ -5,10 +5,10 @@ import type { WorldCounts } from '../../../compiler/world/lay-world.ts';
 import type { WorldFileEnd } from '../../../compiler/world/world-file.ts';
 import type { Result } from '../../../shared/result.ts';
 
-/** The bundled reference, and its SHA-256. */
+/** The bundled reference, and what tells it (`stampOf`). */
 export interface Bundled {
   readonly file: string;
-  readonly hash: string;
+  readonly stamp: string;
 }
 
 /** The schools of the world that are laid over edition and packs. */
@@ -38,6 +38,8 @@ export type PackJob =
       readonly target: string;
       readonly bundled: Bundled;
     }
+  /** Looks through all pages of a reference that was compiled before. */
+  | { readonly task: 'check'; readonly isNew: false; readonly file: string }
   /** Reads a dump of ROR, writes its records to `brought`, and compares them with the bundled reference. */
   | {
       readonly task: 'look';
@@ -72,6 +74,7 @@ interface Results {
   readonly examine: PackReading;
   readonly compile: CompiledWithKey;
   readonly look: WorldLook;
+  readonly check: { readonly isSound: boolean };
 }
 export type PackJobResult<Job extends PackJob> = Result<Results[Job['task']]>;
 

@@ -4,7 +4,7 @@ import type { RunPackJob, RunningJob } from './run-job.ts';
 
 /** A job that runs: how far it has come, and with how many records of a dump where it reads one. */
 export interface UnderWay {
-  readonly task: PackJob['task'];
+  readonly task: Exclude<PackJob['task'], 'check'>;
   readonly step: PackStep;
   readonly records: number | null;
 }
@@ -19,7 +19,7 @@ export interface PackJobs {
   readonly idle: () => Promise<void>;
   readonly stop: () => void;
   readonly stopped: () => boolean;
-  /** What is under way and how far it has come; null where nothing is. */
+  /** What is under way and how far it has come; null where nothing is, or what was compiled is looked through. */
   readonly underWay: () => UnderWay | null;
   /** Ends the look at a new pack or its installation, as the person asked; says whether one was under way. What waits behind it goes on. */
   readonly cancel: () => boolean;
@@ -58,7 +58,8 @@ export function createPackJobs(runJob: RunPackJob): PackJobs {
       running?.stop('The program was closed before it was ready; nothing was changed.');
     },
     stopped: () => stopped,
-    underWay: () => running && { task: running.task, step: running.step, records: running.records },
+    underWay: () =>
+      running && running.task !== 'check' ? { task: running.task, step: running.step, records: running.records } : null,
     cancel: () => {
       if (running?.isNew !== true) return false;
       running.stop('You stopped it; nothing was changed.', { stopped: true });

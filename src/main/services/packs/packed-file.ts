@@ -1,18 +1,30 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, type Result } from '../../../shared/result.ts';
-import { openReference, type ReferenceDatabase } from '../../database/open.ts';
+import { openHardened, openReference, type ReferenceDatabase } from '../../database/open.ts';
 import { discard } from '../../database/user/files.ts';
 import type { PackRow } from '../../database/user/packs.ts';
 
 /** The key in `meta` under which a reference with packs says what it was compiled of. */
 export const packsKey = 'packs_key';
 
+/** The key under which it says of which bundled reference it was compiled: by `stampOf`, and by its hash. */
+export const bundledKey = 'bundled';
+
 /** Another where the program lays the same records otherwise: then they are laid again. */
 const layerVersion = 2;
 
-/** Returns the SHA-256 of a file, in hexadecimal. Throws what fs throws. */
+/**
+ * Returns what tells the bundled reference at once, without reading it through: its length, its time, and the hash of its sources. Throws
+ * what fs throws.
+ */
+export function stampOf(file: string, sourcesHash: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs} ${sourcesHash}`;
+}
+
+/** Returns the SHA-256 of a file, in hexadecimal; of a large one it takes too long for the thread that answers windows. Throws what fs throws. */
 export function hashOfFile(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
@@ -37,26 +49,53 @@ export function packedFile(folder: string, key: string): string {
   return join(folder, `reference-with-packs-${key}.db`);
 }
 
-/**
- * Opens a reference with packs if it is what its name says and whole; one that has just been `checked` is not looked through again. Fails as
- * `openReference` does, and with `damaged`.
- */
-export function openPacked(file: string, key: string, known?: 'checked'): Result<ReferenceDatabase> {
+/** Opens a reference with packs if it is what its name says, which is told by its beginning alone. Fails as `openReference` does, and with `damaged`. */
+export function openPacked(file: string, key: string): Result<ReferenceDatabase> {
   const opened = openReference(file);
   if (!opened.ok) return opened;
   const db = opened.value;
   try {
-    // The bundled reference is the installer's to keep whole; this one lies where anything may happen to it.
-    if (
-      db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(packsKey) === key &&
-      (known === 'checked' || db.pragma('quick_check(1)', { simple: true }) === 'ok')
-    )
-      return opened;
+    if (metaOf(db, packsKey) === key) return opened;
   } catch {
     // Said below: it is compiled anew.
   }
   db.close();
   return failure('damaged', `${file} is not what it should be; it is compiled anew.`, { file });
+}
+
+/** Whether a reference is whole in all its pages: the bundled one is the installer's to keep so, those in the user folder lie where anything may happen to them. */
+export function isSound(file: string): boolean {
+  try {
+    const db = openHardened(file, { readonly: true, fileMustExist: true });
+    try {
+      return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+    } finally {
+      db.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+const metaOf = (db: Pick<ReferenceDatabase, 'prepare'>, key: string) =>
+  db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key);
+
+/** Returns the hash of the bundled reference with this stamp, as a reference that was compiled of it says; null where none does. */
+export function knownHash(folder: string, stamp: string): string | null {
+  if (!existsSync(folder)) return null;
+  for (const name of readdirSync(folder).filter((one) => /^reference-with-packs-.*\.db$/.test(one))) {
+    const opened = openReference(join(folder, name));
+    if (!opened.ok) continue;
+    try {
+      const said = metaOf(opened.value, bundledKey);
+      if (typeof said === 'string' && said.endsWith(` ${stamp}`)) return said.slice(0, said.indexOf(' '));
+    } catch {
+      // Whether it is damaged is found out by whoever opens it to show it.
+    } finally {
+      opened.value.close();
+    }
+  }
+  return null;
 }
 
 /** Removes the references with packs but the one named, and what a kill left of one; a file that cannot be removed stays. */

@@ -1,21 +1,17 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Mistake } from '../../../compiler/mistake.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/result.ts';
-import { storageFailure } from '../../database/faults.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import type { UserStore } from '../../database/user/open-user.ts';
 import { listPacks } from '../../database/user/packs.ts';
 import type { Log } from '../../log.ts';
-import { installPack, previewPack, removePack, zipsOf, type PackRoom } from './change-packs.ts';
-import { keptLayer, layerIn } from '../world/kept-layer.ts';
+import { installPack, previewPack, removePack } from './change-packs.ts';
 import { createWorld, type World } from '../world/world.ts';
-import { compilePacked } from './compile-packed.ts';
 import { createPackJobs } from './pack-jobs.ts';
-import { describedPack, samePacks } from './pack-rows.ts';
-import { hashOfFile, keyOf, openPacked, packedFile } from './packed-file.ts';
+import { describedPack } from './pack-rows.ts';
+import { stampOf } from './packed-file.ts';
 import type { RunPackJob } from './run-job.ts';
+import { settlePacks, type Settling } from './settle-packs.ts';
 import { createShownPacks } from './shown-packs.ts';
 
 export interface PacksOptions {
@@ -31,6 +27,8 @@ export interface PacksOptions {
   readonly runJob: RunPackJob;
   /** Told when a compilation in the background has changed what is shown. */
   readonly changed: () => void;
+  /** After how many milliseconds what was compiled before is looked through. */
+  readonly lookAfter?: number | undefined;
 }
 
 export interface Packs {
@@ -51,77 +49,40 @@ export interface Packs {
   readonly world: World;
 }
 
-/** What is to be shown: the packs, and the layer by the hash of its records. */
-const asked = ({ store, folder }: PackRoom) => {
-  const layer = layerIn(folder);
-  return { packs: listPacks(store.db), world: layer === null || layer === 'damaged' ? null : layer.sha256 };
-};
-type Asked = ReturnType<typeof asked>;
-
-/** Compiles the installed packs and the layer again and shows them. Returns `overtaken` where they were changed meanwhile, or why they are left out. */
-async function rebuild(room: PackRoom, { packs, world }: Asked): Promise<'shown' | 'overtaken' | Result<never>> {
-  const overtaken = () => {
-    const now = asked(room);
-    return room.jobs.stopped() || !samePacks(now.packs, packs) || now.world !== world;
-  };
-  if (overtaken()) return 'overtaken';
-  let compiled;
-  try {
-    compiled = await compilePacked(room, { zips: zipsOf(room, packs), layer: keptLayer(room.folder) }, false);
-  } catch (error) {
-    compiled = storageFailure(error, 'The packs could not be compiled');
-  }
-  if (!compiled.ok) return compiled;
-  if (overtaken()) {
-    compiled.value.db.close();
-    return 'overtaken';
-  }
-  room.shown.show(compiled.value);
-  return 'shown';
-}
-
-/** Brings what is shown into line with the packs that are installed and the layer; what has to be compiled for it is, in the background. */
-function settle(room: PackRoom, changed: () => void): void {
-  const { folder, bundledHash, jobs, shown } = room;
-  const wanted = asked(room);
-  if (wanted.packs.length === 0 && wanted.world === null) return shown.show(null);
-  const key = keyOf(bundledHash(), wanted.packs, wanted.world);
-  const file = packedFile(folder, key);
-  const opened = existsSync(file) ? openPacked(file, key) : null;
-  if (opened?.ok) return shown.show({ db: opened.value, file });
-  const fail = (message: string, mistakes: readonly Mistake[], error?: unknown) => {
-    if (jobs.stopped()) return;
-    shown.fail(message, mistakes, error);
-    changed();
-  };
-  // Compiling takes seconds: the edition is shown until it is done.
-  shown.build();
-  const rebuildAndTell = async () => {
-    const done = await rebuild(room, wanted);
-    if (done === 'shown') changed();
-    else if (done !== 'overtaken' && !done.ok)
-      fail(done.error.message, (done.error.details?.['mistakes'] as Mistake[] | undefined) ?? []);
-  };
-  void jobs.after(rebuildAndTell).catch((error: unknown) => {
-    fail('The packs could not be compiled; the log has the details.', [], error);
-  });
-}
+/** By then a window has come and shows its first view. */
+const usualLookAfter = 8_000;
 
 /** Returns the packs of a user folder, over a bundled reference. One compilation runs at a time; others wait. */
-export function createPacks({ bundled, sources, store, log, use, runJob, changed }: PacksOptions): Packs {
+export function createPacks({
+  bundled,
+  sources,
+  store,
+  log,
+  use,
+  runJob,
+  changed,
+  lookAfter = usualLookAfter,
+}: PacksOptions): Packs {
   const { folder } = store;
   const hash = bundled.db.prepare(`SELECT value FROM meta WHERE key = 'sources_hash'`).pluck().get() as string;
-  let hashed: string | null = null;
   const jobs = createPackJobs(runJob);
   const shown = createShownPacks({ bundled: bundled.db, folder, log, use });
-  const room: PackRoom = {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const room: Settling = {
     base: { folder: sources, hash },
     bundledFile: bundled.file,
-    bundledHash: () => (hashed ??= hashOfFile(bundled.file)),
+    bundledStamp: () => stampOf(bundled.file, hash),
     folder,
     jobs,
     store,
     shown,
+    changed,
+    later: (work) => {
+      timers.add(setTimeout(work, lookAfter).unref());
+    },
+  };
+  const settle = () => {
+    settlePacks(room);
   };
   return {
     list: () => {
@@ -131,20 +92,19 @@ export function createPacks({ bundled, sources, store, log, use, runJob, changed
     preview: (zip) => jobs.after(() => previewPack(room, zip)),
     install: (zip) => jobs.after(() => installPack(room, zip)),
     remove: (id) => jobs.after(() => removePack(room, id)),
-    settle: () => {
-      settle(room, changed);
-    },
+    settle,
     idle: jobs.idle,
-    stop: jobs.stop,
+    stop: () => {
+      for (const timer of timers) clearTimeout(timer);
+      jobs.stop();
+    },
     progress: () => {
       const underWay = jobs.underWay();
       return { underWay: underWay && underWay.task !== 'look' ? { task: underWay.task, step: underWay.step } : null };
     },
     cancel: () => ({ stopped: jobs.cancel() }),
     isBuilding: () => shown.state().state === 'building',
-    world: createWorld(room, () => {
-      settle(room, changed);
-    }),
+    world: createWorld(room, settle),
   };
 }
 

@@ -1,4 +1,6 @@
+import { existsSync, statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { readWorldEnd } from '../../../compiler/world/world-file.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { bringsLayer, type PackJob, type PackJobResult, type PackMessage, type PackStep } from './job.ts';
 import { threadFile } from '../thread-file.ts';
@@ -11,15 +13,29 @@ const memoryInMegabytes = 512;
 /** A dump of ROR is read within limits of its own: the largest it may be, of 500,000 records, takes some five minutes here. */
 const lookLimit = 900_000;
 const layLimit = 1_200_000;
-const memoryOfWorld = 1_024;
+/**
+ * How much memory a thread may take that reads a dump, by its length, and one that lays so many records over the reference. It gets little more than it
+ * needs: with room for more, what is done with is cleared away late.
+ */
+const memoryOfDump = (bytes: number): number => Math.min(400, 128 + Math.ceil(bytes / 100_000));
+const memoryOfRecords = (records: number): number => 160 + Math.ceil(records / 250);
+/** Of what has just been made; twice as much makes it no faster. */
+const youngMegabytes = 12;
 /** What was accepted once is read whatever it takes; only the machine's own memory ends it. */
 const memoryOfAccepted = 2_048;
 /** How often a limited thread is looked after, in milliseconds. */
 const lookEvery = 100;
 
+/** How many records a job lays over the reference. */
+function recordsToLay(job: PackJob): number {
+  const file = job.task === 'compile' ? job.layer?.file : undefined;
+  return file !== undefined && existsSync(file) ? (readWorldEnd(file)?.records ?? 0) : 0;
+}
+
 /** How much memory a job may take, in megabytes. */
 function memoryOf(job: PackJob): number {
-  if (job.task === 'look' || bringsLayer(job)) return memoryOfWorld;
+  if (job.task === 'look') return memoryOfDump(existsSync(job.dump) ? statSync(job.dump).size : 0);
+  if (bringsLayer(job)) return memoryOfRecords(recordsToLay(job));
   return job.isNew ? memoryInMegabytes : memoryOfAccepted;
 }
 
@@ -58,7 +74,7 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
   const worker = new Worker(threadFile(import.meta.url, 'worker.ts', 'pack-worker.cjs'), {
     workerData: job,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryOf(job) },
+    resourceLimits: { maxOldGenerationSizeMb: memoryOf(job), maxYoungGenerationSizeMb: youngMegabytes },
     stdout: false,
     stderr: false,
   });

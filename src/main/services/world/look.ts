@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DumpFault } from '../../../compiler/world/dump-fault.ts';
-import type { Joinable } from '../../../compiler/world/join-world.ts';
+import { joinableOf, type Joinable } from '../../../compiler/world/join-world.ts';
 import { countWorld } from '../../../compiler/world/lay-world.ts';
 import { readDump } from '../../../compiler/world/read-dump.ts';
 import { writeWorldFile } from '../../../compiler/world/world-file.ts';
@@ -31,8 +31,7 @@ export async function lookAtDump(
         counts.ended++;
         if (record.successors.length > 0) counts.succeeded++;
       }
-      const { id, isActive, isEducation, names, domains, place, parents } = record;
-      if (isActive) joinable.push({ id, isActive, isEducation, names, domains, place, parents });
+      if (record.isActive) joinable.push(joinableOf(record));
       if (number % tellEvery === 0) say({ step: 'reading', records: number });
     });
   } catch (error) {

@@ -1,6 +1,7 @@
-import { readdirSync, rmSync, truncateSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isSound } from '../../../../../src/main/services/packs/packed-file.ts';
 import { compileFixture, editedSources, fixtureSources } from '../../../../support/fixture-reference.ts';
 import {
   asInput,
@@ -237,6 +238,22 @@ describe('packs', () => {
     const newer = await again(compileFixture(edits), editedSources(edits));
     expect(newer).toEqual(there.map(([property, text, pack]) => [property, text === '12000' ? '12001' : text, pack]));
     expect(packedIn(first.folder)).toHaveLength(1);
+  });
+
+  it('are compiled anew where a page of what was compiled is spoilt, which a start does not wait for', async () => {
+    const reference = compileFixture();
+    const first = openBackend({ reference });
+    await first.ask('packs.install', asInput(await packOfTexts()));
+    const there = await claimsOf(first);
+    first.backend.close();
+    const file = join(first.folder, packedIn(first.folder)[0] ?? '');
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 30_000));
+    const next = openBackend({ reference, folder: first.folder, lookAfter: 1 });
+    await expect.poll(() => isSound(file), { timeout: 20_000 }).toBe(true);
+    expect((await settled(next)).state).toBe('ready');
+    expect(await claimsOf(next)).toEqual(there);
+    next.backend.close();
   });
 
   it('that no longer fit a new edition leave the edition shown, and say why', async () => {
