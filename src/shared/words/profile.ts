@@ -35,6 +35,11 @@ export const profile = {
     zh: '仅有名称，取自公开列表，未经核实。其余情况本书均无记载，请向学校询问。',
     ru: 'Только название из открытого списка; не проверено. Больше здесь ничего не известно: спросите у вуза.',
   },
+  directoryMore: {
+    en: 'From an open list; not checked. What is not told below is not known here: ask the school.',
+    zh: '取自公开列表，未经核实。下文未提及的情况，本书均无记载，请向学校询问。',
+    ru: 'Из открытого списка; не проверено. Чего нет ниже, здесь не известно: спросите у вуза.',
+  },
   figure: { en: 'Figure', zh: '项目', ru: 'Сведение' },
   value: { en: 'Value', zh: '数值', ru: 'Значение' },
   explain: { en: 'What “{label}” means', zh: '“{label}”的含义', ru: 'Что значит «{label}»' },

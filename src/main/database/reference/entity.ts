@@ -1,4 +1,5 @@
 import type { Entity } from '../../../shared/contract/values.ts';
+import { expectedFields } from '../../../shared/domain/coverage.ts';
 import type { EntityType, Kind } from '../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
@@ -67,6 +68,24 @@ function relativesOf(db: ReferenceDatabase, row: EntityRow): Pick<Entity, 'paren
   return { parent: parent ? linkOf(parent) : null, parts: parts.map(linkOf), distinctFrom: distinct.map(linkOf) };
 }
 
+/** What the edition says it looked for in vain. */
+const gapsOf = (db: ReferenceDatabase, id: number) =>
+  statement<Entity['gaps'][number]>(db, 'SELECT property, reason FROM gap WHERE entity_id = ? ORDER BY property').all(
+    id,
+  );
+
+/** Of whom nothing was looked for, all that a profile must say and its list does not is to be asked. */
+function unasked({ claims, programmes, rankings }: Pick<Entity, 'claims' | 'programmes' | 'rankings'>): Entity['gaps'] {
+  const stated = new Set<string>([
+    ...claims.map(({ property }) => property),
+    ...(programmes.length > 0 ? ['programme'] : []),
+    ...(rankings.length > 0 ? ['ranking'] : []),
+  ]);
+  return expectedFields
+    .filter((field) => !stated.has(field))
+    .map((property) => ({ property, reason: 'not-researched' as const }));
+}
+
 /** Returns all that is known of the entity with this slug, or with the slug it has now; undefined where there is none, or none of the type asked for. */
 export function findEntity(db: ReferenceDatabase, slug: string, type?: EntityType): Entity | undefined {
   const row = statement<EntityRow>(
@@ -112,10 +131,7 @@ export function findEntity(db: ReferenceDatabase, slug: string, type?: EntityTyp
       row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
     ...relativesOf(db, row),
     ...facts,
-    gaps: statement<Entity['gaps'][number]>(
-      db,
-      'SELECT property, reason FROM gap WHERE entity_id = ? ORDER BY property',
-    ).all(id),
+    gaps: row.tier === 'directory' && row.type === 'institution' ? unasked(facts) : gapsOf(db, id),
     sources: sourcesById(db, new Set(cited)),
   };
 }

@@ -170,7 +170,8 @@ interface DossierProps {
 /** One profile as a document: the same facts as on screen, set for paper. */
 export function Dossier({ chapter, entity, edition, short = false, scope = '' }: DossierProps) {
   const { note, tags, figures, answers } = chapter;
-  const decides = answers !== null && isWorthAsking(entity, answers);
+  // Among many schools of a list, one of which nothing is known takes no page to say so.
+  const decides = answers !== null && (!short || isWorthAsking(entity, answers));
   const whole = !(short && decides);
   const t = useTranslations('profile');
   const tp = useTranslations('print');
@@ -178,7 +179,8 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
   const [printedOn] = useState(today);
-  const questions = entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
+  const questions =
+    short && entity.tier === 'directory' ? [] : entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   const sources = withAnswered(whole ? entity.sources : [], answers);
   return (
     <FootnoteScope sources={sources} prefix={scope} onPaper>

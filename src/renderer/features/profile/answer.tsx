@@ -6,7 +6,6 @@ import { countryName } from '../../../shared/domain/formatting.ts';
 import { useHome } from '../../host/use-home.ts';
 import { AnswerTable } from '../../ui/answers/answer-table.tsx';
 import { ProgrammeChooser } from '../../ui/answers/programme-chooser.tsx';
-import { isWorthAsking } from '../../ui/answers/worth-asking.ts';
 import { HomeFields } from '../../ui/home/home-fields.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './answer.module.css';
@@ -51,7 +50,6 @@ function ForWhom() {
 export function Answer({ entity, answers }: { entity: Entity; answers: Answers }) {
   const t = useTranslations('answer');
   const { currency } = useHome();
-  if (!isWorthAsking(entity, answers)) return null;
   const worksheet = `/institutions/${entity.slug}/costs${answers.programme ? `?programme=${answers.programme.slug}` : ''}`;
   return (
     <section className={styles.answer} aria-label={t('title')}>

@@ -29,6 +29,18 @@ function Related({ label, links, icon }: { label: string; links: readonly Entity
   );
 }
 
+/** How little is known: of one of the directory by its name alone, or by what an open list has beside. */
+function saidOf({ tier, place, coordinates, claims, parent, parts }: Entity) {
+  if (tier === 'listed') return 'listedOnly';
+  const hasMore =
+    typeof place?.city?.en === 'string' ||
+    coordinates !== null ||
+    parent !== null ||
+    parts.length > 0 ||
+    claims.some(({ property }) => property !== 'website');
+  return hasMore ? 'directoryMore' : 'directoryOnly';
+}
+
 /** Names, identity line, actions, what decides and the prose: what a reader sees first. */
 export function ProfileHead({
   entity,
@@ -67,7 +79,7 @@ export function ProfileHead({
       <Related label={t('distinct')} icon="differ" links={entity.distinctFrom} />
       <ProfileActions entity={entity}>{actions}</ProfileActions>
       {entity.tier !== 'profile' && entity.type === 'institution' && (
-        <p className={styles.intro}>{t(entity.tier === 'listed' ? 'listedOnly' : 'directoryOnly')}</p>
+        <p className={styles.intro}>{t(saidOf(entity))}</p>
       )}
       {answer}
       <Passages passages={entity.passages} />

@@ -160,4 +160,17 @@ describe('what decides, at the head of a profile', () => {
     open(undefined, 'ru');
     expect(text(await row('Срок'))).toContain('не найдено');
   });
+
+  it('says of a school known by its name what is not known, and what to ask it', async () => {
+    const directory = 'source\tstar-tables\nvolgatech.example\t\tRU\tuniversity\ten\tVolga Technical University\n';
+    realBackend(compileFixture([{ file: 'directory.tsv', put: directory }]));
+    open('/institutions/volgatech-example');
+    const panel = await screen.findByRole('region', { name: 'What decides' });
+    expect(text(panel)).toContain('Taught in');
+    expect(text(panel)).toContain('not yet researched');
+    const ask = screen.getByRole('region', { name: 'Ask the school' });
+    expect(within(ask).getAllByRole('rowheader').length).toBeGreaterThan(10);
+    expect(within(ask).queryByText('Web site')).toBeNull();
+    expect(screen.getByText(/Nothing else is known here/)).toBeDefined();
+  });
 });
