@@ -5,7 +5,7 @@ import styles from './explained.module.css';
 import { useBeside } from './popover/use-beside.ts';
 
 /** A term with its explanation one keystroke away: the sign beside it opens a native popover at the term, which leads on to `term` among the terms of Help. */
-export function Explained({ label, meaning, term }: { label: string; meaning: string; term?: string | undefined }) {
+export function Explained({ label, meaning, term }: { label: string; meaning: string; term: string }) {
   const t = useTranslations('profile');
   const ta = useTranslations('app');
   const id = useId();
@@ -32,7 +32,7 @@ export function Explained({ label, meaning, term }: { label: string; meaning: st
         }}
       >
         <strong>{label}</strong> {meaning}
-        {isOpen && term !== undefined && (
+        {isOpen && (
           <>
             {' '}
             <Link to={`/help/terms#${term}`}>{ta('helpMore')}</Link>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useOnPaper } from './entity/footnotes.tsx';
+import type { HelpPlace } from '../../shared/words/help/help-place.ts';
 import { Icon } from './icon.tsx';
 import styles from './sign.module.css';
 
@@ -13,21 +14,21 @@ export function Sign({
   tone: 'warn' | 'quiet' | 'good';
   children: React.ReactNode;
   title?: string | undefined;
-  /** The part of Help's page on figures that explains it. */
-  help?: 'disagree' | 'first' | 'signs';
+  /** The part of Help that explains it; null only where it stands in Help, beside what it means. */
+  help: HelpPlace | null;
 }) {
   const onPaper = useOnPaper();
-  const looks = { className: `${styles.sign} ${styles[tone]}`, title };
+  const looks = { className: `${styles.sign} ${styles[tone]}`, title, 'data-sign': tone };
   const said = (
     <>
       {tone === 'warn' && <Icon name="differ" />}
       {children}
     </>
   );
-  return help === undefined || onPaper ? (
+  return help === null || onPaper ? (
     <span {...looks}>{said}</span>
   ) : (
-    <Link to={`/help/figure#${help}`} {...looks}>
+    <Link to={`/help/${help}`} {...looks}>
       {said}
     </Link>
   );

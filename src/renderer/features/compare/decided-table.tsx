@@ -66,7 +66,7 @@ export function DecidedTable({ table, comparison }: { table: CompareTable; compa
                 {table.decisions?.[at] === null ? (
                   <span className={styles.quiet}>— {t('noneLike')}</span>
                 ) : (
-                  <DecidedCell cell={cell} />
+                  <DecidedCell row={row} cell={cell} />
                 )}
               </td>
             ))}

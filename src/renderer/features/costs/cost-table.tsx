@@ -51,7 +51,7 @@ function OfSources({ line: { cost, lacks, within, asOf, agencyOnly, claims } }: 
           {agencyOnly && (
             <>
               {' · '}
-              <Sign tone="quiet" help="signs" title={tp('agencyOnlyHint')}>
+              <Sign tone="quiet" help="figure#signs" title={tp('agencyOnlyHint')}>
                 {tp('agencyOnly')}
               </Sign>
             </>

@@ -77,7 +77,15 @@ function Signs() {
     <dl className={styles.signs}>
       {rows.map(([id, tone, sign]) => (
         <div key={id}>
-          <dt>{tone === null ? sign : <Sign tone={tone}>{sign}</Sign>}</dt>
+          <dt>
+            {tone === null ? (
+              sign
+            ) : (
+              <Sign tone={tone} help={null}>
+                {sign}
+              </Sign>
+            )}
+          </dt>
           <dd>{inLanguage(signMeanings[id], language)}</dd>
         </div>
       ))}

@@ -163,7 +163,9 @@ function DecidedBody({ table, onlyDifferences, unanswered }: BodyProps) {
               <RowMarks marks={[...marks]} />
             </th>
             {cells.map((cell, at) => (
-              <td key={at}>{table.decisions?.[at] === null ? `— ${t('noneLike')}` : <DecidedCell cell={cell} />}</td>
+              <td key={at}>
+                {table.decisions?.[at] === null ? `— ${t('noneLike')}` : <DecidedCell row={row} cell={cell} />}
+              </td>
             ))}
           </tr>
         ))}

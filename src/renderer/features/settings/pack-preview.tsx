@@ -93,7 +93,9 @@ export function PackPreviewView({
       {disagreements.length > 0 && (
         <>
           <h4>
-            <Sign tone="warn">{t('disagrees', { count: disagreements.length })}</Sign>
+            <Sign tone="warn" help="figure#disagree">
+              {t('disagrees', { count: disagreements.length })}
+            </Sign>
           </h4>
           <table className={table.table}>
             <thead>

@@ -30,7 +30,9 @@ function One({ result }: { result: Result }) {
       {result.few && (
         <>
           {' '}
-          <Sign tone="warn">{t('few', { count: String(fewCandidates) })}</Sign>
+          <Sign tone="warn" help="deciding#results">
+            {t('few', { count: String(fewCandidates) })}
+          </Sign>
         </>
       )}
       <span className={styles.quiet}>

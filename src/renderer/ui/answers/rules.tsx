@@ -48,7 +48,7 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
       {disputed && (
         <>
           {' '}
-          <Sign tone="warn" help="disagree">
+          <Sign tone="warn" help="figure#disagree">
             {tp('disagree')}
           </Sign>
         </>

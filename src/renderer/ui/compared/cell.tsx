@@ -92,18 +92,18 @@ function Value({
         )}
         {value.asOf.length === 0 && unsettled && <span>{t('dateUnknown')}</span>}
         {value.rank === 'preferred' && unsettled && (
-          <Sign tone="good" help="first">
+          <Sign tone="good" help="figure#first">
             {t('preferred')}
           </Sign>
         )}
         {value.agencyOnly && (
-          <Sign tone="quiet" help="signs" title={t('agencyOnlyHint')}>
+          <Sign tone="quiet" help="figure#signs" title={t('agencyOnlyHint')}>
             {t('agencyOnly')}
           </Sign>
         )}
         {value.deprecation && (
           <span className={styles.wrong}>
-            <Sign tone="warn" help="signs">
+            <Sign tone="warn" help="figure#signs">
               {t('deprecated')}: {inLanguage(value.deprecation, language)}
             </Sign>
           </span>
@@ -151,7 +151,7 @@ export function ComparedCell({
       )}
       {cell.state === 'disagree' && (
         <div>
-          <Sign tone="warn" help="disagree">
+          <Sign tone="warn" help="figure#disagree">
             {t('disagree')}
           </Sign>
         </div>

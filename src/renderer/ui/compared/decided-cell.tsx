@@ -1,18 +1,34 @@
 import { useTranslations } from 'use-intl';
+import type { DecidedRow } from '../../../shared/domain/decided-rows.ts';
 import type { DecidedCell as Cell } from '../../../shared/domain/writing/decision.ts';
+import type { HelpPlace } from '../../../shared/words/help/help-place.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { Sign } from '../sign.tsx';
 import styles from './decided-cell.module.css';
 
+/** Where Help says what the signs of a row mean; those of all others are of sources that disagree. */
+const explainedAt: Partial<Record<DecidedRow, HelpPlace>> = {
+  programme: 'deciding#answers',
+  registers: 'deciding#registers',
+  rules: 'deciding#registers',
+  results: 'deciding#results',
+};
+
 /** The answer of one school at depth decide, for window and paper; a dash where no source says anything. */
-export function DecidedCell({ cell }: { cell: Cell }) {
+export function DecidedCell({ row, cell }: { row: DecidedRow; cell: Cell }) {
   const t = useTranslations('answer');
   const tf = useTranslations('figures');
   if (cell.lines.length === 0) return <span className={styles.missing}>— {t('notFound')}</span>;
   return cell.lines.map(({ text, sources, tone }, at) => (
     <div key={at} className={styles[tone]} title={tone === 'scope' ? text : undefined}>
       {tone === 'mine' && <span className={styles.label}>{tf('mine')} </span>}
-      {tone === 'warn' ? <Sign tone="warn">{text}</Sign> : text}
+      {tone === 'warn' ? (
+        <Sign tone="warn" help={explainedAt[row] ?? 'figure#disagree'}>
+          {text}
+        </Sign>
+      ) : (
+        text
+      )}
       <Footnotes sources={sources} />
     </div>
   ));

@@ -7,7 +7,7 @@ import { useReader } from '../use-reader.ts';
 export interface RowLabel {
   readonly text: string;
   /** What the figure means, where the term needs it. */
-  readonly meaning: string | null;
+  readonly explained: { readonly meaning: string; readonly term: string } | null;
   /** What narrows the row: a level, what a list ranks. */
   readonly note: string | null;
 }
@@ -21,22 +21,22 @@ export function useRowLabel(): (field: CompareRow['field']) => RowLabel {
         return isPropertyId(field.property)
           ? {
               text: say(`property.${field.property}.label`),
-              meaning: say(`property.${field.property}.meaning`),
+              explained: { meaning: say(`property.${field.property}.meaning`), term: field.property },
               note: null,
             }
-          : { text: field.property, meaning: null, note: null };
+          : { text: field.property, explained: null, note: null };
       case 'programme':
         return {
           text: say(`measure.${field.measure}`),
-          meaning: null,
+          explained: null,
           note: field.level === firstLevel ? null : say(`level.${field.level}`),
         };
       case 'ranking':
-        return { text: inLanguage(field.title, language), meaning: null, note: inLanguage(field.scope, language) };
+        return { text: inLanguage(field.title, language), explained: null, note: inLanguage(field.scope, language) };
       case 'plain':
-        return { text: say(`comparedField.${field.name}`), meaning: null, note: null };
+        return { text: say(`comparedField.${field.name}`), explained: null, note: null };
       case 'mine':
-        return { text: field.label, meaning: null, note: null };
+        return { text: field.label, explained: null, note: null };
     }
   };
 }

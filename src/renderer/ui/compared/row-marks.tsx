@@ -1,9 +1,20 @@
 import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
 import type { CompareRow } from '../../../shared/contract/compare-values.ts';
+import { useOnPaper } from '../entity/footnotes.tsx';
 import styles from './row-marks.module.css';
 
-/** How the values of a row are unlike each other, once for all of them. */
+/** How the values of a row are unlike each other, once for all of them; in the window it leads to what Help says of comparing. */
 export function RowMarks({ marks }: { marks: CompareRow['marks'] }) {
   const t = useTranslations('compare');
-  return marks.length > 0 && <span className={styles.marks}>{marks.map((mark) => t(`mark.${mark}`)).join(' · ')}</span>;
+  const onPaper = useOnPaper();
+  if (marks.length === 0) return null;
+  const said = marks.map((mark) => t(`mark.${mark}`)).join(' · ');
+  return onPaper ? (
+    <span className={styles.marks}>{said}</span>
+  ) : (
+    <Link to="/help/deciding#compare" className={styles.marks} data-sign="mark">
+      {said}
+    </Link>
+  );
 }

@@ -51,17 +51,17 @@ function Value({ claims, group, dated }: { claims: readonly Claim[]; group: Grou
           (unsettled || dated) && t('dateUnknown')
         )}
         {unsettled && claims.some((claim) => claim.rank === 'preferred') && (
-          <Sign tone="good" help="first">
+          <Sign tone="good" help="figure#first">
             {t('preferred')}
           </Sign>
         )}
         {claims.some((claim) => claim.flag === 'agency-only') && (
-          <Sign tone="quiet" help="signs" title={t('agencyOnlyHint')}>
+          <Sign tone="quiet" help="figure#signs" title={t('agencyOnlyHint')}>
             {t('agencyOnly')}
           </Sign>
         )}
         {deprecation && (
-          <Sign tone="warn" help="signs">
+          <Sign tone="warn" help="figure#signs">
             {t('deprecated')}: {inLanguage(deprecation, language)}
           </Sign>
         )}
@@ -76,7 +76,7 @@ export function ClaimState({ groups }: { groups: readonly Group[] }) {
   if (groups.some((group) => group.state === 'disagree'))
     return (
       <div>
-        <Sign tone="warn" help="disagree">
+        <Sign tone="warn" help="figure#disagree">
           {t('disagree')}
         </Sign>
       </div>
@@ -84,7 +84,7 @@ export function ClaimState({ groups }: { groups: readonly Group[] }) {
   if (groups.some((group) => group.state === 'changed'))
     return (
       <div>
-        <Sign tone="quiet" help="disagree">
+        <Sign tone="quiet" help="figure#disagree">
           {t('changed')}
         </Sign>
       </div>

@@ -28,7 +28,9 @@ export function Timeline({ events }: { events: Entity['events'] }) {
             {first.occasion &&
               events.some((other) => other.occasion === first.occasion && other.date !== first.date) && (
                 <div>
-                  <Sign tone="warn">{t('toldDifferently')}</Sign>
+                  <Sign tone="warn" help="figure#disagree">
+                    {t('toldDifferently')}
+                  </Sign>
                 </div>
               )}
           </div>

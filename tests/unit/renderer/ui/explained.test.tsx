@@ -10,8 +10,8 @@ describe('the explanation of a term', () => {
   it('opens at the sign that was pressed, and not at the middle of the window', async () => {
     const { user } = renderPart(
       <>
-        <Explained label="Founded" meaning="The year in which teaching began." />
-        <Explained label="Campus" meaning="All grounds together." />
+        <Explained label="Founded" meaning="The year in which teaching began." term="founded" />
+        <Explained label="Campus" meaning="All grounds together." term="founded" />
       </>,
     );
     for (const element of [document.documentElement]) {

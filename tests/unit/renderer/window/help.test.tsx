@@ -67,6 +67,37 @@ describe('help', () => {
     expect(at()).toBe('/help/figure');
   });
 
+  it.each([
+    '/institutions/songhua-medical-university',
+    '/institutions/songhua-medical-university/costs',
+    '/alliances/amur-league',
+    ...['decide', 'like', 'everything'].map(
+      (depth) => `/compare?school=songhua-university&school=songhua-medical-university&depth=${depth}`,
+    ),
+  ])('has a place for every sign and every term at %s', async (address) => {
+    const { user } = await openWindow(address);
+    const main = await screen.findByRole('main');
+    await waitFor(() => {
+      expect(main.querySelector('table')).not.toBeNull();
+    });
+    const signs = [...main.querySelectorAll('[data-sign]')];
+    if (!address.includes('like')) expect(signs.length).toBeGreaterThan(0);
+    for (const sign of signs) {
+      const [page, part] = (sign.getAttribute('href') ?? '').replace('/help/', '').split('#');
+      const found = helpPages.find(({ id }) => id === page);
+      expect(
+        found?.parts.map(({ id }) => id as string),
+        sign.outerHTML,
+      ).toContain(part);
+    }
+    for (const button of main.querySelectorAll<HTMLElement>('button[popovertarget][aria-label^="What “"]')) {
+      await user.click(button);
+      const href = [...main.querySelectorAll('a[href^="/help/terms#"]')].map((link) => link.getAttribute('href'))[0];
+      expect(propertyIds as readonly string[], button.outerHTML).toContain(href?.split('#')[1]);
+      await user.keyboard('{Escape}');
+    }
+  });
+
   it('has a place for every address that the window leads to in it', () => {
     const folder = join(import.meta.dirname, '../../../../src/renderer');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
