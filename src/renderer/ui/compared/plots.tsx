@@ -2,16 +2,20 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { convert } from '../../../shared/domain/costs.ts';
-import { comma, formatRank, languageName } from '../../../shared/domain/formatting.ts';
+import { comma, formatPartialDate, formatRank, languageName } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import { writeValue } from '../../../shared/domain/writing/write-value.ts';
+import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { BarPlot } from '../plots/bar-plot.tsx';
 import { RangePlot } from '../plots/range-plot.tsx';
+import { ranksByYear } from '../plots/rank-course.ts';
 import { RankingPlot } from '../plots/ranking-plot.tsx';
 import plots from '../plots/plots.module.css';
 import { SeriesKey } from '../plots/series-style.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
+import { usePen } from '../use-pen.ts';
 import { useReader } from '../use-reader.ts';
 import { NumberedFootnotes } from '../entity/footnotes.tsx';
 import { displayName } from '../entity/names.ts';
@@ -72,11 +76,12 @@ function RankTable({
   );
 }
 
-/** Lists in which at least two schools stand, or one in several years. */
+/** Lists in which at least two schools stand, over several years: the course of one compares nothing. */
 function RankingPlots({ table: compared }: { table: CompareTable }) {
   const language = useLanguage();
   const shown = compared.series.rankings.filter(
-    ({ points }) => new Set(points.flat().map((point) => point.year)).size > 1,
+    ({ points }) =>
+      points.filter((own) => own.length > 0).length > 1 && new Set(points.flat().map(({ year }) => year)).size > 1,
   );
   return shown.map((list) => {
     const title = inLanguage(list.title, language);
@@ -84,7 +89,7 @@ function RankingPlots({ table: compared }: { table: CompareTable }) {
       .map((school, index) => ({
         name: displayName(school, language),
         line: index,
-        ranks: new Map((list.points[index] ?? []).map((point) => [point.year, point.low])),
+        ranks: ranksByYear(list.points[index] ?? []),
       }))
       .filter((one) => one.ranks.size > 0);
     return (
@@ -97,21 +102,39 @@ function RankingPlots({ table: compared }: { table: CompareTable }) {
   });
 }
 
+type Told = NonNullable<CompareTable['series']['counts'][number]['values'][number]>;
+
 function CountPlots({ table }: { table: CompareTable }) {
   const reader = useReader();
+  const pen = usePen();
+  const t = useTranslations('profile');
   const { language } = reader;
+  /** The number as its source qualifies it; of when, and whether others contradict it. */
+  const written = (property: string, told: Told) => ({
+    value: told.number,
+    text: writeValue(
+      { ...told, text: { en: String(told.number) }, high: null, unit: null },
+      writtenField(property),
+      pen,
+    ),
+    about: [
+      told.asOf === null ? t('dateUnknown') : formatPartialDate(told.asOf, language),
+      ...(told.disputed ? [t('disagree')] : []),
+    ].join(' · '),
+  });
   return table.series.counts
     .filter(({ values }) => values.filter((value) => value !== null).length > 1)
     .map(({ property, values }) => {
       const title = fieldLabel(property, reader);
-      const rows = table.schools.map((school, index) => ({
-        name: displayName(school, language),
-        value: values[index]?.number ?? null,
-      }));
+      const rows = table.schools.map((school, index) => {
+        const told = values[index] ?? null;
+        const name = displayName(school, language);
+        return told === null ? { name, about: '', value: null, text: '' } : { name, ...written(property, told) };
+      });
       return (
         <div key={property}>
           <p className={plots.title}>{title}</p>
-          <BarPlot title={title} unit="" width={420} rows={rows} />
+          <BarPlot title={title} width={420} rows={rows} />
         </div>
       );
     });

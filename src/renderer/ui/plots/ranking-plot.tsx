@@ -1,100 +1,155 @@
 import { useTranslations } from 'use-intl';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis, type DotItemDotProps } from 'recharts';
+import { formatRank } from '../../../shared/domain/formatting.ts';
 import styles from './plots.module.css';
+import { rankScale, spreadApart, stretches, yearScale, type Field, type Rank } from './rank-course.ts';
 import { lineOf, SeriesMark } from './series-style.tsx';
-import { rankTicks, yearTicks } from './ticks.ts';
+import { wrapped } from './wrapped.ts';
 
 export interface RankSeries {
   /** Shown only: two schools may have one name. */
   readonly name: string;
   /** Which line and mark it has, from 0; the same for one school in every plot. */
   readonly line: number;
-  /** The better end of the band a year's rank lies in; a year without a rank is a gap in the line. */
-  readonly ranks: ReadonlyMap<number, number>;
+  /** A year without a rank is a gap in the line. */
+  readonly ranks: ReadonlyMap<number, Rank>;
 }
 
-interface Year {
-  readonly year: number;
+interface RankingPlotProps {
+  readonly series: readonly RankSeries[];
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Ranks over years, the best at the top, a gap where a year has none. The table beside it holds the same figures. */
-export function RankingPlot({
-  series,
-  title,
-  width,
-  height,
-}: {
-  series: readonly RankSeries[];
-  title: string;
-  width: number;
-  height: number;
-}) {
+const lineHeight = 13;
+const nameWidth = 140;
+
+const middleOf = ({ low, high }: Rank) => (low + high) / 2;
+
+/** Where the last rank of a course stands, and what it is. */
+function endOf({ ranks }: RankSeries): readonly [number, Rank] {
+  const year = Math.max(...ranks.keys());
+  return [year, ranks.get(year) as Rank];
+}
+
+/** One course: a mark for each rank, a bar for each band, and lines where year follows year. */
+function Course({ series, x, y }: { series: RankSeries; x: (year: number) => number; y: (rank: number) => number }) {
+  const { stroke } = lineOf(series.line);
+  const at = (year: number) => `${x(year)} ${y(middleOf(series.ranks.get(year) as Rank))}`;
+  return (
+    <g data-series={series.line}>
+      {stretches(series.ranks).map((years) => (
+        <path
+          key={years[0]}
+          className={styles.course}
+          d={years.map((year, index) => `${index === 0 ? 'M' : 'L'}${at(year)}`).join('')}
+          fill="none"
+          strokeWidth={1.75}
+          {...lineOf(series.line)}
+        />
+      ))}
+      {[...series.ranks].map(([year, { low, high }]) =>
+        low === high ? (
+          <SeriesMark key={year} series={series.line} x={x(year)} y={y(low)} />
+        ) : (
+          <path
+            key={year}
+            data-band={formatRank(low, high)}
+            d={`M${x(year)} ${y(low)}V${y(high)}m-4 0h8M${x(year) - 4} ${y(low)}h8`}
+            fill="none"
+            stroke={stroke}
+            strokeWidth={3}
+          />
+        ),
+      )}
+    </g>
+  );
+}
+
+function Axes({ field, years, ranks }: AxesProps) {
+  return (
+    <g fill="var(--soft)">
+      {ranks.ticks.map((rank) => (
+        <g key={rank}>
+          <path d={`M${field.left - 8} ${ranks.y(rank)}H${field.right}`} stroke="var(--rule)" />
+          <text x={field.left - 12} y={ranks.y(rank) + 4} textAnchor="end">
+            {rank}
+          </text>
+        </g>
+      ))}
+      {years.ticks.map((year) => (
+        <text key={year} x={years.x(year)} y={field.bottom + 22} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface AxesProps {
+  readonly field: Field;
+  readonly years: ReturnType<typeof yearScale>;
+  readonly ranks: ReturnType<typeof rankScale>;
+}
+
+/**
+ * Ranks over years, the best at the top, a band from its better end to its worse, a gap where a year has none. The last rank is written at
+ * the end of its line, and where there are several schools, whose line it is. The table beside it holds the same figures.
+ */
+export function RankingPlot({ series, title, width, height }: RankingPlotProps) {
   const t = useTranslations('plot');
-  const years = series.flatMap((one) => [...one.ranks.keys()]);
-  const ranks = series.flatMap((one) => [...one.ranks.values()]);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const ticks = rankTicks(Math.min(...ranks), Math.max(...ranks), height < 200 ? 3 : 5);
-  const rows: readonly Year[] = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index }));
-  const mark =
-    (line: number) =>
-    ({ cx, cy, key, value }: DotItemDotProps) =>
-      cx === undefined || cy === undefined || value === null ? (
-        <g key={key} />
-      ) : (
-        <SeriesMark key={key} series={line} x={cx} y={cy} />
-      );
+  const isAlone = series.length === 1;
+  const field = { left: 48, right: width - (isAlone ? 64 : nameWidth + 20), top: 12, bottom: height - 30 };
+  const all = series.flatMap(({ ranks }) => [...ranks.values()]);
+  const years = yearScale(
+    series.flatMap(({ ranks }) => [...ranks.keys()]),
+    field,
+  );
+  const ranks = rankScale(all, field, height < 200 ? 3 : 5);
+  const ends = series.map((one) => {
+    const [year, rank] = endOf(one);
+    const written = formatRank(rank.low, rank.high);
+    return { year, rank, lines: isAlone ? [written] : wrapped(`${written} ${one.name}`, nameWidth) };
+  });
+  const middles = spreadApart(
+    ends.map(({ rank, lines }) => ({ at: ranks.y(middleOf(rank)), height: lines.length * lineHeight + 2 })),
+    { top: 0, bottom: height - 14 },
+  );
   return (
     <figure className={styles.plot} aria-label={t('rankingLabel', { title })}>
-      <LineChart
-        width={width}
-        height={height}
-        data={[...rows]}
-        margin={{ top: 8, right: 18, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid stroke="var(--rule)" vertical={false} />
-        <XAxis
-          dataKey="year"
-          type="number"
-          domain={[first, last]}
-          ticks={yearTicks(first, last, Math.floor(width / 56))}
-          // All of them: they were chosen by what there is room for, and to measure each again lays the whole page out.
-          interval={0}
-          padding={{ left: 8, right: 0 }}
-          stroke="var(--soft)"
-          fontSize={12}
-          tickLine={false}
-        />
-        <YAxis
-          reversed
-          domain={[ticks[0] ?? 1, ticks.at(-1) ?? 1]}
-          ticks={ticks}
-          interval={0}
-          padding={{ top: 8, bottom: 8 }}
-          width={44}
-          stroke="var(--soft)"
-          fontSize={12}
-          tickLine={false}
-          axisLine={false}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: 'var(--edge)' }}
-          contentStyle={{ background: 'var(--raised)', border: '1px solid var(--edge)', color: 'var(--ink)' }}
-        />
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} fontSize={12}>
+        <Axes field={field} years={years} ranks={ranks} />
         {series.map((one) => (
-          <Line
-            key={one.line}
-            name={one.name}
-            dataKey={({ year }: Year) => one.ranks.get(year) ?? null}
-            {...lineOf(one.line)}
-            strokeWidth={1.75}
-            dot={mark(one.line)}
-            connectNulls={false}
-            isAnimationActive={false}
-          />
+          <Course key={one.line} series={one} x={years.x} y={ranks.y} />
         ))}
-      </LineChart>
+        {ends.map(({ year, rank, lines }, at) => {
+          const middle = middles[at] ?? 0;
+          const from = years.x(year) + 6;
+          return (
+            <g key={series[at]?.line}>
+              {!isAlone && (
+                <path
+                  d={`M${from} ${ranks.y(middleOf(rank))}L${field.right + 12} ${middle}`}
+                  fill="none"
+                  stroke="var(--edge)"
+                  strokeWidth={0.75}
+                  strokeDasharray="1 3"
+                />
+              )}
+              {lines.map((text, line) => (
+                <text
+                  key={line}
+                  x={isAlone ? from + 2 : field.right + 16}
+                  y={middle + (line - (lines.length - 1) / 2) * lineHeight + 4}
+                  fill="var(--ink)"
+                >
+                  {text}
+                </text>
+              ))}
+            </g>
+          );
+        })}
+      </svg>
     </figure>
   );
 }

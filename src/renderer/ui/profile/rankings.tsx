@@ -3,6 +3,7 @@ import type { Ranking } from '../../../shared/contract/values.ts';
 import { formatRank } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import plots from '../plots/plots.module.css';
+import { ranksByYear } from '../plots/rank-course.ts';
 import { RankingPlot } from '../plots/ranking-plot.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
@@ -45,7 +46,7 @@ function Courses({ lists }: { lists: readonly (readonly [string, readonly Rankin
               title={title}
               width={280}
               height={150}
-              series={[{ name: title, line: 0, ranks: new Map(rows.map((row) => [row.year, row.low])) }]}
+              series={[{ name: title, line: 0, ranks: ranksByYear(rows) }]}
             />
           </div>
         );
