@@ -4,6 +4,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { helpPages } from '../../../shared/words/help/help-pages.ts';
 import type { HelpPage as Page, HelpPart } from '../../../shared/words/help/help-page.ts';
+import { Hyphenated } from '../../ui/hyphenation/hyphenated.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -19,7 +20,9 @@ function Part({ part }: { part: HelpPart }) {
       {inLanguage(part.body, language)
         .split('\n')
         .map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>
+            <Hyphenated text={paragraph} />
+          </p>
         ))}
       {Figure && <Figure />}
     </section>

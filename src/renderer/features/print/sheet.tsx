@@ -4,6 +4,7 @@ import type { PrintJob } from '../../../shared/contract/documents.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useCall, type CallFailure } from '../../host/use-call.ts';
+import { useHyphenation } from '../../ui/hyphenation/use-hyphenation.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { engine } from './engine.ts';
@@ -67,7 +68,9 @@ export function Sheet({
     t('printedOn', { date: formatPartialDate(printedOn, language) }),
   ].join(' · ');
   const failed = failure ?? error;
-  const complete = printed !== null && about !== undefined && failed === null;
+  // Where words may be broken decides how many pages there are.
+  const canBreak = useHyphenation(language) !== undefined;
+  const complete = printed !== null && about !== undefined && failed === null && canBreak;
   usePages(
     complete
       ? {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
-import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
@@ -11,7 +11,8 @@ import { Sign } from '../sign.tsx';
 import { SpreadFigure } from '../spread/spread-figure.tsx';
 import { useLanguage } from '../use-language.ts';
 import { usePen } from '../use-pen.ts';
-import { NumberedFootnotes } from '../entity/footnotes.tsx';
+import { NumberedFootnotes, useOnPaper } from '../entity/footnotes.tsx';
+import { Hyphenated } from '../hyphenation/hyphenated.tsx';
 import styles from './cell.module.css';
 import { useValueNote } from './value-note.ts';
 
@@ -76,11 +77,13 @@ function Value({
   const t = useTranslations('profile');
   const language = useLanguage();
   const noteOf = useValueNote();
+  // In a column of a page words are broken; the window has room for them.
+  const onPaper = useOnPaper();
   const main = writeValue(value, writtenRow(row.field), usePen(), value.per);
   const more = added(noteOf(value), [scope, main]);
   return (
     <li className={styles.value} data-rank={value.rank}>
-      <span className={styles.text}>{main}</span>
+      <span className={styles.text}>{onPaper ? <Hyphenated text={main} /> : main}</span>
       <NumberedFootnotes numbers={value.sources} />
       <Converted value={value} conversion={conversion} />
       <div className={styles.about}>
@@ -104,7 +107,9 @@ function Value({
         {value.deprecation && (
           <span className={styles.wrong}>
             <Sign tone="warn" help="figure#signs">
-              {t('deprecated')}: {inLanguage(value.deprecation, language)}
+              {t('deprecated')}
+              {colon(language)}
+              {inLanguage(value.deprecation, language)}
             </Sign>
           </span>
         )}

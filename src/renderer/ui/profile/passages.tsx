@@ -1,5 +1,6 @@
 import type { Entity } from '../../../shared/contract/values.ts';
 import { useLanguage } from '../use-language.ts';
+import { Hyphenated } from '../hyphenation/hyphenated.tsx';
 import { Footnotes } from '../entity/footnotes.tsx';
 import styles from './passages.module.css';
 
@@ -11,7 +12,7 @@ export function Passages({ passages }: { passages: Entity['passages'] }) {
     <div key={index} className={styles.passage}>
       {passage.heading && <h3>{passage.heading}</h3>}
       <p>
-        {passage.body}
+        <Hyphenated text={passage.body} />
         <Footnotes sources={passage.sources} />
       </p>
     </div>
