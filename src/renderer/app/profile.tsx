@@ -3,6 +3,8 @@ import { AddLink } from '../features/additions/add-link.tsx';
 import { OwnAdditions } from '../features/additions/own-additions.tsx';
 import { CompareButton } from '../features/compare/compare-button.tsx';
 import { FiguresEditor } from '../features/lists/own-figures/figures-editor.tsx';
+import { BesideButtons } from '../features/profile/beside-buttons.tsx';
+import { ProfileWithPane } from '../features/profile/profile-with-pane.tsx';
 import { ProfilePage } from '../features/profile/profile-page.tsx';
 import { RowActions } from '../ui/profile/row-action.tsx';
 
@@ -11,7 +13,18 @@ export function Profile() {
   const { slug = '' } = useParams();
   return (
     <RowActions value={(of) => <AddLink slug={slug} {...of} />}>
-      <ProfilePage actions={<CompareButton />} figures={<FiguresEditor />} additions={<OwnAdditions slug={slug} />} />
+      <ProfileWithPane>
+        <ProfilePage
+          actions={
+            <>
+              <CompareButton />
+              <BesideButtons />
+            </>
+          }
+          figures={<FiguresEditor />}
+          additions={<OwnAdditions slug={slug} />}
+        />
+      </ProfileWithPane>
     </RowActions>
   );
 }

@@ -24,6 +24,8 @@ export function KeyList() {
     ['Enter', t('open')],
     ['S', t('save')],
     ['C', t('compare')],
+    ['N', t('besideNotes')],
+    ['B', t('besideSchool')],
     ['P  Mod P', t('print')],
     ['Mod F', t('find')],
     ['Mod Z', t('undo')],

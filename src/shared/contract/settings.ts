@@ -28,6 +28,8 @@ export const settings = z.strictObject({
   language: z.enum(languages).nullable(),
   theme: z.enum(['light', 'dark']).nullable(),
   density: z.enum(['comfortable', 'compact']),
+  /** Whether a wide window shows notes beside a profile. */
+  notesBeside: z.boolean(),
   /** Of saved tables. */
   separator: z.enum(separators).nullable(),
 });
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = {
   language: null,
   theme: null,
   density: 'comfortable',
+  notesBeside: false,
   separator: null,
   homeCountry: null,
   homeCurrency: null,

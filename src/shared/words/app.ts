@@ -112,6 +112,16 @@ export const keys = {
   sources: { en: 'Sources', zh: '来源', ru: 'Источники' },
   save: { en: 'Save or remove the open school', zh: '收藏或取消收藏当前学校', ru: 'Сохранить или убрать открытый вуз' },
   print: { en: 'Print the open profile', zh: '打印当前详录', ru: 'Напечатать открытую статью' },
+  besideNotes: {
+    en: 'Notes beside the open profile, in a wide window',
+    zh: '在宽窗口中并排显示笔记',
+    ru: 'Заметки рядом с открытой статьёй, в широком окне',
+  },
+  besideSchool: {
+    en: 'A second school beside it, in a wide window',
+    zh: '在宽窗口中并排显示另一所院校',
+    ru: 'Второй вуз рядом с ней, в широком окне',
+  },
   undo: {
     en: 'Take back the last change to what is saved',
     zh: '撤销对收藏的上一次改动',

@@ -1,8 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useSearchParams } from 'react-router';
 import type { InstitutionRow } from '../../../shared/contract/institutions.ts';
 import { useCall } from '../../host/use-call.ts';
+import { withBeside } from '../../ui/beside/beside-address.ts';
 import { listStep } from '../../ui/list-keys.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { whileHeightsSettle } from '../../ui/while-heights-settle.ts';
@@ -55,6 +57,7 @@ export function InstitutionList({
   const t = useTranslations('browse');
   const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
+  const [params] = useSearchParams();
   const rememberPlace = useBrowseStore((state) => state.rememberPlace);
   const [left] = useState(() => useBrowseStore.getState().places[search] ?? { row: 0, above: 0 });
   const height = rowHeight();
@@ -164,7 +167,7 @@ export function InstitutionList({
                 <ListRow
                   row={row}
                   sort={query.sort}
-                  search={search}
+                  search={withBeside(search, params)}
                   open={row.slug === open}
                   stop={item.index === stop}
                 />

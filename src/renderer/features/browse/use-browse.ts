@@ -4,6 +4,7 @@ import type { Input } from '../../../shared/contract/index.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { useHome } from '../../host/use-home.ts';
 import { useBrowseStore } from './browse-store.ts';
+import { besideParam, withBeside } from '../../ui/beside/beside-address.ts';
 import { readQuery, writeQuery, type BrowseQuery } from './query.ts';
 
 /** Rows read at a time. */
@@ -24,8 +25,8 @@ export function useBrowse(): { query: BrowseQuery; search: string; go: (query: B
   const navigate = useNavigate();
   const remembered = useBrowseStore((state) => state.search);
   const remember = useBrowseStore((state) => state.rememberSearch);
-  // Which programme a profile answers for is no filter of the list.
-  const isList = [...params.keys()].some((name) => name !== 'programme');
+  // Which programme a profile answers for, and who is read beside it, are no filters of the list.
+  const isList = [...params.keys()].some((name) => name !== 'programme' && name !== besideParam);
   const fromAddress = pathname.startsWith('/browse') || pathname === '/map' || isList;
   const read = readQuery(fromAddress ? params : new URLSearchParams(remembered));
   const { currency } = useHome();
@@ -39,7 +40,7 @@ export function useBrowse(): { query: BrowseQuery; search: string; go: (query: B
     query,
     search,
     go: (next) => {
-      void navigate(`${pathname}${writeQuery(next)}`, {
+      void navigate(`${pathname}${withBeside(writeQuery(next), params)}`, {
         replace: pathname !== '/browse' && pathname !== '/map',
         flushSync: true,
       });

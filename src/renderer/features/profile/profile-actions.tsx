@@ -19,12 +19,14 @@ import styles from './profile.module.css';
 /** Save and print, by button and by key: S and P. */
 export function ProfileActions({ entity, children }: { entity: Entity; children: React.ReactNode }) {
   const t = useTranslations('profile');
+  const tp = useTranslations('print');
   const language = useLanguage();
   const navigate = useNavigate();
   const bookmarks = useCall('bookmarks.list', {});
   const add = useWrite('bookmarks.add');
   const remove = useWrite('bookmarks.remove');
   const pdf = useWrite('documents.pdf');
+  const cancel = useWrite('documents.cancel');
   const [told, setTold] = useState('');
   const saved = bookmarks.data?.rows.some((row) => row.slug === entity.slug) ?? false;
 
@@ -110,6 +112,17 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
       <span role="status" className={styles.told}>
         {told}
       </span>
+      {pdf.isPending && (
+        <button
+          type="button"
+          className={actions.action}
+          onClick={() => {
+            cancel.mutate({});
+          }}
+        >
+          <Icon name="close" /> {tp('cancel')}
+        </button>
+      )}
     </div>
   );
 }

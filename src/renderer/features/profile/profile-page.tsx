@@ -15,6 +15,7 @@ import { Answer } from './answer.tsx';
 import { Contents } from './contents.tsx';
 import { ProfileHead } from './profile-head.tsx';
 import styles from './profile.module.css';
+import { useBeside } from './use-beside.ts';
 import { useSections } from './sections.tsx';
 import { useAnswers } from './use-answers.ts';
 
@@ -53,7 +54,12 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
   useViewed(entity);
   const { answers, failure, again } = answering;
   const sources = withAnswered(entity.sources, answers);
-  const sections = useSections(entity, { figures, additions }, sources);
+  const beside = useBeside();
+  // One note is written in one place: where it stands beside the profile, it is no part of it.
+  const notesApart = entity.type === 'institution' && beside.hasRoom && beside.shows?.kind === 'notes';
+  const sections = useSections(entity, { figures, additions }, sources).filter(
+    ({ id }) => id !== 'notes' || !notesApart,
+  );
   return (
     <FootnoteScope sources={sources} about={entity.slug}>
       <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug} data-pane>

@@ -23,6 +23,15 @@ export const what = {
       },
     },
     {
+      id: 'wide',
+      title: { en: 'A third pane', zh: '第三栏', ru: 'Третья часть окна' },
+      body: {
+        en: 'In a window at least 1,400 pixels wide, a profile has room beside it: N puts your notes there, B a second school. The notes stay open until you close them; the school stands in the address, and stays while you go on in the list. F6 goes from part to part.',
+        zh: '窗口宽度不少于 1,400 像素时，详录旁可再开一栏：按 N 显示您的笔记，按 B 显示另一所院校。笔记栏会一直打开，直到您关闭；院校写在地址中，浏览列表时保持不变。按 F6 可在各部分间切换。',
+        ru: 'В окне шириной от 1400 точек рядом со статьёй есть место: N открывает там ваши заметки, B — второй вуз. Заметки остаются открытыми, пока вы их не закроете; вуз стоит в адресе и остаётся, пока вы идёте по списку. F6 переводит из части в часть.',
+      },
+    },
+    {
       id: 'offline',
       title: { en: 'Nothing leaves this computer', zh: '内容不离开本机', ru: 'С компьютера ничего не уходит' },
       body: {

@@ -28,4 +28,26 @@ describe('a document that takes a while to write', () => {
       expect(screen.queryByText(new RegExp(written))).toBeNull();
     },
   );
+
+  it.each(['/institutions/songhua-medical-university', '/print/profile/songhua-medical-university'])(
+    'can be cancelled where it was asked for: %s',
+    async (path) => {
+      const { backend, user, words } = await openWindow(path);
+      let write: (answer: Result<unknown>) => void = () => undefined;
+      answerWith((name, input) => {
+        if (name === 'documents.pdf')
+          return new Promise<Result<unknown>>((resolve) => {
+            write = resolve;
+          });
+        if (name !== 'documents.cancel') return backend.dispatch(name, input);
+        write(ok({ path: null }));
+        return Promise.resolve(ok({ cancelled: true }));
+      });
+      await screen.findAllByText('Songhua Medical University');
+      await expect.poll(() => act(() => pdfCommand.run())).toBe(true);
+      await user.click(await screen.findByRole('button', { name: words.print.cancel }));
+      await expect.poll(() => screen.queryByRole('button', { name: words.print.cancel })).toBeNull();
+      expect(screen.queryByText(words.profile.printing)).toBeNull();
+    },
+  );
 });

@@ -130,6 +130,8 @@ describe('no English is left', () => {
     'S',
     'C',
     'P',
+    'N',
+    'B',
     'Ctrl',
     'Alt',
     'Enter',

@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import actions from '../../ui/action.module.css';
+import { Icon } from '../../ui/icon.tsx';
+import { isPlainLetter, isTyping } from '../../ui/keys.ts';
+import { useBeside } from './use-beside.ts';
+
+/** In a wide window: what stands beside the profile, by button and by key, N and B. */
+export function BesideButtons() {
+  const t = useTranslations('profile');
+  const { hasRoom, shows, showNotes, showSchool } = useBeside();
+  const notes = shows?.kind === 'notes';
+  const school = shows?.kind === 'school';
+  const toggleNotes = () => {
+    showNotes(!notes);
+  };
+  const toggleSchool = () => {
+    showSchool(school ? null : '');
+  };
+  useEffect(() => {
+    if (!hasRoom) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event)) return;
+      if (isPlainLetter(event, 'n')) toggleNotes();
+      else if (isPlainLetter(event, 'b')) toggleSchool();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  });
+  if (!hasRoom) return null;
+  return (
+    <>
+      <button type="button" className={actions.action} aria-pressed={notes} aria-keyshortcuts="n" onClick={toggleNotes}>
+        <Icon name="plan" /> {t('besideNotes')}
+      </button>
+      <button
+        type="button"
+        className={actions.action}
+        aria-pressed={school}
+        aria-keyshortcuts="b"
+        onClick={toggleSchool}
+      >
+        <Icon name="compare" /> {t('besideSchool')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useHome } from '../../host/use-home.ts';
+import { AnswerTable } from '../../ui/answers/answer-table.tsx';
+import { isWorthAsking, withAnswered } from '../../ui/answers/worth-asking.ts';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
+import { Identity } from '../../ui/entity/identity.tsx';
+import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { Pending } from '../../ui/pending.tsx';
+import { Passages } from '../../ui/profile/passages.tsx';
+import { SourceList } from '../../ui/profile/source-list.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import styles from './beside.module.css';
+import { useSections } from './sections.tsx';
+import { useAnswers } from './use-answers.ts';
+
+/** Sets its places in the page apart from those of the profile beside it. */
+const prefix = 'beside-';
+
+/** What the person keeps on a school is read and written in its own profile; its sources are numbered here anew. */
+const inOwnProfile: ReadonlySet<string> = new Set(['notes', 'my-figures', 'my-additions', 'sources']);
+
+function Read({ entity }: { entity: Entity }) {
+  const t = useTranslations('profile');
+  const language = useLanguage();
+  const { currency } = useHome();
+  const { answers } = useAnswers(entity);
+  const sources = withAnswered(entity.sources, answers);
+  const sections = useSections(entity, { figures: undefined, additions: undefined }, sources);
+  const companion = companionName(entity.name, entity.place?.country, language);
+  return (
+    <FootnoteScope sources={sources} about={entity.slug} prefix={prefix}>
+      <h2>
+        <Link to={entityPath(entity)}>{displayName(entity, language)}</Link>
+      </h2>
+      {companion && (
+        <p className={styles.companion} lang={companion.lang} dir="auto">
+          {companion.text}
+        </p>
+      )}
+      <p className={styles.about}>
+        <Identity entity={entity} />
+      </p>
+      {answers && isWorthAsking(entity, answers) && (
+        <AnswerTable
+          answers={answers}
+          gaps={entity.gaps}
+          currency={currency}
+          worksheet={`/institutions/${entity.slug}/costs`}
+        />
+      )}
+      <Passages passages={entity.passages} />
+      {sections
+        .filter(({ id }) => !inOwnProfile.has(id))
+        .map(({ id, title, body }) => (
+          <section key={id} className={styles.section} aria-labelledby={`${prefix}${id}-title`}>
+            <h3 id={`${prefix}${id}-title`}>{title}</h3>
+            {body}
+          </section>
+        ))}
+      <section className={styles.section} aria-labelledby={`${prefix}sources-title`}>
+        <h3 id={`${prefix}sources-title`}>{t('sources')}</h3>
+        <SourceList sources={sources} prefix={prefix} />
+      </section>
+    </FootnoteScope>
+  );
+}
+
+/** A school read beside another: all that sources say of it, and the way to its own profile. */
+export function SecondProfile({ slug }: { slug: string }) {
+  const call = useCall('institutions.get', { slug });
+  if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
+  return call.data ? <Read entity={call.data} /> : <Pending />;
+}
