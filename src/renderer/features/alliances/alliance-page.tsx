@@ -13,6 +13,8 @@ import { SourceList } from '../../ui/profile/source-list.tsx';
 import { Timeline } from '../../ui/profile/timeline.tsx';
 import exporting from '../../ui/export/export-menu.module.css';
 import { ExportMenu } from '../../ui/export/export-menu.tsx';
+import actions from '../../ui/action.module.css';
+import { Icon } from '../../ui/icon.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Pending } from '../../ui/pending.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
@@ -50,9 +52,12 @@ function Alliance({ entity }: { entity: Entity }) {
         <p className={styles.about}>
           <Identity entity={entity} />
         </p>
-        <p>
-          <Link to={printAddress({ document: { kind: 'profile', slug: entity.slug }, language, paper: 'A4' })}>
-            {tp('print')}
+        <p className={styles.actions}>
+          <Link
+            className={actions.action}
+            to={printAddress({ document: { kind: 'profile', slug: entity.slug }, language, paper: 'A4' })}
+          >
+            <Icon name="print" /> {tp('print')}
           </Link>
         </p>
         <Passages passages={entity.passages} />

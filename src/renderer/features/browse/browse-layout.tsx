@@ -44,8 +44,8 @@ export function BrowseLayout() {
           <h1 className={styles.count} aria-live="polite">
             {count.data ? t('count', { count: count.data.total }) : '\u00a0'}
           </h1>
-          <SortControl query={query} go={go} />
           <ExportMenu of={{ kind: 'browse', of: query }} className={exporting.quiet} />
+          <SortControl query={query} go={go} />
           <Chips query={query} go={go} facets={count.data?.facets ?? {}} />
           <ByNameOnly query={query} facets={count.data?.facets ?? {}} />
         </header>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { InstitutionRow } from '../../../shared/contract/institutions.ts';
 import { today } from '../../../shared/domain/day.ts';
+import { colon } from '../../../shared/domain/formatting.ts';
 import { isYearly } from '../../../shared/domain/partial-date.ts';
 import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -17,7 +18,7 @@ function useOrdered(): (row: InstitutionRow, sort: Sort) => string {
   const pen = usePen();
   const [day] = useState(today);
   return ({ ordered }, sort) => {
-    if (ordered === null) return isNumber.has(sort) ? `${t(sort)}: ${t('notKnown')}` : '';
+    if (ordered === null) return isNumber.has(sort) ? `${t(sort)}${colon(pen.language)}${t('notKnown')}` : '';
     switch (ordered.by) {
       case 'cost':
         return t(ordered.whole ? 'costFrom' : 'costAtLeast', {

@@ -3,7 +3,7 @@ import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { fieldsOfStudy, type FieldOfStudy } from '../../../shared/domain/fields-of-study.ts';
 import { programmeLevels, type ProgrammeLanguage } from '../../../shared/domain/kinds.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { languageName } from '../../../shared/domain/formatting.ts';
+import { colon, languageName } from '../../../shared/domain/formatting.ts';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
@@ -58,7 +58,10 @@ export function LikenessChoice({ schools, comparison }: { schools: CompareTable[
   const levels = programmeLevels.filter((level) => all.some((one) => one.level === level));
   return (
     <div className={styles.like}>
-      <span>{t('forAll')}:</span>
+      <span>
+        {t('forAll')}
+        {colon(language)}
+      </span>
       <Choice
         label={t('likeField')}
         any={t('anyField')}

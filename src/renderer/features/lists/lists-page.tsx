@@ -3,11 +3,13 @@ import { useTranslations } from 'use-intl';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { List } from '../../../shared/contract/lists.ts';
+import { colon } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Pending } from '../../ui/pending.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { BringField, BringPanel } from './bring-in/bring-panel.tsx';
 import { FoundList } from './found-list.tsx';
@@ -60,6 +62,7 @@ function NoList() {
 /** What the person keeps: the lists at the side, and beside them the open one or what was searched for. */
 export function ListsPage() {
   const t = useTranslations('lists');
+  const language = useLanguage();
   const { list: id = defaultList } = useParams();
   const [params] = useSearchParams();
   const text = (params.get('text') ?? '').slice(0, longestText);
@@ -92,7 +95,7 @@ export function ListsPage() {
   const railOpen = railOpenAt === id;
   const all = lists.data?.rows ?? [];
   const open = all.find((list) => list.id === id);
-  usePageTitle(searching ? `${t('search')}: ${text.slice(0, 60)}` : open ? nameOf(open) : t('title'));
+  usePageTitle(searching ? `${t('search')}${colon(language)}${text.slice(0, 60)}` : open ? nameOf(open) : t('title'));
   return (
     <section className={styles.page} {...handlers}>
       <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')} data-pane>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
-import { comma } from '../../../shared/domain/formatting.ts';
+import { colon, comma } from '../../../shared/domain/formatting.ts';
 import { readComparison, writeComparison } from '../../../shared/comparison-address.ts';
 import { useHome, wantedOf } from '../../host/use-home.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -58,7 +58,7 @@ function ComparisonSheet() {
       printed={
         table && rates
           ? {
-              title: `${head}: ${names}`,
+              title: `${head}${colon(language)}${names}`,
               setting: { head, parts: [], landscape: true },
               body: (edition) => (
                 <Comparison

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
+import { colon } from '../../../shared/domain/formatting.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { useCall } from '../../host/use-call.ts';
 import { PlanDays } from '../../ui/plan/plan-days.tsx';
@@ -21,7 +22,9 @@ function PlannedPart({ school }: { school: PlannedSchool }) {
     <section className={styles.school}>
       <h2>{plannedName(school, pen.language)}</h2>
       <p>
-        {t('stage')}: {school.stage === null ? t('noStage') : t(`stages.${school.stage}`)}
+        {t('stage')}
+        {colon(pen.language)}
+        {school.stage === null ? t('noStage') : t(`stages.${school.stage}`)}
         {!school.listed && ` · ${t('notListed')}`}
       </p>
       <div className={styles.lists}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Hit } from '../../../shared/contract/search.ts';
+import { colon } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import { Marked } from '../../ui/marked.tsx';
@@ -9,13 +10,16 @@ import styles from './search.module.css';
 /** Names as they stand are their own reason; any other match is said in words. */
 function Why({ hit, own }: { hit: Hit; own: boolean }) {
   const t = useTranslations('search');
+  const language = useLanguage();
   const { why } = hit;
   if (own && why.via === null) return null;
   const label =
     why.field === 'name' && why.kind ? t(`why.${why.kind}`) : t(`why.${why.field === 'name' ? 'official' : why.field}`);
   return (
     <span className={styles.why}>
-      {label}: <Marked text={why.value} ranges={why.ranges} lang={why.lang} />
+      {label}
+      {colon(language)}
+      <Marked text={why.value} ranges={why.ranges} lang={why.lang} />
       {why.via && <span className={styles.via}> · {why.via}</span>}
     </span>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useState } from 'react';
 import { longestQuery, mostHits } from '../../../shared/contract/limits.ts';
 import { Link, useSearchParams } from 'react-router';
-import { formatNumber } from '../../../shared/domain/formatting.ts';
+import { colon, formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { FailedPage } from '../../ui/failed-page.tsx';
@@ -27,7 +27,7 @@ export function ResultsPage() {
   const written = params.get('text') ?? '';
   const text = written.slice(0, longestQuery);
   const { length } = written;
-  usePageTitle(text === '' ? t('title') : `${t('title')}: ${text.slice(0, 60)}`);
+  usePageTitle(text === '' ? t('title') : `${t('title')}${colon(language)}${text.slice(0, 60)}`);
   const [more, setMore] = useState({ of: text, times: 1 });
   const shown = Math.min(mostHits, perPage * (more.of === text ? more.times : 1));
   const call = useCall('search.query', { text, limit: shown }, { enabled: text.trim() !== '', keepPrevious: true });

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Claim } from '../../../shared/contract/values.ts';
 import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import type { SpreadValue } from '../../../shared/domain/spread.ts';
+import { colon } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
@@ -62,7 +63,9 @@ function Value({ claims, group, dated }: { claims: readonly Claim[]; group: Grou
         )}
         {deprecation && (
           <Sign tone="warn" help="figure#signs">
-            {t('deprecated')}: {inLanguage(deprecation, language)}
+            {t('deprecated')}
+            {colon(language)}
+            {inLanguage(deprecation, language)}
           </Sign>
         )}
       </span>
