@@ -2,11 +2,13 @@ import { useTranslations } from 'use-intl';
 import type { Overlap } from '../../../shared/contract/overlap.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { wrapped } from '../../ui/plots/wrapped.ts';
 import table from '../../ui/table.module.css';
 import styles from './overlap.module.css';
 
-/** A row of the picture, in its units. */
-const row = 26;
+/** The picture in its units: a line of a name, and what is left between two rows. */
+const line = 14;
+const gap = 12;
 const width = 860;
 const left = 330;
 const right = 560;
@@ -28,6 +30,26 @@ function untangled(members: ReturnType<typeof drawnMembers>): ReturnType<typeof 
   return members.toSorted((a, b) => middle(a) - middle(b));
 }
 
+/** A name as a whole, in as many lines as it wants: two of one alliance often differ only at their end. */
+function Name({ lines, x, y, isAtEnd = false }: NameProps) {
+  return (
+    <text textAnchor={isAtEnd ? 'end' : 'start'}>
+      {lines.map((text, at) => (
+        <tspan key={at} x={x} y={y + (at - (lines.length - 1) / 2) * line + 4}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+interface NameProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly isAtEnd?: boolean;
+}
+
 /** Schools at the left, alliances at the right, a line for each membership; the matrix above holds the same in numbers. */
 export function OverlapPicture({ data }: { data: Overlap }) {
   const t = useTranslations('overlap');
@@ -37,9 +59,15 @@ export function OverlapPicture({ data }: { data: Overlap }) {
     .map((alliance, index) => ({ alliance, index }))
     .filter(({ index }) => members.some((member) => member.alliances.includes(index)));
   if (members.length === 0 || alliances.length === 0) return null;
-  const height = Math.max(members.length, alliances.length) * row + 12;
+  const linesOf = (one: Parameters<typeof displayName>[0], room: number) => wrapped(displayName(one, language), room);
+  const names = {
+    members: members.map((member) => linesOf(member, left - 8)),
+    alliances: alliances.map(({ alliance }) => linesOf(alliance, width - right - 8)),
+  };
+  const heightOf = (all: readonly (readonly string[])[]) =>
+    all.length * (Math.max(...all.map(({ length }) => length)) * line + gap);
+  const height = Math.max(heightOf(names.members), heightOf(names.alliances)) + gap;
   const yOf = (at: number, of: number) => ((at + 0.5) * height) / of;
-  const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
   return (
     <section className={styles.part}>
       <h2>{t('picture')}</h2>
@@ -67,15 +95,11 @@ export function OverlapPicture({ data }: { data: Overlap }) {
                 );
               }),
           )}
-          {members.map((member, at) => (
-            <text key={member.slug} x={left} y={yOf(at, members.length)} textAnchor="end" dy="4">
-              {short(displayName(member, language), language === 'zh' ? 26 : 52)}
-            </text>
+          {names.members.map((lines, at) => (
+            <Name key={members[at]?.slug} lines={lines} x={left} y={yOf(at, members.length)} isAtEnd />
           ))}
-          {alliances.map(({ alliance }, at) => (
-            <text key={alliance.slug} x={right} y={yOf(at, alliances.length)} dy="4">
-              {short(displayName(alliance, language), language === 'zh' ? 22 : 46)}
-            </text>
+          {names.alliances.map((lines, at) => (
+            <Name key={alliances[at]?.alliance.slug} lines={lines} x={right} y={yOf(at, alliances.length)} />
           ))}
         </svg>
       </div>
