@@ -2,11 +2,20 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
-import { asInput, openBackend, packOfTexts, runHere, settled } from '../support/packs.ts';
+import {
+  asInput,
+  openBackend,
+  packOfTexts,
+  runHere,
+  settled,
+  settledWorld,
+  type TestBackend,
+} from '../support/packs.ts';
 import { programFile } from '../support/programs.ts';
 import { promised, sampled } from '../support/results.ts';
 import { hasStrace, killedAt, stepsOf } from '../support/strace.ts';
 import { copyOf, newFolder } from '../support/user-folders.ts';
+import { rorRecord } from '../support/world-dump.ts';
 
 const program = programFile('backend-operations');
 const scratch = newFolder();
@@ -15,7 +24,15 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** What a person sees of a folder: figures by pack, packs, lists, notes; one text for one state. */
+/** Brings in a file of ROR, given as base64. */
+async function bringIn({ ask }: TestBackend, bytes: string): Promise<void> {
+  const { transfer } = await ask('world.begin', { name: 'ror.json', size: Buffer.from(bytes, 'base64').length });
+  await ask('world.piece', { transfer, at: 0, bytes });
+  await ask('world.preview', { transfer });
+  await ask('world.import', { everything: false });
+}
+
+/** What a person sees of a folder: figures by pack, packs, lists, notes, the schools of the world; one text for one state. */
 async function seenIn(folder: string, reference: string): Promise<string> {
   const test = openBackend({ folder, reference, runPackJob: runHere });
   const { state, rows } = await settled(test);
@@ -27,6 +44,8 @@ async function seenIn(folder: string, reference: string): Promise<string> {
     ),
   );
   const note = await test.ask('notes.get', { slug: 'songhua-medical-university' });
+  const world = (await settledWorld(test)).layer;
+  const { hits } = await test.ask('search.query', { text: 'New Volga University', limit: 3 });
   const report = await test.ask('backups.recovery', {});
   test.backend.close();
   return JSON.stringify([
@@ -36,13 +55,16 @@ async function seenIn(folder: string, reference: string): Promise<string> {
     lists.rows.map(({ name }) => name),
     bookmarks,
     note.body,
+    world?.name,
+    world?.counts,
+    hits.map(({ slug }) => slug).includes('ror-05newsc00'),
     report,
   ]);
 }
 
 describe.runIf(hasStrace)('a program killed while it changes what it has', () => {
   const figures: string[] = [];
-  const kinds = ['install', 'remove', 'import'] as const;
+  const kinds = ['install', 'remove', 'import', 'world', 'world-away'] as const;
   const told = promised(13, 'killed-changes', import.meta.url);
 
   it.each(kinds)(
@@ -54,6 +76,8 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
       const first = openBackend({ folder: base, reference, runPackJob: runHere });
       await first.ask('notes.set', { slug: 'songhua-medical-university', body: 'mine' });
       if (kind === 'remove') await first.ask('packs.install', asInput(zip));
+      const dump = Buffer.from(JSON.stringify([rorRecord('05newsc00', ['New Volga University'])])).toString('base64');
+      if (kind === 'world-away') await bringIn(first, dump);
       first.backend.close();
       const command = (folder: string) => [
         process.execPath,
@@ -62,7 +86,7 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
         reference,
         folder,
         fixtureSources,
-        kind === 'install' ? zip.toString('base64') : 'river-figures',
+        { install: zip.toString('base64'), world: dump }[kind as string] ?? 'river-figures',
       ];
 
       const done = copyOf(base);
@@ -71,13 +95,15 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
       expect(now).not.toBe(old);
       // Most steps of an installation write one page after another of the new reference: some of them stand for all.
       let killed = 0;
-      for (const step of sampled(steps, 4, kind === 'install' ? 80 : steps.length)) {
+      for (const step of sampled(steps, 4, kind === 'install' || kind === 'world' ? 80 : steps.length)) {
         const folder = copyOf(base);
         if (killedAt(step, command(folder))) killed += 1;
         const seen = await seenIn(folder, reference);
         expect([old, now]).toContain(seen);
         const again = openBackend({ folder, reference, runPackJob: runHere });
         if (kind === 'install' && seen === old) await again.ask('packs.install', asInput(zip));
+        if (kind === 'world' && seen === old) await bringIn(again, dump);
+        if (kind === 'world-away' && seen === old) await again.ask('world.remove', {});
         if (kind === 'remove' && seen === old) await again.ask('packs.remove', { id: 'river-figures' });
         again.backend.close();
         if (kind !== 'import') expect(await seenIn(folder, reference)).toBe(now);

@@ -4,7 +4,7 @@ import type { ListDocument } from '../../src/shared/contract/list-document.ts';
 
 /*
  * Run as a program: opens the backend on a user folder and does one thing over dispatch: installs a pack (the zip as
- * base64), removes one, or imports a list. Ends with 1 where the backend refuses.
+ * base64), removes one, imports a list, or brings in the schools of the world (the file of ROR as base64) and takes them away. Ends with 1 where the backend refuses.
  */
 const [what = '', reference = '', userData = '', sources = '', input = ''] = process.argv.slice(2);
 const backend = createBackend({
@@ -47,4 +47,12 @@ if (what === 'import') {
   const { transfer } = (await ask('lists.receive', { text: JSON.stringify(listOf(40)) })) as { transfer: number };
   await ask('lists.import', { transfer, mode: 'merge' });
 }
+if (what === 'world') {
+  const bytes = Buffer.from(input, 'base64');
+  const { transfer } = (await ask('world.begin', { name: 'ror.json', size: bytes.length })) as { transfer: number };
+  await ask('world.piece', { transfer, at: 0, bytes: input });
+  await ask('world.preview', { transfer });
+  await ask('world.import', { everything: false });
+}
+if (what === 'world-away') await ask('world.remove', {});
 backend.value.close();

@@ -138,3 +138,15 @@ export async function settled({ ask }: TestBackend, seconds = 30): Promise<Outpu
   }
   throw new Error('The packs were not compiled in time.');
 }
+
+/** Waits until the world's schools are neither shown nor given up. */
+export async function settledWorld({ ask }: TestBackend, seconds = 30): Promise<Output<'world.get'>> {
+  for (const until = Date.now() + seconds * 1_000; Date.now() < until;) {
+    const world = await ask('world.get', {});
+    if (world.state !== 'building') return world;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+  throw new Error('The schools of the world were not laid over in time.');
+}

@@ -8,6 +8,7 @@ import {
   openBackend as openWithThreads,
   packOfTexts,
   runHere,
+  settledWorld,
   type TestBackend,
 } from '../../../../support/packs.ts';
 import { rorRecord } from '../../../../support/world-dump.ts';
@@ -302,13 +303,3 @@ describe('the schools of the world', () => {
     });
   });
 });
-
-async function settledWorld(test: TestBackend) {
-  for (;;) {
-    const now = await test.ask('world.get', {});
-    if (now.state !== 'building') return now;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
-  }
-}
