@@ -86,7 +86,7 @@ describe('what decides, in words', () => {
     if (!compared.ok) throw new Error(compared.error.message);
     const lines = writeDecisions(['registers'], compared.value, penIn('en'), today)[0]?.cells[0]?.lines;
     expect(lines?.map(({ text, tone }) => [text.replaceAll('\u00a0', ' '), tone])).toContainEqual([
-      expect.stringMatching(/: not accepted until February 2021$/),
+      expect.stringMatching(/: not accepted \(ended February 2021\)$/),
       'quiet',
     ]);
   });
