@@ -1,4 +1,3 @@
-import { properties } from '../domain/properties/dictionary.ts';
 import type { completenessOfRegister, registerPurposes } from '../domain/kinds.ts';
 import type { ListingState } from '../domain/rules/evaluate.ts';
 import { lists } from './lists.ts';
@@ -30,7 +29,7 @@ const purpose = {
   recognition: { en: 'whose degrees are recognised', zh: '学历认可', ru: 'признание дипломов' },
   refusal: { en: 'whose degrees are not accepted', zh: '学历不予承认', ru: 'чьи дипломы не принимаются' },
   directory: { en: 'directory', zh: '名录', ru: 'справочник' },
-  accreditation: properties.accreditation.label,
+  accreditation: { en: 'accreditation', zh: '专业认证', ru: 'аккредитация' },
 } as const satisfies Named<(typeof registerPurposes)[number]>;
 
 /** How much of it was seen, and so what may be said of who does not stand on it. */
@@ -67,7 +66,7 @@ export const registers = {
   purposeLabel: { en: 'Kept for', zh: '用途', ru: 'Для чего' },
   validFrom: { en: 'as of {date}', zh: '截至{date}', ru: 'на {date}' },
   validUntil: { en: 'until {date}', zh: '至{date}', ru: 'до {date}' },
-  ended: { en: '{state} (ended {date})', zh: '至{date}：{state}', ru: '{state} (до {date})' },
+  ended: { en: '{state} (ended {date})', zh: '{state}（止于{date}）', ru: '{state} (реестр до {date})' },
   valid: { en: 'Valid', zh: '时间', ru: 'Действует' },
   howMuch: { en: 'How much was seen', zh: '所见范围', ru: 'Что просмотрено' },
   schools: { en: 'Schools on it', zh: '名单中的院校', ru: 'Вузы реестра' },

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { semicolon } from '../../../shared/domain/formatting.ts';
+import { comma, semicolon } from '../../../shared/domain/formatting.ts';
 import { costLineOf } from '../../../shared/domain/cost-lines.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { ownRange, writeRange } from '../../ui/answers/money.tsx';
@@ -79,6 +79,7 @@ export function CostTable({
   // Lines that nobody answers are one line that names them.
   const isTold = ({ line, cost, lacks }: Line) => cost !== null || lacks === 'length' || quotesOn(line).length > 0;
   const silent = lines.filter((line) => !isTold(line));
+  const sum = total && writeRange(total, pen);
   return (
     <div className={table.scroll} tabIndex={0} role="group" aria-label={t('caption')}>
       <table className={`${table.table} ${styles.costs}`}>
@@ -116,9 +117,7 @@ export function CostTable({
             <tr>
               <th scope="row">{ta('notFound')}</th>
               <td colSpan={currency === null ? 2 : 3}>
-                {new Intl.ListFormat(pen.language, { type: 'unit' }).format(
-                  silent.map(({ line }) => t(`line.${line}`)),
-                )}
+                {silent.map(({ line }) => t(`line.${line}`)).join(comma(pen.language))}
               </td>
             </tr>
           )}
@@ -127,7 +126,11 @@ export function CostTable({
           <tr>
             <th scope="row">{t('total')}</th>
             <td colSpan={currency === null ? 2 : 1}>
-              {total ? <strong>{writeRange(total, pen)}</strong> : <span className={table.muted}>{t('nothing')}</span>}
+              {sum !== null ? (
+                <strong>{whole ? sum : ta('atLeast', { money: sum })}</strong>
+              ) : (
+                <span className={table.muted}>{t('nothing')}</span>
+              )}
               {found > 0 && (
                 <div className={table.muted}>
                   {ta('parts', { found: String(found), parts: String(parts) })}

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { CompareCell, CompareRow, CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { colon, formatPartialDate, localeOf } from '../../../shared/domain/formatting.ts';
+import { colon, comma, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import type { ComparisonAddress } from '../../../shared/comparison-address.ts';
 import { decidedRows } from '../../../shared/domain/decided-rows.ts';
@@ -94,14 +94,13 @@ function Unanswered({ labels, columns }: { labels: readonly string[]; columns: n
   const t = useTranslations('compare');
   const language = useLanguage();
   if (labels.length === 0) return null;
-  const names = new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(labels);
   return (
     <tbody>
       <tr>
         <td colSpan={columns} className={styles.unanswered}>
           {t('unanswered', { count: labels.length })}
           {colon(language)}
-          {names}
+          {labels.join(comma(language))}
         </td>
       </tr>
     </tbody>

@@ -25,7 +25,16 @@ describe('the worksheet of costs', () => {
     expect(tuition.querySelector('sup a')).not.toBeNull();
     expect(text(await row('Room'))).toContain('42,000 CNY');
     expect(text(await row('not found'))).toContain('Insurance, Living, Books');
-    expect(text(await row('Together'))).toMatch(/222,000 CNY.*2 of 10 parts found; a part only/);
+    expect(text(await row('Together'))).toMatch(/at least 222,000 CNY.*2 of 10 parts found; a part only/);
+  });
+
+  it.each([
+    ['zh', '未找到', /^未找到[^、]+、[^、]+、/],
+    ['ru', 'не найдено', /^не найдено[^,]+, [^,]+, /],
+  ] as const)('sets in %s what was not found apart', async (language, name, apart) => {
+    realBackend();
+    open(slug, language);
+    expect(text(await row(name))).toMatch(apart);
   });
 
   it('takes the currency and the rate where they are read, and follows at once', async () => {
