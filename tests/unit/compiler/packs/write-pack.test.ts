@@ -104,6 +104,60 @@ describe('npm run pack', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('names every other mistake so as well: rules, listings, results, ranges, days and currencies', async () => {
+    const three = '{ en: A list, zh: 名单, ru: Список }';
+    const folder = folderOf({
+      [songhua]: `claims:
+  - { property: living-cost, value: 2000-600, unit: CNY, source: fair-2026 }
+  - { property: application-deadline, value: 2027-02-30, source: fair-2026 }
+  - { property: accommodation-fee, value: 100, unit: PKR, source: fair-2026 }
+`,
+      'registers/moon-register.yaml': `title: ${three}
+country: NP
+body: ${three}
+purpose: teaching
+complete: partly
+source: fair-2026
+listings:
+  - { school: moon-university, source: fair-2026 }
+`,
+      'rules/nepal.yaml': `country: NP
+rules:
+  - slug: patience
+    body: ${three}
+    topic: length
+    text: ${three}
+    condition: patience >= 54 months
+    source: fair-2026
+`,
+      'results/moon-exam.yaml': `exam: MOON
+title: ${three}
+country: NP
+body: ${three}
+from_year: 2025
+to_year: 2025
+source: fair-2026
+results:
+  - { candidates: 30, passed: 100 }
+`,
+    });
+    const { status, stderr } = await pack('--sources', fixtureSources, folder, join(temporaryFolder(), 'out.zip'));
+    expect(status).toBe(1);
+    for (const [at, what] of [
+      [`${songhua}:2`, /2000/],
+      [`${songhua}:3`, /calendar has no 2027-02-30/],
+      [`${songhua}:4`, /no rate for `PKR`/],
+      ['registers/moon-register.yaml:8', /no school `moon-university`/],
+      ['rules/nepal.yaml:7', /no property that counts: `patience`/],
+      ['results/moon-exam.yaml:9', /More passed \(100\) than sat \(30\)/],
+    ] as const) {
+      const told = stderr.split('\n').find((line) => line.startsWith(`${folder}/${at}: `));
+      expect(told, `${at} in\n${stderr}`).toMatch(what);
+      expect(told, 'what is wrong, and what to do').toMatch(/\. \S.*\.$/);
+    }
+    expect(stderr).toContain('6 mistakes; no pack was written.');
+  });
+
   it('says what is wrong with a folder that is not there, a description with a mistake, a place that cannot be written, and too few words', async () => {
     const out = join(temporaryFolder(), 'out.zip');
     const told = async (folder: string, target = out) => {
