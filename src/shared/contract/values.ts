@@ -79,6 +79,8 @@ export const claim = z.object({
   flag: z.string().nullable(),
   deprecation: partialText.nullable(),
   source: z.string(),
+  /** Added by the person at this computer: it stands beside what sources say, and decides nothing about it. */
+  aside: z.literal(true).optional(),
 });
 export type Claim = z.infer<typeof claim>;
 

@@ -15,6 +15,8 @@ export interface Comparable {
   readonly scope: { readonly en: string } | null;
   readonly asOf: string | null;
   readonly rank: string;
+  /** Added by the person: what sources say of each other is told without it. */
+  readonly aside?: true | undefined;
 }
 
 /** Claims of one property, scope and, for a series, year; in each value stand the claims that give it in the same words. */
@@ -28,6 +30,9 @@ export interface ClaimGroup<Claim> {
    */
   readonly state: 'one' | 'many' | 'changed' | 'disagree';
 }
+
+/** Whether a source of the edition or of a pack says it, and not the person alone. */
+export const isOfSource = ({ aside }: Pick<Comparable, 'aside'>): boolean => aside !== true;
 
 /** Whether two claims of one property say the same in the same words, so that one may be read for both. */
 export function equal(a: Comparable, b: Comparable): boolean {
@@ -44,7 +49,10 @@ export function agree(a: Comparable, b: Comparable): boolean {
 function gather<Claim extends Comparable>(claims: readonly Claim[]): Claim[][] {
   const values: Claim[][] = [];
   for (const claim of claims) {
-    const same = values.find((value) => value.every((other) => equal(other, claim)));
+    // What the person added stands beside what sources say, even where it says the same: its date and its mark are its own.
+    const same = values.find((value) =>
+      value.every((other) => isOfSource(other) === isOfSource(claim) && equal(other, claim)),
+    );
     if (same) same.push(claim);
     else values.push([claim]);
   }
@@ -57,11 +65,17 @@ function areYearsApart(a: readonly Comparable[], b: readonly Comparable[]): bool
   return x !== undefined && y !== undefined && !x.has(null) && !y.has(null) && ![...x].some((year) => y.has(year));
 }
 
+/** The values of sources; where no source says anything, what the person added speaks for itself. */
+function speaking<Claim extends Comparable>(values: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+  const ofSources = values.filter((value) => value.some(isOfSource));
+  return ofSources.length > 0 ? ofSources : values;
+}
+
 function stateOf<Claim extends Comparable>(
   property: string,
   values: readonly (readonly Claim[])[],
 ): ClaimGroup<Claim>['state'] {
-  const standing = values
+  const standing = speaking(values)
     .map((value) => value.filter((claim) => claim.rank !== 'deprecated'))
     .filter((value) => value.length > 0);
   if (standing.length < 2) return 'one';

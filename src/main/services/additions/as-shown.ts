@@ -55,6 +55,7 @@ function claimOf(row: ClaimRow, id: number): Claim {
     flag: null,
     deprecation: null,
     source,
+    aside: true,
   };
 }
 

@@ -1,9 +1,17 @@
 import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { GapReason } from '../../../shared/domain/kinds.ts';
-import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
+import { isOfSource, type ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import type { Fact } from './facts.ts';
-import { cellsDiffer, marksOf, standingValues, type CellValues, type CompareMark } from './marks.ts';
+import {
+  cellsDiffer,
+  marksOf,
+  ofSources,
+  onlyMine,
+  standingValues,
+  type CellValues,
+  type CompareMark,
+} from './marks.ts';
 
 /** A cell before it is known what stands beside it. */
 export interface DraftCell {
@@ -65,20 +73,34 @@ function valueOf(facts: readonly Fact[], marks: CompareMark[], numbered: Numberi
   };
 }
 
-const inOrder = (a: ComparedValue, b: ComparedValue) =>
-  ranks[a.rank] - ranks[b.rank] || newestFirst(a.asOf[0] ?? '', b.asOf[0] ?? '');
+interface Ordered {
+  readonly facts: readonly Fact[];
+  readonly rank: ComparedValue['rank'];
+  readonly asOf: readonly string[];
+}
+const isAside = ({ facts }: Ordered) => Number(!facts.some(isOfSource));
+/** As a reader meets them: what the person added comes after what sources say. */
+const inOrder = (a: Ordered, b: Ordered) =>
+  isAside(a) - isAside(b) || ranks[a.rank] - ranks[b.rank] || newestFirst(a.asOf[0] ?? '', b.asOf[0] ?? '');
+const orderedOf = (facts: readonly Fact[]): Ordered => ({
+  facts,
+  rank: rankOf(facts),
+  asOf: facts.map(({ asOf }) => asOf ?? '').sort(newestFirst),
+});
+
 /** The value that a reader meets first in a cell; other sources may say it otherwise. */
 function shownFirst({ groups }: DraftCell): CellValues {
   const [values = []] = groups.map((group) => standingValues([group])).filter((some) => some.length > 0);
-  const dateOf = (facts: readonly Fact[]) => facts.map(({ asOf }) => asOf ?? '').sort(newestFirst)[0] ?? '';
-  const [first] = values.toSorted((a, b) => ranks[rankOf(a)] - ranks[rankOf(b)] || newestFirst(dateOf(a), dateOf(b)));
-  return first ? [first] : [];
+  const [first] = values.map(orderedOf).sort(inOrder);
+  return first ? [first.facts] : [];
 }
 
 const gravity = ['one', 'many', 'changed', 'disagree'] as const;
 
-function stateOf(groups: readonly ClaimGroup<Fact>[]): CompareCell['state'] {
-  if (groups.length === 0) return 'missing';
+function stateOf(all: readonly ClaimGroup<Fact>[]): CompareCell['state'] {
+  if (all.length === 0) return 'missing';
+  const told = all.filter(({ values }) => values.flat().some(isOfSource));
+  const groups = told.length > 0 ? told : all;
   const gravest = Math.max(
     ...groups.map((group) => gravity.indexOf(group.state)),
     groups.length > 1 ? gravity.indexOf('many') : 0,
@@ -99,7 +121,8 @@ function figuresDiffer(cells: readonly DraftCell[]): boolean {
 
 /** Returns a row with its marks and differences; sources are numbered in the order in which they come. */
 export function finishRow(row: DraftRow, numbered: Numbering): CompareRow {
-  const standing = row.cells.map((cell) => standingValues(cell.groups));
+  const withMine = row.cells.map((cell) => standingValues(cell.groups));
+  const standing = withMine.map(ofSources);
   const cells = row.cells.map((cell, at): CompareCell => {
     const others = standing.filter((_, index) => index !== at);
     return {
@@ -110,7 +133,10 @@ export function finishRow(row: DraftRow, numbered: Numbering): CompareRow {
       groups: cell.groups.map(({ scope, state, values }) => ({
         scope,
         state,
-        values: values.map((facts) => valueOf(facts, marksOf(facts, others, row.aspects), numbered)).sort(inOrder),
+        values: values
+          .map(orderedOf)
+          .sort(inOrder)
+          .map(({ facts }) => valueOf(facts, marksOf(facts, others, row.aspects), numbered)),
       })),
     };
   });
@@ -123,6 +149,7 @@ export function finishRow(row: DraftRow, numbered: Numbering): CompareRow {
     cells,
     differs:
       cellsDiffer(row.many || row.year !== null ? standing : row.cells.map(shownFirst), row.year) ||
+      cellsDiffer(withMine.map(onlyMine), null) ||
       figuresDiffer(row.cells),
     marks: [
       ...new Set(cells.flatMap((cell) => cell.groups.flatMap((group) => group.values.flatMap((value) => value.marks)))),

@@ -1,6 +1,6 @@
 import type { ComparedValue } from '../../../shared/contract/compare-values.ts';
 import type { PlainField } from '../../../shared/domain/compare-fields.ts';
-import { groupClaims, type ClaimGroup, type Comparable } from '../../../shared/domain/disagreement.ts';
+import { groupClaims, isOfSource, type ClaimGroup, type Comparable } from '../../../shared/domain/disagreement.ts';
 import { countryName, formatRank } from '../../../shared/domain/formatting.ts';
 import type { ScopeKind } from '../../../shared/domain/kinds.ts';
 import type { PartialText } from '../../../shared/domain/language.ts';
@@ -114,7 +114,9 @@ export function groupFacts(facts: readonly Fact[], many: boolean): readonly Clai
   const [first] = groups;
   if (!many || !first) return groups;
   const values = groups.flatMap((group) => group.values);
-  return [{ property: first.property, scope: null, values, state: values.length > 1 ? 'many' : 'one' }];
+  const told = values.filter((value) => value.some(isOfSource));
+  const speaking = told.length > 0 ? told : values;
+  return [{ property: first.property, scope: null, values, state: speaking.length > 1 ? 'many' : 'one' }];
 }
 
 const yearOf = (fact: Fact) => fact.asOf?.slice(0, 4) ?? null;
@@ -127,7 +129,7 @@ export function commonYear(cells: readonly (readonly Fact[])[]): {
   readonly year: string | null;
   readonly cells: readonly (readonly Fact[])[];
 } {
-  const standing = cells.map((facts) => facts.filter((fact) => fact.rank !== 'deprecated'));
+  const standing = cells.map((facts) => facts.filter((fact) => fact.rank !== 'deprecated' && isOfSource(fact)));
   const years = standing
     .map((facts) => new Set(facts.map(yearOf).filter((year) => year !== null)))
     .filter((set) => set.size > 0);
@@ -143,7 +145,8 @@ export function commonYear(cells: readonly (readonly Fact[])[]): {
           .filter((each) => each !== null)
           .sort()
           .at(-1) ?? null;
-      return facts.filter((fact) => yearOf(fact) === null || yearOf(fact) === year || yearOf(fact) === newest);
+      const isOfYear = (fact: Fact) => yearOf(fact) === null || yearOf(fact) === year || yearOf(fact) === newest;
+      return facts.filter((fact) => isOfYear(fact) || !isOfSource(fact));
     }),
   };
 }

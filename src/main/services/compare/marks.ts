@@ -1,6 +1,6 @@
 import type { compareMarks } from '../../../shared/contract/compare-values.ts';
 import type { CompareField } from '../../../shared/domain/compare-fields.ts';
-import { agree } from '../../../shared/domain/disagreement.ts';
+import { agree, isOfSource } from '../../../shared/domain/disagreement.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import type { Fact } from './facts.ts';
@@ -15,6 +15,16 @@ const standing = (facts: readonly Fact[]) => facts.filter((fact) => fact.rank !=
 /** Returns the values of a cell that nobody has found to be wrong. */
 export function standingValues(groups: readonly ClaimGroup<Fact>[]): CellValues {
   return groups.flatMap((group) => group.values.map(standing)).filter((facts) => facts.length > 0);
+}
+
+/** Returns the values that sources give. */
+export function ofSources(values: CellValues): CellValues {
+  return values.filter((facts) => facts.some(isOfSource));
+}
+
+/** Returns the values that only the person gives. */
+export function onlyMine(values: CellValues): CellValues {
+  return values.filter((facts) => !facts.some(isOfSource));
 }
 
 /** What of a fact must be like in other cells; null where it is unknown, which is no difference. */

@@ -1,5 +1,6 @@
 import type { ComparedValue } from '../../../shared/contract/compare-values.ts';
 import type { ProgrammeMeasure } from '../../../shared/domain/compare-fields.ts';
+import { isOfSource } from '../../../shared/domain/disagreement.ts';
 import type { ProgrammeLevel } from '../../../shared/domain/kinds.ts';
 import type { PropertyId } from '../../../shared/domain/properties/dictionary.ts';
 import type { Compared } from '../../database/reference/compare/compared.ts';
@@ -58,21 +59,26 @@ const standing = (programme: Programme, property: string) =>
   programme.claims.filter((claim) => claim.property === property && claim.rank !== 'deprecated');
 
 interface Length {
+  /** Only the person says so. */
+  readonly aside: boolean;
   readonly months: number;
   readonly internshipMonths: number | null;
   readonly sources: readonly string[];
 }
 
-/** How long a programme takes: by the source of the price where that says, else by the others, which may differ. */
+/** How long a programme takes: by the source of the price where that says, else by the others, which may differ; by what the person added where none does. */
 function lengthsOf(programme: Programme, source: string): readonly Length[] {
-  const told = standing(programme, 'duration').filter(({ number }) => number !== null);
-  const own = told.filter((claim) => claim.source === source);
+  const all = standing(programme, 'duration').filter(({ number }) => number !== null);
+  const own = all.filter((claim) => claim.source === source);
+  const ofSources = all.filter(isOfSource);
+  const told = ofSources.length > 0 ? ofSources : all;
   const lengths = new Map<number, Length>();
   for (const claim of own.length > 0 ? own : told) {
     const months = claim.number as number;
     const practice = standing(programme, 'internship').find((one) => one.source === claim.source)?.number ?? null;
     const known = lengths.get(months);
     lengths.set(months, {
+      aside: !isOfSource(claim),
       months,
       internshipMonths: known?.internshipMonths ?? practice,
       sources: [...(known?.sources ?? []), claim.source],
@@ -96,6 +102,7 @@ function costFacts(programme: Programme): readonly Fact[] {
         const whole = (amount: number) => Math.round(amount * times * 100) / 100;
         return {
           ...base,
+          ...(length?.aside === true && { aside: true }),
           property: `programme-cost:${programme.language ?? ''}`,
           number: whole(tuition),
           high: claim.high === null ? null : whole(claim.high),

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Claim } from '../../../shared/contract/values.ts';
-import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
+import { isOfSource, type ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import type { SpreadValue } from '../../../shared/domain/spread.ts';
 import { colon } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
@@ -101,10 +101,10 @@ export function inOrder(values: Group['values']): Group['values'] {
   return values.toSorted((a, b) => place(a) - place(b));
 }
 
-/** Values as a picture shows them; a claim that is known to be wrong speaks for none. */
+/** Values as a picture shows them; a claim that is known to be wrong speaks for none, and what the person added is not drawn. */
 function drawn(values: Group['values']): readonly SpreadValue<string>[] {
   return values.flatMap((claims) => {
-    const standing = claims.filter(({ rank }) => rank !== 'deprecated');
+    const standing = claims.filter((claim) => claim.rank !== 'deprecated' && isOfSource(claim));
     const first = standing.find(({ rank }) => rank === 'preferred') ?? standing[0];
     return first ? [{ ...first, tellers: standing }] : [];
   });
