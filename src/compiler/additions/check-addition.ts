@@ -3,6 +3,7 @@ import type { Kind } from '../../shared/domain/kinds.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkDates } from '../check/dates.ts';
 import { checkProgrammes } from '../check/programmes.ts';
+import { checkRecords } from '../check/records.ts';
 import { checkSpacing } from '../check/spacing.ts';
 import { checkYears } from '../check/years.ts';
 import type { Check } from '../check/rule.ts';
@@ -13,10 +14,13 @@ import { readForm, type Located, type Path } from '../source-text.ts';
 import { citing, partForms } from './fragment.ts';
 
 /** The rules of the compiler that one file with one source can be held to; the others are about all files at once. */
-const checks: readonly Check[] = [checkClaims, checkProgrammes, checkYears, checkDates, checkSpacing];
+const checks: readonly Check[] = [checkClaims, checkProgrammes, checkYears, checkDates, checkSpacing, checkRecords];
 
 /** Under which a mistake names the source. */
 const cited = 'your-source';
+
+/** Under which one names the register or the results. */
+const recordFile = 'your-record';
 
 type Fragment = Readonly<Record<string, unknown>>;
 
@@ -32,6 +36,8 @@ export interface Holder {
   readonly slug: string;
   readonly kind: Kind;
   readonly edition: string;
+  /** The slugs of its programmes, of which a listing may name one; none where it is left out. */
+  readonly programmes?: readonly string[];
 }
 
 const located = <Value>(file: string, value: Value): Located<Value> => ({
@@ -56,20 +62,42 @@ const bare: Omit<InstitutionFile, 'kind'> = {
   gaps: {},
 };
 
-/** Where in the file the fragment stands. */
-function placed(
-  { part, programme }: Checked,
-  value: unknown,
-  kind: Kind,
-): { readonly file: InstitutionFile; readonly at: Path } {
+/** A programme that nothing is said of. */
+const bareProgramme = {
+  title: { en: '-', zh: '-', ru: '-' },
+  level: 'bachelor' as const,
+  source: [cited],
+  claims: [],
+  specialities: [],
+};
+
+interface Placed {
+  readonly file: InstitutionFile;
+  /** What stands in files of their own. */
+  readonly registers?: Sources['registers'];
+  readonly results?: Sources['results'];
+  /** Where in its file the fragment is. */
+  readonly at: Path;
+}
+
+/** The register that a listing stands on, as far as the listing is checked by it. */
+const bareRegister = {
+  title: { en: '-', zh: '-', ru: '-' },
+  body: { en: '-', zh: '-', ru: '-' },
+  purpose: 'directory' as const,
+  complete: 'partly' as const,
+  source: [cited],
+};
+
+/** The files in which the fragment stands. */
+function placed({ part, programme }: Checked, value: unknown, kind: Kind): Placed {
   const school = { ...bare, kind };
   switch (part) {
     case 'claim': {
       const claims = [value as InstitutionFile['claims'][number]];
       if (programme === null) return { file: { ...school, claims }, at: ['claims', 0] };
-      const holder = { slug: programme, title: { en: '-', zh: '-', ru: '-' }, level: 'bachelor' as const };
       return {
-        file: { ...school, programmes: [{ ...holder, source: [cited], claims, specialities: [] }] },
+        file: { ...school, programmes: [{ ...bareProgramme, slug: programme, claims }] },
         at: ['programmes', 0, 'claims', 0],
       };
     }
@@ -82,24 +110,45 @@ function placed(
       return { file: { ...school, events: [value as InstitutionFile['events'][number]] }, at: ['events', 0] };
     case 'school':
       return { file: value as InstitutionFile, at: [] };
-    case 'listing':
+    case 'listing': {
+      const listings = [value as Sources['registers'][number]['value']['listings'][number]];
+      return {
+        file: school,
+        registers: [located(recordFile, { ...bareRegister, listings })],
+        at: ['listings', 0],
+      };
+    }
     case 'result':
-      return { file: school, at: [] };
+      return {
+        file: school,
+        results: [located(recordFile, value as Sources['results'][number]['value'])],
+        at: [],
+      };
   }
 }
 
 /** The sources that have this file and this source alone; null where it cannot be read: what is said of the rest is said all the same. */
-function sourcesOf(file: Located<InstitutionFile>, source: SourceFile | null, edition: string): Sources {
+function sourcesOf(
+  file: Located<InstitutionFile>,
+  { registers = [], results = [] }: Placed,
+  source: SourceFile | null,
+  { edition, programmes = [] }: Holder,
+): Sources {
   const none = new Set<string>();
+  // What else the school has is named by listings alone.
+  const school =
+    registers.length === 0
+      ? file
+      : located(file.slug, { ...file.value, programmes: programmes.map((slug) => ({ ...bareProgramme, slug })) });
   return {
-    institutions: [file],
+    institutions: [school],
     alliances: [],
     organizations: [],
     rankings: [],
     sources: source === null ? [] : [located(cited, source)],
-    registers: [],
+    registers,
     rules: [],
-    results: [],
+    results,
     places: {},
     placeNames: {},
     otherNames: { words: {}, schools: {} },
@@ -109,7 +158,7 @@ function sourcesOf(file: Located<InstitutionFile>, source: SourceFile | null, ed
     editionLines: located('edition.yaml', null),
     released: located('released.yaml', { edition: null, slugs: [] }),
     known: {
-      institutions: none,
+      institutions: new Set([file.slug]),
       alliances: none,
       organizations: none,
       rankings: none,
@@ -129,7 +178,8 @@ const pathText = (path: Path): string => path.map(String).join('.');
  * Returns what the compiler finds wrong with one addition, by its own rules and in its own words, each with the path of the part it is
  * about, below `body` or `source`; empty where it is sound.
  */
-export function checkAddition(addition: Checked, { slug, kind, edition }: Holder): readonly AdditionMistake[] {
+export function checkAddition(addition: Checked, holder: Holder): readonly AdditionMistake[] {
+  const { slug, kind } = holder;
   const source = readForm(addition.source, sourceFile);
   const body = readForm(citing(addition.part, addition.body, cited), partForms[addition.part]);
   const mistakes: AdditionMistake[] = [];
@@ -140,9 +190,10 @@ export function checkAddition(addition: Checked, { slug, kind, edition }: Holder
     if ('wrong' in read)
       for (const { at, what, remedy } of read.wrong) mistakes.push({ at: pathText([below, ...at]), what, remedy });
   if ('wrong' in body) return mistakes;
-  const { file, at } = placed(addition, body.value, kind);
+  const where = placed(addition, body.value, kind);
+  const { file, at } = where;
   const school = located(slug, file);
-  const sources = sourcesOf(school, 'value' in source ? source.value : null, edition);
+  const sources = sourcesOf(school, where, 'value' in source ? source.value : null, holder);
   for (const check of checks)
     check(sources, (of, path, what, remedy) => {
       const inSource = of.file === cited;

@@ -127,7 +127,7 @@ export function editionTexts(
   )) {
     const value = citing(part, body, sourceSlug(prefix, source));
     const school = `institutions/${slug}.yaml`;
-    if (part === 'listing') append(documentOf(`registers/${record}.yaml`), ['listings'], { school: slug, ...value });
+    if (part === 'listing') append(documentOf(`registers/${record}.yaml`), ['listings'], { ...value, school: slug });
     else if (part === 'result') whole.push([`results/${sourceSlug(prefix, { body, source })}.yaml`, yaml(value)]);
     else if (part === 'school') documents.set(school, parseDocument(yaml(value)));
     else if (part === 'event') append(documentOf(school), ['events'], value);

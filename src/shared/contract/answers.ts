@@ -101,6 +101,6 @@ export const answerCalls = {
       ...wanted,
     }),
     output: answers,
-    reads: ['reference', 'rates'],
+    reads: ['reference', 'rates', 'additions'],
   },
 } as const satisfies CallTable;

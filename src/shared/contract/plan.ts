@@ -59,7 +59,7 @@ export const planCalls = {
   'plan.get': {
     input: z.strictObject({ slug: slug.optional() }),
     output: z.object({ schools: z.array(planned), sources: z.array(source) }),
-    reads: ['plan', 'bookmarks', 'lists', 'settings', 'reference'],
+    reads: ['plan', 'bookmarks', 'lists', 'settings', 'additions', 'reference'],
   },
   /** The stages alone. */
   'plan.stages': {

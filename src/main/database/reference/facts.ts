@@ -57,6 +57,15 @@ function claimOf(row: ClaimRow): Claim {
   };
 }
 
+/** Returns the slugs of the programmes of a school. */
+export function programmeSlugsOf(db: ReferenceDatabase, slug: string): readonly string[] {
+  const rows = statement<{ slug: string }>(
+    db,
+    'SELECT p.slug FROM programme AS p JOIN entity AS e ON e.id = p.entity_id WHERE e.slug = ? ORDER BY p.id',
+  ).all(slug);
+  return rows.map((row) => row.slug);
+}
+
 /** Returns every claim on an entity itself, in the order of its source file; those on its programmes stand with these. */
 export function listClaims(db: ReferenceDatabase, entityId: number): Claim[] {
   return statement<ClaimRow>(db, 'SELECT * FROM claim WHERE entity_id = ? AND programme_id IS NULL ORDER BY id')

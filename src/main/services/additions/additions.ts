@@ -6,7 +6,9 @@ import { withoutTurning } from '../../../shared/domain/without-turning.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { editionOf } from '../../database/reference/edition.ts';
+import { programmeSlugsOf } from '../../database/reference/facts.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
+import { findRegister } from '../../database/reference/records/registers.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
 import {
   addAddition,
@@ -19,10 +21,10 @@ import {
 } from '../../database/user/additions.ts';
 import { claimOfAddition } from './as-shown.ts';
 
-/** What an addition is checked against; of a school that is nowhere it is a university of this edition. */
-function holderOf(reference: ReferenceDatabase, slug: string): Holder {
+/** Returns what an addition is checked against; of a school that is nowhere it is a university of this edition. */
+export function holderOf(reference: ReferenceDatabase, slug: string): Holder {
   const kind = findBookmarked(reference, slug)?.kind ?? 'university';
-  return { slug, kind, edition: editionOf(reference) };
+  return { slug, kind, edition: editionOf(reference), programmes: programmeSlugsOf(reference, slug) };
 }
 
 /** The content alone, as it is kept: no sign that turns the direction of writing is. */
@@ -72,6 +74,10 @@ function refusal(reference: ReferenceDatabase, content: AdditionContent): Result
     });
   if (JSON.stringify([content.body, content.source]).length > longestAddition)
     return failure('too-large', `What is added at once has at most ${longestAddition} characters. Shorten it.`);
+  if (content.part === 'listing' && !findRegister(reference, content.record ?? ''))
+    return failure('not-found', `This edition has no register called ${content.record ?? ''}. Choose one of its own.`, {
+      record: content.record,
+    });
   const mistakes = checkAddition(content, holderOf(reference, content.slug));
   const [first] = mistakes;
   return first ? failure('invalid-input', `${first.what} ${first.remedy}`, { mistakes }) : null;

@@ -13,8 +13,8 @@ interface Shown {
   readonly programmes: readonly { readonly slug: string; readonly claims: readonly Claim[] }[];
 }
 
-/** An edition may have taken away the property that an addition is on, or changed its form: it is then kept, and not shown. */
-function shown<Value>(show: () => Value): Value | null {
+/** Returns what `show` shows of an addition; null of one that an edition takes no more, its property gone or its form another: it is kept, and not shown. */
+export function shown<Value>(show: () => Value): Value | null {
   try {
     return show();
   } catch {
@@ -23,7 +23,7 @@ function shown<Value>(show: () => Value): Value | null {
 }
 
 /** Returns what the person added to a school that can be shown, with each one's source. */
-function figuresOn(user: UserDatabase, { slug, kind }: Pick<Shown, 'slug' | 'kind'>) {
+export function figuresOn(user: UserDatabase, { slug, kind }: Pick<Shown, 'slug' | 'kind'>) {
   return listAdditionsOn(user, slug).flatMap((addition) => {
     const read = shown(() => {
       const claim = claimOfAddition(addition, kind);

@@ -18,6 +18,7 @@ import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { findRegister } from '../../database/reference/records/registers.ts';
 import { listAdditions } from '../../database/user/additions.ts';
 import { listFigures } from '../../database/user/figures.ts';
+import { holderOf } from './additions.ts';
 
 type Asked = Input<'additions.pack'>;
 type Fragment = Readonly<Record<string, unknown>>;
@@ -65,12 +66,11 @@ function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked
   const { title, publisher, language, figures: withFigures, slugs } = asked;
   const wanted = (slug: string) => slugs === undefined || slugs.includes(slug);
   const source = { title, publisher, kind: 'agency', language, accessed: today() };
-  const edition = editionOf(reference);
   const goes: Written[] = [];
   const stays: Going['stays'][number][] = [];
   const take = (one: Written, field: string) => {
     const kind = findBookmarked(reference, one.slug)?.kind;
-    const [wrong] = kind === undefined ? [] : checkAddition(one, { slug: one.slug, kind, edition });
+    const [wrong] = kind === undefined ? [] : checkAddition(one, holderOf(reference, one.slug));
     if (kind !== undefined && !wrong) goes.push(one);
     else
       stays.push({

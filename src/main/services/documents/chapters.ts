@@ -11,6 +11,7 @@ import { listFiguresOn } from '../../database/user/figures.ts';
 import { findList } from '../../database/user/lists.ts';
 import { readNote } from '../../database/user/notes.ts';
 import { readSettings } from '../../database/user/settings.ts';
+import { withMineAnswered } from '../additions/lay-over-answers.ts';
 import { withAdditions } from '../additions/lay-over.ts';
 import { answersOn } from '../answers/answers.ts';
 
@@ -19,6 +20,7 @@ function answersFor(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { type, slug, programmes }: Entity,
+  mine: boolean,
   programme?: string,
 ): Answers | null {
   if (type !== 'institution') return null;
@@ -36,7 +38,8 @@ function answersFor(
     },
     today(),
   );
-  return found.ok ? found.value : null;
+  if (!found.ok) return null;
+  return mine ? withMineAnswered(reference, user, found.value) : found.value;
 }
 
 /** Returns what a printed profile says of an entity of any type; without the note, the own figures and additions unless they are asked for. */
@@ -52,7 +55,7 @@ export function profileChapter(
     slug: entity.slug,
     savedName: writeName(entity, 'en'),
     entity,
-    answers: answersFor(reference, user, entity, programme),
+    answers: answersFor(reference, user, entity, mine, programme),
     tags: [],
     note: mine ? readNote(user, entity.slug).body : null,
     figures: mine ? listFiguresOn(user, entity.slug) : [],
@@ -78,7 +81,7 @@ export function listChapters(
         slug: row.slug,
         savedName: row.saved_name,
         entity,
-        answers: entity && answersFor(reference, user, entity),
+        answers: entity && answersFor(reference, user, entity, mine),
         tags: mine ? tagsOf(row) : [],
         note: mine ? row.note : null,
         figures: mine ? [...listFiguresOn(user, row.slug)] : [],

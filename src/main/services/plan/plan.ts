@@ -10,6 +10,9 @@ import { listPlanFacts, type PlanFact } from '../../database/reference/plan-fact
 import { packThatAlone, type PackOf } from '../../database/reference/packed.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
 import { readSettings } from '../../database/user/settings.ts';
+import { listAdditionsOn } from '../../database/user/additions.ts';
+import { addedPlanFacts } from '../additions/plan-facts.ts';
+import { sourcesOfAdditions } from '../additions/lay-over.ts';
 import { schoolToWriteOn } from '../school-to-write-on.ts';
 import { listEntries, listListed, listStages } from '../../database/user/plan.ts';
 
@@ -74,7 +77,7 @@ export function planOf(
   const schools = [...slugs]
     .filter((one) => wanted === null || one === wanted)
     .map((one): PlannedSchool => {
-      const facts = listPlanFacts(reference, one, programme);
+      const facts = [...listPlanFacts(reference, one, programme), ...addedPlanFacts(reference, user, one)];
       return {
         slug: one,
         savedName: listed.get(one) ?? one,
@@ -87,5 +90,7 @@ export function planOf(
       };
     });
   const cited = schools.flatMap(({ terms, documents }) => [...terms, ...documents].flatMap(({ sources }) => sources));
-  return { schools, sources: sourcesById(reference, new Set(cited)) };
+  const mine = sourcesOfAdditions(schools.flatMap((school) => listAdditionsOn(user, school.slug)));
+  const added = [...new Set(cited)].flatMap((id) => mine.get(id) ?? []);
+  return { schools, sources: [...sourcesById(reference, new Set(cited)), ...added] };
 }

@@ -12,7 +12,28 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './additions.module.css';
 import { FigureForm } from './figure-form.tsx';
+import { PartForm } from './part-form.tsx';
+import { formParts, type FormPart } from './parts.ts';
 import { AdditionsOn } from './own-additions.tsx';
+
+/** What is added, each with its own form: one is where its link says. */
+function Kinds({ slug, part }: { slug: string; part: FormPart | 'claim' }) {
+  const t = useTranslations('additions');
+  return (
+    <nav className={styles.kinds} aria-label={t('what')}>
+      {(['claim', ...formParts] as const).map((one) => (
+        <Link
+          key={one}
+          to={`/institutions/${slug}/add${one === 'claim' ? '' : `?part=${one}`}`}
+          aria-current={one === part ? 'page' : undefined}
+          replace
+        >
+          {t(`part.${one}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
 
 function Adding({ school, kept }: { school: Entity; kept: Addition | null }) {
   const t = useTranslations('additions');
@@ -23,6 +44,13 @@ function Adding({ school, kept }: { school: Entity; kept: Addition | null }) {
   const name = displayName(school, language);
   const title = t('to', { school: name });
   usePageTitle(title);
+  const wanted = kept?.part ?? asked.get('part');
+  const part = formParts.find((one) => one === wanted) ?? 'claim';
+  const done = () => {
+    // What was changed is there no more; the next is a new one.
+    if (kept)
+      void navigate(`/institutions/${school.slug}/add${part === 'claim' ? '' : `?part=${part}`}`, { replace: true });
+  };
   return (
     <article className={page.page} ref={article} tabIndex={-1}>
       <p className={page.quiet}>
@@ -30,16 +58,18 @@ function Adding({ school, kept }: { school: Entity; kept: Addition | null }) {
       </p>
       <h1>{title}</h1>
       <p className={page.quiet}>{t('intro')}</p>
-      <FigureForm
-        key={kept?.id ?? 'new'}
-        school={school}
-        asked={{ property: asked.get('property'), programme: asked.get('programme') }}
-        kept={kept}
-        done={() => {
-          // What was changed is there no more; the next is a new one.
-          if (kept) void navigate(`/institutions/${school.slug}/add`, { replace: true });
-        }}
-      />
+      <Kinds slug={school.slug} part={part} />
+      {part === 'claim' ? (
+        <FigureForm
+          key={kept?.id ?? 'new'}
+          school={school}
+          asked={{ property: asked.get('property'), programme: asked.get('programme') }}
+          kept={kept}
+          done={done}
+        />
+      ) : (
+        <PartForm key={`${part} ${kept?.id ?? 'new'}`} school={school} part={part} kept={kept} done={done} />
+      )}
       <section className={styles.there} aria-labelledby="additions-title">
         <h2 id="additions-title">{t('title')}</h2>
         <AdditionsOn slug={school.slug} />
@@ -51,7 +81,7 @@ function Adding({ school, kept }: { school: Entity; kept: Addition | null }) {
   );
 }
 
-/** Where a figure is added to a school, or one that was added is changed. */
+/** Where something is added to a school, or what was added is changed. */
 export function AddPage() {
   const { slug = '' } = useParams();
   const [asked] = useSearchParams();

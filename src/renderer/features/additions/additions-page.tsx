@@ -15,6 +15,7 @@ import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
+import { isFormPart } from './parts.ts';
 import { AdditionsOn } from './own-additions.tsx';
 
 type Handed = Output<'additions.pack'>;
@@ -25,8 +26,7 @@ function Preview({ handed: { goes, stays } }: { handed: Handed }) {
   const t = useTranslations('additions');
   const tp = useTranslations('packs');
   const reader = useReader();
-  const name = (field: string) =>
-    field === 'programme' || field === 'event' ? t(`part.${field}`) : fieldLabel(field, reader);
+  const name = (field: string) => (isFormPart(field) ? t(`part.${field}`) : fieldLabel(field, reader));
   return (
     <>
       <h3>{t('goes')}</h3>
@@ -53,7 +53,7 @@ function Preview({ handed: { goes, stays } }: { handed: Handed }) {
               <li key={at}>
                 <span className={styles.name}>{one.name}</span>
                 <span>
-                  {fieldLabel(one.field, reader)}{' '}
+                  {name(one.field)}{' '}
                   <span className={styles.about} lang="en">
                     {one.why}
                   </span>

@@ -1,7 +1,7 @@
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import { figureUnit } from '../../ui/number-field/figure-unit.ts';
 import { isPropertyId, properties, type PropertyId } from '../../../shared/domain/properties/dictionary.ts';
-import type { Language } from '../../../shared/domain/language.ts';
+import type { Language, LocalText } from '../../../shared/domain/language.ts';
 import { readNumber } from '../../../shared/domain/numbers/read-number.ts';
 import { entryOf, type NumberEntry } from '../../ui/number-field/number-entry.ts';
 
@@ -65,13 +65,13 @@ export const blankSource = (language: Language, today: string): SourceDraft => (
   accessed: today,
 });
 
-const told = (text: string) => (text.trim() === '' ? undefined : text.trim());
+export const told = (text: string) => (text.trim() === '' ? undefined : text.trim());
 
 /** The ends of a range as a person writes it; a number below zero is none. */
 const range = /^(.*\d\D*?)\s*(?:[-–—~～]|\bto\b|до|至|到)\s*(.*\d.*)$/u;
 
 /** What a source file has for a number that a person typed in any notation; the text itself where it is none, so that it is said what is wrong. */
-function numberGiven(text: string, entry: NumberEntry, language: Language): number | string {
+export function numberGiven(text: string, entry: NumberEntry, language: Language): number | string {
   if (entry.kind === 'number') return entry.value;
   const ends = range.exec(text.trim().replace(/^(?:от|from|从)\s*/iu, ''));
   const [low, high] = [ends?.[1], ends?.[2]].map((end) =>
@@ -80,7 +80,8 @@ function numberGiven(text: string, entry: NumberEntry, language: Language): numb
   return low?.kind === 'number' && high?.kind === 'number' ? `${low.value}-${high.value}` : text.trim();
 }
 
-function texts({ en, zh, ru }: FigureDraft): Fragment['value'] | undefined {
+/** Returns a text in the three languages, one that is not given in that which is; undefined where none is. */
+export function texts({ en, zh, ru }: Pick<FigureDraft, 'en' | 'zh' | 'ru'>): LocalText | undefined {
   const [english, chinese, russian] = [told(en), told(zh), told(ru)];
   const any = english ?? chinese ?? russian;
   return any === undefined ? undefined : { en: english ?? any, zh: chinese ?? any, ru: russian ?? any };
@@ -148,7 +149,8 @@ export function sourceFragmentOf(draft: SourceDraft): Fragment {
   );
 }
 
-const textIn = (part: unknown): string => (typeof part === 'string' || typeof part === 'number' ? String(part) : '');
+export const textIn = (part: unknown): string =>
+  typeof part === 'string' || typeof part === 'number' ? String(part) : '';
 
 /** Returns a kept figure as it stands in the fields; null where this program has no such property. */
 export function draftOf({ body, programme }: Addition): FigureDraft | null {

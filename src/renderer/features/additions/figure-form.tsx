@@ -14,6 +14,7 @@ import { usePen } from '../../ui/use-pen.ts';
 import styles from './additions.module.css';
 import { Field, ProblemsAt } from './field.tsx';
 import { SourceFields } from './source-fields.tsx';
+import { TextField } from './text-field.tsx';
 import { propertiesOf, useFigure, type Asked } from './use-figure.ts';
 import { ValueField } from './value-field.tsx';
 
@@ -80,20 +81,15 @@ function PropertyFields({ school, figure: { draft, change } }: { school: Entity;
 function AboutFields({ figure: { draft, change } }: { figure: Figure }) {
   const t = useTranslations('additions');
   const line = (part: 'asOf' | 'scope' | 'years', at: string, label: string, hint: string) => (
-    <Field at={at} label={label} hint={hint}>
-      {(field) => (
-        <input
-          {...field}
-          className={page.field}
-          type="text"
-          autoComplete="off"
-          value={draft[part]}
-          onChange={({ target }) => {
-            change({ [part]: target.value });
-          }}
-        />
-      )}
-    </Field>
+    <TextField
+      at={at}
+      label={label}
+      hint={hint}
+      value={draft[part]}
+      write={(text) => {
+        change({ [part]: text });
+      }}
+    />
   );
   return (
     <>

@@ -12,24 +12,58 @@ import actions from '../../ui/action.module.css';
 import { Icon } from '../../ui/icon.tsx';
 import page from '../../ui/page.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
+import { useReader } from '../../ui/use-reader.ts';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './additions.module.css';
 
 type Kept = Output<'additions.list'>['rows'][number];
 
-/** What an addition is called: its property, or its title. */
+/** What an addition is called: its property, its title, or the register that it is on. */
 function useNameOf(): (kept: Kept) => string {
+  const t = useTranslations('additions');
   const pen = usePen();
-  return ({ addition: { body } }) => {
-    const { property, title } = body;
+  const registers = useCall('registers.list', {});
+  return ({ addition: { part, record, body } }) => {
+    const { property, title, exam } = body;
     if (typeof property === 'string') return fieldLabel(property, pen);
-    return typeof title === 'object' && title !== null ? inLanguage(title as unknown as PartialText, pen.language) : '';
+    if (part === 'result' && typeof exam === 'string') return exam;
+    const register = registers.data?.rows.find(({ slug }) => slug === record);
+    if (register) return inLanguage(register.title, pen.language);
+    if (typeof title === 'object' && title !== null) return inLanguage(title as unknown as PartialText, pen.language);
+    return part === 'school' ? '' : t(`part.${part}`);
+  };
+}
+
+/** What an addition that is no figure says, in one line. */
+function useSaid(): (addition: Kept['addition']) => string {
+  const reader = useReader();
+  return ({ part, body }) => {
+    const text = (key: string) => (typeof body[key] === 'string' ? body[key] : '');
+    const date = (key: string) => (text(key) === '' ? '' : formatPartialDate(text(key), reader.language));
+    const [line] = (part === 'result' ? (body['results'] ?? []) : []) as readonly Record<string, unknown>[];
+    const parts = {
+      programme: [text('degree')],
+      event: [date('date'), text('place')],
+      listing: [
+        reader.say(`listingStatus.${(text('status') || 'listed') as 'listed'}`),
+        date('since'),
+        text('as_listed'),
+      ],
+      result: [
+        `${Number(line?.['passed'] ?? 0)} / ${Number(line?.['candidates'] ?? 0)}`,
+        [...new Set([Number(body['from_year']), Number(body['to_year'])])].join('–'),
+      ],
+      claim: [],
+      school: [],
+    }[part];
+    return parts.filter((one) => one !== '').join(' · ');
   };
 }
 
 function Row({ kept, name }: { kept: Kept; name: string }) {
   const t = useTranslations('additions');
   const pen = usePen();
+  const said = useSaid();
   const { addition, claim } = kept;
   const { title, publisher } = addition.source;
   const date = claim?.asOf ?? null;
@@ -48,7 +82,11 @@ function Row({ kept, name }: { kept: Kept; name: string }) {
     <li>
       <span className={styles.name}>{name}</span>
       <span>
-        {claim ? writeValue(claim, writtenField(claim.property), pen) : addition.part === 'claim' && t('unread')}
+        {claim
+          ? writeValue(claim, writtenField(claim.property), pen)
+          : addition.part === 'claim'
+            ? t('unread')
+            : said(addition)}
         <span className={styles.about}>
           {' '}
           {[
@@ -61,7 +99,7 @@ function Row({ kept, name }: { kept: Kept; name: string }) {
         </span>
       </span>
       <span className={styles.hands}>
-        {addition.part === 'claim' && (
+        {addition.part !== 'school' && (
           <Link to={`/institutions/${addition.slug}/add?id=${addition.id}`} aria-label={t('changeOf', { name })}>
             {t('change')}
           </Link>

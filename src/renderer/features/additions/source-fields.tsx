@@ -8,6 +8,7 @@ import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
 import { sourceDraftOf, type SourceDraft } from './draft.ts';
 import { Field } from './field.tsx';
+import { TextField } from './text-field.tsx';
 
 /** What sources on schools here are mostly written in (ISO 639-1). */
 const tongues = [
@@ -75,20 +76,15 @@ export function SourceFields({ source, change }: Props) {
   const t = useTranslations('additions');
   const { say, language } = useReader();
   const line = (part: 'title' | 'publisher' | 'url' | 'published' | 'accessed', label: string, hint?: string) => (
-    <Field at={`source.${part}`} label={label} {...(hint !== undefined && { hint })}>
-      {(field) => (
-        <input
-          {...field}
-          className={page.field}
-          type="text"
-          autoComplete="off"
-          value={source[part]}
-          onChange={({ target }) => {
-            change({ [part]: target.value });
-          }}
-        />
-      )}
-    </Field>
+    <TextField
+      at={`source.${part}`}
+      label={label}
+      hint={hint}
+      value={source[part]}
+      write={(text) => {
+        change({ [part]: text });
+      }}
+    />
   );
   return (
     <fieldset className={styles.fields}>

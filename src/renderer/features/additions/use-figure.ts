@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
 import type { Addition } from '../../../shared/contract/additions.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
@@ -9,10 +8,7 @@ import {
   properties,
   type PropertyId,
 } from '../../../shared/domain/properties/dictionary.ts';
-import { useCall } from '../../host/use-call.ts';
-import { useWrite } from '../../host/use-write.ts';
 import { useNumberEntry } from '../../ui/number-field/use-number-entry.ts';
-import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import {
   blankFigure,
@@ -24,7 +20,7 @@ import {
   type FigureDraft,
   type SourceDraft,
 } from './draft.ts';
-import type { Problem, Problems } from './field.tsx';
+import { blankParts, useAddition } from './use-addition.ts';
 
 /** Returns the properties that are said of a school, or of one of its programmes. */
 export function propertiesOf(programme: string): readonly PropertyId[] {
@@ -65,15 +61,11 @@ function fieldOf(at: string): string {
 
 /** A figure being added or corrected: what stands in its fields, what the compiler says of it, and how it is kept. */
 export function useFigure(school: Entity, asked: Asked, kept: Addition | null) {
-  const t = useTranslations('additions');
   const language = useLanguage();
   const blank = blankSource(language, today());
   const [draft, setDraft] = useState<FigureDraft>(() => (kept && draftOf(kept)) ?? begun(asked, school));
   const [source, setSource] = useState<SourceDraft>(() => (kept ? sourceDraftOf(kept.source, blank) : blank));
-  /** What is empty is not called wrong before it was to be kept. */
-  const [tried, setTried] = useState(false);
   const understood = useNumberEntry(draft.value, 'amount');
-  const set = useWrite('additions.set', ({ code }) => code === 'invalid-input');
   const content = {
     slug: school.slug,
     part: 'claim' as const,
@@ -82,53 +74,23 @@ export function useFigure(school: Entity, asked: Asked, kept: Addition | null) {
     body: fragmentOf(draft, understood.entry, language),
     source: sourceFragmentOf(source),
   };
-  const checked = useCall('additions.check', content, { keepPrevious: true });
-  const current = checked.data !== undefined && !checked.isPlaceholderData;
-
-  const blanks: ReadonlySet<string> = new Set([
-    ...(content.body['value'] === undefined ? ['body.value'] : []),
-    ...(['title', 'publisher', 'accessed'] as const).flatMap((part) =>
-      source[part].trim() === '' ? [`source.${part}`] : [],
-    ),
-  ]);
-  const problems = new Map<string, Problem>();
-  for (const { at, what, remedy } of checked.data?.mistakes ?? []) {
-    const field = fieldOf(at);
-    if (!blanks.has(field) && !problems.has(field))
-      problems.set(field, { text: `${what} ${remedy}`, isCompilers: true });
-  }
-  if (tried) for (const field of blanks) problems.set(field, { text: t('needed'), isCompilers: false });
-
-  /** Keeps it. Returns whether it could be tried: not while something is wrong. */
-  const keep = (done: () => void): boolean => {
-    setTried(true);
-    if (!current || blanks.size > 0 || (checked.data?.mistakes.length ?? 0) > 0) return false;
-    set.mutate(
-      { ...content, ...(kept && { id: kept.id, base: kept }) },
-      {
-        onSuccess: ({ joined }) => {
-          setTried(false);
-          setDraft((before) => ({ ...blankFigure, property: before.property, programme: before.programme }));
-          useUndoStore.getState().say((say) => say(joined ? 'additions.joined' : 'additions.kept'));
-          done();
-        },
-      },
-    );
-    return true;
-  };
+  const blanks = new Set([...(content.body['value'] === undefined ? ['body.value'] : []), ...blankParts(source)]);
+  const { keep, ...addition } = useAddition({ content, blanks, fieldOf, kept });
   return {
     draft,
     source,
     understood,
-    tried,
-    claim: current ? checked.data.claim : null,
-    problems: problems as Problems,
+    ...addition,
     change: (part: Partial<FigureDraft>) => {
       setDraft((before) => ({ ...before, ...part }));
     },
     changeSource: (part: Partial<SourceDraft>) => {
       setSource((before) => ({ ...before, ...part }));
     },
-    keep,
+    keep: (done: () => void) =>
+      keep(() => {
+        setDraft((before) => ({ ...blankFigure, property: before.property, programme: before.programme }));
+        done();
+      }),
   };
 }

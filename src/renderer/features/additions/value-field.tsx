@@ -10,6 +10,7 @@ import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
 import type { FigureDraft } from './draft.ts';
 import { Field } from './field.tsx';
+import { TextField } from './text-field.tsx';
 
 interface Props {
   readonly draft: FigureDraft;
@@ -26,20 +27,15 @@ function Line({
   change,
 }: Pick<Props, 'draft' | 'change'> & { part: TextPart; label: string; hint?: string }) {
   return (
-    <Field at="body.value" label={label} {...(hint !== undefined && { hint })}>
-      {(field) => (
-        <input
-          {...field}
-          className={page.field}
-          type="text"
-          autoComplete="off"
-          value={draft[part]}
-          onChange={({ target }) => {
-            change({ [part]: target.value });
-          }}
-        />
-      )}
-    </Field>
+    <TextField
+      at="body.value"
+      label={label}
+      hint={hint}
+      value={draft[part]}
+      write={(text) => {
+        change({ [part]: text });
+      }}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Claim, Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { deadlineOrder } from '../../../shared/domain/deadline-order.ts';
-import { groupClaims } from '../../../shared/domain/disagreement.ts';
+import { groupClaims, isOfSource } from '../../../shared/domain/disagreement.ts';
 import { colon } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { readTerm, standingOf } from '../../../shared/domain/term.ts';
@@ -34,7 +34,9 @@ export function Deadline({ claims, ofSchool, gaps }: DeadlineProps) {
       return { told, scope, standing: term && standingOf(term, day) };
     }),
   );
-  const inTurn = values.toSorted(deadlineOrder);
+  // What the person added is read after what sources say, however near its day.
+  const isMine = ({ told }: (typeof values)[number]) => Number(!told.some(isOfSource));
+  const inTurn = values.toSorted((a, b) => isMine(a) - isMine(b) || deadlineOrder(a, b));
   const ofSome = inTurn[0]?.scope !== null;
   const lines = (shown: typeof values) => (
     <ul className={styles.lines}>
@@ -43,7 +45,7 @@ export function Deadline({ claims, ofSchool, gaps }: DeadlineProps) {
           {scope && `${inLanguage(scope, pen.language)}${colon(pen.language)}`}
           {told[0] && (standing ? writeStanding(standing, pen, told[0].asOf) : inLanguage(told[0].text, pen.language))}
           <Footnotes sources={told.map(({ source }) => source)} />
-          {ofSchool && !scope && <span className={styles.quiet}> · {t('ofSchool')}</span>}
+          {ofSchool && !scope && told.some(isOfSource) && <span className={styles.quiet}> · {t('ofSchool')}</span>}
         </li>
       ))}
     </ul>

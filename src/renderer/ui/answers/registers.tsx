@@ -33,7 +33,7 @@ export function Registers({ registers, country }: Pick<Answers, 'registers' | 'c
   return (
     <ul className={styles.lines}>
       {inTurn.map(({ register, state, listing, confidence, end }) => (
-        <li key={register.slug}>
+        <li key={[register.slug, ...(listing?.sources ?? [])].join(' ')}>
           <strong data-against={end === null && speaksAgainst(register.purpose, state)}>
             {end === null
               ? tr(standingWords(register.purpose, state))

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { groupClaims } from '../../../shared/domain/disagreement.ts';
+import { groupClaims, isOfSource } from '../../../shared/domain/disagreement.ts';
 import { languageName } from '../../../shared/domain/formatting.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { useLanguage } from '../use-language.ts';
@@ -17,7 +17,8 @@ export function Taught({
   const t = useTranslations('answer');
   const language = useLanguage();
   const languages = programme?.language?.split('+').map((tag) => languageName(tag, language)) ?? [];
-  const groups = groupClaims(claims);
+  const mine = claims.filter((claim) => !isOfSource(claim));
+  const groups = groupClaims(claims.filter(isOfSource));
   const [only] = groups;
   if (languages.length === 0)
     return claims.length === 0 ? <Missing property="teaching-language" gaps={gaps} /> : <Told claims={claims} />;
@@ -26,8 +27,9 @@ export function Taught({
     return (
       <>
         {told}
-        <Footnotes sources={claims.map(({ source }) => source)} />
-        {claims.length > 0 && <span className={styles.quiet}> · {t('noSwitch')}</span>}
+        <Footnotes sources={claims.filter(isOfSource).map(({ source }) => source)} />
+        {claims.length > mine.length && <span className={styles.quiet}> · {t('noSwitch')}</span>}
+        <Told claims={mine} />
       </>
     );
   return (

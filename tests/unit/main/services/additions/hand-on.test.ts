@@ -49,6 +49,20 @@ async function withAdditions(): Promise<{ backend: TestBackend; programme: strin
     part: 'event',
     body: { date: '2026-05-01', title: { en: 'A new hall', zh: '新楼', ru: 'Новый корпус' } },
   });
+  await add({ part: 'listing', record: 'star-register', body: { school: slug, status: 'removed', since: '2026' } });
+  const all = (text: string) => ({ en: text, zh: text, ru: text });
+  await add({
+    part: 'result',
+    body: {
+      exam: 'STAR',
+      title: all('Star exam'),
+      country: 'IN',
+      body: all('Star board'),
+      from_year: 2026,
+      to_year: 2026,
+      results: [{ school: slug, candidates: 40, passed: 10 }],
+    },
+  });
   await backend.ask('figures.set', { slug, field: 'insurance-fee', number: 777, unit: 'CNY', note });
   await backend.ask('figures.set', { slug, label: 'What the agent said', text: 'come soon' });
   await backend.ask('notes.set', { slug, body: note });
@@ -59,7 +73,7 @@ describe('what a person hands on', () => {
   it('is a pack that another folder installs: every value stands there, marked as the pack’s, and no private word is in it', async () => {
     const { backend, programme } = await withAdditions();
     const made = await backend.ask('additions.pack', handed);
-    expect(made.goes).toMatchObject([{ slug, facts: 6 }]);
+    expect(made.goes).toMatchObject([{ slug, facts: 8 }]);
     expect(made.stays).toMatchObject([{ slug, field: 'What the agent said' }]);
     const unzipped = await unzip(Buffer.from(made.zip ?? '', 'base64'));
     if (!unzipped.ok) throw new Error(unzipped.error.message);
@@ -86,6 +100,9 @@ describe('what a person hands on', () => {
     expect(figures.some(({ text }) => text.ru === 'Мягкий')).toBe(true);
     expect(school.events.some(({ title }) => title.en === 'A new hall')).toBe(true);
     expect(school.programmes.find((one) => one.slug === programme)?.claims.at(-1)?.scope?.en).toBe('Indian applicants');
+    const { registers, results } = await other.ask('answers.get', { slug, country: 'IN' });
+    expect(registers.some(({ state, listing }) => state === 'removed' && listing?.since === '2026')).toBe(true);
+    expect(results).toContainEqual(expect.objectContaining({ exam: 'STAR', candidates: 40, passed: 10 }));
     // The very same taken in at home stands beside what is mine, and made again it takes its own place.
     const again = await backend.ask('additions.pack', handed);
     expect(again.id).toBe(made.id);

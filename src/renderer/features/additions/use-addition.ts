@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useWrite } from '../../host/use-write.ts';
+import { useUndoStore } from '../../ui/undo/undo-store.ts';
+import type { SourceDraft } from './draft.ts';
+import type { Problem, Problems } from './field.tsx';
+
+/** Returns the parts of a source that it must have and that are empty. */
+export function blankParts(source: SourceDraft): readonly string[] {
+  return (['title', 'publisher', 'accessed'] as const).flatMap((part) =>
+    source[part].trim() === '' ? [`source.${part}`] : [],
+  );
+}
+
+interface Adding {
+  readonly content: AdditionContent;
+  /** The fields that must be filled and are empty. */
+  readonly blanks: ReadonlySet<string>;
+  /** At which field something is said that is wrong at a path. */
+  readonly fieldOf: (at: string) => string;
+  /** The one that is changed; null for a new one. */
+  readonly kept: Addition | null;
+}
+
+/** What the compiler says of an addition as it is typed, and how it is kept. */
+export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
+  const t = useTranslations('additions');
+  /** What is empty is not called wrong before it was to be kept. */
+  const [tried, setTried] = useState(false);
+  const set = useWrite('additions.set', ({ code }) => code === 'invalid-input');
+  const checked = useCall('additions.check', content, { keepPrevious: true });
+  const current = checked.data !== undefined && !checked.isPlaceholderData;
+  const problems = new Map<string, Problem>();
+  for (const { at, what, remedy } of checked.data?.mistakes ?? []) {
+    const field = fieldOf(at);
+    if (!blanks.has(field) && !problems.has(field))
+      problems.set(field, { text: `${what} ${remedy}`, isCompilers: true });
+  }
+  if (tried) for (const field of blanks) problems.set(field, { text: t('needed'), isCompilers: false });
+
+  /** Keeps it. Returns whether it could be tried: not while something is wrong. */
+  const keep = (done: () => void): boolean => {
+    setTried(true);
+    if (!current || blanks.size > 0 || (checked.data?.mistakes.length ?? 0) > 0) return false;
+    set.mutate(
+      { ...content, ...(kept && { id: kept.id, base: kept }) },
+      {
+        onSuccess: ({ joined }) => {
+          setTried(false);
+          useUndoStore.getState().say((say) => say(joined ? 'additions.joined' : 'additions.kept'));
+          done();
+        },
+      },
+    );
+    return true;
+  };
+  return { tried, problems: problems as Problems, claim: current ? checked.data.claim : null, keep };
+}
