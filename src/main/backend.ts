@@ -40,6 +40,7 @@ import type { LogShower } from './services/log-shower.ts';
 import { drawInThread, type DrawApart } from './services/first-view/draw-apart.ts';
 import { createFirstViews } from './services/first-view/first-views.ts';
 import { readAhead } from './services/lists/kept-texts.ts';
+import { dropUnattached } from './database/user/attachments.ts';
 import { createTransfers } from './services/lists/transfers.ts';
 import { createPacks, sourcesBeside } from './services/packs/packs.ts';
 import { runPackJob, type RunPackJob } from './services/packs/run-job.ts';
@@ -162,7 +163,7 @@ export function createBackend({
     ...listHandlers(reference, db, transfers),
     ...sheetHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
-    ...additionHandlers(reference, db, sources),
+    ...additionHandlers(reference, db, sources, transfers),
     ...planHandlers(reference, db),
     ...recentHandlers(reference, db),
     ...exportHandlers(reference, db),
@@ -182,6 +183,13 @@ export function createBackend({
       keepSeen(reference, user.value.db, new Date());
     } catch (error) {
       log.error('What was seen of the reference could not be written down', error);
+    }
+  };
+  const forgetWhatWasTakenAway = () => {
+    try {
+      dropUnattached(user.value.db);
+    } catch (error) {
+      log.error('Files that were taken away could not be removed', error);
     }
   };
   const renewOn = (next: ReferenceDatabase) => {
@@ -242,6 +250,7 @@ export function createBackend({
     expectWindow: firstViews.expect,
     close: () => {
       keepWhatWasSeen();
+      forgetWhatWasTakenAway();
       close();
     },
   });

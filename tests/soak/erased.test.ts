@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createBackend, type Backend } from '../../src/main/backend.ts';
 import { createFileLog, logFile } from '../../src/main/file-log.ts';
 import { defaultList } from '../../src/shared/contract/bookmarks.ts';
+import type { Output } from '../../src/shared/contract/index.ts';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { asOrdinaryUser, giveToOrdinaryUser, isAnother } from '../support/ordinary-user.ts';
 import { programFile } from '../support/programs.ts';
@@ -63,11 +64,14 @@ async function filled(count: number): Promise<{ folder: string; backend: Backend
     if (turn % 11 === 0 && turn < 2_000) {
       const told = { part: 'claim', programme: null, record: null, slug };
       const text = mark();
-      await ask(backend, 'additions.set', {
+      const { addition } = (await ask(backend, 'additions.set', {
         ...told,
         body: { property: 'climate', value: { en: text, zh: text, ru: text } },
         source: { title: mark(), publisher: mark(), kind: 'official', language: 'en', accessed: '2026-11-20' },
-      });
+      })) as Output<'additions.set'>;
+      const sent = await ask(backend, 'lists.receive', { text: Buffer.from(mark()).toString('base64') });
+      const { transfer } = sent as Output<'lists.receive'>;
+      await ask(backend, 'additions.attach', { id: addition.id, transfer, name: mark() });
     }
     if (turn % 40 === 0) await ask(backend, 'backups.create');
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
 import { languages } from '../domain/language.ts';
-import { greatestRowId, longestField, longestPackName, mostSchools } from './limits.ts';
+import { greatestRowId, longestField, longestFileName, longestPackName, mostSchools } from './limits.ts';
 import { claim, joined, moment, slug } from './values.ts';
 
 /**
@@ -27,9 +27,21 @@ const content = {
   source: fragment,
 };
 
-export const addition = z.strictObject({ ...content, id, addedAt: moment, updatedAt: moment });
+const attachmentKey = z.string().regex(/^[0-9a-f]{64}$/);
+const fileName = z.string().min(1).max(longestFileName);
+/** A file that is kept beside an addition; the program never looks into it. `name` is the one it came with. */
+const attachment = z.strictObject({ key: attachmentKey, name: fileName, bytes: z.int().min(1) });
+export type Attachment = z.infer<typeof attachment>;
+
+export const addition = z.strictObject({
+  ...content,
+  id,
+  attachment: attachment.nullable(),
+  addedAt: moment,
+  updatedAt: moment,
+});
 export type Addition = z.infer<typeof addition>;
-export type AdditionContent = Omit<Addition, 'id' | 'addedAt' | 'updatedAt'>;
+export type AdditionContent = Omit<Addition, 'id' | 'attachment' | 'addedAt' | 'updatedAt'>;
 
 /** What is wrong, and where: a path into `body` or `source` as `body.value`; in English, as the compiler says it. */
 const mistake = z.object({ at: z.string(), what: z.string(), remedy: z.string() });
@@ -90,6 +102,35 @@ export const additionCalls = {
     output: z.object({ restored: z.boolean() }),
     reads: [],
     changes: ['additions'],
+  },
+  /**
+   * Keeps a file beside an addition, in the place of one that is there: the bytes that came as base64 by `lists.receive`. Refused are an
+   * empty one, one that is too large and what is too much in all (`details.reason`: empty, large, full).
+   */
+  'additions.attach': {
+    input: z.strictObject({ id, transfer: z.int().min(1), name: fileName }),
+    output: z.object({ attachment }),
+    reads: [],
+    changes: ['additions'],
+  },
+  /** Takes the file away; `attachment` is what `additions.attachAgain` brings back until the program ends, null where there was none. */
+  'additions.detach': {
+    input: z.strictObject({ id }),
+    output: z.object({ attachment: attachment.nullable() }),
+    reads: [],
+    changes: ['additions'],
+  },
+  'additions.attachAgain': {
+    input: z.strictObject({ id, key: attachmentKey }),
+    output: z.object({ attachment }),
+    reads: [],
+    changes: ['additions'],
+  },
+  /** The file as it came, under a name that every system takes. */
+  'additions.attached': {
+    input: z.strictObject({ id }),
+    output: z.object({ fileName: z.string(), base64: z.string() }),
+    reads: ['additions'],
   },
   /** Makes a pack of what was added, which this program installs as any other. */
   'additions.pack': { input: handing, output: handed, reads: ['additions', 'figures', 'reference'] },

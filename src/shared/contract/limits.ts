@@ -32,6 +32,9 @@ export const mostFigures = 200;
 export const mostAdditions = 500;
 /** Of what is added at once, written as JSON: a text in three languages and its source. */
 export const longestAddition = 20_000;
+/** The bytes of a file beside an addition, and of all such files: every backup has them. */
+export const largestAttachment = 4 * 1024 * 1024;
+export const mostAttachedBytes = 32 * 1024 * 1024;
 /** Dates, documents and tasks on one school. */
 export const mostPlanEntries = 200;
 export const mostLists = 200;

@@ -3,14 +3,22 @@ import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
 import { givenId } from './given-ids.ts';
 
-type Row = Omit<Addition, 'body' | 'source'> & { readonly body: string; readonly source: string };
+interface Row extends Omit<Addition, 'body' | 'source' | 'attachment'> {
+  readonly body: string;
+  readonly source: string;
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly bytes: number | null;
+}
 
-const columns = 'id, slug, part, programme, record, body, source, added_at AS addedAt, updated_at AS updatedAt';
+const select = `SELECT a.id, a.slug, a.part, a.programme, a.record, a.body, a.source, a.added_at AS addedAt, a.updated_at AS updatedAt,
+  f.key, f.name, f.bytes FROM addition AS a LEFT JOIN attachment AS f ON f.key = a.attachment`;
 
-const additionOf = (row: Row): Addition => ({
+const additionOf = ({ key, name, bytes, ...row }: Row): Addition => ({
   ...row,
   body: JSON.parse(row.body) as Addition['body'],
   source: JSON.parse(row.source) as Addition['source'],
+  attachment: key === null || name === null || bytes === null ? null : { key, name, bytes },
 });
 const rowOf = <Content extends AdditionContent>({ body, source, ...content }: Content) => ({
   ...content,
@@ -20,17 +28,17 @@ const rowOf = <Content extends AdditionContent>({ body, source, ...content }: Co
 
 /** Returns what was added to a school, in the order in which it was written. */
 export function listAdditionsOn(db: UserDatabase, slug: string): readonly Addition[] {
-  return statement<Row>(db, `SELECT ${columns} FROM addition WHERE slug = ? ORDER BY id`).all(slug).map(additionOf);
+  return statement<Row>(db, `${select} WHERE a.slug = ? ORDER BY a.id`).all(slug).map(additionOf);
 }
 
 /** Returns all that was added, in the order in which it was written. */
 export function listAdditions(db: UserDatabase): readonly Addition[] {
-  return statement<Row>(db, `SELECT ${columns} FROM addition ORDER BY id`).all().map(additionOf);
+  return statement<Row>(db, `${select} ORDER BY a.id`).all().map(additionOf);
 }
 
 /** Returns one addition, or undefined where there is none of this id. */
 export function findAddition(db: UserDatabase, id: number): Addition | undefined {
-  const row = statement<Row>(db, `SELECT ${columns} FROM addition WHERE id = ?`).get(id);
+  const row = statement<Row>(db, `${select} WHERE a.id = ?`).get(id);
   return row && additionOf(row);
 }
 
@@ -67,14 +75,22 @@ export function removeAddition(db: UserDatabase, id: number): Addition | null {
   return addition;
 }
 
-/** Puts a removed addition back under its id, under a new one where this table never gave it. Returns false where it is there. */
+/**
+ * Puts a removed addition back under its id, under a new one where this table never gave it, with its file as long as that is kept. Returns
+ * false where it is there.
+ */
 export function restoreAddition(db: UserDatabase, addition: Addition): boolean {
   return (
     statement(
       db,
       `
-    INSERT INTO addition (id, slug, part, programme, record, body, source, added_at, updated_at)
-    VALUES (@id, @slug, @part, @programme, @record, @body, @source, @addedAt, @updatedAt) ON CONFLICT DO NOTHING`,
-    ).run({ ...rowOf(addition), id: givenId(db, 'addition', addition.id) }).changes > 0
+    INSERT INTO addition (id, slug, part, programme, record, body, source, attachment, added_at, updated_at)
+    VALUES (@id, @slug, @part, @programme, @record, @body, @source, (SELECT key FROM attachment WHERE key = @key), @addedAt, @updatedAt)
+    ON CONFLICT DO NOTHING`,
+    ).run({
+      ...rowOf(addition),
+      id: givenId(db, 'addition', addition.id),
+      key: addition.attachment?.key ?? null,
+    }).changes > 0
   );
 }

@@ -13,6 +13,7 @@ import page from '../../ui/page.module.css';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './additions.module.css';
 import { Field, ProblemsAt } from './field.tsx';
+import { FileField } from './file-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { TextField } from './text-field.tsx';
 import { propertiesOf, useFigure, type Asked } from './use-figure.ts';
@@ -153,6 +154,7 @@ export function FigureForm({
           <AboutFields figure={figure} />
         </div>
         <SourceFields source={figure.source} change={figure.changeSource} />
+        <FileField choose={figure.setFile} />
         <p role="status" className={styles.reads}>
           {claim
             ? t('reads', { value: writeValue(claim, writtenField(claim.property), pen) })

@@ -15,6 +15,7 @@ import { doIt } from '../../ui/undo/undo-store.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './additions.module.css';
+import { AttachedFile } from './attached-file.tsx';
 
 type Kept = Output<'additions.list'>['rows'][number];
 
@@ -97,6 +98,7 @@ function Row({ kept, name }: { kept: Kept; name: string }) {
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
+        <AttachedFile addition={addition} of={name} />
       </span>
       <span className={styles.hands}>
         {addition.part !== 'school' && (

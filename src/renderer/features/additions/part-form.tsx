@@ -15,6 +15,7 @@ import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
 import { blankSource, sourceDraftOf, sourceFragmentOf } from './draft.ts';
 import { Field, ProblemsAt } from './field.tsx';
+import { FileField } from './file-field.tsx';
 import {
   blankFields,
   blankPart,
@@ -98,7 +99,7 @@ export function PartForm({
   const blank = blankSource(language, today());
   const [draft, setDraft] = useState(() => (kept ? partDraftOf(part, kept) : blankPart(part)));
   const [source, setSource] = useState(() => (kept ? sourceDraftOf(kept.source, blank) : blank));
-  const { keep, problems, tried } = useAddition({
+  const { keep, problems, tried, setFile } = useAddition({
     content: {
       slug: school.slug,
       part,
@@ -170,6 +171,7 @@ export function PartForm({
             setSource((before) => ({ ...before, ...changed }));
           }}
         />
+        <FileField choose={setFile} />
         <p role="status" className={styles.reads}>
           {tried && problems.size > 0 ? t('wrong') : ''}
         </p>

@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
-import { useUndoStore } from '../../ui/undo/undo-store.ts';
+import { attach } from './attached-file.tsx';
+import { doIt, useUndoStore } from '../../ui/undo/undo-store.ts';
 import type { SourceDraft } from './draft.ts';
 import type { Problem, Problems } from './field.tsx';
 
@@ -29,6 +30,8 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   const t = useTranslations('additions');
   /** What is empty is not called wrong before it was to be kept. */
   const [tried, setTried] = useState(false);
+  /** Stays for the next figure of the same slip, as its source does. */
+  const [file, setFile] = useState<File | null>(null);
   const set = useWrite('additions.set', ({ code }) => code === 'invalid-input');
   const checked = useCall('additions.check', content, { keepPrevious: true });
   const current = checked.data !== undefined && !checked.isPlaceholderData;
@@ -47,8 +50,9 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
     set.mutate(
       { ...content, ...(kept && { id: kept.id, base: kept }) },
       {
-        onSuccess: ({ joined }) => {
+        onSuccess: ({ addition, joined }) => {
           setTried(false);
+          if (file) void doIt(() => attach(addition.id, file).then(() => null));
           useUndoStore.getState().say((say) => say(joined ? 'additions.joined' : 'additions.kept'));
           done();
         },
@@ -56,5 +60,5 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
     );
     return true;
   };
-  return { tried, problems: problems as Problems, claim: current ? checked.data.claim : null, keep };
+  return { tried, problems: problems as Problems, claim: current ? checked.data.claim : null, setFile, keep };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -41,6 +42,9 @@ const added = (slug: string, body: Input<'additions.check'>['body'], programme: 
   ({ slug, part: 'claim', programme, record: null, body, source: slip }) as const;
 const beds = added(a, { property: 'hospital-beds', value: 4321, as_of: 2026 });
 const fee = added(a, { property: 'tuition', value: 45_678, unit: 'CNY', as_of: '2026-09' }, 'medicine-english');
+const due = added(a, { property: 'application-deadline', value: '2027-03-15' });
+/** What comes as a file: read as a table, and kept beside an addition. */
+const table = 'Upriver Medical College\n';
 const handed = { title: 'Fees of 2026', publisher: 'A counsellor', language: 'en', figures: true } as const;
 const document = {
   format: 'university-almanac-list',
@@ -137,6 +141,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['institutions.get', { slug: a }],
   ['additions.list', {}],
   ['additions.list', { slug: a }],
+  ['additions.attached', { id: 1 }],
   ['additions.check', { ...beds, slug: school }],
   ['additions.pack', handed],
   ['additions.sources', handed],
@@ -250,7 +255,11 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['additions.set', beds],
   ['additions.set', fee],
   ['additions.remove', { id: 1 }],
-  ['additions.restore', { addition: { ...beds, id: 1, addedAt: at, updatedAt: at } }],
+  ['additions.restore', { addition: { ...beds, id: 1, attachment: null, addedAt: at, updatedAt: at } }],
+  ['additions.set', due],
+  ['additions.attach', { id: 1, transfer: 1, name: 'slip.txt' }],
+  ['additions.detach', { id: 1 }],
+  ['additions.attachAgain', { id: 1, key: createHash('sha256').update(table).digest('hex') }],
   // What a document answers depends on where the person comes from, and then on their rates.
   ['settings.set', { homeCountry: 'IN', homeCurrency: 'USD' }],
   ['figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 }],
@@ -301,7 +310,7 @@ beforeAll(async () => {
   asked = shown(asInput(await packOfTexts(usualFiles, { version: '2' })).zip);
   // A preview compiles the whole reference.
   const quick = asked.filter(([name]) => name !== 'packs.preview');
-  await backend.ask('lists.receive', { text: Buffer.from('Upriver Medical College\n').toString('base64') });
+  await backend.ask('lists.receive', { text: Buffer.from(table).toString('base64') });
   observed.push(...(await watchSteps(backend, firstSteps(zip), asked)));
   observed.push(...(await watchSteps(backend, steps, quick)));
   const [newest] = (await backend.ask('backups.list', {})).rows;

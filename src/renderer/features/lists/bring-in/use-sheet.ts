@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { longestDocument, longestPiece } from '../../../../shared/contract/limits.ts';
+import { longestDocument } from '../../../../shared/contract/limits.ts';
 import type { Input, Output } from '../../../../shared/contract/index.ts';
 import { sheetProblems, type SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
 import { ask } from '../../../host/ask.ts';
+import { sendBytes } from '../../../host/send-bytes.ts';
 import { CallFailure } from '../../../host/use-call.ts';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { listPath } from '../names.ts';
@@ -26,26 +27,6 @@ export type SheetStep =
 
 /** Whether a file is a table by its name; what it really is, the backend sees. */
 export const isSheet = (name: string): boolean => /\.(csv|tsv|tab|txt|xlsx|xlsm|xls)$/i.test(name);
-
-/** Bytes in base64, in pieces that a call takes. */
-async function sendBytes(file: File): Promise<number> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  // Three bytes are four letters, so that each piece is whole.
-  const step = Math.floor(longestPiece / 4) * 3;
-  let transfer: number | undefined;
-  for (let at = 0; at < bytes.length; at += step) {
-    const piece = bytes.subarray(at, at + step);
-    let text = '';
-    for (let from = 0; from < piece.length; from += 8_192)
-      text += String.fromCharCode(...piece.subarray(from, from + 8_192));
-    const sent: Output<'lists.receive'> = await ask('lists.receive', {
-      ...(transfer === undefined ? {} : { transfer }),
-      text: btoa(text),
-    });
-    transfer = sent.transfer;
-  }
-  return transfer ?? 0;
-}
 
 class Refused extends Error {
   readonly problem: SheetProblem;

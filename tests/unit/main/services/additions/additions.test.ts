@@ -6,6 +6,7 @@ import { documentHandlers } from '../../../../../src/main/handlers/documents.ts'
 import { exportHandlers } from '../../../../../src/main/handlers/exports.ts';
 import { institutionHandlers } from '../../../../../src/main/handlers/institutions.ts';
 import type { AdditionContent } from '../../../../../src/shared/contract/additions.ts';
+import { createTransfers } from '../../../../../src/main/services/lists/transfers.ts';
 import type { Input, Output } from '../../../../../src/shared/contract/index.ts';
 import { mine } from '../../../../../src/shared/domain/mine.ts';
 import { callsOn } from '../../../../support/compare-fixture.ts';
@@ -38,7 +39,7 @@ let calls: ReturnType<typeof callsOn>;
 beforeEach(() => {
   user = memoryUser();
   calls = callsOn({
-    ...additionHandlers(reference, user, fixtureSources),
+    ...additionHandlers(reference, user, fixtureSources, createTransfers()),
     ...institutionHandlers(reference, user),
     ...compareHandlers(reference, user),
     ...documentHandlers(undefined, reference, user),

@@ -5,6 +5,7 @@ import { answerHandlers } from '../../../../../src/main/handlers/answers.ts';
 import { documentHandlers } from '../../../../../src/main/handlers/documents.ts';
 import { institutionHandlers } from '../../../../../src/main/handlers/institutions.ts';
 import { planHandlers } from '../../../../../src/main/handlers/plan.ts';
+import { createTransfers } from '../../../../../src/main/services/lists/transfers.ts';
 import type { Input, Output } from '../../../../../src/shared/contract/index.ts';
 import { mine } from '../../../../../src/shared/domain/mine.ts';
 import { callsOn } from '../../../../support/compare-fixture.ts';
@@ -21,7 +22,7 @@ let calls: ReturnType<typeof callsOn>;
 beforeEach(() => {
   user = memoryUser();
   calls = callsOn({
-    ...additionHandlers(reference, user, fixtureSources),
+    ...additionHandlers(reference, user, fixtureSources, createTransfers()),
     ...answerHandlers(reference, user),
     ...documentHandlers(undefined, reference, user),
     ...institutionHandlers(reference, user),

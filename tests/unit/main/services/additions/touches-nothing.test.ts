@@ -3,6 +3,7 @@ import { additionHandlers } from '../../../../../src/main/handlers/additions.ts'
 import { answerHandlers } from '../../../../../src/main/handlers/answers.ts';
 import { compareHandlers } from '../../../../../src/main/handlers/compare.ts';
 import { institutionHandlers } from '../../../../../src/main/handlers/institutions.ts';
+import { createTransfers } from '../../../../../src/main/services/lists/transfers.ts';
 import type { Input, Output } from '../../../../../src/shared/contract/index.ts';
 import { groupClaims, isOfSource } from '../../../../../src/shared/domain/disagreement.ts';
 import { isPropertyId, properties, propertyIds } from '../../../../../src/shared/domain/properties/dictionary.ts';
@@ -18,7 +19,7 @@ const source = { title: 'A slip', publisher: 'An office', kind: 'official', lang
 function opened() {
   const user = memoryUser();
   const calls = callsOn({
-    ...additionHandlers(reference, user, fixtureSources),
+    ...additionHandlers(reference, user, fixtureSources, createTransfers()),
     ...institutionHandlers(reference, user),
     ...compareHandlers(reference, user),
     ...answerHandlers(reference, user),

@@ -1,6 +1,6 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddPage } from '../../../../../src/renderer/features/additions/add-page.tsx';
 import { words } from '../../../../../src/shared/words/words.ts';
 import { Route, Routes } from 'react-router';
@@ -14,6 +14,10 @@ const page = (
 );
 const open = (asked: string, language: Language = 'en') =>
   renderPart(page, { language, path: `/institutions/${slug}/add?${asked}` });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('adding a figure in the window', () => {
   it('says at the field what the compiler says, as one types, keeps what is sound and takes it away with Undo', async () => {
@@ -44,6 +48,50 @@ describe('adding a figure in the window', () => {
     );
     await user.click(within(section).getByRole('button', { name: /^Remove / }));
     expect(await within(section).findByText(words.additions.none.en)).toBeTruthy();
+  });
+
+  it('keeps the slip beside it, saves a copy out as it came, and says what it does not keep', async () => {
+    const backend = realBackend();
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:saved';
+    });
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const { additions } = words;
+    const { user } = open('property=hospital-beds');
+    await user.type(await screen.findByRole('textbox', { name: additions.value.en }), '4321');
+    await user.type(screen.getByRole('textbox', { name: additions.sourceTitle.en }), 'Fee slip');
+    await user.type(screen.getByRole('textbox', { name: additions.publisher.en }), 'The office');
+    const slip = new File(['%PDF a slip'], 'fee\u202Eslip.pdf');
+    await user.upload(screen.getByLabelText(new RegExp(`^${additions.file.en}`)), slip);
+    await screen.findByText(/It will read: 4,321/);
+    await user.click(screen.getByRole('button', { name: additions.keep.en }));
+    const section = await screen.findByRole('region', { name: additions.title.en });
+    const copy = await within(section).findByRole('button', { name: 'Save a copy of feeslip.pdf' });
+    expect(copy.textContent).toContain('1 kB');
+    await user.click(copy);
+    await waitFor(() => {
+      expect(names).toEqual(['feeslip.pdf']);
+    });
+    expect(await saved[0]?.text()).toBe('%PDF a slip');
+    expect(saved[0]?.type).toBe('application/octet-stream');
+    await user.click(within(section).getByRole('button', { name: 'Remove the file feeslip.pdf' }));
+    const chooser = await within(section).findByLabelText<HTMLInputElement>(/^Attach a file:/, { selector: 'input' });
+    await user.upload(chooser, new File([], 'empty.txt'));
+    const attached = async () => {
+      const listed = (await backend.dispatch('additions.list', { slug })) as {
+        value: { rows: { addition: { attachment: { name: string } | null } }[] };
+      };
+      return listed.value.rows[0]?.addition.attachment?.name ?? null;
+    };
+    expect(await attached()).toBeNull();
+    await user.upload(chooser, new File(['x'], 'picture.jpg'));
+    expect(await within(section).findByRole('button', { name: 'Save a copy of picture.jpg' })).toBeTruthy();
+    expect(await attached()).toBe('picture.jpg');
   });
 
   it.each([
