@@ -32,16 +32,12 @@ it('a figure with its slip is added, stands on the profile, is made a pack, and 
     .locator('#figures')
     .getByText(/^4.321/)
     .waitFor();
-  expect(
-    await profile
-      .locator('#my-additions')
-      .getByRole('button', { name: /справка\.exe/ })
-      .count(),
-  ).toBe(2);
+  const files = profile.locator('#my-additions').getByRole('button', { name: /справка\.exe/ });
+  await expect.poll(() => files.count()).toBe(2);
 
   await profile.getByRole('link', { name: additions.all, exact: true }).click();
-  await field(additions.packTitle).fill('Осень');
-  await field(additions.packPublisher).fill('Консультант');
+  await page.getByRole('textbox', { name: additions.packTitle }).fill('Осень');
+  await page.getByRole('textbox', { name: additions.packPublisher }).fill('Консультант');
   const make = page.getByRole('button', { name: additions.make, exact: true });
   const [pack] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), make.click()]);
   expect(pack.suggestedFilename()).toMatch(/\.almanac-pack$/);
