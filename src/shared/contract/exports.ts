@@ -103,7 +103,7 @@ export const exportCalls = {
   'exports.plan': {
     input: z.strictObject({ format: z.enum(exportFormats.plan), ...how }),
     output: file,
-    reads: ['plan', 'bookmarks', 'lists', 'settings', 'reference'],
+    reads: ['plan', 'bookmarks', 'lists', 'settings', 'additions', 'reference'],
   },
   /** The sources of a profile, whichever it is of, and `also` of others that stand with it, as those of its answers. */
   'exports.citations': {
@@ -120,6 +120,6 @@ export const exportCalls = {
   'exports.calendar': {
     input: z.strictObject({ language: how.language, day: how.day }),
     output: z.object({ count: z.int(), file: file.nullable() }),
-    reads: ['plan', 'bookmarks', 'lists', 'settings', 'reference'],
+    reads: ['plan', 'bookmarks', 'lists', 'settings', 'additions', 'reference'],
   },
 } as const satisfies CallTable;

@@ -124,13 +124,13 @@ export async function exportOverlap(reference: ReferenceDatabase, { slugs, ...ho
   );
 }
 
-/** Returns the plan as a file; without stages and entries of the person's own unless these are asked for. */
+/** Returns the plan as a file; without stages, entries and added dates of the person's own unless these are asked for. */
 export async function exportPlan(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { mine = false, ...how }: Input<'exports.plan'>,
 ): File {
-  const all = planOf(reference, user);
+  const all = planOf(reference, user, {}, mine);
   const plan = mine ? all : withoutMine(all);
   return writeOut(
     reference,

@@ -60,11 +60,15 @@ export function askedPlan(
   return school.ok ? ok(planOf(reference, user, input)) : school;
 }
 
-/** Returns the plan: every school of the lists in their order, then what else is in it; of one school where it is named. */
+/**
+ * Returns the plan: every school of the lists in their order, then what else is in it; of one school where it is named. Dates that the
+ * person added to schools are in it unless `mine` is false.
+ */
 export function planOf(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { slug }: Input<'plan.get'> = {},
+  mine = true,
 ): Output<'plan.get'> {
   const listed = listListed(user);
   const stages = listStages(user);
@@ -77,7 +81,8 @@ export function planOf(
   const schools = [...slugs]
     .filter((one) => wanted === null || one === wanted)
     .map((one): PlannedSchool => {
-      const facts = [...listPlanFacts(reference, one, programme), ...addedPlanFacts(reference, user, one)];
+      const added = mine ? addedPlanFacts(reference, user, one) : [];
+      const facts = [...listPlanFacts(reference, one, programme), ...added];
       return {
         slug: one,
         savedName: listed.get(one) ?? one,
@@ -90,7 +95,7 @@ export function planOf(
       };
     });
   const cited = schools.flatMap(({ terms, documents }) => [...terms, ...documents].flatMap(({ sources }) => sources));
-  const mine = sourcesOfAdditions(schools.flatMap((school) => listAdditionsOn(user, school.slug)));
-  const added = [...new Set(cited)].flatMap((id) => mine.get(id) ?? []);
+  const own = sourcesOfAdditions(schools.flatMap((school) => listAdditionsOn(user, school.slug)));
+  const added = [...new Set(cited)].flatMap((id) => own.get(id) ?? []);
   return { schools, sources: [...sourcesById(reference, new Set(cited)), ...added] };
 }

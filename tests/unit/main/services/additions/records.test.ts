@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { UserDatabase } from '../../../../../src/main/database/open.ts';
 import { additionHandlers } from '../../../../../src/main/handlers/additions.ts';
 import { answerHandlers } from '../../../../../src/main/handlers/answers.ts';
+import { bookmarkHandlers } from '../../../../../src/main/handlers/bookmarks.ts';
 import { documentHandlers } from '../../../../../src/main/handlers/documents.ts';
+import { exportHandlers } from '../../../../../src/main/handlers/exports.ts';
 import { institutionHandlers } from '../../../../../src/main/handlers/institutions.ts';
 import { planHandlers } from '../../../../../src/main/handlers/plan.ts';
 import { createTransfers } from '../../../../../src/main/services/lists/transfers.ts';
@@ -24,7 +26,9 @@ beforeEach(() => {
   calls = callsOn({
     ...additionHandlers(reference, user, fixtureSources, createTransfers()),
     ...answerHandlers(reference, user),
+    ...bookmarkHandlers(reference, user),
     ...documentHandlers(undefined, reference, user),
+    ...exportHandlers(reference, user),
     ...institutionHandlers(reference, user),
     ...planHandlers(reference, user),
   });
@@ -93,6 +97,11 @@ describe('what a person adds of registers, exams and dates', () => {
     const [school] = plan.schools;
     const own = school?.terms.find((one) => one.term === '2027-01-15');
     expect(plan.sources.find(({ id }) => id === own?.sources[0])).toMatchObject({ title: source.title, pack: mine });
+    await ask('bookmarks.add', { slug });
+    const written = async (isMine: boolean) =>
+      JSON.stringify(await ask('exports.plan', { language: 'en', format: 'json', mine: isMine }));
+    expect(await written(true)).toContain('2027-01-15');
+    expect(await written(false)).not.toContain('2027-01-15');
   });
 
   it('is checked by the compiler’s rules of registers and results', async () => {
