@@ -84,6 +84,7 @@ export function AttachedFile({ addition: { id, attachment }, of }: { addition: A
     <span className={styles.file}>
       <button
         type="button"
+        className={styles.copy}
         title={t('saveCopyHint')}
         aria-label={t('saveCopy', { name })}
         onClick={() =>
@@ -95,8 +96,9 @@ export function AttachedFile({ addition: { id, attachment }, of }: { addition: A
           })
         }
       >
-        <bdi>{name}</bdi> · {size(attachment.bytes)}
+        <bdi>{name}</bdi>
       </button>
+      {size(attachment.bytes)}
       <button
         type="button"
         aria-label={t('detach', { name })}
