@@ -56,7 +56,7 @@ describe('by keyboard alone', () => {
   it('goes through the head, the sections and the list in the order of the page', async () => {
     const page = await program.load('/browse');
     const stops: string[] = [];
-    for (let step = 0; step < 15; step += 1) {
+    for (let step = 0; step < 16; step += 1) {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
