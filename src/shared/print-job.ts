@@ -14,6 +14,8 @@ export function printAddress({ document, language, paper }: PrintJob): string {
         .join('')}${how}`;
     case 'list':
       return `/print/list/${document.list}?${how}`;
+    case 'folder':
+      return `/print/folder?student=${encodeURIComponent(document.student)}&${how}`;
     case 'plan':
       return `/print/plan?${how}`;
     case 'overlap':

@@ -77,6 +77,9 @@ beforeAll(async () => {
     body: `A note with averyveryverylongwordthatcannotbebrokenanywhere${'x'.repeat(80)} and a second line.\n宿舍`,
   });
   const [harbin, kuban] = ['harbin-medical-university', 'kuban-state-medical-university'];
+  const folder = await call(program.host, 'lists.create', { name: 'Китай и Россия', person: 'Meera' });
+  const { id: list } = folder.value as { id: string };
+  for (const slug of middling) await call(program.host, 'bookmarks.add', { slug, list });
   await call(program.host, 'figures.set', {
     slug: harbin,
     field: 'tuition',

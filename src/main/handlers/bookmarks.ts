@@ -11,6 +11,13 @@ import {
   unbookmarkSchool,
 } from '../services/lists/bookmarks.ts';
 import { everyReader } from '../../shared/words/reader.ts';
+import {
+  bringBookmarksBack,
+  putSchools,
+  putSchoolsBack,
+  tagSchools,
+  unbookmarkSchools,
+} from '../services/lists/several.ts';
 import { searchLists } from '../services/lists/search-lists.ts';
 
 /** Returns the handlers of the schools on lists. */
@@ -22,6 +29,11 @@ export function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabas
     'bookmarks.restore': (input) => bringBookmarkBack(reference, user, input),
     'bookmarks.move': (input) => reorderBookmark(reference, user, input),
     'bookmarks.tag': (input) => tagSchool(reference, user, input),
+    'bookmarks.tagEach': (input) => tagSchools(reference, user, input),
+    'bookmarks.removeEach': (input) => unbookmarkSchools(reference, user, input),
+    'bookmarks.restoreEach': (input) => bringBookmarksBack(reference, user, input),
+    'bookmarks.put': (input) => putSchools(reference, user, input),
+    'bookmarks.putBack': (input) => putSchoolsBack(reference, user, input),
     'bookmarks.tags': ({ list = null }) => ok({ rows: countTags(user, list) }),
     'bookmarks.search': async ({ text, list = null, ...page }) =>
       ok(searchLists(reference, user, text, list, await everyReader(), page)),

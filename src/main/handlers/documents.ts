@@ -13,7 +13,7 @@ export function documentHandlers(
 ) {
   return {
     'documents.profile': (input) => profileChapter(reference, user, input),
-    'documents.chapters': ({ mine = false, ...part }) => listChapters(reference, user, { ...part, mine }),
+    'documents.chapters': (input) => listChapters(reference, user, input),
     'documents.print': (job) => printer?.print(job) ?? browserPrints(),
     'documents.pdf': (job) => printer?.pdf(job) ?? browserPrints(),
     'documents.cancel': () => (printer ? ok({ cancelled: printer.cancel() }) : browserPrints()),

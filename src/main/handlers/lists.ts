@@ -1,8 +1,18 @@
 import { ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
+import { handOver } from '../services/lists/hand-over.ts';
 import { bringListIn, exportList, receivePiece } from '../services/lists/list-files.ts';
-import { bringListBack, listsFor, makeList, nameList, reorderList, takeListAway } from '../services/lists/lists.ts';
+import {
+  assignLists,
+  bringListBack,
+  chooseColumns,
+  listsFor,
+  makeList,
+  nameList,
+  reorderList,
+  takeListAway,
+} from '../services/lists/lists.ts';
 import { createTransfers, type Transfers } from '../services/lists/transfers.ts';
 
 /** Returns the handlers of lists, and of lists that come and go as files. */
@@ -13,12 +23,15 @@ export function listHandlers(
 ) {
   return {
     'lists.list': (input) => ok({ rows: listsFor(reference, user, input) }),
-    'lists.create': ({ name }) => makeList(user, name),
+    'lists.create': (input) => makeList(user, input),
     'lists.rename': (input) => nameList(user, input),
+    'lists.assign': (input) => assignLists(user, input),
+    'lists.setColumns': (input) => chooseColumns(user, input),
     'lists.move': (input) => reorderList(user, input),
     'lists.remove': ({ id }) => takeListAway(user, id),
     'lists.restore': (input) => bringListBack(user, input),
     'lists.export': (input) => exportList(reference, user, input, new Date()),
+    'lists.handOver': (input) => handOver(reference, user, input, new Date()),
     'lists.receive': (input) => receivePiece(transfers, input),
     'lists.import': (input) => bringListIn(reference, user, transfers, input, new Date()),
   } satisfies Partial<Handlers>;

@@ -15,6 +15,8 @@ export function printPath({ pathname, search }: { readonly pathname: string; rea
     return `/print/overlap${named.length > 0 ? `?${named.map((slug) => `with=${encodeURIComponent(slug)}`).join('&')}` : ''}`;
   }
   if (pathname === '/plan') return '/print/plan';
+  const student = new URLSearchParams(search).get('student');
+  if (pathname === '/saved' && student !== null) return `/print/folder?student=${encodeURIComponent(student)}`;
   if (list.test(pathname)) return `/print/list/${list.exec(pathname)?.[1] ?? 'saved'}`;
   const of = `?of=${encodeURIComponent(search.slice(1))}`;
   if (pathname === '/browse' || pathname === '/map') return `/print/institutions${of}`;

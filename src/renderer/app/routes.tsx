@@ -96,6 +96,7 @@ const routes: RouteObject[] = [
       { path: 'register/:slug', lazy: view(() => import('./sheets.tsx'), 'RegisterSheet') },
       { path: 'comparison', lazy: view(() => import('../features/print/comparison-page.tsx'), 'ComparisonPage') },
       { path: 'plan', lazy: view(() => import('../features/print/plan-page.tsx'), 'PlanSheetPage') },
+      { path: 'folder', lazy: view(() => import('../features/print/folder-page.tsx'), 'FolderPage') },
       { path: 'list/:list', lazy: view(() => import('../features/print/list-page.tsx'), 'ListPage') },
       { path: 'profile/:slug', lazy: view(() => import('../features/print/dossier-page.tsx'), 'DossierPage') },
       { path: '*', element: <UnknownAddress /> },

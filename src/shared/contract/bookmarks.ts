@@ -7,6 +7,7 @@ import {
   longestQuery,
   longestTag,
   mostFound,
+  mostSchools,
   mostTags,
 } from './limits.ts';
 import { entityLink, joined, kind, moment, place, slug } from './values.ts';
@@ -53,6 +54,23 @@ const found = z.object({
   ranges: z.array(z.tuple([z.int(), z.int()])),
 });
 
+/** What putting schools on another list did. `removed` is what went from the list they stood on. */
+const putRecord = z.strictObject({
+  from: listId,
+  to: listId,
+  added: z.array(slug).max(mostSchools),
+  tagged: z.array(z.strictObject({ slug, before: tags, after: tags })).max(mostSchools),
+  removed: z.array(bookmarkRecord).max(mostSchools),
+});
+export type PutRecord = z.infer<typeof putRecord>;
+
+/** The schools of one list that something is done to at once. */
+const some = { list: listId, slugs: z.array(slug).min(1).max(mostSchools) };
+const taggedEach = z
+  .array(z.strictObject({ slug, tags, base: tags }))
+  .min(1)
+  .max(mostSchools);
+
 export const bookmarkCalls = {
   /** The schools of one list in its order. */
   'bookmarks.list': {
@@ -95,6 +113,45 @@ export const bookmarkCalls = {
   'bookmarks.tag': {
     input: z.strictObject({ slug, list, tags, base: tags.optional() }),
     output: z.object({ tags: z.array(z.string()), before: z.array(z.string()), joined }),
+    reads: [],
+    changes: ['bookmarks'],
+  },
+  /** `bookmarks.tag` of several schools, all or none: as that call with `base`. Schools that are not on the list any more are left out. */
+  'bookmarks.tagEach': {
+    input: z.strictObject({ list: listId, rows: taggedEach }),
+    output: z.object({ rows: z.array(z.object({ slug, tags: z.array(z.string()), before: z.array(z.string()) })) }),
+    reads: [],
+    changes: ['bookmarks'],
+  },
+  /** Takes several schools off a list. `bookmarks` is what `bookmarks.restoreEach` takes. */
+  'bookmarks.removeEach': {
+    input: z.strictObject(some),
+    output: z.object({ bookmarks: z.array(bookmarkRecord) }),
+    reads: [],
+    changes: ['bookmarks'],
+  },
+  /** Brings removed schools back as they were. `too-large` where the list would be too long, and then nothing changes. */
+  'bookmarks.restoreEach': {
+    input: z.strictObject({ list: listId, bookmarks: z.array(bookmarkRecord).min(1).max(mostSchools) }),
+    output: z.object({ restored: z.array(slug) }),
+    reads: [],
+    changes: ['bookmarks'],
+  },
+  /**
+   * Puts several schools of a list, with their days and tags, at the end of another one, in their order, and with `move` takes them
+   * off the first. Where one stands there, its tags are added. All or none: `too-large` where that would be too many. What it answers
+   * with is what `bookmarks.putBack` takes.
+   */
+  'bookmarks.put': {
+    input: z.strictObject({ ...some, to: listId, move: z.boolean() }),
+    output: z.object({ put: putRecord }),
+    reads: [],
+    changes: ['bookmarks'],
+  },
+  /** Takes back what `bookmarks.put` did; what was written there since stays. */
+  'bookmarks.putBack': {
+    input: z.strictObject({ put: putRecord }),
+    output: z.object({ list: listId }),
     reads: [],
     changes: ['bookmarks'],
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
-import { greatestIndex, longestAddress, longestDate, longestPath, mostChapters } from './limits.ts';
+import { greatestIndex, longestAddress, longestDate, longestName, longestPath, mostChapters } from './limits.ts';
 import { answers } from './answers.ts';
 import { comparedHow, comparedSlugs } from './compare.ts';
 import { figure } from './figures.ts';
@@ -15,6 +15,8 @@ const mine = z.boolean().optional();
 
 /** Only what decides, a page or two for each school, in place of all that is known. */
 const short = z.boolean().optional();
+
+const studentName = z.string().trim().min(1).max(longestName);
 
 /** A document: a profile as a dossier, a comparison across the page, or a list with cover, contents and one profile after another. */
 const printDocument = z.discriminatedUnion('kind', [
@@ -32,6 +34,8 @@ const printDocument = z.discriminatedUnion('kind', [
     mine,
   }),
   z.strictObject({ kind: z.literal('list'), list: listId, mine, short }),
+  /** The folder of a student: cover, what decides, a page or two for each school, the plan. */
+  z.strictObject({ kind: z.literal('folder'), student: studentName, mine }),
   /** The plan, which is all the person's own. */
   z.strictObject({ kind: z.literal('plan') }),
   /** What schools and alliances share, by their slugs; a list that an authority keeps, with all its schools. */
@@ -70,10 +74,14 @@ export const documentCalls = {
     output: chapter.extend({ entity }),
     reads: ['notes', 'figures', 'additions', 'reference', 'settings', 'rates'],
   },
-  /** What a printed list says, in its order, of `limit` entries from `offset`, from 0. With `mine` tags, notes and own figures. */
+  /**
+   * What a printed list says, in its order, of `limit` entries from `offset`, from 0; of `student`, all lists of their folder, each
+   * school once. With `mine` tags, notes and own figures.
+   */
   'documents.chapters': {
     input: z.strictObject({
-      list: listId,
+      list: listId.optional(),
+      student: studentName.optional(),
       mine,
       offset: z.int().min(0).max(greatestIndex),
       limit: z.int().min(1).max(mostChapters),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { listColumns } from '../domain/list-columns.ts';
 import { planStages } from '../domain/plan.ts';
 import type { CallTable } from './call.ts';
 import { bookmark, bookmarkRecord, listId } from './bookmarks.ts';
-import { greatestIndex, longestDate, longestName, longestPiece, mostSchools } from './limits.ts';
+import { greatestIndex, longestDate, longestName, longestPiece, mostLists, mostSchools } from './limits.ts';
+import type { FolderDocument } from './folder-document.ts';
 import { listDocument } from './list-document.ts';
 import { joined, slug } from './values.ts';
 
@@ -10,25 +12,46 @@ const id = listId;
 const name = z.string().trim().max(longestName);
 
 /** A list. The name of the default one may be empty: the interface has a word for it. `holds` answers for the slug asked about, else null. */
-const list = z.object({ id, name: z.string(), position: z.int(), count: z.int(), holds: z.boolean().nullable() });
+const list = z.object({
+  id,
+  name: z.string(),
+  position: z.int(),
+  count: z.int(),
+  holds: z.boolean().nullable(),
+  /** Under whom it stands, by the name the counsellor gave; null for a list of the person's own. */
+  person: z.string().nullable(),
+  columns: z.array(z.enum(listColumns)),
+});
 export type List = z.infer<typeof list>;
 
-/** A list as a record: all that stands on it. */
+const person = name.min(1);
+const columns = z.array(z.enum(listColumns)).max(listColumns.length);
+
+/** A list as a record: all that stands on it. What programs before 2026.12 do not know is optional. */
 export const listRecord = z.strictObject({
   id,
   name: name.min(1),
   position: z.int().min(0),
+  person: person.nullable().optional(),
+  columns: columns.optional(),
+  key: z.uuid().nullable().optional(),
   bookmarks: z.array(bookmarkRecord).max(2 * mostSchools),
 });
 export type ListRecord = z.infer<typeof listRecord>;
+
+const assigned = z.strictObject({ id, person: person.nullable() });
 
 /** What importing does, or would do, to one school. `conflicting` figures differ from mine on the same thing: both are kept. */
 const merged = z.object({
   slug,
   savedName: z.string(),
   entity: bookmark.shape.entity,
-  state: z.enum(['added', 'merged', 'same']),
+  /** `off` was taken off here since the folder was handed over, and stays off; `absent` is no more in the file, and stays here. */
+  state: z.enum(['added', 'merged', 'same', 'off', 'absent']),
+  /** The name of its list in a folder; null in a list file. */
+  list: z.string().nullable(),
   tagsAdded: z.array(z.string()),
+  tagsRemoved: z.array(z.string()),
   note: z.enum(['none', 'kept', 'added', 'joined']),
   figuresAdded: z.int(),
   figuresConflicting: z.int(),
@@ -42,9 +65,13 @@ const merged = z.object({
 });
 export type MergedSchool = z.infer<typeof merged>;
 
+const target = z.object({ id: z.string().nullable(), name: z.string(), isNew: z.boolean() });
+
 const imported = z.object({
-  /** Where it goes; `id` is null while a new list is only previewed. */
-  target: z.object({ id: z.string().nullable(), name: z.string(), isNew: z.boolean() }),
+  /** Where it goes; `id` is null while a new list is only previewed. Of a folder the first of its lists. */
+  target,
+  /** Whose folder it is, and where each of its lists goes; null for a list file. */
+  folder: z.object({ person: z.string(), targets: z.array(target) }).nullable(),
   rows: z.array(merged),
   counts: z.object({
     added: z.int(),
@@ -63,9 +90,9 @@ export const listCalls = {
     output: z.object({ rows: z.array(list) }),
     reads: ['lists', 'bookmarks', 'reference'],
   },
-  /** At the end. */
+  /** At the end; under a person where one is named. */
   'lists.create': {
-    input: z.strictObject({ name: name.min(1) }),
+    input: z.strictObject({ name: name.min(1), person: person.optional() }),
     output: z.object({ id, name: z.string() }),
     reads: [],
     changes: ['lists'],
@@ -77,6 +104,29 @@ export const listCalls = {
   'lists.rename': {
     input: z.strictObject({ id, name, base: name.optional() }),
     output: z.object({ name: z.string(), before: z.string(), joined }),
+    reads: [],
+    changes: ['lists'],
+  },
+  /**
+   * Puts lists under a person, or with null under nobody; giving a person another name is this for all of their lists. `before` is
+   * what takes it back. With `base`, where the person saw a list stand, it is `conflict` where it was put elsewhere meanwhile, and
+   * nothing changes; so it is for the default list.
+   */
+  'lists.assign': {
+    input: z.strictObject({
+      lists: z
+        .array(assigned.extend({ base: person.nullable().optional() }))
+        .min(1)
+        .max(mostLists),
+    }),
+    output: z.object({ before: z.array(assigned) }),
+    reads: [],
+    changes: ['lists'],
+  },
+  /** Chooses the columns of a list; `before` are those it had. With `base`, those the person saw, what another window chose meanwhile stays. */
+  'lists.setColumns': {
+    input: z.strictObject({ id, columns, base: columns.optional() }),
+    output: z.object({ columns: z.array(z.enum(listColumns)), before: z.array(z.enum(listColumns)), joined }),
     reads: [],
     changes: ['lists'],
   },
@@ -107,6 +157,16 @@ export const listCalls = {
     output: z.object({ fileName: z.string(), document: listDocument }),
     reads: ['lists', 'bookmarks', 'notes', 'figures', 'plan', 'reference'],
   },
+  /**
+   * The folder of a person, all lists that stand under them, as one file (see folder-document.ts). What stood in it is remembered, so
+   * that both sides' words are joined when it comes back. Without `mine`, what is written on schools stays here.
+   */
+  'lists.handOver': {
+    input: z.strictObject({ person, mine: z.boolean().optional(), day: z.iso.date().max(longestDate).optional() }),
+    output: z.object({ fileName: z.string(), document: z.custom<FolderDocument>() }),
+    // Each is one of its own, and no view shows it.
+    reads: [],
+  },
   /** Takes a document too long for one call, piece by piece: the first without `transfer`, the others with the number it gave. Only the last transfer is held. */
   'lists.receive': {
     input: z.strictObject({ transfer: z.int().min(1).optional(), text: z.string().min(1).max(longestPiece) }),
@@ -115,6 +175,7 @@ export const listCalls = {
   },
   /**
    * Merges a document, given as text, as an object or by its transfer, into `into`, else into the list of its name, else into a new one.
+   * The lists of a folder go to those of their keys, and `into` is `invalid-input`.
    * `preview` tells what would happen and changes nothing. Nothing of either side is lost; a malformed document changes nothing and is
    * `invalid-input` (`details.reason`: not-json, foreign, malformed), one of a newer program `conflict`.
    */

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { CallTable } from './call.ts';
-import { longestNote } from './limits.ts';
+import { longestNote, mostSchools } from './limits.ts';
 import { joined, slug } from './values.ts';
+
+/** A paragraph of the notes on several schools. */
+const paragraph = {
+  slugs: z.array(slug).min(1).max(mostSchools),
+  text: z.string().trim().min(1).max(longestNote),
+};
 
 export const noteCalls = {
   'notes.get': {
@@ -20,6 +26,23 @@ export const noteCalls = {
       base: z.string().max(longestNote).optional(),
     }),
     output: z.object({ updatedAt: z.string().nullable(), body: z.string().optional(), joined }),
+    reads: [],
+    changes: ['notes'],
+  },
+  /**
+   * Adds a paragraph to the notes on several schools; `noted` are those that did not end with it. `too-large` where one would
+   * become too long, and then nothing changes.
+   */
+  'notes.addEach': {
+    input: z.strictObject({ ...paragraph }),
+    output: z.object({ noted: z.array(slug) }),
+    reads: [],
+    changes: ['notes'],
+  },
+  /** Takes the last such paragraph from the notes on several schools; one that was changed since stays. */
+  'notes.takeEach': {
+    input: z.strictObject({ ...paragraph }),
+    output: z.object({ noted: z.array(slug) }),
     reads: [],
     changes: ['notes'],
   },

@@ -3,7 +3,7 @@ import { attestations, documentKinds } from '../domain/documents.ts';
 import { planEntryKinds, planStages } from '../domain/plan.ts';
 import { bookmark } from './bookmarks.ts';
 import type { CallTable } from './call.ts';
-import { longestDate, longestPlanText } from './limits.ts';
+import { longestDate, longestName, longestPlanText } from './limits.ts';
 import { joined, moment, partialText, slug, source } from './values.ts';
 
 const stage = z.enum(planStages);
@@ -55,9 +55,9 @@ const planned = z.object({
 export type PlannedSchool = z.infer<typeof planned>;
 
 export const planCalls = {
-  /** Every school of the lists in their order, then others in the plan, or one; `not-found` of one that is nowhere. Dates are of the school and of the programme in the field and language the person wants. */
+  /** Every school of the lists in their order, then others in the plan, or one, or those of the lists of a student; `not-found` of one that is nowhere. Dates are of the school and of the programme in the field and language the person wants. */
   'plan.get': {
-    input: z.strictObject({ slug: slug.optional() }),
+    input: z.strictObject({ slug: slug.optional(), student: z.string().trim().min(1).max(longestName).optional() }),
     output: z.object({ schools: z.array(planned), sources: z.array(source) }),
     reads: ['plan', 'bookmarks', 'lists', 'settings', 'additions', 'reference'],
   },

@@ -33,6 +33,7 @@ import { lists } from './lists.ts';
 import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { spread } from './spread.ts';
+import { students } from './students.ts';
 import { term } from './term.ts';
 import { world } from './world.ts';
 import { writing } from './writing.ts';
@@ -74,6 +75,7 @@ export const words = {
   alliances,
   overlap,
   lists,
+  students,
   figures,
   additions,
   number,

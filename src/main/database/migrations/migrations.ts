@@ -5,6 +5,7 @@ import { comparisonView } from './0040-comparison-view.ts';
 import { comparisonDepth } from './0050-comparison-depth.ts';
 import { plan } from './0060-plan.ts';
 import { additions } from './0070-additions.ts';
+import { students } from './0080-students.ts';
 
 export interface Migration {
   /** Numbered by tens; `PRAGMA user_version` holds that of the last one applied. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   comparisonDepth,
   plan,
   additions,
+  students,
 ];
 
 /** The user_version a program of this version writes. */

@@ -1,28 +1,45 @@
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { ListRecord } from '../../../shared/contract/lists.ts';
+import { knownColumns, type ListColumn } from '../../../shared/domain/list-columns.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
-import { bookmarksOf, restoreBookmark } from './bookmarks.ts';
+import { bookmarksOf, listBookmarks, restoreBookmark, type BookmarkRow } from './bookmarks.ts';
 
 export interface ListRow {
   readonly id: string;
   readonly name: string;
   readonly position: number;
   readonly count: number;
+  /** The name of the person it stands under; null for one of the counsellor's own. */
+  readonly person: string | null;
+  readonly columns: readonly ListColumn[];
+  /** What it is called on every computer it was handed to. */
+  readonly key: string | null;
+}
+
+type Stored = Omit<ListRow, 'columns' | 'count'> & { readonly columns: string };
+
+/** A list with its columns as they are stored made into a row. */
+function listOf<Row extends Stored>({ columns, ...row }: Row): Omit<Row, 'columns'> & Pick<ListRow, 'columns'> {
+  return { ...row, columns: knownColumns(JSON.parse(columns) as unknown[]) };
 }
 
 /** Returns the lists in their order, each with how many schools are on it. */
 export function listLists(db: UserDatabase): readonly ListRow[] {
-  return statement<ListRow>(
+  return statement<Stored & { readonly count: number }>(
     db,
     `
-    SELECT l.id, l.name, l.position, (SELECT count(*) FROM bookmark AS b WHERE b.list_id = l.id) AS count FROM list AS l ORDER BY l.position, l.id`,
-  ).all();
+    SELECT l.id, l.name, l.position, l.person, l.columns, l.key, (SELECT count(*) FROM bookmark AS b WHERE b.list_id = l.id) AS count
+    FROM list AS l ORDER BY l.position, l.id`,
+  )
+    .all()
+    .map(listOf);
 }
 
 /** Returns a list without what stands on it, or undefined where there is none of this id. */
 export function findList(db: UserDatabase, id: string): Omit<ListRow, 'count'> | undefined {
-  return statement<Omit<ListRow, 'count'>>(db, 'SELECT id, name, position FROM list WHERE id = ?').get(id);
+  const row = statement<Stored>(db, 'SELECT id, name, position, person, columns, key FROM list WHERE id = ?').get(id);
+  return row && listOf(row);
 }
 
 /** Returns the ids of the lists a school is on. */
@@ -34,8 +51,16 @@ export function listsHolding(db: UserDatabase, slug: string): ReadonlySet<string
   );
 }
 
-/** Makes a list behind the others. Returns its id, which no list had before. */
-export function createList(db: UserDatabase, name: string): string {
+/** Returns the schools on the lists of a person in their order, each once, as the first of them has it. */
+export function bookmarksUnder(db: UserDatabase, person: string): readonly BookmarkRow[] {
+  const rows = listLists(db)
+    .filter((list) => list.person === person)
+    .flatMap(({ id }) => listBookmarks(db, id));
+  return [...new Map(rows.toReversed().map((row) => [row.slug, row])).values()].toReversed();
+}
+
+/** Makes a list behind the others, under a person where one is named. Returns its id, which no list had before. */
+export function createList(db: UserDatabase, name: string, person: string | null = null): string {
   return db
     .transaction(() => {
       let id: string;
@@ -47,8 +72,8 @@ export function createList(db: UserDatabase, name: string): string {
       } while (findList(db, id));
       statement(
         db,
-        'INSERT INTO list (id, name, position) VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM list))',
-      ).run(id, name);
+        'INSERT INTO list (id, name, person, position) VALUES (?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM list))',
+      ).run(id, name, person);
       return id;
     })
     .immediate();
@@ -57,6 +82,21 @@ export function createList(db: UserDatabase, name: string): string {
 /** Gives a list another name. */
 export function renameList(db: UserDatabase, id: string, name: string): void {
   statement(db, 'UPDATE list SET name = ? WHERE id = ?').run(name, id);
+}
+
+/** Puts a list under a person, or under nobody. */
+export function assignList(db: UserDatabase, id: string, person: string | null): void {
+  statement(db, 'UPDATE list SET person = ? WHERE id = ?').run(person, id);
+}
+
+/** Sets the columns of a list. */
+export function setListColumns(db: UserDatabase, id: string, columns: readonly ListColumn[]): void {
+  statement(db, 'UPDATE list SET columns = ? WHERE id = ?').run(JSON.stringify(columns), id);
+}
+
+/** Sets what a list is called on every computer it is handed to. */
+export function setListKey(db: UserDatabase, id: string, key: string): void {
+  statement(db, 'UPDATE list SET key = ? WHERE id = ?').run(key, id);
 }
 
 /** Moves a list to an index, from 0. Returns the indexes before and after, or undefined where there is no such list. */
@@ -91,7 +131,7 @@ export function removeList(db: UserDatabase, id: string): ListRecord | null {
       const bookmarks = bookmarksOf(db, id);
       statement(db, 'DELETE FROM bookmark WHERE list_id = ?').run(id);
       statement(db, 'DELETE FROM list WHERE id = ?').run(id);
-      return { ...list, bookmarks };
+      return { ...list, columns: [...list.columns], bookmarks };
     })
     .immediate();
 }
@@ -105,7 +145,16 @@ export function restoreList(db: UserDatabase, list: ListRecord): boolean {
       if (findList(db, id)) return false;
       if (statement(db, 'SELECT 1 FROM list WHERE position = ?').get(position))
         statement(db, 'UPDATE list SET position = position + 1 WHERE position >= ?').run(position);
-      statement(db, 'INSERT INTO list (id, name, position) VALUES (?, ?, ?)').run(id, name, position);
+      const { person = null, columns = [], key = null } = list;
+      statement(db, 'INSERT INTO list (id, name, position, person, columns, key) VALUES (?, ?, ?, ?, ?, ?)').run(
+        id,
+        name,
+        position,
+        person,
+        JSON.stringify(columns),
+        // Two lists of one key would be one where a folder comes back.
+        key !== null && statement(db, 'SELECT 1 FROM list WHERE key = ?').get(key) ? null : key,
+      );
       for (const bookmark of bookmarks) restoreBookmark(db, { ...bookmark, list: id });
       return true;
     })

@@ -1,3 +1,4 @@
+import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
@@ -8,7 +9,7 @@ import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findEntity } from '../../database/reference/entity.ts';
 import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
-import { findList } from '../../database/user/lists.ts';
+import { bookmarksUnder, findList } from '../../database/user/lists.ts';
 import { readNote } from '../../database/user/notes.ts';
 import { readSettings } from '../../database/user/settings.ts';
 import { withMineAnswered } from '../additions/lay-over-answers.ts';
@@ -62,17 +63,17 @@ export function profileChapter(
   });
 }
 
-/** Returns a part of what a printed list says, in its order; without tags, notes, own figures and additions unless they are asked for. */
+/** Returns a part of what a printed list, or the folder of a student, says, in its order; without tags, notes, own figures and additions unless they are asked for. */
 export function listChapters(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { list: id, mine, offset, limit }: { list: string; mine: boolean; offset: number; limit: number },
+  { list: id = defaultList, student, mine = false, offset, limit }: Input<'documents.chapters'>,
 ): Result<Output<'documents.chapters'>> {
-  const list = findList(user, id);
-  if (!list) return failure('not-found', 'There is no such list any more.', { list: id });
-  const rows = listBookmarks(user, id);
+  const name = student ?? findList(user, id)?.name;
+  if (name === undefined) return failure('not-found', 'There is no such list any more.', { list: id });
+  const rows = student === undefined ? listBookmarks(user, id) : bookmarksUnder(user, student);
   return ok({
-    name: list.name,
+    name,
     total: rows.length,
     chapters: rows.slice(offset, offset + limit).map((row) => {
       const found = findEntity(reference, row.slug) ?? null;

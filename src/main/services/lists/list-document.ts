@@ -68,27 +68,32 @@ function wellFormed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, wellFormed(each)]));
 }
 
+/** Returns what the text of a file holds as JSON, or what was given where it is no text. */
+export function parsedFile(given: unknown): Result<unknown> {
+  if (typeof given !== 'string') return ok(given);
+  if (given.length > longestDocument)
+    return failure(
+      'too-large',
+      `The file is longer than ${longestDocument} characters; no list of this program is. Nothing was changed.`,
+    );
+  try {
+    return ok(JSON.parse(given.replace(/^\ufeff/, '')) as unknown);
+  } catch {
+    return malformed(
+      'not-json',
+      'The file is no list of University Almanac: it is not JSON. Nothing was changed; choose the file that was exported.',
+    );
+  }
+}
+
 /**
  * Returns what a file or an object holds as a list document, every school once. Fails with `invalid-input` (details.reason: not-json,
  * foreign, malformed), `too-large`, or `conflict` where a newer program wrote it.
  */
 export function readListDocument(given: unknown): Result<ListDocument> {
-  let value = given;
-  if (typeof given === 'string') {
-    if (given.length > longestDocument)
-      return failure(
-        'too-large',
-        `The file is longer than ${longestDocument} characters; no list of this program is. Nothing was changed.`,
-      );
-    try {
-      value = JSON.parse(given.replace(/^\ufeff/, '')) as unknown;
-    } catch {
-      return malformed(
-        'not-json',
-        'The file is no list of University Almanac: it is not JSON. Nothing was changed; choose the file that was exported.',
-      );
-    }
-  }
+  const file = parsedFile(given);
+  if (!file.ok) return file;
+  const { value } = file;
   const header = value as { format?: unknown; version?: unknown } | null;
   if (typeof header !== 'object' || header === null || header.format !== listFormat)
     return malformed(

@@ -9,6 +9,8 @@ import { fileName } from '../export/file-name.ts';
 import { writeListDocument } from './list-document.ts';
 import { importList } from './list-merge.ts';
 import { readApart } from './read-apart.ts';
+import { isFolder } from './read-list-file.ts';
+import { takeFolder } from './take-folder.ts';
 import type { Transfers } from './transfers.ts';
 
 const gone = () => failure('not-found', 'The file has not come over whole. Choose it again.');
@@ -42,7 +44,7 @@ export function receivePiece(
   return ok({ transfer: transfers.put(transfer, whole), length: whole.length });
 }
 
-/** Merges a document, or tells what merging it would do; fails as `readListDocument` and `importList` do. */
+/** Merges a document, or tells what merging it would do; fails as `readListFile`, `importList` and `takeFolder` do. */
 export async function bringListIn(
   reference: ReferenceDatabase,
   user: UserDatabase,
@@ -56,7 +58,11 @@ export async function bringListIn(
   if (text === undefined) return gone();
   const read = await readApart(text);
   if (!read.ok) return read;
-  const imported = importList(reference, user, read.value, { into, mode }, now);
+  if (isFolder(read.value) && into !== undefined)
+    return failure('invalid-input', 'A folder goes to its own lists. Bring it in without naming one.', { list: into });
+  const imported = isFolder(read.value)
+    ? takeFolder(reference, user, read.value, mode, now)
+    : importList(reference, user, read.value, { into, mode }, now);
   if (imported.ok && mode === 'merge' && transfer !== undefined) transfers.empty(transfer);
   return imported;
 }

@@ -13,16 +13,18 @@ import { isoUnit } from '../../../shared/domain/numbers/currencies.ts';
 import { foldsAlike } from '../../../shared/reference-format/fold.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { joinNotes } from '../../../shared/domain/joined-notes.ts';
-import { tidyTags } from '../../../shared/domain/tags.ts';
+import { joinEntries, joinTexts } from '../../../shared/domain/joined-texts.ts';
+import { tagKey, tidyTags } from '../../../shared/domain/tags.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
-import { addBookmark, countBookmarks, findBookmark, tagBookmark } from '../../database/user/bookmarks.ts';
+import { addBookmark, bookmarksOf, countBookmarks, findBookmark, tagBookmark } from '../../database/user/bookmarks.ts';
 import { addFigure, listFiguresOn, type FigureContent } from '../../database/user/figures.ts';
 import { createList, findList, listLists } from '../../database/user/lists.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
 import { listEntriesOn } from '../../database/user/plan.ts';
+import { isOff, joinStage, type Base } from './merge-base.ts';
 import { applyPlanStep, mergePlan, type PlanStep } from '../plan/merge-plan.ts';
 
 type Imported = Output<'lists.import'>;
@@ -38,10 +40,12 @@ interface Step {
   readonly plan: PlanStep;
 }
 
-interface Plan {
-  readonly target: Imported['target'];
+export interface Plan {
+  readonly target: Target;
   readonly steps: readonly Step[];
 }
+
+export type Target = Imported['target'];
 
 /** Two figures are about the same thing by field or label, and date; then unlike values conflict. */
 const sameThing = (a: FigureContent, b: FigureContent) =>
@@ -73,12 +77,22 @@ function targetOf(user: UserDatabase, { list }: ListDocument, into: string | und
   return ok({ id: null, name: list.name.trim(), isNew: true });
 }
 
+const latest = (one: string, other: string) => new Date(Math.max(Date.parse(one), Date.parse(other)));
+
 function noteStep(
   user: UserDatabase,
   slug: string,
   note: DocumentSchool['note'],
+  base: string | undefined,
 ): Result<{ readonly done: Merged['note']; readonly write: Step['note'] }> {
   const mine = readNote(user, slug);
+  if (base !== undefined && note !== null && mine.updatedAt !== null) {
+    // Both were made of the same text, as where two windows write.
+    const body = joinTexts(base, note.body, mine.body);
+    if (body === mine.body || body.trim() === '') return ok({ done: 'kept', write: null });
+    if (body.length <= longestNote)
+      return ok({ done: 'joined', write: { body, at: latest(mine.updatedAt, note.updatedAt) } });
+  }
   if (note === null || note.body.trim() === '')
     return ok({ done: mine.updatedAt === null ? 'none' : 'kept', write: null });
   if (mine.updatedAt === null) return ok({ done: 'added', write: { body: note.body, at: new Date(note.updatedAt) } });
@@ -92,7 +106,7 @@ function noteStep(
     );
   return ok({
     done: 'joined',
-    write: { body, at: new Date(Math.max(Date.parse(mine.updatedAt), Date.parse(note.updatedAt))) },
+    write: { body, at: latest(mine.updatedAt, note.updatedAt) },
   });
 }
 
@@ -134,17 +148,22 @@ function stepOf(
   user: UserDatabase,
   list: string | null,
   school: DocumentSchool,
+  base: Base | null,
 ): Result<Step> {
   const { slug } = school;
   const there = list === null ? undefined : findBookmark(user, list, slug);
-  const tags = tidyTags([...(there?.tags ?? []), ...school.tags]);
+  const known = base?.tags.get(slug);
+  const mineTags = there?.tags ?? [];
+  const tags = tidyTags(
+    known && there ? joinEntries(known, school.tags, mineTags, tagKey) : [...mineTags, ...school.tags],
+  );
   if (tags.length > mostTags)
     return failure(
       'too-large',
       `There would be more than ${mostTags} tags on ${slug}. Nothing was changed; remove some first.`,
       { slug },
     );
-  const note = noteStep(user, slug, school.note);
+  const note = noteStep(user, slug, school.note, base?.notes.get(slug));
   if (!note.ok) return note;
   const mine = listFiguresOn(user, slug);
   const figures = school.figures
@@ -156,10 +175,10 @@ function stepOf(
       `There would be more than ${mostFigures} figures on ${slug}. Nothing was changed; remove some first.`,
       { slug },
     );
-  const plan = mergePlan(user, slug, school.plan);
+  const plan = joinStage(user, slug, school, base, mergePlan(user, slug, school.plan));
   const planned = listEntriesOn(user, slug);
-  const known = new Set(planned.map(({ id }) => id));
-  if (planned.length + plan.entries.filter(({ id }) => !known.has(id)).length > mostPlanEntries)
+  const knownEntries = new Set(planned.map(({ id }) => id));
+  if (planned.length + plan.entries.filter(({ id }) => !knownEntries.has(id)).length > mostPlanEntries)
     return failure(
       'too-large',
       `There would be more than ${mostPlanEntries} entries in the plan of ${slug}. Nothing was changed; remove some first.`,
@@ -169,7 +188,9 @@ function stepOf(
     slug,
     savedName: there?.savedName ?? school.savedName,
     entity: findBookmarked(reference, slug) ?? null,
-    tagsAdded: tags.slice(there?.tags.length ?? 0),
+    list: null,
+    tagsAdded: tags.filter((tag) => !mineTags.includes(tag)),
+    tagsRemoved: mineTags.filter((tag) => !tags.includes(tag)),
     note: note.value.done,
     figuresAdded: figures.length,
     figuresRenamed: school.figures.filter(({ unit }) => isoUnit(unit) !== unit).length,
@@ -181,6 +202,7 @@ function stepOf(
   };
   const changes =
     row.tagsAdded.length > 0 ||
+    row.tagsRemoved.length > 0 ||
     note.value.write !== null ||
     figures.length > 0 ||
     plan.stage !== null ||
@@ -195,36 +217,94 @@ function stepOf(
   });
 }
 
-function planMerge(
+/** A school that is only told of. */
+function untouched(
+  { slug, savedName, entity }: Pick<Merged, 'slug' | 'savedName' | 'entity'>,
+  state: 'off' | 'absent',
+  school: DocumentSchool,
+): Step {
+  return {
+    row: {
+      slug,
+      savedName,
+      entity,
+      state,
+      list: null,
+      tagsAdded: [],
+      tagsRemoved: [],
+      note: 'none',
+      figuresAdded: 0,
+      figuresConflicting: 0,
+      figuresRenamed: 0,
+      stage: null,
+      otherStage: null,
+      planned: 0,
+    },
+    school,
+    tags: [],
+    note: null,
+    figures: [],
+    plan: { stage: null, otherStage: null, entries: [] },
+  };
+}
+
+/** The schools that both sides had and the file has no more: they stay here, and that is told. */
+function absentSteps(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  list: string | null,
+  given: ReadonlySet<string>,
+  base: Base | null,
+): Step[] {
+  if (list === null || base === null) return [];
+  return bookmarksOf(user, list)
+    .filter(({ slug }) => base.tags.has(slug) && !given.has(slug))
+    .map(({ slug, savedName, addedAt, tags }) =>
+      untouched({ slug, savedName, entity: findBookmarked(reference, slug) ?? null }, 'absent', {
+        slug,
+        savedName,
+        addedAt,
+        tags,
+        note: null,
+        figures: [],
+      }),
+    );
+}
+
+/** Returns what merging a document into a list writes; `base` is what both sides began from, where that is known. */
+export function planMerge(
   reference: ReferenceDatabase,
   user: UserDatabase,
   document: ListDocument,
-  into: string | undefined,
+  target: Target,
+  base: Base | null = null,
 ): Result<Plan> {
-  const target = targetOf(user, document, into);
-  if (!target.ok) return target;
   const steps: Step[] = [];
-  for (const school of currentSchools(reference, document)) {
-    const step = stepOf(reference, user, target.value.id, school);
+  const schools = currentSchools(reference, document);
+  for (const school of schools) {
+    const step = stepOf(reference, user, target.id, school, base);
     if (!step.ok) return step;
-    steps.push(step.value);
+    const isHere = target.id !== null && findBookmark(user, target.id, school.slug) !== undefined;
+    steps.push(isOff(isHere, school, base) ? untouched(step.value.row, 'off', school) : step.value);
   }
+  steps.push(...absentSteps(reference, user, target.id, new Set(schools.map(({ slug }) => slug)), base));
   const added = steps.filter(({ row }) => row.state === 'added').length;
-  const there = target.value.id === null ? 0 : countBookmarks(user, target.value.id);
+  const there = target.id === null ? 0 : countBookmarks(user, target.id);
   if (there + added > mostSchools)
     return failure(
       'too-large',
       `The list would have more than ${mostSchools} schools. Nothing was changed; choose another list to merge into.`,
     );
-  return ok({ target: target.value, steps });
+  return ok({ target, steps });
 }
 
 /** Writes a plan; to be called within a transaction. Returns the id of the list. */
-function applyPlan(user: UserDatabase, { target, steps }: Plan, now: Date): string {
+export function applyPlan(user: UserDatabase, { target, steps }: Plan, now: Date): string {
   const list = target.id ?? createList(user, target.name);
   for (const { row, school, tags, note, figures, plan } of steps) {
+    if (row.state === 'off' || row.state === 'absent') continue;
     if (row.state === 'added') addBookmark(user, row.slug, school.savedName, new Date(school.addedAt), { list, tags });
-    else if (row.tagsAdded.length > 0) tagBookmark(user, list, row.slug, tags);
+    else if (row.tagsAdded.length + row.tagsRemoved.length > 0) tagBookmark(user, list, row.slug, tags);
     if (note) writeNote(user, row.slug, note.body, note.at);
     for (const figure of figures) addFigure(user, figure, now);
     applyPlanStep(user, row.slug, plan, now);
@@ -232,12 +312,11 @@ function applyPlan(user: UserDatabase, { target, steps }: Plan, now: Date): stri
   return list;
 }
 
-const answer = ({ target, steps }: Plan): Imported => {
-  const rows = steps.map(({ row }) => row);
+/** Returns what a plan does, row by row and counted. */
+export function countedRows(rows: readonly Merged[]): Pick<Imported, 'rows' | 'counts'> {
   const count = (counts: (row: Merged) => boolean) => rows.filter(counts).length;
   return {
-    target,
-    rows,
+    rows: [...rows],
     counts: {
       added: count(({ state }) => state === 'added'),
       merged: count(({ state }) => state === 'merged'),
@@ -247,7 +326,7 @@ const answer = ({ target, steps }: Plan): Imported => {
       renamedCurrencies: rows.reduce((sum, row) => sum + row.figuresRenamed, 0),
     },
   };
-};
+}
 
 /**
  * Returns what merging a document would do, and with `merge` does it: all of it or, where anything is refused, nothing.
@@ -260,10 +339,12 @@ export function importList(
   { into, mode }: { readonly into?: string | undefined; readonly mode: 'preview' | 'merge' },
   now: Date,
 ): Result<Imported> {
-  const plan = planMerge(reference, user, document, into);
+  const target = targetOf(user, document, into);
+  if (!target.ok) return target;
+  const plan = planMerge(reference, user, document, target.value);
   if (!plan.ok) return plan;
-  const { target, ...rest } = answer(plan.value);
-  if (mode === 'preview') return ok({ target, ...rest });
+  const told = { ...countedRows(plan.value.steps.map(({ row }) => row)), folder: null };
+  if (mode === 'preview') return ok({ target: target.value, ...told });
   const id = user.transaction(() => applyPlan(user, plan.value, now)).immediate();
-  return ok({ target: { ...target, id }, ...rest });
+  return ok({ target: { ...target.value, id }, ...told });
 }

@@ -1,10 +1,13 @@
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { mostLists } from '../../../shared/contract/limits.ts';
+import { joinEntries } from '../../../shared/domain/joined-texts.ts';
+import { knownColumns } from '../../../shared/domain/list-columns.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
 import {
+  assignList,
   createList,
   findList,
   listLists,
@@ -12,6 +15,7 @@ import {
   moveList,
   removeList,
   restoreList,
+  setListColumns,
 } from '../../database/user/lists.ts';
 import { setListName } from '../joined-writes.ts';
 import { listIsGone } from './no-list.ts';
@@ -25,12 +29,63 @@ export function listsFor(
   { slug }: Input<'lists.list'>,
 ): Output<'lists.list'>['rows'] {
   const holding = slug === undefined ? null : listsHolding(user, currentSlug(reference, slug));
-  return listLists(user).map((list) => ({ ...list, holds: holding && holding.has(list.id) }));
+  return listLists(user).map(({ key: _, columns, ...list }) => ({
+    ...list,
+    columns: [...columns],
+    holds: holding && holding.has(list.id),
+  }));
 }
 
 /** Makes a list at the end; `too-large` where there are as many as there can be. */
-export function makeList(user: UserDatabase, name: string): Result<Output<'lists.create'>> {
-  return listLists(user).length < mostLists ? ok({ id: createList(user, name), name }) : fullOfLists();
+export function makeList(user: UserDatabase, { name, person }: Input<'lists.create'>): Result<Output<'lists.create'>> {
+  return listLists(user).length < mostLists ? ok({ id: createList(user, name, person ?? null), name }) : fullOfLists();
+}
+
+/**
+ * Puts lists under persons, all or none. `not-found` where one is gone; `conflict` for the default list, which is the counsellor's
+ * own, and where one was put elsewhere since the window read it (`details.person`).
+ */
+export function assignLists(user: UserDatabase, { lists }: Input<'lists.assign'>): Result<Output<'lists.assign'>> {
+  const before: Output<'lists.assign'>['before'] = [];
+  for (const { id, person, base } of lists) {
+    const list = findList(user, id);
+    if (!list) return listIsGone(id);
+    if (id === defaultList && person !== null)
+      return failure(
+        'conflict',
+        'This list is your own and stands under nobody. Copy its schools to a list of the person.',
+        { list: id },
+      );
+    if (base !== undefined && base !== list.person && person !== list.person)
+      return failure(
+        'conflict',
+        'The list was put under somebody else in another window. Look at it, then put it where it belongs.',
+        {
+          list: id,
+          person: list.person,
+        },
+      );
+    before.push({ id, person: list.person });
+  }
+  user
+    .transaction(() => {
+      for (const { id, person } of lists) assignList(user, id, person);
+    })
+    .immediate();
+  return ok({ before });
+}
+
+/** Chooses the columns of a list; with `base`, only what was added to and taken from these is. `not-found` where there is no such list. */
+export function chooseColumns(
+  user: UserDatabase,
+  { id, columns, base }: Input<'lists.setColumns'>,
+): Result<Output<'lists.setColumns'>> {
+  const list = findList(user, id);
+  if (!list) return listIsGone(id);
+  const before = [...list.columns];
+  const wanted = knownColumns(base ? joinEntries(base, columns, before, (column) => column) : columns);
+  setListColumns(user, id, wanted);
+  return ok({ columns: wanted, before, ...(base && { joined: wanted.join() !== knownColumns(columns).join() }) });
 }
 
 /** Gives a list another name; `invalid-input` for an empty one, but for the default list, which the interface has a word for. */

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { FolderDocument } from '../../../shared/contract/folder-document.ts';
 import type { ListDocument } from '../../../shared/contract/list-document.ts';
 import { longestDocument } from '../../../shared/contract/limits.ts';
 import { failure, type Result } from '../../../shared/result.ts';
-import { readListDocument } from './list-document.ts';
+import { readListFile } from './read-list-file.ts';
 import { threadFile } from '../thread-file.ts';
 
 /** Below this, in characters, a thread takes longer to start than the reading. */
@@ -38,9 +39,9 @@ function isTooDense(text: string): boolean {
   return found > most;
 }
 
-/** As `readListDocument`, for a text that a person brings, in a thread with limits where it is long: the window goes on answering. */
-export function readApart(given: unknown): Promise<Result<ListDocument>> {
-  if (typeof given !== 'string' || given.length < shortEnough) return Promise.resolve(readListDocument(given));
+/** As `readListFile`, for a text that a person brings, in a thread with limits where it is long: the window goes on answering. */
+export function readApart(given: unknown): Promise<Result<ListDocument | FolderDocument>> {
+  if (typeof given !== 'string' || given.length < shortEnough) return Promise.resolve(readListFile(given));
   if (given.length <= longestDocument && isTooDense(given)) return Promise.resolve(tooMuch('memory'));
   return new Promise((resolve, reject) => {
     const worker = new Worker(threadFile(import.meta.url, 'list-reader.ts', 'list-reader.cjs'), {
@@ -48,7 +49,7 @@ export function readApart(given: unknown): Promise<Result<ListDocument>> {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes },
     });
-    const finish = (answer: Result<ListDocument>): void => {
+    const finish = (answer: Result<ListDocument | FolderDocument>): void => {
       clearTimeout(patience);
       resolve(answer);
       void worker.terminate();

@@ -9,6 +9,7 @@ import { currentSlug } from '../../database/reference/names/links.ts';
 import { listPlanFacts, type PlanFact } from '../../database/reference/plan-facts.ts';
 import { packThatAlone, type PackOf } from '../../database/reference/packed.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
+import { bookmarksUnder } from '../../database/user/lists.ts';
 import { readSettings } from '../../database/user/settings.ts';
 import { listAdditionsOn } from '../../database/user/additions.ts';
 import { addedPlanFacts } from '../additions/plan-facts.ts';
@@ -61,25 +62,26 @@ export function askedPlan(
 }
 
 /**
- * Returns the plan: every school of the lists in their order, then what else is in it; of one school where it is named. Dates that the
- * person added to schools are in it unless `mine` is false.
+ * Returns the plan: every school of the lists in their order, then what else is in it; of one school, or of the lists of a student,
+ * where these are named. Dates that the person added to schools are in it unless `mine` is false.
  */
 export function planOf(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { slug }: Input<'plan.get'> = {},
+  { slug, student }: Input<'plan.get'> = {},
   mine = true,
 ): Output<'plan.get'> {
   const listed = listListed(user);
   const stages = listStages(user);
   const entries = Map.groupBy(listEntries(user), (entry) => entry.slug);
   const wanted = slug === undefined ? null : currentSlug(reference, slug);
+  const ofStudent = student === undefined ? null : new Set(bookmarksUnder(user, student).map((row) => row.slug));
   const { homeField, homeLanguage } = readSettings(user);
   const programme = { field: homeField ?? undefined, language: homeLanguage ?? undefined };
   const packOf = packThatAlone(reference);
   const slugs = new Set([...listed.keys(), ...stages.keys(), ...entries.keys(), ...(wanted === null ? [] : [wanted])]);
   const schools = [...slugs]
-    .filter((one) => wanted === null || one === wanted)
+    .filter((one) => (wanted === null || one === wanted) && (ofStudent?.has(one) ?? true))
     .map((one): PlannedSchool => {
       const added = mine ? addedPlanFacts(reference, user, one) : [];
       const facts = [...listPlanFacts(reference, one, programme), ...added];

@@ -7,6 +7,7 @@ import { propertyGroups } from '../../../shared/domain/properties/property.ts';
 import { directoryMark } from '../../../shared/words/directory-mark.ts';
 import { signMeanings } from '../../../shared/words/help/figure.ts';
 import type { HelpFigure } from '../../../shared/words/help/help-page.ts';
+import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { KeyList } from '../../ui/key-list.tsx';
@@ -114,6 +115,32 @@ function Terms() {
   ));
 }
 
+/** The folders of students on this computer, each leading to where it stands. */
+function Folders() {
+  const t = useTranslations('lists');
+  const lists = useCall('lists.list', {}).data?.rows ?? [];
+  const persons = Map.groupBy(lists, ({ person }) => person);
+  persons.delete(null);
+  return (
+    <figure className={styles.figure}>
+      {persons.size === 0 ? (
+        <p>—</p>
+      ) : (
+        <ul>
+          {[...persons].map(([person, own]) => (
+            <li key={person}>
+              <Link to={`/saved?${new URLSearchParams({ student: person ?? '' }).toString()}`}>
+                <bdi>{person}</bdi>
+              </Link>{' '}
+              · {t('count', { count: own.reduce((sum, { count }) => sum + count, 0) })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </figure>
+  );
+}
+
 /** What Help shows beside its words. */
 export const figures: Readonly<Record<HelpFigure, React.ComponentType>> = {
   claims: claimed(plainFigures),
@@ -122,4 +149,5 @@ export const figures: Readonly<Record<HelpFigure, React.ComponentType>> = {
   signs: Signs,
   keys: KeyList,
   terms: Terms,
+  folders: Folders,
 };

@@ -12,14 +12,14 @@ import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './found.module.css';
 import { excerpt, Marked } from '../../ui/marked.tsx';
-import { listPath, schoolName, useListName } from './names.ts';
+import { listPath, schoolName, useListPlace } from './names.ts';
 
 type FoundRow = Output<'bookmarks.search'>['rows'][number];
 
 function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
   const t = useTranslations('lists');
   const language = useLanguage();
-  const nameOf = useListName();
+  const placeOf = useListPlace();
   const name = schoolName(row, language);
   const asShown = row.found.find((one) => one.field === 'name' && one.value === name);
   const marked = <Marked text={name} ranges={asShown?.ranges ?? []} />;
@@ -45,7 +45,7 @@ function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
             {on.map((list, index) => (
               <span key={list.id}>
                 {index > 0 && ', '}
-                <Link to={listPath(list.id)}>{nameOf(list)}</Link>
+                <Link to={listPath(list.id)}>{placeOf(list)}</Link>
               </span>
             ))}
           </>

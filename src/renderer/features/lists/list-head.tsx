@@ -8,18 +8,20 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { ask } from '../../host/ask.ts';
 import { ListNameField } from './list-name-field.tsx';
 import styles from './lists.module.css';
-import { listPath, useListName } from './names.ts';
+import { assignTo } from './folder/assign.ts';
+import { folderPath, listPath, personsOf, useListName } from './names.ts';
 import { TakeAlong } from './take-along/take-along.tsx';
 import { doIt } from '../../ui/undo/undo-store.ts';
 
 /** The name of the open list, how long it is, and what to do with it. */
-export function ListHead({ list }: { list: List }) {
+export function ListHead({ list, lists }: { list: List; lists: readonly List[] }) {
   const t = useTranslations('lists');
+  const ts = useTranslations('students');
   const ta = useTranslations('app');
   const language = useLanguage();
   const navigate = useNavigate();
   const nameOf = useListName();
-  const [panel, setPanel] = useState<'name' | 'take' | null>(null);
+  const [panel, setPanel] = useState<'name' | 'take' | 'student' | null>(null);
   const { id, count } = list;
   const name = nameOf(list);
 
@@ -43,6 +45,12 @@ export function ListHead({ list }: { list: List }) {
         undo: () => ask('lists.rename', { id, name: before, base: given }),
       };
     });
+  };
+  const putUnder = (next: string, byKey: boolean) => {
+    setPanel(null);
+    if (byKey) title.current?.focus();
+    const person = next === '' ? null : next;
+    if (person !== list.person) void doIt(() => assignTo([list], person, name));
   };
   const remove = () => {
     void doIt(async () => {
@@ -77,7 +85,28 @@ export function ListHead({ list }: { list: List }) {
           }}
         />
       )}
-      <p className={styles.count}>{t('count', { count })}</p>
+      {panel === 'student' && (
+        <ListNameField
+          className={styles.nameField}
+          label={ts('putUnder')}
+          placeholder={ts('nameOfNew')}
+          initial={list.person ?? ''}
+          offered={personsOf(lists)}
+          keep={putUnder}
+          leave={() => {
+            setPanel(null);
+            title.current?.focus();
+          }}
+        />
+      )}
+      <p className={styles.count}>
+        {list.person !== null && (
+          <>
+            <Link to={folderPath(list.person)}>{ts('folderOf', { name: list.person })}</Link> ·{' '}
+          </>
+        )}
+        {t('count', { count })}
+      </p>
       <div className={styles.tools}>
         {count > 0 && (
           <Link className={styles.tool} to={`/print/list/${id}?language=${language}&paper=A4`}>
@@ -103,6 +132,17 @@ export function ListHead({ list }: { list: List }) {
         >
           {t('rename')}
         </button>
+        {id !== defaultList && (
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={() => {
+              setPanel('student');
+            }}
+          >
+            {list.person === null ? ts('put') : ts('isUnder', { name: list.person })}
+          </button>
+        )}
         {id !== defaultList && (
           <button type="button" className={styles.tool} onClick={remove}>
             {t('removeList')}

@@ -7,18 +7,21 @@ interface ListNameProps {
   readonly initial: string;
   readonly placeholder?: string | undefined;
   readonly className: string | undefined;
+  /** Names that are there, offered as one types. */
+  readonly offered?: readonly string[];
   /** `byKey` says that the keyboard was in the field and has now nowhere to be; `base` is the name that stood there. */
   readonly keep: (name: string, byKey: boolean, base: string) => void;
   readonly leave: () => void;
 }
 
 /** A field for the name of a list: Enter or leaving it keeps what is written, Escape leaves all as it was. */
-export function ListNameField({ label, initial, placeholder, className, keep, leave }: ListNameProps) {
+export function ListNameField({ label, initial, placeholder, className, offered = [], keep, leave }: ListNameProps) {
   /** What was typed, and over which name; until then the field follows the name. */
   const [typed, setTyped] = useState<{ readonly text: string; readonly base: string } | null>(null);
   const text = typed?.text ?? initial;
   const tooLong = text.trim().length > longestName;
   const said = useId();
+  const names = useId();
   const t = useTranslations('lists');
   const field = useRef<HTMLInputElement>(null);
   /** The field is left once, however that comes about. */
@@ -48,6 +51,7 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
         aria-invalid={tooLong || undefined}
         aria-describedby={said}
         autoComplete="off"
+        list={offered.length > 0 ? names : undefined}
         value={text}
         onChange={(event) => {
           setTyped({ text: event.target.value, base: typed?.base ?? initial });
@@ -57,6 +61,13 @@ export function ListNameField({ label, initial, placeholder, className, keep, le
           end(true, false);
         }}
       />
+      {offered.length > 0 && (
+        <datalist id={names}>
+          {offered.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
       {tooLong && (
         <span id={said} role="alert">
           {t('nameTooLong', { length: String(text.trim().length), most: String(longestName) })}

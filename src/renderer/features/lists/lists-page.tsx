@@ -16,7 +16,8 @@ import { FoundList } from './found-list.tsx';
 import { BookmarkList } from './rows/bookmark-list.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListsRail } from './lists-rail.tsx';
-import { listPath, useListName } from './names.ts';
+import { Folder } from './folder/folder.tsx';
+import { folderPath, listPath, useListName } from './names.ts';
 import { RecentlyViewed } from './recently-viewed.tsx';
 import { longestText, SearchField } from './search-field.tsx';
 import styles from './lists.module.css';
@@ -26,13 +27,13 @@ import { isSheet, useSheet } from './bring-in/use-sheet.ts';
 import { useFileDrop } from './bring-in/use-file-drop.ts';
 
 /** The schools of the open list, or why there are none. */
-function OpenList({ list }: { list: List }) {
+function OpenList({ list, lists }: { list: List; lists: readonly List[] }) {
   const t = useTranslations('lists');
   const call = useCall('bookmarks.list', { list: list.id });
   const isDefault = list.id === defaultList;
   return (
     <>
-      <ListHead list={list} />
+      <ListHead list={list} lists={lists} />
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
       {!call.data && !call.error && <Pending />}
       {call.data?.rows.length === 0 && (
@@ -62,11 +63,14 @@ function NoList() {
 /** What the person keeps: the lists at the side, and beside them the open one or what was searched for. */
 export function ListsPage() {
   const t = useTranslations('lists');
+  const ts = useTranslations('students');
   const language = useLanguage();
   const { list: id = defaultList } = useParams();
   const [params] = useSearchParams();
   const text = (params.get('text') ?? '').slice(0, longestText);
   const searching = text.trim() !== '';
+  /** Whose folder is open, in place of a list. */
+  const student = params.get('student');
   const nameOf = useListName();
   const lists = useCall('lists.list', {});
   const bring = useBring();
@@ -92,10 +96,18 @@ export function ListsPage() {
   useBrought('list', start);
   /** Where there is little room, the lists are folded away again when one of them was opened. */
   const [railOpenAt, setRailOpenAt] = useState<string | null>(null);
-  const railOpen = railOpenAt === id;
+  const railOpen = railOpenAt === (student ?? id);
   const all = lists.data?.rows ?? [];
   const open = all.find((list) => list.id === id);
-  usePageTitle(searching ? `${t('search')}${colon(language)}${text.slice(0, 60)}` : open ? nameOf(open) : t('title'));
+  usePageTitle(
+    searching
+      ? `${t('search')}${colon(language)}${text.slice(0, 60)}`
+      : student !== null
+        ? ts('folderOf', { name: student })
+        : open
+          ? nameOf(open)
+          : t('title'),
+  );
   return (
     <section className={styles.page} {...handlers}>
       <aside className={styles.rail} data-open={railOpen} aria-label={t('lists')} data-pane>
@@ -105,13 +117,19 @@ export function ListsPage() {
           className={styles.railToggle}
           aria-expanded={railOpen}
           onClick={() => {
-            setRailOpenAt(railOpen ? null : id);
+            setRailOpenAt(railOpen ? null : (student ?? id));
           }}
         >
           {t('showLists', { count: String(all.length) })} <Icon name="forward" />
         </button>
         <div className={styles.railBody}>
-          {lists.data && <ListsRail lists={all} open={searching ? null : id} />}
+          {lists.data && (
+            <ListsRail
+              lists={all}
+              open={searching || student !== null ? null : id}
+              student={searching ? null : student}
+            />
+          )}
           <BringField start={start} />
           <RecentlyViewed />
         </div>
@@ -124,9 +142,11 @@ export function ListsPage() {
           <div hidden={previews}>
             {lists.data &&
               (searching ? (
-                <FoundList text={text} lists={all} end={listPath(id)} />
+                <FoundList text={text} lists={all} end={student === null ? listPath(id) : folderPath(student)} />
+              ) : student !== null ? (
+                <Folder key={student} student={student} lists={all} />
               ) : open ? (
-                <OpenList key={open.id} list={open} />
+                <OpenList key={open.id} list={open} lists={all} />
               ) : (
                 <NoList />
               ))}

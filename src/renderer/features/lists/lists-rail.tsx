@@ -7,7 +7,8 @@ import { callKey } from '../../host/use-call.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ask } from '../../host/ask.ts';
 import { ListNameField } from './list-name-field.tsx';
-import { listPath, useListName } from './names.ts';
+import { makeList } from './make-list.ts';
+import { folderPath, listPath, personsOf, useListName } from './names.ts';
 import { OrderHandle } from './rows/order-handle.tsx';
 import styles from './lists.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
@@ -15,13 +16,23 @@ import { useDrag } from './rows/use-drag.ts';
 import { useOrder } from './rows/use-order.ts';
 
 /** All lists in their order, with how many schools stand on each, and a new one. */
-export function ListsRail({ lists, open }: { lists: readonly List[]; open: string | null }) {
+export function ListsRail({
+  lists,
+  open,
+  student,
+}: {
+  lists: readonly List[];
+  open: string | null;
+  /** Whose folder is open. */
+  student: string | null;
+}) {
   const t = useTranslations('lists');
+  const ts = useTranslations('students');
   const language = useLanguage();
   const navigate = useNavigate();
   const hint = useId();
   const nameOf = useListName();
-  const [naming, setNaming] = useState<'not' | 'now' | 'left'>('not');
+  const [naming, setNaming] = useState<'not' | 'list' | 'student' | 'left' | 'leftStudent'>('not');
   const order = useOrder({
     ids: lists.map((list) => list.id),
     queryKey: callKey('lists.list', {}),
@@ -33,84 +44,111 @@ export function ListsRail({ lists, open }: { lists: readonly List[]; open: strin
         count: String(count),
       }),
   });
-  const { drop, start } = useDrag((id, to) => {
-    order.moveTo(id, to, order.ids);
-  });
+  /** Moves a list among those of its own person. */
+  const move = (id: string, to: number) => {
+    const person = lists.find((list) => list.id === id)?.person;
+    const own = lists.filter((list) => list.person === person).map((list) => list.id);
+    order.moveTo(
+      id,
+      to,
+      order.ids.filter((one) => own.includes(one)),
+    );
+  };
+  const { drop, start } = useDrag(move);
+  const leave = naming === 'student' ? 'leftStudent' : 'left';
   const create = (name: string, byKey: boolean) => {
-    setNaming(name === '' && byKey ? 'left' : 'not');
+    setNaming(name === '' && byKey ? leave : 'not');
     if (name === '') return;
-    void doIt(async () => {
-      const { id } = await ask('lists.create', { name });
-      void navigate(listPath(id));
-      return {
-        told: (say) => say('lists.listMade', { name }),
-        undo: async () => {
-          await ask('lists.remove', { id });
-          void navigate('/saved');
-        },
-      };
-    });
+    const person = naming === 'student' ? name : null;
+    void doIt(() => makeList(person === null ? { name } : { name: ts('firstList'), person }, navigate));
   };
   const shown = order.ids.flatMap((id) => lists.find((list) => list.id === id) ?? []);
+  const persons = personsOf(lists);
+  const shownOf = (person: string | null) => shown.filter((list) => list.person === person);
+  const groups = [null, ...persons].map((person) => ({ person, own: shownOf(person) }));
   return (
     <nav aria-label={t('lists')} className={styles.lists}>
       <p id={hint} className="visually-hidden">
         {t('orderHint')}
       </p>
-      <ol data-dragging={drop !== null}>
-        {shown.map((list, index) => {
-          const last = drop?.beforeId === null && index === shown.length - 1 && drop.id !== list.id;
-          return (
-            <li
-              key={list.id}
-              data-id={list.id}
-              data-drop={
-                drop?.id === list.id ? 'dragged' : drop?.beforeId === list.id ? 'before' : last ? 'after' : undefined
-              }
-            >
-              {shown.length > 1 && (
-                <OrderHandle
-                  label={t('orderList', { name: nameOf(list), at: String(index + 1), count: String(shown.length) })}
-                  hint={hint}
-                  index={index}
-                  count={shown.length}
-                  moveTo={(to) => {
-                    order.moveTo(list.id, to, order.ids);
-                  }}
-                  startDrag={start}
-                />
-              )}
-              <Link to={listPath(list.id)} aria-current={list.id === open ? 'page' : undefined}>
-                <bdi>{nameOf(list)}</bdi> <span className={styles.listCount}>{formatNumber(list.count, language)}</span>
+      {groups.map(({ person, own }) => (
+        <div key={person ?? ''}>
+          {person !== null && (
+            <h2 className={styles.student}>
+              <Link to={folderPath(person)} aria-current={person === student ? 'page' : undefined}>
+                <bdi>{person}</bdi>
               </Link>
-            </li>
-          );
-        })}
-      </ol>
-      {naming === 'now' ? (
+            </h2>
+          )}
+          <ol data-dragging={drop !== null} aria-label={person ?? undefined}>
+            {own.map((list, index) => {
+              const last = drop?.beforeId === null && index === own.length - 1 && drop.id !== list.id;
+              return (
+                <li
+                  key={list.id}
+                  data-id={list.id}
+                  data-drop={
+                    drop?.id === list.id
+                      ? 'dragged'
+                      : drop?.beforeId === list.id
+                        ? 'before'
+                        : last && own.some(({ id }) => id === drop.id)
+                          ? 'after'
+                          : undefined
+                  }
+                >
+                  {own.length > 1 && (
+                    <OrderHandle
+                      label={t('orderList', { name: nameOf(list), at: String(index + 1), count: String(own.length) })}
+                      hint={hint}
+                      index={index}
+                      count={own.length}
+                      moveTo={(to) => {
+                        move(list.id, to);
+                      }}
+                      startDrag={start}
+                    />
+                  )}
+                  <Link to={listPath(list.id)} aria-current={list.id === open ? 'page' : undefined}>
+                    <bdi>{nameOf(list)}</bdi>{' '}
+                    <span className={styles.listCount}>{formatNumber(list.count, language)}</span>
+                  </Link>
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      ))}
+      {naming === 'list' || naming === 'student' ? (
         <ListNameField
+          key={naming}
           className={styles.newList}
-          label={t('newListName')}
-          placeholder={t('newListName')}
+          label={naming === 'list' ? t('newListName') : ts('nameOfNew')}
+          placeholder={naming === 'list' ? t('newListName') : ts('nameOfNew')}
           initial=""
           keep={create}
           leave={() => {
-            setNaming('left');
+            setNaming(leave);
           }}
         />
       ) : (
-        <button
-          ref={(button) => {
-            if (naming === 'left') button?.focus();
-          }}
-          type="button"
-          className={styles.link}
-          onClick={() => {
-            setNaming('now');
-          }}
-        >
-          {t('newList')}
-        </button>
+        <p className={styles.makers}>
+          {(['list', 'student'] as const).map((what) => (
+            <button
+              key={what}
+              ref={(button) => {
+                if (naming === (what === 'list' ? 'left' : 'leftStudent')) button?.focus();
+              }}
+              type="button"
+              className={styles.link}
+              onClick={() => {
+                setNaming(what);
+              }}
+            >
+              {what === 'list' ? t('newList') : ts('newStudent')}
+            </button>
+          ))}
+        </p>
       )}
     </nav>
   );

@@ -174,6 +174,25 @@ function DecidedBody({ table, onlyDifferences, unanswered }: BodyProps) {
   );
 }
 
+/** What decides about a few schools side by side, with its sources; `scope` keeps their numbers apart from those of other tables. */
+export function DecisionTable({ table, scope }: { table: CompareTable; scope: string }) {
+  const tp = useTranslations('profile');
+  return (
+    <FootnoteScope sources={table.sources} prefix={scope} onPaper>
+      <div className={frame.scroll} tabIndex={0} role="group" aria-label={tp('figure')}>
+        <table className={`${styles.table} ${styles.decided}`}>
+          <Names table={table} short />
+          <DecidedBody table={table} onlyDifferences={false} unanswered={false} />
+        </table>
+      </div>
+      <section className={styles.sources}>
+        <h3>{tp('sources')}</h3>
+        <SourceList sources={table.sources} prefix={scope} />
+      </section>
+    </FootnoteScope>
+  );
+}
+
 interface ComparisonProps {
   readonly table: CompareTable;
   readonly edition: string;

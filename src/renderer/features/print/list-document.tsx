@@ -22,7 +22,7 @@ interface ListDocumentProps {
   readonly short: boolean;
 }
 
-function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
+export function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
   const t = useTranslations('print');
   const tl = useTranslations('lists');
   const language = useLanguage();
@@ -51,21 +51,10 @@ function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
   );
 }
 
-/** Cover, contents, then one profile after another, each with its own sources. */
-export function ListDocument({ name, chapters, edition, short }: ListDocumentProps) {
-  const t = useTranslations('print');
-  const tl = useTranslations('lists');
-  const language = useLanguage();
+/** One profile after another, each on pages of its own and with its own sources. */
+export function ChapterPages({ chapters, edition, short }: Omit<ListDocumentProps, 'name'>) {
   return (
     <>
-      <section className={styles.cover}>
-        <h1>{name}</h1>
-        <p>{tl('count', { count: chapters.length })}</p>
-        <p>
-          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(today(), language) })}
-        </p>
-      </section>
-      <Contents chapters={chapters} />
       {chapters.filter(isKnown).map((chapter, index) => (
         <article
           key={chapter.slug}
@@ -82,6 +71,26 @@ export function ListDocument({ name, chapters, edition, short }: ListDocumentPro
           />
         </article>
       ))}
+    </>
+  );
+}
+
+/** Cover, contents, then one profile after another, each with its own sources. */
+export function ListDocument({ name, chapters, edition, short }: ListDocumentProps) {
+  const t = useTranslations('print');
+  const tl = useTranslations('lists');
+  const language = useLanguage();
+  return (
+    <>
+      <section className={styles.cover}>
+        <h1>{name}</h1>
+        <p>{tl('count', { count: chapters.length })}</p>
+        <p>
+          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(today(), language) })}
+        </p>
+      </section>
+      <Contents chapters={chapters} />
+      <ChapterPages chapters={chapters} edition={edition} short={short} />
     </>
   );
 }

@@ -15,7 +15,7 @@ function ListSheet() {
   const language = useLanguage();
   const { list = defaultList } = useParams();
   const { mine, short } = usePrintAddress();
-  const { name: ownName, chapters, total, complete, error } = useChapters(list, mine);
+  const { name: ownName, chapters, total, complete, error } = useChapters({ list }, mine);
   const name = ownName || tl('title');
   const back = list === defaultList ? '/saved' : `/saved/${list}`;
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
 import { colon } from '../../../shared/domain/formatting.ts';
 import { today } from '../../../shared/domain/day.ts';
@@ -57,6 +58,20 @@ function PlannedPart({ school }: { school: PlannedSchool }) {
   );
 }
 
+/** All dates, the next first, then school by school its stage, documents and tasks. */
+export function PlanPages({ plan, day }: { plan: Output<'plan.get'>; day: string }) {
+  return (
+    <>
+      <div className={styles.days}>
+        <PlanDays plan={plan} today={day} />
+      </div>
+      {plan.schools.map((school) => (
+        <PlannedPart key={school.slug} school={school} />
+      ))}
+    </>
+  );
+}
+
 function PlanSheet() {
   const t = useTranslations('plan');
   const tl = useTranslations('lists');
@@ -80,12 +95,7 @@ function PlanSheet() {
                     about={[data.schools.length === 0 ? t('empty') : tl('count', { count: data.schools.length })]}
                     edition={edition}
                   />
-                  <div className={styles.days}>
-                    <PlanDays plan={data} today={day} />
-                  </div>
-                  {data.schools.map((school) => (
-                    <PlannedPart key={school.slug} school={school} />
-                  ))}
+                  <PlanPages plan={data} day={day} />
                 </>
               ),
             }

@@ -16,9 +16,9 @@ export interface Chapters {
   readonly error: CallFailure | null;
 }
 
-/** The chapters of a printed list: thirty in one call, more of them in one call after another, as long as the view is open. */
-export function useChapters(list: string, mine: boolean): Chapters {
-  const input = (offset: number) => ({ list, mine, offset, limit: mostChapters });
+/** The chapters of a printed list, or of the folder of a student: thirty in one call, more of them in one call after another, as long as the view is open. */
+export function useChapters(of: { readonly list: string } | { readonly student: string }, mine: boolean): Chapters {
+  const input = (offset: number) => ({ ...of, mine, offset, limit: mostChapters });
   const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery<Part, CallFailure>({
     queryKey: [...callKey('documents.chapters', input(0)), 'all'],
     queryFn: ({ pageParam }) => callQuery('documents.chapters', input(pageParam as number)).queryFn(),

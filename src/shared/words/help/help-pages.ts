@@ -1,3 +1,4 @@
+import { counsellors } from './counsellors.ts';
 import { deciding } from './deciding.ts';
 import { figure } from './figure.ts';
 import { finding } from './finding.ts';
@@ -17,6 +18,7 @@ export const helpPages: readonly [HelpPage, ...HelpPage[]] = [
   keeping,
   printing,
   packs,
+  counsellors,
   keys,
   terms,
 ];

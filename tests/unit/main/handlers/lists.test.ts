@@ -55,8 +55,8 @@ describe('several lists', () => {
     const russia = await create(' Russia ');
     await ask('bookmarks.add', { slug: volga, list: russia, tags: ['far'] });
     expect(await lists({ slug: 'saratov-medical-institute' })).toEqual([
-      { id: 'saved', name: '', position: 1, count: 0, holds: false },
-      { id: russia, name: 'Russia', position: 2, count: 1, holds: true },
+      { id: 'saved', name: '', position: 1, count: 0, holds: false, person: null, columns: [] },
+      { id: russia, name: 'Russia', position: 2, count: 1, holds: true, person: null, columns: [] },
     ]);
     expect(await ask('lists.rename', { id: russia, name: 'Россия' })).toEqual({ name: 'Россия', before: 'Russia' });
     expect(await ask('lists.rename', { id: 'saved', name: 'Mine' })).toEqual({ name: 'Mine', before: '' });

@@ -13,6 +13,7 @@ it.each([
   ['/compare', '?school=a&school=b&currency=USD', '/print/comparison?school=a&school=b&currency=USD'],
   ['/saved', '', '/print/list/saved'],
   ['/saved/list-2', '', '/print/list/list-2'],
+  ['/saved', '?student=Meera+Nair', '/print/folder?student=Meera%20Nair'],
   ['/browse', '?country=CN&language=en', '/print/institutions?of=country%3DCN%26language%3Den'],
   ['/map', '', '/print/institutions?of='],
   ['/alliances/overlap', '', '/print/overlap'],

@@ -62,7 +62,7 @@ describe('the saved schools', () => {
   it('are compared once two are chosen', async () => {
     const { user, at } = await openWindow('/saved', { keep });
     for (const name of ['Songhua University', 'Volga State Medical University'])
-      await user.click(await screen.findByRole('checkbox', { name: `Choose ${name} to compare` }));
+      await user.click(await screen.findByRole('checkbox', { name: `Choose ${name}` }));
     await user.click(await within(screen.getByRole('main')).findByRole('link', { name: /^Compare/ }));
     await waitFor(() => {
       expect(at()).toContain('/compare?school=songhua-university&school=volga-state-medical-university');
@@ -85,6 +85,80 @@ describe('the saved schools', () => {
     await user.type(await screen.findByRole('textbox', { name: /name/i }), 'For Meera{Enter}');
     await waitFor(async () => {
       expect((await tell(backend, 'lists.list', {})).rows.map(({ name }) => name)).toContain('For Meera');
+    });
+  });
+
+  it('stand in folders of students, which get another name and take it back', async () => {
+    const { user, backend, at } = await openWindow('/saved', { keep });
+    const lists = async () => (await tell(backend, 'lists.list', {})).rows.map(({ name, person }) => [name, person]);
+    await user.click(await screen.findByRole('button', { name: 'New student' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name of the student' }), 'Meera{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'Folder of Meera' });
+    expect(at()).toBe('/saved?student=Meera');
+    expect(await lists()).toEqual([
+      ['', null],
+      ['Chosen schools', 'Meera'],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Rename' }));
+    const named = await screen.findByRole('textbox', { name: 'Name of the student' });
+    await user.clear(named);
+    await user.type(named, 'Meera Nair{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'Folder of Meera Nair' });
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Folder of Meera' });
+    expect((await lists())[1]).toEqual(['Chosen schools', 'Meera']);
+  });
+
+  it('are tagged, noted, moved and taken off together, and Undo brings all of it back', async () => {
+    const { user, backend } = await openWindow('/saved', {
+      keep: async (kept) => {
+        await keep(kept);
+        await tell(kept, 'lists.create', { name: 'Second', person: 'Meera' });
+      },
+    });
+    const before = await tell(backend, 'bookmarks.list', {});
+    await user.click(await screen.findByRole('button', { name: 'Choose all' }));
+    const tools = within(await screen.findByRole('group', { name: 'With the chosen schools' }));
+    await user.click(tools.getByRole('button', { name: 'Add tags' }));
+    await user.type(tools.getByRole('textbox', { name: 'Tags for all of them' }), 'north, cold{Enter}');
+    await waitFor(async () => {
+      expect((await tell(backend, 'bookmarks.list', {})).rows.map(({ tags }) => tags)).toEqual([
+        ['north', 'cold'],
+        ['north', 'cold'],
+      ]);
+    });
+    await user.click(tools.getByRole('button', { name: 'Add to the notes' }));
+    await user.type(tools.getByRole('textbox', { name: 'Paragraph for all their notes' }), 'Written to both{Enter}');
+    await waitFor(async () => {
+      expect((await tell(backend, 'bookmarks.list', {})).rows.map(({ note }) => note)).toEqual([
+        'Ask for the dormitory\n\nWritten to both',
+        'Written to both',
+      ]);
+    });
+    await user.click(tools.getByRole('button', { name: 'Move or copy' }));
+    await screen.findByRole('option', { name: 'Meera: Second' });
+    await user.click(tools.getByRole('button', { name: 'Move' }));
+    await waitFor(async () => {
+      expect(await rows(backend)).toEqual([]);
+    });
+    for (let step = 0; step < 3; step += 1) {
+      await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    }
+    await waitFor(async () => {
+      expect(await tell(backend, 'bookmarks.list', {})).toEqual(before);
+    });
+    await user.click(await screen.findByRole('button', { name: 'Choose all' }));
+    await user.click(
+      within(await screen.findByRole('group', { name: 'With the chosen schools' })).getByRole('button', {
+        name: 'Take off the list',
+      }),
+    );
+    await waitFor(async () => {
+      expect(await rows(backend)).toEqual([]);
+    });
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(async () => {
+      expect(await tell(backend, 'bookmarks.list', {})).toEqual(before);
     });
   });
 });

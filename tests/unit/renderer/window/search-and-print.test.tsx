@@ -96,4 +96,38 @@ describe('a document to print', () => {
     });
     expect(document.body.textContent).not.toContain(note);
   });
+
+  it('of a student’s folder has a cover, what decides, a page for each school, and the plan; what is mine where asked for', async () => {
+    const keep = async (backend: Parameters<typeof tell>[0]) => {
+      const { id } = await tell(backend, 'lists.create', { name: 'China', person: 'Meera' });
+      const second = await tell(backend, 'lists.create', { name: 'Later', person: 'Meera' });
+      for (const slug of ['songhua-medical-university', 'volga-state-medical-university'])
+        await tell(backend, 'bookmarks.add', { slug, list: id });
+      await tell(backend, 'bookmarks.add', { slug: 'songhua-medical-university', list: second.id });
+      await tell(backend, 'bookmarks.add', { slug: 'songhua-university' });
+      await tell(backend, 'notes.set', { slug: 'songhua-medical-university', body: 'Ask for the dormitory' });
+      await tell(backend, 'plan.setStage', { slug: 'songhua-medical-university', stage: 'offer' });
+    };
+    const { words, user } = await openWindow('/saved?student=Meera', { keep });
+    await user.click(await screen.findByRole('link', { name: words.app.print }));
+    await screen.findByRole('heading', { level: 1, name: 'Meera' });
+    const sheet = screen.getByRole('main');
+    const articles = () => [...sheet.querySelectorAll('article')].map((article) => article.dataset['page']);
+    expect(articles()).toEqual(['school1', 'school2']);
+    const decides = sheet.querySelector<HTMLElement>('[data-page="decides"]') as HTMLElement;
+    expect(within(decides).getAllByRole('columnheader').length).toBe(3);
+    expect(sheet.querySelector('[data-page="plan"]')?.textContent).toContain('Songhua Medical University');
+    expect(sheet.textContent).not.toMatch(/Songhua University(?! )/);
+    expect(sheet.textContent).not.toContain('Ask for the dormitory');
+    expect(sheet.textContent).not.toContain(words.plan.stages.offer);
+    // Each footnote leads to a source of its own table.
+    const notes = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.filter((note) => !document.querySelector(note.getAttribute('href') ?? ''))).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: words.print.mine }));
+    await waitFor(() => {
+      expect(sheet.textContent).toContain('Ask for the dormitory');
+      expect(sheet.textContent).toContain(words.plan.stages.offer);
+    });
+  });
 });

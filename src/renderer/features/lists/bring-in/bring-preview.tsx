@@ -12,9 +12,11 @@ import type { Bring, Bringing } from './use-bring.ts';
 function Gains({ row }: { row: MergedSchool }) {
   const t = useTranslations('lists');
   const tp = useTranslations('plan');
+  const ts = useTranslations('students');
   const language = useLanguage();
   const gains = [
     row.tagsAdded.length > 0 && t('gainTags', { tags: row.tagsAdded.join(comma(language)) }),
+    row.tagsRemoved.length > 0 && ts('losesTags', { tags: row.tagsRemoved.join(comma(language)) }),
     row.note !== 'none' && t(`gainNote.${row.note}`),
     row.figuresAdded > 0 && t('gainFigures', { count: row.figuresAdded }),
     row.figuresConflicting > 0 && t('gainConflicts', { count: row.figuresConflicting }),
@@ -36,11 +38,12 @@ export function BringPreview({
   lists: readonly List[];
 }) {
   const t = useTranslations('lists');
+  const ts = useTranslations('students');
   const language = useLanguage();
   const nameOf = useListName();
   const {
     file,
-    brought: { target, rows, counts },
+    brought: { target, folder, rows, counts },
     into,
   } = shown;
   const numbers = (
@@ -74,31 +77,37 @@ export function BringPreview({
         {rows.length > 0 && counts.same === rows.length && t('nothingNew')}
       </p>
       <p className={styles.decide}>
-        <label>
-          {t('into')}{' '}
-          <select
-            className={page.field}
-            value={into ?? ''}
-            onChange={(event) => {
-              bring.choose(event.target.value === '' ? undefined : event.target.value);
-            }}
-          >
-            {ofItself ? (
-              <option value="">
-                {ofItself.isNew ? t('intoNew', { name: nameOf(ofItself) }) : t('intoOwn', { name: nameOf(ofItself) })}
-              </option>
-            ) : (
-              <option value="">{t('asInFile')}</option>
-            )}
-            {lists
-              .filter((list) => list.id !== ofItself?.id)
-              .map((list) => (
-                <option key={list.id} value={list.id}>
-                  {t('intoOwn', { name: nameOf(list) })}
+        {folder ? (
+          <span>
+            {ts('broughtTo', { name: folder.person })} {folder.targets.map(({ name }) => name).join(comma(language))}
+          </span>
+        ) : (
+          <label>
+            {t('into')}{' '}
+            <select
+              className={page.field}
+              value={into ?? ''}
+              onChange={(event) => {
+                bring.choose(event.target.value === '' ? undefined : event.target.value);
+              }}
+            >
+              {ofItself ? (
+                <option value="">
+                  {ofItself.isNew ? t('intoNew', { name: nameOf(ofItself) }) : t('intoOwn', { name: nameOf(ofItself) })}
                 </option>
-              ))}
-          </select>
-        </label>
+              ) : (
+                <option value="">{t('asInFile')}</option>
+              )}
+              {lists
+                .filter((list) => list.id !== ofItself?.id)
+                .map((list) => (
+                  <option key={list.id} value={list.id}>
+                    {t('intoOwn', { name: nameOf(list) })}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
         <button type="button" className={actions.action} onClick={bring.merge}>
           {t('merge')}
         </button>
@@ -112,18 +121,22 @@ export function BringPreview({
             <thead>
               <tr>
                 <th scope="col">{t('school')}</th>
+                {folder && <th scope="col">{t('lists')}</th>}
                 <th scope="col">{t('onList')}</th>
                 <th scope="col">{t('gains')}</th>
               </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.slug} data-state={row.state}>
+                <tr key={`${row.list ?? ''} ${row.slug}`} data-state={row.state}>
                   <th scope="row">
                     {schoolName(row, language)}
                     {!row.entity && <span className={table.muted}> {t('gone')}</span>}
                   </th>
-                  <td>{t(`state.${row.state}`)}</td>
+                  {folder && <td>{row.list}</td>}
+                  <td>
+                    {row.state === 'off' || row.state === 'absent' ? ts(`state.${row.state}`) : t(`state.${row.state}`)}
+                  </td>
                   <td>
                     <Gains row={row} />
                   </td>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { ask } from '../../../host/ask.ts';
-import { listPath, useListName } from '../names.ts';
+import { folderPath, listPath, useListName } from '../names.ts';
 import { bringProblem, sendListFile, type BringProblem, type ListSource } from './read-list-file.ts';
 import { useUndoStore } from '../../../ui/undo/undo-store.ts';
 
@@ -75,13 +75,19 @@ export function useBring() {
       if (bringing.step !== 'preview') return;
       const { file, source, into } = bringing;
       void run(file, async () => {
-        const { target } = await ask('lists.import', {
+        const { target, folder } = await ask('lists.import', {
           ...source,
           ...(into === undefined ? {} : { into }),
           mode: 'merge',
         });
-        useUndoStore.getState().say((say) => say('lists.merged', { file, list: nameOf(target) }));
-        if (target.id !== null) await navigate(listPath(target.id));
+        const { say: tell } = useUndoStore.getState();
+        if (folder) {
+          tell((say) => say('students.took', { file, name: folder.person }));
+          await navigate(folderPath(folder.person));
+        } else {
+          tell((say) => say('lists.merged', { file, list: nameOf(target) }));
+          if (target.id !== null) await navigate(listPath(target.id));
+        }
         return { step: 'none' };
       });
     },

@@ -6,7 +6,8 @@ import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { callKey, useCall } from '../../../host/use-call.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
-import { CompareChoice, mostChosen } from './compare-choice.tsx';
+import { ChosenTools } from './chosen-tools.tsx';
+import { CompareChoice } from './compare-choice.tsx';
 import { BookmarkRow, type RowActions } from './bookmark-row.tsx';
 import styles from './bookmark-rows.module.css';
 import { schoolName } from '../names.ts';
@@ -64,7 +65,7 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
   const { drop, start } = useDrag(moveTo);
   const startDrag = useSteady(start);
   const choose = useSteady((slug: string) => {
-    setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug].slice(0, mostChosen));
+    setChosen(chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug]);
   });
   const showOnly = useSteady((tag: string) => {
     showTags(tags.includes(tag) ? tags : [...tags, tag]);
@@ -98,13 +99,29 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
     <>
       <div className={styles.above}>
         <CompareChoice
-          slugs={stillChosen}
+          chosen={stillChosen.flatMap((slug) => known.get(slug) ?? [])}
+          chooseAll={
+            shown.every(({ slug }) => stillChosen.includes(slug))
+              ? null
+              : () => {
+                  setChosen(slugs);
+                }
+          }
           clear={() => {
             setChosen([]);
           }}
         />
         <TagFilter rows={rows} chosen={tags} show={showTags} shown={shown.length} />
       </div>
+      {stillChosen.length > 0 && (
+        <ChosenTools
+          list={list}
+          rows={rows.filter(({ slug }) => stillChosen.includes(slug))}
+          leave={() => {
+            element.current?.closest('section')?.querySelector<HTMLElement>('h1')?.focus();
+          }}
+        />
+      )}
       <p id={hint} className="visually-hidden">
         {t('orderHint')}
       </p>
@@ -118,7 +135,6 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
             index={index}
             count={shown.length}
             chosen={stillChosen.includes(row.slug)}
-            choosable={stillChosen.length < mostChosen}
             drop={dropOf(row.slug, index)}
             actions={actions}
           />

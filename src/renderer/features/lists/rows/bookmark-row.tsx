@@ -38,7 +38,6 @@ interface RowProps {
   readonly index: number;
   readonly count: number;
   readonly chosen: boolean;
-  readonly choosable: boolean;
   readonly drop: 'before' | 'after' | 'dragged' | undefined;
   readonly actions: RowActions;
 }
@@ -51,7 +50,6 @@ export const BookmarkRow = memo(function BookmarkRow({
   index,
   count,
   chosen,
-  choosable,
   drop,
   actions,
 }: RowProps) {
@@ -84,8 +82,6 @@ export const BookmarkRow = memo(function BookmarkRow({
         type="checkbox"
         className={styles.choose}
         checked={chosen}
-        disabled={!chosen && (!choosable || row.entity?.type !== 'institution')}
-        title={row.entity && row.entity.type !== 'institution' ? t('notComparable') : undefined}
         aria-label={t('select', { name })}
         onChange={() => {
           actions.choose(row.slug);

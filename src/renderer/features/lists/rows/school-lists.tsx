@@ -3,14 +3,14 @@ import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { useCall } from '../../../host/use-call.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import styles from './bookmark-rows.module.css';
-import { useListName } from '../names.ts';
+import { useListPlace } from '../names.ts';
 import { copySchool, moveSchool } from './school-moves.ts';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 
 /** The other lists, to each of which a school can be moved or copied. `leaves` is told before it goes from this one. */
 export function SchoolLists({ row, name, leaves }: { row: Bookmark; name: string; leaves: () => void }) {
   const t = useTranslations('lists');
-  const nameOf = useListName();
+  const placeOf = useListPlace();
   const lists = useCall('lists.list', { slug: row.slug });
   const others = lists.data?.rows.filter((list) => list.id !== row.list);
   return (
@@ -20,7 +20,7 @@ export function SchoolLists({ row, name, leaves }: { row: Bookmark; name: string
       {others?.length === 0 && <p className={styles.about}>{t('noOtherLists')}</p>}
       <ul className={styles.otherLists}>
         {others?.map((other) => {
-          const list = nameOf(other);
+          const list = placeOf(other);
           return (
             <li key={other.id}>
               <span>{list}</span>

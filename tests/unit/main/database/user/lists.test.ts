@@ -40,7 +40,7 @@ describe('lists', () => {
     createList(db, 'China');
     createList(db, 'Russia');
     expect(names(db)).toEqual(['', 'China', 'Russia']);
-    expect(listLists(db)[0]).toEqual({ id: 'saved', name: '', position: 1, count: 0 });
+    expect(listLists(db)[0]).toMatchObject({ id: 'saved', name: '', position: 1, count: 0, person: null, columns: [] });
   });
 
   it('are given ids that no list had before, a removed one included', () => {

@@ -1,0 +1,72 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import { longestNote } from '../../../shared/contract/limits.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
+import { currentSlug } from '../../database/reference/names/links.ts';
+import { readNote, writeNote } from '../../database/user/notes.ts';
+
+const between = '\n\n';
+
+/** The note without the last paragraph that says this, or null where none does. */
+function without(body: string, text: string): string | null {
+  const parts = body.split(between);
+  const at = parts.length - text.split(between).length;
+  for (let from = at; from >= 0; from -= 1) {
+    const length = text.split(between).length;
+    if (
+      parts
+        .slice(from, from + length)
+        .join(between)
+        .trim() === text
+    )
+      return [...parts.slice(0, from), ...parts.slice(from + length)].join(between);
+  }
+  return null;
+}
+
+/** Adds a paragraph to the notes on schools, but where a note has it as its last; `too-large` where one would be too long, and then nothing is written. */
+export function noteSchools(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { slugs, text }: Input<'notes.addEach'>,
+  now: Date,
+): Result<Output<'notes.addEach'>> {
+  const wanted = [...new Set(slugs.map((slug) => currentSlug(reference, slug)))].flatMap((slug) => {
+    const { body } = readNote(user, slug);
+    const kept = body.trimEnd();
+    if (kept === text || kept.endsWith(`${between}${text}`)) return [];
+    return [{ slug, body: kept === '' ? text : `${kept}${between}${text}` }];
+  });
+  const long = wanted.find(({ body }) => body.length > longestNote);
+  if (long)
+    return failure(
+      'too-large',
+      `The note on ${long.slug} would be longer than ${longestNote} characters. Nothing was changed; shorten it, or leave that school out.`,
+      { slug: long.slug },
+    );
+  user
+    .transaction(() => {
+      for (const { slug, body } of wanted) writeNote(user, slug, body, now);
+    })
+    .immediate();
+  return ok({ noted: wanted.map(({ slug }) => slug) });
+}
+
+/** Takes a paragraph from the notes on schools where it still stands as it was added. */
+export function unnoteSchools(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { slugs, text }: Input<'notes.takeEach'>,
+  now: Date,
+): Output<'notes.takeEach'> {
+  const noted = [...new Set(slugs.map((slug) => currentSlug(reference, slug)))].flatMap((slug) => {
+    const body = without(readNote(user, slug).body, text);
+    return body === null ? [] : [{ slug, body }];
+  });
+  user
+    .transaction(() => {
+      for (const { slug, body } of noted) writeNote(user, slug, body, now);
+    })
+    .immediate();
+  return { noted: noted.map(({ slug }) => slug) };
+}

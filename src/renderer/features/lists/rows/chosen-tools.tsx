@@ -1,0 +1,191 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
+import { longestNote, longestTag } from '../../../../shared/contract/limits.ts';
+import { useCall } from '../../../host/use-call.ts';
+import { useLanguage } from '../../../ui/use-language.ts';
+import { doIt, useUndoStore, type Done } from '../../../ui/undo/undo-store.ts';
+import { useListPlace } from '../names.ts';
+import styles from './bookmark-rows.module.css';
+import chosen from './chosen.module.css';
+import { noteSeveral, putSeveral, removeSeveral, tagSeveral } from './several-moves.ts';
+
+type Panel = 'tag' | 'note' | 'put';
+
+interface ChosenProps {
+  readonly list: string;
+  /** The chosen schools, as the list has them. */
+  readonly rows: readonly Bookmark[];
+  /** Takes the keyboard to the head of the list, whose schools are about to go. */
+  readonly leave: () => void;
+}
+
+/** Does a step; where there was nothing to do, says so. */
+function act(step: () => Promise<Done | null>): Promise<boolean> {
+  return doIt(async () => {
+    const done = await step();
+    if (done === null) useUndoStore.getState().say((say) => say('students.nothingNew'));
+    return done;
+  });
+}
+
+/** A field and the button that does it; what was written stays until it is done. */
+function TextPanel({
+  label,
+  wrong,
+  keep,
+}: {
+  label: string;
+  wrong: (text: string) => string | null;
+  keep: (text: string) => Promise<boolean>;
+}) {
+  const t = useTranslations('students');
+  const [text, setText] = useState('');
+  const mistake = wrong(text);
+  return (
+    <form
+      className={chosen.several}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '' || mistake !== null) return;
+        void keep(text.trim()).then((kept) => {
+          if (kept) setText('');
+        });
+      }}
+    >
+      <label>
+        {label}{' '}
+        <input
+          autoFocus
+          value={text}
+          autoComplete="off"
+          aria-invalid={mistake !== null || undefined}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </label>
+      <button type="submit" disabled={text.trim() === '' || mistake !== null}>
+        {t('add')}
+      </button>
+      {mistake !== null && <span role="alert">{mistake}</span>}
+    </form>
+  );
+}
+
+function PutPanel({ list, rows, leave }: ChosenProps) {
+  const t = useTranslations('students');
+  const tl = useTranslations('lists');
+  const placeOf = useListPlace();
+  const others = (useCall('lists.list', {}).data?.rows ?? []).filter(({ id }) => id !== list);
+  const [picked, setPicked] = useState<string | null>(null);
+  const to = others.find(({ id }) => id === picked) ?? others[0];
+  if (!to) return <p className={styles.about}>{tl('noOtherLists')}</p>;
+  const put = (move: boolean) => {
+    if (move) leave();
+    void act(() => putSeveral(list, rows, { id: to.id, name: placeOf(to) }, move));
+  };
+  return (
+    <p className={chosen.several}>
+      <label>
+        {t('toList')}{' '}
+        <select
+          value={to.id}
+          onChange={(event) => {
+            setPicked(event.target.value);
+          }}
+        >
+          {others.map((one) => (
+            <option key={one.id} value={one.id}>
+              {placeOf(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        onClick={() => {
+          put(true);
+        }}
+      >
+        {tl('move')}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          put(false);
+        }}
+      >
+        {tl('copy')}
+      </button>
+    </p>
+  );
+}
+
+/** What can be done with the chosen schools of a list, all at once. */
+export function ChosenTools({ list, rows, leave }: ChosenProps) {
+  const t = useTranslations('students');
+  const tl = useTranslations('lists');
+  const language = useLanguage();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const tagsIn = (text: string) =>
+    text
+      .split(/[,，;；]/)
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== '');
+  const tool = (name: Panel, label: string) => (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-expanded={panel === name}
+      onClick={() => {
+        setPanel(panel === name ? null : name);
+      }}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div role="group" aria-label={t('several')}>
+      <p className={styles.choice}>
+        {tool('tag', t('tagAll'))}
+        {tool('note', t('noteAll'))}
+        {tool('put', t('moveAll'))}
+        <button
+          type="button"
+          className={styles.tool}
+          onClick={() => {
+            leave();
+            void act(() => removeSeveral(list, rows));
+          }}
+        >
+          {t('removeAll')}
+        </button>
+      </p>
+      {panel === 'tag' && (
+        <TextPanel
+          label={t('tagsToAdd')}
+          wrong={(text) => {
+            const long = tagsIn(text).find((tag) => tag.length > longestTag);
+            return long === undefined
+              ? null
+              : tl('tagTooLong', { length: String(long.length), most: String(longestTag) });
+          }}
+          keep={(text) => act(() => tagSeveral(list, rows, tagsIn(text), language))}
+        />
+      )}
+      {panel === 'note' && (
+        <TextPanel
+          label={t('noteToAdd')}
+          wrong={(text) =>
+            text.length > longestNote
+              ? t('noteTooLong', { length: String(text.length), most: String(longestNote) })
+              : null
+          }
+          keep={(text) => act(() => noteSeveral(rows, text))}
+        />
+      )}
+      {panel === 'put' && <PutPanel list={list} rows={rows} leave={leave} />}
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link, useSearchParams } from 'react-router';
+import type { CompareTable } from '../../../shared/contract/compare-values.ts';
+import type { Chapter } from '../../../shared/contract/documents.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import { today } from '../../../shared/domain/day.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { callQuery, useCall, type CallFailure } from '../../host/use-call.ts';
+import { useHome, wantedOf } from '../../host/use-home.ts';
+import { displayName } from '../../ui/entity/names.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { DecisionTable } from './comparison.tsx';
+import styles from './list.module.css';
+import { ChapterPages, Contents, isKnown } from './list-document.tsx';
+import { PlanPages } from './plan-page.tsx';
+import { usePrintAddress } from './print-address.ts';
+import { PrintProvider } from './print-provider.tsx';
+import { Sheet } from './sheet.tsx';
+import { useChapters } from './use-chapters.ts';
+
+/** So many stand side by side across an upright page. */
+const mostAcross = 4;
+
+/** What decides about the schools, a few in each table; undefined until all are there. */
+function useDecisions(
+  chapters: readonly Chapter[] | null,
+  mine: boolean,
+): { tables: readonly CompareTable[] | undefined; error: CallFailure | null } {
+  const language = useLanguage();
+  const home = useHome();
+  const slugs = (chapters ?? [])
+    .filter(isKnown)
+    .filter(({ entity }) => entity.type === 'institution')
+    .map(({ slug }) => slug);
+  const tables = Math.ceil(slugs.length / mostAcross);
+  // As many in each as there can be alike: five are three and two.
+  const across = Math.ceil(slugs.length / Math.max(1, tables));
+  const parts = Array.from({ length: tables }, (_, at) => slugs.slice(at * across, (at + 1) * across));
+  const answers = useQueries({
+    queries: parts.map((part) => ({
+      ...callQuery('compare.table', {
+        slugs: part,
+        language,
+        mine,
+        depth: 'decide',
+        wanted: wantedOf(home),
+        ...(home.country !== null && { country: home.country }),
+        ...(home.currency !== null && { currency: home.currency }),
+      }),
+      enabled: home.isKnown,
+    })),
+  });
+  const there = answers.flatMap(({ data }) => data ?? []);
+  return {
+    tables: chapters !== null && there.length === parts.length ? there : undefined,
+    error: (answers.find(({ error }) => error)?.error as CallFailure | undefined) ?? null,
+  };
+}
+
+/** The plan without what is the person's own. */
+const sourced = (plan: Output<'plan.get'>): Output<'plan.get'> => ({
+  ...plan,
+  schools: plan.schools.map((school) => ({ ...school, stage: null, entries: [] })),
+});
+
+interface FolderProps {
+  readonly student: string;
+  readonly chapters: readonly Chapter[];
+  readonly tables: readonly CompareTable[];
+  readonly plan: Output<'plan.get'>;
+  readonly edition: string;
+}
+
+function FolderDocument({ student, chapters, tables, plan, edition }: FolderProps) {
+  const t = useTranslations('print');
+  const tl = useTranslations('lists');
+  const tp = useTranslations('plan');
+  const tc = useTranslations('compare');
+  const language = useLanguage();
+  const [day] = useState(today);
+  return (
+    <>
+      <section className={styles.cover}>
+        <h1>{student}</h1>
+        <p>{tl('count', { count: chapters.length })}</p>
+        <p>
+          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(day, language) })}
+        </p>
+      </section>
+      <Contents chapters={chapters} />
+      {tables.map((table, at) => (
+        <section key={table.schools[0]?.slug} className={styles.chapter} data-page="decides">
+          <h2>{tc('depths.decide')}</h2>
+          <DecisionTable table={table} scope={`decides-${at + 1}-`} />
+        </section>
+      ))}
+      <ChapterPages chapters={chapters} edition={edition} short />
+      <section className={styles.chapter} data-page="plan">
+        <h2>{tp('title')}</h2>
+        <PlanPages plan={plan} day={day} />
+      </section>
+    </>
+  );
+}
+
+function FolderSheet() {
+  const t = useTranslations('print');
+  const tc = useTranslations('compare');
+  const tp = useTranslations('plan');
+  const language = useLanguage();
+  const [params] = useSearchParams();
+  const student = params.get('student') ?? '';
+  const { mine } = usePrintAddress();
+  const { chapters, total, complete, error } = useChapters({ student }, mine);
+  const decided = useDecisions(complete ? chapters : null, mine);
+  const plan = useCall('plan.get', { student });
+  const { tables } = decided;
+  const back = `/saved?student=${encodeURIComponent(student)}`;
+  return (
+    <Sheet
+      document={{ kind: 'folder', student, ...(mine && { mine }) }}
+      back={back}
+      failure={error ?? decided.error ?? plan.error}
+      progress={
+        <p role="status">
+          {t('progress', { done: String(chapters.length), total: String(total) })}{' '}
+          <progress max={Math.max(1, total)} value={chapters.length} aria-label={t('title')} />{' '}
+          <Link to={back}>{t('cancel')}</Link>
+        </p>
+      }
+      printed={
+        tables && plan.data
+          ? {
+              title: student,
+              setting: {
+                head: student,
+                landscape: false,
+                parts: [
+                  { page: 'decides', head: `${student} · ${tc('depths.decide')}` },
+                  ...chapters.filter(isKnown).map(({ entity }, index) => ({
+                    page: `school${index + 1}`,
+                    head: `${student} · ${index + 1} ${displayName(entity, language)}`,
+                  })),
+                  { page: 'plan', head: `${student} · ${tp('title')}` },
+                ],
+              },
+              body: (edition) => (
+                <FolderDocument
+                  student={student}
+                  chapters={chapters}
+                  tables={tables}
+                  plan={mine ? plan.data : sourced(plan.data)}
+                  edition={edition}
+                />
+              ),
+            }
+          : null
+      }
+    />
+  );
+}
+
+/** The folder of a student as it will stand on paper: cover, what decides, a page or two for each school, the plan. */
+export function FolderPage() {
+  return (
+    <PrintProvider>
+      <FolderSheet />
+    </PrintProvider>
+  );
+}

@@ -1,0 +1,64 @@
+import type { HelpPage } from './help-page.ts';
+
+export const counsellors = {
+  id: 'counsellors',
+  title: { en: 'For counsellors', zh: '给顾问', ru: 'Консультантам' },
+  parts: [
+    {
+      id: 'students',
+      title: { en: 'A folder for each student', zh: '每位学生一个文件夹', ru: 'Папка для каждого ученика' },
+      body: {
+        en: '“New student” at the side of the lists makes a folder under the name you give; a list that is there is put under a student at its head. A folder may have several lists, and a student gets another name in one step. Stages, notes and figures stand on a school, for every student alike; tags stand on the list.\nThese are the folders on this computer:',
+        zh: '在列表侧栏点击“新建学生”，以您填写的姓名建立文件夹；已有的列表可在其开头归入某位学生。一个文件夹可有多个列表，学生改名只需一步。阶段、笔记与数据属于院校，对所有学生相同；标签属于列表。\n本机现有文件夹：',
+        ru: '«Новый ученик» сбоку от списков создаёт папку под именем, которое вы дадите; готовый список отдают ученику в его заголовке. В папке может быть несколько списков, а имя меняется в один шаг. Этапы, заметки и цифры стоят при вузе, для всех учеников одни; метки — при списке.\nВот папки на этом компьютере:',
+      },
+      figure: 'folders',
+    },
+    {
+      id: 'several',
+      title: { en: 'Several schools at once', zh: '同时处理多所学校', ru: 'Сразу с несколькими вузами' },
+      body: {
+        en: 'Tick schools on a list, or all that are shown: they get tags, or one paragraph in the note on each, move or are copied to another list, of another student too, or are taken off. Each is one step, and Undo takes it back whole.',
+        zh: '在列表中勾选学校，或全选：可为其添加标签，在各校笔记中写入同一段，移动或复制到另一列表（也可属于另一位学生），或移出列表。每次都是一步，撤销即可全部还原。',
+        ru: 'Отметьте вузы в списке или все показанные: им можно дать метки, дописать один абзац в заметку каждого, перенести или скопировать их в другой список, и другого ученика тоже, или убрать. Каждое — один шаг, и отмена вернёт его целиком.',
+      },
+    },
+    {
+      id: 'hand-over',
+      title: { en: 'Hand a folder over', zh: '移交文件夹', ru: 'Передать папку' },
+      body: {
+        en: '“Hand over” in a folder writes all of its lists as one file. The student opens it in this program on another computer, changes what is to be changed, and hands the file back the same way; bring it in here, or open it. Before anything is taken you see what it would do, school by school.\nWhat both sides wrote since is joined, as where two windows write: words that one of you took away are gone, and no words of the other are lost. A school that one side took off stays off or stays, and that is said. A file brought in twice changes nothing.',
+        zh: '在文件夹中点击“移交”，将其全部列表写成一个文件。学生在另一台电脑上用本程序打开，修改后以同样方式交回；在此导入或打开即可。导入之前会逐校显示将有何变化。\n双方此后所写会像两个窗口同时书写那样合并：一方删去的文字即删去，另一方所写不会丢失。一方移除的学校，是否保留会予说明。同一文件导入两次不会有任何改变。',
+        ru: '«Передать» в папке записывает все её списки одним файлом. Ученик открывает его в этой программе на другом компьютере, меняет, что нужно, и так же возвращает файл; примите его здесь или откройте. Прежде чем что-либо принять, вы увидите, что изменится, вуз за вузом.\nНаписанное с тех пор обеими сторонами соединяется, как в двух окнах: что один убрал, того нет, а слова другого не теряются. О вузе, убранном одной стороной, сказано, остался ли он. Файл, принятый дважды, ничего не меняет.',
+      },
+    },
+    {
+      id: 'print',
+      title: { en: 'Print a folder', zh: '打印文件夹', ru: 'Напечатать папку' },
+      body: {
+        en: 'P, or “Print” in a folder: a cover, what decides about all of its schools, a page or two for each school with its sources, and the plan. Your notes, figures and stages are in it only where you ask for them.',
+        zh: '在文件夹中按 P 或点击“打印”：封面、全部院校的决定要点、每校一两页（附来源）和申请计划。仅在您选择时才包含您的笔记、数据与阶段。',
+        ru: 'P или «Печать» в папке: обложка, что решает обо всех её вузах, страница-две о каждом с источниками и план. Ваши заметки, цифры и этапы в нём, только если вы попросите.',
+      },
+    },
+    {
+      id: 'add',
+      title: { en: 'Add or correct a figure', zh: '添加或更正数据', ru: 'Добавить или исправить цифру' },
+      body: {
+        en: 'The plus sign beside each figure of a profile adds yours, with its source. It stands at once beside the sourced values, marked as mine, and can be written out as a pack for others.',
+        zh: '院校介绍中每项数据旁的加号可添加您的数据及其来源。它立即与有来源的数值并列，标明“我的”，并可写成数据包交给他人。',
+        ru: 'Плюс рядом с каждой цифрой статьи добавляет вашу, с источником. Она сразу стоит рядом со значениями из источников, с пометкой «моё», и её можно записать пакетом для других.',
+      },
+      figure: 'claims',
+    },
+    {
+      id: 'tables',
+      title: { en: 'From a spreadsheet', zh: '从电子表格导入', ru: 'Из таблицы' },
+      body: {
+        en: 'A table of school names in any script, with tags and notes, comes in where list files do. What is sure, unsure and not found is shown first, and each can be mended; then one step brings it in, and Undo takes it back.',
+        zh: '含任何文字的校名以及标签和笔记的表格，可在导入列表文件处导入。先显示确定、不确定和未找到的各项，均可更正；然后一步导入，也可撤销。',
+        ru: 'Таблица с названиями вузов любым письмом, с метками и заметками, входит там же, где файлы списков. Сначала видно, что найдено точно, что неточно и чего нет, и каждое можно поправить; затем один шаг принимает всё, а отмена вернёт.',
+      },
+    },
+  ],
+} as const satisfies HelpPage;
