@@ -60,7 +60,7 @@ async function filled(count: number): Promise<{ folder: string; backend: Backend
     // Written over and taken away: the pages go to the freelist with what stood in them.
     if (turn % 3 === 0) await ask(backend, 'notes.set', { slug: `school-${turn}`, body: turn % 2 === 0 ? '' : mark() });
     if (turn % 5 === 0) await ask(backend, 'bookmarks.tag', { list: defaultList, slug, tags: [mark()] });
-    if (turn % 7 === 0 && turn < 700) await ask(backend, 'lists.create', { name: mark() });
+    if (turn % 7 === 0 && turn < 700) await ask(backend, 'lists.create', { name: mark(), person: mark() });
     if (turn % 11 === 0 && turn < 2_000) {
       const told = { part: 'claim', programme: null, record: null, slug };
       const text = mark();

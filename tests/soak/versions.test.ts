@@ -56,9 +56,9 @@ function valueFor(table: string, column: { name: string; type: string }, turn: n
   if (column.type === 'INTEGER') return turn;
   if (column.type === 'REAL') return turn + 0.5;
   if (column.type === 'BLOB') return Buffer.from([turn]);
-  if (table === 'addition' && ['body', 'source'].includes(column.name))
+  if (['addition', 'handed'].includes(table) && ['body', 'source'].includes(column.name))
     return JSON.stringify({ title: `哈尔滨 ${turn}` });
-  return ['tags', 'slugs', 'specialities'].includes(column.name)
+  return ['tags', 'slugs', 'specialities', 'columns'].includes(column.name)
     ? JSON.stringify([`哈尔滨 ${turn}`])
     : `${column.name} 哈尔滨 \u{1F4DA} ' " ${turn}`;
 }

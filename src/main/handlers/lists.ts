@@ -1,6 +1,8 @@
 import { ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
+import { readerOf } from '../../shared/words/reader.ts';
+import { columnCells } from '../services/lists/column-cells.ts';
 import { handOver } from '../services/lists/hand-over.ts';
 import { bringListIn, exportList, receivePiece } from '../services/lists/list-files.ts';
 import {
@@ -27,6 +29,8 @@ export function listHandlers(
     'lists.rename': (input) => nameList(user, input),
     'lists.assign': (input) => assignLists(user, input),
     'lists.setColumns': (input) => chooseColumns(user, input),
+    'lists.cells': async ({ language, ...of }) =>
+      ok({ rows: [...(await columnCells(reference, user, of, await readerOf(language)))] }),
     'lists.move': (input) => reorderList(user, input),
     'lists.remove': ({ id }) => takeListAway(user, id),
     'lists.restore': (input) => bringListBack(user, input),

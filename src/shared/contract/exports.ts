@@ -54,7 +54,7 @@ export const exportCalls = {
   'exports.list': {
     input: z.strictObject({ list: listId.optional(), format: z.enum(exportFormats.list), ...how }),
     output: file,
-    reads: ['lists', 'bookmarks', 'notes', 'figures', 'reference'],
+    reads: ['lists', 'bookmarks', 'notes', 'figures', 'plan', 'settings', 'reference'],
   },
   /** A register with all its schools. */
   'exports.register': {

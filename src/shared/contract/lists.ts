@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { listColumns } from '../domain/list-columns.ts';
+import { languages } from '../domain/language.ts';
 import { planStages } from '../domain/plan.ts';
 import type { CallTable } from './call.ts';
 import { bookmark, bookmarkRecord, listId } from './bookmarks.ts';
-import { greatestIndex, longestDate, longestName, longestPiece, mostLists, mostSchools } from './limits.ts';
+import {
+  greatestIndex,
+  longestDate,
+  longestName,
+  longestPiece,
+  mostChapters,
+  mostLists,
+  mostSchools,
+} from './limits.ts';
 import type { FolderDocument } from './folder-document.ts';
 import { listDocument } from './list-document.ts';
 import { joined, slug } from './values.ts';
@@ -129,6 +138,19 @@ export const listCalls = {
     output: z.object({ columns: z.array(z.enum(listColumns)), before: z.array(z.enum(listColumns)), joined }),
     reads: [],
     changes: ['lists'],
+  },
+  /** What stands in the columns of schools, line by line; what is the person's own is left out where `mine` is false. */
+  'lists.cells': {
+    input: z.strictObject({
+      slugs: z.array(slug).min(1).max(mostChapters),
+      columns: columns.min(1),
+      language: z.enum(languages),
+      mine: z.boolean().optional(),
+    }),
+    output: z.object({
+      rows: z.array(z.object({ slug, cells: z.partialRecord(z.enum(listColumns), z.array(z.string())) })),
+    }),
+    reads: ['figures', 'notes', 'plan', 'settings', 'reference'],
   },
   /** Moves a list to an index, from 0; beyond the end is the end. */
   'lists.move': {

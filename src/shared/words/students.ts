@@ -1,4 +1,5 @@
-import type { Texts } from './texts.ts';
+import type { ListColumn } from '../domain/list-columns.ts';
+import type { Named, Texts } from './texts.ts';
 
 /** Lists under a person, and what is done to several schools of a list at once. */
 export const students = {
@@ -115,4 +116,19 @@ export const students = {
     zh: '{file} 已并入{name}的文件夹。',
     ru: '{file}: соединено с папкой {name}.',
   },
+  columns: { en: 'Columns', zh: '列', ru: 'Столбцы' },
+  columnsHint: {
+    en: 'What stands beside each school: here, on paper and in tables. My stage and my note go out only where mine is asked for.',
+    zh: '各校旁显示的内容：在此处、纸上和表格中。我的阶段与笔记仅在选择包含个人内容时外传。',
+    ru: 'Что стоит рядом с каждым вузом: здесь, на бумаге и в таблицах. Мой этап и моя заметка уходят, только если просить своё.',
+  },
+  column: {
+    fee: { en: 'Fee', zh: '学费', ru: 'Плата' },
+    language: { en: 'Language', zh: '语言', ru: 'Язык' },
+    deadline: { en: 'Deadline', zh: '申请截止', ru: 'Срок подачи' },
+    stage: { en: 'Stage', zh: '阶段', ru: 'Этап' },
+    note: { en: 'My note', zh: '我的笔记', ru: 'Моя заметка' },
+  } as const satisfies Named<ListColumn>,
+  columnsChosen: { en: 'Columns: {columns}.', zh: '列：{columns}。', ru: 'Столбцы: {columns}.' },
+  noColumns: { en: 'No columns.', zh: '不显示列。', ru: 'Без столбцов.' },
 } as const satisfies Texts;

@@ -2,6 +2,7 @@ import type { EntityLink } from '../../../shared/contract/values.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
+import type { ListColumn } from '../../../shared/domain/list-columns.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { exported } from '../../../shared/words/exported.ts';
@@ -28,6 +29,8 @@ export interface ListedSchool {
   readonly tags: readonly string[];
   readonly note: string | null;
   readonly figures: readonly Omit<OwnFigure, 'id' | 'slug' | 'addedAt' | 'updatedAt'>[];
+  /** What stands in the columns of the list, line by line; absent where it has none. */
+  readonly columns?: Readonly<Partial<Record<ListColumn, readonly string[]>>>;
 }
 
 /** Returns the schools of a list in its order; without what is mine where that is not to go out. */
@@ -58,10 +61,16 @@ export function listedSchools(
 }
 
 /** Returns a list as a table, a row for each school in its order. */
-export function listTable(schools: readonly ListedSchool[], reader: Reader, mine: boolean): Table {
+export function listTable(
+  schools: readonly ListedSchool[],
+  reader: Reader,
+  mine: boolean,
+  columns: readonly ListColumn[] = [],
+): Table {
   const words = (...keys: readonly (keyof typeof exported)[]) => keys.map((key) => reader.say(`exported.${key}`));
   const head = [
     ...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'),
+    ...columns.map((column) => reader.say(`students.column.${column}`)),
     ...(mine ? words('tags', 'note', 'figures') : []),
   ];
   const rows = schools.map((school, at): Cell[] => [
@@ -73,6 +82,7 @@ export function listTable(schools: readonly ListedSchool[], reader: Reader, mine
     school.city && inLanguage(school.city, reader.language),
     school.slug,
     dateCell(school.added),
+    ...columns.map((column) => school.columns?.[column]?.join('; ') ?? null),
     ...(mine
       ? [
           school.tags.join('; '),

@@ -29,8 +29,12 @@ export function listsFor(
   { slug }: Input<'lists.list'>,
 ): Output<'lists.list'>['rows'] {
   const holding = slug === undefined ? null : listsHolding(user, currentSlug(reference, slug));
-  return listLists(user).map(({ key: _, columns, ...list }) => ({
-    ...list,
+  return listLists(user).map(({ id, name, position, count, person, columns }) => ({
+    id,
+    name,
+    position,
+    count,
+    person,
     columns: [...columns],
     holds: holding && holding.has(list.id),
   }));

@@ -6,6 +6,7 @@ import type { List } from '../../../shared/contract/lists.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ask } from '../../host/ask.ts';
+import { ColumnsChoice } from './columns-choice.tsx';
 import { ListNameField } from './list-name-field.tsx';
 import styles from './lists.module.css';
 import { assignTo } from './folder/assign.ts';
@@ -21,7 +22,7 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
   const language = useLanguage();
   const navigate = useNavigate();
   const nameOf = useListName();
-  const [panel, setPanel] = useState<'name' | 'take' | 'student' | null>(null);
+  const [panel, setPanel] = useState<'name' | 'take' | 'student' | 'columns' | null>(null);
   const { id, count } = list;
   const name = nameOf(list);
 
@@ -126,6 +127,16 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
         <button
           type="button"
           className={styles.tool}
+          aria-expanded={panel === 'columns'}
+          onClick={() => {
+            setPanel(panel === 'columns' ? null : 'columns');
+          }}
+        >
+          {ts('columns')}
+        </button>
+        <button
+          type="button"
+          className={styles.tool}
           onClick={() => {
             setPanel('name');
           }}
@@ -150,6 +161,7 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
         )}
       </div>
       {panel === 'take' && <TakeAlong list={id} />}
+      {panel === 'columns' && <ColumnsChoice list={list} />}
     </header>
   );
 }

@@ -64,7 +64,7 @@ export function ListNameField({ label, initial, placeholder, className, offered 
       {offered.length > 0 && (
         <datalist id={names}>
           {offered.map((name) => (
-            <option key={name} value={name} />
+            <option key={name}>{name}</option>
           ))}
         </datalist>
       )}

@@ -42,7 +42,9 @@ function OpenList({ list, lists }: { list: List; lists: readonly List[] }) {
           <p>{isDefault ? t('emptyHint') : t('emptyListHint')}</p>
         </div>
       )}
-      {call.data && call.data.rows.length > 0 && <BookmarkList list={list.id} rows={call.data.rows} />}
+      {call.data && call.data.rows.length > 0 && (
+        <BookmarkList list={list.id} columns={list.columns} rows={call.data.rows} />
+      )}
     </>
   );
 }

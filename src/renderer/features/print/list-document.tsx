@@ -4,6 +4,9 @@ import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
+import frame from '../../ui/table.module.css';
+import type { Cells } from '../../ui/columns/use-cells.ts';
+import type { ListColumn } from '../../../shared/domain/list-columns.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { Dossier } from './dossier.tsx';
 import styles from './list.module.css';
@@ -20,6 +23,48 @@ interface ListDocumentProps {
   readonly chapters: readonly Chapter[];
   readonly edition: string;
   readonly short: boolean;
+  readonly columns?: readonly ListColumn[];
+  readonly cells?: ReadonlyMap<string, Cells>;
+}
+
+/** What stands in the columns of the list, school by school. */
+function ColumnsTable({
+  chapters,
+  columns,
+  cells,
+}: Pick<ListDocumentProps, 'chapters'> & Required<Pick<ListDocumentProps, 'columns' | 'cells'>>) {
+  const t = useTranslations('students');
+  const tl = useTranslations('lists');
+  const language = useLanguage();
+  return (
+    <section className={styles.columns} aria-label={t('columns')}>
+      <table className={frame.table}>
+        <thead>
+          <tr>
+            <th scope="col">{tl('school')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chapters.filter(isKnown).map(({ slug, entity }) => (
+            <tr key={slug}>
+              <th scope="row">{displayName(entity, language)}</th>
+              {columns.map((column) => {
+                const lines = cells.get(slug)?.[column] ?? [];
+                return (
+                  <td key={column}>{lines.length === 0 ? '—' : lines.map((line, at) => <p key={at}>{line}</p>)}</td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
 }
 
 export function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
@@ -76,7 +121,7 @@ export function ChapterPages({ chapters, edition, short }: Omit<ListDocumentProp
 }
 
 /** Cover, contents, then one profile after another, each with its own sources. */
-export function ListDocument({ name, chapters, edition, short }: ListDocumentProps) {
+export function ListDocument({ name, chapters, edition, short, columns = [], cells = new Map() }: ListDocumentProps) {
   const t = useTranslations('print');
   const tl = useTranslations('lists');
   const language = useLanguage();
@@ -90,6 +135,7 @@ export function ListDocument({ name, chapters, edition, short }: ListDocumentPro
         </p>
       </section>
       <Contents chapters={chapters} />
+      {columns.length > 0 && <ColumnsTable chapters={chapters} columns={columns} cells={cells} />}
       <ChapterPages chapters={chapters} edition={edition} short={short} />
     </>
   );

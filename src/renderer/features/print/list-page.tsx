@@ -1,6 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
+import { ownColumns } from '../../../shared/domain/list-columns.ts';
+import { useCall } from '../../host/use-call.ts';
+import { useCells } from '../../ui/columns/use-cells.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { isKnown, ListDocument } from './list-document.tsx';
@@ -16,6 +19,11 @@ function ListSheet() {
   const { list = defaultList } = useParams();
   const { mine, short } = usePrintAddress();
   const { name: ownName, chapters, total, complete, error } = useChapters({ list }, mine);
+  const lists = useCall('lists.list', {});
+  const chosen = lists.data?.rows.find(({ id }) => id === list)?.columns ?? [];
+  const columns = chosen.filter((column) => mine || !ownColumns.includes(column));
+  const slugs = complete ? chapters.map(({ slug }) => slug) : [];
+  const columned = useCells(slugs, columns, mine);
   const name = ownName || tl('title');
   const back = list === defaultList ? '/saved' : `/saved/${list}`;
   return (
@@ -23,7 +31,7 @@ function ListSheet() {
       document={{ kind: 'list', list, ...(mine && { mine }), ...(short && { short }) }}
       canBeShort
       back={back}
-      failure={error}
+      failure={error ?? lists.error ?? columned.error}
       progress={
         <p role="status">
           {t('progress', { done: String(chapters.length), total: String(total) })}{' '}
@@ -32,7 +40,7 @@ function ListSheet() {
         </p>
       }
       printed={
-        complete
+        complete && lists.data && columned.complete
           ? {
               title: name,
               setting: {
@@ -43,7 +51,16 @@ function ListSheet() {
                   head: `${name} · ${index + 1} ${displayName(entity, language)}`,
                 })),
               },
-              body: (edition) => <ListDocument name={name} chapters={chapters} edition={edition} short={short} />,
+              body: (edition) => (
+                <ListDocument
+                  name={name}
+                  chapters={chapters}
+                  edition={edition}
+                  short={short}
+                  columns={columns}
+                  cells={columned.cells}
+                />
+              ),
             }
           : null
       }

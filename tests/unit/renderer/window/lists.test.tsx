@@ -161,4 +161,72 @@ describe('the saved schools', () => {
       expect(await tell(backend, 'bookmarks.list', {})).toEqual(before);
     });
   });
+
+  it('show the columns that were chosen, on paper too, until Undo takes them back', async () => {
+    const { user, words, backend, router } = await openWindow('/saved', { keep });
+    await user.click(await screen.findByRole('button', { name: words.students.columns }));
+    for (const column of ['fee', 'note'] as const)
+      await user.click(await screen.findByRole('checkbox', { name: words.students.column[column] }));
+    const columns = async () => (await tell(backend, 'lists.list', {})).rows[0]?.columns;
+    await waitFor(async () => {
+      expect(await columns()).toEqual(['fee', 'note']);
+    });
+    const list = document.querySelector<HTMLElement>('ol[data-bookmarks]') as HTMLElement;
+    await waitFor(() => {
+      expect([...list.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
+        words.students.column.fee,
+        words.students.column.fee,
+      ]);
+    });
+    await router.navigate('/print/list/saved');
+    const table = await screen.findByRole('region', { name: words.students.columns });
+    // The note is mine, and stands on paper only where that is asked for.
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([words.lists.school, words.students.column.fee]);
+    await user.click(screen.getByRole('checkbox', { name: words.print.mine }));
+    await waitFor(() => {
+      expect(screen.getByRole('region', { name: words.students.columns }).textContent).toContain(
+        'Ask for the dormitory',
+      );
+    });
+    await router.navigate('/saved');
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(async () => {
+      expect(await columns()).toEqual(['fee']);
+    });
+  });
+
+  it('of a student go over as one file, and a changed one is shown before it is joined', async () => {
+    const { user, backend, words } = await openWindow('/saved?student=Meera', {
+      keep: async (kept) => {
+        await keep(kept);
+        const { id } = await tell(kept, 'lists.create', { name: 'China', person: 'Meera' });
+        await tell(kept, 'bookmarks.add', { slug: 'songhua-university', list: id, tags: ['first'] });
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: words.students.handOver }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: words.students.withMine }).checked).toBe(true);
+    const { document: handed } = await tell(backend, 'lists.handOver', { person: 'Meera' });
+    const changed = structuredClone(handed);
+    Object.assign(changed.lists[0]?.document.schools[0] ?? {}, {
+      tags: ['wish'],
+      note: { body: 'Ask for the dormitory, and the visa', updatedAt: '2026-11-29T10:00:00.000Z' },
+    });
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+    await user.upload(field, new File([JSON.stringify(changed)], 'meera.almanac-list'));
+    const preview = await screen.findByRole('heading', { level: 1, name: /meera\.almanac-list/ });
+    const table = within(preview.closest('section') as HTMLElement);
+    expect(table.getByText(/Meera/)).toBeTruthy();
+    expect(table.getByText(/wish/).textContent).toContain('first');
+    await user.click(table.getByRole('button', { name: words.lists.merge }));
+    await screen.findByRole('heading', { level: 1, name: 'Folder of Meera' });
+    const list = (await tell(backend, 'lists.list', {})).rows.find(({ name }) => name === 'China')?.id ?? '';
+    expect((await tell(backend, 'bookmarks.list', { list })).rows[0]).toMatchObject({
+      tags: ['wish'],
+      note: 'Ask for the dormitory, and the visa',
+    });
+  });
 });

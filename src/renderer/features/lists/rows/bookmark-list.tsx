@@ -3,7 +3,9 @@ import { useTranslations } from 'use-intl';
 import { useLocation, useSearchParams } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
+import { ownColumns, type ListColumn } from '../../../../shared/domain/list-columns.ts';
 import { callKey, useCall } from '../../../host/use-call.ts';
+import { useCells } from '../../../ui/columns/use-cells.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
 import { ChosenTools } from './chosen-tools.tsx';
@@ -25,7 +27,15 @@ function bySlug(figures: readonly OwnFigure[]): ReadonlyMap<string, readonly Own
 }
 
 /** The schools of a list in its order. Tags in the address leave those that bear all of them. */
-export function BookmarkList({ list, rows }: { list: string; rows: readonly Bookmark[] }) {
+export function BookmarkList({
+  list,
+  columns,
+  rows,
+}: {
+  list: string;
+  columns: readonly ListColumn[];
+  rows: readonly Bookmark[];
+}) {
   const t = useTranslations('lists');
   const language = useLanguage();
   const hint = useId();
@@ -94,6 +104,11 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
   const view = `${pathname}${search}`;
   useScrollPosition(element, view);
   const drawn = useDrawn(shown.length, wasScrolled(view));
+  // Notes and stages stand on each row anyway.
+  const { cells } = useCells(
+    slugs.slice(0, drawn),
+    columns.filter((column) => !ownColumns.includes(column)),
+  );
   const stillChosen = chosen.filter((slug) => known.has(slug));
   return (
     <>
@@ -131,6 +146,7 @@ export function BookmarkList({ list, rows }: { list: string; rows: readonly Book
             key={row.slug}
             row={row}
             figures={figuresOf.get(row.slug)}
+            cells={cells.get(row.slug)}
             stage={stageOf.get(row.slug) ?? null}
             index={index}
             count={shown.length}

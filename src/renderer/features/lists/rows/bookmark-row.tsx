@@ -3,10 +3,12 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
+import { listColumns } from '../../../../shared/domain/list-columns.ts';
 import type { PlanStage } from '../../../../shared/domain/plan.ts';
 import { dayOf } from '../../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { companionName, entityPath, placeText } from '../../../ui/entity/names.ts';
+import type { Cells } from '../../../ui/columns/use-cells.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { StageField } from '../../../ui/plan/stage-field.tsx';
 import { useLanguage } from '../../../ui/use-language.ts';
@@ -35,6 +37,8 @@ interface RowProps {
   readonly row: Bookmark;
   readonly figures: readonly OwnFigure[] | undefined;
   readonly stage: PlanStage | null;
+  /** What stands in the columns of the list. */
+  readonly cells: Cells | undefined;
   readonly index: number;
   readonly count: number;
   readonly chosen: boolean;
@@ -47,6 +51,7 @@ export const BookmarkRow = memo(function BookmarkRow({
   row,
   figures,
   stage,
+  cells,
   index,
   count,
   chosen,
@@ -106,6 +111,7 @@ export const BookmarkRow = memo(function BookmarkRow({
           <p className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</p>
           <TagField row={row} name={name} showOnly={actions.showOnly} />
         </div>
+        {cells && <RowCells cells={cells} />}
       </div>
       <div className={styles.mineSide}>
         <NoteField row={row} name={name} />
@@ -152,6 +158,25 @@ export const BookmarkRow = memo(function BookmarkRow({
     </li>
   );
 });
+
+function RowCells({ cells }: { cells: Cells }) {
+  const t = useTranslations('students');
+  return (
+    <dl className={styles.cells}>
+      {listColumns.map((column) => {
+        const lines = cells[column];
+        return (
+          lines && (
+            <div key={column}>
+              <dt>{t(`column.${column}`)}</dt>
+              <dd>{lines.length === 0 ? '—' : lines.map((line) => <p key={line}>{line}</p>)}</dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}
 
 function FiguresSection({ slug }: { slug: string }) {
   const t = useTranslations('figures');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { longestNote, longestTag } from '../../../../shared/contract/limits.ts';
@@ -41,6 +41,10 @@ function TextPanel({
 }) {
   const t = useTranslations('students');
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const mistake = wrong(text);
   return (
     <form
@@ -56,7 +60,7 @@ function TextPanel({
       <label>
         {label}{' '}
         <input
-          autoFocus
+          ref={field}
           value={text}
           autoComplete="off"
           aria-invalid={mistake !== null || undefined}

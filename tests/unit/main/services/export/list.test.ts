@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { exportHandlers } from '../../../../../src/main/handlers/exports.ts';
 import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
 import { addFigure } from '../../../../../src/main/database/user/figures.ts';
-import { createList } from '../../../../../src/main/database/user/lists.ts';
+import { createList, setListColumns } from '../../../../../src/main/database/user/lists.ts';
 import { writeNote } from '../../../../../src/main/database/user/notes.ts';
+import { writeStage } from '../../../../../src/main/database/user/plan.ts';
 import { unguardedText } from '../../../../../src/main/services/export/csv.ts';
 import { callsOn } from '../../../../support/compare-fixture.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
@@ -120,5 +121,32 @@ it('a list that is gone is refused', async () => {
   expect(await dispatch('exports.list', { list: 'list-99', language: 'en', format: 'csv' })).toMatchObject({
     ok: false,
     error: { code: 'not-found' },
+  });
+});
+
+describe('the columns of a list', () => {
+  it('stand in its table, and what is mine only where that goes out', async () => {
+    const own = createList(user, 'With columns', 'Meera');
+    addBookmark(user, 'songhua-medical-university', 'Songhua', now, { list: own });
+    addBookmark(user, 'gone-since', 'Gone', now, { list: own });
+    setListColumns(user, own, ['fee', 'language', 'deadline', 'stage', 'note']);
+    writeStage(user, 'songhua-medical-university', 'applied', now);
+    const rows = async (mine: boolean) =>
+      parse((await file({ list: own, mine })).text, { bom: true, record_delimiter: '\r\n' }) as string[][];
+    const [head, first, gone] = await rows(true);
+    expect(head?.slice(8)).toEqual(['Fee', 'Language', 'Deadline', 'Stage', 'Tags', 'Note', 'My figures']);
+    const [fee, language, , stage] = first?.slice(8) ?? [];
+    expect(fee).toMatch(/28,000/);
+    expect(fee).toMatch(/mine/i);
+    expect(language).toMatch(/English/);
+    expect(stage).toBe('applied');
+    expect(gone?.slice(8, 12)).toEqual(['', '', '', '']);
+    const [publicHead, publicRow] = await rows(false);
+    expect(publicHead?.slice(8)).toEqual(['Fee', 'Language', 'Deadline']);
+    expect(publicRow?.[8]).not.toMatch(/28,000|mine/i);
+    const { schools } = JSON.parse((await file({ list: own, format: 'json' })).text) as {
+      schools: { columns: { stage: string[] } }[];
+    };
+    expect(schools[0]?.columns.stage).toEqual(['applied']);
   });
 });
