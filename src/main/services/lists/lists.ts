@@ -36,7 +36,7 @@ export function listsFor(
     count,
     person,
     columns: [...columns],
-    holds: holding && holding.has(list.id),
+    holds: holding && holding.has(id),
   }));
 }
 
