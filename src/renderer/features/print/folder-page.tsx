@@ -7,6 +7,7 @@ import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { mine as addedByMe } from '../../../shared/domain/mine.ts';
 import { callQuery, useCall, type CallFailure } from '../../host/use-call.ts';
 import { useHome, wantedOf } from '../../host/use-home.ts';
 import { displayName } from '../../ui/entity/names.ts';
@@ -59,11 +60,21 @@ function useDecisions(
   };
 }
 
-/** The plan without what is the person's own. */
-const sourced = (plan: Output<'plan.get'>): Output<'plan.get'> => ({
-  ...plan,
-  schools: plan.schools.map((school) => ({ ...school, stage: null, entries: [] })),
-});
+/** The plan without what is the person's own: stages, entries, and what only their additions say. */
+function sourced(plan: Output<'plan.get'>): Output<'plan.get'> {
+  const added = new Set(plan.sources.filter(({ pack }) => pack === addedByMe).map(({ id }) => id));
+  const isSourced = ({ sources }: { readonly sources: readonly string[] }) => sources.some((id) => !added.has(id));
+  return {
+    sources: plan.sources.filter(({ id }) => !added.has(id)),
+    schools: plan.schools.map((school) => ({
+      ...school,
+      stage: null,
+      entries: [],
+      terms: school.terms.filter(isSourced),
+      documents: school.documents.filter(isSourced),
+    })),
+  };
+}
 
 interface FolderProps {
   readonly student: string;
