@@ -18,7 +18,7 @@ const layLimit = 1_200_000;
  * needs: with room for more, what is done with is cleared away late.
  */
 const memoryOfDump = (bytes: number): number => Math.min(400, 128 + Math.ceil(bytes / 100_000));
-const memoryOfRecords = (records: number): number => 160 + Math.ceil(records / 250);
+const memoryOfRecords = (records: number): number => 120 + Math.ceil(records / 250);
 /** Of what has just been made; twice as much makes it no faster. */
 const youngMegabytes = 12;
 /** What was accepted once is read whatever it takes; only the machine's own memory ends it. */
@@ -35,6 +35,8 @@ function recordsToLay(job: PackJob): number {
 /** How much memory a job may take, in megabytes. */
 function memoryOf(job: PackJob): number {
   if (job.task === 'look') return memoryOfDump(existsSync(job.dump) ? statSync(job.dump).size : 0);
+  // Packs that are there are compiled by the same thread before.
+  if (bringsLayer(job) && job.task === 'compile' && job.zips.length > 0) return memoryOfAccepted;
   if (bringsLayer(job)) return memoryOfRecords(recordsToLay(job));
   return job.isNew ? memoryInMegabytes : memoryOfAccepted;
 }
