@@ -278,4 +278,28 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact,
     reason: 'A name of a course from an agency’s list, without length, language or price; no better source names it.',
   })),
+  ...[
+    'chongqing-medical-university|bachelor|tuition|25000 CNY of 2010|at0086-chongqing-medical-university',
+  ].map((fact) => ({
+    fact,
+    reason: 'An agency’s price of 2010; that of 2025 stands.',
+  })),
+  ...[
+    'capital-medical-university|bachelor|duration|72|besteduchina-capital-international',
+    'jilin-university-medical-division|bachelor|degree|MBBS|cucas-jilin-university-internship',
+    'jilin-university-medical-division|bachelor|teaching-language|en|cucas-jilin-university-internship',
+    'jilin-university-medical-division|bachelor|internship|12|cucas-jilin-university-internship',
+    'shantou-university|bachelor|degree|MBBS|china-admissions-shantou-blog',
+    'shantou-university|bachelor|teaching-language|en|china-admissions-shantou-blog',
+    'sichuan-university|bachelor|degree|MBBS|admissioninstitute-sichuan-university',
+    'southern-medical-university|doctor|programme|Clinical medicine, eight years to the doctorate|d3k-southern-medical-university',
+    'southern-medical-university|doctor|teaching-language|zh|d3k-southern-medical-university',
+    'southern-medical-university|doctor|duration|96|d3k-southern-medical-university',
+    'wenzhou-medical-university|bachelor|degree|MBBS|sacbu-wenzhou-undergraduate-guide',
+    'wenzhou-medical-university|bachelor|teaching-language|en|sacbu-wenzhou-undergraduate-guide',
+    'wenzhou-medical-university|bachelor|tuition|30000 CNY|sacbu-wenzhou-undergraduate-guide',
+  ].map((fact) => ({
+    fact,
+    reason: 'One of three agencies or more that copy one text; two of them still stand under it.',
+  })),
 ];
