@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
-/** Full size with ALMANAC_SOAK=1; a tenth otherwise. */
+/** Full size with ALMANAC_SOAK=1; a twentieth otherwise. */
 const soak = process.env['ALMANAC_SOAK'] === '1';
 /** These look at the reference and the bundles as they are built. */
 const built = {
@@ -10,8 +11,11 @@ const built = {
   hookTimeout: 120_000,
   testTimeout: soak ? 1_800_000 : 60_000,
 };
-/** A browser and a host beside each test: more than four at once wait for each other. */
-const together = { maxWorkers: Math.min(4, availableParallelism()), sequence: { groupOrder: 2 } };
+/**
+ * A browser and a host beside each test: more than four at once wait for each other. One more than there are cores, since each waits
+ * now and then, for a disk, a frame, a program that starts or one that is to end.
+ */
+const together = { maxWorkers: Math.min(4, availableParallelism() + 1), sequence: { groupOrder: 2 } };
 /** What a journey waits for has this long to come; then it is missing. */
 const patient = { poll: { timeout: 10_000, interval: 50 } };
 /**
@@ -40,6 +44,7 @@ export default defineConfig({
     // better-sqlite3 and the fake of electron want a process, not a thread.
     pool: 'forks',
     setupFiles: ['tests/support/each-file.ts'],
+    sequence: { sequencer: LongestFirst },
     // What the hosts log under attack is not what a reader of the results looks for; what was tried is.
     onConsoleLog: (_text, type) => type === 'stdout',
     projects: [
