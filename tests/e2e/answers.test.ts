@@ -172,7 +172,7 @@ describe('a clerk', () => {
     if (!found) throw new Error('The edition has not the ministry’s register.');
     await page.getByRole('link', { name: found.title.en }).click();
     await page.getByRole('heading', { level: 1, name: found.title.en }).waitFor();
-    expect(await page.locator('main tbody tr').count()).toBeGreaterThanOrEqual(found.listed);
+    await expect.poll(() => page.locator('main tbody tr').count()).toBeGreaterThanOrEqual(found.listed);
     expect(await page.locator('main').textContent()).toContain(catalogs.en.registers.complete[found.complete]);
     await page.getByRole('link', { name: catalogs.en.registers.onMap }).click();
     const map = page.getByRole('application');
@@ -200,7 +200,7 @@ describe('a clerk', () => {
     const page = await program.open('/rules');
     await page.getByRole('link', { name: 'India', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Rules of India' }).waitFor();
-    expect(await page.locator('main ol > li').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('main ol > li').count()).toBeGreaterThan(3);
     await page.goto(`${program.host.origin}/rules/NU`);
     await settled(page);
     expect(await page.locator('main').textContent()).toContain('Nobody has looked for the rules of Niue');

@@ -77,13 +77,13 @@ describe('keeping', () => {
     await expect.poll(() => isBookmarked(page)).toBe(true);
     expect(await saveButton(page).textContent()).toContain(texts.saved);
     await expect.poll(() => told(page).textContent()).toBe(texts.saved);
-    expect(await bookmarkedSlugs()).toEqual([songhua]);
+    await expect.poll(bookmarkedSlugs).toEqual([songhua]);
     await page.keyboard.press('s');
     await expect.poll(() => isBookmarked(page)).toBe(false);
     await expect.poll(() => page.getByRole('status').allTextContents()).toContain(texts.removedFromSaved);
     await saveButton(page).click();
     await expect.poll(() => isBookmarked(page)).toBe(true);
-    expect(await bookmarkedSlugs()).toEqual([songhua]);
+    await expect.poll(bookmarkedSlugs).toEqual([songhua]);
   });
 
   it('does not save when an S is typed into a field', async () => {
@@ -102,7 +102,7 @@ describe('keeping', () => {
     await kept('notes.set', { slug: songhua, body: 'Ask about the winter.' });
     const page = await program.open('/saved');
     await bookmarkRow(page).waitFor();
-    expect(await bookmarkRow(page).textContent()).toContain('Ask about the winter.');
+    await expect.poll(() => bookmarkRow(page).textContent()).toContain('Ask about the winter.');
     await page.getByRole('button', { name: catalogs.en.lists.remove.replace('{name}', name) }).click();
     await expect.poll(() => bookmarkRow(page).count()).toBe(0);
     expect(await bookmarkedSlugs()).toEqual(['volga-state-medical-university']);

@@ -104,12 +104,12 @@ describe('browsing', () => {
     const page = await program.open('/browse');
     const regions = facet(page, texts.facet.region);
     await regions.getByRole('checkbox').first().waitFor();
-    expect(await regions.getByRole('checkbox').count()).toBe(8);
+    await expect.poll(() => regions.getByRole('checkbox').count()).toBe(8);
     await regions.getByRole('button', { name: /^Show all/ }).click();
     const all = (await institutions({})).facets['region']?.length ?? 0;
-    expect(await regions.getByRole('checkbox').count()).toBe(all);
+    await expect.poll(() => regions.getByRole('checkbox').count()).toBe(all);
     await regions.getByRole('button', { name: texts.fewer }).click();
-    expect(await regions.getByRole('checkbox').count()).toBe(8);
+    await expect.poll(() => regions.getByRole('checkbox').count()).toBe(8);
   });
 
   it('sorts by name, founding, students and completeness, either way', async () => {
@@ -291,9 +291,9 @@ describe('browsing', () => {
     await expectCount(page, total);
     const toggle = page.getByRole('button', { name: texts.showFilters });
     await toggle.click();
-    expect(await facet(page, texts.facet.country).isVisible()).toBe(true);
+    await expect.poll(() => facet(page, texts.facet.country).isVisible()).toBe(true);
     await page.getByRole('button', { name: texts.hideFilters }).click();
-    expect(await facet(page, texts.facet.country).isVisible()).toBe(false);
+    await expect.poll(() => facet(page, texts.facet.country).isVisible()).toBe(false);
     const scrolled = await scrollTo(page, 900);
     const seen = rows(page).nth(13);
     const name = await seen.locator('[class*="rowName"]').textContent();

@@ -70,7 +70,9 @@ describe('choosing schools', () => {
     await page.locator('article h1').click();
     await page.keyboard.press('c');
     await expect.poll(() => told(page)).toContain(own.added);
-    expect(await page.getByRole('button', { name: own.inComparison }).getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('button', { name: own.inComparison }).getAttribute('aria-pressed'))
+      .toBe('true');
     await page.getByRole('textbox', { name: catalogs.ru.profile.noteLabel }).press('c');
     expect(await page.getByRole('button', { name: own.inComparison }).count(), 'a letter typed is a letter').toBe(1);
     await ask('notes.set', { slug: harbin, body: '' });

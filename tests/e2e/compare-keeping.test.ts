@@ -67,15 +67,17 @@ describe('what is mine', () => {
     await expect.poll(() => schoolsIn(page)).toEqual([harbin, kuban]);
     await page.getByRole('button', { name: fill(own.compare.removeSet, { name }) }).click();
     await expect.poll(() => kept.count()).toBe(0);
-    expect((await ask<Output<'compare.sets'>>('compare.sets', {})).rows).toEqual([]);
+    await expect.poll(async () => (await ask<Output<'compare.sets'>>('compare.sets', {})).rows).toEqual([]);
     await expect
       .poll(async () => (await page.locator('[role="status"]').allTextContents()).join(' '))
       .toContain(fill(own.compare.setRemoved, { name }));
     await page.getByRole('button', { name: own.app.undo }).click();
     await kept.waitFor();
-    expect((await ask<Output<'compare.sets'>>('compare.sets', {})).rows.map((set) => [set.name, set.slugs])).toEqual([
-      [name, [harbin, kuban]],
-    ]);
+    await expect
+      .poll(async () =>
+        (await ask<Output<'compare.sets'>>('compare.sets', {})).rows.map((set) => [set.name, set.slugs]),
+      )
+      .toEqual([[name, [harbin, kuban]]]);
   });
 });
 

@@ -216,9 +216,9 @@ describe('finding a school', () => {
     await page.keyboard.insertText('HMU');
     const first = page.getByRole('listbox').getByRole('option').first();
     await first.waitFor();
-    expect(await first.textContent()).toContain(
-      language === 'zh' ? '哈尔滨医科大学' : 'Харбинский медицинский университет',
-    );
+    await expect
+      .poll(() => first.textContent())
+      .toContain(language === 'zh' ? '哈尔滨医科大学' : 'Харбинский медицинский университет');
     expect(await first.textContent()).toContain(`${catalogs[language].search.why.acronym}: HMU`);
   });
 });

@@ -166,7 +166,7 @@ describe('a list as a file', () => {
     await expect.poll(() => page.locator('main').textContent()).toContain(texts.drop);
     await target.dispatchEvent('drop', { dataTransfer: files });
     await preview(page).waitFor();
-    expect(await page.locator('main').textContent()).not.toContain(texts.drop);
+    await expect.poll(() => page.locator('main').textContent()).not.toContain(texts.drop);
     expect(await preview(page).getByRole('combobox').locator('option').first().textContent()).toBe(
       say(texts.intoNew, { name: 'Theirs' }),
     );

@@ -80,7 +80,7 @@ describe('what is mine', () => {
     await expect.poll(() => told(page).textContent()).toBe(say(texts.noteRemoved, { name: harbin.en }));
     await undo(page).click();
     await expect.poll(() => note.inputValue()).toBe('Winter clothes. 冬天。');
-    expect((await rowsOf())[0]?.note).toBe('Winter clothes. 冬天。');
+    await expect.poll(async () => (await rowsOf())[0]?.note).toBe('Winter clothes. 冬天。');
   });
 
   it('shows own figures as mine, and takes a new one in the open row', async () => {

@@ -73,11 +73,11 @@ describe('lists', () => {
     await page.getByRole('button', { name: texts.removeList }).click();
     await page.waitForURL('**/saved');
     await expect.poll(() => told(page).textContent()).toBe(say(texts.listRemoved, { name: 'Русские вузы' }));
-    expect((await listsOf()).map((list) => list.id)).toEqual(['saved']);
+    await expect.poll(async () => (await listsOf()).map((list) => list.id)).toEqual(['saved']);
     await undo(page).click();
     await page.waitForURL(`**/saved/${id}`);
     await expect.poll(() => names(page)).toEqual([harbin.en, tianjin.en]);
-    expect((await rowsOf(id)).map((one) => one.tags)).toEqual([[], ['far']]);
+    await expect.poll(async () => (await rowsOf(id)).map((one) => one.tags)).toEqual([[], ['far']]);
   });
 
   it('gives the default list a name and its own word back, and never offers to remove it', async () => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { inLanguage, languages, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
-import { axeFindings, rulesOfLook } from '../support/axe.ts';
+import { axeFindings } from '../support/axe.ts';
 import { call } from '../support/host.ts';
 import { fullSize } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';

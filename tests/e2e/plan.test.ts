@@ -90,26 +90,28 @@ describe('the plan', () => {
     const tasks = school(page, harbin.en).getByRole('group', { name: en.tasks });
     await tasks.getByLabel(en.addTask).focus();
     await page.keyboard.press('Enter');
-    expect(await tasks.getByRole('alert').textContent()).toBe(en.textMissing);
+    await expect.poll(() => tasks.getByRole('alert').textContent()).toBe(en.textMissing);
     await page.keyboard.insertText('Ask for the hostel');
     await page.keyboard.press('Enter');
     const box = tasks.getByRole('checkbox', { name: 'Ask for the hostel' });
     await box.waitFor();
-    expect(await tasks.getByLabel(en.addTask).evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => tasks.getByLabel(en.addTask).evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await box.focus();
     await page.keyboard.press('Space');
     await expect.poll(async () => (await planned())[0]?.entries[0]?.done).toBe(true);
     await tasks.getByRole('button', { name: say(en.removeEntry, { text: 'Ask for the hostel' }) }).focus();
     await page.keyboard.press('Enter');
     await box.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.getByRole('heading', { level: 1 }).evaluate((title) => {
       title.tabIndex = -1;
       title.focus();
     });
     await page.keyboard.press('Control+z');
     await box.waitFor();
-    expect(await box.isChecked()).toBe(true);
+    await expect.poll(() => box.isChecked()).toBe(true);
   });
 
   it('has a date of my own among all dates, and gives it to the calendar', async () => {
@@ -118,7 +120,7 @@ describe('the plan', () => {
     const dates = school(page, harbin.en).getByRole('group', { name: en.ownDates });
     await dates.getByLabel(en.addDate).fill('Interview');
     await dates.getByRole('button', { name: en.add }).click();
-    expect(await dates.getByRole('alert').textContent()).toBe(en.dayMissing);
+    await expect.poll(() => dates.getByRole('alert').textContent()).toBe(en.dayMissing);
     await dates.getByLabel(en.day, { exact: true }).fill('2031-02-03');
     await dates.getByRole('button', { name: en.add }).click();
     const row = page.getByRole('row', { name: /3 February 2031/ });

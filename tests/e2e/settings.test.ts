@@ -56,7 +56,7 @@ describe('settings', () => {
     await choose(page, catalogs.zh.app.asSystem, catalogs.zh.app.language);
     await expect.poll(() => page.locator('main h1').textContent()).toBe(catalogs.ru.app.settings);
     expect(await ofSystem.isChecked()).toBe(true);
-    expect(await call(program.host, 'settings.get', {})).toMatchObject({ value: { language: null } });
+    await expect.poll(() => call(program.host, 'settings.get', {})).toMatchObject({ value: { language: null } });
   });
 
   it('changes the theme at once and keeps it over a restart, whatever the system says', async () => {
@@ -143,7 +143,7 @@ describe('settings', () => {
       const page = await program.open('/settings', { language });
       await page.getByRole('button', { name: words.ask }).click();
       await page.getByRole('heading', { name: words.question }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.question);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.question);
       await page.getByRole('button', { name: words.keep }).click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.ask);
       expect(await kept()).toBe('mine');
