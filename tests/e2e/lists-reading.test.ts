@@ -114,7 +114,7 @@ describe('the page of saved schools', () => {
     ['zh', 'light', 1920],
   ] as const;
   it.each(readers.filter((_reader, at) => fullSize || at < 3))(
-    'has no fault of access and no room that overflows in any state, in %s, %s, at %i px and every other width',
+    'has no fault of access and no room that overflows in any state, in %s, %s, at %i px and other widths',
     async (language, theme, width) => {
       const size = { width, height: width < 500 ? 740 : 900 };
       const page = await program.open('/saved', { language, theme, ...size });
@@ -126,7 +126,9 @@ describe('the page of saved schools', () => {
         // One list's structure is looked at whole once; colours and names in every theme and language.
         const wrong = await axeFindings(page, fullSize || language === 'en' ? undefined : rulesOfLook);
         found.push(...wrong.map((one) => `${state}: ${one}`));
-        for (const at of [...[360, 390, 1000, 1280, 1920].filter((one) => one !== width), width]) {
+        // Russian, whose words are the longest, at every width.
+        const others = fullSize || language === 'ru' ? [360, 390, 1000, 1280, 1920] : [360];
+        for (const at of [...others.filter((one) => one !== width), width]) {
           await resize(page, { ...size, width: at });
           found.push(...(await overflow(page)).map((one) => `${state}, ${at}: ${one}`));
         }

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { languages, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
-import { axeFindings, rulesOfLook } from '../support/axe.ts';
+import { axeFindings } from '../support/axe.ts';
 import { call } from '../support/host.ts';
 import { fullSize } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
@@ -293,19 +293,23 @@ describe('the map', () => {
 
 // With no names open it is one of the screens, seen in every language, theme and width.
 describe('the map to every reader', () => {
-  it.each([
+  const readers = [
+    { language: 'ru', theme: 'dark', width: 1280, height: 800 },
     { language: 'en', theme: 'dark', width: 1280, height: 800 },
     { language: 'zh', theme: 'light', width: 390, height: 844 },
-    { language: 'ru', theme: 'dark', width: 1280, height: 800 },
-  ] as const)('axe finds nothing in $language, $theme, at $width, with the names of a crowd open', async (reader) => {
-    const page = await program.open('/map?country=CN', reader);
-    await ready(page);
-    await openCrowd(page, 'keyboard');
-    expect(await axeFindings(page, reader.language === 'en' || fullSize ? undefined : rulesOfLook)).toEqual([]);
-    for (const width of [360, 768, 1000, 1920]) {
-      await page.setViewportSize({ width, height: reader.height });
-      await drawn(page);
-      expect(await overflowing(page), `at ${width}`).toEqual([]);
-    }
-  });
+  ] as const;
+  it.each(fullSize ? readers : readers.slice(0, 1))(
+    'axe finds nothing in $language, $theme, at $width, with the names of a crowd open',
+    async (reader) => {
+      const page = await program.open('/map?country=CN', reader);
+      await ready(page);
+      await openCrowd(page, 'keyboard');
+      expect(await axeFindings(page)).toEqual([]);
+      for (const width of [360, 768, 1000, 1920]) {
+        await page.setViewportSize({ width, height: reader.height });
+        await drawn(page);
+        expect(await overflowing(page), `at ${width}`).toEqual([]);
+      }
+    },
+  );
 });

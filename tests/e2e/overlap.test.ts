@@ -82,7 +82,7 @@ describe('what alliances and schools share', () => {
     const said = fill(own.pair, { a: name(most.a), b: name(most.b), count: most.shared.length });
     const button = page.getByRole('button', { name: said, exact: true });
     await button.press('Enter');
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     const names = part(page, own.byAlliance).locator('[role="status"]');
     await expect
       .poll(() => names.locator('li').allTextContents())
@@ -201,13 +201,14 @@ describe('to every reader', () => {
     { language: 'zh', theme: 'dark', width: 1280, height: 800, path: pathOf(schools) },
     { language: 'en', theme: 'light', width: 390, height: 844, path: pathOf(['asrmu']), whole: true },
   ];
-  it.each(looks)(
+  // Those whose structure is another; the words of the others are looked at with the screens.
+  it.each(looks.filter((look) => look.whole ?? fullSize))(
     'axe finds nothing in $language, $theme, at $width: $path',
-    async ({ path, open, whole, ...reader }) => {
+    async ({ path, open, whole: _whole, ...reader }) => {
       const page = await program.open(path, reader);
       if (open) await page.locator('main td button').first().click();
       await drawn(page);
-      expect(await axeFindings(page, whole || fullSize ? undefined : rulesOfLook)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       for (const width of [360, 768, 1000, 1920]) {
         await page.setViewportSize({ width, height: reader.height });
         await drawn(page);
@@ -217,7 +218,7 @@ describe('to every reader', () => {
   );
 
   it.each(
-    languages.map((language, at) => ({
+    (fullSize ? languages : (['ru'] as const)).map((language, at) => ({
       language,
       theme: at === 1 ? ('light' as const) : ('dark' as const),
       width: at === 1 ? 390 : 1280,
@@ -229,7 +230,7 @@ describe('to every reader', () => {
     const page = await program.open('/settings', reader);
     await page.locator('main table tbody tr').first().waitFor();
     expect(await page.locator('main').textContent()).toContain(catalogs[reader.language].backups.title);
-    expect(await axeFindings(page, reader.language === 'en' || fullSize ? undefined : rulesOfLook)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     for (const width of [360, 768, 1000, 1920]) {
       await page.setViewportSize({ width, height: reader.height });
       await drawn(page);

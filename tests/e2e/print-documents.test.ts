@@ -63,7 +63,7 @@ async function targetsOf(bytes: Buffer, number: number): Promise<readonly number
 }
 
 /** Thirty in a soak; as many as show all that more would. */
-const many = Math.max(8, scaled(30));
+const many = scaled(30, 4);
 
 describe('a printed list', () => {
   it(`of ${many} schools has a cover, contents that lead to each, and one profile after another with its own head, questions and sources, and asks once for all of it`, async () => {
@@ -244,7 +244,7 @@ describe('a printed list', () => {
 });
 
 describe('the print views to every reader', () => {
-  // Each once, in another language each, both themes among them; all in a soak.
+  // In a soak alone: each is one of the screens, which are looked at at every width.
   const views = [
     `/print/comparison?school=${harbin}&school=${kuban}`,
     '/print/list/saved',
@@ -257,7 +257,7 @@ describe('the print views to every reader', () => {
       ...((row + column) % 3 === 0 ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
     })),
   );
-  it.each(views.filter((_view, at) => fullSize || [1, 3, 8].includes(at)))(
+  it.runIf(fullSize).each(views)(
     'axe finds nothing in $language, $theme, at $width: $path',
     async ({ path, ...reader }) => {
       await ask('bookmarks.add', { slug: harbin });

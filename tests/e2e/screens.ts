@@ -103,7 +103,7 @@ export const screens: readonly Screen[] = [
   { name: 'the print view of the sources', path: '/print/sources', once: 'en', endless: true },
   { name: 'the folder of a student', path: '/saved?student=Meera', once: 'ru' },
   { name: 'the print view of a folder', path: '/print/folder?student=Meera', once: 'en' },
-  { name: 'the print view of a list', path: '/print/list/saved', once: 'zh' },
+  { name: 'the print view of a list', path: '/print/list/saved', once: 'ru' },
 ];
 
 /** What reaches out of its place sideways: content that is wider than what holds it and can neither be scrolled to nor ends in dots. */
