@@ -2,8 +2,8 @@ import type { BrowserContext } from 'playwright-core';
 import type { Catalog } from '../../src/shared/words/catalog.ts';
 import { languageTable } from '../../src/shared/words/languages.ts';
 
-/** Two languages that nobody speaks, made of English: what the next real one may need, a window has to give already. */
-export const madeUpLanguages = ['longer', 'rightToLeft'] as const;
+/** Languages that nobody speaks, made of English: what the next real one may need, a window has to give already. */
+export const madeUpLanguages = ['longer', 'rightToLeft', 'longerFromTheRight'] as const;
 export type MadeUpLanguage = (typeof madeUpLanguages)[number];
 
 const accented: Readonly<Record<string, string>> = {
@@ -20,15 +20,14 @@ const accented: Readonly<Record<string, string>> = {
   U: 'Ů',
 };
 
-/** Returns a word that is forty per cent longer, with accents above and below the line. */
-function longer(word: string): string {
+/** Returns a word that is forty per cent longer, each letter shown as another. */
+function stretched(word: string, show: (letter: string) => string, filling: string): string {
   const extra = Math.ceil(word.length * 0.4);
   return [...word]
     .map((letter, at) => {
-      const shown = accented[letter] ?? letter;
       // Spread over the word, as long words of real languages are long throughout.
       const more = Math.floor(((at + 1) * extra) / word.length) - Math.floor((at * extra) / word.length);
-      return shown + 'ğ'.repeat(more);
+      return show(letter) + filling.repeat(more);
     })
     .join('');
 }
@@ -40,7 +39,12 @@ function rightToLeft(word: string): string {
   return word.replace(/[a-z]/gi, (letter) => hebrew[letter.toLowerCase().charCodeAt(0) - 97] as string);
 }
 
-const speak: Readonly<Record<MadeUpLanguage, (word: string) => string>> = { longer, rightToLeft };
+const speak: Readonly<Record<MadeUpLanguage, (word: string) => string>> = {
+  // With accents above and below the line.
+  longer: (word) => stretched(word, (letter) => accented[letter] ?? letter, 'ğ'),
+  rightToLeft,
+  longerFromTheRight: (word) => stretched(word, rightToLeft, 'ש'),
+};
 
 /** Returns an ICU message with its words changed; arguments and the cases of plurals stay. */
 export function inOtherWords(message: string, change: (word: string) => string): string {
@@ -105,7 +109,7 @@ function everyText(branch: Branch, change: (message: string) => string): Branch 
 export async function madeUpCatalog(language: MadeUpLanguage): Promise<Catalog> {
   const { catalog } = await languageTable.en.load();
   return {
-    direction: language === 'rightToLeft' ? 'rtl' : 'ltr',
+    direction: language === 'longer' ? 'ltr' : 'rtl',
     texts: everyText(catalog.texts, (message) => inOtherWords(message, speak[language])) as typeof catalog.texts,
   };
 }

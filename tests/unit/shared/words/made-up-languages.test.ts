@@ -10,9 +10,10 @@ describe('a made-up language', () => {
     ).toBe('{count, plural, =0 {NONE} one {# SCHOOL OF {total}} other {# SCHOOLS}} IN {town}.');
   });
 
-  it('says all that English says, forty per cent longer or from right to left', async () => {
+  it('says all that English says, forty per cent longer, from right to left, or both', async () => {
     const longer = messagesOf((await madeUpCatalog('longer')).texts as unknown as Branch);
     const turned = messagesOf((await madeUpCatalog('rightToLeft')).texts as unknown as Branch);
+    const together = messagesOf((await madeUpCatalog('longerFromTheRight')).texts as unknown as Branch);
     expect([...turned.keys()]).toEqual([...longer.keys()]);
     for (const [path, message] of longer) {
       const letters = (partsOf(message).text.match(/\p{L}/gu) ?? []).length;
@@ -20,6 +21,10 @@ describe('a made-up language', () => {
       expect(letters, path).toBeGreaterThanOrEqual(1.4 * before);
       expect(partsOf(turned.get(path) ?? '').text, path).not.toMatch(/[a-z]/i);
       expect(partsOf(turned.get(path) ?? '').names).toEqual(partsOf(message).names);
+      const both = partsOf(together.get(path) ?? '');
+      expect((both.text.match(/\p{L}/gu) ?? []).length, path).toBeGreaterThanOrEqual(1.4 * before);
+      expect(both.text, path).not.toMatch(/[a-z]/i);
+      expect(both.names).toEqual(partsOf(message).names);
     }
   });
 });
