@@ -12,7 +12,7 @@ export interface ReachedResult {
   readonly test: string;
   /** What was tried and found, such as "500 kills, 0 lost, 0 damaged". */
   readonly figure: string;
-  readonly size: 'full' | 'tenth';
+  readonly size: 'full' | 'sample';
   /** The day, ISO 8601. */
   readonly date: string;
 }
@@ -26,13 +26,13 @@ export function readResults(folder: string): readonly ReachedResult[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReachedResult);
 }
 
-/** A figure of the full run counts before one of a tenth. */
-function best(full: readonly ReachedResult[], tenth: readonly ReachedResult[]): readonly ReachedResult[] {
-  const reached = new Map([...tenth, ...full].map((result) => [`${result.promise} ${result.part}`, result]));
+/** A figure of the full run counts before one of a usual run. */
+function best(full: readonly ReachedResult[], sample: readonly ReachedResult[]): readonly ReachedResult[] {
+  const reached = new Map([...sample, ...full].map((result) => [`${result.promise} ${result.part}`, result]));
   return [...reached.values()].sort((a, b) => a.promise - b.promise || (a.part < b.part ? -1 : 1));
 }
 
-const tenthMark = ' (a tenth)';
+const sampleMark = ' (a usual run)';
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 /** Returns the results that a page tells, by its rows. */
@@ -44,8 +44,8 @@ export function resultsOnPage(page: string): readonly ReachedResult[] {
       /^\| *(\d*) *\| .*? \| \[([^\]]+)\]\([^)]*\) \| (.*) \| (\d{4}-\d\d-\d\d) \|$/.exec(line) ?? [];
     if (test === '') continue;
     if (number !== '') promise = Number(number);
-    const size = told.endsWith(tenthMark) ? 'tenth' : 'full';
-    const figure = (size === 'full' ? told : told.slice(0, -tenthMark.length)).replaceAll('\\|', '|');
+    const size = told.endsWith(sampleMark) ? 'sample' : 'full';
+    const figure = (size === 'full' ? told : told.slice(0, -sampleMark.length)).replaceAll('\\|', '|');
     results.push({ promise, part: `${test} ${results.length}`, test, figure, size, date });
   }
   return results;
@@ -62,10 +62,10 @@ export function shows(text: string, promise: number): boolean {
  */
 export function reliabilityPage(
   full: readonly ReachedResult[],
-  tenth: readonly ReachedResult[],
+  sample: readonly ReachedResult[],
   before: readonly ReachedResult[] = [],
 ): string {
-  const anew = best(full, tenth);
+  const anew = best(full, sample);
   const wasRun = ({ promise, test }: ReachedResult) => anew.some((one) => one.promise === promise && one.test === test);
   const results = [...anew, ...before.filter((one) => !wasRun(one))];
   const rows = promises.flatMap(({ number, text }) => {
@@ -73,13 +73,13 @@ export function reliabilityPage(
     if (reached.length === 0) return [`| ${number} | ${cell(text)} | | no figure written down yet | |`];
     return reached.map(
       ({ test, figure, size, date }, at) =>
-        `| ${at === 0 ? number : ''} | ${at === 0 ? cell(text) : ''} | [${test}](../${test}) | ${cell(figure)}${size === 'full' ? '' : tenthMark} | ${date} |`,
+        `| ${at === 0 ? number : ''} | ${at === 0 ? cell(text) : ''} | [${test}](../${test}) | ${cell(figure)}${size === 'full' ? '' : sampleMark} | ${date} |`,
     );
   });
   return `# What the program promises under faults and attack
 
 Made by \`npm run reliability\` from the output of \`npm run test:soak\` (tests/.results); not written by hand. \`npm test\` runs the
-same tests, the long ones at a tenth; a figure that only such a run has reached says so. What was not run again stays with the day it was reached. Each has a positive control: a sabotaged build, file or input that it must catch.
+same tests, the long ones at a twentieth or less; a figure that only such a run has reached says so. What was not run again stays with the day it was reached. Each has a positive control: a sabotaged build, file or input that it must catch.
 
 | | promise | test | figure reached | date |
 | --- | --- | --- | --- | --- |
@@ -97,7 +97,7 @@ function main(): void {
     const path = join(root, test);
     return existsSync(path) && shows(readFileSync(path, 'utf8'), promise);
   });
-  const page = reliabilityPage(readResults(join(results, 'full')), readResults(join(results, 'tenth')), before);
+  const page = reliabilityPage(readResults(join(results, 'full')), readResults(join(results, 'sample')), before);
   writeFileSync(file, page);
   process.stdout.write(
     `docs/reliability.md: ${page.split('\n').filter((line) => /^\| *\d* \|/.test(line)).length} rows\n`,

@@ -134,7 +134,7 @@ describe('content is text', () => {
       const page = await program.load('/browse', { language });
       for (const address of language === 'en' || fullSize
         ? screens()
-        : screens().filter((one) => !/^\/(sources|search|settings|nowhere)/.test(one))) {
+        : screens().filter((one) => !/^\/(sources|search|settings|nowhere|map|saved)|region=/.test(one))) {
         // Loaded where the address itself is hostile; the others go on from view to view.
         if ((language === 'en' && address.includes('%3C')) || visited === 0 || fullSize) {
           await page.goto(`${program.host.origin}${address}`);
@@ -180,9 +180,7 @@ describe('content is text', () => {
     for (const language of languages) {
       const page = await program.load('/browse', { language });
       for (const address of documents()) {
-        await page.goto(
-          `${program.host.origin}${address}${address.includes('?') ? '&' : '?'}language=${language}&paper=A4`,
-        );
+        await visit(page, `${address}&language=${language}&paper=A4`);
         await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
         await noIntruders(page, `${language} ${address}`);
         // The same texts stand on paper in every language.

@@ -44,8 +44,11 @@ describe('the app scheme of the built program', () => {
   });
 
   it('would be caught by these tricks if it joined paths as a careless server does', async () => {
-    let leaks = 0;
+    let [tried, leaks] = [0, 0];
     for (const path of traversalPaths(2_000)) {
+      // Each leak is compared with all files of the folder, and some are of a database.
+      if (leaks > 20) break;
+      tried++;
       let body = '';
       try {
         body = readFileSync(join(renderer, decodeURIComponent(path)), 'utf8');
@@ -61,9 +64,9 @@ describe('the app scheme of the built program', () => {
       )
         leaks++;
     }
-    expect(leaks).toBeGreaterThan(10);
+    expect(leaks).toBeGreaterThan(20);
     reached(
-      `2,000 tricks on app://, 0 bytes from outside, a policy on every answer; a careless server would leak at ${leaks} of them`,
+      `2,000 tricks on app://, 0 bytes from outside, a policy on every answer; a careless server would leak at ${leaks} of the first ${tried}`,
     );
   });
 

@@ -5,6 +5,7 @@ import { statement } from '../../src/main/database/statements.ts';
 import { readSources } from '../../src/compiler/read.ts';
 import { join } from 'node:path';
 import { reference, root } from '../bench/paths.ts';
+import { sampled } from '../support/results.ts';
 
 const opened = openReference(reference);
 if (!opened.ok) throw new Error(opened.error.message);
@@ -27,9 +28,9 @@ it('finds each school of the open list by every name it is called by elsewhere',
   expect(wrong).toEqual([]);
 });
 
-it('finds by each other name of a town nothing that is called otherwise', () => {
+it('finds by each other name of a town nothing that is called otherwise (by those of a hundred towns in a usual run)', () => {
   const silent: string[] = [];
-  for (const [key, others] of Object.entries(otherNames.words)) {
+  for (const [key, others] of sampled(Object.entries(otherNames.words), 100)) {
     const own = searchEntities(db, { text: key.split(' / ')[0] ?? '', limit: 20 }).hits;
     if (own.length === 0) continue;
     for (const text of others) if (searchEntities(db, { text, limit: 3 }).hits.length === 0) silent.push(text);

@@ -117,10 +117,10 @@ describe('a kind of school in a town', () => {
   const medical = new Set(['medical-university', 'medical-school']);
 
   it.each(['en', 'zh', 'ru'] as const)(
-    'puts all of that kind and town before all others, in %s, for every town',
+    'puts all of that kind and town before all others, in %s, for every town (sixty of them in a usual run)',
     (language) => {
       const wrong: string[] = [];
-      for (const there of towns.values()) {
+      for (const there of sampled([...towns.values()], 60)) {
         const meant = new Set(there.filter((row) => medical.has(row.kind)).map((row) => row.slug));
         const town = there[0]?.[language];
         if (meant.size === 0 || !town) continue;
@@ -190,27 +190,33 @@ describe('each kind of school in a town', () => {
     },
   } as const;
 
-  it.each(Object.keys(byKind) as (keyof typeof byKind)[])('stands before all others: %s', (kind) => {
-    const wrong: string[] = [];
-    for (const there of Map.groupBy(rows, (row) => row.city).values()) {
-      const meant = there.filter((row) => row.kind === kind).map((row) => row.slug);
-      for (const language of ['en', 'zh', 'ru'] as const) {
-        const town = there[0]?.[language];
-        if (meant.length === 0 || !town) continue;
-        for (const text of [byKind[kind][language](town)].flat()) {
-          const before = search(text)
-            .hits.filter((hit) => hit.kind !== kind && hit.why.kind !== 'former')
-            .map((hit) => hit.slug);
-          const found = slugs(text);
-          const last = Math.max(...meant.map((slug) => found.indexOf(slug)));
-          const first = found.indexOf(before[0] ?? '');
-          if (!meant.every((slug) => found.includes(slug)) || (first !== -1 && first < last))
-            wrong.push(`${text}: ${found.slice(0, last + 1).join(' ')}`);
+  it.each(Object.keys(byKind) as (keyof typeof byKind)[])(
+    'stands before all others: %s (in forty towns in a usual run)',
+    (kind) => {
+      const wrong: string[] = [];
+      const ofKind = [...Map.groupBy(rows, (row) => row.city).values()].filter((there) =>
+        there.some((row) => row.kind === kind),
+      );
+      for (const there of sampled(ofKind, 40)) {
+        const meant = there.filter((row) => row.kind === kind).map((row) => row.slug);
+        for (const language of ['en', 'zh', 'ru'] as const) {
+          const town = there[0]?.[language];
+          if (meant.length === 0 || !town) continue;
+          for (const text of [byKind[kind][language](town)].flat()) {
+            const before = search(text)
+              .hits.filter((hit) => hit.kind !== kind && hit.why.kind !== 'former')
+              .map((hit) => hit.slug);
+            const found = slugs(text);
+            const last = Math.max(...meant.map((slug) => found.indexOf(slug)));
+            const first = found.indexOf(before[0] ?? '');
+            if (!meant.every((slug) => found.includes(slug)) || (first !== -1 && first < last))
+              wrong.push(`${text}: ${found.slice(0, last + 1).join(' ')}`);
+          }
         }
       }
-    }
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('is understood in every case of Russian', () => {
     const wrong: string[] = [];
@@ -258,7 +264,7 @@ describe('identifiers and addresses', () => {
   it('find the school that has them', () => {
     const wrong: string[] = [];
     const shared = (value: string) => codes.filter((row) => row.value === value).map((row) => row.slug);
-    for (const { property, value } of codes) {
+    for (const { property, value } of sampled(codes, 120)) {
       for (const text of typed[property as keyof typeof typed](value)) {
         const [hit] = search(text, 3).hits;
         if (!hit || (hit.why.field === 'code' ? !shared(hit.why.value).includes(hit.slug) : true))

@@ -75,7 +75,7 @@ describe('a disk that is full or fails', () => {
       const base = folderWithNotes();
       // What is printed goes through `write`; files of the database through the others.
       const steps = stepsOf(command(copyOf(base)), join(scratch, 'trace')).filter(({ call }) => call !== 'write');
-      const tried = sampled(steps, 8);
+      const tried = sampled(steps, 6);
       let refused = 0;
       let acknowledged = 0;
       tried.forEach((step, at) => {

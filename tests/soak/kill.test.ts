@@ -127,7 +127,7 @@ it('a program killed at random moments has everything it acknowledged', async ()
   const told = promised(10, 'kills', import.meta.url);
   const userData = mkdtempSync(join(tmpdir(), 'almanac-kill-'));
   const reference = compileFixture();
-  const kills = scaled(500, 20);
+  const kills = scaled(500, 12);
   const found = await killOften(() => startAlmanac(reference, userData), kills, 10);
   expect(found.acknowledged).toBeGreaterThan(kills);
   expect(found).toMatchObject({ lost: 0, troubles: 0 });

@@ -5,11 +5,11 @@ import type { ReachedResult } from '../../scripts/reliability-table.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Whether the tests run at full size, as with `npm run test:soak`; otherwise at a tenth. */
+/** Whether the tests run at full size, as with `npm run test:soak`; otherwise at a twentieth. */
 export const fullSize = process.env['ALMANAC_SOAK'] === '1';
 
-/** Returns how often to try: as often as promised, or a tenth of it; fewer times in every run where each takes long. */
-export function scaled(promised: number, usual = Math.max(1, Math.ceil(promised / 10))): number {
+/** Returns how often to try: as often as promised, or a twentieth of it; fewer times in every run where each takes long. */
+export function scaled(promised: number, usual = Math.max(1, Math.ceil(promised / 20))): number {
   return fullSize ? promised : usual;
 }
 
@@ -27,8 +27,8 @@ export function sampled<Step>(steps: readonly Step[], usual: number, full = step
 export function promised(promise: number, part: string, testUrl: string, whole?: 'whole'): (figure: string) => void {
   // Before a test sets its own clock.
   const date = new Date().toISOString().slice(0, 10);
-  const size = fullSize || whole ? 'full' : 'tenth';
-  const folder = join(root, 'tests', '.results', fullSize ? 'full' : 'tenth');
+  const size = fullSize || whole ? 'full' : 'sample';
+  const folder = join(root, 'tests', '.results', fullSize ? 'full' : 'sample');
   const file = join(folder, `${String(promise).padStart(2, '0')}-${part}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { promises } from '../../../scripts/promises.ts';
 import { reliabilityPage, resultsOnPage, shows, type ReachedResult } from '../../../scripts/reliability-table.ts';
 
-const result = (promise: number, part: string, size: 'full' | 'tenth', figure: string): ReachedResult => ({
+const result = (promise: number, part: string, size: 'full' | 'sample', figure: string): ReachedResult => ({
   promise,
   part,
   size,
@@ -26,29 +26,29 @@ describe('the table of promises', () => {
     expect(rows.filter((row) => row.includes('no figure written down yet'))).toHaveLength(promises.length - 1);
   });
 
-  it('takes the full run before a tenth, says which is a tenth, and puts the parts of a promise together', () => {
+  it('takes the full run before a usual one, says which is of one, and puts the parts of a promise together', () => {
     const page = reliabilityPage(
       [result(10, 'kills', 'full', '500 kills')],
-      [result(10, 'kills', 'tenth', '50 kills'), result(10, 'durability', 'tenth', '100 | 100')],
+      [result(10, 'kills', 'sample', '50 kills'), result(10, 'durability', 'sample', '100 | 100')],
     );
-    const text = reliabilityPage([], [result(11, 'a', 'tenth', 'x')]);
+    const text = reliabilityPage([], [result(11, 'a', 'sample', 'x')]);
     expect(page).not.toContain('50 kills |');
-    expect(page).toContain('100 \\| 100 (a tenth) |');
+    expect(page).toContain('100 \\| 100 (a usual run) |');
     expect(page.split('\n').filter((line) => line.startsWith('|  |  |'))).toHaveLength(1);
-    expect(text).toContain('x (a tenth)');
+    expect(text).toContain('x (a usual run)');
   });
 
   it('keeps what was not run again, with its day, and lets go what the same test has shown anew', () => {
     const earlier = reliabilityPage(
       [result(10, 'kills', 'full', '500 kills'), { ...result(10, 'x', 'full', 'a | b'), test: 'tests/soak/b.test.ts' }],
-      [result(12, 'y', 'tenth', '5 of 5')],
+      [result(12, 'y', 'sample', '5 of 5')],
     );
     expect(reliabilityPage([], [], resultsOnPage(earlier))).toBe(earlier);
     const later = reliabilityPage([result(10, 'kills', 'full', '501 kills')], [], resultsOnPage(earlier));
     expect(later).toContain('501 kills |');
     expect(later).not.toContain('500 kills |');
     expect(later).toContain('a \\| b |');
-    expect(later).toContain('5 of 5 (a tenth) |');
+    expect(later).toContain('5 of 5 (a usual run) |');
   });
 
   it('asks of a test file whether it still shows something of a promise, of that number and no other', () => {
