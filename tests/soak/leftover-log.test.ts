@@ -44,7 +44,7 @@ describe('restoring beside the log of another file', () => {
 
   it('never mixes the two, whether the program restores or a hand', () => {
     const told = promised(12, 'leftover-log', import.meta.url);
-    const times = scaled(50);
+    const times = scaled(50, 4);
     const folders = bases();
     let clean = 0;
     for (let turn = 0; turn < times; turn += 1) {
