@@ -258,19 +258,26 @@ export function addressOf(host: TestHost, path: string): string {
   return address.href;
 }
 
+/** A view of everything, loaded into a window that has never been anywhere, takes a machine that has much else to do half a minute. */
+const whileDrawn = { timeout: 45_000 };
+
 /** Waits until a view stands on the page, in its faces, with nothing still being read. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const heading = document.querySelector('main h1, main [role="alert"]');
-    return (
-      // The first view, which the backend has drawn, hears no keys yet but those that write.
-      document.querySelector('[data-first]') === null &&
-      heading !== null &&
-      heading.textContent.trim() !== '' &&
-      document.querySelector('main[aria-busy="true"], main [class*="pending"]') === null &&
-      document.fonts.status === 'loaded'
-    );
-  });
+  await page.waitForFunction(
+    () => {
+      const heading = document.querySelector('main h1, main [role="alert"]');
+      return (
+        // The first view, which the backend has drawn, hears no keys yet but those that write.
+        document.querySelector('[data-first]') === null &&
+        heading !== null &&
+        heading.textContent.trim() !== '' &&
+        document.querySelector('main[aria-busy="true"], main [class*="pending"]') === null &&
+        document.fonts.status === 'loaded'
+      );
+    },
+    undefined,
+    whileDrawn,
+  );
 }
 
 /** Goes to another address of the same window as a link would, without loading the page anew. */
@@ -285,10 +292,14 @@ export async function visit(page: Page, path: string): Promise<void> {
     return told;
   }, path);
   // The view before stays until the code of the next one is read; two that have one heading are told apart by nothing.
-  await page.waitForFunction(({ heading, text, since }) => {
-    const stands = document.querySelector('main h1');
-    return heading === null || stands !== heading || stands.textContent !== text || performance.now() - since > 2_000;
-  }, before);
+  await page.waitForFunction(
+    ({ heading, text, since }) => {
+      const stands = document.querySelector('main h1');
+      return heading === null || stands !== heading || stands.textContent !== text || performance.now() - since > 2_000;
+    },
+    before,
+    whileDrawn,
+  );
   await page.evaluate(
     () =>
       new Promise((resolve) => {
