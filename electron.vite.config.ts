@@ -17,6 +17,8 @@ const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 
 export default defineConfig({
   main: {
     plugins: [licencesNamed],
+    // React, which comes with the words' library, would bring its build for developers, too.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       // The entries must parse on an old Node, to be able to say that it is too old.
       target: 'node20',
@@ -32,7 +34,8 @@ export default defineConfig({
           'sheet-writer': 'src/main/services/export/sheet-writer.ts',
         },
         external: native,
-        output: commonJs,
+        // V8 keeps what it has read: a letter beyond Latin-1 would take two bytes for every letter of its file.
+        output: { ...commonJs, charset: 'ascii', comments: false },
       },
     },
   },

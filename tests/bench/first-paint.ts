@@ -90,7 +90,7 @@ export const firstPaint: Bench = {
                 what: 'memory of the backend after start, first view drawn and shown',
                 value: memory,
                 unit: 'MB',
-                atMost: 90,
+                atMost: 87,
               } as const,
             ]),
       ];

@@ -10,7 +10,8 @@ import type { Check } from '../check/rule.ts';
 import { noDirectory } from '../directory/directory-file.ts';
 import { sourceFile, type InstitutionFile, type SourceFile } from '../format/files.ts';
 import type { Sources } from '../read.ts';
-import { readForm, type Located, type Path } from '../source-text.ts';
+import { readForm, type Path } from '../form.ts';
+import type { Located } from '../source-text.ts';
 import { citing, partForms } from './fragment.ts';
 
 /** The rules of the compiler that one file with one source can be held to; the others are about all files at once. */

@@ -2,7 +2,8 @@ import { costLineOf, costProperties } from '../../shared/domain/cost-lines.ts';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
 import { readFact } from '../facts.ts';
 import type { InstitutionFile } from '../format/files.ts';
-import type { Located, Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
+import type { Located } from '../source-text.ts';
 import type { Check, Report } from './rule.ts';
 
 type Claims = InstitutionFile['claims'];

@@ -1,7 +1,8 @@
 import { readCondition } from '../../shared/domain/rules/condition.ts';
 import type { InstitutionFile } from '../format/files.ts';
 import type { Sources } from '../read.ts';
-import type { Located, Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
+import type { Located } from '../source-text.ts';
 import type { Check, Report } from './rule.ts';
 
 type Institutions = ReadonlyMap<string, InstitutionFile>;

@@ -3,7 +3,7 @@ import { expectedFields } from '../../shared/domain/coverage.ts';
 import type { Folder } from '../format/files.ts';
 import { directoryFileName } from '../directory/directory-file.ts';
 import type { Sources } from '../read.ts';
-import type { Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
 import type { Check } from './rule.ts';
 
 const entityFolders = ['institutions', 'alliances', 'organizations'] as const;

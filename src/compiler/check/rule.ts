@@ -1,5 +1,6 @@
 import type { Sources } from '../read.ts';
-import type { Located, Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
+import type { Located } from '../source-text.ts';
 
 /** Takes a mistake: where it stands, what is wrong, and what to do about it. */
 export type Report = (

@@ -1,5 +1,5 @@
 import { spacedChinese } from '../chinese-spacing.ts';
-import type { Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
 import type { Check } from './rule.ts';
 
 /** What is written to the letter as a source, a register or the bearer has it. */

@@ -1,5 +1,6 @@
 import { filledFields } from '../check/coverage.ts';
-import type { Located, Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
+import type { Located } from '../source-text.ts';
 import type { CitedSources } from './cited-sources.ts';
 import { citingProgramme, joinProgrammes } from './join-programmes.ts';
 import type { Addition } from './pack-files.ts';

@@ -1,4 +1,5 @@
-import type { Located, Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
+import type { Located } from '../source-text.ts';
 import type { CitedSources } from './cited-sources.ts';
 
 type Item = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { Mistake } from '../mistake.ts';
-import type { Located, Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
+import type { Located } from '../source-text.ts';
 
 /*
  * How much a pack can say of one school. All is far beyond what anybody knows: values of one figure are compared each with each, and a

@@ -4,7 +4,7 @@ import { readTerm, standingOf } from '../../shared/domain/term.ts';
 import { claimsOf } from '../check/claims.ts';
 import { givenText } from '../facts.ts';
 import type { Sources } from '../read.ts';
-import type { Path } from '../source-text.ts';
+import type { Path } from '../form.ts';
 
 /** Why something is to be looked at again. */
 const reasons = ['deadline', 'register', 'fee', 'office'] as const;

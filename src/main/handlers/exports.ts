@@ -9,7 +9,9 @@ import {
   exportPlan,
 } from '../services/export/export-schools.ts';
 import { exportRegister, exportResults, exportRules } from '../services/export/export-records.ts';
-import { exportCalendar } from '../services/plan/export-calendar.ts';
+
+/** With the library that writes calendars: loaded with the first that is asked for, and not at the start. */
+const calendars = () => import('../services/plan/export-calendar.ts');
 
 /** Returns the handlers of what goes out as a file. */
 export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase) {
@@ -24,6 +26,6 @@ export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase)
     'exports.overlap': (input) => exportOverlap(reference, input),
     'exports.plan': (input) => exportPlan(reference, user, input),
     'exports.citations': (input) => exportCitations(reference, input),
-    'exports.calendar': (input) => exportCalendar(reference, user, input, new Date()),
+    'exports.calendar': async (input) => (await calendars()).exportCalendar(reference, user, input, new Date()),
   } satisfies Partial<Handlers>;
 }

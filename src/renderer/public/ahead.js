@@ -105,9 +105,11 @@
       function put() {
         show(view);
         resolve(true);
-        // Half a megabyte that is read meanwhile would take the picture's time: it is read once that is laid out.
+        // Half a megabyte that is read meanwhile would take the picture's time: it is read once that is laid out and painted.
         requestAnimationFrame(function () {
-          setTimeout(readScripts);
+          requestAnimationFrame(function () {
+            setTimeout(readScripts);
+          });
         });
       }
       if (document.getElementById('root')) put();
