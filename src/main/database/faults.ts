@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failure, type Result } from '../../shared/result.ts';
 
@@ -64,6 +64,29 @@ const remedies = {
 /** Whether a file lies in the place of a folder. */
 const inTheWay = (word: string): boolean => word === 'ENOTDIR' || word === 'EEXIST';
 
+/** What stands where a file belongs and is none, or beside it from another program, and what to do; null where all is in its place. */
+function standsWrong(file: string, word: string): { readonly path: string; readonly remedy: string } | null {
+  const journal = `${file}-journal`;
+  if (word === 'SQLITE_READONLY_ROLLBACK')
+    return {
+      path: journal,
+      remedy: `Another program left ${journal} in the middle of a change. Open the file once with that program, or move ${journal} away, then try again.`,
+    };
+  try {
+    const link = lstatSync(file);
+    if (link.isSymbolicLink() && !existsSync(file))
+      return {
+        path: file,
+        remedy: `${file} is a link to a file that is not there: connect the drive it leads to, then try again.`,
+      };
+    return statSync(file).isDirectory()
+      ? { path: file, remedy: `${file} is a folder, where a file belongs: move it away, then try again.` }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Returns `unavailable` for a failure of storage: what was being done, the system's word, and what to do. Nothing of the person's is lost by it. */
 export function storageFailure(
   error: unknown,
@@ -73,10 +96,15 @@ export function storageFailure(
   const place = details['file'] ?? details['folder'];
   const reason = storageReasonAt(error, typeof place === 'string' ? place : undefined);
   const word = codeOf(error) || (error instanceof Error ? error.message : String(error));
-  const remedy = inTheWay(word)
-    ? 'A file lies where a folder belongs: move it away, then try again.'
-    : remedies[reason];
-  return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedy}`, { reason, ...details });
+  const wrong = typeof details['file'] === 'string' ? standsWrong(details['file'], word) : null;
+  const remedy =
+    wrong?.remedy ??
+    (inTheWay(word) ? 'A file lies where a folder belongs: move it away, then try again.' : remedies[reason]);
+  return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedy}`, {
+    reason: wrong ? 'in-the-way' : reason,
+    ...(wrong ? { path: wrong.path } : {}),
+    ...details,
+  });
 }
 
 /** Returns `unavailable` for a user folder in which something cannot be written, with what to do before another start. */

@@ -10,7 +10,7 @@ export function KeepingNotice() {
   const language = useLanguage();
   const { data } = useCall('backups.keeping', {});
   if (!data) return null;
-  const { reason, rescued, shown, folder } = data;
+  const { reason, rescued, shown, folder, path } = data;
   const when = rescued
     ? new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(
         new Date(rescued.madeAt),
@@ -22,7 +22,7 @@ export function KeepingNotice() {
       <p>{t(`reason.${reason}`)}</p>
       <p>{t(`shown.${shown}`)}</p>
       {reason === 'taken-away' && <p>{rescued ? t('rescued', { when }) : t('notRescued')}</p>}
-      <p className={styles.cause}>{t('folder', { folder })}</p>
+      <p className={styles.cause}>{path === undefined ? t('folder', { folder }) : t('path', { path })}</p>
     </section>
   );
 }

@@ -33,6 +33,7 @@ export type BackupOrigin = z.infer<typeof backupOrigin>;
 export const unkeptReasons = [
   'taken-away',
   'link-broken',
+  'in-the-way',
   'disk-full',
   'read-only',
   'no-permission',
@@ -42,6 +43,8 @@ export const unkeptReasons = [
 const unkept = z.object({
   reason: z.enum(unkeptReasons),
   folder: z.string(),
+  /** What stands where a file of the program's belongs, with `in-the-way`; a link, with `link-broken`. */
+  path: z.string().optional(),
   /** Where user.db was taken away: the backup that holds what stood in it; null where none could be written. */
   rescued: backupOrigin.nullable(),
   /** What is shown: what is kept, the newest backup of it, or nothing. */

@@ -149,6 +149,11 @@ export const keeping = {
       zh: '保存您内容的文件是一个链接，所指位置不存在。请连接相应的磁盘，然后重新启动程序。',
       ru: 'Файл с сохранённым — ссылка на место, которого нет. Подключите нужный диск и запустите программу снова.',
     },
+    'in-the-way': {
+      en: 'Something else stands where a file of the program belongs. Move it away, then start the program again.',
+      zh: '程序文件所在的位置被其他内容占用。请将其移走，然后重新启动程序。',
+      ru: 'На месте файла программы лежит что-то другое. Уберите это оттуда и запустите программу снова.',
+    },
     'disk-full': {
       en: 'The disk is full. Free some space, then start the program again.',
       zh: '磁盘已满。请释放空间，然后重新启动程序。',
@@ -197,6 +202,7 @@ export const keeping = {
     zh: '尚未能另存，程序会继续尝试。请保持程序打开并使文件夹可写，或将列表导出为文件。',
     ru: 'Сохранить его пока не удалось, программа пробует ещё. Не закрывайте её и разрешите запись в папку или возьмите списки файлами.',
   },
+  path: { en: 'It is {path}', zh: '位置：{path}', ru: 'Это {path}' },
   folder: { en: 'The folder is {folder}', zh: '文件夹：{folder}', ru: 'Папка: {folder}' },
 } as const satisfies Texts;
 

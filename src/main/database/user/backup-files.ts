@@ -6,6 +6,7 @@ import { meansDamage, storageFailure } from '../faults.ts';
 import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { discard, moveOver, stampOf } from './files.ts';
 import { checkpoint } from './ground.ts';
+import { inPlaceOfBackups } from './in-the-way.ts';
 import { isOfDays, lastMadeFirst, nameOfBackup, staying, type BackupName } from './kept-backups.ts';
 import { makePrivate, ownFolder } from './private.ts';
 import { countContent, unsoundness, unsoundnessOfCopy } from './soundness.ts';
@@ -22,10 +23,10 @@ const folderOf = (userFolder: string): string => join(userFolder, 'backups');
 /** Returns the backups in the user folder, the last made first; an empty list where there are none. Throws what fs throws. */
 export function listBackupFiles(userFolder: string): readonly BackupFile[] {
   const folder = folderOf(userFolder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.db'))
-    .flatMap((name) => {
+  if (inPlaceOfBackups(userFolder) !== null || !existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.db') && !entry.isDirectory())
+    .flatMap(({ name }) => {
       const said = nameOfBackup(name.slice(0, -3));
       return said ? [{ ...said, file: join(folder, name) }] : [];
     })
@@ -64,8 +65,17 @@ const counters = [
 
 function contentOf(file: string): Buffer {
   const bytes = readFileSync(file);
-  for (const [from, to] of counters) bytes.fill(0, from, to);
+  for (const [from, to] of counters) if (to <= bytes.length) bytes.fill(0, from, to);
   return bytes;
+}
+
+/** Whether a backup holds this content; of one that cannot be read, as behind a link to a drive that is not there, nobody can say so. */
+function hasContent(file: string, content: Buffer): boolean {
+  try {
+    return contentOf(file).equals(content);
+  } catch {
+    return false;
+  }
 }
 
 /** Names tell the clock's word and never repeat; where the clock does not come after all that are there, a number tells the order. */
@@ -105,6 +115,9 @@ export function writeBackup(
 ): Result<BackupFile> {
   const folder = folderOf(userFolder);
   const part = join(folder, 'backup.part');
+  const inTheWay = inPlaceOfBackups(userFolder);
+  if (inTheWay !== null)
+    return failure('unavailable', `No backup could be written: ${inTheWay}, then try again.`, { reason: 'in-the-way' });
   try {
     mkdirSync(folder, { recursive: true, mode: ownFolder });
     rmSync(part, { force: true });
@@ -129,7 +142,7 @@ export function writeBackup(
     }
     const existing = listBackupFiles(userFolder);
     const content = contentOf(part);
-    const [newest, ...equal] = existing.filter(({ file }) => contentOf(file).equals(content));
+    const [newest, ...equal] = existing.filter(({ file }) => hasContent(file, content));
     // One of a day is not to go with those made for packs: it is written again as what it is.
     if (newest && newest === existing[0] && (isOfDays(newest) || !isOfDays({ reason }))) {
       rmSync(part, { force: true });
@@ -151,6 +164,6 @@ export function writeBackup(
         'damaged',
         'user.db could not be copied, since a part of it cannot be read; the earlier backups are as they were. Start the program again: it then restores the newest.',
       );
-    return storageFailure(error, 'No backup could be written');
+    return storageFailure(error, 'No backup could be written', { file: part });
   }
 }

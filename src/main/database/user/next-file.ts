@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrations } from '../migrations/migrations.ts';
 import { openHardened } from '../open.ts';
 import { copyWhole, discard, stampOf, syncFile } from './files.ts';
+import { inPlaceOfBackups } from './in-the-way.ts';
 import { makePrivate } from './private.ts';
 import { finishSwap } from './swap.ts';
 
@@ -54,7 +55,7 @@ export function tidyFolder(folder: string): void {
       rmSync(join(folder, name), { force: true });
   }
   const backups = join(folder, 'backups');
-  if (!existsSync(backups)) return;
-  for (const name of readdirSync(backups))
-    if (name.startsWith('backup.part')) rmSync(join(backups, name), { force: true });
+  if (inPlaceOfBackups(folder) !== null || !existsSync(backups)) return;
+  for (const each of readdirSync(backups, { withFileTypes: true }))
+    if (each.name.startsWith('backup.part') && !each.isDirectory()) rmSync(join(backups, each.name), { force: true });
 }

@@ -10,6 +10,7 @@ import { eraseFolder, finishErasure } from './erase.ts';
 import { examineUser } from './examine.ts';
 import { markClosed, markOpen } from './exit-mark.ts';
 import { checkpoint, standOn } from './ground.ts';
+import { clearWay } from './in-the-way.ts';
 import { migrateUser, newerThanProgram } from './migrate.ts';
 import { makeNext, tidyFolder } from './next-file.ts';
 import { forgetPair, hasPair, notePair } from './open-mark.ts';
@@ -18,7 +19,7 @@ import { keepPrivate, ownFolder } from './private.ts';
 import { keepAsFound, recoverUser } from './recover.ts';
 import { addReport, lastReport } from './recovery-reports.ts';
 import { forgetSwap, swapUserFile } from './swap.ts';
-import { inMemory, isBrokenLink, mayReadOnly, notKept, readOnly, rescue } from './unkept.ts';
+import { inMemory, mayReadOnly, notKept, readOnly, rescue } from './unkept.ts';
 
 export interface UserStore {
   readonly folder: string;
@@ -83,12 +84,6 @@ function openExamined(file: string): UserDatabase {
 
 /** Makes what is found in the place of user.db fit to be opened, and reports what had to be done for it. */
 function settle(folder: string, file: string, before: boolean, log: Log, now: Date): Result<unknown> {
-  if (isBrokenLink(file))
-    return failure(
-      'unavailable',
-      `${file} is a link to a file that is not there. Connect the drive it leads to, then start the program again.`,
-      { folder, reason: 'link-broken' },
-    );
   const traces = before || existsSync(`${file}.exit`) || hasPair(file) || lastReport(folder) !== null;
   const found = examineUser(file);
   switch (found.state) {
@@ -128,6 +123,8 @@ function openOwned(folder: string, file: string, before: boolean, log: Log): Res
   const now = new Date();
   let db: UserDatabase | undefined;
   try {
+    const clear = clearWay(folder);
+    if (!clear.ok) return clear;
     tidyFolder(folder);
     finishErasure(folder, now);
     const settled = settle(folder, file, before, log, now);
@@ -149,7 +146,7 @@ function openOwned(folder: string, file: string, before: boolean, log: Log): Res
         `${file} is damaged and could not be replaced. It is left as it is: move it away to start anew, or put a copy in its place.`,
         { file },
       );
-    return storageFailure(error, `${file} cannot be opened`, { file });
+    return storageFailure(error, `${(error as NodeJS.ErrnoException).path ?? file} cannot be opened`, { file });
   }
 }
 

@@ -1,8 +1,9 @@
-import { lstatSync, rmdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { meansDamage, unwritable } from '../faults.ts';
+import { clearWay } from './in-the-way.ts';
 import { makePrivate } from './private.ts';
 
 export interface Ownership {
@@ -30,7 +31,6 @@ function hold(file: string): Database.Database {
 
 /** A lock that says nothing of anything may be made again: SQLite reads it only after it has the lock of the system, so nobody holds a damaged one. */
 function holdOrHeal(file: string): Database.Database {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(file);
   try {
     return hold(file);
   } catch (error) {
@@ -58,6 +58,8 @@ function noteSettled(lock: Database.Database): void {
 export function takeOwnership(folder: string): Result<Ownership> {
   const file = path.join(folder, 'owner.lock');
   try {
+    const clear = clearWay(folder, (name) => name.startsWith('owner.lock'));
+    if (!clear.ok) return clear;
     const held = holdOrHeal(file);
     const before = held.pragma('user_version', { simple: true }) === 1;
     return ok({
@@ -78,12 +80,6 @@ export function takeOwnership(folder: string): Result<Ownership> {
         { folder, reason: 'in-use' },
       );
     }
-    if (code === 'ENOTEMPTY')
-      return failure(
-        'unavailable',
-        `${file} is a folder with something in it, where the program's lock belongs. Move it away, then start the program again.`,
-        { folder, reason: 'storage' },
-      );
     return unwritable(error, file, folder);
   }
 }

@@ -1,10 +1,11 @@
 import { chmodSync, copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ok, type Result } from '../../../shared/result.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { RecoveryReport } from '../../../shared/contract/backups.ts';
 import type { Log } from '../../log.ts';
 import { examineBackup, listBackupFiles, type BackupFile } from './backup-files.ts';
 import { stampOf, syncFolder } from './files.ts';
+import { inPlaceOfBackups } from './in-the-way.ts';
 import { makeNext } from './next-file.ts';
 import { ownFile } from './private.ts';
 import { addReport } from './recovery-reports.ts';
@@ -22,6 +23,13 @@ function keptNames(folder: string, now: Date): { readonly from: string; readonly
 
 /** Returns the newest backup that can be read through; null where there is none. `unavailable` where one cannot be read for the machine's sake: it may be the newest. */
 export function newestSound(folder: string, log: Log): Result<BackupFile | null> {
+  const inTheWay = inPlaceOfBackups(folder);
+  if (inTheWay !== null)
+    return failure('unavailable', `No backup can be looked for: ${inTheWay}, then start the program again.`, {
+      folder,
+      path: join(folder, 'backups'),
+      reason: 'in-the-way',
+    });
   for (const backup of listBackupFiles(folder)) {
     const examined = examineBackup(backup.file);
     if (examined.ok) return ok(backup);

@@ -1,13 +1,14 @@
-import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import type { BackupOrigin, Unkept } from '../../../shared/contract/backups.ts';
+import { unkeptReasons, type BackupOrigin, type Unkept } from '../../../shared/contract/backups.ts';
 import { failure, ok, type CallError, type Result } from '../../../shared/result.ts';
 import type { Log } from '../../log.ts';
 import { newestUserVersion } from '../migrations/migrations.ts';
 import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { writeBackup } from './backup-files.ts';
+import { isBrokenLink } from './in-the-way.ts';
 import { newerThanProgram } from './migrate.ts';
 import { applyMigrations } from './next-file.ts';
 import { ownFolder } from './private.ts';
@@ -79,7 +80,7 @@ function contentOf(file: string): Buffer {
 /** What can be shown where nothing can be kept: user.db, the newest sound backup, or nothing. */
 function readable(folder: string, log: Log): Result<{ readonly db: UserDatabase; readonly shown: Unkept['shown'] }> {
   const file = join(folder, 'user.db');
-  if (statSync(file, { throwIfNoEntry: false })) {
+  if (!isBrokenLink(file) && statSync(file, { throwIfNoEntry: false })) {
     const content = contentOf(file);
     try {
       const version = content.length < 64 ? 0 : content.readUInt32BE(60);
@@ -101,7 +102,7 @@ function readable(folder: string, log: Log): Result<{ readonly db: UserDatabase;
   );
 }
 
-const reasons: readonly string[] = ['disk-full', 'no-permission', 'read-only', 'storage', 'link-broken'];
+const reasons: readonly string[] = unkeptReasons.filter((reason) => reason !== 'taken-away');
 
 /** Whether a start that was refused can go on with what can be read. */
 export function mayReadOnly({ code, details }: CallError): boolean {
@@ -121,15 +122,19 @@ export function readOnly(
   try {
     const found = readable(folder, log);
     if (!found.ok) return found;
-    return ok({ db: found.value.db, unkept: { reason, folder, rescued: null, shown: found.value.shown } });
+    const path = refused.details?.['path'];
+    return ok({
+      db: found.value.db,
+      unkept: {
+        reason,
+        folder,
+        ...(typeof path === 'string' ? { path } : {}),
+        rescued: null,
+        shown: found.value.shown,
+      },
+    });
   } catch (error) {
     log.error('What is kept cannot be read', error);
     return { ok: false, error: refused };
   }
-}
-
-/** Whether a link stands in the place of user.db that leads to nothing, as to a drive that is not connected. */
-export function isBrokenLink(file: string): boolean {
-  const link = lstatSync(file, { throwIfNoEntry: false });
-  return link?.isSymbolicLink() === true && statSync(file, { throwIfNoEntry: false }) === undefined;
 }
