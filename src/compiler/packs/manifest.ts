@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { folders } from '../format/files.ts';
-import { largestPack } from '../../shared/contract/limits.ts';
+import { largestPack, longestSlug } from '../../shared/contract/limits.ts';
 import { edition, line, partialDate, slug } from '../format/parts.ts';
 
 /** What a pack may hold. Figures are text, which a zip makes ten times smaller; a pack of the whole reference would still fit. */
@@ -22,6 +22,10 @@ export const packFileName = z
   .regex(
     new RegExp(`^((${folders.join('|')})/[a-z0-9]+(-[a-z0-9]+)*|places)\\.yaml$`),
     'a pack holds only files as in resources/sources, such as institutions/some-university.yaml',
+  )
+  .refine(
+    (name) => name.slice(name.indexOf('/') + 1, -'.yaml'.length).length <= longestSlug,
+    `the name of a file is a slug, which has at most ${longestSlug} characters`,
   );
 
 /** manifest.json of a pack. */

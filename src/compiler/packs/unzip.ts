@@ -23,7 +23,11 @@ const windowsFolder = 0x10;
 /** `name` is that of the entry within the pack, `names` are those before it. */
 function checkEntry(entry: Entry, name: string, names: ReadonlySet<string>): void {
   const shown = JSON.stringify(entry.fileName.slice(0, 80));
-  if (name !== manifestFile && name !== descriptionFile && !packFileName.safeParse(name).success)
+  const [wrong] =
+    name === manifestFile || name === descriptionFile ? [] : (packFileName.safeParse(name).error?.issues ?? []);
+  // The only other thing that is looked at in a name is its length.
+  if (wrong && wrong.code !== 'invalid_format') throw refuse(`${shown} is too long: ${wrong.message}. Shorten it.`);
+  if (wrong)
     throw refuse(
       `${shown} is no file of a pack: only manifest.json and files as in resources/sources are, such as institutions/some-university.yaml.`,
     );
