@@ -32,7 +32,7 @@ export const promises: readonly { readonly number: number; readonly text: string
   .concat([
     {
       number: 27,
-      text: 'List files and packs of any content: refused or read in bounded time and memory, the window answering meanwhile',
+      text: 'List files and packs of any content: refused or read within 2 s of processor time a MB, 2 ms a file and 1 s a pack, and in 256 MB, the window answering meanwhile',
     },
     {
       number: 28,

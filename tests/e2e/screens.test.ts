@@ -9,7 +9,7 @@ import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { lostUnderSpacing, outOfReach, resize, smallTargets, zoomed, type Size } from './reach.ts';
 import { middling, overflowing, screens, type Screen } from './screens.ts';
 
-const reached = promised(8, 'screens', import.meta.url, 'whole');
+const reached = promised(8, 'screens', import.meta.url);
 const program = useProgram();
 const desktop: Size = { width: 1280, height: 800 };
 const phone: Size = { width: 390, height: 844 };

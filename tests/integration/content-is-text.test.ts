@@ -12,8 +12,8 @@ import { payloads } from '../support/payloads.ts';
 import { fullSize, promised } from '../support/results.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
 
-const onScreen = promised(22, 'screen', import.meta.url, 'whole');
-const inPrint = promised(22, 'print', import.meta.url, 'whole');
+const onScreen = promised(22, 'screen', import.meta.url);
+const inPrint = promised(22, 'print', import.meta.url);
 const { reference, fields } = compileHostile();
 const plain = compileFixture();
 cpSync(fixtureSources, join(dirname(plain), 'sources'), { recursive: true });
