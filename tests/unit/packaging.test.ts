@@ -8,6 +8,10 @@ const reached = promised(9, 'configuration', import.meta.url, 'whole');
 
 const root = join(import.meta.dirname, '..', '..');
 
+interface Named {
+  readonly artifactName?: string;
+}
+
 interface Packaging {
   readonly files: readonly string[];
   readonly asar: boolean;
@@ -20,8 +24,11 @@ interface Packaging {
   readonly protocols: readonly { readonly schemes: readonly string[] }[];
   readonly fileAssociations: readonly { readonly ext: string; readonly role: string }[];
   readonly linux: { readonly target: readonly string[] };
-  readonly mac: { readonly target: readonly string[]; readonly hardenedRuntime: boolean };
+  readonly mac: Named & { readonly target: readonly string[]; readonly hardenedRuntime: boolean };
   readonly win: { readonly target: readonly string[] };
+  readonly appImage?: Named;
+  readonly nsis?: Named;
+  readonly portable?: Named;
   readonly toolsets?: { readonly appimage?: string };
 }
 
@@ -78,6 +85,14 @@ function faults(text: string): readonly string[] {
     ),
     'its files',
   );
+  // Without a name of ours each of these has the program's, with a space in it, which a release's page turns into a dot.
+  for (const [target, { artifactName = ' ' } = {}] of [
+    ['mac', mac],
+    ['appImage', packaging.appImage],
+    ['nsis', packaging.nsis],
+    ['portable', packaging.portable],
+  ] as const)
+    must(!artifactName.includes(' '), `a name of ${target} that changes when it is released`);
   must((toolsets?.appimage ?? '').startsWith('1.'), 'an AppImage that needs libfuse2');
   return found;
 }
@@ -105,10 +120,21 @@ it.each([
   ['schemes: [almanac]', 'schemes: []'],
   ['- ext: almanac-pack', '- ext: pack'],
   ['- ext: almanac-list', '- ext: list'],
+  ['University-Almanac-Setup-', 'University Almanac Setup '],
+  ['portable:\n  artifactName: University-Almanac-Portable-${version}.${ext}', ''],
   ['appimage: 1.0.3', 'appimage: 0.0.0'],
 ])('would notice "%s" turned into "%s"', (from, to) => {
   expect(configuration).toContain(from);
   expect(faults(configuration.replace(from, to))).not.toEqual([]);
+});
+
+it('names in the README the files that a release has', () => {
+  const { nsis, portable } = parse(configuration) as Packaging;
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const named of [nsis, portable]) {
+    const written = named?.artifactName?.replace('${version}', '…').replace('${ext}', 'exe') ?? '';
+    expect(readme).toContain(`\`${written}\``);
+  }
 });
 
 it('starts what the build makes, and installs or rebuilds nothing behind the back', () => {
@@ -126,6 +152,6 @@ it('finds a prebuilt binary for each platform in the package of the database', (
   const systems = ['linux', 'darwin', 'win32'].flatMap((system) => [`${system}-x64`, `${system}-arm64`]);
   for (const system of systems) expect(prebuilds, system).toContain(`${system}.node`);
   reached(
-    '8 fuses set, *.node unpacked, reference.db outside the archive, no rebuild step, prebuilt binaries for 3 systems on 2 processors; 17 sabotaged configurations caught',
+    '8 fuses set, *.node unpacked, reference.db outside the archive, no rebuild step, prebuilt binaries for 3 systems on 2 processors; 19 sabotaged configurations caught, no name with a space',
   );
 });
