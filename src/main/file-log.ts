@@ -43,7 +43,10 @@ export function createFileLog(file: string, other: Log, now: () => Date = () => 
 function withoutText(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { code } = error as { readonly code?: unknown };
-  const places = (error.stack ?? '')
+  const stack = error.stack ?? '';
+  // It begins with what the error says, of which a line may look like a place.
+  const says = stack.indexOf(error.message);
+  const places = (says < 0 ? stack : stack.slice(says + error.message.length))
     .split('\n')
     .map((line) => /^\s+at (.+)$/.exec(line)?.[1])
     .filter((place) => place !== undefined)

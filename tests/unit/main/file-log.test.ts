@@ -40,6 +40,13 @@ describe('the log', () => {
     expect(other.error).toHaveBeenLastCalledWith('A note could not be kept', error);
   });
 
+  it('takes no line that an error says for the place where it was thrown', () => {
+    log().error('A note could not be kept', new Error('It said:\n    at my secret place\n  at home (secret)'));
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/Error \| .*file-log\.test/);
+    expect(text).not.toContain('secret');
+  });
+
   it('does not take the program down where it cannot be written', () => {
     writeFileSync(join(folder, 'logs'), 'a file where the folder should be');
     const writes = log();
