@@ -25,6 +25,13 @@ function unmark(): void {
   CSS.highlights.delete(current);
 }
 
+/** F3 or Ctrl G, with Shift backwards: to the next place, wherever the keyboard is. */
+function isAgain(event: KeyboardEvent): boolean {
+  const { key, code, altKey, ctrlKey, metaKey } = event;
+  if (key === 'F3') return !altKey && !ctrlKey && !metaKey;
+  return isCommand({ key, code, altKey, ctrlKey, metaKey, shiftKey: false }, 'g');
+}
+
 /** Finds on the page in view, by the keys that browsers have for it; a second press of them in a browser opens its own. */
 export function FindBar() {
   const t = useTranslations('host');
@@ -41,8 +48,23 @@ export function FindBar() {
     setAt(0);
     mark(found, 0);
   }, []);
+  const step = useCallback(
+    (by: number): void => {
+      if (ranges.length === 0) return;
+      const next = (at + by + ranges.length) % ranges.length;
+      setAt(next);
+      mark(ranges, next);
+    },
+    [ranges, at],
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (isAgain(event)) {
+        event.preventDefault();
+        if (shown) step(event.shiftKey ? -1 : 1);
+        else open();
+        return;
+      }
       if (!isCommand(event, 'f')) return;
       if (document.activeElement === field.current && field.current) return;
       event.preventDefault();
@@ -52,7 +74,7 @@ export function FindBar() {
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [open]);
+  }, [open, shown, step]);
   useEffect(() => {
     if (!shown || asked === 0) return undefined;
     field.current?.focus();
@@ -61,12 +83,6 @@ export function FindBar() {
     return unmark;
   }, [shown, asked, look]);
   if (!shown) return null;
-  const step = (by: number): void => {
-    if (ranges.length === 0) return;
-    const next = (at + by + ranges.length) % ranges.length;
-    setAt(next);
-    mark(ranges, next);
-  };
   const leave = (): void => {
     const here = ranges[at];
     close();
