@@ -1,5 +1,12 @@
-/** Why something that the system handed over is not opened. */
-export type Refusal = 'link' | 'file' | 'file-too-large' | 'file-unreadable' | 'source-link' | 'no-document';
+/** Why something that the system handed over is not opened, or something of the page's not written. */
+export type Refusal =
+  | 'link'
+  | 'file'
+  | 'file-too-large'
+  | 'file-unreadable'
+  | 'source-link'
+  | 'no-document'
+  | 'not-saved';
 
 /** What the desktop asks of its window: chosen in a menu, opened by the system, or to be told to the person. */
 export type HostRequest =

@@ -10,6 +10,7 @@ import {
 import { inLanguage, type Language } from '../../shared/domain/language.ts';
 import type { HostRequest } from '../../shared/host-request.ts';
 import { menu } from '../../shared/words/menu.ts';
+import type { Log } from '../log.ts';
 import { appOrigin, isAppAddress } from './address.ts';
 
 export interface ContextMenuOptions {
@@ -17,25 +18,31 @@ export interface ContextMenuOptions {
   readonly openLink: (url: string, from: WebContents) => void;
   /** Asks something of the window's page. */
   readonly ask: (request: HostRequest) => void;
+  readonly log: Log;
 }
 
 /** Gives a window the menu of the right button: for fields, selected text, links, the rows of schools and plots. */
-export function offerContextMenu(window: BrowserWindow, { language, openLink, ask }: ContextMenuOptions): void {
+export function offerContextMenu(window: BrowserWindow, { language, openLink, ask, log }: ContextMenuOptions): void {
   const { webContents } = window;
+  /** A clipboard that another program holds, or a page that is gone, is no fault of the whole program. */
+  const copy = (copied: Promise<unknown>): void => {
+    copied.catch((error: unknown) => {
+      log.error('Nothing was copied', error);
+    });
+  };
   webContents.on('context-menu', (_event, params) => {
     void plotAt(webContents, params).then((plot) => {
       const template = contextTemplate(params, language(), {
-        go: (path) => void webContents.loadURL(`${appOrigin}${path}`),
         ask,
         openLink: (url) => {
           openLink(url, webContents);
         },
+        copy: (text) => {
+          copy(clipboard.writeText(text));
+        },
         copyPlot: plot
           ? () => {
-              void webContents.capturePage(plot).then((picture) => {
-                const png = new Blob([new Uint8Array(picture.toPNG())], { type: 'image/png' });
-                return clipboard.write([new ClipboardItem({ 'image/png': png })]);
-              });
+              copy(copyPicture(webContents, plot));
             }
           : null,
       });
@@ -44,10 +51,16 @@ export function offerContextMenu(window: BrowserWindow, { language, openLink, as
   });
 }
 
+async function copyPicture(contents: WebContents, of: Electron.Rectangle): Promise<void> {
+  const picture = await contents.capturePage(of);
+  const png = new Blob([new Uint8Array(picture.toPNG())], { type: 'image/png' });
+  await clipboard.write([new ClipboardItem({ 'image/png': png })]);
+}
+
 interface Acts {
-  readonly go: (path: string) => void;
   readonly ask: (request: HostRequest) => void;
   readonly openLink: (url: string) => void;
+  readonly copy: (text: string) => void;
   readonly copyPlot: (() => void) | null;
 }
 
@@ -74,7 +87,7 @@ export function contextTemplate(
       {
         label: text('openHere'),
         click: () => {
-          acts.go(path);
+          acts.ask({ ask: 'go', path });
         },
       },
       ...(school ? [asks('save', 'keep', school), asks('compare', 'compare', school)] : []),
@@ -83,7 +96,7 @@ export function contextTemplate(
             {
               label: text('copyLink'),
               click: () => {
-                void clipboard.writeText(`almanac:/${view}`);
+                acts.copy(`almanac:/${view}`);
               },
             },
           ]
@@ -100,7 +113,7 @@ export function contextTemplate(
       {
         label: text('copyAddress'),
         click: () => {
-          void clipboard.writeText(params.linkURL);
+          acts.copy(params.linkURL);
         },
       },
     ]);

@@ -1,5 +1,5 @@
 import { app, session, shell, type BrowserWindow, type WebContents } from 'electron';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Output } from '../../shared/contract/index.ts';
 import type { HostRequest } from '../../shared/host-request.ts';
 import type { Log } from '../log.ts';
@@ -92,10 +92,15 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
   saveOwnDownloads(
     session.defaultSession,
     () => language(),
-    (path) => {
+    (path, isWhole) => {
+      const window = mainWindow();
+      if (!isWhole) {
+        log.error('A file of the page was not written whole');
+        if (window) askWindow(window, refusal('not-saved', basename(path)));
+        return;
+      }
       written.wrote(path);
       app.addRecentDocument(path);
-      const window = mainWindow();
       if (window) askWindow(window, { ask: 'saved', path });
     },
   );
@@ -106,6 +111,7 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
     tellWindows(openPages(), topics);
   });
 
+  let stay = (): boolean => true;
   const open = (): BrowserWindow => {
     // While Electron makes the window's process.
     backend.value.expectWindow(language());
@@ -116,13 +122,14 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
       language: () => language(),
       closed: documents.cancelAll,
     });
-    keepBeforeClosing(window, log);
+    stay = keepBeforeClosing(window, log);
     offerContextMenu(window, {
       language: () => language(),
       openLink,
       ask: (request) => {
         askWindow(window, request);
       },
+      log,
     });
     return window;
   };
@@ -145,14 +152,18 @@ export async function openProgram({ paths, userData, log, arrivals }: ProgramOpt
   });
   showOpened = () => {
     const window = mainWindow();
-    if (window) showAgain(window);
-    else open();
+    if (!window) open();
+    else if (stay()) showAgain(window);
+    // It is closing and cannot be kept; another follows before the program sees itself without one, and ends.
+    else window.once('closed', open);
   };
   app.on('activate', showProgram);
   open();
   arrivals.open((handed) => {
     showProgram();
-    void requestFor(handed, dispatch).then(ask);
-    if (handed.kind === 'file') app.addRecentDocument(handed.path);
+    void requestFor(handed, dispatch).then((request) => {
+      if (request.ask === 'bring' && handed.kind === 'file') app.addRecentDocument(handed.path);
+      ask(request);
+    });
   });
 }

@@ -53,7 +53,8 @@ export function isOnlyInstance(again: (args: readonly string[], workingFolder: s
 export function nameProgram(): void {
   app.setAppUserModelId('org.university-almanac.desktop');
   // In the source folder the address would lead to Electron itself, with the folder of whoever ran it last.
-  if (app.isPackaged) app.setAsDefaultProtocolClient('almanac');
+  // The portable program installs nothing, and runs from a folder that is gone when it ends.
+  if (app.isPackaged && !process.env['PORTABLE_EXECUTABLE_FILE']) app.setAsDefaultProtocolClient('almanac');
 }
 
 /** Runs the program's opening once Electron is ready; what it throws ends the program with its words. */

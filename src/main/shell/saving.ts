@@ -6,9 +6,13 @@ import { isOwnBlob } from './security.ts';
 
 /**
  * Lets a page save what it made itself, such as a table as CSV, and nothing else: where the person says, in a dialog with a title, under
- * the page's name for it; `saved` hears of what was written whole. Left to itself the dialog of GTK is titled with the blob's address.
+ * the page's name for it; `saved` hears of what was written, and whether whole, as on a full disk it is not. Left to itself the dialog of GTK is titled with the blob's address.
  */
-export function saveOwnDownloads(session: Session, language: () => Language, saved: (path: string) => void): void {
+export function saveOwnDownloads(
+  session: Session,
+  language: () => Language,
+  saved: (path: string, isWhole: boolean) => void,
+): void {
   session.on('will-download', (event, item) => {
     if (!isOwnBlob(item.getURL())) {
       event.preventDefault();
@@ -16,7 +20,7 @@ export function saveOwnDownloads(session: Session, language: () => Language, sav
     }
     item.setSaveDialogOptions(saveOptions(item.getFilename(), 'saveAs', language()));
     item.once('done', (_event, state) => {
-      if (state === 'completed') saved(item.getSavePath());
+      if (state !== 'cancelled') saved(item.getSavePath(), state === 'completed');
     });
   });
 }

@@ -76,7 +76,7 @@ export function openMainWindow({ preload, stateFile, log, language, closed }: Wi
     if (main === window) main = null;
     closed();
   });
-  reloadAfterCrash(window.webContents, log);
+  reloadAfterCrash(window, language, log);
   askWhenUnresponsive(window, language, log);
   main = window;
   window.loadURL(`${appOrigin}/`).catch((error: unknown) => {
@@ -149,14 +149,34 @@ export function askWindow(window: BrowserWindow, request: HostRequest): void {
   else ask();
 }
 
-/** What the person made is kept at once, so that a page that died can be loaded again; one that dies again at once stays. */
-function reloadAfterCrash(contents: WebContents, log: Log): void {
+/** What the person made is kept at once, so that a page that died can be loaded again; of one that dies again at once the person is told. */
+function reloadAfterCrash(window: BrowserWindow, language: () => Language, log: Log): void {
+  const { webContents } = window;
   let last = -Infinity;
-  contents.on('render-process-gone', (_event, details) => {
+  webContents.on('render-process-gone', (_event, details) => {
     log.error(`The window's process ended: ${details.reason}`);
-    if (details.reason === 'clean-exit' || performance.now() - last < 10_000) return;
+    if (details.reason === 'clean-exit') return;
+    const isAgain = performance.now() - last < 10_000;
     last = performance.now();
-    contents.reload();
+    if (!isAgain) {
+      webContents.reload();
+      return;
+    }
+    const text = (key: 'died' | 'diedText' | 'reload' | 'close'): string => inLanguage(menu[key], language());
+    void dialog
+      .showMessageBox(window, {
+        type: 'error',
+        message: text('died'),
+        detail: text('diedText'),
+        buttons: [text('reload'), text('close')],
+        defaultId: 0,
+        cancelId: 1,
+      })
+      .then(({ response }) => {
+        if (window.isDestroyed()) return;
+        if (response === 0) webContents.reload();
+        else window.close();
+      });
   });
 }
 

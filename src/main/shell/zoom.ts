@@ -9,8 +9,22 @@ export function zoom(contents: WebContents, by: -1 | 0 | 1): void {
   contents.zoomLevel = by === 0 ? 0 : Math.min(largest, Math.max(smallest, contents.zoomLevel + by * step));
 }
 
-/** Follows Ctrl with the mouse's wheel, which Electron leaves to the program. */
+/** What is written on a key, with Shift or without, wherever a keyboard has it. */
+const written: Readonly<Record<string, -1 | 0 | 1>> = { '+': 1, '=': 1, '-': -1, _: -1, '0': 0 };
+
+/**
+ * Follows Ctrl (Cmd on macOS) with what the keys say, and with the mouse's wheel, which Electron leaves to the program. The menu's keys
+ * are places on the American keyboard: the French one has its minus on the 6, the Swiss its plus above the 1.
+ */
 export function followZoomKeys(contents: WebContents): void {
+  contents.on('before-input-event', (event, { type, key, control, meta, alt }) => {
+    const isMac = process.platform === 'darwin';
+    const by = Object.hasOwn(written, key) ? written[key] : undefined;
+    if (type !== 'keyDown' || by === undefined || alt || control === isMac || meta !== isMac) return;
+    // Neither the page nor the menu sees it then.
+    event.preventDefault();
+    zoom(contents, by);
+  });
   contents.on('zoom-changed', (_event, direction) => {
     zoom(contents, direction === 'in' ? 1 : -1);
   });

@@ -86,6 +86,11 @@ export const host = {
       zh: '浏览器只打开本参考书中列出的网址；此网址不在其中：{what}',
       ru: 'В браузере открываются только адреса из справочника; этого в нём нет: {what}',
     },
+    'not-saved': {
+      en: 'This file was not written whole; see whether the disk is full, and save it again: {what}',
+      zh: '此文件未能完整写入；请检查磁盘是否已满，然后重新保存：{what}',
+      ru: 'Файл записан не полностью; проверьте, есть ли место на диске, и сохраните его снова: {what}',
+    },
   },
   find: { en: 'Find on this page', zh: '在本页查找', ru: 'Найти на странице' },
   found: {

@@ -62,6 +62,12 @@ export const menu = {
     zh: '已保存的内容安然无恙。请稍候，或重新载入窗口。',
     ru: 'Сохранённое в порядке. Подождите немного или загрузите окно снова.',
   },
+  died: { en: 'The window has failed twice', zh: '窗口连续两次出错', ru: 'Окно дважды завершилось с ошибкой' },
+  diedText: {
+    en: 'What you kept is safe on this computer. Load the window again, or close it and start the program again. The log, in the Help menu, has the details.',
+    zh: '已保存的内容安全地留在本机上。请重新载入窗口，或关闭窗口后重新启动程序。详情见“帮助”菜单中的日志。',
+    ru: 'Всё, что вы сохранили, цело на этом компьютере. Загрузите окно снова или закройте его и запустите программу ещё раз. Подробности — в журнале (меню «Справка»).',
+  },
   wait: { en: 'Wait', zh: '等待', ru: 'Подождать' },
   reload: { en: 'Load again', zh: '重新载入', ru: 'Загрузить снова' },
   stopped: {

@@ -126,8 +126,9 @@ function setArguments(userData: string, { reference, packaged, args = [] }: Boot
 }
 
 /** Another system, and a packaged program's resources, as long as the program runs. */
-function setMachine({ platform, resources }: FakeOptions): () => void {
+function setMachine({ platform, resources, env = {} }: FakeOptions): () => void {
   const before = process.platform;
+  Object.assign(process.env, env);
   const is = (name: string, value: unknown): void => {
     Object.defineProperty(process, name, { value, configurable: true });
   };
@@ -135,6 +136,7 @@ function setMachine({ platform, resources }: FakeOptions): () => void {
   if (resources) is('resourcesPath', resources);
   return () => {
     is('platform', before);
+    for (const name of Object.keys(env)) Reflect.deleteProperty(process.env, name);
     if (resources) Reflect.deleteProperty(process, 'resourcesPath');
   };
 }

@@ -32,6 +32,8 @@ export interface FakeOptions {
   readonly platform?: NodeJS.Platform;
   /** Where a packaged program's resources stand. */
   readonly resources?: string;
+  /** What stands in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
   /** How each page lives; by default it is painted early and loads. */
   readonly life?: PageLife;
   /** Puts a real page behind each fake one. */
@@ -162,7 +164,9 @@ export function createFakeElectron(options: FakeOptions = {}): FakeElectron {
       },
       setAboutPanelOptions: (given: Record<string, unknown>) => {
         strict.options('AboutPanelOptionsOptions', given, 'app.setAboutPanelOptions');
-        Object.assign(fake.about, given);
+        // What another system never shows is not there.
+        const shown = Object.entries(given).filter(([name]) => name !== 'version' || process.platform === 'darwin');
+        Object.assign(fake.about, Object.fromEntries(shown));
       },
       addRecentDocument: (path: string) => {
         fake.recent.push(path);

@@ -21,9 +21,16 @@ export const hands: readonly Scenario[] = [
       click(program, 'Licences');
       click(program, 'Show the log');
       must(program.shown.length === 2, 'licences or log are not shown');
-      must(JSON.stringify(program.about).includes('Edition'), 'the program does not tell about itself');
     },
   },
+  ...(['linux', 'win32', 'darwin'] as const).map((platform): Scenario => ({
+    name: `tells about itself on ${platform}: its version, its edition, its licences`,
+    options: () => ({ platform }),
+    run: ({ about }, must) => {
+      const told = JSON.stringify(about);
+      for (const words of ['0.0.0', 'Edition', 'MIT', 'CC BY 4.0']) must(told.includes(words), `without ${words}`);
+    },
+  })),
   {
     name: 'makes the page larger and smaller by every usual key, and goes back and forward by mouse and fingers',
     run: (program, must) => {
@@ -37,6 +44,19 @@ export const hands: readonly Scenario[] = [
       webContents.emit('zoom-changed', {}, 'in');
       must(webContents.zoomLevel === 0.5, 'the wheel does not zoom');
       webContents.emit('zoom-changed', {}, 'out');
+      const typed = (key: string, held: object = {}): string => {
+        let prevented = false;
+        const event = { preventDefault: () => (prevented = true) };
+        const isMac = process.platform === 'darwin';
+        const input = { type: 'keyDown', key, control: !isMac, meta: isMac, alt: false };
+        webContents.emit('before-input-event', event, { ...input, ...held });
+        return `${webContents.zoomLevel}${prevented ? '' : ' untouched'}`;
+      };
+      // Wherever a keyboard has these signs; to type one without Ctrl, or with AltGr, is to type it.
+      must(['+', '=', '-', '_', '0'].map((key) => typed(key)).join() === '0.5,1,0.5,0,0', 'signs of another keyboard');
+      for (const held of [{ control: false, meta: false }, { alt: true }, { type: 'keyUp' }])
+        must(typed('+', held) === '0 untouched', `what is only typed: ${JSON.stringify(held)}`);
+      must(typed('toString') === '0 untouched' && typed('5') === '0 untouched', 'another key');
       const went = (act: () => void): string => {
         program.journal.length = 0;
         act();
@@ -105,8 +125,12 @@ export const hands: readonly Scenario[] = [
         program.clipboard.join() === 'almanac://institutions/x-y,https://nowhere.example/,image/png',
         `copied: ${program.clipboard.join()}`,
       );
-      must(program.journal.includes('loadURL app://almanac/institutions/x-y'), 'a link is not opened');
       const heard = (): readonly HostRequest[] => asked(program);
+      must(
+        heard().some((each) => each.ask === 'go' && each.path === '/institutions/x-y'),
+        'a link is not opened',
+      );
+      must(!program.journal.some((each) => each.startsWith('loadURL')), 'to open a link loads the page anew');
       must(await soon(() => heard().some((each) => each.ask === 'say')), 'a refused link is not said');
       must(program.opened.length === 0, 'an unknown address is opened');
     },
@@ -165,6 +189,13 @@ export const hands: readonly Scenario[] = [
       own.done('cancelled');
       await reveal();
       must(program.shown.length === 0, 'what was not written is shown');
+      asks('blob:app://almanac/3').done('interrupted');
+      must(
+        asked(program).some((each) => each.ask === 'say' && each.refusal === 'not-saved' && each.what === 'table.csv'),
+        'what was not written whole is not said',
+      );
+      await reveal();
+      must(program.shown.length === 0 && program.recent.length === 0, 'half a file is offered');
       asks('blob:app://almanac/2').done('completed');
       must(await soon(() => asked(program).some((each) => each.ask === 'saved')), 'it is not told where a file went');
       must(program.recent.includes('/home/reader/table.csv'), 'the system does not remember the file');

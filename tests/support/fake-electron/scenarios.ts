@@ -1,16 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostRequest } from '../../../src/shared/host-request.ts';
-import { boot } from './boot.ts';
-import { asked, click, itemsOf, soon, type Scenario } from './scenario.ts';
-import type { FakeBrowserWindow } from './windows.ts';
+import { asked, itemsOf, soon, type Scenario } from './scenario.ts';
+import { endings } from './scenarios-of-endings.ts';
 import { hands } from './scenarios-of-hands.ts';
-
-const profile = {
-  document: { kind: 'profile', slug: 'songhua-medical-university' },
-  language: 'en',
-  paper: 'A4',
-} as const;
 
 const windowState = (folder: string, state: object): void => {
   writeFileSync(join(folder, 'user', 'window.json'), JSON.stringify(state));
@@ -60,128 +53,6 @@ const showing: readonly Scenario[] = [
         keptState(folder)['fullScreen'] === true && keptState(folder)['maximized'] === true,
         'its state is not kept',
       );
-    },
-  },
-];
-
-let pageHasKept: (value: unknown) => void = () => undefined;
-
-/** How the program ends, and how it is started again. */
-const endings: readonly Scenario[] = [
-  {
-    name: 'stays until its page has kept what was just written, then closes',
-    options: () => ({
-      platform: 'linux',
-      executeJavaScript: () =>
-        new Promise((resolve) => {
-          pageHasKept = resolve;
-        }),
-    }),
-    run: async (program, must) => {
-      program.window().close();
-      program.window().close();
-      await new Promise(setImmediate);
-      must(!program.window().isDestroyed(), 'it does not wait for its page');
-      pageHasKept(null);
-      must(await soon(() => program.window().isDestroyed()), 'it never closes');
-      must(program.journal.filter((entry) => entry === 'executeJavaScript').length === 1, 'its page is asked twice');
-    },
-  },
-  {
-    name: 'closes in time though its page never answers, and quits when it was to quit',
-    options: () => ({ platform: 'darwin', executeJavaScript: () => new Promise(() => undefined) }),
-    run: async (program, must) => {
-      program.personQuits();
-      must(!program.journal.includes('will-quit'), 'it does not wait for its page');
-      must(await soon(() => program.window().isDestroyed(), 2_500), 'it never closes');
-      must(program.journal.includes('will-quit'), 'the quit is forgotten');
-    },
-  },
-  {
-    name: 'closes although its page refuses, has died or is still coming, and with the system',
-    options: () => ({ platform: 'darwin', executeJavaScript: () => Promise.reject(new Error('gone')) }),
-    run: async (program, must) => {
-      program.window().close();
-      must(await soon(() => program.window().isDestroyed()), 'a page that refuses keeps it open');
-      must(program.app.listenerCount('before-quit') === 0, 'a closed window still listens');
-      const next = async (): Promise<FakeBrowserWindow> => {
-        const before = program.windows.length;
-        program.app.emit('activate');
-        await soon(() => program.windows.at(-1)?.fakeShown === true && program.windows.length > before);
-        return program.windows.at(-1) ?? program.window();
-      };
-      const dead = await next();
-      (dead.webContents as unknown as { fakeCrashed: boolean }).fakeCrashed = true;
-      dead.close();
-      must(dead.isDestroyed(), 'a page that died keeps it open');
-      const last = await next();
-      program.powerMonitor.emit('shutdown', {});
-      last.close();
-      must(last.isDestroyed(), 'the system has to wait');
-    },
-  },
-  {
-    name: 'ends with its window on Linux and Windows, and frees what it held',
-    options: () => ({ platform: 'linux' }),
-    run: async (program, must, folder) => {
-      program.window().close();
-      must(await soon(() => program.journal.includes('app.quit')), 'it goes on without a window');
-      const again = await boot({ userData: join(folder, 'user') });
-      must(again.dialogs.length === 0 && again.windows.length === 1, 'its folder is not free');
-      again.quit();
-    },
-  },
-  {
-    name: 'stays without a window on macOS, and opens one when it is asked for',
-    options: () => ({ platform: 'darwin' }),
-    run: async (program, must) => {
-      program.window().close();
-      must(await soon(() => program.window().isDestroyed()), 'its window stays');
-      must(!program.journal.includes('app.quit'), 'it ends with its window');
-      program.app.emit('activate');
-      must(await soon(() => program.windows.length === 2 && program.windows[1]?.fakeShown === true), 'no new window');
-      program.windows[1]?.close();
-      await soon(() => program.windows[1]?.isDestroyed() === true);
-      click(program, 'Settings…', undefined);
-      must(await soon(() => program.windows.length === 3), 'the menu opens no window');
-    },
-  },
-  {
-    name: 'brings back a minimized window when it is started again',
-    run: async (program, must) => {
-      const window = program.window();
-      must(await soon(() => window.fakeShown), 'the window is not shown');
-      window.fakeMinimize();
-      program.journal.length = 0;
-      program.app.emit('second-instance', {}, ['almanac'], '/');
-      must(program.journal.includes('window.restore') && window.fakeShown, 'it is not restored');
-      must(program.journal.includes('window.show') && program.journal.includes('window.focus'), 'it is not in front');
-    },
-  },
-  {
-    name: 'ends the documents being made with its window, and shows a window when it is started again',
-    options: (folder) => ({
-      platform: 'darwin',
-      savePath: () => join(folder, 'x.pdf'),
-      executeJavaScript: (code) => (code.includes('printReady') ? new Promise(() => undefined) : Promise.resolve()),
-    }),
-    run: async (program, must, folder) => {
-      const page = program.bridge();
-      const made = [page.invoke('documents.pdf', profile), page.invoke('documents.pdf', profile)];
-      must(await soon(() => program.windows.length === 2), 'no window for printing opens');
-      program.window().close();
-      const answers = await Promise.race([Promise.all(made), new Promise((resolve) => setTimeout(resolve, 1_500))]);
-      must(
-        JSON.stringify(answers) === JSON.stringify([1, 2].map(() => ({ ok: true, value: { path: null } }))),
-        'printing goes on',
-      );
-      must(
-        program.windows.every((window) => window.isDestroyed()),
-        'an invisible window stays',
-      );
-      must(program.windows.length === 2 && !existsSync(join(folder, 'x.pdf')), 'the next document is begun');
-      program.app.emit('second-instance', {}, ['almanac'], '/');
-      must(await soon(() => program.windows.some((window) => window.fakeShown)), 'a second start shows nothing');
     },
   },
 ];
@@ -256,6 +127,13 @@ const arriving: readonly Scenario[] = [
       program.window().fakeMinimize();
       program.app.emit('open-url', { preventDefault: () => undefined }, 'almanac://alliances/never-heard-of');
       must(program.window().fakeShown, 'what is handed over stays behind a minimized window');
+      must(program.recent.length === 2, 'the opened files are not among the recent ones');
+      program.app.emit('second-instance', {}, ['almanac', 'no-such.almanac-list'], folder);
+      must(
+        await soon(() => heard().some((each) => each.ask === 'say' && each.refusal === 'file-unreadable')),
+        'no word',
+      );
+      must(program.recent.length === 2, 'what could not be opened is among the recent files');
     },
   },
 ];
@@ -284,6 +162,16 @@ const faulty: readonly Scenario[] = [
       must(await soon(() => program.journal.includes('reload')), 'it is not loaded again');
       program.window().webContents.emit('render-process-gone', {}, { reason: 'oom' });
       must(program.journal.filter((entry) => entry === 'reload').length === 1, 'it is loaded again and again');
+      must(program.dialogs.filter(({ title }) => title === 'message').length === 2, 'it stays empty without a word');
+      must(await soon(() => program.window().isDestroyed()), 'it is not closed as the person says');
+    },
+  },
+  {
+    name: 'loads a window that died twice once more, as the person says',
+    options: () => ({ response: () => 0 }),
+    run: async (program, must) => {
+      for (const reason of ['crashed', 'oom']) program.window().webContents.emit('render-process-gone', {}, { reason });
+      must(await soon(() => program.journal.filter((entry) => entry === 'reload').length === 2), 'it stays empty');
     },
   },
   {
@@ -323,6 +211,17 @@ const faulty: readonly Scenario[] = [
       must(program.appUserModelId === 'org.university-almanac.desktop', 'Windows does not know it');
       must(program.protocols.join() === 'almanac', 'its links are not its own');
       must(!itemsOf(program.menu).some(({ role }) => role === 'toggleDevTools'), 'it has developer tools');
+    },
+  },
+  {
+    name: 'leaves no trace in the system where it is portable',
+    options: () => ({
+      packaged: true,
+      resources: join(import.meta.dirname, '..', '..', '..', 'resources'),
+      env: { PORTABLE_EXECUTABLE_FILE: 'D:\\University-Almanac-Portable.exe' },
+    }),
+    run: (program, must) => {
+      must(program.protocols.length === 0, 'its links lead to a folder that will be gone');
     },
   },
 ];
