@@ -1,9 +1,12 @@
 import type { Answers } from '../../../shared/contract/answers.ts';
+import type { Input } from '../../../shared/contract/index.ts';
 import type { Claim } from '../../../shared/contract/values.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { sourcesById } from '../../database/reference/sources.ts';
 import { listAdditionsOn } from '../../database/user/additions.ts';
+import { answersOn } from '../answers/answers.ts';
 import { figuresOn, shown, sourcesOfAdditions } from './lay-over.ts';
 import { listingOfAddition, resultOfAddition } from './records-as-shown.ts';
 
@@ -21,7 +24,7 @@ type Told = keyof typeof told;
  * Returns what decides about a programme with what the person added after what sources say of the same. No answer, cost or rule is
  * another for it: it says what else one should know.
  */
-export function withMineAnswered(reference: ReferenceDatabase, user: UserDatabase, answers: Answers): Answers {
+function withMineAnswered(reference: ReferenceDatabase, user: UserDatabase, answers: Answers): Answers {
   const { school, programme, programmes } = answers;
   const additions = listAdditionsOn(user, school.slug);
   const kind = additions.length === 0 ? undefined : findBookmarked(reference, school.slug)?.kind;
@@ -57,4 +60,15 @@ export function withMineAnswered(reference: ReferenceDatabase, user: UserDatabas
     results: [...answers.results, ...results],
     sources: [...answers.sources, ...more],
   };
+}
+
+/** Returns what decides about one programme, and after it what the person added; `not-found` where there is no such school or programme. */
+export function answersWithMineOn(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  input: Input<'answers.get'>,
+  today: string,
+): Result<Answers> {
+  const found = answersOn(reference, user, input, today);
+  return found.ok ? ok(withMineAnswered(reference, user, found.value)) : found;
 }

@@ -12,7 +12,7 @@ import { listFiguresOn } from '../../database/user/figures.ts';
 import { bookmarksUnder, findList } from '../../database/user/lists.ts';
 import { readNote } from '../../database/user/notes.ts';
 import { readSettings } from '../../database/user/settings.ts';
-import { withMineAnswered } from '../additions/lay-over-answers.ts';
+import { answersWithMineOn } from '../additions/lay-over-answers.ts';
 import { withAdditions } from '../additions/lay-over.ts';
 import { answersOn } from '../answers/answers.ts';
 
@@ -26,7 +26,7 @@ function answersFor(
 ): Answers | null {
   if (type !== 'institution') return null;
   const { homeCountry, homeCurrency, homeField, homeLanguage } = readSettings(user);
-  const found = answersOn(
+  const found = (mine ? answersWithMineOn : answersOn)(
     reference,
     user,
     {
@@ -39,8 +39,7 @@ function answersFor(
     },
     today(),
   );
-  if (!found.ok) return null;
-  return mine ? withMineAnswered(reference, user, found.value) : found.value;
+  return found.ok ? found.value : null;
 }
 
 /** Returns what a printed profile says of an entity of any type; without the note, the own figures and additions unless they are asked for. */
