@@ -1,19 +1,19 @@
-import { Worker } from 'node:worker_threads';
 import type { FolderDocument } from '../../../shared/contract/folder-document.ts';
 import type { ListDocument } from '../../../shared/contract/list-document.ts';
 import { longestDocument } from '../../../shared/contract/limits.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { readListFile } from './read-list-file.ts';
+import { runApart } from '../run-apart.ts';
 import { threadFile } from '../thread-file.ts';
 
 /** Below this, in characters, a thread takes longer to start than the reading. */
 const shortEnough = 50_000;
-/** Far more than a list needs, in milliseconds for each million characters. */
+/** Far more than a list needs, in milliseconds of the processor for each million characters. */
 const patienceMs = 2_000;
 /** What is parsed takes many times its text. */
 const memoryInMegabytes = 192;
 
-const tooMuch = (what: string): Result<never> =>
+const tooMuch = (what: 'memory' | 'time'): Result<never> =>
   failure(
     'too-large',
     `The file is no list of this program: reading it takes more ${what} than any list. Nothing was changed.`,
@@ -40,31 +40,13 @@ function isTooDense(text: string): boolean {
 }
 
 /** As `readListFile`, for a text that a person brings, in a thread with limits where it is long: the window goes on answering. */
-export function readApart(given: unknown): Promise<Result<ListDocument | FolderDocument>> {
-  if (typeof given !== 'string' || given.length < shortEnough) return Promise.resolve(readListFile(given));
-  if (given.length <= longestDocument && isTooDense(given)) return Promise.resolve(tooMuch('memory'));
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(threadFile(import.meta.url, 'list-reader.ts', 'list-reader.cjs'), {
-      workerData: given,
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryInMegabytes },
-    });
-    const finish = (answer: Result<ListDocument | FolderDocument>): void => {
-      clearTimeout(patience);
-      resolve(answer);
-      void worker.terminate();
-    };
-    const patience = setTimeout(
-      () => {
-        finish(tooMuch('time'));
-      },
-      patienceMs * Math.max(1, given.length / 1_000_000),
-    );
-    worker.on('message', finish);
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish(tooMuch('memory'));
-      clearTimeout(patience);
-      reject(error);
-    });
-  });
+export async function readApart(given: unknown): Promise<Result<ListDocument | FolderDocument>> {
+  if (typeof given !== 'string' || given.length < shortEnough) return readListFile(given);
+  if (given.length <= longestDocument && isTooDense(given)) return tooMuch('memory');
+  const read = await runApart<Result<ListDocument | FolderDocument>>(
+    threadFile(import.meta.url, 'list-reader.ts', 'list-reader.cjs'),
+    given,
+    { memoryInMegabytes, processorMs: patienceMs * Math.max(1, given.length / 1_000_000) },
+  );
+  return 'answer' in read ? read.answer : tooMuch(read.reached);
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { readWorldEnd } from '../../../compiler/world/world-file.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { bringsLayer, type PackJob, type PackJobResult, type PackMessage, type PackStep } from './job.ts';
+import { processorTimeOf } from '../run-apart.ts';
 import { threadFile } from '../thread-file.ts';
 
 /** Reading what people bring takes a moment; hostile files could take for ever. Milliseconds of the processor: a busy machine makes nobody's pack too large. */
@@ -59,12 +60,6 @@ export type RunPackJob = <Job extends PackJob>(
   step?: (step: PackStep, records: number | null) => void,
 ) => RunningJob<Job>;
 
-/** Milliseconds of the processor that a thread has taken so far. */
-async function taken(worker: Worker): Promise<number> {
-  const { user, system } = await worker.cpuUsage();
-  return (user + system) / 1_000;
-}
-
 /**
  * Runs a job in a thread; a new pack within limits of processor time and memory. Its result is as `doPackJob` says, and
  * `too-large` where a limit was reached. Never rejects but for a mistake of the program's own.
@@ -93,7 +88,7 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
       clearInterval(watching);
       let begun: number | null = null;
       const look = async (): Promise<void> => {
-        const now = await taken(worker);
+        const now = await processorTimeOf(worker);
         begun ??= now;
         if (now - begun > ms) finish(failure('too-large', message));
       };
