@@ -31,17 +31,17 @@ const standing = (fact: Fact) => fact.rank !== 'deprecated';
 const isPlotted = ({ school }: Column, source: string, kindOf: KindOf) =>
   school.pack !== undefined || kindOf(source)?.packed !== true;
 
-function points(
-  column: Column,
-  list: string,
-  numbered: Numbering,
-  kindOf: KindOf,
-): Series['rankings'][number]['points'][number] {
-  return column.school.rankings
+type Ranked = Column['school']['rankings'][number];
+
+/** The ranks of a school on a list, earliest first. */
+const ranksOf = (column: Column, list: string, kindOf: KindOf): Ranked[] =>
+  column.school.rankings
     .filter((ranking) => ranking.list === list && isPlotted(column, ranking.source, kindOf))
-    .sort((a, b) => a.year - b.year)
-    .map(({ year, low, high, source }) => ({ year, low, high, sources: [numbered(source)] }));
-}
+    .toSorted((a, b) => a.year - b.year);
+
+/** Whether a list is plotted: the course of one school compares nothing, and one year is no course. */
+const isCourse = (ranks: readonly (readonly Ranked[])[]): boolean =>
+  ranks.filter((own) => own.length > 0).length > 1 && new Set(ranks.flat().map(({ year }) => year)).size > 1;
 
 /** The value a plot shows: the headline of the school, by the one rule of preference; none where all is told of a part. */
 function headline({ school, claims }: Column, property: PropertyId, kindOf: KindOf): Fact | undefined {
@@ -112,7 +112,7 @@ function costs(column: Column, numbered: Numbering, kindOf: KindOf): Series['cos
   });
 }
 
-/** Returns what the plots show: ranks by list and year, students and staff of at least two schools, and the tuition of whole programmes in the currencies of the sources. */
+/** Returns what the plots show: ranks by list and year, of lists on which at least two schools stand over several years, students and staff of at least two schools, and the tuition of whole programmes in the currencies of the sources. */
 export function compareSeries(
   columns: readonly Column[],
   language: Language,
@@ -120,13 +120,11 @@ export function compareSeries(
   kindOf: KindOf,
 ): Series {
   return {
-    rankings: rankingLists(columns, language).map(({ list, title, scope, publisher }) => ({
-      list,
-      title,
-      scope,
-      publisher,
-      points: columns.map((column) => points(column, list, numbered, kindOf)),
-    })),
+    rankings: rankingLists(columns, language).flatMap(({ list, title, scope, publisher }) => {
+      const ranks = columns.map((column) => ranksOf(column, list, kindOf));
+      const pointOf = ({ year, low, high, source }: Ranked) => ({ year, low, high, sources: [numbered(source)] });
+      return isCourse(ranks) ? [{ list, title, scope, publisher, points: ranks.map((own) => own.map(pointOf)) }] : [];
+    }),
     counts: counted
       .map((property) => ({ property, values: columns.map((column) => count(column, property, numbered, kindOf)) }))
       // A plot of one school compares nothing.

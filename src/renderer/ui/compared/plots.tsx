@@ -76,14 +76,9 @@ function RankTable({
   );
 }
 
-/** Lists in which at least two schools stand, over several years: the course of one compares nothing. */
 function RankingPlots({ table: compared }: { table: CompareTable }) {
   const language = useLanguage();
-  const shown = compared.series.rankings.filter(
-    ({ points }) =>
-      points.filter((own) => own.length > 0).length > 1 && new Set(points.flat().map(({ year }) => year)).size > 1,
-  );
-  return shown.map((list) => {
+  return compared.series.rankings.map((list) => {
     const title = inLanguage(list.title, language);
     const series = compared.schools
       .map((school, index) => ({

@@ -323,6 +323,17 @@ describe('what plots show', () => {
     ]);
   });
 
+  it('is no list on which one school stands, whose older years nothing would cite', () => {
+    const alone = table([river]);
+    expect(alone.series.rankings).toEqual([]);
+    const cited = new Set(
+      alone.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ groups }) => groups.flatMap(({ values }) => values.flatMap(({ sources }) => sources))),
+      ),
+    );
+    expect(alone.sources.filter((_, at) => !cited.has(at + 1)).map(({ id }) => id)).toEqual([]);
+  });
+
   it('is the headline of the whole school, of no part of it, and no plot of one school', () => {
     const students = series.counts.find(({ property }) => property === 'students-total');
     expect(students?.values.map((value) => value && [value.number, value.asOf, value.disputed])).toEqual([
