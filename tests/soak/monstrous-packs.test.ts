@@ -159,9 +159,9 @@ describe('packs that are well-formed and monstrous', () => {
     );
   }, 120_000);
 
-  it('control: a reader that looks for doubles as yaml does takes several times as long at a fortieth of the size', async () => {
+  it('control: a reader that looks for doubles as yaml does takes several times as long at a tenth of the size', async () => {
     const { parseDocument } = await import('yaml');
-    const text = `claims: {${times(2_500, (at) => `a${at}: 1`, ', ')}}\n`;
+    const text = `claims: {${times(10_000, (at) => `a${at}: 1`, ', ')}}\n`;
     const timed = (uniqueKeys: boolean) => {
       const begun = process.cpuUsage();
       parseDocument(text, { uniqueKeys });
@@ -169,6 +169,6 @@ describe('packs that are well-formed and monstrous', () => {
     };
     // Either is read once before it counts: what has never run takes longer by itself.
     timed(false);
-    expect(timed(true)).toBeGreaterThan(4 * timed(false));
+    expect(timed(true)).toBeGreaterThan(2 * timed(false));
   });
 });
