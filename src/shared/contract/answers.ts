@@ -67,6 +67,8 @@ export const answers = z.object({
       disputed: z.int(),
       notMet: z.int(),
       unknown: z.int(),
+      /** Those without a condition that a program can weigh; they are counted here alone. */
+      byPerson: z.int(),
       rows: z.array(
         z.object({
           rule,

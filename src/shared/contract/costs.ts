@@ -39,6 +39,8 @@ export const costLine = z.object({
   asOf: z.string().nullable(),
   agencyOnly: z.boolean(),
   claims: z.array(claim),
+  /** What is told of this line and is in no sum: of others, for some of the years, by the year where no length is known. */
+  aside: z.array(claim),
 });
 
 /** What could be added up. `total` is null where lines stand in several currencies and there is no rate to one. */
@@ -50,6 +52,8 @@ export const costTotal = z.object({
   whole: z.boolean(),
   /** As of when the tuition in it is; null where there is none in it, its date null where no source gives one. */
   tuition: z.object({ asOf: z.string().nullable() }).nullable(),
+  /** Why no tuition is in it, and what is told of it all the same; null where it is. */
+  untotalled: z.object({ lacks: z.enum(['price', 'length']), claims: z.array(claim) }).nullable(),
 });
 
 export const costCalls = {

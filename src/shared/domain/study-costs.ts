@@ -31,7 +31,12 @@ export interface Cost {
   /** Paid with the tuition, so that nothing is left to add. */
   readonly within: boolean;
 }
-export type CostOrLack = Cost | { readonly line: CostLine; readonly lacks: 'price' | 'length' };
+interface Lack {
+  readonly line: CostLine;
+  readonly lacks: 'price' | 'length';
+}
+/** `aside`: the claims on this line that are added up nowhere, so that no price is left out unseen. */
+export type CostOrLack = (Cost | Lack) & { readonly aside: readonly number[] };
 
 /** Years that may be a range: two sources, or a course that ends when one has passed. */
 interface Length {
@@ -48,13 +53,13 @@ interface Price {
 
 const yearOf = ({ claim }: Price) => claim.asOf?.slice(0, 4) ?? '';
 
-/** The prices of a student of this programme, the newest first, those without a date last. */
-function pricesOf(claims: readonly CostClaim[], programme: PricedProgramme | null): readonly Price[] {
+/** All prices that stand, the newest first, those without a date last. */
+function everyPrice(claims: readonly CostClaim[]): readonly Price[] {
   return claims
     .flatMap((claim): readonly Price[] => {
       const paid = timesAYear[claim.property];
       if (!paid || claim.rank === 'deprecated' || claim.number === null || claim.unit === null) return [];
-      return isPriceOf(claim.applies, programme) ? [{ claim, line: paid.line, times: paid.times }] : [];
+      return [{ claim, line: paid.line, times: paid.times }];
     })
     .sort((a, b) => Number(yearOf(a) < yearOf(b)) - Number(yearOf(a) > yearOf(b)));
 }
@@ -87,6 +92,8 @@ interface Sum {
 }
 const isWithin = (prices: readonly Price[], line: CostLine) =>
   prices.length > 0 && prices.every(({ claim }) => claim.applies?.within?.includes(line));
+
+const isInNoSum = ({ claim }: Price) => claim.applies?.to === 'none';
 
 /** Adds up over years of study; null where one has no price. `free` are years in which it is paid with something else. */
 function overYears(prices: readonly Price[], length: number, free: ReadonlySet<number>): Sum | null {
@@ -145,7 +152,7 @@ function inUnit(line: CostLine, prices: readonly Price[], unit: string | null | 
 }
 
 interface Found {
-  readonly result: CostOrLack;
+  readonly result: Cost | Lack;
   readonly prices: readonly Price[];
 }
 
@@ -163,7 +170,8 @@ function lineOf(line: CostLine, all: readonly Price[], years: Length | null, fre
 /**
  * Returns every line of what studying costs, over a length in years that may be a range; null where the length is not known.
  * Claims of the programme go before those of the school where both tell of a line. Of each year of study the newest prices count, dated
- * ones before undated; where they differ the line is a range. What a price of tuition includes is not paid once more.
+ * ones before undated; where they differ the line is a range. What a price of tuition includes is not paid once more. A line without a sum
+ * names every price that is told of it, one with a sum those that say of themselves that they are in none.
  */
 export function studyCosts(
   ofProgramme: readonly CostClaim[],
@@ -171,7 +179,9 @@ export function studyCosts(
   years: Length | null,
   programme: PricedProgramme | null = null,
 ): readonly CostOrLack[] {
-  const [own, school] = [pricesOf(ofProgramme, programme), pricesOf(ofSchool, programme)];
+  const told = [everyPrice(ofProgramme), everyPrice(ofSchool)] as const;
+  const isMine = ({ claim }: Price) => isPriceOf(claim.applies, programme);
+  const [own, school] = [told[0].filter(isMine), told[1].filter(isMine)];
   const find = (line: CostLine, free: ReadonlySet<number>, unit?: string | null): Found => {
     const [ours, theirs] = [own, school].map((all) => inUnit(line, all, unit)) as [readonly Price[], readonly Price[]];
     const found = lineOf(line, ours, years, free);
@@ -180,13 +190,18 @@ export function studyCosts(
   const tuition = find('tuition', new Set());
   const unit = tuition.prices[0]?.claim.unit;
   const ofStudy = yearsIn(years?.high ?? 0);
-  return costLines.map((line) => {
+  const resultOf = (line: CostLine): Cost | Lack => {
     if (line === 'tuition') return tuition.result;
     const free = new Set(ofStudy.filter((year) => isWithin(inYear(tuition.prices, year), line)));
     const isAll = years === null ? isWithin(tuition.prices, line) : free.size === ofStudy.length;
     if (isAll || (free.size > 0 && paidOnce.has(line)))
       return costOf(line, { low: 0, high: 0, prices: tuition.prices }, true);
     return find(line, free, unit).result;
+  };
+  return costLines.map((line) => {
+    const result = resultOf(line);
+    const aside = told.flat().filter((price) => price.line === line && ('lacks' in result || isInNoSum(price)));
+    return { ...result, aside: aside.map(({ claim }) => claim.id) };
   });
 }
 

@@ -94,6 +94,18 @@ export const additions = {
     zh: '如印度申请人；适用于所有人则留空',
     ru: 'например, поступающих из Индии; пусто, если для всех',
   },
+  whose: { en: 'Whose it is, for sums', zh: '用于合计时属于', ru: 'Чьё это, для сумм' },
+  whoseHint: {
+    en: 'without it, whoever takes it over as a pack sees it and adds it up nowhere',
+    zh: '不选，则他人作为数据包采用时只显示、不计入合计',
+    ru: 'без этого тот, кто примет его пакетом, увидит его, но ни к чему не прибавит',
+  },
+  whoseNotTold: { en: 'not told', zh: '未说明', ru: 'не сказано' },
+  whoseKinds: {
+    all: { en: 'all students of it', zh: '全体学生', ru: 'всех студентов' },
+    abroad: { en: 'students from abroad', zh: '外国学生', ru: 'студентов из-за рубежа' },
+    others: { en: 'others alone, as citizens', zh: '仅其他人，如本国学生', ru: 'только других, например граждан' },
+  },
   scopeKind: { en: 'It covers', zh: '范围', ru: 'Охват' },
   scopeKinds: {
     usual: { en: 'as usual', zh: '通常', ru: 'как обычно' },

@@ -35,6 +35,8 @@ export const costs = {
     zh: '有价格，缺学制',
     ru: 'цена есть, срока нет',
   },
+  tuitionAside: { en: 'tuition is not in a sum', zh: '学费未计入合计', ru: 'плата за обучение в сумму не входит' },
+  aside: { en: 'not added up', zh: '未计入合计', ru: 'в сумму не входит' },
   within: { en: 'paid with the tuition', zh: '已含在学费中', ru: 'входит в плату за обучение' },
   total: { en: 'Together', zh: '合计', ru: 'Всего' },
   addQuote: { en: 'write down a quote', zh: '记下报价', ru: 'записать названную цену' },

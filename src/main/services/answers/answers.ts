@@ -130,8 +130,12 @@ function answered(
   ] as const;
   const deadline = [...claimsOn(subject, ['application-deadline'])].sort(newestFirst);
   const costClaims = costs.lines.flatMap(({ claims }) => claims);
+  const { lines: _lines, years: _years, ...total } = costs;
+  const untold = total.untotalled?.claims ?? [];
   const others = [
-    ...[...intake, ...taught, ...length, ...internship, ...costClaims, ...deadline].map(({ source }) => source),
+    ...[...intake, ...taught, ...length, ...internship, ...costClaims, ...untold, ...deadline].map(
+      ({ source }) => source,
+    ),
     ...registers.flatMap(({ register, listing }) => [...(listing?.sources ?? []), ...register.sources]),
     ...results.flatMap(({ sources }) => sources),
   ];
@@ -139,7 +143,6 @@ function answered(
   const packOf = packThatAlone(reference);
   const byPacks = ({ sources }: { readonly sources: readonly string[] }) => Number(packOf(sources) !== null);
   const weighed = country === undefined ? null : rulesOf(reference, { subject, registers }, country, today, kindOf);
-  const { total, found: parts, parts: all, whole, tuition } = costs;
   return {
     answers: {
       country: country ?? null,
@@ -148,11 +151,7 @@ function answered(
       length: told(length, kindOf),
       internship: told(internship, kindOf),
       cost: {
-        total,
-        found: parts,
-        parts: all,
-        whole,
-        tuition,
+        ...total,
         sources: [...new Set(costClaims.map(({ source }) => source))],
         confidence: told(costClaims, kindOf).confidence,
       },

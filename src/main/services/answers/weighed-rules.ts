@@ -111,9 +111,10 @@ export function rulesOf(
     const dates = row.claims.map(({ asOf }) => asOf);
     return { ...row, confidence: confidenceOf(sources, dates, kindOf, row.disputed) };
   });
+  const isWeighed = ({ rule }: (typeof rows)[number]) => rule.condition !== null;
   // What one source meets and another does not is neither.
   const count = (wanted: (typeof rows)[number]['state']) =>
-    rows.filter(({ state, disputed }) => state === wanted && !disputed).length;
+    rows.filter((row) => row.state === wanted && !row.disputed && isWeighed(row)).length;
   return {
     looked: lookedForRules(reference, country),
     met: count('met'),
@@ -121,6 +122,7 @@ export function rulesOf(
     disputed: rows.filter(({ disputed }) => disputed).length,
     notMet: count('not-met'),
     unknown: count('unknown'),
+    byPerson: rows.filter((row) => !isWeighed(row)).length,
     rows,
   };
 }

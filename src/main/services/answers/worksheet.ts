@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { costTotal } from '../../../shared/contract/costs.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
 import { costProperties, essentialLines } from '../../../shared/domain/cost-lines.ts';
@@ -59,10 +60,11 @@ export function costsOf(
   { claims, programme }: Subject,
   target: string | undefined,
   rates: readonly Rate[],
-): Pick<Worksheet, 'years' | 'lines' | 'total' | 'found' | 'parts' | 'whole' | 'tuition'> {
+): Pick<Worksheet, 'years' | 'lines' | keyof typeof costTotal.shape> {
   const own = programme?.claims ?? [];
   const years = lengthInYears(own, programme);
   const byId = new Map([...own, ...claims].map((claim) => [claim.id, claim]));
+  const claimsWith = (ids: readonly number[]) => ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
   const lines = studyCosts(own, claims, years, programme).map((cost): Worksheet['lines'][number] => {
     if ('lacks' in cost)
       return {
@@ -73,8 +75,9 @@ export function costsOf(
         asOf: null,
         agencyOnly: false,
         claims: [],
+        aside: claimsWith(cost.aside),
       };
-    const rests = cost.claims.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
+    const rests = claimsWith(cost.claims);
     return {
       line: cost.line,
       cost: rangeOf(cost, target, rates),
@@ -83,11 +86,13 @@ export function costsOf(
       asOf: cost.asOf,
       agencyOnly: rests.every(({ flag }) => flag === 'agency-only'),
       claims: rests,
+      aside: claimsWith(cost.aside),
     };
   });
   const found = lines.flatMap((line) => (line.cost === null ? [] : [{ ...line, cost: line.cost }]));
   const { total, of } = totalOf(found, target, rates);
   const tuition = found.find(({ line }) => line === 'tuition');
+  const untold = lines.find(({ line }) => line === 'tuition');
   return {
     years,
     lines,
@@ -96,6 +101,7 @@ export function costsOf(
     parts: lines.length,
     whole: essentialLines.every((line) => of.some((one) => one.line === line)),
     tuition: tuition ? { asOf: tuition.asOf } : null,
+    untotalled: untold?.lacks ? { lacks: untold.lacks, claims: untold.aside } : null,
   };
 }
 
@@ -127,7 +133,7 @@ export function worksheet(
   const costs = costsOf(subject.value, currency, listRates(user));
   const sources = citedSources(
     reference,
-    costs.lines.flatMap(({ claims }) => claims.map(({ source }) => source)),
+    costs.lines.flatMap(({ claims, aside }) => [...claims, ...aside].map(({ source }) => source)),
   );
   return ok({
     school: subject.value.school,

@@ -1,5 +1,6 @@
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import { figureUnit } from '../../ui/number-field/figure-unit.ts';
+import { costProperties } from '../../../shared/domain/cost-lines.ts';
 import { isPropertyId, properties, type PropertyId } from '../../../shared/domain/properties/dictionary.ts';
 import type { Language, LocalText } from '../../../shared/domain/language.ts';
 import { readNumber } from '../../../shared/domain/numbers/read-number.ts';
@@ -25,6 +26,8 @@ export interface FigureDraft {
   readonly asOf: string;
   readonly scope: string;
   readonly scopeKind: string;
+  /** Whose price or length it is, where its scope says more; empty where that is not told. */
+  readonly appliesTo: string;
   readonly years: string;
 }
 
@@ -52,6 +55,7 @@ export const blankFigure: Omit<FigureDraft, 'property' | 'programme'> = {
   asOf: '',
   scope: '',
   scopeKind: '',
+  appliesTo: '',
   years: '',
 };
 
@@ -123,6 +127,10 @@ export function unitOf(draft: FigureDraft, entry: NumberEntry): string | undefin
   return read.unit ?? told(draft.unit);
 }
 
+/** Whether it is asked whose price or length a figure is: without words on what it covers it is everybody's. */
+export const asksWhose = ({ property, scope }: Pick<FigureDraft, 'property' | 'scope'>) =>
+  costProperties.has(property) && told(scope) !== undefined;
+
 /** Returns what the draft says in the form of a source file; what is empty is left out. `entry` is how its number is understood. */
 export function fragmentOf(draft: FigureDraft, entry: NumberEntry, language: Language): Fragment {
   const parts = {
@@ -132,6 +140,7 @@ export function fragmentOf(draft: FigureDraft, entry: NumberEntry, language: Lan
     qualifier: told(draft.qualifier),
     scope: told(draft.scope),
     scope_kind: told(draft.scopeKind),
+    applies: asksWhose(draft) && draft.appliesTo !== '' ? { to: draft.appliesTo } : undefined,
     years: told(draft.years),
     as_of: told(draft.asOf),
   };
@@ -187,6 +196,7 @@ export function draftOf({ body, programme }: Addition): FigureDraft | null {
         ? textIn((body['scope'] as { en?: unknown } | null)?.en)
         : textIn(body['scope']),
     scopeKind: textIn(body['scope_kind']),
+    appliesTo: textIn((body['applies'] as { to?: unknown } | null | undefined)?.to),
     years: textIn(body['years']),
   };
 }

@@ -6,12 +6,14 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { properties } from '../../../shared/domain/properties/dictionary.ts';
 import { propertyGroups } from '../../../shared/domain/properties/property.ts';
 import { scopeKinds } from '../../../shared/domain/kinds.ts';
+import { appliesTo } from '../../../shared/domain/price-scope.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import actions from '../../ui/action.module.css';
 import page from '../../ui/page.module.css';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './additions.module.css';
+import { asksWhose } from './draft.ts';
 import { Field, ProblemsAt } from './field.tsx';
 import { FileField } from './file-field.tsx';
 import { SourceFields } from './source-fields.tsx';
@@ -78,6 +80,34 @@ function PropertyFields({ school, figure: { draft, change } }: { school: Entity;
   );
 }
 
+/** Whose price or length it is: what the words on it come to, for sums. */
+function WhoseField({ draft, change }: Pick<Figure, 'draft' | 'change'>) {
+  const t = useTranslations('additions');
+  return (
+    <Field at="body.applies" label={t('whose')} hint={t('whoseHint')}>
+      {(field) => (
+        <select
+          {...field}
+          className={page.field}
+          value={draft.appliesTo}
+          onChange={({ target }) => {
+            change({ appliesTo: target.value });
+          }}
+        >
+          <option value="">{t('whoseNotTold')}</option>
+          {appliesTo
+            .filter((to) => to !== 'none')
+            .map((to) => (
+              <option key={to} value={to}>
+                {t(`whoseKinds.${to}`)}
+              </option>
+            ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 /** For whom and when a value holds. */
 function AboutFields({ figure: { draft, change } }: { figure: Figure }) {
   const t = useTranslations('additions');
@@ -115,6 +145,7 @@ function AboutFields({ figure: { draft, change } }: { figure: Figure }) {
           </select>
         )}
       </Field>
+      {asksWhose(draft) && <WhoseField draft={draft} change={change} />}
       {draft.programme !== '' && line('years', 'body.years', t('years'), t('yearsHint'))}
     </>
   );

@@ -52,7 +52,7 @@ function begun({ property, programme }: Asked, { programmes }: Entity): FigureDr
 }
 
 /** The parts whose fields are their own; what is said of anything else is said at the value. */
-const parts = ['property', 'value', 'unit', 'qualifier', 'scope', 'scope_kind', 'years', 'as_of'];
+const parts = ['property', 'value', 'unit', 'qualifier', 'scope', 'scope_kind', 'applies', 'years', 'as_of'];
 
 function fieldOf(at: string): string {
   const [below = '', part = ''] = at.split('.');

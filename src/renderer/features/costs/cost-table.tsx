@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { comma, semicolon } from '../../../shared/domain/formatting.ts';
+import { colon, comma, semicolon } from '../../../shared/domain/formatting.ts';
 import { costLineOf } from '../../../shared/domain/cost-lines.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { ownRange, writeRange } from '../../ui/answers/money.tsx';
@@ -34,13 +34,38 @@ function Quotes({ quotes }: Pick<Worksheet, 'quotes'>) {
   ));
 }
 
-function OfSources({ line: { cost, lacks, within, asOf, agencyOnly, claims } }: { line: Line }) {
+/** What is told of a line and added up nowhere: none is left out unseen. */
+function Aside({ claims }: { claims: Line['aside'] }) {
+  const t = useTranslations('costs');
+  const pen = usePen();
+  if (claims.length === 0) return null;
+  return (
+    <div className={styles.from}>
+      <span className={table.muted}>
+        {t('aside')}
+        {colon(pen.language)}
+      </span>
+      <Told claims={claims} />
+    </div>
+  );
+}
+
+function OfSources({ line: { cost, lacks, within, asOf, agencyOnly, claims, aside } }: { line: Line }) {
   const t = useTranslations('costs');
   const ta = useTranslations('answer');
   const tp = useTranslations('profile');
   const pen = usePen();
   if (cost === null)
-    return <span className={table.muted}>{lacks === 'length' ? t('lacksLength') : ta('notFound')}</span>;
+    return (
+      <>
+        {lacks === 'length' ? (
+          <span className={table.muted}>{t('lacksLength')}</span>
+        ) : (
+          aside.length === 0 && <span className={table.muted}>{ta('notFound')}</span>
+        )}
+        <Aside claims={aside} />
+      </>
+    );
   return (
     <>
       {within ? t('within') : <strong>{writeRange(cost, pen)}</strong>}
@@ -58,6 +83,7 @@ function OfSources({ line: { cost, lacks, within, asOf, agencyOnly, claims } }: 
           )}
         </span>
       </div>
+      <Aside claims={aside} />
     </>
   );
 }
@@ -77,7 +103,7 @@ export function CostTable({
   const pen = usePen();
   const quotesOn = (line: Line['line']) => quotes.filter(({ field }) => field !== null && costLineOf(field) === line);
   // Lines that nobody answers are one line that names them.
-  const isTold = ({ line, cost, lacks }: Line) => cost !== null || lacks === 'length' || quotesOn(line).length > 0;
+  const isTold = ({ line, cost, aside }: Line) => cost !== null || aside.length > 0 || quotesOn(line).length > 0;
   const silent = lines.filter((line) => !isTold(line));
   const sum = total && writeRange(total, pen);
   return (

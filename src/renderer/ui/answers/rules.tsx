@@ -23,14 +23,13 @@ const order = ['not-met', 'unknown', 'partly', 'met'] as const satisfies readonl
 const saidOf = ({ state, disputed }: Pick<Weighed['rows'][number], 'state' | 'disputed'>): RuleState =>
   disputed ? 'unknown' : state;
 
-function WhoAndWhen({ rule: { who, appliesFrom, body, condition } }: { rule: Rule }) {
+function WhoAndWhen({ rule: { who, appliesFrom, body } }: { rule: Rule }) {
   const t = useTranslations('rules');
   const language = useLanguage();
   const parts = [
     inLanguage(body.name, language),
     who && inLanguage(who, language),
     appliesFrom && t('from', { date: formatPartialDate(appliesFrom, language) }),
-    condition === null ? t('byPerson') : null,
   ];
   return <span className={styles.quiet}>{parts.filter((part) => part !== null).join(' · ')}</span>;
 }
@@ -42,7 +41,9 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
   const byProperty = Map.groupBy(claims, ({ property }) => property);
   return (
     <li>
-      <strong data-state={saidOf({ state, disputed })}>{disputed ? t('eitherWay') : t(`state.${state}`)}</strong>{' '}
+      <strong data-state={saidOf({ state, disputed })}>
+        {disputed ? t('eitherWay') : rule.condition === null ? t('byPerson') : t(`state.${state}`)}
+      </strong>{' '}
       {inLanguage(rule.text, reader.language)}
       <Footnotes sources={rule.sources} />
       {disputed && (

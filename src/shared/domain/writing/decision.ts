@@ -104,17 +104,23 @@ export function writeTuitionDate(asOf: string | null, pen: Pen): string {
 }
 
 function cost(
-  { cost: { total, found, parts, whole, tuition, confidence } }: Decision,
+  { cost: { total, found, parts, whole, tuition, untotalled, confidence } }: Decision,
   sources: readonly string[],
   pen: Pen,
   today: string,
 ): DecidedCell {
-  if (!total) return nothing;
+  // Its yearly price stands in the row above.
+  const why =
+    untotalled && untotalled.claims.length > 0
+      ? pen.say(untotalled.lacks === 'length' ? 'costs.lacksLength' : 'costs.tuitionAside')
+      : null;
+  if (!total) return why === null ? nothing : { ...nothing, lines: [line(why, [], 'quiet')] };
   const told = [pen.say('answer.parts', { found: String(found), parts: String(parts) })];
   // An old answer says its year by itself.
   const year = yearOf(confidence.asOf);
   if (tuition && !(year !== null && isOld(year, today) && yearOf(tuition.asOf) === year))
     told.push(writeTuitionDate(tuition.asOf, pen));
+  if (why !== null) told.push(why);
   const share = line(told.join(' · '), [], 'quiet');
   const own = total.converted?.rate ? total.converted : null;
   // A sum that lacks tuition, room or insurance is not what it costs.

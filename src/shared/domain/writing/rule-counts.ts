@@ -7,14 +7,15 @@ interface RuleCounts {
   readonly disputed: number;
   readonly notMet: number;
   readonly unknown: number;
+  readonly byPerson: number;
 }
 
 /**
  * Returns in words how many rules are met, not met and unknown; those that were tested in part, and those on which
- * sources contradict each other, stand apart where there are any.
+ * sources contradict each other, and those that only a person can judge, stand apart where there are any.
  */
 export function writeRuleCounts(
-  { met, partly, disputed, notMet, unknown }: RuleCounts,
+  { met, partly, disputed, notMet, unknown, byPerson }: RuleCounts,
   { say }: Pick<Pen, 'say'>,
 ): string {
   const counts = [
@@ -23,6 +24,7 @@ export function writeRuleCounts(
     ...(disputed > 0 ? [['disputed', disputed] as const] : []),
     ['not-met', notMet] as const,
     ['unknown', unknown] as const,
+    ...(byPerson > 0 ? [['byPerson', byPerson] as const] : []),
   ];
   return counts.map(([state, count]) => say(`rules.counted.${state}`, { count: String(count) })).join(' · ');
 }

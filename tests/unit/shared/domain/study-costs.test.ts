@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lengthInYears, studyCosts, type CostClaim } from '../../../../src/shared/domain/study-costs.ts';
 
+const asideOf = (claims: readonly CostClaim[], length: { low: number; high: number } | null) =>
+  studyCosts(claims, [], length, medicine)
+    .find(({ line: name }) => name === 'tuition')
+    ?.aside.map((one) => claims.find((told) => told.id === one)?.number);
+
 let id = 0;
 const claim = (property: string, number: number, more: Partial<CostClaim> = {}): CostClaim => ({
   id: ++id,
@@ -27,6 +32,23 @@ function line(
   const found = studyCosts(programme, school, length, medicine).find((each) => each.line === name);
   return found && ('lacks' in found ? found.lacks : [found.low, found.high, found.currency].join(' '));
 }
+
+describe('what is told and added up nowhere', () => {
+  const [mine, others, part] = [
+    claim('tuition', 41_000),
+    claim('tuition', 900, { applies: { to: 'others' } }),
+    claim('tuition', 50, { applies: { to: 'none' } }),
+  ];
+  it.each<[string, readonly CostClaim[], typeof six | null, readonly number[]]>([
+    ['beside a sum only what says so of itself', [mine, others, part], six, [50]],
+    ['without a sum that of others too', [others, part], six, [900, 50]],
+    ['by the year without a length', [mine], null, [41_000]],
+    ['for some of the years', [claim('tuition', 28_000, years(2, 6))], six, [28_000]],
+    ['never what is known to be wrong', [claim('tuition', 1, { rank: 'deprecated' })], six, []],
+  ])('is %s', (_, claims, length, expected) => {
+    expect(asideOf(claims, length)).toEqual(expected);
+  });
+});
 
 describe('what studying costs', () => {
   it.each<[string, string, readonly CostClaim[], string]>([

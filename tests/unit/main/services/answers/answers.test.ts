@@ -53,7 +53,7 @@ describe('what decides about a programme', () => {
 
   it('weighs each rule that binds, with its own sources and those of the facts, and gives no verdict', () => {
     const found = answers();
-    expect(found.rules).toMatchObject({ met: 2, partly: 0, notMet: 0, unknown: 1, looked: null });
+    expect(found.rules).toMatchObject({ met: 2, partly: 0, notMet: 0, unknown: 0, byPerson: 1, looked: null });
     expect(stateOf(found, 'course-54-months')).toBe('met');
     expect(stateOf(found, 'on-the-register')).toBe('met');
     expect(stateOf(found, 'judged-by-a-person')).toBe('unknown');
@@ -79,7 +79,7 @@ describe('what decides about a programme', () => {
 
   it('finds a rule met only as far as its condition goes where that leaves a part of it untested', () => {
     const found = answers({}, [untested]);
-    expect(found.rules).toMatchObject({ met: 1, partly: 1, notMet: 0, unknown: 1 });
+    expect(found.rules).toMatchObject({ met: 1, partly: 1, notMet: 0, unknown: 0, byPerson: 1 });
     const row = found.rules?.rows.find(({ rule }) => rule.slug === 'course-54-months');
     expect(row).toMatchObject({ state: 'partly', rule: { untested: { en: 'the classes of language' } } });
     expect(row?.claims.map(({ property }) => property)).toEqual(['duration', 'internship']);
@@ -178,6 +178,27 @@ describe('the worksheet of costs', () => {
     expect(line('room')).toMatchObject({ cost: { low: 42_000 }, asOf: null });
     expect(line('insurance')).toMatchObject({ cost: null, lacks: 'price', claims: [] });
     expect(found).toMatchObject({ found: 2, whole: false, total: { low: 222_000, high: 222_000, currency: 'CNY' } });
+  });
+
+  it('names what is told of a price that goes into no sum, and takes it for none', () => {
+    const put = (scope: string) => `tuition, value: 30000, unit: CNY, ${scope}, as_of: 2024`;
+    const find = 'tuition, value: 30000, unit: CNY, as_of: 2024';
+    for (const scope of [
+      'scope: { en: For the gifted, zh: 优秀生, ru: Одарённым }',
+      'scope: { en: Citizens, zh: 本国, ru: Граждане }, applies: { to: others }',
+    ]) {
+      const { cost, sources } = answers({}, [{ file, find, put: put(scope) }]);
+      expect(cost).toMatchObject({ found: 1, tuition: null, untotalled: { lacks: 'price' } });
+      expect(cost.untotalled?.claims.map(({ number }) => number)).toEqual([30_000]);
+      expect(sources.map(({ id }) => id)).toContain(cost.untotalled?.claims[0]?.source);
+    }
+    expect(answers().cost.untotalled).toBeNull();
+  });
+
+  it('names the yearly price where no source tells the length', () => {
+    const length = '      - { property: duration, value: 72, as_of: 2024, source: agency-mbbs }\n';
+    const { cost } = answers({}, [{ file, find: length, put: '' }]);
+    expect(cost.untotalled).toMatchObject({ lacks: 'length', claims: [{ number: 30_000 }] });
   });
 
   it('is told in the person’s currency at their rate, and says which currency has none', () => {

@@ -107,6 +107,27 @@ describe('adding a figure in the window', () => {
     expect((await choice(words.additions.on.en)).value).toBe(programme);
   });
 
+  it.each(['en', 'zh', 'ru'] as const)('asks in %s whose a price with words on it is', async (language) => {
+    const backend = realBackend();
+    const { additions } = words;
+    const { user } = open('property=tuition&programme=medicine-english', language);
+    await user.type(await screen.findByRole('textbox', { name: additions.value[language] }), '30000');
+    await user.type(screen.getByRole('combobox', { name: additions.unit[language] }), 'CNY');
+    expect(screen.queryByRole('combobox', { name: additions.whose[language] })).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: additions.scope[language] }), 'X');
+    const whose = screen.getByRole('combobox', { name: additions.whose[language] });
+    await user.selectOptions(whose, additions.whoseKinds.abroad[language]);
+    await user.type(screen.getByRole('textbox', { name: additions.sourceTitle[language] }), 'A');
+    await user.type(screen.getByRole('textbox', { name: additions.publisher[language] }), 'B');
+    await user.click(screen.getByRole('button', { name: additions.keep[language] }));
+    await waitFor(async () => {
+      const { value } = (await backend.dispatch('additions.list', { slug })) as {
+        value: { rows: { addition: { body: object } }[] };
+      };
+      expect(value.rows[0]?.addition.body).toMatchObject({ applies: { to: 'abroad' } });
+    });
+  });
+
   it.each(['zh', 'ru'] as const)('is asked for in %s', async (language) => {
     realBackend();
     const { user } = open('property=tuition&programme=medicine-english', language);

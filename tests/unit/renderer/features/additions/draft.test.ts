@@ -46,6 +46,25 @@ const wrong = (draft: FigureDraft) =>
   );
 
 describe('a figure as it is typed', () => {
+  it.each(['all', 'abroad', 'others'])('says of a price with words on it that it is that of %s', (appliesTo) => {
+    const draft = { ...typed('tuition'), scope: 'from India', appliesTo };
+    const body = fragment(draft);
+    expect(body).toMatchObject({ applies: { to: appliesTo } });
+    expect(wrong(draft)).toEqual([]);
+    const again = draftOf({ body, source, programme: draft.programme } as unknown as Addition);
+    expect(again && fragment(again)).toEqual(body);
+  });
+
+  it('asks whose it is neither without words nor of what is no price', () => {
+    for (const draft of [
+      { ...typed('tuition'), appliesTo: 'all' },
+      { ...typed('hospital-beds'), scope: 'old campus', appliesTo: 'all' },
+    ]) {
+      expect(fragment(draft)['applies']).toBeUndefined();
+      expect(wrong(draft)).toEqual([]);
+    }
+  });
+
   it.each(propertyIds.filter((id) => id !== 'programme'))('of %s is one that the compiler takes', (property) => {
     expect(wrong(typed(property))).toEqual([]);
   });

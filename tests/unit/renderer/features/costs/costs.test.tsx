@@ -2,6 +2,7 @@ import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { compileFixture } from '../../../../support/fixture-reference.ts';
 import { CostsPage } from '../../../../../src/renderer/features/costs/costs-page.tsx';
 
 const slug = 'songhua-medical-university';
@@ -15,7 +16,34 @@ const open = (school = slug, language: 'en' | 'zh' | 'ru' = 'en') =>
 const row = async (name: string) => (await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement;
 const text = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ');
 
+const file = `institutions/${slug}.yaml`;
+const tuitionOf = 'tuition, value: 30000, unit: CNY, as_of: 2024';
+const inWords = 'scope: { en: For the gifted, zh: 优秀生, ru: Для одарённых }';
+
 describe('the worksheet of costs', () => {
+  it.each([
+    ['en', 'Tuition, all years', 'not added up: For the gifted: 30,000'],
+    ['zh', '学费（全程）', '未计入合计：优秀生: '],
+    ['ru', 'Обучение, все годы', 'в сумму не входит: Для одарённых: '],
+  ] as const)(
+    'shows in %s a price that goes into no sum with whose it is, never that none was found',
+    async (language, name, told) => {
+      realBackend(compileFixture([{ file, find: tuitionOf, put: `${tuitionOf}, ${inWords}` }]));
+      open(slug, language);
+      const tuition = await row(name);
+      expect(text(tuition)).toContain(told);
+      expect(text(tuition)).not.toMatch(/not found|未找到|не найдено/);
+      expect(tuition.querySelector('sup a')).not.toBeNull();
+    },
+  );
+
+  it('tells the yearly price where the length is missing', async () => {
+    const length = '      - { property: duration, value: 72, as_of: 2024, source: agency-mbbs }\n';
+    realBackend(compileFixture([{ file, find: length, put: '' }]));
+    open();
+    expect(text(await row('Tuition, all years'))).toMatch(/the length is not.*30,000 CNY a year/);
+  });
+
   it('adds each line up over all the years, with what it was worked out from, and names what was not found', async () => {
     realBackend();
     open();

@@ -41,7 +41,8 @@ describe('what decides, at the head of a profile', () => {
     expect(text(await row('Length'))).toContain('6 years');
     expect(text(await row('Whole cost'))).toMatch(/CNY \([\d,–]+.INR at 12\).*\d of 10 parts found/);
     const rules = await row('Rules');
-    expect(text(rules)).toContain('India: 2 met · 0 not met · 1 unknown');
+    expect(text(rules)).toContain('India: 2 met · 0 not met · 0 unknown · 1 for you to judge');
+    expect(text(rules)).toContain('only a person can judge The degree entitles');
     expect(within(rules).getAllByRole('listitem', { hidden: true })).toHaveLength(3);
     expect(text(await row('Registers'))).toContain('listed Schools allowed to teach in English');
     expect(screen.queryByText(/^recognised$/i)).toBeNull();
@@ -61,10 +62,58 @@ describe('what decides, at the head of a profile', () => {
     await backend.dispatch('settings.set', { homeCountry: 'IN' });
     open();
     const rules = text(await row('Rules'));
-    expect(rules).toContain('India: 1 met · 1 as far as tested · 0 not met · 1 unknown');
+    expect(rules).toContain('India: 1 met · 1 as far as tested · 0 not met · 0 unknown · 1 for you to judge');
     expect(rules).toContain('ask: How many months');
     expect(rules).toContain('not tested: the classes of language');
   });
+
+  it.each([
+    ['zh', '规定', '须自行判断 1 条'],
+    ['ru', 'Правила', 'судить вам 1'],
+  ] as const)('counts in %s what only a person can judge apart', async (language, label, counted) => {
+    const backend = realBackend();
+    await backend.dispatch('settings.set', { homeCountry: 'IN' });
+    open(undefined, language);
+    expect(text(await row(label))).toContain(counted);
+  });
+
+  it.each([
+    ['en', 'Whole cost', 'a price is known, the length is not', '30,000'],
+    ['zh', '总费用', '有价格，缺学制', '30,000'],
+    ['ru', 'Полная стоимость', 'цена есть, срока нет', '30 000'],
+  ] as const)('says in %s that a length is missing, and what a year costs', async (language, label, lacks, price) => {
+    realBackend(
+      compileFixture([
+        {
+          file: `institutions/${slug}.yaml`,
+          find: '      - { property: duration, value: 72, as_of: 2024, source: agency-mbbs }\n',
+          put: '',
+        },
+      ]),
+    );
+    open(undefined, language);
+    const cost = text(await row(label));
+    expect(cost).toContain(lacks);
+    expect(cost).toContain(price);
+  });
+
+  it.each([
+    ['en', 'Registers', 'listed (ended 2025)', 'Kenya: none in this edition'],
+    ['zh', '官方名单', '2025', '本版没有涉及该校所在国家的名单'],
+    ['ru', 'Реестры', '2025', 'для страны этого вуза реестров в издании нет'],
+  ] as const)(
+    'says in %s that a list has ended, and that a country keeps none',
+    async (language, label, ended, none) => {
+      const backend = realBackend(
+        compileFixture([{ file: 'registers/star-register.yaml', find: 'complete:', put: 'valid_to: 2025\ncomplete:' }]),
+      );
+      await backend.dispatch('settings.set', { homeCountry: 'KE' });
+      open(undefined, language);
+      const registers = text(await row(label));
+      expect(registers).toContain(ended);
+      expect(registers).toContain(none);
+    },
+  );
 
   it('says that nothing is known of rules until a country was said, and takes it here', async () => {
     realBackend();
