@@ -153,7 +153,7 @@ function answered(
       cost: {
         ...total,
         sources: [...new Set(costClaims.map(({ source }) => source))],
-        confidence: told(costClaims, kindOf).confidence,
+        confidence: told(costClaims.length > 0 ? costClaims : untold, kindOf).confidence,
       },
       registers: registers.map((one) => ({
         ...one,
