@@ -38,6 +38,6 @@ it.each([
       const names = line.slice(start.length).split(comma);
       expect(names).toHaveLength(Number(count));
       expect(new Set(names).size).toBe(names.length);
-      }
+    }
   },
 );
