@@ -19,7 +19,7 @@ const counted = {
   disputed: { en: '{count} depending on the source', zh: '因来源而异 {count} 条', ru: 'спорно {count}' },
   'not-met': { en: '{count} not met', zh: '不符合 {count} 条', ru: 'не выполнено {count}' },
   unknown: { en: '{count} unknown', zh: '不详 {count} 条', ru: 'неясно {count}' },
-  byPerson: { en: '{count} for you to judge', zh: '须自行判断 {count} 条', ru: 'судить вам {count}' },
+  byPerson: { en: '{count} to judge', zh: '自行判断 {count} 条', ru: 'судить вам {count}' },
 } as const satisfies Named<RuleState | 'disputed' | 'byPerson'>;
 
 const topic = {

@@ -175,7 +175,7 @@ function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
             line(pen.say('compare.noRules', { date: formatPartialDate(weighed.looked, pen.language) }), [], 'quiet'),
           ],
         };
-  return { ...nothing, lines: [line(writeRuleCounts(weighed, pen))] };
+  return { ...nothing, lines: [line(writeRuleCounts(weighed, pen, true))] };
 }
 
 function results({ results: all }: Decision, pen: Pen): DecidedCell {
