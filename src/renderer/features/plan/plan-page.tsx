@@ -27,13 +27,15 @@ export function PlanPage() {
   const { hash } = useLocation();
   const { data, error, refetch } = useCall('plan.get', {});
   usePageTitle(t('title'));
-  const isThere = data !== undefined;
+  // A school that is kept elsewhere comes later than a plan that was asked for before.
+  const goneTo = decodeURIComponent(hash.slice(1));
+  const isThere = data?.schools.some(({ slug }) => `plan-${slug}` === goneTo) ?? false;
   useEffect(() => {
-    if (!isThere || hash === '') return;
-    const school = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!isThere) return;
+    const school = document.getElementById(goneTo);
     school?.scrollIntoView({ block: 'start' });
     school?.querySelector<HTMLElement>('select')?.focus({ preventScroll: true });
-  }, [isThere, hash]);
+  }, [isThere, goneTo]);
   return (
     <section className={page.page}>
       <h1>{t('title')}</h1>
