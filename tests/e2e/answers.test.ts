@@ -39,7 +39,14 @@ const row = (page: Page, name: string): Locator =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 const counted = ({ rules }: Answers, country: string) =>
-  `${country}: ${rules?.met} met${rules?.partly ? ` · ${rules.partly} as far as tested` : ''}${rules?.disputed ? ` · ${rules.disputed} depending on the source` : ''} · ${rules?.notMet} not met · ${rules?.unknown} unknown`;
+  [
+    `${country}: ${rules?.met} met`,
+    ...(rules?.partly ? [`${rules.partly} as far as tested`] : []),
+    ...(rules?.disputed ? [`${rules.disputed} depending on the source`] : []),
+    `${rules?.notMet} not met`,
+    ...(rules?.unknown || !rules?.byPerson ? [`${rules?.unknown} unknown`] : []),
+    ...(rules?.byPerson ? [`${rules.byPerson} to judge`] : []),
+  ].join(' · ');
 /** Opens a profile as a hand does: the name in the search box, and Enter. */
 async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -94,8 +101,9 @@ describe('a student from India', () => {
     await page.getByText(catalogs.en.answer.each, { exact: true }).click();
     for (const { rule, state, disputed } of told.rules?.rows ?? []) {
       const item = panel(page).getByRole('listitem').filter({ hasText: rule.text.en });
+      const { eitherWay, byPerson } = catalogs.en.rules;
       expect(await item.locator('strong').textContent()).toBe(
-        disputed ? catalogs.en.rules.eitherWay : catalogs.en.rules.state[state],
+        disputed ? eitherWay : rule.condition === null ? byPerson : catalogs.en.rules.state[state],
       );
       expect(await item.locator('sup a').count(), rule.slug).toBeGreaterThan(0);
       if (state === 'unknown' && rule.ask)

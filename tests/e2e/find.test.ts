@@ -219,6 +219,7 @@ describe('finding a school', () => {
     await expect
       .poll(() => first.textContent())
       .toContain(language === 'zh' ? '哈尔滨医科大学' : 'Харбинский медицинский университет');
-    expect(await first.textContent()).toContain(`${catalogs[language].search.why.acronym}: HMU`);
+    const colon = language === 'zh' ? '：' : ': ';
+    expect(await first.textContent()).toContain(`${catalogs[language].search.why.acronym}${colon}HMU`);
   });
 });

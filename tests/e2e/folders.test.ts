@@ -43,7 +43,7 @@ describe('the folder of a student', () => {
     await page.getByRole('textbox', { name: students.nameOfNew }).fill('Meera');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/saved?student=Meera');
-    await page.getByRole('link', { name: /^Saved schools/ }).click();
+    await page.getByRole('link', { name: /^Saved schools \d/ }).click();
     await page.getByRole('button', { name: students.choose, exact: true }).click();
     await page.getByRole('button', { name: students.noteAll }).click();
     await page.getByRole('textbox', { name: students.noteToAdd }).fill('Written to on Monday.');

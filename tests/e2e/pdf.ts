@@ -149,9 +149,9 @@ export function textOf(pages: readonly PdfPage[]): string {
   return squeeze(pages.flatMap((page) => page.pieces.map((piece) => piece.text)).join(''));
 }
 
-/** A text without spaces and soft hyphens, to look for in that of a PDF. */
+/** A text without spaces and hyphens, of which a line's end may have one more, to look for in that of a PDF. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad]+/g, '').normalize('NFC');
+  return text.replace(/[\s\u00a0\u00ad\u2010-]+/g, '').normalize('NFC');
 }
 
 /** What stands in the margins, above and below the body, as it is read. */

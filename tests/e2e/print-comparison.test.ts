@@ -69,7 +69,7 @@ describe('a printed comparison', () => {
       const heading = headings[language](6);
       await expectDocument(program.host, pdf, {
         language,
-        title: `${heading}: ${names.join(language === 'zh' ? '、' : ', ')}`,
+        title: language === 'zh' ? `${heading}：${names.join('、')}` : `${heading}: ${names.join(', ')}`,
         size,
       });
       const sections = [...new Set(table.rows.map((row) => row.section))].map(
@@ -150,7 +150,7 @@ describe('a printed comparison', () => {
     const pdf = await readPdf(await bytesOf(page));
     await expectDocument(program.host, pdf, {
       language: 'zh',
-      title: `${headings.zh(2)}: ${table.schools.map((school) => inLanguage(school.name, 'zh')).join('、')}`,
+      title: `${headings.zh(2)}：${table.schools.map((school) => inLanguage(school.name, 'zh')).join('、')}`,
       size: [842, 595],
     });
     const [text, rows] = [textOf(pdf.pages), table.rows.filter((row) => row.field.kind === 'property')];
