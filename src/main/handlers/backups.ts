@@ -14,7 +14,7 @@ export interface BackupHandling {
 /** Returns the handlers of backups and of the report on what a start had to recover. */
 export function backupHandlers(store: UserStore, { failed, replaced }: BackupHandling) {
   return {
-    'backups.list': () => inBackups(() => ok({ ...listBackups(store), failed: failed() })),
+    'backups.list': () => inBackups(() => listBackups(store, failed())),
     'backups.create': () => inBackups(() => createBackup(store, new Date())),
     'backups.restore': ({ id }) => restoreAndTell(store, id, new Date(), replaced),
     'backups.erase': () => eraseAndTell(store, new Date(), replaced),

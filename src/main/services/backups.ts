@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { Backup } from '../../shared/contract/backups.ts';
+import type { Output } from '../../shared/contract/index.ts';
 import { readHeader } from '../database/open.ts';
 import { storageFailure, withFolder } from '../database/faults.ts';
 import { newestUserVersion } from '../database/migrations/migrations.ts';
@@ -12,6 +13,7 @@ import {
   writeBackup,
   type BackupFile,
 } from '../database/user/backup-files.ts';
+import { inPlaceOfBackups } from '../database/user/in-the-way.ts';
 import { isOfDays } from '../database/user/kept-backups.ts';
 import { newerThanProgram } from '../database/user/migrate.ts';
 import { makeNext } from '../database/user/next-file.ts';
@@ -33,9 +35,15 @@ function describe({ id, madeAt, reason, file }: BackupFile): Backup {
   return { id, madeAt, reason, bytes: statSync(file).size, holds };
 }
 
-/** Returns the backups, newest first; a file's size is in bytes. Throws what fs throws. */
-export function listBackups(store: UserStore): { readonly rows: Backup[]; readonly folder: string } {
-  return { rows: listBackupFiles(store.folder).map(describe), folder: join(store.folder, 'backups') };
+/**
+ * Returns the backups, newest first, and why the last one that was due could not be made; a file's size is in bytes. `unavailable` where
+ * something else stands in the place of their folder. Throws what fs throws.
+ */
+export function listBackups(store: UserStore, failed: string | null): Result<Output<'backups.list'>> {
+  const inTheWay = inPlaceOfBackups(store.folder);
+  if (inTheWay !== null)
+    return failure('unavailable', `The backups cannot be read: ${inTheWay}, then try again.`, { reason: 'in-the-way' });
+  return ok({ rows: listBackupFiles(store.folder).map(describe), folder: join(store.folder, 'backups'), failed });
 }
 
 /** Makes a backup now; `made` is false where the newest one holds the same. Fails with `damaged` or `unavailable` as `writeBackup` does. */
