@@ -35,15 +35,20 @@ function describe({ id, madeAt, reason, file }: BackupFile): Backup {
   return { id, madeAt, reason, bytes: statSync(file).size, holds };
 }
 
+/** Returns the backups, newest first; a file's size is in bytes. Throws what fs throws. */
+export function listBackups(store: UserStore): { readonly rows: Backup[]; readonly folder: string } {
+  return { rows: listBackupFiles(store.folder).map(describe), folder: join(store.folder, 'backups') };
+}
+
 /**
- * Returns the backups, newest first, and why the last one that was due could not be made; a file's size is in bytes. `unavailable` where
- * something else stands in the place of their folder. Throws what fs throws.
+ * Returns the backups, and why the last one that was due could not be made; `unavailable` where something else stands in the place of their
+ * folder. Throws what fs throws.
  */
-export function listBackups(store: UserStore, failed: string | null): Result<Output<'backups.list'>> {
+export function askedBackups(store: UserStore, failed: string | null): Result<Output<'backups.list'>> {
   const inTheWay = inPlaceOfBackups(store.folder);
   if (inTheWay !== null)
     return failure('unavailable', `The backups cannot be read: ${inTheWay}, then try again.`, { reason: 'in-the-way' });
-  return ok({ rows: listBackupFiles(store.folder).map(describe), folder: join(store.folder, 'backups'), failed });
+  return ok({ ...listBackups(store), failed });
 }
 
 /** Makes a backup now; `made` is false where the newest one holds the same. Fails with `damaged` or `unavailable` as `writeBackup` does. */
