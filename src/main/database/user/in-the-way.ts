@@ -18,9 +18,14 @@ function behind(path: string): Stats | null {
   }
 }
 
-/** Whether a link stands there that leads to nothing, as to a drive that is not connected. Throws what fs throws. */
+/** Whether a link stands there that leads to nothing, as to a drive that is not connected; there is none within a file. Throws what else fs throws. */
 export function isBrokenLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && behind(path) === null;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && behind(path) === null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw error;
+  }
 }
 
 /** Takes an empty folder away. Returns false where something is in it, or it cannot be taken away. */
