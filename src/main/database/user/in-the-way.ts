@@ -8,24 +8,31 @@ const isFileOfOurs = (name: string): boolean => /^(owner\.lock|user\.db(?!\.dama
 /** Where these lead to may be a drive that is not connected, with what a person kept or a lock that another holds. */
 const mayLead: readonly string[] = ['owner.lock', 'user.db', 'user.db-wal'];
 
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** What stands at a path itself; null where nothing does, as within a file. Throws what else fs throws. */
+function at(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
 /** What a path leads to; null of a link that leads nowhere or in a circle. Throws what else fs throws. */
 function behind(path: string): Stats | null {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ELOOP') return null;
+    if (codeOf(error) === 'ELOOP') return null;
     throw error;
   }
 }
 
-/** Whether a link stands there that leads to nothing, as to a drive that is not connected; there is none within a file. Throws what else fs throws. */
+/** Whether a link stands there that leads to nothing, as to a drive that is not connected. Throws what fs throws. */
 export function isBrokenLink(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && behind(path) === null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
-    throw error;
-  }
+  return at(path)?.isSymbolicLink() === true && behind(path) === null;
 }
 
 /** Takes an empty folder away. Returns false where something is in it, or it cannot be taken away. */
@@ -76,7 +83,7 @@ export function clearWay(folder: string, which: (name: string) => boolean = () =
 /** What stands in the place of the folder of backups, and what to do, in English; null where one is there or can be made. */
 export function inPlaceOfBackups(userFolder: string): string | null {
   const folder = join(userFolder, 'backups');
-  if (!lstatSync(folder, { throwIfNoEntry: false })) return null;
+  if (!at(folder)) return null;
   if (isBrokenLink(folder))
     return `${folder} is a link to a folder that is not there. Connect the drive it leads to, or take the link away`;
   return behind(folder)?.isDirectory()
