@@ -11,11 +11,8 @@ const built = {
   hookTimeout: 120_000,
   testTimeout: soak ? 1_800_000 : 60_000,
 };
-/**
- * A browser and a host beside each test: more than four at once wait for each other. One more than there are cores, since each waits
- * now and then, for a disk, a frame, a program that starts or one that is to end.
- */
-const together = { maxWorkers: Math.min(4, availableParallelism() + 1), sequence: { groupOrder: 2 } };
+/** A browser and a host beside each test: more than four at once wait for each other. */
+const together = { maxWorkers: Math.min(4, availableParallelism()), sequence: { groupOrder: 2 } };
 /** What a journey waits for has this long to come; then it is missing. */
 const patient = { poll: { timeout: 10_000, interval: 50 } };
 /**
