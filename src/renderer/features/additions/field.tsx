@@ -49,3 +49,8 @@ export function Field({ at, label, hint, wide = false, children }: FieldProps) {
     </div>
   );
 }
+
+/** Takes the keyboard to the first field of a form that has something wrong, once that is drawn. */
+export function focusFirstWrong(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}

@@ -14,8 +14,9 @@ import page from '../../ui/page.module.css';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './additions.module.css';
 import { asksWhose } from './draft.ts';
-import { Field, ProblemsAt } from './field.tsx';
+import { Field, focusFirstWrong, ProblemsAt } from './field.tsx';
 import { FileField } from './file-field.tsx';
+import { SelectField } from './select-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { TextField } from './text-field.tsx';
 import { propertiesOf, useFigure, type Asked } from './use-figure.ts';
@@ -30,27 +31,20 @@ function PropertyFields({ school, figure: { draft, change } }: { school: Entity;
   const groups = propertyGroups.filter((group) => offered.some((id) => properties[id].group === group));
   return (
     <>
-      <Field at="programme" label={t('on')}>
-        {(field) => (
-          <select
-            {...field}
-            className={page.field}
-            value={draft.programme}
-            onChange={({ target: { value: programme } }) => {
-              const own = propertiesOf(programme);
-              const property = own.includes(draft.property) ? draft.property : (own[0] ?? draft.property);
-              change({ programme, ...(property !== draft.property && { property, value: '', unit: '' }) });
-            }}
-          >
-            <option value="">{t('school')}</option>
-            {school.programmes.map(({ slug, title }) => (
-              <option key={slug} value={slug}>
-                {inLanguage(title, pen.language)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        at="programme"
+        label={t('on')}
+        value={draft.programme}
+        options={[
+          ['', t('school')],
+          ...school.programmes.map(({ slug, title }) => [slug, inLanguage(title, pen.language)] as const),
+        ]}
+        choose={(programme) => {
+          const own = propertiesOf(programme);
+          const property = own.includes(draft.property) ? draft.property : (own[0] ?? draft.property);
+          change({ programme, ...(property !== draft.property && { property, value: '', unit: '' }) });
+        }}
+      />
       <Field at="body.property" label={t('property')}>
         {(field) => (
           <select
@@ -84,27 +78,19 @@ function PropertyFields({ school, figure: { draft, change } }: { school: Entity;
 function WhoseField({ draft, change }: Pick<Figure, 'draft' | 'change'>) {
   const t = useTranslations('additions');
   return (
-    <Field at="body.applies" label={t('whose')} hint={t('whoseHint')}>
-      {(field) => (
-        <select
-          {...field}
-          className={page.field}
-          value={draft.appliesTo}
-          onChange={({ target }) => {
-            change({ appliesTo: target.value });
-          }}
-        >
-          <option value="">{t('whoseNotTold')}</option>
-          {appliesTo
-            .filter((to) => to !== 'none')
-            .map((to) => (
-              <option key={to} value={to}>
-                {t(`whoseKinds.${to}`)}
-              </option>
-            ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      at="body.applies"
+      label={t('whose')}
+      hint={t('whoseHint')}
+      value={draft.appliesTo}
+      options={[
+        ['', t('whoseNotTold')],
+        ...appliesTo.filter((to) => to !== 'none').map((to) => [to, t(`whoseKinds.${to}`)] as const),
+      ]}
+      choose={(to) => {
+        change({ appliesTo: to });
+      }}
+    />
   );
 }
 
@@ -126,25 +112,15 @@ function AboutFields({ figure: { draft, change } }: { figure: Figure }) {
     <>
       {line('asOf', 'body.as_of', t('asOf'), t('asOfHint'))}
       {line('scope', 'body.scope', t('scope'), t('scopeHint'))}
-      <Field at="body.scope_kind" label={t('scopeKind')}>
-        {(field) => (
-          <select
-            {...field}
-            className={page.field}
-            value={draft.scopeKind}
-            onChange={({ target }) => {
-              change({ scopeKind: target.value });
-            }}
-          >
-            <option value="">{t('scopeKinds.usual')}</option>
-            {scopeKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`scopeKinds.${kind}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        at="body.scope_kind"
+        label={t('scopeKind')}
+        value={draft.scopeKind}
+        options={[['', t('scopeKinds.usual')], ...scopeKinds.map((kind) => [kind, t(`scopeKinds.${kind}`)] as const)]}
+        choose={(scopeKind) => {
+          change({ scopeKind });
+        }}
+      />
       {asksWhose(draft) && <WhoseField draft={draft} change={change} />}
       {draft.programme !== '' && line('years', 'body.years', t('years'), t('yearsHint'))}
     </>
@@ -172,8 +148,7 @@ export function FigureForm({
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     if (figure.keep(done)) return;
-    // The first field that has something wrong once it is drawn.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    focusFirstWrong(form.current);
   };
   return (
     <ProblemsAt value={problems}>

@@ -10,11 +10,10 @@ import { listingStatuses, programmeLanguages, programmeLevels } from '../../../s
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
-import page from '../../ui/page.module.css';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
 import { blankSource, sourceDraftOf, sourceFragmentOf } from './draft.ts';
-import { Field, ProblemsAt } from './field.tsx';
+import { focusFirstWrong, ProblemsAt } from './field.tsx';
 import { FileField } from './file-field.tsx';
 import {
   blankFields,
@@ -27,11 +26,10 @@ import {
   type FormPart,
   type PartField,
 } from './parts.ts';
+import { SelectField, type Options } from './select-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { TextField } from './text-field.tsx';
 import { blankParts, useAddition } from './use-addition.ts';
-
-type Options = readonly (readonly [value: string, label: string])[];
 
 /** What a field offers, in the reader's words; what need not be said is offered as a dash. */
 function useOptions(school: Entity): (choice: Choice, needed: boolean) => Options {
@@ -120,9 +118,7 @@ export function PartForm({
       setDraft(blankPart(part));
       done();
     });
-    // The first field that has something wrong once it is drawn.
-    if (!isSound)
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    if (!isSound) focusFirstWrong(form.current);
   };
   const fieldOf = ({ name, at, label, hint, entry, needed }: PartField) => {
     const called = t(`fields.${label}`);
@@ -141,24 +137,14 @@ export function PartForm({
     if (entry === 'line' || entry === 'number')
       return <TextField key={name} at={at} label={called} hint={told} value={draft[name] ?? ''} write={set(name)} />;
     return (
-      <Field key={name} at={at} label={called}>
-        {(field) => (
-          <select
-            {...field}
-            className={page.field}
-            value={draft[name] ?? ''}
-            onChange={({ target }) => {
-              set(name)(target.value);
-            }}
-          >
-            {optionsOf(entry, needed === true).map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        key={name}
+        at={at}
+        label={called}
+        value={draft[name] ?? ''}
+        options={optionsOf(entry, needed === true)}
+        choose={set(name)}
+      />
     );
   };
   return (

@@ -3,11 +3,10 @@ import { localeOf } from '../../../shared/domain/formatting.ts';
 import { displayNames } from '../../../shared/domain/intl.ts';
 import { sourceKinds } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
-import page from '../../ui/page.module.css';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
 import { sourceDraftOf, type SourceDraft } from './draft.ts';
-import { Field } from './field.tsx';
+import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
 /** What sources on schools here are mostly written in (ISO 639-1). */
@@ -48,26 +47,20 @@ function Earlier({ source, change }: Props) {
   if (drafts.size === 0) return null;
   const key = [...drafts].find(([, one]) => JSON.stringify(one) === JSON.stringify(source))?.[0] ?? '';
   return (
-    <Field at="source" label={t('earlier')} wide>
-      {(field) => (
-        <select
-          {...field}
-          className={page.field}
-          value={key}
-          onChange={({ target }) => {
-            const chosen = drafts.get(target.value);
-            if (chosen) change(chosen);
-          }}
-        >
-          <option value="">{t('newSource')}</option>
-          {[...drafts].map(([one, { title, publisher }]) => (
-            <option key={one} value={one}>
-              {title} · {publisher}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      at="source"
+      label={t('earlier')}
+      wide
+      value={key}
+      options={[
+        ['', t('newSource')],
+        ...[...drafts].map(([one, { title, publisher }]) => [one, `${title} · ${publisher}`] as const),
+      ]}
+      choose={(one) => {
+        const chosen = drafts.get(one);
+        if (chosen) change(chosen);
+      }}
+    />
   );
 }
 
@@ -92,45 +85,30 @@ export function SourceFields({ source, change }: Props) {
       <Earlier source={source} change={change} />
       {line('title', t('sourceTitle'))}
       {line('publisher', t('publisher'))}
-      <Field at="source.kind" label={t('kind')}>
-        {(field) => (
-          <select
-            {...field}
-            className={page.field}
-            value={source.kind}
-            onChange={({ target }) => {
-              change({ kind: target.value });
-            }}
-          >
-            {sourceKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {say(`sourceKind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        at="source.kind"
+        label={t('kind')}
+        value={source.kind}
+        options={sourceKinds.map((kind) => [kind, say(`sourceKind.${kind}`)])}
+        choose={(kind) => {
+          change({ kind });
+        }}
+      />
       {line('url', t('url'), t('urlHint'))}
       {line('published', t('published'), t('dateHint'))}
       {line('accessed', t('accessed'), t('dateHint'))}
-      <Field at="source.language" label={t('sourceLanguage')}>
-        {(field) => (
-          <select
-            {...field}
-            className={page.field}
-            value={source.language}
-            onChange={({ target }) => {
-              change({ language: target.value });
-            }}
-          >
-            {[...new Set([source.language, ...tongues])].map((tag) => (
-              <option key={tag} value={tag}>
-                {displayNames(localeOf(language), { type: 'language' }).of(tag)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        at="source.language"
+        label={t('sourceLanguage')}
+        value={source.language}
+        options={[...new Set([source.language, ...tongues])].map((tag) => [
+          tag,
+          displayNames(localeOf(language), { type: 'language' }).of(tag) ?? tag,
+        ])}
+        choose={(tag) => {
+          change({ language: tag });
+        }}
+      />
     </fieldset>
   );
 }

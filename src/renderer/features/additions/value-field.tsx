@@ -10,6 +10,7 @@ import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
 import type { FigureDraft } from './draft.ts';
 import { Field } from './field.tsx';
+import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Props {
@@ -144,23 +145,20 @@ export function ValueField(props: Props) {
             <NumberEcho understood={understood} currency={null} id="addition-read" asWords={false} />
           </div>
           <Unit draft={draft} change={change} label={t('unit')} />
-          <Field at="body.qualifier" label={t('qualifier')}>
-            {(field) => (
-              <select
-                {...field}
-                className={page.field}
-                value={draft.qualifier}
-                onChange={({ target }) => {
-                  change({ qualifier: target.value });
-                }}
-              >
-                <option value="">{t('exactly')}</option>
-                <option value="at-least">{t('atLeast')}</option>
-                <option value="at-most">{t('atMost')}</option>
-                <option value="about">{t('about')}</option>
-              </select>
-            )}
-          </Field>
+          <SelectField
+            at="body.qualifier"
+            label={t('qualifier')}
+            value={draft.qualifier}
+            options={[
+              ['', t('exactly')],
+              ['at-least', t('atLeast')],
+              ['at-most', t('atMost')],
+              ['about', t('about')],
+            ]}
+            choose={(qualifier) => {
+              change({ qualifier });
+            }}
+          />
         </>
       );
     case 'score':
@@ -181,25 +179,18 @@ export function ValueField(props: Props) {
       );
     case 'choice':
       return (
-        <Field at="body.value" label={t('value')}>
-          {(field) => (
-            <select
-              {...field}
-              className={page.field}
-              value={draft.value}
-              onChange={({ target }) => {
-                change({ value: target.value });
-              }}
-            >
-              <option value="">—</option>
-              {Object.keys(choices).map((choice) => (
-                <option key={choice} value={choice}>
-                  {reader.say(`choice.${choice}` as 'choice.yes')}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          at="body.value"
+          label={t('value')}
+          value={draft.value}
+          options={[
+            ['', '—'],
+            ...Object.keys(choices).map((one) => [one, reader.say(`choice.${one}` as 'choice.yes')] as const),
+          ]}
+          choose={(value) => {
+            change({ value });
+          }}
+        />
       );
     case 'documents':
       return <Documents draft={draft} change={change} />;
