@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../domain/language.ts';
+import { listColumns } from '../domain/list-columns.ts';
 import { currencyPattern } from '../domain/costs.ts';
 import type { CallTable } from './call.ts';
 import { greatestIndex, longestAddress, longestDate, longestName, longestPath, mostChapters } from './limits.ts';
@@ -86,7 +87,13 @@ export const documentCalls = {
       offset: z.int().min(0).max(greatestIndex),
       limit: z.int().min(1).max(mostChapters),
     }),
-    output: z.object({ name: z.string(), total: z.int(), chapters: z.array(chapter) }),
+    output: z.object({
+      name: z.string(),
+      /** What a list says of each school beside its name; none of a folder. */
+      columns: z.array(z.enum(listColumns)),
+      total: z.int(),
+      chapters: z.array(chapter),
+    }),
     reads: ['lists', 'bookmarks', 'notes', 'figures', 'additions', 'reference', 'settings', 'rates'],
   },
   'documents.print': { input: job, output: z.object({ printed: z.boolean() }), reads: [] },

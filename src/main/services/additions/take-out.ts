@@ -8,6 +8,7 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { today } from '../../../shared/domain/day.ts';
 import type { LocalText } from '../../../shared/domain/language.ts';
+import { latinWords } from '../../../shared/domain/latin-words.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import { ok, type Result } from '../../../shared/result.ts';
@@ -28,12 +29,7 @@ const longestTitlePart = 40;
 
 /** The id of a pack: the same title by the same publisher is the same pack, whose newer version takes its place. */
 function packId({ title, publisher }: Pick<Asked, 'title' | 'publisher'>): string {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestTitlePart)
-    .replace(/^-+|-+$/g, '');
+  const words = latinWords(title, longestTitlePart);
   const told = createHash('sha256')
     .update(JSON.stringify([title, publisher]))
     .digest('hex')

@@ -68,11 +68,12 @@ export function listChapters(
   user: UserDatabase,
   { list: id = defaultList, student, mine = false, offset, limit }: Input<'documents.chapters'>,
 ): Result<Output<'documents.chapters'>> {
-  const name = student ?? findList(user, id)?.name;
-  if (name === undefined) return failure('not-found', 'There is no such list any more.', { list: id });
+  const list = student === undefined ? findList(user, id) : { name: student, columns: [] };
+  if (!list) return failure('not-found', 'There is no such list any more.', { list: id });
   const rows = student === undefined ? listBookmarks(user, id) : bookmarksUnder(user, student);
   return ok({
-    name,
+    name: list.name,
+    columns: [...list.columns],
     total: rows.length,
     chapters: rows.slice(offset, offset + limit).map((row) => {
       const found = findEntity(reference, row.slug) ?? null;

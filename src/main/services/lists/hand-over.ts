@@ -10,7 +10,7 @@ import { editionOf } from '../../database/reference/edition.ts';
 import { exchangesOf, rememberHanded, type HandedBody } from '../../database/user/handed.ts';
 import { listLists, setListKey, type ListRow } from '../../database/user/lists.ts';
 import { fileName } from '../export/file-name.ts';
-import { writeListDocument } from './list-document.ts';
+import { bareSchool, writeListDocument } from './list-document.ts';
 
 /** Returns what of a folder both sides begin from, once it is there and here. What was left out is not among it. */
 export function handedBody(folder: FolderDocument): HandedBody {
@@ -30,16 +30,6 @@ export function handedBody(folder: FolderDocument): HandedBody {
   };
 }
 
-/** A school as it goes to others: without what is written on it. */
-const bare = ({ slug, savedName, addedAt }: DocumentSchool, tags: DocumentSchool['tags']): DocumentSchool => ({
-  slug,
-  savedName,
-  addedAt,
-  tags,
-  note: null,
-  figures: [],
-});
-
 function listsOf(
   user: UserDatabase,
   lists: readonly ListRow[],
@@ -55,9 +45,9 @@ function listsOf(
     const key = known ?? randomUUID();
     if (known === null) setListKey(user, id, key);
     const schools = document.value.schools.map((school) => {
-      if (!mine) return bare(school, []);
+      if (!mine) return bareSchool(school, []);
       // What stands on a school stands with the first list that has it.
-      return told.size === told.add(school.slug).size ? bare(school, school.tags) : school;
+      return told.size === told.add(school.slug).size ? bareSchool(school, school.tags) : school;
     });
     written.push({
       key,

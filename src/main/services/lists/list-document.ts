@@ -41,6 +41,14 @@ function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
   });
 }
 
+/** Returns a school of a document without what is written on it. */
+export function bareSchool(
+  { slug, savedName, addedAt }: Pick<DocumentSchool, 'slug' | 'savedName' | 'addedAt'>,
+  tags: DocumentSchool['tags'],
+): DocumentSchool {
+  return { slug, savedName, addedAt, tags, note: null, figures: [] };
+}
+
 /** Returns a list with the notes and figures on its schools, as a document; `not-found` where there is no such list. */
 export function writeListDocument(user: UserDatabase, id: string, edition: string, now: Date): Result<ListDocument> {
   const list = findList(user, id);

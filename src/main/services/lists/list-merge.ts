@@ -24,6 +24,7 @@ import { addFigure, listFiguresOn, type FigureContent } from '../../database/use
 import { createList, findList, listLists } from '../../database/user/lists.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
 import { listEntriesOn } from '../../database/user/plan.ts';
+import { bareSchool } from './list-document.ts';
 import { isOff, joinStage, type Base } from './merge-base.ts';
 import { applyPlanStep, mergePlan, type PlanStep } from '../plan/merge-plan.ts';
 
@@ -259,15 +260,12 @@ function absentSteps(
   if (list === null || base === null) return [];
   return bookmarksOf(user, list)
     .filter(({ slug }) => base.tags.has(slug) && !given.has(slug))
-    .map(({ slug, savedName, addedAt, tags }) =>
-      untouched({ slug, savedName, entity: findBookmarked(reference, slug) ?? null }, 'absent', {
-        slug,
-        savedName,
-        addedAt,
-        tags,
-        note: null,
-        figures: [],
-      }),
+    .map((row) =>
+      untouched(
+        { slug: row.slug, savedName: row.savedName, entity: findBookmarked(reference, row.slug) ?? null },
+        'absent',
+        bareSchool(row, row.tags),
+      ),
     );
 }
 

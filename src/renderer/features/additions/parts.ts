@@ -1,6 +1,7 @@
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { latinWords } from '../../../shared/domain/latin-words.ts';
 import { readNumber } from '../../../shared/domain/numbers/read-number.ts';
 import type { additions } from '../../../shared/words/additions.ts';
 import { entryOf } from '../../ui/number-field/number-entry.ts';
@@ -92,12 +93,7 @@ export function blankFields(part: FormPart, draft: PartDraft): readonly string[]
 
 /** A slug of Latin words; of a title in another script a number, since it only has to be unlike the others. */
 function slugOf(title: string, taken: ReadonlySet<string>): string {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+  const words = latinWords(title, 60);
   const base = words === '' ? 'programme' : words;
   for (let at = 1; ; at++) {
     const slug = at === 1 ? base : `${base}-${at}`;

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Output } from '../../../shared/contract/index.ts';
@@ -12,6 +12,7 @@ import { callQuery, useCall, type CallFailure } from '../../host/use-call.ts';
 import { useHome, wantedOf } from '../../host/use-home.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { ChaptersProgress } from './chapters-progress.tsx';
 import { DecisionTable } from './comparison.tsx';
 import styles from './list.module.css';
 import { ChapterPages, Contents, isKnown } from './list-document.tsx';
@@ -117,14 +118,14 @@ function FolderDocument({ student, chapters, tables, plan, edition }: FolderProp
 }
 
 function FolderSheet() {
-  const t = useTranslations('print');
   const tc = useTranslations('compare');
   const tp = useTranslations('plan');
   const language = useLanguage();
   const [params] = useSearchParams();
   const student = params.get('student') ?? '';
   const { mine } = usePrintAddress();
-  const { chapters, total, complete, error } = useChapters({ student }, mine);
+  const told = useChapters({ student }, mine);
+  const { chapters, complete, error } = told;
   const decided = useDecisions(complete ? chapters : null, mine);
   const plan = useCall('plan.get', { student });
   const { tables } = decided;
@@ -134,13 +135,7 @@ function FolderSheet() {
       document={{ kind: 'folder', student, ...(mine && { mine }) }}
       back={back}
       failure={error ?? decided.error ?? plan.error}
-      progress={
-        <p role="status">
-          {t('progress', { done: String(chapters.length), total: String(total) })}{' '}
-          <progress max={Math.max(1, total)} value={chapters.length} aria-label={t('title')} />{' '}
-          <Link to={back}>{t('cancel')}</Link>
-        </p>
-      }
+      progress={<ChaptersProgress of={told} back={back} />}
       printed={
         tables && plan.data
           ? {

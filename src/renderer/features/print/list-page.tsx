@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import { ownColumns } from '../../../shared/domain/list-columns.ts';
-import { useCall } from '../../host/use-call.ts';
 import { useCells } from '../../ui/columns/use-cells.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { ChaptersProgress } from './chapters-progress.tsx';
 import { isKnown, ListDocument } from './list-document.tsx';
 import { usePrintAddress } from './print-address.ts';
 import { PrintProvider } from './print-provider.tsx';
@@ -13,15 +13,13 @@ import { Sheet } from './sheet.tsx';
 import { useChapters } from './use-chapters.ts';
 
 function ListSheet() {
-  const t = useTranslations('print');
   const tl = useTranslations('lists');
   const language = useLanguage();
   const { list = defaultList } = useParams();
   const { mine, short } = usePrintAddress();
-  const { name: ownName, chapters, total, complete, error } = useChapters({ list }, mine);
-  const lists = useCall('lists.list', {});
-  const chosen = lists.data?.rows.find(({ id }) => id === list)?.columns ?? [];
-  const columns = chosen.filter((column) => mine || !ownColumns.includes(column));
+  const told = useChapters({ list }, mine);
+  const { name: ownName, chapters, complete, error } = told;
+  const columns = told.columns.filter((column) => mine || !ownColumns.includes(column));
   const slugs = complete ? chapters.map(({ slug }) => slug) : [];
   const columned = useCells(slugs, columns, mine);
   const name = ownName || tl('title');
@@ -31,16 +29,10 @@ function ListSheet() {
       document={{ kind: 'list', list, ...(mine && { mine }), ...(short && { short }) }}
       canBeShort
       back={back}
-      failure={error ?? lists.error ?? columned.error}
-      progress={
-        <p role="status">
-          {t('progress', { done: String(chapters.length), total: String(total) })}{' '}
-          <progress max={Math.max(1, total)} value={chapters.length} aria-label={t('title')} />{' '}
-          <Link to={back}>{t('cancel')}</Link>
-        </p>
-      }
+      failure={error ?? columned.error}
+      progress={<ChaptersProgress of={told} back={back} />}
       printed={
-        complete && lists.data && columned.complete
+        complete && columned.complete
           ? {
               title: name,
               setting: {

@@ -9,6 +9,7 @@ type Part = Output<'documents.chapters'>;
 
 export interface Chapters {
   readonly name: string;
+  readonly columns: Part['columns'];
   readonly chapters: readonly Chapter[];
   /** How many there will be; 0 until the first are there. */
   readonly total: number;
@@ -34,6 +35,7 @@ export function useChapters(of: { readonly list: string } | { readonly student: 
   const parts = data?.pages ?? [];
   return {
     name: parts[0]?.name ?? '',
+    columns: parts[0]?.columns ?? [],
     chapters: parts.flatMap((part) => part.chapters),
     total: parts[0]?.total ?? 0,
     complete: data !== undefined && !hasNextPage,

@@ -1,0 +1,9 @@
+/** Returns the words of a text in Latin letters and digits, joined by hyphens and cut to `longest`; empty where it has none. */
+export function latinWords(text: string, longest: number): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '');
+}
