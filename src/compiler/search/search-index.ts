@@ -210,8 +210,14 @@ export function writeSearchIndex(db: Database.Database): void {
   );
 
   const codes = collectTerms(termLengths[termGroups.code]);
+  // What a part says of its whole finds the whole, where that says it itself.
   for (const { entity_id: id, property, value } of db
-    .prepare("SELECT entity_id, property, value FROM claim WHERE number IS NULL AND rank <> 'deprecated'")
+    .prepare(
+      `SELECT entity_id, property, value FROM claim WHERE number IS NULL AND rank <> 'deprecated'
+         AND (scope_kind <> 'other' OR (property, value) NOT IN (
+           SELECT property, value FROM claim JOIN entity ON entity.id = entity_id
+           WHERE tier <> 'directory' AND scope_kind = 'institution' AND number IS NULL AND rank <> 'deprecated'))`,
+    )
     .iterate() as Iterable<{ entity_id: number; property: string; value: string }>)
     for (const code of codesOf(property, value)) codes.add(code, id);
   table.write(termGroups.code, codes);
