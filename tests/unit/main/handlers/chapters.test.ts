@@ -64,7 +64,7 @@ it("has nothing of the person's own unless it is asked for", async () => {
 
 it('comes in parts, and says how much there is', async () => {
   expect((await part({ offset: 1, limit: 2 })).chapters.map(({ slug }) => slug)).toEqual(['gone-since', 'amur-league']);
-  expect(await part({ offset: 4 })).toEqual({ name: '', total: 4, chapters: [] });
+  expect(await part({ offset: 4 })).toEqual({ name: '', columns: [], total: 4, chapters: [] });
 });
 
 it('refuses a list and a slug that are not there', async () => {
