@@ -115,7 +115,14 @@ export function readSources(root: string): { sources: Sources; mistakes: readonl
     existsSync(path.join(root, file)) ? read(file, form)?.value : undefined;
   const placeNames = optional('place-names.yaml', placeNamesFile) ?? {};
   const otherNames = optional('other-names.yaml', otherNamesFile) ?? { words: {}, schools: {} };
-  const words = optional('words.yaml', wordsFile) ?? { kinds: {}, sections: {}, stops: {}, narrower: {}, regions: {} };
+  const words = optional('words.yaml', wordsFile) ?? {
+    kinds: {},
+    sections: {},
+    stops: {},
+    genitives: {},
+    narrower: {},
+    regions: {},
+  };
   const directory = readDirectoryFile();
   const edition = read('edition.yaml', editionFile);
   const released = read('released.yaml', releasedFile) ?? {

@@ -42,7 +42,7 @@ CREATE TABLE place_alias (
   PRIMARY KEY (country, kind, value)
 ) STRICT, WITHOUT ROWID;
 
--- Words that people type for any school: folded, a beginning where stem is 1; role is kind, section, stop, or narrower (of one subject alone).
+-- Words that people type for any school: folded, a beginning where stem is 1; role is kind, section, stop (of: it joins a school to where it is), or narrower (of one subject alone).
 CREATE TABLE typed_word (
   word TEXT NOT NULL, stem INTEGER NOT NULL, role TEXT NOT NULL, meaning TEXT NOT NULL,
   PRIMARY KEY (word, stem, role, meaning)

@@ -153,7 +153,7 @@ function sourcesOf(
     places: {},
     placeNames: {},
     otherNames: { words: {}, schools: {} },
-    words: { kinds: {}, sections: {}, stops: {}, narrower: {}, regions: {} },
+    words: { kinds: {}, sections: {}, stops: {}, genitives: {}, narrower: {}, regions: {} },
     directory: noDirectory,
     edition: { edition, redirects: {} },
     editionLines: located('edition.yaml', null),

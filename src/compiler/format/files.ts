@@ -113,6 +113,7 @@ export const wordsFile = z.strictObject({
   ),
   sections: z.record(slug, wordsByLanguage),
   stops: wordsByLanguage,
+  genitives: wordsByLanguage.default({}).describe('those of the stops that join what a school is to where it is'),
   narrower: wordsByLanguage
     .default({})
     .describe('beginnings of words by which a name says that the school teaches one thing alone'),

@@ -3,7 +3,10 @@ import type { Sources } from '../read.ts';
 import type { Insert } from './insert.ts';
 
 /** Writes the words that people type for a school: what kind they ask for, which part of a profile, or nothing; and what only names say. */
-export function writeTypedWords(insert: Insert, { kinds, sections, stops, narrower }: Sources['words']): void {
+export function writeTypedWords(
+  insert: Insert,
+  { kinds, sections, stops, genitives, narrower }: Sources['words'],
+): void {
   const written = new Set<string>();
   const write = (
     role: 'kind' | 'section' | 'stop' | 'narrower',
@@ -30,5 +33,6 @@ export function writeTypedWords(insert: Insert, { kinds, sections, stops, narrow
   }
   for (const [id, words] of Object.entries(sections)) write('section', id, words);
   write('stop', '', stops);
+  write('stop', 'of', genitives);
   write('narrower', '', narrower);
 }

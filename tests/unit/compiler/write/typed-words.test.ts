@@ -17,7 +17,8 @@ test('words are kept as search compares them, beginnings marked, each meaning on
     },
     sections: { costs: { en: ['fees', 'medical'], zh: ['学费'] } },
     regions: {},
-    stops: { en: ['in'], de: ['in'] },
+    stops: { en: ['in'], de: ['in', 'von'] },
+    genitives: { de: ['von'] },
     narrower: { en: ['pediatric*'] },
   });
   expect(db.prepare('SELECT word, stem, role, meaning FROM typed_word').raw().all()).toEqual([
@@ -26,6 +27,8 @@ test('words are kept as search compares them, beginnings marked, each meaning on
     ['medical', 0, 'kind', 'medical'],
     ['medical', 0, 'section', 'costs'],
     ['pediatric', 1, 'narrower', ''],
+    ['von', 0, 'stop', ''],
+    ['von', 0, 'stop', 'of'],
     ['y duoc', 0, 'kind', 'medical'],
     ['медичн', 1, 'kind', 'medical'],
     ['学费', 0, 'section', 'costs'],

@@ -3,6 +3,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { nominativeOf } from './russian-stems.ts';
+import { townsOfAdjective } from './town-adjectives.ts';
 
 /** A country, region or town that a word names; its id is the key of all that is there. */
 export interface Locality {
@@ -26,6 +27,8 @@ export interface Meanings {
   readonly kinds: readonly AskedKind[];
   readonly sections: readonly string[];
   readonly isStop: boolean;
+  /** Whether it joins what a school is to where it is: Université de Moscou. */
+  readonly isGenitive: boolean;
   readonly localities: readonly Locality[];
   /** By which words names have what is called otherwise elsewhere: Lviv and Lvov for Lwów. Empty for what a locality is called. */
   readonly called: readonly string[];
@@ -93,7 +96,9 @@ function read(db: ReferenceDatabase, { words, stems, kinds }: Lexicon, text: str
     'SELECT id, country, region, city, called FROM search_locality_name JOIN search_locality USING (id) WHERE name = ? ORDER BY id',
   );
   const nominative = nominativeOf(text);
-  const all = [text, nominative].flatMap((name) => (name === null ? [] : named.all(name)));
+  const asTyped = [text, nominative].flatMap((name) => (name === null ? [] : named.all(name)));
+  const all =
+    asTyped.length > 0 || rows.length > 0 ? asTyped : townsOfAdjective(text).flatMap((name) => named.all(name));
   const localities = all.filter(({ called }) => called === null);
   if (rows.length === 0 && all.length === 0) return null;
   const isStop = rows.some((row) => row.role === 'stop');
@@ -101,6 +106,7 @@ function read(db: ReferenceDatabase, { words, stems, kinds }: Lexicon, text: str
     kinds: rows.flatMap((row) => (row.role === 'kind' ? (kinds.get(row.meaning) ?? []) : [])),
     sections: rows.flatMap((row) => (row.role === 'section' ? [row.meaning] : [])),
     isStop,
+    isGenitive: rows.some((row) => row.role === 'stop' && row.meaning === 'of'),
     // De and in are codes of countries too.
     localities: isStop ? [] : localities,
     called: isStop || localities.length > 0 ? [] : all.flatMap(({ called }) => JSON.parse(called ?? '[]') as string[]),

@@ -292,9 +292,13 @@ function besideMedicine(telling: readonly Part[]): Query | null {
   return left.length < telling.length && isNamed ? plainQuery(left) : null;
 }
 
+/** Articles and prepositions that lose their vowel before a name: d'État, dell'Amicizia. */
+const elided = /(?<!\p{L})(?:d|l|dell|all|nell|dall|sull)['’](?=\p{L})/giu;
+
 /** Returns what was typed taken for what people mean by it; null where none of its words means anything but a name. */
 export function understand(db: ReferenceDatabase, text: string): Understanding | null {
-  const words = wordsOf(fold(text.slice(0, longestText).toWellFormed())).slice(0, mostWords);
+  const whole = text.slice(0, longestText).toWellFormed().replaceAll(elided, '');
+  const words = wordsOf(fold(whole)).slice(0, mostWords);
   const parts = partsOf(db, words);
   if (parts.every(({ meanings }) => meanings === null)) return null;
   const telling = parts.filter((part) => !isOnlyAside(part));
@@ -321,9 +325,9 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
     isGeneral: isGeneral(kinds),
     isFilter: isCommon && kinds.length > 0 && telling.every((part) => isKind(part) || isPlace(part)),
     renamed: withOwnNames(telling),
-    // Who says "in" or "which" asks for a list.
+    // Who says "in" or "which" asks for a list; "of" joins a name.
     inEnglish:
-      place && !parts.some(isAside)
+      place && !parts.some((part) => isAside(part) && part.meanings?.isGenitive !== true)
         ? namesInEnglish(
             place,
             kinds.flatMap(({ meanings }) => meanings?.kinds ?? []),
