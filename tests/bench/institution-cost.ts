@@ -49,7 +49,7 @@ const worth = `cost * CASE currency ${Object.entries(rupees)
 export const institutionCost: Bench = {
   name: 'institution-cost',
   run: async () => {
-    const { file } = generatedReference(250_000);
+    const { file } = generatedReference(250_000, 1, 'browse');
     const opened = openForBench(file, personWithRates());
     const input = {
       filter: { country: ['CN', 'RU'], cost: { atMost, currency: 'INR' }, months },

@@ -10,7 +10,7 @@ const page = 500;
 export const institutionList: Bench = {
   name: 'institution-list',
   run: async () => {
-    const { db, dispatch } = openForBench(generatedReference(250_000).file);
+    const { db, dispatch } = openForBench(generatedReference(250_000, 1, 'browse').file);
     const input = {
       filter: { country: ['CN', 'RU'], founded: ['1900', '1920', '1940', '1960', '1980'] },
       sort: 'students',
@@ -32,7 +32,7 @@ export const institutionList: Bench = {
       () => dispatch('institutions.list', input),
       () => count.get(),
     );
-    const opened = openForBench(generatedReference(250_000).file);
+    const opened = openForBench(generatedReference(250_000, 1, 'browse').file);
     const start = performance.now();
     await opened.dispatch('institutions.list', input);
     const first = performance.now() - start;

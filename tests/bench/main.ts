@@ -8,6 +8,7 @@ import { firstPaint } from './first-paint.ts';
 import { institutionCost } from './institution-cost.ts';
 import { institutionGet } from './institution-get.ts';
 import { institutionList } from './institution-list.ts';
+import { institutionRules } from './institution-rules.ts';
 import { keystroke } from './keystroke.ts';
 import { pdf } from './pdf.ts';
 import { rendererSize } from './renderer-size.ts';
@@ -28,6 +29,7 @@ const benches: readonly Bench[] = [
   firstPaint,
   institutionList,
   institutionCost,
+  institutionRules,
   browseScroll,
   keystroke,
   pdf,

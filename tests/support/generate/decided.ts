@@ -12,6 +12,14 @@ const yearlyIn: Readonly<Record<string, readonly [number, number]>> = {
 };
 const lengths = [36, 48, 60, 72] as const;
 const registers = 12;
+/** The country whose rules there are, and what figures decide of them: a length, a list, a language, and one that nobody tells. */
+const ruling = 'IN';
+const conditions = [
+  'study-length >= 54 months',
+  'internship >= 12 months',
+  'register has register-1',
+  'language = en',
+] as const;
 /** Of a hundred schools: with a course, of those with a price, with a deadline, in a register, with results. */
 const shares = { programme: 0.5, tuition: 0.8, fees: 0.5, deadline: 0.4, listed: 0.3, results: 0.2 } as const;
 
@@ -73,9 +81,18 @@ function writeProgramme(
   }
 }
 
+function writeRules(db: Database.Database): void {
+  db.prepare("INSERT INTO rule_country (country, looked) VALUES (?, '2026')").run(ruling);
+  const rule = db.prepare(
+    `INSERT INTO rule (country, slug, body, topic, about, text, field, condition, source_id, source_ids)
+    VALUES (?, ?, 'Nobody', 'length', 'practice', 'Generated', '0912', ?, 'generated', '["generated"]')`,
+  );
+  conditions.forEach((condition, at) => rule.run(ruling, `rule-${at + 1}`, condition));
+}
+
 /**
- * Writes what decides about some of the schools: courses with length, costs in several currencies and deadlines, registers that list them, results
- * of an exam. It draws from numbers of its own, so that names and places stay as they are without it.
+ * Writes what decides about some of the schools: courses with length, costs in several currencies and deadlines, registers that list them, rules
+ * of a country, results of an exam. It draws from numbers of its own, so that names and places stay as they are without it.
  */
 export function writeDecided(
   db: Database.Database,
@@ -88,6 +105,7 @@ export function writeDecided(
     `INSERT INTO register (id, slug, body, title, purpose, complete, source_ids) VALUES (?, ?, 'Nobody', ?, 'recognition', 'whole', '["generated"]')`,
   );
   for (let at = 1; at <= registers; at++) register.run(at, `register-${at}`, `Register number ${at}`);
+  writeRules(db);
   for (const school of schools) {
     if (random.chance(shares.programme)) writeProgramme(insert, random, school);
     if (random.chance(shares.listed)) insert.listing.run(1 + random.below(registers), school.id);

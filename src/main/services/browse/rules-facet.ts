@@ -59,7 +59,9 @@ function rowsOf(db: ReferenceDatabase, country: string, { wanted, today }: Looke
     const verdict = verdictOf(weighAll(db, { subject, registers: standing }, country, today));
     const row = schools[at]?.row;
     if (verdict === null || row === undefined) return;
-    rows.set(verdict, [...(rows.get(verdict) ?? []), row]);
+    const found = rows.get(verdict);
+    if (found) found.push(row);
+    else rows.set(verdict, [row]);
   });
   return rows;
 }
