@@ -22,6 +22,10 @@ export function printAddress({ document, language, paper }: PrintJob): string {
       return `/print/overlap?${document.slugs.map((slug) => `with=${slug}&`).join('')}${how}`;
     case 'register':
       return `/print/register/${document.slug}?${how}`;
+    case 'costs':
+      return `/print/costs/${document.slug}?${document.programme ? `programme=${document.programme}&` : ''}${how}`;
+    case 'rules':
+      return `/print/rules/${document.country}?${how}`;
     case 'institutions':
     case 'sources':
       return `/print/${document.kind}?of=${encodeURIComponent(document.query)}&${how}`;
@@ -34,6 +38,10 @@ export function printFileName({ document, language }: PrintJob): string {
     case 'profile':
     case 'register':
       return `${document.slug}-${language}.pdf`;
+    case 'costs':
+      return `${document.slug}-costs-${language}.pdf`;
+    case 'rules':
+      return `rules-${document.country}-${language}.pdf`;
     case 'list':
       return `list-${document.list}-${language}.pdf`;
     default:

@@ -101,6 +101,8 @@ export const screens: readonly Screen[] = [
   { name: 'the print view of a profile', path: `/print/profile/${middling[0]}` },
   { name: 'the print view of a comparison', path: `/print/comparison?${two}`, once: 'ru' },
   { name: 'the print view of the sources', path: '/print/sources', once: 'en', endless: true },
+  { name: 'the print view of a worksheet', path: '/print/costs/harbin-medical-university', once: 'zh' },
+  { name: 'the print view of rules', path: '/print/rules/KE', once: 'ru' },
   { name: 'the folder of a student', path: '/saved?student=Meera', once: 'ru' },
   { name: 'the print view of a folder', path: '/print/folder?student=Meera', once: 'en' },
   { name: 'the print view of a list', path: '/print/list/saved', once: 'ru' },

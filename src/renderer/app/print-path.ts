@@ -8,6 +8,10 @@ export function printPath({ pathname, search }: { readonly pathname: string; rea
   const programme = new URLSearchParams(search).get('programme');
   if (slug) return `/print/profile/${slug}${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`;
   if (pathname === '/compare') return search.includes('school=') ? `/print/comparison${search}` : null;
+  const worksheet = /^\/institutions\/([^/]+)\/costs$/.exec(pathname)?.[1];
+  if (worksheet) return `/print/costs/${worksheet}${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`;
+  const country = /^\/rules\/([^/]+)$/.exec(pathname)?.[1];
+  if (country) return `/print/rules/${country}`;
   const register = /^\/registers\/([^/]+)$/.exec(pathname)?.[1];
   if (register) return `/print/register/${register}`;
   if (pathname === '/alliances/overlap') {

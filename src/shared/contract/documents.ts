@@ -42,6 +42,10 @@ const printDocument = z.discriminatedUnion('kind', [
   /** What schools and alliances share, by their slugs; a list that an authority keeps, with all its schools. */
   z.strictObject({ kind: z.literal('overlap'), slugs: overlapped }),
   z.strictObject({ kind: z.literal('register'), slug }),
+  /** What a programme costs, line by line, or the one that is meant where none is named; with `mine` what was quoted to the person. */
+  z.strictObject({ kind: z.literal('costs'), slug, programme: slug.optional(), mine }),
+  /** The rules of a country. */
+  z.strictObject({ kind: z.literal('rules'), country: z.string().regex(/^[A-Z]{2}$/) }),
   /** The rows of Browse or of the sources that an address shows, `query` without its "?". */
   z.strictObject({ kind: z.enum(['institutions', 'sources']), query: z.string().max(longestAddress) }),
 ]);

@@ -96,9 +96,9 @@ export const additions = {
   },
   whose: { en: 'Whose it is, for sums', zh: '用于合计时属于', ru: 'Чьё это, для сумм' },
   whoseHint: {
-    en: 'without it, whoever takes it over as a pack sees it and adds it up nowhere',
-    zh: '不选，则他人作为数据包采用时只显示、不计入合计',
-    ru: 'без этого тот, кто примет его пакетом, увидит его, но ни к чему не прибавит',
+    en: 'without it, whoever takes it over as a pack sees it and adds it up nowhere; a price for one level, language or field alone is added to that programme',
+    zh: '不选，则他人作为数据包采用时只显示、不计入合计；仅某一层次、语言或专业的价格，请加在该课程上',
+    ru: 'без этого тот, кто примет его пакетом, увидит его, но ни к чему не прибавит; цену одного уровня, языка или направления добавьте к той программе',
   },
   whoseNotTold: { en: 'not told', zh: '未说明', ru: 'не сказано' },
   whoseKinds: {

@@ -96,7 +96,8 @@ export function CostTable({
 }: {
   sheet: Worksheet;
   currency: string | null;
-  profile: string;
+  /** Where quotes are written down; null on paper, which has a column for them only where it has any. */
+  profile: string | null;
 }) {
   const t = useTranslations('costs');
   const ta = useTranslations('answer');
@@ -105,6 +106,8 @@ export function CostTable({
   // Lines that nobody answers are one line that names them.
   const isTold = ({ line, cost, aside }: Line) => cost !== null || aside.length > 0 || quotesOn(line).length > 0;
   const silent = lines.filter((line) => !isTold(line));
+  const hasQuotes = profile !== null || quotes.length > 0;
+  const sums = currency === null ? 1 : 2;
   const sum = total && writeRange(total, pen);
   return (
     <div className={table.scroll} tabIndex={0} role="group" aria-label={t('caption')}>
@@ -114,12 +117,16 @@ export function CostTable({
             <th scope="col">{t('what')}</th>
             <th scope="col">{t('sum')}</th>
             {currency !== null && <th scope="col">{t('inOwn', { currency })}</th>}
-            <th scope="col">
-              {t('quotes')}{' '}
-              <Link className={styles.add} to={`${profile}#my-figures`}>
-                {t('addQuote')}
-              </Link>
-            </th>
+            {hasQuotes && (
+              <th scope="col">
+                {t('quotes')}{' '}
+                {profile !== null && (
+                  <Link className={styles.add} to={`${profile}#my-figures`}>
+                    {t('addQuote')}
+                  </Link>
+                )}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -134,15 +141,17 @@ export function CostTable({
                   <OwnMoney cost={line.cost} currency={currency} within={line.within} />
                 </td>
               )}
-              <td>
-                <Quotes quotes={quotesOn(line.line)} />
-              </td>
+              {hasQuotes && (
+                <td>
+                  <Quotes quotes={quotesOn(line.line)} />
+                </td>
+              )}
             </tr>
           ))}
           {silent.length > 0 && (
             <tr>
               <th scope="row">{ta('notFound')}</th>
-              <td colSpan={currency === null ? 2 : 3}>
+              <td colSpan={sums + Number(hasQuotes)}>
                 {silent.map(({ line }) => t(`line.${line}`)).join(comma(pen.language))}
               </td>
             </tr>
@@ -151,7 +160,7 @@ export function CostTable({
         <tfoot>
           <tr>
             <th scope="row">{t('total')}</th>
-            <td colSpan={currency === null ? 2 : 1}>
+            <td colSpan={currency === null && hasQuotes ? 2 : 1}>
               {sum !== null ? (
                 <strong>{whole ? sum : ta('atLeast', { money: sum })}</strong>
               ) : (
@@ -165,7 +174,7 @@ export function CostTable({
               )}
             </td>
             {currency !== null && (
-              <td colSpan={2}>
+              <td colSpan={1 + Number(hasQuotes)}>
                 <OwnMoney cost={total} currency={currency} />
               </td>
             )}

@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { printAddress } from '../../../shared/print-job.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { useCall } from '../../host/use-call.ts';
-import { useHome } from '../../host/use-home.ts';
+import { useWorksheet } from '../../ui/answers/use-worksheet.ts';
 import { ProgrammeChooser } from '../../ui/answers/programme-chooser.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { displayName } from '../../ui/entity/names.ts';
@@ -10,18 +11,14 @@ import { FailedPage } from '../../ui/failed-page.tsx';
 import { HomeCurrency } from '../../ui/home/home-fields.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
-import { SourceList } from '../../ui/profile/source-list.tsx';
 import { RateField } from '../../ui/rate-field/rate-field.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './costs.module.css';
-import { CostTable } from './cost-table.tsx';
+import { CostLines } from './cost-lines.tsx';
 
 type Worksheet = Output<'costs.worksheet'>;
-
-/** ISO 4217 for no currency: nothing is converted while the person has none. */
-const none = 'XXX';
 
 /** The rates between the currencies of the sources and the person's own, each to be typed here. */
 function Rates({ sheet, currency }: { sheet: Worksheet; currency: string }) {
@@ -40,9 +37,10 @@ function Costs({ sheet, currency }: { sheet: Worksheet; currency: string | null 
   const tp = useTranslations('profile');
   const pen = usePen();
   const article = useArrivalFocus();
-  const { school, programme, years, sources } = sheet;
+  const { school, programme, sources } = sheet;
   const title = t('title', { school: displayName(school, pen.language) });
   usePageTitle(title);
+  const document = { kind: 'costs', slug: school.slug, ...(programme && { programme: programme.slug }) } as const;
   const profile = `/institutions/${school.slug}${programme ? `?programme=${programme.slug}` : ''}`;
   return (
     <FootnoteScope sources={sources}>
@@ -57,15 +55,9 @@ function Costs({ sheet, currency }: { sheet: Worksheet; currency: string | null 
           {currency !== null && <Rates sheet={sheet} currency={currency} />}
         </div>
         <p className={styles.quiet}>
-          {years === null ? t('noLength') : t('over', { length: pen.counted('years', years.low, years.high) })}
+          <Link to={printAddress({ document, language: pen.language, paper: 'A4' })}>{tp('print')}</Link>
         </p>
-        <CostTable sheet={sheet} currency={currency} profile={profile} />
-        {sources.length > 0 && (
-          <section className={styles.sources} id="sources">
-            <h2>{tp('sources')}</h2>
-            <SourceList sources={sources} />
-          </section>
-        )}
+        <CostLines sheet={sheet} currency={currency} profile={profile} />
       </article>
     </FootnoteScope>
   );
@@ -75,19 +67,7 @@ function Costs({ sheet, currency }: { sheet: Worksheet; currency: string | null 
 export function CostsPage() {
   const { slug = '' } = useParams();
   const [params] = useSearchParams();
-  const home = useHome();
-  const programme = params.get('programme');
-  const call = useCall(
-    'costs.worksheet',
-    {
-      slug,
-      currency: home.currency ?? none,
-      ...(programme !== null && { programme }),
-      ...(home.field !== null && { field: home.field }),
-      ...(home.language !== null && { language: home.language }),
-    },
-    { enabled: home.isKnown, keepPrevious: (previous) => previous.slug === slug },
-  );
+  const call = useWorksheet(slug, params.get('programme'));
   if (call.error) return <FailedPage call={call} />;
-  return call.data ? <Costs key={slug} sheet={call.data} currency={home.currency} /> : <Pending />;
+  return call.data ? <Costs key={slug} sheet={call.data} currency={call.currency} /> : <Pending />;
 }

@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { countryCodes } from '../../../shared/domain/countries.ts';
-import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { ruleSides } from '../../../shared/domain/kinds.ts';
+import { countryName } from '../../../shared/domain/formatting.ts';
+import { printAddress } from '../../../shared/print-job.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import exporting from '../../ui/export/export-menu.module.css';
@@ -11,11 +11,10 @@ import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { FailedPage } from '../../ui/failed-page.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
-import { SourceList } from '../../ui/profile/source-list.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
-import { Rule } from './rule.tsx';
+import { RulesOf } from './rules-of.tsx';
 import styles from './rules.module.css';
 
 /** What of a slip in an address is shown. */
@@ -23,6 +22,7 @@ const longestCode = 40;
 
 function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
   const t = useTranslations('rules');
+  const tp = useTranslations('profile');
   const language = useLanguage();
   const article = useArrivalFocus();
   const name = countryName(country, language);
@@ -35,37 +35,15 @@ function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
           <Link to="/rules">{t('title')}</Link>
         </p>
         <h1>{title}</h1>
-        {rules.length === 0 && (
-          <p className={page.quiet}>
-            {looked === null
-              ? t('notLooked', { country: name })
-              : t('noneFound', { date: formatPartialDate(looked, language) })}
-          </p>
-        )}
         {rules.length > 0 && (
           <p className={styles.about}>
-            <ExportMenu of={{ kind: 'rules', of: { country } }} className={exporting.quiet} />
+            <Link to={printAddress({ document: { kind: 'rules', country }, language, paper: 'A4' })}>
+              {tp('print')}
+            </Link>{' '}
+            · <ExportMenu of={{ kind: 'rules', of: { country } }} className={exporting.quiet} />
           </p>
         )}
-        {ruleSides
-          .map((side) => ({ side, of: rules.filter(({ about }) => about === side) }))
-          .filter(({ of }) => of.length > 0)
-          .map(({ side, of }) => (
-            <section key={side} className={styles.side}>
-              <h2>{t(`about.${side}`)}</h2>
-              <ol className={styles.rules}>
-                {of.map((rule) => (
-                  <Rule key={rule.slug} rule={rule} />
-                ))}
-              </ol>
-            </section>
-          ))}
-        {sources.length > 0 && (
-          <section className={styles.side} id="sources">
-            <h2>{t('sources')}</h2>
-            <SourceList sources={sources} />
-          </section>
-        )}
+        <RulesOf country={country} looked={looked} rules={rules} sources={sources} />
       </article>
     </FootnoteScope>
   );

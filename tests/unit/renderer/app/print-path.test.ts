@@ -19,6 +19,13 @@ it.each([
   ['/alliances/overlap', '', '/print/overlap'],
   ['/alliances/overlap', '?with=asrmu&with=m9', '/print/overlap?with=asrmu&with=m9'],
   ['/registers/wdoms', '?view=map', '/print/register/wdoms'],
+  ['/institutions/harbin-medical-university/costs', '', '/print/costs/harbin-medical-university'],
+  [
+    '/institutions/harbin-medical-university/costs',
+    '?programme=medicine-chinese',
+    '/print/costs/harbin-medical-university?programme=medicine-chinese',
+  ],
+  ['/rules/IN', '', '/print/rules/IN'],
   ['/sources', '?kind=official', '/print/sources?of=kind%3Dofficial'],
 ])('%s%s has its pages at %s', (pathname, search, path) => {
   expect(printPath({ pathname, search })).toBe(path);
@@ -28,6 +35,7 @@ it.each([
   '/compare',
   '/alliances',
   '/registers',
+  '/rules',
   '/help/figure',
   '/settings',
   '/changes',

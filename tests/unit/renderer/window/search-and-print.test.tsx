@@ -84,6 +84,52 @@ describe('a document to print', () => {
     expect(notes.filter((note) => !document.querySelector(note.getAttribute('href') ?? ''))).toEqual([]);
   });
 
+  it('of what a school costs has each line and the sum, goes back to the worksheet, and tells quotes only where asked for', async () => {
+    const slug = 'songhua-medical-university';
+    const { words, user, at } = await openWindow(`/institutions/${slug}/costs`, {
+      language: 'zh',
+      keep: async (backend) => {
+        await tell(backend, 'figures.set', { slug, field: 'tuition', number: 31_500, unit: 'CNY' });
+      },
+    });
+    await user.click(await screen.findByRole('link', { name: words.profile.print }));
+    await waitFor(() => {
+      expect(at()).toMatch(/^\/print\/costs\/songhua-medical-university\?.*language=zh&paper=A4$/);
+    });
+    await screen.findByRole('checkbox', { name: words.print.mine });
+    const sheet = within(screen.getByRole('main'));
+    await sheet.findByRole('rowheader', { name: words.costs.total });
+    expect(sheet.getByRole('rowheader', { name: words.costs.line.tuition })).toBeTruthy();
+    expect(sheet.queryByRole('columnheader', { name: words.costs.quotes })).toBeNull();
+    expect(sheet.getByRole('table').textContent).not.toContain('31,500');
+    expect(sheet.queryByText(words.costs.addQuote), 'nothing on paper can be pressed').toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: words.print.mine }));
+    await sheet.findByRole('columnheader', { name: words.costs.quotes });
+    expect(sheet.getByRole('table').textContent).toContain('31,500');
+    const notes = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#source-"]')];
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.filter((note) => !document.querySelector(note.getAttribute('href') ?? ''))).toEqual([]);
+    expect(screen.getByRole('link', { name: words.app.back }).getAttribute('href')).toContain(
+      `/institutions/${slug}/costs`,
+    );
+  });
+
+  it('of the rules of a country has each rule with its sources, and says where none were looked for', async () => {
+    const { words, user, at } = await openWindow('/rules/IN', { language: 'ru' });
+    await user.click(await screen.findByRole('link', { name: words.profile.print }));
+    await waitFor(() => {
+      expect(at()).toBe('/print/rules/IN?language=ru&paper=A4');
+    });
+    await screen.findByRole('button', { name: words.print.command });
+    const sheet = within(screen.getByRole('main'));
+    expect((await sheet.findAllByText(words.rules.holds)).length).toBeGreaterThan(0);
+    const notes = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#source-"]')];
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.filter((note) => !document.querySelector(note.getAttribute('href') ?? ''))).toEqual([]);
+    await openWindow('/print/rules/NU');
+    await screen.findByText(/Nobody has looked for the rules of Niue/);
+  });
+
   it('has private notes only where they were asked for', async () => {
     const note = 'Ask for the dormitory';
     const keep = async (backend: Parameters<typeof tell>[0]) => {
