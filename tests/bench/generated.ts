@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { generateQueries, type MeantQuery } from '../support/generate/queries.ts';
 import {
   writeGeneratedReference,
   type GeneratedIndexes,
@@ -11,14 +12,19 @@ import { root } from './paths.ts';
 
 const cache = join(root, 'node_modules', '.cache', 'almanac-bench');
 
-/** Names the form of what is made by the bytes of a small one, so that a kept file is never of another form. */
-function fingerprint(indexes: GeneratedIndexes): string {
+const digest = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** Names the form of what is made by a small one, so that a kept file is never of another form. */
+function fingerprints(indexes: GeneratedIndexes): { readonly reference: string; readonly queries: string } {
   const db = new Database(':memory:');
-  writeGeneratedReference(db, 200, 1, indexes);
+  const institutions = writeGeneratedReference(db, 200, 1, indexes);
   const bytes = db.serialize();
   db.close();
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return { reference: digest(bytes), queries: digest(JSON.stringify(generateQueries(institutions))) };
 }
+
+const nameOf = (count: number, seed: number, indexes: GeneratedIndexes, fingerprint: string): string =>
+  join(cache, `${count}-${seed}-${indexes}-${fingerprint}`);
 
 /** Returns a reference of so many generated schools and the schools; made once and kept beside the packages. */
 export function generatedReference(
@@ -26,7 +32,7 @@ export function generatedReference(
   seed = 1,
   indexes: GeneratedIndexes = 'all',
 ): { readonly file: string; readonly institutions: readonly GeneratedInstitution[] } {
-  const name = join(cache, `${count}-${seed}-${indexes}-${fingerprint(indexes)}`);
+  const name = nameOf(count, seed, indexes, fingerprints(indexes).reference);
   const [file, list] = [`${name}.db`, `${name}.json`];
   if (existsSync(file) && existsSync(list))
     return { file, institutions: JSON.parse(readFileSync(list, 'utf8')) as GeneratedInstitution[] };
@@ -41,4 +47,17 @@ export function generatedReference(
   writeFileSync(list, JSON.stringify(institutions));
   renameSync(`${file}.new`, file);
   return { file, institutions };
+}
+
+/**
+ * Returns a reference of so many generated schools and what is typed to find them; the schools themselves, some gigabytes of them, would
+ * give whoever measures a search the work of others to tidy up.
+ */
+export function generatedQueries(count: number): { readonly file: string; readonly queries: readonly MeantQuery[] } {
+  const { reference, queries } = fingerprints('all');
+  const name = nameOf(count, 1, 'all', reference);
+  const kept = `${name}-${queries}.queries.json`;
+  if (!existsSync(kept) || !existsSync(`${name}.db`))
+    writeFileSync(kept, JSON.stringify(generateQueries(generatedReference(count).institutions)));
+  return { file: `${name}.db`, queries: JSON.parse(readFileSync(kept, 'utf8')) as MeantQuery[] };
 }

@@ -1,7 +1,7 @@
 import type { Output } from '../../src/shared/contract/index.ts';
-import { generateQueries, queryClasses, type MeantQuery, type QueryClass } from '../support/generate/queries.ts';
+import { queryClasses, type MeantQuery, type QueryClass } from '../support/generate/queries.ts';
 import type { Bench, Figure } from './figure.ts';
-import { generatedReference } from './generated.ts';
+import { generatedQueries } from './generated.ts';
 import { openForBench, type Opened } from './replay.ts';
 
 /** How many of ten hits must have the school that was meant, by class; the others are printed. */
@@ -25,9 +25,8 @@ async function placeOf({ dispatch }: Opened, { text, answer }: MeantQuery): Prom
 export const searchRecall: Bench = {
   name: 'search-recall',
   run: async () => {
-    const { file, institutions } = generatedReference(250_000);
+    const { file, queries } = generatedQueries(250_000);
     const opened = openForBench(file);
-    const queries = generateQueries(institutions);
     const places = await Promise.all(queries.map(async (query) => ({ query, place: await placeOf(opened, query) })));
     opened.db.close();
     const figures = queryClasses.map((name): Figure => {

@@ -1,12 +1,10 @@
-import { generateQueries } from '../support/generate/queries.ts';
 import { quantile, type Bench, type Figure } from './figure.ts';
-import { generatedReference } from './generated.ts';
+import { generatedQueries } from './generated.ts';
 import { fetchTwenty, openForBench, replay } from './replay.ts';
 
 async function measure(count: number) {
-  const { file, institutions } = generatedReference(count);
+  const { file, queries } = generatedQueries(count);
   const opened = openForBench(file);
-  const queries = generateQueries(institutions);
   await replay(
     opened,
     queries.filter((_, at) => at % 8 === 0),

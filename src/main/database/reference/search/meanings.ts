@@ -36,7 +36,8 @@ export interface Meanings {
 
 interface Lexicon {
   readonly words: ReadonlyMap<string, readonly WordRow[]>;
-  readonly stems: readonly WordRow[];
+  /** Beginnings, by their first letter. */
+  readonly stems: ReadonlyMap<string, readonly WordRow[]>;
   readonly kinds: ReadonlyMap<string, AskedKind>;
   readonly narrower: readonly WordRow[];
   readonly found: Recent<string, Meanings | null>;
@@ -52,6 +53,8 @@ interface WordRow {
 
 const meaningsKept = 200;
 const lexicons = new WeakMap<ReferenceDatabase, Lexicon>();
+
+const firstLetters = (text: string): string => text.slice(0, 2);
 
 /** The words are a thousand or so, read when the first query needs them. */
 function lexiconOf(db: ReferenceDatabase): Lexicon {
@@ -71,7 +74,10 @@ function lexiconOf(db: ReferenceDatabase): Lexicon {
         rows.filter((row) => row.stem === 0),
         (row) => row.word,
       ),
-      stems: rows.filter((row) => row.stem === 1),
+      stems: Map.groupBy(
+        rows.filter((row) => row.stem === 1),
+        (row) => firstLetters(row.word),
+      ),
       narrower,
       kinds: new Map(
         kinds.map(({ id, english, ...lists }) => [
@@ -89,7 +95,7 @@ function lexiconOf(db: ReferenceDatabase): Lexicon {
 function read(db: ReferenceDatabase, { words, stems, kinds }: Lexicon, text: string): Meanings | null {
   const rows = [
     ...(words.get(text) ?? []),
-    ...(text.includes(' ') ? [] : stems.filter(({ word }) => text.startsWith(word))),
+    ...(text.includes(' ') ? [] : (stems.get(firstLetters(text)) ?? []).filter(({ word }) => text.startsWith(word))),
   ];
   const named = statement<Locality & { readonly called: string | null }>(
     db,
