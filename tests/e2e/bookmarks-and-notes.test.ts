@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { fastFolder } from '../support/fast-folder.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { compileFixture, type Edit } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 
-const userData = mkdtempSync(join(tmpdir(), 'almanac-keep-'));
+const userData = mkdtempSync(join(fastFolder, 'almanac-keep-'));
 afterAll(() => {
   rmSync(userData, { recursive: true, force: true });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fastFolder } from '../support/fast-folder.ts';
 import { boot, type Booted, type BootOptions } from '../support/fake-electron/boot.ts';
 import { promised } from '../support/results.ts';
 
@@ -10,7 +10,7 @@ const reached = promised(24, 'desktop', import.meta.url, 'whole');
 let program: Booted;
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'almanac-print-'));
+  folder = mkdtempSync(join(fastFolder, 'almanac-print-'));
 });
 afterEach(() => {
   program.quit();

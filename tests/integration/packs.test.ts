@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fastFolder } from '../support/fast-folder.ts';
 import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
 import { call, startHost, type TestHost } from '../support/host.ts';
 import { asInput, packOfTexts, songhua, usualFiles } from '../support/packs.ts';
 
 let host: TestHost;
-const userData = mkdtempSync(join(tmpdir(), 'almanac-packs-'));
+const userData = mkdtempSync(join(fastFolder, 'almanac-packs-'));
 const reference = compileFixture();
 const start = () => startHost({ reference, userData });
 const sourcesOf = async () =>

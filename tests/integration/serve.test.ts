@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fastFolder } from '../support/fast-folder.ts';
 import { root, startHost } from '../support/host.ts';
 import { promised } from '../support/results.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'almanac-serve-'));
+  folder = mkdtempSync(join(fastFolder, 'almanac-serve-'));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll } from 'vitest';
+import { fastFolder } from './fast-folder.ts';
 import { checkSources } from '../../src/compiler/check/check.ts';
 import type { Mistake } from '../../src/compiler/mistake.ts';
 import { readSources } from '../../src/compiler/read.ts';
@@ -23,7 +23,7 @@ whenFileEnds(() => {
 
 /** Returns a new folder that any user may enter; it goes when the tests of the file have run. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'almanac-test-'));
+  const folder = mkdtempSync(join(fastFolder, 'almanac-test-'));
   chmodSync(folder, 0o755);
   folders.push(folder);
   return folder;
@@ -91,7 +91,7 @@ let plain: string | undefined;
 /** Returns the fixture as it is, written once for all tests of a worker: they only read it. */
 export function plainFixture(): string {
   if (plain !== undefined) return plain;
-  const folder = mkdtempSync(join(tmpdir(), 'almanac-fixture-'));
+  const folder = mkdtempSync(join(fastFolder, 'almanac-fixture-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fastFolder } from './fast-folder.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -34,7 +34,7 @@ export interface HostOptions {
 
 /** Returns the browser host, built, running on a free port with a new user folder; throws with its own words when it does not start. */
 export async function startHost(options: HostOptions = {}): Promise<TestHost> {
-  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'almanac-user-'));
+  const userData = options.userData ?? mkdtempSync(join(fastFolder, 'almanac-user-'));
   const args = [
     '--port',
     '0',

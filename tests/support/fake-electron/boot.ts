@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { fastFolder } from '../fast-folder.ts';
 import type { HostBridge } from '../../../src/shared/host-bridge.ts';
 import { root } from '../host.ts';
 import { createFakeElectron, type FakeElectron, type FakeOptions } from './electron.ts';
@@ -44,7 +44,7 @@ export interface Booted extends FakeElectron {
 /** Starts the built desktop program on a fake electron and returns both; what it throws in loading is among the problems. */
 export async function boot(options: BootOptions = {}): Promise<Booted> {
   const out = options.out ?? join(root, 'out');
-  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'almanac-electron-'));
+  const userData = options.userData ?? mkdtempSync(join(fastFolder, 'almanac-electron-'));
   const fake = createFakeElectron(options);
   const note = (error: unknown): void => {
     fake.problems.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fastFolder } from '../fast-folder.ts';
 import { askedChannel } from '../../../src/shared/channels.ts';
 import type { HostRequest } from '../../../src/shared/host-request.ts';
 import { boot, type Booted, type BootOptions } from './boot.ts';
@@ -42,7 +42,7 @@ export async function faultsIn(
   given: BootOptions = {},
   looking: Looking = {},
 ): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'almanac-scenario-'));
+  const folder = mkdtempSync(join(fastFolder, 'almanac-scenario-'));
   const faults: string[] = [];
   const { firstFaultOnly = false } = looking;
   within = looking.within ?? null;
