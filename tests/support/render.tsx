@@ -23,10 +23,14 @@ whenTestEnds(() => {
   for (const backend of open.splice(0)) backend.close();
 });
 
-/** Opens the real backend on the fixture's reference and an empty user folder, and lets it answer what the window asks. */
-export function realBackend(reference: string = plainFixture(), licences?: string): Backend {
+/** Opens the real backend on the fixture's reference and an empty user folder (or what is given), and lets it answer what the window asks. */
+export function realBackend(
+  reference: string = plainFixture(),
+  licences?: string,
+  userData: string = temporaryFolder(),
+): Backend {
   const created = createBackend({
-    paths: { reference, userData: temporaryFolder(), sources: fixtureSources, licences },
+    paths: { reference, userData, sources: fixtureSources, licences },
     runPackJob: runHere,
     log: { info: () => undefined, error: (message, error) => console.error(message, error) },
     checkOutputs: true,

@@ -69,14 +69,17 @@ export async function openWindow(
     language = 'en',
     keep = () => Promise.resolve(),
     licences,
+    userData,
   }: {
     readonly language?: Language;
     readonly keep?: (backend: Backend) => Promise<unknown>;
     readonly licences?: string;
+    /** A folder in which a program has kept something before. */
+    readonly userData?: string;
   } = {},
 ) {
   forgetAll();
-  const backend = realBackend(undefined, licences);
+  const backend = realBackend(undefined, licences, userData);
   await tell(backend, 'settings.set', { language });
   await keep(backend);
   window.history.replaceState(null, '', path);

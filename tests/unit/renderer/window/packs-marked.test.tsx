@@ -1,7 +1,9 @@
 import { openWindow, tell } from '../../../support/whole-window.tsx';
 import { waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import type { Backend } from '../../../../src/main/backend.ts';
+import { cpSync } from 'node:fs';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '../../../support/fixture-reference.ts';
+import { realBackend } from '../../../support/render.tsx';
 import { hostileMark, hostileNumbers, hostilePack } from '../../../support/marked-pack.ts';
 import { asInput, packOfTexts } from '../../../support/packs.ts';
 
@@ -45,10 +47,24 @@ const addresses: readonly (readonly [path: string, shown: string | RegExp])[] = 
   ['/print/sources', 'Fees read out at the fair'],
 ];
 
-async function keep(backend: Backend): Promise<void> {
+/** Where the pack was installed, once for all: each window is opened on a copy, as that of a program that is started again. */
+let installed: string;
+beforeAll(async () => {
+  installed = temporaryFolder();
+  const backend = realBackend(undefined, undefined, installed);
   await tell(backend, 'reference.seen', {});
   await tell(backend, 'packs.install', asInput(await packOfTexts(hostilePack)));
   for (const slug of [songhua, upriver]) await tell(backend, 'bookmarks.add', { slug });
+  backend.close();
+});
+
+async function open(path: string, language: keyof typeof marks = 'en'): Promise<void> {
+  const userData = temporaryFolder();
+  cpSync(installed, userData, { recursive: true });
+  const { backend } = await openWindow(path, { language, userData });
+  await vi.waitFor(async () => {
+    expect(await tell(backend, 'packs.list', {})).toMatchObject({ state: 'ready' });
+  });
 }
 
 /** What can hold a figure with its mark: the row, the entry or the paragraph it stands in. */
@@ -78,7 +94,7 @@ function unmarked(language: keyof typeof marks): readonly string[] {
 
 describe('what only a pack says', () => {
   it.each(addresses)('is marked wherever it is shown at %s', async (path, shown) => {
-    await openWindow(path, { keep });
+    await open(path);
     await waitFor(() => {
       expect(document.body.textContent).toMatch(shown);
     });
@@ -87,7 +103,7 @@ describe('what only a pack says', () => {
   });
 
   it.each(['zh', 'ru'] as const)('is marked in %s', async (language) => {
-    await openWindow(`/compare?${both}&depth=everything`, { keep, language });
+    await open(`/compare?${both}&depth=everything`, language);
     await waitFor(() => {
       expect(document.body.textContent).toContain(marks[language]);
       expect(document.body.textContent).toContain('river-figures');
@@ -96,7 +112,7 @@ describe('what only a pack says', () => {
   });
 
   it('would be found where it bears no mark', async () => {
-    await openWindow(`/institutions/${songhua}`, { keep });
+    await open(`/institutions/${songhua}`);
     await waitFor(() => {
       expect(document.body.textContent).toContain('987,651');
     });
