@@ -16,8 +16,8 @@ const together = { maxWorkers: Math.min(4, availableParallelism()), sequence: { 
 /** What a journey waits for has this long to come; then it is missing. */
 const patient = { poll: { timeout: 10_000, interval: 50 } };
 /**
- * They start programs, or try thousands of inputs: a third of the time of all unit tests, which `npm run test:quick` leaves to `npm test`
- * and `npm run test:unit`.
+ * They start programs, try thousands of inputs, open every address or fill long forms key by key: half of the time of all unit tests and
+ * components, which `npm run test:quick` leaves to `npm test` and `npm run test:unit`.
  */
 const long = [
   'tests/unit/compiler/directory/committed.test.ts',
@@ -25,14 +25,24 @@ const long = [
   'tests/unit/compiler/packs/write-pack.test.ts',
   'tests/unit/main/database/user/owner.test.ts',
   'tests/unit/main/database/user/recovery.test.ts',
+  'tests/unit/main/services/additions/attachments.test.ts',
   'tests/unit/main/services/export/split-anyhow.test.ts',
   'tests/unit/main/services/lists/search-lists.test.ts',
   'tests/unit/main/services/packs/packs.test.ts',
+  'tests/unit/main/services/packs/too-much.test.ts',
+  'tests/unit/main/services/run-apart.test.ts',
+  'tests/unit/renderer/features/additions/add-page.test.tsx',
+  'tests/unit/renderer/features/additions/parts.test.tsx',
+  'tests/unit/renderer/features/lists/own-figures/figure-form.test.tsx',
+  'tests/unit/renderer/window/help.test.tsx',
+  'tests/unit/renderer/window/packs-marked.test.tsx',
+  'tests/unit/resources/reader-rules.test.ts',
   'tests/unit/scripts/electron-binary.test.ts',
   'tests/unit/shared/contract/reads.test.ts',
   'tests/unit/shared/domain/numbers/every-locale.test.ts',
   'tests/unit/shared/words/words.test.ts',
 ];
+const leftOut = process.env['ALMANAC_QUICK'] === '1' ? long : [];
 /** They measure frames, and must have the machine to themselves. */
 const measured = ['tests/e2e/scrolling.test.ts'];
 
@@ -56,7 +66,7 @@ export default defineConfig({
           globalSetup: ['tests/support/reference-setup.ts'],
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: ['tests/unit/renderer/**', ...(process.env['ALMANAC_QUICK'] === '1' ? long : [])],
+          exclude: ['tests/unit/renderer/**', ...leftOut],
         },
       },
       {
@@ -76,6 +86,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
+          exclude: leftOut,
         },
       },
       {
