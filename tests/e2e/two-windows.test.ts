@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { compileFixture } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { useProgram } from '../support/window.ts';
 
-const program = useProgram();
-const slug = 'harbin-medical-university';
-const other = 'capital-medical-university';
+const program = useProgram({ reference: compileFixture() });
+const slug = 'songhua-medical-university';
+const other = 'volga-state-medical-university';
 const profile = `/institutions/${slug}`;
 const kept = async (of: string, input: object): Promise<unknown> => {
   const answer = await call(program.host, of, input);
