@@ -54,6 +54,27 @@ const state = z.enum(['new', 'gone', 'changed']);
 /** When which edition was taken for seen; null where what is shown now was. */
 const since = z.object({ edition: z.string(), seenAt: z.string() }).nullable();
 
+/** What differs between two references, the person's schools first. */
+export const whatChanged = {
+  /** Schools on the person's lists. `entity` is null where it is gone; `differences` null where they were not written down in time. */
+  saved: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      entity: entityLink.nullable(),
+      state,
+      differences: z.array(difference).nullable(),
+    }),
+  ),
+  /** All others, by name only: the first 500 of `othersTotal`. */
+  others: z.array(
+    z.object({ slug: z.string(), type: entityType, name: z.string(), entity: entityLink.nullable(), state }),
+  ),
+  othersTotal: z.int(),
+  /** The sources that the differences cite, as far as they are there still. */
+  sources: z.array(source),
+};
+
 export const changeCalls = {
   /** What differs between the reference as it was seen last and as it is: by an edition, or by packs. `since` is null where nothing does. */
   'reference.changes': {
@@ -61,23 +82,7 @@ export const changeCalls = {
     output: z.object({
       since,
       edition: z.string(),
-      /** Schools on the person's lists. `entity` is null where it is gone; `differences` null where they were not written down in time. */
-      saved: z.array(
-        z.object({
-          slug: z.string(),
-          name: z.string(),
-          entity: entityLink.nullable(),
-          state,
-          differences: z.array(difference).nullable(),
-        }),
-      ),
-      /** All others, by name only: the first 500 of `othersTotal`. */
-      others: z.array(
-        z.object({ slug: z.string(), type: entityType, name: z.string(), entity: entityLink.nullable(), state }),
-      ),
-      othersTotal: z.int(),
-      /** The sources that the differences cite, as far as they are there still. */
-      sources: z.array(source),
+      ...whatChanged,
     }),
     reads: ['changes', 'bookmarks', 'reference'],
   },

@@ -245,6 +245,50 @@ function differencesOf(reference: ReferenceDatabase, { slug, was, groups }: Chan
   return seen && withoutListed(reference, slug, compareFacts(seen.before, seen.after));
 }
 
+/** What differs, without which references were compared. */
+export type WhatChanged = Omit<Output<'reference.changes'>, 'since' | 'edition'>;
+
+/** What differs between entities as they were seen and a reference, the kept schools first. */
+function changesFrom(seen: readonly SeenEntity[], reference: ReferenceDatabase, kept: readonly string[]): WhatChanged {
+  const slugs = new Set(kept.map((slug) => currentSlug(reference, slug)));
+  const changes = listChanges(reference, seen, slugs);
+  const saved = changes
+    .filter(({ slug }) => slugs.has(slug))
+    .map((change) => ({
+      slug: change.slug,
+      name: change.name,
+      entity: change.entity,
+      state: change.state,
+      differences: differencesOf(reference, change),
+    }))
+    // What is only written otherwise is no change to a reader.
+    .filter(({ state, differences }) => state !== 'changed' || differences?.length !== 0);
+  const others = changes.filter(({ slug }) => !slugs.has(slug));
+  return {
+    saved,
+    others: others
+      .slice(0, mostOthers)
+      .map(({ slug, type, name, entity, state }) => ({ slug, type, name, entity, state })),
+    othersTotal: others.length,
+    sources: listCitedSources(
+      reference,
+      new Set(saved.flatMap(({ differences }) => differences?.map(({ source }) => source) ?? [])),
+    ),
+  };
+}
+
+/** Returns what differs between two references, whichever of them was seen; `kept` are the slugs of the schools that the person keeps. */
+export function changesBetween(
+  before: ReferenceDatabase,
+  after: ReferenceDatabase,
+  kept: readonly string[],
+): WhatChanged {
+  const saved = new Set(kept.map((slug) => currentSlug(before, slug)));
+  const digests = listFactDigests(before);
+  const seen = worthSeeing(before, saved).map((row) => asSeen(before, row, saved, digests));
+  return changesFrom(seen, after, kept);
+}
+
 /**
  * Returns what differs between the reference as it was seen last and as it is, the person's schools first; nothing does while
  * `isBuilding`, since packs are being compiled into it.
@@ -260,32 +304,10 @@ export function describeChanges(
   keepSeen(reference, user, now);
   if (!seen || isBuilding || seen.identity === present.identity)
     return { since: null, edition: present.edition, saved: [], others: [], othersTotal: 0, sources: [] };
-  const slugs = new Set(listBookmarkedSlugs(user).map((slug) => currentSlug(reference, slug)));
-  const changes = listChanges(reference, listSeenEntities(user), slugs);
-  const saved = changes
-    .filter(({ slug }) => slugs.has(slug))
-    .map((change) => ({
-      slug: change.slug,
-      name: change.name,
-      entity: change.entity,
-      state: change.state,
-      differences: differencesOf(reference, change),
-    }))
-    // What is only written otherwise is no change to a reader.
-    .filter(({ state, differences }) => state !== 'changed' || differences?.length !== 0);
-  const others = changes.filter(({ slug }) => !slugs.has(slug));
   return {
     since: { edition: seen.edition, seenAt: seen.seen_at },
     edition: present.edition,
-    saved,
-    others: others
-      .slice(0, mostOthers)
-      .map(({ slug, type, name, entity, state }) => ({ slug, type, name, entity, state })),
-    othersTotal: others.length,
-    sources: listCitedSources(
-      reference,
-      new Set(saved.flatMap(({ differences }) => differences?.map(({ source }) => source) ?? [])),
-    ),
+    ...changesFrom(listSeenEntities(user), reference, listBookmarkedSlugs(user)),
   };
 }
 

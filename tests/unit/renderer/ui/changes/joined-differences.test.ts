@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinedDifferences } from '../../../../../src/renderer/features/changes/joined-differences.ts';
+import { joinedDifferences } from '../../../../../src/renderer/ui/changes/joined-differences.ts';
 import type { Difference, FactValue } from '../../../../../src/shared/contract/changes.ts';
 
 const value = (text: string, asOf: string | null = null): FactValue => ({

@@ -2,10 +2,10 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Difference, FactValue } from '../../../shared/contract/changes.ts';
 import type { Source } from '../../../shared/contract/values.ts';
-import table from '../../ui/table.module.css';
+import table from '../table.module.css';
 import styles from './changes.module.css';
 import { joinedDifferences } from './joined-differences.ts';
-import { useFactLabel, useFactText } from '../../ui/facts/use-fact-text.ts';
+import { useFactLabel, useFactText } from '../facts/use-fact-text.ts';
 
 function Value({ field, value, none }: { field: string; value: FactValue | null; none: string }) {
   const write = useFactText();
@@ -20,7 +20,7 @@ function Value({ field, value, none }: { field: string; value: FactValue | null;
 }
 
 /** Where it stands now, or stood; a figure of a pack says so. */
-function Cited({ id, source }: { id: string; source: Source | undefined }) {
+function Cited({ id, source, isAhead }: { id: string; source: Source | undefined; isAhead: boolean }) {
   const t = useTranslations('changes');
   const tp = useTranslations('profile');
   const tpk = useTranslations('packs');
@@ -28,23 +28,31 @@ function Cited({ id, source }: { id: string; source: Source | undefined }) {
   if (!source) return <span className={table.muted}>{t('sourceGone')}</span>;
   return (
     <>
-      <Link to={`/sources/${source.id}`} lang={source.language} dir="auto">
-        {source.title}
-      </Link>
+      {isAhead ? (
+        <span lang={source.language} dir="auto">
+          {source.title}
+        </span>
+      ) : (
+        <Link to={`/sources/${source.id}`} lang={source.language} dir="auto">
+          {source.title}
+        </Link>
+      )}
       {source.pack !== null && <div className={table.muted}>{tpk('from', { pack: source.pack })}</div>}
     </>
   );
 }
 
-/** The differences of one school as a table: what, as it was, as it is, and all who say so. */
+/** The differences of one school as a table: what, as it was, as it is, and all who say so. Sources that are only to come have no page yet. */
 export function Differences({
   differences,
   sources,
   name,
+  isAhead,
 }: {
   differences: readonly Difference[];
   sources: ReadonlyMap<string, Source>;
   name: string;
+  isAhead: boolean;
 }) {
   const t = useTranslations('changes');
   const label = useFactLabel();
@@ -78,7 +86,7 @@ export function Differences({
                 <td data-label={t('source')}>
                   {one.sources.map((id) => (
                     <div key={id}>
-                      <Cited id={id} source={sources.get(id)} />
+                      <Cited id={id} source={sources.get(id)} isAhead={isAhead} />
                     </div>
                   ))}
                 </td>
