@@ -104,3 +104,11 @@ export const longestPieceOfDump = 512 * 1024;
 export const longestFileName = 255;
 /** Records of a dump that something is said of. */
 export const mostToldOfDump = 200;
+/** The bytes of an edition by file, those of its reference and of each other file in it, and of all of them unpacked. */
+export const largestEdition = 256 * 1024 ** 2;
+export const largestReference = 512 * 1024 ** 2;
+export const largestSourceFile = 32 * 1024 ** 2;
+export const mostEditionBytes = 768 * 1024 ** 2;
+/** The files in it, and the bytes of what it says of them. */
+export const mostEditionFiles = 40_000;
+export const largestManifest = 12 * 1024 ** 2;
