@@ -17,6 +17,7 @@ import { ruleHandlers } from './handlers/rules.ts';
 import { compareHandlers } from './handlers/compare.ts';
 import { diagnosticHandlers } from './handlers/diagnostics.ts';
 import { documentHandlers } from './handlers/documents.ts';
+import { editionHandlers } from './handlers/editions.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { figureHandlers } from './handlers/figures.ts';
 import { institutionHandlers } from './handlers/institutions.ts';
@@ -163,7 +164,7 @@ export function createBackend({
     ...listHandlers(reference, db, transfers),
     ...sheetHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
-    ...additionHandlers(reference, db, sources, transfers),
+    ...additionHandlers(reference, db, packs.edition().sources, transfers),
     ...planHandlers(reference, db),
     ...recentHandlers(reference, db),
     ...exportHandlers(reference, db),
@@ -175,6 +176,7 @@ export function createBackend({
     }),
     ...packHandlers(packs),
     ...worldHandlers(packs.world, reference),
+    ...editionHandlers(packs.editions),
     ...windowHandlers(firstViews),
     ...changeHandlers(reference, db, packs.isBuilding),
   });
@@ -206,7 +208,7 @@ export function createBackend({
     ahead?.stop();
     ahead = readAhead(next, user.value.db);
     reference = next;
-    if (before !== next && before !== bundled.value) before.close();
+    if (before !== next && !packs.holds(before)) before.close();
   };
   const close = () => {
     firstViews.stop();
@@ -215,6 +217,7 @@ export function createBackend({
     packs.stop();
     user.value.close();
     if (reference !== bundled.value) reference.close();
+    packs.edition().db.close();
     bundled.value.close();
   };
   try {

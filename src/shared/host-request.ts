@@ -18,10 +18,10 @@ export type HostRequest =
   | { readonly ask: 'keep' | 'compare'; readonly slug: string }
   /** What the page made itself was written to a file. */
   | { readonly ask: 'saved'; readonly path: string }
-  /** A pack or a list that was opened by double click or dropped on the program. */
+  /** A pack, a list or an edition that was opened by double click or dropped on the program. */
   | {
       readonly ask: 'bring';
-      readonly kind: 'pack' | 'list';
+      readonly kind: 'pack' | 'list' | 'edition';
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
     }

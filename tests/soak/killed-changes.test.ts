@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { editionOf, takeEdition } from '../support/editions.ts';
 import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
 import {
   asInput,
@@ -32,7 +33,7 @@ async function bringIn({ ask }: TestBackend, bytes: string): Promise<void> {
   await ask('world.import', { everything: false });
 }
 
-/** What a person sees of a folder: figures by pack, packs, lists, notes, the schools of the world; one text for one state. */
+/** What a person sees of a folder: its edition, figures by pack, packs, lists, notes, the schools of the world; one text for one state. */
 async function seenIn(folder: string, reference: string): Promise<string> {
   const test = openBackend({ folder, reference, runPackJob: runHere });
   const { state, rows } = await settled(test);
@@ -46,6 +47,7 @@ async function seenIn(folder: string, reference: string): Promise<string> {
   const note = await test.ask('notes.get', { slug: 'songhua-medical-university' });
   const world = (await settledWorld(test)).layer;
   const { hits } = await test.ask('search.query', { text: 'New Volga University', limit: 3 });
+  const { edition, trouble } = await test.ask('editions.get', {});
   const report = await test.ask('backups.recovery', {});
   test.backend.close();
   return JSON.stringify([
@@ -58,13 +60,15 @@ async function seenIn(folder: string, reference: string): Promise<string> {
     world?.name,
     world?.counts,
     hits.map(({ slug }) => slug).includes('ror-05newsc00'),
+    edition,
+    trouble,
     report,
   ]);
 }
 
 describe.runIf(hasStrace)('a program killed while it changes what it has', () => {
   const figures: string[] = [];
-  const kinds = ['install', 'remove', 'import', 'world', 'world-away'] as const;
+  const kinds = ['install', 'remove', 'import', 'world', 'world-away', 'edition', 'edition-back'] as const;
   const told = promised(13, 'killed-changes', import.meta.url);
 
   it.each(kinds)(
@@ -78,6 +82,10 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
       if (kind === 'remove') await first.ask('packs.install', asInput(zip));
       const dump = Buffer.from(JSON.stringify([rorRecord('05newsc00', ['New Volga University'])])).toString('base64');
       if (kind === 'world-away') await bringIn(first, dump);
+      const { bytes } = await editionOf();
+      const file = join(scratch, 'next.almanac-edition');
+      writeFileSync(file, bytes);
+      if (kind === 'edition-back') await takeEdition(first, bytes);
       first.backend.close();
       const command = (folder: string) => [
         process.execPath,
@@ -86,7 +94,7 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
         reference,
         folder,
         fixtureSources,
-        { install: zip.toString('base64'), world: dump }[kind as string] ?? 'river-figures',
+        { install: zip.toString('base64'), world: dump, edition: file }[kind as string] ?? 'river-figures',
       ];
 
       const done = copyOf(base);
@@ -95,7 +103,11 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
       expect(now).not.toBe(old);
       // Most steps of an installation write one page after another of the new reference: some of them stand for all.
       let killed = 0;
-      for (const step of sampled(steps, 4, kind === 'install' || kind === 'world' ? 80 : steps.length)) {
+      for (const step of sampled(
+        steps,
+        4,
+        kind === 'install' || kind === 'world' || kind === 'edition' ? 80 : steps.length,
+      )) {
         const folder = copyOf(base);
         if (killedAt(step, command(folder))) killed += 1;
         const seen = await seenIn(folder, reference);
@@ -103,6 +115,8 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
         const again = openBackend({ folder, reference, runPackJob: runHere });
         if (kind === 'install' && seen === old) await again.ask('packs.install', asInput(zip));
         if (kind === 'world' && seen === old) await bringIn(again, dump);
+        if (kind === 'edition' && seen === old) await takeEdition(again, bytes);
+        if (kind === 'edition-back' && seen === old) await again.ask('editions.back', {});
         if (kind === 'world-away' && seen === old) await again.ask('world.remove', {});
         if (kind === 'remove' && seen === old) await again.ask('packs.remove', { id: 'river-figures' });
         again.backend.close();
@@ -113,7 +127,7 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
       figures.push(`${kind} ${killed} of ${steps.length}`);
       if (figures.length === kinds.length)
         told(
-          `killed at steps of a pack's coming and going and of a list's import, wholly old or new: ${figures.join(', ')}`,
+          `killed at steps of a pack's and an edition's coming and going and of a list's import, wholly old or new: ${figures.join(', ')}`,
         );
     },
     900_000,

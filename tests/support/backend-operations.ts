@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { createBackend } from '../../src/main/backend.ts';
 import { doPackJob } from '../../src/main/services/packs/do-job.ts';
 import type { ListDocument } from '../../src/shared/contract/list-document.ts';
 
 /*
  * Run as a program: opens the backend on a user folder and does one thing over dispatch: installs a pack (the zip as
- * base64), removes one, imports a list, or brings in the schools of the world (the file of ROR as base64) and takes them away. Ends with 1 where the backend refuses.
+ * base64), removes one, imports a list, brings in the schools of the world (the file of ROR as base64) and takes them
+ * away, or takes an edition (the path of its file) and goes back. Ends with 1 where the backend refuses.
  */
 const [what = '', reference = '', userData = '', sources = '', input = ''] = process.argv.slice(2);
 const backend = createBackend({
@@ -54,5 +56,17 @@ if (what === 'world') {
   await ask('world.preview', { transfer });
   await ask('world.import', { everything: false });
 }
+if (what === 'edition') {
+  const bytes = readFileSync(input);
+  const { transfer, piece } = (await ask('editions.begin', { name: 'next', size: bytes.length })) as {
+    transfer: number;
+    piece: number;
+  };
+  for (let at = 0; at < bytes.length; at += piece)
+    await ask('editions.piece', { transfer, at, bytes: bytes.subarray(at, at + piece).toString('base64') });
+  const { id } = (await ask('editions.preview', { transfer })) as { id: string };
+  await ask('editions.take', { id });
+}
+if (what === 'edition-back') await ask('editions.back', {});
 if (what === 'world-away') await ask('world.remove', {});
 backend.value.close();

@@ -17,12 +17,12 @@ const views = {
   organizations: 'organizations.get',
 } as const;
 
-/** What a file may be, in bytes: a little above what a pack and a list may be, which say so in their own words. */
-const largest = { pack: 1_000_000, list: 300_000_000 } as const;
+/** What a file may be, in bytes: a little above what a pack, a list and an edition may be, which say so in their own words. */
+const largest = { pack: 1_000_000, list: 300_000_000, edition: 300_000_000 } as const;
 /** More than a person opens at once. */
 const mostAtOnce = 10;
 const scheme = /^almanac:/i;
-const fileKind = /\.almanac-(pack|list)$/i;
+const fileKind = /\.almanac-(pack|list|edition)$/i;
 
 /** Returns the links and files of a command line; whatever else stands there is not ours. */
 export function handedOverIn(args: readonly string[], workingFolder: string): readonly HandedOver[] {
@@ -69,7 +69,7 @@ async function requestForLink(url: string, dispatch: Dispatch): Promise<HostRequ
 }
 
 async function requestForFile(path: string): Promise<HostRequest> {
-  const kind = fileKind.exec(path)?.[1]?.toLowerCase() === 'pack' ? 'pack' : 'list';
+  const kind = (fileKind.exec(path)?.[1]?.toLowerCase() ?? 'list') as keyof typeof largest;
   const name = plain(basename(path));
   try {
     // Without waiting: a named pipe would never be opened.

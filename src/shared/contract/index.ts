@@ -12,6 +12,7 @@ import { changeCalls } from './changes.ts';
 import { compareCalls } from './compare.ts';
 import { diagnosticCalls } from './diagnostics.ts';
 import { documentCalls } from './documents.ts';
+import { editionCalls } from './editions.ts';
 import { exportCalls } from './exports.ts';
 import { figureCalls } from './figures.ts';
 import { institutionCalls } from './institutions.ts';
@@ -59,6 +60,7 @@ export const contract = {
   ...answerCalls,
   ...windowCalls,
   ...worldCalls,
+  ...editionCalls,
 };
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;

@@ -1,25 +1,13 @@
 import { copyFileSync, chmodSync, rmSync } from 'node:fs';
 import { readPacks } from '../../../compiler/packs/read-packs.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
-import { openHardened } from '../../database/open.ts';
 import { syncFile } from '../../database/user/files.ts';
 import { ownFile } from '../../database/user/private.ts';
 import { bringsLayer, type CompiledWithKey, type PackJob, type PackMessage } from './job.ts';
 import { bundledKey, hashOfFile, isSound, keyOf, packsKey } from './packed-file.ts';
+import { unsoundness } from './soundness.ts';
 
 type Say = (message: Exclude<PackMessage, { readonly result: unknown }>) => void;
-
-/** What is wrong with a reference just written, or null. */
-function unsoundness(file: string): string | null {
-  const db = openHardened(file, { readonly: true, fileMustExist: true });
-  try {
-    const integrity = db.pragma('integrity_check', { simple: true }) as string;
-    if (integrity !== 'ok') return integrity;
-    return (db.pragma('foreign_key_check') as unknown[]).length > 0 ? 'a row refers to one that is not there' : null;
-  } finally {
-    db.close();
-  }
-}
 
 async function packsOf(job: Extract<PackJob, { zips: unknown }>, isNew: boolean, say: Say) {
   try {
@@ -99,6 +87,9 @@ async function compile(job: Extract<PackJob, { task: 'compile' }>, say: Say): Pr
 export async function doPackJob(job: PackJob, say: Say): Promise<Result<unknown>> {
   say({ step: 'reading' });
   if (job.task === 'check') return ok({ isSound: isSound(job.file) });
+  if (job.task === 'check-edition')
+    return ok({ isSound: (await import('../editions/look-at-edition.ts')).isAsMade(job.folder) });
+  if (job.task === 'edition') return (await import('../editions/look-at-edition.ts')).lookAtEdition(job, say);
   if (job.task === 'look') return (await import('../world/look.ts')).lookAtDump(job, say);
   if (job.task === 'examine') {
     const packs = await packsOf(job, job.isNew, say);

@@ -4,6 +4,7 @@ import type { Base } from '../../../compiler/packs/read-packs.ts';
 import type { WorldCounts } from '../../../compiler/world/lay-world.ts';
 import type { WorldFileEnd } from '../../../compiler/world/world-file.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { EditionLook, LookAtEdition } from '../editions/look-at-edition.ts';
 
 /** The bundled reference, and what tells it (`stampOf`). */
 export interface Bundled {
@@ -48,7 +49,11 @@ export type PackJob =
       readonly name: string;
       readonly brought: string;
       readonly reference: string;
-    };
+    }
+  /** Reads an edition by file, unpacks it, and compares it with the one that is shown. */
+  | LookAtEdition
+  /** Holds an edition that was taken against its checksums. */
+  | { readonly task: 'check-edition'; readonly isNew: false; readonly folder: string };
 
 /** Whether a job brings in a layer, and does not only lay one again that is there. */
 export function bringsLayer(job: PackJob): boolean {
@@ -75,6 +80,8 @@ interface Results {
   readonly compile: CompiledWithKey;
   readonly look: WorldLook;
   readonly check: { readonly isSound: boolean };
+  readonly 'check-edition': { readonly isSound: boolean };
+  readonly edition: EditionLook;
 }
 export type PackJobResult<Job extends PackJob> = Result<Results[Job['task']]>;
 

@@ -3,8 +3,8 @@ import type { PackJob, PackJobResult, PackStep } from './job.ts';
 import type { RunPackJob, RunningJob } from './run-job.ts';
 
 /** A job that runs: how far it has come, and with how many records of a dump where it reads one. */
-export interface UnderWay {
-  readonly task: Exclude<PackJob['task'], 'check'>;
+export interface UnderWay<Task extends PackJob['task']> {
+  readonly task: Task;
   readonly step: PackStep;
   readonly records: number | null;
 }
@@ -19,8 +19,8 @@ export interface PackJobs {
   readonly idle: () => Promise<void>;
   readonly stop: () => void;
   readonly stopped: () => boolean;
-  /** What is under way and how far it has come; null where nothing is, or what was compiled is looked through. */
-  readonly underWay: () => UnderWay | null;
+  /** Which of these is under way and how far it has come; null where none is. */
+  readonly underWay: <Task extends PackJob['task']>(...tasks: readonly Task[]) => UnderWay<Task> | null;
   /** Ends the look at a new pack or its installation, as the person asked; says whether one was under way. What waits behind it goes on. */
   readonly cancel: () => boolean;
 }
@@ -58,8 +58,10 @@ export function createPackJobs(runJob: RunPackJob): PackJobs {
       running?.stop('The program was closed before it was ready; nothing was changed.');
     },
     stopped: () => stopped,
-    underWay: () =>
-      running && running.task !== 'check' ? { task: running.task, step: running.step, records: running.records } : null,
+    underWay: (...tasks) => {
+      const task = tasks.find((one) => one === running?.task);
+      return running && task !== undefined ? { task, step: running.step, records: running.records } : null;
+    },
     cancel: () => {
       if (running?.isNew !== true) return false;
       running.stop('You stopped it; nothing was changed.', { stopped: true });

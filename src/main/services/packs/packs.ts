@@ -1,4 +1,6 @@
 import { dirname, join } from 'node:path';
+import { createEditions, type Editions } from '../editions/editions.ts';
+import { openInForce, type EditionInForce } from '../editions/in-force.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
@@ -11,7 +13,7 @@ import { createPackJobs } from './pack-jobs.ts';
 import { describedPack } from './pack-rows.ts';
 import { stampOf } from './packed-file.ts';
 import type { RunPackJob } from './run-job.ts';
-import { settlePacks, type Settling } from './settle-packs.ts';
+import { isDamage, settlePacks, type Settling } from './settle-packs.ts';
 import { createShownPacks } from './shown-packs.ts';
 
 export interface PacksOptions {
@@ -47,6 +49,12 @@ export interface Packs {
   readonly isBuilding: () => boolean;
   /** The world's schools, which are laid over edition and packs. */
   readonly world: World;
+  /** Editions by file, over which packs and the world's schools are laid. */
+  readonly editions: Editions;
+  /** The edition that is in force. */
+  readonly edition: () => EditionInForce;
+  /** Whether a reference is the program's own or the edition in force, and stays open. */
+  readonly holds: (reference: ReferenceDatabase) => boolean;
 }
 
 /** By then a window has come and shows its first view. */
@@ -64,14 +72,19 @@ export function createPacks({
   lookAfter = usualLookAfter,
 }: PacksOptions): Packs {
   const { folder } = store;
-  const hash = bundled.db.prepare(`SELECT value FROM meta WHERE key = 'sources_hash'`).pluck().get() as string;
+  const inForce = openInForce({ ...bundled, sources }, folder, log);
   const jobs = createPackJobs(runJob);
-  const shown = createShownPacks({ bundled: bundled.db, folder, log, use });
+  const shown = createShownPacks({ bundled: () => inForce.now().db, folder, log, use });
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const room: Settling = {
-    base: { folder: sources, hash },
-    bundledFile: bundled.file,
-    bundledStamp: () => stampOf(bundled.file, hash),
+    // Another edition may be put in force while the program runs.
+    get base() {
+      return { folder: inForce.now().sources, hash: inForce.now().hash };
+    },
+    get bundledFile() {
+      return inForce.now().file;
+    },
+    bundledStamp: () => stampOf(inForce.now().file, inForce.now().hash),
     folder,
     jobs,
     store,
@@ -82,8 +95,16 @@ export function createPacks({
     },
   };
   const settle = () => {
-    settlePacks(room);
+    try {
+      settlePacks(room);
+    } catch (error) {
+      if (!isDamage(error) || !inForce.giveUp()) throw error;
+      settlePacks(room);
+    }
+    inForce.closeOthers();
   };
+  const world = createWorld(room, settle);
+  const editions = createEditions({ room, inForce, settle });
   return {
     list: () => {
       const rows = listPacks(store.db).map(describedPack);
@@ -99,12 +120,15 @@ export function createPacks({
       jobs.stop();
     },
     progress: () => {
-      const underWay = jobs.underWay();
-      return { underWay: underWay && underWay.task !== 'look' ? { task: underWay.task, step: underWay.step } : null };
+      const underWay = jobs.underWay('examine', 'compile');
+      return { underWay: underWay && { task: underWay.task, step: underWay.step } };
     },
     cancel: () => ({ stopped: jobs.cancel() }),
     isBuilding: () => shown.state().state === 'building',
-    world: createWorld(room, settle),
+    world,
+    editions,
+    edition: inForce.now,
+    holds: inForce.holds,
   };
 }
 

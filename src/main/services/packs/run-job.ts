@@ -13,6 +13,8 @@ const compileLimit = 120_000;
 const memoryInMegabytes = 512;
 /** A dump of ROR is read within limits of its own: the largest it may be, of 500,000 records, takes some five minutes here. */
 const lookLimit = 900_000;
+/** An edition of the size of ours takes a second. */
+const editionLimit = 60_000;
 const layLimit = 1_200_000;
 /**
  * How much memory a thread may take that reads a dump, by its length, and one that lays so many records over the reference. It gets little more than it
@@ -46,8 +48,9 @@ function memoryOf(job: PackJob): number {
 const compileLimitOf = (job: PackJob): number =>
   job.task === 'compile' && job.layer !== null ? layLimit : compileLimit;
 
-/** What a person tells apart: a pack, or the file of ROR. */
-const called = (job: PackJob): string => (job.task === 'look' || bringsLayer(job) ? 'file of ROR' : 'pack');
+/** What a person tells apart: a pack, an edition, or the file of ROR. */
+const called = (job: PackJob): string =>
+  job.task === 'edition' ? 'edition' : job.task === 'look' || bringsLayer(job) ? 'file of ROR' : 'pack';
 
 export interface RunningJob<Job extends PackJob> {
   readonly result: Promise<PackJobResult<Job>>;
@@ -109,11 +112,16 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
     };
     if (job.task === 'look')
       limit(lookLimit, `The file is refused. It could not be read in ${lookLimit / 60_000} minutes of the processor.`);
+    if (job.task === 'edition')
+      limit(
+        editionLimit,
+        `The edition was not taken. It could not be read in ${editionLimit / 1000} seconds of the processor.`,
+      );
     worker.on('message', (message: PackMessage) => {
       if ('result' in message) return finish(message.result);
       if ('step' in message) {
         step(message.step, message.records ?? null);
-        if (job.task !== 'look' && job.isNew && message.step === 'compiling') toCompile();
+        if (job.task !== 'look' && job.task !== 'edition' && job.isNew && message.step === 'compiling') toCompile();
         return;
       }
       clearInterval(watching);

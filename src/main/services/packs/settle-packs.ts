@@ -81,7 +81,9 @@ function showFile({ shown }: Settling, file: string, key: string): boolean {
   }
 }
 
-const isDamage = (error: unknown) => /^SQLITE_(?:CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '');
+/** Whether an error says that a page of a database is damaged. */
+export const isDamage = (error: unknown): boolean =>
+  /^SQLITE_(?:CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '');
 
 /** Looks through all pages of what is shown, apart; where one is damaged, it is compiled anew. */
 function lookThrough(room: Settling, file: string, wanted: Asked): void {

@@ -14,22 +14,22 @@ type State = Pick<Output<'packs.list'>, 'state' | 'problem'>;
 /** Which reference is shown, and why if it is not the one with all packs. */
 export interface ShownPacks {
   readonly state: () => State;
-  /** Shows a reference with packs, or with null the bundled one, and clears away the others. */
+  /** Shows a reference with packs, or with null the edition alone, and clears away the others. */
   readonly show: (packed: Packed | null) => void;
-  /** Shows the bundled one while packs are being compiled. */
+  /** Shows the edition alone while packs are being compiled. */
   readonly build: () => void;
   /** Leaves what is shown, the packs being left out. */
   readonly fail: (message: string, mistakes: readonly Mistake[], error?: unknown) => void;
 }
 
-/** Returns what is shown of the packs of a folder; `use` is told which reference is to be read from now on. */
+/** Returns what is shown of the packs of a folder, `bundled` being the edition in force; `use` is told which reference is to be read from now on. */
 export function createShownPacks({
   bundled,
   folder,
   log,
   use,
 }: {
-  readonly bundled: ReferenceDatabase;
+  readonly bundled: () => ReferenceDatabase;
   readonly folder: string;
   readonly log: Log;
   readonly use: (reference: ReferenceDatabase) => void;
@@ -38,12 +38,12 @@ export function createShownPacks({
   return {
     state: () => current,
     show: (packed) => {
-      use(packed?.db ?? bundled);
+      use(packed?.db ?? bundled());
       current = { state: packed ? 'ready' : 'none', problem: null };
       clearPacked(folder, packed?.file ?? null);
     },
     build: () => {
-      use(bundled);
+      use(bundled());
       current = { state: 'building', problem: null };
     },
     fail: (message, mistakes, error) => {

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { largestDump, longestPieceOfDump } from '../../../shared/contract/limits.ts';
+import { longestPieceOfDump } from '../../../shared/contract/limits.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { discard } from '../../database/user/files.ts';
 import { ownFile } from '../../database/user/private.ts';
@@ -27,8 +27,8 @@ interface Held {
   received: number;
 }
 
-/** Returns what receives a dump at a path. Its calls throw what fs throws. */
-export function receiveDump(file: string): Receiving {
+/** Returns what receives a file at a path; `refusal` says at once why one of so many bytes is not taken. Its calls throw what fs throws. */
+export function receiveDump(file: string, refusal: (size: number) => Result<never> | null): Receiving {
   let held: Held | null = null;
   let count = 0;
   const gone = () =>
@@ -44,8 +44,8 @@ export function receiveDump(file: string): Receiving {
   };
   return {
     begin: async (name, size) => {
-      if (size > largestDump)
-        return failure('too-large', `The file is larger than ${largestDump / 1024 ** 3} GB; no dump of ROR is.`);
+      const refused = refusal(size);
+      if (refused) return refused;
       await drop();
       const handle = await open(file, 'w', ownFile);
       held = { number: ++count, name, size, handle, received: 0 };

@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { plainName } from './plain-name.ts';
 import type { Output } from '../../../shared/contract/index.ts';
+import { largestDump } from '../../../shared/contract/limits.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import { discard, syncFolder } from '../../database/user/files.ts';
@@ -129,7 +130,11 @@ export function createWorld(room: PackRoom, settle: () => void): World {
   const { folder, jobs } = room;
   // What a kill left of a file that was on its way.
   for (const part of [dumpPart, broughtPart, layerPart]) discard(part(folder));
-  const receiving = receiveDump(dumpPart(folder));
+  const receiving = receiveDump(dumpPart(folder), (size) =>
+    size > largestDump
+      ? failure('too-large', `The file is larger than ${largestDump / 1024 ** 3} GB; no dump of ROR is.`)
+      : null,
+  );
   return {
     get: (reference) => describe(room, reference),
     begin: receiving.begin,
@@ -137,7 +142,7 @@ export function createWorld(room: PackRoom, settle: () => void): World {
     preview: (transfer) => jobs.after(() => preview(room, receiving, transfer)),
     bringIn: (everything) => jobs.after(() => bringIn(room, everything)),
     remove: () => jobs.after(async () => remove(room, settle)),
-    progress: () => ({ underWay: jobs.underWay() }),
+    progress: () => ({ underWay: jobs.underWay('examine', 'compile', 'look') }),
     cancel: () => ({ stopped: jobs.cancel() }),
   };
 }

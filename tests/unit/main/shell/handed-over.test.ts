@@ -60,6 +60,11 @@ describe('a file from outside', () => {
     });
   });
 
+  it('is an edition, too', async () => {
+    writeFileSync(join(folder, 'a.almanac-edition'), 'zip');
+    expect(await file('a.almanac-edition')).toMatchObject({ ask: 'bring', kind: 'edition', name: 'a.almanac-edition' });
+  });
+
   it('is shown under its name without what would turn the letters round', async () => {
     writeFileSync(join(folder, 'a\u202Etsil.almanac-list'), '{}');
     expect(await file('a\u202Etsil.almanac-list')).toMatchObject({ ask: 'bring', name: 'a tsil.almanac-list' });

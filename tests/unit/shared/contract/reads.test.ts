@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addReport } from '../../../../src/main/database/user/recovery-reports.ts';
 import { readsAny, topics, type Topic } from '../../../../src/shared/contract/call.ts';
 import { contract, type CallName, type Input } from '../../../../src/shared/contract/index.ts';
+import { editionOf, nextEdits, sendEdition } from '../../../support/editions.ts';
 import { compileFixture, editedSources } from '../../../support/fixture-reference.ts';
 import { fastFolder } from '../../../support/fast-folder.ts';
 import {
@@ -166,6 +167,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['packs.list', {}],
   ['packs.preview', { zip: previewed }],
   ['world.get', {}],
+  ['editions.get', {}],
   ['reference.changes', {}],
   ['reference.notice', {}],
   ['compare.table', { slugs: [a, c], language: 'en' }],
@@ -210,7 +212,9 @@ const shown = (previewed: string): readonly Asked[] => [
 ];
 
 /** Every write, in an order in which each has something to change; first what touches packs, `zip` being one. */
-const firstSteps = (zip: string): readonly (readonly [CallName, unknown])[] => [
+const firstSteps = (zip: string, edition: string): readonly (readonly [CallName, unknown])[] => [
+  ['editions.take', { id: edition }],
+  ['editions.back', {}],
   ['backups.dismiss', {}],
   ['reference.seen', {}],
   ['world.import', { everything: false }],
@@ -319,17 +323,19 @@ beforeAll(async () => {
   const { transfer } = await backend.ask('world.begin', { name: 'ror.json', size: dump.length });
   await backend.ask('world.piece', { transfer, at: 0, bytes: dump.toString('base64') });
   await backend.ask('world.preview', { transfer });
+  const next = await editionOf([...nextEdits, ...inChinese]);
+  const { id } = await backend.ask('editions.preview', { transfer: await sendEdition(backend, next.bytes) });
   const zip = (await packOfTexts(addsToAll)).toString('base64');
   asked = shown(asInput(await packOfTexts(usualFiles, { version: '2' })).zip);
   // A preview compiles the whole reference.
   const quick = asked.filter(([name]) => name !== 'packs.preview');
   await backend.ask('lists.receive', { text: Buffer.from(table).toString('base64') });
-  observed.push(...(await watchSteps(backend, firstSteps(zip), asked)));
+  observed.push(...(await watchSteps(backend, firstSteps(zip, id), asked)));
   observed.push(...(await watchSteps(backend, steps, quick)));
   const [newest] = (await backend.ask('backups.list', {})).rows;
   observed.push(...(await watchSteps(backend, stepsBack(newest?.id ?? ''), asked)));
   const generated = generatedSteps(
-    writingCalls.filter((name) => !/^(?:packs|world)\./.test(name)),
+    writingCalls.filter((name) => !/^(?:packs|world|editions)\./.test(name)),
     slugs,
     60,
   );
