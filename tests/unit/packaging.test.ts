@@ -80,7 +80,7 @@ function faults(text: string): readonly string[] {
     'its links',
   );
   must(
-    ['almanac-pack', 'almanac-list'].every((ending) =>
+    ['almanac-pack', 'almanac-list', 'almanac-edition'].every((ending) =>
       fileAssociations.some(({ ext, role }) => ext === ending && role === 'Viewer'),
     ),
     'its files',

@@ -9,6 +9,7 @@ import { comparedField, compare, measure, plot, section } from './compare.ts';
 import { degree } from './degree.ts';
 import { document } from './document.ts';
 import { costs } from './costs.ts';
+import { editions } from './editions.ts';
 import { error, gate, keeping, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
@@ -91,6 +92,7 @@ export const words = {
   erase,
   licences,
   opening,
+  editions,
   packs,
   world,
   changes,

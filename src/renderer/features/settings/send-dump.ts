@@ -10,15 +10,19 @@ export function asBase64(bytes: Uint8Array): string {
 /** Why a file could not be read on: it was moved, changed or taken out with its stick. */
 export class FileUnreadable extends Error {}
 
+/** The calls by which a kind of file is sent. */
+type Sending = 'world' | 'editions';
+
 /**
  * Sends a file to the backend, a piece in memory at a time, and says after each what part of it has come; it ends early when `stopped` says so.
  * Resolves to the number of the transfer, null where it was stopped; throws what `ask` throws, and `FileUnreadable`.
  */
 export async function sendDump(
+  to: Sending,
   file: File,
   said: { readonly came: (part: number) => void; readonly stopped: () => boolean },
 ): Promise<number | null> {
-  const { transfer, piece } = await ask('world.begin', { name: file.name.slice(-255), size: file.size });
+  const { transfer, piece } = await ask(`${to}.begin`, { name: file.name.slice(-255), size: file.size });
   for (let at = 0; at < file.size; at += piece) {
     let bytes;
     try {
@@ -27,7 +31,7 @@ export async function sendDump(
       throw new FileUnreadable(String(error));
     }
     if (said.stopped()) return null;
-    await ask('world.piece', { transfer, at, bytes: asBase64(bytes) });
+    await ask(`${to}.piece`, { transfer, at, bytes: asBase64(bytes) });
     said.came(Math.min(1, (at + piece) / file.size));
   }
   return said.stopped() ? null : transfer;

@@ -10,6 +10,7 @@ import { usePageTitle } from '../../ui/use-page-title.ts';
 import { About } from './about.tsx';
 import { Backups } from './backups.tsx';
 import { Home } from './home.tsx';
+import { Editions } from './editions.tsx';
 import { Erase } from './erase.tsx';
 import { Packs } from './packs.tsx';
 import { World } from './world.tsx';
@@ -110,6 +111,7 @@ export function SettingsPage() {
       />
       <Home />
       <Backups />
+      <Editions />
       <Packs />
       <World />
       <Erase />

@@ -40,7 +40,7 @@ export function useBringWorld() {
       const came = (part: number) => {
         if (!stopped()) setState({ at: 'sending', part });
       };
-      const transfer = file.size === 0 ? null : await sendDump(file, { came, stopped });
+      const transfer = file.size === 0 ? null : await sendDump('world', file, { came, stopped });
       if (stopped()) return;
       if (transfer === null) return setState({ at: 'refused', why: 'unreadable' });
       setState({ at: 'looking' });

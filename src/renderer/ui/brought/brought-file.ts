@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 import { largestPack } from '../../../shared/contract/limits.ts';
 
-export type BroughtKind = 'pack' | 'list' | 'world';
+export type BroughtKind = 'pack' | 'list' | 'world' | 'edition';
 
 interface BroughtState {
   /** The file that waits for the page that brings it in, or null. */
@@ -27,6 +27,7 @@ export const broughtTo: Readonly<Record<BroughtKind, string>> = {
   pack: '/settings',
   list: '/saved',
   world: '/settings',
+  edition: '/settings',
 };
 
 /** As ROR names its own: v1.58-2024-12-11-ror-data.zip, with the JSON in it. */
@@ -34,6 +35,7 @@ const rorName = /(?:^|[^a-z])ror(?:[^a-z]|$).*\.(?:zip|json|gz)$/i;
 
 /** Returns what a file is by its name and its length in bytes, or null for any that is not the program's. */
 export function broughtKind(name: string, size = 0): BroughtKind | null {
+  if (/\.almanac-edition$/i.test(name)) return 'edition';
   if (rorName.test(name)) return 'world';
   if (/\.almanac-pack$/i.test(name)) return 'pack';
   if (/\.zip$/i.test(name)) return size > largestPack ? 'world' : 'pack';

@@ -1,5 +1,6 @@
 import { counsellors } from './counsellors.ts';
 import { deciding } from './deciding.ts';
+import { editions } from './editions.ts';
 import { figure } from './figure.ts';
 import { finding } from './finding.ts';
 import type { HelpPage } from './help-page.ts';
@@ -18,6 +19,7 @@ export const helpPages: readonly [HelpPage, ...HelpPage[]] = [
   keeping,
   printing,
   packs,
+  editions,
   counsellors,
   keys,
   terms,

@@ -5,6 +5,7 @@ describe('broughtKind', () => {
   it.each([
     ['fair-2026.almanac-pack', 'pack'],
     ['Fair 2026.ALMANAC-PACK', 'pack'],
+    ['almanac-2027.4.almanac-edition', 'edition'],
     ['fair-2026.zip', 'pack'],
     ['almanac-list-россия-2026-11-28.almanac-list', 'list'],
     ['LIST.Almanac-List', 'list'],

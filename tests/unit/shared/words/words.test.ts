@@ -163,7 +163,7 @@ describe('no English is left', () => {
     'F000',
     'Q',
   ]);
-  const fileEndings = /\.(almanac-list|almanac-pack|zip|json)\b/g;
+  const fileEndings = /\.(almanac-list|almanac-pack|almanac-edition|zip|json)\b/g;
   const properNames =
     /Double First-Class|Essential Science Indicators|Research Organization Registry|World Directory of Medical Schools/g;
   const englishIn = (catalog: ReadonlyMap<string, string>) =>

@@ -1,0 +1,107 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'react-router';
+import type { Output } from '../../../shared/contract/index.ts';
+import { dayOf } from '../../../shared/domain/day.ts';
+import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { useCall } from '../../host/use-call.ts';
+import actions from '../../ui/action.module.css';
+import { useBrought } from '../../ui/brought/use-brought-file.ts';
+import { Failure } from '../../ui/failure.tsx';
+import page from '../../ui/page.module.css';
+import { useLanguage } from '../../ui/use-language.ts';
+import { EditionPreviewView } from './edition-preview.tsx';
+import { EditionProgress } from './edition-progress.tsx';
+import { type EditionRefused, useBringEdition } from './use-bring-edition.ts';
+import styles from './settings.module.css';
+
+function Refused({ reason, edition, message }: EditionRefused) {
+  const t = useTranslations('editions');
+  return (
+    <div role="alert" className={styles.warn}>
+      <p>{t('refused')}</p>
+      {reason === null ? <p lang="en">{message}</p> : <p>{t(`why.${reason}`, { edition })}</p>}
+    </div>
+  );
+}
+
+/** Which edition is shown, whose it is, and the way back to the one before. */
+function InForce({ now, busy, back }: { now: Output<'editions.get'>; busy: boolean; back: () => void }) {
+  const t = useTranslations('editions');
+  const language = useLanguage();
+  const { edition, taken, last, trouble, bundled } = now;
+  return (
+    <>
+      {trouble && (
+        <p role="alert" className={styles.warn}>
+          {t(`trouble.${trouble.reason}`, { edition: trouble.edition, bundled })}
+        </p>
+      )}
+      <p className={styles.broughtIn}>
+        <span>
+          {taken
+            ? t('takenAt', { edition, date: formatPartialDate(dayOf(taken.takenAt), language) })
+            : t('own', { edition })}
+        </span>
+        {last && (
+          <button type="button" className={styles.link} disabled={busy} onClick={back}>
+            {last.isOwn ? t('backToOwn', { edition: last.edition }) : t('back', { edition: last.edition })}
+          </button>
+        )}
+      </p>
+      {taken && <p className={page.quiet}>{t(`signed.${taken.signature}`, { key: taken.fingerprint ?? '' })}</p>}
+    </>
+  );
+}
+
+/** Editions by file: what would change is shown before one is taken, and the one before can be shown again. */
+export function Editions() {
+  const t = useTranslations('editions');
+  const tc = useTranslations('changes');
+  const editions = useCall('editions.get', {});
+  const { state, choose, take, back, stop, leave } = useBringEdition();
+  const busy = state.at === 'sending' || state.at === 'looking' || state.at === 'taking' || state.at === 'back';
+  useBrought('edition', (file) => void choose(file));
+  const told =
+    state.at === 'done'
+      ? t('done', { edition: state.edition })
+      : state.at === 'stopped'
+        ? t('stopped')
+        : busy
+          ? t('taking')
+          : '';
+  return (
+    <section className={styles.part} aria-labelledby="editions-title">
+      <h2 id="editions-title">{t('title')}</h2>
+      <p className={page.quiet}>
+        {t('intro')} <Link to="/help/editions">{t('help')}</Link>
+      </p>
+      <div className={page.tools}>
+        <label className={actions.action}>
+          {t('choose')}
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".almanac-edition"
+            disabled={busy}
+            onChange={(event) => {
+              void choose(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <Link to="/changes">{tc('title')}</Link>
+        {state.at === 'sending' || state.at === 'looking' ? (
+          <EditionProgress part={state.at === 'sending' ? state.part : null} stop={() => void stop()} />
+        ) : (
+          <span role="status">{told}</span>
+        )}
+      </div>
+      {state.at === 'refused' && <Refused {...state.why} />}
+      {(state.at === 'shown' || state.at === 'taking') && (
+        <EditionPreviewView preview={state.preview} busy={busy} take={() => void take()} leave={leave} />
+      )}
+      {editions.error && <Failure failure={editions.error} retry={() => void editions.refetch()} />}
+      {editions.data && <InForce now={editions.data} busy={busy} back={() => void back()} />}
+    </section>
+  );
+}
