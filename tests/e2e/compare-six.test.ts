@@ -4,6 +4,7 @@ import type { Output } from '../../src/shared/contract/index.ts';
 import { inLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
+import { fullSize } from '../support/results.ts';
 import { useProgram } from '../support/window.ts';
 import { overflowing } from './screens.ts';
 
@@ -81,43 +82,47 @@ describe('six columns', () => {
     ).toBeGreaterThan(200);
   });
 
-  it.each([
-    ['en', 1280],
+  const readers = [
     ['ru', 1280],
     ['zh', 390],
+    ['en', 1280],
     ['ru', 360],
-  ] as const)('hold the longest names there are, in %s at %i', async (language, width) => {
-    const { rows } = await ask<Output<'institutions.list'>>('institutions.list', {
-      filter: { tier: ['profile'] },
-      sort: 'name',
-      descending: false,
-      language,
-      offset: 0,
-      limit: 200,
-    });
-    const longest = rows
-      .toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length)
-      .slice(0, 6)
-      .map(({ slug }) => slug);
-    const page = await program.load(pathOf(longest), { language, width, height: 800 });
-    await expect.poll(() => heads(page).count()).toBe(6);
-    const wide = await page
-      .locator('main table')
-      .first()
-      .locator('th, td')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).position !== 'absolute')
-          .map((one) => `${one.textContent.slice(0, 40)} ${one.scrollWidth} in ${one.clientWidth}`),
-      );
-    expect(wide.filter((one) => !one.startsWith(catalogs[language].compare.title))).toEqual([]);
-    expect(
-      await page
-        .locator('main thead')
+  ] as const;
+  it.each(fullSize ? readers : readers.slice(0, 2))(
+    'hold the longest names there are, in %s at %i',
+    async (language, width) => {
+      const { rows } = await ask<Output<'institutions.list'>>('institutions.list', {
+        filter: { tier: ['profile'] },
+        sort: 'name',
+        descending: false,
+        language,
+        offset: 0,
+        limit: 200,
+      });
+      const longest = rows
+        .toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length)
+        .slice(0, 6)
+        .map(({ slug }) => slug);
+      const page = await program.load(pathOf(longest), { language, width, height: 800 });
+      await expect.poll(() => heads(page).count()).toBe(6);
+      const wide = await page
+        .locator('main table')
         .first()
-        .evaluate((it) => it.getBoundingClientRect().height),
-      'the head leaves room for the table',
-    ).toBeLessThan(360);
-    expect(await overflowing(page)).toEqual([]);
-  });
+        .locator('th, td')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).position !== 'absolute')
+            .map((one) => `${one.textContent.slice(0, 40)} ${one.scrollWidth} in ${one.clientWidth}`),
+        );
+      expect(wide.filter((one) => !one.startsWith(catalogs[language].compare.title))).toEqual([]);
+      expect(
+        await page
+          .locator('main thead')
+          .first()
+          .evaluate((it) => it.getBoundingClientRect().height),
+        'the head leaves room for the table',
+      ).toBeLessThan(360);
+      expect(await overflowing(page)).toEqual([]);
+    },
+  );
 });
