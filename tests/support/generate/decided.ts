@@ -12,14 +12,9 @@ const yearlyIn: Readonly<Record<string, readonly [number, number]>> = {
 };
 const lengths = [36, 48, 60, 72] as const;
 const registers = 12;
-/** The country whose rules there are, and what figures decide of them: a length, a list, a language, and one that nobody tells. */
+/** The country whose rules there are, and what figures decide of them: a length, a list and a language. */
 const ruling = 'IN';
-const conditions = [
-  'study-length >= 54 months',
-  'internship >= 12 months',
-  'register has register-1',
-  'language = en',
-] as const;
+const conditions = ['duration >= 48 months', 'register lacks register-1', 'language = en'] as const;
 /** Of a hundred schools: with a course, of those with a price, with a deadline, in a register, with results. */
 const shares = { programme: 0.5, tuition: 0.8, fees: 0.5, deadline: 0.4, listed: 0.3, results: 0.2 } as const;
 

@@ -40,9 +40,25 @@ function researched(db: ReferenceDatabase) {
     });
 }
 
+/** Schools weighed together: what is known of all of them at once would be all there is, several hundred MB where there are many. */
+const weighedAtOnce = 500;
+
 /** The rows of each way in which schools stand to the rules of a country. */
-function rowsOf(db: ReferenceDatabase, country: string, { wanted, today }: Looker): ReadonlyMap<RuleVerdict, number[]> {
-  const schools = researched(db);
+function rowsOf(db: ReferenceDatabase, country: string, looker: Looker): ReadonlyMap<RuleVerdict, number[]> {
+  const all = researched(db);
+  const rows = new Map<RuleVerdict, number[]>();
+  for (let from = 0; from < all.length; from += weighedAtOnce)
+    weighInto(rows, db, country, looker, all.slice(from, from + weighedAtOnce));
+  return rows;
+}
+
+function weighInto(
+  rows: Map<RuleVerdict, number[]>,
+  db: ReferenceDatabase,
+  country: string,
+  { wanted, today }: Looker,
+  schools: ReturnType<typeof researched>,
+): void {
   const subjects = readSubjects(
     db,
     schools,
@@ -53,7 +69,6 @@ function rowsOf(db: ReferenceDatabase, country: string, { wanted, today }: Looke
     db,
     schools.map(({ id }) => id),
   );
-  const rows = new Map<RuleVerdict, number[]>();
   subjects.forEach((subject, at) => {
     const standing = (registers[at] ?? []).map((one) => listingOn(one, subject));
     const verdict = verdictOf(weighAll(db, { subject, registers: standing }, country, today));
@@ -63,7 +78,6 @@ function rowsOf(db: ReferenceDatabase, country: string, { wanted, today }: Looke
     if (found) found.push(row);
     else rows.set(verdict, [row]);
   });
-  return rows;
 }
 
 /** Facets that were worked out, the last used last. */
