@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { catalogs } from '../support/catalogs.ts';
+import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
 import { askOf } from '../support/lists.ts';
 import { useProgram } from '../support/window.ts';
 
-const program = useProgram();
+const reference = compileFixture();
+// A pack is made beside the sources that it goes on from, as in the packaged program.
+cpSync(fixtureSources, join(dirname(reference), 'sources'), { recursive: true });
+const program = useProgram({ reference });
 const { additions, app } = catalogs.ru;
-const slug = 'kazan-federal-university';
+const slug = 'songhua-medical-university';
 
 it('a figure with its slip is added, stands on the profile, is made a pack, and is undone', async () => {
   const page = await program.load(`/institutions/${slug}/add?property=hospital-beds`, { language: 'ru' });
