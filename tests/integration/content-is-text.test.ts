@@ -121,6 +121,8 @@ const documents = () => [
   `/print/comparison?school=${school}&school=volga-state-medical-university&mine=1`,
   `/print/list/${list}?mine=1`,
 ];
+/** What is written in a language of its own stands here; all else is the same texts again. */
+const telling = /^\/(?:institutions|organizations|alliances\/amur-league|compare\?school=songhua)/;
 async function noIntruders(page: Page, address: string): Promise<void> {
   expect(await intruders(page), address).toEqual([]);
 }
@@ -132,9 +134,7 @@ describe('content is text', () => {
     let visited = 0;
     for (const language of languages) {
       const page = await program.load('/browse', { language });
-      for (const address of language === 'en' || fullSize
-        ? screens()
-        : screens().filter((one) => !/^\/(sources|search|settings|nowhere|map|saved)|region=/.test(one))) {
+      for (const address of language === 'en' || fullSize ? screens() : screens().filter((one) => telling.test(one))) {
         // Loaded where the address itself is hostile; the others go on from view to view.
         if ((language === 'en' && address.includes('%3C')) || visited === 0 || fullSize) {
           await page.goto(`${program.host.origin}${address}`);
@@ -177,14 +177,13 @@ describe('content is text', () => {
   it('in print: a profile, a comparison and a list, as PDF', async () => {
     let printed = '';
     let made = 0;
-    for (const language of languages) {
+    // The same texts stand on paper in every language.
+    for (const language of fullSize ? languages : (['en'] as const)) {
       const page = await program.load('/browse', { language });
       for (const address of documents()) {
         await visit(page, `${address}&language=${language}&paper=A4`);
         await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
         await noIntruders(page, `${language} ${address}`);
-        // The same texts stand on paper in every language.
-        if (language !== 'en' && !fullSize) continue;
         printed += textOf(await readPages(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })));
         made++;
       }
