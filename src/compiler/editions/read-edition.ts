@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, type Entry } from 'yauzl';
 import {
+  largestEdition,
   largestManifest,
   largestReference,
   largestSourceFile,
@@ -55,13 +56,29 @@ const notEdition = () =>
   refuseEdition('not-edition', 'This file is no edition: choose one that ends in .almanac-edition.');
 const tooLarge = (what: string) => refuseEdition('too-large', `${what} is larger than that of any edition.`);
 
-/** The bytes of a file in the zip; null where they are not as many as it should have, or cannot be unpacked. Never makes more than `most` and one. */
-function bytesOf(descriptor: number, start: number, entry: Entry, most: number): Buffer | null {
-  // What is packed cannot be longer by much than what it was: no more is read than could be of use.
-  if (entry.compressedSize > most + most / 1_000 + 1_024) return null;
-  const packed = Buffer.alloc(entry.compressedSize);
-  if (readSync(descriptor, packed, 0, packed.length, start) !== packed.length) return null;
-  if (entry.compressionMethod === 0) return packed;
+/** A zip in memory, its files by name. From the disk, the thousands of small reads of its directory would each wait for the system. */
+interface Opened {
+  readonly archive: Buffer;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** What a local header begins with, how long it is without name and extra field, and where their lengths stand: APPNOTE.TXT 4.3.7. */
+const local = { signature: 0x0403_4b50, length: 30, nameAt: 26, extraAt: 28 } as const;
+
+/** Where the packed bytes of an entry begin; null where there is no header of one. */
+function startOf(archive: Buffer, at: number): number | null {
+  if (at + local.length > archive.length || archive.readUInt32LE(at) !== local.signature) return null;
+  return at + local.length + archive.readUInt16LE(at + local.nameAt) + archive.readUInt16LE(at + local.extraAt);
+}
+
+/** The bytes of a file in the zip; null where it is not there, or cannot be unpacked. Never makes more than `most` and one. */
+function read({ archive, entries }: Opened, name: string, most: number): Buffer | null {
+  const entry = entries.get(name);
+  const start = entry && startOf(archive, entry.relativeOffsetOfLocalHeader);
+  if (entry === undefined || typeof start !== 'number') return null;
+  const packed = archive.subarray(start, start + entry.compressedSize);
+  if (packed.length !== entry.compressedSize) return null;
+  if (entry.compressionMethod === 0) return packed.length <= most ? packed : null;
   if (entry.compressionMethod !== 8) return null;
   try {
     return inflateRawSync(packed, { maxOutputLength: most + 1 });
@@ -70,36 +87,16 @@ function bytesOf(descriptor: number, start: number, entry: Entry, most: number):
   }
 }
 
-/** An open zip, its files by name; a name that stands in it twice makes it none. */
-interface Opened {
-  readonly descriptor: number;
-  readonly zip: ZipFile;
-  readonly entries: ReadonlyMap<string, Entry>;
-}
-
-async function read({ descriptor, zip, entries }: Opened, name: string, most: number): Promise<Buffer | null> {
-  const entry = entries.get(name);
-  if (!entry) return null;
-  let start: number;
-  try {
-    start = (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart;
-  } catch (error) {
-    // A disk that fails is not the file's fault; all else is a header that is none.
-    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') throw error;
-    return null;
-  }
-  return bytesOf(descriptor, start, entry, most);
-}
-
-async function openZip(descriptor: number): Promise<Opened | null> {
-  const zip = await fromFdPromise(descriptor, { lazyEntries: true, autoClose: false, strictFileNames: true });
+/** A name that stands in it twice makes it none. */
+async function openZip(archive: Buffer): Promise<Opened | null> {
+  const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true });
   if (zip.entryCount > mostEditionFiles + 2) return null;
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
     if (entries.has(entry.fileName) || entries.size > mostEditionFiles + 2) return null;
     entries.set(entry.fileName, entry);
   }
-  return { descriptor, zip, entries };
+  return { archive, entries };
 }
 
 const parsed = (bytes: Buffer): unknown => {
@@ -165,15 +162,18 @@ function whatIsTooLarge({ files }: EditionManifest): string | null {
 }
 
 /** Unpacks the files into a folder, each held against its checksum. */
-async function unpack(opened: Opened, { files }: EditionManifest, into: string): Promise<Result<null>> {
+function unpack(opened: Opened, { files }: EditionManifest, into: string): Result<null> {
   const names = new Set(files.map(({ path: name }) => name.toLowerCase()));
   const beside = [...opened.entries.keys()].filter((name) => name !== manifestName && name !== signatureName);
   if (names.size !== files.length || beside.length !== files.length || !names.has(referenceName)) return bent();
+  const folders = new Set<string>();
   for (const { path: name, bytes, sha256 } of files) {
-    const content = await read(opened, name, bytes);
+    const content = read(opened, name, bytes);
     if (content?.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256) return bent();
     const target = path.join(into, name);
-    mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    folders.add(folder);
     writeFileSync(target, content, { mode: 0o600 });
   }
   return ok(null);
@@ -184,28 +184,26 @@ async function unpack(opened: Opened, { files }: EditionManifest, into: string):
  * `details`, for whatever is no edition that this program can show; then there is no folder. Throws what fs throws.
  */
 export async function readEdition(file: string, into: string, reader: Reader): Promise<Result<ReadEdition>> {
-  const descriptor = openSync(file, 'r');
+  if (statSync(file).size > largestEdition) return tooLarge('The file');
+  const archive = readFileSync(file);
+  if (archive.toString('latin1', 0, 4) !== 'PK\u0003\u0004') return notEdition();
+  // What begins as a zip and does not end as one was cut short.
+  const opened = await openZip(archive).catch(() => null);
+  if (opened === null) return bent();
   let isSound = false;
   try {
-    const beginning = Buffer.alloc(4);
-    if (readSync(descriptor, beginning, 0, 4, 0) < 4 || beginning.toString('latin1') !== 'PK\u0003\u0004')
-      return notEdition();
-    // What begins as a zip and does not end as one was cut short.
-    const opened = await openZip(descriptor).catch(() => null);
-    if (opened === null) return bent();
-    const done = await readOpened(opened, into, reader);
+    const done = readOpened(opened, into, reader);
     isSound = done.ok;
     return done;
   } finally {
-    closeSync(descriptor);
     if (!isSound) rmSync(into, { recursive: true, force: true });
   }
 }
 
-async function readOpened(opened: Opened, into: string, reader: Reader): Promise<Result<ReadEdition>> {
+function readOpened(opened: Opened, into: string, reader: Reader): Result<ReadEdition> {
   if (!opened.entries.has(manifestName)) return notEdition();
-  const text = await read(opened, manifestName, largestManifest);
-  const signed = await read(opened, signatureName, 4_096);
+  const text = read(opened, manifestName, largestManifest);
+  const signed = read(opened, signatureName, 4_096);
   if (text === null) return bent();
   const manifest = readManifest(text, reader);
   if (!manifest.ok) return manifest;
@@ -216,7 +214,7 @@ async function readOpened(opened: Opened, into: string, reader: Reader): Promise
   if (large !== null) return tooLarge(large);
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true, mode: 0o700 });
-  const unpacked = await unpack(opened, manifest.value, into);
+  const unpacked = unpack(opened, manifest.value, into);
   if (!unpacked.ok) return unpacked;
   writeFileSync(path.join(into, manifestName), text, { mode: 0o600 });
   if (signed !== null) writeFileSync(path.join(into, signatureName), signed, { mode: 0o600 });
