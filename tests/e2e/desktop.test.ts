@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import type { Desktop } from '../support/desktop/desktop.ts';
@@ -110,7 +110,9 @@ describe.runIf(host === 'browser')('the program in a browser', () => {
   it('brings in a list and a pack that are chosen on the page', async () => {
     const page = await desktop.page();
     const choose = (name: string, buffer: Buffer) =>
-      page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+      page
+        .locator(`input[type="file"][accept*="${extname(name)}"]`)
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
     await openAt('saved');
     await page.getByRole('button', { name: texts.lists.take }).click();
     await choose('theirs.almanac-list', Buffer.from(JSON.stringify(listOf(volga))));

@@ -89,12 +89,12 @@ export function Editions() {
             }}
           />
         </label>
-        <Link to="/changes">{tc('title')}</Link>
         {state.at === 'sending' || state.at === 'looking' ? (
           <EditionProgress part={state.at === 'sending' ? state.part : null} stop={() => void stop()} />
         ) : (
           <span role="status">{told}</span>
         )}
+        {state.at === 'done' && <Link to="/changes">{tc('title')}</Link>}
       </div>
       {state.at === 'refused' && <Refused {...state.why} />}
       {(state.at === 'shown' || state.at === 'taking') && (

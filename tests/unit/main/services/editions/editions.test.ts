@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  cpSync,
+  mkdirSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -332,6 +334,46 @@ describe('a start', () => {
       trouble: { reason: 'other-program' },
     });
     test.backend.close();
+  });
+
+  it('shows the old edition or the new one, at whichever step a kill came, and takes it again', async () => {
+    const { bytes } = await editionOf();
+    const taken = await withTaken();
+    const [id] = readdirSync(path.join(taken, 'editions')).filter((name) => name !== 'shown.json') as [string];
+    const pointer = readFileSync(path.join(taken, 'editions/shown.json'));
+    const left: readonly (readonly [string, (editions: string) => void])[] = [
+      ['2026.11', (at) => writeFileSync(path.join(at, 'incoming.part'), bytes.subarray(0, 1_000))],
+      [
+        '2026.11',
+        (at) => cpSync(path.join(taken, 'editions', id, 'sources'), path.join(at, 'incoming'), { recursive: true }),
+      ],
+      ['2026.11', (at) => cpSync(path.join(taken, 'editions', id), path.join(at, 'incoming'), { recursive: true })],
+      ['2026.11', (at) => cpSync(path.join(taken, 'editions', id), path.join(at, id), { recursive: true })],
+      [
+        '2026.11',
+        (at) => {
+          cpSync(path.join(taken, 'editions', id), path.join(at, id), { recursive: true });
+          writeFileSync(path.join(at, 'shown.json.part'), pointer.subarray(0, 40));
+        },
+      ],
+      ['2027.4', (at) => cpSync(path.join(taken, 'editions'), at, { recursive: true })],
+    ];
+    for (const [edition, leave] of left) {
+      const folder = newFolder();
+      const editions = path.join(folder, 'editions');
+      mkdirSync(editions);
+      leave(editions);
+      const test = openBackend({ folder, lookAfter: 0 });
+      expect(await test.ask('editions.get', {})).toMatchObject({ edition, trouble: null });
+      expect(await students(test)).toContain(edition === '2027.4' ? '12750' : '12000');
+      // What is half there goes by itself.
+      await expect
+        .poll(() => readdirSync(editions).toSorted())
+        .toEqual(edition === '2027.4' ? [id, 'shown.json'].toSorted() : []);
+      if (edition === '2026.11') expect(await takeEdition(test, bytes)).toBe('2027.4');
+      expect(await students(test)).toContain('12750');
+      test.backend.close();
+    }
   });
 
   it('has nothing of editions where none was ever taken', () => {
