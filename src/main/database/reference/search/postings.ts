@@ -52,7 +52,7 @@ interface Kept {
 /** What a query is made of, so that the next key finds all its words but the last at hand. */
 const postingsKept = 64;
 /** Beginnings of the words that many names have; half of all long lists that are asked for are among so many. */
-const longKept = 128;
+const longKept = 112;
 
 const kept = new WeakMap<ReferenceDatabase, Kept>();
 

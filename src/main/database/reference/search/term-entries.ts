@@ -12,9 +12,9 @@ interface Row {
 }
 
 /** A word that is being typed asks for the same blocks with each key; some 5 kB each. */
-const blocksKept = 256;
+const blocksKept = 48;
 /** Steps of one search ask for the same words; the block of a key that was asked for lately is at hand without a read. */
-const keysKept = 512;
+const keysKept = 96;
 
 interface Kept {
   readonly blocks: Recent<string, Block>;
