@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useProgram, visit } from '../support/window.ts';
 import { resize, zoomed } from './reach.ts';
+import { hiddenStop } from './states.ts';
 
 // That everything is within reach of every window is what screens.test.ts looks at.
 const program = useProgram();
@@ -49,16 +50,7 @@ describe('at 200 and 400 per cent', () => {
         await page.locator('main').focus();
         for (let step = 0; step < 45; step += 1) {
           await page.keyboard.press('Tab');
-          const problem = await page.evaluate(() => {
-            const it = document.activeElement as HTMLElement;
-            // A link over two lines has its middle where it is not.
-            const { left, top, width, height } = it.getClientRects()[0] ?? it.getBoundingClientRect();
-            const [x, y] = [left + Math.min(width, innerWidth - left) / 2, top + height / 2];
-            const at = document.elementFromPoint(x, y);
-            return at !== null && (it.contains(at) || at.contains(it) || at.closest('label')?.contains(it))
-              ? ''
-              : `${it.tagName} ${it.getAttribute('aria-label') ?? it.textContent} at ${Math.round(x)}, ${Math.round(y)} is under ${at?.tagName}.${at?.className}`;
-          });
+          const problem = await hiddenStop(page);
           if (problem !== '') hidden.push(`${size.width} × ${size.height}: ${problem}`);
         }
       }

@@ -55,13 +55,14 @@ function Read({ entity }: { entity: Entity }) {
       <Passages passages={entity.passages} />
       {sections
         .filter(({ id }) => !inOwnProfile.has(id))
+        // Without names of their own: those of the profile's parts are theirs.
         .map(({ id, title, body }) => (
-          <section key={id} className={styles.section} aria-labelledby={`${prefix}${id}-title`}>
+          <section key={id} className={styles.section}>
             <h3 id={`${prefix}${id}-title`}>{title}</h3>
             {body}
           </section>
         ))}
-      <section className={styles.section} aria-labelledby={`${prefix}sources-title`}>
+      <section className={styles.section}>
         <h3 id={`${prefix}sources-title`}>{t('sources')}</h3>
         <SourceList sources={sources} prefix={prefix} />
       </section>

@@ -59,6 +59,14 @@ describe('the third pane of a wide window', () => {
     });
     const pane = await schoolPane();
     await within(pane).findByRole('heading', { level: 2, name: 'Songhua University' });
+    const names = screen
+      .getAllByRole('region')
+      .map(
+        (region) =>
+          region.getAttribute('aria-label') ??
+          document.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent,
+      );
+    expect(names, 'no two parts of the page of one name').toEqual([...new Set(names)]);
     // Nothing on the page is there twice by its name.
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
