@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import type { ListDocument } from '../../src/shared/contract/list-document.ts';
 import { saveAs } from '../support/save-as.ts';
 import { catalogs } from '../support/catalogs.ts';
+import { temporaryFolder } from '../support/fixture-reference.ts';
 import { startHost, type TestHost } from '../support/host.ts';
 import { askOf, forgetAll, listedNames, listsOf, rowsOf, say, schools, threeSchools } from '../support/lists.ts';
+import { fullSize } from '../support/results.ts';
 import { addressOf, settled, useProgram } from '../support/window.ts';
 
 const program = useProgram();
@@ -28,8 +31,12 @@ afterEach(async () => {
 const figuresOf = async (host: TestHost): Promise<Output<'figures.list'>['rows']> =>
   ((await askOf(host, 'figures.list', {})) as Output<'figures.list'>).rows;
 const takePanel = (page: Page): Promise<void> => page.getByRole('button', { name: texts.take }).click();
-const bring = (page: Page, name: string, text: string): Promise<void> =>
-  page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+/** From the disk, as a hand does: what is sent to the browser instead takes longer than a wait where it is eight million letters. */
+const bring = (page: Page, name: string, text: string): Promise<void> => {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, text);
+  return page.locator('input[type="file"]').setInputFiles(path);
+};
 const preview = (page: Page) => page.getByRole('region', { name: /^What / });
 
 /** Presses a button and returns the name and the text of the file that it saves. */
@@ -220,11 +227,12 @@ describe('a list as a file', () => {
     expect(program.takeFaults().filter((fault) => !/status of (400|409|413|422)/.test(fault))).toEqual([]);
   });
 
-  it('of a thousand schools comes in pieces, and shows smoothly', async () => {
-    const many = Array.from({ length: 1_000 }, (_, at) => ({
+  const count = fullSize ? 1_000 : 300;
+  it(`of ${count} schools comes in pieces, and shows smoothly`, async () => {
+    const many = Array.from({ length: count }, (_, at) => ({
       ...plain(`school-${at}`, `School ${at}`),
       tags: ['long'],
-      note: { body: `Note ${at}. ${'写一些话。'.repeat(40)}`, updatedAt: '2026-11-01T00:00:00.000Z' },
+      note: { body: `Note ${at}. ${'写一些话。'.repeat(150)}`, updatedAt: '2026-11-01T00:00:00.000Z' },
     }));
     const text = JSON.stringify(listDocument(many, 'Long'));
     expect(text.length, 'longer than one piece, or this test shows nothing').toBeGreaterThan(200_000);
@@ -234,12 +242,12 @@ describe('a list as a file', () => {
       if (request.url().includes('lists.receive')) pieces.push(request.url());
     });
     await bring(page, 'long.json', text);
-    await expect.poll(() => preview(page).getByRole('row').count(), { timeout: 20_000 }).toBe(1_001);
+    await expect.poll(() => preview(page).getByRole('row').count(), { timeout: 20_000 }).toBe(count + 1);
     expect(pieces.length).toBe(Math.ceil(text.length / 100_000));
     await page.getByRole('button', { name: texts.merge, exact: true }).click();
     await page.waitForURL('**/saved/list-*');
-    await expect.poll(() => listedNames(page), { timeout: 20_000 }).toHaveLength(1_000);
-    // Gone with one call; taken away one by one, each of a thousand would be read anew by the open window.
+    await expect.poll(() => listedNames(page), { timeout: 20_000 }).toHaveLength(count);
+    // Gone with one call; taken away one by one, each would be read anew by the open window.
     await askOf(program.host, 'lists.remove', { id: new URL(page.url()).pathname.split('/').at(-1) });
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/shared/domain/language.ts';
 import type { Catalog } from '../../src/shared/words/catalog.ts';
+import { fullSize } from '../support/results.ts';
 
 /** A view of the window, and what is done in it before it is looked at. */
 export interface Screen {
@@ -100,7 +101,9 @@ export const screens: readonly Screen[] = [
   { name: 'a school that does not exist', path: '/institutions/no-such-school' },
   { name: 'the print view of a profile', path: `/print/profile/${middling[0]}` },
   { name: 'the print view of a comparison', path: `/print/comparison?${two}`, once: 'ru' },
-  { name: 'the print view of the sources', path: '/print/sources', once: 'en', endless: true },
+  fullSize
+    ? { name: 'the print view of the sources', path: '/print/sources', once: 'en', endless: true }
+    : { name: 'the print view of some sources', path: '/print/sources?of=kind%3Dgovernment', once: 'en' },
   { name: 'the print view of a worksheet', path: '/print/costs/harbin-medical-university', once: 'zh' },
   { name: 'the print view of rules', path: '/print/rules/KE', once: 'ru' },
   { name: 'the folder of a student', path: '/saved?student=Meera', once: 'ru' },
