@@ -1,20 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { crc32, createGunzip } from 'node:zlib';
 import { openPromise, type Entry } from 'yauzl';
+import { largestDump } from '../../shared/contract/limits.ts';
 import { DumpFault } from './dump-fault.ts';
+import { notBegunAsList } from './json-items.ts';
 
 /** Entries of a zip, far beyond the few of ROR's. */
 const mostEntries = 1_000;
 
-async function firstBytes(file: string): Promise<string> {
-  const handle = await open(file, 'r');
+/** Returns the bytes by which it is told how a file is packed. Throws what fs throws. */
+export function firstBytesOf(file: string): Buffer {
+  const descriptor = openSync(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.subarray(0, bytesRead).toString('latin1');
+    const bytes = Buffer.alloc(4);
+    return bytes.subarray(0, readSync(descriptor, bytes));
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
@@ -53,17 +55,39 @@ function gunzipped(file: string): AsyncIterable<Buffer> {
   return pipeline(createReadStream(file), createGunzip(), () => undefined);
 }
 
-/** Returns the bytes of the dump in a file as they are read: a JSON file, or one in a zip or gzip. Throws `DumpFault`, and what fs throws. */
-export async function* dumpBytes(file: string): AsyncGenerator<Buffer> {
-  const begins = await firstBytes(file);
-  const isZip = begins.startsWith('PK');
-  const isGzip = begins.startsWith('\u001f\u008b');
+const isZip = (begins: Buffer) => begins.toString('latin1', 0, 2) === 'PK';
+const isGzip = (begins: Buffer) => begins.toString('latin1', 0, 2) === '\u001f\u008b';
+
+/** Returns whether a file that begins with these bytes is packed. */
+export const isPacked = (begins: Buffer): boolean => isZip(begins) || isGzip(begins);
+
+/** Returns what is wrong with a file by the bytes it begins with, before the rest of it has come; null where it may be a dump. */
+export const wrongFromTheBeginning = (begins: Buffer): string | null =>
+  isPacked(begins) ? null : notBegunAsList(begins);
+
+/** Hands on what is unpacked as long as it may be a dump's: a small archive can hold no end of blanks. */
+async function* withinLimit(unpacked: AsyncIterable<Buffer>, most: number): AsyncGenerator<Buffer> {
+  let length = 0;
+  for await (const chunk of unpacked) {
+    length += chunk.length;
+    if (length > most)
+      throw new DumpFault('too-large', `Unpacked it is larger than ${most / 1024 ** 2} MB; no dump of ROR is.`);
+    yield chunk;
+  }
+}
+
+/**
+ * Returns the bytes of the dump in a file as they are read: a JSON file, or one in a zip or gzip; of a packed one at most so many.
+ * Throws `DumpFault`, and what fs throws.
+ */
+export async function* dumpBytes(file: string, most = largestDump): AsyncGenerator<Buffer> {
+  const begins = firstBytesOf(file);
   try {
-    if (isZip) yield* unzipped(file);
-    else if (isGzip) yield* gunzipped(file);
+    if (isZip(begins)) yield* withinLimit(unzipped(file), most);
+    else if (isGzip(begins)) yield* withinLimit(gunzipped(file), most);
     else yield* createReadStream(file) as AsyncIterable<Buffer>;
   } catch (error) {
-    if (error instanceof DumpFault || !(isZip || isGzip)) throw error;
+    if (error instanceof DumpFault || !isPacked(begins)) throw error;
     // yauzl and zlib say what is wrong with the archive in a plain Error.
     throw new DumpFault(
       'invalid-input',

@@ -29,6 +29,13 @@ export interface ItemSplitter {
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const notAList = 'It is no dump of ROR: that is a list of records as JSON, which begins with [.';
+
+/** Returns what is wrong with a file that begins with these bytes where it is no list, or null. */
+export function notBegunAsList(bytes: Buffer): string | null {
+  const from = bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? byteOrderMark.length : 0;
+  return bytes.subarray(from).find((one) => !isSpace(one)) === byte.openList ? null : notAList;
+}
 
 /** Returns what hands on each object of a list as text, with its number from 1; `longest` is the most bytes of one. */
 export function splitItems(receive: (text: string, number: number) => void, longest = longestRecord): ItemSplitter {
@@ -78,11 +85,7 @@ export function splitItems(receive: (text: string, number: number) => void, long
   const between = (one: number): void => {
     if (isSpace(one)) return;
     if (state === 'start') {
-      if (one !== byte.openList)
-        throw new DumpFault(
-          'invalid-input',
-          'It is no dump of ROR: that is a list of records as JSON, which begins with [.',
-        );
+      if (one !== byte.openList) throw new DumpFault('invalid-input', notAList);
       state = 'first';
     } else if (one === byte.open && state !== 'next' && state !== 'done') {
       number++;

@@ -17,11 +17,12 @@ export interface DumpReading {
 
 /**
  * Hands on each record of the dump in a file, in its order; no more than one is held. Returns what there is to say of them. Throws
- * `DumpFault` for a file that is no sound dump of ROR, with the number of the record, and what fs throws.
+ * `DumpFault` for a file that is no sound dump of ROR, with the number of the record, or holds more than `mostBytes` unpacked; and what fs throws.
  */
 export async function readDump(
   file: string,
   receive: (record: WorldRecord, number: number) => void,
+  mostBytes?: number,
 ): Promise<DumpReading> {
   const numbers = new Map<string, number>();
   const turned: number[] = [];
@@ -39,7 +40,7 @@ export async function readDump(
     records = number;
     receive(read.record, number);
   });
-  for await (const chunk of dumpBytes(file)) items.push(chunk);
+  for await (const chunk of dumpBytes(file, mostBytes)) items.push(chunk);
   items.end();
   if (records === 0) throw new DumpFault('invalid-input', 'There is no record in the file.');
   return { records, turned };

@@ -98,8 +98,8 @@ export const longestDocument = 8_000_000;
 export const longestPiece = 100_000;
 /** The bytes of a pack: in base64 it fits into one call. */
 export const largestPack = 720 * 1024;
-/** The bytes of a dump of ROR, packed or not; it comes in pieces of so many, which fit into one call in base64. */
-export const largestDump = 4 * 1024 ** 3;
+/** The bytes of a dump of ROR, as it comes and unpacked: three times what ROR's own have; it comes in pieces of so many, which fit into one call in base64. */
+export const largestDump = 1024 ** 3;
 export const longestPieceOfDump = 512 * 1024;
 export const longestFileName = 255;
 /** Records of a dump that something is said of. */

@@ -37,9 +37,14 @@ export const world = {
   },
   why: {
     tooLarge: {
-      en: 'The file is larger than any of ROR is (4 gigabytes).',
-      zh: '文件超过任何 ROR 文件的大小（4 吉字节）。',
-      ru: 'Файл больше, чем бывает у ROR (4 гигабайта).',
+      en: 'The file is larger than any of ROR is (1 gigabyte). Choose the zip that ROR gives out.',
+      zh: '文件超过任何 ROR 文件的大小（1 吉字节）。请选择 ROR 发布的 zip 文件。',
+      ru: 'Файл больше, чем бывает у ROR (1 гигабайт). Выберите zip, который отдаёт ROR.',
+    },
+    empty: {
+      en: 'There is nothing in the file. Download it again.',
+      zh: '文件是空的。请重新下载。',
+      ru: 'Файл пуст. Скачайте его снова.',
     },
     unreadable: {
       en: 'The file could not be read to its end. Choose it again.',

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { firstBytesOf, isPacked } from '../../../compiler/world/dump-bytes.ts';
 import { readWorldEnd } from '../../../compiler/world/world-file.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { bringsLayer, type PackJob, type PackJobResult, type PackMessage, type PackStep } from './job.ts';
@@ -11,23 +12,32 @@ const readLimit = 5_000;
 /** Comparing and compiling take some seconds, also of the processor. */
 const compileLimit = 120_000;
 const memoryInMegabytes = 512;
-/** A dump of ROR is read within limits of its own: the largest it may be, of 500,000 records, takes some five minutes here. */
+/** A dump of ROR is read within limits of its own: one of 500,000 records takes some five minutes here. */
 const lookLimit = 900_000;
 /** An edition of the size of ours takes a second. */
 const editionLimit = 60_000;
 const layLimit = 1_200_000;
 /**
- * How much memory a thread may take that reads a dump, by its length, and one that lays so many records over the reference. It gets little more than it
+ * How much memory a thread may take that reads a dump, by its length unpacked, and one that lays so many records over the reference. It gets little more than it
  * needs: with room for more, what is done with is cleared away late.
  */
-const memoryOfDump = (bytes: number): number => Math.min(400, 128 + Math.ceil(bytes / 100_000));
-const memoryOfRecords = (records: number): number => 120 + Math.ceil(records / 250);
+const memoryOfDump = (bytes: number): number => Math.min(400, 128 + Math.ceil(bytes / 400_000));
+const memoryOfRecords = (records: number): number => 120 + Math.ceil(records / 300);
 /** Of what has just been made; twice as much makes it no faster. */
 const youngMegabytes = 12;
 /** What was accepted once is read whatever it takes; only the machine's own memory ends it. */
 const memoryOfAccepted = 2_048;
 /** How often a limited thread is looked after, in milliseconds. */
 const lookEvery = 100;
+
+/** What a packed dump is packed to, about: names pack well. */
+const packedTo = 8;
+
+/** About how many bytes a dump has, unpacked. */
+function bytesOfDump(file: string): number {
+  if (!existsSync(file)) return 0;
+  return statSync(file).size * (isPacked(firstBytesOf(file)) ? packedTo : 1);
+}
 
 /** How many records a job lays over the reference. */
 function recordsToLay(job: PackJob): number {
@@ -37,7 +47,7 @@ function recordsToLay(job: PackJob): number {
 
 /** How much memory a job may take, in megabytes. */
 function memoryOf(job: PackJob): number {
-  if (job.task === 'look') return memoryOfDump(existsSync(job.dump) ? statSync(job.dump).size : 0);
+  if (job.task === 'look') return memoryOfDump(bytesOfDump(job.dump));
   // Packs that are there are compiled by the same thread before.
   if (bringsLayer(job) && job.task === 'compile' && job.zips.length > 0) return memoryOfAccepted;
   if (bringsLayer(job)) return memoryOfRecords(recordsToLay(job));

@@ -11,12 +11,12 @@ export interface Receiving {
     name: string,
     size: number,
   ) => Promise<Result<{ readonly transfer: number; readonly piece: number }>>;
-  /** Takes the next piece. Returns how much has come. */
+  /** Takes the next piece. Returns how much has come. One that begins as none of its kind does is refused with its first piece, and let go of. */
   readonly take: (transfer: number, at: number, bytes: Buffer) => Promise<Result<{ readonly received: number }>>;
   /** Returns the name of a file that has come whole. */
   readonly whole: (transfer: number) => Promise<Result<{ readonly name: string }>>;
-  /** Lets go of the file, and removes it. */
-  readonly drop: () => Promise<void>;
+  /** Lets go of a file, and removes it, where no other was begun since. */
+  readonly drop: (transfer: number) => Promise<void>;
 }
 
 interface Held {
@@ -27,8 +27,15 @@ interface Held {
   received: number;
 }
 
-/** Returns what receives a file at a path; `refusal` says at once why one of so many bytes is not taken. Its calls throw what fs throws. */
-export function receiveDump(file: string, refusal: (size: number) => Result<never> | null): Receiving {
+/**
+ * Returns what receives a file at a path; `refusal` says at once why one of so many bytes is not taken, and `wrongFromTheBeginning` what is wrong
+ * with one by its first bytes. Its calls throw what fs throws.
+ */
+export function receiveDump(
+  file: string,
+  refusal: (size: number) => Result<never> | null,
+  wrongFromTheBeginning: (begins: Buffer) => string | null = () => null,
+): Receiving {
   let held: Held | null = null;
   let count = 0;
   const gone = () =>
@@ -36,7 +43,7 @@ export function receiveDump(file: string, refusal: (size: number) => Result<neve
       'not-found',
       'This file is no longer being received: another was chosen, or the program was started again.',
     );
-  const drop = async (): Promise<void> => {
+  const letGo = async (): Promise<void> => {
     const before = held;
     held = null;
     await before?.handle.close();
@@ -46,7 +53,7 @@ export function receiveDump(file: string, refusal: (size: number) => Result<neve
     begin: async (name, size) => {
       const refused = refusal(size);
       if (refused) return refused;
-      await drop();
+      await letGo();
       const handle = await open(file, 'w', ownFile);
       held = { number: ++count, name, size, handle, received: 0 };
       return ok({ transfer: count, piece: longestPieceOfDump });
@@ -54,6 +61,11 @@ export function receiveDump(file: string, refusal: (size: number) => Result<neve
     take: async (transfer, at, bytes) => {
       if (held?.number !== transfer) return gone();
       const into = held;
+      const wrong = at === 0 ? wrongFromTheBeginning(bytes) : null;
+      if (wrong !== null) {
+        await letGo();
+        return failure('invalid-input', `The file is refused, and nothing was changed. ${wrong}`);
+      }
       if (at !== into.received || at + bytes.length > into.size)
         return failure('conflict', 'A piece of the file came out of its turn. Choose the file again.');
       // Counted before it is written: a piece that is sent twice at once does not come twice.
@@ -67,6 +79,8 @@ export function receiveDump(file: string, refusal: (size: number) => Result<neve
       await held.handle.datasync();
       return ok({ name: held.name });
     },
-    drop,
+    drop: async (transfer) => {
+      if (held?.number === transfer) await letGo();
+    },
   };
 }

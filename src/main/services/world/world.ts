@@ -12,6 +12,7 @@ import { compilePacked } from '../packs/compile-packed.ts';
 import { samePacks } from '../packs/pack-rows.ts';
 import { broughtPart, dumpPart, layerFile, layerIn, layerPart, worldKey } from './kept-layer.ts';
 import { receiveDump, type Receiving } from './receive.ts';
+import { wrongFromTheBeginning } from '../../../compiler/world/dump-bytes.ts';
 
 /** The schools of the world from a dump of ROR: brought in, laid over what is there, taken away as a whole. */
 export interface World {
@@ -63,11 +64,12 @@ async function preview(
     brought,
     reference: bundledFile,
   });
+  // A file that is refused is as long as one that is taken.
+  await receiving.drop(transfer);
   if (!looked.ok) {
     discard(brought);
     return looked;
   }
-  await receiving.drop();
   const { end, education, everything } = looked.value;
   return ok({
     name: end.name,
@@ -130,10 +132,13 @@ export function createWorld(room: PackRoom, settle: () => void): World {
   const { folder, jobs } = room;
   // What a kill left of a file that was on its way.
   for (const part of [dumpPart, broughtPart, layerPart]) discard(part(folder));
-  const receiving = receiveDump(dumpPart(folder), (size) =>
-    size > largestDump
-      ? failure('too-large', `The file is larger than ${largestDump / 1024 ** 3} GB; no dump of ROR is.`)
-      : null,
+  const receiving = receiveDump(
+    dumpPart(folder),
+    (size) =>
+      size > largestDump
+        ? failure('too-large', `The file is larger than ${largestDump / 1024 ** 3} GB; no dump of ROR is.`)
+        : null,
+    wrongFromTheBeginning,
   );
   return {
     get: (reference) => describe(room, reference),

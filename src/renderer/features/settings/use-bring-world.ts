@@ -15,7 +15,7 @@ export type Bringing =
   | { readonly at: 'importing'; readonly preview: WorldPreview }
   | { readonly at: 'in'; readonly added: number }
   | { readonly at: 'stopped' }
-  | { readonly at: 'refused'; readonly why: 'tooLarge' | 'unreadable' | CallError };
+  | { readonly at: 'refused'; readonly why: 'tooLarge' | 'empty' | 'unreadable' | CallError };
 
 const wasStopped = ({ details }: CallError) => details?.['stopped'] === true;
 
@@ -34,13 +34,14 @@ export function useBringWorld() {
     const mine = ++turn.current;
     if (!file) return;
     if (file.size > largestDump) return setState({ at: 'refused', why: 'tooLarge' });
+    if (file.size === 0) return setState({ at: 'refused', why: 'empty' });
     setState({ at: 'sending', part: 0 });
     const stopped = () => turn.current !== mine;
     try {
       const came = (part: number) => {
         if (!stopped()) setState({ at: 'sending', part });
       };
-      const transfer = file.size === 0 ? null : await sendDump('world', file, { came, stopped });
+      const transfer = await sendDump('world', file, { came, stopped });
       if (stopped()) return;
       if (transfer === null) return setState({ at: 'refused', why: 'unreadable' });
       setState({ at: 'looking' });

@@ -167,6 +167,30 @@ describe('a dump of ROR', () => {
   });
 });
 
+/** Blanks without end in an archive of some kilobytes. */
+async function bombOf(bytes: number): Promise<string> {
+  const file = path.join(temporaryFolder(), 'ror-data.zip');
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.concat([Buffer.from('['), Buffer.alloc(bytes, ' '), Buffer.from(']')]), 'v1-ror-data.json');
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(file));
+  return file;
+}
+
+describe('an archive that unpacks to more than any dump', () => {
+  it.each([
+    ['a zip', () => bombOf(3_000_000)],
+    ['gzip', () => dumpFile(gzipSync(`[${' '.repeat(3_000_000)}]`), 'ror.json.gz')],
+  ])('is refused as %s as soon as it is too much', async (_, make) => {
+    const file = await make();
+    let records = 0;
+    await expect(readDump(file, () => records++, 2 * 1024 ** 2)).rejects.toThrow(
+      'Unpacked it is larger than 2 MB; no dump of ROR is.',
+    );
+    expect(records).toBe(0);
+  });
+});
+
 describe('a list as it comes', () => {
   it('is parted alike wherever its bytes are cut', () => {
     const value = fc.array(
