@@ -70,6 +70,21 @@ interface EntityRow {
   readonly pack: string | null;
 }
 
+const rowsInBlock = 2_000;
+
+/** Hands on all entities by id, a block of them in memory at a time: those of a whole dump are much beside what they are found by. */
+function* entitiesOf(db: Database.Database): Generator<EntityRow> {
+  const block = db.prepare<[number], EntityRow>(
+    `SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru, pack FROM entity
+     WHERE id > ? ORDER BY id LIMIT ${rowsInBlock}`,
+  );
+  for (let last: number | undefined = 0; last !== undefined;) {
+    const rows = block.all(last);
+    yield* rows;
+    last = rows.at(-1)?.id;
+  }
+}
+
 /** Returns what reads the names of an entity: official ones first, so that of two that match alike the better one says why. */
 function createNamesOf(db: Database.Database): (entity: number) => (NameRow & { readonly indexed: IndexedName })[] {
   const names = db.prepare<[number], NameRow>('SELECT value, lang, kind FROM name WHERE entity_id = ? ORDER BY id');
@@ -134,12 +149,12 @@ function collectNaming() {
 }
 
 /** Writes what hits are shown and explained with, one entity after the other, and gathers what they are found by. */
-function writeRecords(db: Database.Database, entities: readonly EntityRow[]): ReturnType<typeof collectNaming> {
+function writeRecords(db: Database.Database): ReturnType<typeof collectNaming> {
   const found = collectNaming();
   const insert = db.prepare('INSERT INTO search_record (entity_id, record) VALUES (?, ?)');
   const namesOf = createNamesOf(db);
   const places = createPlaceIndex(db, found);
-  for (const row of entities) {
+  for (const row of entitiesOf(db)) {
     const names = namesOf(row.id);
     insert.run(row.id, recordOf(row, places.of(row), names));
     for (const { indexed } of names) {
@@ -163,10 +178,12 @@ function writeRecords(db: Database.Database, entities: readonly EntityRow[]): Re
   return found;
 }
 
-function writeText(db: Database.Database, entities: readonly EntityRow[], table: TermTable): void {
+/** Of one in the directory nothing is known but its names and its site, which have groups of their own. */
+function writeText(db: Database.Database, table: TermTable): void {
+  const known = db.prepare("SELECT id FROM entity WHERE tier <> 'directory' ORDER BY id").pluck().all() as number[];
   const terms = collectTerms(termLengths[termGroups.text]);
   const texts = db.prepare<[{ id: number }], ProfileText>(profileTextsSql);
-  for (const { id } of entities) {
+  for (const id of known) {
     for (const row of texts.iterate({ id })) {
       for (const text of [row.en, row.zh, row.ru]) {
         if (text === null) continue;
@@ -192,22 +209,13 @@ function writeText(db: Database.Database, entities: readonly EntityRow[], table:
  */
 export function writeSearchIndex(db: Database.Database): void {
   db.exec(tables);
-  const entities = db
-    .prepare(
-      'SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru, pack FROM entity ORDER BY id',
-    )
-    .all() as EntityRow[];
-  const table = createTermTable(db, entities.at(-1)?.id ?? 0);
-  const found = writeRecords(db, entities);
+  const highest = db.prepare('SELECT max(id) FROM entity').pluck().get() as number | null;
+  const table = createTermTable(db, highest ?? 0);
+  const found = writeRecords(db);
   for (const group of ['name', 'word', 'initials', 'place', 'sound'] as const)
     table.write(termGroups[group], found[group]);
   writeSlips(db, found.correctable);
-  // Of one in the directory nothing is known but its names and its site, which have groups of their own.
-  writeText(
-    db,
-    entities.filter(({ tier }) => tier !== 'directory'),
-    table,
-  );
+  writeText(db, table);
 
   const codes = collectTerms(termLengths[termGroups.code]);
   // What a part says of its whole finds the whole, where that says it itself.
@@ -227,7 +235,7 @@ export function writeSearchIndex(db: Database.Database): void {
   const wholes = new Set(
     db.prepare("SELECT parent_id FROM entity WHERE kind IN ('medical-school', 'medical-university')").pluck().all(),
   );
-  for (const { id, type, tier, kind, country, region, city } of entities) {
+  for (const { id, type, tier, kind, country, region, city } of entitiesOf(db)) {
     types.add(type, id);
     types.add(kindTerm(kind), id);
     if (kind === 'university' && (tier === 'profile' || wholes.has(id))) types.add(teachesMedicineTerm, id);
