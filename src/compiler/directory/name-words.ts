@@ -1,11 +1,29 @@
 import { fold } from '../../shared/reference-format/fold.ts';
+import { isJoiningWord } from '../../shared/reference-format/split-words.ts';
 
-/** Returns a name as it is compared with that of another school: folded, without its articles. */
+/** Returns a name as it is compared with that of another school: folded, without its articles, "&" as the word it is read as. */
 export function comparedName(name: string): string {
-  return fold(name)
+  return fold(name.replace(/&/g, ' and '))
     .replace(/\bthe\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A note at the end of a name, by which those of the same name are told apart: University of Newcastle (Australia). */
+const note = /\s*[(（][^()（）]+[)）]\s*$/;
+
+/** Returns a name without the note at its end; null where it has none. */
+export function withoutNote(name: string): string | null {
+  const plain = name.replace(note, '');
+  return plain === name || plain === '' ? null : plain;
+}
+
+/** Returns a name as those are compared that are written a little differently: without words that only join others. */
+export function looselyComparedName(name: string): string {
+  return comparedName(name)
+    .split(' ')
+    .filter((word) => !isJoiningWord(word))
+    .join(' ');
 }
 
 /** Scripts that write no spaces between words: there a word is found anywhere. */

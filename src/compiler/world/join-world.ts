@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
 import { directorySlug, nameKey, telling } from '../directory/join-directory.ts';
-import { comparedName } from '../directory/name-words.ts';
+import { comparedName, looselyComparedName } from '../directory/name-words.ts';
 import { hostOf } from './hosts.ts';
 import type { WorldRecord } from './world-record.ts';
 
@@ -43,6 +43,8 @@ interface There {
   /** By address, points for hyphens, as slugs of the directory are written. */
   readonly bySite: ReadonlyMap<string, readonly Entity[]>;
   readonly byName: ReadonlyMap<string, readonly Entity[]>;
+  /** As names are compared loosely, and not. */
+  readonly byLooseName: ReadonlyMap<string, readonly Entity[]>;
   readonly names: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
@@ -64,6 +66,7 @@ function readThere(db: Database.Database): There {
   const byRor = new Map<string, Entity>();
   const bySite = new Map<string, Entity[]>();
   const byName = new Map<string, Entity[]>();
+  const byLooseName = new Map<string, Entity[]>();
   const names = new Map<number, Set<string>>();
   const claims = db
     .prepare(
@@ -111,14 +114,15 @@ function readThere(db: Database.Database): There {
     const entity = entities.get(id);
     if (!entity || !telling.has(kind)) continue;
     put(byName, nameKey(entity.country, value), entity);
+    put(byLooseName, looseKey(entity.country, looselyComparedName(value)), entity);
     const own = names.get(id) ?? new Set();
     names.set(id, own.add(comparedName(value)));
   }
-  return { byRor, bySite, byName, names };
+  return { byRor, bySite, byName, byLooseName, names };
 }
 
 /** How surely a record and who is there are one; the surer is joined first. */
-const sure = { ror: 4, siteAndName: 3, site: 2, name: 1 } as const;
+const sure = { ror: 4, siteAndName: 3, site: 2, name: 1, loosely: 0 } as const;
 
 interface Pair {
   readonly record: number;
@@ -128,18 +132,31 @@ interface Pair {
   readonly part: number;
 }
 
+const looseKey = (country: string | null, name: string): string => `${country ?? ''} ${name}`;
+
+/** How often each name stands in a country; of one record once. */
+function countNames(
+  records: readonly Joinable[],
+  namesOf: (record: Joinable) => Iterable<string>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records)
+    for (const name of namesOf(record)) {
+      const key = looseKey(record.country, name);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
+}
+
 /** Returns which entities the records of education are, by the positions of the records; each record is one at most, and each entity. */
 export function joinWorld(db: Database.Database, records: readonly Joinable[]): ReadonlyMap<number, number> {
   const there = readThere(db);
-  const sharedNames = new Map<string, number>();
-  for (const { country, names } of records) {
-    for (const name of names) {
-      const key = `${country ?? ''} ${name}`;
-      sharedNames.set(key, (sharedNames.get(key) ?? 0) + 1);
-    }
-  }
+  const looseOf = ({ names }: Joinable) => new Set(names.map(looselyComparedName));
+  const sharedNames = countNames(records, ({ names }) => names);
+  const sharedLoosely = countNames(records, looseOf);
   const pairs: Pair[] = [];
-  records.forEach(({ id, domains, country, isPart, names, isActive, isEducation }, record) => {
+  records.forEach((joinable, record) => {
+    const { id, domains, country, isPart, names, isActive, isEducation } = joinable;
     if (!isActive) return;
     const known = there.byRor.get(id);
     const part = (isPart ? 1_000 : 0) + (names[0] ?? '').length;
@@ -154,12 +171,19 @@ export function joinWorld(db: Database.Database, records: readonly Joinable[]): 
         pairs.push({ record, entity, sureness: named ? sure.siteAndName : sure.site, part });
       }
     }
-    for (const name of names) {
-      const key = `${country ?? ''} ${name}`;
-      const namesakes = (there.byName.get(key) ?? []).filter(mayBe);
-      if (namesakes.length === 1 && sharedNames.get(key) === 1)
-        pairs.push({ record, entity: namesakes[0] as Entity, sureness: sure.name, part });
-    }
+    const byNames = (keys: Iterable<string>, known: There['byName'], shared: typeof sharedNames, sureness: number) => {
+      for (const name of keys) {
+        const key = looseKey(country, name);
+        const namesakes = known.get(key) ?? [];
+        const [entity] = namesakes.filter(mayBe);
+        if (!entity || shared.get(key) !== 1) continue;
+        // Loosely, whoever is called so makes it nobody's, though he be surely another.
+        if ((sureness === sure.loosely ? namesakes : namesakes.filter(mayBe)).length === 1)
+          pairs.push({ record, entity, sureness, part });
+      }
+    };
+    byNames(names, there.byName, sharedNames, sure.name);
+    if (!isPart) byNames(looseOf(joinable), there.byLooseName, sharedLoosely, sure.loosely);
   });
   pairs.sort((a, b) => b.sureness - a.sureness || a.part - b.part || a.entity.id - b.entity.id || a.record - b.record);
   const joined = new Map<number, number>();

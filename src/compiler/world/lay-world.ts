@@ -259,6 +259,26 @@ function layRecords(db: Database.Database, records: readonly WorldRecord[], orig
   return { added: of.size - joined.size, ours, listed: joined.size - ours };
 }
 
+/**
+ * Takes the words by which names have what is called otherwise elsewhere, and returns what writes them again: they come from no school, and
+ * the tables that they stand in are compiled anew.
+ */
+function keepElsewhere(db: Database.Database): () => void {
+  const kept = db
+    .prepare(
+      `SELECT called, (SELECT json_group_array(name) FROM search_locality_name AS n WHERE n.id = l.id) AS names
+       FROM search_locality AS l WHERE called IS NOT NULL ORDER BY id`,
+    )
+    .all() as Record<'called' | 'names', string>[];
+  return () => {
+    const insert = db.prepare("INSERT INTO search_locality (country, called) VALUES ('', ?)");
+    const insertName = db.prepare(
+      'INSERT OR IGNORE INTO search_locality_name (name, id) SELECT value, ? FROM json_each(?)',
+    );
+    for (const { called, names } of kept) insertName.run(insert.run(called).lastInsertRowid, names);
+  };
+}
+
 /** What is compiled from the other tables. */
 const derived = [
   'browse_column',
@@ -286,12 +306,14 @@ export function layWorld(
   const hasPacks = db.prepare('SELECT 1 FROM source WHERE pack IS NOT NULL').get() !== undefined;
   const put = db.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
   return db.transaction(() => {
+    const writeElsewhereAgain = keepElsewhere(db);
     for (const table of derived) db.exec(`DROP TABLE ${table}`);
     const counts = layRecords(db, records(), origin);
     for (const [key, value] of Object.entries(meta(counts))) put.run(key, value);
     if (hasPacks) db.exec(shadowingViews);
     writeBrowseIndex(db);
     writeSearchIndex(db);
+    writeElsewhereAgain();
     if (hasPacks) db.exec(withoutShadows);
     db.exec('DELETE FROM fact_digest');
     writeFactDigests(db);

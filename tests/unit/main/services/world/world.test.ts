@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { largestDump } from '../../../../../src/shared/contract/limits.ts';
 import { fastFolder } from '../../../../support/fast-folder.ts';
 import { compileFixture, editedSources } from '../../../../support/fixture-reference.ts';
 import {
@@ -18,8 +19,16 @@ seoil.example\t\tKR\tuniversity\tko\t서일대학교
 volgatech.example\tvtu.example\tRU\tuniversity\ten\tVolga Technical University
 twin.example\t\tGB\tuniversity\ten\tTwin University
 `;
-const sources = editedSources([{ file: 'directory.tsv', put: directory }]);
-const reference = compileFixture([{ file: 'directory.tsv', put: directory }]);
+const otherNames = `words:
+  Twin: [孪生, Двойня]
+schools: {}
+`;
+const edits = [
+  { file: 'directory.tsv', put: directory },
+  { file: 'other-names.yaml', put: otherNames },
+];
+const sources = editedSources(edits);
+const reference = compileFixture(edits);
 
 function openBackend(folder?: string): TestBackend {
   return openWithThreads({ runPackJob: runHere, sources, reference, ...(folder === undefined ? {} : { folder }) });
@@ -216,7 +225,26 @@ describe('the schools of the world', () => {
       ok: false,
       error: { code: 'not-found' },
     });
-    expect(readdirSync(test.folder).filter((name) => name.startsWith('world-brought'))).toEqual([]);
+    // What came of the file goes with it: a gigabyte would lie there until the next start.
+    expect(parts(test.folder)).toEqual([]);
+  });
+
+  it.each([
+    ['pictures', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')],
+    ['a sheet', Buffer.from('id,name\n1,x\n')],
+    ['another object', Buffer.from('\ufeff {"items": []}')],
+    ['nothing but zeros', Buffer.alloc(64)],
+  ])('are not waited for where the first piece shows that the file is %s', async (_, bytes) => {
+    const test = openBackend();
+    const { ask, call, folder } = test;
+    const { transfer } = await ask('world.begin', { name: 'ror.json', size: largestDump });
+    const piece = { transfer, at: 0, bytes: bytes.toString('base64') };
+    expect(await call('world.piece', piece)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: expect.stringMatching(/refused.*It is no dump of ROR/) as string },
+    });
+    expect(await call('world.piece', piece)).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(parts(folder)).toEqual([]);
   });
 
   it('come in pieces, each in its turn, the last file alone', async () => {
@@ -224,7 +252,7 @@ describe('the schools of the world', () => {
     const { ask, call } = test;
     const { transfer: old } = await ask('world.begin', { name: 'a.json', size: 10 });
     const { transfer } = await ask('world.begin', { name: 'b.json', size: 6 });
-    const bytes = Buffer.from('[1]').toString('base64');
+    const bytes = Buffer.from('[1,').toString('base64');
     expect(await call('world.piece', { transfer: old, at: 0, bytes })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
@@ -235,9 +263,9 @@ describe('the schools of the world', () => {
       error: { code: 'conflict' },
     });
     expect(await call('world.preview', { transfer })).toMatchObject({ ok: false, error: { code: 'conflict' } });
-    expect(await call('world.begin', { name: 'b.json', size: 5e9 })).toMatchObject({
+    expect(await call('world.begin', { name: 'b.json', size: 2e9 })).toMatchObject({
       ok: false,
-      error: { code: 'too-large' },
+      error: { code: 'too-large', message: 'The file is larger than 1 GB; no dump of ROR is.' },
     });
     expect(await call('world.remove', {})).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
@@ -291,6 +319,72 @@ describe('the schools of the world', () => {
         state === 'ready' ? 2 : 0,
       );
     }
+  });
+
+  it('take nothing away by which schools were found before', async () => {
+    const test = openBackend();
+    expect(await found(test, '孪生')).toContain('twin-example');
+    await bringIn(test);
+    expect(await found(test, '孪生')).toContain('twin-example');
+    expect(await found(test, 'Двойня')).toContain('twin-example');
+  });
+
+  it('are those of the directory where a name is only written a little differently, and no two are called so', async () => {
+    const written = [
+      // Without a word that joins, with a sign for a word.
+      rorRecord('09vagar00', ['Technical University Volga & Kama'], { site: 'https://new-address.example' }),
+      rorRecord('0atwn0000', ['University Twin of'], { country: 'GB' }),
+      rorRecord('0btwn0000', ['University of Lake'], { country: 'GB' }),
+    ];
+    const put = `${directory}kama.example\t\tRU\tuniversity\ten\tTechnical University of Volga and Kama
+lake.example\t\tGB\tuniversity\ten\tUniversity Lake
+lakes.example\t\tGB\tuniversity\ten\tUniversity in Lake
+`;
+    const test = openWithThreads({
+      runPackJob: runHere,
+      sources: editedSources([{ file: 'directory.tsv', put }]),
+      reference: compileFixture([{ file: 'directory.tsv', put }]),
+    });
+    const { counts } = await bringIn(test, written);
+    expect(counts).toEqual({ added: 2, ours: 0, listed: 1 });
+    expect((await test.ask('institutions.get', { slug: 'ror-09vagar00' })).slug).toBe('kama-example');
+  });
+
+  it('leave all that a person kept of a school theirs, when they come and when they go', async () => {
+    const test = openBackend();
+    const { ask } = test;
+    const keep = async (slug: string) => {
+      await ask('bookmarks.add', { slug });
+      await ask('bookmarks.tag', { slug, tags: ['far'] });
+      await ask('notes.set', { slug, body: `of ${slug}` });
+      await ask('figures.set', { slug, field: 'tuition', number: 900, unit: 'EUR', asOf: '2026-11' });
+      await ask('plan.setStage', { slug, stage: 'applied' });
+      await ask('plan.setEntry', { slug, kind: 'task', document: null, text: 'Write to them', day: null, done: false });
+    };
+    const kept = async () => ({
+      bookmarks: (await ask('bookmarks.list', {})).rows.map((row) => ({ ...row, entity: null })),
+      notes: await Promise.all(slugs.map(async (slug) => (await ask('notes.get', { slug })).body)),
+      figures: (await ask('figures.list', {})).rows,
+      plan: (await ask('plan.get', {})).schools.map((school) => ({ ...school, entity: null })),
+      set: (await ask('compare.sets', {})).rows.map(({ slugs: compared }) => compared),
+    });
+    // In the directory from the beginning; and one that the file alone has.
+    const slugs = ['volgatech-example', 'twin-example', 'ror-05newsc00'];
+    await keep('volgatech-example');
+    await keep('twin-example');
+    await ask('compare.saveSet', { name: 'far', slugs: ['volgatech-example', 'twin-example'] });
+    const before = await kept();
+    await bringIn(test);
+    expect(await kept()).toEqual(before);
+    await keep('ror-05newsc00');
+    const within = await kept();
+    await ask('world.remove', {});
+    expect(await kept()).toEqual(within);
+    const gone = (await ask('bookmarks.list', {})).rows.map(({ slug, entity }) => [slug, entity === null]);
+    expect(Object.fromEntries(gone)).toMatchObject({ 'twin-example': false, 'ror-05newsc00': true });
+    await bringIn(test);
+    expect(await kept()).toEqual(within);
+    expect((await ask('bookmarks.list', {})).rows.every(({ entity }) => entity !== null)).toBe(true);
   });
 
   it('are taken with everything else where that is wished', async () => {
