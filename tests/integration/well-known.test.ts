@@ -3,7 +3,7 @@ import { openReference } from '../../src/main/database/open.ts';
 import { searchEntities } from '../../src/main/database/reference/search/search-entities.ts';
 import { reference } from '../bench/paths.ts';
 
-/** Universities that the world knows, by the name it knows them by, of 52 countries; whom the edition has stands under its own slug. */
+/** Universities that the world knows, by the name it knows them by, of some sixty countries; whom the edition has stands under its own slug. */
 const known: Readonly<Record<string, string>> = {
   'Harvard University': 'harvard-edu',
   'Massachusetts Institute of Technology': 'mit-edu',
@@ -71,6 +71,20 @@ const known: Readonly<Record<string, string>> = {
   'University of São Paulo': 'university-of-sao-paulo',
   'University of Buenos Aires': 'uba-ar',
   'University of Chile': 'uchile-cl',
+  'National Autonomous University of Mexico': 'unam-edu',
+  UNAM: 'unam-edu',
+  墨西哥国立自治大学: 'unam-edu',
+  'University of the Republic': 'rau-edu-uy',
+  'Higher University of San Andrés': 'fcpn-edu-bo',
+  'University of Jordan': 'ju-edu-jo',
+  'University of Cape Verde': 'unicv-edu-cv',
+  'Leiden University': 'leidenuniv-nl',
+  'Saint Petersburg State University': 'spbu-ru',
+  'Софийский университет': 'uni-sofia-bg',
+  'Hong Kong University of Science and Technology': 'hong-kong-university-of-science-and-technology',
+  'Macau Polytechnic University': 'macao-polytechnic-university',
+  'University of Newcastle': 'university-of-newcastle',
+  'Soochow University': 'soochow-university',
 };
 
 const opened = openReference(reference);

@@ -1,7 +1,7 @@
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
 import type { Sources } from '../read.ts';
 import type { DirectoryRecord } from './make-directory.ts';
-import { comparedName } from './name-words.ts';
+import { comparedName, withoutNote } from './name-words.ts';
 import { withoutFrontDoor } from './front-door.ts';
 
 /** The slug of a record: its address with hyphens, so that a better list later meets the same record. */
@@ -50,6 +50,18 @@ export function joinDirectory(
     for (const { value, kind } of file.value.names)
       if (telling.has(kind)) byName.set(nameKey(file.value.place.country, value), file.slug);
   }
+  // Without its note a name is still one school's, where no other of the country has it.
+  const plain = new Map<string, string | null>();
+  for (const { slug, value } of sources.institutions) {
+    if (sources.packEntities?.has(slug)) continue;
+    for (const name of value.names) {
+      const without = telling.has(name.kind) ? withoutNote(name.value) : null;
+      if (without === null) continue;
+      const key = nameKey(value.place.country, without);
+      plain.set(key, byName.has(key) || (plain.get(key) ?? slug) !== slug ? null : slug);
+    }
+  }
+  for (const [key, slug] of plain) if (slug !== null) byName.set(key, slug);
   const taken = new Set(sources.institutions.map(({ slug }) => slug));
   const redirects = new Map<string, string>();
   const records = sources.directory.records.filter(({ domain, others, country, names }) => {

@@ -119,6 +119,25 @@ describe('a record that an institution of the edition stands for', () => {
     expect(left).toEqual([]);
   });
 
+  it('does not stand beside it where that is told from its namesakes abroad by a note, and no other of its country is called so', () => {
+    const file = songhua as NonNullable<typeof songhua>;
+    const noted = (slug: string, value: string) => ({
+      ...file,
+      slug,
+      value: { ...file.value, names: [{ value, lang: 'en' as const, kind: 'official' as const }] },
+    });
+    const left = (...institutions: (typeof file)[]) =>
+      joinDirectory({
+        ...sources,
+        institutions,
+        directory: { source: 'swot', records: [record('lake.example', country, ['en', 'Science & Lake University'])] },
+      }).records.length;
+    const one = noted('one', 'Science and Lake University (Australia)');
+    expect(left(one)).toBe(0);
+    expect(left(one, noted('two', 'Science and Lake University (North)'))).toBe(1);
+    expect(left(one, noted('two', 'Science and Lake University'))).toBe(0);
+  });
+
   it('stays where only the name is the same', () => {
     expect(joined(record('sh.example', 'BR', ['en', name])).records).toHaveLength(1);
   });
