@@ -217,7 +217,12 @@ export function scoreOfName(
     scoreOf(rankOf(record), query, kind, 0, match) +
     (match.exact && kind === 'acronym' ? forSharedAcronym(db, record.id) : 0) +
     forSubject(record, query) +
-    (query.isLoose ? forStrangers(strangers()) : isNameOnly(record) ? forNameOnly(strangers()) : 0)
+    (query.isLoose
+      ? forStrangers(strangers())
+      : // What else is in the name says nothing of one that is called just so: UNAM is in Mexico before Namibia.
+        isNameOnly(record) && !match.exact
+        ? forNameOnly(strangers())
+        : 0)
   );
 }
 

@@ -90,6 +90,8 @@ function hitsOf(
       a.candidate.step - b.candidate.step ||
       isUnchecked(a) - isUnchecked(b) ||
       a.explained.score - b.explained.score ||
+      // Of those of one name that nobody looked into, the one that is called something in most languages is meant.
+      isUnchecked(a) * (b.record.names.length - a.record.names.length) ||
       a.record.id - b.record.id,
   );
   return weighed.slice(0, limit).map(({ candidate, record, explained: { why, complete } }) => {
