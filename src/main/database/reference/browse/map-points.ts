@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { institutionCalls } from '../../../../shared/contract/institutions.ts';
-import { kinds } from '../../../../shared/domain/kinds.ts';
+import { kinds, type Tier } from '../../../../shared/domain/kinds.ts';
 import { writtenLanguage, type WrittenLanguage } from '../../../../shared/domain/language.ts';
-import { markedName } from '../../../../shared/domain/writing/entity-name.ts';
+import { writeName } from '../../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { arrayStatement } from '../../statements.ts';
 import { readsPacks } from '../packed.ts';
@@ -20,6 +20,7 @@ type Row = readonly [
   longitude: number,
   kind: (typeof kinds)[number],
   town: string | null,
+  tier: Tier,
   pack: string | null,
 ];
 
@@ -75,15 +76,15 @@ export function listMapPoints(
   // Both are in the order of the ids, so one walk beside the other finds each row's mark.
   const rows = arrayStatement<Row>(
     db,
-    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind, ${townColumns[writtenLanguage(language)]}, ${readsPacks(db) ? packOfPoint : 'NULL'} FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
+    `SELECT id, slug, ${nameColumns[writtenLanguage(language)]}, latitude, longitude, kind, ${townColumns[writtenLanguage(language)]}, tier, ${readsPacks(db) ? packOfPoint : 'NULL'} FROM entity WHERE type = 'institution' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id`,
   );
-  for (const [id, slug, name, latitude, longitude, kind, town, pack] of rows.iterate()) {
+  for (const [id, slug, name, latitude, longitude, kind, town, tier, pack] of rows.iterate()) {
     while ((columns.ids[row] as number) < id) row++;
     if (failures[row] !== 0 || (bounds && !within(bounds, latitude, longitude))) continue;
     located++;
     if (located > limit) continue;
     points.slugs.push(slug);
-    points.names.push(markedName(name, pack ?? undefined, language));
+    points.names.push(writeName({ name: { en: name }, tier, pack: pack ?? undefined }, language));
     points.latitudes.push(latitude);
     points.longitudes.push(longitude);
     points.kinds.push(kindPositions.get(kind) ?? 0);
