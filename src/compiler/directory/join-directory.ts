@@ -30,8 +30,7 @@ function domainsOf({ value }: Institution): readonly string[] {
 }
 
 /** Returns what two records of one school have in common by name: the country, none as the empty text, and the name as names are compared. */
-export const nameKey = (country: string | null | undefined, name: string): string =>
-  `${country ?? ''} ${comparedName(name)}`;
+const nameKey = (country: string | null | undefined, name: string): string => `${country ?? ''} ${comparedName(name)}`;
 /** The kinds of names by which a school is known; an acronym or a short name many share. */
 export const telling: ReadonlySet<string> = new Set(['official', 'native', 'former', 'alias']);
 

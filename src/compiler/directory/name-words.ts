@@ -18,12 +18,10 @@ export function withoutNote(name: string): string | null {
   return plain === name || plain === '' ? null : plain;
 }
 
-/** Returns a name as those are compared that are written a little differently: without words that only join others. */
-export function looselyComparedName(name: string): string {
-  return comparedName(name)
-    .split(' ')
-    .filter((word) => !isJoiningWord(word))
-    .join(' ');
+/** Returns what `comparedName` gave as names are compared that are written a little differently: without words that only join others. */
+export function looselyComparedName(compared: string): string {
+  const words = compared.split(' ');
+  return words.some(isJoiningWord) ? words.filter((word) => !isJoiningWord(word)).join(' ') : compared;
 }
 
 /** Scripts that write no spaces between words: there a word is found anywhere. */

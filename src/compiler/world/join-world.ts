@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
-import { directorySlug, nameKey, telling } from '../directory/join-directory.ts';
+import { directorySlug, telling } from '../directory/join-directory.ts';
 import { comparedName, looselyComparedName } from '../directory/name-words.ts';
 import { hostOf } from './hosts.ts';
 import type { WorldRecord } from './world-record.ts';
@@ -55,6 +55,9 @@ function put<Key>(map: Map<Key, Entity[]>, key: Key, entity: Entity): void {
   if (!known) map.set(key, [entity]);
   else if (!known.includes(entity)) known.push(entity);
 }
+
+/** By what names of a country are looked up. */
+const keyOf = (country: string | null, name: string): string => `${country ?? ''} ${name}`;
 
 /** Reads who is there: the edition and its directory. What only a pack has hides nothing. */
 function readThere(db: Database.Database): There {
@@ -113,10 +116,11 @@ function readThere(db: Database.Database): There {
   }>) {
     const entity = entities.get(id);
     if (!entity || !telling.has(kind)) continue;
-    put(byName, nameKey(entity.country, value), entity);
-    put(byLooseName, looseKey(entity.country, looselyComparedName(value)), entity);
+    const name = comparedName(value);
+    put(byName, keyOf(entity.country, name), entity);
+    put(byLooseName, keyOf(entity.country, looselyComparedName(name)), entity);
     const own = names.get(id) ?? new Set();
-    names.set(id, own.add(comparedName(value)));
+    names.set(id, own.add(name));
   }
   return { byRor, bySite, byName, byLooseName, names };
 }
@@ -132,8 +136,6 @@ interface Pair {
   readonly part: number;
 }
 
-const looseKey = (country: string | null, name: string): string => `${country ?? ''} ${name}`;
-
 /** How often each name stands in a country; of one record once. */
 function countNames(
   records: readonly Joinable[],
@@ -142,7 +144,7 @@ function countNames(
   const counts = new Map<string, number>();
   for (const record of records)
     for (const name of namesOf(record)) {
-      const key = looseKey(record.country, name);
+      const key = keyOf(record.country, name);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;
@@ -173,7 +175,7 @@ export function joinWorld(db: Database.Database, records: readonly Joinable[]): 
     }
     const byNames = (keys: Iterable<string>, known: There['byName'], shared: typeof sharedNames, sureness: number) => {
       for (const name of keys) {
-        const key = looseKey(country, name);
+        const key = keyOf(country, name);
         const namesakes = known.get(key) ?? [];
         const [entity] = namesakes.filter(mayBe);
         if (!entity || shared.get(key) !== 1) continue;
