@@ -71,7 +71,13 @@ export function CompareTools({
         </select>
       </label>
       {foreign.map((one) => (
-        <RateField key={`${one} ${currency}`} currency={one} target={currency ?? ''} rates={rates} />
+        <RateField
+          key={`${one} ${currency}`}
+          currency={one}
+          target={currency ?? ''}
+          rates={rates}
+          isOneOfMany={foreign.length > 1}
+        />
       ))}
       <ComparisonSets comparison={comparison} />
       <Link className={styles.tool} to={print}>

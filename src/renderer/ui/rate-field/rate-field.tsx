@@ -22,8 +22,16 @@ interface Typed {
 
 const isConflict = ({ code }: CallError) => code === 'conflict';
 
+interface RateFieldProps {
+  readonly currency: string;
+  readonly target: string;
+  readonly rates: readonly Rate[];
+  /** Beside others: of when a rate that stands is, is told by the field's title. */
+  readonly isOneOfMany?: boolean;
+}
+
 /** What is known follows every window; only what was typed here is written, on Enter and when the field is left. */
-export function RateField({ currency, target, rates }: { currency: string; target: string; rates: readonly Rate[] }) {
+export function RateField({ currency, target, rates, isOneOfMany = false }: RateFieldProps) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const said = useId();
@@ -96,6 +104,7 @@ export function RateField({ currency, target, rates }: { currency: string; targe
         ? ''
         : t('rateMissing');
   };
+  const isQuiet = isOneOfMany && known !== undefined && !typed;
   return (
     // No label around it: the button that asks would be called by all of it.
     <div className={styles.rate}>
@@ -106,6 +115,7 @@ export function RateField({ currency, target, rates }: { currency: string; targe
         value={text}
         aria-invalid={wrong}
         aria-describedby={said}
+        title={isQuiet ? state() : undefined}
         aria-label={t('rateLabel', { currency, target })}
         onChange={(event) => {
           setTyped({ text: event.target.value, base: typed ? typed.base : there });
@@ -118,7 +128,7 @@ export function RateField({ currency, target, rates }: { currency: string; targe
         }}
       />{' '}
       {target}
-      <span id={said}>
+      <span id={said} className={isQuiet ? 'visually-hidden' : undefined}>
         {state()}
         {asks && (
           <span role="alert">

@@ -89,6 +89,8 @@ describe('a document to print', () => {
     const { words, user, at } = await openWindow(`/institutions/${slug}/costs`, {
       language: 'zh',
       keep: async (backend) => {
+        await tell(backend, 'settings.set', { homeCurrency: 'INR' });
+        await tell(backend, 'figures.setRate', { currency: 'CNY', target: 'INR', rate: 11.9 });
         await tell(backend, 'figures.set', { slug, field: 'tuition', number: 31_500, unit: 'CNY' });
       },
     });
@@ -100,6 +102,7 @@ describe('a document to print', () => {
     const sheet = within(screen.getByRole('main'));
     await sheet.findByRole('rowheader', { name: words.costs.total });
     expect(sheet.getByRole('rowheader', { name: words.costs.line.tuition })).toBeTruthy();
+    expect(sheet.getByText(/^1 CNY = 11\.9 INR/), 'at which rate').toBeTruthy();
     expect(sheet.queryByRole('columnheader', { name: words.costs.quotes })).toBeNull();
     expect(sheet.getByRole('table').textContent).not.toContain('31,500');
     expect(sheet.queryByText(words.costs.addQuote), 'nothing on paper can be pressed').toBeNull();
