@@ -1,4 +1,5 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll } from 'vitest';
@@ -91,7 +92,8 @@ let plain: string | undefined;
 /** Returns the fixture as it is, written once for all tests of a worker: they only read it. */
 export function plainFixture(): string {
   if (plain !== undefined) return plain;
-  const folder = mkdtempSync(join(fastFolder, 'almanac-fixture-'));
+  // On the disk: it is only read, and a worker that is ended leaves it behind.
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-fixture-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
