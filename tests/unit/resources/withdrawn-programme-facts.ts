@@ -411,4 +411,16 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'soochow-university-medical-college|bachelor|internship|12|suda-mbbs-2020-copy',
     'xiamen-university|bachelor|internship|12|cucas-xiamen-mbbs-2024',
   ].map((fact) => ({ fact, reason: 'The ministry’s provisions say it of every such course (article 13).' })),
+  {
+    fact: 'xian-jiaotong-university|bachelor|teaching-language|zh|5bin-xjtu-hsc-education',
+    reason: 'The page names the courses and their years, no language.',
+  },
+  {
+    fact: 'ningbo-university|bachelor|teaching-language|zh|smxczb-ningbo-health-science-center',
+    reason: 'The page names the courses and their years, no language.',
+  },
+  {
+    fact: 'harbin-institute-of-technology|master|duration|36|sacbu-hit-masters',
+    reason: 'The page says two to three years.',
+  },
 ];
