@@ -280,7 +280,6 @@ describe('a list as a file', () => {
     expect(pieces, 'no further piece goes out').toBeLessThanOrEqual(sent + 1);
     expect(await preview(page).count()).toBe(0);
     expect(await listsOf(program.host)).toHaveLength(1);
-    await page.unroute('**/rpc/lists.receive');
   });
 
   it('goes out as a table, with what is mine or without it', async () => {

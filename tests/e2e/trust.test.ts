@@ -232,21 +232,22 @@ describe('what changed', () => {
 
   it('says so when it cannot be read, and reads it when asked again', async () => {
     const page = await program.load('/browse');
-    await page.route(
-      '**/rpc/reference.changes',
-      (route) =>
-        route.fulfill({
-          contentType: 'application/json',
-          body: JSON.stringify({
-            ok: false,
-            error: { code: 'damaged', message: 'A part of the file could not be read.' },
-          }),
-        }),
-      { times: 1 },
+    let fails = true;
+    await page.route('**/rpc/reference.changes', (route) =>
+      fails
+        ? route.fulfill({
+            contentType: 'application/json',
+            body: JSON.stringify({
+              ok: false,
+              error: { code: 'damaged', message: 'A part of the file could not be read.' },
+            }),
+          })
+        : route.continue(),
     );
     await page.goto(`${program.host.origin}/changes`);
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain(catalogs.en.error.damaged);
+    fails = false;
     await press(page, app.retry);
     await page.getByRole('heading', { name: changes.saved }).waitFor();
     program.takeFaults();

@@ -152,6 +152,8 @@ async function leave(hasFailed: boolean): Promise<void> {
       if (hasFailed || !first || !standing.has(context) || !first.url().startsWith(`${running().host.origin}/`))
         return empty(context);
       await visit(first, '/nowhere');
+      // Only now: Chromium never answers what it asks for while an interception is taken away.
+      await first.unrouteAll();
       return first.evaluate(() => {
         sessionStorage.clear();
         // Without its key the window is let in no more.
