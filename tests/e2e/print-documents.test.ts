@@ -106,12 +106,6 @@ describe('a printed list', () => {
       squeeze(fill(own.print.printedOn, { date: '' })).slice(0, 3),
     );
     const listed = linesOf(contents);
-    for (const [index, name] of names.entries())
-      expect(
-        listed.some((line) => line.startsWith(squeeze(`${index + 1}${name}`))),
-        name,
-      ).toBe(true);
-
     // The head of a page says whose it is; each school begins on a page of its own.
     const heads = pdf.pages.map((one) => squeeze(marginsOf(one).head));
     const starts = names.map(
@@ -122,6 +116,11 @@ describe('a printed list', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     expect(new Set(starts).size).toBe(many);
     expect(await targetsOf(bytes, 2), 'the contents lead to where each begins').toEqual(starts);
+    for (const [index, name] of names.entries())
+      expect(
+        listed.some((line) => line.startsWith(squeeze(`${index + 1}${name}`)) && line.endsWith(String(starts[index]))),
+        `${name} on page ${starts[index]} in ${listed.join(' | ')}`,
+      ).toBe(true);
     expect(rest.length).toBeGreaterThan(2 * many);
     expect(rest.length, 'a school takes some seven pages').toBeLessThan(10 * many);
 

@@ -16,10 +16,16 @@ export const ways = {
   browser: { preferCSSPageSize: true, printBackground: false, tagged: true, outline: true },
 } as const;
 
-/** Returns the PDF of a print view, once it says that all of it is there. */
+/** How many pages a PDF has, without reading them. */
+const pagesIn = (bytes: Buffer) => bytes.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+/** Returns the PDF of a print view, once it says that all of it is there, and in how many pages: so many it must have. */
 export async function bytesOf(page: Page, way: keyof typeof ways = 'desktop'): Promise<Buffer> {
   await page.locator('html[data-print-ready]').waitFor({ state: 'attached', timeout: 60_000 });
-  return page.pdf(ways[way]);
+  const told = await page.locator('header [role="status"]').first().textContent();
+  const bytes = await page.pdf(ways[way]);
+  expect(told).toMatch(new RegExp(`(^|\\D)${pagesIn(bytes)}(\\D|$)`));
+  return bytes;
 }
 
 export const fill = (text: string, values: Record<string, string | number>) =>

@@ -36,6 +36,11 @@ export const print = {
     ru: 'Краткая форма: только решающее',
   },
   pages: {
+    en: '{count, plural, one {# page} other {# pages}}',
+    zh: '{count, plural, other {共 # 页}}',
+    ru: '{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}',
+  },
+  pagesAbout: {
     en: 'About {count, plural, one {# page} other {# pages}}',
     zh: '约 {count, plural, other {# 页}}',
     ru: 'Примерно {count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}',

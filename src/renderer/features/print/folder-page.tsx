@@ -16,6 +16,7 @@ import { ChaptersProgress } from './chapters-progress.tsx';
 import { DecisionTable } from './comparison.tsx';
 import styles from './list.module.css';
 import { ChapterPages, Contents, isKnown } from './list-document.tsx';
+import type { PageLayout } from './page-layout.ts';
 import { PlanPages } from './plan-page.tsx';
 import { usePrintAddress } from './print-address.ts';
 import { PrintProvider } from './print-provider.tsx';
@@ -83,9 +84,10 @@ interface FolderProps {
   readonly tables: readonly CompareTable[];
   readonly plan: Output<'plan.get'>;
   readonly edition: string;
+  readonly begins: PageLayout['begins'];
 }
 
-function FolderDocument({ student, chapters, tables, plan, edition }: FolderProps) {
+function FolderDocument({ student, chapters, tables, plan, edition, begins }: FolderProps) {
   const t = useTranslations('print');
   const tl = useTranslations('lists');
   const tp = useTranslations('plan');
@@ -101,7 +103,7 @@ function FolderDocument({ student, chapters, tables, plan, edition }: FolderProp
           {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(day, language) })}
         </p>
       </section>
-      <Contents chapters={chapters} />
+      <Contents chapters={chapters} begins={begins} />
       {tables.map((table, at) => (
         <section key={table.schools[0]?.slug} className={styles.chapter} data-page="decides">
           <h2>{tc('depths.decide')}</h2>
@@ -140,6 +142,7 @@ function FolderSheet() {
         tables && plan.data
           ? {
               title: student,
+              hasContents: true,
               setting: {
                 head: student,
                 landscape: false,
@@ -152,13 +155,14 @@ function FolderSheet() {
                   { page: 'plan', head: `${student} · ${tp('title')}` },
                 ],
               },
-              body: (edition) => (
+              body: (edition, begins) => (
                 <FolderDocument
                   student={student}
                   chapters={chapters}
                   tables={tables}
                   plan={mine ? plan.data : sourced(plan.data)}
                   edition={edition}
+                  begins={begins}
                 />
               ),
             }

@@ -8,6 +8,7 @@ import frame from '../../ui/table.module.css';
 import type { Cells } from '../../ui/columns/use-cells.ts';
 import type { ListColumn } from '../../../shared/domain/list-columns.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import type { PageLayout } from './page-layout.ts';
 import { Dossier } from './dossier.tsx';
 import styles from './list.module.css';
 
@@ -23,6 +24,7 @@ interface ListDocumentProps {
   readonly chapters: readonly Chapter[];
   readonly edition: string;
   readonly short: boolean;
+  readonly begins: PageLayout['begins'];
   readonly columns?: readonly ListColumn[];
   readonly cells?: ReadonlyMap<string, Cells>;
 }
@@ -67,7 +69,8 @@ function ColumnsTable({
   );
 }
 
-export function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
+/** What the document has, school by school, and on which page. */
+export function Contents({ chapters, begins }: Pick<ListDocumentProps, 'chapters' | 'begins'>) {
   const t = useTranslations('print');
   const tl = useTranslations('lists');
   const language = useLanguage();
@@ -80,6 +83,9 @@ export function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
             <span>{index + 1}</span>
             <a href={`#school-${index + 1}`}>{displayName(entity, language)}</a>
             <span className={styles.place}>{placeText(entity.place, language)}</span>
+            <span className={styles.page} data-page-number>
+              {begins.get(`school-${index + 1}`)}
+            </span>
           </li>
         ))}
         {chapters
@@ -97,7 +103,7 @@ export function Contents({ chapters }: Pick<ListDocumentProps, 'chapters'>) {
 }
 
 /** One profile after another, each on pages of its own and with its own sources. */
-export function ChapterPages({ chapters, edition, short }: Omit<ListDocumentProps, 'name'>) {
+export function ChapterPages({ chapters, edition, short }: Pick<ListDocumentProps, 'chapters' | 'edition' | 'short'>) {
   return (
     <>
       {chapters.filter(isKnown).map((chapter, index) => (
@@ -121,7 +127,15 @@ export function ChapterPages({ chapters, edition, short }: Omit<ListDocumentProp
 }
 
 /** Cover, contents, then one profile after another, each with its own sources. */
-export function ListDocument({ name, chapters, edition, short, columns = [], cells = new Map() }: ListDocumentProps) {
+export function ListDocument({
+  name,
+  chapters,
+  edition,
+  short,
+  begins,
+  columns = [],
+  cells = new Map(),
+}: ListDocumentProps) {
   const t = useTranslations('print');
   const tl = useTranslations('lists');
   const language = useLanguage();
@@ -134,7 +148,7 @@ export function ListDocument({ name, chapters, edition, short, columns = [], cel
           {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(today(), language) })}
         </p>
       </section>
-      <Contents chapters={chapters} />
+      <Contents chapters={chapters} begins={begins} />
       {columns.length > 0 && <ColumnsTable chapters={chapters} columns={columns} cells={cells} />}
       <ChapterPages chapters={chapters} edition={edition} short={short} />
     </>

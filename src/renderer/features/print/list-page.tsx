@@ -35,6 +35,7 @@ function ListSheet() {
         complete && columned.complete
           ? {
               title: name,
+              hasContents: true,
               setting: {
                 head: name,
                 landscape: false,
@@ -43,12 +44,13 @@ function ListSheet() {
                   head: `${name} · ${index + 1} ${displayName(entity, language)}`,
                 })),
               },
-              body: (edition) => (
+              body: (edition, begins) => (
                 <ListDocument
                   name={name}
                   chapters={chapters}
                   edition={edition}
                   short={short}
+                  begins={begins}
                   columns={columns}
                   cells={columned.cells}
                 />

@@ -12,14 +12,17 @@ import { pageRules, type PageSetting } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
 import styles from './sheet.module.css';
 import { Toolbar } from './toolbar.tsx';
-import { usePageCount } from './use-page-count.ts';
+import type { PageLayout } from './page-layout.ts';
+import { usePageLayout } from './use-page-layout.ts';
 import { usePages } from './use-pages.ts';
 
 export interface Printed {
   /** Names the window and the PDF. */
   readonly title: string;
+  /** Whether its contents say on which page each part begins. */
+  readonly hasContents?: boolean;
   readonly setting: Pick<PageSetting, 'head' | 'parts' | 'landscape'>;
-  readonly body: (edition: string) => React.ReactNode;
+  readonly body: (edition: string, begins: PageLayout['begins']) => React.ReactNode;
 }
 
 interface SheetProps {
@@ -35,6 +38,8 @@ interface SheetProps {
   /** Whether there is a form of it that says only what decides. */
   readonly canBeShort?: boolean;
 }
+
+const nowhere: PageLayout['begins'] = new Map();
 
 /** What an engine prints on every page that knows no margin boxes: head and foot as parts of the page, without a number. */
 function OwnMargins({ head, foot }: { head: string; foot: string }) {
@@ -71,6 +76,8 @@ export function Sheet({
   // Where words may be broken decides how many pages there are.
   const canBreak = useHyphenation(language) !== undefined;
   const complete = printed !== null && about !== undefined && failed === null && canBreak;
+  const paperOf = useRef<HTMLElement>(null);
+  const layout = usePageLayout(paperOf, complete, printed?.setting.landscape ?? false);
   usePages(
     complete
       ? {
@@ -79,11 +86,9 @@ export function Sheet({
           language,
         }
       : null,
+    // A document with contents is whole once they have their page numbers.
+    !printed?.hasContents || layout !== undefined,
   );
-  // The rows of a long table are set much closer on paper than on the screen: no count of them would be right.
-  const isTable = document?.kind === 'institutions' || document?.kind === 'sources';
-  const paperOf = useRef<HTMLElement>(null);
-  const pages = usePageCount(paperOf, complete, printed?.setting.landscape ?? false);
   return (
     <div className={styles.preview}>
       <Toolbar
@@ -93,7 +98,7 @@ export function Sheet({
         landscape={printed?.setting.landscape ?? false}
         canHaveMine={canHaveMine}
         canBeShort={canBeShort}
-        pages={isTable ? null : pages}
+        layout={layout ?? null}
       />
       <main
         ref={paperOf}
@@ -104,7 +109,13 @@ export function Sheet({
         data-own-margins={!engine.marginBoxes}
       >
         {!engine.marginBoxes && complete && <OwnMargins head={printed.setting.head} foot={foot} />}
-        {failed ? <Failure failure={failed} /> : complete ? printed.body(about.edition) : progress}
+        {failed ? (
+          <Failure failure={failed} />
+        ) : complete ? (
+          printed.body(about.edition, layout?.begins ?? nowhere)
+        ) : (
+          progress
+        )}
       </main>
     </div>
   );

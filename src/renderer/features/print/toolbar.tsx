@@ -11,6 +11,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWrittenFile } from '../../ui/written-file.ts';
 import { engine } from './engine.ts';
+import type { PageLayout } from './page-layout.ts';
 import { papers } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
 import styles from './sheet.module.css';
@@ -25,8 +26,8 @@ interface ToolbarProps {
   /** Whether there is something of the person's own to leave out or take in. */
   readonly canHaveMine: boolean;
   readonly canBeShort: boolean;
-  /** About how many there will be; null until that can be told. */
-  readonly pages: number | null;
+  /** How it is divided into pages; null until that can be told. */
+  readonly layout: PageLayout | null;
 }
 
 /** What to choose in the browser's own print window, by what it makes of our pages. */
@@ -44,7 +45,7 @@ function Hints({ landscape }: { landscape: boolean }) {
 const always = () => true;
 
 /** The way back, how the document is to be, and the commands that print it. */
-export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBeShort, pages }: ToolbarProps) {
+export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBeShort, layout }: ToolbarProps) {
   const t = useTranslations('print');
   const ta = useTranslations('app');
   const tp = useTranslations('profile');
@@ -137,7 +138,7 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBe
           <Icon name="page" /> {tp('pdf')}
         </button>
       )}
-      {pages !== null && <span role="status">{t('pages', { count: pages })}</span>}
+      {layout && <span role="status">{t(engine.marginBoxes ? 'pages' : 'pagesAbout', { count: layout.pages })}</span>}
       {pdf.isPending && (
         <>
           <span role="status">{tp('printing')}</span>

@@ -11,8 +11,8 @@ interface Pages {
   readonly language: Language;
 }
 
-/** Once all of a document stands on the page: gives the window its pages, title and language, and tells that it can be printed. Null before. */
-export function usePages(pages: Pages | null): void {
+/** Once all of a document stands on the page: gives the window its pages, title and language, and tells that it can be printed as soon as it is ready. Null before. */
+export function usePages(pages: Pages | null, ready: boolean): void {
   const { rules = null, title = '', language = 'en' } = pages ?? {};
   const direction = useDirection();
   useEffect(() => {
@@ -25,6 +25,14 @@ export function usePages(pages: Pages | null): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      Object.assign(html, before);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [rules, title, language, direction]);
+  useEffect(() => {
+    if (rules === null || !ready) return undefined;
+    const { documentElement: html } = document;
     let left = false;
     // Only what is laid out asks for its faces, and a hidden window may never draw a frame: measuring lays it out here and now.
     html.getBoundingClientRect();
@@ -36,8 +44,6 @@ export function usePages(pages: Pages | null): void {
     return () => {
       left = true;
       delete html.dataset['printReady'];
-      Object.assign(html, before);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [rules, title, language, direction]);
+  }, [rules, ready]);
 }
