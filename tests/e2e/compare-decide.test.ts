@@ -21,7 +21,6 @@ import {
   row,
   schoolsIn,
   shownRows,
-  six,
   useComparisons,
 } from './comparison.ts';
 import { bytesOf } from './printed.ts';
@@ -37,6 +36,27 @@ const depth = (page: Page, which: keyof typeof catalogs.en.compare.depths): Loca
     .getByRole('navigation', { name: catalogs.en.compare.depth })
     .getByRole('link', { name: catalogs.en.compare.depths[which] });
 
+/** The six fullest schools whose costs are in three currencies, each of which a reader has a rate of their own for. */
+async function sixInThreeCurrencies(): Promise<readonly string[]> {
+  const { rows } = await ask<Output<'institutions.list'>>('institutions.list', {
+    filter: { tier: ['profile'] },
+    sort: 'completeness',
+    descending: true,
+    language: 'en',
+    offset: 0,
+    limit: 60,
+  });
+  const priced: { readonly slug: string; readonly currency: string | undefined }[] = [];
+  for (const { slug } of rows) {
+    const { cost } = await ask<Output<'answers.get'>>('answers.get', { slug, country: 'IN', currency: 'INR' });
+    priced.push({ slug, currency: cost.total?.currency });
+  }
+  const firstOfEach = foreign.map((wanted) => priced.find(({ currency }) => currency === wanted)?.slug ?? '');
+  const others = priced.map(({ slug }) => slug).filter((slug) => !firstOfEach.includes(slug));
+  return [...firstOfEach, ...others].slice(0, 6);
+}
+const foreign = ['CNY', 'RUB', 'USD'] as const;
+
 afterEach(async () => {
   await ask('settings.set', { homeCountry: null, homeCurrency: null, homeOffered: false });
 });
@@ -44,12 +64,18 @@ afterEach(async () => {
 describe('what decides', () => {
   // Russian has the longest words.
   it.each((fullSize ? languages : (['ru'] as const)).map((language) => ({ language })))(
-    'stands for six schools on one screen and one page across in $language, under a head of a tenth of the window at most',
+    'stands for six schools in three currencies on one screen and one page across in $language, under a head of a tenth of the window at most',
     async ({ language }) => {
       await ask('settings.set', { homeCountry: 'IN', homeCurrency: 'INR' });
-      await ask('figures.setRate', { currency: 'CNY', target: 'INR', rate: 11.9 });
-      const page = await program.open(decide(six), { language, width: 1280, height: 800 });
+      for (const [at, currency] of foreign.entries())
+        await ask('figures.setRate', { currency, target: 'INR', rate: [11.9, 0.98, 84][at] });
+      const page = await program.open(decide(await sixInThreeCurrencies()), { language, width: 1280, height: 800 });
       await row(page, 'taught').waitFor();
+      // Each currency has a field for its rate, which takes its room above the table.
+      for (const currency of foreign)
+        await page
+          .getByRole('textbox', { name: fill(catalogs[language].compare.rateLabel, { currency, target: 'INR' }) })
+          .waitFor();
       const seen = await pane(page).evaluate((it) => ({
         head: it.querySelector('thead')?.getBoundingClientRect().height,
         end: it.querySelector('table')?.getBoundingClientRect().bottom,
