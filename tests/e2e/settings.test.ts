@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { languages } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
+import { editionOf } from '../support/editions.ts';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { fullSize } from '../support/results.ts';
@@ -132,6 +133,23 @@ describe('settings', () => {
     expect(seen.length).toBeGreaterThan(2);
     expect(new Set(seen)).toEqual(new Set([paper.dark]));
     expect(await background(page)).toBe(paper.dark);
+  });
+
+  it('takes an edition from a file, keeps it over another visit, and goes back', async () => {
+    const page = await program.open('/settings');
+    const words = catalogs.en.editions;
+    await page.getByLabel(words.choose).setInputFiles({
+      name: 'next.almanac-edition',
+      mimeType: 'application/octet-stream',
+      buffer: (await editionOf()).bytes,
+    });
+    await page.getByRole('button', { name: 'Take edition 2027.4', exact: true }).click();
+    await page.getByText('Edition 2027.4 is shown, taken from a file').waitFor();
+    const other = await program.open('/institutions/songhua-medical-university');
+    await other.getByText('12,750').first().waitFor();
+    await page.getByRole('button', { name: 'Go back to edition 2026.11' }).click();
+    await page.getByText('Edition 2026.11 is shown, which came with the program').waitFor();
+    await other.getByText('12,000').first().waitFor();
   });
 
   it('erases what was kept after saying what goes, and only then; the hand is led there and back', async () => {

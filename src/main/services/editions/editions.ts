@@ -101,7 +101,7 @@ async function preview(
       kept: listBookmarkedSlugs(store.db),
     });
   } finally {
-    await receiving.drop(transfer);
+    receiving.drop(transfer);
   }
 }
 

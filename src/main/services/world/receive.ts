@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, writeFile, type FileHandle } from 'node:fs/promises';
 import { longestPieceOfDump } from '../../../shared/contract/limits.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { discard } from '../../database/user/files.ts';
@@ -16,14 +16,13 @@ export interface Receiving {
   /** Returns the name of a file that has come whole. */
   readonly whole: (transfer: number) => Promise<Result<{ readonly name: string }>>;
   /** Lets go of a file, and removes it, where no other was begun since. */
-  readonly drop: (transfer: number) => Promise<void>;
+  readonly drop: (transfer: number) => void;
 }
 
 interface Held {
   readonly number: number;
   readonly name: string;
   readonly size: number;
-  readonly handle: FileHandle;
   received: number;
 }
 
@@ -43,19 +42,26 @@ export function receiveDump(
       'not-found',
       'This file is no longer being received: another was chosen, or the program was started again.',
     );
-  const letGo = async (): Promise<void> => {
-    const before = held;
+  const letGo = (): void => {
     held = null;
-    await before?.handle.close();
     discard(file);
+  };
+  // Open only for as long as it is written: whoever never sends the rest leaves nothing open.
+  const opened = async <Answer>(work: (handle: FileHandle) => Promise<Answer>): Promise<Answer> => {
+    const handle = await open(file, 'r+');
+    try {
+      return await work(handle);
+    } finally {
+      await handle.close();
+    }
   };
   return {
     begin: async (name, size) => {
       const refused = refusal(size);
       if (refused) return refused;
-      await letGo();
-      const handle = await open(file, 'w', ownFile);
-      held = { number: ++count, name, size, handle, received: 0 };
+      letGo();
+      await writeFile(file, '', { mode: ownFile });
+      held = { number: ++count, name, size, received: 0 };
       return ok({ transfer: count, piece: longestPieceOfDump });
     },
     take: async (transfer, at, bytes) => {
@@ -63,24 +69,34 @@ export function receiveDump(
       const into = held;
       const wrong = at === 0 ? wrongFromTheBeginning(bytes) : null;
       if (wrong !== null) {
-        await letGo();
+        letGo();
         return failure('invalid-input', `The file is refused, and nothing was changed. ${wrong}`);
       }
       if (at !== into.received || at + bytes.length > into.size)
         return failure('conflict', 'A piece of the file came out of its turn. Choose the file again.');
       // Counted before it is written: a piece that is sent twice at once does not come twice.
       into.received += bytes.length;
-      await into.handle.write(bytes, 0, bytes.length, at);
-      return ok({ received: into.received });
+      try {
+        return await opened(async (handle) => {
+          // Another may have been begun in its place meanwhile, or this one let go of.
+          if (held !== into) return gone();
+          await handle.write(bytes, 0, bytes.length, at);
+          return ok({ received: into.received });
+        });
+      } catch (error) {
+        if (held !== into) return gone();
+        throw error;
+      }
     },
     whole: async (transfer) => {
       if (held?.number !== transfer) return gone();
       if (held.received !== held.size) return failure('conflict', 'The file has not come whole. Choose it again.');
-      await held.handle.datasync();
-      return ok({ name: held.name });
+      const { name } = held;
+      await opened((handle) => handle.datasync());
+      return ok({ name });
     },
-    drop: async (transfer) => {
-      if (held?.number === transfer) await letGo();
+    drop: (transfer) => {
+      if (held?.number === transfer) letGo();
     },
   };
 }

@@ -65,7 +65,7 @@ async function preview(
     reference: bundledFile,
   });
   // A file that is refused is as long as one that is taken.
-  await receiving.drop(transfer);
+  receiving.drop(transfer);
   if (!looked.ok) {
     discard(brought);
     return looked;

@@ -11,15 +11,22 @@ import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { EditionPreviewView } from './edition-preview.tsx';
 import { EditionProgress } from './edition-progress.tsx';
-import { type EditionRefused, useBringEdition } from './use-bring-edition.ts';
+import { editionReason, useBringEdition } from './use-bring-edition.ts';
+import type { NotTaken } from './use-incoming-file.ts';
 import styles from './settings.module.css';
 
-function Refused({ reason, edition, message }: EditionRefused) {
+function Refused({ why }: { why: NotTaken }) {
   const t = useTranslations('editions');
+  const reason = editionReason(why);
+  const { message = '', details = {} } = typeof why === 'string' ? {} : why;
   return (
     <div role="alert" className={styles.warn}>
       <p>{t('refused')}</p>
-      {reason === null ? <p lang="en">{message}</p> : <p>{t(`why.${reason}`, { edition })}</p>}
+      {reason === null ? (
+        <p lang="en">{message}</p>
+      ) : (
+        <p>{t(`why.${reason}`, { edition: String(details['edition'] ?? '') })}</p>
+      )}
     </div>
   );
 }
@@ -96,7 +103,7 @@ export function Editions() {
         )}
         {state.at === 'done' && <Link to="/changes">{tc('title')}</Link>}
       </div>
-      {state.at === 'refused' && <Refused {...state.why} />}
+      {state.at === 'refused' && <Refused why={state.why} />}
       {(state.at === 'shown' || state.at === 'taking') && (
         <EditionPreviewView preview={state.preview} busy={busy} take={() => void take()} leave={leave} />
       )}

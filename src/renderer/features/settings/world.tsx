@@ -12,13 +12,14 @@ import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
-import { type Bringing, useBringWorld } from './use-bring-world.ts';
+import { useBringWorld } from './use-bring-world.ts';
+import type { NotTaken } from './use-incoming-file.ts';
 import { WorldPreviewView } from './world-preview.tsx';
 import { WorldProgress } from './world-progress.tsx';
 import styles from './settings.module.css';
 
 /** Why a file was not taken; what is wrong in it is said in English, as the files of packs' mistakes are. */
-function Refused({ why }: { why: Extract<Bringing, { at: 'refused' }>['why'] }) {
+function Refused({ why }: { why: NotTaken }) {
   const t = useTranslations('world');
   return (
     <div role="alert" className={styles.warn}>
