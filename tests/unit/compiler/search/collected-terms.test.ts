@@ -34,4 +34,37 @@ describe('the terms of a group', () => {
     expect(sorted).toEqual(['ter']);
     expect(idsOf(0, 1)).toHaveLength(5_000);
   });
+
+  it('are one where they came too many to be held as they come, whatever they are written in', () => {
+    const terms = collectTerms(28);
+    const of = (id: number) => [
+      `same`,
+      `school ${id % 40_000}`,
+      `大学${id % 7}`,
+      `\u{1F393}${id}`.slice(0, 1 + (id % 4)),
+    ];
+    const everywhere: number[] = [];
+    const expected = new Map<string, Set<number>>();
+    const highest = 60_000;
+    for (let id = 1; id <= highest; id++) {
+      for (const term of of(id)) {
+        terms.add(term, id);
+        expected.set(term, (expected.get(term) ?? new Set()).add(id));
+      }
+      if (id % 20_000 === 0) {
+        terms.addOfAll('everywhere', everywhere);
+        everywhere.push(id);
+      }
+    }
+    expected.set('everywhere', new Set(everywhere));
+    const { terms: sorted, idsOf } = terms.sorted(highest);
+    expect(sorted).toEqual([...expected.keys()].sort());
+    expect(
+      sorted.every((term, at) => {
+        const [ids, wanted] = [idsOf(at, at + 1), [...(expected.get(term) as Set<number>)]];
+        return ids.length === wanted.length && wanted.every((id, nth) => ids[nth] === id);
+      }),
+    ).toBe(true);
+    expect(idsOf(0, sorted.length)).toHaveLength(highest);
+  });
 });
