@@ -98,12 +98,15 @@ export function addCorrectable({ words, syllables }: IndexedName, add: Add): voi
   if (syllables.length > 1 && syllables.length < 5) add(syllables.join(''));
 }
 
+/** Words whose keys are kept: what is met often is met again at once, and those of all words of a large dump are much. */
+const mostKept = 8_192;
 const keptKeys = new Map<string, readonly string[]>();
 
 function soundKeysOf(word: string): readonly string[] {
   let keys = keptKeys.get(word);
   if (!keys) {
     keys = [...soundKeys(word), ...skeletonKeys(word)];
+    if (keptKeys.size === mostKept) keptKeys.clear();
     keptKeys.set(word, keys);
   }
   return keys;

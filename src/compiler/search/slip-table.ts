@@ -12,6 +12,8 @@ function addVariants(word: string, add: (variant: string, found: string) => void
   for (const variant of slipVariants(word)) add(variant, word);
 }
 
+const firstRoom = 0x10000;
+
 /**
  * Writes, for each number of `slipKey`, the words and starts of words that may have been meant by what has it.
  * This is symmetric deletion (SymSpell): two words an edit apart share a form with a letter taken out.
@@ -19,7 +21,8 @@ function addVariants(word: string, add: (variant: string, found: string) => void
 export function writeSlips(db: Database.Database, words: Iterable<string>): void {
   const found: string[] = [];
   const numbers = new Map<string, number>();
-  const pairs: number[] = [];
+  let pairs = new Float64Array(firstRoom);
+  let count = 0;
   const seen = new Set<string>();
   const add = (variant: string, word: string): void => {
     let number = numbers.get(word);
@@ -27,7 +30,12 @@ export function writeSlips(db: Database.Database, words: Iterable<string>): void
       number = found.push(word) - 1;
       numbers.set(word, number);
     }
-    pairs.push(slipKey(variant) * 0x200000 + number);
+    if (count === pairs.length) {
+      const longer = new Float64Array(count + Math.ceil(count / 4));
+      longer.set(pairs);
+      pairs = longer;
+    }
+    pairs[count++] = slipKey(variant) * 0x200000 + number;
   };
   for (const word of [...words].sort()) {
     if (word.length < slipsFrom) continue;
@@ -37,7 +45,7 @@ export function writeSlips(db: Database.Database, words: Iterable<string>): void
     });
     for (let length = slipsFrom; length <= start.length; length++) seen.add(word.slice(0, length));
   }
-  const sorted = Float64Array.from(pairs).sort();
+  const sorted = pairs.subarray(0, count).sort();
   const insertWords = db.prepare('INSERT INTO search_word (block, words) VALUES (?, ?)');
   for (let from = 0; from < found.length; from += wordsInBlock)
     insertWords.run(

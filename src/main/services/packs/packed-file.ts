@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, type Result } from '../../../shared/result.ts';
 import { openHardened, openReference, type ReferenceDatabase } from '../../database/open.ts';
@@ -26,7 +26,16 @@ export function stampOf(file: string, sourcesHash: string): string {
 
 /** Returns the SHA-256 of a file, in hexadecimal; of a large one it takes too long for the thread that answers windows. Throws what fs throws. */
 export function hashOfFile(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(64 * 1024);
+  const descriptor = openSync(file, 'r');
+  try {
+    for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece))
+      hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(descriptor);
+  }
+  return hash.digest('hex');
 }
 
 /**
