@@ -11,7 +11,7 @@ import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { useHome } from '../../host/use-home.ts';
 import { AnswerTable } from '../../ui/answers/answer-table.tsx';
-import { isWorthAsking, withAnswered } from '../../ui/answers/worth-asking.ts';
+import { isWorthAsking, lookedUp, withAnswered } from '../../ui/answers/worth-asking.ts';
 import { figureName } from '../../ui/entity/figure-text.ts';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -90,7 +90,15 @@ function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
 }
 
 /** What decides about one programme, for where the person comes from. */
-function Decides({ answers, gaps }: { answers: Answers; gaps: Entity['gaps'] }) {
+function Decides({
+  answers,
+  gaps,
+  notLookedUp,
+}: {
+  answers: Answers;
+  gaps: Entity['gaps'];
+  notLookedUp: Answers['registers'];
+}) {
   const t = useTranslations('answer');
   const language = useLanguage();
   const pen = usePen();
@@ -104,7 +112,7 @@ function Decides({ answers, gaps }: { answers: Answers; gaps: Entity['gaps'] }) 
   return (
     <Part title={t('title')}>
       <p className={styles.identity}>{said.filter((part) => part !== null).join(' · ')}</p>
-      <AnswerTable answers={answers} gaps={gaps} currency={currency} />
+      <AnswerTable answers={answers} gaps={gaps} currency={currency} notLookedUp={notLookedUp} />
     </Part>
   );
 }
@@ -169,10 +177,12 @@ interface DossierProps {
 
 /** One profile as a document: the same facts as on screen, set for paper. */
 export function Dossier({ chapter, entity, edition, short = false, scope = '' }: DossierProps) {
-  const { note, tags, figures, answers } = chapter;
+  const { note, tags, figures } = chapter;
   // Among many schools of a list, one of which nothing is known takes no page to say so.
-  const decides = answers !== null && (!short || isWorthAsking(entity, answers));
+  const decides = chapter.answers !== null && (!short || isWorthAsking(entity, chapter.answers));
   const whole = !(short && decides);
+  const { answers, notLookedUp } =
+    whole || chapter.answers === null ? { answers: chapter.answers, notLookedUp: [] } : lookedUp(chapter.answers);
   const t = useTranslations('profile');
   const tp = useTranslations('print');
   const tf = useTranslations('figures');
@@ -181,7 +191,7 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
   const [printedOn] = useState(today);
   const questions =
     short && entity.tier === 'directory' ? [] : entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
-  const sources = withAnswered(whole ? entity.sources : [], answers);
+  const sources = withAnswered(whole ? entity.sources : [], decides ? answers : null);
   return (
     <FootnoteScope sources={sources} prefix={scope} onPaper>
       <header className={styles.head}>
@@ -200,7 +210,7 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
         {tags.length > 0 && <p className={styles.identity}>{tags.join(' · ')}</p>}
         {whole && <Passages passages={entity.passages} />}
       </header>
-      {decides && <Decides answers={answers} gaps={entity.gaps} />}
+      {decides && answers && <Decides answers={answers} gaps={entity.gaps} notLookedUp={notLookedUp} />}
       {whole && <Everything entity={entity} />}
       {figures.length > 0 && (
         <Part title={tf('title')}>
@@ -219,7 +229,7 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
         </Part>
       )}
       <Part title={t('sources')}>
-        <SourceList sources={sources} prefix={scope} />
+        <SourceList sources={sources} prefix={scope} brief={!whole} />
       </Part>
     </FootnoteScope>
   );

@@ -23,10 +23,12 @@ interface AnswerTableProps {
   readonly currency: string | null;
   /** Where the cost stands line by line; null on paper. */
   readonly worksheet?: string | null;
+  /** Registers of which only the number is told. */
+  readonly notLookedUp?: Answers['registers'];
 }
 
 /** What decides about one programme, each answer with its sources and what it rests on: for window and paper. */
-export function AnswerTable({ answers, gaps, currency, worksheet = null }: AnswerTableProps) {
+export function AnswerTable({ answers, gaps, currency, worksheet = null, notLookedUp = [] }: AnswerTableProps) {
   const t = useTranslations('answer');
   const { say } = useReader();
   const { intake, taught, length, internship, cost, registers, rules, results, deadline, country } = answers;
@@ -63,7 +65,7 @@ export function AnswerTable({ answers, gaps, currency, worksheet = null }: Answe
           <WholeCost cost={cost} currency={currency} worksheet={worksheet} />
         </Row>
         <Row label={t('registers')}>
-          <Registers registers={registers} country={country} />
+          <Registers registers={registers} country={country} notLookedUp={notLookedUp} />
         </Row>
         <Row label={t('rules')}>
           {rules && country !== null ? (

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { endOf, speaksAgainst, standingWords } from '../../../shared/domain/register-standing.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
@@ -19,8 +19,13 @@ const lateness = ({
   readonly end: string | null;
 }) => (state === 'not-looked-up' ? 2 : 0) + Number(end !== null);
 
+interface RegistersProps extends Pick<Answers, 'registers' | 'country'> {
+  /** Registers that nobody looked up, of which only the number is told. */
+  readonly notLookedUp: Answers['registers'];
+}
+
 /** How the school stands on each register of the country asked for, of its own and of the world. */
-export function Registers({ registers, country }: Pick<Answers, 'registers' | 'country'>) {
+export function Registers({ registers, country, notLookedUp }: RegistersProps) {
   const t = useTranslations('answer');
   const tr = useTranslations('registers');
   const language = useLanguage();
@@ -29,7 +34,8 @@ export function Registers({ registers, country }: Pick<Answers, 'registers' | 'c
     .map((one) => ({ ...one, end: endOf(one.register, one.listing, day) }))
     // First what stands today, then what has ended; what nobody looked up tells nothing, and comes after both.
     .toSorted((a, b) => lateness(a) - lateness(b));
-  const ofCountry = country === null || registers.some(({ register }) => register.country === country);
+  const ofCountry =
+    country === null || [...registers, ...notLookedUp].some(({ register }) => register.country === country);
   return (
     <ul className={styles.lines}>
       {inTurn.map(({ register, state, listing, confidence, end }) => (
@@ -56,10 +62,19 @@ export function Registers({ registers, country }: Pick<Answers, 'registers' | 'c
           </span>
         </li>
       ))}
+      {notLookedUp.length > 0 && (
+        <li className={styles.quiet}>
+          {tr('state.not-looked-up')}
+          {colon(language)}
+          {notLookedUp.length}
+        </li>
+      )}
       {country !== null && !ofCountry && (
         <li className={styles.quiet}>{t('noRegisters', { country: countryName(country, language) })}</li>
       )}
-      {country === null && registers.length === 0 && <li className={styles.quiet}>{t('chooseCountry')}</li>}
+      {country === null && registers.length + notLookedUp.length === 0 && (
+        <li className={styles.quiet}>{t('chooseCountry')}</li>
+      )}
     </ul>
   );
 }

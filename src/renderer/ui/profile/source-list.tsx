@@ -9,8 +9,15 @@ import { useLanguage } from '../use-language.ts';
 import { useReader } from '../use-reader.ts';
 import styles from './source-list.module.css';
 
+interface SourceListProps {
+  readonly sources: readonly Source[];
+  readonly prefix?: string;
+  /** Names the site alone of each address. */
+  readonly brief?: boolean;
+}
+
 /** The numbered sources of a page, each with its kind and dates: where every footnote leads. */
-export function SourceList({ sources, prefix = '' }: { sources: readonly Source[]; prefix?: string }) {
+export function SourceList({ sources, prefix = '', brief = false }: SourceListProps) {
   const t = useTranslations('profile');
   const tk = useTranslations('sourceKind');
   const { say } = useReader();
@@ -41,7 +48,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly Source[
                 : t('undated')}{' '}
               · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
             </span>{' '}
-            {source.url && <div className={styles.address}>{source.url}</div>}
+            {source.url && <div className={styles.address}>{brief ? new URL(source.url).host : source.url}</div>}
             <button
               type="button"
               className={styles.back}

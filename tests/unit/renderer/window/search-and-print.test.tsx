@@ -59,6 +59,12 @@ describe('a document to print', () => {
     // Each footnote that is left leads to a source that is there.
     const notes = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#source-"]')];
     expect(notes.filter((note) => !document.querySelector(note.getAttribute('href') ?? ''))).toEqual([]);
+    // And each source that stands is one that something cites, with its site in the place of a long address.
+    const cited = new Set(notes.map((note) => note.getAttribute('href')));
+    const listed = [...document.querySelectorAll<HTMLElement>('main li[id^="source-"]')];
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.filter(({ id }) => !cited.has(`#${id}`))).toEqual([]);
+    expect(document.querySelector('main')?.textContent).not.toContain('://');
   });
 
   it('of what schools and alliances share has the numbers and all names', async () => {
