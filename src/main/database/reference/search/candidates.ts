@@ -9,8 +9,8 @@ import { holds, isEmpty } from './id-lists.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
 import { ofPlaceByKind, takeAmongOthers, takeInEnglish, takeThere } from './kind-and-place.ts';
 import { meaningsOf } from './meanings.ts';
-import { withPrefix, withTerm } from './postings.ts';
-import { longestText, mostWords, parseQuery, type Query, type QueryWord } from './query-words.ts';
+import { isKnown, withPrefix, withTerm } from './postings.ts';
+import { inOtherCases, longestText, mostWords, parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { isNameOnly, recordOf } from './records.ts';
 import { redivided, withAbbreviations, withCorrections, withWadeGiles } from './rewrites.ts';
 import { understand, type Core, type Understanding } from './understand.ts';
@@ -240,12 +240,25 @@ function takeNameInOtherLayout(db: ReferenceDatabase, collection: Collection, te
   return asNames;
 }
 
+/** Whether names may have what other keys give: mostly those are no words, of which one that nothing has says so before all is tried. */
+function mayBeNames(db: ReferenceDatabase, query: Query, understood: Understanding | null, text: string): boolean {
+  const mayLeaveWordsOut =
+    understood !== null &&
+    (understood.nominative.length > 0 || understood.cores.length > 0 || understood.loose.section !== null);
+  if (mayLeaveWordsOut || /\p{Script=Han}/u.test(text) || isKnown(db, [termGroups.name], query.joined)) return true;
+  if (!isEmpty(withTerm(db, termGroups.code, query.joined + siteMark).first())) return true;
+  return query.words
+    .filter((word) => understood === null || understood.unknown.includes(word.text))
+    .every((word) => !isEmpty(inNamesAndPlaces(db, inOtherCases(word)).first()));
+}
+
 /** Tries the same keys on another keyboard, a whole name first. */
 function takeOtherLayout(db: ReferenceDatabase, collection: Collection, text: string): Reading {
   for (const instead of inOtherLayouts(db, text)) {
     const query = parseQuery(instead);
     if (query.words.length === 0) continue;
     const understood = understand(db, instead);
+    if (!mayBeNames(db, query, understood, instead)) continue;
     const reading = takeNames(db, collection, query, understood, instead);
     if (collection.size() > 0) return { ...reading, instead };
     if (understood && (takeLoose(collection, understood), collection.size() > 0)) return { ...asNames, instead };

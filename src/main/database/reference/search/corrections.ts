@@ -43,14 +43,36 @@ export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: b
   return recent.get(unfinished ? `${word}…` : word, () => readCorrections(db, word, unfinished));
 }
 
-function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
-  if (word.length < slipsFrom - 1) return [];
+/** What is near the word being typed alone: those typed before it stand among the corrections. */
+const stemsKept = 1;
+const near = new WeakMap<ReferenceDatabase, Recent<string, readonly string[]>>();
+
+/** Returns the words of all blocks that have a word with one of the variants; a key more changes neither once the stem is typed. */
+function wordsNear(db: ReferenceDatabase, variants: ReadonlySet<string>): readonly string[] {
   const readBucket = valueStatement<Uint8Array>(db, 'SELECT slips FROM search_slip WHERE bucket = ?');
   const readBlock = valueStatement<string>(db, 'SELECT words FROM search_word WHERE block = ?');
   const seen = new Set<number>();
+  const words: string[] = [];
+  for (const variant of variants) {
+    const key = slipKey(variant);
+    const bucket = readBucket.get(slipBucket(key));
+    if (!bucket) continue;
+    for (const block of blocksOfSlip(bucket, key)) {
+      if (seen.has(block)) continue;
+      seen.add(block);
+      words.push(...decodeWords(readBlock.get(block) ?? ''));
+    }
+  }
+  return words;
+}
+
+function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
+  if (word.length < slipsFrom - 1) return [];
   const startIsEnough = unfinished && word.length >= slipsFrom;
   const found = new Map<string, number>();
-  const variants = withoutLetters(word.slice(0, slipStem), word.length >= twoSlipsFrom - 2 ? 2 : 1);
+  const stem = word.slice(0, slipStem);
+  const slipsOfStem = word.length >= twoSlipsFrom - 2 ? 2 : 1;
+  const variants = withoutLetters(stem, slipsOfStem);
   const look = (meant: string): void => {
     if (meant === word) return;
     const allowed = slipsAllowed(word, meant);
@@ -62,16 +84,9 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
     // What stands in the block by chance would take the place of what was meant.
     if ([...slipVariants(meant)].some((variant) => variants.has(variant))) found.set(meant, slips);
   };
-  for (const variant of variants) {
-    const key = slipKey(variant);
-    const bucket = readBucket.get(slipBucket(key));
-    if (!bucket) continue;
-    for (const block of blocksOfSlip(bucket, key)) {
-      if (seen.has(block)) continue;
-      seen.add(block);
-      for (const meant of decodeWords(readBlock.get(block) ?? '')) look(meant);
-    }
-  }
+  let recent = near.get(db);
+  if (!recent) near.set(db, (recent = createRecent(stemsKept)));
+  for (const meant of recent.get(`${slipsOfStem} ${stem}`, () => wordsNear(db, variants))) look(meant);
   return [...found]
     .map(([text, slips]) => ({ text, slips }))
     .sort(

@@ -1,9 +1,6 @@
 import { blockKey, decodeBlock, type TermEntry } from '../../../../shared/reference-format/term-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import { createRecent, type Recent } from './recent.ts';
-
-type Block = readonly TermEntry[];
 
 interface Row {
   readonly block: string;
@@ -11,20 +8,34 @@ interface Row {
   readonly postings: Uint8Array;
 }
 
-/** A word that is being typed asks for the same blocks with each key; some 5 kB each. */
-const blocksKept = 48;
-/** Steps of one search ask for the same words; the block of a key that was asked for lately is at hand without a read. */
-const keysKept = 96;
+/** A block that was read, and how far it is known to reach: which keys are looked for in it without another read. */
+interface Held {
+  readonly block: string;
+  readonly terms: readonly TermEntry[];
+  readonly first: string;
+  upTo: string;
+  /** The first key of the next block; null where there is none. */
+  next?: string | null;
+  /** When it was asked for last, as a count of what was asked for. */
+  asked: number;
+}
+
+/**
+ * Steps of one search ask for the same words, and a word that is being typed for the same blocks with each key: where no term begins with
+ * what was typed, none does with a letter more, and the gap between two terms is the same. Some 5 kB each.
+ */
+const blocksHeld = 96;
 
 interface Kept {
-  readonly blocks: Recent<string, Block>;
-  readonly byKey: Recent<string, Block>;
+  /** In the order of their first keys. */
+  readonly held: Held[];
+  asked: number;
 }
 const kept = new WeakMap<ReferenceDatabase, Kept>();
 
 function keptOf(db: ReferenceDatabase): Kept {
   let known = kept.get(db);
-  if (!known) kept.set(db, (known = { blocks: createRecent(blocksKept), byKey: createRecent(keysKept) }));
+  if (!known) kept.set(db, (known = { held: [], asked: 0 }));
   return known;
 }
 
@@ -32,16 +43,66 @@ const upTo =
   'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first <= ? ORDER BY first DESC LIMIT 1';
 const after = 'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first > ? ORDER BY first LIMIT 1';
 
-const none: Block = [];
+/** How many of the blocks begin with this key or before it. */
+function countBefore(held: readonly Held[], key: string): number {
+  let [from, to] = [0, held.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((held[middle] as Held).first <= key) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
-/** Returns the block that begins with this key or nearest before it, or with `after` the next one; an empty one where there is none. */
-function blockAt(db: ReferenceDatabase, sql: typeof upTo | typeof after, key: string): Block {
-  const row = statement<Row>(db, sql).get(blockKey(key));
-  return row ? keptOf(db).blocks.get(row.block, () => decodeBlock(row.terms, row.postings)) : none;
+const reaches = ({ upTo: known, next }: Held, key: string): boolean =>
+  key <= known || next === null || (next !== undefined && key < next);
+
+/** Takes a block that was read in; the one not asked for the longest makes room. */
+function hold({ held }: Kept, { block, terms, postings }: Row): Held {
+  const entries = decodeBlock(terms, postings);
+  const first = entries[0]?.key ?? '';
+  const before = held[countBefore(held, first) - 1];
+  if (before?.block === block) return before;
+  if (held.length >= blocksHeld) {
+    let oldest = 0;
+    for (let at = 1; at < held.length; at++) if ((held[at] as Held).asked < (held[oldest] as Held).asked) oldest = at;
+    held.splice(oldest, 1);
+  }
+  const read: Held = { block, terms: entries, first, upTo: entries.at(-1)?.key ?? first, asked: 0 };
+  held.splice(countBefore(held, first), 0, read);
+  return read;
+}
+
+/** Returns the block in which a key stands or would stand; null for a key before all blocks. */
+function blockOf(db: ReferenceDatabase, key: string): Held | null {
+  const known = keptOf(db);
+  const near = known.held[countBefore(known.held, key) - 1];
+  let block: Held;
+  if (near && reaches(near, key)) block = near;
+  else {
+    const row = statement<Row>(db, upTo).get(blockKey(key));
+    if (!row) return null;
+    block = near?.block === row.block ? near : hold(known, row);
+    if (block.upTo < key) block.upTo = key;
+  }
+  block.asked = ++known.asked;
+  return block;
+}
+
+/** Returns the block after a key, which a block before it may know already; null where there is none. */
+function blockAfter(db: ReferenceDatabase, key: string, before: Held | null): Held | null {
+  if (before?.next === null) return null;
+  if (before?.next !== undefined) return blockOf(db, before.next);
+  const row = statement<Row>(db, after).get(blockKey(key));
+  const known = keptOf(db);
+  const block = row ? hold(known, row) : null;
+  if (block) block.asked = ++known.asked;
+  if (before) before.next = block?.first ?? null;
+  return block;
 }
 
 /** Where in a block the terms from a key on begin. */
-function firstFrom(block: Block, key: string): number {
+function firstFrom(block: readonly TermEntry[], key: string): number {
   let [from, to] = [0, block.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -53,10 +114,11 @@ function firstFrom(block: Block, key: string): number {
 
 /** Gives the terms of the index from a key on, in their order, as far as they are asked for. */
 export function* entriesFrom(db: ReferenceDatabase, key: string): Generator<TermEntry, undefined> {
-  let block = keptOf(db).byKey.get(key, () => blockAt(db, upTo, key));
-  for (let at = firstFrom(block, key); at < block.length; at++) yield block[at] as TermEntry;
-  for (let first = block[0]?.key ?? key; (block = blockAt(db, after, first)).length > 0;) {
-    yield* block;
-    first = (block[0] as TermEntry).key;
+  let block = blockOf(db, key);
+  if (block)
+    for (let at = firstFrom(block.terms, key); at < block.terms.length; at++) yield block.terms[at] as TermEntry;
+  for (let from = block?.first ?? key; (block = blockAfter(db, from, block)) !== null;) {
+    yield* block.terms;
+    from = block.first;
   }
 }
