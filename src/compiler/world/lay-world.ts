@@ -4,7 +4,7 @@ import { writeSearchIndex } from '../search/search-index.ts';
 import { writeBrowseIndex } from '../write/browse-index.ts';
 import { writeFactDigests } from '../write/fact-digests.ts';
 import { createInsert, type Insert } from '../write/insert.ts';
-import { joinableOf, joinWorld, type Joinable } from './join-world.ts';
+import { joinWorld, type Joinable } from './join-world.ts';
 import { kindOfRecord } from './world-kind.ts';
 import type { WorldName, WorldRecord } from './world-record.ts';
 
@@ -158,8 +158,10 @@ function createClaiming(db: Database.Database, insert: Insert) {
   };
 }
 
+type Kin = Pick<WorldRecord, 'id' | 'parents' | 'parts'>;
+
 /** Makes records parts of their parents, where both are there; nobody stands above itself, and whose parent the edition knows keeps it. */
-function writeParents(db: Database.Database, records: readonly WorldRecord[], of: ReadonlyMap<string, Entity>): void {
+function writeParents(db: Database.Database, records: readonly Kin[], of: ReadonlyMap<string, Entity>): void {
   const parents = new Map<number, number>();
   const set = db.prepare("UPDATE entity SET parent_id = ? WHERE id = ? AND parent_id IS NULL AND tier = 'directory'");
   const isAbove = (one: number, other: number): boolean => {
@@ -179,23 +181,22 @@ function writeParents(db: Database.Database, records: readonly WorldRecord[], of
 /** Leads from who was withdrawn or has ended to who took its place, over several steps too; that one is found by the former names. */
 function writeSuccessors(
   db: Database.Database,
-  records: readonly WorldRecord[],
+  ended: readonly WorldRecord[],
   of: ReadonlyMap<string, Entity>,
   name: (entity: number, names: readonly WorldName[], isNew: boolean) => void,
 ): void {
   const redirect = db.prepare('INSERT OR IGNORE INTO redirect (old_slug, slug) VALUES (?, ?)');
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const byId = new Map(ended.map((record) => [record.id, record]));
   const successorOf = (first: WorldRecord): Entity | undefined => {
-    let record: WorldRecord | undefined = first;
-    for (let steps = 0; record && steps < 20; steps++) {
-      const there = of.get(record.id);
+    let id: string | undefined = first.id;
+    for (let steps = 0; id !== undefined && steps < 20; steps++) {
+      const there = of.get(id);
       if (there) return there;
-      record = byId.get(record.successors[0] ?? '');
+      id = byId.get(id)?.successors[0];
     }
     return undefined;
   };
-  for (const record of records) {
-    if (record.isActive) continue;
+  for (const record of ended) {
     const entity = successorOf(record);
     if (!entity) continue;
     redirect.run(worldSlug(record.id), entity.slug);
@@ -227,10 +228,18 @@ export function countWorld(db: Database.Database, records: readonly Joinable[]):
   return { added: active - joined.size, ours: joined.size - listed, listed };
 }
 
-function layRecords(db: Database.Database, records: readonly WorldRecord[], origin: WorldOrigin): WorldCounts {
+/** The records to be laid, of which only what they are joined by is held all at once. */
+export interface WorldReading {
+  /** Gives what they are joined by once, in their order, and lets go of it. */
+  readonly joinable: () => readonly Joinable[];
+  /** Hands on all of them, in the same order. */
+  readonly each: (receive: (record: WorldRecord) => void) => void;
+}
+
+function layRecords(db: Database.Database, { joinable, each }: WorldReading, origin: WorldOrigin): WorldCounts {
   const insert = createInsert(db);
   writeSource(insert, origin);
-  const joined = joinWorld(db, records.map(joinableOf));
+  const joined = joinWorld(db, joinable());
   const name = createNaming(db, insert);
   const complete = createCompleting(db);
   const claim = createClaiming(db, insert);
@@ -240,10 +249,15 @@ function layRecords(db: Database.Database, records: readonly WorldRecord[], orig
     'INSERT OR IGNORE INTO place_source (entity_id, position, source_id) SELECT ?, count(*), ? FROM place_source WHERE entity_id = ?',
   );
   const of = new Map<string, Entity>();
+  const kin: Kin[] = [];
+  const ended: WorldRecord[] = [];
   let ours = 0;
-  records.forEach((record, at) => {
-    if (!record.isActive) return;
-    const known = joined.get(at);
+  let at = 0;
+  each((record) => {
+    const known = joined.get(at++);
+    if (!record.isActive) return void ended.push(record);
+    const { id, parents, parts } = record;
+    if (parents.length > 0 || parts.length > 0) kin.push({ id, parents, parts });
     const entity = known === undefined ? writeNew(insert, record) : (find.get(known) as Entity);
     of.set(record.id, entity);
     if (known !== undefined) redirect.run(worldSlug(record.id), entity.slug);
@@ -254,8 +268,8 @@ function layRecords(db: Database.Database, records: readonly WorldRecord[], orig
     } else ours++;
     claim(entity, record);
   });
-  writeParents(db, records, of);
-  writeSuccessors(db, records, of, name);
+  writeParents(db, kin, of);
+  writeSuccessors(db, ended, of, name);
   return { added: of.size - joined.size, ours, listed: joined.size - ours };
 }
 
@@ -295,11 +309,11 @@ const derived = [
 
 /**
  * Lays the records of a dump over a reference that is open to be written: joins them to who is there, adds the others after all, and
- * compiles search and Browse again. `records` gives them once, and lets go of them. Returns what became of them.
+ * compiles search and Browse again. Returns what became of them.
  */
 export function layWorld(
   db: Database.Database,
-  records: () => readonly WorldRecord[],
+  records: WorldReading,
   origin: WorldOrigin,
   meta: (counts: WorldCounts) => Readonly<Record<string, string>>,
 ): WorldCounts {
@@ -308,7 +322,7 @@ export function layWorld(
   return db.transaction(() => {
     const writeElsewhereAgain = keepElsewhere(db);
     for (const table of derived) db.exec(`DROP TABLE ${table}`);
-    const counts = layRecords(db, records(), origin);
+    const counts = layRecords(db, records, origin);
     for (const [key, value] of Object.entries(meta(counts))) put.run(key, value);
     if (hasPacks) db.exec(shadowingViews);
     writeBrowseIndex(db);

@@ -1,3 +1,4 @@
+import { joinableOf, type Joinable } from '../../../compiler/world/join-world.ts';
 import { layWorld } from '../../../compiler/world/lay-world.ts';
 import { readWorldEnd, readWorldFile, writeWorldFile } from '../../../compiler/world/world-file.ts';
 import type { WorldRecord } from '../../../compiler/world/world-record.ts';
@@ -24,12 +25,14 @@ export function layOver(
   const before = readWorldEnd(file);
   if (!before) return failure('damaged', `${file} is damaged. Choose the file of ROR again.`, { file });
   const writer = keepAs === null ? null : writeWorldFile(keepAs);
-  let records: WorldRecord[] = [];
+  // A whole dump is much to hold: it is read once for what its records are joined by, and once to write them.
+  let joinable: Joinable[] = [];
   let read = 0;
+  const isTaken = ({ isEducation }: WorldRecord) => everything || isEducation;
   const isWhole = readWorldFile(file, (record) => {
     if (++read % tellEvery === 0) say({ step: 'reading', records: read });
-    if (!everything && !record.isEducation) return;
-    records.push(record);
+    if (!isTaken(record)) return;
+    joinable.push(joinableOf(record));
     writer?.add(record);
   });
   if (!isWhole) {
@@ -39,7 +42,7 @@ export function layOver(
   const { format: _, sha256: whole, ...said } = before;
   const end = writer?.finish({ ...said, everything, importedAt: now });
   if (keepAs !== null) syncFile(keepAs);
-  say({ step: 'compiling', records: records.length });
+  say({ step: 'compiling', records: joinable.length });
   const sha256 = end?.sha256 ?? whole;
   const db = openHardened(target, { fileMustExist: true });
   try {
@@ -50,10 +53,18 @@ export function layOver(
     db.pragma(`cache_size = -${cacheKilobytes}`);
     const world = layWorld(
       db,
-      () => {
-        const all = records;
-        records = [];
-        return all;
+      {
+        joinable: () => {
+          const all = joinable;
+          joinable = [];
+          return all;
+        },
+        each: (receive) => {
+          const isSame = readWorldFile(file, (record) => {
+            if (isTaken(record)) receive(record);
+          });
+          if (!isSame) throw new Error(`${file} was changed while it was laid over the reference.`);
+        },
       },
       { name: before.name, day: (before.importedAt ?? now).slice(0, 10) },
       (counts) => ({ ...meta(sha256), [worldKey]: JSON.stringify(counts) }),
