@@ -2,6 +2,7 @@ import { answersGet } from './answers-get.ts';
 import { backendReady } from './backend-ready.ts';
 import { browseScroll } from './browse-scroll.ts';
 import { compareTable } from './compare-table.ts';
+import { editionTaken, namesMatch, packInstall } from './desk.ts';
 import type { Bench, Figure } from './figure.ts';
 import { firstAnswer } from './first-answer.ts';
 import { firstPaint } from './first-paint.ts';
@@ -34,6 +35,9 @@ const benches: readonly Bench[] = [
   keystroke,
   pdf,
   rendererSize,
+  packInstall,
+  namesMatch,
+  editionTaken,
   worldOfRor,
   worldOfMany,
 ];
