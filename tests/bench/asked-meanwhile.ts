@@ -8,6 +8,8 @@ export interface Meanwhile {
   /** The longest wait for an answer by the clock. */
   readonly waited: number;
   readonly asked: number;
+  /** Seconds of the processor that answering them took. */
+  readonly answering: number;
 }
 
 const askEvery = 20;
@@ -29,14 +31,17 @@ export async function askedMeanwhile<Answer>(
   host: TestHost,
   work: () => Promise<Answer>,
 ): Promise<Meanwhile & { readonly answer: Answer }> {
-  let [going, held, waited, asked] = [true, 0, 0, 0];
+  let going = true;
+  let [held, waited, asked, answering] = [0, 0, 0, 0];
   const asking = (async () => {
     while (going) {
       const [begun, taken] = [performance.now(), takenByMain(host.pid)];
       const found = await call(host, 'search.query', { text: 'kazan', limit: 8 });
       if (!found.ok) throw new Error(found.error?.message);
       waited = Math.max(waited, performance.now() - begun);
-      held = Math.max(held, takenByMain(host.pid) - taken);
+      const took = takenByMain(host.pid) - taken;
+      held = Math.max(held, took);
+      answering += took / 1_000;
       asked += 1;
       await new Promise((resolve) => {
         setTimeout(resolve, askEvery);
@@ -50,5 +55,5 @@ export async function askedMeanwhile<Answer>(
     going = false;
     await asking;
   }
-  return { answer, held, waited, asked };
+  return { answer, held, waited, asked, answering };
 }
