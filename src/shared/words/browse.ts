@@ -6,7 +6,7 @@ export const browse = {
   title: { en: 'Institutions', zh: '院校', ru: 'Вузы' },
   count: {
     en: '{count, plural, one {# institution} other {# institutions}}',
-    zh: '{count} 所院校',
+    zh: '{count, plural, other {# 所院校}}',
     ru: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}',
   },
   byNameOnly: {
