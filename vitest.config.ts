@@ -16,7 +16,7 @@ const together = { maxWorkers: Math.min(4, availableParallelism()), sequence: { 
 /** What a journey waits for has this long to come; then it is missing. */
 const patient = { poll: { timeout: 10_000, interval: 50 } };
 /**
- * They start programs, try thousands of inputs, open every address or fill long forms key by key: half of the time of all unit tests and
+ * They start programs, try thousands of inputs, open every address or fill long forms key by key: a third or more of the time of all unit tests and
  * components, which `npm run test:quick` leaves to `npm test` and `npm run test:unit`.
  */
 const long = [
