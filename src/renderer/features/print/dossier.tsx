@@ -179,10 +179,9 @@ interface DossierProps {
 export function Dossier({ chapter, entity, edition, short = false, scope = '' }: DossierProps) {
   const { note, tags, figures } = chapter;
   // Among many schools of a list, one of which nothing is known takes no page to say so.
-  const decides = chapter.answers !== null && (!short || isWorthAsking(entity, chapter.answers));
-  const whole = !(short && decides);
-  const { answers, notLookedUp } =
-    whole || chapter.answers === null ? { answers: chapter.answers, notLookedUp: [] } : lookedUp(chapter.answers);
+  const worth = chapter.answers !== null && (!short || isWorthAsking(entity, chapter.answers)) ? chapter.answers : null;
+  const whole = !(short && worth);
+  const decides = worth && (whole ? { answers: worth, notLookedUp: [] } : lookedUp(worth));
   const t = useTranslations('profile');
   const tp = useTranslations('print');
   const tf = useTranslations('figures');
@@ -191,7 +190,7 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
   const [printedOn] = useState(today);
   const questions =
     short && entity.tier === 'directory' ? [] : entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
-  const sources = withAnswered(whole ? entity.sources : [], decides ? answers : null);
+  const sources = withAnswered(whole ? entity.sources : [], decides?.answers);
   return (
     <FootnoteScope sources={sources} prefix={scope} onPaper>
       <header className={styles.head}>
@@ -210,7 +209,7 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
         {tags.length > 0 && <p className={styles.identity}>{tags.join(' · ')}</p>}
         {whole && <Passages passages={entity.passages} />}
       </header>
-      {decides && answers && <Decides answers={answers} gaps={entity.gaps} notLookedUp={notLookedUp} />}
+      {decides && <Decides {...decides} gaps={entity.gaps} />}
       {whole && <Everything entity={entity} />}
       {figures.length > 0 && (
         <Part title={tf('title')}>

@@ -1,15 +1,5 @@
-import type { Paper } from './paper.ts';
-
-/** Room for text on a page, in CSS pixels: the paper without the margins of `pageRules`. */
-const millimetre = 96 / 25.4;
-const room: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
-  A4: { width: (210 - 36) * millimetre, height: (297 - 40) * millimetre },
-  Letter: { width: (215.9 - 36) * millimetre, height: (279.4 - 40) * millimetre },
-};
-const across: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
-  A4: { width: (297 - 24) * millimetre, height: (210 - 32) * millimetre },
-  Letter: { width: (279.4 - 24) * millimetre, height: (215.9 - 32) * millimetre },
-};
+import { engine } from './engine.ts';
+import { pageRoom, type Paper } from './paper.ts';
 
 /** What no line of text reaches across: the columns that stand for pages are this far from each other. */
 const gap = 64;
@@ -59,7 +49,7 @@ function paperStyles(into: Window & typeof globalThis): CSSStyleSheet[] {
  * that are as wide and as high as what a page has room for. Chromium knows no `target-counter`, and nothing else tells before the printing. Null where there is no frame to do so in.
  */
 export async function pageLayout(paper: HTMLElement, size: Paper, landscape: boolean): Promise<PageLayout | null> {
-  const { width, height } = (landscape ? across : room)[size];
+  const { width, height } = pageRoom({ paper: size, landscape, ownMargins: !engine.marginBoxes });
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;

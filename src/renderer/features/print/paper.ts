@@ -16,6 +16,33 @@ export interface PageSetting {
   readonly pageWord: string;
 }
 
+type Form = Pick<PageSetting, 'paper' | 'landscape' | 'ownMargins'>;
+
+/** In millimetres, as CSS has them. */
+const sizes: Readonly<Record<Paper, readonly [short: number, long: number]>> = {
+  A4: [210, 297],
+  Letter: [215.9, 279.4],
+};
+
+/** The margins of a page in millimetres. */
+function marginsOf({ landscape, ownMargins }: Form): {
+  readonly top: number;
+  readonly sides: number;
+  readonly bottom: number;
+} {
+  if (ownMargins) return landscape ? { top: 8, sides: 12, bottom: 8 } : { top: 10, sides: 18, bottom: 10 };
+  return landscape ? { top: 15, sides: 12, bottom: 17 } : { top: 21, sides: 18, bottom: 19 };
+}
+
+/** Returns the room for text on a page, in CSS pixels: the paper without its margins. */
+export function pageRoom(form: Form): { readonly width: number; readonly height: number } {
+  const { top, sides, bottom } = marginsOf(form);
+  const [short, long] = sizes[form.paper];
+  const [width, height] = form.landscape ? [long, short] : [short, long];
+  const millimetre = 96 / 25.4;
+  return { width: (width - 2 * sides) * millimetre, height: (height - top - bottom) * millimetre };
+}
+
 /** A CSS string: quotes, backslashes and line ends escaped (CSS Syntax, §4.3.7). */
 function cssString(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, ' ')}"`;
@@ -30,13 +57,11 @@ const headBox = (content: string) =>
  * the pages are the same whoever prints them.
  */
 export function pageRules({ paper, landscape, head, parts, foot, ownMargins, pageWord }: PageSetting): string {
-  const margins = ownMargins
-    ? { portrait: '10mm 18mm', landscape: '8mm 12mm' }
-    : { portrait: '21mm 18mm 19mm', landscape: '15mm 12mm 17mm' };
+  const { top, sides, bottom } = marginsOf({ paper, landscape, ownMargins });
   return `
     @page {
       size: ${paper === 'A4' ? 'A4' : 'letter'} ${landscape ? 'landscape' : 'portrait'};
-      margin: ${landscape ? margins.landscape : margins.portrait};
+      margin: ${top}mm ${sides}mm ${bottom}mm;
       ${headBox(cssString(head))}
       @bottom-left { ${face} content: ${cssString(foot)}; vertical-align: top; padding-top: 4mm; }
       @bottom-right { ${face} content: ${cssString(`${pageWord} `)} counter(page) " / " counter(pages); vertical-align: top; padding-top: 4mm; }
