@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../../shared/domain/kinds.ts';
 import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import type { Core } from './cores.ts';
 import type { Finding } from './explain.ts';
 import type { Thoroughness } from './find-word.ts';
 import { firstInAll } from './id-lists.ts';
@@ -102,3 +103,6 @@ export interface Reading {
 
 /** Nothing is said of what the words of names were. */
 export const asNames: Reading = { filter: null, section: null, without: [], instead: null };
+
+/** Returns what is said where only a part of what was typed was searched for. */
+export const told = ({ section, asides }: Core): Reading => ({ ...asNames, section, without: asides });

@@ -1,16 +1,18 @@
 import type { Kind } from '../../../../shared/domain/kinds.ts';
 import { fold } from '../../../../shared/reference-format/fold.ts';
-import { isJoiningWord, wordsOf, type Word } from '../../../../shared/reference-format/split-words.ts';
+import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { coreOf, coresOf, plainQuery, trimmed, type Core } from './cores.ts';
 import { namesInEnglish } from './english-names.ts';
-import { meaningsOf, type AskedKind, type Locality, type Meanings } from './meanings.ts';
+import type { AskedKind, Locality } from './meanings.ts';
+import { isAside, isCalledOtherwise, isKind, isOnlyAside, isPlace, partsOf, type Part } from './parts.ts';
+import { depthOf, placeOf, townIn, withoutNested } from './place-meant.ts';
 import {
   inOtherCases,
   longestText,
   mostWords,
   parseQuery,
   plainWord,
-  wordFor,
   type Query,
   type QueryWord,
 } from './query-words.ts';
@@ -46,83 +48,6 @@ export interface Understanding {
   readonly cores: readonly Core[];
   /** The words that name a school, kinds in every way that names write them. */
   readonly loose: Core;
-}
-
-/** What is left of what was typed, and what was set aside. */
-export interface Core {
-  readonly query: Query;
-  /** The part of a profile that was asked for. */
-  readonly section: string | null;
-  /** Words that ask for it, folded. */
-  readonly asides: readonly string[];
-  /** Whether nothing was taken out from between: 天津的大学 asks for more than 天津大学. */
-  readonly isRun: boolean;
-  /** Whether a word was set aside that asks for a kind of school, too: "Fudan mbbs" means its school of medicine first. */
-  readonly dropsKind: boolean;
-}
-
-interface Part {
-  readonly text: string;
-  readonly words: readonly QueryWord[];
-  readonly meanings: Meanings | null;
-}
-
-/** Names of places and words of kinds have so many words at most. */
-const mostTogether = 4;
-/** Scripts that are written without spaces, or join what other languages write apart. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const longestPiece = 14;
-
-/** Takes the longest known words and places out of a run without spaces; what is between stays together. */
-function piecesOf(db: ReferenceDatabase, word: Word): readonly Part[] {
-  const characters = Array.from(word.text);
-  const parts: Part[] = [];
-  let rest = '';
-  const finish = (): void => {
-    if (rest !== '') parts.push({ text: rest, words: [wordFor({ ...word, text: rest })], meanings: null });
-    rest = '';
-  };
-  for (let at = 0; at < characters.length;) {
-    let taken = 0;
-    for (let length = Math.min(longestPiece, characters.length - at); length > 0 && taken === 0; length--) {
-      const text = characters.slice(at, at + length).join('');
-      const meanings = meaningsOf(db, text);
-      if (!meanings || (length === 1 && meanings.localities.length > 0)) continue;
-      finish();
-      parts.push({ text, words: [wordFor({ ...word, text })], meanings });
-      taken = length;
-    }
-    if (taken === 0) rest += characters[at];
-    at += taken || 1;
-  }
-  finish();
-  return parts;
-}
-
-function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly Part[] {
-  const parts: Part[] = [];
-  for (let at = 0; at < words.length;) {
-    let length = Math.min(mostTogether, words.length - at);
-    let meanings: Meanings | null = null;
-    for (; length > 0; length--) {
-      meanings = meaningsOf(
-        db,
-        words
-          .slice(at, at + length)
-          .map((word) => word.text)
-          .join(' '),
-      );
-      if (meanings) break;
-    }
-    const word = words[at] as Word;
-    if (meanings || !unspaced.test(word.text)) {
-      const taken = words.slice(at, at + Math.max(1, length));
-      parts.push({ text: taken.map((each) => each.text).join(' '), words: taken.map(wordFor), meanings });
-    } else parts.push(...piecesOf(db, word));
-    at += Math.max(1, length);
-  }
-  return parts;
 }
 
 /** The word of a kind with all that names write for it. */
@@ -164,98 +89,6 @@ function commonKinds(asked: readonly (readonly AskedKind[])[]): Understanding['k
     orders.reduce((sum, order) => sum + order.indexOf(kind), 0),
   );
   return [...behind].sort(([a], [b]) => a - b).map(([, kinds]) => kinds);
-}
-
-/** A name of a region and of a town in it means the region, which has the town's schools too. */
-function withoutNested(places: readonly Locality[]): readonly Locality[] {
-  const isRegionOf = (one: Locality, other: Locality) =>
-    one.city === null && one.region !== null && one.country === other.country && one.region === other.region;
-  return places.filter((place) => place.city === null || !places.some((other) => isRegionOf(other, place)));
-}
-
-/** The town of the same name that lies in a region. */
-function townIn(region: Locality | null, places: readonly Locality[]): Locality | null {
-  if (!region || region.region === null || region.city !== null) return null;
-  return (
-    places.find((place) => place.city !== null && place.country === region.country && place.region === region.region) ??
-    null
-  );
-}
-
-const depthOf = ({ region, city }: Locality): number => (city === null ? (region === null ? 0 : 1) : 2);
-
-interface Where {
-  readonly place: Locality | null;
-  /** Whether it lies in all others that were named: Jinan University is in Guangzhou. */
-  readonly isCommon: boolean;
-}
-
-/** Of all places named the narrowest one that lies in the others, else the first; of two alike the one numbered first. */
-function placeOf(named: readonly (readonly Locality[])[]): Where {
-  const fits = (one: Locality) =>
-    named.every((places) =>
-      places.some(
-        (other) =>
-          other.country === one.country &&
-          (other.region === null || other.region === one.region) &&
-          (other.city === null || other.city === one.city),
-      ),
-    );
-  const all = named.flat().filter(fits);
-  const [common] = all.sort((a, b) => depthOf(b) - depthOf(a) || a.id - b.id);
-  return { place: common ?? named.flat()[0] ?? null, isCommon: common !== undefined };
-}
-
-const isPlace = ({ meanings }: Part): boolean => (meanings?.localities.length ?? 0) > 0;
-const isKind = ({ meanings }: Part): boolean => (meanings?.kinds.length ?? 0) > 0;
-const isCalledOtherwise = ({ meanings }: Part): boolean => (meanings?.called.length ?? 0) > 0;
-const isSection = ({ meanings }: Part): boolean => (meanings?.sections.length ?? 0) > 0;
-const isAside = (part: Part): boolean => isSection(part) || part.meanings?.isStop === true;
-/** Asks for a part of a profile or fills, and means nothing else: "mbbs" asks for a kind, too. */
-const isOnlyAside = (part: Part): boolean => isAside(part) && !isPlace(part) && !isKind(part);
-
-function coreOf(all: readonly Part[], left: readonly Part[], query: Query): Core {
-  const away = all.filter((part) => !left.includes(part));
-  const asides = away.filter(isSection);
-  const [first, last] = [all.indexOf(left[0] as Part), all.indexOf(left.at(-1) as Part)];
-  return {
-    query,
-    section: asides[0]?.meanings?.sections[0] ?? null,
-    asides: asides.map((part) => part.text),
-    isRun: last - first === left.length - 1,
-    dropsKind: away.some(isKind),
-  };
-}
-
-function plainQuery(parts: readonly Part[]): Query {
-  const query = parseQuery(parts.map((part) => part.text).join(' '));
-  return parts.every(isPlace) ? { ...query, isPlace: true } : query;
-}
-
-/** Without what stands before or after the others and is `away`, before them also by another rule. */
-function trimmed(parts: readonly Part[], away: (part: Part) => boolean, before = away): readonly Part[] {
-  const from = parts.findIndex((part) => !before(part));
-  const to = parts.findLastIndex((part) => !away(part));
-  return from === -1 ? [] : parts.slice(from, to + 1);
-}
-
-function coresOf(parts: readonly Part[]): readonly Core[] {
-  const ways = [
-    // City University of Macau begins with a word that fills elsewhere.
-    trimmed(parts, isOnlyAside, (part) => isSection(part) && isOnlyAside(part)),
-    trimmed(parts, isOnlyAside),
-    parts.filter((part) => !isSection(part) || isPlace(part) || isKind(part)),
-    parts.filter((part) => !isOnlyAside(part)),
-    trimmed(parts, isAside, (part) => isSection(part) && isOnlyAside(part)),
-    trimmed(parts, isAside),
-  ];
-  const cores: Core[] = [];
-  for (const left of ways) {
-    if (left.length === 0 || left.length === parts.length) continue;
-    const core = coreOf(parts, left, plainQuery(left));
-    if (!cores.some((other) => other.query.joined === core.query.joined)) cores.push(core);
-  }
-  return cores;
 }
 
 function withOwnNames(telling: readonly Part[]): Query | null {

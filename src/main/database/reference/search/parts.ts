@@ -1,0 +1,76 @@
+import type { Word } from '../../../../shared/reference-format/split-words.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { meaningsOf, type Meanings } from './meanings.ts';
+import { wordFor, type QueryWord } from './query-words.ts';
+
+/** A word, or several together, of what was typed, with what they mean. */
+export interface Part {
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  readonly meanings: Meanings | null;
+}
+
+/** Names of places and words of kinds have so many words at most. */
+const mostTogether = 4;
+/** Scripts that are written without spaces, or join what other languages write apart. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const longestPiece = 14;
+
+/** Takes the longest known words and places out of a run without spaces; what is between stays together. */
+function piecesOf(db: ReferenceDatabase, word: Word): readonly Part[] {
+  const characters = Array.from(word.text);
+  const parts: Part[] = [];
+  let rest = '';
+  const finish = (): void => {
+    if (rest !== '') parts.push({ text: rest, words: [wordFor({ ...word, text: rest })], meanings: null });
+    rest = '';
+  };
+  for (let at = 0; at < characters.length;) {
+    let taken = 0;
+    for (let length = Math.min(longestPiece, characters.length - at); length > 0 && taken === 0; length--) {
+      const text = characters.slice(at, at + length).join('');
+      const meanings = meaningsOf(db, text);
+      if (!meanings || (length === 1 && meanings.localities.length > 0)) continue;
+      finish();
+      parts.push({ text, words: [wordFor({ ...word, text })], meanings });
+      taken = length;
+    }
+    if (taken === 0) rest += characters[at];
+    at += taken || 1;
+  }
+  finish();
+  return parts;
+}
+
+export function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(mostTogether, words.length - at);
+    let meanings: Meanings | null = null;
+    for (; length > 0; length--) {
+      meanings = meaningsOf(
+        db,
+        words
+          .slice(at, at + length)
+          .map((word) => word.text)
+          .join(' '),
+      );
+      if (meanings) break;
+    }
+    const word = words[at] as Word;
+    if (meanings || !unspaced.test(word.text)) {
+      const taken = words.slice(at, at + Math.max(1, length));
+      parts.push({ text: taken.map((each) => each.text).join(' '), words: taken.map(wordFor), meanings });
+    } else parts.push(...piecesOf(db, word));
+    at += Math.max(1, length);
+  }
+  return parts;
+}
+export const isPlace = ({ meanings }: Part): boolean => (meanings?.localities.length ?? 0) > 0;
+export const isKind = ({ meanings }: Part): boolean => (meanings?.kinds.length ?? 0) > 0;
+export const isCalledOtherwise = ({ meanings }: Part): boolean => (meanings?.called.length ?? 0) > 0;
+export const isSection = ({ meanings }: Part): boolean => (meanings?.sections.length ?? 0) > 0;
+export const isAside = (part: Part): boolean => isSection(part) || part.meanings?.isStop === true;
+/** Asks for a part of a profile or fills, and means nothing else: "mbbs" asks for a kind, too. */
+export const isOnlyAside = (part: Part): boolean => isAside(part) && !isPlace(part) && !isKind(part);

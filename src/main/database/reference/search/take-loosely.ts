@@ -1,0 +1,99 @@
+import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
+import type { ReferenceDatabase } from '../../open.ts';
+import { takeBeginning } from './beginnings.ts';
+import { asNames, told, type Collection, type Reading } from './collection.ts';
+import type { Core } from './cores.ts';
+import { withTerm } from './postings.ts';
+import type { Query } from './query-words.ts';
+import { redivided, withWadeGiles } from './rewrites.ts';
+import { takeNames } from './take-names.ts';
+import type { Understanding } from './understand.ts';
+import { inNames, inNamesAndPlaces, sounding } from './word-lists.ts';
+
+export function takeSounding({ takeWords }: Collection, query: Query): void {
+  takeWords(sounding, { query, step: 3, how: 'sounded', finding: 'words' });
+}
+
+/** Tries without the words for parts of a profile. */
+export function takeCores(db: ReferenceDatabase, collection: Collection, cores: readonly Core[]): Reading {
+  for (const core of cores) {
+    if (core.query.words.length === 0) continue;
+    takeNames(db, collection, core.query);
+    // Characters of a name with others left out between, as without words beside it.
+    if (collection.size() === 0 && core.query.words.some(({ chinese }) => chinese))
+      takeSounding(collection, core.query);
+    if (collection.size() > 0) return told(core);
+  }
+  return asNames;
+}
+
+/** Tries what other languages' words for kinds of school mean. */
+export function takeLoose({ takeWords, size }: Collection, { loose }: Understanding): Reading {
+  const { query } = loose;
+  if (query.words.length === 0) return asNames;
+  const from = { query, step: 2, finding: 'words', how: 'read' } as const;
+  takeWords(inNames, from);
+  takeWords(inNamesAndPlaces, from);
+  return size() > 0 ? told(loose) : asNames;
+}
+
+/** Tries universities that teach medicine and are not called after it: "RUDN medicine". */
+export function takeTeaching(
+  db: ReferenceDatabase,
+  { take, size }: Collection,
+  { besideMedicine: query, loose }: Understanding,
+): Reading {
+  if (!query) return asNames;
+  const teaching = withTerm(db, termGroups.type, teachesMedicineTerm);
+  take([...query.words.map((word) => inNamesAndPlaces(db, word)), teaching], {
+    query,
+    step: 2,
+    how: 'read',
+    finding: 'words',
+  });
+  return size() > 0 ? told(loose) : asNames;
+}
+
+/** Tries the same by sound, and with words divided otherwise. */
+export function takeLooseSounds(
+  db: ReferenceDatabase,
+  { takeWords, size }: Collection,
+  { loose }: Understanding,
+): Reading {
+  const { query } = loose;
+  if (query.words.length === 0) return asNames;
+  const from = { query, step: 2, finding: 'words' } as const;
+  takeWords(sounding, { ...from, how: 'sounded' });
+  if (size() === 0)
+    for (const asked of redivided(db, query)) takeWords(inNamesAndPlaces, { ...from, query: asked, how: 'read' });
+  return size() > 0 ? told(loose) : asNames;
+}
+
+/** Fewer letters are no whole name among other words. */
+const shortestWholeName = 6;
+
+/** Tries what the old romanisation of Chinese meant. */
+export function takeWadeGiles(db: ReferenceDatabase, { takeWords }: Collection, query: Query): void {
+  const asked = withWadeGiles(db, query);
+  if (asked) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
+}
+
+/** Tries the longest beginning or end of what was typed that is a whole name; the other words are set aside. */
+export function takeWholeName(db: ReferenceDatabase, collection: Collection, { words }: Query): Reading {
+  const { size } = collection;
+  for (let left = words.length - 1; left > 1; left--) {
+    for (const [from, to] of [
+      [0, left],
+      [words.length - left, words.length],
+    ] as const) {
+      const some = words.slice(from, to);
+      const joined = some.map((word) => word.text).join('');
+      if (joined.length < shortestWholeName) continue;
+      const query = { words: some, joined };
+      takeBeginning(db, collection, query, 3, 'exact');
+      if (size() > 0)
+        return { ...asNames, without: words.filter((word) => !some.includes(word)).map((word) => word.text) };
+    }
+  }
+  return asNames;
+}

@@ -1,0 +1,29 @@
+import type { ReferenceDatabase } from '../../open.ts';
+import { asNames, type Collection, type Reading } from './collection.ts';
+import { meaningsOf } from './meanings.ts';
+import type { Query, QueryWord } from './query-words.ts';
+import type { Core } from './cores.ts';
+import { inNamesAndPlaces, sounding } from './word-lists.ts';
+
+/** A shorter word of letters begins too many names to mean one by itself. */
+const fewestLetters = 3;
+const isTelling = ({ text, chinese }: QueryWord): boolean => chinese || text.length >= fewestLetters;
+
+/** Sets words aside that nothing has, as long as something is left. */
+export function takeWithoutUnknown(
+  db: ReferenceDatabase,
+  { takeWords, size }: Collection,
+  query: Query,
+  { section, asides }: Pick<Core, 'section' | 'asides'>,
+  isUnknown: (word: QueryWord) => boolean,
+): Reading {
+  const unknown = query.words.filter(isUnknown);
+  const words = query.words.filter((word) => !unknown.includes(word));
+  // What is left must say more than that it is some university: of Vilna University the first of all would be shown.
+  const isKindOnly = ({ text }: QueryWord) => (meaningsOf(db, text)?.kinds.length ?? 0) > 0;
+  if (unknown.length === 0 || !words.some((word) => isTelling(word) && !isKindOnly(word))) return asNames;
+  const left = { words, joined: words.map((word) => word.text).join('') };
+  takeWords(inNamesAndPlaces, { query: left, step: 6, how: 'read', finding: 'words' });
+  if (size() === 0) takeWords(sounding, { query: left, step: 6, how: 'sounded', finding: 'words' });
+  return size() > 0 ? { ...asNames, section, without: [...asides, ...unknown.map((word) => word.text)] } : asNames;
+}
