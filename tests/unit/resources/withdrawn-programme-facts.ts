@@ -1,3 +1,5 @@
+import { withdrawnAgencyProgrammes } from './withdrawn-agency-programmes.ts';
+
 /**
  * Facts on programmes that edition 2026.11 had and that were taken out on purpose, as `school|level|property|value|source`
  * (a price as `41000 CNY of 2024`), each with the reason. What is only known to be wrong stays, with `deprecated:`.
@@ -423,4 +425,8 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: 'harbin-institute-of-technology|master|duration|36|sacbu-hit-masters',
     reason: 'The page says two to three years.',
   },
+  ...withdrawnAgencyProgrammes.map((fact) => ({
+    fact,
+    reason: 'A degree after the first, or a second course, that one agency alone names, undated or of 2016 and before.',
+  })),
 ];
