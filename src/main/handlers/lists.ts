@@ -15,6 +15,7 @@ import {
   reorderList,
   takeListAway,
 } from '../services/lists/lists.ts';
+import { takeBack } from '../services/lists/take-back.ts';
 import { createTransfers, type Transfers } from '../services/lists/transfers.ts';
 
 /** Returns the handlers of lists, and of lists that come and go as files. */
@@ -38,5 +39,6 @@ export function listHandlers(
     'lists.handOver': (input) => handOver(reference, user, input, new Date()),
     'lists.receive': (input) => receivePiece(transfers, input),
     'lists.import': (input) => bringListIn(reference, user, transfers, input, new Date()),
+    'lists.takeBack': ({ taken }) => takeBack(user, taken, new Date()),
   } satisfies Partial<Handlers>;
 }

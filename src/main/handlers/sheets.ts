@@ -1,8 +1,7 @@
-import { ok } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Transfers } from '../services/lists/transfers.ts';
-import { bringSchoolsIn, takeSchoolsBack } from '../services/sheets/bring-in.ts';
+import { bringSchoolsIn } from '../services/sheets/bring-in.ts';
 import { readSchools } from '../services/sheets/sheets.ts';
 
 /** Returns the handlers of tables that a person brings. */
@@ -10,6 +9,5 @@ export function sheetHandlers(reference: ReferenceDatabase, user: UserDatabase, 
   return {
     'sheets.read': (input) => readSchools(reference, transfers, input),
     'sheets.bring': (input) => bringSchoolsIn(reference, user, input, new Date()),
-    'sheets.takeBack': (input) => ok(takeSchoolsBack(user, input, new Date())),
   } satisfies Partial<Handlers>;
 }

@@ -76,6 +76,9 @@ export type MergedSchool = z.infer<typeof merged>;
 
 const target = z.object({ id: z.string().nullable(), name: z.string(), isNew: z.boolean() });
 
+/** The number of something that was merged into what is kept, while the program runs. */
+export const taken = z.int().min(1);
+
 const imported = z.object({
   /** Where it goes; `id` is null while a new list is only previewed. Of a folder the first of its lists. */
   target,
@@ -90,6 +93,8 @@ const imported = z.object({
     conflictingFigures: z.int(),
     renamedCurrencies: z.int(),
   }),
+  /** What `lists.takeBack` takes; null where nothing was changed. */
+  taken: taken.nullable(),
 });
 
 export const listCalls = {
@@ -210,6 +215,16 @@ export const listCalls = {
     }),
     output: imported,
     reads: ['lists', 'bookmarks', 'notes', 'figures', 'plan', 'reference'],
+    changes: ['lists', 'bookmarks', 'notes', 'figures', 'plan'],
+  },
+  /**
+   * Takes back what a list file, a folder or a table brought in, in one step; what was written since stays, and `kept` is on how many
+   * things. `not-found` once the program was started again, or after ten others.
+   */
+  'lists.takeBack': {
+    input: z.strictObject({ taken }),
+    output: z.object({ kept: z.int() }),
+    reads: [],
     changes: ['lists', 'bookmarks', 'notes', 'figures', 'plan'],
   },
 } as const satisfies CallTable;

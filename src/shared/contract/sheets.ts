@@ -3,6 +3,7 @@ import { cellSeparators, encodings, matchStates, sheetRemarks } from '../domain/
 import { listId, tags } from './bookmarks.ts';
 import type { CallTable } from './call.ts';
 import { longestName, longestNote, longestSheetName, mostColumns, mostSchools } from './limits.ts';
+import { taken } from './lists.ts';
 import { entityLink, kind, place, slug } from './values.ts';
 
 const column = z.int().min(0).max(mostColumns);
@@ -12,18 +13,6 @@ const columns = z.strictObject({
   name: column,
   tags: column.nullable(),
   note: column.nullable(),
-});
-
-/** What bringing in has written, as `sheets.takeBack` takes it. */
-const written = z.strictObject({
-  list: listId,
-  /** Whether the list was made for it. */
-  made: z.boolean(),
-  added: z.array(slug).max(mostSchools),
-  tagged: z.array(z.strictObject({ slug, before: tags, after: tags })).max(mostSchools),
-  noted: z
-    .array(z.strictObject({ slug, before: z.string().max(longestNote), after: z.string().max(longestNote) }))
-    .max(mostSchools),
 });
 
 export const sheetCalls = {
@@ -66,7 +55,7 @@ export const sheetCalls = {
   },
   /**
    * Puts schools with tags and notes on a list, the one given or a new one of this name; what is kept of them already is joined and
-   * nothing is lost. All of it or, where anything is refused, nothing.
+   * nothing is lost. All of it or, where anything is refused, nothing. `taken` is what `lists.takeBack` takes.
    */
   'sheets.bring': {
     input: z.strictObject({
@@ -77,16 +66,8 @@ export const sheetCalls = {
         .min(1)
         .max(mostSchools),
     }),
-    output: z.object({ list: listId, name: z.string(), added: z.int(), merged: z.int(), same: z.int(), written }),
-    reads: [],
-    changes: ['lists', 'bookmarks', 'notes'],
-  },
-  /** Takes back what was brought in; what was changed since then stays, and `kept` tells how much. */
-  'sheets.takeBack': {
-    input: z.strictObject({ written }),
-    output: z.object({ kept: z.int() }),
+    output: z.object({ list: listId, name: z.string(), added: z.int(), merged: z.int(), same: z.int(), taken }),
     reads: [],
     changes: ['lists', 'bookmarks', 'notes'],
   },
 } as const satisfies CallTable;
-export type Written = z.infer<typeof written>;

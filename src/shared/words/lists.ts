@@ -214,6 +214,11 @@ export const lists = {
   intoOwn: { en: '“{name}”', zh: '“{name}”', ru: '«{name}»' },
   asInFile: { en: 'the list named in the file', zh: '文件所写的列表', ru: 'список, названный в файле' },
   merge: { en: 'Bring in', zh: '导入', ru: 'Принять' },
+  takenBack: {
+    en: 'Taken back, but for {count, plural, one {one thing that was} other {# things that were}} written on since.',
+    zh: '已撤销；其后改动过的 {count} 处予以保留。',
+    ru: 'Возвращено, кроме того, что с тех пор дописано: {count}.',
+  },
   merged: {
     en: '{file} was brought into “{list}”.',
     zh: '已将 {file} 导入“{list}”。',

@@ -35,22 +35,33 @@ export function tagsOf(row: { readonly tags: string }): string[] {
   return JSON.parse(row.tags) as string[];
 }
 
+type StoredBookmark = Omit<BookmarkRow, 'note' | 'figures'>;
+const stored = 'list_id AS list, slug, saved_name, position, added_at, tags';
+
+const recordOf = (row: StoredBookmark): BookmarkRecord => ({
+  list: row.list,
+  slug: row.slug,
+  savedName: row.saved_name,
+  position: row.position,
+  addedAt: row.added_at,
+  tags: tagsOf(row),
+});
+
 /** Returns the schools on a list as records, in its order, or the one of a slug alone. */
 export function bookmarksOf(db: UserDatabase, list: string, slug: string | null = null): BookmarkRecord[] {
-  return statement<Omit<BookmarkRow, 'note' | 'figures'>>(
+  return statement<StoredBookmark>(
     db,
-    `SELECT list_id AS list, slug, saved_name, position, added_at, tags FROM bookmark
-    WHERE list_id = $list AND ($slug IS NULL OR slug = $slug) ORDER BY position, slug`,
+    `SELECT ${stored} FROM bookmark WHERE list_id = $list AND ($slug IS NULL OR slug = $slug) ORDER BY position, slug`,
   )
     .all({ list, slug })
-    .map((row) => ({
-      list: row.list,
-      slug: row.slug,
-      savedName: row.saved_name,
-      position: row.position,
-      addedAt: row.added_at,
-      tags: tagsOf(row),
-    }));
+    .map(recordOf);
+}
+
+/** Returns a school on each list that it is on, as records. */
+export function bookmarksOn(db: UserDatabase, slug: string): BookmarkRecord[] {
+  return statement<StoredBookmark>(db, `SELECT ${stored} FROM bookmark WHERE slug = ? ORDER BY list_id`)
+    .all(slug)
+    .map(recordOf);
 }
 
 /** Returns a school on a list as its record, or undefined where it is not there. */

@@ -27,6 +27,11 @@ export function rememberHanded(db: UserDatabase, id: string, body: HandedBody, n
   );
 }
 
+/** Forgets what was taken. */
+export function forgetHanded(db: UserDatabase, id: string): void {
+  statement(db, 'DELETE FROM handed WHERE id = ?').run(id);
+}
+
 /** Returns the ids of what was exchanged of a list, the newest last. */
 export function exchangesOf(db: UserDatabase, key: string): string[] {
   return valueStatement<string>(

@@ -94,8 +94,8 @@ export function setListColumns(db: UserDatabase, id: string, columns: readonly L
   statement(db, 'UPDATE list SET columns = ? WHERE id = ?').run(JSON.stringify(columns), id);
 }
 
-/** Sets what a list is called on every computer it is handed to. */
-export function setListKey(db: UserDatabase, id: string, key: string): void {
+/** Sets what a list is called on every computer it is handed to; null for nothing. */
+export function setListKey(db: UserDatabase, id: string, key: string | null): void {
   statement(db, 'UPDATE list SET key = ? WHERE id = ?').run(key, id);
 }
 

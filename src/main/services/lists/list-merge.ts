@@ -26,6 +26,7 @@ import { readNote, writeNote } from '../../database/user/notes.ts';
 import { listEntriesOn } from '../../database/user/plan.ts';
 import { bareSchool } from './list-document.ts';
 import { isOff, joinStage, type Base } from './merge-base.ts';
+import { takeIn } from './take-back.ts';
 import { applyPlanStep, mergePlan, type PlanStep } from '../plan/merge-plan.ts';
 
 type Imported = Output<'lists.import'>;
@@ -342,7 +343,8 @@ export function importList(
   const plan = planMerge(reference, user, document, target.value);
   if (!plan.ok) return plan;
   const told = { ...countedRows(plan.value.steps.map(({ row }) => row)), folder: null };
-  if (mode === 'preview') return ok({ target: target.value, ...told });
-  const id = user.transaction(() => applyPlan(user, plan.value, now)).immediate();
-  return ok({ target: { ...target.value, id }, ...told });
+  if (mode === 'preview') return ok({ target: target.value, ...told, taken: null });
+  const slugs = plan.value.steps.map(({ row }) => row.slug);
+  const { value: id, taken } = takeIn(user, slugs, null, () => applyPlan(user, plan.value, now));
+  return ok({ target: { ...target.value, id }, ...told, taken });
 }

@@ -17,6 +17,7 @@ import {
 import { handedBody } from './hand-over.ts';
 import { applyPlan, countedRows, planMerge, type Plan } from './list-merge.ts';
 import type { Base } from './merge-base.ts';
+import { takeIn } from './take-back.ts';
 
 type Imported = Output<'lists.import'>;
 type FolderList = FolderDocument['lists'][number];
@@ -138,8 +139,12 @@ export function takeFolder(
       { most: mostLists },
     );
   const rows = plans.flatMap(({ plan }) => plan.steps.map(({ row }) => ({ ...row, list: plan.target.name })));
-  const ids = mode === 'merge' ? user.transaction(() => write(user, folder, person, plans, now)).immediate() : null;
-  const targets = plans.map(({ plan: { target } }, at) => ({ ...target, id: ids?.[at] ?? target.id }));
+  // One that was known before is known after Undo, too.
+  const exchange = findHanded(user, folder.exchange) ? null : folder.exchange;
+  const slugs = rows.map(({ slug }) => slug);
+  const done =
+    mode === 'merge' ? takeIn(user, slugs, exchange, () => write(user, folder, person, plans, now)) : undefined;
+  const targets = plans.map(({ plan: { target } }, at) => ({ ...target, id: done?.value[at] ?? target.id }));
   const [target] = targets as [Imported['target']];
-  return ok({ target, folder: { person, targets }, ...countedRows(rows) });
+  return ok({ target, folder: { person, targets }, ...countedRows(rows), taken: done?.taken ?? null });
 }

@@ -9,6 +9,7 @@ export type Told = (t: ReturnType<typeof useTranslations<never>>) => string;
 /** Something done that can be taken back. Steps of one `series`, as along a list with the arrow keys, are taken back together. */
 export interface Done {
   readonly told: Told;
+  /** May return what is told of it, where more is to be said than that it was taken back. */
   readonly undo: () => Promise<unknown>;
   readonly series?: string;
 }
@@ -67,8 +68,10 @@ export const useUndoStore = create<UndoState>()((set, get) => ({
     if (!last) return;
     set({ done: done.slice(0, -1) });
     try {
-      await last.undo();
-      set({ told: { as: 'undone', text: (t) => t('writing.undone') } });
+      const told = await last.undo();
+      set({
+        told: { as: 'undone', text: typeof told === 'function' ? (told as Told) : (t) => t('writing.undone') },
+      });
     } catch (error) {
       set({ done });
       fail('undo', error, () => void get().undo());

@@ -237,18 +237,7 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['bookmarks.add', { slug: b, list: own }],
   ['bookmarks.remove', { slug: b, list: own }],
   ['sheets.bring', { into: own, name: 'Mine', schools: [{ slug: b, tags: ['t'], note: 'from a table' }] }],
-  [
-    'sheets.takeBack',
-    {
-      written: {
-        list: own,
-        made: false,
-        added: [b],
-        tagged: [{ slug: b, before: [], after: ['t'] }],
-        noted: [{ slug: b, before: '', after: 'from a table' }],
-      },
-    },
-  ],
+  ['lists.takeBack', { taken: 1 }],
   ['bookmarks.add', { slug: b, list: own }],
   ['bookmarks.move', { slug: a, index: 0 }],
   ['bookmarks.move', { slug: c, list: own, index: 0 }],

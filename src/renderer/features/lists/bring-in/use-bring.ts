@@ -4,6 +4,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import { ask } from '../../../host/ask.ts';
 import { folderPath, listPath, useListName } from '../names.ts';
 import { bringProblem, sendListFile, type BringProblem, type ListSource } from './read-list-file.ts';
+import { takeBack } from './take-back.ts';
 import { useUndoStore } from '../../../ui/undo/undo-store.ts';
 
 export type Brought = Output<'lists.import'>;
@@ -75,17 +76,18 @@ export function useBring() {
       if (bringing.step !== 'preview') return;
       const { file, source, into } = bringing;
       void run(file, async () => {
-        const { target, folder } = await ask('lists.import', {
+        const { target, folder, taken } = await ask('lists.import', {
           ...source,
           ...(into === undefined ? {} : { into }),
           mode: 'merge',
         });
-        const { say: tell } = useUndoStore.getState();
+        const { did } = useUndoStore.getState();
+        const undo = () => takeBack(taken);
         if (folder) {
-          tell((say) => say('students.took', { file, name: folder.person }));
+          did({ told: (say) => say('students.took', { file, name: folder.person }), undo });
           await navigate(folderPath(folder.person));
         } else {
-          tell((say) => say('lists.merged', { file, list: nameOf(target) }));
+          did({ told: (say) => say('lists.merged', { file, list: nameOf(target) }), undo });
           if (target.id !== null) await navigate(listPath(target.id));
         }
         return { step: 'none' };

@@ -8,6 +8,7 @@ import { sendBytes } from '../../../host/send-bytes.ts';
 import { CallFailure } from '../../../host/use-call.ts';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { listPath } from '../names.ts';
+import { takeBack } from './take-back.ts';
 
 export type ReadSheet = Output<'sheets.read'>;
 type How = Omit<Input<'sheets.read'>, 'transfer'>;
@@ -99,7 +100,7 @@ export function useSheet() {
         return slug === null || slug === undefined ? [] : [{ slug, tags, note }];
       });
       void doIt(async () => {
-        const { written, ...brought } = await ask('sheets.bring', { ...target, schools });
+        const { taken, ...brought } = await ask('sheets.bring', { ...target, schools });
         stop();
         void navigate(listPath(brought.list));
         return {
@@ -110,7 +111,7 @@ export function useSheet() {
               merged: String(brought.merged),
               same: String(brought.same),
             }),
-          undo: () => ask('sheets.takeBack', { written }),
+          undo: () => takeBack(taken),
         };
       });
     },

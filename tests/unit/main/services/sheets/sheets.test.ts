@@ -99,9 +99,9 @@ describe('what is brought in', () => {
     ]);
     const again = await bring({ name: 'Spring', schools });
     expect(again).toMatchObject({ list: first.list, added: 0, merged: 0, same: 2 });
-    expect(await value('sheets.takeBack', { written: again.written })).toEqual({ kept: 0 });
+    expect(await value('lists.takeBack', { taken: again.taken })).toEqual({ kept: 0 });
     expect(await rows(first.list)).toHaveLength(2);
-    expect(await value('sheets.takeBack', { written: first.written })).toEqual({ kept: 0 });
+    expect(await value('lists.takeBack', { taken: first.taken })).toEqual({ kept: 0 });
     expect(((await value('lists.list', {})) as Output<'lists.list'>).rows).toHaveLength(1);
     expect(await value('notes.get', { slug: songhua })).toMatchObject({ body: '' });
   });
@@ -117,7 +117,7 @@ describe('what is brought in', () => {
     expect(joined?.note).toContain('my own words');
     expect(joined?.note).toContain('from the table');
     await value('bookmarks.tag', { slug: volga, list: 'saved', tags: ['since'] });
-    expect(await value('sheets.takeBack', { written: brought.written })).toEqual({ kept: 1 });
+    expect(await value('lists.takeBack', { taken: brought.taken })).toEqual({ kept: 1 });
     expect(await rows('saved')).toMatchObject([
       { slug: songhua, tags: ['mine'], note: 'my own words' },
       { slug: volga, tags: ['since'] },
