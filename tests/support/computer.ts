@@ -4,16 +4,14 @@ import { figureHandlers } from '../../src/main/handlers/figures.ts';
 import { listHandlers } from '../../src/main/handlers/lists.ts';
 import { noteHandlers } from '../../src/main/handlers/notes.ts';
 import { planHandlers } from '../../src/main/handlers/plan.ts';
+import type { ReferenceDatabase } from '../../src/main/database/open.ts';
 import type { FolderDocument } from '../../src/shared/contract/folder-document.ts';
 import type { CallName, Input, Output } from '../../src/shared/contract/index.ts';
 import { callsOn } from './compare-fixture.ts';
-import { openFixture } from './fixture-reference.ts';
 import { memoryUser } from './memory-user.ts';
 
-const reference = openFixture();
-
-/** Returns the program on one computer, with what a test asks it and does to its lists. */
-export function computer() {
+/** Returns the program on one computer, over a reference that the test has opened, with what it asks and does to its lists. */
+export function computer(reference: ReferenceDatabase) {
   const user = memoryUser();
   const calls = callsOn({
     ...bookmarkHandlers(reference, user),

@@ -31,6 +31,16 @@ export function readStage(db: UserDatabase, slug: string): PlanStage | null {
   return (row && known(row.stage)) ?? null;
 }
 
+/** Returns the stage of a school with when it was set, ISO 8601; null where none was. */
+export function readStageSet(db: UserDatabase, slug: string): { stage: PlanStage; updatedAt: string } | null {
+  const row = statement<{ stage: string; updatedAt: string }>(
+    db,
+    'SELECT stage, updated_at AS updatedAt FROM plan_stage WHERE slug = ?',
+  ).get(slug);
+  const stage = row && known(row.stage);
+  return stage ? { stage, updatedAt: row.updatedAt } : null;
+}
+
 /** Sets the stage of a school, or takes it away. */
 export function writeStage(db: UserDatabase, slug: string, stage: PlanStage | null, now: Date): void {
   if (stage === null) statement(db, 'DELETE FROM plan_stage WHERE slug = ?').run(slug);

@@ -10,7 +10,7 @@ import { findFigure, removeFigure } from '../../database/user/figures.ts';
 import { forgetHanded } from '../../database/user/handed.ts';
 import { findList, removeList, renameList, setListKey } from '../../database/user/lists.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
-import { deleteEntry, findEntry, readStage, writeEntry, writeStage } from '../../database/user/plan.ts';
+import { deleteEntry, findEntry, readStageSet, writeEntry, writeStage } from '../../database/user/plan.ts';
 import { changesBetween, stateOf, type Changes } from './what-stood.ts';
 
 /*
@@ -84,7 +84,8 @@ function figuresBack(user: UserDatabase, { figures }: Changes): number {
 function planBack(user: UserDatabase, { stages, entries }: Changes, now: Date): number {
   let kept = 0;
   for (const { key: slug, before, after } of stages) {
-    if (readStage(user, slug) === after) writeStage(user, slug, before, now);
+    if (same(readStageSet(user, slug), after))
+      writeStage(user, slug, before?.stage ?? null, before ? new Date(before.updatedAt) : now);
     else kept++;
   }
   for (const { before, after } of entries) {

@@ -199,7 +199,7 @@ describe('the saved schools', () => {
     });
   });
 
-  it('of a student go over as one file, and a changed one is shown before it is joined', async () => {
+  it('of a student go over as one file, and a changed one is shown, joined, and taken back by Undo', async () => {
     const { user, backend, words } = await openWindow('/saved?student=Meera', {
       keep: async (kept) => {
         await keep(kept);
@@ -227,6 +227,14 @@ describe('the saved schools', () => {
     expect((await tell(backend, 'bookmarks.list', { list })).rows[0]).toMatchObject({
       tags: ['wish'],
       note: 'Ask for the dormitory, and the visa',
+    });
+    await tell(backend, 'bookmarks.add', { slug: 'volga-state-medical-university', list });
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(async () => {
+      expect((await tell(backend, 'bookmarks.list', { list })).rows).toMatchObject([
+        { tags: ['first'], note: 'Ask for the dormitory' },
+        { slug: 'volga-state-medical-university' },
+      ]);
     });
   });
 });

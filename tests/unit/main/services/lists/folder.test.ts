@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { computer } from '../../../../support/computer.ts';
+import { openFixture } from '../../../../support/fixture-reference.ts';
 
+const reference = openFixture();
 const [a, b, c] = ['songhua-medical-university', 'volga-state-medical-university', 'songhua-university'] as const;
 let counsellor: ReturnType<typeof computer>;
 let student: ReturnType<typeof computer>;
 
 beforeEach(async () => {
-  [counsellor, student] = [computer(), computer()];
+  [counsellor, student] = [computer(reference), computer(reference)];
   const { id } = await counsellor.ask('lists.create', { name: 'China', person: 'Meera' });
   await counsellor.ask('lists.setColumns', { id, columns: ['fee'] });
   const second = await counsellor.ask('lists.create', { name: 'Later', person: 'Meera' });

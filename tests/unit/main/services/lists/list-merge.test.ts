@@ -200,7 +200,7 @@ describe('a preview', () => {
     const before = contents(user);
     const preview = importList(reference, user, document, { mode: 'preview' }, now);
     expect(contents(user)).toBe(before);
-    expect(preview).toEqual({ ok: true, value: merged(user, document) });
+    expect(preview).toEqual({ ok: true, value: { ...merged(user, document), taken: null } });
     expect(contents(user)).not.toBe(before);
   });
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { computer } from '../../../../support/computer.ts';
+import { openFixture } from '../../../../support/fixture-reference.ts';
 
+const reference = openFixture();
 const [a, b, c] = ['songhua-medical-university', 'volga-state-medical-university', 'songhua-university'] as const;
 const visit = { kind: 'task', document: null, text: 'Ask for the fee slip', day: null, done: false } as const;
 
@@ -9,7 +11,7 @@ let here: ReturnType<typeof computer>;
 let list: string;
 
 beforeEach(async () => {
-  [there, here] = [computer(), computer()];
+  [there, here] = [computer(reference), computer(reference)];
   const { id } = await there.ask('lists.create', { name: 'China', person: 'Meera' });
   await there.ask('lists.setColumns', { id, columns: ['fee'] });
   await there.ask('lists.create', { name: 'Empty', person: 'Meera' });
