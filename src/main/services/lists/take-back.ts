@@ -93,7 +93,8 @@ function planBack(user: UserDatabase, { stages, entries }: Changes, now: Date): 
     if (!there) continue;
     const isAsTaken = same(there, after);
     if (!isAsTaken) kept++;
-    if (before) writeEntry(user, isAsTaken ? before : { ...there, done: there.done === after.done ? before.done : there.done });
+    if (before)
+      writeEntry(user, isAsTaken ? before : { ...there, done: there.done === after.done ? before.done : there.done });
     else if (isAsTaken) deleteEntry(user, after.id);
   }
   return kept;
