@@ -217,7 +217,7 @@ export const lists = {
   takenBack: {
     en: 'Taken back, but for {count, plural, one {one thing that was} other {# things that were}} written on since.',
     zh: '已撤销；其后改动过的 {count} 处予以保留。',
-    ru: 'Возвращено, кроме того, что с тех пор дописано: {count}.',
+    ru: 'Возвращено; сделанное позже осталось ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}).',
   },
   merged: {
     en: '{file} was brought into “{list}”.',
