@@ -101,7 +101,14 @@ const routes: RouteObject[] = [
       { path: 'folder', lazy: view(() => import('../features/print/folder-page.tsx'), 'FolderPage') },
       { path: 'list/:list', lazy: view(() => import('../features/print/list-page.tsx'), 'ListPage') },
       { path: 'profile/:slug', lazy: view(() => import('../features/print/dossier-page.tsx'), 'DossierPage') },
-      { path: '*', element: <UnknownAddress /> },
+      {
+        path: '*',
+        element: (
+          <main>
+            <UnknownAddress />
+          </main>
+        ),
+      },
     ],
   },
 ];
