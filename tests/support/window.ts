@@ -28,7 +28,7 @@ export interface Program {
   readonly blank: (reader?: Reader) => Promise<Page>;
   /** A browser that has never been here: nothing cached, nothing remembered. It is closed after the test. */
   readonly newContext: (reader?: Reader) => Promise<BrowserContext>;
-  /** Opens a window that stays as it is for the tests after this one: for those that go on from where the last one stood. */
+  /** Opens one more window of those who read a language, which stays as it is for the tests of the file after this one. */
   readonly stay: (reader?: Reader) => Promise<Page>;
   /** Stops the host and starts another on the same user folder; windows from `open` are emptied, others belong to the one that is gone. */
   readonly restart: (options?: HostOptions & { readonly signal?: NodeJS.Signals }) => Promise<void>;
@@ -45,6 +45,8 @@ let port = 0;
 let browser: Browser | undefined;
 let host: TestHost | undefined;
 let faults: string[] = [];
+/** Windows that the tests of a file go on in. */
+const staying = new Set<Page>();
 /** Whose first window this test has. */
 const busy = new Set<BrowserContext>();
 /** Whose first window stands in the program that runs, so that an address can be gone to. */
@@ -105,13 +107,24 @@ async function fit(page: Page, theme: 'light' | 'dark', width: number, height: n
   await page.emulateMedia({ colorScheme: theme, forcedColors: null, contrast: null, media: null });
 }
 
-async function blank({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}): Promise<Page> {
+/** A new window beside the first, which others go on in: what is done to this one must not stay there. */
+async function another({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}): Promise<Page> {
   const context = await memoryOf(language);
-  // What is done to this one must not stay in the first, which others go on in.
   if (context.pages().length === 0) await context.newPage();
-  busy.add(context);
   const page = await context.newPage();
   await fit(page, theme, width, height);
+  return page;
+}
+
+async function blank(reader: Reader = {}): Promise<Page> {
+  const page = await another(reader);
+  busy.add(page.context());
+  return page;
+}
+
+async function stay(reader: Reader = {}): Promise<Page> {
+  const page = await another(reader);
+  staying.add(page);
   return page;
 }
 
@@ -148,7 +161,7 @@ async function leave(hasFailed: boolean): Promise<void> {
   await Promise.all(
     [...busy].map(async (context) => {
       const [first, ...others] = context.pages();
-      await Promise.all(others.map((page) => page.close()));
+      await Promise.all(others.filter((page) => !staying.has(page)).map((page) => page.close()));
       if (hasFailed || !first || !standing.has(context) || !first.url().startsWith(`${running().host.origin}/`))
         return empty(context);
       await visit(first, '/nowhere');
@@ -170,7 +183,6 @@ async function leave(hasFailed: boolean): Promise<void> {
  */
 export function useProgram(options: HostOptions = {}): Program {
   let own: BrowserContext[] = [];
-  const staying: BrowserContext[] = [];
 
   beforeAll(async () => {
     const [found] = await Promise.all([sharedBrowser(), start(options)]);
@@ -185,7 +197,15 @@ export function useProgram(options: HostOptions = {}): Program {
     expect(seen, 'what went wrong in the windows of this test').toEqual([]);
   });
   afterAll(async () => {
-    await Promise.all([...[...standing].map(empty), ...staying.map((context) => context.close())]);
+    await Promise.all([...standing].map(empty));
+    for (const page of staying) {
+      // What it remembers is all windows' of its language.
+      await page.evaluate(() => {
+        localStorage.clear();
+      });
+      await page.close();
+    }
+    staying.clear();
     await host?.stop();
     host = undefined;
   });
@@ -205,11 +225,7 @@ export function useProgram(options: HostOptions = {}): Program {
       own.push(context);
       return context;
     },
-    stay: async (reader) => {
-      const context = await newContext(reader);
-      staying.push(context);
-      return context.newPage();
-    },
+    stay,
     restart: async ({ signal, ...changes } = {}) => {
       const { userData } = running().host;
       // Else they would ask for a program that is gone.
