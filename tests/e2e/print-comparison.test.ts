@@ -179,6 +179,7 @@ describe('a printed comparison', () => {
   });
 });
 
+// That a document is ready whichever answer comes last is tried by tests/unit/renderer/window/print-ready.test.tsx.
 describe("the browser's own printing", () => {
   it.each([
     ['profile', `/print/profile/${middling}?language=ru&paper=A4`],
@@ -193,27 +194,6 @@ describe("the browser's own printing", () => {
       desktop.map((one) => [one.width, one.height, textOf([one])]),
     );
     for (const slug of [middling, short]) await ask('bookmarks.remove', { slug });
-  });
-
-  it.each([
-    ['profile', `/print/profile/${short}?language=en&paper=A4`, ['reference.about', 'documents.profile']],
-    ['comparison', addressOf([short], 'language=en&paper=A4'), ['reference.about', 'compare.table', 'figures.rates']],
-    ['list', '/print/list/saved?language=en&paper=A4', ['reference.about', 'documents.chapters']],
-  ])('is ready for a %s whichever answer comes last', async (_kind, address, calls) => {
-    await ask('bookmarks.add', { slug: short });
-    const page = await program.blank();
-    for (const last of calls) {
-      await page.route(`**/rpc/${last}`, async (route) => {
-        await new Promise((resolve) => {
-          setTimeout(resolve, 600);
-        });
-        await route.continue();
-      });
-      await page.goto(`${program.host.origin}${address}&token=${program.host.token}`);
-      await page.locator('html[data-print-ready]').waitFor({ state: 'attached', timeout: 8_000 });
-      await page.unrouteAll({ behavior: 'wait' });
-    }
-    await ask('bookmarks.remove', { slug: short });
   });
 
   it('is opened by the command, and only once all of it is there', async () => {

@@ -1,4 +1,5 @@
 import { realBackend } from './render.tsx';
+import { answerWith } from './fake-bridge.ts';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
@@ -70,18 +71,26 @@ export async function openWindow(
     keep = () => Promise.resolve(),
     licences,
     userData,
+    before,
   }: {
     readonly language?: Language;
     readonly keep?: (backend: Backend) => Promise<unknown>;
     readonly licences?: string;
     /** A folder in which a program has kept something before. */
     readonly userData?: string;
+    /** What each call of the window waits for. */
+    readonly before?: (name: string) => Promise<void> | undefined;
   } = {},
 ) {
   forgetAll();
   const backend = realBackend(undefined, licences, userData);
   await tell(backend, 'settings.set', { language });
   await keep(backend);
+  if (before)
+    answerWith(async (name, input) => {
+      await before(name);
+      return backend.dispatch(name, input);
+    });
   window.history.replaceState(null, '', path);
   const router = createWindowRouter();
   opened = router;
