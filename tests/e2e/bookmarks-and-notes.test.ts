@@ -62,7 +62,7 @@ async function openUnhurried(path: string): Promise<Page> {
   return page;
 }
 
-/** A window of its own browser, for tests that stop the host under it. */
+/** A window of its own browser, for tests that stop the host under it; windows of one browser also hear of changes from each other. */
 async function openAlone(path: string): Promise<Page> {
   const page = await (await program.newContext()).newPage();
   await page.goto(addressOf(program.host, path));

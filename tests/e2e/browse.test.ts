@@ -247,8 +247,8 @@ describe('browsing', () => {
     const list = await side(page).locator('h1').textContent();
     const shown = await names(page);
 
-    const context = await program.newContext();
-    const other = await context.newPage();
+    // A window that remembers nothing of the first: what it kept for its own return lies in its session.
+    const other = await program.blank();
     const { pathname, search } = new URL(copied);
     await other.goto(`${program.host.origin}${pathname}${search}&token=${program.host.token}`);
     await settled(other);

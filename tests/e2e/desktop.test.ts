@@ -12,6 +12,7 @@ import { catalogs } from '../support/catalogs.ts';
 import { fastFolder } from '../support/fast-folder.ts';
 import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
 import { packOfTexts, usualFiles } from '../support/packs.ts';
+import { visit } from '../support/window.ts';
 import { readPages, squeeze, textOf } from './pdf.ts';
 
 /** By `ALMANAC_HOST`; unless told, real Chromium pages stand behind a fake of Electron. */
@@ -48,11 +49,8 @@ const heading = async (name: string | RegExp): Promise<void> => {
   await (await desktop.page()).getByRole('heading', { level: 1, name }).first().waitFor();
 };
 
-/** Goes to an address of the program, wherever it stands. */
-const openAt = async (path: string): Promise<void> => {
-  const page = await desktop.page();
-  await page.goto(new URL(`/${path}`, page.url()).href);
-};
+/** Goes to an address of the program, as a link would: behind a fake of Electron a browser keeps nothing of what it has loaded before. */
+const openAt = async (path: string): Promise<void> => visit(await desktop.page(), `/${path}`);
 
 /** Where a profile is printed from: the page that leads there has a button of the same name. */
 const printed = /\/print\/profile\//;

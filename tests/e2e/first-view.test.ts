@@ -1,33 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { call, startHost, type TestHost } from '../support/host.ts';
+import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { compileFixture } from '../support/fixture-reference.ts';
+import { call } from '../support/host.ts';
+import { addressOf, useProgram } from '../support/window.ts';
 
-let host: TestHost;
-let browser: Browser;
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost({ reference: compileFixture() }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
+const program = useProgram({ reference: compileFixture() });
 
-/** Opens the window once its first view is drawn; its own program comes only when it is let. */
-async function open(address: string): Promise<{ page: Page; letCome: () => void; problems: readonly string[] }> {
-  await expect.poll(async () => (await call(host, 'window.first', { language: 'en' })).value).not.toBeNull();
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(error.message));
+/** Opens a window once its first view is drawn; its own program comes only when it is let. */
+async function open(): Promise<{ page: Page; letCome: () => void }> {
+  await expect.poll(async () => (await call(program.host, 'window.first', { language: 'en' })).value).not.toBeNull();
+  const page = await program.blank();
   let letCome = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     letCome = resolve;
@@ -36,9 +18,9 @@ async function open(address: string): Promise<{ page: Page; letCome: () => void;
     await held;
     await route.continue();
   });
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.goto(addressOf(program.host, '/'), { waitUntil: 'commit' });
   await page.locator('[data-first] [data-index] a').first().waitFor();
-  return { page, letCome, problems };
+  return { page, letCome };
 }
 
 /** What stands where, in letters and pixels. */
@@ -55,18 +37,16 @@ const placed = (page: Page) =>
   });
 
 it('shows the rows before the window is there, and nothing moves when the window takes their place', async () => {
-  const { page, letCome, problems } = await open(host.url);
+  const { page, letCome } = await open();
   const first = await placed(page);
   expect(first.length).toBeGreaterThan(20);
   letCome();
   await page.locator('[data-first]').waitFor({ state: 'detached' });
   expect(await placed(page)).toEqual(expect.arrayContaining(first));
-  expect(problems).toEqual([]);
-  await page.context().close();
 });
 
 it('hands over what was typed and clicked before the window was there', async () => {
-  const { page, letCome, problems } = await open(host.url);
+  const { page, letCome } = await open();
   const row = page.locator('[data-index="1"] a').first();
   const name = (await row.locator('span').first().textContent()) ?? '';
   await page.getByRole('combobox').first().fill('songhua');
@@ -75,18 +55,14 @@ it('hands over what was typed and clicked before the window was there', async ()
   letCome();
   await page.getByRole('heading', { level: 1, name, exact: true }).first().waitFor();
   expect(await page.getByRole('combobox').first().inputValue()).toBe('songhua');
-  expect(problems).toEqual([]);
-  await page.context().close();
 });
 
 it('hands over the keys that were pressed before the window was there', async () => {
-  const { page, letCome, problems } = await open(host.url);
+  const { page, letCome } = await open();
   await page.keyboard.press('/');
   await page.keyboard.press('s');
   await page.keyboard.press('o');
   letCome();
   await page.getByRole('listbox').getByRole('option').first().waitFor();
   expect(await page.getByRole('combobox').first().inputValue()).toBe('so');
-  expect(problems).toEqual([]);
-  await page.context().close();
 });

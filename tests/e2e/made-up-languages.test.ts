@@ -18,9 +18,8 @@ beforeAll(async () => {
 });
 
 async function open(language: MadeUpLanguage, path: string): Promise<Page> {
-  const context = await program.newContext();
-  await speakMadeUp(context, await madeUpCatalog(language));
-  const page = await context.newPage();
+  const page = await program.blank();
+  await speakMadeUp(page, await madeUpCatalog(language));
   await page.goto(addressOf(program.host, path));
   await settled(page);
   return page;

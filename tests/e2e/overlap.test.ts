@@ -167,7 +167,7 @@ describe('what alliances and schools share', () => {
     await expect
       .poll(() => new URL(page.url()).searchParams.getAll('with'))
       .toEqual(['harbin-medical-university', 'chongqing-medical-university']);
-    const other = await (await program.newContext()).newPage();
+    const other = await program.blank();
     await other.goto(`${copied}&token=${program.host.token}`);
     await settled(other);
     await expect.poll(() => other.getByRole('list', { name: own.chosen }).getByRole('listitem').count()).toBe(3);

@@ -28,13 +28,12 @@ test('the view before stays, and says that it is busy, until the script of the n
 });
 
 test('the frame stands while the view of the first address is read', async () => {
-  const context = await program.newContext();
+  const page = await program.blank();
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await context.route('**/assets/sources-page-*.js', async (route) => {
+  await page.route('**/assets/sources-page-*.js', async (route) => {
     await held;
     await route.continue();
   });
-  const page = await context.newPage();
   await page.goto(`${program.host.origin}/sources?token=${program.host.token}`);
   await page.getByRole('navigation', { name: texts.app.sections }).waitFor();
   await page.locator('main').getByRole('status').filter({ hasText: texts.app.loading }).waitFor();

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Catalog } from '../../src/shared/words/catalog.ts';
 import { languageTable } from '../../src/shared/words/languages.ts';
 
@@ -114,9 +114,9 @@ export async function madeUpCatalog(language: MadeUpLanguage): Promise<Catalog> 
   };
 }
 
-/** Has the windows of a context read a made-up language where they would read English. */
-export async function speakMadeUp(context: BrowserContext, catalog: Catalog): Promise<void> {
-  await context.route(/\/assets\/en-[\w-]+\.js$/, (route) =>
+/** Has a window read a made-up language where they would read English. */
+export async function speakMadeUp(page: Page, catalog: Catalog): Promise<void> {
+  await page.route(/\/assets\/en-[\w-]+\.js$/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `export const catalog = ${JSON.stringify(catalog)};` }),
   );
 }
