@@ -118,6 +118,25 @@ describe('alliances', () => {
     await page.waitForURL(`**/alliances/asrmu#source-${number}`);
   });
 
+  it('shows all of a source at its footnote in a small window, too: what has no room is scrolled to', async () => {
+    const page = await program.load('/alliances/asrmu', { width: 390, height: 420 });
+    await page.locator('#members sup a').first().click();
+    const popover = page.getByRole('dialog');
+    const way = popover.getByRole('link', { name: catalogs.en.sources.inList });
+    await way.waitFor();
+    const { top, hidden } = await popover.evaluate((it) => ({
+      top: it.scrollTop,
+      hidden: it.scrollHeight - it.clientHeight,
+    }));
+    expect(top).toBe(0);
+    expect(hidden, 'more than there is room for').toBeGreaterThan(20);
+    await popover.hover();
+    await page.mouse.wheel(0, hidden);
+    await expect.poll(() => popover.evaluate((it) => it.scrollTop)).toBeGreaterThanOrEqual(hidden - 1);
+    await way.click();
+    await page.waitForURL('**/alliances/asrmu#source-*');
+  });
+
   it.each(['zh', 'ru'] as const)('reads in %s', async (language) => {
     const page = await program.open('/alliances/asrmu', { language });
     const entity = await ask<Output<'alliances.get'>>('alliances.get', { slug: 'asrmu' });

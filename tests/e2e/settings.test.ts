@@ -6,7 +6,7 @@ import { editionOf } from '../support/editions.ts';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { fullSize } from '../support/results.ts';
-import { addressOf, settled, useProgram } from '../support/window.ts';
+import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 
 // Of a few schools: what is set is set for all.
 const program = useProgram({ reference: compileFixture() });
@@ -73,8 +73,7 @@ describe('settings', () => {
     await program.restart();
     const again = await program.open('/browse');
     expect(await background(again)).toBe(paper.dark);
-    await again.goto(`${program.host.origin}/settings`);
-    await settled(again);
+    await visit(again, '/settings');
     expect(await again.getByRole('radio', { name: texts.themeDark, exact: true }).isChecked()).toBe(true);
     await choose(again, texts.asSystem, texts.theme);
     await expect.poll(() => background(again)).toBe(paper.light);
@@ -87,10 +86,9 @@ describe('settings', () => {
       await row.waitFor();
       return (await row.boundingBox())?.height ?? 0;
     };
-    await page.goto(`${program.host.origin}/browse`);
+    await visit(page, '/browse');
     const comfortable = await rowHeight(page);
-    await page.goto(`${program.host.origin}/settings`);
-    await settled(page);
+    await visit(page, '/settings');
     await choose(page, texts.compact);
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['density'])).toBe('compact');
     await program.restart();

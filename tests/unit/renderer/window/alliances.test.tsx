@@ -1,7 +1,10 @@
 import { openWindow } from '../../../support/whole-window.tsx';
+import '../../../support/popovers.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { answerWith } from '../../../support/fake-bridge.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
+import { failure } from '../../../../src/shared/result.ts';
 
 describe('alliances', () => {
   it('are listed with their members counted, and open', async () => {
@@ -14,6 +17,26 @@ describe('alliances', () => {
     const row = within(screen.getByRole('group', { name: 'Members' })).getByRole('row', { name: /^Songhua/ });
     expect(row.textContent).toContain('founder');
     expect(row.textContent).toContain('Songhua Medical Univ.');
+  });
+
+  it('show nothing to press at a footnote before what stands above it is there, and all of it then, also when that cannot be read', async () => {
+    const { backend, user, words } = await openWindow('/alliances/amur-league');
+    const note = (await screen.findAllByRole('link', { name: 'Source 1' }))[0];
+    if (!note) throw new Error('no footnote');
+    let tell = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    answerWith(async (name, input) => {
+      if (name !== 'sources.facts') return backend.dispatch(name, input);
+      await held;
+      return failure('unavailable', 'Not today.');
+    });
+    await user.click(note);
+    const dialog = await screen.findByRole('dialog', { name: 'Source 1', hidden: true });
+    expect(within(dialog).queryAllByRole('link', { hidden: true })).toHaveLength(0);
+    tell();
+    await within(dialog).findByRole('link', { name: words.sources.inList, hidden: true });
   });
 
   it('share what schools have in common: chosen by name, taken out again', async () => {
