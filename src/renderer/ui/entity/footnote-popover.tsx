@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Source } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
+import { useCall } from '../../host/use-call.ts';
 import { FactsOfSource } from '../facts/facts-of-source.tsx';
 import { useBeside } from '../popover/use-beside.ts';
 import { useLanguage } from '../use-language.ts';
@@ -34,6 +35,9 @@ export function FootnotePopover({ source, number, at, about, close }: FootnotePo
   const term = useRef<HTMLElement>(at);
   const popover = useRef<HTMLDivElement>(null);
   useBeside(term, popover, true);
+  const facts = useCall('sources.facts', { id: source.id, slug: about ?? '' }, { enabled: about !== undefined });
+  // What can be pressed comes with all that stands above it, and does not move from under the hand.
+  const isWhole = !facts.isLoading;
   useEffect(() => {
     popover.current?.showPopover();
     popover.current?.focus();
@@ -68,27 +72,29 @@ export function FootnotePopover({ source, number, at, about, close }: FootnotePo
           <FactsOfSource id={source.id} slug={about} most={mostFacts} />
         </>
       )}
-      {source.url && (
+      {isWhole && source.url && (
         <p className={styles.address}>
           <a href={source.url} target="_blank" rel="noreferrer noopener">
             {source.url}
           </a>
         </p>
       )}
-      <p className={styles.ways}>
-        <Link to={`/sources/${source.id}`}>{t('allFacts')}</Link>
-        {document.getElementById(href.slice(1)) && (
-          <a
-            href={href}
-            onClick={() => {
-              followed(at);
-              close();
-            }}
-          >
-            {t('inList')}
-          </a>
-        )}
-      </p>
+      {isWhole && (
+        <p className={styles.ways}>
+          <Link to={`/sources/${source.id}`}>{t('allFacts')}</Link>
+          {document.getElementById(href.slice(1)) && (
+            <a
+              href={href}
+              onClick={() => {
+                followed(at);
+                close();
+              }}
+            >
+              {t('inList')}
+            </a>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,30 +3,36 @@ import { placeBeside } from './place-beside.ts';
 
 type Element = React.RefObject<HTMLElement | null>;
 
-/** Keeps an open popover at its term while either of them, the page or the window moves. */
+/** Keeps an open popover at its term while either of them, the page or the window moves; what it holds can be scrolled. */
 export function useBeside(term: Element, popover: Element, isOpen: boolean): void {
   useLayoutEffect(() => {
     const [at, it] = [term.current, popover.current];
     if (!isOpen || !at || !it) return undefined;
     const place = () => {
-      it.style.maxHeight = '';
-      const { left, top, most } = placeBeside(at.getBoundingClientRect(), it.getBoundingClientRect(), {
-        width: document.documentElement.clientWidth,
-        height: document.documentElement.clientHeight,
-      });
+      const { width, height } = it.getBoundingClientRect();
+      // All that it holds. To let go of its limit and measure would scroll it back to its beginning.
+      const whole = it.scrollHeight + height - it.clientHeight;
+      const { left, top, most } = placeBeside(
+        at.getBoundingClientRect(),
+        { width, height: whole },
+        { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
+      );
       it.style.left = `${left}px`;
       it.style.top = `${top}px`;
       it.style.maxHeight = `${most}px`;
+    };
+    const follow = ({ target }: Event) => {
+      if (!(target instanceof Node && it.contains(target))) place();
     };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(it);
     window.addEventListener('resize', place);
-    window.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('scroll', follow, { capture: true, passive: true });
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', place);
-      window.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('scroll', follow, { capture: true });
     };
   });
 }
