@@ -31,6 +31,9 @@ export function computer(reference: ReferenceDatabase) {
   return {
     ask,
     all,
+    user,
+    row: async (list: string, slug: string) =>
+      (await ask('bookmarks.list', { list })).rows.find((row) => row.slug === slug),
     refused: async (name: CallName, input: object) => {
       const before = all();
       const result = await calls.dispatch(name, input);

@@ -14,7 +14,7 @@ import { findBookmark, tagBookmark } from '../database/user/bookmarks.ts';
 import { findCompareSet, listCompareSets, writeCompareSet, type CompareSet } from '../database/user/compare-sets.ts';
 import { addFigure, changeFigure, findFigure, listFiguresOn, type FigureContent } from '../database/user/figures.ts';
 import { findList, renameList } from '../database/user/lists.ts';
-import { readNote, writeNote } from '../database/user/notes.ts';
+import { readNote, writeNote, type Note } from '../database/user/notes.ts';
 import { listRates, removeRate, writeRate } from '../database/user/rates.ts';
 
 /*
@@ -22,15 +22,29 @@ import { listRates, removeRate, writeRate } from '../database/user/rates.ts';
  * writes keep both: texts are joined, single values stand side by side or the write is refused. Without it, the last one wins.
  */
 
-/** Writes a note. `body` is what stands then; `too-large` where that would be too long, and nothing was changed. */
+/** A note that is kept somewhere: how it stands, and how it is written, which says when. */
+export interface KeptNote {
+  readonly slug: string;
+  readonly there: Note;
+  readonly write: (body: string) => string | null;
+}
+
+/** Writes a note on a school. `body` is what stands then; `too-large` where that would be too long, and nothing was changed. */
 export function setNote(
   user: UserDatabase,
   slug: string,
-  { body, base }: { readonly body: string; readonly base?: string | undefined },
+  text: { readonly body: string; readonly base?: string | undefined },
   now: Date,
+): ReturnType<typeof joinNote> {
+  return joinNote({ slug, there: readNote(user, slug), write: (body) => writeNote(user, slug, body, now) }, text);
+}
+
+/** Writes a note wherever it is kept, as `setNote` does. */
+export function joinNote(
+  { slug, there, write }: KeptNote,
+  { body, base }: { readonly body: string; readonly base?: string | undefined },
 ): Result<{ updatedAt: string | null; body?: string; joined?: boolean }> {
-  if (base === undefined) return ok({ updatedAt: writeNote(user, slug, body, now) });
-  const there = readNote(user, slug);
+  if (base === undefined) return ok({ updatedAt: write(body) });
   const text = joinTexts(base, body, there.body);
   if (text.length > longestNote)
     return failure(
@@ -39,7 +53,7 @@ export function setNote(
       { slug, theirs: there.body },
     );
   return ok({
-    updatedAt: text === there.body ? there.updatedAt : writeNote(user, slug, text, now),
+    updatedAt: text === there.body ? there.updatedAt : write(text),
     body: text.trim() === '' ? '' : text,
     joined: text !== body,
   });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { planStages } from '../domain/plan.ts';
 import type { CallTable } from './call.ts';
 import {
   greatestIndex,
   longestBookmarkName,
   longestId,
+  longestNote,
   longestQuery,
   longestTag,
   mostFound,
@@ -21,6 +23,15 @@ export const listId = z
 const list = listId.optional();
 export const tags = z.array(z.string().max(longestTag)).max(mostTags);
 
+/** What is written on a school for the student under whom the list stands; the note and the stage of the desk are for all. */
+const forStudent = z.strictObject({
+  note: z.string().max(longestNote),
+  /** Null where there is no note. */
+  notedAt: moment.nullable(),
+  stage: z.enum(planStages).nullable(),
+});
+export type ForStudent = z.infer<typeof forStudent>;
+
 /** A bookmark as its row in user.db. `position` orders the list and may have gaps. */
 export const bookmarkRecord = z.strictObject({
   list: listId,
@@ -29,6 +40,8 @@ export const bookmarkRecord = z.strictObject({
   position: z.int().min(0),
   addedAt: moment,
   tags,
+  /** Only where there is any; what programs before 2026.12 do not know. */
+  student: forStudent.optional(),
 });
 export type BookmarkRecord = z.infer<typeof bookmarkRecord>;
 
@@ -44,6 +57,9 @@ export const bookmark = z.object({
   tags: z.array(z.string()),
   /** How many own figures stand on it. */
   figures: z.int(),
+  /** For the student of the list; empty and null where there is none. */
+  studentNote: z.string(),
+  studentStage: z.enum(planStages).nullable(),
 });
 export type Bookmark = z.infer<typeof bookmark>;
 
@@ -60,6 +76,11 @@ const putRecord = z.strictObject({
   to: listId,
   added: z.array(slug).max(mostSchools),
   tagged: z.array(z.strictObject({ slug, before: tags, after: tags })).max(mostSchools),
+  /** Those that stood there, and what is written for the student was joined. */
+  joined: z
+    .array(z.strictObject({ slug, before: forStudent, after: forStudent }))
+    .max(mostSchools)
+    .optional(),
   removed: z.array(bookmarkRecord).max(mostSchools),
 });
 export type PutRecord = z.infer<typeof putRecord>;
@@ -76,7 +97,7 @@ export const bookmarkCalls = {
   'bookmarks.list': {
     input: z.strictObject({ list }),
     output: z.object({ rows: z.array(bookmark) }),
-    reads: ['bookmarks', 'notes', 'figures', 'reference'],
+    reads: ['bookmarks', 'notes', 'plan', 'figures', 'reference'],
   },
   /** At the end of the list; `added` is false where it was there already, and then nothing changes. */
   'bookmarks.add': {

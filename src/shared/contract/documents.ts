@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import { listColumns } from '../domain/list-columns.ts';
 import { currencyPattern } from '../domain/costs.ts';
+import { planStages } from '../domain/plan.ts';
 import type { CallTable } from './call.ts';
 import { greatestIndex, longestAddress, longestDate, longestName, longestPath, mostChapters } from './limits.ts';
 import { answers } from './answers.ts';
@@ -68,6 +69,8 @@ const chapter = z.object({
   answers: answers.nullable(),
   tags: z.array(z.string()),
   note: z.string().nullable(),
+  /** What is written for the student of the list or folder; null of a profile, and where it is not asked for. */
+  student: z.object({ note: z.string(), stage: z.enum(planStages).nullable() }).nullable(),
   figures: z.array(figure),
 });
 export type Chapter = z.infer<typeof chapter>;
@@ -98,7 +101,7 @@ export const documentCalls = {
       total: z.int(),
       chapters: z.array(chapter),
     }),
-    reads: ['lists', 'bookmarks', 'notes', 'figures', 'additions', 'reference', 'settings', 'rates'],
+    reads: ['lists', 'bookmarks', 'notes', 'plan', 'figures', 'additions', 'reference', 'settings', 'rates'],
   },
   'documents.print': { input: job, output: z.object({ printed: z.boolean() }), reads: [] },
   /** Asks where to save; `path` is null when the person cancelled. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listColumns } from '../domain/list-columns.ts';
 import { longestId, longestName, mostLists } from './limits.ts';
-import { listFormat, type ListDocument } from './list-document.ts';
+import { listFormat, studentVersion, type ListDocument } from './list-document.ts';
 import { moment } from './values.ts';
 
 /**
@@ -26,7 +26,7 @@ const folderList = z.strictObject({
 /** A folder without its lists having been looked at. */
 export const folderFrame = z.strictObject({
   format: z.literal(listFormat),
-  version: z.literal(folderVersion),
+  version: z.union([z.literal(folderVersion), z.literal(studentVersion)]),
   edition: z.string().max(longestId),
   writtenAt: moment,
   person: z.string().trim().min(1).max(longestName),
@@ -34,6 +34,8 @@ export const folderFrame = z.strictObject({
   exchange: z.uuid(),
   /** Whether tags, notes, figures and plans came along. */
   mine: z.boolean(),
+  /** False where of these only tags and what is written for the student came along; in version 4. */
+  desk: z.boolean().optional(),
   lists: z.array(folderList).min(1).max(mostLists),
 });
 

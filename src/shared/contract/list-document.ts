@@ -20,6 +20,8 @@ export const listFormat = 'university-almanac-list';
 /** What a list file is to other programs, as electron-builder.yml registers it. */
 export const listMediaType = 'application/x-university-almanac-list';
 export const listVersion = 2;
+/** A list or a folder in which something is written for the student: programs before 2026.12 say that a newer one wrote it. */
+export const studentVersion = 4;
 
 const figure = z
   .strictObject({ ...figureContent, field: z.string().max(longestField).nullable() })
@@ -40,21 +42,25 @@ const plan = z.strictObject({
 });
 export type DocumentPlan = z.infer<typeof plan>;
 
+const note = z.strictObject({ body: z.string().min(1).max(longestNote), updatedAt: moment });
+
 const school = z.strictObject({
   slug,
   savedName: z.string().max(longestBookmarkName),
   addedAt: moment,
   tags,
-  note: z.strictObject({ body: z.string().min(1).max(longestNote), updatedAt: moment }).nullable(),
+  note: note.nullable(),
   figures: z.array(figure).max(mostOfSchool),
   /** Since version 2, and only where there is any. */
   plan: plan.optional(),
+  /** What is written for the student of the list: in version 4, and only where there is any. */
+  student: z.strictObject({ note: note.nullable(), stage: z.enum(planStages).nullable() }).optional(),
 });
 export type DocumentSchool = z.infer<typeof school>;
 
 export const listDocument = z.strictObject({
   format: z.literal(listFormat),
-  version: z.int().min(1).max(listVersion),
+  version: z.union([z.int().min(1).max(listVersion), z.literal(studentVersion)]),
   /** The edition of the reference it was written with, and when. */
   edition: z.string().max(longestId),
   writtenAt: moment,

@@ -71,6 +71,12 @@ const merged = z.object({
   otherStage: z.enum(planStages).nullable(),
   /** Entries of the plan that come in or become done. */
   planned: z.int(),
+  /** For the student of the list: the note and the stage it gets, as `note`, `stage` and `otherStage` say it of the desk. */
+  student: z.object({
+    note: z.enum(['none', 'kept', 'added', 'joined']),
+    stage: z.enum(planStages).nullable(),
+    otherStage: z.enum(planStages).nullable(),
+  }),
 });
 export type MergedSchool = z.infer<typeof merged>;
 
@@ -144,10 +150,14 @@ export const listCalls = {
     reads: [],
     changes: ['lists'],
   },
-  /** What stands in the columns of schools, line by line; what is the person's own is left out where `mine` is false. */
+  /**
+   * What stands in the columns of schools, line by line; what is the person's own is left out where `mine` is false. With `list`, what is written
+   * for its student stands first.
+   */
   'lists.cells': {
     input: z.strictObject({
       slugs: z.array(slug).min(1).max(mostChapters),
+      list: id.optional(),
       columns: columns.min(1),
       language: z.enum(languages),
       mine: z.boolean().optional(),
@@ -155,7 +165,7 @@ export const listCalls = {
     output: z.object({
       rows: z.array(z.object({ slug, cells: z.partialRecord(z.enum(listColumns), z.array(z.string())) })),
     }),
-    reads: ['figures', 'notes', 'plan', 'settings', 'reference'],
+    reads: ['figures', 'notes', 'plan', 'bookmarks', 'settings', 'reference'],
   },
   /** Moves a list to an index, from 0; beyond the end is the end. */
   'lists.move': {
@@ -186,10 +196,16 @@ export const listCalls = {
   },
   /**
    * The folder of a person, all lists that stand under them, as one file (see folder-document.ts). What stood in it is remembered, so
-   * that both sides' words are joined when it comes back. Without `mine`, what is written on schools stays here.
+   * that both sides' words are joined when it comes back. Without `mine`, what is written on schools stays here; without `desk`, all but the tags
+   * and what is written for this student.
    */
   'lists.handOver': {
-    input: z.strictObject({ person, mine: z.boolean().optional(), day: z.iso.date().max(longestDate).optional() }),
+    input: z.strictObject({
+      person,
+      mine: z.boolean().optional(),
+      desk: z.boolean().optional(),
+      day: z.iso.date().max(longestDate).optional(),
+    }),
     output: z.object({ fileName: z.string(), document: z.custom<FolderDocument>() }),
     // Each is one of its own, and no view shows it.
     reads: [],

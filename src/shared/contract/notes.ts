@@ -1,27 +1,34 @@
 import { z } from 'zod';
+import { listId } from './bookmarks.ts';
 import type { CallTable } from './call.ts';
 import { longestNote, mostSchools } from './limits.ts';
 import { joined, slug } from './values.ts';
 
-/** A paragraph of the notes on several schools. */
+/** With a list, the note is the one for the student under whom it stands; else that of the desk. */
+const list = listId.optional();
+
+/** A paragraph of the notes on several schools: of the desk, or for the student of a list, and then only of what stands on it. */
 const paragraph = {
+  list,
   slugs: z.array(slug).min(1).max(mostSchools),
   text: z.string().trim().min(1).max(longestNote),
 };
 
 export const noteCalls = {
+  /** `not-found` of a school that is not on the `list`. */
   'notes.get': {
-    input: z.strictObject({ slug }),
+    input: z.strictObject({ slug, list }),
     output: z.object({ body: z.string(), updatedAt: z.string().nullable() }),
-    reads: ['notes', 'reference'],
+    reads: ['notes', 'bookmarks', 'reference'],
   },
   /**
    * An empty body removes the note. With `base`, the text it was made of, what was written meanwhile is joined with it, and `body`
-   * is what stands now; without, it takes the place of whatever is there. `too-large` where both together are too long.
+   * is what stands now; without, it takes the place of whatever is there. `too-large` where both together are too long, `not-found` of a school that is not on the `list`.
    */
   'notes.set': {
     input: z.strictObject({
       slug,
+      list,
       body: z.string().max(longestNote),
       base: z.string().max(longestNote).optional(),
     }),

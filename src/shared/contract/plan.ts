@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attestations, documentKinds } from '../domain/documents.ts';
 import { planEntryKinds, planStages } from '../domain/plan.ts';
-import { bookmark } from './bookmarks.ts';
+import { bookmark, listId } from './bookmarks.ts';
 import type { CallTable } from './call.ts';
 import { longestDate, longestName, longestPlanText } from './limits.ts';
 import { joined, moment, partialText, slug, source } from './values.ts';
@@ -39,6 +39,8 @@ const planned = z.object({
   /** Whether it is on a list. One that no longer is stays in the plan while something was written there. */
   listed: z.boolean(),
   stage: stage.nullable(),
+  /** How far it has come for each student who has a stage of their own, in the order of the lists; of the student alone where one is asked for. */
+  students: z.array(z.object({ person: z.string().nullable(), list: z.string(), stage })),
   terms: z.array(term),
   /** What sources say is to be handed in; whether it is ready says the entry of its kind. */
   documents: z.array(
@@ -61,7 +63,7 @@ export const planCalls = {
     output: z.object({ schools: z.array(planned), sources: z.array(source) }),
     reads: ['plan', 'bookmarks', 'lists', 'settings', 'additions', 'reference'],
   },
-  /** The stages alone. */
+  /** The stages of the desk alone. */
   'plan.stages': {
     input: z.strictObject({}),
     output: z.object({ rows: z.array(z.object({ slug, stage })) }),
@@ -70,11 +72,13 @@ export const planCalls = {
   /**
    * Sets how far it has come, or with null takes that away. With `base`, the stage the person saw, it is `conflict` where another
    * was set meanwhile (`details.stage`), and that one stays. `not-found` of a school that is nowhere, unless it is brought `back` to where
-   * it was: of one that no edition knows nothing else may stand there any more.
+   * it was: of one that no edition knows nothing else may stand there any more. With `list` it is the stage for the student under whom that
+   * stands, and `not-found` of a school that is not on it.
    */
   'plan.setStage': {
     input: z.strictObject({
       slug,
+      list: listId.optional(),
       stage: stage.nullable(),
       base: stage.nullable().optional(),
       back: z.literal(true).optional(),

@@ -25,6 +25,8 @@ export const exported = {
   added: { en: 'Saved on', zh: '收藏日期', ru: 'Дата сохранения' },
   tags: lists.tags,
   note: { en: 'Note', zh: '笔记', ru: 'Заметка' },
+  studentNote: { en: 'Note for the student', zh: '针对该学生的笔记', ru: 'Заметка для ученика' },
+  studentStage: { en: 'Stage of the student', zh: '该学生的阶段', ru: 'Этап ученика' },
   figures: figures.title,
   register: registers.one,
   line: registers.line,

@@ -6,6 +6,7 @@ import { comparisonDepth } from './0050-comparison-depth.ts';
 import { plan } from './0060-plan.ts';
 import { additions } from './0070-additions.ts';
 import { students } from './0080-students.ts';
+import { forStudents } from './0090-for-students.ts';
 
 export interface Migration {
   /** Numbered by tens; `PRAGMA user_version` holds that of the last one applied. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   plan,
   additions,
   students,
+  forStudents,
 ];
 
 /** The user_version a program of this version writes. */

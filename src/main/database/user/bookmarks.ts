@@ -1,4 +1,5 @@
-import { defaultList, type BookmarkRecord } from '../../../shared/contract/bookmarks.ts';
+import { planStages } from '../../../shared/domain/plan.ts';
+import { defaultList, type BookmarkRecord, type ForStudent } from '../../../shared/contract/bookmarks.ts';
 import { tidyTags } from '../../../shared/domain/tags.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
@@ -18,14 +19,32 @@ export interface BookmarkRow {
   readonly note: string | null;
   /** How many own figures stand on the school. */
   readonly figures: number;
+  /** What is written for the student of the list. */
+  readonly student_note: string;
+  readonly noted_at: string | null;
+  readonly stage: string | null;
 }
+
+/** Nothing that is written for a student. */
+export const nothingForStudent: ForStudent = { note: '', notedAt: null, stage: null };
+
+/** Returns what a row has for the student of its list; of a stage that this program does not know, none. */
+export function forStudentOf(row: Pick<BookmarkRow, 'student_note' | 'noted_at' | 'stage'>): ForStudent {
+  return {
+    note: row.student_note,
+    notedAt: row.noted_at,
+    stage: planStages.find((one) => one === row.stage) ?? null,
+  };
+}
+
+const isEmpty = ({ note, stage }: ForStudent) => note === '' && stage === null;
 
 /** Returns the schools on a list with their notes, in its order. */
 export function listBookmarks(db: UserDatabase, list: string = defaultList): readonly BookmarkRow[] {
   return statement<BookmarkRow>(
     db,
     `
-    SELECT b.list_id AS list, b.slug, b.saved_name, b.position, b.added_at, b.tags, n.body AS note, (SELECT count(*) FROM figure AS f WHERE f.slug = b.slug) AS figures
+    SELECT b.list_id AS list, b.slug, b.saved_name, b.position, b.added_at, b.tags, b.note AS student_note, b.noted_at, b.stage, n.body AS note, (SELECT count(*) FROM figure AS f WHERE f.slug = b.slug) AS figures
     FROM bookmark AS b LEFT JOIN note AS n ON n.slug = b.slug WHERE b.list_id = ? ORDER BY b.position, b.slug`,
   ).all(list);
 }
@@ -36,16 +55,20 @@ export function tagsOf(row: { readonly tags: string }): string[] {
 }
 
 type StoredBookmark = Omit<BookmarkRow, 'note' | 'figures'>;
-const stored = 'list_id AS list, slug, saved_name, position, added_at, tags';
+const stored = 'list_id AS list, slug, saved_name, position, added_at, tags, note AS student_note, noted_at, stage';
 
-const recordOf = (row: StoredBookmark): BookmarkRecord => ({
-  list: row.list,
-  slug: row.slug,
-  savedName: row.saved_name,
-  position: row.position,
-  addedAt: row.added_at,
-  tags: tagsOf(row),
-});
+function recordOf(row: StoredBookmark): BookmarkRecord {
+  const student = forStudentOf(row);
+  return {
+    list: row.list,
+    slug: row.slug,
+    savedName: row.saved_name,
+    position: row.position,
+    addedAt: row.added_at,
+    tags: tagsOf(row),
+    ...(!isEmpty(student) && { student }),
+  };
+}
 
 /** Returns the schools on a list as records, in its order, or the one of a slug alone. */
 export function bookmarksOf(db: UserDatabase, list: string, slug: string | null = null): BookmarkRecord[] {
@@ -117,8 +140,17 @@ export function restoreBookmark(db: UserDatabase, bookmark: BookmarkRecord): boo
         );
       statement(
         db,
-        'INSERT INTO bookmark (list_id, slug, saved_name, position, added_at, tags) VALUES (@list, @slug, @savedName, @position, @addedAt, @tags)',
-      ).run({ ...bookmark, position, tags: JSON.stringify(bookmark.tags) });
+        `INSERT INTO bookmark (list_id, slug, saved_name, position, added_at, tags, note, noted_at, stage)
+        VALUES (@list, @slug, @savedName, @position, @addedAt, @tags, @note, @notedAt, @stage)`,
+      ).run({
+        list,
+        slug: bookmark.slug,
+        savedName: bookmark.savedName,
+        position,
+        addedAt: bookmark.addedAt,
+        tags: JSON.stringify(bookmark.tags),
+        ...(bookmark.student ?? nothingForStudent),
+      });
       return true;
     })
     .immediate();
@@ -176,4 +208,21 @@ export function countTags(db: UserDatabase, list: string | null): { tag: string;
     SELECT t.value AS tag, count(DISTINCT b.slug) AS count FROM bookmark AS b, json_each(b.tags) AS t
     WHERE @list IS NULL OR b.list_id = @list GROUP BY t.value ORDER BY count DESC, tag`,
   ).all({ list });
+}
+
+/** Writes what is on a school of a list for its student; a blank note is none. */
+export function writeForStudent(
+  db: UserDatabase,
+  list: string,
+  slug: string,
+  { note, notedAt, stage }: ForStudent,
+): void {
+  const blank = note.trim() === '';
+  statement(db, 'UPDATE bookmark SET note = ?, noted_at = ?, stage = ? WHERE list_id = ? AND slug = ?').run(
+    blank ? '' : note,
+    blank ? null : notedAt,
+    stage,
+    list,
+    slug,
+  );
 }

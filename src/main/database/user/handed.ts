@@ -1,11 +1,25 @@
 import type { UserDatabase } from '../open.ts';
 import { statement, valueStatement } from '../statements.ts';
 
+/** What was written for a student on one school. */
+export interface StudentWords {
+  readonly note: string;
+  readonly stage: string | null;
+}
+
 /** What stood in a folder when it was handed over or taken: by it both sides' words are joined. */
 export interface HandedBody {
   /** By the key of each list its name, and the tags of each of its schools by slug. */
   readonly lists: Readonly<
-    Record<string, { readonly name: string; readonly tags: Readonly<Record<string, readonly string[]>> }>
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly tags: Readonly<Record<string, readonly string[]>>;
+        /** What was written for the student, of each school with any. */
+        readonly students?: Readonly<Record<string, StudentWords>>;
+      }
+    >
   >;
   /** By slug; empty where there was none. A school whose words were left out is not among them. */
   readonly notes: Readonly<Record<string, string>>;

@@ -56,7 +56,12 @@ export function bookmarksUnder(db: UserDatabase, person: string): readonly Bookm
   const rows = listLists(db)
     .filter((list) => list.person === person)
     .flatMap(({ id }) => listBookmarks(db, id));
-  return [...new Map(rows.toReversed().map((row) => [row.slug, row])).values()].toReversed();
+  // What is written for them on several of their lists stands together.
+  return [...Map.groupBy(rows, ({ slug }) => slug).values()].map((same) => ({
+    ...(same[0] as BookmarkRow),
+    student_note: [...new Set(same.map((row) => row.student_note))].filter((note) => note !== '').join('\n\n'),
+    stage: same.find(({ stage }) => stage !== null)?.stage ?? null,
+  }));
 }
 
 /** Makes a list behind the others, under a person where one is named. Returns its id, which no list had before. */

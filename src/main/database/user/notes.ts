@@ -25,13 +25,31 @@ export function noteWritten(db: UserDatabase, slug: string): void {
   writes.set(db, counts.set(slug, (counts.get(slug) ?? 0) + 1));
 }
 
-/** Returns the schools with a note, and how often each was written since the file was opened: a note with the same count is the same. */
-export function listNoteVersions(db: UserDatabase): readonly { readonly slug: string; readonly version: number }[] {
+/**
+ * Returns the schools with a note, and how often each was written since the file was opened: a note with the same count is the same. Of one
+ * with a note for a student it is null: that comes and goes with the list.
+ */
+export function listNoteVersions(
+  db: UserDatabase,
+): readonly { readonly slug: string; readonly version: number | null }[] {
   const counts = writes.get(db);
-  return (valueStatement<string>(db, 'SELECT slug FROM note ORDER BY slug').all() as string[]).map((slug) => ({
-    slug,
-    version: counts?.get(slug) ?? 0,
-  }));
+  return statement<{ slug: string; students: number }>(
+    db,
+    `SELECT slug, max(students) AS students FROM (
+      SELECT slug, 0 AS students FROM note UNION ALL SELECT slug, 1 FROM bookmark WHERE note <> ''
+    ) GROUP BY slug ORDER BY slug`,
+  )
+    .all()
+    .map(({ slug, students }) => ({ slug, version: students === 1 ? null : (counts?.get(slug) ?? 0) }));
+}
+
+/** Returns all that is written on a school as one text: the note of the desk, then those for students, as their lists stand. */
+export function readAllNotes(db: UserDatabase, slug: string): string {
+  const students = valueStatement<string>(
+    db,
+    "SELECT b.note FROM bookmark AS b JOIN list AS l ON l.id = b.list_id WHERE b.slug = ? AND b.note <> '' ORDER BY l.position, l.id",
+  ).all(slug) as string[];
+  return [readNote(db, slug).body, ...students].filter((note) => note !== '').join('\n\n');
 }
 
 /** Writes the note on a school, or removes it when the body is blank. Returns when it was written, or null. */

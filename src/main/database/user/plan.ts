@@ -41,6 +41,28 @@ export function readStageSet(db: UserDatabase, slug: string): { stage: PlanStage
   return stage ? { stage, updatedAt: row.updatedAt } : null;
 }
 
+interface StudentStage {
+  readonly slug: string;
+  readonly person: string | null;
+  /** The name of the list it stands on. */
+  readonly list: string;
+  readonly stage: PlanStage;
+}
+
+/** Returns every stage that was set for a student, in the order of the lists. */
+export function listStudentStages(db: UserDatabase): readonly StudentStage[] {
+  return statement<Omit<StudentStage, 'stage'> & { readonly stage: string }>(
+    db,
+    `SELECT b.slug, l.person, l.name AS list, b.stage FROM bookmark AS b JOIN list AS l ON l.id = b.list_id
+    WHERE b.stage IS NOT NULL ORDER BY l.position, l.id, b.position`,
+  )
+    .all()
+    .flatMap((row) => {
+      const stage = known(row.stage);
+      return stage ? [{ ...row, stage }] : [];
+    });
+}
+
 /** Sets the stage of a school, or takes it away. */
 export function writeStage(db: UserDatabase, slug: string, stage: PlanStage | null, now: Date): void {
   if (stage === null) statement(db, 'DELETE FROM plan_stage WHERE slug = ?').run(slug);

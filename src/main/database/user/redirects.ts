@@ -3,8 +3,16 @@ import type { ReferenceDatabase, UserDatabase } from '../open.ts';
 import { statement, valueStatement } from '../statements.ts';
 import { noteWritten } from './notes.ts';
 
-/** Where a list has the school under both slugs, the bookmark that stays gets the tags of both. */
-function joinTags(user: UserDatabase, slug: string, old: string): void {
+/** Where a list has the school under both slugs, the bookmark that stays gets the tags of both, and what is written for the student. */
+function joinBookmarks(user: UserDatabase, slug: string, old: string): void {
+  statement(
+    user,
+    `
+    UPDATE bookmark AS b SET
+      note = iif(b.note = '' OR o.note = '', b.note || o.note, b.note || char(10) || o.note),
+      noted_at = coalesce(max(b.noted_at, o.noted_at), b.noted_at, o.noted_at), stage = coalesce(b.stage, o.stage)
+    FROM bookmark AS o WHERE o.list_id = b.list_id AND o.slug = ? AND b.slug = ?`,
+  ).run(old, slug);
   const both = statement<{ list_id: string; tags: string; old_tags: string }>(
     user,
     `
@@ -73,7 +81,7 @@ export function followRedirects(reference: ReferenceDatabase, user: UserDatabase
   user
     .transaction(() => {
       for (const { old_slug: old, slug } of redirects) {
-        joinTags(user, slug, old);
+        joinBookmarks(user, slug, old);
         statement(user, 'UPDATE OR IGNORE bookmark SET slug = ? WHERE slug = ?').run(slug, old);
         statement(user, 'DELETE FROM bookmark WHERE slug = ?').run(old);
         statement(

@@ -7,7 +7,7 @@ import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findEntity } from '../../database/reference/entity.ts';
-import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
+import { forStudentOf, listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
 import { bookmarksUnder, findList } from '../../database/user/lists.ts';
 import { readNote } from '../../database/user/notes.ts';
@@ -58,6 +58,7 @@ export function profileChapter(
     answers: answersFor(reference, user, entity, mine, programme),
     tags: [],
     note: mine ? readNote(user, entity.slug).body : null,
+    student: null,
     figures: mine ? listFiguresOn(user, entity.slug) : [],
   });
 }
@@ -85,6 +86,7 @@ export function listChapters(
         answers: entity && answersFor(reference, user, entity, mine),
         tags: mine ? tagsOf(row) : [],
         note: mine ? row.note : null,
+        student: mine ? { note: row.student_note, stage: forStudentOf(row).stage } : null,
         figures: mine ? [...listFiguresOn(user, row.slug)] : [],
       };
     }),

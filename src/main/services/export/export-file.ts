@@ -48,10 +48,10 @@ async function withColumns(
   user: UserDatabase,
   schools: readonly ListedSchool[],
   columns: readonly ListColumn[],
-  { language, mine }: { readonly language: Language; readonly mine: boolean },
+  { list, language, mine }: { readonly list: string; readonly language: Language; readonly mine: boolean },
 ): Promise<readonly ListedSchool[]> {
   if (columns.length === 0) return schools;
-  const of = { slugs: schools.map(({ slug }) => slug), columns: [...columns], mine };
+  const of = { slugs: schools.map(({ slug }) => slug), list, columns: [...columns], mine };
   const rows = await columnCells(reference, user, of, await readerOf(language));
   return schools.map((school, at) => ({ ...school, columns: rows[at]?.cells ?? {} }));
 }
@@ -67,7 +67,7 @@ export async function exportListTable(
   const plain = listedSchools(reference, user, id, how.language, mine);
   // The note has a column of its own wherever what is mine goes out.
   const columns = list.columns.filter((column) => column !== 'note' && (mine || !ownColumns.includes(column)));
-  const schools = await withColumns(reference, user, plain, columns, { language: how.language, mine });
+  const schools = await withColumns(reference, user, plain, columns, { list: id, language: how.language, mine });
   return writeOut(
     reference,
     {

@@ -2,6 +2,7 @@ import type { EntityLink } from '../../../shared/contract/values.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import { countryName } from '../../../shared/domain/formatting.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
+import type { PlanStage } from '../../../shared/domain/plan.ts';
 import type { ListColumn } from '../../../shared/domain/list-columns.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import { writeName } from '../../../shared/domain/writing/entity-name.ts';
@@ -10,7 +11,7 @@ import type { Reader } from '../../../shared/words/reader.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
-import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
+import { forStudentOf, listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
 import { dateCell, type Cell, type Table } from './outgoing.ts';
 import { betweenValues, figureLine, plainFigures } from './values.ts';
@@ -28,6 +29,8 @@ export interface ListedSchool {
   readonly added: string;
   readonly tags: readonly string[];
   readonly note: string | null;
+  /** What is written for the student of the list; absent where nothing is. */
+  readonly student?: { readonly note: string; readonly stage: PlanStage | null };
   readonly figures: readonly Omit<OwnFigure, 'id' | 'slug' | 'addedAt' | 'updatedAt'>[];
   /** What stands in the columns of the list, line by line; absent where it has none. */
   readonly columns?: Readonly<Partial<Record<ListColumn, readonly string[]>>>;
@@ -42,6 +45,8 @@ export function listedSchools(
   mine: boolean,
 ): readonly ListedSchool[] {
   return listBookmarks(user, list).map((row) => {
+    const { note, stage } = forStudentOf(row);
+    const student = { note, stage };
     const entity:
       | (EntityLink & { kind: Kind; place: { country: string; city: PartialText | null } | null })
       | undefined = findBookmarked(reference, row.slug);
@@ -55,6 +60,7 @@ export function listedSchools(
       added: dayOf(row.added_at),
       tags: mine ? tagsOf(row) : [],
       note: mine ? row.note : null,
+      ...(mine && (student.note !== '' || student.stage !== null) && { student }),
       figures: mine ? plainFigures(listFiguresOn(user, row.slug)) : [],
     };
   });
@@ -68,10 +74,12 @@ export function listTable(
   columns: readonly ListColumn[] = [],
 ): Table {
   const words = (...keys: readonly (keyof typeof exported)[]) => keys.map((key) => reader.say(`exported.${key}`));
+  const students = schools.some(({ student }) => student !== undefined);
   const head = [
     ...words('position', 'name', 'english', 'kind', 'country', 'city', 'slug', 'added'),
     ...columns.map((column) => reader.say(`students.column.${column}`)),
     ...(mine ? words('tags', 'note', 'figures') : []),
+    ...(students ? words('studentNote', 'studentStage') : []),
   ];
   const rows = schools.map((school, at): Cell[] => [
     at + 1,
@@ -89,6 +97,9 @@ export function listTable(
           school.note,
           school.figures.map((figure) => figureLine(figure, reader)).join(betweenValues),
         ]
+      : []),
+    ...(students
+      ? [school.student?.note ?? null, school.student?.stage ? reader.say(`plan.stages.${school.student.stage}`) : null]
       : []),
   ]);
   return { head, rows };

@@ -15,7 +15,7 @@ export function withoutMine(plan: Plan): Plan {
   // A school that stands here for what was written on it, and on no list any more, is itself the person's own.
   const schools = plan.schools
     .filter(({ listed }) => listed)
-    .map((school) => ({ ...school, stage: null, entries: [] }));
+    .map((school) => ({ ...school, stage: null, students: [], entries: [] }));
   const cited = new Set(
     schools.flatMap(({ terms, documents }) => [...terms, ...documents].flatMap((one) => one.sources)),
   );

@@ -10,6 +10,7 @@ import {
   addBookmark,
   countBookmarks,
   findBookmark,
+  forStudentOf,
   listBookmarks,
   moveBookmark,
   removeBookmark,
@@ -39,6 +40,8 @@ export function bookmarksOn(
       position: row.position,
       tags: tagsOf(row),
       figures: row.figures,
+      studentNote: row.student_note,
+      studentStage: forStudentOf(row).stage,
     }));
   return noList(user, list) ?? ok({ rows: rows() });
 }

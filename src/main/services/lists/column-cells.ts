@@ -7,6 +7,7 @@ import { penOf, type Pen } from '../../../shared/domain/writing/pen.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
+import { findBookmark, nothingForStudent } from '../../database/user/bookmarks.ts';
 import { readNote } from '../../database/user/notes.ts';
 import { readStage } from '../../database/user/plan.ts';
 import { listRates } from '../../database/user/rates.ts';
@@ -56,11 +57,11 @@ function sourcedLines(
   );
 }
 
-/** Returns what stands in the columns of schools, as lines a person reads; what is the person's own only with `mine`. */
+/** Returns what stands in the columns of schools, as lines a person reads; what is the person's own only with `mine`, and first what is written for the student of the list. */
 export async function columnCells(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { slugs, columns: asked, mine = true }: Omit<Input<'lists.cells'>, 'language'>,
+  { slugs, list, columns: asked, mine = true }: Omit<Input<'lists.cells'>, 'language'>,
   reader: Reader,
 ): Promise<readonly Row[]> {
   const columns = mine ? asked : asked.filter((column) => !ownColumns.includes(column));
@@ -80,14 +81,13 @@ export async function columnCells(
       : null;
     for (const [given, slug] of part) {
       const cells = { ...sourced?.get(slug) };
+      const { note, stage: own } = (list !== undefined && findBookmark(user, list, slug)?.student) || nothingForStudent;
       if (columns.includes('stage')) {
-        const stage = readStage(user, slug);
+        const stage = own ?? readStage(user, slug);
         cells.stage = stage === null ? [] : [reader.say(`plan.stages.${stage}`)];
       }
       if (columns.includes('note'))
-        cells.note = readNote(user, slug)
-          .body.split('\n')
-          .filter((line) => line !== '');
+        cells.note = `${note}\n${readNote(user, slug).body}`.split('\n').filter((line) => line !== '');
       rows.push({ slug: given, cells });
     }
   }

@@ -1,11 +1,11 @@
 import { foldToUnits } from '../../../shared/reference-format/fold.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { namesToFind } from '../../database/reference/names/names-to-find.ts';
-import { listNoteVersions, readNote } from '../../database/user/notes.ts';
+import { listNoteVersions, readAllNotes } from '../../database/user/notes.ts';
 import { listOwnRecords, type OwnRecords } from '../../database/user/own-records.ts';
 import { valueStatement } from '../../database/statements.ts';
 
-/** What the person has on a school, with its note as search reads it. */
+/** What the person has on a school, with its notes as search reads them. */
 export interface KeptTexts {
   readonly kept: OwnRecords;
   /** Folded, as UTF-16: made and looked through in a third of the time that a string takes. */
@@ -13,7 +13,7 @@ export interface KeptTexts {
 }
 
 interface FoldedNote {
-  readonly version: number;
+  readonly version: number | null;
   readonly body: string;
   readonly folded: Buffer;
 }
@@ -38,11 +38,12 @@ function knownOf(db: UserDatabase): Known {
   return fresh;
 }
 
-function foldedNote(db: UserDatabase, slug: string, version: number): FoldedNote {
+function foldedNote(db: UserDatabase, slug: string, version: number | null): FoldedNote {
   const { notes } = knownOf(db);
   const before = notes.get(slug);
-  if (before?.version === version) return before;
-  const { body } = readNote(db, slug);
+  if (before && version !== null && before.version === version) return before;
+  const body = readAllNotes(db, slug);
+  if (before?.body === body) return before;
   const units = foldToUnits(body);
   const note = { version, body, folded: Buffer.from(units.buffer, units.byteOffset, units.byteLength) };
   notes.set(slug, note);

@@ -1,8 +1,9 @@
-import { defaultList } from '../../../shared/contract/bookmarks.ts';
+import { defaultList, type ForStudent } from '../../../shared/contract/bookmarks.ts';
 import {
   listFormat,
   listVersion,
   parseListDocument,
+  studentVersion,
   type DocumentSchool,
   type ListDocument,
 } from '../../../shared/contract/list-document.ts';
@@ -10,16 +11,23 @@ import { longestDocument } from '../../../shared/contract/limits.ts';
 import { certainDate } from '../../../shared/domain/partial-date.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { UserDatabase } from '../../database/open.ts';
-import { listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
+import { forStudentOf, listBookmarks, tagsOf } from '../../database/user/bookmarks.ts';
 import { listFiguresOn } from '../../database/user/figures.ts';
 import { findList } from '../../database/user/lists.ts';
 import { readNote } from '../../database/user/notes.ts';
 import { planForFile } from '../plan/merge-plan.ts';
 
+/** What is written for a student as a file has it. */
+function studentForFile({ note, notedAt, stage }: ForStudent, addedAt: string): DocumentSchool['student'] {
+  if (note === '' && stage === null) return undefined;
+  return { note: note === '' ? null : { body: note, updatedAt: notedAt ?? addedAt }, stage };
+}
+
 function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
   return listBookmarks(user, list).map((row) => {
     const note = readNote(user, row.slug);
     const plan = planForFile(user, row.slug);
+    const student = studentForFile(forStudentOf(row), row.added_at);
     return {
       slug: row.slug,
       savedName: row.saved_name,
@@ -37,6 +45,7 @@ function schoolsOf(user: UserDatabase, list: string): DocumentSchool[] {
         note: about,
       })),
       ...(plan && { plan }),
+      ...(student && { student }),
     };
   });
 }
@@ -49,6 +58,12 @@ export function bareSchool(
   return { slug, savedName, addedAt, tags, note: null, figures: [] };
 }
 
+/** Returns the earliest version that has all of it: earlier programs read what they know. */
+export function versionOf(schools: readonly DocumentSchool[]): ListDocument['version'] {
+  if (schools.some(({ student }) => student !== undefined)) return studentVersion;
+  return schools.some(({ plan }) => plan !== undefined) ? listVersion : 1;
+}
+
 /** Returns a list with the notes and figures on its schools, as a document; `not-found` where there is no such list. */
 export function writeListDocument(user: UserDatabase, id: string, edition: string, now: Date): Result<ListDocument> {
   const list = findList(user, id);
@@ -56,8 +71,7 @@ export function writeListDocument(user: UserDatabase, id: string, edition: strin
   const schools = schoolsOf(user, id);
   return ok({
     format: listFormat,
-    // A program that knows no plan reads all the others.
-    version: schools.some(({ plan }) => plan !== undefined) ? listVersion : 1,
+    version: versionOf(schools),
     edition,
     writtenAt: now.toISOString(),
     list: { name: list.name, isDefault: id === defaultList },
@@ -108,10 +122,10 @@ export function readListDocument(given: unknown): Result<ListDocument> {
       'foreign',
       'The file is no list of University Almanac. Nothing was changed; choose the file that was exported.',
     );
-  if (typeof header.version === 'number' && header.version > listVersion) {
+  if (typeof header.version === 'number' && header.version > listVersion && header.version !== studentVersion) {
     return failure(
       'conflict',
-      `The list was written by a newer University Almanac (version ${header.version}, this one reads ${listVersion}). Nothing was changed; install the newer program.`,
+      `The list was written by a newer University Almanac (version ${header.version}, this one reads ${studentVersion}). Nothing was changed; install the newer program.`,
       { reason: 'newer' },
     );
   }

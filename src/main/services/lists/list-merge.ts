@@ -1,30 +1,31 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import { defaultList } from '../../../shared/contract/bookmarks.ts';
-import {
-  longestNote,
-  mostFigures,
-  mostLists,
-  mostPlanEntries,
-  mostSchools,
-  mostTags,
-} from '../../../shared/contract/limits.ts';
+import { defaultList, type ForStudent } from '../../../shared/contract/bookmarks.ts';
+import { mostFigures, mostLists, mostPlanEntries, mostSchools, mostTags } from '../../../shared/contract/limits.ts';
 import type { DocumentSchool, ListDocument } from '../../../shared/contract/list-document.ts';
 import { isoUnit } from '../../../shared/domain/numbers/currencies.ts';
 import { foldsAlike } from '../../../shared/reference-format/fold.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { joinNotes } from '../../../shared/domain/joined-notes.ts';
-import { joinEntries, joinTexts } from '../../../shared/domain/joined-texts.ts';
+import { joinEntries } from '../../../shared/domain/joined-texts.ts';
 import { tagKey, tidyTags } from '../../../shared/domain/tags.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
-import { addBookmark, bookmarksOf, countBookmarks, findBookmark, tagBookmark } from '../../database/user/bookmarks.ts';
+import {
+  addBookmark,
+  bookmarksOf,
+  countBookmarks,
+  findBookmark,
+  tagBookmark,
+  writeForStudent,
+} from '../../database/user/bookmarks.ts';
 import { addFigure, listFiguresOn, type FigureContent } from '../../database/user/figures.ts';
 import { createList, findList, listLists } from '../../database/user/lists.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
 import { listEntriesOn } from '../../database/user/plan.ts';
 import { bareSchool } from './list-document.ts';
+import { noteStep, studentStep, type NoteStep } from './merge-notes.ts';
 import { isOff, joinStage, type Base } from './merge-base.ts';
 import { takeIn } from './take-back.ts';
 import { applyPlanStep, mergePlan, type PlanStep } from '../plan/merge-plan.ts';
@@ -37,7 +38,8 @@ interface Step {
   readonly row: Merged;
   readonly school: DocumentSchool;
   readonly tags: readonly string[];
-  readonly note: { readonly body: string; readonly at: Date } | null;
+  readonly note: NoteStep['write'];
+  readonly student: ForStudent | null;
   readonly figures: readonly FigureContent[];
   readonly plan: PlanStep;
 }
@@ -79,41 +81,14 @@ function targetOf(user: UserDatabase, { list }: ListDocument, into: string | und
   return ok({ id: null, name: list.name.trim(), isNew: true });
 }
 
-const latest = (one: string, other: string) => new Date(Math.max(Date.parse(one), Date.parse(other)));
-
-function noteStep(
-  user: UserDatabase,
-  slug: string,
-  note: DocumentSchool['note'],
-  base: string | undefined,
-): Result<{ readonly done: Merged['note']; readonly write: Step['note'] }> {
-  const mine = readNote(user, slug);
-  if (base !== undefined && note !== null && mine.updatedAt !== null) {
-    // Both were made of the same text, as where two windows write.
-    const body = joinTexts(base, note.body, mine.body);
-    if (body === mine.body || body.trim() === '') return ok({ done: 'kept', write: null });
-    if (body.length <= longestNote)
-      return ok({ done: 'joined', write: { body, at: latest(mine.updatedAt, note.updatedAt) } });
-  }
-  if (note === null || note.body.trim() === '')
-    return ok({ done: mine.updatedAt === null ? 'none' : 'kept', write: null });
-  if (mine.updatedAt === null) return ok({ done: 'added', write: { body: note.body, at: new Date(note.updatedAt) } });
-  const body = joinNotes(mine.body, note.body, dayOf(note.updatedAt));
-  if (body === mine.body) return ok({ done: 'kept', write: null });
-  if (body.length > longestNote)
-    return failure(
-      'too-large',
-      `My note on ${slug} and the one in the list are longer than ${longestNote} characters together. Nothing was changed; shorten one of them.`,
-      { slug },
-    );
-  return ok({
-    done: 'joined',
-    write: { body, at: latest(mine.updatedAt, note.updatedAt) },
-  });
-}
-
 function joinPlans(a: DocumentSchool['plan'], b: DocumentSchool['plan']): DocumentSchool['plan'] {
   return a && b ? { stage: a.stage ?? b.stage, entries: [...a.entries, ...b.entries] } : (a ?? b);
+}
+
+function joinStudents(a: DocumentSchool['student'], b: DocumentSchool['student']): DocumentSchool['student'] {
+  if (!a || !b) return a ?? b;
+  const body = a.note && b.note && joinNotes(a.note.body, b.note.body, dayOf(b.note.updatedAt));
+  return { note: a.note && body ? { ...a.note, body } : (a.note ?? b.note), stage: a.stage ?? b.stage };
 }
 
 /** The schools under the slugs they have now; two that have become one are one, with the notes and figures of either. */
@@ -138,6 +113,7 @@ function currentSchools(reference: ReferenceDatabase, { schools }: ListDocument)
             tags: [...first.tags, ...school.tags],
             figures: [...first.figures, ...school.figures],
             plan: joinPlans(first.plan, school.plan),
+            student: joinStudents(first.student, school.student),
           }
         : { ...school, slug },
     );
@@ -165,8 +141,10 @@ function stepOf(
       `There would be more than ${mostTags} tags on ${slug}. Nothing was changed; remove some first.`,
       { slug },
     );
-  const note = noteStep(user, slug, school.note, base?.notes.get(slug));
+  const note = noteStep(slug, readNote(user, slug), school.note, base?.notes.get(slug));
   if (!note.ok) return note;
+  const student = studentStep(slug, there?.student, school.student, base);
+  if (!student.ok) return student;
   const mine = listFiguresOn(user, slug);
   const figures = school.figures
     .map((figure) => ({ ...figure, unit: isoUnit(figure.unit), slug }))
@@ -200,12 +178,14 @@ function stepOf(
     stage: plan.stage,
     otherStage: plan.otherStage,
     planned: plan.entries.length,
+    student: student.value.done,
     state: 'same',
   };
   const changes =
     row.tagsAdded.length > 0 ||
     row.tagsRemoved.length > 0 ||
     note.value.write !== null ||
+    student.value.write !== null ||
     figures.length > 0 ||
     plan.stage !== null ||
     plan.entries.length > 0;
@@ -214,6 +194,7 @@ function stepOf(
     school,
     tags,
     note: note.value.write,
+    student: student.value.write,
     figures,
     plan,
   });
@@ -241,10 +222,12 @@ function untouched(
       stage: null,
       otherStage: null,
       planned: 0,
+      student: { note: 'none', stage: null, otherStage: null },
     },
     school,
     tags: [],
     note: null,
+    student: null,
     figures: [],
     plan: { stage: null, otherStage: null, entries: [] },
   };
@@ -300,10 +283,11 @@ export function planMerge(
 /** Writes a plan; to be called within a transaction. Returns the id of the list. */
 export function applyPlan(user: UserDatabase, { target, steps }: Plan, now: Date): string {
   const list = target.id ?? createList(user, target.name);
-  for (const { row, school, tags, note, figures, plan } of steps) {
+  for (const { row, school, tags, note, student, figures, plan } of steps) {
     if (row.state === 'off' || row.state === 'absent') continue;
     if (row.state === 'added') addBookmark(user, row.slug, school.savedName, new Date(school.addedAt), { list, tags });
     else if (row.tagsAdded.length + row.tagsRemoved.length > 0) tagBookmark(user, list, row.slug, tags);
+    if (student) writeForStudent(user, list, row.slug, student);
     if (note) writeNote(user, row.slug, note.body, note.at);
     for (const figure of figures) addFigure(user, figure, now);
     applyPlanStep(user, row.slug, plan, now);

@@ -3,9 +3,32 @@ import { longestNote } from '../../../shared/contract/limits.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
+import { findBookmark, nothingForStudent, writeForStudent } from '../../database/user/bookmarks.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
 
 const between = '\n\n';
+
+interface Notes {
+  /** Undefined where the school is not on the list. */
+  readonly read: (slug: string) => string | undefined;
+  readonly write: (slug: string, body: string) => void;
+}
+
+/** The notes of the desk, or those for the student of a list. */
+function notesOf(user: UserDatabase, list: string | undefined, now: Date): Notes {
+  if (list === undefined)
+    return {
+      read: (slug) => readNote(user, slug).body,
+      write: (slug, body) => void writeNote(user, slug, body, now),
+    };
+  const studentOf = (slug: string) => findBookmark(user, list, slug)?.student ?? nothingForStudent;
+  return {
+    read: (slug) => (findBookmark(user, list, slug) ? studentOf(slug).note : undefined),
+    write: (slug, note) => {
+      writeForStudent(user, list, slug, { ...studentOf(slug), note, notedAt: now.toISOString() });
+    },
+  };
+}
 
 /** The note without the last paragraph that says this, or null where none does. */
 function without(body: string, text: string): string | null {
@@ -28,11 +51,13 @@ function without(body: string, text: string): string | null {
 export function noteSchools(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { slugs, text }: Input<'notes.addEach'>,
+  { list, slugs, text }: Input<'notes.addEach'>,
   now: Date,
 ): Result<Output<'notes.addEach'>> {
+  const notes = notesOf(user, list, now);
   const wanted = [...new Set(slugs.map((slug) => currentSlug(reference, slug)))].flatMap((slug) => {
-    const { body } = readNote(user, slug);
+    const body = notes.read(slug);
+    if (body === undefined) return [];
     const kept = body.trimEnd();
     if (kept === text || kept.endsWith(`${between}${text}`)) return [];
     return [{ slug, body: kept === '' ? text : `${kept}${between}${text}` }];
@@ -46,7 +71,7 @@ export function noteSchools(
     );
   user
     .transaction(() => {
-      for (const { slug, body } of wanted) writeNote(user, slug, body, now);
+      for (const { slug, body } of wanted) notes.write(slug, body);
     })
     .immediate();
   return ok({ noted: wanted.map(({ slug }) => slug) });
@@ -56,16 +81,17 @@ export function noteSchools(
 export function unnoteSchools(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { slugs, text }: Input<'notes.takeEach'>,
+  { list, slugs, text }: Input<'notes.takeEach'>,
   now: Date,
 ): Output<'notes.takeEach'> {
+  const notes = notesOf(user, list, now);
   const noted = [...new Set(slugs.map((slug) => currentSlug(reference, slug)))].flatMap((slug) => {
-    const body = without(readNote(user, slug).body, text);
+    const body = without(notes.read(slug) ?? '', text);
     return body === null ? [] : [{ slug, body }];
   });
   user
     .transaction(() => {
-      for (const { slug, body } of noted) writeNote(user, slug, body, now);
+      for (const { slug, body } of noted) notes.write(slug, body);
     })
     .immediate();
   return { noted: noted.map(({ slug }) => slug) };

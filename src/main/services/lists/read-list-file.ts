@@ -1,5 +1,5 @@
 import { folderFrame, folderVersion, type FolderDocument } from '../../../shared/contract/folder-document.ts';
-import { listFormat, type ListDocument } from '../../../shared/contract/list-document.ts';
+import { listFormat, studentVersion, type ListDocument } from '../../../shared/contract/list-document.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { parsedFile, readListDocument } from './list-document.ts';
 
@@ -39,7 +39,10 @@ export function readListFile(given: unknown): Result<ListDocument | FolderDocume
   const parsed = parsedFile(given);
   if (!parsed.ok) return parsed;
   const header = parsed.value as { format?: unknown; version?: unknown } | null;
-  const isFolder = typeof header === 'object' && header?.format === listFormat && header.version === folderVersion;
+  const isFolder =
+    typeof header === 'object' &&
+    header?.format === listFormat &&
+    (header.version === folderVersion || (header.version === studentVersion && 'lists' in header));
   return isFolder ? readFolder(header) : readListDocument(parsed.value);
 }
 

@@ -1,6 +1,6 @@
 import type { BookmarkRecord, PutRecord } from '../../../shared/contract/bookmarks.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import { mostSchools, mostTags } from '../../../shared/contract/limits.ts';
+import { longestNote, mostSchools, mostTags } from '../../../shared/contract/limits.ts';
 import { tidyTags } from '../../../shared/domain/tags.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
@@ -9,11 +9,15 @@ import {
   bookmarksOf,
   countBookmarks,
   findBookmark,
+  nothingForStudent,
   removeBookmark,
   restoreBookmark,
   tagBookmark,
+  writeForStudent,
 } from '../../database/user/bookmarks.ts';
+import { findList } from '../../database/user/lists.ts';
 import { setTags } from '../joined-writes.ts';
+import { forStudentBack, joinForStudent } from './for-student.ts';
 import { noList } from './no-list.ts';
 
 /*
@@ -103,6 +107,13 @@ export function bringBookmarksBack(
   });
 }
 
+const longNote = (slug: string) =>
+  failure(
+    'too-large',
+    `What is written on ${slug} for the student of either list is longer than ${longestNote} characters together. Nothing was changed; shorten one of them.`,
+    { slug },
+  );
+
 /** Puts schools of one list on another, and with `move` takes them off the first; `too-large` where that would be too many or too many tags. */
 export function putSchools(
   reference: ReferenceDatabase,
@@ -113,17 +124,33 @@ export function putSchools(
   if (refused) return refused;
   if (list === to) return failure('invalid-input', 'These schools stand on that list. Choose another.', { list });
   const chosen = new Set(slugs.map((slug) => currentSlug(reference, slug)));
+  // What is written for one student is no business of another, but is not lost where the school goes over to them.
+  const goesAlong = move || findList(user, list)?.person === findList(user, to)?.person;
   return atOnce(user, () => {
     const rows = bookmarksOf(user, list).filter(({ slug }) => chosen.has(slug));
     const added: string[] = [];
     const tagged: PutRecord['tagged'] = [];
+    const joined: NonNullable<PutRecord['joined']> = [];
     let position = Math.max(0, ...bookmarksOf(user, to).map((row) => row.position));
     for (const row of rows) {
       const there = findBookmark(user, to, row.slug);
       if (!there) {
-        restoreBookmark(user, { ...row, list: to, position: (position += 1) });
+        const { student, ...bare } = row;
+        restoreBookmark(user, {
+          ...bare,
+          ...(goesAlong && student && { student }),
+          list: to,
+          position: (position += 1),
+        });
         added.push(row.slug);
         continue;
+      }
+      if (goesAlong && row.student) {
+        const before = there.student ?? nothingForStudent;
+        const after = joinForStudent(before, row.student);
+        if (after === null) throw new Refused(longNote(row.slug));
+        writeForStudent(user, to, row.slug, after);
+        joined.push({ slug: row.slug, before, after });
       }
       const after = tidyTags([...there.tags, ...row.tags]);
       if (after.length > mostTags)
@@ -138,7 +165,7 @@ export function putSchools(
     }
     if (countBookmarks(user, to) > mostSchools) throw new Refused(fullList());
     const removed = move ? takeOff(user, list, new Set(rows.map(({ slug }) => slug))) : [];
-    return { put: { from: list, to, added, tagged, removed } };
+    return { put: { from: list, to, added, tagged, ...(joined.length > 0 && { joined }), removed } };
   });
 }
 
@@ -146,7 +173,7 @@ export function putSchools(
 export function putSchoolsBack(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { put: { from, to, added, tagged, removed } }: Input<'bookmarks.putBack'>,
+  { put: { from, to, added, tagged, joined = [], removed } }: Input<'bookmarks.putBack'>,
 ): Result<Output<'bookmarks.putBack'>> {
   const refused = noList(user, from);
   if (refused) return refused;
@@ -156,6 +183,11 @@ export function putSchoolsBack(
     takeOff(user, to, new Set(added.map((slug) => currentSlug(reference, slug))));
     for (const { slug, before, after } of tagged)
       setTags(user, to, currentSlug(reference, slug), { tags: before, base: after });
+    for (const { slug: given, before, after } of joined) {
+      const slug = currentSlug(reference, given);
+      const there = findBookmark(user, to, slug);
+      if (there) writeForStudent(user, to, slug, forStudentBack(before, after, there.student ?? nothingForStudent));
+    }
     return { list: from };
   });
 }

@@ -5,12 +5,20 @@ import { joinEntries, joinTexts } from '../../../shared/domain/joined-texts.ts';
 import { tagKey, tidyTags } from '../../../shared/domain/tags.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { UserDatabase } from '../../database/open.ts';
-import { countBookmarks, findBookmark, removeBookmark, tagBookmark } from '../../database/user/bookmarks.ts';
+import {
+  countBookmarks,
+  findBookmark,
+  nothingForStudent,
+  removeBookmark,
+  tagBookmark,
+  writeForStudent,
+} from '../../database/user/bookmarks.ts';
 import { findFigure, removeFigure } from '../../database/user/figures.ts';
 import { forgetHanded } from '../../database/user/handed.ts';
 import { findList, removeList, renameList, setListKey } from '../../database/user/lists.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
 import { deleteEntry, findEntry, readStageSet, writeEntry, writeStage } from '../../database/user/plan.ts';
+import { forStudentBack } from './for-student.ts';
 import { changesBetween, stateOf, type Changes } from './what-stood.ts';
 
 /*
@@ -111,10 +119,15 @@ function schoolsBack(user: UserDatabase, { bookmarks }: Changes): number {
     const { list, slug } = after;
     const there = findBookmark(user, list, slug);
     if (!there) continue;
-    const isAsTaken = same(there.tags, after.tags);
+    const isAsTaken = same([there.tags, there.student], [after.tags, after.student]);
     if (!isAsTaken) kept++;
-    if (!before && isAsTaken) removeBookmark(user, slug, list);
-    else tagBookmark(user, list, slug, tagsBack(before, after, there.tags));
+    if (!before && isAsTaken) {
+      removeBookmark(user, slug, list);
+      continue;
+    }
+    tagBookmark(user, list, slug, tagsBack(before, after, there.tags));
+    const [was, came, stands] = [before, after, there].map((one) => one?.student ?? nothingForStudent);
+    if (was && came && stands) writeForStudent(user, list, slug, forStudentBack(was, came, stands));
   }
   return kept;
 }

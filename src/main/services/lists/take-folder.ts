@@ -33,7 +33,7 @@ function knownOf(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { key, knows }: FolderList,
-  mine: boolean,
+  { mine, desk = true }: FolderDocument,
 ): Known | null {
   if (!mine) return null;
   const here = new Set(exchangesOf(user, key));
@@ -45,7 +45,13 @@ function knownOf(
     new Map(Object.entries(record).map(([slug, value]) => [currentSlug(reference, slug), value] as const));
   return {
     name: list.name,
-    base: { tags: bySlug(list.tags), notes: bySlug(body.notes), stages: bySlug(body.stages) },
+    base: {
+      tags: bySlug(list.tags),
+      // What the other side left at home says nothing of what they think of it.
+      notes: bySlug(desk ? body.notes : {}),
+      stages: bySlug(desk ? body.stages : {}),
+      students: bySlug(list.students ?? {}),
+    },
   };
 }
 
@@ -74,7 +80,7 @@ function planLists(
   const plans: ListPlan[] = [];
   for (const given of folder.lists) {
     const here = listHere(all, person, given);
-    const known = knownOf(reference, user, given, folder.mine);
+    const known = knownOf(reference, user, given, folder);
     const theirs = given.document.list.name.trim();
     const joined = here && known ? joinNames(known.name, theirs, here.name) : (here?.name ?? theirs);
     const name = joined.length > longestName ? (here?.name ?? theirs) : joined;

@@ -15,7 +15,7 @@ import { listAdditionsOn } from '../../database/user/additions.ts';
 import { addedPlanFacts } from '../additions/plan-facts.ts';
 import { sourcesOfAdditions } from '../additions/lay-over.ts';
 import { schoolToWriteOn } from '../school-to-write-on.ts';
-import { listEntries, listListed, listStages } from '../../database/user/plan.ts';
+import { listEntries, listListed, listStages, listStudentStages } from '../../database/user/plan.ts';
 
 /** The terms that sources state, each once with all that say the same. */
 function termsOf(facts: readonly PlanFact[]): PlannedSchool['terms'] {
@@ -51,6 +51,26 @@ function documentsOf(facts: readonly PlanFact[], packOf: PackOf): PlannedSchool[
   });
 }
 
+/** The stages for students by school, or of one student alone; one that two lists of theirs say alike is there once. */
+function stagesOfStudents(
+  user: UserDatabase,
+  student: string | undefined,
+): ReadonlyMap<string, PlannedSchool['students']> {
+  const told = listStudentStages(user).filter(({ person }) => student === undefined || person === student);
+  const once = told.filter(
+    (one, at) =>
+      one.person === null ||
+      at ===
+        told.findIndex(({ slug, person, stage }) => slug === one.slug && person === one.person && stage === one.stage),
+  );
+  return new Map(
+    Array.from(
+      Map.groupBy(once, ({ slug }) => slug),
+      ([slug, rows]) => [slug, rows.map(({ person, list, stage }) => ({ person, list, stage }))] as const,
+    ),
+  );
+}
+
 /** Returns the plan of one school, or of all; `not-found` of one that is nowhere. */
 export function askedPlan(
   reference: ReferenceDatabase,
@@ -63,7 +83,7 @@ export function askedPlan(
 
 /**
  * Returns the plan: every school of the lists in their order, then what else is in it; of one school, or of the lists of a student,
- * where these are named. Dates that the person added to schools are in it unless `mine` is false.
+ * where these are named, and then the stage is theirs where they have one. Dates that the person added to schools are in it unless `mine` is false.
  */
 export function planOf(
   reference: ReferenceDatabase,
@@ -73,6 +93,7 @@ export function planOf(
 ): Output<'plan.get'> {
   const listed = listListed(user);
   const stages = listStages(user);
+  const ofStudents = stagesOfStudents(user, student);
   const entries = Map.groupBy(listEntries(user), (entry) => entry.slug);
   const wanted = slug === undefined ? null : currentSlug(reference, slug);
   const ofStudent = student === undefined ? null : new Set(bookmarksUnder(user, student).map((row) => row.slug));
@@ -84,13 +105,15 @@ export function planOf(
     .filter((one) => (wanted === null || one === wanted) && (ofStudent?.has(one) ?? true))
     .map((one): PlannedSchool => {
       const added = mine ? addedPlanFacts(reference, user, one) : [];
+      const students = [...(ofStudents.get(one) ?? [])];
       const facts = [...listPlanFacts(reference, one, programme), ...added];
       return {
         slug: one,
         savedName: listed.get(one) ?? one,
         entity: findBookmarked(reference, one) ?? null,
         listed: listed.has(one),
-        stage: stages.get(one) ?? null,
+        stage: (student === undefined ? undefined : students[0]?.stage) ?? stages.get(one) ?? null,
+        students,
         terms: termsOf(facts),
         documents: documentsOf(facts, packOf),
         entries: [...(entries.get(one) ?? [])],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { PlanRecord } from '../../../shared/contract/plan.ts';
 import { mostPlanEntries } from '../../../shared/contract/limits.ts';
+import type { PlanStage } from '../../../shared/domain/plan.ts';
 import { entryProblem } from '../../../shared/domain/plan.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
@@ -21,18 +22,28 @@ import {
 export function setStage(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { slug: given, stage, base, back }: Input<'plan.setStage'>,
+  { slug: given, stage, base, back }: Omit<Input<'plan.setStage'>, 'list'>,
   now: Date,
 ): Result<Output<'plan.setStage'>> {
   const school = back ? ok(currentSlug(reference, given)) : schoolToWriteOn(reference, user, given);
   if (!school.ok) return school;
   const slug = school.value;
-  const before = readStage(user, slug);
+  return putStage({ stage, base }, readStage(user, slug), () => {
+    writeStage(user, slug, stage, now);
+  });
+}
+
+/** Sets a stage wherever it is kept, as `setStage` does; `before` is the one that stands there. */
+export function putStage(
+  { stage, base }: Pick<Input<'plan.setStage'>, 'stage' | 'base'>,
+  before: PlanStage | null,
+  write: () => void,
+): Result<Output<'plan.setStage'>> {
   if (base !== undefined && base !== before && stage !== before)
     return failure('conflict', 'Another stage was set meanwhile; it was left as it is. Look at it, then set yours.', {
       stage: before,
     });
-  if (stage !== before) writeStage(user, slug, stage, now);
+  if (stage !== before) write();
   return ok({ stage, before });
 }
 

@@ -43,7 +43,7 @@ function OpenList({ list, lists }: { list: List; lists: readonly List[] }) {
         </div>
       )}
       {call.data && call.data.rows.length > 0 && (
-        <BookmarkList list={list.id} columns={list.columns} rows={call.data.rows} />
+        <BookmarkList list={list.id} person={list.person} columns={list.columns} rows={call.data.rows} />
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { PlannedSchool, PlanRecord } from '../../../shared/contract/plan.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { checklistOf, entryName, plannedName, type ChecklistItem } from '../../ui/plan/plan-words.ts';
+import { checklistOf, entryName, plannedName, studentStage, type ChecklistItem } from '../../ui/plan/plan-words.ts';
 import { StageField } from '../../ui/plan/stage-field.tsx';
 import { usePen } from '../../ui/use-pen.ts';
 import { EntryForm } from './entry-form.tsx';
@@ -158,6 +158,7 @@ export function SchoolPlan({ school, opened }: { school: PlannedSchool; opened: 
           {[
             items.length > 0 ? t('ready', { ready: String(ready), all: String(items.length) }) : '',
             school.listed ? '' : t('notListed'),
+            ...school.students.map((one) => studentStage(one, pen)),
           ]
             .filter((part) => part !== '')
             .join(' · ')}

@@ -5,7 +5,7 @@ import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
 import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
@@ -166,7 +166,7 @@ function Everything({ entity }: { entity: Entity }) {
 
 interface DossierProps {
   /** What the person keeps of it; empty in a document that goes to others. */
-  readonly chapter: Pick<Chapter, 'note' | 'tags' | 'figures' | 'answers'>;
+  readonly chapter: Pick<Chapter, 'student' | 'note' | 'tags' | 'figures' | 'answers'>;
   readonly entity: Entity;
   readonly edition: string;
   /** Only what decides, on a page or two; of a school of which nothing else is known, and of others, all there is. */
@@ -177,7 +177,7 @@ interface DossierProps {
 
 /** One profile as a document: the same facts as on screen, set for paper. */
 export function Dossier({ chapter, entity, edition, short = false, scope = '' }: DossierProps) {
-  const { note, tags, figures } = chapter;
+  const { student, note, tags, figures } = chapter;
   // Among many schools of a list, one of which nothing is known takes no page to say so.
   const worth = chapter.answers !== null && (!short || isWorthAsking(entity, chapter.answers)) ? chapter.answers : null;
   const whole = !(short && worth);
@@ -185,6 +185,8 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
   const t = useTranslations('profile');
   const tp = useTranslations('print');
   const tf = useTranslations('figures');
+  const ts = useTranslations('students');
+  const tpl = useTranslations('plan');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
   const [printedOn] = useState(today);
@@ -214,6 +216,18 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
       {figures.length > 0 && (
         <Part title={tf('title')}>
           <MyFigures figures={figures} />
+        </Part>
+      )}
+      {student && (student.note !== '' || student.stage !== null) && (
+        <Part title={ts('forStudent')}>
+          {student.stage !== null && (
+            <p>
+              {tpl('stage')}
+              {colon(language)}
+              {tpl(`stages.${student.stage}`)}
+            </p>
+          )}
+          {student.note !== '' && <p className={styles.note}>{student.note}</p>}
         </Part>
       )}
       {note !== null && note.trim() !== '' && (

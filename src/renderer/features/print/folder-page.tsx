@@ -71,6 +71,7 @@ function sourced(plan: Output<'plan.get'>): Output<'plan.get'> {
     schools: plan.schools.map((school) => ({
       ...school,
       stage: null,
+      students: [],
       entries: [],
       terms: school.terms.filter(isSourced),
       documents: school.documents.filter(isSourced),
@@ -113,7 +114,7 @@ function FolderDocument({ student, chapters, tables, plan, edition, begins }: Fo
       <ChapterPages chapters={chapters} edition={edition} short />
       <section className={styles.chapter} data-page="plan">
         <h2>{tp('title')}</h2>
-        <PlanPages plan={plan} day={day} />
+        <PlanPages plan={plan} day={day} students={false} />
       </section>
     </>
   );

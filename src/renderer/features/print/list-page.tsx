@@ -21,7 +21,7 @@ function ListSheet() {
   const { name: ownName, chapters, complete, error } = told;
   const columns = told.columns.filter((column) => mine || !ownColumns.includes(column));
   const slugs = complete ? chapters.map(({ slug }) => slug) : [];
-  const columned = useCells(slugs, columns, mine);
+  const columned = useCells(slugs, columns, { mine, list });
   const name = ownName || tl('title');
   const back = list === defaultList ? '/saved' : `/saved/${list}`;
   return (

@@ -6,7 +6,7 @@ import { colon } from '../../../shared/domain/formatting.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { useCall } from '../../host/use-call.ts';
 import { PlanDays } from '../../ui/plan/plan-days.tsx';
-import { checklistOf, plannedName } from '../../ui/plan/plan-words.ts';
+import { checklistOf, plannedName, studentStage } from '../../ui/plan/plan-words.ts';
 import { usePen } from '../../ui/use-pen.ts';
 import { PrintProvider } from './print-provider.tsx';
 import styles from './plan.module.css';
@@ -14,7 +14,7 @@ import { Sheet } from './sheet.tsx';
 import { TableHead } from './table-head.tsx';
 
 /** A school on the printed plan: its stage, and what can be ticked with a pencil, too. */
-function PlannedPart({ school }: { school: PlannedSchool }) {
+function PlannedPart({ school, told }: { school: PlannedSchool; told: boolean }) {
   const t = useTranslations('plan');
   const pen = usePen();
   const tasks = school.entries.filter(({ kind }) => kind === 'task');
@@ -26,6 +26,7 @@ function PlannedPart({ school }: { school: PlannedSchool }) {
         {t('stage')}
         {colon(pen.language)}
         {school.stage === null ? t('noStage') : t(`stages.${school.stage}`)}
+        {told && school.students.map((one) => ` · ${studentStage(one, pen)}`)}
         {!school.listed && ` · ${t('notListed')}`}
       </p>
       <div className={styles.lists}>
@@ -59,14 +60,23 @@ function PlannedPart({ school }: { school: PlannedSchool }) {
 }
 
 /** All dates, the next first, then school by school its stage, documents and tasks. */
-export function PlanPages({ plan, day }: { plan: Output<'plan.get'>; day: string }) {
+export function PlanPages({
+  plan,
+  day,
+  students = true,
+}: {
+  plan: Output<'plan.get'>;
+  day: string;
+  /** Whether the stages of students are told beside that of the desk. */
+  students?: boolean;
+}) {
   return (
     <>
       <div className={styles.days}>
         <PlanDays plan={plan} today={day} />
       </div>
       {plan.schools.map((school) => (
-        <PlannedPart key={school.slug} school={school} />
+        <PlannedPart key={school.slug} school={school} told={students} />
       ))}
     </>
   );

@@ -12,6 +12,8 @@ import { useGrowing } from './use-growing.ts';
 
 interface NoteTextProps {
   readonly slug: string;
+  /** The list whose student it is for; absent for the note of the desk. */
+  readonly list?: string | undefined;
   /** How the school is called, for what is told of its note. */
   readonly name: string;
   /** What is kept, as it was read. */
@@ -24,13 +26,13 @@ interface NoteTextProps {
 }
 
 /** The note on a school: one text, in however many places and windows it is written. */
-export function NoteText({ slug, name, kept, label, placeholder, rows, telling }: NoteTextProps) {
+export function NoteText({ slug, list, name, kept, label, placeholder, rows, telling }: NoteTextProps) {
   const t = useTranslations('writing');
   const te = useTranslations('error');
   const ta = useTranslations('app');
   const language = useLanguage();
   const said = useId();
-  const { text, draft, retry, field } = useAutosaved<HTMLTextAreaElement>(noteDrafts, noteKey(slug), kept);
+  const { text, draft, retry, field } = useAutosaved<HTMLTextAreaElement>(noteDrafts, noteKey(slug, list), kept);
   useGrowing(field.ref);
   /** What Undo brings back of a note that is emptied: what stood there, or where nothing did, the longest of what was written since. */
   const before = useRef('');
@@ -46,7 +48,7 @@ export function NoteText({ slug, name, kept, label, placeholder, rows, telling }
     if (text.trim() !== '' || lost.trim() === '') return;
     useUndoStore.getState().did({
       told: (say) => say('lists.noteRemoved', { name }),
-      undo: () => ask('notes.set', { slug, body: lost, base: '' }),
+      undo: () => ask('notes.set', { slug, ...(list !== undefined && { list }), body: lost, base: '' }),
     });
   };
   let state = '';

@@ -11,7 +11,7 @@ export type Cells = Output<'lists.cells'>['rows'][number]['cells'];
 export function useCells(
   slugs: readonly string[],
   columns: readonly ListColumn[],
-  mine = true,
+  { mine = true, list }: { readonly mine?: boolean; readonly list?: string } = {},
 ): { readonly cells: ReadonlyMap<string, Cells>; readonly complete: boolean; readonly error: CallFailure | null } {
   const language = useLanguage();
   const parts =
@@ -22,7 +22,13 @@ export function useCells(
         );
   const answers = useQueries({
     queries: parts.map((part) => ({
-      ...callQuery('lists.cells', { slugs: part, columns: [...columns], language, mine }),
+      ...callQuery('lists.cells', {
+        slugs: part,
+        ...(list !== undefined && { list }),
+        columns: [...columns],
+        language,
+        mine,
+      }),
       placeholderData: (previous: Output<'lists.cells'> | undefined) => previous,
     })),
   });

@@ -50,3 +50,8 @@ export function checklistOf({ documents, entries }: PlannedSchool, pen: Pen): re
     .map((entry): ChecklistItem => ({ name: entryName(entry, pen), done: entry.done, sources: [], kind: null, entry }));
   return [...asked, ...others];
 }
+
+/** How far it has come for one student. */
+export function studentStage({ person, list, stage }: PlannedSchool['students'][number], { say }: Pen): string {
+  return say('students.staged', { person: person ?? list, stage: say(`plan.stages.${stage}`) });
+}

@@ -4,22 +4,33 @@ import { ask } from '../../host/ask.ts';
 import { doIt } from '../undo/undo-store.ts';
 import styles from './plan.module.css';
 
+interface StageFieldProps {
+  readonly slug: string;
+  readonly name: string;
+  readonly stage: PlanStage | null;
+  /** The list for whose student it is, and how they are called; absent for the stage of the desk. */
+  readonly of?: { readonly list: string; readonly person: string } | undefined;
+}
+
 /** How far it has come with a school. */
-export function StageField({ slug, name, stage }: { slug: string; name: string; stage: PlanStage | null }) {
+export function StageField({ slug, name: school, stage, of }: StageFieldProps) {
   const t = useTranslations('plan');
+  const ts = useTranslations('students');
+  const name = of ? ts('forOn', { person: of.person, name: school }) : school;
+  const where = { slug, ...(of && { list: of.list }) };
   const set = (next: PlanStage | null) => {
     void doIt(async () => {
-      const { before } = await ask('plan.setStage', { slug, stage: next, base: stage });
+      const { before } = await ask('plan.setStage', { ...where, stage: next, base: stage });
       return {
         told: (say) =>
           say('plan.staged', { name, stage: next === null ? say('plan.noStage') : say(`plan.stages.${next}`) }),
-        undo: () => ask('plan.setStage', { slug, stage: before, base: next, back: true }),
+        undo: () => ask('plan.setStage', { ...where, stage: before, base: next, back: true }),
       };
     });
   };
   return (
     <label className={styles.stage}>
-      <span aria-hidden="true">{t('stage')}</span>
+      <span aria-hidden="true">{of ? ts('stageFor', { person: of.person }) : t('stage')}</span>
       <select
         aria-label={t('stageOf', { name })}
         value={stage ?? ''}

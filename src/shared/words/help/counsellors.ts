@@ -8,9 +8,9 @@ export const counsellors = {
       id: 'students',
       title: { en: 'A folder for each student', zh: '每位学生一个文件夹', ru: 'Папка для каждого ученика' },
       body: {
-        en: '“New student” at the side of the lists makes a folder under the name you give; a list that is there is put under a student at its head. A folder may have several lists, and a student gets another name in one step. Stages, notes and figures stand on a school, for every student alike; tags stand on the list.\nThese are the folders on this computer:',
-        zh: '在列表侧栏点击“新建学生”，以您填写的姓名建立文件夹；已有的列表可在其开头归入某位学生。一个文件夹可有多个列表，学生改名只需一步。阶段、笔记与数据属于院校，对所有学生相同；标签属于列表。\n本机现有文件夹：',
-        ru: '«Новый ученик» сбоку от списков создаёт папку под именем, которое вы дадите; готовый список отдают ученику в его заголовке. В папке может быть несколько списков, а имя меняется в один шаг. Этапы, заметки и цифры стоят при вузе, для всех учеников одни; метки — при списке.\nВот папки на этом компьютере:',
+        en: '“New student” at the side of the lists makes a folder under the name you give; a list that is there is put under a student at its head. A folder may have several lists, and a student gets another name in one step. On their lists each student has a note and a stage of their own on every school, beside those for all; figures and the rest of the plan stand on a school, for every student alike; tags stand on the list.\nThese are the folders on this computer:',
+        zh: '在列表侧栏点击“新建学生”，以您填写的姓名建立文件夹；已有的列表可在其开头归入某位学生。一个文件夹可有多个列表，学生改名只需一步。在其列表中，每位学生对每所学校都有自己的笔记与阶段，与针对所有学生的并列；数据和申请计划的其余部分属于院校，对所有学生相同；标签属于列表。\n本机现有文件夹：',
+        ru: '«Новый ученик» сбоку от списков создаёт папку под именем, которое вы дадите; готовый список отдают ученику в его заголовке. В папке может быть несколько списков, а имя меняется в один шаг. В своих списках у каждого ученика при каждом вузе своя заметка и свой этап, рядом с общими; цифры и остальной план стоят при вузе, для всех учеников одни; метки — при списке.\nВот папки на этом компьютере:',
       },
       figure: 'folders',
     },
@@ -27,9 +27,9 @@ export const counsellors = {
       id: 'hand-over',
       title: { en: 'Hand a folder over', zh: '移交文件夹', ru: 'Передать папку' },
       body: {
-        en: '“Hand over” in a folder writes all of its lists as one file. The student opens it in this program on another computer, changes what is to be changed, and hands the file back the same way; bring it in here, or open it. Before anything is taken you see what it would do, school by school.\nWhat both sides wrote since is joined, as where two windows write: words that one of you took away are gone, and no words of the other are lost. A school that one side took off stays off or stays, and that is said. A file brought in twice changes nothing.',
-        zh: '在文件夹中点击“移交”，将其全部列表写成一个文件。学生在另一台电脑上用本程序打开，修改后以同样方式交回；在此导入或打开即可。导入之前会逐校显示将有何变化。\n双方此后所写会像两个窗口同时书写那样合并：一方删去的文字即删去，另一方所写不会丢失。一方移除的学校，是否保留会予说明。同一文件导入两次不会有任何改变。',
-        ru: '«Передать» в папке записывает все её списки одним файлом. Ученик открывает его в этой программе на другом компьютере, меняет, что нужно, и так же возвращает файл; примите его здесь или откройте. Прежде чем что-либо принять, вы увидите, что изменится, вуз за вузом.\nНаписанное с тех пор обеими сторонами соединяется, как в двух окнах: что один убрал, того нет, а слова другого не теряются. О вузе, убранном одной стороной, сказано, остался ли он. Файл, принятый дважды, ничего не меняет.',
+        en: '“Hand over” in a folder writes all of its lists as one file. The student opens it in this program on another computer, changes what is to be changed, and hands the file back the same way; bring it in here, or open it. Before anything is taken you see what it would do, school by school.\nWhat both sides wrote since is joined, as where two windows write: words that one of you took away are gone, and no words of the other are lost. A school that one side took off stays off or stays, and that is said. A file brought in twice changes nothing, and Undo takes back what one brought in, but for what was written since.',
+        zh: '在文件夹中点击“移交”，将其全部列表写成一个文件。学生在另一台电脑上用本程序打开，修改后以同样方式交回；在此导入或打开即可。导入之前会逐校显示将有何变化。\n双方此后所写会像两个窗口同时书写那样合并：一方删去的文字即删去，另一方所写不会丢失。一方移除的学校，是否保留会予说明。同一文件导入两次不会有任何改变；撤销可还原一次导入，其后所写予以保留。',
+        ru: '«Передать» в папке записывает все её списки одним файлом. Ученик открывает его в этой программе на другом компьютере, меняет, что нужно, и так же возвращает файл; примите его здесь или откройте. Прежде чем что-либо принять, вы увидите, что изменится, вуз за вузом.\nНаписанное с тех пор обеими сторонами соединяется, как в двух окнах: что один убрал, того нет, а слова другого не теряются. О вузе, убранном одной стороной, сказано, остался ли он. Файл, принятый дважды, ничего не меняет, а отмена вернёт принятое, кроме написанного с тех пор.',
       },
     },
     {

@@ -237,4 +237,43 @@ describe('the saved schools', () => {
       ]);
     });
   });
+
+  it('of a student have a note and a stage of their own on each school, and Undo takes the stage back', async () => {
+    const { user, backend, words } = await openWindow('/saved', {
+      keep: async (kept) => {
+        await keep(kept);
+        for (const [name, person] of [
+          ['China', 'Meera'],
+          ['Abroad', 'Oksana'],
+        ] as const) {
+          const { id } = await tell(kept, 'lists.create', { name, person });
+          await tell(kept, 'bookmarks.add', { slug: 'songhua-university', list: id });
+          await tell(kept, 'plan.setStage', { slug: 'songhua-university', list: id, stage: 'asked' });
+        }
+      },
+    });
+    await user.click(await screen.findByRole('link', { name: /China/ }));
+    const own = await screen.findByRole('textbox', { name: 'Note for Meera on Songhua University' });
+    await user.type(own, 'Needs a room');
+    await user.tab();
+    await user.click(screen.getByRole('button', { name: 'Lists and figures of Songhua University' }));
+    const stage = screen.getByRole<HTMLSelectElement>('combobox', { name: /Songhua University, for Meera/ });
+    await user.selectOptions(stage, words.plan.stages.applied);
+    const list = (await tell(backend, 'lists.list', {})).rows;
+    const row = async (name: string) => {
+      const { rows: kept } = await tell(backend, 'bookmarks.list', {
+        list: list.find((one) => one.name === name)?.id ?? '',
+      });
+      return { note: kept[0]?.note, studentNote: kept[0]?.studentNote, studentStage: kept[0]?.studentStage };
+    };
+    const desk = { note: 'Ask for the dormitory' };
+    await waitFor(async () => {
+      expect(await row('China')).toEqual({ ...desk, studentNote: 'Needs a room', studentStage: 'applied' });
+    });
+    expect(await row('Abroad')).toEqual({ ...desk, studentNote: '', studentStage: 'asked' });
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(async () => {
+      expect(await row('China')).toEqual({ ...desk, studentNote: 'Needs a room', studentStage: 'asked' });
+    });
+  });
 });

@@ -22,6 +22,9 @@ function Gains({ row }: { row: MergedSchool }) {
     row.figuresConflicting > 0 && t('gainConflicts', { count: row.figuresConflicting }),
     row.stage !== null && tp('gainStage', { stage: tp(`stages.${row.stage}`) }),
     row.otherStage !== null && tp('keepStage', { stage: tp(`stages.${row.otherStage}`) }),
+    row.student.note !== 'none' && ts(`gainNote.${row.student.note}`),
+    row.student.stage !== null && ts('gainStage', { stage: tp(`stages.${row.student.stage}`) }),
+    row.student.otherStage !== null && ts('keepStage', { stage: tp(`stages.${row.student.otherStage}`) }),
     row.planned > 0 && tp('gainEntries', { count: row.planned }),
   ].filter((part) => part !== false);
   return gains.length === 0 ? '—' : gains.join(' · ');

@@ -13,10 +13,11 @@ import folder from './folder.module.css';
 export function HandOver({ student }: { student: string }) {
   const t = useTranslations('students');
   const [mine, setMine] = useState(true);
+  const [desk, setDesk] = useState(true);
   const { say } = useUndoStore();
   const save = async () => {
     try {
-      const { fileName, document } = await ask('lists.handOver', { person: student, mine, day: today() });
+      const { fileName, document } = await ask('lists.handOver', { person: student, mine, desk, day: today() });
       saveFile({ fileName, mediaType: listMediaType, text: listText(document) });
       say((tell) => tell('lists.saved', { file: fileName }));
     } catch (error) {
@@ -33,6 +34,19 @@ export function HandOver({ student }: { student: string }) {
             checked={mine}
             onChange={(event) => {
               setMine(event.target.checked);
+            }}
+          />{' '}
+          {t('withStudent', { name: student })}
+        </label>
+      </p>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={mine && desk}
+            disabled={!mine}
+            onChange={(event) => {
+              setDesk(event.target.checked);
             }}
           />{' '}
           {t('withMine')}

@@ -29,10 +29,12 @@ function bySlug(figures: readonly OwnFigure[]): ReadonlyMap<string, readonly Own
 /** The schools of a list in its order. Tags in the address leave those that bear all of them. */
 export function BookmarkList({
   list,
+  person,
   columns,
   rows,
 }: {
   list: string;
+  person: string | null;
   columns: readonly ListColumn[];
   rows: readonly Bookmark[];
 }) {
@@ -131,6 +133,7 @@ export function BookmarkList({
       {stillChosen.length > 0 && (
         <ChosenTools
           list={list}
+          person={person}
           rows={rows.filter(({ slug }) => stillChosen.includes(slug))}
           leave={() => {
             element.current?.closest('section')?.querySelector<HTMLElement>('h1')?.focus();
@@ -148,6 +151,7 @@ export function BookmarkList({
             figures={figuresOf.get(row.slug)}
             cells={cells.get(row.slug)}
             stage={stageOf.get(row.slug) ?? null}
+            person={person}
             index={index}
             count={shown.length}
             chosen={stillChosen.includes(row.slug)}

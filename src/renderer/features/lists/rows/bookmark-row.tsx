@@ -37,6 +37,8 @@ interface RowProps {
   readonly row: Bookmark;
   readonly figures: readonly OwnFigure[] | undefined;
   readonly stage: PlanStage | null;
+  /** Whose list it is; null for one of the person's own. */
+  readonly person: string | null;
   /** What stands in the columns of the list. */
   readonly cells: Cells | undefined;
   readonly index: number;
@@ -51,6 +53,7 @@ export const BookmarkRow = memo(function BookmarkRow({
   row,
   figures,
   stage,
+  person,
   cells,
   index,
   count,
@@ -60,14 +63,25 @@ export const BookmarkRow = memo(function BookmarkRow({
 }: RowProps) {
   const t = useTranslations('lists');
   const tp = useTranslations('plan');
+  const ts = useTranslations('students');
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const name = schoolName(row, language);
   const companion = row.entity && companionName(row.entity.name, row.entity.place?.country, language);
+  // What was written for a student stays to be seen on a list that was taken from under them.
+  const isWrittenFor = row.studentNote !== '' || row.studentStage !== null;
+  const student = person ?? (isWrittenFor ? ts('thisList') : null);
   const about = [
     row.entity ? placeText(row.entity.place, language) : t('gone'),
     t('added', { date: formatPartialDate(dayOf(row.addedAt), language) }),
-    stage === null ? '' : tp(`stages.${stage}`),
+    student !== null && row.studentStage !== null
+      ? ts('staged', { person: student, stage: tp(`stages.${row.studentStage}`) })
+      : '',
+    stage === null
+      ? ''
+      : student === null
+        ? tp(`stages.${stage}`)
+        : ts('stagedForAll', { stage: tp(`stages.${stage}`) }),
   ];
   return (
     <li className={styles.row} data-id={row.slug} data-drop={drop} data-open={open}>
@@ -114,7 +128,7 @@ export const BookmarkRow = memo(function BookmarkRow({
         {cells && <RowCells cells={cells} />}
       </div>
       <div className={styles.mineSide}>
-        <NoteField row={row} name={name} />
+        <NoteField row={row} name={name} student={student} />
         {figures && figures.length > 0 && !open && <RowFigures figures={figures} />}
       </div>
       <div className={styles.rowTools}>
@@ -149,6 +163,14 @@ export const BookmarkRow = memo(function BookmarkRow({
             }}
           />
           <p className={styles.planned}>
+            {student !== null && (
+              <StageField
+                slug={row.slug}
+                name={name}
+                stage={row.studentStage}
+                of={{ list: row.list, person: student }}
+              />
+            )}{' '}
             <StageField slug={row.slug} name={name} stage={stage} />{' '}
             <Link to={`/plan#plan-${row.slug}`}>{tp('toPlan')}</Link>
           </p>

@@ -14,6 +14,8 @@ type Panel = 'tag' | 'note' | 'put';
 
 interface ChosenProps {
   readonly list: string;
+  /** Whose list it is: what is noted together is for them. */
+  readonly person: string | null;
   /** The chosen schools, as the list has them. */
   readonly rows: readonly Bookmark[];
   /** Takes the keyboard to the head of the list, whose schools are about to go. */
@@ -77,7 +79,7 @@ function TextPanel({
   );
 }
 
-function PutPanel({ list, rows, leave }: ChosenProps) {
+function PutPanel({ list, rows, leave }: Omit<ChosenProps, 'person'>) {
   const t = useTranslations('students');
   const tl = useTranslations('lists');
   const placeOf = useListPlace();
@@ -127,7 +129,7 @@ function PutPanel({ list, rows, leave }: ChosenProps) {
 }
 
 /** What can be done with the chosen schools of a list, all at once. */
-export function ChosenTools({ list, rows, leave }: ChosenProps) {
+export function ChosenTools({ list, person, rows, leave }: ChosenProps) {
   const t = useTranslations('students');
   const tl = useTranslations('lists');
   const language = useLanguage();
@@ -180,13 +182,13 @@ export function ChosenTools({ list, rows, leave }: ChosenProps) {
       )}
       {panel === 'note' && (
         <TextPanel
-          label={t('noteToAdd')}
+          label={person === null ? t('noteToAdd') : t('noteToAddFor', { person })}
           wrong={(text) =>
             text.length > longestNote
               ? t('noteTooLong', { length: String(text.length), most: String(longestNote) })
               : null
           }
-          keep={(text) => act(() => noteSeveral(rows, text))}
+          keep={(text) => act(() => noteSeveral(rows, text, person === null ? null : list))}
         />
       )}
       {panel === 'put' && <PutPanel list={list} rows={rows} leave={leave} />}

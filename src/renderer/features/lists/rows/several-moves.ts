@@ -34,13 +34,14 @@ export async function tagSeveral(
   };
 }
 
-/** Adds a paragraph to the notes on schools. */
-export async function noteSeveral(rows: readonly Bookmark[], text: string): Promise<Done | null> {
-  const { noted } = await ask('notes.addEach', { slugs: slugsOf(rows), text });
+/** Adds a paragraph to the notes on schools; with a list, to those for its student. */
+export async function noteSeveral(rows: readonly Bookmark[], text: string, list: string | null): Promise<Done | null> {
+  const where = list === null ? {} : { list };
+  const { noted } = await ask('notes.addEach', { ...where, slugs: slugsOf(rows), text });
   if (noted.length === 0) return null;
   return {
     told: (say) => say('students.noted', { count: noted.length }),
-    undo: () => ask('notes.takeEach', { slugs: noted, text }),
+    undo: () => ask('notes.takeEach', { ...where, slugs: noted, text }),
   };
 }
 

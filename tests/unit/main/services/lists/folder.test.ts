@@ -144,7 +144,7 @@ describe('the folder of a person', () => {
       [{ ...document, person: ' ' }, 'malformed'],
       [{ ...document, lists: [document.lists[0], document.lists[0]] }, 'malformed'],
       [{ ...document, lists: [{ ...document.lists[0], document: {} }] }, 'foreign'],
-      [{ ...document, version: 4 }, 'newer'],
+      [{ ...document, version: 5 }, 'newer'],
     ];
     for (const [given, reason] of damaged)
       expect(

@@ -19,6 +19,7 @@ const school: PlannedSchool = {
   },
   listed: true,
   stage: 'applied',
+  students: [],
   terms: [
     { programme: null, term: '2027-06-30', scope: null, asOf: null, sources: ['site'] },
     {

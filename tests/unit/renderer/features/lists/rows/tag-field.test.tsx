@@ -9,7 +9,7 @@ const slug = 'songhua-medical-university';
 
 function Rows() {
   const { data } = useCall('bookmarks.list', { list: 'saved' });
-  return data ? <BookmarkList columns={[]} list="saved" rows={data.rows} /> : null;
+  return data ? <BookmarkList columns={[]} list="saved" person={null} rows={data.rows} /> : null;
 }
 
 async function rows(before: (backend: ReturnType<typeof realBackend>) => void = () => undefined) {
