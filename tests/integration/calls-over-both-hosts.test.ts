@@ -19,6 +19,7 @@ const ofTheHost = new Set<string>([
   'documents.print',
   'documents.pdf',
   'documents.cancel',
+  'documents.progress',
   'documents.reveal',
   'documents.drag',
   'log.show',

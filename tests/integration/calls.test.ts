@@ -166,6 +166,7 @@ const bad: readonly (readonly [CallName, unknown, string])[] = [
     'unavailable',
   ],
   ['documents.cancel', {}, 'unavailable'],
+  ['documents.progress', {}, 'unavailable'],
   ['documents.reveal', { path: '/etc/passwd' }, 'unavailable'],
   ['documents.drag', { list: 'saved' }, 'unavailable'],
   [

@@ -17,6 +17,7 @@ export function documentHandlers(
     'documents.print': (job) => printer?.print(job) ?? browserPrints(),
     'documents.pdf': (job) => printer?.pdf(job) ?? browserPrints(),
     'documents.cancel': () => (printer ? ok({ cancelled: printer.cancel() }) : browserPrints()),
+    'documents.progress': () => (printer ? ok({ underWay: printer.progress() }) : browserPrints()),
     'documents.reveal': ({ path }) => (printer ? ok({ shown: printer.reveal(path) }) : browserPrints()),
     'documents.drag': (input) => (printer ? dragList(printer, reference, user, input) : browserPrints()),
   } satisfies Partial<Handlers>;

@@ -3,6 +3,7 @@ import { printAddress, printFileName } from '../../shared/print-job.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { DocumentPrinter } from '../services/documents/document-printer.ts';
 import { appOrigin } from './address.ts';
+import { followPage, type FollowedPage } from './follow-page.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What printing needs of a hidden window; Electron's BrowserWindow has it. */
@@ -19,11 +20,11 @@ export interface PrintingOptions {
   readonly askWhere: (fileName: string) => Promise<string | null>;
   /** Hears where a document was written. */
   readonly wrote: (path: string) => void;
-  /** How long a page may take to be ready and to be turned into a PDF, in milliseconds; a list of hundreds of profiles five times as long. */
+  /** How long a page may take to be ready and to be turned into a PDF, in milliseconds; a list or a folder of hundreds of profiles five times as long. */
   readonly timeLimit: number;
 }
 
-export interface DesktopPrinter extends Pick<DocumentPrinter, 'print' | 'pdf' | 'cancel'> {
+export interface DesktopPrinter extends Pick<DocumentPrinter, 'print' | 'pdf' | 'cancel' | 'progress'> {
   /** Ends the job that runs and all that wait, as if the person had cancelled them: their hidden windows would outlive the program's own. */
   readonly cancelAll: () => void;
 }
@@ -32,9 +33,11 @@ export interface DesktopPrinter extends Pick<DocumentPrinter, 'print' | 'pdf' | 
 export function createDocumentPrinter({ openWindow, askWhere, wrote, timeLimit }: PrintingOptions): DesktopPrinter {
   const oneAtATime = createQueue();
   let stop: (() => void) | null = null;
+  let followed: FollowedPage | null = null;
   /** Jobs asked for before the last `cancelAll` are not begun any more. */
   let round = 0;
-  const limitOf = ({ document }: PrintJob) => (document.kind === 'list' ? 5 * timeLimit : timeLimit);
+  const limitOf = ({ document: { kind } }: PrintJob) =>
+    kind === 'list' || kind === 'folder' ? 5 * timeLimit : timeLimit;
   /** Null when it was cancelled. */
   const onPage = <Value>(
     job: PrintJob,
@@ -44,6 +47,7 @@ export function createDocumentPrinter({ openWindow, askWhere, wrote, timeLimit }
     return oneAtATime(async () => {
       if (asked !== round) return null;
       const window = openWindow();
+      followed = followPage(window.webContents);
       const stopped = new Promise<null>((resolve) => {
         stop = () => {
           resolve(null);
@@ -58,17 +62,28 @@ export function createDocumentPrinter({ openWindow, askWhere, wrote, timeLimit }
         return failure('unavailable', `The page could not be printed: ${reason(error)}`);
       } finally {
         stop = null;
+        followed = null;
         if (!window.isDestroyed()) window.destroy();
       }
     });
   };
   return {
-    print: async (job) => (await onPage(job, (window) => printWithDialog(window, job))) ?? ok({ printed: false }),
+    print: async (job) => {
+      const printed = await onPage(job, (window) => {
+        // The person is in the dialog.
+        followed = null;
+        return printWithDialog(window, job);
+      });
+      return printed ?? ok({ printed: false });
+    },
     pdf: async (job) => {
       const asked = round;
       const path = await askWhere(printFileName(job));
       if (path === null || asked !== round) return ok({ path: null });
-      const content = await onPage(job, async (window) => ok(await renderPdf(window, job, limitOf(job))));
+      const content = await onPage(job, async (window) => {
+        followed?.write();
+        return ok(await renderPdf(window, job, limitOf(job)));
+      });
       if (content === null) return ok({ path: null });
       if (!content.ok) return content;
       if (content.value === null)
@@ -82,6 +97,7 @@ export function createDocumentPrinter({ openWindow, askWhere, wrote, timeLimit }
       stop?.();
       return running;
     },
+    progress: () => followed?.told() ?? null,
     cancelAll: () => {
       round++;
       stop?.();

@@ -75,6 +75,17 @@ const chapter = z.object({
 });
 export type Chapter = z.infer<typeof chapter>;
 
+/** How far a document has come that the host makes by itself. */
+export const documentProgress = z.object({
+  /** The page is put together, or its PDF is made. */
+  step: z.enum(['reading', 'writing']),
+  /** How many schools stand on it, of how many; null where it is not made of one school after another. */
+  schools: z.object({ done: z.int().min(0), total: z.int().min(0) }).nullable(),
+  /** How many pages it will have; null until that is known. */
+  pages: z.int().min(0).nullable(),
+});
+export type DocumentProgress = z.infer<typeof documentProgress>;
+
 export const documentCalls = {
   /** What a printed profile says, of an institution, an alliance or an organization. With `mine` the note and the own figures on it. */
   'documents.profile': {
@@ -108,6 +119,12 @@ export const documentCalls = {
   'documents.pdf': { input: job, output: z.object({ path: z.string().nullable() }), reads: [] },
   /** Stops the document that is being made, which then answers as cancelled. */
   'documents.cancel': { input: z.strictObject({}), output: z.object({ cancelled: z.boolean() }), reads: [] },
+  /** How far the document has come that is being made; null where none is, or the person is in the system's dialog. */
+  'documents.progress': {
+    input: z.strictObject({}),
+    output: z.object({ underWay: documentProgress.nullable() }),
+    reads: [],
+  },
   /** Shows a file in the system's folder window; `shown` is false for a path that this run of the program has not written. */
   'documents.reveal': {
     input: z.strictObject({ path: z.string().min(1).max(longestPath) }),

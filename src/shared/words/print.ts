@@ -7,6 +7,8 @@ export const print = {
     zh: '正在编排文档：{done}／{total}',
     ru: 'Документ составляется: {done} из {total}',
   },
+  soFar: { en: '{done} of {total}', zh: '{done}／{total}', ru: '{done} из {total}' },
+  writing: { en: 'Writing the PDF…', zh: '正在写出 PDF…', ru: 'PDF записывается…' },
   cancel: { en: 'Cancel', zh: '取消', ru: 'Отменить' },
   title: { en: 'Print view', zh: '打印视图', ru: 'Вид для печати' },
   paper: { en: 'Paper', zh: '纸张', ru: 'Бумага' },

@@ -1,4 +1,4 @@
-import type { PrintJob } from '../../../shared/contract/documents.ts';
+import type { DocumentProgress, PrintJob } from '../../../shared/contract/documents.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 
 /** What a host lends to `documents.*` when it prints and writes files by itself; the browser host has none. */
@@ -9,6 +9,8 @@ export interface DocumentPrinter {
   pdf(job: PrintJob): Promise<Result<{ path: string | null }>>;
   /** Stops the document that is being made, as if the person had cancelled before; false when none is. */
   cancel(): boolean;
+  /** How far the document has come that is being made; null where none is. */
+  progress(): DocumentProgress | null;
   /** Shows a file in the system's folder window; false where this run has not written it. */
   reveal(path: string): boolean;
   /** Puts a file under the hand that drags; false where there is no window to drag from. */

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PrintJob } from '../../../shared/contract/documents.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { sayPrintProgress } from '../../host/print-ready.ts';
 import { useCall, type CallFailure } from '../../host/use-call.ts';
 import { useHyphenation } from '../../ui/hyphenation/use-hyphenation.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -78,6 +79,10 @@ export function Sheet({
   const complete = printed !== null && about !== undefined && failed === null && canBreak;
   const paperOf = useRef<HTMLElement>(null);
   const layout = usePageLayout(paperOf, complete, printed?.setting.landscape ?? false);
+  const pages = layout?.pages ?? null;
+  useEffect(() => {
+    sayPrintProgress({ pages });
+  }, [pages]);
   usePages(
     complete
       ? {

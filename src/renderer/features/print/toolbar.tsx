@@ -7,6 +7,7 @@ import { languageTable } from '../../../shared/words/languages.ts';
 import { bridge } from '../../host/client.ts';
 import { pdfCommand, printCommand } from '../../host/page-command.ts';
 import { useWrite } from '../../host/use-write.ts';
+import { DocumentProgress } from '../../ui/document-progress.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWrittenFile } from '../../ui/written-file.ts';
@@ -52,7 +53,6 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBe
   const { language, paper, mine, short, set } = usePrintAddress();
   const native = useWrite('documents.print', always);
   const pdf = useWrite('documents.pdf', always);
-  const cancel = useWrite('documents.cancel', always);
   const job = printed && { document: printed, language, paper };
   const print = () => {
     if (bridge.capabilities.nativePrint && job) native.mutate(job);
@@ -139,19 +139,7 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBe
         </button>
       )}
       {layout && <span role="status">{t(engine.marginBoxes ? 'pages' : 'pagesAbout', { count: layout.pages })}</span>}
-      {pdf.isPending && (
-        <>
-          <span role="status">{tp('printing')}</span>
-          <button
-            type="button"
-            onClick={() => {
-              cancel.mutate({});
-            }}
-          >
-            <Icon name="close" /> {t('cancel')}
-          </button>
-        </>
-      )}
+      {pdf.isPending && <DocumentProgress />}
       {!bridge.capabilities.nativePrint && <Hints landscape={landscape} />}
       {failed && <Failure failure={failed} />}
     </header>

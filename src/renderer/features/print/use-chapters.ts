@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type Chapter } from '../../../shared/contract/documents.ts';
 import { mostChapters } from '../../../shared/contract/limits.ts';
+import { sayPrintProgress } from '../../host/print-ready.ts';
 import { callKey, callQuery, type CallFailure } from '../../host/use-call.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 
@@ -33,11 +34,16 @@ export function useChapters(of: { readonly list: string } | { readonly student: 
     if (hasNextPage && !isFetching && !error) void fetchNextPage();
   }, [hasNextPage, isFetching, error, fetchNextPage]);
   const parts = data?.pages ?? [];
+  const total = parts[0]?.total ?? 0;
+  const done = parts.reduce((sum, { chapters }) => sum + chapters.length, 0);
+  useEffect(() => {
+    sayPrintProgress({ schools: { done, total } });
+  }, [done, total]);
   return {
     name: parts[0]?.name ?? '',
     columns: parts[0]?.columns ?? [],
     chapters: parts.flatMap((part) => part.chapters),
-    total: parts[0]?.total ?? 0,
+    total,
     complete: data !== undefined && !hasNextPage,
     error,
   };

@@ -13,20 +13,19 @@ import { isPlainLetter, isTyping } from '../../ui/keys.ts';
 import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useWrittenFile } from '../../ui/written-file.ts';
+import { DocumentProgress } from '../../ui/document-progress.tsx';
 import actions from '../../ui/action.module.css';
 import styles from './profile.module.css';
 
 /** Save and print, by button and by key: S and P. */
 export function ProfileActions({ entity, children }: { entity: Entity; children: React.ReactNode }) {
   const t = useTranslations('profile');
-  const tp = useTranslations('print');
   const language = useLanguage();
   const navigate = useNavigate();
   const bookmarks = useCall('bookmarks.list', {});
   const add = useWrite('bookmarks.add');
   const remove = useWrite('bookmarks.remove');
   const pdf = useWrite('documents.pdf');
-  const cancel = useWrite('documents.cancel');
   const [told, setTold] = useState('');
   const saved = bookmarks.data?.rows.some((row) => row.slug === entity.slug) ?? false;
 
@@ -65,16 +64,12 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
   };
   const savePdf = () => {
     if (pdf.isPending) return;
-    setTold(t('printing'));
+    setTold('');
     pdf.mutate(
       { document, language, paper: 'A4' },
       {
         onSuccess: ({ path }) => {
-          setTold('');
           useWrittenFile.getState().wrote(path);
-        },
-        onError: () => {
-          setTold('');
         },
       },
     );
@@ -112,17 +107,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
       <span role="status" className={styles.told}>
         {told}
       </span>
-      {pdf.isPending && (
-        <button
-          type="button"
-          className={actions.action}
-          onClick={() => {
-            cancel.mutate({});
-          }}
-        >
-          <Icon name="close" /> {tp('cancel')}
-        </button>
-      )}
+      {pdf.isPending && <DocumentProgress className={actions.action} />}
     </div>
   );
 }

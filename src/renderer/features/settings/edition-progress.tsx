@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { ask } from '../../host/ask.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { FileProgress } from './file-progress.tsx';
-import { useProgress } from './use-progress.ts';
+import { useProgress } from '../../ui/use-progress.ts';
 
 const askProgress = () => ask('editions.progress', {});
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { ask } from '../../host/ask.ts';
 import { useWrite } from '../../host/use-write.ts';
 import styles from './settings.module.css';
-import { useProgress } from './use-progress.ts';
+import { useProgress } from '../../ui/use-progress.ts';
 
 const askProgress = () => ask('packs.progress', {});
 

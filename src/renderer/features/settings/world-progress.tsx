@@ -3,7 +3,7 @@ import { ask } from '../../host/ask.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { FileProgress } from './file-progress.tsx';
 import type { Bringing } from './use-bring-world.ts';
-import { useProgress } from './use-progress.ts';
+import { useProgress } from '../../ui/use-progress.ts';
 
 const askProgress = () => ask('world.progress', {});
 

@@ -14,7 +14,8 @@ it('a host that prints through the browser says so', async () => {
       error: { code: 'unavailable', message: expect.stringContaining('open the print view') as string },
     });
   }
-  expect(handlers['documents.cancel']()).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+  for (const call of ['documents.cancel', 'documents.progress'] as const)
+    expect(handlers[call]()).toMatchObject({ ok: false, error: { code: 'unavailable' } });
 });
 
 it('a host that can print is asked, with the job as it came', async () => {
@@ -22,6 +23,7 @@ it('a host that can print is asked, with the job as it came', async () => {
     print: vi.fn(() => Promise.resolve(ok({ printed: true }))),
     pdf: vi.fn(() => Promise.resolve(ok({ path: null }))),
     cancel: vi.fn(() => true),
+    progress: vi.fn(() => ({ step: 'writing' as const, schools: null, pages: 12 })),
     reveal: vi.fn((path: string) => path === '/home/reader/a.pdf'),
     drag: vi.fn(() => true),
   };
@@ -29,6 +31,7 @@ it('a host that can print is asked, with the job as it came', async () => {
   expect(await handlers['documents.print'](job)).toEqual(ok({ printed: true }));
   expect(await handlers['documents.pdf'](job)).toEqual(ok({ path: null }));
   expect(handlers['documents.cancel']()).toEqual(ok({ cancelled: true }));
+  expect(handlers['documents.progress']()).toEqual(ok({ underWay: { step: 'writing', schools: null, pages: 12 } }));
   expect(handlers['documents.reveal']({ path: '/home/reader/a.pdf' })).toEqual(ok({ shown: true }));
   expect(handlers['documents.reveal']({ path: '/etc/passwd' })).toEqual(ok({ shown: false }));
   expect(handlers['documents.drag']({ list: 'saved', day: '2027-01-02' })).toEqual(ok({ dragged: true }));

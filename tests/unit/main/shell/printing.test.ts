@@ -19,7 +19,7 @@ afterEach(() => {
 const job = { document: { kind: 'profile', slug: 'x' }, language: 'en', paper: 'Letter' } as const;
 interface Page {
   readonly load: () => Promise<void>;
-  readonly script: () => Promise<unknown>;
+  readonly script: (code: string) => Promise<unknown>;
   readonly pdf: () => Promise<Buffer>;
 }
 const never = (): Promise<never> => new Promise(() => undefined);
@@ -91,6 +91,34 @@ describe('printing to PDF', () => {
     expect(await second).toEqual({ ok: true, value: { path: join(folder, 'x.pdf') } });
     expect(documents.cancel()).toBe(false);
     expect(destroyed()).toBe(2);
+  });
+
+  it('tells how far the document is that is being made, and of none before and after', async () => {
+    let asked = false;
+    const told = { schools: { done: 3, total: 30 }, pages: null };
+    const { promise: writing, resolve: write } = Promise.withResolvers<Buffer>();
+    const { printer: documents } = printer(
+      [
+        {
+          ...ready,
+          script: (code) => {
+            if (!code.includes('printProgress')) return Promise.resolve(true);
+            asked = true;
+            return Promise.resolve(told);
+          },
+          pdf: () => writing,
+        },
+      ],
+      10_000,
+    );
+    expect(documents.progress()).toBeNull();
+    const made = documents.pdf(job);
+    await expect.poll(() => documents.progress()?.step).toBe('writing');
+    await expect.poll(() => documents.progress()?.schools).toEqual(told.schools);
+    expect(asked).toBe(true);
+    write(Buffer.from('%PDF-'));
+    await made;
+    expect(documents.progress()).toBeNull();
   });
 
   it('gives a list five times as long', async () => {

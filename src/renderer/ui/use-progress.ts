@@ -21,6 +21,7 @@ export function useProgress<Said>(ask: () => Promise<Said>, asks = true): Said |
     return () => {
       left = true;
       clearInterval(timer);
+      setProgress(undefined);
     };
   }, [ask, asks]);
   return progress;
