@@ -103,7 +103,7 @@ describe('six columns', () => {
         .toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length)
         .slice(0, 6)
         .map(({ slug }) => slug);
-      const page = await program.load(pathOf(longest), { language, width, height: 800 });
+      const page = await program.open(pathOf(longest), { language, width, height: 800 });
       await expect.poll(() => heads(page).count()).toBe(6);
       const wide = await page
         .locator('main table')

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { fullSize } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
 
 const program = useProgram();
 
-/** Opens an address in a window of a browser; returns what it asked for until nothing was still being read. */
-async function opened(context: BrowserContext, path: string): Promise<{ page: Page; asked: string[]; drawn: boolean }> {
-  const page = await context.newPage();
+/** Opens an address in a window; returns what it asked for until nothing was still being read. */
+async function opened(page: Page, path: string): Promise<{ page: Page; asked: string[]; drawn: boolean }> {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
@@ -35,7 +34,7 @@ describe('the first address of a window', () => {
       // It has never been here at the first, and has the program's scripts at the others.
       const context = await program.newContext({ language });
       for (const path of language === 'en' || fullSize ? paths : ['/', '/map']) {
-        const { page, asked, drawn } = await opened(context, path);
+        const { page, asked, drawn } = await opened(await context.newPage(), path);
         if (path === '/') await page.locator('[data-index] a').first().waitFor();
         const calls = asked.filter((one) => one.startsWith('/rpc/'));
         expect(calls.toSorted(), path).toEqual([...new Set(calls)].toSorted());
@@ -50,14 +49,13 @@ describe('the first address of a window', () => {
     });
 
   it('keeps what the address says, also behind its #, and leaves neither token nor key in it', async () => {
-    const context = await program.newContext();
     for (const [path, kept] of [
       ['/institutions/danube-university-krems#history', '/institutions/danube-university-krems#history'],
       ['/browse?country=CN#main', '/browse?country=CN#main'],
       ['/sources', '/sources'],
       ['/', '/browse'],
     ] as const) {
-      const { page } = await opened(context, path);
+      const { page } = await opened(await program.blank(), path);
       const { pathname, search, hash } = new URL(page.url());
       expect(`${pathname}${search}${hash}`).toBe(kept);
       expect(await page.locator('meta[name="almanac-key"]').count()).toBe(0);

@@ -32,7 +32,7 @@ describe.each(fullSize ? languages : (['zh'] as const))('somebody who has never 
     const words = catalogs[language];
     const entity = await disputedSchool();
     const name = inLanguage(entity.name, language);
-    const page = await (await program.newContext({ language })).newPage();
+    const page = await program.blank({ language });
     await page.addInitScript(() => {
       window.print = () => {
         document.documentElement.dataset['printed'] = 'true';

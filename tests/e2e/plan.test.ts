@@ -6,7 +6,7 @@ import { catalogs } from '../support/catalogs.ts';
 import { axeFindings, rulesOfColour } from '../support/axe.ts';
 import { askOf, forgetAll, say, schools, threeSchools } from '../support/lists.ts';
 import { fullSize } from '../support/results.ts';
-import { useProgram } from '../support/window.ts';
+import { useProgram, visit } from '../support/window.ts';
 import { readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument } from './printed.ts';
 import { resize } from './reach.ts';
@@ -168,8 +168,11 @@ describe('the plan', () => {
     async (language, theme, width) => {
       for (const slug of ['saratov-state-medical-university', harbin.slug])
         await askOf(program.host, 'bookmarks.add', { slug });
+      const page = await program.open('/plan', { language, theme, width, height: 800 });
       for (const path of ['/plan', `/print/plan?language=${language}&paper=Letter`]) {
-        const page = await program.open(path, { language, theme, width, height: 800 });
+        await page.emulateMedia({ colorScheme: theme });
+        await resize(page, { width, height: 800 });
+        if (path !== '/plan') await visit(page, path);
         expect(await axeFindings(page)).toEqual([]);
         expect(await overflowing(page)).toEqual([]);
         if (fullSize) continue;
