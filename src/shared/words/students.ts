@@ -108,6 +108,7 @@ export const students = {
   noteFor: { en: 'Note for {person}', zh: '针对{person}的笔记', ru: 'Заметка для: {person}' },
   noteForAll: { en: 'Note for all students', zh: '针对所有学生的笔记', ru: 'Заметка для всех учеников' },
   stageFor: { en: 'Stage of {person}', zh: '{person}的阶段', ru: 'Этап: {person}' },
+  stageForAll: { en: 'Stage for all', zh: '全部学生的阶段', ru: 'Этап для всех' },
   staged: { en: '{person}: {stage}', zh: '{person}：{stage}', ru: '{person}: {stage}' },
   stagedForAll: { en: 'for all: {stage}', zh: '全部学生：{stage}', ru: 'для всех: {stage}' },
   gainNote: {

@@ -10,13 +10,16 @@ interface StageFieldProps {
   readonly stage: PlanStage | null;
   /** The list for whose student it is, and how they are called; absent for the stage of the desk. */
   readonly of?: { readonly list: string; readonly person: string } | undefined;
+  /** Whether it stands beside one for a student, and so says whose it is. */
+  readonly beside?: boolean;
 }
 
 /** How far it has come with a school. */
-export function StageField({ slug, name: school, stage, of }: StageFieldProps) {
+export function StageField({ slug, name: school, stage, of, beside = false }: StageFieldProps) {
   const t = useTranslations('plan');
   const ts = useTranslations('students');
   const name = of ? ts('forOn', { person: of.person, name: school }) : school;
+  const label = of ? ts('stageFor', { person: of.person }) : beside ? ts('stageForAll') : t('stage');
   const where = { slug, ...(of && { list: of.list }) };
   const set = (next: PlanStage | null) => {
     void doIt(async () => {
@@ -30,7 +33,7 @@ export function StageField({ slug, name: school, stage, of }: StageFieldProps) {
   };
   return (
     <label className={styles.stage}>
-      <span aria-hidden="true">{of ? ts('stageFor', { person: of.person }) : t('stage')}</span>
+      <span aria-hidden="true">{label}</span>
       <select
         aria-label={t('stageOf', { name })}
         value={stage ?? ''}

@@ -171,7 +171,7 @@ export const BookmarkRow = memo(function BookmarkRow({
                 of={{ list: row.list, person: student }}
               />
             )}{' '}
-            <StageField slug={row.slug} name={name} stage={stage} />{' '}
+            <StageField slug={row.slug} name={name} stage={stage} beside={student !== null} />{' '}
             <Link to={`/plan#plan-${row.slug}`}>{tp('toPlan')}</Link>
           </p>
           <FiguresSection slug={row.slug} />

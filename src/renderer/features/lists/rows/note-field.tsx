@@ -9,6 +9,11 @@ export function NoteField({ row, name, student }: { row: Bookmark; name: string;
   const ts = useTranslations('students');
   return (
     <div className={styles.note}>
+      {student !== null && row.studentNote !== '' && (
+        <span className={styles.whose} aria-hidden="true">
+          {ts('noteFor', { person: student })}
+        </span>
+      )}
       {student !== null && (
         <NoteText
           slug={row.slug}
@@ -20,6 +25,11 @@ export function NoteField({ row, name, student }: { row: Bookmark; name: string;
           rows={1}
           telling={false}
         />
+      )}
+      {student !== null && row.note !== null && (
+        <span className={styles.whose} aria-hidden="true">
+          {ts('noteForAll')}
+        </span>
       )}
       <NoteText
         slug={row.slug}
