@@ -37,15 +37,38 @@ export function encodeEntry({ postings, list }: Omit<TermEntry, 'key'>): Uint8Ar
   return entry;
 }
 
-/** Returns the entries of a block in their order; postings are views of its bytes. */
-export function decodeBlock(terms: string, postings: Uint8Array): readonly TermEntry[] {
+/** The keys of a block in their order, and its entries as they are asked for: of some sixty mostly one or two are. */
+export interface TermBlock {
+  readonly keys: readonly string[];
+  /** The entry at a position, whose postings are a view of the block's bytes. */
+  readonly entryAt: (at: number) => TermEntry;
+}
+
+/** Returns a block that was read. */
+export function openBlock(terms: string, postings: Uint8Array): TermBlock {
+  const keys = decodeWords(terms);
   const numbers = numberReader(postings);
-  return decodeWords(terms).map((key) => {
+  const starts = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    starts[at] = numbers.at();
     const length = numbers.read();
-    const list = length & 1 ? numbers.read() : null;
-    const from = numbers.at();
-    const to = from + (length >>> 1);
-    numbers.moveTo(to);
-    return { key, postings: postings.subarray(from, to), list };
-  });
+    if (length & 1) numbers.read();
+    numbers.moveTo(numbers.at() + (length >>> 1));
+  }
+  return {
+    keys,
+    entryAt: (at) => {
+      numbers.moveTo(starts[at] as number);
+      const length = numbers.read();
+      const list = length & 1 ? numbers.read() : null;
+      const from = numbers.at();
+      return { key: keys[at] as string, postings: postings.subarray(from, from + (length >>> 1)), list };
+    },
+  };
+}
+
+/** Returns the entries of a block in their order. */
+export function decodeBlock(terms: string, postings: Uint8Array): readonly TermEntry[] {
+  const { keys, entryAt } = openBlock(terms, postings);
+  return keys.map((_, at) => entryAt(at));
 }

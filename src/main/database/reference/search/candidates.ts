@@ -1,7 +1,6 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, collect, type Candidate, type Reading, type Wanted } from './collection.ts';
-import { isEmpty } from './id-lists.ts';
 import { takeAmongOthers, takeThere } from './kind-and-place.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
@@ -83,8 +82,8 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     const corrected = withCorrections(db, loose && loose.words.length > 0 ? loose : query);
     takeWords(sounding, { query: corrected, step: 5, how: 'sounded', finding: 'words' });
   });
-  const isNowhere = (word: QueryWord) => isEmpty(sounding(db, word).whole()) && isEmpty(inTexts(db, word).whole());
-  const inNoName = (word: QueryWord) => isEmpty(inNamesAndPlaces(db, word).whole());
+  const isNowhere = (word: QueryWord) => sounding(db, word).none && inTexts(db, word).none;
+  const inNoName = (word: QueryWord) => inNamesAndPlaces(db, word).none;
   const shortest = understood?.cores.toSorted((a, b) => a.query.words.length - b.query.words.length)[0];
   if (understood?.unknown.every((text) => parseQuery(text).words.every(inNoName)))
     ifNone(() => takeAmongOthers(db, collection, understood));

@@ -63,7 +63,8 @@ export function collect(db: ReferenceDatabase, { most, types }: Wanted): Collect
     const isNew = (id: number) => !found.has(id) && (!only || only(id));
     const wanted = inAll - found.size;
     const [single] = postings;
-    if (!single || wanted <= 0) return;
+    // Most words that were mistyped are in no name: what the others are in need not be read.
+    if (!single || wanted <= 0 || postings.some(({ none }) => none)) return;
     const add = (ids: readonly number[]) => {
       for (const id of ids) found.set(id, { id, ...from });
     };

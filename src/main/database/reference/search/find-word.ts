@@ -85,11 +85,12 @@ function findInInitials(text: SearchText, word: string): Found | null {
 
 /** Finds a word of letters by romanisation and, if that is wanted, by sound. */
 function findSounding(text: SearchText, word: QueryWord, bySound: boolean): Found | null {
+  const typedSkeletons = word.skeletons();
   for (const { latin, range, sounds, skeletons } of soundedWords(text)) {
     const near =
       latin.some((spelt) => spelt.startsWith(word.text)) ||
-      (bySound && sounds().some((heard) => word.sounds.some((key) => heard.startsWith(key)))) ||
-      (word.skeletons.length > 0 && skeletons().some((key) => word.skeletons.includes(key)));
+      (bySound && sounds().some((heard) => word.sounds().some((key) => heard.startsWith(key)))) ||
+      (typedSkeletons.length > 0 && skeletons().some((key) => typedSkeletons.includes(key)));
     if (near) return { range, via: latin[0] ?? null, slips: 0 };
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { statement, valueStatement } from '../../statements.ts';
+import { statement } from '../../statements.ts';
+import { localitiesNamed } from './locality-names.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { nominativeOf } from './russian-stems.ts';
 import { townsOfAdjective } from './town-adjectives.ts';
@@ -41,8 +42,6 @@ interface Lexicon {
   readonly kinds: ReadonlyMap<string, AskedKind>;
   readonly narrower: readonly WordRow[];
   readonly found: Recent<string, Meanings | null>;
-  /** Whether a locality has a name of several words that begins with a word. */
-  readonly begins: Recent<string, boolean>;
 }
 
 interface WordRow {
@@ -54,7 +53,6 @@ interface WordRow {
 }
 
 const meaningsKept = 200;
-const beginningsKept = 48;
 const lexicons = new WeakMap<ReferenceDatabase, Lexicon>();
 
 const firstLetters = (text: string): string => text.slice(0, 2);
@@ -89,26 +87,10 @@ function lexiconOf(db: ReferenceDatabase): Lexicon {
         ]),
       ),
       found: createRecent(meaningsKept),
-      begins: createRecent(beginningsKept),
     };
     lexicons.set(db, known);
   }
   return known;
-}
-
-/** Whether several words may name a locality: most words begin no such name, which is asked once for all words typed after one. */
-function mayNameLocality(db: ReferenceDatabase, { begins }: Lexicon, text: string): boolean {
-  const end = text.indexOf(' ');
-  if (end === -1) return true;
-  const first = text.slice(0, end);
-  return begins.get(
-    first,
-    () =>
-      valueStatement<number>(db, 'SELECT 1 FROM search_locality_name WHERE name >= ? AND name < ? LIMIT 1').get(
-        `${first} `,
-        `${first}!`,
-      ) !== undefined,
-  );
 }
 
 function read(db: ReferenceDatabase, lexicon: Lexicon, text: string): Meanings | null {
@@ -117,15 +99,10 @@ function read(db: ReferenceDatabase, lexicon: Lexicon, text: string): Meanings |
     ...(words.get(text) ?? []),
     ...(text.includes(' ') ? [] : (stems.get(firstLetters(text)) ?? []).filter(({ word }) => text.startsWith(word))),
   ];
-  const named = statement<Locality & { readonly called: string | null }>(
-    db,
-    'SELECT id, country, region, city, called FROM search_locality_name JOIN search_locality USING (id) WHERE name = ? ORDER BY id',
-  );
-  const mayName = mayNameLocality(db, lexicon, text);
-  const nominative = mayName ? nominativeOf(text) : null;
-  const asTyped = !mayName ? [] : [text, nominative].flatMap((name) => (name === null ? [] : named.all(name)));
-  const all =
-    asTyped.length > 0 || rows.length > 0 ? asTyped : townsOfAdjective(text).flatMap((name) => named.all(name));
+  const named = (name: string) => localitiesNamed(db, name);
+  const nominative = nominativeOf(text);
+  const asTyped = [text, nominative].flatMap((name) => (name === null ? [] : named(name)));
+  const all = asTyped.length > 0 || rows.length > 0 ? asTyped : townsOfAdjective(text).flatMap(named);
   const localities = all.filter(({ called }) => called === null);
   if (rows.length === 0 && all.length === 0) return null;
   const isStop = rows.some((row) => row.role === 'stop');

@@ -9,12 +9,14 @@ import {
 import type { TermEntry } from '../../../../shared/reference-format/term-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
-import { firstInAll, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';
+import { firstInAll, isEmpty, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';
 import { createRecent, type Recent } from './recent.ts';
-import { entriesFrom } from './term-entries.ts';
+import { entriesFrom, entryFrom } from './term-entries.ts';
 
 /** The entities with a term. */
 export interface Postings {
+  /** Whether no entity has it, which is known before any list is read. */
+  readonly none: boolean;
   /** The best known, at least sixty where there are so many: all that a query of one word needs. */
   readonly first: () => IdList;
   readonly whole: () => IdList;
@@ -22,7 +24,7 @@ export interface Postings {
 
 /** Returns the postings of an id list that is at hand. */
 export function postingsOfList(list: IdList): Postings {
-  return { first: () => list, whole: () => list };
+  return { none: isEmpty(list), first: () => list, whole: () => list };
 }
 
 export const noPostings = postingsOfList(noIds);
@@ -34,6 +36,7 @@ export function anyOf(all: readonly Postings[]): Postings {
   let first: IdList | undefined;
   let whole: IdList | undefined;
   return {
+    none: all.every((postings) => postings.none),
     // The lowest of them all are among the lowest of each.
     first: () =>
       (first ??= listOf(
@@ -74,15 +77,15 @@ function postingsOf(db: ReferenceDatabase, { postings, list }: TermEntry): Posti
     keptOf(db).long.get(list, () =>
       decode(valueStatement<Uint8Array>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Uint8Array),
     );
-  if (postings.length === 0) return { first: whole, whole };
+  if (postings.length === 0) return { none: false, first: whole, whole };
   let first: IdList | undefined;
-  return { first: () => (first ??= decode(postings)), whole };
+  return { none: false, first: () => (first ??= decode(postings)), whole };
 }
 
 /** Returns the entities with exactly this term. */
 export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string): Postings {
   const key = group + cutTerm(term, termLengths[group]);
-  const entry = entriesFrom(db, key).next().value;
+  const entry = entryFrom(db, key);
   return entry?.key === key ? postingsOf(db, entry) : noPostings;
 }
 
@@ -112,7 +115,7 @@ export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], 
 export function isKnown(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): boolean {
   return groups.some((group) => {
     const key = group + cutTerm(prefix, termLengths[group]);
-    return entriesFrom(db, key).next().value?.key.startsWith(key) === true;
+    return entryFrom(db, key)?.key.startsWith(key) === true;
   });
 }
 

@@ -11,9 +11,9 @@ export interface QueryWord {
   /** Other words it may stand for, each with the slips that takes: lv for lü, ha1 for ha, and corrections. */
   readonly others: readonly { readonly text: string; readonly slips: number }[];
   /** How it sounds; see `soundKeys`. */
-  readonly sounds: readonly string[];
+  readonly sounds: () => readonly string[];
   /** Its consonants, in a script that writes few vowels; see `skeletonsTyped`. */
-  readonly skeletons: readonly string[];
+  readonly skeletons: () => readonly string[];
   /** It asks for kinds of institution, whatever a name calls them. */
   readonly asksForKind?: true;
 }
@@ -35,9 +35,17 @@ export interface Query {
   readonly isGeneral?: true;
 }
 
+/** Most words are found by their letters, and how they sound is never asked. */
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+const noSkeletons = (): readonly string[] => [];
+
 /** Returns a word of letters as if it had been typed. */
 export function plainWord(text: string): QueryWord {
-  return { text, chinese: false, others: [], sounds: soundKeys(text), skeletons: [] };
+  return { text, chinese: false, others: [], sounds: onceAsked(() => soundKeys(text)), skeletons: noSkeletons };
 }
 
 /** More is no name: what comes after so many characters or words is not looked at. */
@@ -67,8 +75,8 @@ export function wordFor({ text, chinese }: Word): QueryWord {
     text,
     chinese,
     others: chinese ? [] : otherSpellings(text),
-    sounds: soundKeys(text),
-    skeletons: skeletonsTyped(text),
+    sounds: onceAsked(() => soundKeys(text)),
+    skeletons: onceAsked(() => skeletonsTyped(text)),
   };
 }
 

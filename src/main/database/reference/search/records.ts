@@ -1,5 +1,6 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import { entityTypes, kinds, nameKinds, tiers, type NameKind } from '../../../../shared/domain/kinds.ts';
+import { fold } from '../../../../shared/reference-format/fold.ts';
 import {
   fieldSeparator,
   nameAtPosition,
@@ -7,7 +8,7 @@ import {
   recordSeparator,
   type RecordField,
 } from '../../../../shared/reference-format/search-layout.ts';
-import { wordsOf } from '../../../../shared/reference-format/split-words.ts';
+import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement, valueStatement } from '../../statements.ts';
 import { createRecent, type Recent } from './recent.ts';
@@ -27,6 +28,10 @@ export interface SearchRecord {
   readonly names: (NameText | string)[];
   /** Made when first shown. */
   link?: Omit<Hit, 'why' | 'match'>;
+  /** The same. */
+  nameWords?: readonly string[];
+  /** See `worldStanding`. */
+  standing?: number;
 }
 
 interface Read {
@@ -134,6 +139,13 @@ function readLink({ header, names }: SearchRecord): Omit<Hit, 'why' | 'match'> {
 /** Returns an entity as a hit links to it. */
 export function linkOf(record: SearchRecord): Omit<Hit, 'why' | 'match'> {
   return (record.link ??= readLink(record));
+}
+
+/** Returns the folded words of a record's name in English, without those that only join. */
+export function wordsOfName(record: SearchRecord): readonly string[] {
+  return (record.nameWords ??= wordsOf(fold(linkOf(record).name.en))
+    .map(({ text }) => text)
+    .filter((text) => !isJoiningWord(text)));
 }
 
 /** Whether a record is known by its name alone, from the directory. */

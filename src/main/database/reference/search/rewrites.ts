@@ -1,6 +1,6 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
-import { isEmpty, lengthOf, type IdList } from './id-lists.ts';
+import { lengthOf } from './id-lists.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
 import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import { isKnown } from './postings.ts';
@@ -17,10 +17,9 @@ const timesAsFrequent = 50;
 
 /** Which words of a query were, it must be, mistyped: those no name or place has; where each is somewhere, the rarest. */
 function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWord> {
-  const lists = new Map(words.map((word) => [word, inNamesAndPlaces(db, word).whole()]));
-  const unknown = words.filter((word) => isEmpty(lists.get(word) as IdList));
+  const unknown = words.filter((word) => inNamesAndPlaces(db, word).none);
   if (unknown.length > 0) return new Set(unknown);
-  const frequency = (word: QueryWord) => lengthOf(lists.get(word) as IdList);
+  const frequency = (word: QueryWord) => lengthOf(inNamesAndPlaces(db, word).whole());
   return new Set([...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSuspects));
 }
 
@@ -67,7 +66,7 @@ function partsOf(db: ReferenceDatabase, { text }: QueryWord): readonly (readonly
  */
 export function redivided(db: ReferenceDatabase, { words, joined }: Query): readonly Query[] {
   const found: Query[] = [];
-  const unknown = words.filter((word) => !word.chinese && isEmpty(inNamesAndPlaces(db, word).whole()));
+  const unknown = words.filter((word) => !word.chinese && inNamesAndPlaces(db, word).none);
   words.forEach((word, at) => {
     if (word.chinese) return;
     if (unknown.length === 0 || unknown.includes(word)) {
@@ -125,7 +124,7 @@ export function withWadeGiles(db: ReferenceDatabase, { words, joined }: Query): 
     }
     const word = words[at] as QueryWord;
     if (taken === 0) {
-      if (isEmpty(inNamesAndPlaces(db, word).whole())) return null;
+      if (inNamesAndPlaces(db, word).none) return null;
       read.push(word);
     }
     at += Math.max(1, taken);

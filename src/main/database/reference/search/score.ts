@@ -1,7 +1,5 @@
 import type { Kind, NameKind } from '../../../../shared/domain/kinds.ts';
-import { fold } from '../../../../shared/reference-format/fold.ts';
 import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
-import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
 import { holds } from './id-lists.ts';
@@ -9,7 +7,7 @@ import type { TextMatch } from './match-text.ts';
 import { withPrefix } from './postings.ts';
 import { isNarrower } from './meanings.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
-import { isNameOnly, linkOf, placesOf, wordsOfPlaces, type SearchRecord } from './records.ts';
+import { isNameOnly, linkOf, placesOf, wordsOfName, wordsOfPlaces, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
 
 const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);
@@ -52,16 +50,13 @@ const weights = {
  */
 function strangersIn(record: SearchRecord, places: readonly SearchText[], query: Query): readonly string[] {
   const known = wordsOfPlaces(places);
-  return wordsOf(fold(linkOf(record).name.en))
-    .map(({ text }) => text)
-    .filter(
-      (text) =>
-        !isJoiningWord(text) &&
-        !known.has(text) &&
-        !query.words.some(
-          (word) => text.startsWith(word.text) || word.others.some((other) => text.startsWith(other.text)),
-        ),
-    );
+  return wordsOfName(record).filter(
+    (text) =>
+      !known.has(text) &&
+      !query.words.some(
+        (word) => text.startsWith(word.text) || word.others.some((other) => text.startsWith(other.text)),
+      ),
+  );
 }
 
 function forExact(kind: NameKind | null, match: TextMatch): number {
@@ -78,7 +73,11 @@ const lastTellingRank = 2000;
 const forSharedAcronym = worldStanding;
 
 /** Below zero: one, and one for each halving of the best rank in a list of the whole world; 0 for what is in none. */
-function worldStanding(db: ReferenceDatabase, id: number): number {
+function worldStanding(db: ReferenceDatabase, record: SearchRecord): number {
+  return (record.standing ??= readWorldStanding(db, record.id));
+}
+
+function readWorldStanding(db: ReferenceDatabase, id: number): number {
   const best = valueStatement<number | null>(
     db,
     "SELECT min(rank_low) FROM ranking WHERE entity_id = ? AND list_id LIKE '%-world'",
@@ -128,9 +127,7 @@ function forNarrowness(
   query: Query,
 ): number {
   const known = wordsOfPlaces(places);
-  const isCalledAfter = wordsOf(fold(linkOf(record).name.en)).some(
-    ({ text }) => !isJoiningWord(text) && known.has(text),
-  );
+  const isCalledAfter = wordsOfName(record).some((text) => known.has(text));
   const isNarrow = strangersIn(record, places, query).some((word) => isNarrower(db, word));
   return (isNarrow ? weights.narrower : 0) + (isCalledAfter || query.isOfCountry ? 0 : weights.calledOtherwise);
 }
@@ -165,7 +162,7 @@ function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: read
   const teaching = withPrefix(db, [termGroups.type], teachesMedicineTerm).whole();
   return (
     (strangersIn(record, places, justUniversity).length === 0 ? weights.namesake : 0) +
-    weights.worldRank * worldStanding(db, record.id) +
+    weights.worldRank * worldStanding(db, record) +
     (holds(teaching, record.id) ? weights.teachesMedicine : 0)
   );
 }
@@ -215,7 +212,7 @@ export function scoreOfName(
   if (there !== null) return there;
   return (
     scoreOf(rankOf(record), query, kind, 0, match) +
-    (match.exact && kind === 'acronym' ? forSharedAcronym(db, record.id) : 0) +
+    (match.exact && kind === 'acronym' ? forSharedAcronym(db, record) : 0) +
     forSubject(record, query) +
     (query.isLoose
       ? forStrangers(strangers())

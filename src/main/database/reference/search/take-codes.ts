@@ -4,7 +4,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
 import type { Collection, Wanted } from './collection.ts';
-import { holds, isEmpty } from './id-lists.ts';
+import { holds } from './id-lists.ts';
 import { withTerm } from './postings.ts';
 import type { Query } from './query-words.ts';
 import type { Understanding } from './understand.ts';
@@ -34,7 +34,7 @@ export function takeSiteLabel(
   if (isOther || query.joined.length < shortestLabel || query.words.some(({ chinese }) => chinese)) return;
   const code = query.joined + siteMark;
   const labelled = withTerm(db, termGroups.code, code);
-  if (isEmpty(labelled.first())) return;
+  if (labelled.none) return;
   const first = firstOfDirectory(db);
   const from = { query, how: 'read', finding: 'words' } as const;
   const inName = withTerm(db, termGroups.word, query.joined);

@@ -3,7 +3,6 @@ import { termGroups } from '../../../../shared/reference-format/search-layout.ts
 import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, type Collection, type Reading } from './collection.ts';
-import { isEmpty } from './id-lists.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
 import { meaningsOf } from './meanings.ts';
 import { isKnown, withTerm } from './postings.ts';
@@ -18,7 +17,7 @@ function* inOtherLayouts(db: ReferenceDatabase, text: string): Generator<string>
   yield* otherLayouts(text);
   const words = text.slice(0, longestText).split(/\s+/).slice(0, mostWords);
   const isKnownWord = (word: string) =>
-    parseQuery(word).words.every((each) => meaningsOf(db, each.text) || !isEmpty(inNamesAndPlaces(db, each).first()));
+    parseQuery(word).words.every((each) => meaningsOf(db, each.text) || !inNamesAndPlaces(db, each).none);
   const some = words.map((word) => (isKnownWord(word) ? word : (otherLayouts(word)[0] ?? word)));
   if (words.length > 1 && some.join(' ') !== words.join(' ')) yield some.join(' ');
 }
@@ -38,10 +37,10 @@ function mayBeNames(db: ReferenceDatabase, query: Query, understood: Understandi
     understood !== null &&
     (understood.nominative.length > 0 || understood.cores.length > 0 || understood.loose.section !== null);
   if (mayLeaveWordsOut || /\p{Script=Han}/u.test(text) || isKnown(db, [termGroups.name], query.joined)) return true;
-  if (!isEmpty(withTerm(db, termGroups.code, query.joined + siteMark).first())) return true;
+  if (!withTerm(db, termGroups.code, query.joined + siteMark).none) return true;
   return query.words
     .filter((word) => understood === null || understood.unknown.includes(word.text))
-    .every((word) => !isEmpty(inNamesAndPlaces(db, inOtherCases(word)).first()));
+    .every((word) => !inNamesAndPlaces(db, inOtherCases(word)).none);
 }
 
 /** Tries the same keys on another keyboard, a whole name first. */

@@ -1,4 +1,9 @@
-import { blockKey, decodeBlock, type TermEntry } from '../../../../shared/reference-format/term-blocks.ts';
+import {
+  blockKey,
+  openBlock,
+  type TermBlock,
+  type TermEntry,
+} from '../../../../shared/reference-format/term-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 
@@ -11,7 +16,7 @@ interface Row {
 /** A block that was read, and how far it is known to reach: which keys are looked for in it without another read. */
 interface Held {
   readonly block: string;
-  readonly terms: readonly TermEntry[];
+  readonly terms: TermBlock;
   readonly first: string;
   upTo: string;
   /** The first key of the next block; null where there is none. */
@@ -59,8 +64,8 @@ const reaches = ({ upTo: known, next }: Held, key: string): boolean =>
 
 /** Takes a block that was read in; the one not asked for the longest makes room. */
 function hold({ held }: Kept, { block, terms, postings }: Row): Held {
-  const entries = decodeBlock(terms, postings);
-  const first = entries[0]?.key ?? '';
+  const read = openBlock(terms, postings);
+  const first = read.keys[0] ?? '';
   const before = held[countBefore(held, first) - 1];
   if (before?.block === block) return before;
   if (held.length >= blocksHeld) {
@@ -68,9 +73,9 @@ function hold({ held }: Kept, { block, terms, postings }: Row): Held {
     for (let at = 1; at < held.length; at++) if ((held[at] as Held).asked < (held[oldest] as Held).asked) oldest = at;
     held.splice(oldest, 1);
   }
-  const read: Held = { block, terms: entries, first, upTo: entries.at(-1)?.key ?? first, asked: 0 };
-  held.splice(countBefore(held, first), 0, read);
-  return read;
+  const added: Held = { block, terms: read, first, upTo: read.keys.at(-1) ?? first, asked: 0 };
+  held.splice(countBefore(held, first), 0, added);
+  return added;
 }
 
 /** Returns the block in which a key stands or would stand; null for a key before all blocks. */
@@ -102,23 +107,31 @@ function blockAfter(db: ReferenceDatabase, key: string, before: Held | null): He
 }
 
 /** Where in a block the terms from a key on begin. */
-function firstFrom(block: readonly TermEntry[], key: string): number {
-  let [from, to] = [0, block.length];
+function firstFrom({ keys }: TermBlock, key: string): number {
+  let [from, to] = [0, keys.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((block[middle] as TermEntry).key < key) from = middle + 1;
+    if ((keys[middle] as string) < key) from = middle + 1;
     else to = middle;
   }
   return from;
+}
+
+/** Returns the first term of the index from a key on; null where there is none. */
+export function entryFrom(db: ReferenceDatabase, key: string): TermEntry | null {
+  const block = blockOf(db, key);
+  const at = block ? firstFrom(block.terms, key) : 0;
+  if (block && at < block.terms.keys.length) return block.terms.entryAt(at);
+  return blockAfter(db, block?.first ?? key, block)?.terms.entryAt(0) ?? null;
 }
 
 /** Gives the terms of the index from a key on, in their order, as far as they are asked for. */
 export function* entriesFrom(db: ReferenceDatabase, key: string): Generator<TermEntry, undefined> {
   let block = blockOf(db, key);
   if (block)
-    for (let at = firstFrom(block.terms, key); at < block.terms.length; at++) yield block.terms[at] as TermEntry;
+    for (let at = firstFrom(block.terms, key); at < block.terms.keys.length; at++) yield block.terms.entryAt(at);
   for (let from = block?.first ?? key; (block = blockAfter(db, from, block)) !== null;) {
-    yield* block.terms;
+    for (let at = 0; at < block.terms.keys.length; at++) yield block.terms.entryAt(at);
     from = block.first;
   }
 }

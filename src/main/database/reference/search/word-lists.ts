@@ -63,7 +63,7 @@ export const sounding: PostingsOf = (db, word) =>
   composed(db, `sounding ${keyOf(word)}`, () => {
     const near = word.chinese
       ? [scattered(db, word)]
-      : [...word.sounds, ...word.skeletons].map((key) => withPrefix(db, [sound], key));
+      : [...word.sounds(), ...word.skeletons()].map((key) => withPrefix(db, [sound], key));
     return anyOf([inNamesAndPlaces(db, word), ...near]);
   });
 
