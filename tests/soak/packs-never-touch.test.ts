@@ -86,7 +86,7 @@ ${claims.map((claim) => `  - ${claim}`).join('\n')}
       const read = await readPacks(base, [zip]);
       if (!read.ok) throw new Error(read.error.message);
       const target = join(temporaryFolder(), 'with-pack.db');
-      const compiled = compilePacks(base, read.value, target, {});
+      const compiled = compilePacks(base, read.value, target, {}, null);
       if (!compiled.ok) throw new Error(`${compiled.error.message} ${JSON.stringify(compiled.error.details)}`);
       const after = editionIn(target, before.slugs);
       expect(after.text, `pack ${turn}`).toBe(before.text);

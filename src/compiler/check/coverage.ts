@@ -30,8 +30,9 @@ const recordable: Recorded = new Set(['licensing-exam-candidates', 'recognition'
 export function recordedFields({
   results,
   registers,
-}: Pick<Sources, 'results' | 'registers'>): ReadonlyMap<string, Recorded> {
-  const fields = new Map<string, Set<ExpectedField>>();
+  recordedUnread = new Map(),
+}: Pick<Sources, 'results' | 'registers' | 'recordedUnread'>): ReadonlyMap<string, Recorded> {
+  const fields = new Map([...recordedUnread].map(([school, recorded]) => [school, new Set(recorded)] as const));
   const add = (school: string | undefined, field: ExpectedField) => {
     if (school !== undefined) fields.set(school, (fields.get(school) ?? new Set()).add(field));
   };

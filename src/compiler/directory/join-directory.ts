@@ -34,6 +34,27 @@ const nameKey = (country: string | null | undefined, name: string): string => `$
 /** The kinds of names by which a school is known; an acronym or a short name many share. */
 export const telling: ReadonlySet<string> = new Set(['official', 'native', 'former', 'alias']);
 
+/** Returns what an institution meets records of the directory by: its addresses and, with and without their notes, its names. */
+function meetingKeys(file: Institution): ReadonlySet<string> {
+  const names = file.value.names.filter(({ kind }) => telling.has(kind)).map(({ value }) => value);
+  const plain = names.map(withoutNote).filter((name) => name !== null);
+  return new Set([...domainsOf(file), ...[...names, ...plain].map((name) => nameKey(file.value.place.country, name))]);
+}
+
+/** Whether an institution by what was added to it meets a record of the directory that it did not meet by that. */
+export function meetsMore(before: Institution, after: Institution, records: readonly DirectoryRecord[]): boolean {
+  const met = meetingKeys(before);
+  const keys = new Set([...meetingKeys(after)].filter((key) => !met.has(key)));
+  return (
+    keys.size > 0 &&
+    records.some(
+      ({ domain, others, country, names }) =>
+        [domain, ...others].some((one) => keys.has(one)) ||
+        names.some(({ value }) => keys.has(nameKey(country, value))),
+    )
+  );
+}
+
 /**
  * Returns the records that no institution of the edition stands for. One does where it has the address, or goes by the same name in
  * the same country, or where edition.yaml leads from its slug elsewhere. What a pack brings hides nothing, but for its own slug.

@@ -23,7 +23,7 @@ export interface ShownPlace {
 interface Found {
   readonly place: Terms;
   readonly sound: Terms;
-  readonly correctable: Set<string>;
+  readonly correctable: { readonly add: (word: string) => void };
 }
 
 function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3] {
@@ -53,14 +53,20 @@ function placeNamesOf(db: Database.Database): Parameters<typeof placeTextsOf>[3]
   return (country, kind, value) => names.get(`${country} ${kind} ${value}`);
 }
 
+/** The places that were written before: how many, and the id of the one where an entity is. */
+interface WrittenPlaces {
+  readonly count: number;
+  readonly idOf: (where: Where) => number | undefined;
+}
+
 /** A text as a place keeps it, for hits to say what of it was typed. */
 const keptText = (text: IndexedName) => `${text.value}${fieldSeparator}${readingsAsText(text)}`;
 
 /**
  * Returns what writes each place once and adds its terms to `found`. Those of a country in forty languages are those of all its schools: they
- * stand for the set of them, and are made once and not for each of its towns.
+ * stand for the set of them, and are made once and not for each of its towns. `written` are the places that stand there already.
  */
-export function createPlaceIndex(db: Database.Database, found: Found) {
+export function createPlaceIndex(db: Database.Database, found: Found, written?: WrittenPlaces) {
   const insert = db.prepare('INSERT INTO search_place (id, texts) VALUES (?, ?)');
   const placeNames = placeNamesOf(db);
   const addTerms = (text: IndexedName, set: readonly number[]): void => {
@@ -88,12 +94,15 @@ export function createPlaceIndex(db: Database.Database, found: Found) {
     return { set, kept };
   };
   const places = new Map<string, ShownPlace & { readonly set: number[] }>();
-  const placeOf = ({ country, region, city }: Where) => {
+  let last = written?.count ?? 0;
+  const placeOf = (where: Where) => {
+    const { country, region, city } = where;
     const key = [country, region, city].join(fieldSeparator);
     const known = places.get(key);
     if (known) return known;
     const { shown, all } = placeTextsOf(country, region, city, placeNames);
-    const place = { id: places.size + 1, shown, set: [] };
+    const there = written?.idOf(where);
+    const place = { id: there ?? ++last, shown, set: [] };
     const ofCountry = country === null ? undefined : countryOf(country).kept;
     const texts = all.map((value) => {
       const kept = ofCountry?.get(value);
@@ -102,7 +111,7 @@ export function createPlaceIndex(db: Database.Database, found: Found) {
       addTerms(text, place.set);
       return keptText(text);
     });
-    insert.run(place.id, texts.join(recordSeparator));
+    if (there === undefined) insert.run(place.id, texts.join(recordSeparator));
     places.set(key, place);
     return place;
   };

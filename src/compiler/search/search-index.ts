@@ -27,7 +27,9 @@ import {
   type TermGroup,
 } from '../../shared/reference-format/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../../shared/reference-format/split-words.ts';
-import { collectTerms } from './collected-terms.ts';
+import { termAdder } from './add-terms.ts';
+import { hidesCodes, wholesOfAdded, writtenLocalities, writtenPlaces } from './already-written.ts';
+import { collectTerms, type Terms } from './collected-terms.ts';
 import {
   addCorrectable,
   addInitials,
@@ -38,10 +40,10 @@ import {
   readingsAsText,
   type IndexedName,
 } from './name-terms.ts';
-import { collectLocalities } from './localities.ts';
+import { collectLocalities, type Localities } from './localities.ts';
 import { createPlaceIndex, type ShownPlace } from './place-index.ts';
-import { writeSlips } from './slip-table.ts';
-import { createTermTable, type TermTable } from './term-table.ts';
+import { addSlipsOf, writeSlips } from './slip-table.ts';
+import { createTermTable } from './term-table.ts';
 
 const tables = `
 CREATE TABLE search_term (first BLOB PRIMARY KEY, terms TEXT NOT NULL, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -72,13 +74,17 @@ interface EntityRow {
 
 const rowsInBlock = 2_000;
 
-/** Hands on all entities by id, a block of them in memory at a time: those of a whole dump are much beside what they are found by. */
-function* entitiesOf(db: Database.Database): Generator<EntityRow> {
+function highestId(db: Database.Database): number {
+  return (db.prepare('SELECT max(id) FROM entity').pluck().get() as number | null) ?? 0;
+}
+
+/** Hands on the entities after one by id, a block of them in memory at a time: those of a whole dump are much beside what they are found by. */
+function* entitiesOf(db: Database.Database, after = 0): Generator<EntityRow> {
   const block = db.prepare<[number], EntityRow>(
     `SELECT id, slug, type, tier, kind, country, region, city, name_en, name_zh, name_ru, pack FROM entity
      WHERE id > ? ORDER BY id LIMIT ${rowsInBlock}`,
   );
-  for (let last: number | undefined = 0; last !== undefined;) {
+  for (let last: number | undefined = after; last !== undefined;) {
     const rows = block.all(last);
     yield* rows;
     last = rows.at(-1)?.id;
@@ -135,26 +141,37 @@ function recordOf(
   ].join(recordSeparator);
 }
 
-/** What names and places are found by: each group of terms, and the words that a slip is understood in. */
+/** What names and places are found by: each group of terms, and the words that a slip is understood in, those last that only packs have. */
 function collectNaming() {
   const of = (group: TermGroup) => collectTerms(termLengths[group]);
+  const correctable = { ofEdition: new Set<string>(), ofPacks: new Set<string>(), isPacks: false };
   return {
     name: of(termGroups.name),
     word: of(termGroups.word),
     initials: of(termGroups.initials),
     place: of(termGroups.place),
     sound: of(termGroups.sound),
-    correctable: new Set<string>(),
+    correctable: {
+      ...correctable,
+      add(word: string): void {
+        (this.isPacks ? this.ofPacks : this.ofEdition).add(word);
+      },
+    },
   };
 }
 
 /** Writes what hits are shown and explained with, one entity after the other, and gathers what they are found by. */
-function writeRecords(db: Database.Database): ReturnType<typeof collectNaming> {
+function writeRecords(
+  db: Database.Database,
+  after = 0,
+  written?: Parameters<typeof createPlaceIndex>[2],
+): ReturnType<typeof collectNaming> {
   const found = collectNaming();
   const insert = db.prepare('INSERT INTO search_record (entity_id, record) VALUES (?, ?)');
   const namesOf = createNamesOf(db);
-  const places = createPlaceIndex(db, found);
-  for (const row of entitiesOf(db)) {
+  const places = createPlaceIndex(db, found, written);
+  for (const row of entitiesOf(db, after)) {
+    found.correctable.isPacks = row.pack !== null;
     const names = namesOf(row.id);
     insert.run(row.id, recordOf(row, places.of(row), names));
     for (const { indexed } of names) {
@@ -179,8 +196,11 @@ function writeRecords(db: Database.Database): ReturnType<typeof collectNaming> {
 }
 
 /** Of one in the directory nothing is known but its names and its site, which have groups of their own. */
-function writeText(db: Database.Database, table: TermTable): void {
-  const known = db.prepare("SELECT id FROM entity WHERE tier <> 'directory' ORDER BY id").pluck().all() as number[];
+function collectTexts(db: Database.Database, after = 0): Terms {
+  const known = db
+    .prepare("SELECT id FROM entity WHERE tier <> 'directory' AND id > ? ORDER BY id")
+    .pluck()
+    .all(after) as number[];
   const terms = collectTerms(termLengths[termGroups.text]);
   const texts = db.prepare<[{ id: number }], ProfileText>(profileTextsSql);
   for (const id of known) {
@@ -200,8 +220,41 @@ function writeText(db: Database.Database, table: TermTable): void {
       }
     }
   }
-  table.write(termGroups.text, terms);
+  return terms;
 }
+
+/** What identifiers and sites are found by. What a part says of its whole finds the whole, where that says it itself. */
+function collectCodes(db: Database.Database, after = 0): Terms {
+  const codes = collectTerms(termLengths[termGroups.code]);
+  const ofWhom = after === 0 ? '' : `AND entity_id IN (SELECT id FROM entity WHERE id > ${after})`;
+  for (const { entity_id: id, property, value } of db
+    .prepare(
+      `SELECT entity_id, property, value FROM claim WHERE number IS NULL AND rank <> 'deprecated' ${ofWhom}
+         AND (scope_kind <> 'other' OR (property, value) NOT IN (
+           SELECT property, value FROM claim JOIN entity ON entity.id = entity_id
+           WHERE tier <> 'directory' AND scope_kind = 'institution' AND number IS NULL AND rank <> 'deprecated'))`,
+    )
+    .iterate() as Iterable<{ entity_id: number; property: string; value: string }>)
+    for (const code of codesOf(property, value)) codes.add(code, id);
+  return codes;
+}
+
+/** What everything of a type, of a kind, in a place is found by. */
+function collectTypes(db: Database.Database, localities: Pick<Localities, 'of'>, after = 0): Terms {
+  const types = collectTerms(termLengths[termGroups.type]);
+  const wholes = new Set(
+    db.prepare("SELECT parent_id FROM entity WHERE kind IN ('medical-school', 'medical-university')").pluck().all(),
+  );
+  for (const { id, type, tier, kind, country, region, city } of entitiesOf(db, after)) {
+    types.add(type, id);
+    types.add(kindTerm(kind), id);
+    if (kind === 'university' && (tier === 'profile' || wholes.has(id))) types.add(teachesMedicineTerm, id);
+    for (const locality of localities.of(country, region, city)) types.add(localityTerm(locality), id);
+  }
+  return types;
+}
+
+const namingGroups = ['name', 'word', 'initials', 'place', 'sound'] as const;
 
 /**
  * Creates and fills the tables of the search, after all others: for each term the entities it is in, as ids in
@@ -209,38 +262,41 @@ function writeText(db: Database.Database, table: TermTable): void {
  */
 export function writeSearchIndex(db: Database.Database): void {
   db.exec(tables);
-  const highest = db.prepare('SELECT max(id) FROM entity').pluck().get() as number | null;
-  const table = createTermTable(db, highest ?? 0);
+  const highest = highestId(db);
+  const table = createTermTable(db, highest);
   const found = writeRecords(db);
-  for (const group of ['name', 'word', 'initials', 'place', 'sound'] as const)
-    table.write(termGroups[group], found[group]);
-  writeSlips(db, found.correctable);
-  writeText(db, table);
-
-  const codes = collectTerms(termLengths[termGroups.code]);
-  // What a part says of its whole finds the whole, where that says it itself.
-  for (const { entity_id: id, property, value } of db
-    .prepare(
-      `SELECT entity_id, property, value FROM claim WHERE number IS NULL AND rank <> 'deprecated'
-         AND (scope_kind <> 'other' OR (property, value) NOT IN (
-           SELECT property, value FROM claim JOIN entity ON entity.id = entity_id
-           WHERE tier <> 'directory' AND scope_kind = 'institution' AND number IS NULL AND rank <> 'deprecated'))`,
-    )
-    .iterate() as Iterable<{ entity_id: number; property: string; value: string }>)
-    for (const code of codesOf(property, value)) codes.add(code, id);
-  table.write(termGroups.code, codes);
-
-  const types = collectTerms(termLengths[termGroups.type]);
+  for (const group of namingGroups) table.write(termGroups[group], found[group]);
+  writeSlips(db, found.correctable.ofEdition, found.correctable.ofPacks);
+  table.write(termGroups.text, collectTexts(db));
+  table.write(termGroups.code, collectCodes(db));
   const localities = collectLocalities(db);
-  const wholes = new Set(
-    db.prepare("SELECT parent_id FROM entity WHERE kind IN ('medical-school', 'medical-university')").pluck().all(),
-  );
-  for (const { id, type, tier, kind, country, region, city } of entitiesOf(db)) {
-    types.add(type, id);
-    types.add(kindTerm(kind), id);
-    if (kind === 'university' && (tier === 'profile' || wholes.has(id))) types.add(teachesMedicineTerm, id);
-    for (const locality of localities.of(country, region, city)) types.add(localityTerm(locality), id);
-  }
+  const types = collectTypes(db, localities);
   localities.write();
   table.write(termGroups.type, types);
+}
+
+/**
+ * Adds the entities after `before`, all of packs, to what `writeSearchIndex` wrote of those up to it: what is found is the same as if it wrote all. Returns
+ * false where that cannot be: they change what others are found by, or too little was written for it to be worth while.
+ */
+export function addToSearchIndex(db: Database.Database, before: number): boolean {
+  const localities = writtenLocalities(db, before);
+  const highest = highestId(db);
+  const addTerms = localities && !hidesCodes(db, before) ? termAdder(db, before, highest) : null;
+  if (!localities || !addTerms) return false;
+  const found = writeRecords(db, before, writtenPlaces(db, before));
+  const added: Readonly<Record<TermGroup, Terms>> = {
+    [termGroups.name]: found.name,
+    [termGroups.word]: found.word,
+    [termGroups.initials]: found.initials,
+    [termGroups.place]: found.place,
+    [termGroups.sound]: found.sound,
+    [termGroups.text]: collectTexts(db, before),
+    [termGroups.code]: collectCodes(db, before),
+    [termGroups.type]: collectTypes(db, localities, before),
+  };
+  for (const whole of wholesOfAdded(db, before)) added[termGroups.type].add(teachesMedicineTerm, whole);
+  addSlipsOf(db, found.correctable.ofPacks);
+  for (const [group, terms] of Object.entries(added)) addTerms(group as TermGroup, terms.sorted(highest));
+  return true;
 }

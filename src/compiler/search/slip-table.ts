@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import { encodeWord, wordBlock, wordsInBlock } from '../../shared/reference-format/word-blocks.ts';
-import { encodeSlips, slipBucket, type SlipEntry } from '../../shared/reference-format/slip-buckets.ts';
+import { decodeWords, encodeWord, wordBlock, wordsInBlock } from '../../shared/reference-format/word-blocks.ts';
+import { addSlips, encodeSlips, slipBucket, type SlipEntry } from '../../shared/reference-format/slip-buckets.ts';
 import { slipKey, slipsFrom, slipStem, slipVariants } from '../../shared/reference-format/search-layout.ts';
 
 /** Adds what a word is found by: its first letters less one or two, for words being typed also less what follows. */
@@ -14,11 +14,26 @@ function addVariants(word: string, add: (variant: string, found: string) => void
 
 const firstRoom = 0x10000;
 
+/** Writes words in their blocks, from the one on that begins a block. */
+function writeWords(db: Database.Database, words: readonly string[], first: number): void {
+  const insert = db.prepare('INSERT OR REPLACE INTO search_word (block, words) VALUES (?, ?)');
+  for (let from = first; from < words.length; from += wordsInBlock)
+    insert.run(
+      from / wordsInBlock,
+      wordBlock(
+        words
+          .slice(from, from + wordsInBlock)
+          .map((word, at) => encodeWord(word, at > 0 ? (words[from + at - 1] as string) : '')),
+      ),
+    );
+}
+
 /**
  * Writes, for each number of `slipKey`, the words and starts of words that may have been meant by what has it.
- * This is symmetric deletion (SymSpell): two words an edit apart share a form with a letter taken out.
+ * This is symmetric deletion (SymSpell): two words an edit apart share a form with a letter taken out. `later` are words that come after all
+ * others, so that `addSlipsOf` can bring them in without the others being written again.
  */
-export function writeSlips(db: Database.Database, words: Iterable<string>): void {
+export function writeSlips(db: Database.Database, words: ReadonlySet<string>, later: ReadonlySet<string>): void {
   const found: string[] = [];
   const numbers = new Map<string, number>();
   let pairs = new Float64Array(firstRoom);
@@ -37,7 +52,7 @@ export function writeSlips(db: Database.Database, words: Iterable<string>): void
     }
     pairs[count++] = slipKey(variant) * 0x200000 + number;
   };
-  for (const word of [...words].sort()) {
+  for (const word of [...[...words].sort(), ...[...later].filter((one) => !words.has(one)).sort()]) {
     if (word.length < slipsFrom) continue;
     const start = word.slice(0, slipStem - 1);
     addVariants(word, (variant, meant) => {
@@ -46,16 +61,7 @@ export function writeSlips(db: Database.Database, words: Iterable<string>): void
     for (let length = slipsFrom; length <= start.length; length++) seen.add(word.slice(0, length));
   }
   const sorted = pairs.subarray(0, count).sort();
-  const insertWords = db.prepare('INSERT INTO search_word (block, words) VALUES (?, ?)');
-  for (let from = 0; from < found.length; from += wordsInBlock)
-    insertWords.run(
-      from / wordsInBlock,
-      wordBlock(
-        found
-          .slice(from, from + wordsInBlock)
-          .map((word, at) => encodeWord(word, at > 0 ? (found[from + at - 1] as string) : '')),
-      ),
-    );
+  writeWords(db, found, 0);
   const insert = db.prepare('INSERT INTO search_slip (bucket, slips) VALUES (?, ?)');
   let entries: SlipEntry[] = [];
   const writeBucket = () => {
@@ -74,4 +80,33 @@ export function writeSlips(db: Database.Database, words: Iterable<string>): void
     entries.push({ key, blocks });
   }
   writeBucket();
+}
+
+/** Adds words to what `writeSlips` wrote without any `later` ones, as if they had been those. */
+export function addSlipsOf(db: Database.Database, later: ReadonlySet<string>): void {
+  const found = (db.prepare('SELECT words FROM search_word ORDER BY block').pluck().all() as string[]).flatMap(
+    (block) => [...decodeWords(block)],
+  );
+  const before = found.length;
+  const numbers = new Map(found.map((word, at) => [word, at]));
+  const more = new Map<number, SlipEntry[]>();
+  for (const word of [...later].filter(({ length }) => length >= slipsFrom).sort()) {
+    addVariants(word, (variant, meant) => {
+      let number = numbers.get(meant);
+      // Whatever is there, as a word or as the beginning of one, is found by all it can be found by.
+      if (number !== undefined && number < before) return;
+      if (number === undefined) {
+        number = found.push(meant) - 1;
+        numbers.set(meant, number);
+      }
+      const key = slipKey(variant);
+      const entries = more.get(slipBucket(key)) ?? [];
+      entries.push({ key, blocks: [Math.floor(number / wordsInBlock)] });
+      more.set(slipBucket(key), entries);
+    });
+  }
+  if (found.length > before) writeWords(db, found, before - (before % wordsInBlock));
+  const read = db.prepare<[number], Uint8Array>('SELECT slips FROM search_slip WHERE bucket = ?').pluck();
+  const write = db.prepare('INSERT OR REPLACE INTO search_slip (bucket, slips) VALUES (?, ?)');
+  for (const [bucket, entries] of more) write.run(bucket, addSlips(read.get(bucket) ?? new Uint8Array(), entries));
 }

@@ -9,7 +9,7 @@ import {
   unwrittenTerms,
   type TermGroup,
 } from '../../shared/reference-format/search-layout.ts';
-import { blockKey, encodeEntry, longestBlock } from '../../shared/reference-format/term-blocks.ts';
+import { blockKey, encodeEntry, longestBlock, type TermEntry } from '../../shared/reference-format/term-blocks.ts';
 import { encodeWord, wordBlock } from '../../shared/reference-format/word-blocks.ts';
 import type { Terms } from './collected-terms.ts';
 
@@ -24,7 +24,7 @@ function endOfGroup(terms: readonly string[], from: number, to: number, length: 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 
 /** Writes lists of ids too long to stand among the terms, each once: a country has many names and the same schools by all of them. */
-function createListWriter(db: Database.Database): (postings: Uint8Array) => number {
+export function createListWriter(db: Database.Database): (postings: Uint8Array) => number {
   const insert = db.prepare('INSERT INTO search_list (postings) VALUES (?)');
   const written = new Map<string, number>();
   return (postings) => {
@@ -36,7 +36,7 @@ function createListWriter(db: Database.Database): (postings: Uint8Array) => numb
 }
 
 /** Writes terms in blocks as they come, which must be in order; `finish` writes the last. */
-function createBlockWriter(db: Database.Database, group: TermGroup) {
+export function createBlockWriter(db: Database.Database, group: TermGroup) {
   const insert = db.prepare('INSERT INTO search_term (first, terms, postings) VALUES (?, ?, ?)');
   let keys: string[] = [];
   let terms: string[] = [];
@@ -70,23 +70,31 @@ export interface TermTable {
   readonly write: (group: TermGroup, collected: Terms) => void;
 }
 
+/** Returns what keeps ids, so that they can stand in a block: the longer ones go to a list. */
+export function postingsKeeper(
+  highest: number,
+  writeList: (postings: Uint8Array) => number,
+): (ids: ArrayLike<number>) => Omit<TermEntry, 'key'> {
+  return (ids) => {
+    const postings = encodePostings(ids, highest);
+    if (postings.length <= longestAmongTerms) return { postings, list: null };
+    const beside =
+      postings.length <= longestInRow
+        ? new Uint8Array()
+        : encodePostings(Array.prototype.slice.call(ids, 0, firstInRow), highest);
+    return { postings: beside, list: writeList(postings) };
+  };
+}
+
 /** Returns what writes the terms of all groups; `highest` is the highest entity id. */
 export function createTermTable(db: Database.Database, highest: number): TermTable {
-  const writeList = createListWriter(db);
+  const keep = postingsKeeper(highest, createListWriter(db));
   return {
     write: (group, collected) => {
       const block = createBlockWriter(db, group);
       writeTerms(collected, highest, (term, ids) => {
-        const postings = encodePostings(ids, highest);
-        if (postings.length <= longestAmongTerms) block.write(term, postings, null);
-        else
-          block.write(
-            term,
-            postings.length <= longestInRow
-              ? new Uint8Array()
-              : encodePostings(Array.prototype.slice.call(ids, 0, firstInRow), highest),
-            writeList(postings),
-          );
+        const { postings, list } = keep(ids);
+        block.write(term, postings, list);
       });
       block.finish();
     },

@@ -4,11 +4,13 @@ import { bandOf, completenessBands, foundedBands, hospitalBands, sizeBands } fro
 import {
   browseHas,
   browseLanguages,
+  fillColumn,
   keepColumn,
   multipleFacets,
   orderColumn,
   singleFacets,
   wideFacets,
+  type KeptColumn,
   type listedFacets,
 } from '../../shared/reference-format/browse-layout.ts';
 import { writeNumbers } from './browse-numbers.ts';
@@ -60,19 +62,50 @@ const valueOf: Readonly<Record<SingleFacet, (row: Row) => string | null>> = {
 /** Compares texts by code unit: the same on every machine. */
 const byUnits = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** The order of rows by a key, unknown ones last in both directions, equal ones better known first. */
+/** The order of rows by a key, unknown ones last in both directions, equal ones better known first. `written` is that of the first of them, as it was. */
 function orderBy<Key>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key | null,
   compare: (a: Key, b: Key) => number,
   descending: boolean,
+  written: ArrayLike<number> | undefined,
 ): Uint32Array {
+  if (written) return insertInOrder(rows, keyOf, (a, b) => (descending ? -1 : 1) * compare(a, b), written);
   const keys = rows.map(keyOf);
   const known = rows.map((_, at) => at).filter((at) => keys[at] !== null);
   const unknown = rows.map((_, at) => at).filter((at) => keys[at] === null);
   const sign = descending ? -1 : 1;
   known.sort((a, b) => sign * compare(keys[a] as Key, keys[b] as Key) || a - b);
   return Uint32Array.from([...known, ...unknown]);
+}
+
+/** Puts the rows that an order does not have yet into it, each after those that are equal: a key is slow to make, and few have to be looked at. */
+function insertInOrder<Key>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key | null,
+  compare: (a: Key, b: Key) => number,
+  written: ArrayLike<number>,
+): Uint32Array {
+  const order = Array.from(written);
+  const keyAt = (at: number) => keyOf(rows[order[at] as number] as Row);
+  let known = order.length;
+  while (known > 0 && keyAt(known - 1) === null) known--;
+  for (let row = written.length; row < rows.length; row++) {
+    const key = keyOf(rows[row] as Row);
+    if (key === null) {
+      order.push(row);
+      continue;
+    }
+    let from = 0;
+    for (let to = known; from < to;) {
+      const middle = (from + to) >> 1;
+      if (compare(keyAt(middle) as Key, key) <= 0) from = middle + 1;
+      else to = middle;
+    }
+    order.splice(from, 0, row);
+    known++;
+  }
+  return Uint32Array.from(order);
 }
 
 /** What a Chinese name sorts by: its syllables with tones, as a dictionary does; a Latin name stands among them by its letters. */
@@ -83,29 +116,27 @@ function pinyinKey(name: string): string {
     .trim();
 }
 
-function writeOrders(rows: readonly Row[], write: (name: string, numbers: Uint32Array) => void): void {
+/** The orders that were written of the first rows, by name. */
+type WrittenOrders = ReadonlyMap<string, ArrayLike<number>>;
+
+function writeOrders(
+  rows: readonly Row[],
+  write: (name: string, numbers: Uint32Array) => void,
+  written: WrittenOrders | undefined,
+): void {
   const numbers = (a: number, b: number) => a - b;
   const english = new Intl.Collator('en', { numeric: true });
   const russian = new Intl.Collator('ru', { numeric: true });
   for (const descending of [false, true]) {
+    const order = <Key>(name: string, keyOf: (row: Row) => Key | null, compare: (a: Key, b: Key) => number): void => {
+      write(name, orderBy(rows, keyOf, compare, descending, written?.get(name)));
+    };
     const name = (language: string) => orderColumn('name', language, descending);
-    write(
-      name('en'),
-      orderBy(rows, (row) => row.name_en, english.compare, descending),
-    );
-    write(
-      name('ru'),
-      orderBy(rows, (row) => row.name_ru ?? row.name_en, russian.compare, descending),
-    );
-    write(
-      name('zh'),
-      orderBy(rows, (row) => pinyinKey(row.name_zh ?? row.name_en), byUnits, descending),
-    );
+    order(name('en'), (row) => row.name_en, english.compare);
+    order(name('ru'), (row) => row.name_ru ?? row.name_en, russian.compare);
+    order(name('zh'), (row) => pinyinKey(row.name_zh ?? row.name_en), byUnits);
     for (const sort of ['founded', 'students', 'completeness'] as const)
-      write(
-        orderColumn(sort, '', descending),
-        orderBy(rows, (row) => row[sort], numbers, descending),
-      );
+      order(orderColumn(sort, '', descending), (row) => row[sort], numbers);
   }
 }
 
@@ -138,13 +169,13 @@ function readMarked(
   const ids = (sql: string) => new Set(db.prepare(sql).pluck().all() as number[]);
   return {
     internship: ids(
-      `SELECT entity_id FROM claim WHERE property = 'internship' AND rank <> 'deprecated' AND (number IS NULL OR number > 0)
+      `SELECT entity_id FROM stated_claim WHERE property = 'internship' AND rank <> 'deprecated' AND (number IS NULL OR number > 0)
       AND ${isOpen}`,
     ),
     results: ids('SELECT entity_id FROM exam_result WHERE entity_id IS NOT NULL'),
     // What is for masters and doctors alone says so.
     scholarship: ids(
-      `SELECT c.entity_id FROM claim AS c LEFT JOIN programme AS p ON p.id = c.programme_id
+      `SELECT c.entity_id FROM stated_claim AS c LEFT JOIN programme AS p ON p.id = c.programme_id
       WHERE c.property = 'scholarship' AND c.rank <> 'deprecated' AND p.closed IS NOT 1 AND (p.level = 'bachelor' OR (p.id IS NULL AND (
         coalesce(c.scope, '') || ' ' || c.value LIKE '%undergraduate%' OR coalesce(c.scope, '') || ' ' || c.value LIKE '%bachelor%' OR
         coalesce(c.scope, '') || ' ' || c.value LIKE '%every level%' OR coalesce(c.scope, '') || ' ' || c.value LIKE '%all levels%')))`,
@@ -161,7 +192,7 @@ function writeMultiple(
   const taught = new Map<number, Set<string>>();
   const languages = db
     .prepare(`
-    SELECT entity_id, value AS language FROM claim
+    SELECT entity_id, value AS language FROM stated_claim
       WHERE property = 'teaching-language' AND rank <> 'deprecated' AND study_from IS NULL AND ${isOpen}
     UNION SELECT entity_id, language FROM programme WHERE language IS NOT NULL AND NOT closed`)
     .all() as { entity_id: number; language: string }[];
@@ -252,8 +283,28 @@ function writeAlliances(
   writeListed('alliance', rowsBy(members, rowOf), (number, key) => insert.run(number, key), write);
 }
 
-/** Creates and fills the tables of Browse, after those of the schema: a column for each facet and each order. The same tables give the same bytes. */
-export function writeBrowseIndex(db: Database.Database): void {
+/** Takes the tables of Browse out, to be written again. Returns the orders that were in them. */
+export function takeBrowseIndex(db: Database.Database): WrittenOrders {
+  const columns = db
+    .prepare<[], { name: string } & KeptColumn>(
+      "SELECT name, width, count, step, numbers FROM browse_column WHERE name LIKE 'order.%'",
+    )
+    .all();
+  db.exec('DROP TABLE browse_column; DROP TABLE browse_value;');
+  return new Map(
+    columns.map(({ name, ...column }) => {
+      const order = new Uint32Array(column.count);
+      fillColumn(order, { ...column, numbers: Uint8Array.from(column.numbers) });
+      return [name, order];
+    }),
+  );
+}
+
+/**
+ * Creates and fills the tables of Browse, after those of the schema: a column for each facet and each order. The same tables give the same
+ * bytes. `written` are the orders of the first rows, where those are as they were.
+ */
+export function writeBrowseIndex(db: Database.Database, written?: WrittenOrders): void {
   db.exec(tables);
   const insert = db.prepare('INSERT INTO browse_column (name, width, count, step, numbers) VALUES (?, ?, ?, ?, ?)');
   const write = (name: string, numbers: Uint8Array | Uint16Array | Uint32Array) => {
@@ -278,5 +329,5 @@ export function writeBrowseIndex(db: Database.Database): void {
     rows.map((row) => row.id),
     write,
   );
-  writeOrders(rows, write);
+  writeOrders(rows, write, written);
 }

@@ -29,7 +29,7 @@ function costClaims(db: Database.Database): ReadonlyMap<number, readonly Claim[]
     .prepare(
       `SELECT c.id, c.entity_id AS entity, c.programme_id AS programme, c.property, c.number, c.number_high AS high, c.unit, c.as_of AS asOf,
         c.rank, c.scope, c.study_from, c.study_to, c.applies
-      FROM claim AS c JOIN source AS s ON s.id = c.source_id
+      FROM stated_claim AS c JOIN source AS s ON s.id = c.source_id
       WHERE s.pack IS NULL AND c.property IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
     )
     .all(JSON.stringify([...costProperties])) as (Omit<Claim, 'scope' | 'applies'> & {
@@ -74,7 +74,7 @@ function costOf(own: readonly Claim[], ofSchool: readonly Claim[], main: Program
 function deadlines(db: Database.Database, mainOf: (entity: number) => number | undefined): ReadonlyMap<number, number> {
   const rows = db
     .prepare(
-      `SELECT entity_id AS entity, programme_id AS programme, value FROM claim
+      `SELECT entity_id AS entity, programme_id AS programme, value FROM stated_claim
       WHERE property = 'application-deadline' AND rank <> 'deprecated' AND scope IS NULL`,
     )
     .all() as { entity: number; programme: number | null; value: string }[];
@@ -128,7 +128,9 @@ export function writeNumbers(db: Database.Database, ids: readonly number[], writ
   const claims = costClaims(db);
   const found = ids.map((id) => {
     const main = mainProgramme(programmes.get(id) ?? []);
-    const all = claims.get(id) ?? [];
+    const all = claims.get(id);
+    // Of most schools nothing is known.
+    if (!all) return { cost: null, length: 0 };
     const own = main ? all.filter(({ programme }) => programme === main.id) : [];
     const years = lengthInYears(own, main ?? null);
     return {

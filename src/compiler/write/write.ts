@@ -18,7 +18,8 @@ import { editionPart, packSourcesFor } from './edition-part.ts';
 import { entitiesInOrder, type EntityFile } from './order.ts';
 import { writeRecords } from './records.ts';
 
-function writeRelations(
+/** Writes what relates entities to others, all of which must be there: parents, namesakes, members. */
+export function writeRelations(
   db: Database.Database,
   insert: Insert,
   files: readonly EntityFile[],

@@ -21,18 +21,40 @@ export interface SlipEntry {
   readonly blocks: readonly number[];
 }
 
-/** Returns a bucket as bytes; its keys must ascend. */
-export function encodeSlips(entries: readonly SlipEntry[]): Uint8Array {
+/** A key's kept bits and a block in one number, by which both ascend. */
+const manyBlocks = 2 ** 32;
+
+/** Returns what a bucket says, as bytes: each key's kept bits with each of its blocks once, so that it does not matter in which order it came together. */
+function bytesOf(pairs: Iterable<number>): Uint8Array {
   const { bytes, add } = numberWriter();
   let last = 0;
-  for (const { key, blocks } of entries) {
-    for (const block of blocks) {
-      add(keptOf(key) - last);
-      last = keptOf(key);
-      add(block);
-    }
+  for (const pair of Float64Array.from(new Set(pairs)).sort()) {
+    const kept = Math.floor(pair / manyBlocks);
+    add(kept - last);
+    last = kept;
+    add(pair % manyBlocks);
   }
   return Uint8Array.from(bytes);
+}
+
+function* pairsOf(entries: readonly SlipEntry[]): Generator<number> {
+  for (const { key, blocks } of entries) for (const block of blocks) yield keptOf(key) * manyBlocks + block;
+}
+
+/** Returns a bucket as bytes. */
+export function encodeSlips(entries: readonly SlipEntry[]): Uint8Array {
+  return bytesOf(pairsOf(entries));
+}
+
+/** Returns a bucket with more keys, as if all had been encoded together. */
+export function addSlips(bucket: Uint8Array, entries: readonly SlipEntry[]): Uint8Array {
+  const pairs = [...pairsOf(entries)];
+  const numbers = numberReader(bucket);
+  for (let kept = 0; numbers.at() < bucket.length;) {
+    kept += numbers.read();
+    pairs.push(kept * manyBlocks + numbers.read());
+  }
+  return bytesOf(pairs);
 }
 
 /** Returns the blocks of the words that a key may mean, and now and then one more; none where the bucket does not have it. */

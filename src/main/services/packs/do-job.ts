@@ -45,10 +45,8 @@ async function compileBase(
   // The compiler brings its dictionaries and outlines along; a pack refused above needs none of them.
   const { compilePacks } = await import('../../../compiler/packs/compile-packs.ts');
   const keyed = packs.value.packs.map(({ content }) => ({ id: content.manifest.id, sha256: content.sha256 }));
-  const compiled = compilePacks(job.base, packs.value, job.target, {
-    [packsKey]: keyOf(hash, keyed),
-    [bundledKey]: `${hash} ${job.bundled.stamp}`,
-  });
+  const meta = { [packsKey]: keyOf(hash, keyed), [bundledKey]: `${hash} ${job.bundled.stamp}` };
+  const compiled = compilePacks(job.base, packs.value, job.target, meta, job.bundled.file);
   return compiled.ok ? ok({ pack: compiled.value, keyed }) : compiled;
 }
 

@@ -1,0 +1,217 @@
+import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
+import { shadowingViews, withoutShadows } from '../../shared/reference-format/edition-only.ts';
+import { mostDigested } from '../../shared/reference-format/fact-groups.ts';
+import type { SourceKind } from '../../shared/domain/kinds.ts';
+import { recordedFields } from '../check/coverage.ts';
+import { nameKey } from '../check/name-key.ts';
+import { meetsMore } from '../directory/join-directory.ts';
+import type { Sources } from '../read.ts';
+import { addToSearchIndex } from '../search/search-index.ts';
+import { takeBrowseIndex, writeBrowseIndex } from '../write/browse-index.ts';
+import { editionPart, packSourcesFor } from '../write/edition-part.ts';
+import { writeEntity, type RankingLists } from '../write/entities.ts';
+import { writeFactDigests } from '../write/fact-digests.ts';
+import { createInsert, type Insert } from '../write/insert.ts';
+import { writeInPlace } from '../write/make-room.ts';
+import { entitiesInOrder, type EntityFile } from '../write/order.ts';
+import { writeRelations } from '../write/write.ts';
+import { layPacks } from './lay-packs.ts';
+import type { Base, ReadPacks } from './read-packs.ts';
+import { readTouchedSources, touchedSlugs } from './touched-sources.ts';
+
+/** The reference that is added to, the file that the result is written to, and what it says it was compiled of. */
+interface Copy {
+  readonly bundled: string;
+  readonly target: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Above so many schools of the edition that packs say something of, all is written anew. */
+const mostTouched = 200;
+/** Only whoever the folder belongs to may read what was added, and the program must be able to write it. */
+const ownFile = 0o600;
+
+interface Touched {
+  readonly sources: Sources;
+  /** Entities of the base, with what packs add to them, by their ids. */
+  readonly there: readonly (EntityFile & { readonly id: number })[];
+  /** Entities that only packs have, in their order. */
+  readonly added: readonly EntityFile[];
+}
+
+/** Whether a new school goes by a name that the base has already, as far as anybody could take it for that: then its mistake is to be found. */
+function hasTwin(db: Database.Database, added: readonly EntityFile[]): boolean {
+  const keys = new Set(added.flatMap(({ value }) => value.names.map((name) => nameKey(name.value))));
+  if (keys.size === 0) return false;
+  const names = db
+    .prepare("SELECT n.value FROM name AS n JOIN entity AS e ON e.id = n.entity_id WHERE e.tier <> 'directory'")
+    .pluck()
+    .all() as string[];
+  return names.some((name) => keys.has(nameKey(name)));
+}
+
+/** Whether an entity that packs bring has the slug of one of the directory, or one that leads elsewhere. */
+function takesSlug(db: Database.Database, added: readonly EntityFile[]): boolean {
+  const taken = db.prepare(
+    'SELECT 1 FROM entity WHERE slug = @slug UNION SELECT 1 FROM redirect WHERE old_slug = @slug',
+  );
+  return added.some(({ slug }) => taken.get({ slug }) !== undefined);
+}
+
+/** Returns what packs touch, checked; null where that is not all there is to them. */
+function touchedBy(base: Base, read: ReadPacks, db: Database.Database): Touched | null {
+  const before = readTouchedSources(base, read, db);
+  if (!before) return null;
+  const { overlaid, mistakes } = layPacks(before, read);
+  // A mistake may be one only because so little was read; who reads all says it as it is.
+  if (mistakes.length > 0) return null;
+  const { sources } = overlaid;
+  const slugs = touchedSlugs(read);
+  const files = entitiesInOrder(sources).filter(({ slug }) => slugs.has(slug));
+  const idOf = db.prepare<[string], number>('SELECT id FROM entity WHERE slug = ?').pluck();
+  const isAdded = ({ slug }: EntityFile) => sources.packEntities?.has(slug) ?? false;
+  const there = files
+    .filter((file) => !isAdded(file))
+    .map((file) => ({ ...file, id: idOf.get(file.slug) ?? 0 }))
+    .sort((a, b) => a.id - b.id);
+  const added = files.filter(isAdded);
+  const schools = new Map(sources.institutions.map((file) => [file.slug, file]));
+  const meets = before.institutions.some((file) =>
+    meetsMore(file, schools.get(file.slug) ?? file, before.directory.records),
+  );
+  if (there.length > mostTouched || there.some(({ id }) => id === 0)) return null;
+  return meets || takesSlug(db, added) || hasTwin(db, added) ? null : { sources, there, added };
+}
+
+function listsIn(db: Database.Database): RankingLists {
+  const rows = db
+    .prepare<[], { id: string; publisher: string; title: string; scope: string }>(
+      `SELECT l.id, l.title, l.scope, coalesce((SELECT value FROM name WHERE entity_id = l.publisher_id AND lang = 'en' AND kind = 'official'
+        ORDER BY name.id LIMIT 1), e.slug) AS publisher FROM ranking_list AS l JOIN entity AS e ON e.id = l.publisher_id`,
+    )
+    .all();
+  return Object.fromEntries(rows.map(({ id, ...list }) => [id, list]));
+}
+
+/** Returns what writes the rows of an entity, its relations among them. */
+function entityWriter(db: Database.Database, sources: Sources) {
+  const kinds = new Map(db.prepare<[], [string, SourceKind]>('SELECT id, kind FROM source').raw().all());
+  const lists = listsIn(db);
+  const recorded = recordedFields(sources);
+  return (file: EntityFile, id: number) => (insert: Insert) => {
+    writeEntity(
+      insert,
+      id,
+      file,
+      lists,
+      (source) => kinds.get(source) ?? 'agency',
+      packSourcesFor(sources, file.slug),
+      editionPart(file, sources),
+      recorded.get(file.slug),
+      sources.packEntities?.get(file.slug),
+    );
+  };
+}
+
+/** What Browse is compiled of, of some entities. */
+const shownInBrowse = (db: Database.Database, ids: readonly number[]) =>
+  JSON.stringify(
+    db
+      .prepare(
+        `SELECT kind, tier, country, region, founded, students, hospitals, completeness, has_tuition, has_ranking, name_en, name_zh, name_ru
+         FROM entity WHERE type = 'institution' AND id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      )
+      .all(JSON.stringify(ids)),
+  );
+
+/** The entities whose figures are others: those that were touched, those after `last`, and the members of all of them. */
+function changedFigures(db: Database.Database, there: readonly number[], last: number): ReadonlySet<number> {
+  const ids = db
+    .prepare(
+      `WITH changed AS (SELECT value AS id FROM json_each(?) UNION SELECT id FROM entity WHERE id > ?)
+       SELECT id FROM changed UNION SELECT member_id FROM membership WHERE alliance_id IN (SELECT id FROM changed)`,
+    )
+    .pluck()
+    .all(JSON.stringify(there), last) as number[];
+  return new Set(ids);
+}
+
+/** Writes what packs add into a copy of the base's reference. Returns false where others than those they touch are changed by it. */
+function add(db: Database.Database, { sources, there, added }: Touched, meta: Copy['meta']): boolean {
+  const insert = createInsert(db);
+  db.prepare("UPDATE meta SET value = ? WHERE key = 'sources_hash'").run(sources.hash);
+  for (const [key, value] of Object.entries(meta)) insert('meta', { key, value });
+  for (const { slug, value } of sources.sources) {
+    const pack = sources.packOf?.get(slug);
+    if (pack !== undefined) insert('source', { id: slug, ...value, pack });
+  }
+  const last = db.prepare('SELECT max(id) FROM entity').pluck().get() as number;
+  // While their rows are written anew, those that packs touch are not there.
+  const newIds = new Map([
+    ...there.map(({ slug, id }) => [slug, id] as const),
+    ...added.map(({ slug }, at) => [slug, last + 1 + at] as const),
+  ]);
+  const known = db.prepare<[string], number>('SELECT id FROM entity WHERE slug = ?').pluck();
+  const idOf = (slug: string) => newIds.get(slug) ?? (known.get(slug) as number);
+  const ids = there.map(({ id }) => id);
+  const before = shownInBrowse(db, ids);
+  const write = entityWriter(db, sources);
+  writeInPlace(
+    db,
+    insert,
+    there.map((file) => ({
+      id: file.id,
+      write: (inserted) => {
+        write(file, file.id)(inserted);
+        writeRelations(db, inserted, [file], idOf);
+      },
+    })),
+  );
+  for (const file of added) write(file, idOf(file.slug))(insert);
+  writeRelations(db, insert, added, idOf);
+  const count = db.prepare("SELECT count(*) FROM entity WHERE tier <> 'directory'").pluck().get() as number;
+  if (count > mostDigested) return false;
+  writeFactDigests(db, changedFigures(db, ids, last));
+  if (added.length > 0 && !addToSearchIndex(db, last)) return false;
+  const isAsBefore = shownInBrowse(db, ids) === before;
+  if (added.some(({ type }) => type === 'institution') || !isAsBefore) {
+    const orders = takeBrowseIndex(db);
+    db.exec(shadowingViews);
+    writeBrowseIndex(db, isAsBefore ? orders : undefined);
+    db.exec(withoutShadows);
+  }
+  return true;
+}
+
+/**
+ * Writes the base's reference with packs over it as a copy of the base's own to which they are added: the rows that compiling all of it gives.
+ * Returns false where they are of a kind that changes more than that, or anything is amiss; then all is to be compiled, and what stands at the
+ * target is of no use.
+ */
+export function addToCopy(base: Base, read: ReadPacks, { bundled, target, meta }: Copy): boolean {
+  if (base.hash === null || !existsSync(bundled)) return false;
+  rmSync(target, { force: true });
+  copyFileSync(bundled, target);
+  chmodSync(target, ownFile);
+  const db = new Database(target);
+  try {
+    const schema = db.prepare("SELECT value FROM meta WHERE key = 'schema'").pluck().get();
+    const touched = schema === referenceSchemaVersion ? touchedBy(base, read, db) : null;
+    if (!touched) return false;
+    // Nobody sees the file before it is whole; whoever needs it to outlast a power cut syncs it then. It is looked through as well.
+    db.pragma('journal_mode = OFF');
+    db.pragma('synchronous = OFF');
+    db.pragma('foreign_keys = OFF');
+    db.exec('BEGIN');
+    const isAdded = add(db, touched, meta);
+    db.exec('COMMIT');
+    if (!isAdded) return false;
+    db.exec('ANALYZE');
+    db.pragma('journal_mode = DELETE');
+    return true;
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,201 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addToCopy } from '../../../../src/compiler/packs/add-to-copy.ts';
+import { compilePacks } from '../../../../src/compiler/packs/compile-packs.ts';
+import { readPacks } from '../../../../src/compiler/packs/read-packs.ts';
+import { decodeBlock } from '../../../../src/shared/reference-format/term-blocks.ts';
+import { fixtureSources, look, plainFixture, temporaryFolder } from '../../../support/fixture-reference.ts';
+import { additions, fairSource, newSchool, packOfTexts, songhua, usualFiles } from '../../../support/packs.ts';
+
+type Texts = Readonly<Record<string, string>>;
+const fair = { 'sources/fair-2026.yaml': fairSource };
+const upriver = 'institutions/upriver-medical-college.yaml';
+
+/** Every row of every table; of the search's terms what they say, since it does not matter in which blocks they stand. */
+function rowsOf(file: string): Readonly<Record<string, readonly string[]>> {
+  return look(file, (db) => {
+    const text = (row: readonly unknown[]) =>
+      JSON.stringify(row.map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value)));
+    const rows = (sql: string) => (db.prepare(sql).raw().all() as unknown[][]).map(text);
+    const tables = db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .pluck();
+    const lists = new Map(db.prepare('SELECT id, postings FROM search_list').raw().all() as [number, Uint8Array][]);
+    const blocks = db.prepare('SELECT terms, postings FROM search_term ORDER BY first').raw();
+    const terms = (blocks.all() as [string, Uint8Array][]).flatMap(([words, postings]) =>
+      decodeBlock(words, postings).map(({ key, list, postings: beside }) =>
+        text([key, beside, list === null ? null : lists.get(list)]),
+      ),
+    );
+    const all = (tables.all() as string[]).filter((name) => !/^search_(?:term|list)$/.test(name));
+    return { ...Object.fromEntries(all.map((name) => [name, rows(`SELECT * FROM ${name}`).sort()])), terms };
+  });
+}
+
+async function laid(packs: readonly Texts[]) {
+  const reference = plainFixture();
+  const hash = look(reference, (db) => db.prepare("SELECT value FROM meta WHERE key = 'sources_hash'").pluck().get());
+  const base = { folder: fixtureSources, hash: hash as string };
+  const zips = await Promise.all(packs.map((files, at) => packOfTexts(files, { id: `pack-${at}` })));
+  const read = await readPacks(base, zips);
+  if (!read.ok) throw new Error(read.error.message);
+  const folder = temporaryFolder();
+  const [copy, whole] = [join(folder, 'copy.db'), join(folder, 'whole.db')];
+  const meta = { packs_key: 'a key' };
+  const isCopy = addToCopy(base, read.value, { bundled: reference, target: copy, meta });
+  return {
+    isCopy,
+    copy,
+    /** Compiles everything, for which no reference is given that could be copied. */
+    whole: () => {
+      const compiled = compilePacks(base, read.value, whole, meta, null);
+      if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+      return whole;
+    },
+  };
+}
+
+const manyNames = Array.from(
+  { length: 120 },
+  (_, at) => `  - { value: Upriver Ufa${at} College, lang: en, kind: alias }`,
+);
+
+const kinds: readonly (readonly [string, readonly Texts[]])[] = [
+  ['figures that disagree, and a school', [usualFiles]],
+  ['a school alone', [{ [upriver]: newSchool, ...fair }]],
+  [
+    'a school in a country without a town, with a site, a programme, and more names than one prefix is read through',
+    [
+      {
+        [upriver]: `${newSchool.replace(
+          'place: { country: CN, region: Heilongjiang, city: Harbin }',
+          `${manyNames.join('\n')}\nplace: { country: CN }`,
+        )}  - { property: website, value: "https://upriver.example", source: fair-2026 }
+programmes:
+  - slug: medicine
+    title: { en: Medicine by the river, zh: 河边医学, ru: Медицина у реки }
+    level: bachelor
+    source: fair-2026
+    claims:
+      - { property: tuition, value: 100, unit: USD, as_of: 2026, source: fair-2026 }
+`,
+        ...fair,
+      },
+    ],
+  ],
+  [
+    'a school of medicine that is a part of a university',
+    [
+      {
+        [upriver]: newSchool
+          .replace('claims:', 'parent: songhua-university\nclaims:')
+          .replace('medical-university', 'medical-school'),
+        ...fair,
+      },
+    ],
+  ],
+  [
+    'names, figures of a programme and another programme',
+    [
+      {
+        [songhua]: `names:
+  - { value: Songhua School of the River, lang: en, kind: alias }
+programmes:
+  - slug: medicine-english
+    title: { en: Clinical medicine in English, zh: 临床医学（英语授课）, ru: Лечебное дело на английском }
+    level: bachelor
+    source: fair-2026
+    claims:
+      - { property: tuition, value: 31000, unit: CNY, as_of: 2026, source: fair-2026 }
+    specialities:
+      - { source: fair-2026, names: [{ en: Cardiology, zh: 心脏病学, ru: Кардиология }] }
+  - slug: nursing
+    title: { en: Nursing, zh: 护理学, ru: Сестринское дело }
+    level: bachelor
+    source: fair-2026
+    claims:
+      - { property: tuition, value: 20000, unit: CNY, as_of: 2026, source: fair-2026 }
+`,
+        ...fair,
+      },
+    ],
+  ],
+  [
+    'an alliance with one member more, and one that is new',
+    [
+      {
+        'alliances/amur-league.yaml': 'members:\n  - { member: songhua-university, role: member, source: fair-2026 }\n',
+        'alliances/river-league.yaml': `tier: listed
+kind: university-alliance
+names: [{ value: River League of Schools, lang: en, kind: official }]
+claims: [{ property: founding-date, value: 2020-07-01, source: fair-2026 }]
+events: []
+members:
+  - { member: songhua-medical-university, role: member, source: fair-2026 }
+`,
+        [songhua]: additions,
+        'institutions/volga-state-medical-university.yaml':
+          'parent: songhua-university\ndistinct_from: [songhua-university]\nclaims:\n  - { property: students-total, value: 100, as_of: 2026, source: fair-2026 }\n',
+        ...fair,
+      },
+    ],
+  ],
+  [
+    'units, events, a rank and prose',
+    [
+      {
+        [songhua]: `rankings:
+  - { list: star-world, year: 2025, rank: 640, source: star-tables }
+units:
+  - { kind: hospital, name: { en: Third Hospital, zh: 第三医院 }, source: fair-2026 }
+events:
+  - { date: 2026-09, title: { en: A new campus, zh: 新校区, ru: Новый кампус }, source: fair-2026 }
+passages:
+  - body: { en: The school told its plans at the fair., zh: 学校在展会上介绍了计划。, ru: Вуз рассказал о планах на ярмарке. }
+    sources: [fair-2026]
+`,
+        ...fair,
+      },
+    ],
+  ],
+  [
+    'two packs, of which one adds to the school of the other',
+    [usualFiles, { [upriver]: 'claims:\n  - { property: founded, value: 1950, source: star-tables }\n' }],
+  ],
+  [
+    'two packs that say otherwise of one school',
+    [
+      { [songhua]: additions, ...fair },
+      { [songhua]: 'claims:\n  - { property: students-total, value: 9000, as_of: 2024, source: star-tables }\n' },
+    ],
+  ],
+];
+
+describe('packs laid over a copy of the reference', () => {
+  it.each(kinds)('give what compiling all gives: %s', async (_, packs) => {
+    const { isCopy, copy, whole } = await laid(packs);
+    const wanted = rowsOf(whole());
+    expect(isCopy).toBe(true);
+    const found = rowsOf(copy);
+    expect(Object.keys(found).sort()).toEqual(Object.keys(wanted).sort());
+    for (const [table, rows] of Object.entries(wanted)) expect(found[table], table).toEqual(rows);
+    expect(
+      look(copy, (db) => [db.pragma('integrity_check', { simple: true }), db.pragma('foreign_key_check')]),
+    ).toEqual(['ok', []]);
+  });
+
+  it.each<readonly [string, Texts]>([
+    ['names of places', { [upriver]: newSchool, 'places.yaml': 'CN:\n  cities:\n    Mohe: { zh: 漠河, ru: Мохэ }\n' }],
+    [
+      'an organization',
+      { 'organizations/star-index.yaml': 'claims:\n  - { property: founded, value: 1990, source: fair-2026 }\n' },
+    ],
+    ['a mistake', { [upriver]: newSchool.replace('Harbin', 'Nowhere') }],
+    [
+      'a name of the edition',
+      { [upriver]: newSchool.replace('Upriver Medical College', 'Songhua Medical University') },
+    ],
+  ])('are left to whoever compiles all: %s', async (_, files) => {
+    expect((await laid([{ ...files, ...fair }])).isCopy).toBe(false);
+  });
+});
