@@ -14,6 +14,8 @@ import { promised, scaled } from '../support/results.ts';
 const reached = promised(7, 'backend', import.meta.url);
 const names = Object.keys(contract) as CallName[];
 const seed = Number(process.env['ALMANAC_SEED'] ?? 20_261_121);
+/** How many right inputs each call is given, and how many wrong ones. */
+const times = scaled(200, 5);
 const reference = compileFixture();
 const userData = join(temporaryFolder(), 'user');
 const slugs = [
@@ -196,15 +198,15 @@ describe('each call', () => {
     }
   });
 
-  it(`of the ${names.length} survives ${scaled(200)} right and ${scaled(200)} wrong inputs: every answer typed and of the contract's form, nothing changed on a refusal`, async () => {
+  it(`of the ${names.length} survives ${times} right and ${times} wrong inputs: every answer typed and of the contract's form, nothing changed on a refusal`, async () => {
     let refused = 0;
     let tried = 0;
     for (const name of names) {
       const right = rightInputs(contract[name].input, slugs);
       const watcher = watchWrites();
       for (const [inputs, runs] of [
-        [right, scaled(200)],
-        [wrongInputs(right), scaled(200)],
+        [right, times],
+        [wrongInputs(right), times],
       ] as const) {
         for (const input of fc.sample(inputs, { numRuns: runs, seed })) {
           const where = `${name} ${JSON.stringify(input)?.slice(0, 300)} (seed ${seed})`;

@@ -12,7 +12,7 @@ import { fullSize, promised } from '../support/results.ts';
 const cutOut = promised(1, 'cuts', import.meta.url);
 const bundle = readFileSync(join(root, 'out', 'main', 'index.cjs'), 'utf8');
 const all = cutsOf(bundle);
-const usual = 12;
+const usual = 8;
 // Some, evenly over the shell; every one at full size. A broken program is mostly waited for.
 const tried: readonly Cut[] = fullSize
   ? all

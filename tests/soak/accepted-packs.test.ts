@@ -43,17 +43,16 @@ passages:
 describe('packs that were accepted', () => {
   it('are shown after a start on a busy machine, and a fifth is taken beside them', async () => {
     const told = promised(27, 'accepted', import.meta.url);
-    const [ids, busy] = fullSize ? [['one', 'two', 'three', 'four'], 6] : [['one'], 1];
+    // A usual run has one that is as large as may be, beside a small one: what stood before is compiled again with what comes.
+    const [ids, bytes, busy] = fullSize ? [['one', 'two', 'three', 'four'], 541_000, 6] : [['one'], 8_000, 1];
     const first = openBackend();
-    const sizes: number[] = [];
-    for (const id of ids) {
-      const zip = await largePack(id, 541_000);
-      sizes.push(zip.length);
-      await first.ask('packs.install', asInput(zip));
-    }
+    const zips = await Promise.all(ids.map((id) => largePack(id, bytes)));
+    for (const zip of zips) await first.ask('packs.install', asInput(zip));
+    const last = await largePack('five', 541_000);
+    const sizes = [...(fullSize ? zips : []), last].map(({ length }) => length);
     expect(Math.min(...sizes)).toBeGreaterThan(400_000);
     load(busy);
-    expect((await first.ask('packs.install', asInput(await largePack('five', 541_000)))).id).toBe('five');
+    expect((await first.ask('packs.install', asInput(last))).id).toBe('five');
     first.backend.close();
     for (const name of readdirSync(first.folder))
       if (name.startsWith('reference-with-packs')) rmSync(`${first.folder}/${name}`);
@@ -66,7 +65,7 @@ describe('packs that were accepted', () => {
     expect((await next.ask('institutions.get', { slug: 'five-college-1' })).pack).toBe('five');
     next.backend.close();
     told(
-      `${ids.length + 1} packs of ${Math.round(Math.min(...sizes) / 1_000)} kB and more, compiled at a start beside ${busy} processes that never rest: shown after ${seconds} s; the last was taken under the same load`,
+      `${sizes.length} packs of ${Math.round(Math.min(...sizes) / 1_000)} kB and more${fullSize ? '' : ' and a small one'}, compiled at a start beside ${busy} processes that never rest: shown after ${seconds} s; the last was taken under the same load`,
     );
   }, 580_000);
 });

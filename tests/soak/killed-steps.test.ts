@@ -131,7 +131,7 @@ describe.runIf(hasStrace)('a program killed at any step of what it does to its f
     (scene) => {
       const base = scene.prepare();
       const steps = stepsOf(command(scene.operation, copyOf(base)), join(scratch, 'trace'));
-      const tried = sampled(steps, 4);
+      const tried = sampled(steps, 3);
       let killed = 0;
       for (const step of tried) {
         const folder = copyOf(base);

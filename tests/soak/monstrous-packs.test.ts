@@ -92,10 +92,10 @@ describe('packs that are well-formed and monstrous', () => {
     let largest = 0;
     for (let turn = 0; turn < files; turn += 1) {
       const name = names[turn % names.length] as string;
-      // Each kind as large as is read, every fourth far larger; at full size both.
+      // Each kind as large as is read, every eighth far larger; at full size both.
       const bytes =
         turn < (fullSize ? 2 : 1) * names.length
-          ? sizes[(turn + Math.floor(turn / names.length)) % (fullSize ? 2 : 4) === 1 ? 1 : 0]
+          ? sizes[(turn + Math.floor(turn / names.length)) % (fullSize ? 2 : 8) === 1 ? 1 : 0]
           : 1_000 + Math.floor(random() ** 3 * 900_000);
       const texts = monsters[name]?.(bytes) ?? {};
       const content = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;

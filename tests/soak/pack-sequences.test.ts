@@ -140,7 +140,7 @@ async function play(sequences: number, seed: number, sabotage: (model: Model) =>
 
 it('packs installed, edited, removed and installed again are what a model says, and no note is altered', async () => {
   const told = promised(21, 'sequences', import.meta.url);
-  const found = await play(scaled(1_000, 24), 21);
+  const found = await play(scaled(1_000, 12), 21);
   expect(found).toMatchObject({ differences: 0, refusals: 0 });
   told(
     `${found.sequences} sequences of ${found.steps} steps: ${found.differences} differences from the model, 0 notes altered`,

@@ -78,7 +78,7 @@ async function race(times: number, script = program): Promise<number> {
 describe('two programs on one user folder', () => {
   it('have one owner in every race', async () => {
     const told = promised(17, 'races', import.meta.url);
-    const times = scaled(100);
+    const times = scaled(100, 3);
     const fair = await race(times);
     expect(fair).toBe(times);
     told(`${fair} of ${times} races with one owner and one typed refusal`);
@@ -89,7 +89,7 @@ describe('two programs on one user folder', () => {
     const folder = newFolder();
     const random = seededRandom(17);
     let longest = 0;
-    const times = scaled(100);
+    const times = scaled(100, 3);
     for (let turn = 0; turn < times; turn += 1) {
       const owner = await own(folder);
       const next = contend(folder);

@@ -18,6 +18,7 @@ import {
   type Observed,
 } from '../../../support/observed-changes.ts';
 import { asInput, openBackend, packOfTexts, runHere, usualFiles, type TestBackend } from '../../../support/packs.ts';
+import { scaled } from '../../../support/results.ts';
 import { rorRecord } from '../../../support/world-dump.ts';
 
 /*
@@ -300,6 +301,8 @@ const stepsBack = (backup: string): readonly (readonly [CallName, unknown])[] =>
   ['packs.remove', { id: 'river-figures' }],
   ['world.remove', {}],
 ];
+/** What takes everything away. */
+const lastSteps = [['backups.erase', { confirmed: 'erase everything I kept' }]] as const;
 
 const slugs = [a, b, c, 'saved', own, 'upriver-medical-college'];
 const observed: Observed[] = [];
@@ -330,9 +333,10 @@ beforeAll(async () => {
   const generated = generatedSteps(
     writingCalls.filter((name) => !/^(?:packs|world|editions)\./.test(name)),
     slugs,
-    60,
+    scaled(60, 20),
   );
   observed.push(...(await watchSteps(backend, generated, quick, { tried: true })));
+  observed.push(...(await watchSteps(backend, lastSteps, quick)));
 }, 120_000);
 afterAll(() => {
   vi.useRealTimers();

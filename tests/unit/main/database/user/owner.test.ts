@@ -6,6 +6,7 @@ import { takeOwnership } from '../../../../../src/main/database/user/owner.ts';
 import { temporaryFolder } from '../../../../support/fixture-reference.ts';
 import { openFilesBelow } from '../../../../support/open-files.ts';
 import { asOrdinaryUser } from '../../../../support/ordinary-user.ts';
+import { scaled } from '../../../../support/results.ts';
 import { holdUserFolder, type Holder } from '../../../../support/user-folder-holder.ts';
 
 const holders: Holder[] = [];
@@ -53,7 +54,7 @@ describe('the owner of a user folder', () => {
   }, 30_000);
 
   it('is one of two that start at the same moment', async () => {
-    for (let time = 0; time < 3; time++) {
+    for (let time = 0; time < scaled(3, 1); time++) {
       const folder = temporaryFolder();
       const both = await Promise.all([hold(folder), hold(folder)]);
       expect(both.map(({ said }) => said.split(' ')[0]).toSorted()).toEqual(['conflict', 'held']);
