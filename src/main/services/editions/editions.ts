@@ -10,7 +10,7 @@ import { failure, ok, type Result } from '../../../shared/result.ts';
 import { syncFolder } from '../../database/user/files.ts';
 import { listBookmarkedSlugs } from '../../database/user/seen.ts';
 import type { Settling } from '../packs/settle-packs.ts';
-import { receiveDump, type Receiving } from '../world/receive.ts';
+import { receiveFile, type Receiving } from '../receive-file.ts';
 import type { InForce } from './in-force.ts';
 import {
   clearEditions,
@@ -174,7 +174,7 @@ function lookThrough({ room: { folder, jobs, later, changed }, inForce, settle }
 export function createEditions(editions: EditionRoom): Editions {
   const { inForce } = editions;
   const { folder, jobs, later } = editions.room;
-  const receiving = receiveDump(incomingFile(folder), (size) =>
+  const receiving = receiveFile(incomingFile(folder), (size) =>
     size > largestEdition
       ? refuseEdition('too-large', `The file is larger than ${largestEdition / 1024 ** 2} MB; no edition is.`)
       : null,

@@ -11,7 +11,7 @@ import { zipsOf, type PackRoom } from '../packs/change-packs.ts';
 import { compilePacked } from '../packs/compile-packed.ts';
 import { samePacks } from '../packs/pack-rows.ts';
 import { broughtPart, dumpPart, layerFile, layerIn, layerPart, worldKey } from './kept-layer.ts';
-import { receiveDump, type Receiving } from './receive.ts';
+import { receiveFile, type Receiving } from '../receive-file.ts';
 import { wrongFromTheBeginning } from '../../../compiler/world/dump-bytes.ts';
 
 /** The schools of the world from a dump of ROR: brought in, laid over what is there, taken away as a whole. */
@@ -132,7 +132,7 @@ export function createWorld(room: PackRoom, settle: () => void): World {
   const { folder, jobs } = room;
   // What a kill left of a file that was on its way.
   for (const part of [dumpPart, broughtPart, layerPart]) discard(part(folder));
-  const receiving = receiveDump(
+  const receiving = receiveFile(
     dumpPart(folder),
     (size) =>
       size > largestDump

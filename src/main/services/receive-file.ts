@@ -1,10 +1,10 @@
 import { open, writeFile, type FileHandle } from 'node:fs/promises';
-import { longestPieceOfDump } from '../../../shared/contract/limits.ts';
-import { failure, ok, type Result } from '../../../shared/result.ts';
-import { discard } from '../../database/user/files.ts';
-import { ownFile } from '../../database/user/private.ts';
+import { longestPieceOfDump } from '../../shared/contract/limits.ts';
+import { failure, ok, type Result } from '../../shared/result.ts';
+import { discard } from '../database/user/files.ts';
+import { ownFile } from '../database/user/private.ts';
 
-/** A dump that comes in pieces, on the disk and not in memory. The last that was begun is held. */
+/** A file that comes in pieces, on the disk and not in memory. The last that was begun is held. */
 export interface Receiving {
   /** Begins a file of this name and length, in the place of one before. Returns its number. */
   readonly begin: (
@@ -30,7 +30,7 @@ interface Held {
  * Returns what receives a file at a path; `refusal` says at once why one of so many bytes is not taken, and `wrongFromTheBeginning` what is wrong
  * with one by its first bytes. Its calls throw what fs throws.
  */
-export function receiveDump(
+export function receiveFile(
   file: string,
   refusal: (size: number) => Result<never> | null,
   wrongFromTheBeginning: (begins: Buffer) => string | null = () => null,
