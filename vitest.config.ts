@@ -16,8 +16,8 @@ const together = { maxWorkers: Math.min(4, availableParallelism()), sequence: { 
 /** What a journey waits for has this long to come; then it is missing. */
 const patient = { poll: { timeout: 10_000, interval: 50 } };
 /**
- * They start programs, try thousands of inputs, open every address or fill long forms key by key: a third or more of the time of all unit tests and
- * components, which `npm run test:quick` leaves to `npm test` and `npm run test:unit`.
+ * They start programs, try thousands of inputs, read all sources, open every address or fill long forms key by key: half of the time of all unit
+ * tests and components, which `npm run test:quick` leaves to `npm test` and `npm run test:unit`.
  */
 const long = [
   'tests/unit/compiler/directory/committed.test.ts',
@@ -26,16 +26,25 @@ const long = [
   'tests/unit/main/database/user/owner.test.ts',
   'tests/unit/main/database/user/recovery.test.ts',
   'tests/unit/main/services/additions/attachments.test.ts',
+  'tests/unit/main/services/editions/editions.test.ts',
   'tests/unit/main/services/export/split-anyhow.test.ts',
   'tests/unit/main/services/lists/search-lists.test.ts',
   'tests/unit/main/services/packs/packs.test.ts',
   'tests/unit/main/services/packs/too-much.test.ts',
   'tests/unit/main/services/run-apart.test.ts',
+  'tests/unit/main/services/sheets/read-sheet.test.ts',
+  'tests/unit/main/services/world/staying.test.ts',
   'tests/unit/renderer/features/additions/add-page.test.tsx',
   'tests/unit/renderer/features/additions/parts.test.tsx',
   'tests/unit/renderer/features/lists/own-figures/figure-form.test.tsx',
+  'tests/unit/renderer/features/profile/answer.test.tsx',
+  'tests/unit/renderer/window/beside.test.tsx',
   'tests/unit/renderer/window/help.test.tsx',
+  'tests/unit/renderer/window/lists.test.tsx',
   'tests/unit/renderer/window/packs-marked.test.tsx',
+  'tests/unit/renderer/window/profile.test.tsx',
+  'tests/unit/renderer/window/search-and-print.test.tsx',
+  'tests/unit/resources/deadline-facts.test.ts',
   'tests/unit/resources/reader-rules.test.ts',
   'tests/unit/scripts/electron-binary.test.ts',
   'tests/unit/shared/contract/reads.test.ts',
