@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fastFolder } from '../support/fast-folder.ts';
 import { compileFixture, fixtureSources } from '../support/fixture-reference.ts';
 import { call, startHost, type TestHost } from '../support/host.ts';
 import { asInput, packOfTexts, songhua, usualFiles } from '../support/packs.ts';
+import { secondsOf } from '../support/processor.ts';
 
 let host: TestHost;
 const userData = mkdtempSync(join(fastFolder, 'almanac-packs-'));
@@ -14,14 +15,6 @@ const sourcesOf = async () =>
   ((await call(host, 'sources.list', {})).value as { rows: { id: string; pack: string | null }[] }).rows.filter(
     ({ pack }) => pack !== null,
   );
-
-/** Seconds of the processor that a process has taken, its threads together; the kernel counts hundredths (proc(5), fields 14 and 15). */
-function secondsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
 
 beforeAll(async () => {
   // As in the packaged program: the sources lie beside the reference.
