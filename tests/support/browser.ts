@@ -30,7 +30,7 @@ export async function launchBrowser(): Promise<Browser> {
       // Else every address gone to starts a process anew, which is half of what it takes to open a view.
       '--process-per-site',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(found.shell ? ['--no-zygote', '--font-render-hinting=none'] : []),
+      ...(found.shell ? ['--font-render-hinting=none'] : []),
     ],
   });
 }
