@@ -164,7 +164,7 @@ export function createBackend({
     ...listHandlers(reference, db, transfers),
     ...sheetHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
-    ...additionHandlers(reference, db, packs.edition().sources, transfers),
+    ...additionHandlers(reference, db, packs.edition().sources, transfers, packs.showOwnSchools),
     ...planHandlers(reference, db),
     ...recentHandlers(reference, db),
     ...exportHandlers(reference, db),

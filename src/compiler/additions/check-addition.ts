@@ -2,6 +2,7 @@ import type { AdditionMistake, AdditionPart } from '../../shared/contract/additi
 import type { Kind } from '../../shared/domain/kinds.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkDates } from '../check/dates.ts';
+import { checkNames } from '../check/names.ts';
 import { checkProgrammes } from '../check/programmes.ts';
 import { checkRecords } from '../check/records.ts';
 import { checkSpacing } from '../check/spacing.ts';
@@ -16,6 +17,9 @@ import { citing, partForms } from './fragment.ts';
 
 /** The rules of the compiler that one file with one source can be held to; the others are about all files at once. */
 const checks: readonly Check[] = [checkClaims, checkProgrammes, checkYears, checkDates, checkSpacing, checkRecords];
+
+/** Of a school its names, too; that no other has them is told apart from this, since two may be called the same. */
+const checksOfSchool: readonly Check[] = [...checks, checkNames];
 
 /** Under which a mistake names the source. */
 const cited = 'your-source';
@@ -195,7 +199,7 @@ export function checkAddition(addition: Checked, holder: Holder): readonly Addit
   const { file, at } = where;
   const school = located(slug, file);
   const sources = sourcesOf(school, where, 'value' in source ? source.value : null, holder);
-  for (const check of checks)
+  for (const check of addition.part === 'school' ? checksOfSchool : checks)
     check(sources, (of, path, what, remedy) => {
       const inSource = of.file === cited;
       const rest = inSource ? path : path.slice(at.length);

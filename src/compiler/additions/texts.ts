@@ -26,6 +26,20 @@ export function sourceSlug(prefix: string, source: Fragment): string {
 
 const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
 
+/** What the edition calls no town of, and how a pack names it: as it was written, in each language. */
+export interface NewTown {
+  readonly country: string;
+  readonly city: string;
+}
+
+/** Returns the towns of added schools that `knows` does not know. */
+function newTowns(additions: readonly Written[], knows: (town: NewTown) => boolean): readonly NewTown[] {
+  return additions.flatMap(({ part, body }) => {
+    const { country, city } = (part === 'school' ? (body['place'] ?? {}) : {}) as Partial<NewTown>;
+    return country === undefined || city === undefined || knows({ country, city }) ? [] : [{ country, city }];
+  });
+}
+
 /** Returns the files of the sources that these rest on. */
 function sourceTexts(prefix: string, additions: readonly Written[]): readonly (readonly [string, string])[] {
   return additions.map(({ source }) => [`sources/${sourceSlug(prefix, source)}.yaml`, yaml(source)]);
@@ -34,13 +48,14 @@ function sourceTexts(prefix: string, additions: readonly Written[]): readonly (r
 /**
  * Returns the files of a pack of these additions, by their paths: each school's holds what is added to it alone. `headOf` gives the
  * programmes of the edition that figures are on, `registerOf` a register of the edition without its listings, under whose words those
- * of the pack stand in a register of their own.
+ * of the pack stand in a register of their own; a town that `knowsTown` does not know is named in `places.yaml`.
  */
 export function packTexts(
   id: string,
   additions: readonly Written[],
   headOf: (slug: string, programme: string) => ProgrammeHead | null,
   registerOf: (record: string) => Fragment | null,
+  knowsTown: (town: NewTown) => boolean,
 ): ReadonlyMap<string, string> {
   const files = new Map<string, Record<string, unknown>>();
   const fileOf = (path: string, begun: () => Record<string, unknown>) => {
@@ -87,6 +102,11 @@ export function packTexts(
     }
     listIn(holder, 'claims').push(value);
   }
+  for (const { country, city } of newTowns(additions, knowsTown)) {
+    const places = fileOf('places.yaml', () => ({}));
+    const { regions, cities } = (places[country] ??= { regions: {}, cities: {} }) as Record<string, object>;
+    places[country] = { regions, cities: { ...cities, [city]: { zh: city, ru: city } } };
+  }
   return new Map(
     [...sourceTexts(id, additions), ...[...files].map(([path, value]) => [path, yaml(value)] as const)].toSorted(
       ([a], [b]) => (a < b ? -1 : Number(a > b)),
@@ -129,8 +149,20 @@ export function editionTexts(
     const school = `institutions/${slug}.yaml`;
     if (part === 'listing') append(documentOf(`registers/${record}.yaml`), ['listings'], { ...value, school: slug });
     else if (part === 'result') whole.push([`results/${sourceSlug(prefix, { body, source })}.yaml`, yaml(value)]);
-    else if (part === 'school') documents.set(school, parseDocument(yaml(value)));
-    else if (part === 'event') append(documentOf(school), ['events'], value);
+    else if (part === 'school') {
+      documents.set(school, parseDocument(yaml(value)));
+      const [town] = newTowns([{ slug, part, programme, record, body, source }], ({ country, city }) =>
+        documentOf('places.yaml').hasIn([country, 'cities', city]),
+      );
+      if (town) {
+        const places = documentOf('places.yaml');
+        if (!places.hasIn([town.country, 'regions'])) places.setIn([town.country, 'regions'], {});
+        places.setIn(
+          [town.country, 'cities', town.city],
+          places.createNode({ zh: town.city, ru: town.city }, { flow: true }),
+        );
+      }
+    } else if (part === 'event') append(documentOf(school), ['events'], value);
     else if (part === 'programme') append(documentOf(school), ['programmes'], value);
     else if (programme === null) append(documentOf(school), ['claims'], value);
     else {

@@ -1,8 +1,5 @@
 import type Database from 'better-sqlite3';
-import { shadowingViews, withoutShadows } from '../../shared/reference-format/edition-only.ts';
-import { writeSearchIndex } from '../search/search-index.ts';
-import { writeBrowseIndex } from '../write/browse-index.ts';
-import { writeFactDigests } from '../write/fact-digests.ts';
+import { withDerivedAnew } from '../write/derived.ts';
 import { createInsert, type Insert } from '../write/insert.ts';
 import { joinWorld, type Joinable } from './join-world.ts';
 import { kindOfRecord } from './world-kind.ts';
@@ -274,40 +271,6 @@ function layRecords(db: Database.Database, { joinable, each }: WorldReading, ori
 }
 
 /**
- * Takes the words by which names have what is called otherwise elsewhere, and returns what writes them again: they come from no school, and
- * the tables that they stand in are compiled anew.
- */
-function keepElsewhere(db: Database.Database): () => void {
-  const kept = db
-    .prepare(
-      `SELECT called, (SELECT json_group_array(name) FROM search_locality_name AS n WHERE n.id = l.id) AS names
-       FROM search_locality AS l WHERE called IS NOT NULL ORDER BY id`,
-    )
-    .all() as Record<'called' | 'names', string>[];
-  return () => {
-    const insert = db.prepare("INSERT INTO search_locality (country, called) VALUES ('', ?)");
-    const insertName = db.prepare(
-      'INSERT OR IGNORE INTO search_locality_name (name, id) SELECT value, ? FROM json_each(?)',
-    );
-    for (const { called, names } of kept) insertName.run(insert.run(called).lastInsertRowid, names);
-  };
-}
-
-/** What is compiled from the other tables. */
-const derived = [
-  'browse_column',
-  'browse_value',
-  'search_term',
-  'search_list',
-  'search_slip',
-  'search_word',
-  'search_record',
-  'search_place',
-  'search_locality_name',
-  'search_locality',
-];
-
-/**
  * Lays the records of a dump over a reference that is open to be written: joins them to who is there, adds the others after all, and
  * compiles search and Browse again. Returns what became of them.
  */
@@ -317,20 +280,10 @@ export function layWorld(
   origin: WorldOrigin,
   meta: (counts: WorldCounts) => Readonly<Record<string, string>>,
 ): WorldCounts {
-  const hasPacks = db.prepare('SELECT 1 FROM source WHERE pack IS NOT NULL').get() !== undefined;
   const put = db.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
-  return db.transaction(() => {
-    const writeElsewhereAgain = keepElsewhere(db);
-    for (const table of derived) db.exec(`DROP TABLE ${table}`);
+  return withDerivedAnew(db, () => {
     const counts = layRecords(db, records, origin);
     for (const [key, value] of Object.entries(meta(counts))) put.run(key, value);
-    if (hasPacks) db.exec(shadowingViews);
-    writeBrowseIndex(db);
-    writeSearchIndex(db);
-    writeElsewhereAgain();
-    if (hasPacks) db.exec(withoutShadows);
-    db.exec('DELETE FROM fact_digest');
-    writeFactDigests(db);
     return counts;
-  })();
+  });
 }

@@ -1,11 +1,14 @@
-import { ok } from '../../shared/result.ts';
+import type { Input } from '../../shared/contract/index.ts';
+import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
+import { findAddition } from '../database/user/additions.ts';
 import type { Handlers } from '../dispatch.ts';
 import { attachAgain, attachedFile, attachFile, detachFile } from '../services/additions/attachments.ts';
 import type { Transfers } from '../services/lists/transfers.ts';
 
 /** The compiler's forms and rules, and what writes source files: loaded with the first that are asked for, and not at the start. */
 const adding = () => import('../services/additions/additions.ts');
+const schools = () => import('../services/additions/own-schools.ts');
 const takingOut = () => import('../services/additions/take-out.ts');
 
 /** Returns the handlers of what the person adds to schools; `sources` is the folder of the edition's sources. */
@@ -14,13 +17,37 @@ export function additionHandlers(
   user: UserDatabase,
   sources: string,
   transfers: Transfers,
+  /** Brings what is shown into line with the schools that are added; the reference may be another afterwards. */
+  showOwnSchools: () => Promise<Result<null>> = () => Promise.resolve(ok(null)),
 ) {
+  const thenShown = async <Value>(done: Result<Value>): Promise<Result<Value>> => {
+    const shown = done.ok ? await showOwnSchools() : ok(null);
+    return shown.ok ? done : shown;
+  };
+  const set = async (input: Input<'additions.set'>, isSchool: boolean) =>
+    (input.part === 'school') === isSchool
+      ? (await adding()).writeAddition(reference, user, input, new Date())
+      : failure('invalid-input', 'A school is added by a call of its own, and nothing else is.');
+  const remove = async (id: number, isSchool: boolean) =>
+    (findAddition(user, id)?.part === 'school') === isSchool
+      ? (await adding()).takeAdditionAway(user, id)
+      : { removed: false, addition: null };
+  const restore = async (input: Input<'additions.restore'>, isSchool: boolean) =>
+    (input.addition.part === 'school') === isSchool
+      ? (await adding()).bringAdditionBack(reference, user, input)
+      : ok({ restored: false });
   return {
     'additions.list': async (input) => ok((await adding()).additionsKept(reference, user, input)),
     'additions.check': async (input) => ok((await adding()).examineAddition(reference, input)),
-    'additions.set': async (input) => (await adding()).writeAddition(reference, user, input, new Date()),
-    'additions.remove': async ({ id }) => ok((await adding()).takeAdditionAway(user, id)),
-    'additions.restore': async (input) => (await adding()).bringAdditionBack(reference, user, input),
+    'additions.set': (input) => set(input, false),
+    'additions.remove': async ({ id }) => ok(await remove(id, false)),
+    'additions.restore': (input) => restore(input, false),
+    'additions.setSchool': async (input) => thenShown(await set(input, true)),
+    'additions.removeSchool': async ({ id }) => thenShown(ok(await remove(id, true))),
+    'additions.restoreSchool': async (input) => thenShown(await restore(input, true)),
+    'additions.alike': async (input) => ok(await (await schools()).alikeSchools(reference, input)),
+    'additions.join': async (input) => thenShown((await schools()).joinSchool(reference, user, input)),
+    'additions.part': async (input) => thenShown(ok((await schools()).partSchool(user, input))),
     'additions.attach': (input) => attachFile(user, transfers, input, new Date()),
     'additions.detach': (input) => ok(detachFile(user, input, new Date())),
     'additions.attachAgain': (input) => attachAgain(user, input, new Date()),

@@ -55,6 +55,10 @@ const routes: RouteObject[] = [
             lazy: view(() => import('../features/additions/additions-page.tsx'), 'AdditionsPage'),
           },
           {
+            path: 'additions/school',
+            lazy: view(() => import('../features/additions/school-page.tsx'), 'SchoolPage'),
+          },
+          {
             path: 'institutions/:slug/add',
             lazy: view(() => import('../features/additions/add-page.tsx'), 'AddPage'),
           },

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { CallTable } from './call.ts';
+import { topics, type CallTable } from './call.ts';
 import { languages } from '../domain/language.ts';
 import { greatestRowId, longestField, longestFileName, longestPackName, mostSchools } from './limits.ts';
-import { claim, joined, moment, slug } from './values.ts';
+import { claim, entityLink, joined, kind, moment, place, slug } from './values.ts';
 
 /**
  * What a person adds to a school of the edition, in the forms of the source files (docs/forms.md): `body` is what stands in the file but
- * for its `source`, and `source` a file of `sources/`. So a pack of it is only written out, and the compiler's own rules check it.
+ * for its `source`, and `source` a file of `sources/`. So a pack of it is only written out, and the compiler's own rules check it. A
+ * `school` is one that the edition does not have: its `body` is the whole file, and `slug` the one it gets, where that is free.
  */
 export const additionParts = ['claim', 'programme', 'event', 'listing', 'result', 'school'] as const;
 export type AdditionPart = (typeof additionParts)[number];
@@ -102,6 +103,55 @@ export const additionCalls = {
     output: z.object({ restored: z.boolean() }),
     reads: [],
     changes: ['additions'],
+  },
+  /** A school is written by calls of its own, since all that is shown is another with it: search, Browse, comparisons and lists have it. */
+  'additions.setSchool': {
+    input: z.strictObject({ ...content, id: id.optional(), base: addition.optional() }),
+    output: z.object({ addition, joined }),
+    reads: [],
+    changes: topics,
+  },
+  /** What hangs on it stays, and stands on it again when it is brought back. */
+  'additions.removeSchool': {
+    input: z.strictObject({ id }),
+    output: z.object({ removed: z.boolean(), addition: addition.nullable() }),
+    reads: [],
+    changes: topics,
+  },
+  'additions.restoreSchool': {
+    input: z.strictObject({ addition }),
+    output: z.object({ restored: z.boolean() }),
+    reads: [],
+    changes: topics,
+  },
+  /**
+   * Who may be a school already that is about to be added, or was: by its slug, which the edition has meanwhile, by a name or a code that both
+   * have, or near a name. `slug` is that of one that was added.
+   */
+  'additions.alike': {
+    input: z.strictObject({ slug: slug.optional(), body: fragment }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          by: z.enum(['slug', 'name', 'code', 'near']),
+          school: entityLink.extend({ kind, place: place.nullable() }),
+        }),
+      ),
+    }),
+    reads: ['reference'],
+  },
+  /** Joins an added school to one that is there, under which all that hangs on it stands from now on; `joining` takes it back until the program ends. */
+  'additions.join': {
+    input: z.strictObject({ id, to: slug }),
+    output: z.object({ slug, joining: z.int().min(1) }),
+    reads: [],
+    changes: topics,
+  },
+  'additions.part': {
+    input: z.strictObject({ joining: z.int().min(1) }),
+    output: z.object({ taken: z.boolean() }),
+    reads: [],
+    changes: topics,
   },
   /**
    * Keeps a file beside an addition, in the place of one that is there: the bytes that came as base64 by `lists.receive`. Refused are an

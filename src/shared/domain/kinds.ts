@@ -32,8 +32,16 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Source kinds from strongest to weakest, the order of content.md. */
-export const sourceKinds = ['official', 'government', 'ranking', 'encyclopedia', 'press', 'agency'] as const;
+/** Source kinds from strongest to weakest, the order of content.md; the last is what somebody knows without having read it anywhere. */
+export const sourceKinds = [
+  'official',
+  'government',
+  'ranking',
+  'encyclopedia',
+  'press',
+  'agency',
+  'own-knowledge',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export const nameKinds = ['official', 'native', 'short', 'acronym', 'former', 'alias'] as const;

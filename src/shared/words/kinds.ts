@@ -83,6 +83,7 @@ export const sourceKind = {
   encyclopedia: { en: 'encyclopedia', zh: '百科', ru: 'энциклопедия' },
   press: { en: 'press', zh: '媒体', ru: 'пресса' },
   agency: { en: 'agency', zh: '中介', ru: 'агентство' },
+  'own-knowledge': { en: 'own knowledge', zh: '本人所知', ru: 'собственное знание' },
 } as const satisfies Named<SourceKind>;
 
 export const unitKind = {

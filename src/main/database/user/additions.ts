@@ -36,6 +36,11 @@ export function listAdditions(db: UserDatabase): readonly Addition[] {
   return statement<Row>(db, `${select} ORDER BY a.id`).all().map(additionOf);
 }
 
+/** Returns the schools that were added, in the order in which they were. */
+export function listOwnSchools(db: UserDatabase): readonly Addition[] {
+  return statement<Row>(db, `${select} WHERE a.part = 'school' ORDER BY a.id`).all().map(additionOf);
+}
+
 /** Returns one addition, or undefined where there is none of this id. */
 export function findAddition(db: UserDatabase, id: number): Addition | undefined {
   const row = statement<Row>(db, `${select} WHERE a.id = ?`).get(id);

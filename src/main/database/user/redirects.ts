@@ -56,6 +56,27 @@ function movePlan(user: UserDatabase, slug: string, old: string): void {
   statement(user, 'DELETE FROM plan_entry WHERE slug = ?').run(old);
 }
 
+/** Moves what the person kept under one slug to another, as `followRedirects` says; within a transaction. */
+export function moveKept(user: UserDatabase, slug: string, old: string): void {
+  joinBookmarks(user, slug, old);
+  statement(user, 'UPDATE OR IGNORE bookmark SET slug = ? WHERE slug = ?').run(slug, old);
+  statement(user, 'DELETE FROM bookmark WHERE slug = ?').run(old);
+  statement(
+    user,
+    `
+  INSERT INTO note (slug, body, updated_at) SELECT ?, body, updated_at FROM note WHERE slug = ?
+  ON CONFLICT (slug) DO UPDATE SET body = note.body || char(10) || excluded.body, updated_at = max(note.updated_at, excluded.updated_at)`,
+  ).run(slug, old);
+  statement(user, 'DELETE FROM note WHERE slug = ?').run(old);
+  for (const each of [slug, old]) noteWritten(user, each);
+  statement(user, 'UPDATE figure SET slug = ? WHERE slug = ?').run(slug, old);
+  statement(user, 'UPDATE addition SET slug = ? WHERE slug = ?').run(slug, old);
+  statement(user, 'UPDATE OR IGNORE recent SET slug = ? WHERE slug = ?').run(slug, old);
+  statement(user, 'DELETE FROM recent WHERE slug = ?').run(old);
+  movePlan(user, slug, old);
+  renameCompared(user, slug, old);
+}
+
 /** The slugs under which anything is kept: most redirects lead from one that nobody here has ever seen. */
 function keptSlugs(user: UserDatabase): ReadonlySet<string> {
   return new Set(
@@ -80,25 +101,7 @@ export function followRedirects(reference: ReferenceDatabase, user: UserDatabase
   if (redirects.length === 0) return;
   user
     .transaction(() => {
-      for (const { old_slug: old, slug } of redirects) {
-        joinBookmarks(user, slug, old);
-        statement(user, 'UPDATE OR IGNORE bookmark SET slug = ? WHERE slug = ?').run(slug, old);
-        statement(user, 'DELETE FROM bookmark WHERE slug = ?').run(old);
-        statement(
-          user,
-          `
-        INSERT INTO note (slug, body, updated_at) SELECT ?, body, updated_at FROM note WHERE slug = ?
-        ON CONFLICT (slug) DO UPDATE SET body = note.body || char(10) || excluded.body, updated_at = max(note.updated_at, excluded.updated_at)`,
-        ).run(slug, old);
-        statement(user, 'DELETE FROM note WHERE slug = ?').run(old);
-        for (const each of [slug, old]) noteWritten(user, each);
-        statement(user, 'UPDATE figure SET slug = ? WHERE slug = ?').run(slug, old);
-        statement(user, 'UPDATE addition SET slug = ? WHERE slug = ?').run(slug, old);
-        statement(user, 'UPDATE OR IGNORE recent SET slug = ? WHERE slug = ?').run(slug, old);
-        statement(user, 'DELETE FROM recent WHERE slug = ?').run(old);
-        movePlan(user, slug, old);
-        renameCompared(user, slug, old);
-      }
+      for (const { old_slug: old, slug } of redirects) moveKept(user, slug, old);
     })
     .immediate();
 }

@@ -20,6 +20,7 @@ import {
   restoreAddition,
 } from '../../database/user/additions.ts';
 import { claimOfAddition } from './as-shown.ts';
+import { freeSlug, withKnownTown } from './own-schools.ts';
 
 /** Returns what an addition is checked against; of a school that is nowhere it is a university of this edition. */
 export function holderOf(reference: ReferenceDatabase, slug: string): Holder {
@@ -66,9 +67,22 @@ export function examineAddition(
   return { mistakes, claim: mistakes.length === 0 ? claimOfAddition(content, holder.kind) : null };
 }
 
+/** The content as it is kept; a school gets a slug that is free, and its town the name that the edition has for it. */
+function contentToKeep(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  { id, base, ...input }: Input<'additions.set'>,
+): AdditionContent {
+  const content = contentOf(reference, input);
+  if (content.part !== 'school') return content;
+  const body = withKnownTown(reference, content.body);
+  const slug = (id === undefined ? undefined : (findAddition(user, id) ?? base))?.slug;
+  return { ...content, body, slug: slug ?? freeSlug(reference, user, body) };
+}
+
 /** What is refused whatever its form: what is nowhere, too long, or wrong by the compiler's rules. */
 function refusal(reference: ReferenceDatabase, content: AdditionContent): Result<never> | null {
-  if (!findBookmarked(reference, content.slug))
+  if (content.part !== 'school' && !findBookmarked(reference, content.slug))
     return failure('not-found', `This edition has nothing called ${content.slug}. Search for it by name.`, {
       slug: content.slug,
     });
@@ -92,10 +106,11 @@ const sameContent = (one: AdditionContent, other: AdditionContent) =>
 export function writeAddition(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { id, base, ...input }: Input<'additions.set'>,
+  input: Input<'additions.set'>,
   now: Date,
 ): Result<Output<'additions.set'>> {
-  const content = contentOf(reference, input);
+  const { id, base } = input;
+  const content = contentToKeep(reference, user, input);
   const refused = refusal(reference, content);
   if (refused) return refused;
   const there = id === undefined ? undefined : findAddition(user, id);

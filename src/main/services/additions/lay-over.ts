@@ -78,7 +78,11 @@ export function withAdditions(user: UserDatabase, entity: Entity): Entity {
   const cited = new Set(
     [...whole.claims, ...whole.programmes.flatMap(({ claims }) => claims), ...events].map(({ source }) => source),
   );
-  const sources = [...sourcesOfAdditions(additions)].flatMap(([id, source]) => (cited.has(id) ? [source] : []));
+  // A school of the person's own brings the source it rests on with it.
+  const there = new Set(entity.sources.map(({ id }) => id));
+  const sources = [...sourcesOfAdditions(additions)].flatMap(([id, source]) =>
+    cited.has(id) && !there.has(id) ? [source] : [],
+  );
   return {
     ...whole,
     events: [...whole.events, ...events].sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date)),

@@ -7,8 +7,9 @@ import { packOf, zipOf } from '../../../compiler/packs/write-pack.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { today } from '../../../shared/domain/day.ts';
-import type { LocalText } from '../../../shared/domain/language.ts';
+import type { Language, LocalText } from '../../../shared/domain/language.ts';
 import { latinWords } from '../../../shared/domain/latin-words.ts';
+import { mine } from '../../../shared/domain/mine.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import { ok, type Result } from '../../../shared/result.ts';
@@ -20,6 +21,7 @@ import { findRegister } from '../../database/reference/records/registers.ts';
 import { listAdditions } from '../../database/user/additions.ts';
 import { listFigures } from '../../database/user/figures.ts';
 import { holderOf } from './additions.ts';
+import { knowsTown } from './own-schools.ts';
 
 type Asked = Input<'additions.pack'>;
 type Fragment = Readonly<Record<string, unknown>>;
@@ -65,14 +67,19 @@ function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked
   const goes: Written[] = [];
   const stays: Going['stays'][number][] = [];
   const take = (one: Written, field: string) => {
-    const kind = findBookmarked(reference, one.slug)?.kind;
-    const [wrong] = kind === undefined ? [] : checkAddition(one, holderOf(reference, one.slug));
-    if (kind !== undefined && !wrong) goes.push(one);
+    const school = findBookmarked(reference, one.slug);
+    const [wrong] = school === undefined ? [] : checkAddition(one, holderOf(reference, one.slug));
+    const isThere = one.part === 'school' && school !== undefined && school.pack !== mine;
+    if (school !== undefined && !wrong && !isThere) goes.push(one);
     else
       stays.push({
         slug: one.slug,
         field,
-        why: wrong ? `${wrong.what} ${wrong.remedy}` : 'This edition has no such school.',
+        why: wrong
+          ? `${wrong.what} ${wrong.remedy}`
+          : isThere
+            ? 'The reference has this school now.'
+            : 'This edition has no such school.',
       });
   };
   for (const addition of listAdditions(user)) {
@@ -104,10 +111,11 @@ function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked
 function toldOf(
   reference: ReferenceDatabase,
   { goes, stays }: Going,
+  language: Language,
 ): Pick<Output<'additions.pack'>, 'goes' | 'stays'> {
   const nameOf = (slug: string) => {
     const entity = findBookmarked(reference, slug);
-    return entity ? writeName(entity, 'en') : slug;
+    return entity ? writeName(entity, language) : slug;
   };
   return {
     goes: [...Map.groupBy(goes, ({ slug }) => slug)].map(([slug, all]) => ({
@@ -135,7 +143,7 @@ export async function packOfAdditions(
   now: Date,
 ): Promise<Result<Output<'additions.pack'>>> {
   const going = goingOut(reference, user, asked);
-  const told = toldOf(reference, going);
+  const told = toldOf(reference, going, asked.language);
   const id = packId(asked);
   if (going.goes.length === 0) return ok({ ...told, id, fileName: '', zip: null });
   const texts = packTexts(
@@ -148,6 +156,7 @@ export async function packOfAdditions(
       return { title: { en, zh, ru }, level: found.level };
     },
     (record) => registerFragment(reference, record),
+    ({ country, city }) => knowsTown(reference, country, city),
   );
   const { zip } = await packOf(
     {
@@ -191,7 +200,7 @@ export async function sourcesWithAdditions(
   asked: Asked,
 ): Promise<Result<Output<'additions.sources'>>> {
   const going = goingOut(reference, user, asked);
-  const told = toldOf(reference, going);
+  const told = toldOf(reference, going, asked.language);
   const id = packId(asked);
   if (going.goes.length === 0) return ok({ ...told, id, fileName: '', zip: null });
   const texts = editionTexts(id, going.goes, (path) => {

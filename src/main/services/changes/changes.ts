@@ -1,6 +1,7 @@
 import type { Difference, FactValue } from '../../../shared/contract/changes.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { EntityLink } from '../../../shared/contract/values.ts';
+import { mine } from '../../../shared/domain/mine.ts';
 import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { keyOfGroup, mostDigested, type FactGroup } from '../../../shared/reference-format/fact-groups.ts';
@@ -38,13 +39,13 @@ function identityOf(reference: ReferenceDatabase): Identity {
 
 type EntityRow = LinkRow & { id: number };
 
-/** Those of the edition; of the directory, in which nothing is researched, only whom the person keeps. */
+/** Those of the edition and of packs, none of the person's own; of the directory, in which nothing is researched, only whom the person keeps. */
 function listEntities(reference: ReferenceDatabase, saved: ReadonlySet<string>): readonly EntityRow[] {
   return statement<EntityRow>(
     reference,
     `SELECT e.id, ${linkColumns} FROM entity AS e
-    WHERE e.tier <> 'directory' OR e.slug IN (SELECT value FROM json_each(?)) ORDER BY e.id`,
-  ).all(JSON.stringify([...saved]));
+    WHERE (e.tier <> 'directory' OR e.slug IN (SELECT value FROM json_each(?))) AND e.pack IS NOT ? ORDER BY e.id`,
+  ).all(JSON.stringify([...saved]), mine);
 }
 
 function asSeen(

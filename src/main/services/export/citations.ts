@@ -10,6 +10,7 @@ const cslTypes: Readonly<Record<SourceKind, string>> = {
   encyclopedia: 'entry-encyclopedia',
   ranking: 'webpage',
   press: 'article-newspaper',
+  'own-knowledge': 'document',
   agency: 'webpage',
 };
 

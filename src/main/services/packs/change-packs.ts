@@ -109,7 +109,7 @@ export async function removePack(room: PackRoom, id: string): Promise<Result<Out
   const others = installed.filter((pack) => pack.id !== id);
   const layer = keptLayer(room.folder);
   const compiled =
-    others.length === 0 && layer === null
+    others.length === 0 && layer === null && room.schools().length === 0
       ? ok(null)
       : await compilePacked(room, { zips: zipsOf(room, others), layer }, false);
   if (!compiled.ok) return compiled;

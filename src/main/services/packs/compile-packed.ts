@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OwnSchool } from '../../../compiler/own-schools/own-school.ts';
 import type { Base } from '../../../compiler/packs/read-packs.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { discard, syncFolder } from '../../database/user/files.ts';
@@ -14,20 +15,22 @@ export interface Compiling {
   readonly bundledFile: string;
   readonly bundledStamp: () => string;
   readonly folder: string;
+  /** The schools that the person has added, as they are kept now. */
+  readonly schools: () => readonly OwnSchool[];
   readonly jobs: PackJobs;
 }
 
 export type Compilation = Packed & Omit<CompiledWithKey, 'key'>;
 
-/** Compiles the edition with packs and the world's schools: the last of the packs is new where `isNew`, or the layer where it is to be kept. Returns the open reference; fails as the compilation does. */
+/** Compiles the edition with packs, own schools and the world's: the last of the packs is new where `isNew`, or the layer where it is to be kept. Returns the open reference; fails as the compilation does. */
 export async function compilePacked(
-  { base, bundledFile, bundledStamp, folder, jobs }: Compiling,
+  { base, bundledFile, bundledStamp, folder, schools, jobs }: Compiling,
   { zips, layer }: { readonly zips: readonly Uint8Array[]; readonly layer: LayerToLay | null },
   isNew: boolean,
 ): Promise<Result<Compilation>> {
   const target = join(folder, 'reference-with-packs.part');
   const bundled = { file: bundledFile, stamp: bundledStamp() };
-  const compiled = await jobs.run({ task: 'compile', isNew, base, zips, layer, target, bundled });
+  const compiled = await jobs.run({ task: 'compile', isNew, base, zips, schools: schools(), layer, target, bundled });
   if (!compiled.ok) {
     discard(target);
     discard(layer?.keepAs ?? target);

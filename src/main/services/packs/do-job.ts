@@ -1,7 +1,9 @@
 import { copyFileSync, chmodSync, rmSync } from 'node:fs';
+import { hashOfSchools } from '../../../compiler/own-schools/own-school.ts';
 import { readPacks } from '../../../compiler/packs/read-packs.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { syncFile } from '../../database/user/files.ts';
+import { openHardened } from '../../database/open.ts';
 import { ownFile } from '../../database/user/private.ts';
 import { bringsLayer, type CompiledWithKey, type PackJob, type PackMessage } from './job.ts';
 import { bundledKey, hashOfFile, isSound, keyOf, packsKey } from './packed-file.ts';
@@ -50,21 +52,44 @@ async function compileBase(
   return compiled.ok ? ok({ pack: compiled.value, keyed }) : compiled;
 }
 
+/** Lays the person's own schools over edition and packs. */
+async function addSchools(
+  { target, schools, layer }: Extract<PackJob, { task: 'compile' }>,
+  meta: Readonly<Record<string, string>>,
+  say: Say,
+): Promise<void> {
+  say({ step: 'compiling' });
+  const { laySchools } = await import('../../../compiler/own-schools/lay-schools.ts');
+  const db = openHardened(target, { fileMustExist: true });
+  try {
+    // What is not finished is thrown away, as with the world's schools.
+    db.pragma('journal_mode = OFF');
+    db.pragma('synchronous = OFF');
+    laySchools(db, schools, meta, layer === null);
+    if (layer === null) db.exec('ANALYZE');
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+}
+
 async function compile(job: Extract<PackJob, { task: 'compile' }>, say: Say): Promise<Result<CompiledWithKey>> {
   const hash = hashOfFile(job.bundled.file);
   const base = await compileBase(job, hash, say);
   if (!base.ok) return base;
   const { pack, keyed } = base.value;
-  let done: CompiledWithKey = { key: keyOf(hash, keyed), pack, world: null };
+  const own = hashOfSchools(job.schools);
+  const saying = (world: string | null) => ({
+    [packsKey]: keyOf(hash, keyed, world, own),
+    [bundledKey]: `${hash} ${job.bundled.stamp}`,
+  });
+  let done: CompiledWithKey = { key: keyOf(hash, keyed, null, own), pack, world: null };
+  if (own !== null) await addSchools(job, saying(null), say);
   if (job.layer) {
     const { layOver } = await import('../world/lay-over.ts');
-    const meta = (sha256: string) => ({
-      [packsKey]: keyOf(hash, keyed, sha256),
-      [bundledKey]: `${hash} ${job.bundled.stamp}`,
-    });
-    const laid = layOver(job.target, job.layer, meta, say);
+    const laid = layOver(job.target, job.layer, saying, say);
     if (!laid.ok) return laid;
-    done = { key: keyOf(hash, keyed, laid.value.sha256), pack, world: laid.value.world };
+    done = { key: keyOf(hash, keyed, laid.value.sha256, own), pack, world: laid.value.world };
   }
   say({ step: 'checking' });
   const wrong = unsoundness(job.target);

@@ -1,6 +1,7 @@
 import type { PackReading } from '../../../compiler/packs/compile-packs.ts';
 import type { PackManifest } from '../../../compiler/packs/manifest.ts';
 import type { Base } from '../../../compiler/packs/read-packs.ts';
+import type { OwnSchool } from '../../../compiler/own-schools/own-school.ts';
 import type { WorldCounts } from '../../../compiler/world/lay-world.ts';
 import type { WorldFileEnd } from '../../../compiler/world/world-file.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -29,12 +30,13 @@ export interface LayerToLay {
  */
 export type PackJob =
   | { readonly task: 'examine'; readonly isNew: boolean; readonly base: Base; readonly zips: readonly Uint8Array[] }
-  /** Writes a new reference to `target`: the edition, the packs if there are any, the layer if there is one. */
+  /** Writes a new reference to `target`: the edition, the packs if there are any, the person's own schools, the layer if there is one. */
   | {
       readonly task: 'compile';
       readonly isNew: boolean;
       readonly base: Base;
       readonly zips: readonly Uint8Array[];
+      readonly schools: readonly OwnSchool[];
       readonly layer: LayerToLay | null;
       readonly target: string;
       readonly bundled: Bundled;

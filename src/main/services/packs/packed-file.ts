@@ -40,16 +40,18 @@ export function hashOfFile(file: string): string {
 
 /**
  * Returns what a reference is compiled of, as one hash: the bundled reference to the byte, then each pack in order, then the layer of the
- * world's schools, by the SHA-256 of its records; null where there is none.
+ * world's schools, by the SHA-256 of its records, then the person's own schools, by theirs; null where there is none.
  */
 export function keyOf(
   bundledHash: string,
   packs: readonly Pick<PackRow, 'id' | 'sha256'>[],
   world: string | null = null,
+  schools: string | null = null,
 ): string {
   const hash = createHash('sha256').update(bundledHash);
   for (const { id, sha256 } of packs) hash.update(`\0${id}\0${sha256}`);
   if (world !== null) hash.update(`\0\0${layerVersion}\0${world}`);
+  if (schools !== null) hash.update(`\0\0\0${schools}`);
   return hash.digest('hex').slice(0, 32);
 }
 

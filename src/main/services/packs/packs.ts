@@ -5,6 +5,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import type { UserStore } from '../../database/user/open-user.ts';
+import { listOwnSchools } from '../../database/user/additions.ts';
 import { listPacks } from '../../database/user/packs.ts';
 import type { Log } from '../../log.ts';
 import { installPack, previewPack, removePack } from './change-packs.ts';
@@ -13,7 +14,7 @@ import { createPackJobs } from './pack-jobs.ts';
 import { describedPack } from './pack-rows.ts';
 import { stampOf } from './packed-file.ts';
 import type { RunPackJob } from './run-job.ts';
-import { isDamage, settlePacks, type Settling } from './settle-packs.ts';
+import { isDamage, settlePacks, showOwnSchools, type Settling } from './settle-packs.ts';
 import { createShownPacks } from './shown-packs.ts';
 
 export interface PacksOptions {
@@ -40,6 +41,8 @@ export interface Packs {
   readonly remove: (id: string) => Promise<Result<Output<'packs.remove'>>>;
   /** Brings what is shown into line with the packs that are installed: at start, and when another user.db has been restored. */
   readonly settle: () => void;
+  /** Brings it into line with the schools that the person has added; resolves when they are shown. */
+  readonly showOwnSchools: () => Promise<Result<null>>;
   /** Resolves when nothing is being compiled. */
   readonly idle: () => Promise<void>;
   readonly stop: () => void;
@@ -86,6 +89,7 @@ export function createPacks({
     },
     bundledStamp: () => stampOf(inForce.now().file, inForce.now().hash),
     folder,
+    schools: () => listOwnSchools(store.db),
     jobs,
     store,
     shown,
@@ -114,6 +118,7 @@ export function createPacks({
     install: (zip) => jobs.after(() => installPack(room, zip)),
     remove: (id) => jobs.after(() => removePack(room, id)),
     settle,
+    showOwnSchools: () => showOwnSchools(room),
     idle: jobs.idle,
     stop: () => {
       for (const timer of timers) clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { hashOfSchools } from '../../../compiler/own-schools/own-school.ts';
 import type { Mistake } from '../../../compiler/mistake.ts';
-import type { Result } from '../../../shared/result.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import { storageFailure } from '../../database/faults.ts';
 import { discard } from '../../database/user/files.ts';
 import { listPacks } from '../../database/user/packs.ts';
@@ -10,18 +11,28 @@ import { compilePacked } from './compile-packed.ts';
 import { samePacks } from './pack-rows.ts';
 import { hashOfFile, keyOf, knownHash, openPacked, packedFile } from './packed-file.ts';
 
-/** What is to be shown: the packs, and the layer by the hash of its records. */
-const asked = ({ store, folder }: PackRoom) => {
+/** What is to be shown: the packs, the layer by the hash of its records, and the person's own schools by theirs. */
+const asked = ({ store, folder, schools }: PackRoom) => {
   const layer = layerIn(folder);
-  return { packs: listPacks(store.db), world: layer === null || layer === 'damaged' ? null : layer.sha256 };
+  return {
+    packs: listPacks(store.db),
+    world: layer === null || layer === 'damaged' ? null : layer.sha256,
+    schools: hashOfSchools(schools()),
+  };
 };
 type Asked = ReturnType<typeof asked>;
 
-/** Compiles the installed packs and the layer again and shows them. Returns `overtaken` where they were changed meanwhile, or why they are left out. */
-async function rebuild(room: PackRoom, { packs, world }: Asked): Promise<'shown' | 'overtaken' | Result<never>> {
+/** Whether the edition is all that is to be shown. */
+const isBare = ({ packs, world, schools }: Asked): boolean => packs.length === 0 && world === null && schools === null;
+
+/** Compiles the installed packs, the layer and the own schools again and shows them. Returns `overtaken` where they were changed meanwhile, or why they are left out. */
+async function rebuild(
+  room: PackRoom,
+  { packs, world, schools }: Asked,
+): Promise<'shown' | 'overtaken' | Result<never>> {
   const overtaken = () => {
     const now = asked(room);
-    return room.jobs.stopped() || !samePacks(now.packs, packs) || now.world !== world;
+    return room.jobs.stopped() || !samePacks(now.packs, packs) || now.world !== world || now.schools !== schools;
   };
   if (overtaken()) return 'overtaken';
   let compiled;
@@ -37,6 +48,22 @@ async function rebuild(room: PackRoom, { packs, world }: Asked): Promise<'shown'
   }
   room.shown.show(compiled.value);
   return 'shown';
+}
+
+/**
+ * Brings what is shown into line with the schools that the person has added, behind what is under way; until then what was shown is shown.
+ * Fails as the compilation does.
+ */
+export function showOwnSchools(room: PackRoom): Promise<Result<null>> {
+  return room.jobs.after(async () => {
+    const wanted = asked(room);
+    if (isBare(wanted)) {
+      room.shown.show(null);
+      return ok(null);
+    }
+    const done = await rebuild(room, wanted);
+    return typeof done === 'string' ? ok(null) : done;
+  });
 }
 
 /** What settling needs beside the room. */
@@ -107,9 +134,9 @@ function lookThrough(room: Settling, file: string, wanted: Asked): void {
 export function settlePacks(room: Settling): void {
   const { folder, bundledFile, bundledStamp, shown } = room;
   const wanted = asked(room);
-  if (wanted.packs.length === 0 && wanted.world === null) return shown.show(null);
+  if (isBare(wanted)) return shown.show(null);
   const hash = knownHash(folder, bundledStamp()) ?? hashOfFile(bundledFile);
-  const key = keyOf(hash, wanted.packs, wanted.world);
+  const key = keyOf(hash, wanted.packs, wanted.world, wanted.schools);
   const file = packedFile(folder, key);
   if (showFile(room, file, key)) return lookThrough(room, file, wanted);
   discard(file);

@@ -121,6 +121,8 @@ export function planOf(
     });
   const cited = schools.flatMap(({ terms, documents }) => [...terms, ...documents].flatMap(({ sources }) => sources));
   const own = sourcesOfAdditions(schools.flatMap((school) => listAdditionsOn(user, school.slug)));
-  const added = [...new Set(cited)].flatMap((id) => own.get(id) ?? []);
-  return { schools, sources: [...sourcesById(reference, new Set(cited)), ...added] };
+  const sources = sourcesById(reference, new Set(cited));
+  const known = new Set(sources.map(({ id }) => id));
+  const added = [...new Set(cited)].flatMap((id) => (known.has(id) ? [] : (own.get(id) ?? [])));
+  return { schools, sources: [...sources, ...added] };
 }

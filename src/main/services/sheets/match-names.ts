@@ -21,7 +21,8 @@ const longestName = 300;
 
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-const linkOf = ({ slug, type, tier, name, pack, kind, place }: Hit): Match['hits'][number] => ({
+/** Returns what is offered of a hit. */
+export const linkOfHit = ({ slug, type, tier, name, pack, kind, place }: Hit): Match['hits'][number] => ({
   slug,
   type,
   tier,
@@ -68,6 +69,13 @@ function schoolBy(db: ReferenceDatabase, id: number): Match['hits'][number] | un
   return row && findBookmarked(db, row.slug);
 }
 
+/** Returns the schools that have one of these names to the letter. */
+export async function schoolsNamed(db: ReferenceDatabase, names: readonly string[]): Promise<Match['hits']> {
+  const all = await namesOf(db);
+  const bearers = new Set(names.flatMap((name) => all.get(plain(name)) ?? []));
+  return [...bearers].flatMap((id) => schoolBy(db, id) ?? []);
+}
+
 /** Sure is a name that one school has to the letter and no other has; all else that is found is to be looked at. */
 function matchOf(db: ReferenceDatabase, names: Names, name: string): Match {
   const text = name.slice(0, longestName).trim();
@@ -83,8 +91,8 @@ function matchOf(db: ReferenceDatabase, names: Names, name: string): Match {
   const { hits, nearest } = searchEntities(db, { text, limit: offered, types: ['institution'], profileText: false });
   // What is only nearest is offered, and nothing that was found.
   return hits.length > 0
-    ? { state: 'unsure', hits: hits.map(linkOf) }
-    : { state: 'missing', hits: nearest.map(linkOf) };
+    ? { state: 'unsure', hits: hits.map(linkOfHit) }
+    : { state: 'missing', hits: nearest.map(linkOfHit) };
 }
 
 /** Returns which school each name may mean; a name that comes twice is looked up once. */

@@ -26,7 +26,8 @@ function Preview({ handed: { goes, stays } }: { handed: Handed }) {
   const t = useTranslations('additions');
   const tp = useTranslations('packs');
   const reader = useReader();
-  const name = (field: string) => (isFormPart(field) ? t(`part.${field}`) : fieldLabel(field, reader));
+  const name = (field: string) =>
+    isFormPart(field) || field === 'school' ? t(`part.${field}`) : fieldLabel(field, reader);
   return (
     <>
       <h3>{t('goes')}</h3>
@@ -194,6 +195,11 @@ export function AdditionsPage() {
     <article className={page.page} ref={article} tabIndex={-1}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>{t('intro')}</p>
+      <p>
+        <Link className={actions.action} to="/additions/school">
+          {t('newSchool.link')}
+        </Link>
+      </p>
       {all.error && <Failure failure={all.error} retry={() => void all.refetch()} />}
       {all.data && slugs.length === 0 && <p className={page.quiet}>{t('noneHow')}</p>}
       {slugs.map((slug) => (

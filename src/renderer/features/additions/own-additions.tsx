@@ -9,12 +9,14 @@ import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { ask } from '../../host/ask.ts';
 import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
+import { displayName } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import page from '../../ui/page.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './additions.module.css';
+import { AlikeSchool, useAlike } from './alike.tsx';
 import { AttachedFile } from './attached-file.tsx';
 
 type Kept = Output<'additions.list'>['rows'][number];
@@ -31,9 +33,12 @@ function useNameOf(): (kept: Kept) => string {
     const register = registers.data?.rows.find(({ slug }) => slug === record);
     if (register) return inLanguage(register.title, pen.language);
     if (typeof title === 'object' && title !== null) return inLanguage(title as unknown as PartialText, pen.language);
-    return part === 'school' ? '' : t(`part.${part}`);
+    return t(`part.${part}`);
   };
 }
+
+const namesIn = ({ names = [] }: Kept['addition']['body']) =>
+  (names as readonly { readonly value?: unknown }[]).map(({ value }) => (typeof value === 'string' ? value : ''));
 
 /** What an addition that is no figure says, in one line. */
 function useSaid(): (addition: Kept['addition']) => string {
@@ -55,10 +60,47 @@ function useSaid(): (addition: Kept['addition']) => string {
         [...new Set([Number(body['from_year']), Number(body['to_year'])])].join('–'),
       ],
       claim: [],
-      school: [],
+      school: [...new Set(namesIn(body))],
     }[part];
     return parts.filter((one) => one !== '').join(' · ');
   };
+}
+
+/** Says where a school that was added is in the reference by now, and joins it to the one that it is. */
+function Joinable({ addition: { id, slug, body } }: { addition: Kept['addition'] }) {
+  const t = useTranslations('additions');
+  const { language } = useReader();
+  const alike = useAlike(body, slug).filter(({ by }) => by !== 'near');
+  if (alike.some(({ by }) => by === 'slug')) return <p className={styles.about}>{t('join.isThere')}</p>;
+  if (alike.length === 0) return null;
+  const join = (to: string, name: string) =>
+    doIt(async () => {
+      const { joining } = await ask('additions.join', { id, to });
+      return {
+        told: (say) => say('additions.join.joined', { name }),
+        undo: () => ask('additions.part', { joining }),
+      };
+    });
+  return (
+    <div className={styles.about}>
+      <p>{t('join.told')}</p>
+      <ul>
+        {alike.map((one) => {
+          const name = displayName(one.school, language);
+          return (
+            <li key={one.school.slug} className={styles.one}>
+              <span>
+                <AlikeSchool alike={one} />
+              </span>
+              <button type="button" className={actions.action} onClick={() => void join(one.school.slug, name)}>
+                {t('join.join', { name })}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
 }
 
 function Row({ kept, name }: { kept: Kept; name: string }) {
@@ -70,11 +112,13 @@ function Row({ kept, name }: { kept: Kept; name: string }) {
   const date = claim?.asOf ?? null;
   const remove = () => {
     void doIt(async () => {
-      const { addition: gone } = await ask('additions.remove', { id: addition.id });
+      const isSchool = addition.part === 'school';
+      const call = isSchool ? 'additions.removeSchool' : 'additions.remove';
+      const { addition: gone } = await ask(call, { id: addition.id });
       return (
         gone && {
           told: (say) => say('additions.removed', { name }),
-          undo: () => ask('additions.restore', { addition: gone }),
+          undo: () => ask(isSchool ? 'additions.restoreSchool' : 'additions.restore', { addition: gone }),
         }
       );
     });
@@ -99,13 +143,19 @@ function Row({ kept, name }: { kept: Kept; name: string }) {
             .join(' · ')}
         </span>
         <AttachedFile addition={addition} of={name} />
+        {addition.part === 'school' && <Joinable addition={addition} />}
       </span>
       <span className={styles.hands}>
-        {addition.part !== 'school' && (
-          <Link to={`/institutions/${addition.slug}/add?id=${addition.id}`} aria-label={t('changeOf', { name })}>
-            {t('change')}
-          </Link>
-        )}
+        <Link
+          to={
+            addition.part === 'school'
+              ? `/additions/school?id=${addition.id}`
+              : `/institutions/${addition.slug}/add?id=${addition.id}`
+          }
+          aria-label={t('changeOf', { name })}
+        >
+          {t('change')}
+        </Link>
         <button
           type="button"
           aria-label={t('remove', { name })}

@@ -91,7 +91,12 @@ export function SourceFields({ source, change }: Props) {
         value={source.kind}
         options={sourceKinds.map((kind) => [kind, say(`sourceKind.${kind}`)])}
         choose={(kind) => {
-          change({ kind });
+          // Nobody has published what a person merely knows: it is called what it is, and can be said otherwise.
+          const unsaid = source.title.trim() === '' && source.publisher.trim() === '';
+          change({
+            kind,
+            ...(kind === 'own-knowledge' && unsaid && { title: t('ownTitle'), publisher: t('ownPublisher') }),
+          });
         }}
       />
       {line('url', t('url'), t('urlHint'))}

@@ -32,7 +32,10 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   const [tried, setTried] = useState(false);
   /** Stays for the next figure of the same slip, as its source does. */
   const [file, setFile] = useState<File | null>(null);
-  const set = useWrite('additions.set', ({ code }) => code === 'invalid-input');
+  const set = useWrite(
+    content.part === 'school' ? 'additions.setSchool' : 'additions.set',
+    ({ code }) => code === 'invalid-input',
+  );
   const checked = useCall('additions.check', content, { keepPrevious: true });
   const current = checked.data !== undefined && !checked.isPlaceholderData;
   const problems = new Map<string, Problem>();
@@ -44,7 +47,7 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   if (tried) for (const field of blanks) problems.set(field, { text: t('needed'), isCompilers: false });
 
   /** Keeps it. Returns whether it could be tried: not while something is wrong. */
-  const keep = (done: () => void): boolean => {
+  const keep = (done: (addition: Addition) => void): boolean => {
     setTried(true);
     if (!current || blanks.size > 0 || (checked.data?.mistakes.length ?? 0) > 0) return false;
     set.mutate(
@@ -54,11 +57,18 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
           setTried(false);
           if (file) void doIt(() => attach(addition.id, file).then(() => null));
           useUndoStore.getState().say((say) => say(joined ? 'additions.joined' : 'additions.kept'));
-          done();
+          done(addition);
         },
       },
     );
     return true;
   };
-  return { tried, problems: problems as Problems, claim: current ? checked.data.claim : null, setFile, keep };
+  return {
+    tried,
+    problems: problems as Problems,
+    claim: current ? checked.data.claim : null,
+    setFile,
+    keep,
+    isKeeping: set.isPending,
+  };
 }

@@ -23,7 +23,7 @@ function ByNameOnly({ query, facets }: { query: BrowseQuery; facets: Facets }) {
   const count = facets['tier']?.find(({ value }) => value === 'directory')?.count ?? 0;
   if (query.filter.tier || count === 0) return null;
   return (
-    <Link className={styles.byNameOnly} to={`/browse${writeQuery(toggled(query, 'tier', 'directory'))}`}>
+    <Link to={`/browse${writeQuery(toggled(query, 'tier', 'directory'))}`}>
       {t('byNameOnly', { count: formatNumber(count, language) })}
     </Link>
   );
@@ -32,6 +32,7 @@ function ByNameOnly({ query, facets }: { query: BrowseQuery; facets: Facets }) {
 /** The list of institutions at the side, and beside it the facets or the open profile. */
 export function BrowseLayout() {
   const t = useTranslations('browse');
+  const ta = useTranslations('additions');
   const language = useLanguage();
   const { query, search, go } = useBrowse();
   const open = useMatch('/institutions/:slug')?.params.slug;
@@ -47,7 +48,10 @@ export function BrowseLayout() {
           <ExportMenu of={{ kind: 'browse', of: query }} className={exporting.quiet} />
           <SortControl query={query} go={go} />
           <Chips query={query} go={go} facets={count.data?.facets ?? {}} />
-          <ByNameOnly query={query} facets={count.data?.facets ?? {}} />
+          <p className={styles.others}>
+            <ByNameOnly query={query} facets={count.data?.facets ?? {}} />
+            <Link to="/additions/school">{ta('newSchool.link')}</Link>
+          </p>
         </header>
         {count.error ? (
           <Failure failure={count.error} retry={() => void count.refetch()} />
@@ -57,6 +61,9 @@ export function BrowseLayout() {
             <div className={styles.none}>
               <p>{t('none')}</p>
               <p>{t('noneHint')}</p>
+              <p>
+                {ta('newSchool.none')} <Link to="/additions/school">{ta('newSchool.link')}</Link>
+              </p>
             </div>
           ) : (
             <InstitutionList key={search} query={query} search={search} total={count.data.total} open={open} />

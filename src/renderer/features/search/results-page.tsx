@@ -21,6 +21,7 @@ const perPage = 50;
 /** All hits of a search, at an address that can be kept. */
 export function ResultsPage() {
   const t = useTranslations('search');
+  const ta = useTranslations('additions');
   const language = useLanguage();
   const tw = useTranslations('writing');
   const [params] = useSearchParams();
@@ -73,6 +74,10 @@ export function ResultsPage() {
         <>
           <p>{t('none', { text: text.slice(0, 80) })}</p>
           <p className={page.quiet}>{t('searched')}</p>
+          <p className={page.quiet}>
+            {ta('newSchool.none')}{' '}
+            <Link to={`/additions/school?${new URLSearchParams({ name: text })}`}>{ta('newSchool.link')}</Link>
+          </p>
           {nearest.length > 0 && <h2 className={styles.nearestHead}>{t('nearest')}</h2>}
         </>
       )}

@@ -52,6 +52,15 @@ export const counsellors = {
       figure: 'claims',
     },
     {
+      id: 'school',
+      title: { en: 'Add a school', zh: '添加学校', ru: 'Добавить вуз' },
+      body: {
+        en: '“Add a school” stands over the list of Browse, where a search found nothing, and with “What I added”. A name in one language and a country are enough, with where you know it from; “own knowledge” is a kind of source, too. Who may be that school already is named as you type. It then stands in search, Browse, comparisons, lists and print, marked as mine, and takes figures, programmes and dates like any other.\nIt outlasts a new edition. Where an edition or a pack brings the same school, “What I added” says so and joins the two: notes, lists and figures go along, and Undo parts them. Taken out, it leaves what hangs on it; Undo brings it back. It goes into a pack with the rest.',
+        zh: '“添加学校”位于浏览列表上方、搜索无结果处以及“我添加的内容”。填写一种语言的名称和国家，并注明来源即可；“本人所知”也是一种来源类型。输入时会提示可能已收录的学校。添加后，它与其他学校一样出现在搜索、浏览、比较、列表和打印中，标明“我的”，也可添加数据、专业和日期。\n新版不会移除它。若某版或数据包收录了同一所学校，“我添加的内容”会提示，并可合并：笔记、列表和数据一并转移，撤销即可分开。移除学校时，其笔记等仍保留，撤销即可恢复。制作数据包时一并包含。',
+        ru: '«Добавить вуз» стоит над списком обзора, там, где поиск ничего не нашёл, и в «Что добавлено мной». Достаточно названия на одном языке и страны, и откуда вы это знаете; «собственное знание» — тоже вид источника. Пока вы пишете, названы те, кто может быть этим вузом. Потом он стоит в поиске, обзоре, сравнениях, списках и печати с пометкой «моё» и принимает цифры, программы и даты, как любой другой.\nНовое издание его не убирает. Если издание или пакет приносит тот же вуз, «Что добавлено мной» говорит об этом и соединяет их: заметки, списки и цифры переходят, а отмена разделит. Убранный вуз оставляет то, что при нём; отмена вернёт его. В пакет он входит вместе с остальным.',
+      },
+    },
+    {
       id: 'tables',
       title: { en: 'From a spreadsheet', zh: '从电子表格导入', ru: 'Из таблицы' },
       body: {

@@ -44,6 +44,15 @@ const added = (slug: string, body: Input<'additions.check'>['body'], programme: 
   ({ slug, part: 'claim', programme, record: null, body, source: slip }) as const;
 const beds = added(a, { property: 'hospital-beds', value: 4321, as_of: 2026 });
 const fee = added(a, { property: 'tuition', value: 45_678, unit: 'CNY', as_of: '2026-09' }, 'medicine-english');
+const ownSchool = {
+  ...added('new-school', {
+    tier: 'listed',
+    kind: 'college',
+    names: [{ value: 'Kelvara', lang: 'en', kind: 'official' }],
+    place: { country: 'RU' },
+  }),
+  part: 'school',
+} as const;
 const due = added(a, { property: 'application-deadline', value: '2027-03-15' });
 /** What comes as a file: read as a table, and kept beside an addition. */
 const table = 'Upriver Medical College\n';
@@ -145,6 +154,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['additions.list', { slug: a }],
   ['additions.attached', { id: 1 }],
   ['additions.check', { ...beds, slug: school }],
+  ['additions.alike', { body: ownSchool.body }],
   ['additions.pack', handed],
   ['additions.sources', handed],
   ['organizations.get', { slug: 'star-index' }],
@@ -261,6 +271,14 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['additions.set', due],
   ['additions.attach', { id: 1, transfer: 1, name: 'slip.txt' }],
   ['additions.detach', { id: 1 }],
+  ['additions.setSchool', ownSchool],
+  ['additions.removeSchool', { id: 4 }],
+  [
+    'additions.restoreSchool',
+    { addition: { ...ownSchool, slug: 'kelvara', id: 4, attachment: null, addedAt: at, updatedAt: at } },
+  ],
+  ['additions.join', { id: 4, to: b }],
+  ['additions.part', { joining: 1 }],
   ['additions.attachAgain', { id: 1, key: createHash('sha256').update(table).digest('hex') }],
   // What a document answers depends on where the person comes from, and then on their rates.
   ['settings.set', { homeCountry: 'IN', homeCurrency: 'USD' }],
@@ -277,7 +295,6 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['bookmarks.put', { list: own, slugs: [c], to: 'saved', move: true }],
   ['bookmarks.putBack', { put: { from: own, to: 'saved', added: [c], tagged: [], removed: [record(c, own)] } }],
   ['lists.assign', { lists: [{ id: own, person: 'Meera' }] }],
-
   ['lists.rename', { id: own, name: 'Still mine' }],
   ['lists.rename', { id: 'saved', name: 'First of all' }],
   ['lists.move', { id: own, index: 0 }],

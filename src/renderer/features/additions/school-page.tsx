@@ -1,0 +1,38 @@
+import { useTranslations } from 'use-intl';
+import { Link, useSearchParams } from 'react-router';
+import { useCall } from '../../host/use-call.ts';
+import { FailedPage } from '../../ui/failed-page.tsx';
+import page from '../../ui/page.module.css';
+import { Pending } from '../../ui/pending.tsx';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { SchoolForm } from './school-form.tsx';
+
+/** A name is no longer than a file has room for. */
+const longestNamed = 400;
+
+/** Where a school is added that the edition does not have, begun with the name that was searched for; or one that was added is changed (`id`). */
+export function SchoolPage() {
+  const t = useTranslations('additions');
+  const [asked] = useSearchParams();
+  const article = useArrivalFocus();
+  usePageTitle(t('newSchool.title'));
+  const all = useCall('additions.list', {});
+  if (all.error) return <FailedPage call={all} />;
+  if (!all.data) return <Pending />;
+  const id = asked.get('id');
+  const kept = all.data.rows.find(({ addition }) => addition.part === 'school' && String(addition.id) === id)?.addition;
+  return (
+    <article className={page.page} ref={article} tabIndex={-1}>
+      <h1>{kept ? t('newSchool.change') : t('newSchool.title')}</h1>
+      <p className={page.quiet}>
+        {t('newSchool.intro')} <Link to="/additions">{t('all')}</Link>
+      </p>
+      <SchoolForm
+        key={kept?.id ?? 'new'}
+        kept={kept ?? null}
+        named={(asked.get('name') ?? '').trim().slice(0, longestNamed)}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,116 @@
+import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { screen, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { AdditionsPage } from '../../../../../src/renderer/features/additions/additions-page.tsx';
+import {
+  schoolDraftOf,
+  schoolFragment,
+  draftNamed,
+} from '../../../../../src/renderer/features/additions/school-draft.ts';
+import { SchoolPage } from '../../../../../src/renderer/features/additions/school-page.tsx';
+import { languages } from '../../../../../src/shared/domain/language.ts';
+import { words } from '../../../../../src/shared/words/words.ts';
+
+const { additions, sourceKind } = words;
+const { newSchool } = additions;
+const pages = (
+  <Routes>
+    <Route path="/additions/school" element={<SchoolPage />} />
+    <Route path="/additions" element={<AdditionsPage />} />
+    <Route path="/institutions/:slug" element={<p>the page of the school</p>} />
+  </Routes>
+);
+
+describe('the form of a school', () => {
+  it.each(languages)(
+    'is begun with what was searched for, says who is there already, and leads to the school (%s)',
+    async (language) => {
+      const backend = realBackend();
+      const { user } = renderPart(pages, { language, path: '/additions/school?name=Songhua%20Medical%20Universty' });
+      const field = (name: string) => screen.getByRole('textbox', { name });
+      const name = await screen.findByRole<HTMLInputElement>('textbox', { name: newSchool.nameEn[language] });
+      expect(name.value).toBe('Songhua Medical Universty');
+      const there = await screen.findByRole('status', { name: newSchool.there[language] });
+      expect(within(there).getAllByRole('link')[0]?.getAttribute('href')).toBe(
+        '/institutions/songhua-medical-university',
+      );
+      // What is missing is said at its field once it was to be kept.
+      await user.click(screen.getByRole('button', { name: newSchool.add[language] }));
+      expect((await screen.findAllByText(additions.needed[language])).length).toBe(3);
+      await user.clear(name);
+      await user.type(name, 'Kelvara College');
+      await user.selectOptions(screen.getByRole('combobox', { name: newSchool.country[language] }), 'RU');
+      await user.type(field(newSchool.city[language]), 'Саратов');
+      await user.type(field(newSchool.website[language]), 'kelvara.example');
+      const kinds = screen.getAllByRole('combobox', { name: additions.kind[language] });
+      await user.selectOptions(kinds.at(-1) as HTMLElement, sourceKind['own-knowledge'][language]);
+      await user.click(screen.getByRole('button', { name: newSchool.add[language] }));
+      await screen.findByText('the page of the school');
+      const got = await backend.dispatch('institutions.get', { slug: 'kelvara-college' });
+      expect(got).toMatchObject({
+        value: {
+          kind: 'university',
+          place: { country: 'RU', city: { en: 'Saratov' } },
+          sources: [{ title: additions.ownTitle[language], kind: 'own-knowledge' }],
+        },
+      });
+    },
+  );
+
+  it('is taken out of what I added, and Undo brings it back', async () => {
+    const backend = realBackend();
+    await backend.dispatch('additions.setSchool', {
+      slug: 'new-school',
+      part: 'school',
+      programme: null,
+      record: null,
+      body: { ...schoolFragment({ ...draftNamed('Kelvara College'), country: 'RU' }) },
+      source: { title: 'T', publisher: 'P', kind: 'own-knowledge', language: 'en', accessed: '2026-11-20' },
+    });
+    const { user } = renderPart(pages, { path: '/additions' });
+    await screen.findByText('Kelvara College', { selector: 'li span' });
+    await user.click(screen.getByRole('button', { name: `Remove ${additions.part.school.en}` }));
+    await expect
+      .poll(async () => (await backend.dispatch('institutions.get', { slug: 'kelvara-college' })).ok)
+      .toBe(false);
+  });
+});
+
+describe('a school in its fields', () => {
+  it('is the same again after it was kept', () => {
+    const draft = {
+      ...draftNamed('서울의과대학교'),
+      nativeIn: 'ko',
+      country: 'KR',
+      city: 'Seoul',
+      website: 'https://seoul.example/',
+      kind: 'college',
+    };
+    const body = schoolFragment(draft);
+    expect(body['names']).toEqual([
+      { value: '서울의과대학교', lang: 'en', kind: 'official' },
+      { value: '서울의과대학교', lang: 'ko', kind: 'native' },
+    ]);
+    const kept = {
+      body,
+      slug: 's',
+      part: 'school',
+      programme: null,
+      record: null,
+      source: {},
+      id: 1,
+      attachment: null,
+    };
+    expect(schoolDraftOf({ ...kept, part: 'school', addedAt: '', updatedAt: '' })).toEqual(draft);
+  });
+
+  it.each([
+    ['东海医学院', 'zh'],
+    ['Донской институт', 'ru'],
+    ['Donskoi Institute, No. 2', 'en'],
+    ['جامعة', 'native'],
+  ])('begins %s in the field of its script', (name, field) => {
+    expect(draftNamed(name)).toMatchObject({ [field]: name });
+  });
+});
