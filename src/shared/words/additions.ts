@@ -244,7 +244,7 @@ export const additions = {
       ru: 'если это ни один из этих трёх',
     },
     nameOwnIn: { en: 'In which language', zh: '属于哪种语言', ru: 'На каком языке' },
-    country: { en: 'Country', zh: '国家或地区', ru: 'Страна' },
+    country: { en: 'Country', zh: '国家和地区', ru: 'Страна' },
     city: { en: 'Town', zh: '城市', ru: 'Город' },
     cityHint: { en: 'in any of the three languages', zh: '可用三种语言中任一种', ru: 'на любом из трёх языков' },
     website: { en: 'Its site', zh: '官方网站', ru: 'Сайт' },

@@ -49,7 +49,8 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   /** Keeps it. Returns whether it could be tried: not while something is wrong. */
   const keep = (done: (addition: Addition) => void): boolean => {
     setTried(true);
-    if (!current || blanks.size > 0 || (checked.data?.mistakes.length ?? 0) > 0) return false;
+    // What was typed last may still be being looked at; the backend holds it to the same rules.
+    if (blanks.size > 0 || (current && checked.data.mistakes.length > 0)) return false;
     set.mutate(
       { ...content, ...(kept && { id: kept.id, base: kept }) },
       {
