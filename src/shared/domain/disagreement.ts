@@ -90,17 +90,28 @@ function stateOf<Claim extends Comparable>(
   return unlike.every(([a, b]) => areYearsApart(a, b)) ? 'changed' : 'disagree';
 }
 
-/** Returns claims gathered by what they are about, in the order in which they come, and whether they agree. */
+/** Newest first, and what has no date after all that has one. */
+const newestFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  Number(a < b) - Number(a > b);
+
+/**
+ * Returns claims gathered by what they are about, in the order in which they come, and whether they agree. A series is gathered by its
+ * dates, which stand together, the newest first.
+ */
 export function groupClaims<Claim extends Comparable>(claims: readonly Claim[]): readonly ClaimGroup<Claim>[] {
-  const groups = new Map<string, Claim[]>();
+  const subjects = new Map<string, Map<string, Claim[]>>();
   for (const claim of claims) {
     const series = isPropertyId(claim.property) && properties[claim.property].series;
-    const key = JSON.stringify([claim.property, claim.scope?.en ?? null, series ? (claim.asOf ?? null) : null]);
-    const group = groups.get(key);
+    const subject = JSON.stringify([claim.property, claim.scope?.en ?? null]);
+    const date = series ? (claim.asOf ?? '') : '';
+    const dates = subjects.get(subject) ?? new Map<string, Claim[]>();
+    subjects.set(subject, dates);
+    const group = dates.get(date);
     if (group) group.push(claim);
-    else groups.set(key, [claim]);
+    else dates.set(date, [claim]);
   }
-  return [...groups.values()].map((group) => {
+  const groups = [...subjects.values()].flatMap((dates) => [...dates].sort(newestFirst).map(([, group]) => group));
+  return groups.map((group) => {
     const first = group[0] as Claim;
     const values = gather(group);
     return {

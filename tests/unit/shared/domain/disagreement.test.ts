@@ -157,7 +157,7 @@ describe('gathering claims', () => {
 
   it('keeps the years of a series apart, so that only one year can disagree with itself', () => {
     const exam = (number: number, asOf: string) => claim(number, { property: 'licensing-exam-candidates', asOf });
-    expect(states([exam(100, '2019'), exam(120, '2020'), exam(121, '2020')])).toEqual(['one', 'disagree']);
+    expect(states([exam(100, '2019'), exam(120, '2020'), exam(121, '2020')])).toEqual(['disagree', 'one']);
   });
 
   it('does not count a value known to be wrong, and still shows it', () => {
@@ -168,5 +168,25 @@ describe('gathering claims', () => {
 
   it('takes a property it does not know as one that has a single value', () => {
     expect(states([claim(5, { property: 'gone' }), claim(6, { property: 'gone' })])).toEqual(['disagree']);
+  });
+});
+
+describe('a series', () => {
+  const fee = (number: number, asOf: string | null, scope: string | null = null) =>
+    claim(number, { property: 'tuition', unit: 'CNY', asOf, scope: scope === null ? null : { en: scope } });
+
+  it('is gathered by its dates, the newest first and what has none last, whatever a source was found when', () => {
+    const groups = groupClaims([fee(1, '2023'), fee(2, null), fee(3, '2025'), fee(4, '2023'), fee(5, '2024-09')]);
+    expect(groups.map(({ values }) => values.flat().map(({ asOf }) => asOf))).toEqual([
+      ['2025'],
+      ['2024-09'],
+      ['2023', '2023'],
+      [null],
+    ]);
+  });
+
+  it('stands where the first of it comes, each of what it is about by itself', () => {
+    const groups = groupClaims([fee(1, '2023', 'a'), claim(9), fee(2, '2024', 'b'), fee(3, '2025', 'a')]);
+    expect(groups.map(({ values }) => values.flat().map(({ number }) => number))).toEqual([[3], [1], [9], [2]]);
   });
 });

@@ -241,7 +241,7 @@ describe('how far sources differ', () => {
         [35, 'official', '2024', unit],
         [40, 'agency', '2024', unit],
       ]),
-    ).toEqual([null, '35 35@ 40 40 newest']);
+    ).toEqual(['35 35@ 40 40 newest', null]);
   });
 
   it('is called newest only where no source of its kind gives a later one', () => {
