@@ -30,9 +30,9 @@ export const profile = {
   parts: { en: 'Its parts', zh: '下属', ru: 'Его части' },
   founded: { en: 'founded {year}', zh: '{year} 年创建', ru: 'основан в {year} г.' },
   listedOnly: {
-    en: 'Known by name only: no profile has been researched yet.',
-    zh: '目前仅知其名，尚未编写详录。',
-    ru: 'Известно только название: статья ещё не подготовлена.',
+    en: 'A few facts only: no full profile has been researched yet.',
+    zh: '目前仅有少量信息，尚未编写详录。',
+    ru: 'Известно только несколько фактов: полная статья ещё не подготовлена.',
   },
   directoryOnly: {
     en: 'Name only, from an open list; not checked. Nothing else is known here: ask the school.',
