@@ -15,8 +15,10 @@ import {
   reorderList,
   takeListAway,
 } from '../services/lists/lists.ts';
-import { takeBack } from '../services/lists/take-back.ts';
 import { createTransfers, type Transfers } from '../services/lists/transfers.ts';
+
+/** What is brought in is taken back by what merged it: loaded with the first file, and not at the start. */
+const takingBack = () => import('../services/lists/take-back.ts');
 
 /** Returns the handlers of lists, and of lists that come and go as files. */
 export function listHandlers(
@@ -39,6 +41,6 @@ export function listHandlers(
     'lists.handOver': (input) => handOver(reference, user, input, new Date()),
     'lists.receive': (input) => receivePiece(transfers, input),
     'lists.import': (input) => bringListIn(reference, user, transfers, input, new Date()),
-    'lists.takeBack': ({ taken }) => takeBack(user, taken, new Date()),
+    'lists.takeBack': async ({ taken }) => (await takingBack()).takeBack(user, taken, new Date()),
   } satisfies Partial<Handlers>;
 }

@@ -1,13 +1,15 @@
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Transfers } from '../services/lists/transfers.ts';
-import { bringSchoolsIn } from '../services/sheets/bring-in.ts';
 import { readSchools } from '../services/sheets/sheets.ts';
+
+/** Merging is loaded with the first table that is brought, and not at the start. */
+const bringing = () => import('../services/sheets/bring-in.ts');
 
 /** Returns the handlers of tables that a person brings. */
 export function sheetHandlers(reference: ReferenceDatabase, user: UserDatabase, transfers: Transfers) {
   return {
     'sheets.read': (input) => readSchools(reference, transfers, input),
-    'sheets.bring': (input) => bringSchoolsIn(reference, user, input, new Date()),
+    'sheets.bring': async (input) => (await bringing()).bringSchoolsIn(reference, user, input, new Date()),
   } satisfies Partial<Handlers>;
 }

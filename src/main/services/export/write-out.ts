@@ -6,8 +6,6 @@ import { ok, type Result } from '../../../shared/result.ts';
 import { readerOf, type Reader } from '../../../shared/words/reader.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import { editionOf } from '../../database/reference/edition.ts';
-import { bibTex, cslJson } from './citations.ts';
-import { csvText } from './csv.ts';
 import { fileName } from './file-name.ts';
 import { geoJson } from './geojson.ts';
 import type { Cell, Outgoing, Table } from './outgoing.ts';
@@ -49,11 +47,18 @@ function sourceRows(sources: readonly Source[], width: number, reader: Reader): 
   });
 }
 
-function csvOf({ head, rows, numbersSources }: Table, sources: readonly Source[], reader: Reader, how: How): string {
+async function csvOf(
+  { head, rows, numbersSources }: Table,
+  sources: readonly Source[],
+  reader: Reader,
+  how: How,
+): Promise<string> {
   const below = numbersSources ? sourceRows(sources, head.length, reader) : [];
+  const { csvText } = await import('./csv.ts');
   return csvText([head, ...rows, ...below], how.separator);
 }
 
+/** What writes a form is loaded with the first file of it. */
 async function written(
   { form, formOfData = form, title, table, sources, places, content }: Outgoing,
   edition: string,
@@ -62,7 +67,7 @@ async function written(
   const reader = await readerOf(how.language);
   switch (how.format) {
     case 'csv':
-      return { text: csvOf(table(reader), sources, reader, how) };
+      return { text: await csvOf(table(reader), sources, reader, how) };
     case 'xlsx': {
       const sheets = [{ name: title(reader), table: table(reader) }];
       if (sources.length > 0)
@@ -76,9 +81,9 @@ async function written(
     case 'geojson':
       return { text: geoJson(`university-almanac-${formOfData}`, edition, places?.() ?? [], how.language) };
     case 'csl':
-      return { text: cslJson(sources, reader) };
+      return { text: (await import('./citations.ts')).cslJson(sources, reader) };
     case 'bibtex':
-      return { text: bibTex(sources, reader) };
+      return { text: (await import('./citations.ts')).bibTex(sources, reader) };
   }
 }
 

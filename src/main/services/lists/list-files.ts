@@ -1,5 +1,7 @@
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
+import type { FolderDocument } from '../../../shared/contract/folder-document.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { ListDocument } from '../../../shared/contract/list-document.ts';
 import { longestDocument } from '../../../shared/contract/limits.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
@@ -7,11 +9,11 @@ import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { editionOf } from '../../database/reference/edition.ts';
 import { fileName } from '../export/file-name.ts';
 import { writeListDocument } from './list-document.ts';
-import { importList } from './list-merge.ts';
 import { readApart } from './read-apart.ts';
-import { isFolder } from './read-list-file.ts';
-import { takeFolder } from './take-folder.ts';
 import type { Transfers } from './transfers.ts';
+
+/** Whether what was read is the folder of a person. */
+const isFolder = (read: ListDocument | FolderDocument): read is FolderDocument => 'person' in read;
 
 const gone = () => failure('not-found', 'The file has not come over whole. Choose it again.');
 
@@ -44,7 +46,7 @@ export function receivePiece(
   return ok({ transfer: transfers.put(transfer, whole), length: whole.length });
 }
 
-/** Merges a document, or tells what merging it would do; fails as `readListFile`, `importList` and `takeFolder` do. */
+/** Merges a document, or tells what merging it would do; what merges is loaded with the first. Fails as `readListFile`, `importList` and `takeFolder` do. */
 export async function bringListIn(
   reference: ReferenceDatabase,
   user: UserDatabase,
@@ -61,8 +63,8 @@ export async function bringListIn(
   if (isFolder(read.value) && into !== undefined)
     return failure('invalid-input', 'A folder goes to its own lists. Bring it in without naming one.', { list: into });
   const imported = isFolder(read.value)
-    ? takeFolder(reference, user, read.value, mode, now)
-    : importList(reference, user, read.value, { into, mode }, now);
+    ? (await import('./take-folder.ts')).takeFolder(reference, user, read.value, mode, now)
+    : (await import('./list-merge.ts')).importList(reference, user, read.value, { into, mode }, now);
   if (imported.ok && mode === 'merge' && transfer !== undefined) transfers.empty(transfer);
   return imported;
 }

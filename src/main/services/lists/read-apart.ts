@@ -2,7 +2,6 @@ import type { FolderDocument } from '../../../shared/contract/folder-document.ts
 import type { ListDocument } from '../../../shared/contract/list-document.ts';
 import { longestDocument } from '../../../shared/contract/limits.ts';
 import { failure, type Result } from '../../../shared/result.ts';
-import { readListFile } from './read-list-file.ts';
 import { runApart } from '../run-apart.ts';
 import { threadFile } from '../thread-file.ts';
 
@@ -41,7 +40,10 @@ function isTooDense(text: string): boolean {
 
 /** As `readListFile`, for a text that a person brings, in a thread with limits where it is long: the window goes on answering. */
 export async function readApart(given: unknown): Promise<Result<ListDocument | FolderDocument>> {
-  if (typeof given !== 'string' || given.length < shortEnough) return readListFile(given);
+  if (typeof given !== 'string' || given.length < shortEnough) {
+    const { readListFile } = await import('./read-list-file.ts');
+    return readListFile(given);
+  }
   if (given.length <= longestDocument && isTooDense(given)) return tooMuch('memory');
   const read = await runApart<Result<ListDocument | FolderDocument>>(
     threadFile(import.meta.url, 'list-reader.ts', 'list-reader.cjs'),

@@ -45,8 +45,3 @@ export function readListFile(given: unknown): Result<ListDocument | FolderDocume
     (header.version === folderVersion || (header.version === studentVersion && 'lists' in header));
   return isFolder ? readFolder(header) : readListDocument(parsed.value);
 }
-
-/** Whether what was read is the folder of a person. */
-export function isFolder(read: ListDocument | FolderDocument): read is FolderDocument {
-  return 'person' in read;
-}

@@ -22,6 +22,7 @@ const examples: Readonly<Record<string, string>> = {
   '/saved/:list?': '/saved',
   '/institutions/:slug/costs': `/institutions/${school}/costs`,
   '/additions': '/additions',
+  '/additions/school': '/additions/school',
   '/institutions/:slug/add': `/institutions/${school}/add`,
   '/registers': '/registers',
   '/registers/:slug': '/registers/star-register',

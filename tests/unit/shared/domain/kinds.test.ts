@@ -13,5 +13,13 @@ it('no two kinds share a label', () => {
 });
 
 it('sources stand from the strongest to the weakest', () => {
-  expect(sourceKinds).toEqual(['official', 'government', 'ranking', 'encyclopedia', 'press', 'agency']);
+  expect(sourceKinds).toEqual([
+    'official',
+    'government',
+    'ranking',
+    'encyclopedia',
+    'press',
+    'agency',
+    'own-knowledge',
+  ]);
 });
