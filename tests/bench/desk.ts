@@ -85,20 +85,67 @@ accessed: 2026-10-02
   return zip.toString('base64');
 }
 
+/** What it takes until a school that the edition does not have is there and its profile shown, and how long searches are held up meanwhile. */
+async function untilShown(
+  host: TestHost,
+  ask: Ask,
+  what: string,
+  atMost: number,
+  add: () => Promise<string>,
+): Promise<Figure[]> {
+  const { answer, ...meanwhile } = await askedMeanwhile(host, () =>
+    costOf(host, async () => ask('institutions.get', { slug: await add() })),
+  );
+  const name = `${what}, until its profile is shown`;
+  return [took(name, answer, atMost, meanwhile.answering), heldUp(name, meanwhile)];
+}
+
 /** A pack of one school sent, installed and shown, in a reference with the directory of the world's schools. */
 export const packInstall: Bench = {
   name: 'pack-install',
   run: () =>
     withHost(async (host, ask) => {
       const zip = await packOfOneSchool((await ask('reference.about', {})).edition);
-      const { answer, ...meanwhile } = await askedMeanwhile(host, () =>
-        costOf(host, async () => {
-          await ask('packs.install', { zip });
-          await ask('institutions.get', { slug: addedSchool });
-        }),
-      );
-      const what = 'A pack of one school, until its profile is shown';
-      return [took(what, answer, 2, meanwhile.answering), heldUp(what, meanwhile)];
+      return untilShown(host, ask, 'A pack of one school', 2, async () => {
+        await ask('packs.install', { zip });
+        return addedSchool;
+      });
+    }),
+};
+
+/** A school of the person's own added in the window and shown, in the same reference: in a town that has schools, then in one that has none. */
+export const schoolAdded: Bench = {
+  name: 'school-added',
+  run: () =>
+    withHost(async (host, ask) => {
+      const added = (what: string, city: string) =>
+        untilShown(host, ask, what, 1.5, async () => {
+          const { addition } = await ask('additions.setSchool', {
+            slug: addedSchool,
+            part: 'school',
+            programme: null,
+            record: null,
+            body: {
+              tier: 'listed',
+              kind: 'medical-university',
+              names: [{ value: `Upriver Bench Medical College, ${city}`, lang: 'en', kind: 'official' }],
+              place: { country: 'CN', city },
+              claims: [{ property: 'students-total', value: 800, as_of: '2026' }],
+            },
+            source: {
+              title: 'What I know myself',
+              publisher: 'A counsellor',
+              kind: 'own-knowledge',
+              language: 'en',
+              accessed: '2026-11-20',
+            },
+          });
+          return addition.slug;
+        });
+      return [
+        ...(await added('A school of one’s own', 'Harbin')),
+        ...(await added('A second one, where no school is', 'Upriver')),
+      ];
     }),
 };
 

@@ -2,7 +2,7 @@ import { answersGet } from './answers-get.ts';
 import { backendReady } from './backend-ready.ts';
 import { browseScroll } from './browse-scroll.ts';
 import { compareTable } from './compare-table.ts';
-import { editionTaken, namesMatch, packInstall } from './desk.ts';
+import { editionTaken, namesMatch, packInstall, schoolAdded } from './desk.ts';
 import type { Bench, Figure } from './figure.ts';
 import { firstAnswer } from './first-answer.ts';
 import { firstPaint } from './first-paint.ts';
@@ -36,6 +36,7 @@ const benches: readonly Bench[] = [
   pdf,
   rendererSize,
   packInstall,
+  schoolAdded,
   namesMatch,
   editionTaken,
   worldOfRor,

@@ -1,15 +1,13 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
-import { shadowingViews, withoutShadows } from '../../shared/reference-format/edition-only.ts';
-import { mostDigested } from '../../shared/reference-format/fact-groups.ts';
 import type { SourceKind } from '../../shared/domain/kinds.ts';
 import { recordedFields } from '../check/coverage.ts';
 import { nameKey } from '../check/name-key.ts';
 import { meetsMore } from '../directory/join-directory.ts';
 import type { Sources } from '../read.ts';
 import { addToSearchIndex } from '../search/search-index.ts';
-import { takeBrowseIndex, writeBrowseIndex } from '../write/browse-index.ts';
+import { isDigested, writeBrowseAnew } from '../write/derived.ts';
 import { editionPart, packSourcesFor } from '../write/edition-part.ts';
 import { writeEntity, type RankingLists } from '../write/entities.ts';
 import { writeFactDigests } from '../write/fact-digests.ts';
@@ -171,17 +169,11 @@ function add(db: Database.Database, { sources, there, added }: Touched, meta: Co
   );
   for (const file of added) write(file, idOf(file.slug))(insert);
   writeRelations(db, insert, added, idOf);
-  const count = db.prepare("SELECT count(*) FROM entity WHERE tier <> 'directory'").pluck().get() as number;
-  if (count > mostDigested) return false;
+  if (!isDigested(db)) return false;
   writeFactDigests(db, changedFigures(db, ids, last));
   if (added.length > 0 && !addToSearchIndex(db, last)) return false;
   const isAsBefore = shownInBrowse(db, ids) === before;
-  if (added.some(({ type }) => type === 'institution') || !isAsBefore) {
-    const orders = takeBrowseIndex(db);
-    db.exec(shadowingViews);
-    writeBrowseIndex(db, isAsBefore ? orders : undefined);
-    db.exec(withoutShadows);
-  }
+  if (added.some(({ type }) => type === 'institution') || !isAsBefore) writeBrowseAnew(db, isAsBefore);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { fieldSeparator, recordFields, recordSeparator } from '../../shared/reference-format/search-layout.ts';
-import type { Localities } from './localities.ts';
+import { takeElsewhere } from './elsewhere.ts';
+import { collectLocalities, type Localities } from './localities.ts';
 import type { createPlaceIndex } from './place-index.ts';
 
 /*
@@ -28,45 +29,48 @@ export function writtenPlaces(db: Database.Database, before: number): WrittenPla
   };
 }
 
-/** Returns the localities that are there; null where an entity lies elsewhere, or says in which region the town of another lies. */
-export function writtenLocalities(db: Database.Database, before: number): Pick<Localities, 'of'> | null {
-  const added = db
-    .prepare<[number], { country: string | null; region: string | null; city: string | null }>(
-      'SELECT DISTINCT country, region, city FROM entity WHERE id > ?',
-    )
-    .all(before);
-  const regionOf = db
-    .prepare<[string, string], string | null>('SELECT min(region) FROM entity WHERE country = ? AND city = ?')
-    .pluck();
-  const isUnplaced = db
-    .prepare<[string, string, number]>(
-      'SELECT 1 FROM entity WHERE country = ? AND city = ? AND region IS NULL AND id <= ? LIMIT 1',
-    )
-    .pluck();
+/** Whether an entity that was added says in which region the town of another lies, of which that was not known. */
+function tellsRegions(db: Database.Database, before: number): boolean {
+  const there = 'FROM entity AS e WHERE e.country = a.country AND e.city = a.city';
+  return (
+    db
+      .prepare(
+        `SELECT 1 FROM (SELECT DISTINCT country, city FROM entity WHERE id > @before AND region IS NOT NULL AND city IS NOT NULL) AS a
+         WHERE EXISTS (SELECT 1 ${there} AND e.region IS NULL AND e.id <= @before)
+           AND (SELECT min(e.region) ${there}) IS NOT (SELECT min(e.region) ${there} AND e.id <= @before)`,
+      )
+      .get({ before }) !== undefined
+  );
+}
+
+/** Returns the localities that are there, to which others can be added; null where an entity that was added says in which region another is. */
+export function writtenLocalities(db: Database.Database, before: number): Localities | null {
+  if (tellsRegions(db, before)) return null;
   const idOf = db
     .prepare<[string, string | null, string | null], number>(
       'SELECT id FROM search_locality WHERE country = ? AND region IS ? AND city IS ? AND called IS NULL',
     )
     .pluck();
-  const of = (
-    country: string | null,
-    recorded: string | null,
-    city: string | null,
-  ): readonly (number | undefined)[] => {
-    if (country === null) return [];
-    const region = recorded ?? (city === null ? null : (regionOf.get(country, city) ?? null));
-    return [
-      idOf.get(country, null, null),
-      ...(region === null ? [] : [idOf.get(country, region, null)]),
-      ...(city === null ? [] : [idOf.get(country, region, city)]),
-    ];
+  const count = db.prepare('SELECT count(*) FROM search_locality WHERE called IS NULL').pluck().get() as number;
+  const { of, write } = collectLocalities(db, {
+    count,
+    idOf: (country, region, city) => idOf.get(country, region, city),
+  });
+  let isNew = false;
+  return {
+    of: (...place) => {
+      const ids = of(...place);
+      isNew ||= ids.some((id) => id > count);
+      return ids;
+    },
+    write: () => {
+      if (!isNew) return;
+      // What has another name elsewhere comes after all places.
+      const writeElsewhereAgain = takeElsewhere(db);
+      write();
+      writeElsewhereAgain();
+    },
   };
-  const fits = added.every(
-    ({ country, region, city }) =>
-      of(country, region, city).every((id) => id !== undefined) &&
-      (country === null || region === null || city === null || isUnplaced.get(country, city, before) === undefined),
-  );
-  return fits ? { of: of as Localities['of'] } : null;
 }
 
 /** Whether an entity that was added says itself what a part says of its whole: that is found by one of them alone. */

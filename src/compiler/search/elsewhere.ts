@@ -21,3 +21,28 @@ export function writeElsewhere(db: Database.Database, words: Sources['otherNames
     for (const name of new Set(names.map(foldedWords))) insertName.run(name, lastInsertRowid);
   }
 }
+
+/** Returns what writes these words again where they were taken out: they come from no school. */
+export function keepElsewhere(db: Database.Database): () => void {
+  const kept = db
+    .prepare(
+      `SELECT called, json_group_array(name) AS names FROM search_locality_name JOIN search_locality USING (id)
+       WHERE called IS NOT NULL GROUP BY id ORDER BY id`,
+    )
+    .all() as Record<'called' | 'names', string>[];
+  return () => {
+    const insert = db.prepare("INSERT INTO search_locality (country, called) VALUES ('', ?)");
+    const insertName = db.prepare(
+      'INSERT OR IGNORE INTO search_locality_name (name, id) SELECT value, ? FROM json_each(?)',
+    );
+    for (const { called, names } of kept) insertName.run(insert.run(called).lastInsertRowid, names);
+  };
+}
+
+/** Takes these words out, so that places can be written before them, and returns what writes them again. */
+export function takeElsewhere(db: Database.Database): () => void {
+  const writeAgain = keepElsewhere(db);
+  db.exec(`DELETE FROM search_locality_name WHERE id IN (SELECT id FROM search_locality WHERE called IS NOT NULL);
+    DELETE FROM search_locality WHERE called IS NOT NULL;`);
+  return writeAgain;
+}

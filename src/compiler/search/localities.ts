@@ -20,8 +20,14 @@ export interface Localities {
   readonly write: () => void;
 }
 
-/** Returns an empty collection; names come from the tables of places. */
-export function collectLocalities(db: Database.Database): Localities {
+/** The localities that were written before: how many, and the id of one that is there. */
+interface WrittenLocalities {
+  readonly count: number;
+  readonly idOf: (country: string, region: string | null, city: string | null) => number | undefined;
+}
+
+/** Returns an empty collection; names come from the tables of places. Of those that are `written` nothing is written again. */
+export function collectLocalities(db: Database.Database, written?: WrittenLocalities): Localities {
   const named = db.prepare<[{ country: string; kind: string; value: string }], { value: string }>(
     `SELECT zh AS value FROM place_name WHERE country = @country AND kind = @kind AND value = @value
      UNION SELECT ru FROM place_name WHERE country = @country AND kind = @kind AND value = @value
@@ -40,6 +46,8 @@ export function collectLocalities(db: Database.Database): Localities {
   );
   const found = new Map<string, Locality>();
   const locality = (country: string, region: string | null, city: string | null): number => {
+    const there = written?.idOf(country, region, city);
+    if (there !== undefined) return there;
     const key = JSON.stringify([country, region, city]);
     let one = found.get(key);
     if (!one) {
@@ -48,7 +56,7 @@ export function collectLocalities(db: Database.Database): Localities {
         value === null
           ? countryNamesOf(country)
           : [value, ...named.all({ country, kind: city === null ? 'region' : 'city', value }).map((row) => row.value)];
-      one = { id: found.size + 1, country, region, city, names };
+      one = { id: (written?.count ?? 0) + found.size + 1, country, region, city, names };
       found.set(key, one);
     }
     return one.id;

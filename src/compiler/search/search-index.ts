@@ -295,6 +295,7 @@ export function addToSearchIndex(db: Database.Database, before: number): boolean
     [termGroups.code]: collectCodes(db, before),
     [termGroups.type]: collectTypes(db, localities, before),
   };
+  localities.write();
   for (const whole of wholesOfAdded(db, before)) added[termGroups.type].add(teachesMedicineTerm, whole);
   addSlipsOf(db, found.correctable.ofPacks);
   for (const [group, terms] of Object.entries(added)) addTerms(group as TermGroup, terms.sorted(highest));

@@ -1,28 +1,10 @@
 import type Database from 'better-sqlite3';
 import { shadowingViews, withoutShadows } from '../../shared/reference-format/edition-only.ts';
-import { writeSearchIndex } from '../search/search-index.ts';
-import { writeBrowseIndex } from './browse-index.ts';
+import { mostDigested } from '../../shared/reference-format/fact-groups.ts';
+import { keepElsewhere } from '../search/elsewhere.ts';
+import { addToSearchIndex, writeSearchIndex } from '../search/search-index.ts';
+import { takeBrowseIndex, writeBrowseIndex } from './browse-index.ts';
 import { writeFactDigests } from './fact-digests.ts';
-
-/**
- * Takes the words by which names have what is called otherwise elsewhere, and returns what writes them again: they come from no school, and
- * the tables that they stand in are compiled anew.
- */
-function keepElsewhere(db: Database.Database): () => void {
-  const kept = db
-    .prepare(
-      `SELECT called, (SELECT json_group_array(name) FROM search_locality_name AS n WHERE n.id = l.id) AS names
-       FROM search_locality AS l WHERE called IS NOT NULL ORDER BY id`,
-    )
-    .all() as Record<'called' | 'names', string>[];
-  return () => {
-    const insert = db.prepare("INSERT INTO search_locality (country, called) VALUES ('', ?)");
-    const insertName = db.prepare(
-      'INSERT OR IGNORE INTO search_locality_name (name, id) SELECT value, ? FROM json_each(?)',
-    );
-    for (const { called, names } of kept) insertName.run(insert.run(called).lastInsertRowid, names);
-  };
-}
 
 /** What is compiled from the other tables. */
 const derived = [
@@ -54,4 +36,31 @@ export function withDerivedAnew<Value>(db: Database.Database, change: () => Valu
     writeFactDigests(db);
     return changed;
   })();
+}
+
+/** Compiles Browse again, what only packs say left out; its orders are added to where the entities that they are of are as they were. */
+export function writeBrowseAnew(db: Database.Database, isAsBefore: boolean): void {
+  const orders = takeBrowseIndex(db);
+  db.exec(shadowingViews);
+  writeBrowseIndex(db, isAsBefore ? orders : undefined);
+  db.exec(withoutShadows);
+}
+
+/** Whether an edition with the entities that are there has digests of their figures; beyond some number none has. */
+export function isDigested(db: Database.Database): boolean {
+  const count = db.prepare("SELECT count(*) FROM entity WHERE tier <> 'directory'").pluck().get() as number;
+  return count <= mostDigested;
+}
+
+/**
+ * Adds the entities after `before`, none of which the edition has, to search and Browse as they stand, all others being as they were: what is
+ * found is what compiling all again gives. Returns false, search and Browse being as they were, where that is to be done.
+ */
+export function addToDerived(db: Database.Database, before: number): boolean {
+  const added = db.prepare<[number], number>('SELECT id FROM entity WHERE id > ?').pluck().all(before);
+  if (added.length === 0) return true;
+  if (!isDigested(db) || !addToSearchIndex(db, before)) return false;
+  writeBrowseAnew(db, true);
+  writeFactDigests(db, new Set(added));
+  return true;
 }

@@ -65,6 +65,8 @@ async function addSchools(
     // What is not finished is thrown away, as with the world's schools.
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
+    // All of it is looked through afterwards; of a place that moves on every name would be looked for.
+    db.pragma('foreign_keys = OFF');
     laySchools(db, schools, meta, layer === null);
     if (layer === null) db.exec('ANALYZE');
     db.pragma('journal_mode = DELETE');

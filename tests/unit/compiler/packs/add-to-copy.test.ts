@@ -3,34 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { addToCopy } from '../../../../src/compiler/packs/add-to-copy.ts';
 import { compilePacks } from '../../../../src/compiler/packs/compile-packs.ts';
 import { readPacks } from '../../../../src/compiler/packs/read-packs.ts';
-import { decodeBlock } from '../../../../src/shared/reference-format/term-blocks.ts';
 import { fixtureSources, look, plainFixture, temporaryFolder } from '../../../support/fixture-reference.ts';
 import { additions, fairSource, newSchool, packOfTexts, songhua, usualFiles } from '../../../support/packs.ts';
+import { rowsOf } from '../../../support/reference-rows.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const fair = { 'sources/fair-2026.yaml': fairSource };
 const upriver = 'institutions/upriver-medical-college.yaml';
-
-/** Every row of every table; of the search's terms what they say, since it does not matter in which blocks they stand. */
-function rowsOf(file: string): Readonly<Record<string, readonly string[]>> {
-  return look(file, (db) => {
-    const text = (row: readonly unknown[]) =>
-      JSON.stringify(row.map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value)));
-    const rows = (sql: string) => (db.prepare(sql).raw().all() as unknown[][]).map(text);
-    const tables = db
-      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-      .pluck();
-    const lists = new Map(db.prepare('SELECT id, postings FROM search_list').raw().all() as [number, Uint8Array][]);
-    const blocks = db.prepare('SELECT terms, postings FROM search_term ORDER BY first').raw();
-    const terms = (blocks.all() as [string, Uint8Array][]).flatMap(([words, postings]) =>
-      decodeBlock(words, postings).map(({ key, list, postings: beside }) =>
-        text([key, beside, list === null ? null : lists.get(list)]),
-      ),
-    );
-    const all = (tables.all() as string[]).filter((name) => !/^search_(?:term|list)$/.test(name));
-    return { ...Object.fromEntries(all.map((name) => [name, rows(`SELECT * FROM ${name}`).sort()])), terms };
-  });
-}
 
 async function laid(packs: readonly Texts[]) {
   const reference = plainFixture();
