@@ -32,7 +32,7 @@ export async function makePack(args: readonly string[], terminal: Pick<Console, 
   const base = { folder: values.sources, hash: null };
   const read = await readPacks(base, [made.value.zip]);
   if (!read.ok) return fail(read.error.message);
-  const examined = examinePacks(base, read.value);
+  const examined = examinePacks(base, read.value, null);
   if (!examined.ok) return fail(examined.error.message);
   const { additions, disagreements, mistakes, newSources } = examined.value;
   if (mistakes.length > 0)

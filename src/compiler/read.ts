@@ -55,6 +55,8 @@ export interface Sources {
   readonly packEntities?: ReadonlyMap<string, string>;
   /** Of sources that were read in part: what results and registers that were not read fill of their schools. */
   readonly recordedUnread?: ReadonlyMap<string, ReadonlySet<ExpectedField>>;
+  /** Of sources that were read in part: those that files which were not read cite. */
+  readonly citedUnread?: ReadonlySet<string>;
 }
 
 /**

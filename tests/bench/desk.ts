@@ -106,10 +106,12 @@ export const packInstall: Bench = {
   run: () =>
     withHost(async (host, ask) => {
       const zip = await packOfOneSchool((await ask('reference.about', {})).edition);
-      return untilShown(host, ask, 'A pack of one school', 2, async () => {
+      const preview = await costOf(host, () => ask('packs.preview', { zip }));
+      const installed = await untilShown(host, ask, 'A pack of one school', 2, async () => {
         await ask('packs.install', { zip });
         return addedSchool;
       });
+      return [took('What a pack of one school would do', preview, 2), ...installed];
     }),
 };
 

@@ -101,7 +101,8 @@ export const checkReferences: Check = (sources, report) => {
     });
   }
   for (const file of sources.sources) {
-    if (!cited.has(file.slug) && !sources.unread.some((text) => text.includes(file.slug)))
+    const isCited = cited.has(file.slug) || sources.citedUnread?.has(file.slug);
+    if (!isCited && !sources.unread.some((text) => text.includes(file.slug)))
       report(file, [], 'Nobody cites this source.', 'Cite it or remove the file.');
   }
   for (const [old, slug] of Object.entries(sources.edition.redirects)) {

@@ -1,11 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
-import type { SourceKind } from '../../shared/domain/kinds.ts';
 import { recordedFields } from '../check/coverage.ts';
-import { nameKey } from '../check/name-key.ts';
-import { meetsMore } from '../directory/join-directory.ts';
-import type { Sources } from '../read.ts';
 import { addToSearchIndex } from '../search/search-index.ts';
 import { isDigested, writeBrowseAnew } from '../write/derived.ts';
 import { editionPart, packSourcesFor } from '../write/edition-part.ts';
@@ -13,11 +8,10 @@ import { writeEntity, type RankingLists } from '../write/entities.ts';
 import { writeFactDigests } from '../write/fact-digests.ts';
 import { createInsert, type Insert } from '../write/insert.ts';
 import { writeInPlace } from '../write/make-room.ts';
-import { entitiesInOrder, type EntityFile } from '../write/order.ts';
+import type { EntityFile } from '../write/order.ts';
 import { writeRelations } from '../write/write.ts';
-import { layPacks } from './lay-packs.ts';
 import type { Base, ReadPacks } from './read-packs.ts';
-import { readTouchedSources, touchedSlugs } from './touched-sources.ts';
+import { touchedBy, type Touched } from './touched.ts';
 
 /** The reference that is added to, the file that the result is written to, and what it says it was compiled of. */
 interface Copy {
@@ -26,62 +20,8 @@ interface Copy {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Above so many schools of the edition that packs say something of, all is written anew. */
-const mostTouched = 200;
 /** Only whoever the folder belongs to may read what was added, and the program must be able to write it. */
 const ownFile = 0o600;
-
-interface Touched {
-  readonly sources: Sources;
-  /** Entities of the base, with what packs add to them, by their ids. */
-  readonly there: readonly (EntityFile & { readonly id: number })[];
-  /** Entities that only packs have, in their order. */
-  readonly added: readonly EntityFile[];
-}
-
-/** Whether a new school goes by a name that the base has already, as far as anybody could take it for that: then its mistake is to be found. */
-function hasTwin(db: Database.Database, added: readonly EntityFile[]): boolean {
-  const keys = new Set(added.flatMap(({ value }) => value.names.map((name) => nameKey(name.value))));
-  if (keys.size === 0) return false;
-  const names = db
-    .prepare("SELECT n.value FROM name AS n JOIN entity AS e ON e.id = n.entity_id WHERE e.tier <> 'directory'")
-    .pluck()
-    .all() as string[];
-  return names.some((name) => keys.has(nameKey(name)));
-}
-
-/** Whether an entity that packs bring has the slug of one of the directory, or one that leads elsewhere. */
-function takesSlug(db: Database.Database, added: readonly EntityFile[]): boolean {
-  const taken = db.prepare(
-    'SELECT 1 FROM entity WHERE slug = @slug UNION SELECT 1 FROM redirect WHERE old_slug = @slug',
-  );
-  return added.some(({ slug }) => taken.get({ slug }) !== undefined);
-}
-
-/** Returns what packs touch, checked; null where that is not all there is to them. */
-function touchedBy(base: Base, read: ReadPacks, db: Database.Database): Touched | null {
-  const before = readTouchedSources(base, read, db);
-  if (!before) return null;
-  const { overlaid, mistakes } = layPacks(before, read);
-  // A mistake may be one only because so little was read; who reads all says it as it is.
-  if (mistakes.length > 0) return null;
-  const { sources } = overlaid;
-  const slugs = touchedSlugs(read);
-  const files = entitiesInOrder(sources).filter(({ slug }) => slugs.has(slug));
-  const idOf = db.prepare<[string], number>('SELECT id FROM entity WHERE slug = ?').pluck();
-  const isAdded = ({ slug }: EntityFile) => sources.packEntities?.has(slug) ?? false;
-  const there = files
-    .filter((file) => !isAdded(file))
-    .map((file) => ({ ...file, id: idOf.get(file.slug) ?? 0 }))
-    .sort((a, b) => a.id - b.id);
-  const added = files.filter(isAdded);
-  const schools = new Map(sources.institutions.map((file) => [file.slug, file]));
-  const meets = before.institutions.some((file) =>
-    meetsMore(file, schools.get(file.slug) ?? file, before.directory.records),
-  );
-  if (there.length > mostTouched || there.some(({ id }) => id === 0)) return null;
-  return meets || takesSlug(db, added) || hasTwin(db, added) ? null : { sources, there, added };
-}
 
 function listsIn(db: Database.Database): RankingLists {
   const rows = db
@@ -94,8 +34,7 @@ function listsIn(db: Database.Database): RankingLists {
 }
 
 /** Returns what writes the rows of an entity, its relations among them. */
-function entityWriter(db: Database.Database, sources: Sources) {
-  const kinds = new Map(db.prepare<[], [string, SourceKind]>('SELECT id, kind FROM source').raw().all());
+function entityWriter(db: Database.Database, { overlaid: { sources }, kindOf }: Touched) {
   const lists = listsIn(db);
   const recorded = recordedFields(sources);
   return (file: EntityFile, id: number) => (insert: Insert) => {
@@ -104,7 +43,7 @@ function entityWriter(db: Database.Database, sources: Sources) {
       id,
       file,
       lists,
-      (source) => kinds.get(source) ?? 'agency',
+      kindOf,
       packSourcesFor(sources, file.slug),
       editionPart(file, sources),
       recorded.get(file.slug),
@@ -137,7 +76,9 @@ function changedFigures(db: Database.Database, there: readonly number[], last: n
 }
 
 /** Writes what packs add into a copy of the base's reference. Returns false where others than those they touch are changed by it. */
-function add(db: Database.Database, { sources, there, added }: Touched, meta: Copy['meta']): boolean {
+function add(db: Database.Database, touched: Touched, meta: Copy['meta']): boolean {
+  const { overlaid, there, added } = touched;
+  const { sources } = overlaid;
   const insert = createInsert(db);
   db.prepare("UPDATE meta SET value = ? WHERE key = 'sources_hash'").run(sources.hash);
   for (const [key, value] of Object.entries(meta)) insert('meta', { key, value });
@@ -155,7 +96,7 @@ function add(db: Database.Database, { sources, there, added }: Touched, meta: Co
   const idOf = (slug: string) => newIds.get(slug) ?? (known.get(slug) as number);
   const ids = there.map(({ id }) => id);
   const before = shownInBrowse(db, ids);
-  const write = entityWriter(db, sources);
+  const write = entityWriter(db, touched);
   writeInPlace(
     db,
     insert,
@@ -183,14 +124,13 @@ function add(db: Database.Database, { sources, there, added }: Touched, meta: Co
  * target is of no use.
  */
 export function addToCopy(base: Base, read: ReadPacks, { bundled, target, meta }: Copy): boolean {
-  if (base.hash === null || !existsSync(bundled)) return false;
+  if (!existsSync(bundled)) return false;
   rmSync(target, { force: true });
   copyFileSync(bundled, target);
   chmodSync(target, ownFile);
   const db = new Database(target);
   try {
-    const schema = db.prepare("SELECT value FROM meta WHERE key = 'schema'").pluck().get();
-    const touched = schema === referenceSchemaVersion ? touchedBy(base, read, db) : null;
+    const touched = touchedBy(base, read, db);
     if (!touched) return false;
     // Nobody sees the file before it is whole; whoever needs it to outlast a power cut syncs it then. It is looked through as well.
     db.pragma('journal_mode = OFF');

@@ -3,12 +3,14 @@ import Database from 'better-sqlite3';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import { countOfMistakes, type Mistake } from '../mistake.ts';
 import { readSources, type Sources } from '../read.ts';
+import { entitiesInOrder } from '../write/order.ts';
 import { writeReference } from '../write/write.ts';
 import { addToCopy } from './add-to-copy.ts';
 import { describeOverlay, type PackAddition, type PackDisagreement } from './describe.ts';
 import type { PackManifest } from './manifest.ts';
-import { layPacks } from './lay-packs.ts';
+import { layPacks, type Laid } from './lay-packs.ts';
 import type { Base, ReadPacks } from './read-packs.ts';
+import { touchedBy, type Touched } from './touched.ts';
 
 /** What a pack would do, before it is installed. */
 export interface PackReading {
@@ -48,32 +50,55 @@ function readBase({ folder, hash }: Base): Result<Sources> {
       );
 }
 
-/** Returns what the last pack would do over the base and the other packs. Fails with `unavailable` where the base is not there. */
-export function examinePacks(base: Base, read: ReadPacks): Result<PackReading> {
-  const sources = readBase(base);
-  if (!sources.ok) return sources;
-  const { overlaid, content, mistakes } = layPacks(sources.value, read);
-  const { additions, disagreements, newSources } = describeOverlay(overlaid, content.manifest.id);
-  return ok({
+/** Returns what a pack does, said of all entities in their order or of those that it touches. */
+function readingOf({ overlaid, content, mistakes }: Laid, ...of: Of): PackReading {
+  const { additions, disagreements, newSources } = describeOverlay(overlaid, content.manifest.id, ...of);
+  return {
     manifest: content.manifest,
     sha256: content.sha256,
-    edition: sources.value.edition.edition,
+    edition: overlaid.sources.edition.edition,
     additions,
     newSources,
     leftOut: content.leftOut,
     disagreements,
     mistakes,
-  });
+  };
 }
+type Of = [files: Parameters<typeof describeOverlay>[2], kindOf: Parameters<typeof describeOverlay>[3]];
 
-/** Where the copy cannot be read or written, whoever compiles all says why that cannot be, or does it. */
-function isAddedToCopy(...how: Parameters<typeof addToCopy>): boolean {
+/** Returns what a look at the base's own reference gives; null where that cannot be read or copied: who reads all sources says why, or does without. */
+function fromReference<Value>(look: () => Value): Value | null {
   try {
-    return addToCopy(...how);
+    return look();
   } catch (error) {
-    if (error instanceof Database.SqliteError) return false;
+    if (error instanceof Database.SqliteError) return null;
     throw error;
   }
+}
+
+function touchedIn(base: Base, read: ReadPacks, bundled: string): Touched | null {
+  if (!existsSync(bundled)) return null;
+  const db = new Database(bundled, { readonly: true });
+  try {
+    return touchedBy(base, read, db);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Returns what the last pack would do over the base and the other packs. Of what leaves most of the base's own reference (`bundled`) as it is only
+ * what it touches is read. Fails with `unavailable` where the base is not there.
+ */
+export function examinePacks(base: Base, read: ReadPacks, bundled: string | null): Result<PackReading> {
+  const touched = bundled === null ? null : fromReference(() => touchedIn(base, read, bundled));
+  if (touched) return ok(readingOf(touched, [...touched.there, ...touched.added], touched.kindOf));
+  const all = readBase(base);
+  if (!all.ok) return all;
+  const laid = layPacks(all.value, read);
+  const { sources } = laid.overlaid;
+  const kinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
+  return ok(readingOf(laid, entitiesInOrder(sources), (source) => kinds.get(source) ?? 'agency'));
 }
 
 /** A reference that was compiled with packs. */
@@ -96,7 +121,8 @@ export function compilePacks(
   bundled: string | null,
 ): Result<Compiled> {
   const { manifest, sha256 } = (read.packs[read.last] as ReadPacks['packs'][number]).content;
-  if (bundled !== null && isAddedToCopy(base, read, { bundled, target, meta })) return ok({ manifest, sha256 });
+  if (bundled !== null && fromReference(() => addToCopy(base, read, { bundled, target, meta })))
+    return ok({ manifest, sha256 });
   const sources = readBase(base);
   if (!sources.ok) return sources;
   const { overlaid, content, mistakes } = layPacks(sources.value, read);

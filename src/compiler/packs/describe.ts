@@ -3,7 +3,7 @@ import type { EntityType } from '../../shared/domain/kinds.ts';
 import { readFact } from '../facts.ts';
 import { claimsOf } from '../check/claims.ts';
 import { ownClaimRows, type claimRows, type ClaimRow } from '../write/claims.ts';
-import { entitiesInOrder, type EntityFile } from '../write/order.ts';
+import type { EntityFile } from '../write/order.ts';
 import type { Overlaid } from './overlay.ts';
 
 interface Named {
@@ -108,20 +108,24 @@ function otherDisagreements(file: EntityFile, isTheirs: (source: string) => bool
   });
 }
 
-/** Returns what a pack adds to the sources under it and where it says otherwise, by entity, the better known first. */
+/**
+ * Returns what a pack adds to the sources under it and where it says otherwise, by entity, the better known first. `files` are all entities in that
+ * order, or those alone that it touches.
+ */
 export function describeOverlay(
   { sources, added, overruled }: Overlaid,
   packId: string,
+  files: readonly EntityFile[],
+  kindOf: Parameters<typeof claimRows>[1],
 ): {
   readonly additions: readonly PackAddition[];
   readonly disagreements: readonly PackDisagreement[];
   readonly newSources: number;
 } {
-  const kinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
   const isTheirs = (source: string) => sources.packOf?.get(source) === packId;
   const nameOf = (file: EntityFile) =>
     file.value.names.find(({ lang, kind }) => lang === 'en' && kind === 'official')?.value ?? file.slug;
-  const touched = entitiesInOrder(sources).filter(({ slug }) => added.has(slug));
+  const touched = files.filter(({ slug }) => added.has(slug));
   const named = (file: EntityFile): Named => ({ slug: file.slug, type: file.type, name: nameOf(file) });
   return {
     additions: touched.map((file) => ({
@@ -134,7 +138,7 @@ export function describeOverlay(
         ...overruled
           .filter(({ slug }) => slug === file.slug)
           .map(({ part, ours, theirs, line }) => ({ field: part as string, ours, theirs, line })),
-        ...claimDisagreements(file, isTheirs, (source) => kinds.get(source) ?? 'agency'),
+        ...claimDisagreements(file, isTheirs, kindOf),
         ...otherDisagreements(file, isTheirs),
       ].map((found) => ({ ...named(file), ...found, file: file.file })),
     ),

@@ -5,7 +5,8 @@ import { overlayPack, type Overlaid } from './overlay.ts';
 import type { PackContent } from './read-pack.ts';
 import type { ReadPacks } from './read-packs.ts';
 
-interface Laid {
+/** The base with packs over it. */
+export interface Laid {
   /** What the pack that is looked at does, within the whole. */
   readonly overlaid: Overlaid;
   readonly content: PackContent;

@@ -87,9 +87,10 @@ export function readTouchedSources(
     packs.map(({ content }) => content.manifest.id),
   );
   const { sources, mistakes } = readSources(folder, about);
-  return mistakes.length === 0 && sources.hash === hash
-    ? { ...sources, places: placesIn(db), recordedUnread: recordedIn(db) }
-    : null;
+  if (mistakes.length > 0 || sources.hash !== hash) return null;
+  // There is a reference only where all its sources are cited.
+  const citedUnread = new Set(sources.sources.map(({ slug }) => slug));
+  return { ...sources, places: placesIn(db), recordedUnread: recordedIn(db), citedUnread };
 }
 
 /** Returns the slugs of the entities that packs say something of. */

@@ -63,7 +63,8 @@ export async function previewPack(room: PackRoom, zip: Buffer): Promise<Result<O
   if (refused) return refused;
   const installed = listPacks(room.store.db);
   const zips = [...zipsOf(room, installed), zip];
-  const examined = await room.jobs.run({ task: 'examine', isNew: true, base: room.base, zips });
+  const { base, bundledFile: bundled } = room;
+  const examined = await room.jobs.run({ task: 'examine', isNew: true, base, zips, bundled });
   if (!examined.ok) return examined;
   const { manifest, edition, additions, newSources, leftOut, disagreements, mistakes } = examined.value;
   const { id, version, title, publisher, date, edition: builtOn } = manifest;

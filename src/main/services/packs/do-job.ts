@@ -121,7 +121,7 @@ export async function doPackJob(job: PackJob, say: Say): Promise<Result<unknown>
     if (!packs.ok) return packs;
     say({ step: 'compiling' });
     const { examinePacks } = await import('../../../compiler/packs/compile-packs.ts');
-    return examinePacks(job.base, packs.value);
+    return examinePacks(job.base, packs.value, job.bundled);
   }
   const compiled = await compile(job, say);
   if (!compiled.ok) for (const file of [job.target, job.layer?.keepAs ?? job.target]) rmSync(file, { force: true });

@@ -29,7 +29,14 @@ export interface LayerToLay {
  * `isNew`: what is looked at comes from outside and was never accepted, so that its reading is limited, and can be stopped.
  */
 export type PackJob =
-  | { readonly task: 'examine'; readonly isNew: boolean; readonly base: Base; readonly zips: readonly Uint8Array[] }
+  | {
+      readonly task: 'examine';
+      readonly isNew: boolean;
+      readonly base: Base;
+      readonly zips: readonly Uint8Array[];
+      /** The reference that the base was compiled to. */
+      readonly bundled: string;
+    }
   /** Writes a new reference to `target`: the edition, the packs if there are any, the person's own schools, the layer if there is one. */
   | {
       readonly task: 'compile';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runPackJob } from '../../../../../src/main/services/packs/run-job.ts';
-import { fixtureSources } from '../../../../support/fixture-reference.ts';
+import { fixtureSources, plainFixture } from '../../../../support/fixture-reference.ts';
 import {
   asInput,
   fairSource,
@@ -99,8 +99,9 @@ describe('reading packs in a thread', () => {
 
   it('says how far it has come, and has its end', async () => {
     const steps: string[] = [];
-    const { result } = runPackJob({ task: 'examine', isNew: true, base, zips: [await packOfTexts()] }, (step) =>
-      steps.push(step),
+    const { result } = runPackJob(
+      { task: 'examine', isNew: true, base, zips: [await packOfTexts()], bundled: plainFixture() },
+      (step) => steps.push(step),
     );
     expect(await result).toMatchObject({ ok: true });
     expect(steps).toEqual(['reading', 'compiling']);
