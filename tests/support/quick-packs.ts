@@ -38,6 +38,21 @@ programmes:
     ],
   ],
   [
+    'a school in a town that only the pack knows, and one in a country where nobody is',
+    [
+      {
+        [upriver]: newSchool.replace('Harbin', 'Mohe'),
+        'institutions/steppe-college.yaml': newSchool
+          .replace('Upriver Medical College', 'Steppe College')
+          .replace('Верхнеречный медицинский колледж', 'Степной колледж')
+          .replace('{ country: CN, region: Heilongjiang, city: Harbin }', '{ country: KZ, city: Astana }'),
+        'places.yaml':
+          'CN:\n  regions: {}\n  cities:\n    Mohe: { zh: 漠河, ru: Мохэ }\n    Harbin: { zh: 哈尔滨, ru: Харбин }\nKZ:\n  regions: {}\n  cities:\n    Astana: { zh: 阿斯塔纳, ru: Астана }\n',
+        ...fair,
+      },
+    ],
+  ],
+  [
     'a school of medicine that is a part of a university',
     [
       {

@@ -75,6 +75,15 @@ function changedFigures(db: Database.Database, there: readonly number[], last: n
   return new Set(ids);
 }
 
+/** Writes the names of the towns that packs bring: nobody but their own is there. */
+function writeTowns(db: Database.Database, places: Touched['overlaid']['sources']['places']): void {
+  const insert = db.prepare(
+    "INSERT OR IGNORE INTO place_name (country, kind, value, zh, ru) VALUES (?, 'city', ?, ?, ?)",
+  );
+  for (const [country, { cities }] of Object.entries(places))
+    for (const [name, { zh, ru }] of Object.entries(cities)) insert.run(country, name, zh, ru);
+}
+
 /** Writes what packs add into a copy of the base's reference. Returns false where others than those they touch are changed by it. */
 function add(db: Database.Database, touched: Touched, meta: Copy['meta']): boolean {
   const { overlaid, there, added } = touched;
@@ -86,6 +95,7 @@ function add(db: Database.Database, touched: Touched, meta: Copy['meta']): boole
     const pack = sources.packOf?.get(slug);
     if (pack !== undefined) insert('source', { id: slug, ...value, pack });
   }
+  writeTowns(db, sources.places);
   const last = db.prepare('SELECT max(id) FROM entity').pluck().get() as number;
   // While their rows are written anew, those that packs touch are not there.
   const newIds = new Map([

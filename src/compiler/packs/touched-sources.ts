@@ -54,6 +54,22 @@ function placesIn(db: Database.Database): Sources['places'] {
 }
 type Named = { readonly zh: string; readonly ru: string };
 
+/** Whether packs name no more than regions and towns as the base does, and towns where nobody of it is. */
+function namesNobodysPlaces(db: Database.Database, known: Sources['places'], packs: ReadPacks['packs']): boolean {
+  const isSomebodys = db.prepare('SELECT 1 FROM entity WHERE country = ? AND city = ? LIMIT 1');
+  const isSame = (one: Named | undefined, other: Named) => one?.zh === other.zh && one.ru === other.ru;
+  return packs.every(({ files }) =>
+    Object.entries(files.places?.value ?? {}).every(
+      ([country, { regions, cities }]) =>
+        Object.entries(regions).every(([name, texts]) => isSame(known[country]?.regions[name], texts)) &&
+        Object.entries(cities).every(
+          ([name, texts]) =>
+            isSame(known[country]?.cities[name], texts) || isSomebodys.get(country, name) === undefined,
+        ),
+    ),
+  );
+}
+
 /** What results and registers fill of schools, as the reference that was compiled of them has it. */
 function recordedIn(db: Database.Database): ReadonlyMap<string, ReadonlySet<ExpectedField>> {
   const fields = new Map<string, Set<ExpectedField>>();
@@ -68,7 +84,7 @@ function recordedIn(db: Database.Database): ReadonlyMap<string, ReadonlySet<Expe
 
 /**
  * Returns the part of the base's sources that says something about what packs add, over which they can be laid as over all of them; null where
- * they bring what touches more than the entities it is of (places, registers, rules, results, lists, organizations), or the base is not what
+ * they bring what touches more than the entities it is of (places of others, registers, rules, results, lists, organizations), or the base is not what
  * the reference was compiled of.
  */
 export function readTouchedSources(
@@ -79,9 +95,11 @@ export function readTouchedSources(
   const files = packs.flatMap((pack) => pack.files.files);
   const isQuick =
     hash !== null &&
-    packs.every((pack) => pack.files.mistakes.length === 0 && pack.files.places === null) &&
+    packs.every((pack) => pack.files.mistakes.length === 0) &&
     files.every((file) => quickFolders.has(file.folder));
   if (!isQuick || db.prepare("SELECT value FROM meta WHERE key = 'sources_hash'").pluck().get() !== hash) return null;
+  const places = placesIn(db);
+  if (!namesNobodysPlaces(db, places, packs)) return null;
   const about = filesAbout(
     files,
     packs.map(({ content }) => content.manifest.id),
@@ -90,7 +108,7 @@ export function readTouchedSources(
   if (mistakes.length > 0 || sources.hash !== hash) return null;
   // There is a reference only where all its sources are cited.
   const citedUnread = new Set(sources.sources.map(({ slug }) => slug));
-  return { ...sources, places: placesIn(db), recordedUnread: recordedIn(db), citedUnread };
+  return { ...sources, places, recordedUnread: recordedIn(db), citedUnread };
 }
 
 /** Returns the slugs of the entities that packs say something of. */

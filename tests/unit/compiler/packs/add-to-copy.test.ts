@@ -45,7 +45,13 @@ describe('packs laid over a copy of the reference', () => {
   });
 
   it.each<readonly [string, Texts]>([
-    ['names of places', { [upriver]: newSchool, 'places.yaml': 'CN:\n  cities:\n    Mohe: { zh: 漠河, ru: Мохэ }\n' }],
+    [
+      'the name of a region',
+      {
+        [upriver]: newSchool,
+        'places.yaml': 'CN:\n  regions:\n    Jilin: { zh: 吉林省, ru: Цзилинь }\n  cities: {}\n',
+      },
+    ],
     [
       'an organization',
       { 'organizations/star-index.yaml': 'claims:\n  - { property: founded, value: 1990, source: fair-2026 }\n' },

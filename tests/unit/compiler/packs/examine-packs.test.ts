@@ -30,6 +30,10 @@ const wrong: readonly (readonly [string, readonly Texts[]])[] = [
     'a name that a school of the edition has in its own language',
     [school('Верхнеречный медицинский колледж, lang: ru, kind: alias', '松花大学, lang: zh-Hans, kind: native')],
   ],
+  [
+    'another name of a town',
+    [{ ...school('', ''), 'places.yaml': 'CN:\n  regions: {}\n  cities:\n    Harbin: { zh: 哈市, ru: Харбин }\n' }],
+  ],
   ['two official names', [school('lang: ru, kind: alias', 'lang: en, kind: official')]],
   ['a property that there is not', [school('students-total', 'students-altogether')]],
   ['a source that there is not', [{ [upriver]: newSchool }]],
