@@ -15,5 +15,6 @@ export function packHandlers(packs: Packs) {
     'packs.progress': () => ok(packs.progress()),
     'packs.cancel': () => ok(packs.cancel()),
     'packs.remove': ({ id }) => inFolder(() => packs.remove(id)),
+    'packs.takeBack': ({ taken }) => inFolder(() => packs.takeBack(taken)),
   } satisfies Partial<Handlers>;
 }

@@ -37,6 +37,8 @@ const preview = z.object({
   replaces: z.string().nullable(),
   /** Who says to have published the installed one, where this one says it is somebody else's. */
   replacesOf: z.string().nullable(),
+  /** Whether it is installed already, to the byte. */
+  isInstalled: z.boolean(),
   /** Whom it adds facts to, the better known first; `isNew` where the edition does not have them at all. */
   additions: z.array(z.object({ ...named, isNew: z.boolean(), facts: z.int() })),
   newSources: z.int(),
@@ -50,6 +52,9 @@ const preview = z.object({
   mistakes: z.array(mistake),
 });
 export type PackPreview = z.infer<typeof preview>;
+
+/** By what a change can be taken back while the program runs. */
+const taken = z.int().min(1);
 
 const installed = z.object({ ...description, installedAt: z.string() });
 export type InstalledPack = z.infer<typeof installed>;
@@ -75,7 +80,13 @@ export const packCalls = {
   /** Takes some seconds. `invalid-input` with the mistakes in its details where it has some. `backup` is of what was there before. */
   'packs.install': {
     input: content,
-    output: z.object({ id: z.string(), version: z.string(), replaced: z.string().nullable(), backup: z.string() }),
+    output: z.object({
+      id: z.string(),
+      version: z.string(),
+      replaced: z.string().nullable(),
+      backup: z.string(),
+      taken,
+    }),
     reads: [],
     changes: topics,
   },
@@ -97,7 +108,18 @@ export const packCalls = {
   },
   'packs.remove': {
     input: z.strictObject({ id }),
-    output: z.object({ id: z.string(), version: z.string(), backup: z.string() }),
+    output: z.object({ id: z.string(), version: z.string(), backup: z.string(), taken }),
+    reads: [],
+    changes: topics,
+  },
+  /**
+   * Takes an installation or a removal back: the version that was there is there again, or none is. `version` is what is installed now.
+   * Takes some seconds. `conflict` where the pack was changed since; `not-found` once the program has ended, after another backup was
+   * restored, and where ten other changes were made since. What the person wrote on its schools stays.
+   */
+  'packs.takeBack': {
+    input: z.strictObject({ taken }),
+    output: z.object({ id: z.string(), version: z.string().nullable(), backup: z.string() }),
     reads: [],
     changes: topics,
   },

@@ -31,11 +31,13 @@ export const packs = {
     ru: 'Издание показано без пакетов: {reason}',
   },
   installed: { en: '{name} is installed.', zh: '已安装 {name}。', ru: '{name}: установлен.' },
-  removed: {
-    en: '{name} was removed. Install its file again to bring it back.',
-    zh: '已移除 {name}。重新安装其文件即可恢复。',
-    ru: '{name}: удалён. Чтобы вернуть, установите его файл снова.',
+  replaced: {
+    en: '{name}: version {version} is installed in the place of version {replaced}.',
+    zh: '{name}：已安装第 {version} 版，取代第 {replaced} 版。',
+    ru: '{name}: версия {version} установлена вместо версии {replaced}.',
   },
+  removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: удалён.' },
+  takingBack: { en: 'Being taken back…', zh: '正在撤销…', ru: 'Возвращается…' },
   installedAt: { en: 'installed {date}', zh: '安装于 {date}', ru: 'установлен {date}' },
   when: { en: 'Installed', zh: '安装时间', ru: 'Установлен' },
   remove: { en: 'Remove', zh: '移除', ru: 'Удалить' },
@@ -79,6 +81,11 @@ export const packs = {
     en: '{count, plural, one {One file in the zip is no part of the pack and was left out:} other {# files in the zip are no part of the pack and were left out:}} {names}',
     zh: '压缩文件中有 {count} 个文件不属于数据包，未取用：{names}',
     ru: '{count, plural, one {# файл в архиве не относится к пакету и пропущен:} few {# файла в архиве не относятся к пакету и пропущены:} many {# файлов в архиве не относятся к пакету и пропущены:} other {# файла в архиве не относятся к пакету и пропущены:}} {names}',
+  },
+  isInstalled: {
+    en: 'This very file is installed already; there is nothing to do.',
+    zh: '此文件已安装，无需再次安装。',
+    ru: 'Именно этот файл уже установлен; делать ничего не нужно.',
   },
   replaces: {
     en: 'It takes the place of version {version}.',

@@ -1,18 +1,30 @@
+import { createHash } from 'node:crypto';
 import { packLimits } from '../../../compiler/packs/manifest.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { writeBackup } from '../../database/user/backup-files.ts';
 import type { UserStore } from '../../database/user/open-user.ts';
-import { deletePack, listPacks, putPack, readPackZip, type PackRow } from '../../database/user/packs.ts';
+import {
+  countBeneath,
+  deletePack,
+  listPacks,
+  putPack,
+  readPack,
+  readPackZip,
+  type KeptPack,
+  type PackRow,
+} from '../../database/user/packs.ts';
 import { keptLayer } from '../world/kept-layer.ts';
 import { compilePacked, type Compilation, type Compiling } from './compile-packed.ts';
 import { rowOfPack, samePacks } from './pack-rows.ts';
 import type { Packed, ShownPacks } from './shown-packs.ts';
+import type { TakenChanges } from './taken-changes.ts';
 
 /** What installing and removing works on. */
 export interface PackRoom extends Compiling {
   readonly store: UserStore;
   readonly shown: ShownPacks;
+  readonly taken: TakenChanges;
 }
 
 const mostDisagreements = 500;
@@ -74,6 +86,7 @@ export async function previewPack(room: PackRoom, zip: Buffer): Promise<Result<O
     edition,
     replaces: there?.version ?? null,
     replacesOf: there && there.publisher !== publisher ? there.publisher : null,
+    isInstalled: there?.sha256 === createHash('sha256').update(zip).digest('hex'),
     newSources,
     leftOut: [...leftOut],
     additions: [...additions],
@@ -95,27 +108,81 @@ export async function installPack(room: PackRoom, zip: Buffer): Promise<Result<O
   if (!compiled.ok) return compiled;
   const pack = compiled.value.pack as NonNullable<Compilation['pack']>;
   const row = rowOfPack(pack.manifest, pack.sha256, new Date());
+  const { id, version, sha256 } = row;
+  const user = room.store.db;
+  const before = readPack(user, id) ?? null;
   const done = change(room, installed, compiled.value, () => {
-    putPack(room.store.db, row, zip);
+    putPack(user, row, zip);
   });
-  const replaced = installed.find(({ id }) => id === row.id)?.version ?? null;
-  return done.ok ? ok({ id: row.id, version: row.version, replaced, backup: done.value.backup }) : done;
+  if (!done.ok) return done;
+  const taken = room.taken.hold({ user, id, before, after: sha256 });
+  return ok({ id, version, replaced: before?.row.version ?? null, backup: done.value.backup, taken });
+}
+
+const without = (packs: readonly PackRow[], id: string) => packs.filter((pack) => pack.id !== id);
+
+/** Compiles the edition with packs that were installed before; null where only the edition is left. Fails as the compilation does. */
+async function compileKnown(room: PackRoom, zips: readonly Uint8Array[]): Promise<Result<Compilation | null>> {
+  const layer = keptLayer(room.folder);
+  return zips.length === 0 && layer === null && room.schools().length === 0
+    ? ok(null)
+    : compilePacked(room, { zips, layer }, false);
 }
 
 /** Removes a pack and shows the reference without it; `not-found` where it is not installed. */
 export async function removePack(room: PackRoom, id: string): Promise<Result<Output<'packs.remove'>>> {
   const installed = listPacks(room.store.db);
-  const row = installed.find((pack) => pack.id === id);
-  if (!row) return failure('not-found', `No pack ${id} is installed.`, { id });
-  const others = installed.filter((pack) => pack.id !== id);
-  const layer = keptLayer(room.folder);
-  const compiled =
-    others.length === 0 && layer === null && room.schools().length === 0
-      ? ok(null)
-      : await compilePacked(room, { zips: zipsOf(room, others), layer }, false);
+  const user = room.store.db;
+  const before = readPack(user, id);
+  if (!before) return failure('not-found', `No pack ${id} is installed.`, { id });
+  const compiled = await compileKnown(room, zipsOf(room, without(installed, id)));
   if (!compiled.ok) return compiled;
   const done = change(room, installed, compiled.value, () => {
-    deletePack(room.store.db, id);
+    deletePack(user, id);
   });
-  return done.ok ? ok({ id, version: row.version, backup: done.value.backup }) : done;
+  if (!done.ok) return done;
+  const taken = room.taken.hold({ user, id, before, after: null });
+  return ok({ id, version: before.row.version, backup: done.value.backup, taken });
+}
+
+/** The zips of the installed packs, with one as it stood before in the place that it had: in that of its newer version, between the others, or over them all. */
+function zipsWith(room: PackRoom, installed: readonly PackRow[], { row, place, zip }: KeptPack): Uint8Array[] {
+  const zips = zipsOf(room, installed);
+  const newer = installed.findIndex(({ id }) => id === row.id);
+  if (newer >= 0) return zips.with(newer, zip);
+  return zips.toSpliced(countBeneath(room.store.db, place) ?? zips.length, 0, zip);
+}
+
+/**
+ * Takes back what was done to a pack, by the number that was told of it: what stood before is installed again, to the byte and in its place,
+ * or nothing is. Fails as the compilation does, with `not-found` where it is not known any more, and with `conflict` where the pack was changed since.
+ */
+export async function takePackBack(room: PackRoom, taken: number): Promise<Result<Output<'packs.takeBack'>>> {
+  const user = room.store.db;
+  const known = room.taken.find(taken);
+  if (known?.user !== user)
+    return failure(
+      'not-found',
+      'This can no longer be taken back: the program was started again, another backup was put in place, or much was changed since. Install the file again, or remove the pack.',
+    );
+  const { id, before, after } = known;
+  const installed = listPacks(user);
+  if ((installed.find((pack) => pack.id === id)?.sha256 ?? null) !== after)
+    return failure(
+      'conflict',
+      'This pack was changed again since. Take that back first, or install the file you want.',
+      {
+        id,
+      },
+    );
+  const zips = before ? zipsWith(room, installed, before) : zipsOf(room, without(installed, id));
+  const compiled = await compileKnown(room, zips);
+  if (!compiled.ok) return compiled;
+  const done = change(room, installed, compiled.value, () => {
+    if (!before) deletePack(user, id);
+    else putPack(user, before.row, before.zip, countBeneath(user, before.place) === null ? null : before.place);
+  });
+  if (!done.ok) return done;
+  room.taken.forget(taken);
+  return ok({ id, version: before?.row.version ?? null, backup: done.value.backup });
 }

@@ -8,7 +8,7 @@ import type { UserStore } from '../../database/user/open-user.ts';
 import { listOwnSchools } from '../../database/user/additions.ts';
 import { listPacks } from '../../database/user/packs.ts';
 import type { Log } from '../../log.ts';
-import { installPack, previewPack, removePack } from './change-packs.ts';
+import { installPack, previewPack, removePack, takePackBack } from './change-packs.ts';
 import { createWorld, type World } from '../world/world.ts';
 import { createPackJobs } from './pack-jobs.ts';
 import { describedPack } from './pack-rows.ts';
@@ -16,6 +16,7 @@ import { stampOf } from './packed-file.ts';
 import type { RunPackJob } from './run-job.ts';
 import { isDamage, settlePacks, showOwnSchools, type Settling } from './settle-packs.ts';
 import { createShownPacks } from './shown-packs.ts';
+import { createTakenChanges } from './taken-changes.ts';
 
 export interface PacksOptions {
   /** The bundled reference, which is never changed. */
@@ -39,6 +40,8 @@ export interface Packs {
   readonly preview: (zip: Buffer) => Promise<Result<Output<'packs.preview'>>>;
   readonly install: (zip: Buffer) => Promise<Result<Output<'packs.install'>>>;
   readonly remove: (id: string) => Promise<Result<Output<'packs.remove'>>>;
+  /** Takes back what `install` and `remove` did, by the number that they told. */
+  readonly takeBack: (taken: number) => Promise<Result<Output<'packs.takeBack'>>>;
   /** Brings what is shown into line with the packs that are installed: at start, and when another user.db has been restored. */
   readonly settle: () => void;
   /** Brings it into line with the schools that the person has added; resolves when they are shown. */
@@ -93,6 +96,7 @@ export function createPacks({
     jobs,
     store,
     shown,
+    taken: createTakenChanges(),
     changed,
     later: (work) => {
       timers.add(setTimeout(work, lookAfter).unref());
@@ -117,6 +121,7 @@ export function createPacks({
     preview: (zip) => jobs.after(() => previewPack(room, zip)),
     install: (zip) => jobs.after(() => installPack(room, zip)),
     remove: (id) => jobs.after(() => removePack(room, id)),
+    takeBack: (taken) => jobs.after(() => takePackBack(room, taken)),
     settle,
     showOwnSchools: () => showOwnSchools(room),
     idle: jobs.idle,

@@ -62,7 +62,11 @@ export function PackPreviewView({
           {preview.leftOut.length > 12 && '…'}
         </p>
       )}
-      {preview.replaces !== null && <p>{t('replaces', { version: preview.replaces })}</p>}
+      {preview.isInstalled ? (
+        <p>{t('isInstalled')}</p>
+      ) : (
+        preview.replaces !== null && <p>{t('replaces', { version: preview.replaces })}</p>
+      )}
       {preview.replacesOf !== null && (
         <p className={styles.warn}>
           {t('otherPublisher', { before: isolated(preview.replacesOf), now: isolated(pack.publisher) })}
@@ -126,7 +130,12 @@ export function PackPreviewView({
         </>
       )}
       <p className={styles.buttons}>
-        <button type="button" className={actions.action} disabled={busy || mistakes.length > 0} onClick={install}>
+        <button
+          type="button"
+          className={actions.action}
+          disabled={busy || mistakes.length > 0 || preview.isInstalled}
+          onClick={install}
+        >
           {t('install')}
         </button>
         <button type="button" className={styles.link} onClick={cancel}>

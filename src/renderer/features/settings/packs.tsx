@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { InstalledPack, PackPreview } from '../../../shared/contract/packs.ts';
@@ -8,11 +8,13 @@ import type { CallError } from '../../../shared/result.ts';
 import { isolated } from '../../../shared/domain/writing/entity-name.ts';
 import { type CallFailure, useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
+import { ask } from '../../host/ask.ts';
 import actions from '../../ui/action.module.css';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import table from '../../ui/table.module.css';
+import { underWay, useUndoStore, type Told } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { PackProgress } from './pack-progress.tsx';
 import { Mistakes, PackPreviewView } from './pack-preview.tsx';
@@ -50,6 +52,26 @@ function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () 
   );
 }
 
+/** Tells of a change of packs, with the way back: it takes seconds as the change did. */
+function tellChange(taken: number, told: Told): void {
+  useUndoStore.getState().did({
+    told,
+    undo: () => ask('packs.takeBack', { taken }),
+    meanwhile: (say) => say('packs.takingBack'),
+  });
+}
+
+/** Returns work that is through when a write has succeeded or failed, so that Undo waits for it. */
+function awaited(): { readonly through: () => void } {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  underWay(promise);
+  return {
+    through: () => {
+      resolve(null);
+    },
+  };
+}
+
 /** The person stopped it themselves, and is told so; there is nothing to try again. */
 const wasStopped = ({ details }: CallError) => details?.['stopped'] === true;
 
@@ -64,6 +86,7 @@ export function Packs() {
   const remove = useWrite('packs.remove');
   const [chosen, setChosen] = useState<{ zip: string; preview: PackPreview } | null>(null);
   const [told, setTold] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const busy = preview.isPending || install.isPending || remove.isPending;
 
   const sayStopped = ({ error }: CallFailure) => {
@@ -93,20 +116,47 @@ export function Packs() {
   });
   const add = () => {
     if (!chosen) return;
+    const { through } = awaited();
+    const name = chosen.preview.pack.title;
+    setTold('');
     install.mutate(
       { zip: chosen.zip },
       {
-        onSuccess: () => {
+        onSuccess: ({ taken, replaced, version }) => {
           setChosen(null);
-          setTold(t('installed', { name: chosen.preview.pack.title }));
+          tellChange(taken, (say) =>
+            replaced === null ? say('packs.installed', { name }) : say('packs.replaced', { name, replaced, version }),
+          );
+          through();
         },
-        onError: sayStopped,
+        onError: (failed) => {
+          sayStopped(failed);
+          through();
+        },
+      },
+    );
+  };
+  const takeOut = ({ id, title: name }: InstalledPack) => {
+    const { through } = awaited();
+    setTold('');
+    // The button goes with its row.
+    heading.current?.focus();
+    remove.mutate(
+      { id },
+      {
+        onSuccess: ({ taken }) => {
+          tellChange(taken, (say) => say('packs.removed', { name }));
+          through();
+        },
+        onError: through,
       },
     );
   };
   return (
     <section className={styles.part} aria-labelledby="packs-title">
-      <h2 id="packs-title">{t('title')}</h2>
+      <h2 id="packs-title" ref={heading} tabIndex={-1}>
+        {t('title')}
+      </h2>
       <p className={page.quiet}>{t('intro')}</p>
       <div className={page.tools}>
         <label className={actions.action}>
@@ -167,14 +217,7 @@ export function Packs() {
                   pack={pack}
                   busy={busy}
                   remove={() => {
-                    remove.mutate(
-                      { id: pack.id },
-                      {
-                        onSuccess: () => {
-                          setTold(t('removed', { name: pack.title }));
-                        },
-                      },
-                    );
+                    takeOut(pack);
                   }}
                 />
               ))}

@@ -24,8 +24,9 @@ export function UndoBar() {
     };
   }, [undo]);
   const take = async () => {
+    // The button goes with the last step, and while a long one is taken back; the keyboard stays in the bar.
+    close.current?.focus();
     await undo();
-    // The button may be gone with the last step; the keyboard stays where it was.
     close.current?.focus();
   };
   const shown = told !== null;

@@ -12,6 +12,8 @@ export interface Done {
   /** May return what is told of it, where more is to be said than that it was taken back. */
   readonly undo: () => Promise<unknown>;
   readonly series?: string;
+  /** Told while it is being taken back, where that takes seconds. */
+  readonly meanwhile?: Told;
 }
 
 interface UndoState {
@@ -61,21 +63,25 @@ export const useUndoStore = create<UndoState>()((set, get) => ({
   dismiss: () => {
     set({ told: null });
   },
-  undo: async () => {
-    await running;
-    const { done } = get();
-    const last = done.at(-1);
-    if (!last) return;
-    set({ done: done.slice(0, -1) });
-    try {
-      const told = await last.undo();
-      set({
-        told: { as: 'undone', text: typeof told === 'function' ? (told as Told) : (t) => t('writing.undone') },
-      });
-    } catch (error) {
-      set({ done });
-      fail('undo', error, () => void get().undo());
-    }
+  undo: () => {
+    // One after the other: a second press is of the step before, not of the same one.
+    const turn = running.then(async () => {
+      const { done, told: before } = get();
+      const last = done.at(-1);
+      if (!last) return;
+      set({ done: done.slice(0, -1), ...(last.meanwhile && { told: { as: 'said', text: last.meanwhile } }) });
+      try {
+        const told = await last.undo();
+        set({
+          told: { as: 'undone', text: typeof told === 'function' ? (told as Told) : (t) => t('writing.undone') },
+        });
+      } catch (error) {
+        set({ done, told: before });
+        fail('undo', error, () => void get().undo());
+      }
+    });
+    underWay(turn);
+    return turn;
   },
 }));
 

@@ -310,12 +310,13 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['lists.remove', { id: own }],
   ['backups.create', {}],
 ];
-/** What brings back what stood before: a backup that the person asked for, and the edition without its pack. */
+/** What brings back what stood before: a backup that the person asked for, and the edition without its pack, until that is taken back. */
 const stepsBack = (backup: string): readonly (readonly [CallName, unknown])[] => [
   ['settings.set', { theme: 'light', language: 'zh' }],
   ['bookmarks.remove', { slug: a }],
   ['backups.restore', { id: backup }],
   ['packs.remove', { id: 'river-figures' }],
+  ['packs.takeBack', { taken: 2 }],
   ['world.remove', {}],
 ];
 /** What takes everything away. */

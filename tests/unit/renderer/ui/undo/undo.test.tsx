@@ -57,6 +57,23 @@ describe('what was done', () => {
     expect(store().told?.as).toBe('undone');
   });
 
+  it('is taken back one after the other, and what takes long says that it is under way', async () => {
+    let through: (value: unknown) => void = () => undefined;
+    const back: string[] = [];
+    store().did(step('first', () => Promise.resolve(back.push('first'))));
+    const long = () => new Promise((resolve) => (through = resolve)).then(() => back.push('long'));
+    store().did({ ...step('long', long), meanwhile: (say) => say('packs.takingBack') });
+    const both = [store().undo(), store().undo()];
+    await vi.waitFor(() => {
+      expect(store().told?.as).toBe('said');
+    });
+    expect(store().done).toHaveLength(1);
+    through(null);
+    await Promise.all(both);
+    expect(back).toEqual(['long', 'first']);
+    expect(store().told?.as).toBe('undone');
+  });
+
   it('that cannot be taken back stays to be taken back, and the failure is told and tried again', async () => {
     answer('lists.rename', () => failure('unavailable', 'gone'));
     store().did(step('one', () => ask('lists.rename', { id: 'saved', name: 'x' })));

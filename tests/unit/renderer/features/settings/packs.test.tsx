@@ -1,0 +1,60 @@
+import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Backend } from '../../../../../src/main/backend.ts';
+import { Packs } from '../../../../../src/renderer/features/settings/packs.tsx';
+import { UndoBar } from '../../../../../src/renderer/ui/undo/undo-bar.tsx';
+import { languages } from '../../../../../src/shared/domain/language.ts';
+import { words } from '../../../../../src/shared/words/words.ts';
+import { packOfTexts } from '../../../../support/packs.ts';
+
+const { packs, app, writing } = words;
+const title = 'Figures of the river schools';
+const both = (
+  <>
+    <Packs />
+    <UndoBar />
+  </>
+);
+const installed = async (backend: Backend) => {
+  const list = await backend.dispatch('packs.list', {});
+  return list.ok ? (list.value as { rows: readonly { version: string }[] }).rows.map(({ version }) => version) : null;
+};
+
+describe('packs in the settings', () => {
+  it.each(languages)(
+    'are taken back after they were installed and removed, by button and by Ctrl Z (%s)',
+    async (language) => {
+      const backend = realBackend();
+      const { user, container } = renderPart(both, { language });
+      const choose = async () => {
+        const file = new File([new Uint8Array(await packOfTexts())], 'river.almanac-pack');
+        await user.upload(await screen.findByLabelText(packs.choose[language]), file);
+      };
+      const bar = container.lastElementChild as HTMLElement;
+      await screen.findByText(packs.none[language]);
+      await choose();
+      await user.click(await screen.findByRole('button', { name: packs.install[language] }));
+      await within(bar).findByText(packs.installed[language].replace('{name}', title));
+      const remove = await screen.findByRole('button', { name: packs.removeOf[language].replace('{name}', title) });
+      // The very same again is said to be there, and is not installed twice.
+      await choose();
+      await screen.findByText(packs.isInstalled[language]);
+      expect(screen.getByRole<HTMLButtonElement>('button', { name: packs.install[language] }).disabled).toBe(true);
+      await user.click(screen.getByRole('button', { name: packs.cancel[language] }));
+
+      await user.click(remove);
+      await within(bar).findByText(packs.removed[language].replace('{name}', title));
+      expect(document.activeElement?.textContent).toBe(packs.title[language]);
+      expect(await installed(backend)).toEqual([]);
+      await user.click(within(bar).getByRole('button', { name: new RegExp(app.undo[language]) }));
+      await within(bar).findByText(writing.undone[language]);
+      expect(await installed(backend)).toEqual(['1']);
+      await screen.findByRole('button', { name: packs.removeOf[language].replace('{name}', title) });
+
+      await user.keyboard('{Control>}z{/Control}');
+      await screen.findByText(packs.none[language]);
+      expect(await installed(backend)).toEqual([]);
+    },
+  );
+});
