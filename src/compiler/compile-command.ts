@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkSources } from './check/check.ts';
+import { checkEdition } from './check/check.ts';
 import { writeJsonSchemas } from './json-schema.ts';
 import { countOfMistakes, mistakesAsText } from './mistake.ts';
 import { dateProblem } from '../shared/domain/partial-date.ts';
@@ -75,7 +75,7 @@ export function compile(args: readonly string[], terminal: Terminal): number {
     return 1;
   }
   const { sources, mistakes: mistakesOfForm } = readSources(values.sources);
-  const mistakes = [...mistakesOfForm, ...checkSources(sources)];
+  const mistakes = [...mistakesOfForm, ...checkEdition(sources)];
   writeJsonSchemas(path.join(root, 'resources/schema'));
   if (mistakes.length > 0) {
     terminal.error(mistakesAsText(mistakes, path.relative(process.cwd(), values.sources) || '.'));

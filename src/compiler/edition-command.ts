@@ -7,7 +7,7 @@ import { failure, ok, type Result } from '../shared/result.ts';
 import { editionEnding } from './editions/edition-manifest.ts';
 import { fingerprintOf, makeKeys } from './editions/signature.ts';
 import { editionFileOf, type EditionParts } from './editions/write-edition.ts';
-import { checkSources } from './check/check.ts';
+import { checkEdition } from './check/check.ts';
 import { countOfMistakes } from './mistake.ts';
 import { readSources } from './read.ts';
 
@@ -80,7 +80,7 @@ export async function makeEdition(args: readonly string[], terminal: Pick<Consol
   if (!existsSync(values.sources)) return fail(`There are no sources at ${values.sources}.`);
   const { sources, mistakes: mistakesOfForm } = readSources(values.sources);
   // Packs are compiled with the sources: they must be sound, and those of this very reference.
-  const mistakes = [...mistakesOfForm, ...checkSources(sources)];
+  const mistakes = [...mistakesOfForm, ...checkEdition(sources)];
   if (mistakes.length > 0)
     return fail(`The sources have ${countOfMistakes(mistakes)}. Run "npm run data" to see them.`);
   if (sources.hash !== meta.value.sourcesHash)

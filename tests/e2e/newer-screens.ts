@@ -38,6 +38,16 @@ export const newerScreens: readonly State[] = [
     soak: true as const,
   })),
   {
+    name: 'the form of a school, with who it may be and a code that is none',
+    path: '/additions/school?name=Harbin%20Medical%20University',
+    soak: true,
+    prepare: async (page, { additions }) => {
+      await page.getByRole('status', { name: additions.newSchool.there }).waitFor();
+      await page.getByRole('textbox', { name: 'ROR', exact: true }).fill('0123');
+      await page.locator('main [aria-invalid="true"]').waitFor();
+    },
+  },
+  {
     name: 'a form with mistakes',
     path: `${add}?part=result`,
     prepare: async (page, { additions }) => {

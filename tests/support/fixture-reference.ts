@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll } from 'vitest';
 import { fastFolder } from './fast-folder.ts';
-import { checkSources } from '../../src/compiler/check/check.ts';
+import { checkEdition } from '../../src/compiler/check/check.ts';
 import type { Mistake } from '../../src/compiler/mistake.ts';
 import { readSources } from '../../src/compiler/read.ts';
 import { writeReference } from '../../src/compiler/write/write.ts';
@@ -67,7 +67,7 @@ export interface FoundMistake extends Mistake {
 /** Returns the mistakes the compiler finds in a folder of sources, by file and line. */
 export function mistakesIn(folder: string): readonly FoundMistake[] {
   const { sources, mistakes } = readSources(folder);
-  return [...mistakes, ...checkSources(sources)]
+  return [...mistakes, ...checkEdition(sources)]
     .map((mistake) => ({ ...mistake, text: lineAt(join(folder, mistake.file), mistake.line) }))
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

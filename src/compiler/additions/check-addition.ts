@@ -1,6 +1,7 @@
 import type { AdditionMistake, AdditionPart } from '../../shared/contract/additions.ts';
 import type { Kind } from '../../shared/domain/kinds.ts';
 import { checkClaims } from '../check/claims.ts';
+import { checkCodes } from '../check/codes.ts';
 import { checkDates } from '../check/dates.ts';
 import { checkNames } from '../check/names.ts';
 import { checkProgrammes } from '../check/programmes.ts';
@@ -16,7 +17,15 @@ import type { Located } from '../source-text.ts';
 import { citing, partForms } from './fragment.ts';
 
 /** The rules of the compiler that one file with one source can be held to; the others are about all files at once. */
-const checks: readonly Check[] = [checkClaims, checkProgrammes, checkYears, checkDates, checkSpacing, checkRecords];
+const checks: readonly Check[] = [
+  checkClaims,
+  checkCodes,
+  checkProgrammes,
+  checkYears,
+  checkDates,
+  checkSpacing,
+  checkRecords,
+];
 
 /** Of a school its names, too; that no other has them is told apart from this, since two may be called the same. */
 const checksOfSchool: readonly Check[] = [...checks, checkNames];

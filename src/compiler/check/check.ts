@@ -2,6 +2,7 @@ import type { Mistake } from '../mistake.ts';
 import type { Sources } from '../read.ts';
 import type { Check, Report } from './rule.ts';
 import { checkClaims } from './claims.ts';
+import { checkCodes } from './codes.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkNames } from './names.ts';
@@ -25,8 +26,17 @@ const checks: readonly Check[] = [
   checkCoverage,
 ];
 
-/** Returns every mistake that reading one file alone cannot show, over all files at once. */
+/** Returns every mistake that reading one file alone cannot show, over all files at once: of an edition, and of packs, which were taken before `checkCodes` was there. */
 export function checkSources(sources: Sources): readonly Mistake[] {
+  return mistakesBy(checks, sources);
+}
+
+/** Returns what `checkSources` does, and what is asked of the sources of an edition alone. */
+export function checkEdition(sources: Sources): readonly Mistake[] {
+  return mistakesBy([...checks, checkCodes], sources);
+}
+
+function mistakesBy(checks: readonly Check[], sources: Sources): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const report: Report = (located, path, what, remedy) => {
     mistakes.push({ file: located.file, line: located.lineOf(path), what, remedy });

@@ -83,9 +83,9 @@ export const packs = {
     ru: '{count, plural, one {# файл в архиве не относится к пакету и пропущен:} few {# файла в архиве не относятся к пакету и пропущены:} many {# файлов в архиве не относятся к пакету и пропущены:} other {# файла в архиве не относятся к пакету и пропущены:}} {names}',
   },
   isInstalled: {
-    en: 'This very file is installed already; there is nothing to do.',
-    zh: '此文件已安装，无需再次安装。',
-    ru: 'Именно этот файл уже установлен; делать ничего не нужно.',
+    en: 'This very file is installed already; installing it again changes nothing.',
+    zh: '此文件已安装，再次安装不会有任何变化。',
+    ru: 'Именно этот файл уже установлен; повторная установка ничего не изменит.',
   },
   replaces: {
     en: 'It takes the place of version {version}.',

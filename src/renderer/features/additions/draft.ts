@@ -1,5 +1,6 @@
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import { figureUnit } from '../../ui/number-field/figure-unit.ts';
+import { tidyCode } from '../../../shared/domain/code-forms.ts';
 import { costProperties } from '../../../shared/domain/cost-lines.ts';
 import { isPropertyId, properties, type PropertyId } from '../../../shared/domain/properties/dictionary.ts';
 import type { Language, LocalText } from '../../../shared/domain/language.ts';
@@ -113,8 +114,9 @@ function valueOf(draft: FigureDraft, entry: NumberEntry, language: Language): Fr
       return kinds.map(([kind, attested]) => (attested === '' ? kind : { kind, attested: attested.split(' ') }));
     }
     case 'choice':
-    case 'line':
       return line;
+    case 'line':
+      return line === undefined ? undefined : tidyCode(draft.property, line);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
+import { tidyCode } from '../../../shared/domain/code-forms.ts';
 import { textIn, told } from './draft.ts';
 
 type Fragment = AdditionContent['body'];
@@ -87,7 +88,7 @@ const codesOf = (draft: SchoolDraft) =>
   schoolCodes.flatMap((property) => {
     const value = told(draft[property]);
     if (value === undefined) return [];
-    return [{ property, value: property === 'website' ? asAddress(value) : value }];
+    return [{ property, value: property === 'website' ? asAddress(value) : tidyCode(property, value) }];
   });
 
 /** Returns what the draft says in the form of a source file. */

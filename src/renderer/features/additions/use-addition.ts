@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
+import { codeFault, hasCodeForm, type CodeFault } from '../../../shared/domain/code-forms.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { attach } from './attached-file.tsx';
 import { doIt, useUndoStore } from '../../ui/undo/undo-store.ts';
-import type { SourceDraft } from './draft.ts';
+import { textIn, type SourceDraft } from './draft.ts';
 import type { Problem, Problems } from './field.tsx';
 
 /** Returns the parts of a source that it must have and that are empty. */
@@ -25,6 +26,15 @@ interface Adding {
   readonly kept: Addition | null;
 }
 
+/** Returns what is wrong with the code that stands at a path, null where nothing is; undefined where none of a known form stands there. */
+function codeFaultAt({ part, body }: AdditionContent, at: string): CodeFault | null | undefined {
+  const index = /^body\.claims\.(\d+)\.value$/.exec(at)?.[1];
+  const claims = (body['claims'] ?? []) as readonly AdditionContent['body'][];
+  const claim = part === 'claim' && at === 'body.value' ? body : claims[Number(index)];
+  const property = textIn(claim?.['property']);
+  return hasCodeForm(property) ? codeFault(property, textIn(claim?.['value'])) : undefined;
+}
+
 /** What the compiler says of an addition as it is typed, and how it is kept. */
 export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   const t = useTranslations('additions');
@@ -41,8 +51,14 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   const problems = new Map<string, Problem>();
   for (const { at, what, remedy } of checked.data?.mistakes ?? []) {
     const field = fieldOf(at);
+    const fault = codeFaultAt(content, at);
+    // What is said of what was typed before is not said of a code that is right by now.
+    if (fault === null && !current) continue;
     if (!blanks.has(field) && !problems.has(field))
-      problems.set(field, { text: `${what} ${remedy}`, isCompilers: true });
+      problems.set(
+        field,
+        fault ? { text: t(`code.${fault}`), isCompilers: false } : { text: `${what} ${remedy}`, isCompilers: true },
+      );
   }
   if (tried) for (const field of blanks) problems.set(field, { text: t('needed'), isCompilers: false });
 

@@ -130,12 +130,7 @@ export function PackPreviewView({
         </>
       )}
       <p className={styles.buttons}>
-        <button
-          type="button"
-          className={actions.action}
-          disabled={busy || mistakes.length > 0 || preview.isInstalled}
-          onClick={install}
-        >
+        <button type="button" className={actions.action} disabled={busy || mistakes.length > 0} onClick={install}>
           {t('install')}
         </button>
         <button type="button" className={styles.link} onClick={cancel}>

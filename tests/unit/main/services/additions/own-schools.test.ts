@@ -108,6 +108,9 @@ describe('a school that the person adds', () => {
       [{ names: [{ value: ' x', lang: 'en', kind: 'official' }] }, 'body.names.0.value'],
       [{ place: { country: 'QQ' } }, 'body.place.country'],
       [{ claims: [{ property: 'website', value: 'javascript:alert(1)' }] }, 'body.claims.0.value'],
+      [{ claims: [{ property: 'ror', value: '03vek6s53' }] }, 'body.claims.0.value'],
+      [{ claims: [{ property: 'wikidata', value: '13371' }] }, 'body.claims.0.value'],
+      [{ claims: [{ property: 'moe-code', value: '410226' }] }, 'body.claims.0.value'],
       [{ kind: 'castle' }, 'body.kind'],
     ] as const) {
       const { mistakes } = await ask('additions.check', school(body));
@@ -211,6 +214,30 @@ describe('an added school elsewhere', () => {
     expect(await listed(next)).toContain(slug);
     expect(await listed(next)).not.toContain('upriver-medical-college');
     next.backend.close();
+  });
+
+  it('comes back with a backup, in search, lists and the plan', async () => {
+    const backend = openBackend();
+    const { id, slug } = await add(backend);
+    await backend.ask('bookmarks.add', { slug, tags: ['near'] });
+    const visit = { kind: 'date', document: null, text: 'Visit', day: '2027-03-01', done: false } as const;
+    await backend.ask('plan.setEntry', { slug, ...visit });
+    const planned = async () =>
+      (await backend.ask('plan.get', {})).schools.map((one) => [one.school.slug, one.school.pack]);
+    expect(await planned()).toEqual([[slug, mine]]);
+    const { id: backup } = await backend.ask('backups.create', {});
+    await backend.ask('additions.removeSchool', { id });
+    await backend.ask('bookmarks.remove', { slug });
+    expect(await found(backend, 'Kelvara')).toEqual([]);
+    await backend.ask('backups.restore', { id: backup });
+    await settled(backend);
+    await expect.poll(() => found(backend, 'Kelvara'), { timeout: 30_000 }).toEqual([slug]);
+    expect(await listed(backend)).toContain(slug);
+    expect(await planned()).toEqual([[slug, mine]]);
+    expect((await backend.ask('bookmarks.list', {})).rows.map((row) => [row.slug, row.tags])).toEqual([
+      [slug, ['near']],
+    ]);
+    expect((await backend.ask('additions.list', { slug })).rows).toHaveLength(1);
   });
 
   it('goes with a pack, with a town that the edition has no name for, and whoever gets it has the same school', async () => {

@@ -1,5 +1,5 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { AdditionsPage } from '../../../../../src/renderer/features/additions/additions-page.tsx';
@@ -55,6 +55,49 @@ describe('the form of a school', () => {
           sources: [{ title: additions.ownTitle[language], kind: 'own-knowledge' }],
         },
       });
+    },
+  );
+
+  it.each(languages)(
+    'says of a code that is none what to do, and takes one with its address (%s)',
+    async (language) => {
+      const backend = realBackend();
+      const { user } = renderPart(pages, { language, path: '/additions/school?name=Kelvara%20College' });
+      const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+      await screen.findByRole('textbox', { name: 'ROR' });
+      const codes = [
+        ['ROR', '0123', additions.code.ror, '03vek6s53'],
+        ['ROR', '03vek6s53', additions.code.rorSum, 'https://ror.org/03vek6s52'],
+        ['Wikidata', 'Harvard', additions.code.wikidata, 'https://www.wikidata.org/wiki/Q13371'],
+        [newSchool.moeCode[language], '102 2', additions.code.moe, '10226'],
+      ] as const;
+      for (const [name, wrong, told, next] of codes) {
+        await user.clear(field(name));
+        await user.type(field(name), wrong);
+        const alert = await screen.findByText(told[language]);
+        expect([alert.getAttribute('role'), alert.getAttribute('lang')]).toEqual(['alert', null]);
+        await user.clear(field(name));
+        await user.type(field(name), next);
+        await waitFor(() => {
+          expect(screen.queryByText(told[language])).toBeNull();
+        });
+      }
+      await user.selectOptions(screen.getByRole('combobox', { name: newSchool.country[language] }), 'RU');
+      await user.selectOptions(
+        screen.getAllByRole('combobox', { name: additions.kind[language] }).at(-1) as HTMLElement,
+        sourceKind['own-knowledge'][language],
+      );
+      await user.click(screen.getByRole('button', { name: newSchool.add[language] }));
+      await screen.findByText('the page of the school');
+      const got = await backend.dispatch('institutions.get', { slug: 'kelvara-college' });
+      const claims = got.ok ? (got.value as { claims: { property: string; text: { en: string } }[] }).claims : [];
+      expect(claims.map(({ property, text }) => [property, text.en])).toEqual(
+        expect.arrayContaining([
+          ['ror', '03vek6s52'],
+          ['wikidata', 'Q13371'],
+          ['moe-code', '10226'],
+        ]),
+      );
     },
   );
 
