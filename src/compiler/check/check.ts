@@ -36,11 +36,11 @@ export function checkEdition(sources: Sources): readonly Mistake[] {
   return mistakesBy([...checks, checkCodes], sources);
 }
 
-function mistakesBy(checks: readonly Check[], sources: Sources): readonly Mistake[] {
+function mistakesBy(rules: readonly Check[], sources: Sources): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const report: Report = (located, path, what, remedy) => {
     mistakes.push({ file: located.file, line: located.lineOf(path), what, remedy });
   };
-  for (const check of checks) check(sources, report);
+  for (const check of rules) check(sources, report);
   return mistakes;
 }

@@ -2,7 +2,7 @@ import type { UserDatabase } from '../../database/open.ts';
 import type { KeptPack } from '../../database/user/packs.ts';
 
 /** A pack that was installed, replaced or removed: as it stood before, and the hash of the zip that stood after. */
-export interface TakenChange {
+interface TakenChange {
   /** Where it was done: another user.db, after a backup was restored, knows nothing of it. */
   readonly user: UserDatabase;
   readonly id: string;
