@@ -3,7 +3,10 @@ const rorLetters = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The last two digits of an id of ROR are a checksum of its number (ISO 7064, MOD 97-10). */
 function isRorSum(id: string): boolean {
-  const number = [...id.slice(1, -2)].reduce((sum, letter) => sum * 32 + rorLetters.indexOf(letter), 0);
+  const number = Array.from(id.slice(1, -2), (letter) => rorLetters.indexOf(letter)).reduce(
+    (sum, digit) => sum * 32 + digit,
+    0,
+  );
   return 98 - ((number * 100) % 97) === Number(id.slice(-2));
 }
 

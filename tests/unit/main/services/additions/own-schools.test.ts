@@ -223,7 +223,7 @@ describe('an added school elsewhere', () => {
     const visit = { kind: 'date', document: null, text: 'Visit', day: '2027-03-01', done: false } as const;
     await backend.ask('plan.setEntry', { slug, ...visit });
     const planned = async () =>
-      (await backend.ask('plan.get', {})).schools.map((one) => [one.school.slug, one.school.pack]);
+      (await backend.ask('plan.get', {})).schools.map(({ slug: of, entity }) => [of, entity?.pack]);
     expect(await planned()).toEqual([[slug, mine]]);
     const { id: backup } = await backend.ask('backups.create', {});
     await backend.ask('additions.removeSchool', { id });
