@@ -26,13 +26,17 @@ interface Adding {
   readonly kept: Addition | null;
 }
 
-/** Returns what is wrong with the code that stands at a path, null where nothing is; undefined where none of a known form stands there. */
-function codeFaultAt({ part, body }: AdditionContent, at: string): CodeFault | null | undefined {
-  const index = /^body\.claims\.(\d+)\.value$/.exec(at)?.[1];
-  const claims = (body['claims'] ?? []) as readonly AdditionContent['body'][];
-  const claim = part === 'claim' && at === 'body.value' ? body : claims[Number(index)];
-  const property = textIn(claim?.['property']);
-  return hasCodeForm(property) ? codeFault(property, textIn(claim?.['value'])) : undefined;
+/** Returns the codes whose form is known, each with its path and what is wrong with it; null where nothing is. */
+function codesIn({
+  part,
+  body,
+}: AdditionContent): readonly { readonly at: string; readonly fault: CodeFault | null }[] {
+  const claims = (part === 'claim' ? [body] : (body['claims'] ?? [])) as readonly AdditionContent['body'][];
+  return claims.flatMap((claim, index) => {
+    const [property, value] = [textIn(claim['property']), textIn(claim['value'])];
+    if (!hasCodeForm(property) || value === '') return [];
+    return [{ at: part === 'claim' ? 'body.value' : `body.claims.${index}.value`, fault: codeFault(property, value) }];
+  });
 }
 
 /** What the compiler says of an addition as it is typed, and how it is kept. */
@@ -49,16 +53,16 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   const checked = useCall('additions.check', content, { keepPrevious: true });
   const current = checked.data !== undefined && !checked.isPlaceholderData;
   const problems = new Map<string, Problem>();
+  // The compiler says it in English, and only once all else can be read.
+  const codes = codesIn(content);
+  for (const { at, fault } of codes)
+    if (fault) problems.set(fieldOf(at), { text: t(`code.${fault}`), isCompilers: false });
   for (const { at, what, remedy } of checked.data?.mistakes ?? []) {
     const field = fieldOf(at);
-    const fault = codeFaultAt(content, at);
     // What is said of what was typed before is not said of a code that is right by now.
-    if (fault === null && !current) continue;
+    if (!current && codes.some((code) => code.at === at)) continue;
     if (!blanks.has(field) && !problems.has(field))
-      problems.set(
-        field,
-        fault ? { text: t(`code.${fault}`), isCompilers: false } : { text: `${what} ${remedy}`, isCompilers: true },
-      );
+      problems.set(field, { text: `${what} ${remedy}`, isCompilers: true });
   }
   if (tried) for (const field of blanks) problems.set(field, { text: t('needed'), isCompilers: false });
 
@@ -66,7 +70,8 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   const keep = (done: (addition: Addition) => void): boolean => {
     setTried(true);
     // What was typed last may still be being looked at; the backend holds it to the same rules.
-    if (blanks.size > 0 || (current && checked.data.mistakes.length > 0)) return false;
+    if (blanks.size > 0 || codes.some(({ fault }) => fault) || (current && checked.data.mistakes.length > 0))
+      return false;
     set.mutate(
       { ...content, ...(kept && { id: kept.id, base: kept }) },
       {

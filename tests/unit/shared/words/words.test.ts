@@ -166,12 +166,14 @@ describe('no English is left', () => {
   const fileEndings = /\.(almanac-list|almanac-pack|almanac-edition|zip|json)\b/g;
   const properNames =
     /Double First-Class|Essential Science Indicators|Research Organization Registry|World Directory of Medical Schools/g;
+  const codes = /\b(?:03yrm5c26|Q13371|(?:ror|wikidata)\.org)\b/g;
   const englishIn = (catalog: ReadonlyMap<string, string>) =>
     [...catalog].flatMap(([path, message]) =>
       (
         partsOf(message)
           .text.replace(fileEndings, '')
           .replace(properNames, '')
+          .replace(codes, '')
           .match(/[A-Za-z]+\d*/g) ?? []
       )
         .filter((word) => !anywhere.has(word))
