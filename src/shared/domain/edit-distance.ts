@@ -6,12 +6,15 @@ export interface Edits {
   readonly start: number;
 }
 
+/** What comes after so many letters of a word is not compared. */
+const longestCompared = 60;
+
 let rows: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
 
-/** Returns the slips from a typed word to a meant one (optimal string alignment); words are cut to 60 letters. */
+/** Returns the slips from a typed word to a meant one (optimal string alignment); words are cut to `longestCompared`. */
 export function editsBetween(typed: string, meant: string): Edits {
-  const from = typed.slice(0, 60);
-  const to = meant.slice(0, 60);
+  const from = typed.slice(0, longestCompared);
+  const to = meant.slice(0, longestCompared);
   let [before, last, row] = rows;
   for (let column = 0; column <= to.length; column++) last[column] = column;
   for (let line = 1; line <= from.length; line++) {
@@ -35,4 +38,19 @@ export function editsBetween(typed: string, meant: string): Edits {
   let start = last[0] as number;
   for (let column = 1; column <= to.length; column++) start = Math.min(start, last[column] as number);
   return { whole: last[to.length] as number, start };
+}
+
+/** Returns the letters of a word as bits, some letters sharing one. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  const end = Math.min(word.length, longestCompared);
+  for (let at = 0; at < end; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Returns how many letters of the first the others have nowhere, at least: no fewer slips lead from the one word to the other. */
+export function lettersBeside(letters: number, others: number): number {
+  let count = 0;
+  for (let left = letters & ~others; left !== 0; left &= left - 1) count++;
+  return count;
 }

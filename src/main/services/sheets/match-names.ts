@@ -3,6 +3,7 @@ import type { MatchState } from '../../../shared/domain/sheet-forms.ts';
 import { fold } from '../../../shared/reference-format/fold.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import { statement } from '../../database/statements.ts';
+import { withMoreAtHand } from '../../database/reference/search/kept-at-hand.ts';
 import { searchEntities } from '../../database/reference/search/search-entities.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
@@ -99,9 +100,12 @@ function matchOf(db: ReferenceDatabase, names: Names, name: string): Match {
 export async function matchNames(db: ReferenceDatabase, names: readonly string[]): Promise<readonly Match[]> {
   const all = await namesOf(db);
   const known = new Map<string, Match>();
-  for (const name of new Set(names)) {
-    known.set(name, matchOf(db, all, name));
-    if (known.size % namesAtOnce === 0) await new Promise(setImmediate);
-  }
+  const match = async () => {
+    for (const name of new Set(names)) {
+      known.set(name, matchOf(db, all, name));
+      if (known.size % namesAtOnce === 0) await new Promise(setImmediate);
+    }
+  };
+  await (names.length > namesAtOnce ? withMoreAtHand(db, match) : match());
   return names.map((name) => known.get(name) as Match);
 }

@@ -78,12 +78,15 @@ export function collect(db: ReferenceDatabase, { most, types }: Wanted): Collect
     most,
     take,
     takeWords: (postingsOf, from, limits) => {
-      if (found.size < (limits?.most ?? most))
-        take(
-          from.query.words.map((word) => postingsOf(db, word)),
-          from,
-          limits,
-        );
+      if (found.size >= (limits?.most ?? most)) return;
+      const postings: Postings[] = [];
+      // Those that stand for many others come last: where nothing has one of the plain ones, theirs need not be put together.
+      for (const word of from.query.words.toSorted((a, b) => a.others.length - b.others.length)) {
+        const one = postingsOf(db, word);
+        if (one.none) return;
+        postings.push(one);
+      }
+      take(postings, from, limits);
     },
     size: () => found.size,
     all: () => [...found.values()],

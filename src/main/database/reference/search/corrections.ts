@@ -1,4 +1,4 @@
-import { editsBetween } from '../../../../shared/domain/edit-distance.ts';
+import { editsBetween, lettersBeside, lettersOf } from '../../../../shared/domain/edit-distance.ts';
 import {
   slipKey,
   slipsFrom,
@@ -11,7 +11,8 @@ import { slipBucket, blocksOfSlip } from '../../../../shared/reference-format/sl
 import { decodeWords } from '../../../../shared/reference-format/word-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
-import { createRecent, type Recent } from './recent.ts';
+import { keptAtHand } from './kept-at-hand.ts';
+import { createRecent } from './recent.ts';
 
 /** A word of the index that a typed one may stand for. */
 export interface Correction {
@@ -28,24 +29,19 @@ function slipsAllowed(typed: string, meant: string): number {
 }
 
 const correctionsKept = 32;
-const corrected = new WeakMap<ReferenceDatabase, Recent<string, readonly Correction[]>>();
+const corrected = keptAtHand((times) => createRecent<string, readonly Correction[]>(correctionsKept * times));
 
 /**
  * Returns the words within one slip, or two from eight letters on, the nearest first; with `unfinished`, also words whose
  * beginning is as near. None for words under three letters.
  */
 export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
-  let recent = corrected.get(db);
-  if (!recent) {
-    recent = createRecent(correctionsKept);
-    corrected.set(db, recent);
-  }
-  return recent.get(unfinished ? `${word}…` : word, () => readCorrections(db, word, unfinished));
+  return corrected(db).get(unfinished ? `${word}…` : word, () => readCorrections(db, word, unfinished));
 }
 
 /** What is near the word being typed alone: those typed before it stand among the corrections. */
 const stemsKept = 1;
-const near = new WeakMap<ReferenceDatabase, Recent<string, readonly string[]>>();
+const near = keptAtHand((times) => createRecent<string, readonly string[]>(stemsKept * times));
 
 /** Returns the words of all blocks that have a word with one of the variants; a key more changes neither once the stem is typed. */
 function wordsNear(db: ReferenceDatabase, variants: ReadonlySet<string>): readonly string[] {
@@ -70,6 +66,7 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
   if (word.length < slipsFrom - 1) return [];
   const startIsEnough = unfinished && word.length >= slipsFrom;
   const found = new Map<string, number>();
+  const typedLetters = lettersOf(word);
   const stem = word.slice(0, slipStem);
   const slipsOfStem = word.length >= twoSlipsFrom - 2 ? 2 : 1;
   const variants = withoutLetters(stem, slipsOfStem);
@@ -77,6 +74,8 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
     if (meant === word) return;
     const allowed = slipsAllowed(word, meant);
     if (meant.length < word.length - allowed || (!startIsEnough && meant.length > word.length + allowed)) return;
+    // Each slip brings in one letter at most that the other has nowhere, which tells most words from what was typed.
+    if (lettersBeside(typedLetters, lettersOf(meant)) > allowed) return;
     // Of a longer word only the beginning can be near.
     const { whole, start } = editsBetween(word, meant.slice(0, word.length + allowed + 1));
     const slips = startIsEnough ? start : whole;
@@ -84,9 +83,7 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
     // What stands in the block by chance would take the place of what was meant.
     if ([...slipVariants(meant)].some((variant) => variants.has(variant))) found.set(meant, slips);
   };
-  let recent = near.get(db);
-  if (!recent) near.set(db, (recent = createRecent(stemsKept)));
-  for (const meant of recent.get(`${slipsOfStem} ${stem}`, () => wordsNear(db, variants))) look(meant);
+  for (const meant of near(db).get(`${slipsOfStem} ${stem}`, () => wordsNear(db, variants))) look(meant);
   return [...found]
     .map(([text, slips]) => ({ text, slips }))
     .sort(

@@ -1,8 +1,17 @@
 import type { AskedKind, Locality } from './meanings.ts';
 
 let countries: Intl.DisplayNames | undefined;
-const countryNamed = (code: string) =>
-  (countries ??= new Intl.DisplayNames(['en'], { type: 'region' })).of(code) ?? code;
+const known = new Map<string, string>();
+
+function countryNamed(code: string): string {
+  let name = known.get(code);
+  if (name === undefined) {
+    countries ??= new Intl.DisplayNames(['en'], { type: 'region' });
+    name = countries.of(code) ?? code;
+    known.set(code, name);
+  }
+  return name;
+}
 
 /** Of these words a name has one at its end, and the others before it in this order. */
 const heads: readonly string[] = ['university', 'academy', 'institute', 'college'];

@@ -1,8 +1,9 @@
 import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { keptAtHand } from './kept-at-hand.ts';
 import { localitiesNamed } from './locality-names.ts';
-import { createRecent, type Recent } from './recent.ts';
+import { createRecent } from './recent.ts';
 import { nominativeOf } from './russian-stems.ts';
 import { townsOfAdjective } from './town-adjectives.ts';
 
@@ -41,7 +42,6 @@ interface Lexicon {
   readonly stems: ReadonlyMap<string, readonly WordRow[]>;
   readonly kinds: ReadonlyMap<string, AskedKind>;
   readonly narrower: readonly WordRow[];
-  readonly found: Recent<string, Meanings | null>;
 }
 
 interface WordRow {
@@ -53,6 +53,7 @@ interface WordRow {
 }
 
 const meaningsKept = 200;
+const found = keptAtHand((times) => createRecent<string, Meanings | null>(meaningsKept * times));
 const lexicons = new WeakMap<ReferenceDatabase, Lexicon>();
 
 const firstLetters = (text: string): string => text.slice(0, 2);
@@ -86,7 +87,6 @@ function lexiconOf(db: ReferenceDatabase): Lexicon {
           { id, kinds: JSON.parse(lists.kinds) as Kind[], names: JSON.parse(lists.names) as string[], english },
         ]),
       ),
-      found: createRecent(meaningsKept),
     };
     lexicons.set(db, known);
   }
@@ -142,6 +142,5 @@ export function isNarrower(db: ReferenceDatabase, text: string): boolean {
 
 /** Returns what a folded word, or several with a space between, mean beside names; null where nothing. */
 export function meaningsOf(db: ReferenceDatabase, text: string): Meanings | null {
-  const lexicon = lexiconOf(db);
-  return lexicon.found.get(text, () => read(db, lexicon, text));
+  return found(db).get(text, () => read(db, lexiconOf(db), text));
 }

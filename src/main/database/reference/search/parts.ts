@@ -46,9 +46,12 @@ function piecesOf(db: ReferenceDatabase, word: Word): readonly Part[] {
 export function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < words.length;) {
+    const word = words[at] as Word;
+    // Asked for first: where no place's name begins with it, none does with the words after it, either.
+    const alone = meaningsOf(db, word.text);
     let length = Math.min(mostTogether, words.length - at);
     let meanings: Meanings | null = null;
-    for (; length > 0; length--) {
+    for (; length > 1; length--) {
       meanings = meaningsOf(
         db,
         words
@@ -58,12 +61,12 @@ export function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly
       );
       if (meanings) break;
     }
-    const word = words[at] as Word;
+    meanings ??= alone;
     if (meanings || !unspaced.test(word.text)) {
-      const taken = words.slice(at, at + Math.max(1, length));
+      const taken = words.slice(at, at + length);
       parts.push({ text: taken.map((each) => each.text).join(' '), words: taken.map(wordFor), meanings });
     } else parts.push(...piecesOf(db, word));
-    at += Math.max(1, length);
+    at += length;
   }
   return parts;
 }

@@ -10,6 +10,7 @@ import type { TermEntry } from '../../../../shared/reference-format/term-blocks.
 import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
 import { firstInAll, isEmpty, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';
+import { keptAtHand } from './kept-at-hand.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { entriesFrom, entryFrom } from './term-entries.ts';
 
@@ -46,6 +47,19 @@ export function anyOf(all: readonly Postings[]): Postings {
   };
 }
 
+/** Returns the same of one and others, which are looked for only where the one alone does not tell. */
+export function orAnyOf(one: Postings, others: () => readonly Postings[]): Postings {
+  let made: Postings | undefined;
+  const all = () => (made ??= anyOf([one, ...others()]));
+  return {
+    get none() {
+      return one.none && all().none;
+    },
+    first: () => all().first(),
+    whole: () => all().whole(),
+  };
+}
+
 /** What was read last; a list of bits takes 31 kB at 250,000 entities, which is what most long ones are. */
 interface Kept {
   readonly postings: Recent<string, Postings>;
@@ -57,16 +71,9 @@ const postingsKept = 64;
 /** Beginnings of the words that many names have; half of all long lists that are asked for are among so many. */
 const longKept = 112;
 
-const kept = new WeakMap<ReferenceDatabase, Kept>();
-
-function keptOf(db: ReferenceDatabase): Kept {
-  let known = kept.get(db);
-  if (!known) {
-    known = { postings: createRecent(postingsKept), long: createRecent(longKept) };
-    kept.set(db, known);
-  }
-  return known;
-}
+const keptOf = keptAtHand(
+  (times): Kept => ({ postings: createRecent(postingsKept * times), long: createRecent(longKept * times) }),
+);
 
 const decode = (bytes: Uint8Array): IdList =>
   holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes));

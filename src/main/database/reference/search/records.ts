@@ -11,6 +11,7 @@ import {
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement, valueStatement } from '../../statements.ts';
+import { keptAtHand } from './kept-at-hand.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { searchText, written, type SearchText } from './search-text.ts';
 
@@ -43,16 +44,9 @@ interface Read {
 const mostRecords = 200;
 const mostPlaces = 40;
 
-const read = new WeakMap<ReferenceDatabase, Read>();
-
-function readOf(db: ReferenceDatabase): Read {
-  let known = read.get(db);
-  if (!known) {
-    known = { records: createRecent(mostRecords), places: createRecent(mostPlaces) };
-    read.set(db, known);
-  }
-  return known;
-}
+const readOf = keptAtHand(
+  (times): Read => ({ records: createRecent(mostRecords * times), places: createRecent(mostPlaces * times) }),
+);
 
 /** Returns the record of an entity that the index names. */
 export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {

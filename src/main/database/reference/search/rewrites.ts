@@ -23,13 +23,13 @@ function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWor
   return new Set([...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSuspects));
 }
 
-/** Those of the corrections beside which the word itself is rare enough to be a slip. */
-function usualFor(db: ReferenceDatabase, word: QueryWord, corrections: readonly Correction[]): readonly Correction[] {
+/** The corrections of a word beside which it is itself rare enough to be a slip. */
+function usualFor(db: ReferenceDatabase, word: QueryWord): readonly Correction[] {
   const times = (text: string) => lengthOf(inNamesAndPlaces(db, plainWord(text)).whole());
   const own = Math.max(1, times(word.text));
-  // Nobody counts those of the most frequent words: they are no slips.
+  // Nobody counts those of the most frequent words: they are no slips, and what is near them is not looked for.
   if (own === Infinity) return [];
-  return corrections.filter(({ text }) => times(text) >= own * timesAsFrequent);
+  return correctionsOf(db, word.text, false).filter(({ text }) => times(text) >= own * timesAsFrequent);
 }
 
 /** Returns the query with the words that may have been mistyped standing for those they may have been meant as. */
@@ -38,9 +38,7 @@ export function withCorrections(db: ReferenceDatabase, query: Query): Query {
   const words = query.words.map((word, at) => {
     if (word.chinese) return word;
     const isLast = at === query.words.length - 1;
-    const corrections = suspected.has(word)
-      ? correctionsOf(db, word.text, isLast)
-      : usualFor(db, word, correctionsOf(db, word.text, false));
+    const corrections = suspected.has(word) ? correctionsOf(db, word.text, isLast) : usualFor(db, word);
     return corrections.length === 0 ? word : { ...word, others: [...word.others, ...corrections] };
   });
   return { words, joined: query.joined };
@@ -60,21 +58,28 @@ function partsOf(db: ReferenceDatabase, { text }: QueryWord): readonly (readonly
   return found;
 }
 
+/** Returns whether names and places have all words of a query but those that are to be rewritten: where not, no rewriting finds any. */
+function knowsOthers(db: ReferenceDatabase, { words }: Query): (rewritten: readonly QueryWord[]) => boolean {
+  const unknown = words.filter((word) => inNamesAndPlaces(db, word).none);
+  return (rewritten) => unknown.every((word) => rewritten.includes(word));
+}
+
 /**
- * Returns the query with one word split in two, or two words made one, wherever the index then knows them. Words that no
- * name has are split; where each is somewhere, any may be.
+ * Returns the query with one word split in two, or two words made one, wherever names and places then know all words. Words
+ * that no name has are split; where each is somewhere, any may be.
  */
-export function redivided(db: ReferenceDatabase, { words, joined }: Query): readonly Query[] {
+export function redivided(db: ReferenceDatabase, query: Query): readonly Query[] {
+  const { words, joined } = query;
+  const isKnownBeside = knowsOthers(db, query);
   const found: Query[] = [];
-  const unknown = words.filter((word) => !word.chinese && inNamesAndPlaces(db, word).none);
   words.forEach((word, at) => {
     if (word.chinese) return;
-    if (unknown.length === 0 || unknown.includes(word)) {
+    if (isKnownBeside([word])) {
       for (const parts of partsOf(db, word))
         found.push({ words: words.toSpliced(at, 1, ...parts.map(plainWord)), joined });
     }
     const next = words[at + 1];
-    if (next && !next.chinese && isKnown(db, namesAndPlaces, word.text + next.text))
+    if (next && !next.chinese && isKnownBeside([word, next]) && isKnown(db, namesAndPlaces, word.text + next.text))
       found.push({ words: words.toSpliced(at, 2, plainWord(word.text + next.text)), joined });
   });
   return found;
@@ -89,14 +94,17 @@ const longestAbbreviation = 12;
  * Returns the query with a word taken for the beginning of one name and the initials of the others: VolgSMU, КазНМУ. The
  * initials of the whole stand in the index; the beginning must be in the same name or place.
  */
-export function withAbbreviations(db: ReferenceDatabase, { words, joined }: Query): readonly Query[] {
+export function withAbbreviations(db: ReferenceDatabase, query: Query): readonly Query[] {
+  const { words, joined } = query;
+  const isKnownBeside = knowsOthers(db, query);
   const found: Query[] = [];
   words.forEach((word, at) => {
-    if (word.chinese || word.text.length > longestAbbreviation) return;
+    if (word.chinese || word.text.length > longestAbbreviation || !isKnownBeside([word])) return;
     for (let cut = shortestBeginning; cut <= word.text.length - fewestInitials; cut++) {
       const start = word.text.slice(0, cut);
+      if (!isKnown(db, namesAndPlaces, start)) break;
       const initials = word.text.charAt(0) + word.text.slice(cut);
-      if (!isKnown(db, namesAndPlaces, start) || !isKnown(db, [termGroups.initials], initials)) continue;
+      if (!isKnown(db, [termGroups.initials], initials)) continue;
       found.push({ words: words.toSpliced(at, 1, plainWord(start), plainWord(initials)), joined });
     }
   });

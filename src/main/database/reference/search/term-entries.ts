@@ -6,6 +6,7 @@ import {
 } from '../../../../shared/reference-format/term-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { keptAtHand } from './kept-at-hand.ts';
 
 interface Row {
   readonly block: string;
@@ -34,15 +35,11 @@ const blocksHeld = 96;
 interface Kept {
   /** In the order of their first keys. */
   readonly held: Held[];
+  readonly most: number;
   asked: number;
 }
-const kept = new WeakMap<ReferenceDatabase, Kept>();
 
-function keptOf(db: ReferenceDatabase): Kept {
-  let known = kept.get(db);
-  if (!known) kept.set(db, (known = { held: [], asked: 0 }));
-  return known;
-}
+const keptOf = keptAtHand((times): Kept => ({ held: [], most: blocksHeld * times, asked: 0 }));
 
 const upTo =
   'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first <= ? ORDER BY first DESC LIMIT 1';
@@ -63,12 +60,12 @@ const reaches = ({ upTo: known, next }: Held, key: string): boolean =>
   key <= known || next === null || (next !== undefined && key < next);
 
 /** Takes a block that was read in; the one not asked for the longest makes room. */
-function hold({ held }: Kept, { block, terms, postings }: Row): Held {
+function hold({ held, most }: Kept, { block, terms, postings }: Row): Held {
   const read = openBlock(terms, postings);
   const first = read.keys[0] ?? '';
   const before = held[countBefore(held, first) - 1];
   if (before?.block === block) return before;
-  if (held.length >= blocksHeld) {
+  if (held.length >= most) {
     let oldest = 0;
     for (let at = 1; at < held.length; at++) if ((held[at] as Held).asked < (held[oldest] as Held).asked) oldest = at;
     held.splice(oldest, 1);

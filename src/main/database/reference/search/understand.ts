@@ -157,19 +157,25 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
     isPlace: telling.length > 0 && telling.every(isPlace),
     isGeneral: isGeneral(kinds),
     isFilter: isCommon && kinds.length > 0 && telling.every((part) => isKind(part) || isPlace(part)),
-    renamed: withOwnNames(telling),
-    // Who says "in" or "which" asks for a list; "of" joins a name.
-    inEnglish:
-      place && !parts.some((part) => isAside(part) && part.meanings?.isGenitive !== true)
+    // Made where it is asked for, which is for one key of many.
+    get renamed() {
+      return withOwnNames(telling);
+    },
+    get inEnglish() {
+      // Who says "in" or "which" asks for a list; "of" joins a name.
+      return place && !parts.some((part) => isAside(part) && part.meanings?.isGenitive !== true)
         ? namesInEnglish(
             place,
             kinds.flatMap(({ meanings }) => meanings?.kinds ?? []),
           ).map(parseQuery)
-        : [],
+        : [];
+    },
     nominative: nominativesOf(parts).map((query) => (isGeneral(kinds) ? { ...query, isGeneral: true } : query)),
     isCalledOtherwise: telling.some(isCalledOtherwise),
     unknown: parts.filter(({ meanings }) => meanings === null).map((part) => part.text),
-    besideMedicine: besideMedicine(telling),
+    get besideMedicine() {
+      return besideMedicine(telling);
+    },
     cores: coresOf(parts),
     loose: coreOf(parts, telling, {
       words: looseWords,

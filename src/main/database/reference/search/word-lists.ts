@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll, listOf } from './id-lists.ts';
-import { anyOf, composed, noPostings, postingsOfList, withPrefix, type Postings } from './postings.ts';
+import { anyOf, composed, orAnyOf, noPostings, postingsOfList, withPrefix, type Postings } from './postings.ts';
 import type { QueryWord } from './query-words.ts';
 
 /** Gives the entities that have a word of the query. */
@@ -22,7 +22,7 @@ function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermG
   // A correction is a word of a name or place: it is no initials.
   const ofOthers = groups.filter((group) => group !== initials);
   return composed(db, `${groups.join('')} ${keyOf(word)}`, () =>
-    anyOf([plain, ...word.others.map((other) => withPrefix(db, ofOthers, other.text))]),
+    orAnyOf(plain, () => word.others.map((other) => withPrefix(db, ofOthers, other.text))),
   );
 }
 
@@ -60,12 +60,13 @@ function scattered(db: ReferenceDatabase, word: QueryWord): Postings {
 
 /** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
 export const sounding: PostingsOf = (db, word) =>
-  composed(db, `sounding ${keyOf(word)}`, () => {
-    const near = word.chinese
-      ? [scattered(db, word)]
-      : [...word.sounds(), ...word.skeletons()].map((key) => withPrefix(db, [sound], key));
-    return anyOf([inNamesAndPlaces(db, word), ...near]);
-  });
+  composed(db, `sounding ${keyOf(word)}`, () =>
+    orAnyOf(inNamesAndPlaces(db, word), () =>
+      word.chinese
+        ? [scattered(db, word)]
+        : [...word.sounds(), ...word.skeletons()].map((key) => withPrefix(db, [sound], key)),
+    ),
+  );
 
 /** Returns the entities with the word in a name, the place or the profile's text. */
 export const inTexts: PostingsOf = (db, word) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
-import { openReference } from '../../../../../src/main/database/open.ts';
+import { openReference, type ReferenceDatabase } from '../../../../../src/main/database/open.ts';
 import { listHandlers } from '../../../../../src/main/handlers/lists.ts';
 import { bookmarkHandlers } from '../../../../../src/main/handlers/bookmarks.ts';
 import { noteHandlers } from '../../../../../src/main/handlers/notes.ts';
@@ -11,6 +11,7 @@ import type { Input, Output } from '../../../../../src/shared/contract/index.ts'
 import { callsOn } from '../../../../support/compare-fixture.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
+import { countingRuns } from '../../../../support/statement-runs.ts';
 
 const songhua = 'songhua-medical-university';
 const volga = 'volga-state-medical-university';
@@ -136,21 +137,45 @@ describe('what is brought in', () => {
 });
 
 describe('matching', () => {
-  it('500 names of the edition takes a second at most, and finds nearly all for sure', async () => {
-    const opened = openReference('resources/reference.db');
-    if (!opened.ok) throw new Error(opened.error.message);
-    const names = opened.value
+  const names = (db: ReferenceDatabase, kinds: readonly string[], most: number) =>
+    db
       .prepare(
-        "SELECT value FROM name JOIN entity AS e ON e.id = entity_id WHERE e.type = 'institution' AND name.kind IN ('official', 'native') ORDER BY name.id LIMIT 500",
+        `SELECT value FROM name JOIN entity AS e ON e.id = entity_id
+        WHERE e.type = 'institution' AND name.kind IN (${kinds.map(() => '?').join()}) AND length(value) > 8 ORDER BY name.id LIMIT ?`,
       )
       .pluck()
-      .all() as string[];
-    await matchNames(opened.value, names.slice(0, 20));
+      .all(...kinds, most) as string[];
+  const opened = () => {
+    const result = openReference('resources/reference.db');
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  };
+  const misspelt = (name: string) => name.slice(0, 4) + name.charAt(5) + name.charAt(4) + name.slice(6);
+
+  it('500 names of the edition takes a second at most, and finds nearly all for sure', async () => {
+    const db = opened();
+    const known = names(db, ['official', 'native'], 500);
+    await matchNames(db, known.slice(0, 20));
     const began = process.cpuUsage();
-    const matches = await matchNames(opened.value, names);
+    const matches = await matchNames(db, known);
     const { user, system } = process.cpuUsage(began);
-    opened.value.close();
+    db.close();
     expect((user + system) / 1_000).toBeLessThan(1_000);
     expect(matches.filter(({ state }) => state === 'sure').length).toBeGreaterThan(450);
+  });
+
+  it('finds for a misspelt name among many what it finds for it alone, in any script, and asks the index for less', async () => {
+    const db = opened();
+    const some = names(db, ['official', 'native', 'former', 'alias'], 3_000)
+      .filter((_, at) => at % 40 === 0)
+      .map(misspelt);
+    const alone = countingRuns(db);
+    const matches: Awaited<ReturnType<typeof matchNames>>[number][] = [];
+    for (const name of some) matches.push(...(await matchNames(alone.db, [name])));
+    const together = countingRuns(db);
+    expect(await matchNames(together.db, some)).toEqual(matches);
+    expect(together.runs()).toBeLessThan(alone.runs());
+    expect(matches.filter(({ hits }) => hits.length > 0).length).toBeGreaterThan(some.length * 0.9);
+    db.close();
   });
 });
