@@ -22,7 +22,7 @@ export function findBookmarked(
   const row = statement<LinkRow & PlaceRow & { kind: Kind }>(
     db,
     `
-    SELECT ${linkColumns}, e.kind, ${placeColumns} FROM entity AS e ${placeJoins} WHERE e.slug = ?`,
+    SELECT ${linkColumns}, e.kind, ${placeColumns} FROM entity AS e ${placeJoins} WHERE e.slug = +?`,
   ).get(currentSlug(db, slug));
   return row ? { ...linkOf(row), kind: row.kind, place: placeOf(row) } : undefined;
 }

@@ -34,13 +34,13 @@ export function localitiesNamed(db: ReferenceDatabase, name: string): readonly N
   const isOrdered = !orderedOtherwise.test(name);
   if (isOrdered && isInGap(gaps, name)) return [];
   const next =
-    valueStatement<string>(db, 'SELECT name FROM search_locality_name WHERE name >= ? ORDER BY name LIMIT 1').get(
+    valueStatement<string>(db, 'SELECT name FROM search_locality_name WHERE name >= +? ORDER BY name LIMIT 1').get(
       name,
     ) ?? null;
   if (next === name)
     return statement<NamedLocality>(
       db,
-      'SELECT id, country, region, city, called FROM search_locality_name JOIN search_locality USING (id) WHERE name = ? ORDER BY id',
+      'SELECT id, country, region, city, called FROM search_locality_name JOIN search_locality USING (id) WHERE name = +? ORDER BY id',
     ).all(name);
   if (isOrdered && (next === null || !orderedOtherwise.test(next))) {
     if (gaps.length >= gapsKept) gaps.shift();

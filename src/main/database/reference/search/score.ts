@@ -80,7 +80,7 @@ function worldStanding(db: ReferenceDatabase, record: SearchRecord): number {
 function readWorldStanding(db: ReferenceDatabase, id: number): number {
   const best = valueStatement<number | null>(
     db,
-    "SELECT min(rank_low) FROM ranking WHERE entity_id = ? AND list_id LIKE '%-world'",
+    "SELECT min(rank_low) FROM ranking WHERE entity_id = +? AND list_id LIKE '%-world'",
   ).get(id);
   return typeof best === 'number' ? -1 - Math.max(0, Math.log2(lastTellingRank / best)) : 0;
 }

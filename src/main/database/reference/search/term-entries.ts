@@ -42,8 +42,8 @@ interface Kept {
 const keptOf = keptAtHand((times): Kept => ({ held: [], most: blocksHeld * times, asked: 0 }));
 
 const upTo =
-  'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first <= ? ORDER BY first DESC LIMIT 1';
-const after = 'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first > ? ORDER BY first LIMIT 1';
+  'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first <= +? ORDER BY first DESC LIMIT 1';
+const after = 'SELECT hex(first) AS block, terms, postings FROM search_term WHERE first > +? ORDER BY first LIMIT 1';
 
 /** How many of the blocks begin with this key or before it. */
 function countBefore(held: readonly Held[], key: string): number {
