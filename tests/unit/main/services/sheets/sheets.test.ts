@@ -167,7 +167,7 @@ describe('matching', () => {
   it('finds for a misspelt name among many what it finds for it alone, in any script, and asks the index for less', async () => {
     const db = opened();
     const some = names(db, ['official', 'native', 'former', 'alias'], 3_000)
-      .filter((_, at) => at % 40 === 0)
+      .filter((_, at) => at % 120 === 0)
       .map(misspelt);
     const alone = countingRuns(db);
     const matches: Awaited<ReturnType<typeof matchNames>>[number][] = [];
