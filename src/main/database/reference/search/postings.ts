@@ -71,9 +71,10 @@ const postingsKept = 64;
 /** Beginnings of the words that many names have; half of all long lists that are asked for are among so many. */
 const longKept = 112;
 
-const keptOf = keptAtHand(
-  (times): Kept => ({ postings: createRecent(postingsKept * times), long: createRecent(longKept * times) }),
-);
+const keptOf = keptAtHand((times): Kept => ({
+  postings: createRecent(postingsKept * times),
+  long: createRecent(longKept * times),
+}));
 
 const decode = (bytes: Uint8Array): IdList =>
   holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes));

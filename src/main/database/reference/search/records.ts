@@ -44,9 +44,10 @@ interface Read {
 const mostRecords = 200;
 const mostPlaces = 40;
 
-const readOf = keptAtHand(
-  (times): Read => ({ records: createRecent(mostRecords * times), places: createRecent(mostPlaces * times) }),
-);
+const readOf = keptAtHand((times): Read => ({
+  records: createRecent(mostRecords * times),
+  places: createRecent(mostPlaces * times),
+}));
 
 /** Returns the record of an entity that the index names. */
 export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
