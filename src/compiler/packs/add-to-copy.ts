@@ -150,7 +150,7 @@ export function addToCopy(base: Base, read: ReadPacks, { bundled, target, meta }
     const isAdded = add(db, touched, meta);
     db.exec('COMMIT');
     if (!isAdded) return false;
-    db.exec('ANALYZE');
+    // So little more changes no plan of a query: what is known of the tables stands.
     db.pragma('journal_mode = DELETE');
     return true;
   } finally {

@@ -110,6 +110,15 @@ export function termAdder(
   const keep = postingsKeeper(highest, createListWriter(db));
   const idsOf = ({ postings, list }: Omit<TermEntry, 'key'>) =>
     idsIn(list === null ? postings : (readList.get(list) as Uint8Array));
+  const united = new Map<string, Omit<TermEntry, 'key'>>();
+  /** Returns an entry with more ids. Of the schools of a country, which it is in by many names, there is one list: it is read and written once. */
+  const withMore = (there: TermEntry, more: readonly number[]): Omit<TermEntry, 'key'> => {
+    if (there.list === null) return keep(unionOf(idsOf(there), more));
+    const key = `${there.list} ${more.join(' ')}`;
+    const known = united.get(key) ?? keep(unionOf(idsOf(there), more));
+    united.set(key, known);
+    return known;
+  };
 
   return (group, added) => {
     const blocks = blocksOf(db, group);
@@ -117,10 +126,10 @@ export function termAdder(
       const { block, at } = blocks.find(key);
       return block.entries[at]?.key === key ? block.entries[at] : undefined;
     };
-    const put = (key: string, ids: readonly number[]): void => {
+    const put = (key: string, kept: Omit<TermEntry, 'key'>): void => {
       const { block, at } = blocks.find(key);
       const isThere = block.entries[at]?.key === key;
-      block.entries.splice(at, isThere ? 1 : 0, { key, ...keep(ids) });
+      block.entries.splice(at, isThere ? 1 : 0, { key, ...kept });
       block.isChanged = true;
     };
     /** Returns the terms that begin with a prefix, those of its own postings left out; no more than are asked for. */
@@ -142,7 +151,7 @@ export function termAdder(
     added.terms.forEach((term, nth) => {
       const ids = Array.from(added.idsOf(nth, nth + 1));
       const there = entryAt(group + term);
-      put(group + term, there ? unionOf(idsOf(there), ids) : ids);
+      put(group + term, there ? withMore(there, ids) : keep(ids));
       for (let length = 1; length <= term.length; length++) {
         const prefix = term.slice(0, length);
         const under = ofPrefix.get(prefix) ?? new Set();
@@ -156,15 +165,12 @@ export function termAdder(
       const ids = [...under].sort((a, b) => a - b);
       const there = entryAt(group + prefix + prefixMark);
       if (there) {
-        put(group + prefix + prefixMark, unionOf(idsOf(there), ids));
+        put(group + prefix + prefixMark, withMore(there, ids));
         continue;
       }
       if (termsUnder(group + prefix, unwrittenTerms + 1).length <= unwrittenTerms) continue;
       const all = termsUnder(group + prefix, Infinity).flatMap(idsOf);
-      put(
-        group + prefix + prefixMark,
-        [...new Set(all)].sort((a, b) => a - b),
-      );
+      put(group + prefix + prefixMark, keep([...new Set(all)].sort((a, b) => a - b)));
     }
 
     const remove = db.prepare('DELETE FROM search_term WHERE first = ?');

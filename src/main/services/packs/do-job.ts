@@ -67,8 +67,9 @@ async function addSchools(
     db.pragma('synchronous = OFF');
     // All of it is looked through afterwards; of a place that moves on every name would be looked for.
     db.pragma('foreign_keys = OFF');
-    laySchools(db, schools, meta, layer === null);
-    if (layer === null) db.exec('ANALYZE');
+    const isAdded = laySchools(db, schools, meta, layer === null);
+    // So little more changes no plan of a query: what is known of the tables stands.
+    if (layer === null && !isAdded) db.exec('ANALYZE');
     db.pragma('journal_mode = DELETE');
   } finally {
     db.close();
