@@ -195,7 +195,7 @@ export function AdditionsPage() {
     <article className={page.page} ref={article} tabIndex={-1}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>{t('intro')}</p>
-      <p>
+      <p className={styles.more}>
         <Link className={actions.action} to="/additions/school">
           {t('newSchool.link')}
         </Link>

@@ -109,12 +109,14 @@ export function SchoolForm({ kept, named }: { kept: Addition | null; named: stri
   return (
     <ProblemsAt value={problems}>
       <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={t('newSchool.title')}>
-        <div className={styles.fields}>
+        <div className={`${styles.fields} ${styles.names}`}>
           {field('en', t('newSchool.nameEn'), t('newSchool.nameHint'))}
           {field('zh', t('newSchool.nameZh'))}
           {field('ru', t('newSchool.nameRu'))}
           {field('native', t('newSchool.nameOwn'), t('newSchool.nameOwnHint'))}
           {draft.native.trim() !== '' && choice('nativeIn', t('newSchool.nameOwnIn'), [['', '—'], ...tongues])}
+        </div>
+        <div className={styles.fields}>
           {choice(
             'kind',
             t('kind'),
