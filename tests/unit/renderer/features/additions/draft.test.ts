@@ -15,6 +15,9 @@ import { properties, propertyIds, type PropertyId } from '../../../../../src/sha
 const source = { title: 'A', publisher: 'B', kind: 'official', language: 'en', accessed: '2026-11-20' };
 const holder = { slug: 'some-school', kind: 'medical-university', edition: '2026.11' } as const;
 
+/** Codes that have the form of their kind. */
+const codes: Readonly<Record<string, string>> = { ror: '03yrm5c26', wikidata: 'Q13371', 'moe-code': '10226' };
+
 /** What a person would type for a property, by the fields that its type has. */
 function typed(property: PropertyId): FigureDraft {
   const { type, units = [], choices = {}, holder: on } = properties[property];
@@ -33,7 +36,7 @@ function typed(property: PropertyId): FigureDraft {
     case 'texts':
       return { ...draft, ru: 'тихо' };
     case 'line':
-      return { ...draft, value: type.name === 'url' ? 'https://example.edu/a' : 'MBBS' };
+      return { ...draft, value: codes[property] ?? (type.name === 'url' ? 'https://example.edu/a' : 'MBBS') };
   }
 }
 
