@@ -8,6 +8,7 @@ import { checkDates } from './dates.ts';
 import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
 import { checkProgrammes } from './programmes.ts';
+import { checkReadable } from './readable.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkSpacing } from './spacing.ts';
@@ -26,14 +27,14 @@ const checks: readonly Check[] = [
   checkCoverage,
 ];
 
-/** Returns every mistake that reading one file alone cannot show, over all files at once: of an edition, and of packs, which were taken before `checkCodes` was there. */
+/** Returns every mistake that reading one file alone cannot show, over all files at once: of an edition, and of packs, which were taken before the rules that are asked of an edition alone were there, or may do what it may not. */
 export function checkSources(sources: Sources): readonly Mistake[] {
   return mistakesBy(checks, sources);
 }
 
 /** Returns what `checkSources` does, and what is asked of the sources of an edition alone. */
 export function checkEdition(sources: Sources): readonly Mistake[] {
-  return mistakesBy([...checks, checkCodes], sources);
+  return mistakesBy([...checks, checkCodes, checkReadable], sources);
 }
 
 function mistakesBy(rules: readonly Check[], sources: Sources): readonly Mistake[] {

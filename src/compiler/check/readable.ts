@@ -1,0 +1,13 @@
+import type { Check } from './rule.ts';
+
+/** Sources of an edition that nobody can look up: what somebody knows stands in what they added by themselves, and in their packs. */
+export const checkReadable: Check = (sources, report) => {
+  for (const file of sources.sources)
+    if (file.value.kind === 'own-knowledge')
+      report(
+        file,
+        ['kind'],
+        'What somebody knows without having read it is no source of an edition.',
+        'Name what can be read, or leave out what rests on it.',
+      );
+};
