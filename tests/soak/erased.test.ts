@@ -73,6 +73,19 @@ async function filled(count: number): Promise<{ folder: string; backend: Backend
       const { transfer } = sent as Output<'lists.receive'>;
       await ask(backend, 'additions.attach', { id: addition.id, transfer, name: mark() });
     }
+    if (turn % 13 === 0 && turn < 900) {
+      const figure = { slug, field: null, number: null, unit: null, asOf: null };
+      await ask(backend, 'figures.set', { ...figure, label: mark(), text: mark(), note: mark() });
+      await ask(backend, 'compare.saveSet', { name: mark(), slugs: [slug, 'songhua-university'] });
+      const entry = { slug, kind: 'task', document: null, day: null, done: false };
+      await ask(backend, 'plan.setEntry', { ...entry, text: mark() });
+      const { id: list } = (await ask(backend, 'lists.create', {
+        name: mark(),
+        person: mark(),
+      })) as Output<'lists.create'>;
+      await ask(backend, 'bookmarks.add', { slug, list });
+      await ask(backend, 'notes.set', { slug, list, body: mark() });
+    }
     if (turn % 40 === 0) await ask(backend, 'backups.create');
   }
   for (const name of [

@@ -145,7 +145,8 @@
   document.addEventListener(
     'keydown',
     function (event) {
-      if (event.isComposing || !document.querySelector('[data-first]')) return;
+      // 229: a key that an input method took (host/composition.ts).
+      if (event.isComposing || event.keyCode === 229 || !document.querySelector('[data-first]')) return;
       var command = event.ctrlKey || event.metaKey;
       var isText = event.target.tagName === 'INPUT' && !command && event.key !== 'Enter' && event.key !== 'Escape';
       if (isText || event.key === 'Tab') return;
