@@ -22,7 +22,7 @@ const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion
   return (
     <tr data-row={row.id}>
       <th scope="row" id={rowHeadId(row)}>
-        {label.explained ? <Explained label={label.text} {...label.explained} /> : label.text}
+        {label.explained ? <Explained label={label.text} {...label.explained} /> : <bdi>{label.text}</bdi>}
         {label.note && <span className={styles.rowNote}>{label.note}</span>}
         <RowMarks marks={row.marks} />
       </th>

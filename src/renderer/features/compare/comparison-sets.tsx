@@ -58,7 +58,7 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
                   comparison.open(set);
                 }}
               >
-                {set.name}
+                <bdi>{set.name}</bdi>
               </button>
               <button
                 type="button"

@@ -71,7 +71,7 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
   return (
     <header className={styles.head}>
       <h1 ref={title} tabIndex={-1} className={panel === 'name' ? 'visually-hidden' : undefined}>
-        {name}
+        <bdi>{name}</bdi>
       </h1>
       {panel === 'name' && (
         <ListNameField
@@ -103,7 +103,10 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
       <p className={styles.count}>
         {list.person !== null && (
           <>
-            <Link to={folderPath(list.person)}>{ts('folderOf', { name: list.person })}</Link> ·{' '}
+            <Link to={folderPath(list.person)}>
+              <bdi>{ts('folderOf', { name: list.person })}</bdi>
+            </Link>{' '}
+            ·{' '}
           </>
         )}
         {t('count', { count })}
@@ -151,7 +154,7 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
               setPanel('student');
             }}
           >
-            {list.person === null ? ts('put') : ts('isUnder', { name: list.person })}
+            {list.person === null ? ts('put') : <bdi>{ts('isUnder', { name: list.person })}</bdi>}
           </button>
         )}
         {id !== defaultList && (

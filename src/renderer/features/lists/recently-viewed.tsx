@@ -39,7 +39,7 @@ export function RecentlyViewed() {
             {row.entity ? (
               <Link to={entityPath(row.entity)}>{schoolName(row, language)}</Link>
             ) : (
-              <span>{row.savedName}</span>
+              <bdi>{row.savedName}</bdi>
             )}
           </li>
         ))}

@@ -97,7 +97,7 @@ function Tasks({ school }: { school: PlannedSchool }) {
                     tickEntry(entryName(entry, pen), entry);
                   }}
                 />{' '}
-                {entry.text}
+                <bdi>{entry.text}</bdi>
                 {entry.day !== null && <span className={styles.quiet}> {pen.date(entry.day)}</span>}
               </label>
               <RemoveButton name={entryName(entry, pen)} entry={entry} />
@@ -121,7 +121,7 @@ function OwnDates({ school }: { school: PlannedSchool }) {
           .map((entry) => (
             <li key={entry.id}>
               <span>
-                {entry.day !== null && pen.date(entry.day)} <span className={styles.quiet}>{entry.text}</span>
+                {entry.day !== null && pen.date(entry.day)} <bdi className={styles.quiet}>{entry.text}</bdi>
               </span>
               <RemoveButton name={entryName(entry, pen)} entry={entry} />
             </li>

@@ -75,7 +75,7 @@ function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
   return (
     <tr data-tall={row.cells.some((cell) => linesOf(cell, language) >= tallFrom)}>
       <th scope="row">
-        {label.text}
+        <bdi>{label.text}</bdi>
         {label.note && <span>{label.note}</span>}
         <RowMarks marks={row.marks} />
       </th>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Chapter } from '../../../shared/contract/documents.ts';
@@ -6,13 +6,12 @@ import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { colon, countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { penOf } from '../../../shared/domain/writing/pen.ts';
 import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts';
-import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { useHome } from '../../host/use-home.ts';
 import { AnswerTable } from '../../ui/answers/answer-table.tsx';
 import { isWorthAsking, lookedUp, withAnswered } from '../../ui/answers/worth-asking.ts';
 import { figureName } from '../../ui/entity/figure-text.ts';
+import { OwnFigureAbout, OwnFigureValue } from '../../ui/own-figure.tsx';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { byMember, MemberTable } from '../../ui/profile/members.tsx';
@@ -46,22 +45,18 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 function MyFigures({ figures }: { figures: readonly OwnFigure[] }) {
   const t = useTranslations('figures');
   const reader = useReader();
-  const { language } = reader;
-  const pen = penOf(reader);
   return (
     <table className={table.table}>
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.id}>
             <th scope="row">
-              {figureName(figure, reader)} <span className={table.muted}>{t('mine')}</span>
+              <bdi>{figureName(figure, reader)}</bdi> <span className={table.muted}>{t('mine')}</span>
             </th>
             <td>
-              {writeOwnFigure(figure, pen)}
+              <OwnFigureValue figure={figure} />
               <div className={table.muted}>
-                {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
-                  .filter((part) => part !== '')
-                  .join(' · ')}
+                <OwnFigureAbout figure={figure} />
               </div>
             </td>
           </tr>
@@ -208,7 +203,16 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
         <p className={styles.identity}>
           {tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
         </p>
-        {tags.length > 0 && <p className={styles.identity}>{tags.join(' · ')}</p>}
+        {tags.length > 0 && (
+          <p className={styles.identity}>
+            {tags.map((tag, at) => (
+              <Fragment key={tag}>
+                {at > 0 && ' · '}
+                <bdi>{tag}</bdi>
+              </Fragment>
+            ))}
+          </p>
+        )}
         {whole && <Passages passages={entity.passages} />}
       </header>
       {decides && <Decides {...decides} gaps={entity.gaps} />}
@@ -227,12 +231,18 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
               {tpl(`stages.${student.stage}`)}
             </p>
           )}
-          {student.note !== '' && <p className={styles.note}>{student.note}</p>}
+          {student.note !== '' && (
+            <p className={styles.note} dir="auto">
+              {student.note}
+            </p>
+          )}
         </Part>
       )}
       {note !== null && note.trim() !== '' && (
         <Part title={t('notes')}>
-          <p className={styles.note}>{note}</p>
+          <p className={styles.note} dir="auto">
+            {note}
+          </p>
         </Part>
       )}
       {whole && questions.length > 0 && (

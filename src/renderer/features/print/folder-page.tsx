@@ -98,7 +98,9 @@ function FolderDocument({ student, chapters, tables, plan, edition, begins }: Fo
   return (
     <>
       <section className={styles.cover}>
-        <h1>{student}</h1>
+        <h1>
+          <bdi>{student}</bdi>
+        </h1>
         <p>{tl('count', { count: chapters.length })}</p>
         <p>
           {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(day, language) })}

@@ -93,7 +93,7 @@ export function Contents({ chapters, begins }: Pick<ListDocumentProps, 'chapters
           .map(({ slug, savedName }) => (
             <li key={slug}>
               <span>—</span>
-              <span>{savedName}</span>
+              <bdi>{savedName}</bdi>
               <span className={styles.place}>{tl('gone')}</span>
             </li>
           ))}
@@ -142,7 +142,9 @@ export function ListDocument({
   return (
     <>
       <section className={styles.cover}>
-        <h1>{name}</h1>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
         <p>{tl('count', { count: chapters.length })}</p>
         <p>
           {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(today(), language) })}

@@ -36,7 +36,7 @@ function PlannedPart({ school, told }: { school: PlannedSchool; told: boolean })
           <ul>
             {items.map(({ name, done, kind, entry }) => (
               <li key={kind ?? entry?.id} data-done={done}>
-                {name}
+                <bdi>{name}</bdi>
               </li>
             ))}
           </ul>
@@ -47,7 +47,7 @@ function PlannedPart({ school, told }: { school: PlannedSchool; told: boolean })
             <ul>
               {tasks.map(({ id, text, day, done }) => (
                 <li key={id} data-done={done}>
-                  {text}
+                  <bdi>{text}</bdi>
                   {day !== null && ` · ${pen.date(day)}`}
                 </li>
               ))}

@@ -46,7 +46,9 @@ const nowhere: PageLayout['begins'] = new Map();
 function OwnMargins({ head, foot }: { head: string; foot: string }) {
   return (
     <>
-      <div className={styles.ownHead}>{head}</div>
+      <div className={styles.ownHead}>
+        <bdi>{head}</bdi>
+      </div>
       <div className={styles.ownFoot}>{foot}</div>
     </>
   );

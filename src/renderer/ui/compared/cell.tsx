@@ -3,7 +3,6 @@ import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/con
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
 import { colon, formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenRow } from '../../../shared/domain/writing/written-fields.ts';
 import { Dated } from '../dated.tsx';
@@ -11,6 +10,7 @@ import { Sign } from '../sign.tsx';
 import { SpreadFigure } from '../spread/spread-figure.tsx';
 import { useLanguage } from '../use-language.ts';
 import { usePen } from '../use-pen.ts';
+import { OwnFigureAbout, OwnFigureValue } from '../own-figure.tsx';
 import { NumberedFootnotes, useOnPaper } from '../entity/footnotes.tsx';
 import { Hyphenated } from '../hyphenation/hyphenated.tsx';
 import styles from './cell.module.css';
@@ -120,16 +120,12 @@ function Value({
 
 function Mine({ cell, conversion }: { cell: CompareCell; conversion: Conversion }) {
   const t = useTranslations('figures');
-  const language = useLanguage();
-  const pen = usePen();
   return cell.figures.map((figure) => (
     <div key={figure.id} className={styles.mine}>
-      <span className={styles.mineLabel}>{t('mine')}</span> {writeOwnFigure(figure, pen)}
+      <span className={styles.mineLabel}>{t('mine')}</span> <OwnFigureValue figure={figure} />
       <Converted value={figure} conversion={conversion} />
       <div className={styles.about}>
-        {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
-          .filter((part) => part !== '')
-          .join(' · ')}
+        <OwnFigureAbout figure={figure} />
       </div>
     </div>
   ));

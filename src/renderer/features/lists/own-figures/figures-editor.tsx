@@ -1,12 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { useParams } from 'react-router';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
-import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
-import { penOf } from '../../../../shared/domain/writing/pen.ts';
-import { writeOwnFigure } from '../../../../shared/domain/writing/own-figure.ts';
 import { ask } from '../../../host/ask.ts';
 import { useCall } from '../../../host/use-call.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { OwnFigureAbout, OwnFigureValue } from '../../../ui/own-figure.tsx';
 import page from '../../../ui/page.module.css';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { useReader } from '../../../ui/use-reader.ts';
@@ -23,8 +21,6 @@ function recordOf({ id, slug, addedAt, updatedAt, field, label, number, text, un
 export function FiguresOn({ slug }: { slug: string }) {
   const t = useTranslations('figures');
   const reader = useReader();
-  const { language } = reader;
-  const pen = penOf(reader);
   const figures = useCall('figures.list', { slug });
   const nameOf = (figure: OwnFigure) => figureName(figure, reader);
   const remove = (figure: OwnFigure) => {
@@ -45,14 +41,12 @@ export function FiguresOn({ slug }: { slug: string }) {
       <ul className={styles.figures}>
         {figures.data?.rows.map((figure) => (
           <li key={figure.id}>
-            <span className={styles.figureName}>{nameOf(figure)}</span>
+            <bdi className={styles.figureName}>{nameOf(figure)}</bdi>
             <span>
-              {writeOwnFigure(figure, pen)}
+              <OwnFigureValue figure={figure} />
               <span className={styles.about}>
                 {' '}
-                {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
-                  .filter((part) => part !== '')
-                  .join(' · ')}
+                <OwnFigureAbout figure={figure} />
               </span>
             </span>
             <button

@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
-import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
-import { penOf } from '../../../../shared/domain/writing/pen.ts';
-import { writeOwnFigure } from '../../../../shared/domain/writing/own-figure.ts';
+import { OwnFigureAbout, OwnFigureValue } from '../../../ui/own-figure.tsx';
 import { useReader } from '../../../ui/use-reader.ts';
 import { figureName } from '../../../ui/entity/figure-text.ts';
 import styles from './bookmark-rows.module.css';
@@ -11,19 +9,17 @@ import styles from './bookmark-rows.module.css';
 export function RowFigures({ figures }: { figures: readonly OwnFigure[] }) {
   const t = useTranslations('figures');
   const reader = useReader();
-  const { language } = reader;
-  const pen = penOf(reader);
   return (
     <ul className={styles.figures} aria-label={t('title')}>
       {figures.map((figure) => (
         <li key={figure.id}>
-          <span className={styles.mine}>{t('mine')}</span> {figureName(figure, reader)}{' '}
-          <strong>{writeOwnFigure(figure, pen)}</strong>
+          <span className={styles.mine}>{t('mine')}</span> <bdi>{figureName(figure, reader)}</bdi>{' '}
+          <strong>
+            <OwnFigureValue figure={figure} />
+          </strong>
           <span className={styles.about}>
             {' '}
-            {[figure.asOf === null ? '' : formatPartialDate(figure.asOf, language), figure.note ?? '']
-              .filter((part) => part !== '')
-              .join(' · ')}
+            <OwnFigureAbout figure={figure} />
           </span>
         </li>
       ))}
