@@ -49,7 +49,7 @@ const drawn = (page: Page): Promise<void> =>
   );
 
 describe('six columns', () => {
-  it('answer at once: hiding rows and scrolling keep the window busy for less than 200 ms', async () => {
+  it('answer at once: hiding rows and scrolling keep the window busy for less than a quarter of what three million texts take', async () => {
     const page = await program.load(pathOf(six));
     await page.locator('main figure').first().waitFor();
     const debug = await page.context().newCDPSession(page);
@@ -64,9 +64,16 @@ describe('six columns', () => {
       await drawn(page);
       return (await spent()) - before;
     };
+    // Some 650 to 900 ms, of which the rows take a tenth: what the thread is held up by others counts for both.
+    const floor = await cost(() =>
+      page.evaluate(() => Array.from({ length: 3e6 }, (_, at) => String(at)).join('').length),
+    );
+    const most = floor / 4;
     await cost(() => onlyDifferences(page).click());
-    for (let round = 0; round < 3; round += 1)
-      expect(await cost(() => onlyDifferences(page).click()), 'rows hidden or shown').toBeLessThan(200);
+    const toggled: number[] = [];
+    for (let round = 0; round < 5; round += 1) toggled.push(await cost(() => onlyDifferences(page).click()));
+    // One of them may have had to tidy up after the floor.
+    expect(toggled.toSorted((a, b) => a - b)[2], 'rows hidden or shown').toBeLessThan(most);
     for (const top of [600, 2400, 5200, 900])
       expect(
         await cost(() =>
@@ -75,11 +82,7 @@ describe('six columns', () => {
           }, top),
         ),
         'scrolled',
-      ).toBeLessThan(200);
-    expect(
-      await cost(() => page.evaluate(() => Array.from({ length: 3e6 }, (_, at) => String(at)).join('').length)),
-      'the measure sees what takes long',
-    ).toBeGreaterThan(200);
+      ).toBeLessThan(most);
   });
 
   const readers = [
