@@ -12,6 +12,7 @@ import { valueStatement } from '../../database/statements.ts';
 import { findAddition, listOwnSchools } from '../../database/user/additions.ts';
 import { moveKept } from '../../database/user/redirects.ts';
 import { keptUnder, putBack, type KeptUnder } from '../../database/user/kept-under.ts';
+import { createHeldChanges } from '../held-changes.ts';
 import { linkOfHit, matchNames, schoolsNamed } from '../sheets/match-names.ts';
 
 type Fragment = AdditionContent['body'];
@@ -98,8 +99,7 @@ export async function alikeSchools(
 }
 
 /** What was moved by joining, until the program ends: so it can be taken back. */
-const joinings = new Map<number, { readonly user: UserDatabase; readonly kept: KeptUnder }>();
-let lastJoining = 0;
+const joinings = createHeldChanges<KeptUnder>(Infinity);
 
 /**
  * Joins a school of the person's own to one that is there: what hangs on it stands on that one from now on, with what was written of the
@@ -122,15 +122,14 @@ export function joinSchool(
         moveKept(user, target.slug, own.slug);
       })
       .immediate();
-  joinings.set(++lastJoining, { user, kept });
-  return ok({ slug: target.slug, joining: lastJoining });
+  return ok({ slug: target.slug, joining: joinings.hold(user, kept) });
 }
 
 /** Takes a joining back: what was kept under both is as it was before. `taken` is false where that is not known any more. */
 export function partSchool(user: UserDatabase, { joining }: Input<'additions.part'>): Output<'additions.part'> {
-  const known = joinings.get(joining);
-  if (known?.user !== user) return { taken: false };
-  joinings.delete(joining);
-  putBack(user, known.kept);
+  const kept = joinings.find(user, joining);
+  if (!kept) return { taken: false };
+  joinings.forget(user, joining);
+  putBack(user, kept);
   return { taken: true };
 }

@@ -18,6 +18,7 @@ import { forgetHanded } from '../../database/user/handed.ts';
 import { findList, removeList, renameList, setListKey } from '../../database/user/lists.ts';
 import { readNote, writeNote } from '../../database/user/notes.ts';
 import { deleteEntry, findEntry, readStageSet, writeEntry, writeStage } from '../../database/user/plan.ts';
+import { createHeldChanges } from '../held-changes.ts';
 import { forStudentBack } from './for-student.ts';
 import { changesBetween, stateOf, type Changes } from './what-stood.ts';
 
@@ -27,7 +28,6 @@ import { changesBetween, stateOf, type Changes } from './what-stood.ts';
  */
 
 interface Taken {
-  readonly id: number;
   readonly changes: Changes;
   /** The handing over that was remembered with it: the same folder can be taken again only when that is forgotten. */
   readonly exchange: string | null;
@@ -36,9 +36,7 @@ interface Taken {
 /** So many are held, each no larger than the file it came from and the notes it met. */
 const mostTaken = 10;
 
-/** By the open user.db: what was taken into another one, before a backup took its place, cannot be taken back from this. */
-const taken = new WeakMap<UserDatabase, { readonly last: number; readonly held: readonly Taken[] }>();
-const takenInto = (user: UserDatabase) => taken.get(user) ?? { last: 0, held: [] };
+const taken = createHeldChanges<Taken>(mostTaken);
 
 /** Merges something by `write`, in one transaction, and returns what that returned with the number by which `takeBack` takes it back. */
 export function takeIn<Value>(
@@ -55,10 +53,7 @@ export function takeIn<Value>(
       return [written, changesBetween(before, stateOf(user, touched))] as const;
     })
     .immediate();
-  const { last, held } = takenInto(user);
-  const one = { id: last + 1, changes, exchange };
-  taken.set(user, { last: one.id, held: [...held, one].slice(-mostTaken) });
-  return { value, taken: one.id };
+  return { value, taken: taken.hold(user, { changes, exchange }) };
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -155,8 +150,7 @@ function listsBack(user: UserDatabase, { lists }: Changes): number {
  * there is. `not-found` where it was taken back already, or too much was taken since.
  */
 export function takeBack(user: UserDatabase, id: number, now: Date): Result<Output<'lists.takeBack'>> {
-  const { last, held } = takenInto(user);
-  const one = held.find((each) => each.id === id);
+  const one = taken.find(user, id);
   if (!one)
     return failure(
       'not-found',
@@ -175,6 +169,6 @@ export function takeBack(user: UserDatabase, id: number, now: Date): Result<Outp
       );
     })
     .immediate();
-  taken.set(user, { last, held: held.filter((each) => each !== one) });
+  taken.forget(user, id);
   return ok({ kept });
 }

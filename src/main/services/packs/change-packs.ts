@@ -18,13 +18,22 @@ import { keptLayer } from '../world/kept-layer.ts';
 import { compilePacked, type Compilation, type Compiling } from './compile-packed.ts';
 import { rowOfPack, samePacks } from './pack-rows.ts';
 import type { Packed, ShownPacks } from './shown-packs.ts';
-import type { TakenChanges } from './taken-changes.ts';
+import type { HeldChanges } from '../held-changes.ts';
+
+/** A pack that was installed, replaced or removed: as it stood before, and the hash of the zip that stood after. */
+interface TakenChange {
+  readonly id: string;
+  readonly before: KeptPack | null;
+  readonly after: string | null;
+}
+/** So many are held, none with more than one zip. */
+export const mostTaken = 10;
 
 /** What installing and removing works on. */
 export interface PackRoom extends Compiling {
   readonly store: UserStore;
   readonly shown: ShownPacks;
-  readonly taken: TakenChanges;
+  readonly taken: HeldChanges<TakenChange>;
 }
 
 const mostDisagreements = 500;
@@ -115,7 +124,7 @@ export async function installPack(room: PackRoom, zip: Buffer): Promise<Result<O
     putPack(user, row, zip);
   });
   if (!done.ok) return done;
-  const taken = room.taken.hold({ user, id, before, after: sha256 });
+  const taken = room.taken.hold(user, { id, before, after: sha256 });
   return ok({ id, version, replaced: before?.row.version ?? null, backup: done.value.backup, taken });
 }
 
@@ -141,7 +150,7 @@ export async function removePack(room: PackRoom, id: string): Promise<Result<Out
     deletePack(user, id);
   });
   if (!done.ok) return done;
-  const taken = room.taken.hold({ user, id, before, after: null });
+  const taken = room.taken.hold(user, { id, before, after: null });
   return ok({ id, version: before.row.version, backup: done.value.backup, taken });
 }
 
@@ -159,8 +168,8 @@ function zipsWith(room: PackRoom, installed: readonly PackRow[], { row, place, z
  */
 export async function takePackBack(room: PackRoom, taken: number): Promise<Result<Output<'packs.takeBack'>>> {
   const user = room.store.db;
-  const known = room.taken.find(taken);
-  if (known?.user !== user)
+  const known = room.taken.find(user, taken);
+  if (!known)
     return failure(
       'not-found',
       'This can no longer be taken back: the program was started again, another backup was put in place, or much was changed since. Install the file again, or remove the pack.',
@@ -183,6 +192,6 @@ export async function takePackBack(room: PackRoom, taken: number): Promise<Resul
     else putPack(user, before.row, before.zip, countBeneath(user, before.place) === null ? null : before.place);
   });
   if (!done.ok) return done;
-  room.taken.forget(taken);
+  room.taken.forget(user, taken);
   return ok({ id, version: before?.row.version ?? null, backup: done.value.backup });
 }

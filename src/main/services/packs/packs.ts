@@ -8,7 +8,7 @@ import type { UserStore } from '../../database/user/open-user.ts';
 import { listOwnSchools } from '../../database/user/additions.ts';
 import { listPacks } from '../../database/user/packs.ts';
 import type { Log } from '../../log.ts';
-import { installPack, previewPack, removePack, takePackBack } from './change-packs.ts';
+import { installPack, mostTaken, previewPack, removePack, takePackBack } from './change-packs.ts';
 import { createWorld, type World } from '../world/world.ts';
 import { createPackJobs } from './pack-jobs.ts';
 import { describedPack } from './pack-rows.ts';
@@ -16,7 +16,7 @@ import { stampOf } from './packed-file.ts';
 import type { RunPackJob } from './run-job.ts';
 import { isDamage, settlePacks, showOwnSchools, type Settling } from './settle-packs.ts';
 import { createShownPacks } from './shown-packs.ts';
-import { createTakenChanges } from './taken-changes.ts';
+import { createHeldChanges } from '../held-changes.ts';
 
 export interface PacksOptions {
   /** The bundled reference, which is never changed. */
@@ -96,7 +96,7 @@ export function createPacks({
     jobs,
     store,
     shown,
-    taken: createTakenChanges(),
+    taken: createHeldChanges(mostTaken),
     changed,
     later: (work) => {
       timers.add(setTimeout(work, lookAfter).unref());
