@@ -1,14 +1,32 @@
 import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
 import { whatChanged } from './changes.ts';
-import { largestEdition, longestFileName, longestPieceOfDump } from './limits.ts';
+import { beginFile, nextPiece, transfer } from './incoming-file.ts';
+import { largestEdition } from './limits.ts';
 
-const transfer = z.int().min(1);
 const id = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** Who signed an edition: nobody, whoever made this program, or somebody whose key it does not know. */
 export const signatures = ['none', 'project', 'unknown'] as const;
 const signedBy = { signature: z.enum(signatures), fingerprint: z.string().nullable() };
+
+/**
+ * Why a file is not taken for an edition. `not-edition`: it is something else. `bent`: cut short or changed since it was made. `unsound`: what it holds is not
+ * what it says. `too-new`, `too-old`: written for a later or an earlier program. `older`: than the edition of the program itself. `same`: as the one that is
+ * shown. `bad-signature`: of something else than this. `too-large`: or larger unpacked than it says.
+ */
+export const editionRefusals = [
+  'not-edition',
+  'bent',
+  'unsound',
+  'too-new',
+  'too-old',
+  'older',
+  'same',
+  'bad-signature',
+  'too-large',
+] as const;
+export type EditionRefusal = (typeof editionRefusals)[number];
 
 const preview = z.object({
   id,
@@ -43,29 +61,9 @@ export const editionCalls = {
     }),
     reads: ['reference'],
   },
-  /** Begins to take a file; it comes by `editions.piece`, of `piece` bytes at most. Only the last that was begun is held. */
-  'editions.begin': {
-    input: z.strictObject({
-      name: z.string().min(1).max(longestFileName),
-      size: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
-    }),
-    output: z.object({ transfer, piece: z.int() }),
-    reads: [],
-  },
-  /** The next bytes of the file as base64, which begin `at` so many; `received` is how many there are then. */
-  'editions.piece': {
-    input: z.strictObject({
-      transfer,
-      at: z.int().min(0).max(largestEdition),
-      bytes: z
-        .string()
-        .min(4)
-        .max(4 * Math.ceil(longestPieceOfDump / 3))
-        .regex(/^[A-Za-z0-9+/]+={0,2}$/),
-    }),
-    output: z.object({ received: z.int() }),
-    reads: [],
-  },
+  /** Begins to take a file; it comes by `editions.piece`. */
+  'editions.begin': beginFile,
+  'editions.piece': nextPiece(largestEdition),
   /** Reads the edition that came and says what it would change. Shows nothing of it yet. Why one is refused stands as `reason` in the details. */
   'editions.preview': { input: z.strictObject({ transfer }), output: preview, reads: [] },
   /** Shows the edition that was looked at last; packs and the world's schools are laid over it again. The one before is kept. */

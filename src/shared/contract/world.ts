@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
-import { largestDump, longestFileName, longestPieceOfDump } from './limits.ts';
-
-const transfer = z.int().min(1);
+import { beginFile, nextPiece, transfer } from './incoming-file.ts';
+import { largestDump } from './limits.ts';
 
 /** What becomes of the active records: new ones, those that institutions of the edition are, and those of its directory. */
 const counts = z.object({ added: z.int(), ours: z.int(), listed: z.int() });
@@ -45,29 +44,9 @@ export const worldCalls = {
     }),
     reads: ['packs', 'reference'],
   },
-  /** Begins to take a dump of ROR; it comes by `world.piece`, of `piece` bytes at most. Only the last that was begun is held. */
-  'world.begin': {
-    input: z.strictObject({
-      name: z.string().min(1).max(longestFileName),
-      size: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
-    }),
-    output: z.object({ transfer, piece: z.int() }),
-    reads: [],
-  },
-  /** The next bytes of the dump as base64, which begin `at` so many; `received` is how many there are then. */
-  'world.piece': {
-    input: z.strictObject({
-      transfer,
-      at: z.int().min(0).max(largestDump),
-      bytes: z
-        .string()
-        .min(4)
-        .max(4 * Math.ceil(longestPieceOfDump / 3))
-        .regex(/^[A-Za-z0-9+/]+={0,2}$/),
-    }),
-    output: z.object({ received: z.int() }),
-    reads: [],
-  },
+  /** Begins to take a dump of ROR; it comes by `world.piece`. */
+  'world.begin': beginFile,
+  'world.piece': nextPiece(largestDump),
   /** Reads the dump that came and says what it would bring. Changes nothing. `invalid-input` with the number of the record that is wrong. */
   'world.preview': { input: z.strictObject({ transfer }), output: preview, reads: [] },
   /** Lays what was looked at last over the edition and the packs: those of education, or with `everything` all. Takes the place of what was there. */

@@ -11,6 +11,7 @@ import { ListNameField } from './list-name-field.tsx';
 import styles from './lists.module.css';
 import { assignTo } from './folder/assign.ts';
 import { folderPath, listPath, personsOf, useListName } from './names.ts';
+import { PanelTool } from './panel-tool.tsx';
 import { TakeAlong } from './take-along/take-along.tsx';
 import { doIt } from '../../ui/undo/undo-store.ts';
 
@@ -117,26 +118,12 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
             <Icon name="print" /> {ta('print')}
           </Link>
         )}
-        <button
-          type="button"
-          className={styles.tool}
-          aria-expanded={panel === 'take'}
-          onClick={() => {
-            setPanel(panel === 'take' ? null : 'take');
-          }}
-        >
+        <PanelTool panel="take" open={panel} setOpen={setPanel}>
           <Icon name="download" /> {t('take')}
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          aria-expanded={panel === 'columns'}
-          onClick={() => {
-            setPanel(panel === 'columns' ? null : 'columns');
-          }}
-        >
+        </PanelTool>
+        <PanelTool panel="columns" open={panel} setOpen={setPanel}>
           {ts('columns')}
-        </button>
+        </PanelTool>
         <button
           type="button"
           className={styles.tool}

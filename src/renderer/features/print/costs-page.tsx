@@ -7,8 +7,7 @@ import { displayName } from '../../ui/entity/names.ts';
 import { usePen } from '../../ui/use-pen.ts';
 import { usePrintAddress } from './print-address.ts';
 import { PrintProvider } from './print-provider.tsx';
-import { Sheet } from './sheet.tsx';
-import { TableHead } from './table-head.tsx';
+import { TableSheet } from './table-sheet.tsx';
 
 interface CostsProps {
   readonly draw: (of: {
@@ -28,25 +27,16 @@ function CostsSheet({ draw }: CostsProps) {
   const { data, error, currency } = useWorksheet(slug, programme);
   const title = data ? t('title', { school: displayName(data.school, pen.language) }) : '';
   return (
-    <Sheet
+    <TableSheet
       document={{ kind: 'costs', slug, ...(programme !== null && { programme }), ...(mine && { mine }) }}
       back={`/institutions/${slug}/costs${programme === null ? '' : `?programme=${encodeURIComponent(programme)}`}`}
       failure={error}
-      printed={
+      table={
         data
           ? {
               title,
-              setting: { head: title, parts: [], landscape: false },
-              body: (edition) => (
-                <>
-                  <TableHead
-                    title={title}
-                    about={[data.programme ? writeProgramme(data.programme, pen) : ta('noProgramme')]}
-                    edition={edition}
-                  />
-                  {draw({ sheet: mine ? data : { ...data, quotes: [] }, currency })}
-                </>
-              ),
+              about: [data.programme ? writeProgramme(data.programme, pen) : ta('noProgramme')],
+              body: draw({ sheet: mine ? data : { ...data, quotes: [] }, currency }),
             }
           : null
       }

@@ -6,8 +6,7 @@ import { companionName, displayName, placeText } from '../../ui/entity/names.ts'
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { PrintProvider } from './print-provider.tsx';
-import { Sheet } from './sheet.tsx';
-import { TableHead } from './table-head.tsx';
+import { TableSheet } from './table-sheet.tsx';
 import { mostRows, useRows } from './use-rows.ts';
 
 type Query = Pick<Input<'institutions.list'>, 'filter' | 'sort' | 'descending'>;
@@ -71,36 +70,23 @@ function InstitutionsSheet({ read, filters }: InstitutionsProps) {
   const query = read(new URLSearchParams(address));
   const { rows, facets, total, complete, error } = useRows({ ...query, language });
   return (
-    <Sheet
+    <TableSheet
       document={{ kind: 'institutions', query: address }}
       back={`/browse${address === '' ? '' : `?${address}`}`}
       failure={error}
       canHaveMine={false}
-      printed={
+      table={
         complete
           ? {
               title: ta('browse'),
-              setting: { head: ta('browse'), parts: [], landscape: false },
-              body: (edition) => (
-                <>
-                  <TableHead
-                    title={tb('count', { count: total })}
-                    about={[
-                      filters(query, facets),
-                      ...(total > rows.length
-                        ? [
-                            t('firstOf', {
-                              shown: formatNumber(mostRows, language),
-                              total: formatNumber(total, language),
-                            }),
-                          ]
-                        : []),
-                    ]}
-                    edition={edition}
-                  />
-                  <Rows rows={rows} />
-                </>
-              ),
+              head: tb('count', { count: total }),
+              about: [
+                filters(query, facets),
+                ...(total > rows.length
+                  ? [t('firstOf', { shown: formatNumber(mostRows, language), total: formatNumber(total, language) })]
+                  : []),
+              ],
+              body: <Rows rows={rows} />,
             }
           : null
       }

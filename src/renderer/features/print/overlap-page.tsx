@@ -6,8 +6,7 @@ import { useCall } from '../../host/use-call.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { PrintProvider } from './print-provider.tsx';
-import { Sheet } from './sheet.tsx';
-import { TableHead } from './table-head.tsx';
+import { TableSheet } from './table-sheet.tsx';
 
 interface OverlapProps {
   /** Whom an address puts beside each other. */
@@ -26,26 +25,18 @@ function OverlapSheet({ read, draw }: OverlapProps) {
   const back = new URLSearchParams(named.map((slug) => ['with', slug]));
   const chosen = data && [...data.institutions, ...data.alliances.filter((alliance) => alliance.chosen)];
   return (
-    <Sheet
+    <TableSheet
       document={slugs.length > 1 ? { kind: 'overlap', slugs } : null}
       back={`/alliances/overlap?${back.toString()}`}
       failure={all.error ?? error}
       canHaveMine={false}
-      printed={
+      table={
         data && chosen
           ? {
               title: t('title'),
-              setting: { head: t('title'), parts: [], landscape: true },
-              body: (edition) => (
-                <>
-                  <TableHead
-                    title={t('title')}
-                    about={[chosen.map((one) => displayName(one, language)).join(comma(language))]}
-                    edition={edition}
-                  />
-                  {draw(data)}
-                </>
-              ),
+              about: [chosen.map((one) => displayName(one, language)).join(comma(language))],
+              landscape: true,
+              body: draw(data),
             }
           : null
       }

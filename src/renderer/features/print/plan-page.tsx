@@ -10,8 +10,7 @@ import { checklistOf, plannedName, studentStage } from '../../ui/plan/plan-words
 import { usePen } from '../../ui/use-pen.ts';
 import { PrintProvider } from './print-provider.tsx';
 import styles from './plan.module.css';
-import { Sheet } from './sheet.tsx';
-import { TableHead } from './table-head.tsx';
+import { TableSheet } from './table-sheet.tsx';
 
 /** A school on the printed plan: its stage, and what can be ticked with a pencil, too. */
 function PlannedPart({ school, told }: { school: PlannedSchool; told: boolean }) {
@@ -88,26 +87,17 @@ function PlanSheet() {
   const { data, error } = useCall('plan.get', {});
   const [day] = useState(today);
   return (
-    <Sheet
+    <TableSheet
       document={{ kind: 'plan' }}
       back="/plan"
       failure={error}
       canHaveMine={false}
-      printed={
+      table={
         data
           ? {
               title: t('title'),
-              setting: { head: t('title'), parts: [], landscape: false },
-              body: (edition) => (
-                <>
-                  <TableHead
-                    title={t('title')}
-                    about={[data.schools.length === 0 ? t('empty') : tl('count', { count: data.schools.length })]}
-                    edition={edition}
-                  />
-                  <PlanPages plan={data} day={day} />
-                </>
-              ),
+              about: [data.schools.length === 0 ? t('empty') : tl('count', { count: data.schools.length })],
+              body: <PlanPages plan={data} day={day} />,
             }
           : null
       }

@@ -5,8 +5,7 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { PrintProvider } from './print-provider.tsx';
-import { Sheet } from './sheet.tsx';
-import { TableHead } from './table-head.tsx';
+import { TableSheet } from './table-sheet.tsx';
 
 interface RegisterProps {
   readonly draw: (found: Output<'registers.get'>) => React.ReactNode;
@@ -20,25 +19,12 @@ function RegisterSheet({ draw }: RegisterProps) {
   const title = data ? inLanguage(data.register.title, language) : '';
   const schools = new Set(data?.listings.map(({ school }) => school.slug)).size;
   return (
-    <Sheet
+    <TableSheet
       document={{ kind: 'register', slug }}
       back={`/registers/${slug}`}
       failure={error}
       canHaveMine={false}
-      printed={
-        data
-          ? {
-              title,
-              setting: { head: title, parts: [], landscape: false },
-              body: (edition) => (
-                <>
-                  <TableHead title={title} about={[t('listed', { count: schools })]} edition={edition} />
-                  {draw(data)}
-                </>
-              ),
-            }
-          : null
-      }
+      table={data ? { title, about: [t('listed', { count: schools })], body: draw(data) } : null}
     />
   );
 }

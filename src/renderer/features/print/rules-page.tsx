@@ -5,8 +5,7 @@ import { countryName } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { PrintProvider } from './print-provider.tsx';
-import { Sheet } from './sheet.tsx';
-import { TableHead } from './table-head.tsx';
+import { TableSheet } from './table-sheet.tsx';
 
 interface RulesProps {
   readonly draw: (found: Output<'rules.get'>) => React.ReactNode;
@@ -19,25 +18,12 @@ function RulesSheet({ draw }: RulesProps) {
   const { data, error } = useCall('rules.get', { country });
   const title = data ? t('of', { country: countryName(data.country, language) }) : '';
   return (
-    <Sheet
+    <TableSheet
       document={{ kind: 'rules', country }}
       back={`/rules/${country}`}
       failure={error}
       canHaveMine={false}
-      printed={
-        data
-          ? {
-              title,
-              setting: { head: title, parts: [], landscape: false },
-              body: (edition) => (
-                <>
-                  <TableHead title={title} about={[t('count', { count: data.rules.length })]} edition={edition} />
-                  {draw(data)}
-                </>
-              ),
-            }
-          : null
-      }
+      table={data ? { title, about: [t('count', { count: data.rules.length })], body: draw(data) } : null}
     />
   );
 }

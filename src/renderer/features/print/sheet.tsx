@@ -26,7 +26,7 @@ export interface Printed {
   readonly body: (edition: string, begins: PageLayout['begins']) => React.ReactNode;
 }
 
-interface SheetProps {
+export interface SheetProps {
   /** What the host prints by itself; null where only the browser's means will do. */
   readonly document: PrintJob['document'] | null;
   readonly back: string;

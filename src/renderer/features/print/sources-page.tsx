@@ -4,8 +4,7 @@ import type { Source } from '../../../shared/contract/values.ts';
 import { useCall } from '../../host/use-call.ts';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import { PrintProvider } from './print-provider.tsx';
-import { Sheet } from './sheet.tsx';
-import { TableHead } from './table-head.tsx';
+import { TableSheet } from './table-sheet.tsx';
 
 interface SourcesProps {
   /** The sources that an address of their view leaves. */
@@ -19,23 +18,14 @@ function SourcesSheet({ filter }: SourcesProps) {
   const { data, error } = useCall('sources.list', {});
   const rows = data && filter(data.rows, new URLSearchParams(query));
   return (
-    <Sheet
+    <TableSheet
       document={{ kind: 'sources', query }}
       back={`/sources${query === '' ? '' : `?${query}`}`}
       failure={error}
       canHaveMine={false}
-      printed={
+      table={
         rows
-          ? {
-              title: t('title'),
-              setting: { head: t('title'), parts: [], landscape: false },
-              body: (edition) => (
-                <>
-                  <TableHead title={t('title')} about={[t('count', { count: rows.length })]} edition={edition} />
-                  <SourceList sources={rows} />
-                </>
-              ),
-            }
+          ? { title: t('title'), about: [t('count', { count: rows.length })], body: <SourceList sources={rows} /> }
           : null
       }
     />

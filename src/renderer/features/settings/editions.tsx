@@ -6,6 +6,7 @@ import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
+import { ChooseFile } from '../../ui/choose-file.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -83,19 +84,14 @@ export function Editions() {
         {t('intro')} <Link to="/help/editions">{t('help')}</Link>
       </p>
       <div className={page.tools}>
-        <label className={actions.action}>
+        <ChooseFile
+          className={actions.action}
+          accept=".almanac-edition"
+          disabled={busy}
+          choose={(file) => void choose(file)}
+        >
           {t('choose')}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".almanac-edition"
-            disabled={busy}
-            onChange={(event) => {
-              void choose(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        </ChooseFile>
         {state.at === 'sending' || state.at === 'looking' ? (
           <EditionProgress part={state.at === 'sending' ? state.part : null} stop={() => void stop()} />
         ) : (

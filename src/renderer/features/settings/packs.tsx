@@ -11,6 +11,7 @@ import { useWrite } from '../../host/use-write.ts';
 import { ask } from '../../host/ask.ts';
 import actions from '../../ui/action.module.css';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
+import { ChooseFile } from '../../ui/choose-file.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import table from '../../ui/table.module.css';
@@ -159,19 +160,14 @@ export function Packs() {
       </h2>
       <p className={page.quiet}>{t('intro')}</p>
       <div className={page.tools}>
-        <label className={actions.action}>
+        <ChooseFile
+          className={actions.action}
+          accept=".almanac-pack,.zip,application/zip"
+          disabled={busy}
+          choose={(file) => void read(file)}
+        >
           {t('choose')}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".almanac-pack,.zip,application/zip"
-            disabled={busy}
-            onChange={(event) => {
-              void read(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        </ChooseFile>
         <Link to="/changes">{tc('title')}</Link>
         <Link to="/additions">{ta('handOn')}</Link>
         {busy ? <PackProgress /> : <span role="status">{told}</span>}

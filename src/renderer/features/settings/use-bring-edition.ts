@@ -1,22 +1,10 @@
-import type { EditionPreview } from '../../../shared/contract/editions.ts';
+import { editionRefusals, type EditionPreview } from '../../../shared/contract/editions.ts';
 import { largestEdition } from '../../../shared/contract/limits.ts';
 import { ask } from '../../host/ask.ts';
 import { type NotTaken, useIncomingFile } from './use-incoming-file.ts';
 
 /** Why an edition is not taken, as far as it is told in the reader's language. */
-export const editionReasons = [
-  'not-edition',
-  'bent',
-  'unsound',
-  'too-new',
-  'too-old',
-  'older',
-  'same',
-  'bad-signature',
-  'too-large',
-  'unreadable',
-  'gone',
-] as const;
+export const editionReasons = [...editionRefusals, 'unreadable', 'gone'] as const;
 export type EditionReason = (typeof editionReasons)[number];
 
 const ofFile = { tooLarge: 'too-large', empty: 'not-edition', unreadable: 'unreadable' } as const;

@@ -8,6 +8,7 @@ import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import actions from '../../ui/action.module.css';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
+import { ChooseFile } from '../../ui/choose-file.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import table from '../../ui/table.module.css';
@@ -114,19 +115,14 @@ export function World() {
       <h2 id="world-title">{t('title')}</h2>
       <p className={page.quiet}>{t('intro')}</p>
       <div className={page.tools}>
-        <label className={actions.action}>
+        <ChooseFile
+          className={actions.action}
+          accept=".zip,.json,.gz,application/zip,application/json,application/gzip"
+          disabled={busy}
+          choose={(file) => void read(file)}
+        >
           {t('choose')}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".zip,.json,.gz,application/zip,application/json,application/gzip"
-            disabled={busy}
-            onChange={(event) => {
-              read(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        </ChooseFile>
         {busy && !remove.isPending ? (
           <WorldProgress state={state} stop={() => void stop()} />
         ) : (

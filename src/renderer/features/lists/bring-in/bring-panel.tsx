@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { List } from '../../../../shared/contract/lists.ts';
 import styles from './bring.module.css';
 import { BringPreview } from './bring-preview.tsx';
+import { ChooseFile } from '../../../ui/choose-file.tsx';
 import { useSlow } from '../../../ui/use-slow.ts';
 import type { Bring } from './use-bring.ts';
 
@@ -10,20 +11,13 @@ export function BringField({ start }: { start: (file: File) => void }) {
   const t = useTranslations('lists');
   return (
     <div className={styles.field}>
-      <label className={styles.choose}>
-        <input
-          type="file"
-          accept=".almanac-list,.json,application/json,.csv,.tsv,.txt,.xlsx,.xlsm,.xls"
-          className="visually-hidden"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // The same file can be chosen again.
-            event.target.value = '';
-            if (file) start(file);
-          }}
-        />
+      <ChooseFile
+        className={styles.choose}
+        accept=".almanac-list,.json,application/json,.csv,.tsv,.txt,.xlsx,.xlsm,.xls"
+        choose={start}
+      >
         <span>{t('bring')}</span>
-      </label>
+      </ChooseFile>
       <p>{t('bringHint')}</p>
     </div>
   );

@@ -16,6 +16,7 @@ import { folderPath, listPath, personsOf, schoolName, useListName } from '../nam
 import { renamePerson } from './assign.ts';
 import folder from './folder.module.css';
 import { HandOver } from './hand-over.tsx';
+import { PanelTool } from '../panel-tool.tsx';
 
 /** A list of the folder with the names of its schools. */
 function FolderList({ list }: { list: List }) {
@@ -106,16 +107,9 @@ export function Folder({ student, lists }: { student: string; lists: readonly Li
           >
             <Icon name="print" /> {ta('print')}
           </Link>
-          <button
-            type="button"
-            className={styles.tool}
-            aria-expanded={panel === 'hand'}
-            onClick={() => {
-              setPanel(panel === 'hand' ? null : 'hand');
-            }}
-          >
+          <PanelTool panel="hand" open={panel} setOpen={setPanel}>
             <Icon name="download" /> {ts('handOver')}
-          </button>
+          </PanelTool>
           <button
             type="button"
             className={styles.tool}

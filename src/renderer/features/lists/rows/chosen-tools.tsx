@@ -6,6 +6,7 @@ import { useCall } from '../../../host/use-call.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { doIt, useUndoStore, type Done } from '../../../ui/undo/undo-store.ts';
 import { useListPlace } from '../names.ts';
+import { PanelTool } from '../panel-tool.tsx';
 import styles from './bookmark-rows.module.css';
 import chosen from './chosen.module.css';
 import { noteSeveral, putSeveral, removeSeveral, tagSeveral } from './several-moves.ts';
@@ -139,24 +140,18 @@ export function ChosenTools({ list, person, rows, leave }: ChosenProps) {
       .split(/[,，;；]/)
       .map((tag) => tag.trim())
       .filter((tag) => tag !== '');
-  const tool = (name: Panel, label: string) => (
-    <button
-      type="button"
-      className={styles.tool}
-      aria-expanded={panel === name}
-      onClick={() => {
-        setPanel(panel === name ? null : name);
-      }}
-    >
-      {label}
-    </button>
-  );
   return (
     <div role="group" aria-label={t('several')}>
       <p className={styles.choice}>
-        {tool('tag', t('tagAll'))}
-        {tool('note', t('noteAll'))}
-        {tool('put', t('moveAll'))}
+        <PanelTool panel="tag" open={panel} setOpen={setPanel}>
+          {t('tagAll')}
+        </PanelTool>
+        <PanelTool panel="note" open={panel} setOpen={setPanel}>
+          {t('noteAll')}
+        </PanelTool>
+        <PanelTool panel="put" open={panel} setOpen={setPanel}>
+          {t('moveAll')}
+        </PanelTool>
         <button
           type="button"
           className={styles.tool}
