@@ -7,6 +7,7 @@ import { useLanguage } from '../../../ui/use-language.ts';
 import { doIt, useUndoStore, type Done } from '../../../ui/undo/undo-store.ts';
 import { useListPlace } from '../names.ts';
 import { PanelTool } from '../panel-tool.tsx';
+import lists from '../lists.module.css';
 import styles from './bookmark-rows.module.css';
 import chosen from './chosen.module.css';
 import { noteSeveral, putSeveral, removeSeveral, tagSeveral } from './several-moves.ts';
@@ -154,7 +155,7 @@ export function ChosenTools({ list, person, rows, leave }: ChosenProps) {
         </PanelTool>
         <button
           type="button"
-          className={styles.tool}
+          className={lists.tool}
           onClick={() => {
             leave();
             void act(() => removeSeveral(list, rows));

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { mostCompared } from '../../../../shared/contract/limits.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import lists from '../lists.module.css';
 import styles from './bookmark-rows.module.css';
 
 /** How many schools are chosen, the way to a comparison of them where they are not too many, and to choosing all or none. */
@@ -25,7 +26,7 @@ export function CompareChoice({
     <p className={styles.choice}>
       {chosen.length === 0 && <span>{t('chooseMore')}</span>}
       {canCompare && (
-        <Link className={styles.tool} to={`/compare?${compared.map((slug) => `school=${slug}`).join('&')}`}>
+        <Link className={lists.tool} to={`/compare?${compared.map((slug) => `school=${slug}`).join('&')}`}>
           <Icon name="compare" /> {t('compareChosen', { count: String(compared.length) })}
         </Link>
       )}
