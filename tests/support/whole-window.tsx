@@ -1,6 +1,6 @@
 import { realBackend } from './render.tsx';
 import { answerWith } from './fake-bridge.ts';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import type { StoreApi } from 'zustand';
@@ -49,19 +49,22 @@ const stores = [
   useWrittenFile,
 ];
 
-/** Forgets what the program kept while another window was open. */
-function forgetAll(): void {
-  queries.clear();
-  for (const store of stores) (store as StoreApi<object>).setState(store.getInitialState(), true);
-  sessionStorage.clear();
-  localStorage.clear();
-}
-
 let opened: WindowRouter | null = null;
 whenTestEnds(() => {
   opened?.dispose();
   opened = null;
 });
+
+/** Closes the window that is open, and forgets what the program kept while it was. */
+function forgetAll(): void {
+  cleanup();
+  opened?.dispose();
+  opened = null;
+  queries.clear();
+  for (const store of stores) (store as StoreApi<object>).setState(store.getInitialState(), true);
+  sessionStorage.clear();
+  localStorage.clear();
+}
 
 /** Opens the window at an address, after `keep` has put into the user's database what is to stand there. Returns who sits before it. */
 export async function openWindow(
@@ -71,6 +74,7 @@ export async function openWindow(
     keep = () => Promise.resolve(),
     licences,
     userData,
+    reference,
     before,
   }: {
     readonly language?: Language;
@@ -78,12 +82,14 @@ export async function openWindow(
     readonly licences?: string;
     /** A folder in which a program has kept something before. */
     readonly userData?: string;
+    /** The edition, where it is not the fixture's. */
+    readonly reference?: string;
     /** What each call of the window waits for. */
     readonly before?: (name: string) => Promise<void> | undefined;
   } = {},
 ) {
   forgetAll();
-  const backend = realBackend(undefined, licences, userData);
+  const backend = realBackend(reference, licences, userData);
   await tell(backend, 'settings.set', { language });
   await keep(backend);
   if (before)
