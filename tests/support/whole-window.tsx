@@ -107,7 +107,12 @@ export async function openWindow(
     </StrictMode>,
   );
   await screen.findByRole('main');
-  return { backend, user, router, words: catalogs[language], at: () => location(router) };
+  /** Closes the window and ends the program, so that another can be started in its folder. */
+  const close = () => {
+    cleanup();
+    backend.close();
+  };
+  return { backend, user, router, words: catalogs[language], at: () => location(router), close };
 }
 
 const location = ({ state }: WindowRouter) => `${state.location.pathname}${state.location.search}`;
