@@ -28,6 +28,7 @@ describe('the saved schools', () => {
     await waitFor(async () => {
       expect(await rows(backend)).toEqual(['volga-state-medical-university']);
     });
+    await within(screen.getByRole('main')).findByText(/Songhua University/, { selector: '[role="status"]' });
     await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     await waitFor(async () => {
       expect(await rows(backend)).toEqual(['songhua-university', 'volga-state-medical-university']);

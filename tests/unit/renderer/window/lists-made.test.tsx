@@ -1,0 +1,208 @@
+import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Backend } from '../../../../src/main/backend.ts';
+import { catalogs } from '../../../support/catalogs.ts';
+import {
+  expectListed,
+  expectTitle,
+  expectTold,
+  general,
+  keptOn,
+  listedRow,
+  save,
+  say,
+  slugsOn,
+  songhua,
+  three,
+  volga,
+} from '../../../support/saved-page.ts';
+
+const { lists: texts, app, writing } = catalogs.en;
+const listsOf = async (backend: Backend) => (await tell(backend, 'lists.list', {})).rows;
+const newList = async (backend: Backend, name: string) => (await tell(backend, 'lists.create', { name })).id;
+const rail = async () => within(await screen.findByRole('navigation', { name: texts.lists }));
+const listLinks = async () =>
+  (await rail()).getAllByRole('link').map((link) => link.firstElementChild?.textContent ?? link.textContent);
+const undo = async () => screen.findByRole('button', { name: `${app.undo} Ctrl Z` });
+
+describe('lists', () => {
+  it('are made, named anew and removed; each can be taken back', async () => {
+    const { user, backend, at } = await openWindow('/saved', { keep: (kept) => save(kept, [songhua]) });
+    await expectTitle(texts.title);
+    await user.click(screen.getByRole('button', { name: texts.newList }));
+    await user.type(await screen.findByRole('textbox', { name: /name/i }), 'Русские вузы{Enter}');
+    await expectTitle('Русские вузы');
+    const id = (await listsOf(backend)).at(-1)?.id ?? '';
+    expect(at()).toBe(`/saved/${id}`);
+    await screen.findByText(texts.emptyList);
+
+    await save(backend, [songhua, volga], id);
+    const named = async (keys: string) => {
+      const field = await screen.findByRole('textbox', { name: texts.nameOfList });
+      await user.clear(field);
+      await user.type(field, keys);
+    };
+    await user.click(screen.getByRole('button', { name: texts.rename }));
+    await named('North{Escape}');
+    await expectTitle('Русские вузы');
+    await user.click(screen.getByRole('button', { name: texts.rename }));
+    await named('North{Enter}');
+    await expectTitle('North');
+    expect(document.activeElement?.tagName, 'the keyboard stays at the name').toBe('H1');
+    await waitFor(async () => {
+      expect(await listLinks()).toEqual([texts.title, 'North']);
+    });
+    await user.click(await undo());
+    await expectTitle('Русские вузы');
+
+    await tell(backend, 'bookmarks.tag', { slug: volga.slug, list: id, tags: ['far'] });
+    await user.click(screen.getByRole('button', { name: texts.removeList }));
+    await expectTold(say(texts.listRemoved, { name: 'Русские вузы' }));
+    expect(at()).toBe('/saved');
+    expect((await listsOf(backend)).map((list) => list.id)).toEqual(['saved']);
+    await user.click(await undo());
+    await expectListed([songhua, volga]);
+    expect(at()).toBe(`/saved/${id}`);
+    expect((await keptOn(backend, id)).map(({ tags }) => tags)).toEqual([[], ['far']]);
+  });
+
+  it('have a default one that takes a name and its own word back, and is never offered for removal', async () => {
+    const { user } = await openWindow('/saved');
+    await screen.findByRole('button', { name: texts.rename });
+    expect(screen.queryByRole('button', { name: texts.removeList })).toBeNull();
+    for (const [typed, shown] of [
+      ['Wish list', 'Wish list'],
+      ['', texts.title],
+    ] as const) {
+      await user.click(screen.getByRole('button', { name: texts.rename }));
+      const field = await screen.findByRole('textbox', { name: texts.nameOfList });
+      await user.clear(field);
+      await user.type(field, `${typed}{Enter}`);
+      await expectTitle(shown);
+    }
+  });
+
+  it('are put in order by keyboard', async () => {
+    const { user, backend } = await openWindow('/saved', {
+      keep: async (kept) => {
+        await newList(kept, 'Beta');
+        await newList(kept, 'Alpha');
+      },
+    });
+    (await (await rail()).findByRole('button', { name: /Alpha/ })).focus();
+    await user.keyboard('{Home}');
+    await waitFor(async () => {
+      expect(await listLinks()).toEqual(['Alpha', texts.title, 'Beta']);
+      expect((await listsOf(backend)).map(({ name }) => name)).toEqual(['Alpha', '', 'Beta']);
+    });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      say(texts.orderList, { name: 'Alpha', at: '1', count: '3' }),
+    );
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => {
+      expect(await listLinks()).toEqual([texts.title, 'Beta', 'Alpha']);
+    });
+  });
+
+  it('say so where there is none of the address', async () => {
+    const { user, at } = await openWindow('/saved/list-999');
+    await expectTitle(texts.noList);
+    await user.click(
+      within(screen.getByRole('main')).getAllByRole('link', { name: texts.title }).at(-1) as HTMLElement,
+    );
+    expect(at()).toBe('/saved');
+  });
+});
+
+describe('the order of a list', () => {
+  const handle = async (school: { readonly en: string }) =>
+    within(await listedRow(school)).getAllByRole('button')[0] as HTMLElement;
+
+  it('is changed by keyboard: said, with the focus on the school, and all steps taken back at once', async () => {
+    const { user, backend } = await openWindow('/saved', { keep: save });
+    (await handle(songhua)).focus();
+    await user.keyboard('{ArrowDown}');
+    await expectListed([general, songhua, volga]);
+    await expectTold(say(texts.ordered, { name: songhua.en, at: '2', count: '3' }));
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    await expectListed([general, volga, songhua]);
+    await expectTold(say(texts.ordered, { name: songhua.en, at: '3', count: '3' }));
+    const at = await handle(songhua);
+    expect(document.activeElement).toBe(at);
+    expect(at.getAttribute('aria-label')).toBe(say(texts.orderSchool, { name: songhua.en, at: '3', count: '3' }));
+    expect(document.getElementById(at.getAttribute('aria-describedby') ?? '')?.textContent).toBe(texts.orderHint);
+    await waitFor(async () => {
+      expect(await slugsOn(backend)).toEqual([general.slug, volga.slug, songhua.slug]);
+    });
+  });
+
+  it('is taken back over both steps of a series', async () => {
+    const { user, backend } = await openWindow('/saved', {
+      keep: (kept) => save(kept, [general, volga, songhua]),
+    });
+    (await handle(songhua)).focus();
+    await user.keyboard('{ArrowUp}');
+    await expectListed([general, songhua, volga]);
+    await user.keyboard('{Home}');
+    await waitFor(async () => {
+      expect(await slugsOn(backend)).toEqual([songhua.slug, general.slug, volga.slug]);
+    });
+    await expectTold(say(texts.ordered, { name: songhua.en, at: '1', count: '3' }));
+    await user.keyboard('{Control>}z{/Control}');
+    await expectListed([general, volga, songhua]);
+    await expectTold(writing.undone);
+  });
+
+  it('is left for another list: moved and copied with its tags, and taken back', async () => {
+    let id = '';
+    const { user, backend } = await openWindow('/saved', {
+      keep: async (kept) => {
+        await save(kept);
+        await tell(kept, 'bookmarks.tag', { slug: songhua.slug, tags: ['offer'] });
+        id = await newList(kept, 'Offers');
+        await tell(kept, 'bookmarks.add', { slug: general.slug, list: id, tags: ['there'] });
+        await tell(kept, 'bookmarks.tag', { slug: general.slug, tags: ['here'] });
+      },
+    });
+    const tagsOn = async (list?: string) => (await keptOn(backend, list)).map(({ slug, tags }) => [slug, tags]);
+    const press = async (school: { readonly en: string }, text: string) => {
+      const row = within(await listedRow(school));
+      await user.click(row.getByRole('button', { name: say(text, { name: school.en, list: 'Offers' }) }));
+    };
+    await press(songhua, texts.more);
+    await press(songhua, texts.moveTo);
+    await expectListed([general, volga]);
+    await waitFor(async () => {
+      expect(await tagsOn(id)).toEqual([
+        [general.slug, ['there']],
+        [songhua.slug, ['offer']],
+      ]);
+    });
+    await waitFor(() => {
+      expect(document.activeElement?.textContent, 'the keyboard is at the next school').toBe(general.en);
+    });
+    await user.click(await undo());
+    await expectListed(three);
+    expect(await slugsOn(backend, id)).toEqual([general.slug]);
+
+    // Where it stands on the other list already, the tags of both are kept.
+    await press(general, texts.more);
+    expect((await listedRow(general)).textContent).toContain(texts.isThere);
+    await press(general, texts.moveTo);
+    await waitFor(async () => {
+      expect(await tagsOn(id)).toEqual([[general.slug, ['there', 'here']]]);
+    });
+    await user.keyboard('{Control>}z{/Control}');
+    await expectListed(three);
+    expect(await tagsOn(id)).toEqual([[general.slug, ['there']]]);
+    expect((await tagsOn()).map(([, tags]) => tags)).toEqual([['offer'], ['here'], []]);
+
+    await press(volga, texts.more);
+    await press(volga, texts.copyTo);
+    await waitFor(async () => {
+      expect(await slugsOn(backend, id)).toEqual([general.slug, volga.slug]);
+    });
+    await expectListed(three);
+  });
+});
