@@ -42,3 +42,20 @@ it('goes on by F3 and Ctrl G, with Shift back, wherever the keyboard is, and ope
     expect(place(), keys).toBe(`${at} of 3`);
   }
 });
+
+it('says where a page has nothing of it', async () => {
+  const { user: person } = renderPart(
+    <>
+      <main>
+        <p>Harbin is in Heilongjiang.</p>
+      </main>
+      <FindBar />
+    </>,
+  );
+  onTestFinished(() => {
+    useFindBar.getState().close();
+  });
+  await person.keyboard('{F3}');
+  await person.type(await screen.findByRole('searchbox', { name: texts.find }), 'zzzz');
+  expect(screen.getByRole('status').textContent).toBe(texts.foundNone);
+});
