@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { alliance, emptiest, fullest, fullestReference, thousand } from '../support/fullest-reference.ts';
 import { call } from '../support/host.ts';
 import { fullSize } from '../support/results.ts';
-import { addressOf, settled, useProgram } from '../support/window.ts';
+import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { bytesOf } from './printed.ts';
 import { outOfReach, resize, type Size } from './reach.ts';
 import { cut, overflowing } from './screens.ts';
@@ -46,8 +46,10 @@ describe('as much as there may ever be', () => {
       const page = await program.load('/browse', { language });
       const found: string[] = [];
       for (const [name, path] of screens) {
-        await page.goto(addressOf(program.host, path));
-        await settled(page);
+        if (fullSize) {
+          await page.goto(addressOf(program.host, path));
+          await settled(page);
+        } else await visit(page, path);
         for (const size of sizes) {
           await resize(page, size);
           const faults = [...(await overflowing(page)), ...(await outOfReach(page))];
