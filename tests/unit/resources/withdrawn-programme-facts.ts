@@ -425,6 +425,10 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact: 'harbin-institute-of-technology|master|duration|36|sacbu-hit-masters',
     reason: 'The page says two to three years.',
   },
+  ...['programme|Clinical medicine', 'duration|72'].map((said) => ({
+    fact: `peking-university-health-science-center|bachelor|${said}|studylib-peking-university-health-science-center`,
+    reason: 'The six-year course stood twice; the school’s guide of 2026 has it, and a copy of its undated brochure adds nothing.',
+  })),
   ...withdrawnAgencyProgrammes.map((fact) => ({
     fact,
     reason: 'A degree after the first, or a second course, that one agency alone names, undated or of 2016 and before.',
