@@ -53,16 +53,34 @@ export async function leastOf<Thing>(
   return least;
 }
 
+/** A reference, and what is typed to find its schools. */
+export interface Typed {
+  readonly opened: Pick<Opened, 'dispatch'>;
+  readonly queries: readonly Pick<MeantQuery, 'text'>[];
+}
+
+/**
+ * Returns the milliseconds of each key of all queries for each reference, typed one after another. Each round goes through all of them, so
+ * that what else the machine does meanwhile falls on the one as on the other.
+ */
+export async function replayAll(all: readonly Typed[], profileText: boolean): Promise<readonly (readonly number[])[]> {
+  const keys = all.map(({ queries }) => queries.flatMap(({ text }) => keystrokes(text)));
+  const things = all.flatMap(({ opened }, at) => (keys[at] ?? []).map((text) => ({ opened, text })));
+  const times = await leastOf(things, ({ opened, text }) =>
+    opened.dispatch('search.query', { text, limit: rowsOfFloor, profileText }),
+  );
+  let from = 0;
+  return keys.map(({ length }) => times.slice(from, (from += length)));
+}
+
 /** Returns the milliseconds of each key of all queries, typed one after another. */
-export function replay(
-  { dispatch }: Pick<Opened, 'dispatch'>,
-  queries: readonly Pick<MeantQuery, 'text'>[],
+export async function replay(
+  opened: Typed['opened'],
+  queries: Typed['queries'],
   profileText: boolean,
 ): Promise<readonly number[]> {
-  return leastOf(
-    queries.flatMap(({ text }) => keystrokes(text)),
-    (text) => dispatch('search.query', { text, limit: rowsOfFloor, profileText }),
-  );
+  const [times = []] = await replayAll([{ opened, queries }], profileText);
+  return times;
 }
 
 /** As many as a search is asked for. */

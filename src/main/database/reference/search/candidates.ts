@@ -4,6 +4,7 @@ import { asNames, collect, type Candidate, type Reading, type Wanted } from './c
 import { takeAmongOthers, takeThere } from './kind-and-place.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
+import { takeAbbreviationAmongOthers, takeNameAmongOthers } from './take-among-others.ts';
 import { takeCode } from './take-codes.ts';
 import {
   takeCores,
@@ -12,7 +13,6 @@ import {
   takeSounding,
   takeTeaching,
   takeWadeGiles,
-  takeWholeName,
 } from './take-loosely.ts';
 import { takeNames } from './take-names.ts';
 import { takeNameInOtherLayout, takeOtherLayout } from './take-other-layout.ts';
@@ -61,6 +61,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     ifNone(() => takeLoose(collection, understood));
     ifNone(() => takeTeaching(db, collection, understood));
   }
+  ifNone(() => takeNameAmongOthers(db, collection, text));
   if (!asksForSection && !understood?.isFilter && !understood?.isCalledOtherwise)
     ifNone(() => takeSounding(collection, query));
   if (understood) {
@@ -72,7 +73,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     for (const asked of [...redivided(db, query), ...withAbbreviations(db, query)])
       takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
   });
-  ifNone(() => takeWholeName(db, collection, query));
+  ifNone(() => takeAbbreviationAmongOthers(db, collection, query, understood?.loose.section ?? null));
   ifNone(() => takeOtherLayout(db, collection, text));
   if (asksForSection || understood?.isFilter) ifNone(() => takeSounding(collection, query));
   if (wanted.inTexts && !all().some(({ code, step }) => code && step === 0))

@@ -92,6 +92,23 @@ function bestName(db: ReferenceDatabase, record: SearchRecord, query: Query, how
     : bestOf(count, name, query, (text, at) => readWords(text, query, inOwnLetters[at] ?? [], how), best);
 }
 
+/** Of a query in other words than names have, the name that begins with it, where the first that has all of it does not. */
+function bestBeginning(
+  record: SearchRecord,
+  query: Query,
+  best: Explanation<NameText> | null,
+): Explanation<NameText> | null {
+  if (!best || !query.isLoose || best.missing > 0 || best.match.begins) return best;
+  for (let at = 0; at < record.names.length; at++) {
+    const text = nameAt(record, at);
+    const found = writtenWords(text, query);
+    if (!found.every(Boolean)) continue;
+    const one = explanationOf({ text, found, missing: 0 });
+    if (one?.match.begins) return one;
+  }
+  return best;
+}
+
 function whyName({ text, match }: Explanation<NameText>): Hit['why'] {
   return {
     field: 'name',
@@ -186,7 +203,7 @@ export function explain(
 ): Explained {
   const name =
     (finding === 'exact' || finding === 'begins' ? beginningName(record, query, finding) : null) ??
-    explanationOf(bestName(db, record, query, how));
+    bestBeginning(record, query, explanationOf(bestName(db, record, query, how)));
   if (finding === 'filter') return explainFiltered(db, record, query, name);
   if (name?.missing === 0)
     return {

@@ -3,6 +3,7 @@ import {
   cutTerm,
   firstInRow,
   prefixMark,
+  termGroups,
   termLengths,
   type TermGroup,
 } from '../../../../shared/reference-format/search-layout.ts';
@@ -125,6 +126,13 @@ export function isKnown(db: ReferenceDatabase, groups: readonly TermGroup[], pre
     const key = group + cutTerm(prefix, termLengths[group]);
     return entryFrom(db, key)?.key.startsWith(key) === true;
   });
+}
+
+/** Whether letters without spaces are a whole name, as far as the index keeps them, or begin one. */
+export function nameKnown(db: ReferenceDatabase, joined: string): 'whole' | 'begins' | 'none' {
+  const key = termGroups.name + cutTerm(joined, termLengths[termGroups.name]);
+  const entry = entryFrom(db, key);
+  return entry?.key === key ? 'whole' : entry?.key.startsWith(key) === true ? 'begins' : 'none';
 }
 
 /** Returns postings that were made of others, from those made last if they are there; the key must tell them from all others. */

@@ -136,11 +136,22 @@ export function linkOf(record: SearchRecord): Omit<Hit, 'why' | 'match'> {
   return (record.link ??= readLink(record));
 }
 
+const tellingWords = (name: string): readonly string[] =>
+  wordsOf(fold(name))
+    .map(({ text }) => text)
+    .filter((text) => !isJoiningWord(text));
+
 /** Returns the folded words of a record's name in English, without those that only join. */
 export function wordsOfName(record: SearchRecord): readonly string[] {
-  return (record.nameWords ??= wordsOf(fold(linkOf(record).name.en))
-    .map(({ text }) => text)
-    .filter((text) => !isJoiningWord(text)));
+  return (record.nameWords ??= tellingWords(linkOf(record).name.en));
+}
+
+/** Returns the same of each name in English that the record has, or had, but for acronyms. */
+export function wordsOfEnglishNames(record: SearchRecord): readonly (readonly string[])[] {
+  return record.names.flatMap((_, at) => {
+    const { lang, kind, value } = nameAt(record, at);
+    return lang === 'en' && kind !== 'acronym' ? [tellingWords(value)] : [];
+  });
 }
 
 /** Whether a record is known by its name alone, from the directory. */

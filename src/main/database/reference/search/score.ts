@@ -7,7 +7,7 @@ import type { TextMatch } from './match-text.ts';
 import { withPrefix } from './postings.ts';
 import { isNarrower } from './meanings.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
-import { isNameOnly, linkOf, placesOf, wordsOfName, wordsOfPlaces, type SearchRecord } from './records.ts';
+import { isNameOnly, linkOf, placesOf, wordsOfEnglishNames, wordsOfName, wordsOfPlaces, type SearchRecord } from './records.ts';
 import type { SearchText } from './search-text.ts';
 
 const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);
@@ -48,9 +48,14 @@ const weights = {
  * The words a name has that were not asked for and do not name its place: none in University of Vienna for "Uni Wien",
  * two in University of Applied Arts Vienna.
  */
-function strangersIn(record: SearchRecord, places: readonly SearchText[], query: Query): readonly string[] {
+function strangersIn(
+  record: SearchRecord,
+  places: readonly SearchText[],
+  query: Query,
+  name: readonly string[] = wordsOfName(record),
+): readonly string[] {
   const known = wordsOfPlaces(places);
-  return wordsOfName(record).filter(
+  return name.filter(
     (text) =>
       !known.has(text) &&
       !query.words.some(
@@ -198,6 +203,14 @@ function scoreThere(
 const forSubject = (record: SearchRecord, query: Query): number =>
   query.isGeneral && linkOf(record).kind !== 'university' ? weights.ofOneSubject : 0;
 
+/** The strangers of the name that has the fewest: a longer one came after what people still say, as Peoples' Friendship University. */
+function fewestStrangers(record: SearchRecord, places: readonly SearchText[], query: Query): readonly string[] {
+  const own = strangersIn(record, places, query);
+  if (own.length === 0) return own;
+  const others = wordsOfEnglishNames(record).map((name) => strangersIn(record, places, query, name));
+  return [own, ...others].reduce((fewest, one) => (one.length < fewest.length ? one : fewest));
+}
+
 /** Returns the score of a name that has all that was typed. */
 export function scoreOfName(
   db: ReferenceDatabase,
@@ -206,8 +219,6 @@ export function scoreOfName(
   kind: NameKind,
   match: TextMatch,
 ): number {
-  // Most hits of most keys need no place, which takes a read.
-  const strangers = () => strangersIn(record, placesOf(db, record), query);
   const there = query.isPlace && !match.exact ? scoreThere(db, record, query, placesOf(db, record)) : null;
   if (there !== null) return there;
   return (
@@ -215,10 +226,10 @@ export function scoreOfName(
     (match.exact && kind === 'acronym' ? forSharedAcronym(db, record) : 0) +
     forSubject(record, query) +
     (query.isLoose
-      ? forStrangers(strangers())
+      ? forStrangers(fewestStrangers(record, placesOf(db, record), query))
       : // What else is in the name says nothing of one that is called just so: UNAM is in Mexico before Namibia.
         isNameOnly(record) && !match.exact
-        ? forNameOnly(strangers())
+        ? forNameOnly(strangersIn(record, placesOf(db, record), query))
         : 0)
   );
 }

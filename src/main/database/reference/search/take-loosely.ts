@@ -1,6 +1,5 @@
 import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { takeBeginning } from './beginnings.ts';
 import { asNames, told, type Collection, type Reading } from './collection.ts';
 import type { Core } from './cores.ts';
 import { withTerm } from './postings.ts';
@@ -69,31 +68,8 @@ export function takeLooseSounds(
   return size() > 0 ? told(loose) : asNames;
 }
 
-/** Fewer letters are no whole name among other words. */
-const shortestWholeName = 6;
-
 /** Tries what the old romanisation of Chinese meant. */
 export function takeWadeGiles(db: ReferenceDatabase, { takeWords }: Collection, query: Query): void {
   const asked = withWadeGiles(db, query);
   if (asked) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
-}
-
-/** Tries the longest beginning or end of what was typed that is a whole name; the other words are set aside. */
-export function takeWholeName(db: ReferenceDatabase, collection: Collection, { words }: Query): Reading {
-  const { size } = collection;
-  for (let left = words.length - 1; left > 1; left--) {
-    for (const [from, to] of [
-      [0, left],
-      [words.length - left, words.length],
-    ] as const) {
-      const some = words.slice(from, to);
-      const joined = some.map((word) => word.text).join('');
-      if (joined.length < shortestWholeName) continue;
-      const query = { words: some, joined };
-      takeBeginning(db, collection, query, 3, 'exact');
-      if (size() > 0)
-        return { ...asNames, without: words.filter((word) => !some.includes(word)).map((word) => word.text) };
-    }
-  }
-  return asNames;
 }

@@ -2,13 +2,15 @@ import { fold } from '../../../../shared/reference-format/fold.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { sectionOf, isFiller } from './meanings.ts';
+import { isKind, isOnlyAside, isPlace, partsOf } from './parts.ts';
+import { nameKnown } from './postings.ts';
 import { longestText, mostWords, parseQuery, type Query } from './query-words.ts';
 
 /** A run of what was typed that may be a whole name, and what is beside it. */
 export interface NameAndRest {
   readonly query: Query;
   /** The part of a profile that a word beside the name asks for. */
-  readonly section: string;
+  readonly section: string | null;
   /** The words beside the name, folded; those that only join or fill left out. */
   readonly rest: readonly string[];
 }
@@ -101,4 +103,46 @@ export function* namesBesideSections(db: ReferenceDatabase, text: string): Gener
       yield { query, section: first.section, rest };
     }
   }
+}
+
+/** Fewer letters, or characters of Chinese, begin or are too many things to be a name among other words. */
+const fewestLetters = 3;
+const fewestCharacters = 2;
+
+const isLongEnough = (units: readonly Unit[]): boolean =>
+  units.some(({ chinese }) => chinese)
+    ? units.length >= fewestCharacters
+    : units.reduce((letters, { text }) => letters + text.length, 0) >= fewestLetters;
+
+/** Whether a run is more than the name of a place, and more than a kind of school. */
+function isTelling(db: ReferenceDatabase, text: string): boolean {
+  const parts = partsOf(db, wordsOf(text)).filter((part) => !isJoiningWord(part.text) && !isOnlyAside(part));
+  return parts.some((part) => !isPlace(part)) && parts.some((part) => !isKind(part));
+}
+
+/**
+ * Returns the runs of what was typed that are whole names beside other words, the longest first: "Dartmouth library", 同济大学图书馆. A run
+ * that no name begins with is not made longer, so that few are looked for.
+ */
+export function namesAmongOthers(db: ReferenceDatabase, text: string): readonly NameAndRest[] {
+  const units = unitsOf(text);
+  const found: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+  for (let from = 0; from < units.length; from++) {
+    for (let to = from + 1; to <= units.length && to - from < units.length; to++) {
+      const run = units.slice(from, to);
+      const known = nameKnown(db, run.map((unit) => unit.text).join(''));
+      if (known === 'none') break;
+      if (known === 'whole' && isLongEnough(run)) found.push({ from, to, text: written(run) });
+    }
+  }
+  if (found.length === 0) return [];
+  const spans = sectionsIn(db, units);
+  return found
+    .filter((run) => isTelling(db, run.text))
+    .sort((a, b) => b.text.length - a.text.length || a.from - b.from)
+    .map(({ from, to, text: name }) => {
+      const outside = spans.filter((span) => span.to <= from || span.from >= to);
+      const rest = [...restOf(db, units.slice(0, from), outside, 0), ...restOf(db, units.slice(to), outside, to)];
+      return { query: parseQuery(name), section: outside[0]?.section ?? null, rest };
+    });
 }

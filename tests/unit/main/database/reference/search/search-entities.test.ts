@@ -261,6 +261,27 @@ test('words that nothing has are set aside and told, as long as one is left that
   expect(search('or zzzz').hits).toEqual([]);
 });
 
+test.each([
+  ['harbin medical university library', 'harbin', ['library']],
+  ['photos of hmu canteen', 'harbin', ['photos', 'canteen']],
+  ['哈医大图书馆', 'harbin', ['图书馆']],
+])('a whole name among words that no name has stands first: %s', (text, slug, without) => {
+  const { hits, understood } = search(text);
+  expect(hits[0]).toMatchObject({ slug, match: 'written' });
+  expect(understood.without).toEqual(without);
+});
+
+test('a whole name beside a misspelt word of a longer one gives way to that', () => {
+  expect(first('sechenov university moskow')).toBe('sechenov');
+  expect(search('sechenov university moskow').understood.without).toEqual([]);
+});
+
+test('what a word abbreviates is found among words that no name has', () => {
+  const { hits, understood } = search('БашГМУ бассейн');
+  expect(hits[0]?.slug).toBe('bashkir');
+  expect(understood.without).toEqual(['бассейн']);
+});
+
 test('a hit has its names and place in three languages', () => {
   expect(search('hmu').hits[0]).toMatchObject({
     slug: 'harbin',
