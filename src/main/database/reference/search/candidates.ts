@@ -6,14 +6,7 @@ import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
 import { takeAbbreviationAmongOthers, takeNameAmongOthers } from './take-among-others.ts';
 import { takeCode } from './take-codes.ts';
-import {
-  takeCores,
-  takeLoose,
-  takeLooseSounds,
-  takeSounding,
-  takeTeaching,
-  takeWadeGiles,
-} from './take-loosely.ts';
+import { takeCores, takeLoose, takeLooseSounds, takeSounding, takeTeaching, takeWadeGiles } from './take-loosely.ts';
 import { takeNames } from './take-names.ts';
 import { takeNameInOtherLayout, takeOtherLayout } from './take-other-layout.ts';
 import { takeWithoutUnknown } from './take-without.ts';

@@ -7,7 +7,15 @@ import type { TextMatch } from './match-text.ts';
 import { withPrefix } from './postings.ts';
 import { isNarrower } from './meanings.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
-import { isNameOnly, linkOf, placesOf, wordsOfEnglishNames, wordsOfName, wordsOfPlaces, type SearchRecord } from './records.ts';
+import {
+  isNameOnly,
+  linkOf,
+  placesOf,
+  wordsOfEnglishNames,
+  wordsOfName,
+  wordsOfPlaces,
+  type SearchRecord,
+} from './records.ts';
 import type { SearchText } from './search-text.ts';
 
 const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);

@@ -13,7 +13,9 @@ const fewestLetters = 3;
 
 /** Whether some name with these words has the others as they sound, or misspelt: the school of medicine is meant by "Tongji Medcal College". */
 function hasMisspelt(db: ReferenceDatabase, name: Query, rest: readonly string[]): boolean {
-  const others = parseQuery(rest.join(' ')).words.filter(({ text, chinese }) => chinese || text.length >= fewestLetters);
+  const others = parseQuery(rest.join(' ')).words.filter(
+    ({ text, chinese }) => chinese || text.length >= fewestLetters,
+  );
   if (others.length === 0) return false;
   const corrected = withCorrections(db, { words: others, joined: '' });
   const lists = [
