@@ -1,4 +1,5 @@
 import { openWindow } from '../../../support/whole-window.tsx';
+import { asked } from '../../../support/fake-bridge.ts';
 import { waitFor } from '@testing-library/react';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -84,5 +85,10 @@ describe('the address that a window opens with', () => {
       expect(main?.getAttribute('aria-busy')).not.toBe('true');
     });
     expect(document.body.textContent).not.toContain(catalogs.en.error.crashed);
+    // That a school was seen is written twice where React draws each view twice, as it does in this document.
+    const read = asked.filter(({ name }) => name !== 'recent.add');
+    const calls = read.map(({ name, input }) => `${name} ${JSON.stringify(input)}`);
+    expect(calls.toSorted(), 'nothing is asked twice').toEqual([...new Set(calls)].toSorted());
+    expect(asked.filter(({ name }) => name === 'institutions.list').length).toBeLessThanOrEqual(1);
   });
 });
