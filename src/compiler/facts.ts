@@ -28,11 +28,7 @@ export function readFact(
   lastYear: number = noLastYear,
 ): { readonly fact: Fact } | Wrong {
   if (!isPropertyId(claim.property)) {
-    return {
-      at: 'property',
-      what: `There is no property \`${claim.property}\`.`,
-      remedy: 'Choose one of src/shared/domain/properties, or add it there.',
-    };
+    return { at: 'property', wrong: { code: 'value.noProperty', given: claim.property } };
   }
   const property = properties[claim.property];
   const reading = property.type.read(claim, property);

@@ -74,7 +74,7 @@ export function readSources(
   function read<Form extends z.ZodType>(file: string, form: Form): Located<z.infer<Form>> | undefined {
     const full = path.join(root, file);
     if (!existsSync(full)) {
-      mistakes.push({ file, line: 1, what: 'The file is missing.', remedy: 'Restore it from the repository.' });
+      mistakes.push({ file, line: 1, problem: { code: 'file.missing' } });
       return undefined;
     }
     const bytes = readFileSync(full);
@@ -95,12 +95,7 @@ export function readSources(
     for (const entry of entries) {
       const file = `${folder}/${entry}`;
       if (!entry.endsWith('.yaml') || !slugForm.safeParse(entry.slice(0, -5)).success) {
-        mistakes.push({
-          file,
-          line: 1,
-          what: 'The file’s name is not a slug with the ending .yaml.',
-          remedy: 'Rename it: lower-case Latin letters, digits and hyphens, then .yaml.',
-        });
+        mistakes.push({ file, line: 1, problem: { code: 'file.name' } });
         continue;
       }
       const one = read(file, fileForms[folder]);

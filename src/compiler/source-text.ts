@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
+import { asWritten } from '../shared/domain/as-written.ts';
 import { readForm, type Path } from './form.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -56,14 +57,14 @@ function lineFinder(document: Document, lines: LineCounter): (path: Path) => num
 }
 
 /** Returns where in the text a key stands that its map has already. */
-function secondKeys(document: Document): readonly number[] {
-  const found: number[] = [];
+function secondKeys(document: Document): readonly { readonly at: number; readonly key: string }[] {
+  const found: { at: number; key: string }[] = [];
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0);
+        if (seen.has(key.value)) found.push({ at: key.range?.[0] ?? 0, key: asWritten(key.value) });
         seen.add(key.value);
       }
     },
@@ -75,8 +76,7 @@ function notYaml(file: string, line: number, error: Error): Mistake {
   return {
     file,
     line,
-    what: `This is not YAML: ${error.message.split('\n')[0]}.`,
-    remedy: 'Mend the line; text with `: ` or `#` in it, or that begins with `*`, `&` or `!`, goes in quotes.',
+    problem: { code: 'file.notYaml', reason: error.message.split('\n')[0] ?? '' },
   };
 }
 
@@ -118,11 +118,10 @@ export function readSourceText<Form extends z.ZodType>(
   const second = secondKeys(document);
   if (second.length > 0)
     return {
-      mistakes: second.map((at) => ({
+      mistakes: second.map(({ at, key }) => ({
         file,
         line: lines.linePos(at).line,
-        what: 'The same key stands here a second time.',
-        remedy: 'Remove one of the two.',
+        problem: { code: 'file.secondKey', key },
       })),
     };
   const lineOf = lineFinder(document, lines);
@@ -139,5 +138,5 @@ export function readSourceText<Form extends z.ZodType>(
   const read = readForm(value, form);
   return 'value' in read
     ? { located: { file, slug, value: read.value, lineOf }, mistakes: [] }
-    : { mistakes: read.wrong.map(({ at, ...sentence }) => ({ file, line: lineOf(at), ...sentence })) };
+    : { mistakes: read.wrong.map(({ at, problem }) => ({ file, line: lineOf(at), problem })) };
 }

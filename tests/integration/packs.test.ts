@@ -52,7 +52,9 @@ describe('packs in the built program', () => {
       ok: false,
       error: {
         code: 'invalid-input',
-        details: { mistakes: [{ file: songhua, line: 2, what: 'There is no property `student-total`.' }] },
+        details: {
+          mistakes: [{ file: songhua, line: 2, problem: { code: 'value.noProperty', given: 'student-total' } }],
+        },
       },
     });
   });

@@ -6,6 +6,8 @@ import { look } from '../support/fixture-reference.ts';
 import { entriesOf, hostilePacks } from '../support/hostile-packs.ts';
 import { asInput, openBackend, packOfTexts, runHere, usualFiles } from '../support/packs.ts';
 import { rawZip } from '../support/raw-zip.ts';
+import { expectSaid } from '../support/said-problem.ts';
+import type { Problem } from '../../src/shared/words/problems/problems.ts';
 import { fullSize, promised, scaled, seededRandom } from '../support/results.ts';
 
 const typed = new Set(['invalid-input', 'too-large']);
@@ -99,6 +101,7 @@ describe('malformed packs', () => {
     const told = promised(20, 'kinds', import.meta.url, 'whole');
     const { call, folder, backend } = openBackend({ runPackJob: runHere });
     const before = stateOf(folder);
+    const codes = new Set<string | undefined>();
     let longest = 0;
     for (const kind of Object.keys(hostilePacks)) {
       const zip = zipOf(kind);
@@ -108,7 +111,12 @@ describe('malformed packs', () => {
       expect(result.ok ? 'installed' : typed.has(result.error.code) ? 'refused' : result.error, kind).toBe('refused');
       expect(stateOf(folder), kind).toBe(before);
       expect(result.ok || result.error.message.length < 400, kind).toBe(true);
+      const problem = result.ok ? undefined : (result.error.details?.['problem'] as Problem | undefined);
+      if (problem) expectSaid(problem);
+      codes.add(problem?.code);
     }
+    // Each is said in every language by what was found.
+    expect(codes.size).toBeGreaterThan(20);
     expect(longest).toBeLessThan(5_000);
     expect(strangers()).toEqual([]);
     expect(existsSync('/tmp/almanac-evil.yaml')).toBe(false);

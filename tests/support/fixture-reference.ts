@@ -5,9 +5,10 @@ import Database from 'better-sqlite3';
 import { afterAll } from 'vitest';
 import { fastFolder } from './fast-folder.ts';
 import { checkEdition } from '../../src/compiler/check/check.ts';
-import type { Mistake } from '../../src/compiler/mistake.ts';
+import { inEnglish, type Mistake } from '../../src/compiler/mistake.ts';
 import { readSources } from '../../src/compiler/read.ts';
 import { writeReference } from '../../src/compiler/write/write.ts';
+import type { SaidProblem } from '../../src/shared/words/problems/say-problem.ts';
 import { openReference, type ReferenceDatabase } from '../../src/main/database/open.ts';
 import { whenFileEnds } from './ends.ts';
 
@@ -59,8 +60,8 @@ export function editedSources(edits: readonly Edit[]): string {
   return folder;
 }
 
-/** A mistake with the text of the line it names. */
-export interface FoundMistake extends Mistake {
+/** A mistake with its sentences in English, and the text of the line it names. */
+export interface FoundMistake extends Mistake, SaidProblem {
   readonly text: string;
 }
 
@@ -68,7 +69,11 @@ export interface FoundMistake extends Mistake {
 export function mistakesIn(folder: string): readonly FoundMistake[] {
   const { sources, mistakes } = readSources(folder);
   return [...mistakes, ...checkEdition(sources)]
-    .map((mistake) => ({ ...mistake, text: lineAt(join(folder, mistake.file), mistake.line) }))
+    .map((mistake) => ({
+      ...mistake,
+      ...inEnglish(mistake.problem),
+      text: lineAt(join(folder, mistake.file), mistake.line),
+    }))
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 

@@ -189,7 +189,7 @@ function sourcesOf(
 const pathText = (path: Path): string => path.map(String).join('.');
 
 /**
- * Returns what the compiler finds wrong with one addition, by its own rules and in its own words, each with the path of the part it is
+ * Returns what the compiler finds wrong with one addition, by its own rules, each with the path of the part it is
  * about, below `body` or `source`; empty where it is sound.
  */
 export function checkAddition(addition: Checked, holder: Holder): readonly AdditionMistake[] {
@@ -202,17 +202,17 @@ export function checkAddition(addition: Checked, holder: Holder): readonly Addit
     ['source', source],
   ] as const)
     if ('wrong' in read)
-      for (const { at, what, remedy } of read.wrong) mistakes.push({ at: pathText([below, ...at]), what, remedy });
+      for (const { at, problem } of read.wrong) mistakes.push({ at: pathText([below, ...at]), problem });
   if ('wrong' in body) return mistakes;
   const where = placed(addition, body.value, kind);
   const { file, at } = where;
   const school = located(slug, file);
   const sources = sourcesOf(school, where, 'value' in source ? source.value : null, holder);
   for (const check of addition.part === 'school' ? checksOfSchool : checks)
-    check(sources, (of, path, what, remedy) => {
+    check(sources, (of, path, problem) => {
       const inSource = of.file === cited;
       const rest = inSource ? path : path.slice(at.length);
-      mistakes.push({ at: pathText([inSource ? 'source' : 'body', ...rest]), what, remedy });
+      mistakes.push({ at: pathText([inSource ? 'source' : 'body', ...rest]), problem });
     });
   return mistakes;
 }

@@ -39,8 +39,8 @@ export function checkEdition(sources: Sources): readonly Mistake[] {
 
 function mistakesBy(rules: readonly Check[], sources: Sources): readonly Mistake[] {
   const mistakes: Mistake[] = [];
-  const report: Report = (located, path, what, remedy) => {
-    mistakes.push({ file: located.file, line: located.lineOf(path), what, remedy });
+  const report: Report = (located, path, problem) => {
+    mistakes.push({ file: located.file, line: located.lineOf(path), problem });
   };
   for (const check of rules) check(sources, report);
   return mistakes;

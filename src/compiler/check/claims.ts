@@ -1,6 +1,7 @@
+import { asWritten } from '../../shared/domain/as-written.ts';
 import { costLineOf, costProperties } from '../../shared/domain/cost-lines.ts';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
-import { readFact } from '../facts.ts';
+import { givenText, readFact } from '../facts.ts';
 import type { InstitutionFile } from '../format/files.ts';
 import type { Path } from '../form.ts';
 import type { Located } from '../source-text.ts';
@@ -26,41 +27,19 @@ function checkHolder(file: File, path: Path, property: string, programme: string
   if (!isPropertyId(property)) return;
   const { holder } = properties[property];
   if (holder === 'programme' && programme === null)
-    report(
-      file,
-      [...path, 'property'],
-      `\`${property}\` is said of a programme, not of the school.`,
-      'Move the claim into `claims` of the programme it is about.',
-    );
+    report(file, [...path, 'property'], { code: 'claim.ofProgramme', property });
   if (holder === undefined && programme !== null)
-    report(
-      file,
-      [...path, 'property'],
-      `\`${property}\` is said of the school, not of a programme.`,
-      'Move the claim into the `claims` of the school.',
-    );
+    report(file, [...path, 'property'], { code: 'claim.ofSchool', property });
 }
 
 /** Whom something applies to is asked of prices and lengths, and what is paid with one of tuition; whoever is none of all reads it in the scope. */
 function checkApplies(file: File, path: Path, { property, applies, scope }: Claims[number], report: Report): void {
   if (!applies) return;
   const at = [...path, 'applies'];
-  if (!costProperties.has(property))
-    report(file, at, `\`${property}\` is no price and no length.`, 'Leave `applies` out, and say it in `scope`.');
+  if (!costProperties.has(property)) report(file, at, { code: 'claim.noPrice', property });
   else if (applies.within && costLineOf(property) !== 'tuition')
-    report(
-      file,
-      [...at, 'within'],
-      `\`within\` is said of tuition, not of \`${property}\`.`,
-      'Write it on the tuition that this is paid with.',
-    );
-  else if (scope === undefined)
-    report(
-      file,
-      at,
-      'Whom this applies to stands nowhere in words.',
-      'Add a `scope` in English, Chinese and Russian that says it to the reader.',
-    );
+    report(file, [...at, 'within'], { code: 'claim.notTuition', property });
+  else if (scope === undefined) report(file, at, { code: 'claim.appliesUnsaid', property });
 }
 
 /** Unknown properties and units, numbers without a unit, values of the wrong type, ranges upside down, the same claim twice. */
@@ -69,21 +48,15 @@ export const checkClaims: Check = (sources, report) => {
     const seen = new Set<string>();
     for (const { claim, path, programme } of claimsOf(file)) {
       const reading = readFact(claim);
-      if (!('fact' in reading)) report(file, [...path, reading.at ?? 'value'], reading.what, reading.remedy);
+      if ('wrong' in reading) report(file, [...path, reading.at ?? 'value'], reading.wrong);
       checkHolder(file, path, claim.property, programme, report);
       checkApplies(file, path, claim, report);
       if (claim.years && claim.years.from > claim.years.to)
-        report(
-          file,
-          [...path, 'years'],
-          `The years of study ${claim.years.from}-${claim.years.to} end before they begin.`,
-          'Write the earlier year first, as 2-6.',
-        );
+        report(file, [...path, 'years'], { code: 'claim.yearsTurned', ...claim.years });
       for (const source of claim.source) {
         const { property, value, unit = null, scope = null, years = null, as_of: asOf = null } = claim;
         const key = JSON.stringify([programme, property, value, unit, scope, years, asOf, source]);
-        if (seen.has(key))
-          report(file, path, `The same value of \`${property}\` stands here twice from one source.`, 'Remove one.');
+        if (seen.has(key)) report(file, path, { code: 'claim.twice', property, given: asWritten(givenText(value)) });
         seen.add(key);
       }
     }
@@ -92,12 +65,7 @@ export const checkClaims: Check = (sources, report) => {
     file.value.rankings.forEach((ranking, index) => {
       const [low, high] = String(ranking.rank).split('-').map(Number);
       if (high !== undefined && low !== undefined && low > high)
-        report(
-          file,
-          ['rankings', index, 'rank'],
-          `The band ${ranking.rank} begins above its end.`,
-          'Write the better rank first, as 401-500.',
-        );
+        report(file, ['rankings', index, 'rank'], { code: 'ranking.bandTurned', given: ranking.rank });
     });
   }
 };

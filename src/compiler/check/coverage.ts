@@ -71,14 +71,8 @@ function checkGaps(file: Located<Pick<InstitutionFile, 'gaps'>>, filled: Readonl
   const explained = new Set<string>();
   for (const [reason, fields] of Object.entries(file.value.gaps)) {
     fields.forEach((field, index) => {
-      if (filled.has(field))
-        report(
-          file,
-          ['gaps', reason, index],
-          `\`${field}\` is called ${reason}, but a fact fills it.`,
-          'Remove the gap.',
-        );
-      if (explained.has(field)) report(file, ['gaps', reason, index], `\`${field}\` has two reasons.`, 'Keep one.');
+      if (filled.has(field)) report(file, ['gaps', reason, index], { code: 'gap.filled', field, reason });
+      if (explained.has(field)) report(file, ['gaps', reason, index], { code: 'gap.twoReasons', field });
       explained.add(field);
     });
   }
@@ -100,12 +94,7 @@ export const checkCoverage: Check = (sources, report) => {
       (field) => !filled.has(field) && !explained.has(field) && !mayBeRecorded.has(field),
     );
     if (missing.length > 0) {
-      report(
-        file,
-        ['gaps'],
-        `The profile neither states nor explains: ${missing.join(', ')}.`,
-        'Add the fact, or name the field under gaps with its reason.',
-      );
+      report(file, ['gaps'], { code: 'gap.missing', fields: missing });
     }
   }
 };

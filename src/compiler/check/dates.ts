@@ -42,12 +42,7 @@ export const checkDates: Check = (sources, report) => {
           (isAnnounced(property) && yearOf(date) <= yearOf(told) + 1)
         )
           continue;
-        report(
-          file,
-          [...path, 'as_of'],
-          `\`${property}\` is as of ${date}, but ${slug} is of ${told} and cannot have known it.`,
-          `Write the date of which the source speaks; where several sources stand here, give ${slug} a claim of its own.`,
-        );
+        report(file, [...path, 'as_of'], { code: 'date.unknowable', property, date, source: slug, told });
       }
     }
   }

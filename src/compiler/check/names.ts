@@ -31,12 +31,12 @@ function checkPinyin(file: Named, report: Report): void {
         pinyinLetters(pinyin(name.value, { toneType: 'none', v: true })) === pinyinLetters(written.value),
     )
   ) {
-    report(
-      file,
-      ['names', index, 'value'],
-      `The pinyin does not read ${native.value} (expected the letters ${expected}).`,
-      'Correct the pinyin or the native name.',
-    );
+    report(file, ['names', index, 'value'], {
+      code: 'name.pinyin',
+      name: native.value,
+      expected,
+      given: written.value,
+    });
   }
 }
 
@@ -56,13 +56,7 @@ function checkTwins(sources: Sources, report: Report): void {
   for (const file of all.filter(({ slug }) => packEntities.has(slug)))
     file.value.names.forEach((name, index) => {
       const other = isOwn(name) ? known.get(nameKey(name.value)) : undefined;
-      if (other !== undefined)
-        report(
-          file,
-          ['names', index],
-          `${other} goes by the same name, ${name.value}.`,
-          'If they are one, join the files; if not, give yours the name that tells it apart.',
-        );
+      if (other !== undefined) report(file, ['names', index], { code: 'name.taken', file: other, name: name.value });
     });
 }
 
@@ -73,34 +67,24 @@ export const checkNames: Check = (sources, report) => {
     const names = file.value.names;
     const english = names.filter((name) => name.lang === 'en' && name.kind === 'official');
     if (english.length !== 1) {
-      report(
-        file,
-        ['names'],
-        `There are ${english.length} names of lang en and kind official.`,
-        'Mark exactly one as official; the others are former, short or alias.',
-      );
+      report(file, ['names'], { code: 'name.official', count: english.length });
     }
     names.forEach((name, index) => {
       if (
         names.findIndex((other) => other.value === name.value && other.kind === name.kind && other.lang === name.lang) <
         index
       ) {
-        report(file, ['names', index], `The name ${name.value} stands here twice.`, 'Remove one.');
+        report(file, ['names', index], { code: 'name.twice', name: name.value });
       }
       if (name.from !== undefined && name.to !== undefined && name.from > name.to)
-        report(file, ['names', index, 'from'], 'The name ends before it begins.', 'Exchange `from` and `to`.');
+        report(file, ['names', index, 'from'], { code: 'name.turned', from: name.from, to: name.to });
     });
     checkPinyin(file, report);
     for (const name of english) {
       const key = nameKey(name.value);
       const other = official.get(key);
       if (other !== undefined) {
-        report(
-          file,
-          ['names', names.indexOf(name)],
-          `${other} has the same official name, ${name.value}.`,
-          'If they are one, join the files; if not, give both the names that tell them apart.',
-        );
+        report(file, ['names', names.indexOf(name)], { code: 'name.sameOfficial', file: other, name: name.value });
       }
       official.set(key, file.file);
     }

@@ -115,37 +115,21 @@ export const checkPlaces: Check = (sources, report) => {
     const known = (kind: 'regions' | 'cities', value: string | undefined) =>
       value === undefined || !namesAreKnown || (names !== undefined && Object.hasOwn(names[kind], value));
     if (!known('regions', place.region))
-      report(
-        file,
-        ['place', 'region'],
-        `places.yaml has no region ${place.region} in ${place.country}.`,
-        'Add it there with its Chinese and Russian names.',
-      );
+      report(file, ['place', 'region'], {
+        code: 'place.noRegion',
+        region: place.region ?? '',
+        country: place.country,
+      });
     if (!known('cities', place.city))
-      report(
-        file,
-        ['place', 'city'],
-        `places.yaml has no town ${place.city} in ${place.country}.`,
-        'Add it there with its Chinese and Russian names.',
-      );
+      report(file, ['place', 'city'], { code: 'place.noTown', town: place.city ?? '', country: place.country });
     if ((place.latitude === undefined) !== (place.longitude === undefined))
-      report(file, ['place'], 'One coordinate is missing.', 'Give latitude and longitude, or neither.');
+      report(file, ['place'], { code: 'place.oneCoordinate' });
     if (place.latitude === undefined || place.longitude === undefined) continue;
     const outline = outlineOf(place.country);
-    if (!outline)
-      report(
-        file,
-        ['place', 'country'],
-        `The compiler has no outline of ${place.country}.`,
-        'Add its numeric code to src/compiler/check/places.ts, or correct the country.',
-      );
+    if (!outline) report(file, ['place', 'country'], { code: 'place.noOutline', country: place.country });
     else if (!isNear(outline, [place.longitude, place.latitude])) {
-      report(
-        file,
-        ['place', 'latitude'],
-        `The point ${place.latitude}, ${place.longitude} lies outside ${place.country}.`,
-        'Are latitude and longitude exchanged? Use WGS 84 degrees.',
-      );
+      const { country, latitude, longitude } = place;
+      report(file, ['place', 'latitude'], { code: 'place.outside', latitude, longitude, country });
     }
   }
 };

@@ -14,21 +14,11 @@ const valuesOf = (programme: Programme, property: string) =>
 function checkIdentity(file: Located<unknown>, index: number, programme: Programme, report: Report): void {
   const { degree, language } = programme;
   if (degree !== undefined && !valuesOf(programme, 'degree').includes(degree))
-    report(
-      file,
-      ['programmes', index, 'degree'],
-      `No claim of the programme says the degree ${degree}.`,
-      `Add { property: degree, value: ${degree}, source: … } to its claims, or remove \`degree\`.`,
-    );
+    report(file, ['programmes', index, 'degree'], { code: 'programme.noDegree', degree });
   const stated = valuesOf(programme, 'teaching-language');
   for (const one of language?.split('+') ?? []) {
     if (!stated.includes(one))
-      report(
-        file,
-        ['programmes', index, 'language'],
-        `No claim of the programme says that it is taught in ${one}.`,
-        `Add { property: teaching-language, value: ${one}, source: … } to its claims, or correct \`language\`.`,
-      );
+      report(file, ['programmes', index, 'language'], { code: 'programme.notTaughtIn', language: one });
   }
 }
 
@@ -37,12 +27,10 @@ function checkIntake(file: Located<unknown>, index: number, programme: Programme
   if (new Set(valuesOf(programme, 'intake')).size < 2) return;
   programme.claims.forEach((claim, at) => {
     if (claim.property === 'intake' && !claim.deprecated && claim.as_of === undefined)
-      report(
-        file,
-        ['programmes', index, 'claims', at],
-        'Sources say of the programme both that it takes students and that it takes none, and this claim has no date.',
-        'Give each its `as_of`, since when it holds, or deprecate the one that is known to be wrong.',
-      );
+      report(file, ['programmes', index, 'claims', at], {
+        code: 'programme.intakeBoth',
+        programme: programme.slug,
+      });
   });
 }
 
@@ -57,26 +45,22 @@ function checkLengths(file: Located<unknown>, index: number, programme: Programm
   const longest = Math.max(...months('duration'));
   programme.claims.forEach((claim, at) => {
     if (claim.property === 'internship' && longest > 0 && Number(claim.value) > longest)
-      report(
-        file,
-        ['programmes', index, 'claims', at],
-        'The internship is longer than the programme.',
-        '`duration` includes the internship.',
-      );
+      report(file, ['programmes', index, 'claims', at], {
+        code: 'programme.internshipLong',
+        given: givenText(claim.value),
+        longest,
+      });
     if (claim.property === 'duration' && Number(claim.value) > 144)
-      report(
-        file,
-        ['programmes', index, 'claims', at],
-        `A programme of ${String(claim.value)} months is longer than any.`,
-        '`duration` is in months: six years are 72.',
-      );
+      report(file, ['programmes', index, 'claims', at], {
+        code: 'programme.tooLong',
+        given: givenText(claim.value),
+      });
     if (claim.years && longest > 0 && (claim.years.to - 1) * 12 >= longest)
-      report(
-        file,
-        ['programmes', index, 'claims', at, 'years'],
-        `The programme has no year ${claim.years.to}: it takes ${longest} months.`,
-        'Correct `years`, or `duration`.',
-      );
+      report(file, ['programmes', index, 'claims', at, 'years'], {
+        code: 'programme.noYear',
+        year: claim.years.to,
+        longest,
+      });
   });
 }
 
@@ -86,12 +70,7 @@ export const checkProgrammes: Check = (sources, report) => {
     const slugs = new Set<string>();
     file.value.programmes.forEach((programme, index) => {
       if (slugs.has(programme.slug))
-        report(
-          file,
-          ['programmes', index, 'slug'],
-          `The slug ${programme.slug} names two programmes of this school.`,
-          'If they are one, join them and give each source its claims; if not, tell them apart.',
-        );
+        report(file, ['programmes', index, 'slug'], { code: 'programme.slugTwice', slug: programme.slug });
       slugs.add(programme.slug);
       checkIdentity(file, index, programme, report);
       checkIntake(file, index, programme, report);

@@ -4,10 +4,5 @@ import type { Check } from './rule.ts';
 export const checkReadable: Check = (sources, report) => {
   for (const file of sources.sources)
     if (file.value.kind === 'own-knowledge')
-      report(
-        file,
-        ['kind'],
-        'What somebody knows without having read it is no source of an edition.',
-        'Name what can be read, or leave out what rests on it.',
-      );
+      report(file, ['kind'], { code: 'source.ownKnowledge', title: file.value.title });
 };

@@ -17,12 +17,7 @@ function checkSchool(
   report: Report,
 ): void {
   if (!sources.known.institutions.has(school)) {
-    report(
-      file,
-      [...path, 'school'],
-      `There is no school \`${school}\`.`,
-      'Add a `listed` file for it in institutions/ or correct the slug.',
-    );
+    report(file, [...path, 'school'], { code: 'record.noSchool', slug: school });
     return;
   }
   const programmes = institutions.get(school)?.programmes;
@@ -30,8 +25,9 @@ function checkSchool(
     report(
       file,
       [...path, 'programme'],
-      `${school} has no programme \`${programme}\`.`,
-      `Name one of: ${programmes.map(({ slug }) => slug).join(', ') || 'none is there yet'}.`,
+      programmes.length === 0
+        ? { code: 'record.noProgrammes', school, slug: programme }
+        : { code: 'record.noProgramme', school, slug: programme, choices: programmes.map(({ slug }) => slug) },
     );
 }
 
@@ -44,18 +40,12 @@ function checkOrder(
 ): void {
   if (from === undefined || to === undefined) return;
   const precision = Math.min(from.length, to.length);
-  if (from.slice(0, precision) > to.slice(0, precision))
-    report(file, path, `It ends (${to}) before it begins (${from}).`, 'Exchange the two dates, or correct one.');
+  if (from.slice(0, precision) > to.slice(0, precision)) report(file, path, { code: 'date.turned', from, to });
 }
 
 function checkBody(file: Located<unknown>, path: Path, body: unknown, sources: Sources, report: Report): void {
   if (typeof body === 'string' && !sources.known.organizations.has(body))
-    report(
-      file,
-      [...path, 'body'],
-      `There is no organizations/${body}.yaml.`,
-      'Add the file, or write the name as { en: …, zh: …, ru: … }.',
-    );
+    report(file, [...path, 'body'], { code: 'record.noBody', slug: body });
 }
 
 function checkRegisters(sources: Sources, institutions: Institutions, report: Report): void {
@@ -68,13 +58,7 @@ function checkRegisters(sources: Sources, institutions: Institutions, report: Re
       checkSchool(file, path, listing, sources, institutions, report);
       checkOrder(file, [...path, 'until'], [listing.since, listing.until], report);
       const key = JSON.stringify([listing.school, listing.programme, listing.as_listed, listing.line]);
-      if (seen.has(key))
-        report(
-          file,
-          path,
-          `${listing.school} stands here twice on one line of the register.`,
-          'Join the two: sources can be a list.',
-        );
+      if (seen.has(key)) report(file, path, { code: 'register.lineTwice', school: listing.school });
       seen.add(key);
     });
   }
@@ -84,47 +68,33 @@ function checkRules(sources: Sources, report: Report): void {
   const slugs = new Map<string, string>();
   for (const file of sources.rules) {
     if (file.value.rules.length === 0 && file.value.looked === undefined)
-      report(
-        file,
-        ['rules'],
-        `No rule of ${file.value.country} stands here, and not when they were looked for.`,
-        'Add a rule, or `looked:` with the day.',
-      );
+      report(file, ['rules'], { code: 'rules.none', country: file.value.country });
     file.value.rules.forEach((rule, index) => {
       const path = ['rules', index];
       const key = `${file.value.country} ${rule.slug}`;
       const other = slugs.get(key);
       if (other !== undefined)
-        report(
-          file,
-          [...path, 'slug'],
-          `${other} has a rule \`${rule.slug}\` of ${file.value.country} too.`,
-          'Give it another slug.',
-        );
+        report(file, [...path, 'slug'], {
+          code: 'rules.slugTwice',
+          file: other,
+          slug: rule.slug,
+          country: file.value.country,
+        });
       slugs.set(key, file.file);
       checkBody(file, path, rule.body, sources, report);
       checkOrder(file, [...path, 'applies_until'], [rule.applies_from, rule.applies_until], report);
       if (rule.untested !== undefined && (rule.condition === undefined || rule.ask === undefined))
-        report(
-          file,
-          [...path, 'untested'],
-          `It says what is left untested, but ${rule.condition === undefined ? 'nothing of it is tested' : 'not what to ask'}.`,
-          rule.condition === undefined
-            ? 'Add `condition`, or remove `untested`.'
-            : 'Add `ask`: what to ask the school about it.',
-        );
+        report(file, [...path, 'untested'], {
+          code: rule.condition === undefined ? 'rules.nothingTested' : 'rules.nothingAsked',
+          slug: rule.slug,
+        });
       if (rule.condition === undefined) return;
       const condition = readCondition(rule.condition);
-      if ('what' in condition) report(file, [...path, 'condition'], condition.what, condition.remedy);
+      if ('wrong' in condition) report(file, [...path, 'condition'], condition.wrong);
       else if (condition.kind === 'register')
         for (const register of condition.registers) {
           if (!sources.known.registers.has(register))
-            report(
-              file,
-              [...path, 'condition'],
-              `There is no register \`${register}\`.`,
-              'Add registers/' + register + '.yaml or correct the name.',
-            );
+            report(file, [...path, 'condition'], { code: 'rules.noRegister', slug: register });
         }
     });
   }
@@ -134,8 +104,7 @@ function checkResults(sources: Sources, institutions: Institutions, report: Repo
   for (const file of sources.results) {
     const { results, from_year: from, to_year: to } = file.value;
     checkBody(file, [], file.value.body, sources, report);
-    if (from > to)
-      report(file, ['to_year'], `The period ends (${to}) before it begins (${from}).`, 'Exchange the two years.');
+    if (from > to) report(file, ['to_year'], { code: 'results.periodTurned', from, to });
     const countryOf = ({ school, study_country: country }: (typeof results)[number]) =>
       country ?? (school === undefined ? undefined : institutions.get(school)?.place.country);
     results.forEach((result, index) => {
@@ -143,14 +112,13 @@ function checkResults(sources: Sources, institutions: Institutions, report: Repo
       if (result.school !== undefined)
         checkSchool(file, path, { school: result.school }, sources, institutions, report);
       if (result.passed > result.candidates)
-        report(
-          file,
-          [...path, 'passed'],
-          `More passed (${result.passed}) than sat (${result.candidates}).`,
-          'Are the two exchanged? Write them as the source prints them.',
-        );
+        report(file, [...path, 'passed'], {
+          code: 'results.morePassed',
+          passed: result.passed,
+          sat: result.candidates,
+        });
       if (result.as_listed !== undefined && result.school === undefined && result.study_country === undefined)
-        report(file, path, 'A school without a file here needs `study_country`.', 'Add the country of study.');
+        report(file, path, { code: 'results.noStudyCountry', name: result.as_listed });
       // Where a school lies is not known while its file has a mistake of its own.
       const isUnread = results.some(({ school }) => school !== undefined && !institutions.has(school));
       if (result.sum !== 'whole' || isUnread) return;
@@ -163,12 +131,12 @@ function checkResults(sources: Sources, institutions: Institutions, report: Repo
       for (const what of ['candidates', 'passed'] as const) {
         const sum = lines.reduce((total, one) => total + one[what], 0);
         if (sum !== result[what])
-          report(
-            file,
-            [...path, what],
-            `The schools of ${result.study_country} come to ${sum} ${what}, the line of the country has ${result[what]}.`,
-            'Find the line that is wrong or missing, or remove `sum`.',
-          );
+          report(file, [...path, what], {
+            code: what === 'passed' ? 'results.sumPassed' : 'results.sumCandidates',
+            country: result.study_country ?? '',
+            sum,
+            given: result[what],
+          });
       }
     });
   }

@@ -30,8 +30,7 @@ export const checkReferences: Check = (sources, report) => {
       for (const { path, slugs } of citations(file.value)) {
         for (const slug of slugs) {
           cited.add(slug);
-          if (!known.sources.has(slug))
-            report(file, path, `There is no source \`${slug}\`.`, `Add sources/${slug}.yaml or correct the name.`);
+          if (!known.sources.has(slug)) report(file, path, { code: 'ref.noSource', slug });
         }
       }
     }
@@ -40,23 +39,13 @@ export const checkReferences: Check = (sources, report) => {
   if (source !== null) {
     cited.add(source);
     if (!known.sources.has(source))
-      report(
-        { file: directoryFileName, lineOf: () => 1 },
-        [],
-        `There is no source \`${source}\`.`,
-        `Add sources/${source}.yaml or correct the name.`,
-      );
+      report({ file: directoryFileName, lineOf: () => 1 }, [], { code: 'ref.noSource', slug: source });
   }
   for (const folder of entityFolders) {
     for (const file of sources[folder]) {
       for (const other of entityFolders) {
         if (other > folder && known[other].has(file.slug))
-          report(
-            file,
-            [],
-            `${other}/${file.slug}.yaml has the same slug.`,
-            'A slug names one entity: rename one of the files.',
-          );
+          report(file, [], { code: 'ref.sameSlug', file: `${other}/${file.slug}.yaml` });
       }
     }
   }
@@ -70,16 +59,14 @@ export const checkReferences: Check = (sources, report) => {
     folder: Folder,
     slug: string,
   ) => {
-    if (!known[folder].has(slug))
-      report(file, path, `There is no ${folder}/${slug}.yaml.`, 'Add the file or correct the slug.');
+    if (!known[folder].has(slug)) report(file, path, { code: 'ref.noFile', file: `${folder}/${slug}.yaml` });
   };
   for (const file of sources.institutions) {
     const { parent } = file.value;
-    if (parent === file.slug) report(file, ['parent'], 'It is named as its own parent.', 'Remove `parent`.');
+    if (parent === file.slug) report(file, ['parent'], { code: 'ref.ownParent', slug: parent });
     else if (parent !== undefined) refer(file, ['parent'], 'institutions', parent);
     file.value.distinct_from.forEach((slug, index) => {
-      if (slug === file.slug)
-        report(file, ['distinct_from', index], 'It is named as its own namesake.', 'Remove the slug.');
+      if (slug === file.slug) report(file, ['distinct_from', index], { code: 'ref.ownNamesake', slug });
       else refer(file, ['distinct_from', index], 'institutions', slug);
     });
     file.value.rankings.forEach((ranking, index) => {
@@ -92,44 +79,22 @@ export const checkReferences: Check = (sources, report) => {
   for (const file of sources.alliances) {
     file.value.members.forEach((membership, index) => {
       if (!isEntity(membership.member))
-        report(
-          file,
-          ['members', index, 'member'],
-          `There is no member \`${membership.member}\`.`,
-          'Add a `listed` file for it in institutions/ or correct the slug.',
-        );
+        report(file, ['members', index, 'member'], { code: 'ref.noMember', slug: membership.member });
     });
   }
   for (const file of sources.sources) {
     const isCited = cited.has(file.slug) || sources.citedUnread?.has(file.slug);
-    if (!isCited && !sources.unread.some((text) => text.includes(file.slug)))
-      report(file, [], 'Nobody cites this source.', 'Cite it or remove the file.');
+    if (!isCited && !sources.unread.some((text) => text.includes(file.slug))) report(file, [], { code: 'ref.uncited' });
   }
   for (const [old, slug] of Object.entries(sources.edition.redirects)) {
     const here = ['redirects', old];
-    if (!isEntity(slug))
-      report(
-        sources.editionLines,
-        here,
-        `The redirect from ${old} leads to ${slug}, which is not there.`,
-        'Correct the slug.',
-      );
-    if (isEntity(old))
-      report(
-        sources.editionLines,
-        here,
-        `The redirect from ${old} hides the file of that name.`,
-        'Remove the redirect or rename the file.',
-      );
+    if (!isEntity(slug)) report(sources.editionLines, here, { code: 'ref.redirectNowhere', old, slug });
+    if (isEntity(old)) report(sources.editionLines, here, { code: 'ref.redirectHides', old });
   }
   sources.released.value.slugs.forEach((slug, index) => {
     if (!isEntity(slug) && !Object.hasOwn(sources.edition.redirects, slug)) {
-      report(
-        sources.released,
-        ['slugs', index],
-        `The slug ${slug} of edition ${sources.released.value.edition ?? ''} is gone.`,
-        'Bookmarks hang on it: add a redirect to edition.yaml, or restore the file.',
-      );
+      const edition = sources.released.value.edition ?? '';
+      report(sources.released, ['slugs', index], { code: 'ref.slugGone', slug, edition });
     }
   });
   const fields = new Set<string>([...propertyIds, ...expectedFields]);
@@ -137,13 +102,7 @@ export const checkReferences: Check = (sources, report) => {
     for (const file of sources[folder]) {
       for (const [reason, names] of Object.entries(file.value.gaps)) {
         names.forEach((name, index) => {
-          if (!fields.has(name))
-            report(
-              file,
-              ['gaps', reason, index],
-              `There is no field \`${name}\`.`,
-              'Choose a property, or tuition, programme or ranking.',
-            );
+          if (!fields.has(name)) report(file, ['gaps', reason, index], { code: 'gap.noField', given: name });
         });
       }
     }

@@ -29,12 +29,8 @@ export const checkSpacing: Check = (sources, report) => {
       const spaced = spacedChinese(text);
       if (spaced === text) continue;
       const at = [...spaced].findIndex((character, index) => character !== [...text][index]);
-      report(
-        file,
-        path,
-        `In “${[...text].slice(Math.max(0, at - 4), at + 6).join('')}” a Latin letter or figure touches a Chinese character.`,
-        'Put a space between the two, as in 2026 年 and HSK 4 级.',
-      );
+      const around = [...text].slice(Math.max(0, at - 4), at + 6).join('');
+      report(file, path, { code: 'text.spacing', text: around });
     }
   }
 };

@@ -1,4 +1,6 @@
+import { asWritten } from '../../shared/domain/as-written.ts';
 import { isCountryCode } from '../../shared/domain/countries.ts';
+import type { Problem } from '../../shared/words/problems/problems.ts';
 import { nameLanguages, type NameLanguage } from '../format/parts.ts';
 import type { Mistake } from '../mistake.ts';
 import { isDirectoryKind } from './kind-of.ts';
@@ -36,40 +38,40 @@ export function directoryText(source: string, records: readonly DirectoryRecord[
   return `${[`${head}\t${source}`, ...lines].join('\n')}\n`;
 }
 
-function readRecord(line: string): DirectoryRecord | string {
+function readRecord(line: string): DirectoryRecord | { readonly wrong: Problem } {
   const [domain = '', others = '', country = '', kind = '', ...rest] = line.split('\t');
   const all = [domain, ...(others === '' ? [] : others.split(' '))];
-  if (!all.every((one) => domainForm.test(one))) return 'The address is not written as school.edu.';
-  if (!isCountryCode(country)) return 'The country is not an ISO 3166-1 code in two capitals.';
-  if (!isDirectoryKind(kind)) return `There is no kind \`${kind}\` in the directory.`;
-  if (rest.length < 2 || rest.length % 2 !== 0) return 'A name stands without its language, or there is none.';
+  if (!all.every((one) => domainForm.test(one))) return { wrong: { code: 'directory.address', given: all.join(' ') } };
+  if (!isCountryCode(country)) return { wrong: { code: 'directory.country', given: country } };
+  if (!isDirectoryKind(kind)) return { wrong: { code: 'directory.kind', given: kind } };
+  if (rest.length < 2 || rest.length % 2 !== 0) return { wrong: { code: 'directory.unpaired', given: domain } };
   const names = Array.from({ length: rest.length / 2 }, (_, at) => {
     const said = rest[2 * at] as string;
     const isOwn = said.startsWith(ownMark);
     const lang = (isOwn ? said.slice(ownMark.length) : said) as NameLanguage;
     return { lang, value: rest[2 * at + 1] as string, ...(isOwn ? { own: true as const } : {}) };
   });
-  if (!names.every(isName)) return 'A language is not one of those that names have.';
-  if (!names.every(({ value }) => /^\S(.*\S)?$/u.test(value) && value.length <= longestName))
-    return 'A name is empty, too long, or has space at its ends.';
+  const strange = names.find((name) => !isName(name));
+  if (strange) return { wrong: { code: 'directory.language', given: strange.lang } };
+  const bad = names.find(({ value }) => !/^\S(.*\S)?$/u.test(value) || value.length > longestName);
+  if (bad) return { wrong: { code: 'directory.name', given: asWritten(bad.value) } };
   return { domain, others: all.slice(1), country, kind, names };
 }
 
 /** Reads the text of the file. Returns what has the right form, and every mistake with its line. */
 export function readDirectory(text: string): { directory: DirectoryFile; mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
-  const report = (line: number, what: string) =>
-    mistakes.push({ file: directoryFileName, line, what, remedy: 'Run "npm run directory", which writes the file.' });
+  const report = (line: number, problem: Problem) => mistakes.push({ file: directoryFileName, line, problem });
   const [first = '', ...lines] = text.split('\n');
   const source = /^source\t([a-z0-9-]+)$/.exec(first)?.[1] ?? null;
-  if (source === null) report(1, 'The first line does not name the source.');
+  if (source === null) report(1, { code: 'directory.noSource' });
   const records: DirectoryRecord[] = [];
   const seen = new Set<string>();
   lines.forEach((line, at) => {
     if (line === '' && at === lines.length - 1) return;
     const record = readRecord(line);
-    if (typeof record === 'string') return report(at + 2, record);
-    if (seen.has(record.domain)) return report(at + 2, `${record.domain} is there twice.`);
+    if ('wrong' in record) return report(at + 2, record.wrong);
+    if (seen.has(record.domain)) return report(at + 2, { code: 'directory.twice', given: record.domain });
     seen.add(record.domain);
     return records.push(record);
   });

@@ -18,6 +18,7 @@ import {
   unit,
   nameLanguages,
 } from './parts.ts';
+import { asks } from '../form.ts';
 import { registerFile, resultsFile, rulesFile } from './records.ts';
 
 const common = {
@@ -54,7 +55,7 @@ export const membership = z
   })
   .refine(({ role, occasion }) => (role === 'took-part') === (occasion !== undefined), {
     path: ['occasion'],
-    message: 'say what it took part in where the role is took-part, and only there',
+    message: asks('tookPart'),
   });
 
 export const allianceFile = z.strictObject({ ...common, members: z.array(membership).default([]) });
@@ -62,14 +63,14 @@ export const allianceFile = z.strictObject({ ...common, members: z.array(members
 export const organizationFile = z.strictObject({ ...common, parent: slug.optional() });
 
 /** What a person may follow out of the program; z.url alone takes `javascript:` too. */
-const webAddress = z.url({ protocol: /^https?$/, error: 'write an address that begins with https:// or http://' });
+const webAddress = z.url({ protocol: /^https?$/, error: asks('webAddress') });
 
 export const sourceFile = z.strictObject({
   title: line,
   publisher: line,
   kind: z.enum(sourceKinds),
   url: webAddress.optional().describe('leave out only where the document has no address'),
-  language: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/),
+  language: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/, asks('languageTag')),
   published: partialDate.optional().describe('leave out if the document has no date'),
   accessed: partialDate,
 });

@@ -13,25 +13,29 @@ import {
   unitKinds,
 } from '../../shared/domain/kinds.ts';
 import { appliesTo } from '../../shared/domain/price-scope.ts';
+import { asks } from '../form.ts';
 import { longestSlug } from '../../shared/contract/limits.ts';
-import { partialDate as anyPartialDate } from '../../shared/contract/partial-date.ts';
+import { partialDateSaying } from '../../shared/contract/partial-date.ts';
 
 /** A slug: lower-case Latin words joined by hyphens. It is the file's name and never changes. */
 export const slug = z
   .string()
-  .max(longestSlug, 'a slug has at most 120 characters')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a slug: lower-case Latin letters, digits and single hyphens');
+  .max(longestSlug)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, asks('slug'));
 
 /** A day, month or year, as the source is precise; YAML reads a bare year as a number. */
-export const partialDate = z.union([z.string(), z.number().int()]).transform(String).pipe(anyPartialDate);
+export const partialDate = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .pipe(partialDateSaying(asks('date'), asks('calendar')));
 
 /** The year and month of an edition, such as 2026.11 or 2027.1. */
-export const edition = z.string().regex(/^\d{4}\.(0?[1-9]|1[0-2])$/, 'write the edition as 2026.11');
+export const edition = z.string().regex(/^\d{4}\.(0?[1-9]|1[0-2])$/, asks('edition'));
 
 /** One line of text, without leading or trailing space. */
 export const line = z
   .string()
-  .regex(/^\S(.*\S)?$/u, 'write one line without space at its ends')
+  .regex(/^\S(.*\S)?$/u, asks('line'))
   .max(400);
 
 export const localText = z
@@ -137,7 +141,7 @@ export const name = z.strictObject({
   source: cited.optional().describe('left out only where the name is our own rendering'),
 });
 
-const countryForm = 'write the ISO 3166-1 code in two capitals, such as CN';
+const countryForm = asks('country');
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: countryForm, abort: true })
@@ -156,7 +160,7 @@ export const place = z.strictObject({
 export const studyYears = z
   .union([
     z.number().int().min(1).max(12).transform(String),
-    z.string().regex(/^\d{1,2}(-\d{1,2})?$/, 'write 1 or 2-6'),
+    z.string().regex(/^\d{1,2}(-\d{1,2})?$/, asks('studyYears')),
   ])
   .transform((text) => {
     const [from = 1, to = from] = text.split('-').map(Number);
@@ -235,7 +239,7 @@ const taughtIn = z
   .string()
   .regex(
     new RegExp(`^(${programmeLanguages.join('|')})(\\+(${programmeLanguages.join('|')}))*$`),
-    `write one of ${programmeLanguages.join(', ')}, or en+zh where it changes on the way`,
+    asks('taughtIn', { choices: programmeLanguages }),
   );
 
 export const programme = z.strictObject({
@@ -255,7 +259,7 @@ export const programme = z.strictObject({
 export const ranking = z.strictObject({
   list: slug.describe('a file in rankings/'),
   year: z.number().int().min(1990).max(2030),
-  rank: z.union([z.number().int().min(1), z.string().regex(/^\d+-\d+$/, 'write a band as 401-500')]),
+  rank: z.union([z.number().int().min(1), z.string().regex(/^\d+-\d+$/, asks('band'))]),
   source: cited,
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { failure, ok, type Result } from '../../shared/result.ts';
-import { countOfMistakes, type Mistake } from '../mistake.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Mistake } from '../mistake.ts';
 import { readSources, type Sources } from '../read.ts';
 import { entitiesInOrder } from '../write/order.ts';
 import { writeReference } from '../write/write.ts';
@@ -10,6 +10,7 @@ import { describeOverlay, type PackAddition, type PackDisagreement } from './des
 import type { PackManifest } from './manifest.ts';
 import { layPacks, type Laid } from './lay-packs.ts';
 import type { Base, ReadPacks } from './read-packs.ts';
+import { failureOf } from './refuse-pack.ts';
 import { touchedBy, type Touched } from './touched.ts';
 
 /** What a pack would do, before it is installed. */
@@ -28,26 +29,13 @@ export interface PackReading {
 }
 
 function readBase({ folder, hash }: Base): Result<Sources> {
-  if (!existsSync(folder))
-    return failure(
-      'unavailable',
-      `The sources of the reference are missing: there is no ${folder}. Packs are compiled with them; install the program again.`,
-      { folder },
-    );
+  if (!existsSync(folder)) return failureOf('unavailable', { code: 'base.missing', folder }, { folder });
   const { sources, mistakes } = readSources(folder);
   if (hash !== null && sources.hash !== hash)
-    return failure(
-      'unavailable',
-      `The sources in ${folder} are not those of the installed reference. Install the program again, or run "npm run data".`,
-      { folder },
-    );
+    return failureOf('unavailable', { code: 'base.other', folder }, { folder });
   return mistakes.length === 0
     ? ok(sources)
-    : failure(
-        'unavailable',
-        `The sources in ${folder} have ${countOfMistakes(mistakes)}. Run "npm run data" to see them.`,
-        { folder },
-      );
+    : failureOf('unavailable', { code: 'base.mistakes', folder, count: mistakes.length }, { folder });
 }
 
 /** Returns what a pack does, said of all entities in their order or of those that it touches. */
@@ -127,11 +115,8 @@ export function compilePacks(
   if (!sources.ok) return sources;
   const { overlaid, content, mistakes } = layPacks(sources.value, read);
   if (mistakes.length > 0) {
-    return failure(
-      'invalid-input',
-      `The pack ${content.manifest.id} has ${countOfMistakes(mistakes)}, so nothing was changed; see details.`,
-      { mistakes: mistakes.slice(0, 200) },
-    );
+    const problem = { code: 'pack.hasMistakes', pack: content.manifest.id, count: mistakes.length } as const;
+    return failureOf('invalid-input', problem, { mistakes: mistakes.slice(0, 200) });
   }
   writeReference(overlaid.sources, target, meta);
   return ok({ manifest: content.manifest, sha256: content.sha256 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../form.ts';
 import { folders } from '../format/files.ts';
 import { largestPack, longestSlug } from '../../shared/contract/limits.ts';
 import { edition, line, partialDate, slug } from '../format/parts.ts';
@@ -19,26 +20,20 @@ export const packLimits = {
 /** The files of a pack, as in resources/sources: one for each thing, and names of places. */
 export const packFileName = z
   .string()
-  .regex(
-    new RegExp(`^((${folders.join('|')})/[a-z0-9]+(-[a-z0-9]+)*|places)\\.yaml$`),
-    'a pack holds only files as in resources/sources, such as institutions/some-university.yaml',
-  )
-  .refine(
-    (name) => name.slice(name.indexOf('/') + 1, -'.yaml'.length).length <= longestSlug,
-    `the name of a file is a slug, which has at most ${longestSlug} characters`,
-  );
+  .regex(new RegExp(`^((${folders.join('|')})/[a-z0-9]+(-[a-z0-9]+)*|places)\\.yaml$`), asks('packFile'))
+  .refine((name) => name.slice(name.indexOf('/') + 1, -'.yaml'.length).length <= longestSlug, asks('packFile'));
 
 /** manifest.json of a pack. */
 export const packManifest = z.strictObject({
   format: z.literal(1),
   id: slug.max(60).describe('tells packs apart; the same id is a newer version of the same pack'),
-  version: z.string().regex(/^\d{1,6}(\.\d{1,6}){0,2}$/, 'write a version as 1, 1.2 or 1.2.3'),
+  version: z.string().regex(/^\d{1,6}(\.\d{1,6}){0,2}$/, asks('version')),
   title: line.max(120),
   publisher: line.max(120).describe('who answers for the figures'),
   date: partialDate.describe('when it was made'),
   edition: edition.describe('the edition it builds on'),
   files: z
-    .record(packFileName, z.string().regex(/^[0-9a-f]{64}$/, 'write the SHA-256 of the file in 64 hexadecimal digits'))
+    .record(packFileName, z.string().regex(/^[0-9a-f]{64}$/, asks('sha256')))
     .describe('the SHA-256 of each file'),
 });
 export type PackManifest = z.infer<typeof packManifest>;

@@ -35,8 +35,7 @@ function addPlaces(base: Sources['places'], added: Located<Sources['places']>, m
           mistakes.push({
             file: added.file,
             line: added.lineOf([country, kind, name]),
-            what: `The edition has other names for ${name}: ${known.zh}, ${known.ru}.`,
-            remedy: 'Remove it here: the edition’s names stand.',
+            problem: { code: 'pack.otherNames', name, zh: known.zh, ru: known.ru },
           });
         } else kinds[kind][name] = texts;
       }
@@ -64,8 +63,7 @@ function addWhole<Value>(
       mistakes.push({
         file: located.file,
         line: 1,
-        what: `There is another ${folder}/${located.slug}.yaml already.`,
-        remedy: 'Give yours a name of its own, or remove it and cite the one that is there.',
+        problem: { code: 'pack.otherFile', file: `${folder}/${located.slug}.yaml` },
       });
     }
   }

@@ -56,8 +56,7 @@ function readText(
         {
           file,
           line: 1 + text.slice(0, text.indexOf('__proto__')).split('\n').length - 1,
-          what: 'The word `__proto__` cannot stand in a pack.',
-          remedy: 'Remove it.',
+          problem: { code: 'pack.proto' },
         },
       ],
     };
@@ -69,8 +68,10 @@ function readText(
         {
           file,
           line: 1,
-          what: `This cannot be read: ${error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message.split('\n')[0]}.`,
-          remedy: 'Write it as the files in resources/sources are written.',
+          problem:
+            error instanceof RangeError
+              ? { code: 'pack.tooDeep' }
+              : { code: 'pack.unreadable', reason: (error as Error).message.split('\n')[0] ?? '' },
         },
       ],
     };

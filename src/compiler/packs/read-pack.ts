@@ -1,8 +1,10 @@
 import { withoutTurning } from '../../shared/domain/without-turning.ts';
 import { createHash } from 'node:crypto';
-import { failure, ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { readForm } from '../form.ts';
 import { descriptionFile, manifestFile } from './entry-names.ts';
 import { packDescription, packManifest, type PackManifest } from './manifest.ts';
+import { refusePack } from './refuse-pack.ts';
 import { unzip } from './unzip.ts';
 
 /** A pack as it came: its manifest, and each file as text, checked against the manifest. */
@@ -36,30 +38,24 @@ const withFiles =
     ),
   });
 
-function refused(what: string): Result<never> {
-  return failure('invalid-input', `The pack is refused. ${what}`);
-}
-
 /** A folder that was zipped by hand has only the description: then its files are what they are, and the zip's own checksums hold. */
 function readManifest(files: ReadonlyMap<string, Buffer>): Result<PackManifest> {
   const name = files.has(manifestFile) ? manifestFile : descriptionFile;
   const bytes = files.get(name);
-  if (!bytes) return refused(`It has no ${manifestFile}.`);
+  if (!bytes) return refusePack({ code: 'refused.noManifest', name: manifestFile });
   let value: unknown;
   try {
     value = JSON.parse(textOf(bytes) ?? '');
   } catch {
-    return refused(`Its ${name} is not JSON.`);
+    return refusePack({ code: 'refused.notJson', name });
   }
-  const parsed =
+  const read =
     name === manifestFile
-      ? packManifest.safeParse(value)
-      : packDescription.transform(withFiles(files)).safeParse(value);
-  if (parsed.success) return ok(parsed.data);
-  const [issue] = parsed.error.issues;
-  return refused(
-    `In its ${name} ${issue && issue.path.length > 0 ? `\`${issue.path.map(String).join('.').slice(0, 120)}\`` : 'the whole'}: ${issue?.message ?? 'not as it must be'}.`,
-  );
+      ? readForm(value, packManifest)
+      : readForm(value, packDescription.transform(withFiles(files)));
+  if ('value' in read) return ok(read.value);
+  const [first] = read.wrong;
+  return refusePack({ code: 'refused.manifest', name, why: first.problem });
 }
 
 /**
@@ -75,15 +71,14 @@ export async function readPack(zip: Buffer): Promise<Result<PackContent>> {
   const texts = new Map<string, string>();
   for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name === manifestFile || name === descriptionFile) continue;
-    if (!Object.hasOwn(manifest.value.files, name)) return refused(`${name} is in it, but not in its manifest.json.`);
-    if (manifest.value.files[name] !== sha256Of(bytes))
-      return refused(`${name} is not the file that its manifest.json means: the checksums differ.`);
+    if (!Object.hasOwn(manifest.value.files, name)) return refusePack({ code: 'refused.notInManifest', name });
+    if (manifest.value.files[name] !== sha256Of(bytes)) return refusePack({ code: 'refused.changed', name });
     const text = textOf(bytes);
-    if (text === undefined) return refused(`${name} is not UTF-8.`);
+    if (text === undefined) return refusePack({ code: 'refused.notText', name });
     texts.set(name, text);
   }
   const missing = Object.keys(manifest.value.files).find((name) => !texts.has(name));
-  if (missing !== undefined) return refused(`${missing} is in its manifest.json, but not in it.`);
-  if (texts.size === 0) return refused('It holds nothing but its manifest.json.');
+  if (missing !== undefined) return refusePack({ code: 'refused.notThere', name: missing });
+  if (texts.size === 0) return refusePack({ code: 'refused.empty' });
   return ok({ manifest: withoutTurning(manifest.value), texts, sha256: sha256Of(zip), leftOut });
 }

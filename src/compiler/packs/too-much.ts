@@ -33,8 +33,7 @@ function tooManyValues(holder: Holder | null, path: Path, file: Located<unknown>
       {
         file: file.file,
         line: file.lineOf([...path, 'claims', at]),
-        what: `More than ${mostValues} values of \`${property}\` stand here.`,
-        remedy: 'Leave those that say something; no figure has so many.',
+        problem: { code: 'pack.tooManyValues' as const, most: mostValues, property },
       },
     ];
   });
@@ -51,8 +50,7 @@ export function tooMuch(file: Located<unknown>): readonly Mistake[] {
       {
         file: file.file,
         line: file.lineOf([part, most]),
-        what: `\`${part}\` has ${list.length} entries; ${most} at most are read.`,
-        remedy: 'Leave out what nobody needs, or make packs of several schools.',
+        problem: { code: 'pack.tooManyEntries', part, count: list.length, most },
       },
     ];
   });
@@ -74,7 +72,6 @@ export function tooLong(file: string, text: string): Mistake | null {
     : {
         file,
         line: 1,
-        what: `The file has ${text.length} characters; ${longestText} at most are read.`,
-        remedy: 'Leave out what is not needed, or divide it into several packs.',
+        problem: { code: 'pack.tooLong', count: text.length, most: longestText },
       };
 }

@@ -1,19 +1,25 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type LocalFileHeader, type ZipFile } from 'yauzl';
-import { failure, ok, type Result } from '../../shared/result.ts';
+import { longestSlug } from '../../shared/contract/limits.ts';
+import { asWritten } from '../../shared/domain/as-written.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Problem } from '../../shared/words/problems/problems.ts';
 import { descriptionFile, isFolder, isJunk, manifestFile, wrappingFolder } from './entry-names.ts';
 import { packFileName, packLimits } from './manifest.ts';
+import { refusePack } from './refuse-pack.ts';
 
 /** Thrown within, answered as a failure: an archive that is refused is refused whole. */
 class Refusal extends Error {
   readonly code: 'invalid-input' | 'too-large';
-  constructor(code: 'invalid-input' | 'too-large', message: string) {
-    super(message);
+  readonly problem: Problem;
+  constructor(code: 'invalid-input' | 'too-large', problem: Problem) {
+    super(problem.code);
     this.code = code;
+    this.problem = problem;
   }
 }
-const refuse = (message: string) => new Refusal('invalid-input', message);
-const tooLarge = (message: string) => new Refusal('too-large', message);
+const refuse = (problem: Problem) => new Refusal('invalid-input', problem);
+const tooLarge = (problem: Problem) => new Refusal('too-large', problem);
 
 /** Unix keeps a file's kind in the upper half of the attributes: a plain file, or nothing said. */
 const unixKind = (attributes: number): number => (attributes >>> 28) & 0xf;
@@ -22,23 +28,21 @@ const windowsFolder = 0x10;
 
 /** `name` is that of the entry within the pack, `names` are those before it. */
 function checkEntry(entry: Entry, name: string, names: ReadonlySet<string>): void {
-  const shown = JSON.stringify(entry.fileName.slice(0, 80));
+  const shown = asWritten(entry.fileName.slice(0, 80));
   const [wrong] =
     name === manifestFile || name === descriptionFile ? [] : (packFileName.safeParse(name).error?.issues ?? []);
   // The only other thing that is looked at in a name is its length.
-  if (wrong && wrong.code !== 'invalid_format') throw refuse(`${shown} is too long: ${wrong.message}. Shorten it.`);
-  if (wrong)
-    throw refuse(
-      `${shown} is no file of a pack: only manifest.json and files as in resources/sources are, such as institutions/some-university.yaml.`,
-    );
-  if (names.has(name)) throw refuse(`${shown} stands in it twice.`);
-  if (entry.isEncrypted()) throw refuse(`${shown} is encrypted.`);
+  if (wrong && wrong.code !== 'invalid_format')
+    throw refuse({ code: 'refused.longName', name: shown, most: longestSlug });
+  if (wrong) throw refuse({ code: 'refused.noFileOfPack', name: shown });
+  if (names.has(name)) throw refuse({ code: 'refused.twice', name: shown });
+  if (entry.isEncrypted()) throw refuse({ code: 'refused.encrypted', name: shown });
   const kind = unixKind(entry.externalFileAttributes);
   if ((kind !== 0 && kind !== plainFile) || (entry.externalFileAttributes & windowsFolder) !== 0)
-    throw refuse(`${shown} is a link or a folder, not a file.`);
-  if (!entry.canDecodeFileData())
-    throw refuse(`${shown} is packed in a way that this program does not read. Pack it with deflate.`);
-  if (entry.uncompressedSize > packLimits.file) throw tooLarge(`${shown} is larger than ${packLimits.file} bytes.`);
+    throw refuse({ code: 'refused.link', name: shown });
+  if (!entry.canDecodeFileData()) throw refuse({ code: 'refused.packedOtherwise', name: shown });
+  if (entry.uncompressedSize > packLimits.file)
+    throw tooLarge({ code: 'refused.largeFile', name: shown, most: packLimits.file });
 }
 
 interface Part {
@@ -53,25 +57,24 @@ interface Part {
 /** Where an entry's bytes lie, its local header included; what the two headers say must be the same. */
 async function partOf(zip: ZipFile, entry: Entry, as: string | null, length: number): Promise<Part> {
   const local: LocalFileHeader = await zip.readLocalFileHeaderPromise(entry);
-  const shown = JSON.stringify(entry.fileName);
-  if (!local.fileName.equals(entry.fileNameRaw)) throw refuse(`${shown} has another name in its own header.`);
+  const shown = asWritten(entry.fileName);
+  if (!local.fileName.equals(entry.fileNameRaw)) throw refuse({ code: 'refused.otherHeader', name: shown });
   if (
     local.compressionMethod !== entry.compressionMethod ||
     ((local.generalPurposeBitFlag ^ entry.generalPurposeBitFlag) & 1) !== 0
   )
-    throw refuse(`${shown} is described in two ways that differ.`);
+    throw refuse({ code: 'refused.twoWays', name: shown });
   const to = local.fileDataStart + entry.compressedSize;
-  if (to > length) throw refuse(`${shown} is cut short.`);
+  if (to > length) throw refuse({ code: 'refused.cutShort', name: shown });
   return { as, name: entry.fileName, from: entry.relativeOffsetOfLocalHeader, to, entry };
 }
 
 /** Unpacks one entry; how much comes out is counted as it comes, whatever the headers say. */
 function unpack(archive: Buffer, { name, to, entry }: Part): Buffer {
   const packed = archive.subarray(to - entry.compressedSize, to);
-  const shown = JSON.stringify(name);
+  const shown = asWritten(name);
   const allowed = Math.min(packLimits.file, Math.max(packLimits.alwaysAllowed, packed.length * packLimits.ratio));
-  if (entry.uncompressedSize > allowed)
-    throw tooLarge(`${shown} grows more than ${packLimits.ratio} times in unpacking.`);
+  if (entry.uncompressedSize > allowed) throw tooLarge({ code: 'refused.grows', name: shown, times: packLimits.ratio });
   let content: Buffer;
   try {
     content =
@@ -80,11 +83,11 @@ function unpack(archive: Buffer, { name, to, entry }: Part): Buffer {
         : inflateRawSync(packed, { maxOutputLength: entry.uncompressedSize + 1 });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-      ? refuse(`${shown} is larger than its header says.`)
-      : refuse(`${shown} cannot be unpacked: it is damaged.`);
+      ? refuse({ code: 'refused.largerThanSaid', name: shown })
+      : refuse({ code: 'refused.damaged', name: shown });
   }
-  if (content.length !== entry.uncompressedSize) throw refuse(`${shown} is not as large as its header says.`);
-  if (crc32(content) !== entry.crc32) throw refuse(`${shown} does not fit its checksum: it is damaged.`);
+  if (content.length !== entry.uncompressedSize) throw refuse({ code: 'refused.otherSize', name: shown });
+  if (crc32(content) !== entry.crc32) throw refuse({ code: 'refused.otherSum', name: shown });
   return content;
 }
 
@@ -95,14 +98,13 @@ export interface Unzipped {
 }
 
 async function readArchive(archive: Buffer): Promise<Unzipped> {
-  if (archive.length > packLimits.zip) throw tooLarge(`It is larger than ${packLimits.zip} bytes.`);
-  if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004')
-    throw refuse('It is no zip file, or something stands before the zip in it.');
+  if (archive.length > packLimits.zip) throw tooLarge({ code: 'refused.largeZip', most: packLimits.zip });
+  if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') throw refuse({ code: 'refused.noZip' });
   const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
-  if (zip.entryCount > packLimits.entries) throw tooLarge(`It holds more than ${packLimits.entries} files.`);
+  if (zip.entryCount > packLimits.entries) throw tooLarge({ code: 'refused.manyFiles', most: packLimits.entries });
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) {
-    if (entries.length >= packLimits.entries) throw tooLarge(`It holds more than ${packLimits.entries} files.`);
+    if (entries.length >= packLimits.entries) throw tooLarge({ code: 'refused.manyFiles', most: packLimits.entries });
     entries.push(entry);
   }
   const folder = wrappingFolder(entries.map(({ fileName }) => fileName));
@@ -123,7 +125,7 @@ async function readArchive(archive: Buffer): Promise<Unzipped> {
   parts.forEach(({ name, to }, at) => {
     const next = parts[at + 1];
     if (next && next.from < to)
-      throw refuse(`${JSON.stringify(name)} and ${JSON.stringify(next.name)} lie over one another.`);
+      throw refuse({ code: 'refused.overlap', name: asWritten(name), other: asWritten(next.name) });
   });
   const files = new Map<string, Buffer>();
   let total = 0;
@@ -131,7 +133,7 @@ async function readArchive(archive: Buffer): Promise<Unzipped> {
     if (part.as === null) continue;
     const content = unpack(archive, part);
     total += content.length;
-    if (total > packLimits.total) throw tooLarge(`Its files together are larger than ${packLimits.total} bytes.`);
+    if (total > packLimits.total) throw tooLarge({ code: 'refused.largeTotal', most: packLimits.total });
     files.set(part.as, content);
   }
   return { files, leftOut };
@@ -145,11 +147,8 @@ export async function unzip(archive: Buffer): Promise<Result<Unzipped>> {
   try {
     return ok(await readArchive(archive));
   } catch (error) {
-    if (error instanceof Refusal) return failure(error.code, `The pack is refused. ${error.message}`);
+    if (error instanceof Refusal) return refusePack(error.problem, error.code);
     // yauzl says what is wrong with the archive in a plain Error.
-    return failure(
-      'invalid-input',
-      `The pack is refused. It is no sound zip file: ${error instanceof Error ? error.message.slice(0, 200) : 'it cannot be read'}.`,
-    );
+    return refusePack({ code: 'refused.unsound', reason: error instanceof Error ? error.message.slice(0, 200) : '?' });
   }
 }

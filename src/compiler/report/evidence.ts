@@ -6,6 +6,7 @@ import { evaluate, type Evaluation, type ListingState, type RuleFacts } from '..
 import { countsFor as isOf, endOf, standingOn } from '../../shared/domain/register-standing.ts';
 import { givenText } from '../facts.ts';
 import type { InstitutionFile } from '../format/files.ts';
+import { inEnglish } from '../mistake.ts';
 import type { Sources } from '../read.ts';
 import type { Located } from '../source-text.ts';
 import { claimRows } from '../write/claims.ts';
@@ -92,7 +93,7 @@ const isDecided = ({ state }: Evaluation) => state !== 'unknown';
 
 function sound(text: string): Condition {
   const condition = readCondition(text);
-  if ('what' in condition) throw new Error(condition.what);
+  if ('wrong' in condition) throw new Error(inEnglish(condition.wrong).what);
   return condition;
 }
 

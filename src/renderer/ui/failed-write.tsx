@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useFailedWrites } from '../host/failed-writes.ts';
 import styles from './failed-write.module.css';
 import { Icon } from './icon.tsx';
+import { ErrorDetail } from './problems/error-detail.tsx';
 import { ShowLog } from './show-log.tsx';
 
 /** The least room between the notice and an edge of the window, in pixels. */
@@ -51,9 +52,7 @@ export function FailedWrite() {
   return (
     <div ref={notice} role="alert" popover="manual" className={styles.notice}>
       <p>{t('notDone', { reason: te(last.error.code) })}</p>
-      <p className={styles.detail} lang="en">
-        {last.error.message}
-      </p>
+      <ErrorDetail {...last.error} className={styles.detail} />
       {(last.error.code === 'internal' || last.error.code === 'damaged') && <ShowLog />}
       <p className={styles.tools}>
         <button type="button" className={styles.retry} onClick={retry}>

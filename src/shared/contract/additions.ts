@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
 import { languages } from '../domain/language.ts';
 import { greatestRowId, longestField, longestFileName, longestPackName, mostSchools } from './limits.ts';
+import { problem } from './problem.ts';
 import { claim, entityLink, joined, kind, moment, place, slug } from './values.ts';
 
 /**
@@ -44,8 +45,8 @@ export const addition = z.strictObject({
 export type Addition = z.infer<typeof addition>;
 export type AdditionContent = Omit<Addition, 'id' | 'attachment' | 'addedAt' | 'updatedAt'>;
 
-/** What is wrong, and where: a path into `body` or `source` as `body.value`; in English, as the compiler says it. */
-const mistake = z.object({ at: z.string(), what: z.string(), remedy: z.string() });
+/** What is wrong, and where: a path into `body` or `source` as `body.value`. */
+const mistake = z.object({ at: z.string(), problem });
 export type AdditionMistake = z.infer<typeof mistake>;
 
 /** What is to be handed on: of these schools or of all, with the person's own figures or without; notes never are. */
@@ -63,8 +64,8 @@ const handed = z.object({
   /** As base64; null where nothing goes. */
   zip: z.string().nullable(),
   goes: z.array(z.object({ slug: z.string(), name: z.string(), facts: z.int(), fields: z.array(z.string()) })),
-  /** What cannot go, and why, in English. */
-  stays: z.array(z.object({ slug: z.string(), name: z.string(), field: z.string(), why: z.string() })),
+  /** What cannot go, and why. */
+  stays: z.array(z.object({ slug: z.string(), name: z.string(), field: z.string(), why: problem })),
 });
 
 export const additionCalls = {

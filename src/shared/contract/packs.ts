@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
 import { largestPack, longestPackId } from './limits.ts';
+import { problem } from './problem.ts';
 import { entityType } from './values.ts';
 
 /** A zip as base64. */
@@ -27,7 +28,7 @@ const description = {
 const named = { slug: z.string(), type: entityType, name: z.string() };
 
 /** A mistake in a file of a pack; the line counts from 1. */
-const mistake = z.object({ file: z.string(), line: z.int(), what: z.string(), remedy: z.string() });
+const mistake = z.object({ file: z.string(), line: z.int(), problem });
 
 const preview = z.object({
   pack: z.object(description),
@@ -71,7 +72,7 @@ export const packCalls = {
     output: z.object({
       rows: z.array(installed),
       state,
-      problem: z.object({ message: z.string(), mistakes: z.array(mistake) }).nullable(),
+      problem: z.object({ message: z.string(), problem: problem.nullable(), mistakes: z.array(mistake) }).nullable(),
     }),
     reads: ['packs'],
   },

@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { dateForm, dateProblem } from '../domain/partial-date.ts';
 
-/** The one rule for dates that may be known to the year or month only: in calls, list files, packs and sources. */
-export const partialDate = z
-  .string()
-  .max(10)
-  .regex(dateForm, 'write a date as 2021, 2021-07 or 2021-07-09')
-  .refine((text) => dateProblem(text) !== 'day', { error: ({ input }) => `the calendar has no ${String(input)}` });
+/** Returns the one rule for dates that may be known to the year or month only, with what it says of one that is none and of a day that the calendar has not. */
+export function partialDateSaying(form: string, day: string | ((given: string) => string)) {
+  return z
+    .string()
+    .max(10, { error: form, abort: true })
+    .regex(dateForm, form)
+    .refine((text) => dateProblem(text) !== 'day', {
+      error: ({ input }) => (typeof day === 'string' ? day : day(String(input))),
+    });
+}
+
+/** Such a date in calls and list files. */
+export const partialDate = partialDateSaying(
+  'write a date as 2021, 2021-07 or 2021-07-09',
+  (given) => `the calendar has no ${given}`,
+);

@@ -271,28 +271,6 @@ export const additions = {
       ru: 'Нет нужного вуза?',
     },
   },
-  code: {
-    ror: {
-      en: 'An id of ROR has nine signs, as 03yrm5c26. Copy it from the page of the school at ror.org, or leave the field empty.',
-      zh: 'ROR 编号为 9 位，如 03yrm5c26。请从 ror.org 上该校页面复制，或留空。',
-      ru: 'Идентификатор ROR — девять знаков, например 03yrm5c26. Скопируйте его со страницы вуза на ror.org или оставьте поле пустым.',
-    },
-    rorSum: {
-      en: 'Something in this id of ROR is mistyped: its last two digits do not fit the others. Copy it from the page of the school at ror.org, or leave the field empty.',
-      zh: '此 ROR 编号有误：末两位校验码不符。请从 ror.org 上该校页面复制，或留空。',
-      ru: 'В этом идентификаторе ROR опечатка: две последние цифры не подходят к остальным. Скопируйте его со страницы вуза на ror.org или оставьте поле пустым.',
-    },
-    wikidata: {
-      en: 'An item of Wikidata is a Q and a number, as Q13371. Copy it from the page of the school at wikidata.org, or leave the field empty.',
-      zh: '维基数据条目号为 Q 加数字，如 Q13371。请从 wikidata.org 上该校页面复制，或留空。',
-      ru: 'Запись Викиданных — это Q и число, например Q13371. Скопируйте её номер со страницы вуза на wikidata.org или оставьте поле пустым.',
-    },
-    moe: {
-      en: 'The code of the ministry has five or ten digits, as 10226. Copy it from the ministry’s list, or leave the field empty.',
-      zh: '教育部院校代码为 5 位或 10 位数字，如 10226。请按教育部名单填写，或留空。',
-      ru: 'Код министерства — пять или десять цифр, например 10226. Возьмите его из перечня министерства или оставьте поле пустым.',
-    },
-  },
   alike: {
     slug: { en: 'has the same address here', zh: '在此地址相同', ru: 'тот же адрес здесь' },
     name: { en: 'has the same name', zh: '名称相同', ru: 'то же название' },

@@ -26,9 +26,9 @@ export const packs = {
     ru: 'Пакеты включаются в новое издание.',
   },
   problem: {
-    en: 'The edition is shown without its packs: {reason}',
-    zh: '当前显示的版本不含数据包：{reason}',
-    ru: 'Издание показано без пакетов: {reason}',
+    en: 'The edition is shown without its packs.',
+    zh: '当前显示的版本不含数据包。',
+    ru: 'Издание показано без пакетов.',
   },
   installed: { en: '{name} is installed.', zh: '已安装 {name}。', ru: '{name}: установлен.' },
   replaced: {

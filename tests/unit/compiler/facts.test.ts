@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { expectSaid } from '../../support/said-problem.ts';
+import { inEnglish } from '../../../src/compiler/mistake.ts';
 import { readFact } from '../../../src/compiler/facts.ts';
 
 type Claim = Parameters<typeof readFact>[0];
 const read = (claim: Partial<Claim>) => readFact({ property: 'students-total', value: 1, source: ['a'], ...claim });
 const fact = (claim: Partial<Claim>) => {
   const reading = read(claim);
-  if (!('fact' in reading)) throw new Error(reading.what);
+  if (!('fact' in reading)) throw new Error(reading.wrong.code);
   return reading.fact;
 };
 const mistake = (claim: Partial<Claim>) => {
   const reading = read(claim);
   if ('fact' in reading) throw new Error('no mistake found');
-  return reading;
+  expectSaid(reading.wrong);
+  return { at: reading.at, ...inEnglish(reading.wrong) };
 };
 const three = { en: 'a', zh: '甲', ru: 'а' };
 
@@ -87,25 +90,40 @@ describe('a claim that cannot be read', () => {
       'value',
       '`accommodation-fee` needs a unit.',
     ],
-    ['text where a number belongs', { value: 'over 100' }, 'value', '`students-total` takes a number.'],
+    [
+      'text where a number belongs',
+      { value: 'over 100' },
+      'value',
+      '`students-total` takes a number, and “over 100” is none.',
+    ],
     ['a range upside down', { value: '2000-600' }, 'value', 'The range 2000-600 ends no higher than it begins.'],
-    ['a number below zero', { value: -1 }, 'value', '`students-total` is below zero.'],
-    ['half a student', { value: 1.5 }, 'value', '`students-total` counts whole things.'],
+    ['a number below zero', { value: -1 }, 'value', '`students-total` is below zero: -1.'],
+    ['half a student', { value: 1.5 }, 'value', '`students-total` counts whole things, and 1.5 is no whole number.'],
     ['a year before universities', { property: 'founded', value: 899 }, 'value', 'The year 899 is out of range.'],
     ['half a year', { property: 'founded', value: 1926.5 }, 'value', 'The year 1926.5 is out of range.'],
-    ['a number where text belongs', { property: 'president', value: 5 }, 'value', '`president` takes text.'],
-    ['a unit on text', { property: 'president', value: 'x', unit: 'people' }, 'unit', '`president` has no unit.'],
+    [
+      'a number where text belongs',
+      { property: 'president', value: 5 },
+      'value',
+      '`president` takes text, and 5 is none.',
+    ],
+    [
+      'a unit on text',
+      { property: 'president', value: 'x', unit: 'people' },
+      'unit',
+      '`president` has no unit, such as `people`.',
+    ],
     [
       'prose in one language',
       { property: 'scholarship', value: 'x' },
       'value',
-      '`scholarship` is read in three languages.',
+      '`scholarship` is read in three languages, and “x” is not.',
     ],
     [
       'prose without Russian',
       { property: 'scholarship', value: { en: 'a', zh: '甲' } },
       'value',
-      '`scholarship` is read in three languages.',
+      '`scholarship` is read in three languages, and “a” is not.',
     ],
     [
       'a value that is no choice',

@@ -42,7 +42,7 @@ describe('the compiler from the command line', { timeout: 60_000 }, () => {
     const run = compile('--sources', folder, '--out', out);
     expect(run.status).toBe(1);
     expect(run.stderr).toMatch(
-      /institutions\/songhua-university\.yaml:2: `kind` is none of the allowed values\. Write one of: /,
+      /institutions\/songhua-university\.yaml:2: `kind` is none of the allowed values: “univercity”\. Write one of: /,
     );
     expect(run.stderr).toMatch(
       /institutions\/volga-state-medical-university\.yaml:8: The year 190 is out of range\. Write a year from 900 to now\./,

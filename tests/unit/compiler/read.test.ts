@@ -54,14 +54,14 @@ describe('reading a folder of sources', () => {
 
   it('does not call a source unused, or a member unknown, for a mistake in the file that has it', () => {
     expect(found([{ file: songhua, find: 'tier: profile', put: 'tier: profil' }])).toEqual([
-      `${songhua}:1: \`tier\` is none of the allowed values.`,
+      `${songhua}:1: \`tier\` is none of the allowed values: “profil”.`,
     ]);
     expect(found([{ file: 'sources/songhua-site.yaml', find: 'language: zh', put: 'language: Zh' }])).toHaveLength(1);
   });
 
   it('does not call every year and town wrong for a mistake in edition.yaml or places.yaml', () => {
     expect(found([{ file: 'edition.yaml', find: '"2026.11"', put: 'next' }])).toContain(
-      'edition.yaml:1: `edition`: write the edition as 2026.11.',
+      'edition.yaml:1: `edition` cannot be “next”.',
     );
     expect(
       found([{ file: 'edition.yaml', find: '"2026.11"', put: 'next' }]).filter((text) => text.includes('out of range')),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../src/compiler/mistake.ts';
 import { institutionFile, sourceFile } from '../../../src/compiler/format/files.ts';
 import { readSourceText } from '../../../src/compiler/source-text.ts';
 
@@ -10,8 +11,11 @@ place: { country: CN }
 `;
 const read = (text: string) => readSourceText('institutions/a.yaml', text, institutionFile);
 
+/** Each mistake with what to do. */
+const whole = (text: string) =>
+  read(text).mistakes.map(({ line, problem }) => `${line}: ${Object.values(inEnglish(problem)).join(' ')}`);
 /** Each mistake as "line: what". */
-const found = (text: string) => read(text).mistakes.map(({ line, what }) => `${line}: ${what}`);
+const found = (text: string) => read(text).mistakes.map(({ line, problem }) => `${line}: ${inEnglish(problem).what}`);
 
 describe('reading one source file', () => {
   it('returns the value, its slug and where each part stands', () => {
@@ -40,9 +44,9 @@ describe('reading one source file', () => {
   });
 
   it('names the line of the second of two equal keys, at any depth', () => {
-    expect(found(`${sound}tier: listed\n`)).toEqual(['6: The same key stands here a second time.']);
+    expect(found(`${sound}tier: listed\n`)).toEqual(['6: The same key stands here a second time: tier.']);
     expect(found(sound.replace('{ country: CN }', '\n  country: CN\n  city: X\n  country: RU'))).toEqual([
-      '8: The same key stands here a second time.',
+      '8: The same key stands here a second time: country.',
     ]);
   });
 
@@ -60,9 +64,11 @@ describe('reading one source file', () => {
     expect(mistake).toMatchObject({
       file: 'institutions/a.yaml',
       line: 2,
-      what: '`kind` is none of the allowed values.',
     });
-    expect(mistake?.remedy).toContain('medical-university, ');
+    expect(mistake && inEnglish(mistake.problem)).toMatchObject({
+      what: '`kind` is none of the allowed values: “univercity”.',
+      remedy: expect.stringContaining('medical-university, ') as string,
+    });
   });
 
   it('calls a missing key missing, on the line of what lacks it', () => {
@@ -73,18 +79,18 @@ describe('reading one source file', () => {
   });
 
   it('says what form a value must have, where several would do', () => {
-    expect(found(`${sound}rankings:\n  - { list: a, year: 2024, rank: 5-, source: a }\n`)).toEqual([
-      '7: `rankings.0.rank`: write a band as 401-500.',
+    expect(whole(`${sound}rankings:\n  - { list: a, year: 2024, rank: 5-, source: a }\n`)).toEqual([
+      '7: `rankings.0.rank` cannot be “5-”. Write a band as 401-500.',
     ]);
-    expect(found(`${sound}claims:\n  - { property: x, value: 1, source: A B }\n`)[0]).toContain('write a slug');
-    expect(found(`${sound}events:\n  - date: 2021-13\n    title: { en: a, zh: b, ru: c }\n    source: a\n`)).toEqual([
-      '7: `events.0.date`: write a date as 2021, 2021-07 or 2021-07-09.',
+    expect(whole(`${sound}claims:\n  - { property: x, value: 1, source: A B }\n`)[0]).toContain('Write a slug');
+    expect(whole(`${sound}events:\n  - date: 2021-13\n    title: { en: a, zh: b, ru: c }\n    source: a\n`)).toEqual([
+      '7: `events.0.date` cannot be “2021-13”. Write a date as 2021, 2021-07 or 2021-07-09.',
     ]);
   });
 
   it('refuses an empty file and one that is a list', () => {
-    expect(found('')).toEqual(['1: The file: Invalid input: expected object, received null.']);
-    expect(found('- a\n')).toEqual(['1: The file: Invalid input: expected object, received array.']);
+    expect(found('')).toEqual(['1: The file cannot be “null”.']);
+    expect(found('- a\n')).toEqual(['1: The file cannot be “["a"]”.']);
   });
 
   it('reports text that begins with a star, and aliases without end, instead of failing', () => {
@@ -111,7 +117,7 @@ describe('reading one source file', () => {
       sourceFile,
     );
     expect(mistakes.map(({ line }) => line).toSorted()).toEqual([1, 2, 3, 4, 5]);
-    for (const { what, remedy } of mistakes) expect(`${what} ${remedy}`).toMatch(/\. [A-Z]/);
+    for (const { problem } of mistakes) expect(Object.values(inEnglish(problem)).join(' ')).toMatch(/\. [A-Z]/);
   });
 
   it('refuses keys that would reach into an object’s prototype', () => {

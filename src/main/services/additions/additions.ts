@@ -1,4 +1,5 @@
 import { checkAddition, type Holder } from '../../../compiler/additions/check-addition.ts';
+import { inEnglish } from '../../../compiler/mistake.ts';
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { longestAddition, mostAdditions } from '../../../shared/contract/limits.ts';
@@ -94,7 +95,9 @@ function refusal(reference: ReferenceDatabase, content: AdditionContent): Result
     });
   const mistakes = checkAddition(content, holderOf(reference, content.slug));
   const [first] = mistakes;
-  return first ? failure('invalid-input', `${first.what} ${first.remedy}`, { mistakes }) : null;
+  return first
+    ? failure('invalid-input', Object.values(inEnglish(first.problem)).join(' '), { problem: first.problem, mistakes })
+    : null;
 }
 
 const sameContent = (one: AdditionContent, other: AdditionContent) =>

@@ -13,6 +13,7 @@ import { mine } from '../../../shared/domain/mine.ts';
 import { isPropertyId, properties } from '../../../shared/domain/properties/dictionary.ts';
 import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import type { Problem } from '../../../shared/words/problems/problems.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { editionOf } from '../../database/reference/edition.ts';
 import { findEntity } from '../../database/reference/entity.ts';
@@ -57,7 +58,7 @@ function figureBody({ field, number, text, unit, asOf }: OwnFigure): Fragment | 
 /** What goes into a pack, and what of the person's own figures cannot. */
 interface Going {
   readonly goes: readonly Written[];
-  readonly stays: readonly { readonly slug: string; readonly field: string; readonly why: string }[];
+  readonly stays: readonly { readonly slug: string; readonly field: string; readonly why: Problem }[];
 }
 
 function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked): Going {
@@ -75,11 +76,7 @@ function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked
       stays.push({
         slug: one.slug,
         field,
-        why: wrong
-          ? `${wrong.what} ${wrong.remedy}`
-          : isThere
-            ? 'The reference has this school now.'
-            : 'This edition has no such school.',
+        why: wrong ? wrong.problem : { code: isThere ? 'stays.known' : 'stays.noSchool' },
       });
   };
   for (const addition of listAdditions(user)) {
@@ -95,7 +92,7 @@ function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked
     const body = figureBody(figure);
     const named = figure.field ?? figure.label ?? '';
     if (body === null) {
-      stays.push({ slug: figure.slug, field: named, why: 'It is in words of your own, which no property has.' });
+      stays.push({ slug: figure.slug, field: named, why: { code: 'stays.ownWords' } });
       continue;
     }
     const entity = findEntity(reference, figure.slug);

@@ -48,7 +48,7 @@ export function conditionOf(rule: Rule): Condition | null {
   const known = conditions.get(rule);
   if (known) return known.read;
   const condition = rule.condition === null ? null : readCondition(rule.condition);
-  const read = condition && !('what' in condition) ? condition : null;
+  const read = condition && !('wrong' in condition) ? condition : null;
   conditions.set(rule, { read });
   return read;
 }

@@ -45,11 +45,14 @@ export function zipsOf({ store }: Pick<PackRoom, 'store'>, packs: readonly PackR
 }
 
 /** What can be said of a zip at once, before a thread is started for it. */
-function refusalOf(zip: Buffer): Result<never> | null {
-  if (zip.length > packLimits.zip) return failure('too-large', `The pack is larger than ${packLimits.zip} bytes.`);
-  return zip.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'
-    ? null
-    : failure('invalid-input', 'This is no pack: it is no zip file.');
+async function refusalOf(zip: Buffer): Promise<Result<never> | null> {
+  const isLarge = zip.length > packLimits.zip;
+  if (!isLarge && zip.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return null;
+  // With the words for all that can be wrong, which a start does not read.
+  const { refusePack } = await import('../../../compiler/packs/refuse-pack.ts');
+  return isLarge
+    ? refusePack({ code: 'refused.largeZip', most: packLimits.zip }, 'too-large')
+    : refusePack({ code: 'refused.noZip' });
 }
 
 /** Writes down what is installed and shows it, after a backup: wholly or not at all. `before` is what was installed when the work began. */
@@ -80,7 +83,7 @@ function change(
 
 /** Returns what installing a zip would do; nothing is changed. */
 export async function previewPack(room: PackRoom, zip: Buffer): Promise<Result<Output<'packs.preview'>>> {
-  const refused = refusalOf(zip);
+  const refused = await refusalOf(zip);
   if (refused) return refused;
   const installed = listPacks(room.store.db);
   const zips = [...zipsOf(room, installed), zip];
@@ -106,7 +109,7 @@ export async function previewPack(room: PackRoom, zip: Buffer): Promise<Result<O
 
 /** Installs a zip and shows it; fails as the compilation does, and then nothing was changed. */
 export async function installPack(room: PackRoom, zip: Buffer): Promise<Result<Output<'packs.install'>>> {
-  const refused = refusalOf(zip);
+  const refused = await refusalOf(zip);
   if (refused) return refused;
   const installed = listPacks(room.store.db);
   const compiled = await compilePacked(

@@ -4,6 +4,7 @@ import { firstBytesOf, isPacked } from '../../../compiler/world/dump-bytes.ts';
 import { readWorldEnd } from '../../../compiler/world/world-file.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { bringsLayer, type PackJob, type PackJobResult, type PackMessage, type PackStep } from './job.ts';
+import type { Problem } from '../../../shared/words/problems/problems.ts';
 import { processorTimeOf } from '../run-apart.ts';
 import { threadFile } from '../thread-file.ts';
 
@@ -62,6 +63,8 @@ const compileLimitOf = (job: PackJob): number =>
 const called = (job: PackJob): string =>
   job.task === 'edition' ? 'edition' : job.task === 'look' || bringsLayer(job) ? 'file of ROR' : 'pack';
 
+const slow = (limit: number): Problem => ({ code: 'refused.slow', seconds: limit / 1000 });
+
 export interface RunningJob<Job extends PackJob> {
   readonly result: Promise<PackJobResult<Job>>;
   /** Ends it; the result is then `unavailable`, with the reason and details given. */
@@ -96,14 +99,19 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
       resolve(answer);
       void worker.terminate();
     };
+    /** A pack that takes too much is said to in the window's words, which a start does not read. */
+    const tooMuch = async (message: string, ofPack: Problem): Promise<void> => {
+      const { refusePack } = await import('../../../compiler/packs/refuse-pack.ts');
+      finish(called(job) === 'pack' ? refusePack(ofPack, 'too-large') : failure('too-large', message));
+    };
     /** Ends the thread when it has taken so much of the processor from now on. */
-    const limit = (ms: number, message: string): void => {
+    const limit = (ms: number, message: string, ofPack: Problem): void => {
       clearInterval(watching);
       let begun: number | null = null;
       const look = async (): Promise<void> => {
         const now = await processorTimeOf(worker);
         begun ??= now;
-        if (now - begun > ms) finish(failure('too-large', message));
+        if (now - begun > ms) await tooMuch(message, ofPack);
       };
       // A thread that has just ended says nothing of itself any more, and needs no looking after.
       const quietly = () => void look().catch(() => undefined);
@@ -115,17 +123,23 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
       limit(
         most,
         `The ${called(job)} could not be compiled in ${most / 1000} seconds of the processor, so nothing was changed.`,
+        { code: 'refused.slowCompile', seconds: most / 1000 },
       );
     };
     stop = (reason, details) => {
       finish(failure('unavailable', reason, details));
     };
     if (job.task === 'look')
-      limit(lookLimit, `The file is refused. It could not be read in ${lookLimit / 60_000} minutes of the processor.`);
+      limit(
+        lookLimit,
+        `The file is refused. It could not be read in ${lookLimit / 60_000} minutes of the processor.`,
+        slow(lookLimit),
+      );
     if (job.task === 'edition')
       limit(
         editionLimit,
         `The edition was not taken. It could not be read in ${editionLimit / 1000} seconds of the processor.`,
+        slow(editionLimit),
       );
     worker.on('message', (message: PackMessage) => {
       if ('result' in message) return finish(message.result);
@@ -135,16 +149,13 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
         return;
       }
       clearInterval(watching);
-      if (job.isNew && message.reads === 'new')
-        limit(readLimit, `The pack is refused. It could not be read in ${readLimit / 1000} seconds.`);
+      if (job.isNew && message.reads === 'new') limit(readLimit, '', slow(readLimit));
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-        return finish(
-          failure(
-            'too-large',
-            `The ${called(job)} needs more than ${memoryOf(job)} MB of memory, so nothing was changed.`,
-          ),
+        return void tooMuch(
+          `The ${called(job)} needs more than ${memoryOf(job)} MB of memory, so nothing was changed.`,
+          { code: 'refused.memory', most: memoryOf(job) },
         );
       clearInterval(watching);
       reject(error);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { hashOfSchools } from '../../../compiler/own-schools/own-school.ts';
 import type { Mistake } from '../../../compiler/mistake.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import type { Problem } from '../../../shared/words/problems/problems.ts';
 import { storageFailure } from '../../database/faults.ts';
 import { discard } from '../../database/user/files.ts';
 import { listPacks } from '../../database/user/packs.ts';
@@ -77,20 +78,23 @@ export interface Settling extends PackRoom {
 /** Compiles what is wanted in the background, the edition being shown until then. */
 function build(room: Settling, wanted: Asked): void {
   const { jobs, shown, changed } = room;
-  const fail = (message: string, mistakes: readonly Mistake[], error?: unknown) => {
+  const fail = (
+    message: string,
+    { problem, mistakes }: { readonly problem?: Problem; readonly mistakes?: readonly Mistake[] },
+    error?: unknown,
+  ) => {
     if (jobs.stopped()) return;
-    shown.fail(message, mistakes, error);
+    shown.fail({ message, problem: problem ?? null, mistakes: [...(mistakes ?? [])] }, error);
     changed();
   };
   shown.build();
   const rebuildAndTell = async () => {
     const done = await rebuild(room, wanted);
     if (done === 'shown') changed();
-    else if (done !== 'overtaken' && !done.ok)
-      fail(done.error.message, (done.error.details?.['mistakes'] as Mistake[] | undefined) ?? []);
+    else if (done !== 'overtaken' && !done.ok) fail(done.error.message, done.error.details ?? {});
   };
   void jobs.after(rebuildAndTell).catch((error: unknown) => {
-    fail('The packs could not be compiled; the log has the details.', [], error);
+    fail('The packs could not be compiled; the log has the details.', { problem: { code: 'pack.notCompiled' } }, error);
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Mistake } from '../../../compiler/mistake.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import type { Log } from '../../log.ts';
@@ -19,7 +18,7 @@ export interface ShownPacks {
   /** Shows the edition alone while packs are being compiled. */
   readonly build: () => void;
   /** Leaves what is shown, the packs being left out. */
-  readonly fail: (message: string, mistakes: readonly Mistake[], error?: unknown) => void;
+  readonly fail: (why: NonNullable<State['problem']>, error?: unknown) => void;
 }
 
 /** Returns what is shown of the packs of a folder, `bundled` being the edition in force; `use` is told which reference is to be read from now on. */
@@ -46,9 +45,9 @@ export function createShownPacks({
       use(bundled());
       current = { state: 'building', problem: null };
     },
-    fail: (message, mistakes, error) => {
-      log.error(`The installed packs are left out: ${message}`, error);
-      current = { state: 'failed', problem: { message, mistakes: [...mistakes] } };
+    fail: (why, error) => {
+      log.error(`The installed packs are left out: ${why.message}`, error);
+      current = { state: 'failed', problem: why };
     },
   };
 }

@@ -9,6 +9,8 @@ import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
+import { Mistakes } from '../../ui/problems/mistakes.tsx';
+import { ProblemText } from '../../ui/problems/problem-text.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
@@ -19,7 +21,6 @@ import { isFormPart } from './parts.ts';
 import { AdditionsOn } from './own-additions.tsx';
 
 type Handed = Output<'additions.pack'>;
-type Mistakes = Output<'packs.preview'>['mistakes'];
 
 /** What goes into a pack, school by school, and what cannot and why. */
 function Preview({ handed: { goes, stays } }: { handed: Handed }) {
@@ -55,8 +56,8 @@ function Preview({ handed: { goes, stays } }: { handed: Handed }) {
                 <span className={styles.name}>{one.name}</span>
                 <span>
                   {name(one.field)}{' '}
-                  <span className={styles.about} lang="en">
-                    {one.why}
+                  <span className={styles.about}>
+                    <ProblemText problem={one.why} />
                   </span>
                 </span>
               </li>
@@ -77,7 +78,7 @@ function HandOn() {
   const [publisher, setPublisher] = useState('');
   const [figures, setFigures] = useState(false);
   const [told, setTold] = useState<string | null>(null);
-  const [mistakes, setMistakes] = useState<Mistakes>([]);
+  const [mistakes, setMistakes] = useState<Output<'packs.preview'>['mistakes']>([]);
   // What goes does not hang on what it is called.
   const preview = useCall('additions.pack', { title: '-', publisher: '-', language, figures }, { keepPrevious: true });
   const named = title.trim() !== '' && publisher.trim() !== '';
@@ -163,20 +164,7 @@ function HandOn() {
         </button>
         <span role="status">{told}</span>
       </div>
-      {mistakes.length > 0 && (
-        <ul lang="en" className={styles.kept}>
-          {mistakes.map(({ file, line: at, what, remedy }, index) => (
-            <li key={index}>
-              <code>
-                {file}:{at}
-              </code>
-              <span>
-                {what} {remedy}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {mistakes.length > 0 && <Mistakes mistakes={mistakes} className={styles.kept} />}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { createContext, use, useId } from 'react';
 import styles from './additions.module.css';
 
-/** What is wrong, by the part of the form that it is said at; what the compiler says is English. */
+/** What is wrong, by the part of the form that it is said at; `lang` where that is not in the window's language. */
 export interface Problem {
   readonly text: string;
-  readonly isCompilers: boolean;
+  readonly lang?: string | undefined;
 }
 export type Problems = ReadonlyMap<string, Problem>;
 const Wrong = createContext<Problems>(new Map());
@@ -36,7 +36,7 @@ export function Field({ at, label, hint, wide = false, children }: FieldProps) {
         'aria-describedby': problem !== undefined || hint !== undefined ? id : undefined,
       })}
       {problem !== undefined ? (
-        <p id={id} role="alert" className={styles.invalid} lang={problem.isCompilers ? 'en' : undefined}>
+        <p id={id} role="alert" className={styles.invalid} lang={problem.lang}>
           {problem.text}
         </p>
       ) : (

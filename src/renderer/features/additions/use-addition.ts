@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import { codeFault, hasCodeForm, type CodeFault } from '../../../shared/domain/code-forms.ts';
+import type { Problem as Wrong } from '../../../shared/words/problems/problems.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { attach } from './attached-file.tsx';
+import { useProblemWords } from '../../ui/problems/use-problem-words.ts';
 import { doIt, useUndoStore } from '../../ui/undo/undo-store.ts';
 import { textIn, type SourceDraft } from './draft.ts';
 import type { Problem, Problems } from './field.tsx';
@@ -30,12 +32,13 @@ interface Adding {
 function codesIn({
   part,
   body,
-}: AdditionContent): readonly { readonly at: string; readonly fault: CodeFault | null }[] {
+}: AdditionContent): readonly { readonly at: string; readonly given: string; readonly fault: CodeFault | null }[] {
   const claims = (part === 'claim' ? [body] : (body['claims'] ?? [])) as readonly AdditionContent['body'][];
   return claims.flatMap((claim, index) => {
     const [property, value] = [textIn(claim['property']), textIn(claim['value'])];
     if (!hasCodeForm(property) || value === '') return [];
-    return [{ at: part === 'claim' ? 'body.value' : `body.claims.${index}.value`, fault: codeFault(property, value) }];
+    const at = part === 'claim' ? 'body.value' : `body.claims.${index}.value`;
+    return [{ at, given: value, fault: codeFault(property, value) }];
   });
 }
 
@@ -52,19 +55,23 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
   );
   const checked = useCall('additions.check', content, { keepPrevious: true });
   const current = checked.data !== undefined && !checked.isPlaceholderData;
+  const words = useProblemWords();
+  const said = (problem: Wrong): Problem => {
+    const { what = '', remedy = '' } = words?.say(problem) ?? {};
+    return { text: `${what} ${remedy}`, lang: words?.lang };
+  };
   const problems = new Map<string, Problem>();
-  // The compiler says it in English, and only once all else can be read.
+  // The compiler says it only once all else can be read.
   const codes = codesIn(content);
-  for (const { at, fault } of codes)
-    if (fault) problems.set(fieldOf(at), { text: t(`code.${fault}`), isCompilers: false });
-  for (const { at, what, remedy } of checked.data?.mistakes ?? []) {
+  for (const { at, given, fault } of codes)
+    if (fault) problems.set(fieldOf(at), said({ code: `code.${fault}`, given }));
+  for (const { at, problem } of checked.data?.mistakes ?? []) {
     const field = fieldOf(at);
     // What is said of what was typed before is not said of a code that is right by now.
     if (!current && codes.some((code) => code.at === at)) continue;
-    if (!blanks.has(field) && !problems.has(field))
-      problems.set(field, { text: `${what} ${remedy}`, isCompilers: true });
+    if (!blanks.has(field) && !problems.has(field)) problems.set(field, said(problem));
   }
-  if (tried) for (const field of blanks) problems.set(field, { text: t('needed'), isCompilers: false });
+  if (tried) for (const field of blanks) problems.set(field, { text: t('needed') });
 
   /** Keeps it. Returns whether it could be tried: not while something is wrong. */
   const keep = (done: (addition: Addition) => void): boolean => {

@@ -4,27 +4,12 @@ import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { isolated } from '../../../shared/domain/writing/entity-name.ts';
 import actions from '../../ui/action.module.css';
+import { Mistakes } from '../../ui/problems/mistakes.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './settings.module.css';
-
-/** What is wrong in the files of a pack, with file and line. */
-export function Mistakes({ mistakes }: { mistakes: PackPreview['mistakes'] }) {
-  return (
-    <ul className={styles.mistakes} lang="en">
-      {mistakes.map((one, index) => (
-        <li key={index}>
-          <code>
-            {one.file}:{one.line}
-          </code>{' '}
-          {one.what} {one.remedy}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** What a pack would add, where it disagrees and what is wrong in it, before anything is changed. */
 export function PackPreviewView({
@@ -75,7 +60,7 @@ export function PackPreviewView({
       {mistakes.length > 0 && (
         <>
           <p className={styles.warn}>{t('mistakes', { count: mistakes.length })}</p>
-          <Mistakes mistakes={mistakes} />
+          <Mistakes mistakes={mistakes} className={styles.mistakes} />
         </>
       )}
       {additions.length > 0 && (

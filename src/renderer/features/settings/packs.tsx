@@ -14,11 +14,13 @@ import { useBrought } from '../../ui/brought/use-brought-file.ts';
 import { ChooseFile } from '../../ui/choose-file.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
+import { ErrorDetail } from '../../ui/problems/error-detail.tsx';
+import { Mistakes } from '../../ui/problems/mistakes.tsx';
 import table from '../../ui/table.module.css';
 import { underWay, useUndoStore, type Told } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { PackProgress } from './pack-progress.tsx';
-import { Mistakes, PackPreviewView } from './pack-preview.tsx';
+import { PackPreviewView } from './pack-preview.tsx';
 import { asBase64 } from './send-dump.ts';
 import styles from './settings.module.css';
 
@@ -175,8 +177,9 @@ export function Packs() {
       {packs.error && <Failure failure={packs.error} retry={() => void packs.refetch()} />}
       {packs.data?.problem && (
         <div role="alert" className={styles.warn}>
-          <p>{t('problem', { reason: packs.data.problem.message })}</p>
-          <Mistakes mistakes={packs.data.problem.mistakes} />
+          <p>{t('problem')}</p>
+          <ErrorDetail message={packs.data.problem.message} details={{ problem: packs.data.problem.problem }} />
+          <Mistakes mistakes={packs.data.problem.mistakes} className={styles.mistakes} />
         </div>
       )}
       {packs.data?.state === 'building' && (

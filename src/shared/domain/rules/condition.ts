@@ -1,3 +1,4 @@
+import type { Problem } from '../../words/problems/problems.ts';
 import { isPropertyId, properties } from '../properties/dictionary.ts';
 import { programmeLanguages, type ProgrammeLanguage } from '../kinds.ts';
 
@@ -14,49 +15,37 @@ export type Condition =
   /** On one of the registers at least, or where `has` is false on none of them. */
   | { readonly kind: 'register'; readonly has: boolean; readonly registers: readonly string[] };
 
-interface Problem {
-  readonly what: string;
-  readonly remedy: string;
+interface Unread {
+  readonly wrong: Problem;
 }
 
-/** The unit in which a condition is written; null where its property has numbers of no unit. Undefined where it takes none. */
-function unitOf(property: string): string | null | undefined {
+/** The unit in which a condition is written; undefined where its property takes none, or one of several. */
+function unitOf(property: string): string | undefined {
   if (property === studyLength) return 'months';
   if (!isPropertyId(property)) return undefined;
   const { units } = properties[property];
-  return units?.length === 1 ? (units[0] ?? null) : undefined;
+  return units?.length === 1 ? units[0] : undefined;
 }
 
-function readBound(text: string): Condition | Problem {
+function readBound(text: string): Condition | Unread {
   const match = /^([a-z-]+) (>=|<=|>|<|=) (\d+(?:\.\d+)?)(?: ([a-z]+))?$/.exec(text);
-  if (!match)
-    return {
-      what: `The condition \`${text}\` cannot be read.`,
-      remedy: 'Write `duration >= 54 months`, `language = en` or `register has SLUG`, or leave it out.',
-    };
+  if (!match) return { wrong: { code: 'condition.unreadable', given: text } };
   const [, property = '', bound = '=', number = '', given] = match;
   const unit = unitOf(property);
-  if (unit === undefined)
-    return {
-      what: `The condition names no property that counts: \`${property}\`.`,
-      remedy: `Name a property of src/shared/domain/properties with one unit, such as duration, internship or ${studyLength}.`,
-    };
+  if (unit === undefined) return { wrong: { code: 'condition.noCounting', given: property } };
   if (given !== undefined && given !== unit)
-    return { what: `\`${property}\` is not in ${given}.`, remedy: `Write it in ${unit ?? 'no unit'}.` };
+    return { wrong: { code: 'condition.otherUnit', name: property, given, unit } };
   return { kind: 'bound', property, bound: bound as Bound, number: Number(number) };
 }
 
 /** Returns the condition a rule's text states, or what is wrong with it. */
-export function readCondition(text: string): Condition | Problem {
+export function readCondition(text: string): Condition | Unread {
   const language = /^language = ([a-z]+)$/.exec(text)?.[1];
   if (language !== undefined) {
     const known = programmeLanguages.find((one) => one === language);
     return known
       ? { kind: 'language', language: known }
-      : {
-          what: `No programme is taught in \`${language}\`.`,
-          remedy: `Write one of: ${programmeLanguages.join(', ')}.`,
-        };
+      : { wrong: { code: 'condition.noLanguage', given: language, choices: programmeLanguages } };
   }
   const register = /^register (has|lacks) ([a-z0-9-]+(?: or [a-z0-9-]+)*)$/.exec(text);
   if (register)

@@ -29,7 +29,7 @@ function writeBound({ property, bound, number }: Bounded, pen: Pen): string {
  */
 export function writeCondition(text: string | null, pen: Pen, titleOf: (register: string) => string): string | null {
   const condition = text === null ? null : readCondition(text);
-  if (condition === null || 'what' in condition) return null;
+  if (condition === null || 'wrong' in condition) return null;
   switch (condition.kind) {
     case 'bound':
       return writeBound(condition, pen);

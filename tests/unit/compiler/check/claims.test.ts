@@ -152,7 +152,7 @@ describe('checking claims, programmes and rankings', () => {
       edits: [{ file: songhua, find: 'unit: CNY, as_of: 2024', put: 'unit: CNY, years: all, as_of: 2024' }],
       file: songhua,
       on: 'years: all',
-      what: /write 1 or 2-6/,
+      what: /Write 1 or 2-6/,
     },
     {
       name: 'a price for whom nobody is named',
@@ -170,7 +170,7 @@ describe('checking claims, programmes and rankings', () => {
       ],
       file: songhua,
       on: 'applies: { to: others }',
-      what: /Whom this applies to stands nowhere in words/,
+      what: /Whom `tuition` applies to stands nowhere in words/,
     },
     {
       name: 'whom a count applies to',

@@ -10,7 +10,7 @@ describe('checking what a profile covers', () => {
       edits: [{ file: songhua, find: '  not-published: [scholarship]\n', put: '' }],
       file: songhua,
       on: 'gaps:',
-      what: /The profile neither states nor explains: scholarship/,
+      what: /The profile neither states nor explains: `scholarship`/,
     },
     {
       name: 'all such fields of a profile at once',
@@ -20,7 +20,7 @@ describe('checking what a profile covers', () => {
       ],
       file: songhua,
       on: 'gaps:',
-      what: /neither states nor explains: entry-requirement, national-standing\./,
+      what: /neither states nor explains: `entry-requirement`, `national-standing`\./,
     },
     {
       name: 'a profile without gaps where some are needed',
@@ -33,7 +33,7 @@ describe('checking what a profile covers', () => {
       ],
       file: songhua,
       on: 'tier: profile',
-      what: /neither states nor explains: entry-requirement, national-standing, scholarship, contact/,
+      what: /neither states nor explains: `entry-requirement`, `national-standing`, `scholarship`, `contact`/,
     },
     {
       name: 'a gap for an expected field that a claim fills',

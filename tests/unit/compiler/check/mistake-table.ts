@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { expectSaid } from '../../../support/said-problem.ts';
 import { editedSources, mistakesIn, type Edit } from '../../../support/fixture-reference.ts';
 
 /** A change to the fixture and the one mistake it must cause: in which file, on the line that holds `on`, saying `what`. */
@@ -14,7 +15,8 @@ export interface Case {
 export function expectMistakes(cases: readonly Case[]): void {
   it.each(cases)('reports $name', { timeout: 30_000 }, ({ edits, file, on, what }) => {
     const found = mistakesIn(editedSources(edits));
-    expect(found.map((mistake) => `${mistake.file}: ${mistake.what}`)).toEqual([expect.stringMatching(what)]);
+    expect(found.map((one) => `${one.file}: ${one.what} ${one.remedy}`)).toEqual([expect.stringMatching(what)]);
+    for (const { problem } of found) expectSaid(problem);
     expect(found[0]?.file).toBe(file);
     expect(found[0]?.text).toContain(on);
     expect(found[0]?.remedy).toMatch(/^\S.*[.…)]$/);

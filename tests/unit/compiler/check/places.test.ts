@@ -62,7 +62,7 @@ describe('checking places', () => {
       edits: [{ file: university, find: 'country: CN', put: 'country: China' }],
       file: university,
       on: 'country: China',
-      what: /write the ISO 3166-1 code/,
+      what: /Write the ISO 3166-1 code/,
     },
     {
       name: 'coordinates in a country whose outline is not known',

@@ -63,7 +63,7 @@ describe('checking programmes', () => {
       edits: [{ file: songhua, find: '    language: en', put: '    language: english' }],
       file: songhua,
       on: 'language: english',
-      what: /write one of en, zh/,
+      what: /Write one of en, zh/,
     },
     {
       name: 'a field that ISCED does not know',

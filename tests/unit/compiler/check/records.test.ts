@@ -33,7 +33,7 @@ describe('checking registers', () => {
       edits: [{ file: register, find: 'valid_from: 2019-01', put: 'valid_from: 2019-02-30' }],
       file: register,
       on: '2019-02-30',
-      what: /the calendar has no 2019-02-30/,
+      what: /The calendar has no 2019-02-30/,
     },
     {
       name: 'a keeper that is no organization',

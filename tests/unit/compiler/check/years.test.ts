@@ -78,7 +78,7 @@ describe('checking years', () => {
       edits: [{ file: league, find: 'date: 2014-07,', put: 'date: 2014-13,' }],
       file: league,
       on: '2014-13',
-      what: /write a date as 2021, 2021-07 or 2021-07-09/,
+      what: /Write a date as 2021, 2021-07 or 2021-07-09/,
     },
   ]);
   expectMistakes([
@@ -87,7 +87,7 @@ describe('checking years', () => {
       edits: [{ file: songhua, find: 'value: 12000, as_of: 2024', put: 'value: 12000, as_of: 2024-02-30' }],
       file: songhua,
       on: 'as_of: 2024-02-30',
-      what: /the calendar has no 2024-02-30/,
+      what: /The calendar has no 2024-02-30/,
     },
     {
       name: 'tuition of a day that does not exist',
@@ -100,28 +100,28 @@ describe('checking years', () => {
       ],
       file: songhua,
       on: 'as_of: 2025-02-29',
-      what: /the calendar has no 2025-02-29/,
+      what: /The calendar has no 2025-02-29/,
     },
     {
       name: 'an event on a day that does not exist',
       edits: [{ file: league, find: 'date: 2014-07,', put: 'date: 2014-06-31,' }],
       file: league,
       on: '2014-06-31',
-      what: /the calendar has no 2014-06-31/,
+      what: /The calendar has no 2014-06-31/,
     },
     {
       name: 'a name until a day that does not exist',
       edits: [{ file: songhua, find: 'to: 1951', put: 'to: 1951-04-31' }],
       file: songhua,
       on: 'to: 1951-04-31',
-      what: /the calendar has no 1951-04-31/,
+      what: /The calendar has no 1951-04-31/,
     },
     {
       name: 'a membership until a day that does not exist',
       edits: [{ file: league, find: 'until: 2020', put: 'until: 2019-02-29' }],
       file: league,
       on: 'until: 2019-02-29',
-      what: /the calendar has no 2019-02-29/,
+      what: /The calendar has no 2019-02-29/,
     },
     ...['published', 'accessed'].map((key) => {
       const [line, wrong] = [`${key}: ${key === 'published' ? '2024-03' : '2026-10-01'}`, `${key}: 2026-11-31`];
@@ -130,7 +130,7 @@ describe('checking years', () => {
         edits: [{ file: 'sources/songhua-site.yaml', find: line, put: wrong }],
         file: 'sources/songhua-site.yaml',
         on: wrong,
-        what: /the calendar has no 2026-11-31/,
+        what: /The calendar has no 2026-11-31/,
       };
     }),
   ]);

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { expectSaid } from '../../../support/said-problem.ts';
+import { inEnglish } from '../../../../src/compiler/mistake.ts';
 import { checkSources } from '../../../../src/compiler/check/check.ts';
 import { directoryText, readDirectory } from '../../../../src/compiler/directory/directory-file.ts';
 import { joinDirectory } from '../../../../src/compiler/directory/join-directory.ts';
@@ -74,12 +76,14 @@ describe('the file of the directory', () => {
     ['source\tswot\nx.edu\t\tUS\tuniversity\ten\n', 2],
     ['source\tswot\nx.edu\t\tUS\tuniversity\ten\tX\nx.edu\t\tUS\tuniversity\ten\tX\n', 3],
   ])('with a mistake names its line: %j', (text, line) => {
-    expect(readDirectory(text).mistakes.map((mistake) => mistake.line)).toEqual([line]);
+    const { mistakes } = readDirectory(text);
+    expect(mistakes.map((mistake) => mistake.line)).toEqual([line]);
+    for (const { problem } of mistakes) expectSaid(problem);
   });
 
   it('must name a source that is there', () => {
     const { sources } = readSources(folderWith(directoryText('nobody', records)));
-    expect(checkSources(sources).map(({ file, what }) => `${file}: ${what}`)).toContain(
+    expect(checkSources(sources).map(({ file, problem }) => `${file}: ${inEnglish(problem).what}`)).toContain(
       'directory.tsv: There is no source `nobody`.',
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../src/compiler/mistake.ts';
 import { properties } from '../../../../src/shared/domain/properties/dictionary.ts';
 import { date } from '../../../../src/shared/domain/properties/types/date.ts';
 import type { Given, Value } from '../../../../src/shared/domain/properties/types/value-type.ts';
@@ -40,19 +41,20 @@ describe('a date', () => {
     [{ opens: '2026-07-01', closes: '2026-06-30' }, /closes on 2026-06-30, before it/],
     [{ opens: '--07-01', closes: '2026-06-30' }, /of every year, the other of one/],
   ] as const)('of a term is refused: %j', (given, what) => {
-    expect(read(given)).toMatchObject({ what: expect.stringMatching(what) as string });
+    const reading = read(given);
+    expect('wrong' in reading && inEnglish(reading.wrong).what).toMatch(what);
   });
 
   it('that is no term has one day, and none of every year', () => {
     expect(read('1926-09', founding)).toMatchObject({ fact: { text: { en: '1926-09' } } });
     for (const given of ['--09-01', { opens: '1926' }] as const)
-      expect(read(given, founding)).toMatchObject({ what: expect.any(String) as string });
+      expect(read(given, founding)).toMatchObject({ wrong: { code: expect.any(String) as string } });
   });
 
   it('is checked at both ends', () => {
     const problem = (text: string) => date.check({ text: { en: text }, number: null, unit: null }, 'x', 2027);
-    expect(problem('2026-12-01/2028-03-01')).toMatchObject({ what: 'The date 2028-03-01 is out of range.' });
-    expect(problem('0800')).toMatchObject({ what: 'The date 0800 is out of range.' });
+    expect(problem('2026-12-01/2028-03-01')).toMatchObject({ wrong: { code: 'value.dateRange', given: '2028-03-01' } });
+    expect(problem('0800')).toMatchObject({ wrong: { code: 'value.dateRange', given: '0800' } });
     for (const sound of ['2027-06-30', '--06-30', '--12-01/--03-31']) expect(problem(sound)).toBeNull();
   });
 

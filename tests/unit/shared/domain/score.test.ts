@@ -29,10 +29,7 @@ describe('a score', () => {
     ['a mark in words', 'six', 'IELTS'],
     ['words', 'fluent', undefined],
   ] as const)('is refused: %s', (_, given, unit) => {
-    expect(read(given, unit)).toMatchObject({
-      what: expect.any(String) as string,
-      remedy: expect.any(String) as string,
-    });
+    expect(read(given, unit)).toMatchObject({ wrong: { code: expect.any(String) as string } });
   });
 
   it('is written alike in every language', () => {

@@ -21,7 +21,7 @@ export const age: ValueType = {
     checkNumber(fact, property) ??
     (Number.isInteger(fact.number) && Math.max(fact.number ?? 0, fact.high ?? 0) <= oldest
       ? null
-      : { what: `\`${property}\` is no age.`, remedy: `Write whole years, at most ${oldest}.` }),
+      : { wrong: { code: 'value.noAge', property, given: fact.text.en, most: oldest } }),
   units: ownUnits,
   write: ({ text, number, high }, _property, pen) =>
     number === null ? pen.text(text) : pen.counted('ages', number, high ?? number),

@@ -10,8 +10,12 @@ export const choice: ValueType = {
     const reading = readText(given);
     if (!('fact' in reading) || Object.hasOwn(choices, reading.fact.text.en)) return reading;
     return {
-      what: `\`${reading.fact.text.en}\` is no value of \`${given.property}\`.`,
-      remedy: `Write one of: ${Object.keys(choices).join(', ')}.`,
+      wrong: {
+        code: 'value.noChoice',
+        property: given.property,
+        given: reading.fact.text.en,
+        choices: Object.keys(choices),
+      },
     };
   },
   write: ({ text }, { choices }, pen) =>

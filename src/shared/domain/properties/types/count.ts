@@ -19,7 +19,7 @@ export const count: ValueType = {
     checkNumber(fact, property) ??
     (Number.isInteger(fact.number) && Number.isInteger(fact.high ?? fact.number)
       ? null
-      : { what: `\`${property}\` counts whole things.`, remedy: 'Write a whole number.' }),
+      : { wrong: { code: 'value.wholeThings', property, given: fact.text.en } }),
   units: ownUnits,
   write: (value, _property, pen) => writeNumber(value, pen),
   compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['year', 'scope'] },

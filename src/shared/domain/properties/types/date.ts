@@ -5,50 +5,31 @@ import { readText, textual } from './texts.ts';
 import type { Fact, Given, Value, ValueType, Wrong } from './value-type.ts';
 import { firstYear } from './year.ts';
 
-const forms = 'Write a date as 2021, 2021-07 or 2021-07-09';
-
 /** What is wrong with one date; `term` allows a day of every year. */
-function wrongDate(date: string, property: string, term: boolean): Wrong | null {
-  const problem = term ? anyDateProblem(date) : dateProblem(date);
-  if (problem === 'day')
-    return {
-      what: `The calendar has no ${date}.`,
-      remedy: 'Write the day as the source prints it, or the month alone.',
-    };
-  return problem === null
-    ? null
-    : {
-        what: `\`${property}\` takes a date, and ${JSON.stringify(date)} is none.`,
-        remedy: term
-          ? `${forms}, or as --07-09 for every year; { opens: …, closes: … } for both ends. What else the source says goes into \`scope\`.`
-          : `${forms}.`,
-      };
+function wrongDate(given: string, property: string, term: boolean): Wrong | null {
+  const problem = term ? anyDateProblem(given) : dateProblem(given);
+  if (problem === 'day') return { wrong: { code: 'value.noDay', given } };
+  if (problem === null) return null;
+  return { wrong: { code: term ? 'value.takesTerm' : 'value.takesDate', property, given } };
 }
 
 /** What is wrong with two ends that are each sound. */
 function wrongTerm({ opens, closes }: Term): Wrong | null {
   if (opens === null || closes === null) return null;
-  if (isYearly(opens) !== isYearly(closes))
-    return {
-      what: `One end of ${opens} to ${closes} is of every year, the other of one.`,
-      remedy: 'Write both with their year, or both as --07-09.',
-    };
+  if (isYearly(opens) !== isYearly(closes)) return { wrong: { code: 'value.endsUnlike', opens, closes } };
   return !isYearly(opens) && firstDay(opens) > lastDay(closes)
-    ? {
-        what: `What opens on ${opens} closes on ${closes}, before it.`,
-        remedy: 'Write the earlier date under `opens`.',
-      }
+    ? { wrong: { code: 'value.closesFirst', opens, closes } }
     : null;
 }
 
 function readTermGiven({ property, unit }: Given, term: Term): { readonly fact: Fact } | Wrong {
-  if (unit !== undefined) return { at: 'unit', what: `\`${property}\` has no unit.`, remedy: 'Remove `unit`.' };
+  if (unit !== undefined) return { at: 'unit', wrong: { code: 'value.noUnit', property, given: unit } };
   const ends = [term.opens, term.closes].filter((end) => end !== null);
   const wrong = ends.map((end) => wrongDate(end, property, true)).find((one) => one !== null) ?? wrongTerm(term);
   if (wrong) return wrong;
   return ends.length > 0
     ? { fact: { text: { en: termText(term) }, number: null, unit: null } }
-    : { what: `\`${property}\` says neither when it opens nor when it closes.`, remedy: `${forms} under \`closes\`.` };
+    : { wrong: { code: 'value.noTerm', property } };
 }
 
 const isTerm = (value: Given['value']): value is { opens?: string | number; closes?: string | number } =>
@@ -86,9 +67,7 @@ export const date: ValueType = {
       const year = Number(end?.slice(0, 4));
       return end !== null && !isYearly(end) && !(year >= firstYear && year <= lastYear);
     });
-    return far === undefined
-      ? null
-      : { what: `The date ${far} is out of range.`, remedy: `Write a year from ${firstYear} to now.` };
+    return far === undefined ? null : { wrong: { code: 'value.dateRange', given: far ?? '', first: firstYear } };
   },
   write: (value, _property, pen) => writeTerm(termOf(value), pen),
   compare: {

@@ -1,3 +1,4 @@
+import { asWritten } from '../../as-written.ts';
 import { attestations, documentKinds, documentsText, readDocuments, type WantedDocument } from '../../documents.ts';
 import { textual } from './texts.ts';
 import type { Given, GivenDocument, Value, ValueType, Wrong } from './value-type.ts';
@@ -10,24 +11,15 @@ const listOf = <Item>(one: Item | readonly Item[] | undefined): readonly Item[] 
 function documentsOf(value: Given['value'], property: string): readonly WantedDocument[] | Wrong {
   const given = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly GivenDocument[]) : null;
   if (given === null || given.length === 0)
-    return {
-      what: `\`${property}\` takes a list of documents.`,
-      remedy: 'Write them as [passport, { kind: diploma, attested: notarised }].',
-    };
+    return { wrong: { code: 'value.takesDocuments', property, given: asWritten(value) } };
   const documents: WantedDocument[] = [];
   for (const { kind, attested } of given.map(asGiven)) {
     const known = documentKinds.find((one) => one === kind);
-    if (known === undefined)
-      return { what: `\`${kind}\` is no kind of document.`, remedy: `Write one of: ${documentKinds.join(', ')}.` };
-    if (documents.some((one) => one.kind === known))
-      return { what: `\`${kind}\` stands here twice.`, remedy: 'Write each document once, with all its attestations.' };
+    if (known === undefined) return { wrong: { code: 'value.noDocument', given: kind, choices: documentKinds } };
+    if (documents.some((one) => one.kind === known)) return { wrong: { code: 'value.documentTwice', given: kind } };
     const ways = listOf(attested).map((way) => attestations.find((one) => one === way) ?? way);
     const strange = ways.find((way) => !attestations.some((one) => one === way));
-    if (strange !== undefined)
-      return {
-        what: `\`${strange}\` is no attestation.`,
-        remedy: `Write one or several of: ${attestations.join(', ')}.`,
-      };
+    if (strange !== undefined) return { wrong: { code: 'value.noAttestation', given: strange, choices: attestations } };
     documents.push({ kind: known, attested: ways as WantedDocument['attested'] });
   }
   return documents;
@@ -43,9 +35,9 @@ export const documents: ValueType = {
   name: 'documents',
   entry: 'documents',
   read: ({ property, value, unit }) => {
-    if (unit !== undefined) return { at: 'unit', what: `\`${property}\` has no unit.`, remedy: 'Remove `unit`.' };
+    if (unit !== undefined) return { at: 'unit', wrong: { code: 'value.noUnit', property, given: unit } };
     const read = documentsOf(value, property);
-    return 'what' in read ? read : { fact: { text: { en: documentsText(read) }, number: null, unit: null } };
+    return 'wrong' in read ? read : { fact: { text: { en: documentsText(read) }, number: null, unit: null } };
   },
   write: ({ text }, _property, pen) => {
     const wanted = readDocuments(text.en);

@@ -7,8 +7,7 @@ function withoutRate({ property, unit }: Given, { units = [] }: Typed): Wrong | 
   if (unit === undefined || units.includes(unit) || !currencyPattern.test(unit)) return null;
   return {
     at: 'unit',
-    what: `There is no rate for \`${unit}\`: \`${property}\` could be neither converted nor compared.`,
-    remedy: `Use one of: ${units.join(', ')}; or add its ISO 4217 code to src/shared/domain/currencies.ts, so that people are asked for its rate.`,
+    wrong: { code: 'value.noRate', property, given: unit, units },
   };
 }
 

@@ -1,3 +1,4 @@
+import { asWritten } from '../../as-written.ts';
 import type { Pen } from '../../writing/pen.ts';
 import type { Fact, Given, Typed, Value, ValueType, Wrong } from './value-type.ts';
 
@@ -16,39 +17,19 @@ export function readNumber(
   { units = [] }: Typed,
 ): { readonly fact: Fact } | Wrong {
   const ends = endsOf(value);
-  if (ends === null)
-    return {
-      what: `\`${property}\` takes a number.`,
-      remedy: 'Write digits only, or a range as 600-2000; "over" and "about" go into `qualifier`.',
-    };
+  if (ends === null) return { wrong: { code: 'value.takesNumber', property, given: asWritten(value) } };
   const [number, high] = ends;
-  if (high !== null && high <= number)
-    return {
-      what: `The range ${number}-${high} ends no higher than it begins.`,
-      remedy: 'Write the lower end first, as 600-2000; one number where both are the same.',
-    };
+  if (high !== null && high <= number) return { wrong: { code: 'value.rangeTurned', low: number, high } };
   const unit = given ?? (units.length === 1 ? units[0] : undefined);
-  if (unit === undefined)
-    return {
-      at: 'value',
-      what: `\`${property}\` needs a unit.`,
-      remedy: `Add \`unit:\` with one of: ${units.join(', ')}.`,
-    };
-  if (!units.includes(unit))
-    return {
-      at: 'unit',
-      what: `\`${property}\` cannot be in \`${unit}\`.`,
-      remedy: `Use one of: ${units.join(', ')}.`,
-    };
+  if (unit === undefined) return { at: 'value', wrong: { code: 'value.needsUnit', property, units } };
+  if (!units.includes(unit)) return { at: 'unit', wrong: { code: 'value.otherUnit', property, given: unit, units } };
   const text = { en: high === null ? String(number) : `${number}–${high}` };
   return { fact: high === null ? { text, number, unit } : { text, number, high, unit } };
 }
 
 /** Returns what is wrong with a number below zero; null where it is none. */
-export function checkNumber({ number }: Fact, property: string): Wrong | null {
-  return (number ?? 0) < 0
-    ? { what: `\`${property}\` is below zero.`, remedy: 'Write the figure as the source prints it.' }
-    : null;
+export function checkNumber({ number, text }: Fact, property: string): Wrong | null {
+  return (number ?? 0) < 0 ? { wrong: { code: 'value.belowZero', property, given: text.en } } : null;
 }
 
 /** Returns a number or a range of numbers with its unit: 27,724, 600–2,000 CNY. */

@@ -17,9 +17,7 @@ export const percent: ValueType = {
   read: readNumber,
   check: (fact, property) =>
     checkNumber(fact, property) ??
-    ((fact.number ?? 0) > 100
-      ? { what: `\`${property}\` is more than all.`, remedy: 'Write a share from 0 to 100.' }
-      : null),
+    ((fact.number ?? 0) > 100 ? { wrong: { code: 'value.moreThanAll', property, given: fact.text.en } } : null),
   units: ownUnits,
   write: (value, _property, pen) => writeNumber(value, pen),
   compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['year', 'scope'] },

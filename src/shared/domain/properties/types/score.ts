@@ -1,3 +1,4 @@
+import { asWritten } from '../../as-written.ts';
 import { highestMark } from '../../exams.ts';
 import { checkNumber, equalNumbers, ownUnits, sortNumbers } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
@@ -11,20 +12,18 @@ export const score: ValueType = {
     if (test === undefined || !units.includes(test))
       return {
         at: unit === undefined ? 'value' : 'unit',
-        what: `\`${property}\` needs a test.`,
-        remedy: `Write the mark as \`value\` and the test as \`unit\`, or the test alone as \`value\`; one of: ${units.join(', ')}.`,
+        wrong: { code: 'value.needsTest', property, given: test ?? asWritten(value), units },
       };
     if (typeof value === 'number') return { fact: { text: { en: `${test} ${value}` }, number: value, unit: test } };
     return value === test
       ? { fact: { text: { en: test }, number: null, unit: test } }
-      : { what: `\`${property}\` takes a mark.`, remedy: 'Write the mark in digits; the test goes into `unit`.' };
+      : { wrong: { code: 'value.takesMark', property, given: asWritten(value) } };
   },
   check: (fact, property) => {
     const top = highestMark(fact.unit);
     return top !== null && (fact.number ?? 0) > top
       ? {
-          what: `\`${property}\` asks ${fact.number} where ${fact.unit} gives ${top} at most.`,
-          remedy: 'Write the mark as the source prints it, or the exam that it is of.',
+          wrong: { code: 'value.highestMark', property, given: fact.number ?? 0, exam: fact.unit ?? '', most: top },
         }
       : checkNumber(fact, property);
   },

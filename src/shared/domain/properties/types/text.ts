@@ -13,8 +13,7 @@ export const text: ValueType = {
     return zh && ru
       ? reading
       : {
-          what: `\`${given.property}\` is read in three languages.`,
-          remedy: 'Write the value as { en: …, zh: …, ru: … }.',
+          wrong: { code: 'value.threeLanguages', property: given.property, given: reading.fact.text.en },
         };
   },
 };

@@ -1,17 +1,15 @@
+import { asWritten } from '../../as-written.ts';
 import type { Fact, Given, Value, ValueType, Wrong } from './value-type.ts';
 
 /** What the types of texts have in common; each file beside says what is its own. */
 
 /** Returns a text in the languages given, or what is wrong with its form. */
 export function readText({ property, value, unit }: Given): { readonly fact: Fact } | Wrong {
-  if (unit !== undefined) return { at: 'unit', what: `\`${property}\` has no unit.`, remedy: 'Remove `unit`.' };
+  if (unit !== undefined) return { at: 'unit', wrong: { code: 'value.noUnit', property, given: unit } };
   if (typeof value === 'number' || typeof value === 'boolean')
-    return { what: `\`${property}\` takes text.`, remedy: 'Put it in quotes, or choose another property.' };
+    return { wrong: { code: 'value.takesText', property, given: asWritten(value) } };
   if (typeof value === 'object' && !('en' in value))
-    return {
-      what: `\`${property}\` takes text.`,
-      remedy: 'Write the text as { en: …, zh: …, ru: … }.',
-    };
+    return { wrong: { code: 'value.takesTexts', property, given: asWritten(value) } };
   return { fact: { text: typeof value === 'string' ? { en: value } : value, number: null, unit: null } };
 }
 

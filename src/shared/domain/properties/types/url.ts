@@ -8,7 +8,7 @@ export const url: ValueType = {
   read: (given) => {
     const reading = readText(given);
     if (!('fact' in reading) || /^https?:\/\/[^\s/]+\.[^\s/]+/.test(reading.fact.text.en)) return reading;
-    return { what: `\`${reading.fact.text.en}\` is no address.`, remedy: 'Write it whole, with https://.' };
+    return { wrong: { code: 'value.noAddress', given: reading.fact.text.en } };
   },
   shownAs: 'link',
 };

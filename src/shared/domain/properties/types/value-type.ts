@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../kinds.ts';
+import type { Problem } from '../../../words/problems/problems.ts';
 import type { PartialText } from '../../language.ts';
 import type { Pen } from '../../writing/pen.ts';
 import type { Property } from '../property.ts';
@@ -35,10 +36,9 @@ export interface Given {
 /** What was read of it, without what its source says about it. */
 export type Fact = Pick<Value, 'text' | 'number' | 'high' | 'unit'>;
 
-/** What is wrong with a value, for an editor of source files, and what to do. */
+/** What is wrong with a value, and with which part of the claim. */
 export interface Wrong {
-  readonly what: string;
-  readonly remedy: string;
+  readonly wrong: Problem;
   readonly at?: 'value' | 'unit' | 'property';
 }
 

@@ -1,3 +1,4 @@
+import { asWritten } from '../../as-written.ts';
 import { agreeingNumbers, equalNumbers, exportNumber, sortNumbers } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -11,11 +12,11 @@ export const year: ValueType = {
   read: ({ property, value }) =>
     typeof value === 'number'
       ? { fact: { text: { en: String(value) }, number: value, unit: null } }
-      : { what: `\`${property}\` takes a number.`, remedy: 'Write the year in digits.' },
-  check: ({ number }, _property, lastYear) =>
+      : { wrong: { code: 'value.takesYear', property, given: asWritten(value) } },
+  check: ({ number, text }, _property, lastYear) =>
     number !== null && Number.isInteger(number) && number >= firstYear && number <= lastYear
       ? null
-      : { what: `The year ${number} is out of range.`, remedy: `Write a year from ${firstYear} to now.` },
+      : { wrong: { code: 'value.yearRange', given: text.en, first: firstYear } },
   units: () => 'none',
   write: ({ text }) => text.en,
   compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['scope'] },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../../src/compiler/mistake.ts';
 import type { UserDatabase } from '../../../../../src/main/database/open.ts';
 import { additionHandlers } from '../../../../../src/main/handlers/additions.ts';
 import { compareHandlers } from '../../../../../src/main/handlers/compare.ts';
@@ -139,7 +140,7 @@ describe('what is wrong with an addition', () => {
       expect(
         compiler.map(({ what }) => what.replace(/`claims\.0\./, '`')),
         JSON.stringify(body),
-      ).toContain(found?.what);
+      ).toContain(found && inEnglish(found.problem).what);
     }
   });
 

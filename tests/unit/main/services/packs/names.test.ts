@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../../src/compiler/mistake.ts';
 import {
   asInput,
   fairSource,
@@ -18,7 +19,9 @@ const named = (name: string, others = '') => ({
 });
 const mistakesOf = async (files: Readonly<Record<string, string>>) => {
   const { ask } = openBackend({ runPackJob: runHere });
-  return (await ask('packs.preview', asInput(await packOfTexts(files)))).mistakes.map(({ what }) => what).join(' ');
+  return (await ask('packs.preview', asInput(await packOfTexts(files)))).mistakes
+    .map(({ problem }) => inEnglish(problem).what)
+    .join(' ');
 };
 
 describe('a school of a pack', () => {

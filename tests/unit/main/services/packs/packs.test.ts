@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../../src/compiler/mistake.ts';
 import { isSound } from '../../../../../src/main/services/packs/packed-file.ts';
 import { compileFixture, editedSources, fixtureSources } from '../../../../support/fixture-reference.ts';
 import {
@@ -85,10 +86,10 @@ describe('packs', () => {
       'rankings/star-world.yaml': 'publisher: [',
     });
     const { mistakes } = await ask('packs.preview', asInput(zip));
-    expect(mistakes.map(({ file, line, what }) => `${file}:${line}: ${what}`).toSorted()).toEqual(
+    expect(mistakes.map(({ file, line, problem }) => `${file}:${line}: ${inEnglish(problem).what}`).toSorted()).toEqual(
       [
         'institutions/songhua-medical-university.yaml:1: institutions/songhua-college.yaml has the same official name, Songhua Medical University.',
-        'institutions/songhua-medical-university.yaml:2: `students-total` takes a number.',
+        'institutions/songhua-medical-university.yaml:2: `students-total` takes a number, and “many” is none.',
         'institutions/songhua-medical-university.yaml:3: There is no property `student-total`.',
         'institutions/songhua-medical-university.yaml:4: There is no source `nowhere`.',
         'rankings/star-world.yaml:1: This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
@@ -269,7 +270,7 @@ describe('packs', () => {
     const next = openBackend({ reference: compileFixture(edits), sources: editedSources(edits), folder: first.folder });
     const list = await settled(next);
     expect(list.state).toBe('failed');
-    expect(list.problem?.mistakes.map(({ what }) => what)).toEqual([
+    expect(list.problem?.mistakes.map(({ problem }) => inEnglish(problem).what)).toEqual([
       expect.stringContaining('has the same official name'),
     ]);
     expect((await claimsOf(next)).every(([, , pack]) => pack === null)).toBe(true);

@@ -1,3 +1,4 @@
+import { saidIn } from '../../../../support/said-problem.ts';
 import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
@@ -66,20 +67,20 @@ describe('the form of a school', () => {
       const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
       await screen.findByRole('textbox', { name: 'ROR' });
       const codes = [
-        ['ROR', '0123', additions.code.ror, '03vek6s53'],
-        ['ROR', '03vek6s53', additions.code.rorSum, 'https://ror.org/03vek6s52'],
-        ['Wikidata', 'Harvard', additions.code.wikidata, 'https://www.wikidata.org/wiki/Q13371'],
-        [newSchool.moeCode[language], '102 2', additions.code.moe, '10226'],
+        ['ROR', '0123', { code: 'code.ror', given: '0123' }, '03vek6s53'],
+        ['ROR', '03vek6s53', { code: 'code.rorSum', given: '03vek6s53' }, 'https://ror.org/03vek6s52'],
+        ['Wikidata', 'Harvard', { code: 'code.wikidata', given: 'HARVARD' }, 'https://www.wikidata.org/wiki/Q13371'],
+        [newSchool.moeCode[language], '102 2', { code: 'code.moe', given: '1022' }, '10226'],
       ] as const;
       for (const [name, wrong, told, next] of codes) {
         await user.clear(field(name));
         await user.type(field(name), wrong);
-        const alert = await screen.findByText(told[language]);
+        const alert = await screen.findByText(saidIn(told, language));
         expect([alert.getAttribute('role'), alert.getAttribute('lang')]).toEqual(['alert', null]);
         await user.clear(field(name));
         await user.type(field(name), next);
         await waitFor(() => {
-          expect(screen.queryByText(told[language])).toBeNull();
+          expect(screen.queryByText(saidIn(told, language))).toBeNull();
         });
       }
       await user.selectOptions(screen.getByRole('combobox', { name: newSchool.country[language] }), 'RU');

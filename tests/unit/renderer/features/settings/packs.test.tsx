@@ -6,6 +6,9 @@ import { Packs } from '../../../../../src/renderer/features/settings/packs.tsx';
 import { UndoBar } from '../../../../../src/renderer/ui/undo/undo-bar.tsx';
 import { languages } from '../../../../../src/shared/domain/language.ts';
 import { words } from '../../../../../src/shared/words/words.ts';
+import { zipOf } from '../../../../../src/compiler/packs/write-pack.ts';
+import { FailedWrite } from '../../../../../src/renderer/ui/failed-write.tsx';
+import { saidIn } from '../../../../support/said-problem.ts';
 import { packOfTexts } from '../../../../support/packs.ts';
 
 const { packs, app, writing } = words;
@@ -56,4 +59,43 @@ describe('packs in the settings', () => {
       expect(await installed(backend)).toEqual([]);
     },
   );
+});
+
+describe('a pack that is not taken', () => {
+  it.each(languages)('says each mistake with file and line in the language of the window (%s)', async (language) => {
+    realBackend();
+    const { user } = renderPart(both, { language });
+    const songhua = 'institutions/songhua-medical-university.yaml';
+    const zip = await packOfTexts({
+      [songhua]: 'claims:\n  - { property: hospital-beds, value: many, source: nowhere }\n',
+    });
+    await user.upload(
+      await screen.findByLabelText(packs.choose[language]),
+      new File([new Uint8Array(zip)], 'river.almanac-pack'),
+    );
+    const number = { code: 'value.takesNumber', property: 'hospital-beds', given: 'many' } as const;
+    for (const problem of [number, { code: 'ref.noSource', slug: 'nowhere' } as const]) {
+      const told = await screen.findByText(saidIn(problem, language));
+      expect(told.closest('li')?.textContent).toContain(`${songhua}:2`);
+      expect(told.closest('[lang]')?.getAttribute('lang')).not.toBe('en');
+    }
+  });
+
+  it.each(languages)('says why its zip is refused, and what to do (%s)', async (language) => {
+    realBackend();
+    const { user } = renderPart(
+      <>
+        <Packs />
+        <FailedWrite />
+      </>,
+      { language },
+    );
+    const choose = async (bytes: Uint8Array<ArrayBuffer>) => {
+      await user.upload(await screen.findByLabelText(packs.choose[language]), new File([bytes], 'river.almanac-pack'));
+    };
+    await choose(new TextEncoder().encode('no zip'));
+    await screen.findByText(saidIn({ code: 'refused.noZip' }, language));
+    await choose(new Uint8Array(await zipOf(new Map([['notes.txt', Buffer.from('x')]]))));
+    await screen.findByText(saidIn({ code: 'refused.noFileOfPack', name: 'notes.txt' }, language));
+  });
 });
