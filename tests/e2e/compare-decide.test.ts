@@ -1,41 +1,21 @@
-import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { decidedRows } from '../../src/shared/domain/decided-rows.ts';
-import { inLanguage, languages } from '../../src/shared/domain/language.ts';
+import { languages } from '../../src/shared/domain/language.ts';
 import { decidedLabel } from '../../src/shared/domain/writing/decision.ts';
 import { penOf } from '../../src/shared/domain/writing/pen.ts';
-import { writeRuleCounts } from '../../src/shared/domain/writing/rule-counts.ts';
 import { catalogs, readers } from '../support/catalogs.ts';
 import { fullSize } from '../support/results.ts';
-import { settled, useProgram, visit } from '../support/window.ts';
-import {
-  columns,
-  dalian,
-  fill,
-  harbin,
-  kuban,
-  onlyDifferences,
-  pane,
-  pathOf,
-  row,
-  schoolsIn,
-  shownRows,
-  useComparisons,
-} from './comparison.ts';
+import { settled, useProgram } from '../support/window.ts';
+import { columns, dalian, fill, harbin, pane, row, schoolsIn, useComparisons } from './comparison.ts';
 import { bytesOf } from './printed.ts';
 import { readPages, squeeze, textOf } from './pdf.ts';
 
 const program = useProgram();
-const { ask, tableOf } = useComparisons(program);
+const { ask } = useComparisons(program);
 const kazan = 'kazan-state-medical-university';
 const decide = (slugs: readonly string[], more = '') =>
   `/compare?${slugs.map((slug) => `school=${slug}`).join('&')}${more}`;
-const depth = (page: Page, which: keyof typeof catalogs.en.compare.depths): Locator =>
-  page
-    .getByRole('navigation', { name: catalogs.en.compare.depth })
-    .getByRole('link', { name: catalogs.en.compare.depths[which] });
-
 /** The six fullest schools whose costs are in three currencies, each of which a reader has a rate of their own for. */
 async function sixInThreeCurrencies(): Promise<readonly string[]> {
   const { rows } = await ask<Output<'institutions.list'>>('institutions.list', {
@@ -93,111 +73,22 @@ describe('what decides', () => {
         expect(first, name).toContain(squeeze(decidedLabel(name, 'IN', penOf(readers[language]))));
     },
   );
-
-  it('says what the answers say, in the row of each question', async () => {
-    await ask('settings.set', { homeCountry: 'IN', homeCurrency: null });
-    const page = await program.open(decide([harbin, kazan]));
-    const { decisions } = await tableOf([harbin, kazan], 'en', { depth: 'decide', country: 'IN' });
-    await row(page, 'rules').waitFor();
-    const cell = (name: string, at: number) => row(page, name).locator('td').nth(at).textContent();
-    for (const [at, decision] of (decisions ?? []).entries()) {
-      const rules = decision?.rules ?? { met: 0, partly: 0, disputed: 0, notMet: 0, unknown: 0, byPerson: 0 };
-      expect(await cell('rules', at)).toContain(writeRuleCounts(rules, readers.en, true));
-      const result = decision?.results[0];
-      if (result) expect(await cell('results', at)).toContain(`${result.passed} of ${result.candidates}`);
-    }
-    const lengths = decisions?.[0]?.length.claims ?? [];
-    const months = lengths.flatMap(({ rank, number }) => (rank === 'preferred' || number === null ? [] : [number]));
-    expect(months).not.toEqual([]);
-    const others = fill(catalogs.en.compare.others, { values: `${(months[0] ?? 0) / 12} years` });
-    expect(await cell('length', 0), 'the other value is not hidden').toContain(others);
-  });
-
-  it('folds what nobody answers into one line that counts it and opens it', async () => {
-    const own = catalogs.en.compare;
-    const page = await program.open(decide([kazan, kuban]));
-    await row(page, 'taught').waitFor();
-    const before = await shownRows(page);
-    const line = page.getByRole('button', { name: own.showUnanswered });
-    const count = decidedRows.length - 1 - before.length;
-    expect(count).toBeGreaterThan(0);
-    expect(await page.locator('main table').textContent()).toMatch(new RegExp(`${count} rows? nobody answers?`));
-    await line.press('Enter');
-    await expect.poll(async () => (await shownRows(page)).length).toBe(decidedRows.length - 1);
-    expect(new URL(page.url()).searchParams.get('unanswered')).toBe('1');
-    await page.getByRole('button', { name: own.hideUnanswered }).press('Enter');
-    await expect.poll(() => shownRows(page)).toEqual(before);
-    await onlyDifferences(page).check();
-    await expect.poll(async () => (await shownRows(page)).length).toBeLessThanOrEqual(before.length);
-    expect(await line.count()).toBe(0);
-  });
-
-  it('compares another programme where one is chosen, and Back returns to the one before', async () => {
-    const own = catalogs.en.compare;
-    const page = await program.open(decide([harbin, dalian]));
-    const { schools } = await tableOf([harbin, dalian], 'en', { depth: 'decide' });
-    const name = inLanguage(schools[1]?.name ?? { en: '' }, 'en');
-    const choice = page.getByRole('combobox', { name: fill(own.programmeOf, { name }) });
-    expect(await choice.inputValue()).toBe('medicine-english');
-    await choice.selectOption('stomatology-bds');
-    await expect
-      .poll(() => new URL(page.url()).searchParams.getAll('programme'))
-      .toEqual([`${dalian}.stomatology-bds`]);
-    await expect.poll(() => choice.inputValue()).toBe('stomatology-bds');
-    await page.goBack();
-    await expect.poll(() => choice.inputValue()).toBe('medicine-english');
-  });
 });
 
-describe('the depths', () => {
-  it('are places of their own, and like with like has one kind of programme a school', async () => {
-    const own = catalogs.en.compare;
-    const page = await program.open(decide([harbin, dalian, kazan]));
-    await row(page, 'taught').waitFor();
-    await depth(page, 'like').click();
-    await row(page, 'tuition.bachelor').waitFor();
-    await page.getByRole('combobox', { name: own.likeLanguage }).selectOption('zh');
-    await expect.poll(() => new URL(page.url()).searchParams.get('teaching')).toBe('zh');
-    await expect.poll(() => page.locator('main table').first().textContent()).toContain(own.noneLike);
-    await page
-      .getByRole('navigation', { name: own.sections })
-      .getByRole('link', { name: catalogs.en.section.size })
-      .click();
-    const below = async () => {
-      const at = await page.locator('#compare-size').evaluate((it) => it.getBoundingClientRect().top);
-      return Math.abs(
-        at -
-          (await page
-            .locator('main thead th')
-            .first()
-            .evaluate((it) => it.getBoundingClientRect().bottom)),
-      );
-    };
-    await expect.poll(below, { message: 'a part begins under the head' }).toBeLessThanOrEqual(80);
-    await depth(page, 'everything').click();
-    await expect.poll(() => page.locator('main tr[data-row]').count()).toBeGreaterThan(40);
-    await page.goBack();
-    await expect.poll(() => new URL(page.url()).searchParams.get('depth')).toBe('like');
-    await page.goBack();
-    await page.goBack();
-    await row(page, 'taught').waitFor();
-  });
-
-  it('are kept with the programmes and the currency, and opened as they were', async () => {
-    const own = catalogs.en.compare;
-    const more = `&depth=like&programme=${dalian}.stomatology-bds&field=0912&currency=EUR`;
-    const page = await program.open(decide([harbin, dalian], more));
-    await page.locator('summary', { hasText: own.sets }).press('Enter');
-    await page.getByRole('button', { name: own.keepSet }).click();
-    await expect.poll(async () => (await ask<Output<'compare.sets'>>('compare.sets', {})).rows).toHaveLength(1);
-    const { rows } = await ask<Output<'compare.sets'>>('compare.sets', {});
-    await visit(page, pathOf([kuban]));
-    await expect.poll(() => columns(page)).toHaveLength(1);
-    await page.locator('summary', { hasText: own.sets }).press('Enter');
-    await page.getByRole('button', { name: rows[0]?.name ?? '', exact: true }).click();
-    await expect.poll(() => schoolsIn(page)).toEqual([harbin, dalian]);
-    expect(new URL(page.url()).search).toBe(new URL(decide([harbin, dalian], more), 'http://x').search);
-  });
+// What stands in the rows, and how depths are chosen, needs no layout: tests/unit/renderer/window/compare-depths.test.tsx.
+it('leads to a part of a long table under its head', async () => {
+  const page = await program.open(decide([harbin, dalian], '&depth=like'));
+  await row(page, 'tuition.bachelor').waitFor();
+  await page
+    .getByRole('navigation', { name: catalogs.en.compare.sections })
+    .getByRole('link', { name: catalogs.en.section.size })
+    .click();
+  const below = () =>
+    page.evaluate(() => {
+      const of = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      return Math.abs((of('#compare-size')?.top ?? Infinity) - (of('main thead th')?.bottom ?? 0));
+    });
+  await expect.poll(below).toBeLessThanOrEqual(80);
 });
 
 describe('an Indian student', () => {

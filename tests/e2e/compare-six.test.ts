@@ -1,40 +1,32 @@
-import { describe, expect, it } from 'vitest';
-import type { Locator, Page } from 'playwright-core';
+import type { CompareTable } from '../../src/shared/contract/compare-values.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { inLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
-import { call } from '../support/host.ts';
 import { fullSize } from '../support/results.ts';
-import { useProgram } from '../support/window.ts';
+import { addressOf, settled, useProgram, visit } from '../support/window.ts';
+import { answered, onlyDifferences, pane, pathOf, shownRows, six, useComparisons } from './comparison.ts';
+import { resize } from './reach.ts';
 import { overflowing } from './screens.ts';
 
 const program = useProgram();
-const [harbin, kuban, dalian] = [
-  'harbin-medical-university',
-  'kuban-state-medical-university',
-  'dalian-medical-university',
-] as const;
-const six = [
-  harbin,
-  kuban,
-  dalian,
-  'chongqing-medical-university',
-  'capital-medical-university',
-  'jilin-university-medical-division',
-];
+const { ask, tableOf } = useComparisons(program);
 
-async function ask<Value>(name: string, input: object): Promise<Value> {
-  const answer = await call(program.host, name, input);
-  if (!answer.ok) throw new Error(`${name}: ${answer.error?.message}`);
-  return answer.value as Value;
-}
-
-const pathOf = (slugs: readonly string[], more = '') =>
-  `/compare?${slugs.map((slug) => `school=${slug}`).join('&')}&depth=everything${more}`;
-const heads = (page: Page): Locator => page.locator('main thead th[scope="col"] > a');
-const pane = (page: Page): Locator => page.locator('[data-scroller="compare"]');
-const onlyDifferences = (page: Page): Locator =>
-  page.getByRole('checkbox', { name: catalogs.en.compare.onlyDifferences });
+const places = async (page: Page) =>
+  pane(page).evaluate((it) => {
+    const head = it.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
+    return {
+      top: it.scrollTop,
+      rows: [...it.querySelectorAll<HTMLElement>('tr[data-row]')]
+        .map((one) => ({
+          id: one.dataset['row'] ?? '',
+          top: one.getBoundingClientRect().top,
+          bottom: one.getBoundingClientRect().bottom,
+        }))
+        .filter((one) => one.bottom > head + 1),
+    };
+  });
 /** Two drawings later: what was asked is on the screen. */
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(
@@ -48,9 +40,17 @@ const drawn = (page: Page): Promise<void> =>
       }),
   );
 
+// Which rows there are and what they say needs no layout: tests/unit/renderer/window/compare-rows.test.tsx.
 describe('six columns', () => {
+  /** All that is said of six, in which the tests go on. */
+  let page: Page;
+  beforeAll(async () => {
+    page = await program.stay();
+    await page.goto(addressOf(program.host, pathOf(six)));
+    await settled(page);
+  });
+
   it('answer at once: hiding rows and scrolling keep the window busy for less than a quarter of what three million texts take', async () => {
-    const page = await program.load(pathOf(six));
     await page.locator('main figure').first().waitFor();
     const debug = await page.context().newCDPSession(page);
     // Of the thread's own time: what else the machine does is not the window's fault.
@@ -85,8 +85,90 @@ describe('six columns', () => {
       ).toBeLessThan(most);
   });
 
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])(
+    'keep the schools and the names of the rows in view while the table is scrolled both ways, at $width',
+    async (size) => {
+      await resize(page, size);
+      if (await onlyDifferences(page).isChecked()) await onlyDifferences(page).click();
+      await pane(page).evaluate((it) => {
+        it.scrollTo({ left: 420, top: 1900, behavior: 'instant' });
+      });
+      await drawn(page);
+      const seen = await pane(page).evaluate((it) => {
+        const at = it.getBoundingClientRect();
+        const head = it.querySelector('thead th')?.getBoundingClientRect();
+        const names = [...it.querySelectorAll('tr[data-row] > th')]
+          .map((one) => one.getBoundingClientRect())
+          .filter((one) => one.top > (head?.bottom ?? 0) && one.bottom < at.bottom);
+        const gutter = (names[0]?.left ?? 0) - at.left;
+        // What is drawn beside the first column: nothing of the columns that have scrolled away.
+        const strays = names.map((one) => document.elementFromPoint(at.left + gutter / 2, one.top + 10)?.closest('td'));
+        const first = document.elementFromPoint((names[0]?.left ?? 0) + 20, (names[0]?.top ?? 0) + 10);
+        return {
+          scrolled: [it.scrollLeft, it.scrollTop],
+          head: (head?.top ?? -1) - at.top,
+          left: names.map((one) => one.left - at.left),
+          covered: first?.closest('th')?.scope,
+          strays: strays.filter((one) => one !== null && one !== undefined).length,
+          corner:
+            document.elementFromPoint(at.left + gutter + 10, at.top + (head?.height ?? 0) - 20)?.closest('td') !== null,
+        };
+      });
+      expect(seen.scrolled).toEqual([420, 1900]);
+      expect(Math.abs(seen.head)).toBeLessThanOrEqual(1);
+      expect(seen.left.length).toBeGreaterThan(1);
+      expect(new Set(seen.left).size).toBe(1);
+      expect(seen.left[0]).toBeGreaterThanOrEqual(0);
+      expect(seen.left[0]).toBeLessThan(60);
+      expect(seen).toMatchObject({ covered: 'row', strays: 0, corner: true });
+    },
+  );
+
+  it('keeps the place of the reader where rows are hidden and shown again', async () => {
+    // Of these schools the two that have most in common.
+    const pairs = six.flatMap((one, at) => six.slice(at + 1).map((other) => [one, other]));
+    const tables = await Promise.all(pairs.map((pair) => tableOf(pair)));
+    const alikeIn = (table: CompareTable) => answered(table).filter((one) => !one.differs).length;
+    const table = tables.toSorted((a, b) => alikeIn(b) - alikeIn(a))[0] as CompareTable;
+    await resize(page, { width: 1280, height: 800 });
+    await visit(page, pathOf(table.schools.map(({ slug }) => slug)));
+    await expect.poll(async () => (await shownRows(page)).length).toBe(answered(table).length);
+    await page.locator('main tr[data-row]').first().waitFor();
+    const open = answered(table);
+    const alike = alikeIn(table);
+    expect(alike, 'there are rows to hide').toBeGreaterThan(1);
+    const moved: number[] = [];
+    for (const share of [0.35, 0.6, 0.8]) {
+      await pane(page).evaluate((it, to) => {
+        it.scrollTop = (it.querySelector('table')?.getBoundingClientRect().height ?? 0) * to;
+      }, share);
+      const before = await places(page);
+      for (const [shown, from] of [
+        [open.length - alike, before],
+        [open.length, null],
+      ] as const) {
+        const last = from ?? (await places(page));
+        await onlyDifferences(page).press('Space');
+        await expect.poll(async () => (await shownRows(page)).length).toBe(shown);
+        const after = await places(page);
+        const kept = last.rows.find((one) => after.rows.some((other) => other.id === one.id));
+        expect(
+          Math.abs((after.rows.find((one) => one.id === kept?.id)?.top ?? Infinity) - (kept?.top ?? 0)),
+          `at ${share}: ${kept?.id}`,
+        ).toBeLessThanOrEqual(2);
+        moved.push(Math.abs(after.top - last.top));
+      }
+    }
+    expect(Math.max(...moved), 'it had to be scrolled for that').toBeGreaterThan(40);
+  });
+
+  /** The longest words; of the other languages, and in the narrowest window, in a soak. */
   const readers = [
     ['ru', 1280],
+    ['ru', 390],
     ['zh', 390],
     ['en', 1280],
     ['ru', 360],
@@ -106,9 +188,9 @@ describe('six columns', () => {
         .toSorted((a, b) => inLanguage(b.name, language).length - inLanguage(a.name, language).length)
         .slice(0, 6)
         .map(({ slug }) => slug);
-      const page = await program.open(pathOf(longest), { language, width, height: 800 });
-      await expect.poll(() => heads(page).count()).toBe(6);
-      const wide = await page
+      const own = await program.open(pathOf(longest), { language, width, height: 800 });
+      await expect.poll(() => own.locator('main thead th[scope="col"] > a').count()).toBe(6);
+      const wide = await own
         .locator('main table')
         .first()
         .locator('th, td')
@@ -119,13 +201,13 @@ describe('six columns', () => {
         );
       expect(wide.filter((one) => !one.startsWith(catalogs[language].compare.title))).toEqual([]);
       expect(
-        await page
+        await own
           .locator('main thead')
           .first()
           .evaluate((it) => it.getBoundingClientRect().height),
         'the head leaves room for the table',
       ).toBeLessThan(360);
-      expect(await overflowing(page)).toEqual([]);
+      expect(await overflowing(own)).toEqual([]);
     },
   );
 });
