@@ -1,31 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import type { Output } from '../../src/shared/contract/index.ts';
-import { languages, type Language } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { axeFindings } from '../support/axe.ts';
-import { call } from '../support/host.ts';
 import { fullSize } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
 import { overflowing } from './screens.ts';
 
 const program = useProgram();
 
-type MapAnswer = Output<'institutions.map'>;
-
-async function located(filter: object, language: Language = 'en'): Promise<MapAnswer> {
-  const answer = await call(program.host, 'institutions.map', { filter, language });
-  if (!answer.ok) throw new Error(answer.error?.message);
-  return answer.value as MapAnswer;
-}
-
-const map = (page: Page, language: Language = 'en'): Locator =>
-  page.getByRole('application', { name: catalogs[language].map.label });
+const map = (page: Page): Locator => page.getByRole('application', { name: catalogs.ru.map.label });
 const marks = (page: Page): Locator => page.locator('main svg[role="application"] g[role="button"]');
 const crowd = (page: Page): Locator => page.locator('main section[class*="crowd"]');
-const note = (page: Page): Locator => page.locator('main p[role="status"]:not(:empty)');
-const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (_all, key: string) => String(values[key]));
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -40,7 +25,6 @@ const drawn = (page: Page): Promise<void> =>
 /** How many schools a mark stands for: its number, or one. */
 const counts = (page: Page): Promise<number[]> =>
   marks(page).evaluateAll((all) => all.map((one) => Number(one.querySelector('text')?.textContent ?? 1)));
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const viewBox = async (page: Page): Promise<readonly number[]> =>
   ((await page.locator('main svg[role="application"]').getAttribute('viewBox')) ?? '').split(' ').map(Number);
 
@@ -49,61 +33,25 @@ async function ready(page: Page): Promise<void> {
   await drawn(page);
 }
 
-/** Goes nearer to the largest crowd, by mouse or keyboard, until its names are listed. */
-async function openCrowd(page: Page, how: 'mouse' | 'keyboard'): Promise<void> {
+/** Goes nearer to the largest crowd until its names are listed. */
+async function openCrowd(page: Page): Promise<void> {
   for (let step = 0; step < 12 && (await crowd(page).count()) === 0; step += 1) {
     const all = await counts(page);
     const largest = marks(page).nth(all.indexOf(Math.max(...all)));
-    if (how === 'mouse') await largest.click();
-    else await largest.press('Enter');
+    await largest.press('Enter');
     await drawn(page);
   }
   await crowd(page).waitFor();
 }
 
+// What is on the map, and where its crowds lead, needs no layout: tests/unit/renderer/window/map-edition.test.tsx.
 describe('the map', () => {
-  // Names are those of the reader's language: of the script that is furthest, and the longest.
-  it.each(fullSize ? languages : (['zh'] as const))(
-    "shows in %s every located institution that Browse's filters leave, and the list beside it the same",
-    async (language) => {
-      const page = await program.open('/map?country=RU', { language });
-      const own = catalogs[language];
-      const { located: placed, total, names } = await located({ country: ['RU'] }, language);
-      await ready(page);
-      expect(await note(page).textContent()).toBe(fill(own.map.located, { located: placed, total }));
-      expect(sum(await counts(page)), 'each stands in one mark').toBe(placed);
-      const single = await marks(page).evaluateAll((all) =>
-        all.filter((one) => one.querySelector('text') === null).map((one) => one.getAttribute('aria-label') ?? ''),
-      );
-      expect(single.length).toBeGreaterThan(0);
-      for (const name of single) expect(names).toContain(name);
-      expect(await page.locator('main section h1[aria-live]').textContent()).toContain(String(total));
-      expect(await page.locator('main section ul a').count(), 'the list is its equal').toBeGreaterThan(3);
-
-      // A filter taken away, here or there, is taken away from both; Back brings it again.
-      await page.getByRole('button', { name: own.browse.reset }).click();
-      const all = await located({}, language);
-      await expect
-        .poll(() => note(page).textContent())
-        .toBe(fill(own.map.located, { located: all.located, total: all.total }));
-      await expect.poll(async () => sum(await counts(page))).toBe(all.located);
-      expect(all.located).toBeGreaterThan(placed);
-      await page.goBack();
-      await expect.poll(() => note(page).textContent()).toBe(fill(own.map.located, { located: placed, total }));
-      const sections = page.getByRole('navigation', { name: own.app.sections });
-      await sections.getByRole('link', { name: own.app.browse }).click();
-      await page.waitForURL('**/browse?country=RU');
-      await sections.getByRole('link', { name: own.app.map }).click();
-      await page.waitForURL('**/map?country=RU');
-    },
-  );
-
   it.each([
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
     { width: 1920, height: 1080 },
   ])('draws no mark over another and none too small to hit, at $width', async ({ width, height }) => {
-    const page = await program.open('/map?country=CN', { width, height });
+    const page = await program.open('/map?country=CN', { language: 'ru', width, height });
     await ready(page);
     for (const key of ['', '+', '+']) {
       if (key) await map(page).press(key);
@@ -138,39 +86,15 @@ describe('the map', () => {
     ).toBeGreaterThan(9);
   });
 
-  it('comes nearer where a crowd can be drawn apart and lists it where it cannot; a name leads to the profile and Back to the map', async () => {
-    const page = await program.open('/map?country=CN');
-    await ready(page);
-    const before = await viewBox(page);
-    await openCrowd(page, 'mouse');
-    expect((await viewBox(page))[2], 'it has come nearer').toBeLessThan((before[2] ?? 0) / 2);
-    const names = await crowd(page).getByRole('listitem').allTextContents();
-    expect(names.length).toBeGreaterThan(1);
-    expect(await crowd(page).textContent()).toContain(`${names.length} institutions here`);
-    const all = await located({ country: ['CN'] });
-    for (const name of names) expect(all.names).toContain(name);
-    await crowd(page).getByRole('button', { name: catalogs.en.map.closeCrowd }).click();
-    await expect.poll(() => crowd(page).count()).toBe(0);
-    await openCrowd(page, 'mouse');
-    await crowd(page).getByRole('listitem').getByRole('button').first().click();
-    await page.waitForURL(`**/institutions/${all.slugs[all.names.indexOf(names[0] ?? '')]}?country=CN`);
-    await settled(page);
-    await expect.poll(() => page.locator('article h1').textContent()).toBe(names[0]);
-    await page.goBack();
-    await page.waitForURL('**/map?country=CN');
-    await ready(page);
-  });
-
   it('is gone over by the keyboard alone: to the map, nearer, about, from mark to mark, into a crowd and to a profile', async () => {
     const page = await program.open('/map?country=RU', { language: 'ru' });
     await ready(page);
     await page.locator('main section ul a').last().focus();
-    for (let step = 0; step < 60 && !(await map(page, 'ru').evaluate((it) => it === document.activeElement)); step += 1)
+    for (let step = 0; step < 60 && !(await map(page).evaluate((it) => it === document.activeElement)); step += 1)
       await page.keyboard.press('Tab');
-    expect(
-      await map(page, 'ru').evaluate((it) => it === document.activeElement),
-      'Tab leads from the list to the map',
-    ).toBe(true);
+    expect(await map(page).evaluate((it) => it === document.activeElement), 'Tab leads from the list to the map').toBe(
+      true,
+    );
     const first = await viewBox(page);
     await page.keyboard.press('+');
     await page.keyboard.press('+');
@@ -207,7 +131,7 @@ describe('the map', () => {
         .evaluate((it) => getComputedStyle(it).stroke),
       'and marked',
     ).not.toBe('none');
-    await openCrowd(page, 'keyboard');
+    await openCrowd(page);
     expect(
       await crowd(page)
         .getByRole('listitem')
@@ -218,8 +142,8 @@ describe('the map', () => {
     ).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => crowd(page).count()).toBe(0);
-    expect(await map(page, 'ru').evaluate((it) => it === document.activeElement), 'and give it back').toBe(true);
-    await openCrowd(page, 'keyboard');
+    expect(await map(page).evaluate((it) => it === document.activeElement), 'and give it back').toBe(true);
+    await openCrowd(page);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/institutions/*?country=RU');
     await page.goBack();
@@ -235,7 +159,7 @@ describe('the map', () => {
   });
 
   it('moves by dragging and the wheel, and a drag that ends on a mark opens nothing', async () => {
-    const page = await program.open('/map');
+    const page = await program.open('/map', { language: 'ru' });
     await ready(page);
     await map(page).press('+');
     await drawn(page);
@@ -255,44 +179,6 @@ describe('the map', () => {
     await page.mouse.wheel(0, -300);
     await expect.poll(async () => (await viewBox(page))[2]).toBeLessThan(after[2] ?? 0);
   });
-
-  it.each(fullSize ? languages : (['ru'] as const))(
-    'shows in %s where the members of an alliance are, reached from its page',
-    async (language) => {
-      const page = await program.open('/alliances/asrmu', { language });
-      await page.getByRole('link', { name: catalogs[language].overlap.map }).click();
-      await page.waitForURL('**/map?alliance=asrmu');
-      await ready(page);
-      const members = await located({ alliance: ['asrmu'] }, language);
-      expect(members.located).toBeGreaterThan(20);
-      expect(await note(page).textContent()).toBe(
-        fill(catalogs[language].map.located, { located: members.located, total: members.total }),
-      );
-      expect(sum(await counts(page))).toBe(members.located);
-    },
-  );
-
-  it('needs nothing but the program: outlines and all come from it, before anything is asked elsewhere', async () => {
-    const page = await program.blank({ language: 'zh' });
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      asked.push(request.url());
-    });
-    await page.goto(`${program.host.origin}/map?token=${program.host.token}`);
-    await settled(page);
-    await ready(page);
-    expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((url) => !url.startsWith(`${program.host.origin}/`))).toEqual([]);
-    const land = await page.locator('main svg[role="application"] > path').first().getAttribute('d');
-    expect(land?.length, 'the land is drawn').toBeGreaterThan(20_000);
-  });
-
-  it('leaves an empty map, and says so, where a filter leaves nobody', async () => {
-    const page = await program.open('/map?country=AT&language=ru&has=tuition&size=under-1000');
-    await expect.poll(() => note(page).textContent()).toBe(fill(catalogs.en.map.located, { located: 0, total: 0 }));
-    expect(await marks(page).count()).toBe(0);
-    await expect.poll(() => page.locator('main').textContent()).toContain(catalogs.en.browse.none);
-  });
 });
 
 // With no names open it is one of the screens, seen in every language, theme and width.
@@ -307,7 +193,7 @@ describe('the map to every reader', () => {
     async (reader) => {
       const page = await program.open('/map?country=CN', reader);
       await ready(page);
-      await openCrowd(page, 'keyboard');
+      await openCrowd(page);
       expect(await axeFindings(page)).toEqual([]);
       for (const width of [360, 768, 1000, 1920]) {
         await page.setViewportSize({ width, height: reader.height });
