@@ -14,10 +14,9 @@ const ask = <Value>(name: string, input: object) => askOf(program.host, name, in
 const printedAsItStands = async (page: Page) => textOf(await readPages(await page.pdf()));
 
 describe('Ctrl+P', () => {
-  it.each([
-    ['/browse?country=RU', 'zh'],
-    ['/map?country=RU', 'ru'],
-  ] as const)('on %s leads to all rows of what is shown', async (path, language) => {
+  // From the map, and on the sources: tests/unit/renderer/window/print-rows.test.tsx.
+  it('on the list leads to all rows of what is shown', async () => {
+    const [path, language] = ['/browse?country=RU', 'zh'] as const;
     const filter = { country: ['RU'] };
     const { rows, total } = await ask<Output<'institutions.list'>>('institutions.list', {
       filter,
@@ -38,18 +37,6 @@ describe('Ctrl+P', () => {
     expect(missing.map(({ slug }) => slug)).toEqual([]);
     await page.getByRole('link', { name: catalogs[language].app.back }).click();
     await page.waitForURL('**/browse?country=RU');
-  });
-
-  it('on the sources leads to all that are shown', async () => {
-    const { rows } = await ask<Output<'sources.list'>>('sources.list', {});
-    const shown = rows.filter(({ kind }) => kind === 'government');
-    expect(shown.length).toBeGreaterThan(10);
-    const page = await program.open('/sources?kind=government');
-    await page.keyboard.press('Control+p');
-    await page.waitForURL('**/print/sources?of=kind%3Dgovernment');
-    const text = textOf(await readPages(await bytesOf(page)));
-    for (const [at, { title }] of shown.entries()) expect(text).toContain(squeeze(`${at + 1}${title}`));
-    expect(text).not.toContain(squeeze(rows.find(({ kind }) => kind === 'official')?.title ?? 'none'));
   });
 
   it.each(['/browse', '/map', '/sources'])('%s, printed as it stands, says where all of it is', async (path) => {
