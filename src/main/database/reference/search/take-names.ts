@@ -1,6 +1,7 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
-import { asNames, told, type Collection, type Reading } from './collection.ts';
+import { asNames, told, type Candidate, type Collection, type Reading } from './collection.ts';
+import { holds } from './id-lists.ts';
 import { ofPlaceByKind, takeInEnglish } from './kind-and-place.ts';
 import { meaningsOf } from './meanings.ts';
 import type { Query } from './query-words.ts';
@@ -59,14 +60,16 @@ export function takeNames(
     (understood.loose.section !== null || understood.cores.length > 0 || /\p{Script=Han}/u.test(text ?? ''));
   if (size() === 0 && text !== null && mayAsk) reading = takeNameBesideSection(db, collection, text);
   if (understood?.isFilter) {
-    const before = size();
     const { query: loose, section, asides } = understood.loose;
-    ofPlaceByKind(db, understood).forEach((postings, at, all) => {
+    const filters = ofPlaceByKind(db, understood);
+    filters.forEach((postings, at) => {
       // Between the first step and the second, so that no kind that is meant less comes before one that is meant more.
-      const from = { query: loose, step: 1 + at / all.length, how: 'read', finding: 'filter' } as const;
+      const from = { query: loose, step: 1 + at / filters.length, how: 'read', finding: 'filter' } as const;
       take(postings, from, { most: Math.max(most, fewestOfAFilter) });
     });
-    if (size() > before)
+    // The one school of its kind in a town is found by its name in English before.
+    const isOfFilter = ({ id }: Candidate) => filters.some((all) => all.every((one) => holds(one.whole(), id)));
+    if (all().some(isOfFilter))
       reading = { ...asNames, filter: understood, section: reading.section ?? section, without: asides };
   }
   takeBeginning(db, collection, query, 2, 'begins');
