@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
 import { catalogs } from '../support/catalogs.ts';
+import { compileFixture } from '../support/fixture-reference.ts';
 import { askOf } from '../support/lists.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { fill } from './printed.ts';
 import { saveAs } from '../support/save-as.ts';
 
-const program = useProgram();
-const [harbin, kuban] = ['harbin-medical-university', 'kuban-state-medical-university'] as const;
-const short = 'danube-university-krems';
+const program = useProgram({ reference: compileFixture() });
+const [songhua, short] = ['songhua-medical-university', 'volga-state-medical-university'] as const;
 const ask = <Value>(name: string, input: object) => askOf(program.host, name, input) as Promise<Value>;
 
 describe.each([
@@ -36,7 +36,7 @@ describe.each([
   it('a document is printed, and a school was saved, on the day it is there', async () => {
     await ask('bookmarks.remove', { slug: short });
     await ask('bookmarks.restore', {
-      bookmark: { list: 'saved', slug: short, savedName: 'Krems', position: 0, addedAt: moment, tags: [] },
+      bookmark: { list: 'saved', slug: short, savedName: 'Volga', position: 0, addedAt: moment, tags: [] },
     });
     const list = await open('/saved');
     await expect
@@ -50,7 +50,7 @@ describe.each([
 
   it('a rate is of that day, and a file is named after it', async () => {
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: null });
-    const page = await open(`/compare?school=${harbin}&school=${kuban}&depth=everything&currency=USD`);
+    const page = await open(`/compare?school=${songhua}&school=${short}&depth=everything&currency=USD`);
     const field = page.getByRole('textbox', {
       name: fill(catalogs.en.compare.rateLabel, { currency: 'CNY', target: 'USD' }),
     });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalogs } from '../support/catalogs.ts';
+import { compileFixture } from '../support/fixture-reference.ts';
 import { useProgram } from '../support/window.ts';
 
-const program = useProgram();
+const program = useProgram({ reference: compileFixture() });
 const texts = catalogs.en;
 
 test('the view before stays, and says that it is busy, until the script of the next one is there', async () => {
