@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
-import { useProgram } from '../support/window.ts';
+import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 
 const program = useProgram({ reference: compileFixture() });
 const slug = 'songhua-medical-university';
@@ -28,9 +28,24 @@ afterEach(async () => {
   for (const currency of ['CNY', 'RUB', 'USD']) await kept('figures.setRate', { currency, target: 'EUR', rate: null });
 });
 
+/** The two windows, which go from one test to the next. */
+let windows: readonly [Page, Page];
+beforeAll(async () => {
+  windows = [await program.stay(), await program.stay()];
+  for (const page of windows) {
+    await page.goto(addressOf(program.host, profile));
+    await settled(page);
+  }
+});
+const at = async (first: string, second: string): Promise<readonly [Page, Page]> => {
+  await visit(windows[0], first);
+  await visit(windows[1], second);
+  return windows;
+};
+
 describe('two windows', () => {
   it('show one note: an open field follows, and where both write, both texts stand in both', async () => {
-    const [a, b] = [await program.open(profile), await program.open(profile)];
+    const [a, b] = await at(profile, profile);
     await note(a).fill('Hall is warm.');
     await expect.poll(() => note(b).inputValue()).toBe('Hall is warm.');
     await note(b).pressSequentially(' Ask about fees.');
@@ -46,20 +61,25 @@ describe('two windows', () => {
     }
   });
 
-  it('show one note on the profile and among the saved schools', async () => {
-    await kept('bookmarks.add', { slug });
-    const [a, b] = [await program.open(profile), await program.open('/saved')];
+  it('show one note on the profile and among the saved schools, and there what is saved and let go here', async () => {
+    const [a, b] = await at(profile, '/saved');
+    const save = a.locator('article header button[aria-keyshortcuts="s"]');
+    await save.click();
+    await noteInList(b).waitFor();
     await note(a).fill('from the profile');
     await expect.poll(() => noteInList(b).inputValue()).toBe('from the profile');
     await noteInList(b).fill('from the profile, and from the list');
     await expect.poll(() => note(a).inputValue()).toBe('from the profile, and from the list');
+    await kept('bookmarks.remove', { slug });
+    await expect.poll(() => noteInList(b).count()).toBe(0);
+    await expect.poll(() => save.getAttribute('aria-pressed')).toBe('false');
   });
 
   it('follow a backup that is restored, and join it with what is being written', async () => {
     await kept('notes.set', { slug, body: 'as it was' });
     const { id } = (await kept('backups.create', {})) as { id: string };
     await kept('notes.set', { slug, body: 'as it is' });
-    const page = await program.open(profile);
+    const [page] = await at(profile, '/settings');
     await expect.poll(() => note(page).inputValue()).toBe('as it is');
     await kept('backups.restore', { id });
     await expect.poll(() => note(page).inputValue()).toBe('as it was');
@@ -68,7 +88,7 @@ describe('two windows', () => {
   it('add tags to one school without losing one, up to the limit and not beyond it unsaid', async () => {
     const many = Array.from({ length: 40 }, (_, at) => `tag ${at}`);
     await kept('bookmarks.add', { slug, tags: many });
-    const [a, b] = [await program.open('/saved'), await program.open('/saved')];
+    const [a, b] = await at('/saved', '/saved');
     await tagField(a).fill('from a');
     await tagField(b).fill('from b');
     await Promise.all([tagField(a).press('Enter'), tagField(b).press('Enter')]);
@@ -83,7 +103,7 @@ describe('two windows', () => {
 
   it('leave a rate alone that another window has set: a field that is only entered and left writes nothing', async () => {
     const compare = `/compare?school=${slug}&school=${other}&depth=everything&currency=EUR`;
-    const [a, b] = [await program.open(compare), await program.open(compare)];
+    const [a, b] = await at(compare, compare);
     const field = (page: Page) => page.locator('main input[inputmode="decimal"]').first();
     await field(b).focus();
     await field(a).fill('7.3');
@@ -109,7 +129,7 @@ describe('two windows', () => {
     await page.locator(`main li[data-id="${other}"] textarea`).fill(long('尔'));
     await page.close({ runBeforeUnload: true });
     // What could not be sent any more is sent when the next window opens.
-    await program.load('/browse');
+    await program.load('/settings');
     await expect.poll(async () => (await noteOn()).length).toBe(20_000);
     await expect.poll(async () => (await noteOn(other)).length).toBe(20_000);
   });
