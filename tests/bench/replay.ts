@@ -4,7 +4,6 @@ import { institutionHandlers } from '../../src/main/handlers/institutions.ts';
 import { searchHandlers } from '../../src/main/handlers/search.ts';
 import { createRandom } from '../support/generate/random.ts';
 import { keystrokes, type MeantQuery } from '../support/generate/queries.ts';
-import { quantile } from './figure.ts';
 
 /** A reference opened as the program opens it, and the calls over it as the program makes them. */
 export interface Opened {
@@ -53,51 +52,41 @@ export async function leastOf<Thing>(
   return least;
 }
 
-/** A reference, and what is typed to find its schools. */
-export interface Typed {
-  readonly opened: Pick<Opened, 'dispatch'>;
-  readonly queries: readonly Pick<MeantQuery, 'text'>[];
-}
+/** What is measured together, one list of it for each figure. */
+type Acts = readonly (() => unknown)[];
 
 /**
- * Returns the milliseconds of each key of all queries for each reference, typed one after another. Each round goes through all of them, so
- * that what else the machine does meanwhile falls on the one as on the other.
+ * Returns the milliseconds each of the acts took, for each list of them. Each round goes through all lists, so that what else the machine does
+ * meanwhile falls on the one as on the other.
  */
-export async function replayAll(all: readonly Typed[], profileText: boolean): Promise<readonly (readonly number[])[]> {
-  const keys = all.map(({ queries }) => queries.flatMap(({ text }) => keystrokes(text)));
-  const things = all.flatMap(({ opened }, at) => (keys[at] ?? []).map((text) => ({ opened, text })));
-  const times = await leastOf(things, ({ opened, text }) =>
-    opened.dispatch('search.query', { text, limit: rowsOfFloor, profileText }),
-  );
+export async function leastOfEach(all: readonly Acts[]): Promise<readonly (readonly number[])[]> {
+  const times = await leastOf(all.flat(), (act) => act());
   let from = 0;
-  return keys.map(({ length }) => times.slice(from, (from += length)));
+  return all.map(({ length }) => times.slice(from, (from += length)));
 }
 
-/** Returns the milliseconds of each key of all queries, typed one after another. */
-export async function replay(
-  opened: Typed['opened'],
-  queries: Typed['queries'],
+/** Gives each key of all queries, typed one after another. */
+export const keysOf = (
+  { dispatch }: Pick<Opened, 'dispatch'>,
+  queries: readonly Pick<MeantQuery, 'text'>[],
   profileText: boolean,
-): Promise<readonly number[]> {
-  const [times = []] = await replayAll([{ opened, queries }], profileText);
-  return times;
-}
+): Acts =>
+  queries
+    .flatMap(({ text }) => keystrokes(text))
+    .map((text) => () => dispatch('search.query', { text, limit: rowsOfFloor, profileText }));
 
 /** As many as a search is asked for. */
 const rowsOfFloor = 20;
 
-/** Returns the median milliseconds of fetching twenty rows by primary key, taken at random; measured as the keys are. */
-export async function fetchTwenty({ db }: Opened): Promise<number> {
+/** Gives fetches of twenty rows by primary key, taken at random, a thousand times: the median of them is the floor of a search. */
+export function fetchesOf({ db }: Opened): Acts {
   const random = createRandom(11);
   const highest = db.prepare('SELECT max(id) FROM entity').pluck().get() as number;
   const row = db.prepare('SELECT * FROM entity WHERE id = ?');
-  const samples = Array.from({ length: 1000 }, () =>
-    Array.from({ length: rowsOfFloor }, () => 1 + random.below(highest)),
-  );
-  return quantile(
-    await leastOf(samples, (ids) => {
+  return Array.from({ length: 1000 }, () => {
+    const ids = Array.from({ length: rowsOfFloor }, () => 1 + random.below(highest));
+    return () => {
       for (const id of ids) row.get(id);
-    }),
-    0.5,
-  );
+    };
+  });
 }
