@@ -1,5 +1,5 @@
 import { launchBrowser } from '../support/browser.ts';
-import { emptyPage, framesOf } from '../support/frames.ts';
+import { emptyPage, framesInTurn } from '../support/frames.ts';
 import { startHost } from '../support/host.ts';
 import { median, quantile, type Bench } from './figure.ts';
 import { generatedReference } from './generated.ts';
@@ -31,13 +31,7 @@ export const browseScroll: Bench = {
       await page.locator(`${scroller} a`).first().waitFor();
       const empty = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
       await empty.setContent(emptyPage);
-      const [own, none]: [number[], number[]] = [[], []];
-      for (let round = 0; round < rounds; round++) {
-        await empty.bringToFront();
-        none.push(...(await framesOf(empty, '#empty')));
-        await page.bringToFront();
-        own.push(...(await framesOf(page, scroller)));
-      }
+      const { page: own, empty: none } = await framesInTurn(page, empty, scroller, { rounds });
       const times: number[] = [];
       for (let at = 1; at <= jumps; at++)
         times.push(

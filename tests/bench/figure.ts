@@ -3,7 +3,7 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   /** `times` for a ratio; otherwise the unit. */
-  readonly unit: 'times' | 's' | 'ms' | 'MB' | 'share';
+  readonly unit: 'times' | 's' | 'ms' | 'MB' | 'share' | 'calls';
   /** At most this, or at least; absent where the figure is only printed. */
   readonly atMost?: number;
   readonly atLeast?: number;

@@ -16,6 +16,8 @@ import { rendererSize } from './renderer-size.ts';
 import { searchPeers } from './search-peers.ts';
 import { searchRecall } from './search-recall.ts';
 import { searchSpeed } from './search-speed.ts';
+import { viewOpen } from './view-open.ts';
+import { viewsScroll } from './views-scroll.ts';
 import { worldOfMany, worldOfRor } from './world.ts';
 
 const benches: readonly Bench[] = [
@@ -32,6 +34,8 @@ const benches: readonly Bench[] = [
   institutionCost,
   institutionRules,
   browseScroll,
+  viewsScroll,
+  viewOpen,
   keystroke,
   pdf,
   rendererSize,

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { catalogs } from '../support/catalogs.ts';
 import { median, quantile } from '../bench/figure.ts';
-import { emptyPage, framesOf } from '../support/frames.ts';
+import { emptyPage, framesInTurn } from '../support/frames.ts';
 import { askOf, forgetAll, listedRows } from '../support/lists.ts';
 import { useProgram } from '../support/window.ts';
 
@@ -25,13 +25,7 @@ async function scrolled(
 ): Promise<{ readonly middle: number; readonly slow: number; readonly told: string }> {
   const empty = await (await program.newContext()).newPage();
   await empty.setContent(emptyPage);
-  const frames = { page: [] as number[], empty: [] as number[] };
-  for (let round = 0; round < rounds; round += 1) {
-    await empty.bringToFront();
-    frames.empty.push(...(await framesOf(empty, '#empty', each)));
-    await page.bringToFront();
-    frames.page.push(...(await framesOf(page, selector, each)));
-  }
+  const frames = await framesInTurn(page, empty, selector, { rounds, steps: each });
   const [own, none] = [frames.page, frames.empty].map((all) => ({ middle: median(all), slow: quantile(all, 0.95) }));
   if (!own || !none) throw new Error('There are no frames.');
   return {

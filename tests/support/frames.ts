@@ -25,3 +25,25 @@ export function framesOf(page: Page, selector: string, steps = 120): Promise<rea
 /** A page with nothing on it but its length. */
 export const emptyPage =
   '<div id="empty" style="height: 700px; overflow: auto"><div style="height: 30000px"></div></div>';
+
+export interface FramesInTurn {
+  readonly page: readonly number[];
+  readonly empty: readonly number[];
+}
+
+/** Returns the frames of a page and those of an empty one, scrolled in turn, so that what else the machine does meets both. */
+export async function framesInTurn(
+  page: Page,
+  empty: Page,
+  selector: string,
+  { rounds, steps }: { readonly rounds: number; readonly steps?: number },
+): Promise<FramesInTurn> {
+  const frames = { page: [] as number[], empty: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    await empty.bringToFront();
+    frames.empty.push(...(await framesOf(empty, '#empty', steps)));
+    await page.bringToFront();
+    frames.page.push(...(await framesOf(page, selector, steps)));
+  }
+  return frames;
+}

@@ -1,11 +1,23 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { useOnPaper } from './entity/footnotes.tsx';
 import styles from './explained.module.css';
 import { useBeside } from './popover/use-beside.ts';
 
-/** A term with its explanation one keystroke away: the sign beside it opens a native popover at the term, which leads on to `term` among the terms of Help. */
-export function Explained({ label, meaning, term }: { label: string; meaning: string; term: string }) {
+interface ExplainedProps {
+  readonly label: string;
+  readonly meaning: string;
+  readonly term: string;
+}
+
+/** A term with its explanation one keystroke away; on paper, where nothing opens, the term alone. */
+export function Explained(props: ExplainedProps) {
+  return useOnPaper() ? props.label : <WithMeaning {...props} />;
+}
+
+/** The sign beside the term opens a native popover at it, which leads on to `term` among the terms of Help. */
+function WithMeaning({ label, meaning, term }: ExplainedProps) {
   const t = useTranslations('profile');
   const ta = useTranslations('app');
   const id = useId();

@@ -22,6 +22,7 @@ import { usePrintAddress } from './print-address.ts';
 import { PrintProvider } from './print-provider.tsx';
 import { Sheet } from './sheet.tsx';
 import { useChapters } from './use-chapters.ts';
+import { useDrawn } from './use-drawn.ts';
 
 /** So many stand side by side across an upright page. */
 const mostAcross = 4;
@@ -82,13 +83,14 @@ function sourced(plan: Output<'plan.get'>): Output<'plan.get'> {
 interface FolderProps {
   readonly student: string;
   readonly chapters: readonly Chapter[];
+  readonly drawn: number;
   readonly tables: readonly CompareTable[];
   readonly plan: Output<'plan.get'>;
   readonly edition: string;
   readonly begins: PageLayout['begins'];
 }
 
-function FolderDocument({ student, chapters, tables, plan, edition, begins }: FolderProps) {
+function FolderDocument({ student, chapters, drawn, tables, plan, edition, begins }: FolderProps) {
   const t = useTranslations('print');
   const tl = useTranslations('lists');
   const tp = useTranslations('plan');
@@ -113,7 +115,7 @@ function FolderDocument({ student, chapters, tables, plan, edition, begins }: Fo
           <DecisionTable table={table} scope={`decides-${at + 1}-`} />
         </section>
       ))}
-      <ChapterPages chapters={chapters} edition={edition} short />
+      <ChapterPages chapters={chapters} drawn={drawn} edition={edition} short />
       <section className={styles.chapter} data-page="plan">
         <h2>{tp('title')}</h2>
         <PlanPages plan={plan} day={day} students={false} />
@@ -134,6 +136,8 @@ function FolderSheet() {
   const decided = useDecisions(complete ? chapters : null, mine);
   const plan = useCall('plan.get', { student });
   const { tables } = decided;
+  const schools = chapters.filter(isKnown);
+  const drawn = useDrawn(tables && plan.data ? schools.length : 0);
   const back = `/saved?student=${encodeURIComponent(student)}`;
   return (
     <Sheet
@@ -146,12 +150,13 @@ function FolderSheet() {
           ? {
               title: student,
               hasContents: true,
+              drawn: { done: drawn, total: schools.length },
               setting: {
                 head: student,
                 landscape: false,
                 parts: [
                   { page: 'decides', head: `${student} · ${tc('depths.decide')}` },
-                  ...chapters.filter(isKnown).map(({ entity }, index) => ({
+                  ...schools.map(({ entity }, index) => ({
                     page: `school${index + 1}`,
                     head: `${student} · ${index + 1} ${displayName(entity, language)}`,
                   })),
@@ -162,6 +167,7 @@ function FolderSheet() {
                 <FolderDocument
                   student={student}
                   chapters={chapters}
+                  drawn={drawn}
                   tables={tables}
                   plan={mine ? plan.data : sourced(plan.data)}
                   edition={edition}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
@@ -22,6 +23,8 @@ export function isKnown(chapter: Chapter): chapter is KnownChapter {
 interface ListDocumentProps {
   readonly name: string;
   readonly chapters: readonly Chapter[];
+  /** How many of them stand on their pages already. */
+  readonly drawn: number;
   readonly edition: string;
   readonly short: boolean;
   readonly begins: PageLayout['begins'];
@@ -102,34 +105,40 @@ export function Contents({ chapters, begins }: Pick<ListDocumentProps, 'chapters
   );
 }
 
-/** One profile after another, each on pages of its own and with its own sources. */
-export function ChapterPages({ chapters, edition, short }: Pick<ListDocumentProps, 'chapters' | 'edition' | 'short'>) {
+interface ChapterPageProps extends Pick<ListDocumentProps, 'edition' | 'short'> {
+  readonly chapter: KnownChapter;
+  readonly number: number;
+}
+
+/** Drawn once: neither the next one nor the numbers of the pages change it. */
+const ChapterPage = memo(function ChapterPage({ chapter, number, edition, short }: ChapterPageProps) {
   return (
-    <>
-      {chapters.filter(isKnown).map((chapter, index) => (
-        <article
-          key={chapter.slug}
-          id={`school-${index + 1}`}
-          className={styles.chapter}
-          data-page={`school${index + 1}`}
-        >
-          <Dossier
-            chapter={chapter}
-            entity={chapter.entity}
-            edition={edition}
-            short={short}
-            scope={`school-${index + 1}-`}
-          />
-        </article>
-      ))}
-    </>
+    <article id={`school-${number}`} className={styles.chapter} data-page={`school${number}`}>
+      <Dossier chapter={chapter} entity={chapter.entity} edition={edition} short={short} scope={`school-${number}-`} />
+    </article>
   );
+});
+
+/** One profile after another, each on pages of its own and with its own sources. */
+export function ChapterPages({
+  chapters,
+  drawn,
+  edition,
+  short,
+}: Pick<ListDocumentProps, 'chapters' | 'drawn' | 'edition' | 'short'>) {
+  return chapters
+    .filter(isKnown)
+    .slice(0, drawn)
+    .map((chapter, index) => (
+      <ChapterPage key={chapter.slug} chapter={chapter} number={index + 1} edition={edition} short={short} />
+    ));
 }
 
 /** Cover, contents, then one profile after another, each with its own sources. */
 export function ListDocument({
   name,
   chapters,
+  drawn,
   edition,
   short,
   begins,
@@ -152,7 +161,7 @@ export function ListDocument({
       </section>
       <Contents chapters={chapters} begins={begins} />
       {columns.length > 0 && <ColumnsTable chapters={chapters} columns={columns} cells={cells} />}
-      <ChapterPages chapters={chapters} edition={edition} short={short} />
+      <ChapterPages chapters={chapters} drawn={drawn} edition={edition} short={short} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { usePrintAddress } from './print-address.ts';
 import { PrintProvider } from './print-provider.tsx';
 import { Sheet } from './sheet.tsx';
 import { useChapters } from './use-chapters.ts';
+import { useDrawn } from './use-drawn.ts';
 
 function ListSheet() {
   const tl = useTranslations('lists');
@@ -22,6 +23,8 @@ function ListSheet() {
   const columns = told.columns.filter((column) => mine || !ownColumns.includes(column));
   const slugs = complete ? chapters.map(({ slug }) => slug) : [];
   const columned = useCells(slugs, columns, { mine, list });
+  const schools = chapters.filter(isKnown);
+  const drawn = useDrawn(complete && columned.complete ? schools.length : 0);
   const name = ownName || tl('title');
   const back = list === defaultList ? '/saved' : `/saved/${list}`;
   return (
@@ -36,10 +39,11 @@ function ListSheet() {
           ? {
               title: name,
               hasContents: true,
+              drawn: { done: drawn, total: schools.length },
               setting: {
                 head: name,
                 landscape: false,
-                parts: chapters.filter(isKnown).map(({ entity }, index) => ({
+                parts: schools.map(({ entity }, index) => ({
                   page: `school${index + 1}`,
                   head: `${name} · ${index + 1} ${displayName(entity, language)}`,
                 })),
@@ -48,6 +52,7 @@ function ListSheet() {
                 <ListDocument
                   name={name}
                   chapters={chapters}
+                  drawn={drawn}
                   edition={edition}
                   short={short}
                   begins={begins}

@@ -22,6 +22,8 @@ export interface Printed {
   readonly title: string;
   /** Whether its contents say on which page each part begins. */
   readonly hasContents?: boolean;
+  /** How many of its parts stand on the page, where they come one after another. */
+  readonly drawn?: { readonly done: number; readonly total: number };
   readonly setting: Pick<PageSetting, 'head' | 'parts' | 'landscape'>;
   readonly body: (edition: string, begins: PageLayout['begins']) => React.ReactNode;
 }
@@ -78,7 +80,9 @@ export function Sheet({
   const failed = failure ?? error;
   // Where words may be broken decides how many pages there are.
   const canBreak = useHyphenation(language) !== undefined;
-  const complete = printed !== null && about !== undefined && failed === null && canBreak;
+  const begun = printed !== null && about !== undefined && failed === null && canBreak;
+  const drawn = begun ? printed.drawn : undefined;
+  const complete = begun && (drawn === undefined || drawn.done === drawn.total);
   const paperOf = useRef<HTMLElement>(null);
   const layout = usePageLayout(paperOf, complete, printed?.setting.landscape ?? false);
   const pages = layout?.pages ?? null;
@@ -86,7 +90,7 @@ export function Sheet({
     sayPrintProgress({ pages });
   }, [pages]);
   usePages(
-    complete
+    begun
       ? {
           rules: pageRules({ ...printed.setting, paper, foot, ownMargins: !engine.marginBoxes, pageWord: t('page') }),
           title: `${printed.title} · ${ta('name')}`,
@@ -94,7 +98,7 @@ export function Sheet({
         }
       : null,
     // A document with contents is whole once they have their page numbers.
-    !printed?.hasContents || layout !== undefined,
+    complete && (!printed.hasContents || layout !== undefined),
   );
   return (
     <div className={styles.preview}>
@@ -102,6 +106,7 @@ export function Sheet({
         printed={document}
         back={back}
         complete={complete}
+        drawn={complete ? null : (drawn ?? null)}
         landscape={printed?.setting.landscape ?? false}
         canHaveMine={canHaveMine}
         canBeShort={canBeShort}
@@ -115,10 +120,10 @@ export function Sheet({
         data-landscape={printed?.setting.landscape}
         data-own-margins={!engine.marginBoxes}
       >
-        {!engine.marginBoxes && complete && <OwnMargins head={printed.setting.head} foot={foot} />}
+        {!engine.marginBoxes && begun && <OwnMargins head={printed.setting.head} foot={foot} />}
         {failed ? (
           <Failure failure={failed} />
-        ) : complete ? (
+        ) : begun ? (
           printed.body(about.edition, layout?.begins ?? nowhere)
         ) : (
           progress

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
 import type { Source } from '../../../shared/contract/values.ts';
 import { useCall } from '../../host/use-call.ts';
+import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import { PrintProvider } from './print-provider.tsx';
 import { TableSheet } from './table-sheet.tsx';
@@ -25,7 +26,15 @@ function SourcesSheet({ filter }: SourcesProps) {
       canHaveMine={false}
       table={
         rows
-          ? { title: t('title'), about: [t('count', { count: rows.length })], body: <SourceList sources={rows} /> }
+          ? {
+              title: t('title'),
+              about: [t('count', { count: rows.length })],
+              body: (
+                <FootnoteScope sources={rows} onPaper>
+                  <SourceList sources={rows} />
+                </FootnoteScope>
+              ),
+            }
           : null
       }
     />

@@ -13,6 +13,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWrittenFile } from '../../ui/written-file.ts';
 import { engine } from './engine.ts';
 import type { PageLayout } from './page-layout.ts';
+import type { Printed } from './sheet.tsx';
 import { papers } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
 import styles from './sheet.module.css';
@@ -23,6 +24,8 @@ interface ToolbarProps {
   readonly back: string;
   /** Whether all of the document is there. */
   readonly complete: boolean;
+  /** How many of its parts are, while they come. */
+  readonly drawn: Printed['drawn'] | null;
   readonly landscape: boolean;
   /** Whether there is something of the person's own to leave out or take in. */
   readonly canHaveMine: boolean;
@@ -42,11 +45,22 @@ function Hints({ landscape }: { landscape: boolean }) {
   );
 }
 
+/** How far the document is, while it can be read already. */
+function Drawn({ done, total }: NonNullable<Printed['drawn']>) {
+  const t = useTranslations('print');
+  return (
+    <span>
+      {t('progress', { done: String(done), total: String(total) })}{' '}
+      <progress max={total} value={done} aria-label={t('title')} />
+    </span>
+  );
+}
+
 /** The page to be printed has no notices of its own; the bar tells what failed. */
 const always = () => true;
 
 /** The way back, how the document is to be, and the commands that print it. */
-export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBeShort, layout }: ToolbarProps) {
+export function Toolbar({ printed, back, complete, drawn, landscape, canHaveMine, canBeShort, layout }: ToolbarProps) {
   const t = useTranslations('print');
   const ta = useTranslations('app');
   const tp = useTranslations('profile');
@@ -138,6 +152,7 @@ export function Toolbar({ printed, back, complete, landscape, canHaveMine, canBe
           <Icon name="page" /> {tp('pdf')}
         </button>
       )}
+      {drawn && <Drawn {...drawn} />}
       {layout && <span role="status">{t(engine.marginBoxes ? 'pages' : 'pagesAbout', { count: layout.pages })}</span>}
       {pdf.isPending && <DocumentProgress />}
       {!bridge.capabilities.nativePrint && <Hints landscape={landscape} />}

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Footnotes } from '../../ui/entity/footnotes.tsx';
 import { entityPath } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { Way } from '../../ui/way.tsx';
 import styles from './registers.module.css';
 
 type Found = Output<'registers.get'>;
@@ -26,7 +26,7 @@ export function About({ register }: Pick<Found, 'register'>) {
         <dt>{t('keptBy')}</dt>
         <dd>
           {body.link ? (
-            <Link to={entityPath(body.link)}>{inLanguage(body.name, language)}</Link>
+            <Way to={entityPath(body.link)}>{inLanguage(body.name, language)}</Way>
           ) : (
             inLanguage(body.name, language)
           )}

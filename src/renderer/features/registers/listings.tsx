@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { RegisterPurpose } from '../../../shared/domain/kinds.ts';
@@ -9,6 +8,7 @@ import { Footnotes } from '../../ui/entity/footnotes.tsx';
 import { companionName, displayName, entityPath, placeText } from '../../ui/entity/names.ts';
 import table from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
+import { Way } from '../../ui/way.tsx';
 import styles from './registers.module.css';
 
 type Listing = Output<'registers.get'>['listings'][number];
@@ -55,7 +55,7 @@ export function Listings({ purpose, listings }: { purpose: RegisterPurpose; list
               <tr key={`${school.slug} ${index}`}>
                 {hasLines && <td>{line ?? '—'}</td>}
                 <th scope="row">
-                  <Link to={entityPath(school)}>{displayName(school, language)}</Link>
+                  <Way to={entityPath(school)}>{displayName(school, language)}</Way>
                   <Footnotes sources={sources} />
                   {companion && (
                     <div className={table.muted} lang={companion.lang}>

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { Rule as RuleOfCountry } from '../../../shared/contract/rules.ts';
 import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
@@ -8,6 +7,7 @@ import { useCall } from '../../host/use-call.ts';
 import { Footnotes } from '../../ui/entity/footnotes.tsx';
 import { entityPath } from '../../ui/entity/names.ts';
 import { usePen } from '../../ui/use-pen.ts';
+import { Way } from '../../ui/way.tsx';
 import styles from './rules.module.css';
 
 /** What a country asks: the rule in words, then all that is known about it. */
@@ -50,7 +50,7 @@ export function Rule({ rule }: { rule: RuleOfCountry }) {
       <dl>
         <div>
           <dt>{t('by')}</dt>
-          <dd>{body.link ? <Link to={entityPath(body.link)}>{text(body.name)}</Link> : text(body.name)}</dd>
+          <dd>{body.link ? <Way to={entityPath(body.link)}>{text(body.name)}</Way> : text(body.name)}</dd>
         </div>
         {facts.map(([label, said]) => (
           <div key={label}>

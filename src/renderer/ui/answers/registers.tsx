@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { colon, countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
@@ -8,6 +7,7 @@ import { endOf, speaksAgainst, standingWords } from '../../../shared/domain/regi
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { useLanguage } from '../use-language.ts';
+import { Way } from '../way.tsx';
 import { RestsOn } from './row.tsx';
 import styles from './answers.module.css';
 
@@ -48,7 +48,7 @@ export function Registers({ registers, country, notLookedUp }: RegistersProps) {
                   date: formatPartialDate(end, language),
                 })}
           </strong>{' '}
-          <Link to={`/registers/${register.slug}`}>{inLanguage(register.title, language)}</Link>
+          <Way to={`/registers/${register.slug}`}>{inLanguage(register.title, language)}</Way>
           <Footnotes sources={[...(listing?.sources ?? []), ...register.sources]} />
           <span className={styles.quiet}>
             {register.validFrom !== null &&

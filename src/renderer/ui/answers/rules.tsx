@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Rule } from '../../../shared/contract/rules.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
@@ -11,6 +10,7 @@ import { Footnotes } from '../entity/footnotes.tsx';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
 import { useReader } from '../use-reader.ts';
+import { Way } from '../way.tsx';
 import styles from './answers.module.css';
 import { Told } from './told.tsx';
 
@@ -93,11 +93,11 @@ export function Rules({ rules, country }: { rules: Weighed; country: string }) {
     .flatMap(({ rule }) => rule.ask ?? []);
   return (
     <>
-      <Link to={`/rules/${country}`} className={styles.plain}>
+      <Way to={`/rules/${country}`} className={styles.plain}>
         {name}
         {colon(language)}
         {writeRuleCounts(rules, reader)}
-      </Link>
+      </Way>
       {questions.map((question) => (
         <div key={question.en} className={styles.ask}>
           {t('ask', { question: inLanguage(question, language) })}

@@ -7,7 +7,7 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import { Dated } from '../dated.tsx';
-import { Footnotes } from '../entity/footnotes.tsx';
+import { Footnotes, useOnPaper } from '../entity/footnotes.tsx';
 import { SpreadFigure } from '../spread/spread-figure.tsx';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
@@ -28,7 +28,13 @@ function ValueText({ claim, text }: { claim: Claim; text: string }) {
   return shownAs === 'code' ? <code>{text}</code> : <>{text}</>;
 }
 
-function Value({ claims, group, dated }: { claims: readonly Claim[]; group: Group; dated: boolean }) {
+interface ValueProps {
+  readonly claims: readonly Claim[];
+  readonly group: Group;
+  readonly dated: boolean;
+}
+
+function Value({ claims, group, dated }: ValueProps) {
   const t = useTranslations('profile');
   const language = useLanguage();
   const pen = usePen();
@@ -38,7 +44,7 @@ function Value({ claims, group, dated }: { claims: readonly Claim[]; group: Grou
   const deprecation = claims.find((claim) => claim.deprecation)?.deprecation;
   const unsettled = group.state === 'disagree' || group.state === 'changed';
   return (
-    <li className={styles.value}>
+    <>
       <span className={first.rank === 'deprecated' ? styles.deprecated : undefined}>
         <ValueText claim={first} text={writeValue(first, writtenField(first.property), pen)} />
       </span>
@@ -69,7 +75,29 @@ function Value({ claims, group, dated }: { claims: readonly Claim[]; group: Grou
           </Sign>
         )}
       </span>
-    </li>
+    </>
+  );
+}
+
+/** The values of a group, each an item of a list. On paper one alone is none: a PDF tells by its tags of a list, its item and its body. */
+function Values({ group, dated }: Omit<ValueProps, 'claims'>) {
+  const onPaper = useOnPaper();
+  const [only, ...others] = inOrder(group.values);
+  if (!only) return null;
+  if (onPaper && others.length === 0)
+    return (
+      <div className={styles.value}>
+        <Value claims={only} group={group} dated={dated} />
+      </div>
+    );
+  return (
+    <ul className={styles.values}>
+      {[only, ...others].map((claims) => (
+        <li key={claims[0]?.id} className={styles.value}>
+          <Value claims={claims} group={group} dated={dated} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -132,11 +160,7 @@ export function ClaimGroups({
           width={pictured}
         />
       )}
-      <ul className={styles.values}>
-        {inOrder(group.values).map((claims) => (
-          <Value key={claims[0]?.id} claims={claims} group={group} dated={dated} />
-        ))}
-      </ul>
+      <Values group={group} dated={dated} />
     </div>
   ));
 }

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { comma, formatPartialDate, semicolon } from '../../../shared/domain/formatting.ts';
 import { Occasions } from './occasions.tsx';
@@ -7,6 +6,7 @@ import { Footnotes } from '../entity/footnotes.tsx';
 import { displayName, entityPath } from '../entity/names.ts';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
+import { Way } from '../way.tsx';
 
 type Membership = Entity['memberships'][number];
 /** Everything the sources say of one member. */
@@ -29,7 +29,7 @@ function MemberRow({ rows }: { rows: Member }) {
   return (
     <tr>
       <th scope="row">
-        <Link to={entityPath(first.member)}>{displayName(first.member, language)}</Link>
+        <Way to={entityPath(first.member)}>{displayName(first.member, language)}</Way>
         <Footnotes sources={rows.map((row) => row.source)} />
       </th>
       <td>

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { comma, formatPartialDate, semicolon } from '../../../shared/domain/formatting.ts';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
+import { Way } from '../way.tsx';
 import { Occasions } from './occasions.tsx';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { displayName, entityPath } from '../entity/names.ts';
@@ -43,7 +43,7 @@ export function Memberships({ memberships }: { memberships: Entity['memberships'
             return (
               <tr key={slug}>
                 <th scope="row">
-                  {rows[0] && <Link to={entityPath(rows[0].alliance)}>{displayName(rows[0].alliance, language)}</Link>}
+                  {rows[0] && <Way to={entityPath(rows[0].alliance)}>{displayName(rows[0].alliance, language)}</Way>}
                   <Footnotes sources={rows.map((row) => row.source)} />
                   {spelled.map((name) => (
                     <div key={name} className={table.muted}>

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import type { Source } from '../../../shared/contract/values.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { mine } from '../../../shared/domain/mine.ts';
@@ -7,6 +6,7 @@ import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
 import { backToLine } from '../entity/way-back.ts';
 import { useLanguage } from '../use-language.ts';
 import { useReader } from '../use-reader.ts';
+import { Way } from '../way.tsx';
 import styles from './source-list.module.css';
 
 interface SourceListProps {
@@ -35,9 +35,9 @@ export function SourceList({ sources, prefix = '', brief = false }: SourceListPr
                 {source.title}
               </span>
             ) : (
-              <Link to={`/sources/${source.id}`} lang={source.language} dir="auto">
+              <Way to={`/sources/${source.id}`} lang={source.language} dir="auto">
                 {source.title}
-              </Link>
+              </Way>
             )}
             . {source.publisher}.{' '}
             <span className={styles.about}>

@@ -5,7 +5,7 @@ import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { Period } from '../../../shared/domain/kinds.ts';
 import { spreadOf, type SpreadPoint, type SpreadValue } from '../../../shared/domain/spread.ts';
 import { writeValue, type Written } from '../../../shared/domain/writing/write-value.ts';
-import { NumberedFootnotes, useCited } from '../entity/footnotes.tsx';
+import { NumberedFootnotes, useCited, useOnPaper } from '../entity/footnotes.tsx';
 import { useLanguage } from '../use-language.ts';
 import { usePen } from '../use-pen.ts';
 import { SpreadPicture } from './spread-picture.tsx';
@@ -32,7 +32,8 @@ export function SpreadFigure<Source extends string | number>({
   const language = useLanguage();
   const pen = usePen();
   const cited = useCited();
-  // Drawn when it is asked for: paper never asks, and its footnotes are counted.
+  const onPaper = useOnPaper();
+  // Drawn when it is asked for.
   const [open, setOpen] = useState(false);
   // What packs alone say stands in the list of values with its mark; an axis has no room for one, and is not stretched by it.
   const ours = group.values.filter(({ tellers }) =>
@@ -76,29 +77,32 @@ export function SpreadFigure<Source extends string | number>({
     <figure className={styles.spread} data-picture="spread">
       <SpreadPicture spread={spread} width={width} words={words()} digits={digits} />
       <figcaption>{words()}</figcaption>
-      <details
-        className={styles.sources}
-        onToggle={(event) => {
-          setOpen(event.currentTarget.open);
-        }}
-      >
-        <summary>{t('sources', { count: new Set(tellers.map(({ source }) => source)).size })}</summary>
-        {open && (
-          <ul>
-            {tellers.map(({ point, source, asOf, kind }, at) => (
-              <li key={at}>
-                {write(point, false)}
-                <NumberedFootnotes numbers={[cited(source)?.number].filter((number) => number !== undefined)} />
-                <span>
-                  {[dated(asOf), kind === null ? '' : tk(kind), cited(source)?.publisher ?? '']
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
+      {/* On paper nothing opens: the values beneath and the list of sources say the same. */}
+      {!onPaper && (
+        <details
+          className={styles.sources}
+          onToggle={(event) => {
+            setOpen(event.currentTarget.open);
+          }}
+        >
+          <summary>{t('sources', { count: new Set(tellers.map(({ source }) => source)).size })}</summary>
+          {open && (
+            <ul>
+              {tellers.map(({ point, source, asOf, kind }, at) => (
+                <li key={at}>
+                  {write(point, false)}
+                  <NumberedFootnotes numbers={[cited(source)?.number].filter((number) => number !== undefined)} />
+                  <span>
+                    {[dated(asOf), kind === null ? '' : tk(kind), cited(source)?.publisher ?? '']
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </details>
+      )}
     </figure>
   );
 }

@@ -48,6 +48,51 @@ describe('a document to print', () => {
     expect(document.body.textContent).toContain('2026.11');
   });
 
+  const ofAll = [
+    ...documents.map(([path]) => path),
+    '/print/profile/amur-league',
+    '/print/register/star-register',
+    '/print/rules/IN',
+    '/print/costs/songhua-medical-university',
+  ];
+  it.each(ofAll)(
+    'at %s has no link into the program, which a PDF would take for an address of this computer',
+    async (path) => {
+      await openWindow(path, {
+        keep: (backend) => tell(backend, 'bookmarks.add', { slug: 'volga-state-medical-university' }),
+      });
+      await waitFor(() => {
+        expect(document.documentElement.dataset['printReady']).toBe('true');
+      });
+      const links = [...screen.getByRole('main').querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      expect(links.filter((href) => !/^(#|https?:)/.test(href))).toEqual([]);
+    },
+  );
+
+  it('shows the first school of a list while the others come, and can be printed once all are there', async () => {
+    const saved = ['songhua-medical-university', 'songhua-university', 'volga-state-medical-university'] as const;
+    const stood: (readonly [schools: number, canPrint: boolean, told: boolean])[] = [];
+    const watch = new MutationObserver(() => {
+      const bar = document.querySelector('header progress');
+      const command = [...document.querySelectorAll<HTMLButtonElement>('header button')].at(0);
+      stood.push([document.querySelectorAll('main article').length, command?.disabled === false, bar !== null]);
+    });
+    watch.observe(document, { childList: true, subtree: true, attributes: true });
+    await openWindow('/print/list/saved', {
+      keep: async (backend) => {
+        for (const slug of saved) await tell(backend, 'bookmarks.add', { slug });
+      },
+    });
+    await waitFor(() => {
+      expect(document.documentElement.dataset['printReady']).toBe('true');
+    });
+    watch.disconnect();
+    const counts = [...new Set(stood.map(([schools]) => schools))].filter((count) => count > 0);
+    expect(counts).toEqual([1, 2, 3]);
+    expect(stood.filter(([schools, canPrint]) => canPrint && schools < saved.length)).toEqual([]);
+    expect(stood.filter(([schools, , told]) => schools === 1 && told).length, 'how far it is').toBeGreaterThan(0);
+  });
+
   it('has a short form with what decides and no more', async () => {
     const { words, user, at } = await openWindow('/print/profile/songhua-medical-university');
     await screen.findByRole('heading', { name: words.profile.history });
@@ -166,7 +211,9 @@ describe('a document to print', () => {
     await screen.findByRole('heading', { level: 1, name: 'Meera' });
     const sheet = screen.getByRole('main');
     const articles = () => [...sheet.querySelectorAll('article')].map((article) => article.dataset['page']);
-    expect(articles()).toEqual(['school1', 'school2']);
+    await waitFor(() => {
+      expect(articles()).toEqual(['school1', 'school2']);
+    });
     const decides = sheet.querySelector<HTMLElement>('[data-page="decides"]') as HTMLElement;
     expect(within(decides).getAllByRole('columnheader').length).toBe(3);
     expect(sheet.querySelector('[data-page="plan"]')?.textContent).toContain('Songhua Medical University');
