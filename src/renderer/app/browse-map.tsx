@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useNavigate } from 'react-router';
 import { useBrowse } from '../features/browse/use-browse.ts';
 import { useCall } from '../host/use-call.ts';
-import { Failure } from '../ui/failure.tsx';
+import { FailedPage } from '../ui/failed-page.tsx';
 import { WorldMap } from '../ui/map/world-map.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { usePageTitle } from '../ui/use-page-title.ts';
@@ -29,7 +29,7 @@ export function BrowseMap() {
       })),
     [data],
   );
-  if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
+  if (call.error) return <FailedPage call={call} />;
   return (
     <section className={styles.page} aria-label={t('title')} data-pane>
       <p className={styles.note} role="status">

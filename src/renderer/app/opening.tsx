@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
-import { comma } from '../../shared/domain/formatting.ts';
+import { comma, sentenceGap } from '../../shared/domain/formatting.ts';
 import { useCall } from '../host/use-call.ts';
 import { displayName, entityPath } from '../ui/entity/names.ts';
 import { searchField } from '../ui/search-field.ts';
@@ -36,12 +36,16 @@ export function Opening() {
   const t = useTranslations('opening');
   const ta = useTranslations('app');
   const tc = useTranslations('changes');
+  const language = useLanguage();
   const { data } = useCall('reference.about', {});
   return (
     <section className={styles.opening} aria-labelledby="opening">
       <h2 id="opening">{t('title')}</h2>
       <p className={styles.what}>
-        {data && `${t('what', { count: data.profiles + data.listed })} ${t('whom', { edition: data.edition })}`}
+        {data &&
+          [t('what', { count: data.profiles + data.listed }), t('whom', { edition: data.edition })].join(
+            sentenceGap(language),
+          )}
       </p>
       <ul className={styles.doors}>
         <li>

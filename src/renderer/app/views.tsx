@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { LazyRouteFunction, RouteObject } from 'react-router';
 import { CallFailure } from '../host/use-call.ts';
-import { Failure } from '../ui/failure.tsx';
+import { FailedPage } from '../ui/failed-page.tsx';
 
 type Views<Name extends string> = Readonly<Record<Name, ComponentType>>;
 
@@ -31,7 +31,9 @@ function unread(read: () => Promise<ComponentType>, message: string): ComponentT
     return View ? (
       <View />
     ) : (
-      <Failure failure={new CallFailure({ code: 'unavailable', message })} retry={() => void retry(true)} />
+      <FailedPage
+        call={{ error: new CallFailure({ code: 'unavailable', message }), refetch: () => void retry(true) }}
+      />
     );
   };
 }

@@ -63,6 +63,11 @@ export function semicolon(language: Language): string {
   return language === 'zh' ? '；' : '; ';
 }
 
+/** Returns what stands between two sentences of a paragraph: a full stop of Chinese has its room in itself. */
+export function sentenceGap(language: Language): string {
+  return language === 'zh' ? '' : ' ';
+}
+
 /** Returns what stands between the things of a list. */
 export function comma(language: Language): string {
   return language === 'zh' ? '、' : ', ';

@@ -141,6 +141,7 @@ export const browse = {
   },
   bandBefore: { en: 'before {to}', zh: '{to} 年以前', ru: 'до {to}' },
   bandUnder: { en: 'under {to}', zh: '少于 {to}', ru: 'меньше {to}' },
+  bandSince: { en: '{from} and later', zh: '{from} 年及以后', ru: 'с {from}' },
   bandFrom: { en: '{from} and more', zh: '{from} 及以上', ru: 'от {from}' },
   bandBetween: { en: '{from}–{to}', zh: '{from}–{to}', ru: '{from}–{to}' },
   percentUnder: { en: 'under {to} %', zh: '低于 {to}%', ru: 'меньше {to} %' },

@@ -8,7 +8,7 @@ export const search = {
     zh: '搜索院校、联盟与机构',
     ru: 'Поиск вузов, союзов и организаций',
   },
-  placeholder: { en: 'Any name, any script', zh: '任意名称、任意文字', ru: 'Любое название, любым письмом' },
+  placeholder: { en: 'Any name, any script', zh: '任意名称、任意文字', ru: 'Название любым письмом' },
   results: {
     en: '{count, plural, =0 {No results} one {# result} other {# results}}',
     zh: '{count, plural, =0 {无结果} other {# 条结果}}',

@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'react-router';
+import { sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FailedPage } from '../../ui/failed-page.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { SchoolForm } from './school-form.tsx';
 
@@ -14,6 +16,7 @@ const longestNamed = 400;
 /** Where a school is added that the edition does not have, begun with the name that was searched for; or one that was added is changed (`id`). */
 export function SchoolPage() {
   const t = useTranslations('additions');
+  const language = useLanguage();
   const [asked] = useSearchParams();
   const article = useArrivalFocus();
   usePageTitle(t('newSchool.title'));
@@ -26,7 +29,9 @@ export function SchoolPage() {
     <article className={page.page} ref={article} tabIndex={-1}>
       <h1>{kept ? t('newSchool.change') : t('newSchool.title')}</h1>
       <p className={page.quiet}>
-        {t('newSchool.intro')} <Link to="/additions">{t('all')}</Link>
+        {t('newSchool.intro')}
+        {sentenceGap(language)}
+        <Link to="/additions">{t('all')}</Link>
       </p>
       <SchoolForm
         key={kept?.id ?? 'new'}

@@ -4,6 +4,7 @@ import { useCall } from '../../host/use-call.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { oneStop } from '../../ui/list-keys.ts';
+import { sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './alliances.module.css';
@@ -21,7 +22,9 @@ export function AlliancesLayout() {
       <section className={styles.side} aria-label={t('title')} data-pane>
         <h1>{t('title')}</h1>
         <p className={styles.intro}>
-          {t('intro')} <Link to="/alliances/overlap">{to('open')}</Link>
+          {t('intro')}
+          {sentenceGap(language)}
+          <Link to="/alliances/overlap">{to('open')}</Link>
         </p>
         {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
         <ul ref={oneStop}>

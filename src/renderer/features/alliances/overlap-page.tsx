@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { sentenceGap } from '../../../shared/domain/formatting.ts';
 import { printAddress } from '../../../shared/print-job.ts';
 import type { Overlap } from '../../../shared/contract/overlap.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -109,7 +110,8 @@ export function OverlapPage() {
     <section className={page.page}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>
-        {t('intro')}{' '}
+        {t('intro')}
+        {sentenceGap(language)}
         {slugs.length > 1 && (
           <Link to={printAddress({ document: { kind: 'overlap', slugs: [...slugs] }, language, paper: 'A4' })}>
             {tp('print')}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link, Outlet, useMatch } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { formatNumber } from '../../../shared/domain/formatting.ts';
+import { formatNumber, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import exporting from '../../ui/export/export-menu.module.css';
 import { ExportMenu } from '../../ui/export/export-menu.tsx';
@@ -62,7 +62,9 @@ export function BrowseLayout() {
               <p>{t('none')}</p>
               <p>{t('noneHint')}</p>
               <p>
-                {ta('newSchool.none')} <Link to="/additions/school">{ta('newSchool.link')}</Link>
+                {ta('newSchool.none')}
+                {sentenceGap(language)}
+                <Link to="/additions/school">{ta('newSchool.link')}</Link>
               </p>
             </div>
           ) : (

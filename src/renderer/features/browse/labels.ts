@@ -37,7 +37,8 @@ export function useFacetLabel(): (facet: Facet, value: string, label: PartialTex
     const from = number(value);
     const percent = facet === 'completeness';
     if (at === 0) return t(facet === 'founded' ? 'bandBefore' : percent ? 'percentUnder' : 'bandUnder', { to });
-    if (at === all.length - 1) return t(percent ? 'percentFrom' : 'bandFrom', { from });
+    if (at === all.length - 1)
+      return t(facet === 'founded' ? 'bandSince' : percent ? 'percentFrom' : 'bandFrom', { from });
     const last = facet === 'founded' ? String(Number(all[at + 1]) - 1) : number(String(Number(all[at + 1]) - 1));
     return t(percent ? 'percentBetween' : 'bandBetween', { from, to: last });
   };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { localeOf } from '../../../shared/domain/formatting.ts';
+import { localeOf, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import actions from '../../ui/action.module.css';
@@ -46,7 +46,9 @@ export function ChangesPage() {
         </p>
       ) : (
         <p className={page.quiet}>
-          {t('nothing', { edition: data.edition })} {t('nothingHint')}
+          {t('nothing', { edition: data.edition })}
+          {sentenceGap(language)}
+          {t('nothingHint')}
         </p>
       )}
       <div className={page.tools}>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { List } from '../../../shared/contract/lists.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { mostFound } from '../../../shared/contract/limits.ts';
-import { formatNumber } from '../../../shared/domain/formatting.ts';
+import { formatNumber, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { entityPath, placeText } from '../../ui/entity/names.ts';
@@ -90,7 +90,9 @@ export function FoundList({ text, lists, end }: { text: string; lists: readonly 
         {t('found', { count: total, text: text.slice(0, 80) })}
       </h1>
       <p className={styles.about}>
-        {t('searched')} <Link to={end}>{t('endSearch')}</Link>
+        {t('searched')}
+        {sentenceGap(language)}
+        <Link to={end}>{t('endSearch')}</Link>
       </p>
       {rows.length > 0 && (
         <ol className={styles.list}>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { countryName, formatPartialDate, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
@@ -49,7 +49,9 @@ export function RegistersPage() {
     <section className={page.page}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>
-        {t('intro')} <Link to="/rules">{tr('title')}</Link>
+        {t('intro')}
+        {sentenceGap(language)}
+        <Link to="/rules">{tr('title')}</Link>
       </p>
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
       {call.data?.rows.length === 0 && <p className={page.quiet}>{t('none')}</p>}

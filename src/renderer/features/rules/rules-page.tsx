@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
-import { countryName, formatPartialDate, localeOf } from '../../../shared/domain/formatting.ts';
+import { countryName, formatPartialDate, localeOf, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -30,7 +30,9 @@ export function RulesPage() {
     <section className={page.page}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>
-        {t('intro')} <Link to="/registers">{tr('title')}</Link>
+        {t('intro')}
+        {sentenceGap(language)}
+        <Link to="/registers">{tr('title')}</Link>
       </p>
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
       {own && home.country !== null && (

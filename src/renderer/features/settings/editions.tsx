@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { formatPartialDate, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
@@ -63,6 +63,7 @@ function InForce({ now, busy, back }: { now: Output<'editions.get'>; busy: boole
 
 /** Editions by file: what would change is shown before one is taken, and the one before can be shown again. */
 export function Editions() {
+  const language = useLanguage();
   const t = useTranslations('editions');
   const tc = useTranslations('changes');
   const editions = useCall('editions.get', {});
@@ -81,7 +82,9 @@ export function Editions() {
     <section className={styles.part} aria-labelledby="editions-title">
       <h2 id="editions-title">{t('title')}</h2>
       <p className={page.quiet}>
-        {t('intro')} <Link to="/help/editions">{t('help')}</Link>
+        {t('intro')}
+        {sentenceGap(language)}
+        <Link to="/help/editions">{t('help')}</Link>
       </p>
       <div className={page.tools}>
         <ChooseFile

@@ -12,7 +12,7 @@ const school = 'songhua-medical-university';
 
 /** An address of each kind there is. */
 const examples: Readonly<Record<string, string>> = {
-  '/browse': '/browse?country=CN',
+  '/browse': '/browse',
   '/map': '/map',
   '/institutions/:slug': `/institutions/${school}`,
   '/organizations/:slug': '/organizations/star-index',
@@ -77,18 +77,21 @@ describe('the address that a window opens with', () => {
   it.each(Object.values(examples))('%s shows its view', async (path) => {
     const licences = join(temporaryFolder(), 'licences.json');
     writeFileSync(licences, JSON.stringify([{ of: ['University Almanac'], text: 'Ours' }]));
-    await openWindow(path, { licences });
+    await openWindow(path, { licences, language: 'zh' });
     await waitFor(() => {
       const main = document.querySelector('main');
       expect(main?.querySelector('h1')?.textContent.trim()).toBeTruthy();
       expect(main?.querySelector('[class*="pending"]') ?? null).toBeNull();
       expect(main?.getAttribute('aria-busy')).not.toBe('true');
     });
-    expect(document.body.textContent).not.toContain(catalogs.en.error.crashed);
+    expect(document.body.textContent).not.toContain(catalogs.zh.error.crashed);
     // That a school was seen is written twice where React draws each view twice, as it does in this document.
     const read = asked.filter(({ name }) => name !== 'recent.add');
     const calls = read.map(({ name, input }) => `${name} ${JSON.stringify(input)}`);
     expect(calls.toSorted(), 'nothing is asked twice').toEqual([...new Set(calls)].toSorted());
     expect(asked.filter(({ name }) => name === 'institutions.list').length).toBeLessThanOrEqual(1);
+    // A mark of Chinese has its room in itself: a space beside it is one too many.
+    const paragraphs = [...document.querySelectorAll('main p')].map((paragraph) => paragraph.textContent);
+    expect(paragraphs.filter((text) => /[，。、；：？！] /u.test(text))).toEqual([]);
   });
 });
