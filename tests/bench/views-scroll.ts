@@ -10,10 +10,10 @@ const rounds = 6;
 const steps = 60;
 const marked = 'data-measured';
 
-/** Marks what scrolls when the view does: the nearest round its heading that is longer than it is high. */
+/** Marks what scrolls when the view does: its pane, or the nearest round it. */
 async function markScroller(page: Page): Promise<void> {
   await page.evaluate((mark) => {
-    let it: Element | null = document.querySelector('main h1');
+    let it = [...document.querySelectorAll('main [data-pane]')].at(-1) ?? null;
     while (it && (it.scrollHeight <= it.clientHeight + 200 || !/auto|scroll/.test(getComputedStyle(it).overflowY)))
       it = it.parentElement;
     if (!it) throw new Error('Nothing scrolls here.');

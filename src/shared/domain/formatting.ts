@@ -63,6 +63,14 @@ export function semicolon(language: Language): string {
   return language === 'zh' ? '；' : '; ';
 }
 
+/** Returns a remark in brackets, with what parts it from the thing before: those of Chinese have their room in themselves. */
+export function bracketed(remark: string, language: Language): string {
+  return language === 'zh' ? `（${remark}）` : ` (${remark})`;
+}
+
+/** Stands between things told on one line: a line may end with it, and none begins with it. */
+export const dot = '\u00a0· ';
+
 /** Returns what stands between two sentences of a paragraph: a full stop of Chinese has its room in itself. */
 export function sentenceGap(language: Language): string {
   return language === 'zh' ? '' : ' ';

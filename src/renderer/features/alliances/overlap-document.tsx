@@ -7,7 +7,7 @@ export function OverlapDocument({ data }: { data: Overlap }) {
   return (
     <>
       <Matrices data={data} onPaper />
-      <OverlapPicture data={data} />
+      <OverlapPicture data={data} onPaper />
     </>
   );
 }

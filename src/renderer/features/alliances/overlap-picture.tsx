@@ -50,8 +50,51 @@ interface NameProps {
   readonly isAtEnd?: boolean;
 }
 
-/** Schools at the left, alliances at the right, a line for each membership; the matrix above holds the same in numbers. */
-export function OverlapPicture({ data }: { data: Overlap }) {
+interface PictureProps {
+  readonly members: ReturnType<typeof drawnMembers>;
+  readonly alliances: readonly { readonly alliance: Overlap['alliances'][number]; readonly index: number }[];
+  readonly names: Readonly<Record<'members' | 'alliances', readonly (readonly string[])[]>>;
+}
+
+/** How high rows of these names are: all as high as the highest. */
+const rowOf = (names: readonly (readonly string[])[]): number =>
+  Math.max(...names.map(({ length }) => length)) * line + gap;
+
+function Picture({ members, alliances, names }: PictureProps) {
+  const t = useTranslations('overlap');
+  const height =
+    Math.max(names.members.length * rowOf(names.members), names.alliances.length * rowOf(names.alliances)) + gap;
+  const yOf = (at: number, of: number) => ((at + 0.5) * height) / of;
+  return (
+    <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('pictureLabel')}>
+      {members.flatMap((member, at) =>
+        alliances.map(({ alliance, index }, to) => {
+          if (!member.alliances.includes(index)) return null;
+          const [from, end] = [yOf(at, members.length), yOf(to, alliances.length)];
+          return (
+            <path
+              key={`${member.slug} ${alliance.slug}`}
+              d={`M${left + 8} ${from} C${left + 110} ${from} ${right - 110} ${end} ${right - 8} ${end}`}
+              data-series={(to % 6) + 1}
+            />
+          );
+        }),
+      )}
+      {names.members.map((lines, at) => (
+        <Name key={members[at]?.slug} lines={lines} x={left} y={yOf(at, members.length)} isAtEnd />
+      ))}
+      {names.alliances.map((lines, at) => (
+        <Name key={alliances[at]?.alliance.slug} lines={lines} x={right} y={yOf(at, alliances.length)} />
+      ))}
+    </svg>
+  );
+}
+
+/** So high a picture may be on paper that a page across holds it, and its names can still be read. */
+const pageful = 640;
+
+/** Schools at the left, alliances at the right, a line for each membership; the matrix above holds the same in numbers. On paper as many pictures as pages it takes. */
+export function OverlapPicture({ data, onPaper = false }: { data: Overlap; onPaper?: boolean }) {
   const t = useTranslations('overlap');
   const language = useLanguage();
   const members = untangled(drawnMembers(data));
@@ -60,49 +103,32 @@ export function OverlapPicture({ data }: { data: Overlap }) {
     .filter(({ index }) => members.some((member) => member.alliances.includes(index)));
   if (members.length === 0 || alliances.length === 0) return null;
   const linesOf = (one: Parameters<typeof displayName>[0], room: number) => wrapped(displayName(one, language), room);
-  const names = {
-    members: members.map((member) => linesOf(member, left - 8)),
-    alliances: alliances.map(({ alliance }) => linesOf(alliance, width - right - 8)),
-  };
-  const heightOf = (all: readonly (readonly string[])[]) =>
-    all.length * (Math.max(...all.map(({ length }) => length)) * line + gap);
-  const height = Math.max(heightOf(names.members), heightOf(names.alliances)) + gap;
-  const yOf = (at: number, of: number) => ((at + 0.5) * height) / of;
+  const ofMembers = members.map((member) => linesOf(member, left - 8));
+  const each = onPaper ? Math.max(1, Math.floor((pageful - gap) / rowOf(ofMembers))) : members.length;
+  // As many in each as there can be alike.
+  const pictures = Math.ceil(members.length / each);
+  const across = Math.ceil(members.length / pictures);
   return (
     <section className={styles.part}>
       <h2>{t('picture')}</h2>
       <p className={styles.note}>{t('pictureNote', { count: members.length })}</p>
-      <div className={table.scroll} tabIndex={0} role="group" aria-label={t('picture')}>
-        <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('pictureLabel')}>
-          {members.flatMap((member, at) =>
-            alliances
-              .filter(({ index }) => member.alliances.includes(index))
-              .map(({ alliance, index }) => {
-                const [from, to] = [
-                  yOf(at, members.length),
-                  yOf(
-                    alliances.findIndex((one) => one.index === index),
-                    alliances.length,
-                  ),
-                ];
-                const color = alliances.findIndex((one) => one.index === index) % 6;
-                return (
-                  <path
-                    key={`${member.slug} ${alliance.slug}`}
-                    d={`M${left + 8} ${from} C${left + 110} ${from} ${right - 110} ${to} ${right - 8} ${to}`}
-                    data-series={color + 1}
-                  />
-                );
-              }),
-          )}
-          {names.members.map((lines, at) => (
-            <Name key={members[at]?.slug} lines={lines} x={left} y={yOf(at, members.length)} isAtEnd />
-          ))}
-          {names.alliances.map((lines, at) => (
-            <Name key={alliances[at]?.alliance.slug} lines={lines} x={right} y={yOf(at, alliances.length)} />
-          ))}
-        </svg>
-      </div>
+      {Array.from({ length: pictures }, (_, at) => {
+        const [from, to] = [at * across, (at + 1) * across];
+        const shown = members.slice(from, to);
+        const joined = alliances.filter(({ index }) => shown.some((member) => member.alliances.includes(index)));
+        return (
+          <div key={from} className={table.scroll} tabIndex={0} role="group" aria-label={t('picture')}>
+            <Picture
+              members={shown}
+              alliances={joined}
+              names={{
+                members: ofMembers.slice(from, to),
+                alliances: joined.map(({ alliance }) => linesOf(alliance, width - right - 8)),
+              }}
+            />
+          </div>
+        );
+      })}
     </section>
   );
 }

@@ -40,7 +40,11 @@ export function Listings({ purpose, listings }: { purpose: RegisterPurpose; list
       <table className={`${table.table} ${styles.listings}`}>
         <thead>
           <tr>
-            {hasLines && <th scope="col">{t('line')}</th>}
+            {hasLines && (
+              <th scope="col" className={styles.line}>
+                {t('line')}
+              </th>
+            )}
             <th scope="col">{t('school')}</th>
             <th scope="col">{t('place')}</th>
             <th scope="col">{t('stateLabel')}</th>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
-import { colon, semicolon } from '../../../shared/domain/formatting.ts';
+import { colon, semicolon, dot } from '../../../shared/domain/formatting.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { usePen } from '../use-pen.ts';
 import { writeTuitionDate } from '../../../shared/domain/writing/decision.ts';
@@ -42,17 +42,27 @@ export function WholeCost({
       <Footnotes sources={sources} />
       {found > 0 && (
         <span className={styles.quiet}>
-          {' '}
-          · {t('parts', { found: String(found), parts: String(parts) })}
+          {dot}
+          {t('parts', { found: String(found), parts: String(parts) })}
           {!whole && `${semicolon(pen.language)}${t('partOnly')}`}
-          {tuition && <> · {writeTuitionDate(tuition.asOf, pen)}</>}
-          {withoutRate && <> · {t('noRate', { currency: unitWord(total.currency, pen) })}</>}
+          {tuition && (
+            <>
+              {dot}
+              {writeTuitionDate(tuition.asOf, pen)}
+            </>
+          )}
+          {withoutRate && (
+            <>
+              {dot}
+              {t('noRate', { currency: unitWord(total.currency, pen) })}
+            </>
+          )}
         </span>
       )}
       {isTold && <Untotalled of={untotalled} />}
       {worksheet !== null && (
         <span className={styles.screenOnly}>
-          {isTold ? '' : ' · '}
+          {isTold ? '' : dot}
           <Link to={worksheet}>{t('worksheet')}</Link>
         </span>
       )}

@@ -4,7 +4,7 @@ import type { Claim, Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { deadlineOrder } from '../../../shared/domain/deadline-order.ts';
 import { groupClaims, isOfSource } from '../../../shared/domain/disagreement.ts';
-import { colon } from '../../../shared/domain/formatting.ts';
+import { colon, dot } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { readTerm, standingOf } from '../../../shared/domain/term.ts';
 import { writeStanding } from '../../../shared/domain/writing/term.ts';
@@ -45,7 +45,12 @@ export function Deadline({ claims, ofSchool, gaps }: DeadlineProps) {
           {scope && `${inLanguage(scope, pen.language)}${colon(pen.language)}`}
           {told[0] && (standing ? writeStanding(standing, pen, told[0].asOf) : inLanguage(told[0].text, pen.language))}
           <Footnotes sources={told.map(({ source }) => source)} />
-          {ofSchool && !scope && told.some(isOfSource) && <span className={styles.quiet}> · {t('ofSchool')}</span>}
+          {ofSchool && !scope && told.some(isOfSource) && (
+            <span className={styles.quiet}>
+              {dot}
+              {t('ofSchool')}
+            </span>
+          )}
         </li>
       ))}
     </ul>

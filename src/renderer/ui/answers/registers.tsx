@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { colon, countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, countryName, formatPartialDate, dot } from '../../../shared/domain/formatting.ts';
 import { endOf, speaksAgainst, standingWords } from '../../../shared/domain/register-standing.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
@@ -52,10 +52,10 @@ export function Registers({ registers, country, notLookedUp }: RegistersProps) {
           <Footnotes sources={[...(listing?.sources ?? []), ...register.sources]} />
           <span className={styles.quiet}>
             {register.validFrom !== null &&
-              ` · ${tr('validFrom', { date: formatPartialDate(register.validFrom, language) })}`}
+              `${dot}${tr('validFrom', { date: formatPartialDate(register.validFrom, language) })}`}
             {listing && (
               <>
-                {' · '}
+                {dot}
                 <RestsOn of={confidence} dated={false} />
               </>
             )}

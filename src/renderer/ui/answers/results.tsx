@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { fewCandidates } from '../../../shared/domain/exam-results.ts';
-import { colon, comma } from '../../../shared/domain/formatting.ts';
+import { colon, comma, dot } from '../../../shared/domain/formatting.ts';
 import { resultYears, writePassed } from '../../../shared/domain/writing/exam-result.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { Sign } from '../sign.tsx';
@@ -36,9 +36,9 @@ function One({ result }: { result: Result }) {
         </>
       )}
       <span className={styles.quiet}>
-        {' · '}
+        {dot}
         <RestsOn of={result.confidence} />
-        {result.asListed.length > 1 && ` · ${t('printedAs', { names: spelled })}`}
+        {result.asListed.length > 1 && `${dot}${t('printedAs', { names: spelled })}`}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { comma } from '../../../shared/domain/formatting.ts';
+import { comma, dot } from '../../../shared/domain/formatting.ts';
 import type { Confidence } from '../../../shared/contract/answers.ts';
 import { Dated } from '../dated.tsx';
 import { Sign } from '../sign.tsx';
@@ -16,7 +16,7 @@ export function RestsOn({ of: { kinds, asOf, disputed }, dated = true }: { of: C
   return (
     <>
       {named}
-      {dated && ' · '}
+      {dated && dot}
       {dated && (asOf === null ? t('dateUnknown') : <Dated dates={[asOf]} field="answer" />)}
       {disputed && (
         <>

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { groupClaims, isOfSource } from '../../../shared/domain/disagreement.ts';
-import { languageName } from '../../../shared/domain/formatting.ts';
+import { languageName, dot } from '../../../shared/domain/formatting.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { useLanguage } from '../use-language.ts';
 import styles from './answers.module.css';
@@ -28,7 +28,12 @@ export function Taught({
       <>
         {told}
         <Footnotes sources={claims.filter(isOfSource).map(({ source }) => source)} />
-        {claims.length > mine.length && <span className={styles.quiet}> · {t('noSwitch')}</span>}
+        {claims.length > mine.length && (
+          <span className={styles.quiet}>
+            {dot}
+            {t('noSwitch')}
+          </span>
+        )}
         <Told claims={mine} />
       </>
     );

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Claim, Entity } from '../../../shared/contract/values.ts';
 import { groupClaims } from '../../../shared/domain/disagreement.ts';
-import { semicolon } from '../../../shared/domain/formatting.ts';
+import { colon, semicolon, dot } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
@@ -36,12 +36,17 @@ export function Told({ claims }: { claims: readonly Claim[] }) {
       );
     return (
       <div key={first[0]?.id}>
-        {group.scope && <span className={styles.quiet}>{inLanguage(group.scope, language)}: </span>}
+        {group.scope && (
+          <span className={styles.quiet}>
+            {inLanguage(group.scope, language)}
+            {colon(language)}
+          </span>
+        )}
         {text(first)}
         {others.length > 0 && (
           <span className={styles.quiet}>
-            {' '}
-            · {t('also')}{' '}
+            {dot}
+            {t('also')}{' '}
             {others.map((same, index) => (
               <Fragment key={same[0]?.id}>
                 {index > 0 && semicolon(language)}

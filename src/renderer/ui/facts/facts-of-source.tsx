@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { colon } from '../../../shared/domain/formatting.ts';
+import { bracketed, colon, dot } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useLanguage } from '../use-language.ts';
 import styles from './facts.module.css';
@@ -35,14 +35,14 @@ export function FactsOfSource({ id, slug, most = Infinity, all }: FactsOfSourceP
           <li key={at}>
             <span className={styles.field}>
               {main}
-              {of !== null && ` (${of})`}
+              {of !== null && bracketed(of, language)}
               {colon(language)}
             </span>
             {values.map((value, nth) => {
               const text = write(field, value);
               return (
                 <span key={nth}>
-                  {nth > 0 && ' · '}
+                  {nth > 0 && dot}
                   {text.main}
                   {text.date !== null && <span className={styles.date}> {text.date}</span>}
                 </span>

@@ -1,8 +1,8 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
 
 const earthRadiusKm = 6371;
-/** The bar is no longer than so many pixels. */
-const longestBar = 110;
+/** The bar is no longer than so many pixels; two fifths of that have room for its words. */
+const longestBar = 160;
 
 /** How long a bar is that stands for a round number of kilometres. */
 export interface Scale {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { comma, formatPartialDate, semicolon } from '../../../shared/domain/formatting.ts';
+import { bracketed, comma, formatPartialDate, semicolon } from '../../../shared/domain/formatting.ts';
 import { Occasions } from './occasions.tsx';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { displayName, entityPath } from '../entity/names.ts';
@@ -47,7 +47,7 @@ function MemberRow({ rows }: { rows: Member }) {
         {listed.map((row, index) => (
           <div key={index}>
             <span lang="en">{row.asListed}</span>
-            {row.line !== null && ` (${t('line', { line: String(row.line) })})`}
+            {row.line !== null && bracketed(t('line', { line: String(row.line) }), language)}
           </div>
         ))}
       </td>
