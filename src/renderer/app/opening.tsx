@@ -66,7 +66,9 @@ export function Opening() {
         <li>
           <Link to="/saved">{t('mine')}</Link>
           <p>
-            {t('mineHow')} <Link to="/plan">{ta('plan')}</Link>
+            {t('mineHow')}
+            {sentenceGap(language)}
+            <Link to="/plan">{ta('plan')}</Link>
           </p>
         </li>
       </ul>
