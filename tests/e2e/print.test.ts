@@ -7,7 +7,7 @@ import { inLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
 import { fullSize, promised } from '../support/results.ts';
-import { settled, useProgram } from '../support/window.ts';
+import { useProgram } from '../support/window.ts';
 import { facesOf, lonelyHeadings, marginsOf, printedDay, readPdf, squeeze, textOf, type Pdf } from './pdf.ts';
 import { bundled, expectDocument } from './printed.ts';
 
@@ -35,15 +35,25 @@ const every = (['en', 'zh', 'ru'] as const).flatMap((language) =>
 );
 /** Each language once, the papers in turn. */
 const cases = fullSize ? every : every.filter((_one, at) => [0, 3, 4].includes(at));
-const names = { en: 'Harbin Medical University', zh: '哈尔滨医科大学', ru: 'Харбинский медицинский университет' };
+/** The longest profile, and one of middling length for what is the same of any. */
+const [longest, middling] = ['harbin-medical-university', 'hebei-medical-university'] as const;
+const plain = `/print/profile/${middling}?language=en&paper=A4`;
+
+let printedPlain: Pdf | undefined;
+/** What a window in English prints of the middling profile: the first test that wants it makes it. */
+async function plainPdf(): Promise<Pdf> {
+  printedPlain ??= await pdfOf(await program.open(plain));
+  return printedPlain;
+}
 
 describe('a printed profile', () => {
   it.each(cases)(
     'stands on $paper in $language: every fact, footnote and source, running heads, edition and page numbers, in the bundled faces',
     async ({ language, paper, width, height }) => {
       // The window is in another language than the document, which has its own.
-      const page = await program.open(`/print/profile/harbin-medical-university?language=${language}&paper=${paper}`);
-      const harbin = await entity('harbin-medical-university');
+      const page = await program.open(`/print/profile/${longest}?language=${language}&paper=${paper}`);
+      const school = await entity(longest);
+      const name = inLanguage(school.name, language);
       const texts = catalogs[language];
       const pdf = await pdfOf(page);
       const text = textOf(pdf.pages);
@@ -52,14 +62,14 @@ describe('a printed profile', () => {
       };
 
       expect(pdf.pages.length).toBeGreaterThan(5);
-      await expectDocument(program.host, pdf, { language, title: names[language], size: [width, height] });
+      await expectDocument(program.host, pdf, { language, title: name, size: [width, height] });
       expect(
         facesOf(pdf).some((face) => face.startsWith('NotoSerifSC')),
         'Chinese in its own face',
       ).toBe(true);
 
-      for (const name of Object.values(names).slice(0, 2)) expectText(name);
-      for (const passage of harbin.passages.filter((one) => one.lang === language)) expectText(passage.body);
+      for (const other of [school.name.en, school.name.zh ?? '']) expectText(other);
+      for (const passage of school.passages.filter((one) => one.lang === language)) expectText(passage.body);
       for (const heading of [
         texts.profile.keyFigures,
         texts.profile.programmes,
@@ -73,14 +83,14 @@ describe('a printed profile', () => {
         expectText(heading);
         expect(pdf.outline, 'it is among the bookmarks').toContain(heading);
       }
-      expect(pdf.outline[0]).toBe(names[language]);
-      for (const programme of harbin.programmes) {
+      expect(pdf.outline[0]).toBe(name);
+      for (const programme of school.programmes) {
         expectText(inLanguage(programme.title, language));
         for (const speciality of programme.specialities) expectText(inLanguage(speciality.name, language));
       }
-      for (const unit of harbin.units) expectText(inLanguage(unit.name, language));
-      for (const event of harbin.events) expectText(inLanguage(event.title, language));
-      for (const [index, source] of harbin.sources.entries()) expectText(`${index + 1}${source.title}`);
+      for (const unit of school.units) expectText(inLanguage(unit.name, language));
+      for (const event of school.events) expectText(inLanguage(event.title, language));
+      for (const [index, source] of school.sources.entries()) expectText(`${index + 1}${source.title}`);
       expectText(texts.print.askLine);
       expectText(texts.profile.disagree);
       const spreads = await page.locator('[data-picture="spread"] figcaption').allTextContents();
@@ -94,10 +104,10 @@ describe('a printed profile', () => {
         'each footnote is a link within the document',
       ).toBeGreaterThanOrEqual(footnotes.length);
       expectText(
-        `${harbin.passages.findLast((one) => one.lang === language)?.body.slice(-20)}${[
-          ...(harbin.passages.findLast((one) => one.lang === language)?.sources ?? []),
+        `${school.passages.findLast((one) => one.lang === language)?.body.slice(-20)}${[
+          ...(school.passages.findLast((one) => one.lang === language)?.sources ?? []),
         ]
-          .map((id) => harbin.sources.findIndex((one) => one.id === id) + 1)
+          .map((id) => school.sources.findIndex((one) => one.id === id) + 1)
           .sort((a, b) => a - b)
           .join('')}`,
       );
@@ -105,7 +115,7 @@ describe('a printed profile', () => {
       const printed = texts.print.printedOn.replace('{date}', formatPartialDate(printedDay(), language));
       for (const [index, one] of pdf.pages.entries()) {
         expect(squeeze(marginsOf(one).head), `the running head stands on every page but the first: ${index + 1}`).toBe(
-          index > 0 ? squeeze(names[language]) : '',
+          index > 0 ? squeeze(name) : '',
         );
       }
       expect(textOf(pdf.pages.slice(0, 1)), 'the date stands on the first page').toContain(squeeze(printed));
@@ -118,53 +128,27 @@ describe('a printed profile', () => {
   );
 
   it('is the same whatever the window looks like: dark, narrow, another language', async () => {
-    const address = '/print/profile/bashkir-state-medical-university?language=en&paper=A4';
-    const [plain, other] = [
-      await pdfOf(await program.open(address)),
-      await pdfOf(await program.open(address, { language: 'ru', theme: 'dark', width: 390, height: 844 })),
-    ];
-    expect(other.pages.length).toBe(plain.pages.length);
-    expect(textOf(other.pages)).toBe(textOf(plain.pages));
+    const one = await plainPdf();
+    const other = await pdfOf(await program.open(plain, { language: 'ru', theme: 'dark', width: 390, height: 844 }));
+    expect(other.pages.length).toBe(one.pages.length);
+    expect(textOf(other.pages)).toBe(textOf(one.pages));
   });
 
-  it("has the person's own note and figures in it, as text, once that is chosen, and not before", async () => {
-    const slug = 'bashkir-state-medical-university';
+  it("has the person's own note and figures in it, as text, where that is chosen", async () => {
+    const slug = middling;
     const body = 'My note: <b>ask</b> about 宿舍 & общежитие.\nSecond line.';
     await call(program.host, 'notes.set', { slug, body });
     await call(program.host, 'figures.set', { slug, label: 'My agent', text: 'promised a place' });
-    const page = await program.open(`/print/profile/${slug}?language=en&paper=A4`);
-    const withoutMine = textOf((await pdfOf(page)).pages);
-    await page.getByRole('checkbox', { name: catalogs.en.print.mine }).check();
-    await page.waitForURL('**&mine=1');
-    await expect.poll(() => page.locator('main').textContent()).toContain('promised a place');
-    const pdf = await pdfOf(page);
+    const pdf = await pdfOf(await program.open(`${plain}&mine=1`));
+    const withoutMine = textOf((await plainPdf()).pages);
     for (const own of [body, 'My agent', 'promised a place']) {
       expect(withoutMine, 'what leaves the house').not.toContain(squeeze(own));
       expect(textOf(pdf.pages)).toContain(squeeze(own));
     }
     expect(facesOf(pdf).filter((face) => !bundled.test(face))).toEqual([]);
-    await page.getByRole('checkbox', { name: catalogs.en.print.mine }).uncheck();
-    await page.waitForURL((url) => !url.searchParams.has('mine'));
     await call(program.host, 'notes.set', { slug, body: '' });
     for (const { id } of ((await call(program.host, 'figures.list', {})).value as Output<'figures.list'>).rows)
       await call(program.host, 'figures.remove', { id });
-  });
-
-  it.each([
-    ['alliance', '/alliances/asrmu', 'asrmu'],
-    ['organization', '/organizations/ecfmg', 'ecfmg'],
-  ])('is of an %s just as well, and leads back to it', async (type, path, slug) => {
-    const page = await program.open(`/print/profile/${slug}?language=en&paper=A4`);
-    const chapter = (await call(program.host, 'documents.profile', { slug })).value as Output<'documents.profile'>;
-    expect(chapter.entity.type).toBe(type);
-    const text = textOf((await pdfOf(page)).pages);
-    expect(text).toContain(squeeze(chapter.entity.name.en));
-    if (type === 'alliance')
-      for (const { member } of chapter.entity.memberships) expect(text).toContain(squeeze(member.name.en));
-    for (const [at, source] of chapter.entity.sources.entries())
-      expect(text).toContain(squeeze(`${at + 1}${source.title}`));
-    await page.getByRole('link', { name: catalogs.en.app.back }).click();
-    await page.waitForURL(`**${path}`);
   });
 
   it('is ready in a window that never draws a frame, in the bundled faces', async () => {
@@ -173,37 +157,21 @@ describe('a printed profile', () => {
       window.requestAnimationFrame = () => 0;
     });
     await page.goto(
-      `${program.host.origin}/print/profile/harbin-medical-university?language=zh&paper=A4&token=${program.host.token}`,
+      `${program.host.origin}/print/profile/${middling}?language=zh&paper=A4&token=${program.host.token}`,
     );
     // As the desktop waits (src/main/shell/printing.ts).
     await page.evaluate(() => (window as unknown as { printReady: Promise<void> }).printReady);
     expect(await page.locator('html').getAttribute('data-print-ready')).toBe('true');
     const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
-    expect(textOf(pdf.pages)).toContain(squeeze(names.zh));
+    expect(textOf(pdf.pages)).toContain(squeeze((await entity(middling)).name.zh ?? ''));
     expect(facesOf(pdf).filter((face) => !bundled.test(face))).toEqual([]);
     expect(pdf.missing).toEqual([]);
-  });
-
-  it('changes paper and language at its own address and leads back to the profile', async () => {
-    const page = await program.open('/institutions/harbin-medical-university');
-    await page.keyboard.press('p');
-    await page.waitForURL('**/print/profile/harbin-medical-university?language=en&paper=A4');
-    await page.getByRole('combobox', { name: catalogs.en.print.paper }).selectOption('Letter');
-    await page.getByRole('combobox', { name: catalogs.en.app.language }).selectOption('zh');
-    await page.waitForURL('**/print/profile/harbin-medical-university?language=zh&paper=Letter');
-    await expect.poll(() => page.locator('main h1').textContent()).toBe(names.zh);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
-    await page.getByRole('link', { name: catalogs.zh.app.back }).click();
-    await page.waitForURL('**/institutions/harbin-medical-university');
-    await settled(page);
-    expect(await page.locator('article h1').textContent(), 'the window has kept its own language').toBe(names.en);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 });
 
 describe('the checks of a PDF', () => {
   it('see a heading alone at the foot of a page, a face that is not bundled, and text that is not there', async () => {
-    const page = await program.load('/print/profile/harbin-medical-university?language=en&paper=A4');
+    const page = await program.open(plain);
     await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const main = document.querySelector('main');
