@@ -138,14 +138,13 @@ describe('browsing the edition', () => {
 
   it('shows the same to whoever opens a copied address', async () => {
     giveRoom();
-    const { user, at } = await openEdition('/browse');
-    await user.click(value(texts.facet.country, 'Russia'));
+    const { user, at } = await openEdition('/browse?country=AT');
     await user.selectOptions(one('main select'), 'founded');
     await waitFor(() => {
-      expect(at()).toBe('/browse?country=RU&sort=founded');
-      expect(names().length).toBeGreaterThan(2);
+      expect(at()).toBe('/browse?country=AT&sort=founded');
+      expect(names().length).toBeGreaterThan(0);
     });
-    await user.click(one('[data-index="1"] a'));
+    await user.click(one('[data-index="0"] a'));
     await stands();
     const shown = () => [at(), document.title, heading(), one('article h1').textContent, ...names()];
     await waitFor(() => {
