@@ -240,6 +240,22 @@ describe('a printed list', () => {
   });
 });
 
+describe('a printed overlap', () => {
+  it('has its picture whole: each stands on one page, under its heading, and the pages are as many as were told', async () => {
+    const { rows } = await ask<Output<'alliances.list'>>('alliances.list', {});
+    const most = rows.toSorted((a, b) => b.recordedMembers - a.recordedMembers).slice(0, 4);
+    const slugs = most.map(({ slug }) => slug);
+    const { members } = await ask<Output<'alliances.overlap'>>('alliances.overlap', { slugs });
+    const drawn = members.filter(({ alliances }) => alliances.length > 1).length;
+    expect(drawn, 'more than a page has room for').toBeGreaterThan(16);
+    const page = await program.open(
+      `/print/overlap?${slugs.map((slug) => `with=${slug}`).join('&')}&language=ru&paper=A4`,
+    );
+    const pdf = await readPdf(await bytesOf(page));
+    await expectDocument(program.host, pdf, { language: 'ru', title: catalogs.ru.overlap.title, size: [842, 595] });
+  });
+});
+
 describe('the print views to every reader', () => {
   // In a soak alone: each is one of the screens, which are looked at at every width.
   const views = [
