@@ -13,7 +13,7 @@ import actions from '../../ui/action.module.css';
 import page from '../../ui/page.module.css';
 import { usePen } from '../../ui/use-pen.ts';
 import styles from './additions.module.css';
-import { asksWhose } from './draft.ts';
+import { asksWhose } from '../../../shared/domain/figure-draft.ts';
 import { Field, focusFirstWrong, ProblemsAt } from './field.tsx';
 import { FileField } from './file-field.tsx';
 import { SelectField } from './select-field.tsx';

@@ -12,7 +12,7 @@ import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
-import { blankSource, sourceDraftOf, sourceFragmentOf } from './draft.ts';
+import { blankSource, sourceDraftOf, sourceFragmentOf } from '../../../shared/domain/figure-draft.ts';
 import { focusFirstWrong, ProblemsAt } from './field.tsx';
 import { FileField } from './file-field.tsx';
 import {

@@ -4,8 +4,8 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { latinWords } from '../../../shared/domain/latin-words.ts';
 import { readNumber } from '../../../shared/domain/numbers/read-number.ts';
 import type { additions } from '../../../shared/words/additions.ts';
-import { entryOf } from '../../ui/number-field/number-entry.ts';
-import { numberGiven, textIn, texts, told } from './draft.ts';
+import { entryOf } from '../../../shared/domain/numbers/number-entry.ts';
+import { numberGiven, textIn, texts, told } from '../../../shared/domain/figure-draft.ts';
 
 type Fragment = AdditionContent['body'];
 type Word = keyof (typeof additions)['fields'];

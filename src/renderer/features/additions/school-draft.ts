@@ -1,7 +1,7 @@
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import { tidyCode } from '../../../shared/domain/code-forms.ts';
-import { textIn, told } from './draft.ts';
+import { textIn, told } from '../../../shared/domain/figure-draft.ts';
 
 type Fragment = AdditionContent['body'];
 

@@ -10,7 +10,7 @@ import actions from '../../ui/action.module.css';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
 import { AlikeSchool, useAlike } from './alike.tsx';
-import { blankSource, sourceDraftOf, sourceFragmentOf } from './draft.ts';
+import { blankSource, sourceDraftOf, sourceFragmentOf } from '../../../shared/domain/figure-draft.ts';
 import { focusFirstWrong, ProblemsAt } from './field.tsx';
 import {
   blankSchoolFields,

@@ -5,7 +5,7 @@ import { sourceKinds } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
-import { sourceDraftOf, type SourceDraft } from './draft.ts';
+import { sourceDraftOf, type SourceDraft } from '../../../shared/domain/figure-draft.ts';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 

@@ -8,7 +8,7 @@ import { useWrite } from '../../host/use-write.ts';
 import { attach } from './attached-file.tsx';
 import { useProblemWords } from '../../ui/problems/use-problem-words.ts';
 import { doIt, useUndoStore } from '../../ui/undo/undo-store.ts';
-import { textIn, type SourceDraft } from './draft.ts';
+import { textIn, type SourceDraft } from '../../../shared/domain/figure-draft.ts';
 import type { Problem, Problems } from './field.tsx';
 
 /** Returns the parts of a source that it must have and that are empty. */

@@ -19,7 +19,7 @@ import {
   sourceFragmentOf,
   type FigureDraft,
   type SourceDraft,
-} from './draft.ts';
+} from '../../../shared/domain/figure-draft.ts';
 import { blankParts, useAddition } from './use-addition.ts';
 
 /** Returns the properties that are said of a school, or of one of its programmes. */

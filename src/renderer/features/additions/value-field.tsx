@@ -8,7 +8,7 @@ import type { NumberUnderstood } from '../../ui/number-field/use-number-entry.ts
 import page from '../../ui/page.module.css';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
-import type { FigureDraft } from './draft.ts';
+import type { FigureDraft } from '../../../shared/domain/figure-draft.ts';
 import { Field } from './field.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';

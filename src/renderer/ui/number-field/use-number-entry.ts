@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { readNumber, type NumberPurpose, type NumberReading } from '../../../shared/domain/numbers/read-number.ts';
 import { useLanguage } from '../use-language.ts';
-import { entryOf, type NumberEntry, type Picked } from './number-entry.ts';
+import { entryOf, type NumberEntry, type Picked } from '../../../shared/domain/numbers/number-entry.ts';
 
 export interface NumberUnderstood {
   readonly reading: NumberReading;

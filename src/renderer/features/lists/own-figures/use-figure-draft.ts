@@ -8,7 +8,7 @@ import { dateProblem } from '../../../../shared/domain/partial-date.ts';
 import { useWrite } from '../../../host/use-write.ts';
 import { useNumberEntry } from '../../../ui/number-field/use-number-entry.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
-import { figureUnit } from '../../../ui/number-field/figure-unit.ts';
+import { figureUnit } from '../../../../shared/domain/numbers/figure-unit.ts';
 
 const blank = { field: 'tuition', label: '', value: '', unit: '', asOf: '', note: '' };
 export type FigurePart = keyof typeof blank;

@@ -1,4 +1,4 @@
-import type { NumberReading, ReadNumber } from '../../../shared/domain/numbers/read-number.ts';
+import type { NumberReading, ReadNumber } from './read-number.ts';
 
 /** What the person chose of the readings: one by its place, or the text as it stands. */
 export type Picked = number | 'words' | null;

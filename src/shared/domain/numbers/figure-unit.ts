@@ -1,5 +1,5 @@
-import { readCurrencyCode, readCurrencyName } from '../../../shared/domain/numbers/currencies.ts';
-import { unitsOf } from '../../../shared/domain/figure-rules.ts';
+import { readCurrencyCode, readCurrencyName } from './currencies.ts';
+import { unitsOf } from '../figure-rules.ts';
 import type { NumberEntry } from './number-entry.ts';
 
 /** What is wrong with the unit, by its text in `number`, and the field where that is said. */

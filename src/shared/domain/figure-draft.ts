@@ -1,11 +1,11 @@
-import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
-import { figureUnit } from '../../ui/number-field/figure-unit.ts';
-import { tidyCode } from '../../../shared/domain/code-forms.ts';
-import { costProperties } from '../../../shared/domain/cost-lines.ts';
-import { isPropertyId, properties, type PropertyId } from '../../../shared/domain/properties/dictionary.ts';
-import type { Language, LocalText } from '../../../shared/domain/language.ts';
-import { readNumber } from '../../../shared/domain/numbers/read-number.ts';
-import { entryOf, type NumberEntry } from '../../ui/number-field/number-entry.ts';
+import type { Addition, AdditionContent } from '../contract/additions.ts';
+import { figureUnit } from './numbers/figure-unit.ts';
+import { tidyCode } from './code-forms.ts';
+import { costProperties } from './cost-lines.ts';
+import { isPropertyId, properties, type PropertyId } from './properties/dictionary.ts';
+import type { Language, LocalText } from './language.ts';
+import { readNumber } from './numbers/read-number.ts';
+import { entryOf, type NumberEntry } from './numbers/number-entry.ts';
 
 type Fragment = AdditionContent['body'];
 

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkAddition } from '../../../../../src/compiler/additions/check-addition.ts';
-import {
-  blankFigure,
-  draftOf,
-  fragmentOf,
-  type FigureDraft,
-} from '../../../../../src/renderer/features/additions/draft.ts';
-import { entryOf } from '../../../../../src/renderer/ui/number-field/number-entry.ts';
-import type { Addition } from '../../../../../src/shared/contract/additions.ts';
-import type { Language } from '../../../../../src/shared/domain/language.ts';
-import { readNumber } from '../../../../../src/shared/domain/numbers/read-number.ts';
-import { properties, propertyIds, type PropertyId } from '../../../../../src/shared/domain/properties/dictionary.ts';
+import { checkAddition } from '../../../../src/compiler/additions/check-addition.ts';
+import { blankFigure, draftOf, fragmentOf, type FigureDraft } from '../../../../src/shared/domain/figure-draft.ts';
+import { entryOf } from '../../../../src/shared/domain/numbers/number-entry.ts';
+import type { Addition } from '../../../../src/shared/contract/additions.ts';
+import type { Language } from '../../../../src/shared/domain/language.ts';
+import { readNumber } from '../../../../src/shared/domain/numbers/read-number.ts';
+import { properties, propertyIds, type PropertyId } from '../../../../src/shared/domain/properties/dictionary.ts';
 
 const source = { title: 'A', publisher: 'B', kind: 'official', language: 'en', accessed: '2026-11-20' };
 const holder = { slug: 'some-school', kind: 'medical-university', edition: '2026.11' } as const;
