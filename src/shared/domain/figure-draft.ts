@@ -75,13 +75,16 @@ export const told = (text: string) => (text.trim() === '' ? undefined : text.tri
 /** The ends of a range as a person writes it; a number below zero is none. */
 const range = /^(.*\d\D*?)\s*(?:[-–—~～]|\bto\b|до|至|到)\s*(.*\d.*)$/u;
 
+/** Returns the two ends of a range as a person writes it, each a text; null where there is none. */
+export function rangeIn(text: string): readonly [string, string] | null {
+  const ends = range.exec(text.trim().replace(/^(?:от|from|从)\s*/iu, ''));
+  return ends?.[1] === undefined || ends[2] === undefined ? null : [ends[1], ends[2]];
+}
+
 /** What a source file has for a number that a person typed in any notation; the text itself where it is none, so that it is said what is wrong. */
 export function numberGiven(text: string, entry: NumberEntry, language: Language): number | string {
   if (entry.kind === 'number') return entry.value;
-  const ends = range.exec(text.trim().replace(/^(?:от|from|从)\s*/iu, ''));
-  const [low, high] = [ends?.[1], ends?.[2]].map((end) =>
-    end === undefined ? null : entryOf(readNumber(end, language, 'amount'), null),
-  );
+  const [low, high] = (rangeIn(text) ?? []).map((end) => entryOf(readNumber(end, language, 'amount'), null));
   return low?.kind === 'number' && high?.kind === 'number' ? `${low.value}-${high.value}` : text.trim();
 }
 
