@@ -46,7 +46,7 @@ export type Addition = z.infer<typeof addition>;
 export type AdditionContent = Omit<Addition, 'id' | 'attachment' | 'addedAt' | 'updatedAt'>;
 
 /** What is wrong, and where: a path into `body` or `source` as `body.value`. */
-const mistake = z.object({ at: z.string(), problem });
+export const mistake = z.object({ at: z.string(), problem });
 export type AdditionMistake = z.infer<typeof mistake>;
 
 /** What is to be handed on: of these schools or of all, with the person's own figures or without; notes never are. */

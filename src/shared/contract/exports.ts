@@ -30,7 +30,7 @@ const how = {
  * A file for the host to save; `text` is its bytes in base64 where `encoding` says so, else written in UTF-8. CSV has a byte order mark,
  * by RFC 4180; how cells are kept from being formulas is told in src/main/services/export/csv.ts.
  */
-const file = z.object({
+export const file = z.object({
   fileName: z.string(),
   mediaType: z.string(),
   text: z.string(),

@@ -15,6 +15,7 @@ import { documentCalls } from './documents.ts';
 import { editionCalls } from './editions.ts';
 import { exportCalls } from './exports.ts';
 import { figureCalls } from './figures.ts';
+import { figureSheetCalls } from './figure-sheets.ts';
 import { institutionCalls } from './institutions.ts';
 import { listCalls } from './lists.ts';
 import { noteCalls } from './notes.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...compareCalls,
   ...listCalls,
   ...sheetCalls,
+  ...figureSheetCalls,
   ...figureCalls,
   ...additionCalls,
   ...planCalls,

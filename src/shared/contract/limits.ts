@@ -93,6 +93,11 @@ export const greatestIndex = 100_000;
 /** Columns of a table of schools, and the name of a sheet, which Excel ends at 31. */
 export const mostColumns = 60;
 export const longestSheetName = 200;
+/** Figures that are taken from a table at once: a pack holds as many. */
+export const mostFigureRows = 2_000;
+/** Those of them that one looks at on one page, and a cell as it is shown and mended. */
+export const figureRowsOnPage = 50;
+export const mostSheetCell = 1_000;
 /** The characters of a list file, and those that one call brings of it. */
 export const longestDocument = 8_000_000;
 export const longestPiece = 100_000;

@@ -37,6 +37,9 @@ export function propertyOfColumn(column: FigureColumn): PropertyId | null {
 /** Returns the column of the values of a property. */
 export const columnOfProperty = valuesOf;
 
+/** The forms of the table to be filled in. */
+export const templateForms = ['csv', 'xlsx'] as const;
+
 /** The sign before the decimals. */
 export const decimalSigns = ['.', ','] as const;
 export type DecimalSign = (typeof decimalSigns)[number];
@@ -58,6 +61,7 @@ export const refusals = [
   'blank',
   'no-number',
   'which-number',
+  'other-period',
   'no-date',
   'which-date',
   'no-currency',
@@ -74,5 +78,5 @@ export const refusals = [
 export type Refusal = (typeof refusals)[number];
 
 /** What is to be looked at in a row that could be taken. */
-export const doubts = ['near-school', 'only-programme', 'academic-year', 'short-year', 'share', 'long-note'] as const;
+export const doubts = ['near-school', 'likely-programme', 'academic-year', 'short-year', 'share'] as const;
 export type Doubt = (typeof doubts)[number];

@@ -13,6 +13,7 @@ import { editions } from './editions.ts';
 import { error, gate, keeping, recovery } from './error.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
+import { figureSheet } from './figure-sheet.ts';
 import { field, gap, group, kind, level, listingStatus, role, sourceKind, unitKind } from './kinds.ts';
 import { home } from './home.ts';
 import { lengths } from './lengths.ts';
@@ -52,6 +53,7 @@ export const words = {
   search,
   saving,
   sheets,
+  figureSheet,
   browse,
   profile,
   value,

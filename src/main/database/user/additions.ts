@@ -26,6 +26,10 @@ const rowOf = <Content extends AdditionContent>({ body, source, ...content }: Co
   source: JSON.stringify(source),
 });
 
+const insertion = `
+    INSERT INTO addition (slug, part, programme, record, body, source, added_at, updated_at)
+    VALUES (@slug, @part, @programme, @record, @body, @source, @moment, @moment)`;
+
 /** Returns what was added to a school, in the order in which it was written. */
 export function listAdditionsOn(db: UserDatabase, slug: string): readonly Addition[] {
   return statement<Row>(db, `${select} WHERE a.slug = ? ORDER BY a.id`).all(slug).map(additionOf);
@@ -49,13 +53,23 @@ export function findAddition(db: UserDatabase, id: number): Addition | undefined
 
 /** Writes a new addition. Returns it with its id, which none had before. */
 export function addAddition(db: UserDatabase, content: AdditionContent, now: Date): Addition {
-  const { lastInsertRowid } = statement(
-    db,
-    `
-    INSERT INTO addition (slug, part, programme, record, body, source, added_at, updated_at)
-    VALUES (@slug, @part, @programme, @record, @body, @source, @moment, @moment)`,
-  ).run({ ...rowOf(content), moment: now.toISOString() });
-  return findAddition(db, Number(lastInsertRowid)) as Addition;
+  const [id = 0] = addAdditions(db, [content], now);
+  return findAddition(db, id) as Addition;
+}
+
+/** Writes new additions. Returns their ids, which none had before. */
+export function addAdditions(db: UserDatabase, contents: readonly AdditionContent[], now: Date): readonly number[] {
+  const insert = statement(db, insertion);
+  return contents.map((content) =>
+    Number(insert.run({ ...rowOf(content), moment: now.toISOString() }).lastInsertRowid),
+  );
+}
+
+/** Removes those of these additions that nobody has changed since they were written. Returns how many have been. */
+export function removeUnchanged(db: UserDatabase, ids: readonly number[], written: Date): number {
+  const remove = statement(db, 'DELETE FROM addition WHERE id = ? AND updated_at = ?');
+  const is = statement(db, 'SELECT 1 FROM addition WHERE id = ?');
+  return ids.filter((id) => remove.run(id, written.toISOString()).changes === 0 && is.get(id) !== undefined).length;
 }
 
 /** Writes an addition anew under its id. Returns it, or undefined where there is none of this id. */

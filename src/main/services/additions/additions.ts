@@ -29,8 +29,11 @@ export function holderOf(reference: ReferenceDatabase, slug: string): Holder {
   return { slug, kind, edition: editionOf(reference), programmes: programmeSlugsOf(reference, slug) };
 }
 
-/** The content alone, as it is kept: no sign that turns the direction of writing is. */
-function contentOf(reference: ReferenceDatabase, { slug, part, programme, record, body, source }: AdditionContent) {
+/** Returns the content alone, as it is kept: no sign that turns the direction of writing is. */
+export function contentOf(
+  reference: ReferenceDatabase,
+  { slug, part, programme, record, body, source }: AdditionContent,
+) {
   return {
     slug: currentSlug(reference, slug),
     part,

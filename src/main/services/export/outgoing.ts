@@ -36,6 +36,8 @@ export interface Outgoing {
   /** What the sheet is called. */
   readonly title: (reader: Reader) => string;
   readonly table: (reader: Reader) => Table;
+  /** Further sheets, where the form has sheets. */
+  readonly beside?: (reader: Reader) => readonly { readonly name: string; readonly table: Table }[];
   readonly sources: readonly Source[];
   /** The schools in it that lie somewhere; absent where it is no matter of places. */
   readonly places?: () => readonly Place[];

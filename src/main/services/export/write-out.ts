@@ -60,7 +60,7 @@ async function csvOf(
 
 /** What writes a form is loaded with the first file of it. */
 async function written(
-  { form, formOfData = form, title, table, sources, places, content }: Outgoing,
+  { form, formOfData = form, title, table, beside, sources, places, content }: Outgoing,
   edition: string,
   how: How,
 ): Promise<{ readonly text: string; readonly encoding?: 'base64' }> {
@@ -69,7 +69,7 @@ async function written(
     case 'csv':
       return { text: await csvOf(table(reader), sources, reader, how) };
     case 'xlsx': {
-      const sheets = [{ name: title(reader), table: table(reader) }];
+      const sheets = [{ name: title(reader), table: table(reader) }, ...(beside?.(reader) ?? [])];
       if (sources.length > 0)
         sheets.push({ name: reader.say('exported.sources'), table: sourceTable(sources, reader) });
       return { text: (await writeApart(sheets)).toString('base64'), encoding: 'base64' };

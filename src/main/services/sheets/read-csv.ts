@@ -64,5 +64,5 @@ export function readCsv({ bytes, encoding, separator }: SheetFile): Result<Sheet
     ...(unreadable > 0 ? ['unreadable' as const] : []),
     ...(isCut ? ['cut' as const] : []),
   ];
-  return ok({ encoding: found, separator: by, sheets: [], sheet: null, rows, remarks });
+  return ok({ encoding: found, separator: by, sheets: [], sheet: null, rows, numbers: [], remarks });
 }

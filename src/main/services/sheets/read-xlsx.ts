@@ -57,13 +57,16 @@ export async function readXlsx({ bytes, sheet }: SheetFile): Promise<Result<Shee
     const all = await readExcelFile(Buffer.from(bytes));
     const chosen = all.find((one) => one.sheet === sheet) ?? all.find(({ data }) => data.length > 0) ?? all[0];
     if (!chosen || chosen.data.length === 0) return sheetProblem('empty', 'There is nothing in this workbook.');
-    const { rows, isCut } = tidyRows(chosen.data.map((row) => row.map(cellText)));
+    const { rows, are, isCut } = tidyRows(chosen.data.map((row) => row.map(cellText)));
     return ok({
       encoding: null,
       separator: null,
       sheets: all.map((one) => one.sheet),
       sheet: chosen.sheet,
       rows,
+      numbers: are.map((row) =>
+        (chosen.data[row] ?? []).flatMap((value, column) => (typeof value === 'number' ? [column] : [])),
+      ),
       remarks: [...remarks, ...(isCut ? ['cut' as const] : [])],
     });
   } catch (error) {

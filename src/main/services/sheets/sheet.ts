@@ -20,6 +20,8 @@ export interface Sheet {
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly rows: readonly (readonly string[])[];
+  /** By row, the columns in which a workbook holds a number, whose text is that of no country; of a text none. */
+  readonly numbers: readonly (readonly number[])[];
   readonly remarks: readonly SheetRemark[];
 }
 
@@ -35,17 +37,19 @@ export function sheetProblem(problem: SheetProblem, message: string): Result<nev
   });
 }
 
-/** Returns rows without blank ones and blank columns at their ends, each cell no longer than is kept. */
+/** Returns rows without blank ones and blank columns at their ends, each cell no longer than is kept, and which of those given they are. */
 export function tidyRows(rows: readonly (readonly string[])[]): {
   readonly rows: readonly (readonly string[])[];
+  readonly are: readonly number[];
   readonly isCut: boolean;
 } {
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const are = rows.flatMap((row, at) => (row.some((cell) => cell.trim() !== '') ? [at] : []));
+  const filled = are.map((at) => rows[at] as readonly string[]);
   const width = filled.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
   const kept = filled
     .slice(0, mostSheetRows)
     .map((row) =>
       Array.from({ length: Math.min(width, mostColumns) }, (_, at) => (row[at] ?? '').trim().slice(0, longestCell)),
     );
-  return { rows: kept, isCut: filled.length > mostSheetRows || width > mostColumns };
+  return { rows: kept, are: are.slice(0, mostSheetRows), isCut: filled.length > mostSheetRows || width > mostColumns };
 }

@@ -53,6 +53,15 @@ function without<Kind>(text: string, table: readonly (readonly [Kind, RegExp])[]
   return [null, text];
 }
 
+/** Returns for how long a unit pays, and the unit without that: CNY/year, 元/学年. */
+export function periodIn(unit: string): readonly [Period | null, string] {
+  for (const [period, pattern] of periods) {
+    const rest = unit.replace(pattern, '');
+    if (rest !== unit) return [period, rest.trim()];
+  }
+  return [null, unit.trim()];
+}
+
 /** The sign that may be that of thousands or of decimals. */
 const openSign = (plain: string) => /\d([.,])\d{3}(?!\d)/.exec(plain)?.[1];
 

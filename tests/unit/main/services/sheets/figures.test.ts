@@ -1,0 +1,308 @@
+import { describe, expect, it } from 'vitest';
+import { additionHandlers } from '../../../../../src/main/handlers/additions.ts';
+import { listHandlers } from '../../../../../src/main/handlers/lists.ts';
+import { noteHandlers } from '../../../../../src/main/handlers/notes.ts';
+import { sheetHandlers } from '../../../../../src/main/handlers/sheets.ts';
+import { createTransfers } from '../../../../../src/main/services/lists/transfers.ts';
+import { xlsxBytes } from '../../../../../src/main/services/export/xlsx.ts';
+import type { Cell } from '../../../../../src/main/services/export/outgoing.ts';
+import type { Input, Output } from '../../../../../src/shared/contract/index.ts';
+import { figureRoles } from '../../../../../src/shared/domain/figure-sheet.ts';
+import { writtenLanguages } from '../../../../../src/shared/domain/language.ts';
+import { callsOn } from '../../../../support/compare-fixture.ts';
+import { openFixture } from '../../../../support/fixture-reference.ts';
+import { memoryUser } from '../../../../support/memory-user.ts';
+
+const songhua = 'songhua-medical-university';
+const volga = 'volga-state-medical-university';
+type Read = Output<'figureSheets.read'>;
+type How = Omit<Input<'figureSheets.take'>, 'transfer' | 'language'>;
+const otherwise = {
+  unit: 'CNY',
+  title: 'Fees of 2026',
+  publisher: 'An agency',
+  url: '',
+  kind: 'agency',
+  accessed: '2026-11-20',
+} as const;
+
+function program() {
+  const [reference, user, transfers] = [openFixture(), memoryUser(), createTransfers()];
+  const calls = callsOn({
+    ...listHandlers(reference, user, transfers),
+    ...sheetHandlers(reference, user, transfers),
+    ...noteHandlers(reference, user),
+    ...additionHandlers(reference, user, '/nowhere', transfers),
+  });
+  const send = async (bytes: Buffer | string): Promise<number> => {
+    const text = Buffer.from(bytes).toString('base64');
+    return ((await calls.value('lists.receive', { text })) as Output<'lists.receive'>).transfer;
+  };
+  const asked = (transfer: number, how: Partial<How> = {}) => ({
+    transfer,
+    language: 'en' as const,
+    otherwise,
+    ...how,
+  });
+  const readAgain = async (transfer: number, how: Partial<How> = {}): Promise<Read> =>
+    calls.value('figureSheets.read', { ...asked(transfer, how), from: 0, open: false });
+  const read = async (bytes: Buffer | string, how: Partial<How> = {}) => readAgain(await send(bytes), how);
+  const take = async (transfer: number, how: Partial<How> = {}): Promise<Output<'figureSheets.take'>> =>
+    calls.value('figureSheets.take', asked(transfer, how));
+  const additions = async () =>
+    ((await calls.value('additions.list', {})) as Output<'additions.list'>).rows.map(({ addition }) => addition);
+  const note = async (slug: string) => ((await calls.value('notes.get', { slug })) as Output<'notes.get'>).body;
+  return { ...calls, send, read, readAgain, take, additions, note };
+}
+
+const workbook = (rows: readonly (readonly Cell[])[]) =>
+  xlsxBytes([{ name: 'One', table: { head: (rows[0] ?? []).map(String), rows: rows.slice(1) } }]);
+
+describe('a table of figures', () => {
+  it.each([
+    'School,Figure,Value,Currency\nSonghua Medical University,accommodation-fee,6000,CNY\n',
+    'Вуз;Показатель;Значение;Валюта\n松花医科大学;Общежитие, в год;6000;юаней\n',
+    '院校\t项目\t数值\t币种\nSonghua Medical University\t住宿费（每年）\t6000\t元\n',
+  ])('is understood by its heads and keys in any language: %s', async (text) => {
+    const { read } = program();
+    const { columns, rows } = await read(text, {});
+    expect(columns).toEqual({ head: true, are: ['school', 'property', 'value', 'unit'] });
+    expect(rows).toMatchObject([
+      { state: 'sure', slug: songhua, property: 'accommodation-fee', claim: { number: 6000, unit: 'CNY' } },
+    ]);
+  });
+
+  it('may have a school a row and a figure a column, with the currency and the time in the head', async () => {
+    const { read } = program();
+    const { columns, rows } = await read(
+      'University,Tuition (USD/semester),Hostel fee (CNY/year),Phone\nSonghua Medical University,2000,"6,500.00",1\nVolga State Medical University,,7000,2\n',
+    );
+    expect(columns.are).toEqual(['school', 'value:tuition-semester', 'value:accommodation-fee', 'none']);
+    expect(rows.map(({ slug, property, claim }) => [slug, property, claim?.number, claim?.unit])).toEqual([
+      [songhua, 'tuition-semester', 2000, 'USD'],
+      [songhua, 'accommodation-fee', 6500, 'CNY'],
+      [volga, 'accommodation-fee', 7000, 'CNY'],
+    ]);
+    // Nobody has named the programme, and the school has one.
+    expect(rows[0]).toMatchObject({
+      state: 'unsure',
+      doubts: ['likely-programme'],
+      programme: 'medicine-english',
+      take: false,
+    });
+  });
+
+  it('asks once what a point and a date mean where nothing in it tells, and is read by the answer', async () => {
+    const { send, readAgain } = program();
+    const transfer = await send(
+      'School;Figure;Value;As of\nSonghua Medical University;accommodation-fee;6.500;03/04/2026\nVolga State Medical University;accommodation-fee;7.000;05/06/2026\n',
+    );
+    const how = {
+      columns: { head: true, are: ['school', 'property', 'value', 'date'] },
+    } as const satisfies Partial<How>;
+    const open = await readAgain(transfer, { columns: { head: true, are: [...how.columns.are] } });
+    expect(open).toMatchObject({
+      decimals: { found: null, asked: true, example: '6.500' },
+      dates: { found: null, asked: true, example: '03/04/2026' },
+      counts: { refused: 2 },
+      takes: 0,
+    });
+    const answered = await readAgain(transfer, {
+      columns: { head: true, are: [...how.columns.are] },
+      decimals: ',',
+      dates: 'day-month',
+    });
+    expect(answered.rows.map(({ claim }) => [claim?.number, claim?.asOf])).toEqual([
+      [6500, '2026-04-03'],
+      [7000, '2026-06-05'],
+    ]);
+    expect(answered).toMatchObject({ decimals: { asked: true, found: ',' }, takes: 2 });
+  });
+
+  it('tells the notation by the rows where one of them can only be read in one way, and never by numbers of a workbook', async () => {
+    const { read } = program();
+    const told = await read(
+      'School,Figure,Value\nSonghua Medical University,accommodation-fee,6.500\nVolga State Medical University,accommodation-fee,"7.000,50"\n',
+    );
+    expect(told.decimals).toEqual({ found: ',', asked: false, example: '6.500' });
+    expect(told.rows.map(({ claim }) => claim?.number)).toEqual([6500, 7000.5]);
+    const numbers = await read(
+      await workbook([
+        ['School', 'Figure', 'Value', 'Date'],
+        ['Songhua Medical University', 'minimum-marks', 0.25, { day: '2026-09-01' }],
+        ['Songhua Medical University', 'accommodation-fee', 1.234, { day: '2026-09-01' }],
+      ]),
+    );
+    expect(numbers.decimals.asked).toBe(false);
+    expect(numbers.rows[1]).toMatchObject({ state: 'sure', claim: { number: 1.234, asOf: '2026-09-01' } });
+  });
+
+  it('says of each row why it is not taken', async () => {
+    const { read } = program();
+    const rows: readonly (readonly [string, string])[] = [
+      ['Nobody Has Heard Of It Qqq,accommodation-fee,1,CNY', 'no-school'],
+      [`${songhua},glory,1,CNY`, 'no-property'],
+      [`${volga},tuition,1,CNY`, 'of-programme'],
+      [`${songhua},accommodation-fee,,CNY`, 'blank'],
+      [`${songhua},accommodation-fee,dear,CNY`, 'no-number'],
+      [`${songhua},accommodation-fee,500 per month,CNY`, 'other-period'],
+      [`${songhua},accommodation-fee,500,kr`, 'which-currency'],
+      [`${songhua},accommodation-fee,500,beans`, 'no-currency'],
+      [`${songhua},students-total,500,USD`, 'no-unit'],
+      [`${songhua},campus-area,500,`, 'no-unit'],
+      [`${songhua},ownership,owned,`, 'no-choice'],
+      [`${songhua},founded,12000,`, 'rule'],
+    ];
+    const read_ = await read(`School,Figure,Value,Unit\n${rows.map(([row]) => row).join('\n')}\n`, {
+      otherwise: { ...otherwise, unit: '' },
+    });
+    expect(read_.rows.map(({ refusal }) => refusal)).toEqual(rows.map(([, refusal]) => refusal));
+    expect(read_.rows.at(-1)?.mistakes).not.toEqual([]);
+    expect(read_.counts).toEqual({ sure: 0, unsure: 0, refused: rows.length, there: 0 });
+    const unsourced = await read(`School,Figure,Value\n${songhua},founded,1927\n`, {
+      otherwise: { ...otherwise, title: '' },
+    });
+    expect(unsourced.rows[0]?.refusal).toBe('no-source');
+  });
+
+  it('takes dates, choices, tests, documents, lengths, ranges and texts in words', async () => {
+    const { read } = program();
+    const { rows } = await read(
+      [
+        'School;Figure;Value;Unit;Programme',
+        `${songhua};application-deadline;с 1 марта 2027 по 30 июня 2027;;`,
+        `${songhua};ownership;государственный;;`,
+        `${songhua};english-test;IELTS 6.5;;`,
+        `${songhua};documents;паспорт, diploma (notarised, translated);;`,
+        `${songhua};duration;6 лет;;medicine-english`,
+        `${songhua};accommodation-fee;600–2 000;;`,
+        `${songhua};climate;Зимой холодно.;;`,
+        `${songhua};academic-staff;более 2000;;`,
+      ].join('\n'),
+    );
+    expect(rows.map(({ refusal, mistakes, property }) => [property, refusal, mistakes])).toEqual(
+      rows.map(({ property }) => [property, null, []]),
+    );
+    expect(rows.map(({ claim }) => claim?.text.en)).toMatchObject({
+      1: 'public',
+      2: 'IELTS 6.5',
+      6: 'Зимой холодно.',
+    });
+    expect(rows[0]?.claim?.text.en).toContain('2027-03-01');
+    expect(rows[4]?.claim).toMatchObject({ number: 72 });
+    expect(rows[5]?.claim).toMatchObject({ number: 600, high: 2000, unit: 'CNY' });
+    expect(rows[7]?.claim).toMatchObject({ number: 2000, qualifier: 'at-least' });
+  });
+
+  it('is mended: the school of a name for all its rows, a cell of one, and what is taken or left', async () => {
+    const { send, readAgain, take, additions } = program();
+    const transfer = await send(
+      'School,Figure,Value\nSonghua Medical Univercity,accommodation-fee,6000\nSonghua Medical Univercity,students-total,dear\nVolga State Medical University,accommodation-fee,7000\n',
+    );
+    const first = await readAgain(transfer);
+    expect(first.rows.map(({ state, doubts }) => [state, doubts])).toEqual([
+      ['unsure', ['near-school']],
+      ['refused', []],
+      ['sure', []],
+    ]);
+    const how: Partial<How> = {
+      meant: [{ name: 'Songhua Medical Univercity', slug: songhua }],
+      mended: [
+        { id: '2', cells: { value: '12 500' } },
+        { id: '3', take: false },
+      ],
+    };
+    const mended = await readAgain(transfer, how);
+    expect(mended.rows.map(({ state, take: taken }) => [state, taken])).toEqual([
+      ['sure', true],
+      ['sure', true],
+      ['sure', false],
+    ]);
+    expect(await take(transfer, how)).toMatchObject({ added: 2, there: 0, schools: 1 });
+    expect((await additions()).map(({ slug, body }) => [slug, body['property'], body['value']])).toEqual([
+      [songhua, 'accommodation-fee', 6000],
+      [songhua, 'students-total', 12_500],
+    ]);
+  });
+
+  it('is written as by hand, goes back in one step, and says of a second time that all is there', async () => {
+    const { send, readAgain, take, additions, note, value } = program();
+    const text = `School,Figure,Value,Unit,As of,Source,Published by,Note\n${songhua},accommodation-fee,6500,CNY,2026-09,Slip,Office,for two\n${songhua},accommodation-fee,6500,RMB,2026-09,Slip,Office,for two\n${volga},students-total,4000,,,Slip,Office,\n`;
+    const transfer = await send(text);
+    const taken = await take(transfer);
+    expect(taken).toMatchObject({ added: 2, there: 1, schools: 2 });
+    const [fee] = await additions();
+    expect(fee).toMatchObject({
+      slug: songhua,
+      part: 'claim',
+      programme: null,
+      record: null,
+      body: { property: 'accommodation-fee', value: 6500, unit: 'CNY', as_of: '2026-09' },
+      source: { title: 'Slip', publisher: 'Office', kind: 'agency', language: 'en', accessed: '2026-11-20' },
+    });
+    expect(await note(songhua)).toContain('for two');
+    const { accessed: _, ...readLater } = otherwise;
+    const second = await send(text);
+    const again = await readAgain(second, { otherwise: { ...readLater, accessed: '2026-11-22' } });
+    expect(again).toMatchObject({ counts: { there: 3 }, takes: 0 });
+    expect(await take(second)).toEqual({ added: 0, there: 3, schools: 0, taken: null });
+    expect(await value('figureSheets.takeBack', { taken: taken.taken as number })).toEqual({ kept: 0 });
+    expect(await additions()).toEqual([]);
+    expect(await note(songhua)).toBe('');
+  });
+
+  it('leaves what was changed since where it is taken back, and says how much', async () => {
+    const { send, take, additions, value } = program();
+    const taken = await take(
+      await send(`School,Figure,Value\n${songhua},students-total,4000\n${volga},students-total,5000\n`),
+    );
+    const [first] = await additions();
+    const { id, slug, part, programme, record, source } = first as NonNullable<typeof first>;
+    await value('additions.set', {
+      id,
+      slug,
+      part,
+      programme,
+      record,
+      source,
+      body: { property: 'students-total', value: 4001 },
+    });
+    expect(await value('figureSheets.takeBack', { taken: taken.taken as number })).toEqual({ kept: 1 });
+    expect((await additions()).map(({ body }) => body['value'])).toEqual([4001]);
+  });
+
+  it.each(writtenLanguages)(
+    'has a template in %s whose columns it knows again, and whose example is no row',
+    async (language) => {
+      const { read, value } = program();
+      for (const format of ['csv', 'xlsx'] as const) {
+        const { text, encoding }: Output<'figureSheets.template'> = await value('figureSheets.template', {
+          language,
+          format,
+        });
+        const { columns, rows, counts } = await read(Buffer.from(text, encoding ?? 'utf8'));
+        expect(columns).toEqual({ head: true, are: figureRoles });
+        expect(rows).toEqual([]);
+        expect(counts).toEqual({ sure: 0, unsure: 0, refused: 0, there: 0 });
+      }
+    },
+  );
+
+  it('is refused as a table of schools is', async () => {
+    const { send, dispatch } = program();
+    for (const [bytes, reason] of [
+      [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'old-excel'],
+      [Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'damaged'],
+    ] as const) {
+      const transfer = await send(bytes);
+      expect(await dispatch('figureSheets.read', { transfer, language: 'en', from: 0, open: false })).toMatchObject({
+        ok: false,
+        error: { code: 'invalid-input', details: { reason } },
+      });
+    }
+    expect(await dispatch('figureSheets.read', { transfer: 99, language: 'en', from: 0, open: false })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+  });
+});
