@@ -57,6 +57,19 @@ export const newerScreens: readonly State[] = [
   },
   { name: 'what was added by hand, with its slip', path: '/additions' },
   {
+    name: 'a table of figures, with what is asked of it and a row that is mended',
+    path: '/additions/table',
+    prepare: async (page, { figureSheet }) => {
+      await bring(
+        page,
+        'fees.csv',
+        `School;Figure;Value;As of\r\n${school};students-total;6.500;03/04/2026\r\nQqqzzz;tuition;1;\r\n`,
+      );
+      await page.getByRole('button', { name: figureSheet.mend.replace('{number}', '3') }).click();
+      await page.getByLabel(figureSheet.role.note).last().waitFor();
+    },
+  },
+  {
     name: 'the columns of a list',
     path: '/saved',
     prepare: async (page, { students }) => {

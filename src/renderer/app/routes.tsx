@@ -59,6 +59,10 @@ const routes: RouteObject[] = [
             lazy: view(() => import('../features/additions/school-page.tsx'), 'SchoolPage'),
           },
           {
+            path: 'additions/table',
+            lazy: view(() => import('../features/additions/table/table-page.tsx'), 'TablePage'),
+          },
+          {
             path: 'institutions/:slug/add',
             lazy: view(() => import('../features/additions/add-page.tsx'), 'AddPage'),
           },

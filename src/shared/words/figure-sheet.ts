@@ -183,8 +183,8 @@ export const figureSheet = {
   notation: { en: 'How numbers and dates are written', zh: '数字和日期的写法', ru: 'Как записаны числа и даты' },
   decimals: { en: 'Decimals stand behind', zh: '小数点符号', ru: 'Десятичные после' },
   decimalsOf: {
-    '.': { en: 'a point, as in 1,234.5', zh: '句点，如 1,234.5', ru: 'точки, как в 1,234.5' },
-    ',': { en: 'a comma, as in 1.234,5', zh: '逗号，如 1.234,5', ru: 'запятой, как в 1.234,5' },
+    point: { en: 'a point, as in 1,234.5', zh: '句点，如 1,234.5', ru: 'точки, как в 1,234.5' },
+    comma: { en: 'a comma, as in 1.234,5', zh: '逗号，如 1.234,5', ru: 'запятой, как в 1.234,5' },
   },
   dates: { en: 'In dates', zh: '日期中', ru: 'В датах' },
   datesOf: {
@@ -220,7 +220,7 @@ export const figureSheet = {
     ru: '{count, plural, =0 {Нет цифр, чтобы взять} one {Взять # цифру} few {Взять # цифры} many {Взять # цифр} other {Взять # цифры}}',
   },
   taken: {
-    en: '{added} figures of {schools} schools were added; {there} were there already.',
+    en: 'Figures added: {added}, on schools: {schools}; there already: {there}.',
     zh: '已添加 {schools} 所院校的 {added} 项数据；{there} 项原已存在。',
     ru: 'Добавлено цифр: {added}, вузов: {schools}; уже было: {there}.',
   },

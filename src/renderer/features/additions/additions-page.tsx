@@ -172,6 +172,7 @@ function HandOn() {
 /** All that the person added, school by school, and how it is handed on. */
 export function AdditionsPage() {
   const t = useTranslations('additions');
+  const tf = useTranslations('figureSheet');
   usePageTitle(t('title'));
   const article = useArrivalFocus();
   const all = useCall('additions.list', {});
@@ -186,6 +187,9 @@ export function AdditionsPage() {
       <p className={styles.more}>
         <Link className={actions.action} to="/additions/school">
           {t('newSchool.link')}
+        </Link>{' '}
+        <Link className={actions.action} to="/additions/table">
+          {tf('title')}
         </Link>
       </p>
       {all.error && <Failure failure={all.error} retry={() => void all.refetch()} />}

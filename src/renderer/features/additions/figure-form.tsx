@@ -3,8 +3,6 @@ import { useTranslations } from 'use-intl';
 import type { Addition } from '../../../shared/contract/additions.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { properties } from '../../../shared/domain/properties/dictionary.ts';
-import { propertyGroups } from '../../../shared/domain/properties/property.ts';
 import { scopeKinds } from '../../../shared/domain/kinds.ts';
 import { appliesTo } from '../../../shared/domain/price-scope.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
@@ -16,6 +14,7 @@ import styles from './additions.module.css';
 import { asksWhose } from '../../../shared/domain/figure-draft.ts';
 import { Field, focusFirstWrong, ProblemsAt } from './field.tsx';
 import { FileField } from './file-field.tsx';
+import { PropertyOptions } from './property-options.tsx';
 import { SelectField } from './select-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { TextField } from './text-field.tsx';
@@ -28,7 +27,6 @@ function PropertyFields({ school, figure: { draft, change } }: { school: Entity;
   const t = useTranslations('additions');
   const pen = usePen();
   const offered = propertiesOf(draft.programme);
-  const groups = propertyGroups.filter((group) => offered.some((id) => properties[id].group === group));
   return (
     <>
       <SelectField
@@ -56,17 +54,7 @@ function PropertyFields({ school, figure: { draft, change } }: { school: Entity;
               if (property) change({ property, value: '', unit: '', qualifier: '', documents: {} });
             }}
           >
-            {groups.map((group) => (
-              <optgroup key={group} label={pen.say(`group.${group}`)}>
-                {offered
-                  .filter((id) => properties[id].group === group)
-                  .map((id) => (
-                    <option key={id} value={id}>
-                      {pen.say(`property.${id}.label`)}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
+            <PropertyOptions offered={offered} />
           </select>
         )}
       </Field>

@@ -24,7 +24,7 @@ import styles from './lists.module.css';
 import { SheetPanel } from './bring-in/sheet-panel.tsx';
 import { useBring } from './bring-in/use-bring.ts';
 import { isSheet, useSheet } from './bring-in/use-sheet.ts';
-import { useFileDrop } from './bring-in/use-file-drop.ts';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
 
 /** The schools of the open list, or why there are none. */
 function OpenList({ list, lists }: { list: List; lists: readonly List[] }) {

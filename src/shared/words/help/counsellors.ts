@@ -52,6 +52,15 @@ export const counsellors = {
       figure: 'claims',
     },
     {
+      id: 'table',
+      title: { en: 'Figures from a table', zh: '从表格导入数据', ru: 'Цифры из таблицы' },
+      body: {
+        en: '“Figures from a table”, with “What I added”, takes a CSV or XLSX file: a figure a row, or a school a row and a figure a column. It writes a template, too. Columns are known by their heads in three languages or chosen; how numbers and dates are written is found out, and 1.234 or 03/04/2026 is asked about once where no row tells.\nEach row says what it would be, or why it is not taken, and can be mended; what is unsure is taken only where you tick it, and what is there already is not added again. What is taken stands as if added by hand. Undo takes all of it back.',
+        zh: '“我添加的内容”中的“从表格导入数据”可导入 CSV 或 XLSX 文件：每行一项数据，或每行一所院校、每列一项数据；也可写出模板。各列按三种语言的列名识别，或手工选择；数字和日期的写法自动识别，若无从判断，1.234 或 03/04/2026 只问一次。\n每行显示将成为什么，或为何不导入，并可修改；不确定的勾选后才导入，已有的不会重复添加。导入后与手工添加相同。撤销可全部还原。',
+        ru: '«Цифры из таблицы», в «Что добавлено мной», принимает файл CSV или XLSX: в строке одна цифра, или в строке вуз, а в столбце показатель; шаблон тоже пишется там. Столбцы узнаются по заголовкам на трёх языках или выбираются; запись чисел и дат распознаётся, а о 1.234 или 03/04/2026 спрашивается один раз, если по строкам не понять.\nО каждой строке сказано, чем она станет или почему не берётся, и её можно исправить; неточное берётся, только если отметить, а то, что уже есть, второй раз не добавляется. Взятое стоит так, как добавленное вручную. Отмена вернёт всё.',
+      },
+    },
+    {
       id: 'school',
       title: { en: 'Add a school', zh: '添加学校', ru: 'Добавить вуз' },
       body: {

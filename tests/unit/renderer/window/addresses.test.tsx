@@ -24,6 +24,7 @@ const examples: Readonly<Record<string, string>> = {
   '/institutions/:slug/costs': `/institutions/${school}/costs`,
   '/additions': '/additions',
   '/additions/school': '/additions/school',
+  '/additions/table': '/additions/table',
   '/institutions/:slug/add': `/institutions/${school}/add`,
   '/registers': '/registers',
   '/registers/:slug': '/registers/star-register',

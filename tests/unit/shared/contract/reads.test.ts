@@ -55,7 +55,7 @@ const ownSchool = {
 } as const;
 const due = added(a, { property: 'application-deadline', value: '2027-03-15' });
 /** What comes as a file: read as a table, and kept beside an addition. */
-const table = 'Upriver Medical College\n';
+const table = `School,Figure,Value,Source,Published by,Note\nUpriver Medical College,,,,,\n${a},postgraduates,4321,Slip,Office,sixty\n`;
 const handed = { title: 'Fees of 2026', publisher: 'A counsellor', language: 'en', figures: true } as const;
 const document = {
   format: 'university-almanac-list',
@@ -218,6 +218,8 @@ const shown = (previewed: string): readonly Asked[] => [
   ['exports.plan', { language: 'en', format: 'json', mine: true }],
   ['exports.citations', { slug: a, language: 'en', format: 'bibtex' }],
   ['sheets.read', { transfer: 1 }],
+  ['figureSheets.read', { transfer: 1, language: 'en', from: 0, open: false }],
+  ['figureSheets.template', { language: 'en', format: 'csv', day: '2026-11-28' }],
   ['plan.get', {}],
   ['plan.get', { student: 'Meera' }],
   ['plan.stages', {}],
@@ -307,6 +309,8 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['recent.restore', { rows: [{ slug: b, savedName: b, viewedAt: at }] }],
   ['settings.set', { theme: 'dark' }],
   ['reference.seen', {}],
+  ['figureSheets.take', { transfer: 1, language: 'en' }],
+  ['figureSheets.takeBack', { taken: 1 }],
   ['lists.remove', { id: own }],
   ['backups.create', {}],
 ];

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { List } from '../../../../shared/contract/lists.ts';
-import styles from './bring.module.css';
+import styles from '../../../ui/sheet/bring.module.css';
 import { BringPreview } from './bring-preview.tsx';
 import { ChooseFile } from '../../../ui/choose-file.tsx';
 import { useSlow } from '../../../ui/use-slow.ts';

@@ -5,7 +5,7 @@ import page from '../../../ui/page.module.css';
 import table from '../../../ui/table.module.css';
 import { comma, semicolon } from '../../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
-import styles from './bring.module.css';
+import styles from '../../../ui/sheet/bring.module.css';
 import { schoolName, useListName } from '../names.ts';
 import type { Bring, Bringing } from './use-bring.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { List } from '../../../../shared/contract/lists.ts';
-import styles from './bring.module.css';
+import styles from '../../../ui/sheet/bring.module.css';
 import { SheetPreview } from './sheet-preview.tsx';
 import type { SheetBring } from './use-sheet.ts';
 

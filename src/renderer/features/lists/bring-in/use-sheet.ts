@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { longestDocument } from '../../../../shared/contract/limits.ts';
 import type { Input, Output } from '../../../../shared/contract/index.ts';
-import { sheetProblems, type SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
+import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
 import { ask } from '../../../host/ask.ts';
-import { sendBytes } from '../../../host/send-bytes.ts';
-import { CallFailure } from '../../../host/use-call.ts';
+import { sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { listPath } from '../names.ts';
 import { takeBack } from './take-back.ts';
@@ -29,21 +27,6 @@ export type SheetStep =
 /** Whether a file is a table by its name; what it really is, the backend sees. */
 export const isSheet = (name: string): boolean => /\.(csv|tsv|tab|txt|xlsx|xlsm|xls)$/i.test(name);
 
-class Refused extends Error {
-  readonly problem: SheetProblem;
-  constructor(problem: SheetProblem) {
-    super(problem);
-    this.problem = problem;
-  }
-}
-
-function problemOf(error: unknown): SheetProblem {
-  if (error instanceof Refused) return error.problem;
-  if (!(error instanceof CallFailure)) throw error;
-  const reason = error.error.details?.['reason'];
-  return sheetProblems.find((one) => one === reason) ?? (error.error.code === 'too-large' ? 'too-large' : 'damaged');
-}
-
 /** What is sure is taken, and so is the likeliest of what is not; what was only nearest is left out until it is chosen. */
 const meantBy = (read: ReadSheet) =>
   read.rows.map(({ state, hits }) => (state === 'missing' ? null : (hits[0]?.slug ?? null)));
@@ -62,7 +45,7 @@ export function useSheet() {
     try {
       show(await steps());
     } catch (error) {
-      show({ step: 'failed', file, problem: problemOf(error) });
+      show({ step: 'failed', file, problem: sheetProblemOf(error) });
     }
   };
   const look = async (file: string, transfer: number, how: How): Promise<SheetStep> => {
@@ -78,9 +61,7 @@ export function useSheet() {
     start: (file: File) => {
       setSheet({ step: 'reading', file: file.name });
       void run(file.name, async () => {
-        if (file.size > (longestDocument / 4) * 3) throw new Refused('too-large');
-        if (file.size === 0) throw new Refused('empty');
-        return look(file.name, await sendBytes(file), {});
+        return look(file.name, await sendSheet(file), {});
       });
     },
     /** Reads the same file another way. */

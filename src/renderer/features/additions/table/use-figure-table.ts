@@ -1,0 +1,155 @@
+import { useRef, useState } from 'react';
+import type { Input, Output } from '../../../../shared/contract/index.ts';
+import { today } from '../../../../shared/domain/day.ts';
+import type { FigureRole } from '../../../../shared/domain/figure-sheet.ts';
+import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
+import { ask } from '../../../host/ask.ts';
+import type { FileRead } from '../../../ui/sheet/file-choices.tsx';
+import { sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
+import { doIt, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
+import { useLanguage } from '../../../ui/use-language.ts';
+
+export type ReadFigures = Output<'figureSheets.read'>;
+export type FigureRow = ReadFigures['rows'][number];
+type How = Omit<Input<'figureSheets.take'>, 'transfer' | 'language'>;
+export type Otherwise = NonNullable<How['otherwise']>;
+
+interface Shown {
+  readonly step: 'shown';
+  readonly file: string;
+  readonly transfer: number;
+  readonly how: How & { readonly otherwise: Otherwise };
+  readonly from: number;
+  readonly open: boolean;
+  readonly read: ReadFigures;
+}
+
+/** How far the bringing in of a table of figures has come. */
+export type TableStep =
+  | { readonly step: 'none' }
+  | { readonly step: 'reading'; readonly file: string }
+  | { readonly step: 'failed'; readonly file: string; readonly problem: SheetProblem }
+  | Shown;
+
+const blank = (): Otherwise => ({ unit: '', title: '', publisher: '', url: '', kind: 'official', accessed: today() });
+
+/** What is told where something was changed since it was taken, and so stays. */
+const backTold = (kept: number): Told | null =>
+  kept === 0 ? null : (tell) => tell('figureSheet.takenBack', { count: kept });
+
+/** Returns the list with what is said of one of its entries, in the place of what was. */
+function withEntry<Entry>(list: readonly Entry[] | undefined, is: (entry: Entry) => boolean, entry: Entry): Entry[] {
+  return [...(list ?? []).filter((one) => !is(one)), entry];
+}
+
+/** Brings a table of figures in: has it read, shows how each row was understood, and takes it only when told to. */
+export function useFigureTable() {
+  const language = useLanguage();
+  const [table, setShown] = useState<TableStep>({ step: 'none' });
+  /** Two things may be said before the window is drawn again. */
+  const latest = useRef<TableStep>(table);
+  const setTable = (next: TableStep) => {
+    latest.current = next;
+    setShown(next);
+  };
+  const [busy, setBusy] = useState(false);
+  const running = useRef(0);
+  const run = async (file: string, steps: () => Promise<TableStep>) => {
+    const own = ++running.current;
+    setBusy(true);
+    let next: TableStep;
+    try {
+      next = await steps();
+    } catch (error) {
+      next = { step: 'failed', file, problem: sheetProblemOf(error) };
+    }
+    // What was begun before no longer shows.
+    if (own !== running.current) return;
+    setTable(next);
+    setBusy(false);
+  };
+  const look = async (asked: Omit<Shown, 'step' | 'read'>): Promise<TableStep> => {
+    const { transfer, how, from, open } = asked;
+    const read = await ask('figureSheets.read', { transfer, language, ...how, from, open });
+    return { ...asked, step: 'shown', from: read.from, read };
+  };
+  /** Reads the same table with something said otherwise. */
+  const again = (change: (shown: Shown) => Partial<Pick<Shown, 'how' | 'from' | 'open'>>) => {
+    const now = latest.current;
+    if (now.step !== 'shown') return;
+    const next = { ...now, ...change(now) };
+    // What is chosen is seen at once, and what comes of it once it is read.
+    setTable(next);
+    void run(now.file, () => look(next));
+  };
+  const say = (how: Partial<Shown['how']>) => {
+    again((shown) => ({ how: { ...shown.how, ...how } }));
+  };
+  const stop = () => {
+    running.current++;
+    setBusy(false);
+    setTable({ step: 'none' });
+  };
+  const mend = (
+    id: string,
+    change: { readonly cells?: Partial<Record<FigureRole, string>>; readonly take?: boolean },
+  ) => {
+    again((shown) => {
+      const before = shown.how.mended?.find((one) => one.id === id);
+      const cells = change.cells === undefined ? before?.cells : { ...before?.cells, ...change.cells };
+      const mended = { ...before, ...change, id, ...(cells && { cells }) };
+      return { how: { ...shown.how, mended: withEntry(shown.how.mended, (one) => one.id === id, mended) } };
+    });
+  };
+  return {
+    table,
+    busy,
+    stop,
+    start: (file: File) => {
+      setTable({ step: 'reading', file: file.name });
+      void run(file.name, async () =>
+        look({ file: file.name, transfer: await sendSheet(file), how: { otherwise: blank() }, from: 0, open: false }),
+      );
+    },
+    /** What was found out of the table as it was read before is found out again. */
+    readAs: (how: FileRead) => {
+      again((shown) => ({ how: { ...how, otherwise: shown.how.otherwise }, from: 0 }));
+    },
+    say,
+    mean: (name: string, slug: string | null) => {
+      again((shown) => ({
+        how: { ...shown.how, meant: withEntry(shown.how.meant, (one) => one.name === name, { name, slug }) },
+      }));
+    },
+    mend,
+    page: (from: number) => {
+      again(() => ({ from }));
+    },
+    showOpen: (open: boolean) => {
+      again(() => ({ open, from: 0 }));
+    },
+    take: () => {
+      if (table.step !== 'shown') return;
+      const { transfer, how } = table;
+      void doIt(async () => {
+        const { taken, added, there, schools } = await ask('figureSheets.take', { transfer, language, ...how });
+        stop();
+        const told = { added: String(added), there: String(there), schools: String(schools) };
+        if (taken === null) {
+          useUndoStore.getState().say((tell) => tell('figureSheet.taken', told));
+          return null;
+        }
+        return {
+          told: (tell) => tell('figureSheet.taken', told),
+          undo: async () => {
+            const { kept } = await ask('figureSheets.takeBack', { taken });
+            return backTold(kept);
+          },
+        };
+      });
+    },
+  };
+}
+
+export type FigureTable = ReturnType<typeof useFigureTable>;
+export type ShownTable = Shown;
