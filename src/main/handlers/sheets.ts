@@ -14,10 +14,10 @@ const taking = () => import('../services/sheets/figures/take-figures.ts');
 export function sheetHandlers(reference: ReferenceDatabase, user: UserDatabase, transfers: Transfers) {
   return {
     'sheets.read': (input) => readSchools(reference, transfers, input),
-    'figureSheets.template': async (input) => (await template()).figureTemplate(reference, input),
-    'figureSheets.read': async (input) => (await figures()).pageOfFigures(reference, user, transfers, input),
-    'figureSheets.take': async (input) => (await taking()).takeFigures(reference, user, transfers, input, new Date()),
-    'figureSheets.takeBack': async (input) => (await taking()).takeFiguresBack(reference, user, input, new Date()),
+    'tables.template': async (input) => (await template()).figureTemplate(reference, input),
+    'tables.read': async (input) => (await figures()).pageOfFigures(reference, user, transfers, input),
+    'tables.take': async (input) => (await taking()).takeFigures(reference, user, transfers, input, new Date()),
+    'tables.takeBack': async (input) => (await taking()).takeFiguresBack(reference, user, input, new Date()),
     'sheets.bring': async (input) => (await bringing()).bringSchoolsIn(reference, user, input, new Date()),
   } satisfies Partial<Handlers>;
 }

@@ -87,7 +87,7 @@ const notation = <Values extends z.ZodType>(values: Values) =>
 
 export const figureSheetCalls = {
   /** A table to be filled in, with an example and what its columns may hold, in a language. */
-  'figureSheets.template': {
+  'tables.template': {
     input: z.strictObject({
       language: z.enum(languages),
       format: z.enum(templateForms),
@@ -102,7 +102,7 @@ export const figureSheetCalls = {
    * stands. Nothing is changed. Refused as `sheets.read` is. Rows come from `from` on, as many as one looks at; with `open` those alone that
    * are not sure.
    */
-  'figureSheets.read': {
+  'tables.read': {
     input: z.strictObject({ ...how, from: z.int().min(0).max(greatestIndex), open: z.boolean() }),
     output: z.object({
       encoding: z.enum(encodings).nullable(),
@@ -148,16 +148,16 @@ export const figureSheetCalls = {
   },
   /**
    * Takes the rows of a table as additions, and what stands in its notes into the notes on schools: all of it, or nothing where anything is
-   * refused. `taken` is what `figureSheets.takeBack` takes; null where nothing was there to add.
+   * refused. `taken` is what `tables.takeBack` takes; null where nothing was there to add.
    */
-  'figureSheets.take': {
+  'tables.take': {
     input: z.strictObject(how),
     output: z.object({ added: z.int(), there: z.int(), schools: z.int(), taken: taken.nullable() }),
     reads: [],
     changes: ['additions', 'notes'],
   },
   /** Takes back what a table brought in, until the program ends; what was changed since stays, and `kept` says how much. */
-  'figureSheets.takeBack': {
+  'tables.takeBack': {
     input: z.strictObject({ taken }),
     output: z.object({ kept: z.int() }),
     reads: [],

@@ -1,15 +1,15 @@
 import type { Doubt, FigureRole, FigureState, Refusal } from '../domain/figure-sheet.ts';
 import { additions } from './additions.ts';
-import { exported } from './exported.ts';
+import { lists } from './lists.ts';
 import { sheets } from './sheets.ts';
 import type { Named, Texts } from './texts.ts';
 
 const role = {
-  school: { en: 'School', zh: '院校', ru: 'Вуз' },
-  property: { en: 'Figure', zh: '项目', ru: 'Показатель' },
+  school: lists.school,
+  property: { en: 'Which figure', zh: '数据项目', ru: 'Какой показатель' },
   value: additions.value,
   unit: additions.unit,
-  programme: { en: 'Programme', zh: '专业', ru: 'Программа' },
+  programme: { en: 'Of which programme', zh: '所属专业', ru: 'Какой программы' },
   level: additions.fields.level,
   years: additions.years,
   scope: additions.scope,
@@ -20,7 +20,7 @@ const role = {
   kind: { en: 'Kind of source', zh: '来源类型', ru: 'Вид источника' },
   published: { en: 'Date on the source', zh: '来源日期', ru: 'Дата на источнике' },
   accessed: additions.accessed,
-  note: exported.note,
+  note: { en: 'For my note', zh: '写入我的笔记', ru: 'В мою заметку' },
 } as const satisfies Named<FigureRole>;
 
 const state = {
@@ -165,7 +165,7 @@ export const figureSheet = {
     zh: '表格可每行一项数据，也可每行一所院校、每列一项数据。导入之前逐行显示理解的结果；导入后与逐项手工添加相同，标明“我的”。',
     ru: 'Таблица, где в строке одна цифра, или где в строке вуз, а в столбце показатель. Прежде чем что-либо взять, показано, как понята каждая строка; взятое стоит так, как если бы вы добавили каждую цифру сами, с пометкой «моё».',
   },
-  choose: { en: 'Choose a table (CSV or XLSX)', zh: '选择表格（CSV 或 XLSX）', ru: 'Выбрать таблицу (CSV или XLSX)' },
+  choose: { en: 'Choose a table (CSV or Excel)', zh: '选择表格（CSV 或 Excel）', ru: 'Выбрать таблицу (CSV или Excel)' },
   drop: { en: 'or drop it here', zh: '或拖放到此处', ru: 'или перетащите её сюда' },
   reading: { en: 'Reading {file}…', zh: '正在读取 {file}…', ru: 'Читается {file}…' },
   template: {
@@ -191,7 +191,7 @@ export const figureSheet = {
     'day-month': { en: 'the day stands before the month', zh: '日在月前', ru: 'день стоит перед месяцем' },
     'month-day': { en: 'the month stands before the day', zh: '月在日前', ru: 'месяц стоит перед днём' },
   },
-  chooseOne: { en: 'choose', zh: '请选择', ru: 'выберите' },
+  chooseOne: { en: 'choose one', zh: '请选择', ru: 'выберите' },
   asked: {
     en: '“{example}” can be read in two ways, and nothing in the table tells which. Choose; until then such rows are not taken.',
     zh: '“{example}”有两种读法，表中没有依据。请选择；在此之前不导入此类行。',
@@ -245,9 +245,9 @@ export const figureSheet = {
   later: { en: 'Further rows', zh: '后面的行', ru: 'Следующие строки' },
   noteOf: { en: '{figure}: {note}', zh: '{figure}：{note}', ru: '{figure}: {note}' },
   noteGoes: {
-    en: 'What stands in the notes goes into your note on the school.',
-    zh: '备注列的内容写入您在该校的笔记。',
-    ru: 'Написанное в заметках уходит в вашу заметку о вузе.',
+    en: 'What stands in that column goes into your note on the school.',
+    zh: '该列的内容写入您在该校的笔记。',
+    ru: 'Написанное в том столбце уходит в вашу заметку о вузе.',
   },
   role,
   state,
@@ -260,7 +260,7 @@ export const figureSheet = {
       zh: '示例，不导入：某某大学',
       ru: 'Пример, не берётся: Некий университет',
     },
-    scope: { en: 'students from abroad', zh: '外国学生', ru: 'студенты из-за рубежа' },
+    scope: additions.whoseKinds.abroad,
     title: { en: 'Fees of 2026', zh: '2026 年收费标准', ru: 'Цены 2026 года' },
     publisher: { en: 'University of Somewhere', zh: '某某大学', ru: 'Некий университет' },
     note: { en: 'a room for two', zh: '双人间', ru: 'комната на двоих' },

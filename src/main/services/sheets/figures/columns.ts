@@ -24,7 +24,7 @@ const otherNames: Readonly<Partial<Record<FigureRole, string>>> = {
   property: 'figure|item|what|fee|indicator|показатель|статья|项目|数据|指标|费用项目',
   value: 'amount|number|sum|price|сумма|цена|число|количество|数值|金额|数额|价格',
   unit: 'currency|unit|валюта|единица|ед изм|币种|单位|货币',
-  programme: 'program|course|degree programme|speciality|major|программа|специальность|направление|专业|项目名称|课程',
+  programme: 'programme|program|course|degree programme|speciality|major|программа|специальность|направление|专业|项目名称|课程',
   level: 'degree level|level of study|уровень|ступень|层次|学历层次',
   years: 'year of study|years of study|курс|годы обучения|年级|学年级',
   scope: 'only for|applies to|for whom|scope|для кого|область действия|适用于|适用范围|范围',
@@ -35,7 +35,7 @@ const otherNames: Readonly<Partial<Record<FigureRole, string>>> = {
   kind: 'source kind|source type|kind of source|вид источника|тип источника|来源类型',
   published: 'date on source|published|publication date|дата источника|дата публикации|来源日期|发布日期',
   accessed: 'read on|accessed|retrieved|дата чтения|прочитано|读取日期|访问日期|查阅日期',
-  note: 'remark|remarks|comment|comments|notes|примечание|примечания|комментарий|заметка|备注|说明|注',
+  note: 'note|my note|мои заметки|笔记|remark|remarks|comment|comments|notes|примечание|примечания|комментарий|заметка|备注|说明|注',
 };
 
 /** What is paid, as tables head it; what a property is called here is a head of it, too. */

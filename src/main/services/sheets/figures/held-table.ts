@@ -25,7 +25,7 @@ const last = new WeakMap<
 export async function heldTable(
   reference: ReferenceDatabase,
   transfers: Transfers,
-  { transfer, encoding, separator, sheet }: Input<'figureSheets.take'>,
+  { transfer, encoding, separator, sheet }: Input<'tables.take'>,
 ): Promise<Result<HeldTable>> {
   const text = transfers.textOf(transfer);
   if (text === undefined) return failure('not-found', 'The file has not come over whole. Choose it again.');

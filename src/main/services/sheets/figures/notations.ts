@@ -7,7 +7,7 @@ import { readDate } from '../../../../shared/domain/sheet-notation/read-date.ts'
 import type { Keys } from './keys.ts';
 import type { TableRow } from './table-rows.ts';
 
-type Notations = Pick<Output<'figureSheets.read'>, 'decimals' | 'dates'>;
+type Notations = Pick<Output<'tables.read'>, 'decimals' | 'dates'>;
 
 const dateRoles: readonly FigureRole[] = ['date', 'published', 'accessed'];
 const hasMonthInWords = (text: string) => /\d/.test(text) && /\p{L}{3}/u.test(text);
@@ -24,7 +24,7 @@ function datesIn(cells: readonly string[]): Notations['dates'] {
 /** Returns how numbers and dates of a table are written, and what must be asked for; what the person has chosen holds. */
 export async function notationsOf(
   rows: readonly TableRow[],
-  { decimals, dates }: Pick<Input<'figureSheets.take'>, 'decimals' | 'dates'>,
+  { decimals, dates }: Pick<Input<'tables.take'>, 'decimals' | 'dates'>,
   keys: Keys,
   pause: () => Promise<void>,
 ): Promise<Notations> {

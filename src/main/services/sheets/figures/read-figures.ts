@@ -19,8 +19,8 @@ import { notationsOf } from './notations.ts';
 import { programmesOf } from './programmes.ts';
 import { cellsOfTable, type TableRow } from './table-rows.ts';
 
-type How = Input<'figureSheets.take'>;
-type Read = Output<'figureSheets.read'>;
+type How = Input<'tables.take'>;
+type Read = Output<'tables.read'>;
 
 /** A row with what it would be. */
 export type FigureRow = Read['rows'][number] & { readonly content: AdditionContent | null };
@@ -187,7 +187,7 @@ export async function pageOfFigures(
   reference: ReferenceDatabase,
   user: UserDatabase,
   transfers: Transfers,
-  { from, open, ...how }: Input<'figureSheets.read'>,
+  { from, open, ...how }: Input<'tables.read'>,
 ): Promise<Result<Read>> {
   const read = await readFigures(reference, user, transfers, how);
   if (!read.ok) return read;

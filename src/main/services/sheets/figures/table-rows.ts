@@ -40,7 +40,7 @@ export const asideSign = '#';
 /** Returns the rows of a table by what its columns are: those chosen, else those guessed; cells that were mended as they are now. */
 export function cellsOfTable(
   { rows, numbers }: Sheet,
-  { columns: chosen, mended = [] }: Pick<Input<'figureSheets.take'>, 'columns' | 'mended'>,
+  { columns: chosen, mended = [] }: Pick<Input<'tables.take'>, 'columns' | 'mended'>,
   keys: Keys,
 ): RowsOfTable {
   const columns = chosen ?? guessFigureColumns(rows, keys, offered);

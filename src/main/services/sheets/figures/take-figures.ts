@@ -26,7 +26,7 @@ const taken = createHeldChanges<Taken>(mostTaken);
 type Content = FigureRow & { readonly content: AdditionContent };
 
 /** What stands in the note of a row, as a paragraph of the note on its school: with the figure, or nobody would know what it is about. */
-async function notesOf(rows: readonly Content[], how: Input<'figureSheets.take'>): Promise<Taken['notes']> {
+async function notesOf(rows: readonly Content[], how: Input<'tables.take'>): Promise<Taken['notes']> {
   const pen = penOf(await readerOf(how.language));
   return rows.flatMap(({ cells, claim, content }) => {
     const note = cells.note?.trim() ?? '';
@@ -46,9 +46,9 @@ export async function takeFigures(
   reference: ReferenceDatabase,
   user: UserDatabase,
   transfers: Transfers,
-  how: Input<'figureSheets.take'>,
+  how: Input<'tables.take'>,
   now: Date,
-): Promise<Result<Output<'figureSheets.take'>>> {
+): Promise<Result<Output<'tables.take'>>> {
   const read = await readFigures(reference, user, transfers, how);
   if (!read.ok) return read;
   const there = read.value.rows.filter(({ state }) => state === 'there').length;
@@ -90,9 +90,9 @@ export async function takeFigures(
 export function takeFiguresBack(
   reference: ReferenceDatabase,
   user: UserDatabase,
-  { taken: number }: Input<'figureSheets.takeBack'>,
+  { taken: number }: Input<'tables.takeBack'>,
   now: Date,
-): Result<Output<'figureSheets.takeBack'>> {
+): Result<Output<'tables.takeBack'>> {
   const one = taken.find(user, number);
   if (!one)
     return failure(

@@ -89,8 +89,8 @@ function tableOf(reader: Reader, isAlone: boolean): Table {
 /** Returns a table of figures to be filled in: its columns in the language asked for, with an example and what each may hold. */
 export function figureTemplate(
   reference: ReferenceDatabase,
-  how: Input<'figureSheets.template'>,
-): Promise<Result<Output<'figureSheets.template'>>> {
+  how: Input<'tables.template'>,
+): Promise<Result<Output<'tables.template'>>> {
   return writeOut(
     reference,
     {

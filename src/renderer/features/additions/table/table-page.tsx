@@ -33,7 +33,7 @@ function Templates() {
           className={actions.action}
           onClick={() => {
             void doIt(async () => {
-              saveFile(await ask('figureSheets.template', { language, format, separator, day: today() }));
+              saveFile(await ask('tables.template', { language, format, separator, day: today() }));
               return null;
             });
           }}

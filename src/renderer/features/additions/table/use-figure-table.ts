@@ -9,9 +9,9 @@ import { sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
 import { doIt, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 
-export type ReadFigures = Output<'figureSheets.read'>;
+export type ReadFigures = Output<'tables.read'>;
 export type FigureRow = ReadFigures['rows'][number];
-type How = Omit<Input<'figureSheets.take'>, 'transfer' | 'language'>;
+type How = Omit<Input<'tables.take'>, 'transfer' | 'language'>;
 export type Otherwise = NonNullable<How['otherwise']>;
 
 interface Shown {
@@ -70,7 +70,7 @@ export function useFigureTable() {
   };
   const look = async (asked: Omit<Shown, 'step' | 'read'>): Promise<TableStep> => {
     const { transfer, how, from, open } = asked;
-    const read = await ask('figureSheets.read', { transfer, language, ...how, from, open });
+    const read = await ask('tables.read', { transfer, language, ...how, from, open });
     return { ...asked, step: 'shown', from: read.from, read };
   };
   /** Reads the same table with something said otherwise. */
@@ -132,7 +132,7 @@ export function useFigureTable() {
       if (table.step !== 'shown') return;
       const { transfer, how } = table;
       void doIt(async () => {
-        const { taken, added, there, schools } = await ask('figureSheets.take', { transfer, language, ...how });
+        const { taken, added, there, schools } = await ask('tables.take', { transfer, language, ...how });
         stop();
         const told = { added: String(added), there: String(there), schools: String(schools) };
         if (taken === null) {
@@ -142,7 +142,7 @@ export function useFigureTable() {
         return {
           told: (tell) => tell('figureSheet.taken', told),
           undo: async () => {
-            const { kept } = await ask('figureSheets.takeBack', { taken });
+            const { kept } = await ask('tables.takeBack', { taken });
             return backTold(kept);
           },
         };

@@ -15,8 +15,8 @@ import { memoryUser } from '../../../../support/memory-user.ts';
 
 const songhua = 'songhua-medical-university';
 const volga = 'volga-state-medical-university';
-type Read = Output<'figureSheets.read'>;
-type How = Omit<Input<'figureSheets.take'>, 'transfer' | 'language'>;
+type Read = Output<'tables.read'>;
+type How = Omit<Input<'tables.take'>, 'transfer' | 'language'>;
 const otherwise = {
   unit: 'CNY',
   title: 'Fees of 2026',
@@ -45,10 +45,10 @@ function program() {
     ...how,
   });
   const readAgain = async (transfer: number, how: Partial<How> = {}): Promise<Read> =>
-    calls.value('figureSheets.read', { ...asked(transfer, how), from: 0, open: false });
+    calls.value('tables.read', { ...asked(transfer, how), from: 0, open: false });
   const read = async (bytes: Buffer | string, how: Partial<How> = {}) => readAgain(await send(bytes), how);
-  const take = async (transfer: number, how: Partial<How> = {}): Promise<Output<'figureSheets.take'>> =>
-    calls.value('figureSheets.take', asked(transfer, how));
+  const take = async (transfer: number, how: Partial<How> = {}): Promise<Output<'tables.take'>> =>
+    calls.value('tables.take', asked(transfer, how));
   const additions = async () =>
     ((await calls.value('additions.list', {})) as Output<'additions.list'>).rows.map(({ addition }) => addition);
   const note = async (slug: string) => ((await calls.value('notes.get', { slug })) as Output<'notes.get'>).body;
@@ -246,7 +246,7 @@ describe('a table of figures', () => {
     const again = await readAgain(second, { otherwise: { ...readLater, accessed: '2026-11-22' } });
     expect(again).toMatchObject({ counts: { there: 3 }, takes: 0 });
     expect(await take(second)).toEqual({ added: 0, there: 3, schools: 0, taken: null });
-    expect(await value('figureSheets.takeBack', { taken: taken.taken as number })).toEqual({ kept: 0 });
+    expect(await value('tables.takeBack', { taken: taken.taken as number })).toEqual({ kept: 0 });
     expect(await additions()).toEqual([]);
     expect(await note(songhua)).toBe('');
   });
@@ -267,7 +267,7 @@ describe('a table of figures', () => {
       source,
       body: { property: 'students-total', value: 4001 },
     });
-    expect(await value('figureSheets.takeBack', { taken: taken.taken as number })).toEqual({ kept: 1 });
+    expect(await value('tables.takeBack', { taken: taken.taken as number })).toEqual({ kept: 1 });
     expect((await additions()).map(({ body }) => body['value'])).toEqual([4001]);
   });
 
@@ -276,7 +276,7 @@ describe('a table of figures', () => {
     async (language) => {
       const { read, value } = program();
       for (const format of ['csv', 'xlsx'] as const) {
-        const { text, encoding }: Output<'figureSheets.template'> = await value('figureSheets.template', {
+        const { text, encoding }: Output<'tables.template'> = await value('tables.template', {
           language,
           format,
         });
@@ -295,12 +295,12 @@ describe('a table of figures', () => {
       [Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'damaged'],
     ] as const) {
       const transfer = await send(bytes);
-      expect(await dispatch('figureSheets.read', { transfer, language: 'en', from: 0, open: false })).toMatchObject({
+      expect(await dispatch('tables.read', { transfer, language: 'en', from: 0, open: false })).toMatchObject({
         ok: false,
         error: { code: 'invalid-input', details: { reason } },
       });
     }
-    expect(await dispatch('figureSheets.read', { transfer: 99, language: 'en', from: 0, open: false })).toMatchObject({
+    expect(await dispatch('tables.read', { transfer: 99, language: 'en', from: 0, open: false })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     });
