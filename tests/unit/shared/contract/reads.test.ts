@@ -329,7 +329,6 @@ const slugs = [a, b, c, 'saved', own, 'upriver-medical-college'];
 const observed: Observed[] = [];
 let asked: readonly Asked[];
 let backend: TestBackend;
-
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-28T12:00:00.000Z') });
   const folder = mkdtempSync(join(fastFolder, 'almanac-reads-'));

@@ -24,7 +24,8 @@ const otherNames: Readonly<Partial<Record<FigureRole, string>>> = {
   property: 'figure|item|what|fee|indicator|показатель|статья|项目|数据|指标|费用项目',
   value: 'amount|number|sum|price|сумма|цена|число|количество|数值|金额|数额|价格',
   unit: 'currency|unit|валюта|единица|ед изм|币种|单位|货币',
-  programme: 'programme|program|course|degree programme|speciality|major|программа|специальность|направление|专业|项目名称|课程',
+  programme:
+    'programme|program|course|degree programme|speciality|major|программа|специальность|направление|专业|项目名称|课程',
   level: 'degree level|level of study|уровень|ступень|层次|学历层次',
   years: 'year of study|years of study|курс|годы обучения|年级|学年级',
   scope: 'only for|applies to|for whom|scope|для кого|область действия|适用于|适用范围|范围',

@@ -203,6 +203,9 @@ export async function pageOfFigures(
     takes: rows.filter(({ take }) => take).length,
     total: shown.length,
     from: first,
-    rows: shown.slice(first, first + figureRowsOnPage).map(({ content: _, ...row }) => row),
+    rows: shown.slice(first, first + figureRowsOnPage).map((row) => {
+      const { content: _, ...told } = row;
+      return told;
+    }),
   });
 }
