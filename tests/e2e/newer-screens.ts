@@ -59,7 +59,6 @@ export const newerScreens: readonly State[] = [
   {
     name: 'a table of figures, with what is asked of it and a row that is mended',
     path: '/additions/table',
-    soak: true,
     prepare: async (page, { figureSheet }) => {
       await bring(
         page,

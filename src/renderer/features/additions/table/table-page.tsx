@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import { today } from '../../../../shared/domain/day.ts';
 import { templateForms } from '../../../../shared/domain/figure-sheet.ts';
-import { formatNumber } from '../../../../shared/domain/formatting.ts';
+import { formatNumber, sentenceGap } from '../../../../shared/domain/formatting.ts';
 import { ask } from '../../../host/ask.ts';
 import { useSeparator } from '../../../host/use-separator.ts';
 import actions from '../../../ui/action.module.css';
@@ -140,6 +140,7 @@ export function TablePage() {
   const ta = useTranslations('additions');
   const ts = useTranslations('sheets');
   const tl = useTranslations('lists');
+  const language = useLanguage();
   usePageTitle(t('title'));
   const article = useArrivalFocus();
   const bringing = useFigureTable();
@@ -149,7 +150,9 @@ export function TablePage() {
     <article className={page.page} ref={article} tabIndex={-1} data-dropping={dropping} {...handlers}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>
-        {t('intro')} <Link to="/additions">{ta('all')}</Link>
+        {t('intro')}
+        {sentenceGap(language)}
+        <Link to="/additions">{ta('all')}</Link>
       </p>
       {table.step === 'none' && (
         <>
