@@ -49,6 +49,7 @@ const long = [
   'tests/unit/renderer/window/packs-marked.test.tsx',
   'tests/unit/renderer/window/profile.test.tsx',
   'tests/unit/renderer/window/search-and-print.test.tsx',
+  'tests/unit/renderer/window/section-keys.test.tsx',
   'tests/unit/resources/deadline-facts.test.ts',
   'tests/unit/resources/reader-rules.test.ts',
   'tests/unit/scripts/electron-binary.test.ts',

@@ -6,6 +6,7 @@ import { inLanguage } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -55,12 +56,14 @@ export function RegistersPage() {
       </p>
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
       {call.data?.rows.length === 0 && <p className={page.quiet}>{t('none')}</p>}
-      {inTurn.map(([country, rows]) => (
-        <section key={country ?? ''} className={styles.country}>
-          <h2>{country === null ? t('world') : countryName(country, language)}</h2>
-          <Registers rows={rows} />
-        </section>
-      ))}
+      <div ref={oneStop}>
+        {inTurn.map(([country, rows]) => (
+          <section key={country ?? ''} className={styles.country}>
+            <h2>{country === null ? t('world') : countryName(country, language)}</h2>
+            <Registers rows={rows} />
+          </section>
+        ))}
+      </div>
     </section>
   );
 }

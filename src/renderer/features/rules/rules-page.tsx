@@ -4,6 +4,7 @@ import { countryName, formatPartialDate, localeOf, sentenceGap } from '../../../
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -38,7 +39,7 @@ export function RulesPage() {
       {own && home.country !== null && (
         <p className={page.quiet}>{t('notLooked', { country: countryName(home.country, language) })}</p>
       )}
-      <ul className={styles.countries}>
+      <ul ref={oneStop} className={styles.countries}>
         {rows.map(({ country, name, rules, looked: date, pack }) => (
           <li key={country}>
             <Link to={`/rules/${country}`}>{name}</Link>{' '}
