@@ -6,23 +6,25 @@ import { useProgress } from '../../ui/use-progress.ts';
 
 const askProgress = () => ask('packs.progress', {});
 
-/** What is being done with packs, how far it has come, and a way to stop it. */
-export function PackProgress() {
+/** What is being done with packs, how far it has come, and a way to stop it where it can be: a removal goes to its end. */
+export function PackProgress({ canStop }: { readonly canStop: boolean }) {
   const t = useTranslations('packs');
   const underWay = useProgress(askProgress)?.underWay;
   const cancel = useWrite('packs.cancel');
   return (
     <>
       <span role="status">{underWay ? t(`step.${underWay.step}`) : t('working')}</span>
-      <button
-        type="button"
-        className={styles.link}
-        onClick={() => {
-          cancel.mutate({});
-        }}
-      >
-        {t('stop')}
-      </button>
+      {canStop && (
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => {
+            cancel.mutate({});
+          }}
+        >
+          {t('stop')}
+        </button>
+      )}
     </>
   );
 }

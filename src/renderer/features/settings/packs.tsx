@@ -172,7 +172,7 @@ export function Packs() {
         </ChooseFile>
         <Link to="/changes">{tc('title')}</Link>
         <Link to="/additions">{ta('handOn')}</Link>
-        {busy ? <PackProgress /> : <span role="status">{told}</span>}
+        {busy ? <PackProgress canStop={!remove.isPending} /> : <span role="status">{told}</span>}
       </div>
       {packs.error && <Failure failure={packs.error} retry={() => void packs.refetch()} />}
       {packs.data?.problem && (
