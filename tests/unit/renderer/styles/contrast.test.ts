@@ -28,6 +28,7 @@ function contrast(one: string, other: string): number {
 }
 
 const usual = css.slice(0, css.indexOf('@media'));
+const map = readFileSync(join(import.meta.dirname, '../../../../src/renderer/ui/map/map.module.css'), 'utf8');
 const more = /@media \(prefers-contrast: more\) \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '';
 
 describe.each(['light', 'dark'] as const)('colours of the %s theme', (theme) => {
@@ -47,5 +48,37 @@ describe.each(['light', 'dark'] as const)('colours of the %s theme', (theme) => 
 
   it.each(['rule', 'edge'])('the line of %s can be seen where the system asks for contrast', (name) => {
     expect(on(withMore, name)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+/** What the map's rules say of its land, in a part of them. */
+const landIn = (rules: string) => /\n *\.land \{([^}]*)\}/.exec(rules)?.[1] ?? '';
+const partOf = (rules: string, medium: string) =>
+  new RegExp(String.raw`@media ${medium} \{([\s\S]*?)\n\}`).exec(rules)?.[1] ?? '';
+
+describe('land and sea on the map', () => {
+  it.each(['light', 'dark'] as const)('are told apart by a line of 3 to 1 on either side in the %s theme', (theme) => {
+    const asUsual = coloursIn(usual, theme);
+    for (const colours of [asUsual, { ...asUsual, ...coloursIn(more, theme) }]) {
+      const against = (name: string, ground: string) => contrast(colours[name] ?? '', colours[ground] ?? '');
+      for (const ground of ['sea', 'land']) {
+        expect(against('coast', ground), `the coast on ${ground}`).toBeGreaterThanOrEqual(3);
+        expect(against('accent', ground), `a mark on ${ground}`).toBeGreaterThanOrEqual(3);
+      }
+      // Names have a rim of the land's colour, wherever they stand.
+      for (const name of ['ink', 'soft']) expect(against(name, 'land'), name).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(landIn(map.slice(0, map.indexOf('@media')))).toMatch(/stroke: var\(--coast\);\s*$/);
+  });
+
+  it('are told apart by a line where the system sets the colours', () => {
+    const forced = partOf(map, String.raw`\(forced-colors: active\)`);
+    expect(landIn(forced)).toMatch(/^\s*fill: Canvas;\s*stroke: CanvasText;\s*$/);
+  });
+
+  it('are told apart by a line on paper', () => {
+    const coast = /--coast: (#\w{3});/.exec(partOf(css, 'print'))?.[1]?.replace(/[0-9a-f]/g, '$&$&') ?? '';
+    const land = /fill: (#\w{3});/.exec(landIn(partOf(map, 'print')))?.[1]?.replace(/[0-9a-f]/g, '$&$&') ?? '';
+    for (const ground of [land, '#ffffff']) expect(contrast(coast, ground)).toBeGreaterThanOrEqual(3);
   });
 });
