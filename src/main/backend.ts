@@ -19,6 +19,7 @@ import { diagnosticHandlers } from './handlers/diagnostics.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { editionHandlers } from './handlers/editions.ts';
 import { exportHandlers } from './handlers/exports.ts';
+import { figureSheetHandlers } from './handlers/figure-sheets.ts';
 import { figureHandlers } from './handlers/figures.ts';
 import { institutionHandlers } from './handlers/institutions.ts';
 import { listHandlers } from './handlers/lists.ts';
@@ -163,6 +164,7 @@ export function createBackend({
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),
     ...sheetHandlers(reference, db, transfers),
+    ...figureSheetHandlers(reference, db, transfers),
     ...figureHandlers(reference, db),
     ...additionHandlers(reference, db, packs.edition().sources, transfers, packs.showOwnSchools),
     ...planHandlers(reference, db),

@@ -23,7 +23,7 @@ const inWords = 'scope: { en: For the gifted, zh: 优秀生, ru: Для одар
 describe('the worksheet of costs', () => {
   it.each([
     ['en', 'Tuition, all years', 'not added up: For the gifted: 30,000'],
-    ['zh', '学费（全程）', '未计入合计：优秀生: '],
+    ['zh', '学费（全程）', '未计入合计：优秀生：30,000'],
     ['ru', 'Обучение, все годы', 'в сумму не входит: Для одарённых: '],
   ] as const)(
     'shows in %s a price that goes into no sum with whose it is, never that none was found',

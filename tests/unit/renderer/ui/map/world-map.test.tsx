@@ -90,7 +90,10 @@ describe('the map', () => {
     expect(labels).toContain(country);
     const bar = document.querySelector('[class*="scale"]');
     expect(bar?.textContent).toMatch(length);
-    expect(Number.parseFloat((bar as HTMLElement).style.inlineSize)).toBeLessThanOrEqual(110);
+    const long = Number.parseFloat((bar as HTMLElement).style.inlineSize);
+    expect(long).toBeLessThanOrEqual(160);
+    // Its words stand on it.
+    expect(long).toBeGreaterThanOrEqual(64);
   });
 
   it('names what is pointed at', () => {
