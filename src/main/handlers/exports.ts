@@ -1,31 +1,25 @@
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
-import { exportComparison, exportListTable } from '../services/export/export-file.ts';
-import {
-  exportAlliance,
-  exportBrowse,
-  exportCitations,
-  exportOverlap,
-  exportPlan,
-} from '../services/export/export-schools.ts';
-import { exportRegister, exportResults, exportRules } from '../services/export/export-records.ts';
 
-/** With the library that writes calendars: loaded with the first that is asked for, and not at the start. */
+/** What writes files is loaded with the first that is asked for, and not at the start; so is the library that writes calendars. */
+const files = () => import('../services/export/export-file.ts');
+const schools = () => import('../services/export/export-schools.ts');
+const records = () => import('../services/export/export-records.ts');
 const calendars = () => import('../services/plan/export-calendar.ts');
 
 /** Returns the handlers of what goes out as a file. */
 export function exportHandlers(reference: ReferenceDatabase, user: UserDatabase) {
   return {
-    'exports.comparison': (input) => exportComparison(reference, user, input),
-    'exports.list': (input) => exportListTable(reference, user, input),
-    'exports.register': (input) => exportRegister(reference, input),
-    'exports.rules': (input) => exportRules(reference, input),
-    'exports.results': (input) => exportResults(reference, input),
-    'exports.browse': (input) => exportBrowse(reference, user, input),
-    'exports.alliance': (input) => exportAlliance(reference, input),
-    'exports.overlap': (input) => exportOverlap(reference, input),
-    'exports.plan': (input) => exportPlan(reference, user, input),
-    'exports.citations': (input) => exportCitations(reference, input),
+    'exports.comparison': async (input) => (await files()).exportComparison(reference, user, input),
+    'exports.list': async (input) => (await files()).exportListTable(reference, user, input),
+    'exports.register': async (input) => (await records()).exportRegister(reference, input),
+    'exports.rules': async (input) => (await records()).exportRules(reference, input),
+    'exports.results': async (input) => (await records()).exportResults(reference, input),
+    'exports.browse': async (input) => (await schools()).exportBrowse(reference, user, input),
+    'exports.alliance': async (input) => (await schools()).exportAlliance(reference, input),
+    'exports.overlap': async (input) => (await schools()).exportOverlap(reference, input),
+    'exports.plan': async (input) => (await schools()).exportPlan(reference, user, input),
+    'exports.citations': async (input) => (await schools()).exportCitations(reference, input),
     'exports.calendar': async (input) => (await calendars()).exportCalendar(reference, user, input, new Date()),
   } satisfies Partial<Handlers>;
 }
