@@ -176,7 +176,7 @@ export function createBackend({
         packs.settle();
       },
     }),
-    ...packHandlers(packs),
+    ...packHandlers(packs, reference, db),
     ...worldHandlers(packs.world, reference),
     ...editionHandlers(packs.editions),
     ...windowHandlers(firstViews),

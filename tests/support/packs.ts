@@ -56,12 +56,14 @@ export const usualFiles: Readonly<Record<string, string>> = {
 /** Returns the zip of a pack of these files; the description is the usual one but for what is given. */
 export async function packOfTexts(
   files: Readonly<Record<string, string>> = usualFiles,
-  described: Partial<typeof description> = {},
+  described: Partial<Parameters<typeof packOf>[0]> = {},
+  slips: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Buffer> {
   return (
     await packOf(
       { ...description, ...described },
       new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
+      slips,
     )
   ).zip;
 }

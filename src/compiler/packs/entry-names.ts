@@ -18,6 +18,13 @@ const junkNames = new Set([
 export const manifestFile = 'manifest.json';
 export const descriptionFile = 'pack.json';
 
+/** The folder of the files beside figures, each under its SHA-256: none has a name of its own there that could lead elsewhere. */
+export const slipFolder = 'attachments';
+const slipName = new RegExp(`^${slipFolder}/([0-9a-f]{64})$`);
+
+/** Returns the SHA-256 under which an entry of a pack holds a file beside a figure; undefined where it is another entry. */
+export const slipKey = (name: string): string | undefined => slipName.exec(name)?.[1];
+
 /** Whether an entry of a zip is a folder, which holds nothing itself. */
 export const isFolder = (name: string): boolean => name.endsWith('/');
 

@@ -4,7 +4,7 @@ import { longestSlug } from '../../shared/contract/limits.ts';
 import { asWritten } from '../../shared/domain/as-written.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Problem } from '../../shared/words/problems/problems.ts';
-import { descriptionFile, isFolder, isJunk, manifestFile, wrappingFolder } from './entry-names.ts';
+import { descriptionFile, isFolder, isJunk, manifestFile, slipKey, wrappingFolder } from './entry-names.ts';
 import { packFileName, packLimits } from './manifest.ts';
 import { refusePack } from './refuse-pack.ts';
 
@@ -26,11 +26,16 @@ const unixKind = (attributes: number): number => (attributes >>> 28) & 0xf;
 const plainFile = 0x8;
 const windowsFolder = 0x10;
 
+const isSlip = (name: string): boolean => slipKey(name) !== undefined;
+const largestOf = (name: string): number => (isSlip(name) ? packLimits.slip : packLimits.file);
+
 /** `name` is that of the entry within the pack, `names` are those before it. */
 function checkEntry(entry: Entry, name: string, names: ReadonlySet<string>): void {
   const shown = asWritten(entry.fileName.slice(0, 80));
   const [wrong] =
-    name === manifestFile || name === descriptionFile ? [] : (packFileName.safeParse(name).error?.issues ?? []);
+    name === manifestFile || name === descriptionFile || isSlip(name)
+      ? []
+      : (packFileName.safeParse(name).error?.issues ?? []);
   // The only other thing that is looked at in a name is its length.
   if (wrong && wrong.code !== 'invalid_format')
     throw refuse({ code: 'refused.longName', name: shown, most: longestSlug });
@@ -41,8 +46,8 @@ function checkEntry(entry: Entry, name: string, names: ReadonlySet<string>): voi
   if ((kind !== 0 && kind !== plainFile) || (entry.externalFileAttributes & windowsFolder) !== 0)
     throw refuse({ code: 'refused.link', name: shown });
   if (!entry.canDecodeFileData()) throw refuse({ code: 'refused.packedOtherwise', name: shown });
-  if (entry.uncompressedSize > packLimits.file)
-    throw tooLarge({ code: 'refused.largeFile', name: shown, most: packLimits.file });
+  const most = largestOf(name);
+  if (entry.uncompressedSize > most) throw tooLarge({ code: 'refused.largeFile', name: shown, most });
 }
 
 interface Part {
@@ -70,10 +75,10 @@ async function partOf(zip: ZipFile, entry: Entry, as: string | null, length: num
 }
 
 /** Unpacks one entry; how much comes out is counted as it comes, whatever the headers say. */
-function unpack(archive: Buffer, { name, to, entry }: Part): Buffer {
+function unpack(archive: Buffer, { as, name, to, entry }: Part & { readonly as: string }): Buffer {
   const packed = archive.subarray(to - entry.compressedSize, to);
   const shown = asWritten(name);
-  const allowed = Math.min(packLimits.file, Math.max(packLimits.alwaysAllowed, packed.length * packLimits.ratio));
+  const allowed = Math.min(largestOf(as), Math.max(packLimits.alwaysAllowed, packed.length * packLimits.ratio));
   if (entry.uncompressedSize > allowed) throw tooLarge({ code: 'refused.grows', name: shown, times: packLimits.ratio });
   let content: Buffer;
   try {
@@ -97,8 +102,19 @@ export interface Unzipped {
   readonly leftOut: readonly string[];
 }
 
-async function readArchive(archive: Buffer): Promise<Unzipped> {
-  if (archive.length > packLimits.zip) throw tooLarge({ code: 'refused.largeZip', most: packLimits.zip });
+/** Refuses more or larger files beside figures than a pack has, by what is said of them, before any is unpacked; and more than a pack has beside them. */
+function limitSlips(parts: readonly Part[], length: number): void {
+  const slips = parts.flatMap(({ as, entry }) => (as !== null && isSlip(as) ? [entry] : []));
+  const sum = (size: (entry: Entry) => number) => slips.reduce((bytes, entry) => bytes + size(entry), 0);
+  if (slips.length > packLimits.slips) throw tooLarge({ code: 'refused.manySlips', most: packLimits.slips });
+  if (sum(({ uncompressedSize }) => uncompressedSize) > packLimits.slipBytes)
+    throw tooLarge({ code: 'refused.largeSlips', most: packLimits.slipBytes });
+  if (length - sum(({ compressedSize }) => compressedSize) > packLimits.zip)
+    throw tooLarge({ code: 'refused.largeZip', most: packLimits.zip });
+}
+
+async function readArchive(archive: Buffer, wants: (name: string) => boolean): Promise<Unzipped> {
+  if (archive.length > packLimits.whole) throw tooLarge({ code: 'refused.largeZip', most: packLimits.zip });
   if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') throw refuse({ code: 'refused.noZip' });
   const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
   if (zip.entryCount > packLimits.entries) throw tooLarge({ code: 'refused.manyFiles', most: packLimits.entries });
@@ -127,25 +143,28 @@ async function readArchive(archive: Buffer): Promise<Unzipped> {
     if (next && next.from < to)
       throw refuse({ code: 'refused.overlap', name: asWritten(name), other: asWritten(next.name) });
   });
+  limitSlips(parts, archive.length);
   const files = new Map<string, Buffer>();
   let total = 0;
   for (const part of parts) {
-    if (part.as === null) continue;
-    const content = unpack(archive, part);
-    total += content.length;
+    const { as } = part;
+    if (as === null || !wants(as)) continue;
+    const content = unpack(archive, { ...part, as });
+    if (!isSlip(as)) total += content.length;
     if (total > packLimits.total) throw tooLarge({ code: 'refused.largeTotal', most: packLimits.total });
-    files.set(part.as, content);
+    files.set(as, content);
   }
   return { files, leftOut };
 }
 
 /**
  * Returns the files of a pack in a zip, in memory; nothing is written anywhere. Folders, and what a system left among them, are left out. Fails with `too-large` above a limit and
- * `invalid-input` for whatever a pack may not be: paths, links, encryption, duplicates, overlaps, false sizes, damage.
+ * `invalid-input` for whatever a pack may not be: paths, links, encryption, duplicates, overlaps, false sizes, damage. Of a pack that was
+ * accepted before, only what it `wants` may be unpacked.
  */
-export async function unzip(archive: Buffer): Promise<Result<Unzipped>> {
+export async function unzip(archive: Buffer, wants: (name: string) => boolean = () => true): Promise<Result<Unzipped>> {
   try {
-    return ok(await readArchive(archive));
+    return ok(await readArchive(archive, wants));
   } catch (error) {
     if (error instanceof Refusal) return refusePack(error.problem, error.code);
     // yauzl says what is wrong with the archive in a plain Error.

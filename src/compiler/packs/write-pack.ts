@@ -7,6 +7,7 @@ import { failure, ok, type Result } from '../../shared/result.ts';
 import { folders } from '../format/files.ts';
 import { mistakesAsText } from '../mistake.ts';
 import { readSourceText } from '../source-text.ts';
+import { slipFolder } from './entry-names.ts';
 import { packDescription, packFileName, packManifest, type PackManifest } from './manifest.ts';
 
 /** A moment that every file of a pack has, so that the same folder makes the same bytes. */
@@ -19,18 +20,22 @@ function filesOf(folder: string): readonly string[] {
   return [...inFolders, ...(existsSync(path.join(folder, 'places.yaml')) ? ['places.yaml'] : [])].sort();
 }
 
-/** Returns a zip of texts by path, the same bytes for the same texts. */
-export async function zipOf(files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
+const none: ReadonlyMap<string, Uint8Array> = new Map();
+
+/** Returns a zip of texts by path, the same bytes for the same texts; what is `stored` is put in as it is. */
+export async function zipOf(files: ReadonlyMap<string, Uint8Array>, stored = none): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, bytes] of files) zip.addBuffer(Buffer.from(bytes), name, noMoment);
+  for (const [name, bytes] of stored) zip.addBuffer(Buffer.from(bytes), name, { ...noMoment, compress: false });
   zip.end();
   return buffer(zip.outputStream);
 }
 
-/** Returns the bytes of a pack of these files, and its manifest, with the files' checksums. */
+/** Returns the bytes of a pack of these files, and its manifest, with the files' checksums; `slips` are the files beside its figures that the description names, by their SHA-256. */
 export async function packOf(
   description: Omit<PackManifest, 'files' | 'format'>,
   files: ReadonlyMap<string, Uint8Array>,
+  slips = none,
 ): Promise<{ readonly zip: Buffer; readonly manifest: PackManifest }> {
   const manifest: PackManifest = {
     format: 1,
@@ -41,7 +46,11 @@ export async function packOf(
   };
   return {
     manifest,
-    zip: await zipOf(new Map([['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)], ...files])),
+    // Pictures and papers are packed already, and one that is not would grow in unpacking as a bomb does.
+    zip: await zipOf(
+      new Map([['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)], ...files]),
+      new Map([...slips].map(([key, bytes]) => [`${slipFolder}/${key}`, bytes])),
+    ),
   };
 }
 
@@ -89,9 +98,15 @@ export async function packFolder(
       'invalid-input',
       `${folder} has no source files; they stand in ${folders.map((one) => `${one}/`).join(', ')}.`,
     );
+  const slips = Object.keys(description.data.attachments ?? {}).map(
+    (key) => [key, path.join(folder, slipFolder, key)] as const,
+  );
+  const missing = slips.find(([, file]) => !existsSync(file));
+  if (missing) return failure('invalid-input', `There is no ${missing[1]}, which ${described} names.`);
   const made = await packOf(
     description.data,
     new Map(names.map((name) => [name, readFileSync(path.join(folder, name))])),
+    new Map(slips.map(([key, file]) => [key, readFileSync(file)])),
   );
   packManifest.parse(made.manifest);
   return ok(made);

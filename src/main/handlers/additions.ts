@@ -9,6 +9,7 @@ import type { Transfers } from '../services/lists/transfers.ts';
 /** The compiler's forms and rules, and what writes source files: loaded with the first that are asked for, and not at the start. */
 const adding = () => import('../services/additions/additions.ts');
 const schools = () => import('../services/additions/own-schools.ts');
+const slips = () => import('../services/additions/slips.ts');
 const takingOut = () => import('../services/additions/take-out.ts');
 
 /** Returns the handlers of what the person adds to schools; `sources` is the folder of the edition's sources. */
@@ -53,6 +54,7 @@ export function additionHandlers(
     'additions.attachAgain': (input) => attachAgain(user, input, new Date()),
     'additions.attached': (input) => attachedFile(user, input),
     'additions.pack': async (input) => (await takingOut()).packOfAdditions(reference, user, input, new Date()),
+    'additions.packPiece': async (input) => (await slips()).packPiece(user, input),
     'additions.sources': async (input) => (await takingOut()).sourcesWithAdditions(reference, user, sources, input),
   } satisfies Partial<Handlers>;
 }

@@ -9,7 +9,12 @@ interface Saved {
 /** Hands a file to the person: the host's window asks where, a browser puts it among the downloads. */
 export function saveFile({ fileName, mediaType, text, encoding }: Saved): void {
   const content = encoding === undefined ? text : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
+  saveBlob(fileName, new Blob([content], { type: mediaType }));
+}
+
+/** Hands bytes to the person as a file, as `saveFile` does. */
+export function saveBlob(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

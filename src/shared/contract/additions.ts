@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
 import { languages } from '../domain/language.ts';
-import { greatestRowId, longestField, longestFileName, longestPackName, mostSchools } from './limits.ts';
+import {
+  greatestRowId,
+  largestPackFile,
+  longestField,
+  longestFileName,
+  longestPackName,
+  mostSchools,
+} from './limits.ts';
 import { problem } from './problem.ts';
 import { claim, entityLink, joined, kind, moment, place, slug } from './values.ts';
 
@@ -29,10 +36,10 @@ const content = {
   source: fragment,
 };
 
-const attachmentKey = z.string().regex(/^[0-9a-f]{64}$/);
+export const attachmentKey = z.string().regex(/^[0-9a-f]{64}$/);
 const fileName = z.string().min(1).max(longestFileName);
 /** A file that is kept beside an addition; the program never looks into it. `name` is the one it came with. */
-const attachment = z.strictObject({ key: attachmentKey, name: fileName, bytes: z.int().min(1) });
+export const attachment = z.strictObject({ key: attachmentKey, name: fileName, bytes: z.int().min(1) });
 export type Attachment = z.infer<typeof attachment>;
 
 export const addition = z.strictObject({
@@ -49,6 +56,9 @@ export type AdditionContent = Omit<Addition, 'id' | 'attachment' | 'addedAt' | '
 export const mistake = z.object({ at: z.string(), problem });
 export type AdditionMistake = z.infer<typeof mistake>;
 
+/** So many files, and all their bytes. */
+export const countedFiles = z.object({ files: z.int(), bytes: z.int() });
+
 /** What is to be handed on: of these schools or of all, with the person's own figures or without; notes never are. */
 const handing = z.strictObject({
   title: z.string().trim().min(1).max(longestPackName),
@@ -56,13 +66,19 @@ const handing = z.strictObject({
   /** In which the title is. */
   language: z.enum(languages),
   figures: z.boolean(),
+  /** Whether the files beside the additions go along; into a pack alone. */
+  slips: z.boolean().optional(),
   slugs: z.array(slug).max(mostSchools).optional(),
 });
 const handed = z.object({
   id: z.string(),
   fileName: z.string(),
-  /** As base64; null where nothing goes. */
+  /** As base64; null where nothing goes, and where files go along. */
   zip: z.string().nullable(),
+  /** A pack with files, which comes by `additions.packPiece`. */
+  held: z.object({ made: z.int().min(1), bytes: z.int() }).nullable(),
+  /** The files beside what goes, whether they are asked for or not. */
+  slips: countedFiles,
   goes: z.array(z.object({ slug: z.string(), name: z.string(), facts: z.int(), fields: z.array(z.string()) })),
   /** What cannot go, and why. */
   stays: z.array(z.object({ slug: z.string(), name: z.string(), field: z.string(), why: problem })),
@@ -185,6 +201,12 @@ export const additionCalls = {
   },
   /** Makes a pack of what was added, which this program installs as any other. */
   'additions.pack': { input: handing, output: handed, reads: ['additions', 'figures', 'reference'] },
+  /** The bytes of a pack with files from `at` on, as base64, as many as one call takes; only the last that was made is held, until it has gone. */
+  'additions.packPiece': {
+    input: z.strictObject({ made: z.int().min(1), at: z.int().min(0).max(largestPackFile) }),
+    output: z.object({ bytes: z.string() }),
+    reads: [],
+  },
   /** Makes a zip of the source files of the edition with what was added in them, to be handed in for the next edition. */
   'additions.sources': { input: handing, output: handed, reads: ['additions', 'figures', 'reference'] },
 } as const satisfies CallTable;

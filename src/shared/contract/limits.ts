@@ -101,8 +101,11 @@ export const mostSheetCell = 1_000;
 /** The characters of a list file, and those that one call brings of it. */
 export const longestDocument = 8_000_000;
 export const longestPiece = 100_000;
-/** The bytes of a pack: in base64 it fits into one call. */
+/** The bytes of a pack without the files beside its figures: in base64 it fits into one call. */
 export const largestPack = 720 * 1024;
+/** The bytes of a pack with them, which comes in pieces; and how many files it may have. */
+export const largestPackFile = largestPack + mostAttachedBytes;
+export const mostSlips = 1_000;
 /** The bytes of a dump of ROR, as it comes and unpacked: three times what ROR's own have; it comes in pieces of so many, which fit into one call in base64. */
 export const largestDump = 1024 ** 3;
 export const longestPieceOfDump = 512 * 1024;

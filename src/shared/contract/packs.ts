@@ -1,16 +1,21 @@
 import { z } from 'zod';
+import { attachment, attachmentKey, countedFiles } from './additions.ts';
 import { topics, type CallTable } from './call.ts';
-import { largestPack, longestPackId } from './limits.ts';
+import { beginFile, nextPiece, transfer } from './incoming-file.ts';
+import { largestPack, largestPackFile, longestPackId, longestSourceId } from './limits.ts';
 import { problem } from './problem.ts';
 import { entityType } from './values.ts';
 
-/** A zip as base64. */
-const content = z.strictObject({
+/** A zip as base64, or by the number of the transfer by which it came. */
+const inOneCall = z.strictObject({
   zip: z
     .string()
     .max(4 * Math.ceil(largestPack / 3))
     .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/),
 });
+const content = z.union([inOneCall, z.strictObject({ transfer })]);
+export type PackContentSent = z.infer<typeof content>;
+const source = z.string().max(longestSourceId);
 const id = z
   .string()
   .max(longestPackId)
@@ -43,6 +48,8 @@ const preview = z.object({
   /** Whom it adds facts to, the better known first; `isNew` where the edition does not have them at all. */
   additions: z.array(z.object({ ...named, isNew: z.boolean(), facts: z.int() })),
   newSources: z.int(),
+  /** The files beside its figures. */
+  slips: countedFiles,
   /** What lay in the zip beside the pack, such as .DS_Store, and is not taken. */
   leftOut: z.array(z.string()),
   /** Where it says otherwise than what is there; both are shown, but of kind, tier, place and parent the edition's stands. */
@@ -74,6 +81,21 @@ export const packCalls = {
       state,
       problem: z.object({ message: z.string(), problem: problem.nullable(), mistakes: z.array(mistake) }).nullable(),
     }),
+    reads: ['packs'],
+  },
+  /** Begins to take a pack that is too large for one call; it comes by `packs.piece`, and is held until it is installed. */
+  'packs.begin': beginFile,
+  'packs.piece': nextPiece(largestPackFile),
+  /** The files that a pack has beside the figures of one of its sources. */
+  'packs.slips': {
+    input: z.strictObject({ source }),
+    output: z.object({ rows: z.array(attachment) }),
+    reads: ['packs'],
+  },
+  /** One of them as it came, under a name that every system takes. */
+  'packs.slip': {
+    input: z.strictObject({ source, key: attachmentKey }),
+    output: z.object({ fileName: z.string(), base64: z.string() }),
     reads: ['packs'],
   },
   /** Changes nothing. Takes some seconds. */

@@ -15,9 +15,9 @@ export const packs = {
   },
   working: { en: 'Working…', zh: '处理中…', ru: 'Обработка…' },
   tooLarge: {
-    en: 'The file is larger than a pack can be (720 kB).',
-    zh: '文件超过数据包的上限（720 千字节）。',
-    ru: 'Файл больше, чем может быть пакет (720 кБ).',
+    en: 'The file is larger than a pack can be (33 MB).',
+    zh: '文件超过数据包的上限（33 兆字节）。',
+    ru: 'Файл больше, чем может быть пакет (33 МБ).',
   },
   none: { en: 'None is installed.', zh: '尚未安装。', ru: 'Ни один не установлен.' },
   building: {
@@ -107,6 +107,12 @@ export const packs = {
     zh: '{count} 条事实',
     ru: '{count, plural, one {# сведение} few {# сведения} many {# сведений} other {# сведения}}',
   },
+  slips: {
+    en: '{count, plural, one {# file beside its figures} other {# files beside its figures}}, {size}: offered on their source as they came, and never opened.',
+    zh: '数据附有 {count} 个文件，{size}：在其来源处可按原样另存，本程序不打开。',
+    ru: '{count, plural, one {# файл при его цифрах} few {# файла при его цифрах} many {# файлов при его цифрах} other {# файла при его цифрах}}, {size}: у их источника можно сохранить копию; программа их не открывает.',
+  },
+  slipsOf: { en: 'Files', zh: '文件', ru: 'Файлы' },
   isNew: { en: 'new', zh: '新增', ru: 'новый' },
   disagrees: {
     en: '{count, plural, one {It disagrees once} other {It disagrees # times}}; both values will be shown',

@@ -13,7 +13,7 @@ const isOfPerson = (name: string): boolean =>
   name === 'backups' ||
   name === 'logs' ||
   name.startsWith('recovery.json') ||
-  /^(?:reference-with-packs|world)[-.]/.test(name) ||
+  /^(?:reference-with-packs|world|pack)[-.]/.test(name) ||
   /^user\.db\.(damaged|next|swap|open|exit)/.test(name);
 
 /**

@@ -39,7 +39,7 @@ export function keepPrivate(folder: string): void {
 }
 
 const isOurs = (name: string): boolean =>
-  /^(user\.db|owner\.lock|recovery\.json|reference-with-packs|world-|window\.json|open-)/.test(name);
+  /^(user\.db|owner\.lock|recovery\.json|reference-with-packs|world-|pack-|window\.json|open-)/.test(name);
 
 /**
  * Makes an empty file that only its owner can open, before SQLite fills it: its log takes the same mode. A file that is there stays,

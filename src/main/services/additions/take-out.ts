@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { editionTexts, packTexts, type Written } from '../../../compiler/additions/texts.ts';
 import { checkAddition } from '../../../compiler/additions/check-addition.ts';
 import { packOf, zipOf } from '../../../compiler/packs/write-pack.ts';
+import type { Attachment } from '../../../shared/contract/additions.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { today } from '../../../shared/domain/day.ts';
@@ -23,6 +24,7 @@ import { listAdditions } from '../../database/user/additions.ts';
 import { listFigures } from '../../database/user/figures.ts';
 import { holderOf } from './additions.ts';
 import { knowsTown } from './own-schools.ts';
+import { countSlips, holdPack, packedSlips, type GoingSlip } from './slips.ts';
 
 type Asked = Input<'additions.pack'>;
 type Fragment = Readonly<Record<string, unknown>>;
@@ -58,6 +60,8 @@ function figureBody({ field, number, text, unit, asOf }: OwnFigure): Fragment | 
 /** What goes into a pack, and what of the person's own figures cannot. */
 interface Going {
   readonly goes: readonly Written[];
+  /** The files beside that. */
+  readonly slips: readonly GoingSlip[];
   readonly stays: readonly { readonly slug: string; readonly field: string; readonly why: Problem }[];
 }
 
@@ -66,13 +70,16 @@ function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked
   const wanted = (slug: string) => slugs === undefined || slugs.includes(slug);
   const source = { title, publisher, kind: 'agency', language, accessed: today() };
   const goes: Written[] = [];
+  const slips: GoingSlip[] = [];
   const stays: Going['stays'][number][] = [];
-  const take = (one: Written, field: string) => {
+  const take = (one: Written, field: string, slip: Attachment | null = null) => {
     const school = findBookmarked(reference, one.slug);
     const [wrong] = school === undefined ? [] : checkAddition(one, holderOf(reference, one.slug));
     const isThere = one.part === 'school' && school !== undefined && school.pack !== mine;
-    if (school !== undefined && !wrong && !isThere) goes.push(one);
-    else
+    if (school !== undefined && !wrong && !isThere) {
+      goes.push(one);
+      if (slip) slips.push({ ...slip, source: one.source });
+    } else
       stays.push({
         slug: one.slug,
         field,
@@ -86,6 +93,7 @@ function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked
       take(
         { slug, part, programme, record, body, source: addition.source },
         typeof property === 'string' ? property : part,
+        addition.attachment,
       );
   }
   for (const figure of withFigures ? listFigures(user).filter(({ slug }) => wanted(slug)) : []) {
@@ -101,15 +109,15 @@ function goingOut(reference: ReferenceDatabase, user: UserDatabase, asked: Asked
     const programme = isProgrammes && entity?.programmes.length === 1 ? (entity.programmes[0]?.slug ?? null) : null;
     take({ slug: figure.slug, part: 'claim', programme, record: null, body, source }, named);
   }
-  return { goes, stays };
+  return { goes, slips, stays };
 }
 
 /** What is told of a pack before it is made: for each school how much goes, and what stays here and why. */
 function toldOf(
   reference: ReferenceDatabase,
-  { goes, stays }: Going,
+  { goes, slips, stays }: Going,
   language: Language,
-): Pick<Output<'additions.pack'>, 'goes' | 'stays'> {
+): Pick<Output<'additions.pack'>, 'goes' | 'slips' | 'stays'> {
   const nameOf = (slug: string) => {
     const entity = findBookmarked(reference, slug);
     return entity ? writeName(entity, language) : slug;
@@ -121,6 +129,7 @@ function toldOf(
       facts: all.length,
       fields: all.map(({ part, body }) => (typeof body['property'] === 'string' ? body['property'] : part)),
     })),
+    slips: countSlips(slips),
     stays: stays.map((one) => ({ ...one, name: nameOf(one.slug) })),
   };
 }
@@ -142,7 +151,7 @@ export async function packOfAdditions(
   const going = goingOut(reference, user, asked);
   const told = toldOf(reference, going, asked.language);
   const id = packId(asked);
-  if (going.goes.length === 0) return ok({ ...told, id, fileName: '', zip: null });
+  if (going.goes.length === 0) return ok({ ...told, id, fileName: '', zip: null, held: null });
   const texts = packTexts(
     id,
     going.goes,
@@ -155,6 +164,8 @@ export async function packOfAdditions(
     (record) => registerFragment(reference, record),
     ({ country, city }) => knowsTown(reference, country, city),
   );
+  const withSlips = asked.slips === true && going.slips.length > 0;
+  const { attachments, contents } = packedSlips(user, id, withSlips ? going.slips : []);
   const { zip } = await packOf(
     {
       id,
@@ -163,10 +174,15 @@ export async function packOfAdditions(
       publisher: asked.publisher,
       date: today(),
       edition: editionOf(reference),
+      ...(withSlips && { attachments }),
     },
     new Map([...texts].map(([path, text]) => [path, Buffer.from(text)])),
+    contents,
   );
-  return ok({ ...told, id, fileName: `${id}.almanac-pack`, zip: zip.toString('base64') });
+  const fileName = `${id}.almanac-pack`;
+  return withSlips
+    ? ok({ ...told, id, fileName, zip: null, held: holdPack(user, zip) })
+    : ok({ ...told, id, fileName, zip: zip.toString('base64'), held: null });
 }
 
 /** A register of the edition in the form of its file, without its listings. */
@@ -199,11 +215,11 @@ export async function sourcesWithAdditions(
   const going = goingOut(reference, user, asked);
   const told = toldOf(reference, going, asked.language);
   const id = packId(asked);
-  if (going.goes.length === 0) return ok({ ...told, id, fileName: '', zip: null });
+  if (going.goes.length === 0) return ok({ ...told, id, fileName: '', zip: null, held: null });
   const texts = editionTexts(id, going.goes, (path) => {
     const file = join(folder, path);
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   });
   const zip = await zipOf(new Map([...texts].map(([path, text]) => [path, Buffer.from(text)])));
-  return ok({ ...told, id, fileName: `${id}-sources.zip`, zip: zip.toString('base64') });
+  return ok({ ...told, id, fileName: `${id}-sources.zip`, zip: zip.toString('base64'), held: null });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { packLimits } from '../../../compiler/packs/manifest.ts';
+import { packLimits, type PackManifest } from '../../../compiler/packs/manifest.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { writeBackup } from '../../database/user/backup-files.ts';
@@ -46,7 +46,7 @@ export function zipsOf({ store }: Pick<PackRoom, 'store'>, packs: readonly PackR
 
 /** What can be said of a zip at once, before a thread is started for it. */
 async function refusalOf(zip: Buffer): Promise<Result<never> | null> {
-  const isLarge = zip.length > packLimits.zip;
+  const isLarge = zip.length > packLimits.whole;
   if (!isLarge && zip.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return null;
   // With the words for all that can be wrong, which a start does not read.
   const { refusePack } = await import('../../../compiler/packs/refuse-pack.ts');
@@ -81,6 +81,12 @@ function change(
   return ok({ backup: backup.value.id });
 }
 
+/** The files beside the figures of a pack. */
+function countPacked({ attachments = {} }: PackManifest): Output<'packs.preview'>['slips'] {
+  const sizes = Object.values(attachments).map(({ size }) => size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
 /** Returns what installing a zip would do; nothing is changed. */
 export async function previewPack(room: PackRoom, zip: Buffer): Promise<Result<Output<'packs.preview'>>> {
   const refused = await refusalOf(zip);
@@ -100,6 +106,7 @@ export async function previewPack(room: PackRoom, zip: Buffer): Promise<Result<O
     replacesOf: there && there.publisher !== publisher ? there.publisher : null,
     isInstalled: there?.sha256 === createHash('sha256').update(zip).digest('hex'),
     newSources,
+    slips: countPacked(manifest),
     leftOut: [...leftOut],
     additions: [...additions],
     disagreements: disagreements.slice(0, mostDisagreements),

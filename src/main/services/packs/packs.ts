@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { createEditions, type Editions } from '../editions/editions.ts';
 import { openInForce, type EditionInForce } from '../editions/in-force.ts';
 import type { Output } from '../../../shared/contract/index.ts';
+import type { PackContentSent } from '../../../shared/contract/packs.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import type { UserStore } from '../../database/user/open-user.ts';
@@ -14,6 +15,7 @@ import { createPackJobs } from './pack-jobs.ts';
 import { describedPack } from './pack-rows.ts';
 import { stampOf } from './packed-file.ts';
 import type { RunPackJob } from './run-job.ts';
+import { receivePacks, type SentPacks } from './sent-pack.ts';
 import { isDamage, settlePacks, showOwnSchools, type Settling } from './settle-packs.ts';
 import { createShownPacks } from './shown-packs.ts';
 import { createHeldChanges } from '../held-changes.ts';
@@ -37,8 +39,10 @@ export interface PacksOptions {
 
 export interface Packs {
   readonly list: () => Output<'packs.list'>;
-  readonly preview: (zip: Buffer) => Promise<Result<Output<'packs.preview'>>>;
-  readonly install: (zip: Buffer) => Promise<Result<Output<'packs.install'>>>;
+  readonly begin: SentPacks['begin'];
+  readonly receive: SentPacks['receive'];
+  readonly preview: (sent: PackContentSent) => Promise<Result<Output<'packs.preview'>>>;
+  readonly install: (sent: PackContentSent) => Promise<Result<Output<'packs.install'>>>;
   readonly remove: (id: string) => Promise<Result<Output<'packs.remove'>>>;
   /** Takes back what `install` and `remove` did, by the number that they told. */
   readonly takeBack: (taken: number) => Promise<Result<Output<'packs.takeBack'>>>;
@@ -111,6 +115,8 @@ export function createPacks({
     }
     inForce.closeOthers();
   };
+  const sent = receivePacks(folder);
+  sent.clear();
   const world = createWorld(room, settle);
   const editions = createEditions({ room, inForce, settle });
   return {
@@ -118,8 +124,21 @@ export function createPacks({
       const rows = listPacks(store.db).map(describedPack);
       return { rows, ...(rows.length === 0 ? { state: 'none' as const, problem: null } : shown.state()) };
     },
-    preview: (zip) => jobs.after(() => previewPack(room, zip)),
-    install: (zip) => jobs.after(() => installPack(room, zip)),
+    begin: sent.begin,
+    receive: sent.receive,
+    preview: (one) =>
+      jobs.after(async () => {
+        const zip = await sent.zipOf(one);
+        return zip.ok ? previewPack(room, zip.value) : zip;
+      }),
+    install: (one) =>
+      jobs.after(async () => {
+        const zip = await sent.zipOf(one);
+        if (!zip.ok) return zip;
+        const done = await installPack(room, zip.value);
+        if (done.ok) sent.drop(one);
+        return done;
+      }),
     remove: (id) => jobs.after(() => removePack(room, id)),
     takeBack: (taken) => jobs.after(() => takePackBack(room, taken)),
     settle,
@@ -127,6 +146,7 @@ export function createPacks({
     idle: jobs.idle,
     stop: () => {
       for (const timer of timers) clearTimeout(timer);
+      sent.clear();
       jobs.stop();
     },
     progress: () => {

@@ -11,12 +11,14 @@ import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { Mistakes } from '../../ui/problems/mistakes.tsx';
 import { ProblemText } from '../../ui/problems/problem-text.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveBlob } from '../../ui/save-file.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { useFileSize } from '../../ui/use-file-size.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
+import { fileOf, wrongWith } from './fetch-pack.ts';
 import { isFormPart } from './parts.ts';
 import { AdditionsOn } from './own-additions.tsx';
 
@@ -76,13 +78,16 @@ function HandOn() {
   const { language } = useReader();
   const [title, setTitle] = useState('');
   const [publisher, setPublisher] = useState('');
+  const size = useFileSize();
   const [figures, setFigures] = useState(false);
+  const [slips, setSlips] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const [mistakes, setMistakes] = useState<Output<'packs.preview'>['mistakes']>([]);
   // What goes does not hang on what it is called.
   const preview = useCall('additions.pack', { title: '-', publisher: '-', language, figures }, { keepPrevious: true });
   const named = title.trim() !== '' && publisher.trim() !== '';
   const empty = (preview.data?.zip ?? null) === null;
+  const going = preview.data?.slips ?? { files: 0, bytes: 0 };
   const make = (kind: 'pack' | 'sources') => {
     setMistakes([]);
     if (!named) {
@@ -91,13 +96,13 @@ function HandOn() {
     }
     setTold(t('making'));
     void doIt(async () => {
-      const made = await ask(`additions.${kind}`, { title, publisher, language, figures });
-      if (made.zip === null) return null;
-      const { zip, fileName } = made;
-      const wrong = kind === 'pack' ? (await ask('packs.preview', { zip })).mistakes : [];
+      const made = await ask(`additions.${kind}`, { title, publisher, language, figures, slips });
+      const file = await fileOf(made);
+      if (file === null) return null;
+      const wrong = kind === 'pack' ? await wrongWith(made, file) : [];
       setMistakes(wrong);
-      setTold(wrong.length > 0 ? t('mistakes') : t('made', { name: fileName }));
-      if (wrong.length === 0) saveFile({ fileName, mediaType: 'application/zip', text: zip, encoding: 'base64' });
+      setTold(wrong.length > 0 ? t('mistakes') : t('made', { name: file.name }));
+      if (wrong.length === 0) saveBlob(file.name, file);
       return null;
     }).then((done) => {
       if (!done) setTold(null);
@@ -139,6 +144,25 @@ function HandOn() {
           {t('withFigures')}
         </label>
       </p>
+      {going.files > 0 && (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              aria-describedby="slips-hint"
+              checked={slips}
+              onChange={({ target }) => {
+                setSlips(target.checked);
+              }}
+            />{' '}
+            {t('withSlips', { count: going.files, size: size(going.bytes) })}
+          </label>
+          <br />
+          <span id="slips-hint" className={styles.hint}>
+            {t('slipsHint')}
+          </span>
+        </p>
+      )}
       {preview.error && <Failure failure={preview.error} retry={() => void preview.refetch()} />}
       {preview.data && <Preview handed={preview.data} />}
       <div className={page.tools}>

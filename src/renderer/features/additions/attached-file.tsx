@@ -2,14 +2,13 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Addition } from '../../../shared/contract/additions.ts';
 import { largestAttachment, longestFileName } from '../../../shared/contract/limits.ts';
-import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { ask } from '../../host/ask.ts';
 import { sendBytes } from '../../host/send-bytes.ts';
 import { CallFailure } from '../../host/use-call.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { doIt, useUndoStore } from '../../ui/undo/undo-store.ts';
-import { useLanguage } from '../../ui/use-language.ts';
+import { useFileSize } from '../../ui/use-file-size.ts';
 import styles from './additions.module.css';
 
 const mega = 1024 * 1024;
@@ -41,20 +40,10 @@ export async function attach(id: number, file: File): Promise<boolean> {
   }
 }
 
-/** A size as a person says it: whole kilobytes, and tenths of a megabyte. */
-function useSize(): (bytes: number) => string {
-  const t = useTranslations('additions');
-  const language = useLanguage();
-  return (bytes) =>
-    bytes < mega
-      ? t('kilobytes', { size: formatNumber(Math.ceil(bytes / 1024), language) })
-      : t('megabytes', { size: formatNumber(Math.ceil((bytes * 10) / mega) / 10, language) });
-}
-
 /** The file beside an addition, by its name and size: saved out or taken away from here, and one attached where there is none. */
 export function AttachedFile({ addition: { id, attachment }, of }: { addition: Addition; of: string }) {
   const t = useTranslations('additions');
-  const size = useSize();
+  const size = useFileSize();
   const input = useRef<HTMLInputElement>(null);
   if (attachment === null)
     return (

@@ -7,6 +7,7 @@ import actions from '../../ui/action.module.css';
 import { Mistakes } from '../../ui/problems/mistakes.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import table from '../../ui/table.module.css';
+import { useFileSize } from '../../ui/use-file-size.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './settings.module.css';
@@ -27,6 +28,7 @@ export function PackPreviewView({
   const language = useLanguage();
   const { pack, additions, disagreements, mistakes } = preview;
   const reader = useReader();
+  const size = useFileSize();
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
       <h3 id="preview-title">
@@ -79,6 +81,7 @@ export function PackPreviewView({
           </ul>
         </>
       )}
+      {preview.slips.files > 0 && <p>{t('slips', { count: preview.slips.files, size: size(preview.slips.bytes) })}</p>}
       {disagreements.length > 0 && (
         <>
           <h4>

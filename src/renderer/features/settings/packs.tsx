@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
-import type { InstalledPack, PackPreview } from '../../../shared/contract/packs.ts';
+import { largestPackFile } from '../../../shared/contract/limits.ts';
+import type { InstalledPack, PackContentSent, PackPreview } from '../../../shared/contract/packs.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { CallError } from '../../../shared/result.ts';
@@ -9,6 +10,7 @@ import { isolated } from '../../../shared/domain/writing/entity-name.ts';
 import { type CallFailure, useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { ask } from '../../host/ask.ts';
+import { asBase64, sendFile } from '../../host/send-file.ts';
 import actions from '../../ui/action.module.css';
 import { useBrought } from '../../ui/brought/use-brought-file.ts';
 import { ChooseFile } from '../../ui/choose-file.tsx';
@@ -17,15 +19,14 @@ import page from '../../ui/page.module.css';
 import { ErrorDetail } from '../../ui/problems/error-detail.tsx';
 import { Mistakes } from '../../ui/problems/mistakes.tsx';
 import table from '../../ui/table.module.css';
-import { underWay, useUndoStore, type Told } from '../../ui/undo/undo-store.ts';
+import { doIt, underWay, useUndoStore, type Told } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { PackProgress } from './pack-progress.tsx';
 import { PackPreviewView } from './pack-preview.tsx';
-import { asBase64 } from './send-dump.ts';
 import styles from './settings.module.css';
 
-/** The largest file that one call can bring, in bytes. */
-const largest = 720_000;
+/** The largest file that one call can bring, in bytes; a larger one comes in pieces. */
+const largestInOne = 720_000;
 
 function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () => void; busy: boolean }) {
   const t = useTranslations('packs');
@@ -87,32 +88,42 @@ export function Packs() {
   const preview = useWrite('packs.preview', wasStopped);
   const install = useWrite('packs.install', wasStopped);
   const remove = useWrite('packs.remove');
-  const [chosen, setChosen] = useState<{ zip: string; preview: PackPreview } | null>(null);
+  const [chosen, setChosen] = useState<{ sent: PackContentSent; preview: PackPreview } | null>(null);
+  const [isComing, setComing] = useState(false);
   const [told, setTold] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const busy = preview.isPending || install.isPending || remove.isPending;
+  const busy = isComing || preview.isPending || install.isPending || remove.isPending;
 
   const sayStopped = ({ error }: CallFailure) => {
     if (wasStopped(error)) setTold(t('stopped'));
+  };
+  const look = (sent: PackContentSent) => {
+    preview.mutate(sent, {
+      onSuccess: (shown) => {
+        setChosen({ sent, preview: shown });
+      },
+      onError: sayStopped,
+    });
   };
   const read = async (file: File | undefined) => {
     setChosen(null);
     setTold('');
     if (!file) return;
-    if (file.size > largest) {
+    if (file.size > largestPackFile) {
       setTold(t('tooLarge'));
       return;
     }
-    const zip = asBase64(new Uint8Array(await file.arrayBuffer()));
-    preview.mutate(
-      { zip },
-      {
-        onSuccess: (shown) => {
-          setChosen({ zip, preview: shown });
-        },
-        onError: sayStopped,
-      },
-    );
+    if (file.size <= largestInOne) {
+      look({ zip: asBase64(new Uint8Array(await file.arrayBuffer())) });
+      return;
+    }
+    setComing(true);
+    await doIt(async () => {
+      const transfer = await sendFile('packs', file, { came: () => undefined, stopped: () => false });
+      if (transfer !== null) look({ transfer });
+      return null;
+    });
+    setComing(false);
   };
   useBrought('pack', (file) => {
     void read(file);
@@ -122,22 +133,19 @@ export function Packs() {
     const { through } = awaited();
     const name = chosen.preview.pack.title;
     setTold('');
-    install.mutate(
-      { zip: chosen.zip },
-      {
-        onSuccess: ({ taken, replaced, version }) => {
-          setChosen(null);
-          tellChange(taken, (say) =>
-            replaced === null ? say('packs.installed', { name }) : say('packs.replaced', { name, replaced, version }),
-          );
-          through();
-        },
-        onError: (failed) => {
-          sayStopped(failed);
-          through();
-        },
+    install.mutate(chosen.sent, {
+      onSuccess: ({ taken, replaced, version }) => {
+        setChosen(null);
+        tellChange(taken, (say) =>
+          replaced === null ? say('packs.installed', { name }) : say('packs.replaced', { name, replaced, version }),
+        );
+        through();
       },
-    );
+      onError: (failed) => {
+        sayStopped(failed);
+        through();
+      },
+    });
   };
   const takeOut = ({ id, title: name }: InstalledPack) => {
     const { through } = awaited();
@@ -172,7 +180,7 @@ export function Packs() {
         </ChooseFile>
         <Link to="/changes">{tc('title')}</Link>
         <Link to="/additions">{ta('handOn')}</Link>
-        {busy ? <PackProgress canStop={!remove.isPending} /> : <span role="status">{told}</span>}
+        {busy ? <PackProgress canStop={!remove.isPending && !isComing} /> : <span role="status">{told}</span>}
       </div>
       {packs.error && <Failure failure={packs.error} retry={() => void packs.refetch()} />}
       {packs.data?.problem && (

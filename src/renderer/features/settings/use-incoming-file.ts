@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { CallError } from '../../../shared/result.ts';
+import { FileUnreadable, sendFile } from '../../host/send-file.ts';
 import { CallFailure } from '../../host/use-call.ts';
-import { FileUnreadable, sendDump } from './send-dump.ts';
 
 /** Why a file was not taken: said of the file itself before it came, or by the backend. */
 export type NotTaken = 'tooLarge' | 'empty' | 'unreadable' | CallError;
@@ -52,7 +52,7 @@ export function useIncomingFile<Preview, Later extends { readonly at: string }>(
       const came = (part: number) => {
         if (!stopped()) setState({ at: 'sending', part });
       };
-      const transfer = await sendDump(to, file, { came, stopped });
+      const transfer = await sendFile(to, file, { came, stopped });
       if (transfer === null || stopped()) return;
       setState({ at: 'looking' });
       const preview = await look(transfer);

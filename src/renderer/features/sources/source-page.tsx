@@ -11,6 +11,7 @@ import { Pending } from '../../ui/pending.tsx';
 import { FactsOfSource } from '../../ui/facts/facts-of-source.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { Slips } from './slips.tsx';
 import styles from './sources.module.css';
 
 /** Of so many the facts stand open at once; of an alliance's list there may be hundreds. */
@@ -86,6 +87,7 @@ export function SourcePage() {
             </dd>
           </div>
         )}
+        {source.pack !== null && <Slips source={source.id} />}
       </dl>
       <h2 className={styles.rests}>{t('restsOn')}</h2>
       {directory > 0 && (

@@ -100,6 +100,11 @@ export const asks = {
     zh: '数据包只含与 resources/sources 相同的文件，如 institutions/some-university.yaml。',
     ru: 'В пакете бывают только файлы как в resources/sources, например institutions/some-university.yaml.',
   },
+  slipName: {
+    en: 'Write the name of a file without folders, and without signs that a system does not take or that nobody sees.',
+    zh: '请只写文件名：不带文件夹，不含系统不接受或看不见的字符。',
+    ru: 'Нужно имя файла без папок и без знаков, которых система не принимает или никто не видит.',
+  },
   form: {
     en: 'Correct the value; src/compiler/format describes the form.',
     zh: '请改正；格式见 src/compiler/format。',

@@ -132,7 +132,11 @@ export const refusals = {
     remedy: getAgain,
   },
   'refused.largeZip': {
-    what: { en: 'It is larger than {most} bytes.', zh: '文件大于 {most} 字节。', ru: 'Он больше {most} байт.' },
+    what: {
+      en: 'It is larger than {most} bytes, the files beside its figures not counted.',
+      zh: '不计数据所附的文件，它大于 {most} 字节。',
+      ru: 'Он больше {most} байт, не считая файлов при цифрах.',
+    },
     remedy: divide,
   },
   'refused.noZip': {
@@ -166,6 +170,38 @@ export const refusals = {
       ru: 'Его файлы вместе больше {most} байт.',
     },
     remedy: divide,
+  },
+  'refused.manySlips': {
+    what: {
+      en: 'More than {most} files are beside its figures.',
+      zh: '数据所附的文件超过 {most} 个。',
+      ru: 'Файлов при его цифрах больше {most}.',
+    },
+    remedy: divide,
+  },
+  'refused.largeSlips': {
+    what: {
+      en: 'The files beside its figures together are larger than {most} bytes.',
+      zh: '数据所附的文件合计大于 {most} 字节。',
+      ru: 'Файлы при его цифрах вместе больше {most} байт.',
+    },
+    remedy: divide,
+  },
+  'refused.slipSize': {
+    what: {
+      en: '“{name}” is not as large as its manifest.json says.',
+      zh: '“{name}”的大小与 manifest.json 所写不符。',
+      ru: 'Размер «{name}» не тот, что указан в его manifest.json.',
+    },
+    remedy: makeAgain,
+  },
+  'refused.slipSource': {
+    what: {
+      en: '“{name}” is beside the source {source}, which is none of its own.',
+      zh: '“{name}”所附的来源 {source} 不是此包自带的来源。',
+      ru: '«{name}» приложен к источнику {source}, а своего такого в нём нет.',
+    },
+    remedy: makeAgain,
   },
   'refused.slow': {
     what: {

@@ -1,7 +1,9 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AdditionsPage } from '../../../../../src/renderer/features/additions/additions-page.tsx';
+import { readPack } from '../../../../../src/compiler/packs/read-pack.ts';
+import type { Output } from '../../../../../src/shared/contract/index.ts';
 import { words } from '../../../../../src/shared/words/words.ts';
 
 const { additions } = words;
@@ -50,6 +52,48 @@ describe('all that a person added', () => {
       ok: true,
       value: { mistakes: [], pack: { title: 'Fees of autumn', publisher: 'A counsellor' } },
     });
+  });
+
+  it('takes the slips along only where that is chosen, and says what they may hold', async () => {
+    const backend = await withFigures();
+    const content = 'a picture of a slip '.repeat(60_000);
+    let sent: Partial<Output<'lists.receive'>> = {};
+    for (let at = 0; at < content.length; at += 75_000) {
+      const text = btoa(content.slice(at, at + 75_000));
+      const came = await backend.dispatch('lists.receive', { ...sent, text });
+      sent = { transfer: (came as { value: Output<'lists.receive'> }).value.transfer };
+    }
+    await backend.dispatch('additions.attach', { id: 1, ...sent, name: 'slip.txt' });
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'blob:made';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { user } = renderPart(<AdditionsPage />);
+    const pack = await screen.findByRole('region', { name: additions.handOn.en });
+    const slips = await within(pack).findByRole<HTMLInputElement>('checkbox', {
+      name: 'With the slips (1 file, 1.2 MB)',
+    });
+    expect(slips.checked).toBe(false);
+    expect(within(pack).getByText(additions.slipsHint.en).id).toBe(slips.getAttribute('aria-describedby'));
+    const [title, publisher] = within(pack).getAllByRole('textbox');
+    await user.type(title as HTMLElement, 'Fees');
+    await user.type(publisher as HTMLElement, 'A counsellor');
+    const namesIn = async () => {
+      const count = made.length;
+      await user.click(within(pack).getByRole('button', { name: additions.make.en }));
+      await waitFor(() => {
+        expect(made).toHaveLength(count + 1);
+      });
+      const read = await readPack(Buffer.from(await (made.at(-1) as Blob).arrayBuffer()));
+      return read.ok
+        ? Object.values(read.value.manifest.attachments ?? {}).map(({ name }) => name)
+        : read.error.message;
+    };
+    expect(await namesIn()).toEqual([]);
+    await user.click(slips);
+    expect(await namesIn()).toEqual(['slip.txt']);
   });
 
   it.each(['zh', 'ru'] as const)('says in %s how to begin where there is nothing', async (language) => {

@@ -1,14 +1,17 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import type { Backend } from '../../../../../src/main/backend.ts';
 import { Packs } from '../../../../../src/renderer/features/settings/packs.tsx';
+import { Slips } from '../../../../../src/renderer/features/sources/slips.tsx';
 import { UndoBar } from '../../../../../src/renderer/ui/undo/undo-bar.tsx';
 import { languages } from '../../../../../src/shared/domain/language.ts';
 import { words } from '../../../../../src/shared/words/words.ts';
 import { zipOf } from '../../../../../src/compiler/packs/write-pack.ts';
 import { FailedWrite } from '../../../../../src/renderer/ui/failed-write.tsx';
 import { saidIn } from '../../../../support/said-problem.ts';
+import { catchFiles } from '../../../../support/saved-files.ts';
+import { slipOfFair } from '../../../../support/fair-slip.ts';
 import { packOfTexts } from '../../../../support/packs.ts';
 
 const { packs, app, writing } = words;
@@ -59,6 +62,32 @@ describe('packs in the settings', () => {
       expect(await installed(backend)).toEqual([]);
     },
   );
+});
+
+describe('a pack with files beside its figures', () => {
+  it('comes in pieces, says how many they are before it is installed, and each is saved from the page of its source', async () => {
+    const backend = realBackend();
+    const content = Buffer.alloc(1_200_000, 'a picture of a slip');
+    const { attachments, contents } = slipOfFair(content);
+    const zip = await packOfTexts(undefined, { attachments }, contents);
+    const { user, unmount } = renderPart(both);
+    await user.upload(
+      await screen.findByLabelText(packs.choose.en),
+      new File([new Uint8Array(zip)], 'river.almanac-pack'),
+    );
+    expect(await screen.findByText(/^1 file beside its figures, 1\.2 MB:/)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: packs.install.en }));
+    await screen.findByText(packs.installed.en.replace('{name}', title));
+    expect(await installed(backend)).toEqual(['1']);
+    unmount();
+    const saved = catchFiles();
+    renderPart(<Slips source="fair-2026" />);
+    await user.click(await screen.findByRole('button', { name: /slip\.pdf/ }));
+    await waitFor(async () => {
+      expect(await saved()).toEqual([{ name: 'slip.pdf', text: String(content) }]);
+    });
+    vi.restoreAllMocks();
+  });
 });
 
 describe('a pack that is not taken', () => {

@@ -1,4 +1,4 @@
-import { ask } from '../../host/ask.ts';
+import { ask } from './ask.ts';
 
 /** Returns bytes as base64, piece by piece so that many do not overflow the call stack. */
 export function asBase64(bytes: Uint8Array): string {
@@ -11,13 +11,13 @@ export function asBase64(bytes: Uint8Array): string {
 export class FileUnreadable extends Error {}
 
 /** The calls by which a kind of file is sent. */
-type Sending = 'world' | 'editions';
+type Sending = 'world' | 'editions' | 'packs';
 
 /**
  * Sends a file to the backend, a piece in memory at a time, and says after each what part of it has come; it ends early when `stopped` says so.
  * Resolves to the number of the transfer, null where it was stopped; throws what `ask` throws, and `FileUnreadable`.
  */
-export async function sendDump(
+export async function sendFile(
   to: Sending,
   file: File,
   said: { readonly came: (part: number) => void; readonly stopped: () => boolean },

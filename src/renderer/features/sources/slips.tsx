@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import { ask } from '../../host/ask.ts';
+import { useCall } from '../../host/use-call.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { doIt } from '../../ui/undo/undo-store.ts';
+import { useFileSize } from '../../ui/use-file-size.ts';
+import { isolated } from '../../../shared/domain/writing/entity-name.ts';
+import styles from './sources.module.css';
+
+/** The files that a pack brought beside the figures of one of its sources: a copy of each can be saved, and none is opened. */
+export function Slips({ source }: { source: string }) {
+  const t = useTranslations('additions');
+  const tp = useTranslations('packs');
+  const size = useFileSize();
+  const rows = useCall('packs.slips', { source }).data?.rows ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <dt>{tp('slipsOf')}</dt>
+      <dd>
+        {rows.map(({ key, name, bytes }) => (
+          <div key={key}>
+            <button
+              type="button"
+              className={styles.slip}
+              title={t('saveCopyHint')}
+              onClick={() =>
+                void doIt(async () => {
+                  const { fileName, base64 } = await ask('packs.slip', { source, key });
+                  // What it is, nobody here knows: it is handed over as bytes.
+                  saveFile({ fileName, mediaType: 'application/octet-stream', text: base64, encoding: 'base64' });
+                  return null;
+                })
+              }
+            >
+              {t('saveCopy', { name: isolated(name) })}
+            </button>{' '}
+            ({size(bytes)})
+          </div>
+        ))}
+        <p className={styles.slipHint}>{t('saveCopyHint')}</p>
+      </dd>
+    </div>
+  );
+}
