@@ -32,9 +32,6 @@ export function BrowseMap() {
   if (call.error) return <FailedPage call={call} />;
   return (
     <section className={styles.page} aria-label={t('title')} data-pane>
-      <p className={styles.note} role="status">
-        {data && t('located', { located: String(data.located), total: String(data.total) })}
-      </p>
       {data && (
         <WorldMap
           points={points}
@@ -42,7 +39,11 @@ export function BrowseMap() {
           open={(slug) => {
             void navigate(`/institutions/${slug}${search}`);
           }}
-        />
+        >
+          <p className={styles.note} role="status">
+            {t('located', { located: String(data.located), total: String(data.total) })}
+          </p>
+        </WorldMap>
       )}
     </section>
   );

@@ -6,11 +6,11 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlines from 'world-atlas/countries-110m.json';
 import { displayNames } from '../../../shared/domain/intl.ts';
 import { formatNumber, localeOf } from '../../../shared/domain/formatting.ts';
-import { Icon } from '../icon.tsx';
 import { useLanguage } from '../use-language.ts';
 import { namedCountries, nameHeight } from './countries.ts';
 import { scaleAt } from './scale.ts';
 import { clusterPoints, type Cluster } from './cluster.ts';
+import { Controls } from './controls.tsx';
 import { Crowd } from './crowd.tsx';
 import styles from './map.module.css';
 import { Mark, markSpacing } from './mark.tsx';
@@ -57,10 +57,13 @@ export function WorldMap({
   points,
   label,
   open,
+  children,
 }: {
   points: readonly MapPoint[];
   label: string;
   open: (slug: string) => void;
+  /** What is said of it, on the line of its buttons. */
+  children?: React.ReactNode;
 }) {
   const t = useTranslations('map');
   const svg = useRef<SVGSVGElement>(null);
@@ -170,115 +173,98 @@ export function WorldMap({
   };
   return (
     <div className={styles.map}>
-      <svg
-        ref={svg}
-        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-        role="application"
-        aria-label={label}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        {...fingers}
-      >
-        <path d={landPath} className={styles.land} strokeWidth={0.8 * unit} />
-        <path d={borderPath} className={styles.borders} strokeWidth={0.6 * unit} />
-        {labels.map(({ code, text, x, y }) => (
-          <text
-            key={code}
-            className={styles.country}
-            aria-hidden="true"
-            transform={`translate(${x} ${y}) scale(${unit})`}
-          >
-            {text}
-          </text>
-        ))}
-        {towns.map(({ text, x, y }) => (
-          <text
-            key={`${text} ${x} ${y}`}
-            className={styles.town}
-            aria-hidden="true"
-            transform={`translate(${x} ${y}) scale(${unit})`}
-            dy="0.35em"
-          >
-            {text}
-          </text>
-        ))}
-        {seen.map((cluster) => {
-          const [only] = cluster.members;
-          const point = points[only ?? 0];
-          return (
-            <Mark
-              key={cluster.members.join(' ')}
-              cluster={cluster}
-              name={point?.name ?? ''}
-              unit={unit}
-              point={(text) => {
-                setPointed(text === null ? null : { text, x: cluster.x, y: cluster.y });
-              }}
-              act={() => {
-                if (cluster.members.length === 1 && point) open(point.slug);
-                else spread(cluster);
-              }}
-            />
-          );
-        })}
-        {/* Over all marks; whoever hears the page has heard it from the mark. */}
-        {pointed && (
-          <text
-            className={styles.name}
-            aria-hidden="true"
-            transform={`translate(${pointed.x} ${pointed.y}) scale(${unit})`}
-            y={-18}
-            textAnchor={
-              pointed.x < box.x + box.width / 4 ? 'start' : pointed.x > box.x + (box.width * 3) / 4 ? 'end' : 'middle'
-            }
-          >
-            {pointed.text}
-          </text>
-        )}
-      </svg>
-      {scale && (
-        <p className={styles.scale} style={{ inlineSize: `${scale.pixels}px` }}>
-          {t('kilometres', { length: formatNumber(scale.kilometres, language) })}
-        </p>
-      )}
-      <div className={styles.controls}>
-        <button
-          type="button"
-          aria-label={t('nearer')}
-          onClick={() => {
-            nearer(1.6);
-          }}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          aria-label={t('farther')}
-          onClick={() => {
-            nearer(1 / 1.6);
-          }}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          onClick={() => {
+      <div className={styles.line}>
+        {children}
+        <Controls
+          come={nearer}
+          showAll={() => {
             setView(whole);
           }}
-        >
-          {t('whole')}
-        </button>
-      </div>
-      {crowd?.for === placed && (
-        <Crowd
-          members={crowd.cluster.members.flatMap((index) => points[index] ?? [])}
-          open={open}
-          close={() => {
-            setCrowd(null);
-            svg.current?.focus();
-          }}
         />
-      )}
+      </div>
+      <div className={styles.picture}>
+        <svg
+          ref={svg}
+          viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+          role="application"
+          aria-label={label}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          {...fingers}
+        >
+          <path d={landPath} className={styles.land} strokeWidth={0.8 * unit} />
+          <path d={borderPath} className={styles.borders} strokeWidth={0.6 * unit} />
+          {labels.map(({ code, text, x, y }) => (
+            <text
+              key={code}
+              className={styles.country}
+              aria-hidden="true"
+              transform={`translate(${x} ${y}) scale(${unit})`}
+            >
+              {text}
+            </text>
+          ))}
+          {towns.map(({ text, x, y }) => (
+            <text
+              key={`${text} ${x} ${y}`}
+              className={styles.town}
+              aria-hidden="true"
+              transform={`translate(${x} ${y}) scale(${unit})`}
+              dy="0.35em"
+            >
+              {text}
+            </text>
+          ))}
+          {seen.map((cluster) => {
+            const [only] = cluster.members;
+            const point = points[only ?? 0];
+            return (
+              <Mark
+                key={cluster.members.join(' ')}
+                cluster={cluster}
+                name={point?.name ?? ''}
+                unit={unit}
+                point={(text) => {
+                  setPointed(text === null ? null : { text, x: cluster.x, y: cluster.y });
+                }}
+                act={() => {
+                  if (cluster.members.length === 1 && point) open(point.slug);
+                  else spread(cluster);
+                }}
+              />
+            );
+          })}
+          {/* Over all marks; whoever hears the page has heard it from the mark. */}
+          {pointed && (
+            <text
+              className={styles.name}
+              aria-hidden="true"
+              transform={`translate(${pointed.x} ${pointed.y}) scale(${unit})`}
+              y={-18}
+              textAnchor={
+                pointed.x < box.x + box.width / 4 ? 'start' : pointed.x > box.x + (box.width * 3) / 4 ? 'end' : 'middle'
+              }
+            >
+              {pointed.text}
+            </text>
+          )}
+        </svg>
+        {scale && (
+          <p className={styles.scale} style={{ inlineSize: `${scale.pixels}px` }}>
+            {t('kilometres', { length: formatNumber(scale.kilometres, language) })}
+          </p>
+        )}
+        {crowd?.for === placed && (
+          <Crowd
+            members={crowd.cluster.members.flatMap((index) => points[index] ?? [])}
+            open={open}
+            close={() => {
+              setCrowd(null);
+              svg.current?.focus();
+            }}
+          />
+        )}
+      </div>
     </div>
   );
 }

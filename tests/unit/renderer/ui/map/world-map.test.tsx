@@ -34,6 +34,15 @@ describe('the map', () => {
     expect(texts()).toEqual(expect.arrayContaining(['United States', 'Russia']));
   });
 
+  it('has its buttons beside the picture, where they cover no mark and no name', () => {
+    const { drawing } = map();
+    for (const button of [
+      screen.getByRole('button', { name: 'World' }),
+      screen.getByRole('button', { name: 'Come nearer' }),
+    ])
+      expect(drawing.parentElement?.contains(button)).toBe(false);
+  });
+
   it('moves with the mouse, and the drag opens nothing', () => {
     const { box, finger, open } = map();
     finger(1, 'Down', 400, 250);
