@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useState } from 'react';
 import { longestQuery, mostHits } from '../../../shared/contract/limits.ts';
 import { Link, useSearchParams } from 'react-router';
-import { colon, formatNumber } from '../../../shared/domain/formatting.ts';
+import { bracketed, colon, formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { FailedPage } from '../../ui/failed-page.tsx';
@@ -10,13 +10,39 @@ import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import type { FoundRecord } from '../../../shared/contract/search.ts';
 import { HitRow } from './hit-row.tsx';
+import { recordsBefore } from './records-before.ts';
 import { RecordRow, recordPath } from './record-row.tsx';
 import { Understood } from './understood.tsx';
 import styles from './search.module.css';
 
 /** Hits that stand there at first, and that each press brings. */
 const perPage = 50;
+
+const recordsId = 'records';
+
+/** The registers and the rules of countries that have all words. */
+function Records({ records }: { records: readonly FoundRecord[] }) {
+  const t = useTranslations('search');
+  if (records.length === 0) return null;
+  return (
+    <>
+      <h2 id={recordsId} className={styles.nearestHead}>
+        {t('records')}
+      </h2>
+      <ul className={styles.results} aria-label={t('records')}>
+        {records.map((record) => (
+          <li key={recordPath(record)}>
+            <Link className={styles.hit} to={recordPath(record)}>
+              <RecordRow record={record} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** All hits of a search, at an address that can be kept. */
 export function ResultsPage() {
@@ -43,6 +69,7 @@ export function ResultsPage() {
   if (!call.data) return null;
   const { hits, nearest, records } = call.data;
   const rows = hits.length > 0 ? hits : nearest;
+  const recordsFirst = recordsBefore(hits, records);
   return (
     <section className={page.page}>
       <h1>
@@ -56,19 +83,14 @@ export function ResultsPage() {
         </p>
       )}
       {hits.length > 0 && <Understood found={call.data} />}
-      {records.length > 0 && (
-        <>
-          <h2 className={styles.nearestHead}>{t('records')}</h2>
-          <ul className={styles.results} aria-label={t('records')}>
-            {records.map((record) => (
-              <li key={recordPath(record)}>
-                <Link className={styles.hit} to={recordPath(record)}>
-                  <RecordRow record={record} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
+      {recordsFirst && <Records records={records} />}
+      {!recordsFirst && records.length > 0 && (
+        <p className={page.quiet}>
+          <a href={`#${recordsId}`}>
+            {t('records')}
+            {bracketed(formatNumber(records.length, language), language)}
+          </a>
+        </p>
       )}
       {hits.length === 0 && records.length === 0 && (
         <>
@@ -108,6 +130,7 @@ export function ResultsPage() {
       {hits.length >= mostHits && (
         <p className={page.quiet}>{t('narrow', { most: formatNumber(mostHits, language) })}</p>
       )}
+      {!recordsFirst && <Records records={records} />}
     </section>
   );
 }

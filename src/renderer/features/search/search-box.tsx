@@ -11,6 +11,7 @@ import { ariaKeys, isCommand, isSlash, isTyping, keyText } from '../../ui/keys.t
 import { searchField } from '../../ui/search-field.ts';
 import { HitRow } from './hit-row.tsx';
 import { RecordRow, recordPath } from './record-row.tsx';
+import { recordsBefore } from './records-before.ts';
 import { Understood } from './understood.tsx';
 import styles from './search.module.css';
 
@@ -54,8 +55,7 @@ export function SearchBox() {
   const records: readonly FoundRecord[] = found?.records.slice(0, shownRecords) ?? [];
   const nothing = found !== undefined && found.hits.length === 0 && records.length === 0;
   const hits: readonly Hit[] = found === undefined ? [] : nothing ? found.nearest : found.hits;
-  // What has the words in its own title goes before a school that only has them in its text, or is spelled alike.
-  const recordsFirst = records.length > 0 && hits[0]?.match !== 'written';
+  const recordsFirst = recordsBefore(hits, records);
   const recordAt = (index: number) => records[recordsFirst ? index : index - hits.length];
   const hitAt = (index: number) => hits[recordsFirst ? index - records.length : index];
   const answered = error !== null || (found !== undefined && !isPlaceholderData);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { answerWith } from '../../../../support/fake-bridge.ts';
 import { realBackend, renderPart } from '../../../../support/render.tsx';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ResultsPage } from '../../../../../src/renderer/features/search/results-page.tsx';
 import type { Output } from '../../../../../src/shared/contract/index.ts';
@@ -57,4 +57,43 @@ it('counts a full page that is all there is once more is asked for', async () =>
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('50 results');
   });
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+/** A search whose hits match as given, beside a register. */
+async function found(match: 'written' | 'text', language: Language) {
+  const backend = realBackend();
+  const register = await backend.dispatch('search.query', { text: 'allowed to teach', limit: 1 });
+  const { records } = (register as { value: Output<'search.query'> }).value;
+  expect(records).not.toEqual([]);
+  answerWith(async (name, input) => {
+    const answer = await backend.dispatch(name, input);
+    if (name !== 'search.query' || !answer.ok) return answer;
+    const { hits, ...rest } = answer.value as Output<'search.query'>;
+    return ok({ ...rest, hits: hits.map((hit) => ({ ...hit, match })), records }) as Result<unknown>;
+  });
+  renderPart(<ResultsPage />, { path: '/search?text=songhua', language });
+  const list = await screen.findByRole('list', { name: catalogs[language].search.records });
+  const hits = document.querySelector('ol');
+  const comesFirst = Boolean(hits && list.compareDocumentPosition(hits) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return { comesFirst, list, link: document.querySelector('a[href="#records"]'), count: records.length };
+}
+
+it.each([
+  ['en', 'Registers and rules ('],
+  ['zh', '官方名单与规定（'],
+  ['ru', 'Реестры и правила ('],
+] as const)(
+  'shows in %s what is asked for by name before registers, and how many of these follow',
+  async (language, told) => {
+    const { comesFirst, link, list, count } = await found('written', language);
+    expect(comesFirst).toBe(false);
+    expect(link?.textContent).toContain(`${told}${count}`);
+    expect(within(list).getAllByRole('listitem')).toHaveLength(count);
+  },
+);
+
+it('shows registers first where schools only have the words in their text', async () => {
+  const { comesFirst, link } = await found('text', 'en');
+  expect(comesFirst).toBe(true);
+  expect(link).toBeNull();
 });
