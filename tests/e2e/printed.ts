@@ -64,7 +64,7 @@ export async function expectDocument(
   ).toEqual([]);
   for (const [index, one] of pdf.pages.entries()) {
     expect(squeeze(marginsOf(one).foot), `edition, date and number stand on page ${index + 1}`).toBe(
-      squeeze(`${foot} ${own.print.page} ${index + 1} / ${pdf.pages.length}`),
+      squeeze(`${foot} ${fill(own.print.page, { page: index + 1, pages: pdf.pages.length })}`),
     );
   }
   expect(textOf(pdf.pages), 'nothing of the toolbar is printed').not.toContain(squeeze(own.print.command));

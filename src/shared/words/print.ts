@@ -15,7 +15,7 @@ export const print = {
   command: { en: 'Print or save as PDF', zh: '打印或存为 PDF', ru: 'Печать или PDF' },
   edition: { en: 'Edition {edition}', zh: '{edition} 版', ru: 'Издание {edition}' },
   printedOn: { en: 'Printed on {date}', zh: '打印于 {date}', ru: 'Напечатано {date}' },
-  page: { en: 'Page', zh: '页', ru: 'Стр.' },
+  page: { en: 'Page {page} of {pages}', zh: '第 {page} 页，共 {pages} 页', ru: 'Стр. {page} из {pages}' },
   askLine: { en: 'Answer:', zh: '答复：', ru: 'Ответ:' },
   comparison: {
     en: 'Comparison of {count, plural, one {# school} other {# schools}}',

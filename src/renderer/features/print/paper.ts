@@ -12,8 +12,8 @@ export interface PageSetting {
   readonly foot: string;
   /** Whether head and foot are parts of the page, which leaves room for them itself. */
   readonly ownMargins: boolean;
-  /** The word before a page number. */
-  readonly pageWord: string;
+  /** What says which page of how many it is, with `counted` where their numbers go. */
+  readonly pageNumber: string;
 }
 
 type Form = Pick<PageSetting, 'paper' | 'landscape' | 'ownMargins'>;
@@ -48,6 +48,20 @@ function cssString(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, ' ')}"`;
 }
 
+/** Characters that no text has (Unicode, private use): the number of the page and that of all pages, which are known only where pages are made. */
+export const counted = { page: '\u{F0000}', pages: '\u{F0001}' } as const;
+
+/** A text with numbers to be counted, as CSS puts it together. */
+function cssCounted(text: string): string {
+  return text
+    .split(/([\u{F0000}\u{F0001}])/u)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part === counted.page ? 'counter(page)' : part === counted.pages ? 'counter(pages)' : cssString(part),
+    )
+    .join(' ');
+}
+
 const face = `font-family: 'Source Sans 3', 'Noto Sans SC', sans-serif; font-size: 8.5pt; color: #444;`;
 const headBox = (content: string) =>
   `@top-left { ${face} content: ${content}; vertical-align: bottom; padding-bottom: 4mm; }`;
@@ -56,7 +70,7 @@ const headBox = (content: string) =>
  * Returns the rules of the pages: paper, margins, running heads and page numbers in `@page` margin boxes, which Chromium draws itself:
  * the pages are the same whoever prints them.
  */
-export function pageRules({ paper, landscape, head, parts, foot, ownMargins, pageWord }: PageSetting): string {
+export function pageRules({ paper, landscape, head, parts, foot, ownMargins, pageNumber }: PageSetting): string {
   const { top, sides, bottom } = marginsOf({ paper, landscape, ownMargins });
   return `
     @page {
@@ -64,7 +78,7 @@ export function pageRules({ paper, landscape, head, parts, foot, ownMargins, pag
       margin: ${top}mm ${sides}mm ${bottom}mm;
       ${headBox(cssString(head))}
       @bottom-left { ${face} content: ${cssString(foot)}; vertical-align: top; padding-top: 4mm; }
-      @bottom-right { ${face} content: ${cssString(`${pageWord} `)} counter(page) " / " counter(pages); vertical-align: top; padding-top: 4mm; }
+      @bottom-right { ${face} content: ${cssCounted(pageNumber)}; vertical-align: top; padding-top: 4mm; }
     }
     ${parts.map((part) => `@page ${part.page} { ${headBox(cssString(part.head))} }`).join('\n')}
     ${parts.map((part) => `[data-page="${part.page}"] { page: ${part.page}; }`).join('\n')}

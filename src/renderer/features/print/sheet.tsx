@@ -9,7 +9,7 @@ import { useHyphenation } from '../../ui/hyphenation/use-hyphenation.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { engine } from './engine.ts';
-import { pageRules, type PageSetting } from './paper.ts';
+import { counted, pageRules, type PageSetting } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
 import styles from './sheet.module.css';
 import { Toolbar } from './toolbar.tsx';
@@ -92,7 +92,13 @@ export function Sheet({
   usePages(
     begun
       ? {
-          rules: pageRules({ ...printed.setting, paper, foot, ownMargins: !engine.marginBoxes, pageWord: t('page') }),
+          rules: pageRules({
+            ...printed.setting,
+            paper,
+            foot,
+            ownMargins: !engine.marginBoxes,
+            pageNumber: t('page', counted),
+          }),
           title: `${printed.title} · ${ta('name')}`,
           language,
         }
