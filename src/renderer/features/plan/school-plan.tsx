@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { PlannedSchool, PlanRecord } from '../../../shared/contract/plan.ts';
+import { colon } from '../../../shared/domain/formatting.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { checklistOf, entryName, plannedName, studentStage, type ChecklistItem } from '../../ui/plan/plan-words.ts';
 import { StageField } from '../../ui/plan/stage-field.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
 import { usePen } from '../../ui/use-pen.ts';
 import { EntryForm } from './entry-form.tsx';
 import { remove, tick, tickEntry } from './entries.ts';
@@ -32,6 +34,7 @@ function RemoveButton({ name, entry }: { name: string; entry: PlanRecord }) {
 function Documents({ school, items }: { school: PlannedSchool; items: readonly ChecklistItem[] }) {
   const t = useTranslations('plan');
   const tp = useTranslations('profile');
+  const language = useLanguage();
   return (
     <div role="group" aria-label={t('documents')}>
       <h4>{t('documents')}</h4>
@@ -64,7 +67,7 @@ function Documents({ school, items }: { school: PlannedSchool; items: readonly C
                 key={id}
                 className={styles.source}
                 to={`/sources/${id}`}
-                aria-label={`${tp('footnote', { number: String(at + 1) })}: ${id}`}
+                aria-label={`${tp('footnote', { number: String(at + 1) })}${colon(language)}${id}`}
               >
                 {at + 1}
               </Link>

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { longestFigureLabel, longestFigureNote, longestFigureText } from '../../../../shared/contract/limits.ts';
 import type { FigureField } from '../../../../shared/domain/compare-fields.ts';
 import { isBelowNothing, unitsOf } from '../../../../shared/domain/figure-rules.ts';
-import { formatNumber } from '../../../../shared/domain/formatting.ts';
+import { colon, formatNumber } from '../../../../shared/domain/formatting.ts';
 import { dateProblem } from '../../../../shared/domain/partial-date.ts';
 import { useWrite } from '../../../host/use-write.ts';
 import { useNumberEntry } from '../../../ui/number-field/use-number-entry.ts';
@@ -70,7 +70,12 @@ export function useFigureDraft(slug: string) {
     value: tooLong('value', longestFigureText) || valueProblem(),
     note: tooLong('note', longestFigureNote),
     unit: unitProblem(),
-    asOf: dateWrong === null ? '' : dateWrong === 'day' ? t('noSuchDay', { date }) : `${t('asOf')}: ${t('dateHint')}`,
+    asOf:
+      dateWrong === null
+        ? ''
+        : dateWrong === 'day'
+          ? t('noSuchDay', { date })
+          : `${t('asOf')}${colon(language)}${t('dateHint')}`,
   };
   const found = (['label', 'value', 'unit', 'asOf', 'note'] as const).filter((part) => all[part] !== '');
   return {

@@ -180,6 +180,24 @@ describe('what decides, at the head of a profile', () => {
     },
   );
 
+  it.each([
+    ['en', 'New students', 'Foreigners: takes no new students'],
+    ['zh', '招生状态', '外国学生：已停止招生'],
+    ['ru', 'Набор', 'Иностранцы: набора больше нет'],
+  ] as const)('says in %s for whom a programme has closed, set apart as there', async (language, label, told) => {
+    realBackend(
+      compileFixture([
+        {
+          file: `institutions/${slug}.yaml`,
+          find: '    claims:\n',
+          put: '    claims:\n      - { property: intake, value: closed, as_of: 2023-09, scope: { en: Foreigners, zh: 外国学生, ru: Иностранцы }, source: agency-mbbs }\n',
+        },
+      ]),
+    );
+    open(undefined, language);
+    expect(text(await row(label))).toContain(told);
+  });
+
   it('answers for the programme of the address, and keeps the choice there', async () => {
     realBackend(compileFixture([second]));
     const { user, router } = open(`/institutions/${slug}?country=CN`);
