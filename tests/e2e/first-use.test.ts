@@ -53,15 +53,29 @@ describe.each(fullSize ? languages : (['zh'] as const))('somebody who has never 
     await act(page.getByRole('option').filter({ hasText: name }).first().click());
     await page.getByRole('heading', { level: 1, name }).waitFor();
 
-    // A sign that is not understood is pressed, and says what it means.
-    await act(page.getByRole('article').getByRole('link', { name: words.profile.disagree }).first().click());
+    // A sign that is not understood is pressed, however far down, and says what it means.
+    await act(page.getByRole('article').getByRole('link', { name: words.profile.disagree }).last().click());
     const part = figure.parts.find(({ id }) => id === 'disagree');
     await page.getByRole('heading', { name: part?.title[language] ?? '' }).waitFor();
     expect(await page.locator('#disagree').textContent()).toContain(part?.body[language].slice(0, 40));
     await act(page.goBack());
     await page.getByRole('heading', { level: 1, name }).waitFor();
 
-    await act(page.getByRole('article').getByRole('button', { name: words.profile.print }).click());
+    // Far down, where the buttons of the head are out of sight, Print stands beside the contents.
+    const prints = page.getByRole('article').getByRole('button', { name: words.profile.print });
+    let at = -1;
+    await expect
+      .poll(async () => {
+        at = await prints.evaluateAll((all) =>
+          all.findIndex((it) => {
+            const { top, bottom } = it.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        );
+        return at;
+      })
+      .not.toBe(-1);
+    await act(prints.nth(at).click());
     await act(page.getByRole('checkbox', { name: words.print.short }).click());
     const pdf = await readPdf(await bytesOf(page));
     expect(pdf.pages.length).toBeLessThanOrEqual(2);

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Entity } from '../../../shared/contract/values.ts';
+import { Icon } from '../../ui/icon.tsx';
 import styles from './profile.module.css';
 import type { Section } from './sections.tsx';
+import { usePrinting } from './use-printing.ts';
 
 /** What is read stands in this part of the pane: below the strip, and in the upper third. */
 const readingBand = '-64px 0px -66% 0px';
@@ -33,11 +36,34 @@ function useReadSection(ids: readonly string[]): readonly [string | null, (id: s
   return [read, setRead];
 }
 
-/** Links to the sections, as a strip below the head that stays in view and marks the one that is read; what does not fit goes on below. */
-export function Contents({ sections }: { sections: readonly Section[] }) {
+/** Whether the buttons of the head are out of sight: of who reads far down, or has come back to there. */
+function useActionsAway(strip: React.RefObject<HTMLElement | null>): boolean {
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    const pane = strip.current?.closest('article');
+    const actions = pane?.querySelector('[data-actions]');
+    if (!pane || !actions) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        setAway(entries.at(-1)?.isIntersecting === false);
+      },
+      { root: pane },
+    );
+    observer.observe(actions);
+    return () => {
+      observer.disconnect();
+    };
+  }, [strip]);
+  return away;
+}
+
+/** Links to the sections, as a strip below the head that stays in view and marks the one that is read, and Print where that of the head is not; what does not fit goes on below. */
+export function Contents({ entity, sections }: { entity: Entity; sections: readonly Section[] }) {
   const t = useTranslations('profile');
   const strip = useRef<HTMLElement>(null);
   const [read, goTo] = useReadSection(sections.map(({ id }) => id));
+  const away = useActionsAway(strip);
+  const { print } = usePrinting(entity);
   useEffect(() => {
     const { current } = strip;
     if (!current) return undefined;
@@ -67,6 +93,10 @@ export function Contents({ sections }: { sections: readonly Section[] }) {
           </li>
         ))}
       </ul>
+      {/* Its room is kept, so that the strip is as high with it as without. */}
+      <button type="button" onClick={print} style={{ visibility: away ? 'visible' : 'hidden' }}>
+        <Icon name="print" /> {t('print')}
+      </button>
     </nav>
   );
 }

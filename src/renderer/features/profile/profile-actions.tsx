@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useNavigate, useSearchParams } from 'react-router';
-import { printAddress } from '../../../shared/print-job.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { ask } from '../../host/ask.ts';
 import { bridge } from '../../host/client.ts';
@@ -11,17 +9,15 @@ import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isPlainLetter, isTyping } from '../../ui/keys.ts';
 import { useUndoStore } from '../../ui/undo/undo-store.ts';
-import { useLanguage } from '../../ui/use-language.ts';
 import { useWrittenFile } from '../../ui/written-file.ts';
 import { DocumentProgress } from '../../ui/document-progress.tsx';
 import actions from '../../ui/action.module.css';
 import styles from './profile.module.css';
+import { usePrinting } from './use-printing.ts';
 
 /** Save and print, by button and by key: S and P. */
 export function ProfileActions({ entity, children }: { entity: Entity; children: React.ReactNode }) {
   const t = useTranslations('profile');
-  const language = useLanguage();
-  const navigate = useNavigate();
   const bookmarks = useCall('bookmarks.list', {});
   const add = useWrite('bookmarks.add');
   const remove = useWrite('bookmarks.remove');
@@ -55,24 +51,15 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
         },
       );
   };
-  // What is printed answers for the programme that is answered for here.
-  const asked = useSearchParams()[0].get('programme');
-  const programme = entity.programmes.find((one) => one.slug === asked)?.slug;
-  const document = { kind: 'profile' as const, slug: entity.slug, ...(programme !== undefined && { programme }) };
-  const print = () => {
-    void navigate(printAddress({ document, language, paper: 'A4' }));
-  };
+  const { job, print } = usePrinting(entity);
   const savePdf = () => {
     if (pdf.isPending) return;
     setTold('');
-    pdf.mutate(
-      { document, language, paper: 'A4' },
-      {
-        onSuccess: ({ path }) => {
-          useWrittenFile.getState().wrote(path);
-        },
+    pdf.mutate(job, {
+      onSuccess: ({ path }) => {
+        useWrittenFile.getState().wrote(path);
       },
-    );
+    });
   };
 
   useEffect(() => pdfCommand.offer(savePdf));
@@ -91,7 +78,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
   });
 
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-actions>
       <button type="button" className={actions.action} aria-pressed={saved} onClick={toggle} aria-keyshortcuts="s">
         <Icon name={saved ? 'bookmarkFilled' : 'bookmark'} /> {saved ? t('saved') : t('save')}
       </button>

@@ -74,7 +74,7 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
             )
           }
         />
-        <Contents sections={sections} />
+        <Contents entity={entity} sections={sections} />
         {sections.map(({ id, title, body }) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{title}</h2>

@@ -1,0 +1,62 @@
+import { act, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { Route, Routes } from 'react-router';
+import { ProfilePage } from '../../../../../src/renderer/features/profile/profile-page.tsx';
+import { catalogs } from '../../../../support/catalogs.ts';
+import { whenTestEnds } from '../../../../support/ends.ts';
+import { realBackend, renderPart } from '../../../../support/render.tsx';
+
+const profile = '/institutions/songhua-medical-university';
+
+/** What watches an element, told by hand whether that is in sight. */
+function watching() {
+  const watched = new Map<Element, (isIntersecting: boolean) => void>();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(private readonly tell: (entries: readonly object[]) => void) {}
+      observe(target: Element) {
+        watched.set(target, (isIntersecting) => {
+          this.tell([{ target, isIntersecting }]);
+        });
+      }
+      disconnect() {
+        watched.clear();
+      }
+    },
+  );
+  whenTestEnds(() => {
+    vi.unstubAllGlobals();
+  });
+  return watched;
+}
+
+it.each(['en', 'zh', 'ru'] as const)(
+  'offers Print in %s beside the contents as long as that of the head is out of sight',
+  async (language) => {
+    realBackend();
+    const watched = watching();
+    const { user, router } = renderPart(
+      <Routes>
+        <Route path="/institutions/:slug" element={<ProfilePage />} />
+        <Route path="*" element={null} />
+      </Routes>,
+      { path: `${profile}?programme=medicine-english`, language },
+    );
+    const name = catalogs[language].profile.print;
+    const head = await screen.findByRole('button', { name });
+    const seen = (isSeen: boolean) => {
+      act(() => {
+        for (const [element, tell] of watched) if (element.contains(head)) tell(isSeen);
+      });
+      return screen.getAllByRole('button', { name });
+    };
+    expect(seen(true), 'one is enough').toEqual([head]);
+    expect(seen(false)).toHaveLength(2);
+    expect(seen(true)).toEqual([head]);
+    const [, second] = seen(false);
+    if (second) await user.click(second);
+    expect(router.state.location.pathname).toBe(`/print/profile/songhua-medical-university`);
+    expect(router.state.location.search).toContain('programme=medicine-english');
+  },
+);
