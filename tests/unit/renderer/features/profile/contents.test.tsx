@@ -14,7 +14,10 @@ function watching() {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      constructor(private readonly tell: (entries: readonly object[]) => void) {}
+      readonly tell: (entries: readonly object[]) => void;
+      constructor(tell: (entries: readonly object[]) => void) {
+        this.tell = tell;
+      }
       observe(target: Element) {
         watched.set(target, (isIntersecting) => {
           this.tell([{ target, isIntersecting }]);
