@@ -45,7 +45,8 @@ const otherwise = z.strictObject({
   publisher: line,
   url: line,
   kind: z.enum(sourceKinds),
-  accessed: z.string().max(longestDate),
+  /** In any notation, as the dates of a row are. */
+  accessed: line,
 });
 
 /** A row by its line in the table and, where several of its columns are figures, by the column: 12, or 12.3. */
@@ -126,6 +127,8 @@ export const figureSheetCalls = {
       rows: z.array(
         z.object({
           id: z.string(),
+          /** Which row of the file it is, counted from one with those that are blank. */
+          number: z.int(),
           state: z.enum(figureStates),
           refusal: z.enum(refusals).nullable(),
           doubts: z.array(z.enum(doubts)),

@@ -54,6 +54,7 @@ export type FigureState = (typeof figureStates)[number];
 
 /** Why a row is not taken. */
 export const refusals = [
+  'blank-school',
   'no-school',
   'no-property',
   'of-programme',

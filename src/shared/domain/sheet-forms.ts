@@ -22,7 +22,7 @@ export const sheetRemarks = ['formulas', 'merged', 'macros', 'unreadable', 'cut'
 export type SheetRemark = (typeof sheetRemarks)[number];
 
 /** Why a file is no table that can be taken. */
-export const sheetProblems = ['password', 'old-excel', 'no-table', 'too-large', 'damaged', 'empty'] as const;
+export const sheetProblems = ['password', 'old-excel', 'markup', 'no-table', 'too-large', 'damaged', 'empty'] as const;
 export type SheetProblem = (typeof sheetProblems)[number];
 
 /** How sure it is which school a name means. */

@@ -31,6 +31,11 @@ const state = {
 } as const satisfies Named<FigureState>;
 
 const refusal = {
+  'blank-school': {
+    en: 'No school is named. Choose it.',
+    zh: '未填写院校，请选择。',
+    ru: 'Вуз не назван. Выберите его.',
+  },
   'no-school': {
     en: 'No school has that name. Choose it.',
     zh: '没有该名称的院校，请选择。',
@@ -151,9 +156,9 @@ const doubt = {
     ru: 'Год из двух цифр.',
   },
   share: {
-    en: 'Less than one per cent: a workbook keeps 25% as 0.25.',
-    zh: '不足百分之一：工作簿把 25% 存为 0.25。',
-    ru: 'Меньше одного процента: в книге 25 % хранится как 0,25.',
+    en: 'One per cent or less: a workbook keeps 25% as 0.25, and 100% as 1. Write it with its sign if it is a share.',
+    zh: '不超过百分之一：工作簿把 25% 存为 0.25，把 100% 存为 1。若为比例，请带百分号填写。',
+    ru: 'Не больше одного процента: в книге 25 % хранится как 0,25, а 100 % — как 1. Если это доля, напишите её со знаком процента.',
   },
 } as const satisfies Named<Doubt>;
 
@@ -239,7 +244,7 @@ export const figureSheet = {
   row: { en: 'Row', zh: '行', ru: 'Строка' },
   mend: { en: 'Mend row {number}', zh: '修改第 {number} 行', ru: 'Исправить строку {number}' },
   will: { en: 'It will read', zh: '将显示为', ru: 'Будет показано' },
-  all: { en: 'the whole table', zh: '整张表', ru: 'вся таблица' },
+  unnamed: { en: 'all rows that name none', zh: '所有未填写院校的行', ru: 'все строки, где он не назван' },
   page: {
     en: 'Rows {from}–{to} of {total}',
     zh: '第 {from}–{to} 行，共 {total} 行',

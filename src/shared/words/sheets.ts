@@ -29,9 +29,9 @@ const remark = {
     ru: 'В нём есть формулы: взяты сохранённые значения, ничего не вычисляется.',
   },
   merged: {
-    en: 'It holds merged cells: what stands in one is taken for its first row and column alone.',
-    zh: '文件含有合并单元格：其内容仅归于首行首列。',
-    ru: 'В нём есть объединённые ячейки: их содержимое отнесено только к первой строке и столбцу.',
+    en: 'It holds merged cells: what stands in one is taken for each of its rows, in its first column.',
+    zh: '文件含有合并单元格：其内容归于所跨的每一行，置于首列。',
+    ru: 'В нём есть объединённые ячейки: их содержимое отнесено к каждой их строке, в первом столбце.',
   },
   macros: {
     en: 'It holds macros, which are never run.',
@@ -44,9 +44,9 @@ const remark = {
     ru: 'Некоторые знаки не читаются. Выберите другую кодировку, чтобы все названия стали верны.',
   },
   cut: {
-    en: 'It is longer or wider than is read; the rest is left out.',
-    zh: '表格过长或过宽，超出部分未读取。',
-    ru: 'Таблица длиннее или шире, чем читается; остальное оставлено.',
+    en: 'It is longer or wider than is read; the rest is left out. Bring it in as a table of its own.',
+    zh: '表格过长或过宽，超出部分未读取。请将其作为另一张表导入。',
+    ru: 'Таблица длиннее или шире, чем читается; остальное оставлено. Примите его отдельной таблицей.',
   },
 } as const satisfies Named<SheetRemark>;
 
@@ -61,20 +61,25 @@ const problem = {
     zh: '{file} 是 2007 年以前的 Excel 工作簿。没有任何改动。请另存为 .xlsx 或 .csv 后重新选择。',
     ru: '{file} записан в Excel до 2007 года. Ничего не изменилось. Сохраните его как .xlsx или .csv и выберите снова.',
   },
+  markup: {
+    en: '{file} is a web page or XML, whatever it is called. Nothing was changed. Open it in a program for tables, save it as .xlsx or .csv, then choose that.',
+    zh: '{file} 实为网页或 XML 文件。没有任何改动。请用表格软件打开，另存为 .xlsx 或 .csv 后再选择。',
+    ru: '{file} — на деле веб-страница или XML. Ничего не изменилось. Откройте его в программе для таблиц, сохраните как .xlsx или .csv и выберите снова.',
+  },
   'no-table': {
     en: '{file} is no table: what is in it is no text. Nothing was changed. Choose a file that ends in .csv or .xlsx.',
     zh: '{file} 不是表格，内容并非文字。没有任何改动。请选择 .csv 或 .xlsx 文件。',
     ru: '{file} — не таблица: в нём не текст. Ничего не изменилось. Выберите файл .csv или .xlsx.',
   },
   'too-large': {
-    en: '{file} is far larger than a list of schools. Nothing was changed. Leave the rows with schools in it alone.',
-    zh: '{file} 远大于院校名单。没有任何改动。请只保留院校所在的行。',
-    ru: '{file} намного больше списка вузов. Ничего не изменилось. Оставьте в нём только строки с вузами.',
+    en: '{file} is far larger than a list of schools. Nothing was changed. Keep only its rows with schools, then choose it again.',
+    zh: '{file} 远大于院校名单。没有任何改动。请只保留院校所在的行，然后重新选择。',
+    ru: '{file} намного больше списка вузов. Ничего не изменилось. Оставьте в нём только строки с вузами и выберите снова.',
   },
   damaged: {
-    en: '{file} is damaged, or is none of its kind. Nothing was changed. Save it anew, then choose it again.',
-    zh: '{file} 已损坏，或并非此类文件。没有任何改动。请重新保存后再选择。',
-    ru: '{file} повреждён или это файл другого вида. Ничего не изменилось. Сохраните его заново и выберите снова.',
+    en: '{file} is damaged, or is none of its kind. Nothing was changed. Save it anew as .xlsx or .csv, then choose it again.',
+    zh: '{file} 已损坏，或并非此类文件。没有任何改动。请另存为 .xlsx 或 .csv 后重新选择。',
+    ru: '{file} повреждён или это файл другого вида. Ничего не изменилось. Сохраните его заново как .xlsx или .csv и выберите снова.',
   },
   empty: {
     en: 'There is nothing in {file}. Nothing was changed.',
@@ -126,6 +131,7 @@ export const sheets = {
   how: { en: 'How sure', zh: '确定程度', ru: 'Насколько точно' },
   meantFor: { en: 'School meant by {name}', zh: '“{name}”所指院校', ru: 'Какой вуз назван «{name}»' },
   leaveOut: { en: 'leave out', zh: '不导入', ru: 'не брать' },
+  asWas: { en: 'leave it as it was', zh: '保持不变', ru: 'оставить как было' },
   another: { en: 'another school…', zh: '其他院校…', ru: 'другой вуз…' },
   find: { en: 'Find the school meant by {name}', zh: '查找“{name}”所指院校', ru: 'Найти вуз, названный «{name}»' },
   onlyOpen: { en: 'Only those to look at', zh: '只看需核对的', ru: 'Только те, что надо проверить' },

@@ -7,22 +7,31 @@ import { mostSheetRows, sheetProblem, tidyRows, type Sheet, type SheetFile } fro
 
 /** So many rows tell what stands between cells. */
 const tried = 50;
+/** What a site calls a workbook is often a page: <table>…, or the XML of 2003. */
+const markup = /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|style|div|table)[\s>]/i;
 /** Of characters that are none, in a text that is a text. */
 const mostUnreadable = 0.02;
 
-const rowsBy = (text: string, separator: CellSeparator, most: number): string[][] =>
+interface Row {
+  readonly record: string[];
+  /** How many rows there were up to it, and how many blank ones were left out. */
+  readonly info: { readonly records: number; readonly empty_lines: number };
+}
+
+const rowsBy = (text: string, separator: CellSeparator, most: number): readonly Row[] =>
   parse(text, {
     delimiter: separator,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    info: true,
     to: most,
-  }) as string[][];
+  }) as unknown as Row[];
 
 /** The separator by which rows have the most cells that all of them have; a comma where there is one column. */
 function separatorOf(text: string): CellSeparator {
   const weighed = cellSeparators.map((separator) => {
-    const widths = rowsOrNone(text, separator).map((row) => row.length);
+    const widths = rowsOrNone(text, separator).map(({ record }) => record.length);
     const [first = 1] = widths;
     const alike = widths.filter((width) => width === first).length / Math.max(1, widths.length);
     return { separator, weight: first > 1 ? (first - 1) * alike ** 3 : 0 };
@@ -30,7 +39,7 @@ function separatorOf(text: string): CellSeparator {
   return weighed.reduce((best, one) => (one.weight > best.weight ? one : best)).separator;
 }
 
-function rowsOrNone(text: string, separator: CellSeparator): string[][] {
+function rowsOrNone(text: string, separator: CellSeparator): readonly Row[] {
   try {
     return rowsBy(text, separator, tried);
   } catch {
@@ -49,6 +58,7 @@ export function readCsv({ bytes, encoding, separator }: SheetFile): Result<Sheet
   const unreadable = text.match(/[\ufffd\0-\x08\x0e-\x1f]/g)?.length ?? 0;
   if (encoding === undefined && unreadable > text.length * mostUnreadable)
     return sheetProblem('no-table', 'The file is no table: what is in it is no text.');
+  if (markup.test(text)) return sheetProblem('markup', 'The file is a web page or XML, and no table.');
   const by = separator ?? separatorOf(text);
   let parsed;
   try {
@@ -59,10 +69,14 @@ export function readCsv({ bytes, encoding, separator }: SheetFile): Result<Sheet
       `The table cannot be read: ${error instanceof Error ? error.message : 'it is bent'}.`,
     );
   }
-  const { rows, isCut } = tidyRows(parsed.map((row) => row.map(withoutGuard)));
+  const { rows, are, isCut } = tidyRows(parsed.map(({ record }) => record.map(withoutGuard)));
+  const lines = are.map((at) => {
+    const { records, empty_lines: blank } = (parsed[at] as Row).info;
+    return records + blank;
+  });
   const remarks: SheetRemark[] = [
     ...(unreadable > 0 ? ['unreadable' as const] : []),
     ...(isCut ? ['cut' as const] : []),
   ];
-  return ok({ encoding: found, separator: by, sheets: [], sheet: null, rows, numbers: [], remarks });
+  return ok({ encoding: found, separator: by, sheets: [], sheet: null, rows, lines, numbers: [], remarks });
 }

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly rows: readonly (readonly string[])[];
+  /** Which row of the file each is, counted from one with those that are blank, as a program for tables shows them. */
+  readonly lines: readonly number[];
   /** By row, the columns in which a workbook holds a number, whose text is that of no country; of a text none. */
   readonly numbers: readonly (readonly number[])[];
   readonly remarks: readonly SheetRemark[];

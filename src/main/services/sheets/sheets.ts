@@ -50,7 +50,7 @@ export async function readSchools(
   if (text === undefined) return failure('not-found', 'The file has not come over whole. Choose it again.');
   const read = await readSheetApart({ bytes: Buffer.from(text, 'base64'), ...how });
   if (!read.ok) return read;
-  const { rows, remarks, numbers: _, ...about } = read.value;
+  const { rows, remarks, encoding, separator, sheets, sheet } = read.value;
   const chosen = columns ?? guessColumns(rows);
   const all = schoolsOf(rows, chosen);
   const schools = all.slice(0, mostSchools);
@@ -59,8 +59,10 @@ export async function readSchools(
     schools.map(({ name }) => name),
   );
   return ok({
-    ...about,
-    sheets: [...about.sheets],
+    encoding,
+    separator,
+    sheets: [...sheets],
+    sheet,
     remarks: [...remarks],
     titles: (rows[0] ?? []).map((title) => title.slice(0, longestShown)),
     columns: chosen,

@@ -45,7 +45,7 @@ export function Meant({
         />
         <button
           type="button"
-          aria-label={t('leaveOut')}
+          aria-label={t('asWas')}
           onClick={() => {
             setFinds(false);
           }}

@@ -26,3 +26,20 @@ export async function sendSheet(file: File): Promise<number> {
   if (file.size === 0) throw new Refused('empty');
   return sendBytes(file);
 }
+
+/**
+ * Asks about a table that was sent. The backend holds one file at a time, until it ends: where another came since, from another window, this one is
+ * sent once more, so that what was chosen and mended stands. Returns its transfer from then on with the answer.
+ */
+export async function askOfSheet<Answer>(
+  { transfer, chosen }: { readonly transfer: number; readonly chosen: File },
+  call: (transfer: number) => Promise<Answer>,
+): Promise<{ readonly transfer: number; readonly answer: Answer }> {
+  try {
+    return { transfer, answer: await call(transfer) };
+  } catch (error) {
+    if (!(error instanceof CallFailure) || error.error.code !== 'not-found') throw error;
+    const anew = await sendSheet(chosen);
+    return { transfer: anew, answer: await call(anew) };
+  }
+}

@@ -85,6 +85,23 @@ function paidFor(property: PropertyId, unit: string): PropertyId {
   return propertyIds.find((id) => costLineOf(id) === line && properties[id].per === period) ?? property;
 }
 
+/** So far down a head is looked for, beneath a title and what is said of all. */
+const mostAbove = 10;
+
+/** Returns which row names the columns: the first, unless one beneath it names the school and more of them. */
+export function headRow(
+  rows: readonly (readonly string[])[],
+  names: HeadNames,
+  offered: ReadonlySet<PropertyId>,
+): number {
+  const known = rows.slice(0, mostAbove).map((row) => {
+    const { are } = guessFigureColumns([row], names, offered);
+    return row.some((head) => names.role(head) === 'school') ? are.filter((column) => column !== 'none').length : 0;
+  });
+  const most = Math.max(...known);
+  return most > 1 ? known.indexOf(most) : 0;
+}
+
 /** Returns what each column is likely to be: by its head, in any language of the program. */
 export function guessFigureColumns(
   rows: readonly (readonly string[])[],

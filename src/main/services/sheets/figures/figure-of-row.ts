@@ -2,7 +2,9 @@ import type { AdditionContent } from '../../../../shared/contract/additions.ts';
 import { blankFigure, fragmentOf, sourceFragmentOf, type SourceDraft } from '../../../../shared/domain/figure-draft.ts';
 import type { DateOrder, Doubt, FigureRole, Refusal } from '../../../../shared/domain/figure-sheet.ts';
 import { inLanguage, languages, type PartialText } from '../../../../shared/domain/language.ts';
+import { readCurrencyName } from '../../../../shared/domain/numbers/currencies.ts';
 import { properties, type PropertyId } from '../../../../shared/domain/properties/dictionary.ts';
+import { periodIn } from '../../../../shared/domain/sheet-notation/read-amount.ts';
 import type { Keys } from './keys.ts';
 import { plainName } from './names-of-keys.ts';
 import { dateOfCell, languageOf, valueOfCell, type Notation, type ValueCell } from './value-of-cell.ts';
@@ -88,15 +90,29 @@ function sourceOf(cells: Cells, otherwise: Otherwise, dates: DateOrder | null, k
   const kind = told('kind') === '' ? otherwise.kind : keys.kind(told('kind'));
   if (kind === undefined) return 'no-kind';
   const doubts: Doubt[] = [];
-  const days: { published: string; accessed: string } = { published: '', accessed: otherwise.accessed };
+  const days = { published: '', accessed: '' };
   for (const role of ['published', 'accessed'] as const) {
-    if (told(role) === '') continue;
-    const read = dateOfCell(told(role), dates);
+    // What the person writes for all rows is written as their tables are.
+    const day = told(role) || (role === 'accessed' ? otherwise.accessed.trim() : '');
+    if (day === '') continue;
+    const read = dateOfCell(day, dates);
     if (typeof read === 'string') return read;
     days[role] = read.date;
     doubts.push(...read.doubts);
   }
   return { source: { title, publisher, kind, url, language: languageOf(title), ...days }, doubts };
+}
+
+/** What makes another number of one: thousands of roubles. */
+const scale = /тыс|млн|thousand|million|[千万萬百]/iu;
+
+/** The unit of a price whose row names none: that of the head, or the currency of all rows for the time that the head says, as in Tuition (per year). */
+function priceUnit(head: string, ofAll: string): string {
+  const [period, unit] = periodIn(head);
+  const words = [unit, ...unit.split(/[\s,;/]+/)].filter((word) => word !== '');
+  const isMoney = scale.test(unit) || words.some((word) => readCurrencyName(word) !== null);
+  if (isMoney) return head;
+  return period === null ? ofAll : `${ofAll}/${period}`;
 }
 
 /** Years of study as 1 or 2-6, whatever stands beside the digits. */
@@ -118,7 +134,7 @@ export function figureOfRow(
   const holder = holderOf(property, cells, programmes, keys);
   if (typeof holder === 'string') return refused(holder);
   const isPrice = properties[property].type.units(properties[property]) === 'currency';
-  const unitOtherwise = value.unitOfHead === '' && isPrice ? otherwise.unit : value.unitOfHead;
+  const unitOtherwise = isPrice ? priceUnit(value.unitOfHead, otherwise.unit.trim()) : value.unitOfHead;
   const read = valueOfCell({ ...value, property, unitOtherwise }, notation, keys);
   if ('refusal' in read) return refused(read.refusal);
   const doubts: Doubt[] = [...holder.doubts, ...read.doubts];

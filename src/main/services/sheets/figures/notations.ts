@@ -24,12 +24,12 @@ function datesIn(cells: readonly string[]): Notations['dates'] {
 /** Returns how numbers and dates of a table are written, and what must be asked for; what the person has chosen holds. */
 export async function notationsOf(
   rows: readonly TableRow[],
-  { decimals, dates }: Pick<Input<'tables.take'>, 'decimals' | 'dates'>,
+  { decimals, dates, otherwise }: Pick<Input<'tables.take'>, 'decimals' | 'dates' | 'otherwise'>,
   keys: Keys,
   pause: () => Promise<void>,
 ): Promise<Notations> {
   const numberCells: string[] = [];
-  const dateCells: string[] = [];
+  const dateCells: string[] = otherwise && otherwise.accessed !== '' ? [otherwise.accessed] : [];
   for (const { cells, value } of rows) {
     const property = value.property ?? keys.property(cells.property ?? '');
     const entry = property && properties[property].type.entry;

@@ -132,6 +132,7 @@ export async function readFigures(
     }
     rows.push({
       id: row.id,
+      number: row.number,
       state,
       refusal,
       doubts: refusal ? [] : doubts,
@@ -174,7 +175,7 @@ function refusalOf(
     readonly count: number;
   },
 ): Refusal | null {
-  if (it.slug === null) return 'no-school';
+  if (it.slug === null) return (row.cells.school ?? '') === '' ? 'blank-school' : 'no-school';
   if (it.figure) return it.figure;
   if (it.mistakes.length > 0) return 'rule';
   if (JSON.stringify([it.content?.body, it.content?.source]).length > longestAddition) return 'long';

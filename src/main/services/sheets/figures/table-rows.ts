@@ -3,13 +3,15 @@ import { mostFigureRows, mostSheetCell } from '../../../../shared/contract/limit
 import { figureRoles, type FigureRole } from '../../../../shared/domain/figure-sheet.ts';
 import type { PropertyId } from '../../../../shared/domain/properties/dictionary.ts';
 import type { Sheet } from '../sheet.ts';
-import { guessFigureColumns, unitOfHead, valueColumns, type FigureColumns } from './columns.ts';
+import { guessFigureColumns, headRow, unitOfHead, valueColumns, type FigureColumns } from './columns.ts';
 import type { Cells } from './figure-of-row.ts';
 import { offeredProperties, type Keys } from './keys.ts';
 
 /** A row of the table, or one figure of it where several of its columns are figures. */
 export interface TableRow {
   readonly id: string;
+  /** Which row of the file it is, as a program for tables counts them. */
+  readonly number: number;
   readonly cells: Cells;
   readonly value: {
     /** Null where the row says which it is. */
@@ -36,15 +38,18 @@ const longestTitle = 300;
 
 /** What the template says for whoever fills it in: a row that begins so is none. */
 export const asideSign = '#';
+/** #1 is a rank, and #N/A or #ССЫЛКА! a formula that found nothing: rows that are to be looked at. */
+const aside = /^#(?!\s*\d+\.?$)(?![\p{Lu}/0]+[!?]?$)/u;
 
 /** Returns the rows of a table by what its columns are: those chosen, else those guessed; cells that were mended as they are now. */
 export function cellsOfTable(
-  { rows, numbers }: Sheet,
+  { rows, lines, numbers }: Sheet,
   { columns: chosen, mended = [] }: Pick<Input<'tables.take'>, 'columns' | 'mended'>,
   keys: Keys,
 ): RowsOfTable {
-  const columns = chosen ?? guessFigureColumns(rows, keys, offered);
-  const titles = (rows[0] ?? []).map((title) => title.slice(0, longestTitle));
+  const head = headRow(rows, keys, offered);
+  const columns = chosen ?? guessFigureColumns(rows.slice(head), keys, offered);
+  const titles = (rows[head] ?? []).map((title) => title.slice(0, longestTitle));
   const placeOf = new Map<FigureRole, number>(
     figureRoles.flatMap((role) => {
       const at = columns.are.indexOf(role);
@@ -56,7 +61,7 @@ export function cellsOfTable(
   const all: TableRow[] = [];
   let left = 0;
   for (const [line, row] of rows.entries()) {
-    if ((line === 0 && columns.head) || row[0]?.startsWith(asideSign)) continue;
+    if ((line <= head && columns.head) || aside.test(row[0] ?? '')) continue;
     const told: Partial<Record<FigureRole, string>> = {};
     for (const [role, at] of placeOf) if ((row[at] ?? '') !== '') told[role] = (row[at] ?? '').slice(0, mostSheetCell);
     for (const { at, property } of values) {
@@ -74,6 +79,7 @@ export function cellsOfTable(
       const named = written.property !== undefined;
       all.push({
         id,
+        number: lines[line] ?? line + 1,
         cells,
         value: {
           property: named ? null : property,

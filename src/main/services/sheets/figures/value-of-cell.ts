@@ -92,8 +92,8 @@ function amount(cell: ValueCell, { decimals }: Notation, keys: Keys): ValueRead 
   const isPercent = reading.currency?.codes[0] === 'percent';
   if (reading.currency !== null && !(isPercent && units.includes('percent'))) return refused('no-unit');
   if (type.name === 'percent')
-    // A workbook keeps 25 % as 0.25.
-    return drafted('', cell.isNumber && low > 0 && low < 1 ? ['share'] : []);
+    // A workbook keeps 25 % as 0.25, and 100 % as 1.
+    return drafted('', cell.isNumber && low > 0 && low <= 1 ? ['share'] : []);
   // People and things are counted in no money; what else stands there is a word for them.
   if (units.length < 2) return readCurrencyName(unit) === null ? drafted('') : refused('no-unit');
   const own = keys.unit(unit || reading.words);

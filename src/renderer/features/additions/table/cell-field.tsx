@@ -4,7 +4,17 @@ import page from '../../../ui/page.module.css';
 import styles from '../additions.module.css';
 
 /** A cell that is written otherwise: kept when it is left or Enter is pressed, since the whole table is read again with it. */
-export function CellField({ label, value, write }: { label: string; value: string; write: (text: string) => void }) {
+export function CellField({
+  label,
+  value,
+  longest = mostSheetCell,
+  write,
+}: {
+  label: string;
+  value: string;
+  longest?: number;
+  write: (text: string) => void;
+}) {
   const [typed, setTyped] = useState<string | null>(null);
   const keep = () => {
     if (typed !== null && typed !== value) write(typed);
@@ -18,7 +28,7 @@ export function CellField({ label, value, write }: { label: string; value: strin
         type="text"
         autoComplete="off"
         dir="auto"
-        maxLength={mostSheetCell}
+        maxLength={longest}
         value={typed ?? value}
         onChange={({ target }) => {
           setTyped(target.value);

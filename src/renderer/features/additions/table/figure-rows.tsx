@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { figureRowsOnPage } from '../../../../shared/contract/limits.ts';
 import { figureRoles } from '../../../../shared/domain/figure-sheet.ts';
 import { formatNumber, formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { fieldLabel } from '../../../../shared/domain/field-labels.ts';
@@ -18,9 +19,6 @@ import { PropertyOptions } from '../property-options.tsx';
 import { CellField } from './cell-field.tsx';
 import { offeredProperties } from './understood.tsx';
 import type { FigureRow, FigureTable, ShownTable } from './use-figure-table.ts';
-
-/** In the table that the person has before them rows are counted from one. */
-const numberOf = ({ id }: FigureRow) => String(Number.parseInt(id, 10) + 1);
 
 /** All that a row says, to be written otherwise. */
 function Mending({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
@@ -83,8 +81,9 @@ function Row({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
   const pen = usePen();
   const [mends, setMends] = useState(false);
   const { claim, cells, property, state } = row;
-  const number = numberOf(row);
+  const number = String(row.number);
   const name = cells.school ?? '';
+  const called = name === '' ? t('unnamed') : name;
   const can = state === 'sure' || state === 'unsure';
   const about = [
     row.programme ?? '',
@@ -109,9 +108,9 @@ function Row({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
           <Standing row={row} />
         </td>
         <th scope="row" dir="auto">
-          {name === '' ? t('all') : name}
+          {called}
           <Meant
-            name={name}
+            name={called}
             hits={row.hits}
             slug={row.slug}
             mean={(slug) => {
@@ -186,7 +185,7 @@ export function FigureRows({ bringing, shown: { read } }: { bringing: FigureTabl
             className={bring.link}
             disabled={from === 0}
             onClick={() => {
-              bringing.page(Math.max(0, from - rows.length));
+              bringing.page(Math.max(0, from - figureRowsOnPage));
             }}
           >
             {t('earlier')}

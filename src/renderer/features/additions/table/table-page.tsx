@@ -169,7 +169,7 @@ export function TablePage() {
           </button>
         </section>
       )}
-      {table.step === 'shown' && <Preview key={table.transfer} bringing={bringing} shown={table} />}
+      {table.step === 'shown' && <Preview bringing={bringing} shown={table} />}
     </article>
   );
 }

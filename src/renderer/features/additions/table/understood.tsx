@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { mostColumns } from '../../../../shared/contract/limits.ts';
+import { longestPlanText, longestUnit, mostColumns } from '../../../../shared/contract/limits.ts';
 import {
   columnOfProperty,
   dateOrders,
@@ -147,6 +147,7 @@ function OtherwiseFields({ bringing, shown: { how } }: Props) {
     <CellField
       label={label}
       value={otherwise[part]}
+      longest={part === 'unit' ? longestUnit : longestPlanText}
       write={(text) => {
         change({ [part]: text });
       }}

@@ -1,11 +1,12 @@
-import { useRef, useState } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '../../../../shared/contract/index.ts';
 import { today } from '../../../../shared/domain/day.ts';
 import type { FigureRole } from '../../../../shared/domain/figure-sheet.ts';
 import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
 import { ask } from '../../../host/ask.ts';
 import type { FileRead } from '../../../ui/sheet/file-choices.tsx';
-import { sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
+import { askOfSheet, sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
 import { doIt, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 
@@ -17,6 +18,8 @@ export type Otherwise = NonNullable<How['otherwise']>;
 interface Shown {
   readonly step: 'shown';
   readonly file: string;
+  /** The file as it was chosen, so that it can be sent once more. */
+  readonly chosen: File;
   readonly transfer: number;
   readonly how: How & { readonly otherwise: Otherwise };
   readonly from: number;
@@ -42,14 +45,20 @@ function withEntry<Entry>(list: readonly Entry[] | undefined, is: (entry: Entry)
   return [...(list ?? []).filter((one) => !is(one)), entry];
 }
 
+/** The table of each window, so that who looks at a school in the middle of it finds it as it was left. */
+const left = new WeakMap<QueryClient, Shown>();
+
 /** Brings a table of figures in: has it read, shows how each row was understood, and takes it only when told to. */
 export function useFigureTable() {
   const language = useLanguage();
-  const [table, setShown] = useState<TableStep>({ step: 'none' });
+  const client = useQueryClient();
+  const [table, setShown] = useState<TableStep>(() => left.get(client) ?? { step: 'none' });
   /** Two things may be said before the window is drawn again. */
   const latest = useRef<TableStep>(table);
   const setTable = (next: TableStep) => {
     latest.current = next;
+    if (next.step === 'shown') left.set(client, next);
+    else left.delete(client);
     setShown(next);
   };
   const [busy, setBusy] = useState(false);
@@ -69,9 +78,11 @@ export function useFigureTable() {
     setBusy(false);
   };
   const look = async (asked: Omit<Shown, 'step' | 'read'>): Promise<TableStep> => {
-    const { transfer, how, from, open } = asked;
-    const read = await ask('tables.read', { transfer, language, ...how, from, open });
-    return { ...asked, step: 'shown', from: read.from, read };
+    const { how, from, open } = asked;
+    const { transfer, answer: read } = await askOfSheet(asked, (it) =>
+      ask('tables.read', { transfer: it, language, ...how, from, open }),
+    );
+    return { ...asked, transfer, step: 'shown', from: read.from, read };
   };
   /** Reads the same table with something said otherwise. */
   const again = (change: (shown: Shown) => Partial<Pick<Shown, 'how' | 'from' | 'open'>>) => {
@@ -82,6 +93,11 @@ export function useFigureTable() {
     setTable(next);
     void run(now.file, () => look(next));
   };
+  // What was added or removed since it was left is told of its rows.
+  const arrived = useRef(again);
+  useEffect(() => {
+    arrived.current(() => ({}));
+  }, []);
   const say = (how: Partial<Shown['how']>) => {
     again((shown) => ({ how: { ...shown.how, ...how } }));
   };
@@ -108,7 +124,14 @@ export function useFigureTable() {
     start: (file: File) => {
       setTable({ step: 'reading', file: file.name });
       void run(file.name, async () =>
-        look({ file: file.name, transfer: await sendSheet(file), how: { otherwise: blank() }, from: 0, open: false }),
+        look({
+          file: file.name,
+          chosen: file,
+          transfer: await sendSheet(file),
+          how: { otherwise: blank() },
+          from: 0,
+          open: false,
+        }),
       );
     },
     /** What was found out of the table as it was read before is found out again. */
@@ -130,9 +153,10 @@ export function useFigureTable() {
     },
     take: () => {
       if (table.step !== 'shown') return;
-      const { transfer, how } = table;
+      const { how } = table;
       void doIt(async () => {
-        const { taken, added, there, schools } = await ask('tables.take', { transfer, language, ...how });
+        const { answer } = await askOfSheet(table, (it) => ask('tables.take', { transfer: it, language, ...how }));
+        const { taken, added, there, schools } = answer;
         stop();
         const told = { added: String(added), there: String(there), schools: String(schools) };
         if (taken === null) {

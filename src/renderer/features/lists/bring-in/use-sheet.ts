@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Input, Output } from '../../../../shared/contract/index.ts';
 import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
 import { ask } from '../../../host/ask.ts';
-import { sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
+import { askOfSheet, sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { listPath } from '../names.ts';
 import { takeBack } from './take-back.ts';
@@ -18,6 +18,7 @@ export type SheetStep =
   | { readonly step: 'failed'; readonly file: string; readonly problem: SheetProblem }
   | {
       readonly step: 'preview';
+      readonly chosen: File;
       readonly file: string;
       readonly transfer: number;
       readonly read: ReadSheet;
@@ -48,9 +49,11 @@ export function useSheet() {
       show({ step: 'failed', file, problem: sheetProblemOf(error) });
     }
   };
-  const look = async (file: string, transfer: number, how: How): Promise<SheetStep> => {
-    const read = await ask('sheets.read', { transfer, ...how });
-    return { step: 'preview', file, transfer, read, meant: meantBy(read) };
+  const look = async (chosen: File, sent: number, how: How): Promise<SheetStep> => {
+    const { transfer, answer: read } = await askOfSheet({ transfer: sent, chosen }, (it) =>
+      ask('sheets.read', { transfer: it, ...how }),
+    );
+    return { step: 'preview', chosen, file: chosen.name, transfer, read, meant: meantBy(read) };
   };
   const stop = () => {
     running.current++;
@@ -61,14 +64,14 @@ export function useSheet() {
     start: (file: File) => {
       setSheet({ step: 'reading', file: file.name });
       void run(file.name, async () => {
-        return look(file.name, await sendSheet(file), {});
+        return look(file, await sendSheet(file), {});
       });
     },
     /** Reads the same file another way. */
     readAs: (how: How) => {
       if (sheet.step !== 'preview') return;
-      const { file, transfer } = sheet;
-      void run(file, () => look(file, transfer, how));
+      const { file, chosen, transfer } = sheet;
+      void run(file, () => look(chosen, transfer, how));
     },
     mean: (row: number, slug: string | null) => {
       setSheet((now) => (now.step === 'preview' ? { ...now, meant: now.meant.with(row, slug) } : now));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import { additionHandlers } from '../../../../../src/main/handlers/additions.ts';
 import { listHandlers } from '../../../../../src/main/handlers/lists.ts';
 import { noteHandlers } from '../../../../../src/main/handlers/notes.ts';
@@ -141,6 +142,7 @@ describe('a table of figures', () => {
     const { read } = program();
     const rows: readonly (readonly [string, string])[] = [
       ['Nobody Has Heard Of It Qqq,accommodation-fee,1,CNY', 'no-school'],
+      [',accommodation-fee,1,CNY', 'blank-school'],
       [`${songhua},glory,1,CNY`, 'no-property'],
       [`${volga},tuition,1,CNY`, 'of-programme'],
       [`${songhua},accommodation-fee,,CNY`, 'blank'],
@@ -192,6 +194,110 @@ describe('a table of figures', () => {
     expect(rows[4]?.claim).toMatchObject({ number: 72 });
     expect(rows[5]?.claim).toMatchObject({ number: 600, high: 2000, unit: 'CNY' });
     expect(rows[7]?.claim).toMatchObject({ number: 2000, qualifier: 'at-least' });
+  });
+
+  it('takes the currency of all rows where a head says only for how long it is paid, and never against one that it names', async () => {
+    const { read } = program();
+    const heads = [
+      ['Hostel fee (per year)', null, 'CNY'],
+      ['住宿费（每年）', null, 'CNY'],
+      ['Общежитие (в год)', null, 'CNY'],
+      ['Hostel fee (2026)', null, 'CNY'],
+      ['Hostel fee (in USD)', 'no-currency', undefined],
+      ['Общежитие (тыс.)', 'no-currency', undefined],
+      ['Hostel fee (per month)', 'other-period', undefined],
+    ] as const;
+    for (const [head, refusal, unit] of heads) {
+      const { rows } = await read(`School;${head}\n${songhua};6000\n`, {
+        columns: { head: true, are: ['school', 'value:accommodation-fee'] },
+      });
+      expect([head, rows[0]?.refusal, rows[0]?.claim?.unit]).toEqual([head, refusal, unit]);
+    }
+  });
+
+  it('reads the day of all rows as it reads days of rows, and asks what it means', async () => {
+    const { send, readAgain } = program();
+    const transfer = await send(`School;Figure;Value\n${songhua};students-total;4000\n`);
+    const on = (accessed: string) => ({ otherwise: { ...otherwise, accessed } });
+    for (const day of ['20.11.2026', '20 ноября 2026', '2026年11月20日'])
+      expect((await readAgain(transfer, on(day))).rows[0]).toMatchObject({ state: 'sure', refusal: null });
+    const asked = await readAgain(transfer, on('03/04/2026'));
+    expect(asked).toMatchObject({ dates: { asked: true, example: '03/04/2026' }, rows: [{ refusal: 'which-date' }] });
+  });
+
+  it('leaves no row out unsaid for a sign: ranks and what a formula could not find', async () => {
+    const { read } = program();
+    const { rows } = await read(
+      `Rank,School,Founded\n#1,${songhua},1927\n#2,${volga},1935\n# told,${volga},1936\n#told,${volga},1936\n`,
+    );
+    expect(rows.map(({ slug, cells }) => [slug, cells.value])).toEqual([
+      [songhua, '1927'],
+      [volga, '1935'],
+    ]);
+    const bent = await read(`School,Founded\n#N/A,1927\n#ССЫЛКА!,1935\n#DIV/0!,1936\n`);
+    expect(bent.counts.refused).toBe(3);
+  });
+
+  it('asks to look at a whole in a column of shares, and reads what a formula calculated', async () => {
+    const { read } = program();
+    const { rows } = await read(
+      await workbook([
+        ['School', 'Figure', 'Value', 'Unit'],
+        [songhua, 'minimum-marks', 1, null],
+        [songhua, 'minimum-marks', 0.25, null],
+        [songhua, 'accommodation-fee', 6000 * 1.1, 'CNY'],
+      ]),
+    );
+    expect(rows.map(({ doubts, claim }) => [doubts, claim?.number])).toMatchObject([
+      [['share'], 1],
+      [['share'], 0.25],
+      [[], 6600],
+    ]);
+  });
+
+  it('finds its heads beneath a title, and counts rows as the file has them', async () => {
+    const { read, send, readAgain } = program();
+    const text = `Fees of 2026,,\n\nSchool,Figure,Value\n\n${songhua},students-total,4000\n${volga},students-total,5000\n`;
+    const { columns, titles, rows } = await read(text);
+    expect(columns).toEqual({ head: true, are: ['school', 'property', 'value'] });
+    expect(titles).toEqual(['School', 'Figure', 'Value']);
+    expect(rows.map(({ number, slug }) => [number, slug])).toEqual([
+      [5, songhua],
+      [6, volga],
+    ]);
+    // A column that is chosen otherwise leaves the heads where they are.
+    const chosen = await readAgain(await send(text), { columns: { head: true, are: ['school', 'property', 'none'] } });
+    expect(chosen.titles).toEqual(titles);
+    const book = await workbook([
+      ['Fees of 2026', null, null],
+      [null, null, null],
+      ['院校', '项目', '数值'],
+      [songhua, 'students-total', 4000],
+    ]);
+    expect((await read(book)).rows).toMatchObject([{ number: 4, slug: songhua, state: 'sure' }]);
+  });
+
+  it('takes what stands in a merged cell for each of its rows', async () => {
+    const { read } = program();
+    const bytes = await writeExcelFile(
+      [
+        [{ value: 'School', rowSpan: 2 }, { value: 'Fees', columnSpan: 2 }, null],
+        [null, { value: 'Hostel fee (CNY/year)' }, { value: 'Insurance (CNY/year)' }],
+        [{ value: songhua }, { value: 6000, rowSpan: 2 }, { value: 800 }],
+        [{ value: volga, rowSpan: 2 }, null, { value: 700 }],
+        [null, { value: 7000 }, null],
+      ],
+      { sheet: 'Fees & rest' },
+    ).toBuffer();
+    const { rows, remarks } = await read(bytes);
+    expect(remarks).toEqual(['merged']);
+    expect(rows.map(({ number, slug, property, claim }) => [number, slug, property, claim?.number])).toEqual([
+      [3, songhua, 'accommodation-fee', 6000],
+      [3, songhua, 'insurance-fee', 800],
+      [4, volga, 'accommodation-fee', 6000],
+      [4, volga, 'insurance-fee', 700],
+      [5, volga, 'accommodation-fee', 7000],
+    ]);
   });
 
   it('is mended: the school of a name for all its rows, a cell of one, and what is taken or left', async () => {

@@ -152,6 +152,18 @@ describe('what is no such table is refused with its reason', () => {
     expect(await problem(named('Workbook'))).toBe('old-excel');
   });
 
+  it.each([
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>School</td></tr></table></body></html>',
+    '\ufeff\r\n<!DOCTYPE html><p>School</p>',
+    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>',
+    '<table border=1><tr><th>学校</th></tr></table>',
+  ])('a page or XML that is called a workbook: %s', async (text) => {
+    expect(await problem(Buffer.from(text))).toBe('markup');
+    // A cell that begins with such a sign is one.
+    expect((await table({ bytes: Buffer.from('Fee,School\n<1000,Harbin\n') })).rows).toHaveLength(2);
+    expect((await table({ bytes: Buffer.from('<1000,Harbin\n<tables,Kazan\n') })).rows).toHaveLength(2);
+  });
+
   it('a picture, nothing, a zip of something else, half a workbook', async () => {
     expect(await problem(readFileSync('docs/profile.png'))).toBe('no-table');
     expect(await problem(new Uint8Array())).toBe('empty');

@@ -1,5 +1,6 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { TablePage } from '../../../../../src/renderer/features/additions/table/table-page.tsx';
 import { useUndoStore } from '../../../../../src/renderer/ui/undo/undo-store.ts';
@@ -47,6 +48,110 @@ describe('a table of figures brought in', () => {
     expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
     await act(() => useUndoStore.getState().undo());
     expect(await kept()).toEqual([]);
+  });
+
+  it('is paged through a whole page at a time, back as forth', async () => {
+    realBackend();
+    const { user } = renderPart(page, { path });
+    const rows = Array.from({ length: 60 }, (_, at) => `${slug};students-total;${1000 + at};`);
+    await user.upload(
+      screen.getByLabelText(figureSheet.choose.en),
+      file(`School;Figure;Value;Currency\n${rows.join('\n')}\n`),
+    );
+    await user.click(await screen.findByRole('button', { name: figureSheet.later.en }));
+    expect(await screen.findByText('Rows 51–60 of 60')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: figureSheet.earlier.en }));
+    expect(await screen.findByText('Rows 1–50 of 60')).toBeTruthy();
+  });
+
+  it('stays with all that was mended where another file came over since, and is taken', async () => {
+    const backend = realBackend();
+    const other = () => backend.dispatch('lists.receive', { text: 'b3RoZXI=' });
+    const { user } = renderPart(page, { path });
+    await user.upload(
+      screen.getByLabelText(figureSheet.choose.en),
+      file(`School;Figure;Value;Source;Published by\n${slug};students-total;dear;Slip;Office\n`),
+    );
+    await user.click(await screen.findByRole('button', { name: figureSheet.mend.en.replace('{number}', '2') }));
+    await other();
+    const value = screen.getAllByLabelText(figureSheet.role.value.en).at(-1) as HTMLInputElement;
+    await user.clear(value);
+    await user.type(value, '4 000{Enter}');
+    const take = await screen.findByRole('button', { name: 'Take 1 figure' });
+    await other();
+    await user.click(take);
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+    expect(await backend.dispatch('additions.list', {})).toMatchObject({ value: { rows: [{ addition: { slug } }] } });
+  });
+
+  it('stands as it was left where a school is looked at in the middle of it', async () => {
+    realBackend();
+    const views = (
+      <Routes>
+        <Route path={path} element={page} />
+        <Route path="*" element={<p>A school</p>} />
+      </Routes>
+    );
+    const { user, router } = renderPart(views, { path });
+    await user.upload(
+      screen.getByLabelText(figureSheet.choose.en),
+      file(`School;Figure;Value;Source;Published by\n${slug};students-total;dear;Slip;Office\n`),
+    );
+    await user.click(await screen.findByRole('button', { name: figureSheet.mend.en.replace('{number}', '2') }));
+    const value = screen.getAllByLabelText(figureSheet.role.value.en).at(-1) as HTMLInputElement;
+    await user.clear(value);
+    await user.type(value, '4 000{Enter}');
+    await screen.findByRole('button', { name: 'Take 1 figure' });
+    await act(() => router.navigate('/institutions/x'));
+    expect(screen.getByText('A school')).toBeTruthy();
+    await act(() => router.navigate(path));
+    await user.click(await screen.findByRole('button', { name: 'Take 1 figure' }));
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+    // What is taken or put away is gone for good.
+    await act(() => router.navigate('/institutions/x'));
+    await act(() => router.navigate(path));
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+  });
+
+  it('takes no more of what holds for all rows than can be kept, and a day in words', async () => {
+    realBackend();
+    const { user } = renderPart(page, { path });
+    await user.upload(
+      screen.getByLabelText(figureSheet.choose.en),
+      file(`School;Figure;Value\n${slug};founded;1927\n`),
+    );
+    for (const [label, text] of [
+      [figureSheet.currency.en, 'currency '],
+      [additions.sourceTitle.en, 'title '],
+      [additions.publisher.en, 'publisher '],
+      [figureSheet.role.url.en, 'https://example.edu/'],
+    ] as const) {
+      const field = (await screen.findByLabelText(label)) as HTMLInputElement;
+      await user.click(field);
+      await user.paste(text.repeat(900));
+      await user.tab();
+    }
+    const day = screen.getByLabelText(figureSheet.role.accessed.en);
+    await user.clear(day);
+    await user.type(day, '20 November 2026{Enter}');
+    expect(await screen.findByRole('heading', { name: figureSheet.of.en.replace('{file}', 'fees.csv') })).toBeTruthy();
+    await waitFor(() => {
+      expect(screen.getByLabelText(figureSheet.role.accessed.en)).toHaveProperty('value', '20 November 2026');
+    });
+    expect(screen.queryByText(sheets.problem.damaged.en.replace('{file}', 'fees.csv'))).toBeNull();
+  });
+
+  it('calls the way out of looking for a school what it is', async () => {
+    realBackend();
+    const { user } = renderPart(page, { path });
+    await user.upload(
+      screen.getByLabelText(figureSheet.choose.en),
+      file('School;Figure;Value\nSonghua Medical Univercity;students-total;4000\n'),
+    );
+    const meant = await screen.findByLabelText(/^School meant by/);
+    await user.selectOptions(meant, sheets.another.en);
+    await user.click(screen.getByRole('button', { name: sheets.asWas.en }));
+    expect(await screen.findByLabelText(/^School meant by/)).toBeTruthy();
   });
 
   it.each(['zh', 'ru'] as const)('says in %s why a file is refused, and what a column may be', async (language) => {
