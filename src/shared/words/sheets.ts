@@ -63,8 +63,8 @@ const problem = {
   },
   markup: {
     en: '{file} is a web page or XML, whatever it is called. Nothing was changed. Open it in a program for tables, save it as .xlsx or .csv, then choose that.',
-    zh: '{file} 实为网页或 XML 文件。没有任何改动。请用表格软件打开，另存为 .xlsx 或 .csv 后再选择。',
-    ru: '{file} — на деле веб-страница или XML. Ничего не изменилось. Откройте его в программе для таблиц, сохраните как .xlsx или .csv и выберите снова.',
+    zh: '{file} 实为网页或其他标记文本。没有任何改动。请用表格软件打开，另存为 .xlsx 或 .csv 后再选择。',
+    ru: '{file} — на деле веб-страница или другая разметка. Ничего не изменилось. Откройте его в программе для таблиц, сохраните как .xlsx или .csv и выберите снова.',
   },
   'no-table': {
     en: '{file} is no table: what is in it is no text. Nothing was changed. Choose a file that ends in .csv or .xlsx.',
