@@ -15,6 +15,7 @@ import { helpPath } from './help-path.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import styles from './layout.module.css';
 import { usePlaces } from './places/use-places.ts';
+import { PrintNote } from './print-note.tsx';
 import { printPath } from './print-path.ts';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -72,18 +73,14 @@ export function Layout() {
   const t = useTranslations('app');
   useUnkept();
   usePlaces();
-  const tp = useTranslations('print');
   const location = useLocation();
   const navigation = useNavigation();
   // These draw only the rows in sight: printed as they stand, they would be a count and a few of them.
-  const printedElsewhere = /^\/(browse|map|sources)$/.test(location.pathname) ? printPath(location) : null;
+  const pages = printPath(location);
+  const isPrintedElsewhere = /^\/(browse|map|sources)$/.test(location.pathname) && pages !== null;
   return (
-    <div className={styles.window} data-printed-elsewhere={printedElsewhere !== null}>
-      {printedElsewhere !== null && (
-        <p className={styles.printNote}>
-          {tp('otherwise', { address: `${window.location.origin}${printedElsewhere}` })}
-        </p>
-      )}
+    <div className={styles.window} data-printed-elsewhere={isPrintedElsewhere}>
+      <PrintNote pages={pages} drawsAll={!isPrintedElsewhere} />
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>

@@ -63,6 +63,11 @@ export const print = {
     zh: '此视图以文档形式打印，包含全部条目。请打开 {address}',
     ru: 'Этот вид печатается документом, со всеми строками. Откройте {address}',
   },
+  asItStands: {
+    en: 'This view has no pages of its own and is printed as it stands.',
+    zh: '此视图没有专门的打印页面，按窗口所示打印。',
+    ru: 'Своих страниц у этого вида нет: он напечатан таким, как в окне.',
+  },
   hint: {
     en: 'In the print window choose the same paper, margins “default”, and “headers and footers” off.',
     zh: '请在打印窗口选择相同纸张，边距选“默认”，并关闭“页眉和页脚”。',
