@@ -21,6 +21,8 @@ import { readSourceText, type Located } from './source-text.ts';
 
 type Files<Name extends Folder> = readonly Located<z.infer<(typeof fileForms)[Name]>>[];
 
+type Gaps = Files<'institutions'>[number]['value']['gaps'];
+
 /** Every source file that has the right form, in the order of file names. */
 export interface Sources {
   readonly institutions: Files<'institutions'>;
@@ -53,6 +55,8 @@ export interface Sources {
   readonly packOf?: ReadonlyMap<string, string>;
   /** The entities that only a pack has, each with the pack that brought it first. */
   readonly packEntities?: ReadonlyMap<string, string>;
+  /** Why fields are empty by the edition's own account, of its entities to which packs add. */
+  readonly ownGaps?: ReadonlyMap<string, Gaps>;
   /** Of sources that were read in part: what results and registers that were not read fill of their schools. */
   readonly recordedUnread?: ReadonlyMap<string, ReadonlySet<ExpectedField>>;
   /** Of sources that were read in part: those that files which were not read cite. */

@@ -1,9 +1,8 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { recordedFields } from '../check/coverage.ts';
 import { addToSearchIndex } from '../search/search-index.ts';
 import { isDigested, writeBrowseAnew } from '../write/derived.ts';
-import { editionPart, packSourcesFor } from '../write/edition-part.ts';
+import { editionPart, packSourcesFor, recordedOf } from '../write/edition-part.ts';
 import { writeEntity, type RankingLists } from '../write/entities.ts';
 import { writeFactDigests } from '../write/fact-digests.ts';
 import { createInsert, type Insert } from '../write/insert.ts';
@@ -36,7 +35,7 @@ function listsIn(db: Database.Database): RankingLists {
 /** Returns what writes the rows of an entity, its relations among them. */
 function entityWriter(db: Database.Database, { overlaid: { sources }, kindOf }: Touched) {
   const lists = listsIn(db);
-  const recorded = recordedFields(sources);
+  const recorded = recordedOf(sources);
   return (file: EntityFile, id: number) => (insert: Insert) => {
     writeEntity(
       insert,
@@ -46,7 +45,7 @@ function entityWriter(db: Database.Database, { overlaid: { sources }, kindOf }: 
       kindOf,
       packSourcesFor(sources, file.slug),
       editionPart(file, sources),
-      recorded.get(file.slug),
+      recorded(file.slug),
       sources.packEntities?.get(file.slug),
     );
   };

@@ -98,6 +98,7 @@ export function overlayPack(
       .all as unknown as Sources[Name];
   const overruled: (Overruled & Entry)[] = [];
   const added = new Map<string, { facts: number; isNew: boolean }>();
+  const ownGaps = new Map(base.ownGaps);
 
   const entitiesOf = <Name extends 'institutions' | 'alliances' | 'organizations'>(folder: Name): Sources[Name] => {
     const entities = new Map<string, Located<Item>>(
@@ -108,6 +109,8 @@ export function overlayPack(
       const { slug } = file.located;
       const ours = entities.get(slug);
       if (file.adds && ours) {
+        if (!base.packEntities?.has(slug) && !ownGaps.has(slug))
+          ownGaps.set(slug, ours.value['gaps'] as Sources['institutions'][number]['value']['gaps']);
         const joined = addToEntity(ours, file.located as Located<Addition>, cited);
         entities.set(slug, joined.located);
         overruled.push(...joined.overruled.map((one) => ({ ...one, slug, file: file.located.file })));
@@ -152,6 +155,7 @@ export function overlayPack(
         ...(base.packEntities ?? []),
         ...[...added].flatMap(([slug, { isNew }]) => (isNew ? [[slug, pack.manifest.id] as const] : [])),
       ]),
+      ownGaps,
       unread: [...base.unread, ...mistakesOfForm.map(({ file }) => pack.texts.get(file) ?? '')],
       hash: createHash('sha256').update(`${base.hash}\0${pack.sha256}`).digest('hex'),
     },

@@ -1,7 +1,9 @@
+import type { ExpectedField } from '../../shared/domain/coverage.ts';
+import { recordedFields } from '../check/coverage.ts';
 import type { Sources } from '../read.ts';
 import type { EntityFile } from './order.ts';
 
-type Packs = Pick<Sources, 'packOf' | 'packEntities'>;
+type Packs = Pick<Sources, 'packOf' | 'packEntities' | 'ownGaps'>;
 
 /** Returns whether a source is a pack's, for an entity. A school that only a pack has has nothing else to be shown by: there its sources count as anybody's. */
 export function packSourcesFor({ packOf, packEntities }: Packs, slug: string): (source: string) => boolean {
@@ -33,6 +35,19 @@ export function editionPart(file: EntityFile, packs: Packs): EntityFile {
       rankings: own(value.rankings),
       programmes: own(value.programmes).map((programme) => ({ ...programme, claims: own(programme.claims) })),
       units: own(value.units),
+      // A figure of a pack fills no gap of the edition, and a reason that it gives is none.
+      gaps: packs.ownGaps?.get(file.slug) ?? value.gaps,
     },
   };
+}
+
+/** Returns which fields of an entity registers and results fill: those of the edition, and for what only a pack has those of packs, too. */
+export function recordedOf(sources: Sources): (slug: string) => ReadonlySet<ExpectedField> | undefined {
+  const { packOf, packEntities, results, registers } = sources;
+  const all = recordedFields(sources);
+  const isOwn = ({ value }: { readonly value: Cited }) => value.source?.every((source) => packOf?.has(source)) !== true;
+  const own = packOf
+    ? recordedFields({ ...sources, results: results.filter(isOwn), registers: registers.filter(isOwn) })
+    : all;
+  return (slug) => (packEntities?.has(slug) ? all : own).get(slug);
 }

@@ -7,14 +7,13 @@ import type { Sources } from '../read.ts';
 import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { referenceSchema } from '../schema.ts';
 import { shadowingViews, withoutShadows } from '../../shared/reference-format/edition-only.ts';
-import { recordedFields } from '../check/coverage.ts';
 import { writeElsewhere } from '../search/elsewhere.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { writeEntity, type RankingLists } from './entities.ts';
 import { createInsert, textColumns, type Insert } from './insert.ts';
 import { writeFactDigests } from './fact-digests.ts';
 import { writeTypedWords } from './typed-words.ts';
-import { editionPart, packSourcesFor } from './edition-part.ts';
+import { editionPart, packSourcesFor, recordedOf } from './edition-part.ts';
 import { entitiesInOrder, type EntityFile } from './order.ts';
 import { writeRecords } from './records.ts';
 
@@ -133,7 +132,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
       ...textColumns('scope', value.scope),
     });
   }
-  const recorded = recordedFields(sources);
+  const recorded = recordedOf(sources);
   for (const file of files)
     writeEntity(
       insert,
@@ -143,7 +142,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
       (source) => sourceKinds.get(source) ?? 'agency',
       packSourcesFor(sources, file.slug),
       editionPart(file, sources),
-      recorded.get(file.slug),
+      recorded(file.slug),
       sources.packEntities?.get(file.slug),
     );
   for (const { domain } of records) {
