@@ -4,7 +4,7 @@ import type { Output } from '../../src/shared/contract/index.ts';
 import { inLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
-import { useProgram, visit } from '../support/window.ts';
+import { useProgram } from '../support/window.ts';
 import { readPages, readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument } from './printed.ts';
 
@@ -42,21 +42,5 @@ describe('Ctrl+P', () => {
   it.each(['/browse', '/map', '/sources'])('%s, printed as it stands, says where all of it is', async (path) => {
     const page = await program.open(path);
     expect(await printedAsItStands(page)).toContain(squeeze(`${program.host.origin}/print/`));
-  });
-
-  it('views without pages of their own, printed as they stand, say so and have all that is shown', async () => {
-    const page = await program.open('/changes', { language: 'ru' });
-    for (const path of ['/alliances', '/registers', '/rules', '/search?text=medical', '/changes']) {
-      await visit(page, path);
-      const shown = await page.locator('main :is(h1, li > a)').allInnerTexts();
-      const first = (text: string) => squeeze(text.split('\n')[0] ?? '');
-      const text = await printedAsItStands(page);
-      expect(text, path).toContain(squeeze(catalogs.ru.print.asItStands));
-      expect(
-        shown.map(first).filter((one) => !text.includes(one)),
-        path,
-      ).toEqual([]);
-      expect(shown.length, path).toBeGreaterThan(path === '/changes' ? 0 : 5);
-    }
   });
 });
