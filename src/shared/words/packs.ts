@@ -108,7 +108,7 @@ export const packs = {
     ru: '{count, plural, one {# сведение} few {# сведения} many {# сведений} other {# сведения}}',
   },
   slips: {
-    en: '{count, plural, one {# file beside its figures} other {# files beside its figures}}, {size}: offered on their source as they came, and never opened.',
+    en: '{count, plural, one {# file} other {# files}} beside its figures, {size}: copies can be saved from the page of the source; the program opens none.',
     zh: '数据附有 {count} 个文件，{size}：在其来源处可按原样另存，本程序不打开。',
     ru: '{count, plural, one {# файл при его цифрах} few {# файла при его цифрах} many {# файлов при его цифрах} other {# файла при его цифрах}}, {size}: у их источника можно сохранить копию; программа их не открывает.',
   },
