@@ -1,10 +1,10 @@
+import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { Route, Routes } from 'react-router';
 import { ProfilePage } from '../../../../../src/renderer/features/profile/profile-page.tsx';
 import { catalogs } from '../../../../support/catalogs.ts';
 import { whenTestEnds } from '../../../../support/ends.ts';
-import { realBackend, renderPart } from '../../../../support/render.tsx';
 
 const profile = '/institutions/songhua-medical-university';
 
