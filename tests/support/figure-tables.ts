@@ -1,7 +1,7 @@
 import { additionHandlers } from '../../src/main/handlers/additions.ts';
+import { figureSheetHandlers } from '../../src/main/handlers/figure-sheets.ts';
 import { listHandlers } from '../../src/main/handlers/lists.ts';
 import { noteHandlers } from '../../src/main/handlers/notes.ts';
-import { sheetHandlers } from '../../src/main/handlers/sheets.ts';
 import { createTransfers } from '../../src/main/services/lists/transfers.ts';
 import { xlsxBytes } from '../../src/main/services/export/xlsx.ts';
 import type { Cell } from '../../src/main/services/export/outgoing.ts';
@@ -28,7 +28,7 @@ export function program() {
   const [reference, user, transfers] = [openFixture(), memoryUser(), createTransfers()];
   const calls = callsOn({
     ...listHandlers(reference, user, transfers),
-    ...sheetHandlers(reference, user, transfers),
+    ...figureSheetHandlers(reference, user, transfers),
     ...noteHandlers(reference, user),
     ...additionHandlers(reference, user, '/nowhere', transfers),
   });
