@@ -15,7 +15,6 @@ import { helpPath } from './help-path.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import styles from './layout.module.css';
 import { usePlaces } from './places/use-places.ts';
-import { PrintNote } from './print-note.tsx';
 import { printPath } from './print-path.ts';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -73,14 +72,19 @@ export function Layout() {
   const t = useTranslations('app');
   useUnkept();
   usePlaces();
+  const tp = useTranslations('print');
   const location = useLocation();
   const navigation = useNavigation();
   // These draw only the rows in sight: printed as they stand, they would be a count and a few of them.
   const pages = printPath(location);
-  const isPrintedElsewhere = /^\/(browse|map|sources)$/.test(location.pathname) && pages !== null;
+  const printedElsewhere = /^\/(browse|map|sources)$/.test(location.pathname) ? pages : null;
   return (
-    <div className={styles.window} data-printed-elsewhere={isPrintedElsewhere}>
-      <PrintNote pages={pages} drawsAll={!isPrintedElsewhere} />
+    <div className={styles.window} data-printed-elsewhere={printedElsewhere !== null}>
+      {pages === printedElsewhere && (
+        <p className={styles.printNote}>
+          {pages === null ? tp('asItStands') : tp('otherwise', { address: `${window.location.origin}${pages}` })}
+        </p>
+      )}
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
