@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Entity } from '../../src/shared/contract/values.ts';
 import { properties, type PropertyId } from '../../src/shared/domain/properties/dictionary.ts';
 import { catalogs } from '../support/catalogs.ts';
+import { framesOf } from '../support/frames.ts';
 import { call } from '../support/host.ts';
 import { settled, useProgram } from '../support/window.ts';
 
@@ -35,6 +36,28 @@ const figure = (page: Page, label: string): Locator =>
 const top = (target: Locator): Promise<number> => target.evaluate((it) => it.getBoundingClientRect().top);
 
 // What a profile says, in which language and by which source, needs no layout: tests/unit/renderer/window/profile-edition.test.tsx.
+describe('a profile that is scrolled', () => {
+  it('has a part of it styled again when the section in view is another, never all of it', async () => {
+    const page = await program.open(profile);
+    await program.browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+    await framesOf(page, 'article', 40);
+    // Control: what asks all of it to be styled again is seen.
+    await page.evaluate(() => {
+      document.documentElement.style.setProperty('font-size', '17px');
+    });
+    await framesOf(page, 'article', 2);
+    const { traceEvents } = JSON.parse((await program.browser.stopTracing()).toString()) as {
+      traceEvents: readonly { name: string; args: { elementCount?: number } }[];
+    };
+    const counts = traceEvents
+      .filter(({ name }) => name === 'UpdateLayoutTree')
+      .map(({ args }) => args.elementCount ?? 0);
+    const all = await page.evaluate(() => document.querySelectorAll('article *').length);
+    expect(Math.max(...counts), 'the control').toBeGreaterThan(all / 2);
+    expect(counts.filter((count) => count > all / 4)).toHaveLength(1);
+  });
+});
+
 describe('going about in a profile', () => {
   it('leads from a footnote to its source, on to the source, and back to where one was', async () => {
     const page = await program.open(profile);

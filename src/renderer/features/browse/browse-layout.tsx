@@ -3,6 +3,7 @@ import { Link, Outlet, useMatch } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { formatNumber, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
+import { useThirdPane } from '../../ui/beside/third-pane.ts';
 import exporting from '../../ui/export/export-menu.module.css';
 import { ExportMenu } from '../../ui/export/export-menu.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -37,9 +38,14 @@ export function BrowseLayout() {
   const { query, search, go } = useBrowse();
   const open = useMatch('/institutions/:slug')?.params.slug;
   const onMap = useMatch('/map') !== null;
+  const hasThird = useThirdPane(({ stands }) => stands);
   const count = useCall('institutions.list', firstPage(query, language), { keepPrevious: true });
   return (
-    <div className={styles.browse} data-step={open !== undefined ? 'profile' : onMap ? 'map' : 'list'}>
+    <div
+      className={styles.browse}
+      data-step={open !== undefined ? 'profile' : onMap ? 'map' : 'list'}
+      data-third={hasThird || undefined}
+    >
       <section className={styles.side} aria-label={t('list')} data-pane>
         <header className={styles.listHead}>
           <h1 className={styles.count} aria-live="polite">

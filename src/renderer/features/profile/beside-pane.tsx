@@ -50,7 +50,6 @@ export function BesidePane() {
       aria-label={shows.kind === 'notes' ? t('besideNotes') : t('besideSchool')}
       tabIndex={-1}
       data-pane
-      data-beside
     >
       <div className={styles.head}>
         {shows.kind === 'school' && (

@@ -32,6 +32,8 @@ describe('the third pane of a wide window', () => {
     await user.keyboard('n');
     const field = await within(await notesPane()).findByRole('textbox');
     expect(document.activeElement).toBe(field);
+    // The profile and the list make room.
+    expect(document.querySelectorAll('[data-third]')).toHaveLength(2);
     await user.type(field, 'Asked in May');
     expect(screen.getAllByRole('textbox', { name: field.getAttribute('aria-label') ?? '' })).toHaveLength(1);
     await router.navigate('/institutions/songhua-university');
@@ -44,6 +46,7 @@ describe('the third pane of a wide window', () => {
     await waitFor(() => {
       expect(screen.queryByRole('complementary')).toBeNull();
     });
+    expect(document.querySelector('[data-third]')).toBeNull();
   });
 
   it('shows a second school that is found by its name, and has it in the address', async () => {
