@@ -1,28 +1,16 @@
-import { useTranslations } from 'use-intl';
-import { localeOf } from '../../shared/domain/formatting.ts';
+import { lazy, Suspense } from 'react';
 import { useCall } from '../host/use-call.ts';
-import { useLanguage } from '../ui/use-language.ts';
-import styles from './recovery-notice.module.css';
 
-/** Tells, as long as it is so, that nothing that is written now is kept, why, what is shown, and what to do. */
+/** Hardly any window has to tell of it. */
+const KeepingTold = lazy(async () => ({ default: (await import('./keeping-told.tsx')).KeepingTold }));
+
+/** Tells, as long as it is so, that nothing that is written now is kept. */
 export function KeepingNotice() {
-  const t = useTranslations('keeping');
-  const language = useLanguage();
   const { data } = useCall('backups.keeping', {});
   if (!data) return null;
-  const { reason, rescued, shown, folder, path } = data;
-  const when = rescued
-    ? new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(
-        new Date(rescued.madeAt),
-      )
-    : '';
   return (
-    <section className={styles.notice} role="alert" aria-labelledby="keeping-title">
-      <h2 id="keeping-title">{t('title')}</h2>
-      <p>{t(`reason.${reason}`)}</p>
-      <p>{t(`shown.${shown}`)}</p>
-      {reason === 'taken-away' && <p>{rescued ? t('rescued', { when }) : t('notRescued')}</p>}
-      <p className={styles.cause}>{path === undefined ? t('folder', { folder }) : t('path', { path })}</p>
-    </section>
+    <Suspense>
+      <KeepingTold unkept={data} />
+    </Suspense>
   );
 }
