@@ -39,9 +39,13 @@ export function FootnoteScope({
   onPaper?: boolean;
   children: React.ReactNode;
 }) {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const close = useCallback(() => {
-    setOpened(null);
+  const [opened, setOpened] = useState<(Opened & { readonly turn: number }) | null>(null);
+  // Each time is one of its own: that the one before is closed is told later, when the same number may have been pressed again.
+  const show = useCallback((one: Opened) => {
+    setOpened((before) => ({ ...one, turn: (before?.turn ?? 0) + 1 }));
+  }, []);
+  const close = useCallback((turn: number) => {
+    setOpened((now) => (now?.turn === turn ? null : now));
   }, []);
   // The same as long as the sources are: whatever bears a number or a picture is drawn anew with it.
   const scope = useMemo(() => {
@@ -49,20 +53,22 @@ export function FootnoteScope({
     const packs = new Map(
       sources.flatMap((source, index) => (source.pack === null ? [] : [[index + 1, source.pack] as const])),
     );
-    return { sources, numbers, packs, prefix, isPaper: onPaper, ...(!onPaper && { show: setOpened }) };
-  }, [sources, prefix, onPaper]);
+    return { sources, numbers, packs, prefix, isPaper: onPaper, ...(!onPaper && { show }) };
+  }, [sources, prefix, onPaper, show]);
   const source = opened === null ? undefined : sources[opened.number - 1];
   return (
     <Numbers value={scope}>
       {children}
       {opened && source && (
         <FootnotePopover
-          key={opened.number}
+          key={opened.turn}
           source={source}
           number={opened.number}
           at={opened.at}
           about={about}
-          close={close}
+          close={() => {
+            close(opened.turn);
+          }}
         />
       )}
     </Numbers>

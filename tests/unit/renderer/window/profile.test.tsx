@@ -1,5 +1,6 @@
 import { openWindow, tell } from '../../../support/whole-window.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { opened } from '../../../support/popovers.ts';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 const slug = 'songhua-medical-university';
@@ -34,6 +35,22 @@ describe('a profile', () => {
     await user.click(within(entry).getByText('Back to the line'));
     expect(document.activeElement).toBe(note);
     expect(at()).toBe(`/institutions/${slug}`);
+  });
+
+  it('opens a footnote again that was pressed before the browser told that it is closed', async () => {
+    const { user } = await openWindow(`/institutions/${slug}`);
+    const profile = within(await screen.findByRole('article'));
+    const note = profile.getAllByRole('link', { name: /^Source \d+$/ })[0] as HTMLAnchorElement;
+    const name = note.getAttribute('aria-label') ?? '';
+    await user.click(note);
+    const before = await screen.findByRole('dialog', { name });
+    await user.click(note);
+    const told = Object.assign(new Event('toggle'), { oldState: 'open', newState: 'closed' });
+    if (before.isConnected) act(() => before.dispatchEvent(told));
+    const now = screen.getByRole('dialog', { name });
+    expect(opened.has(now)).toBe(true);
+    await user.click(await within(now).findByRole('link', { name: 'In the list of sources' }));
+    expect(screen.queryByRole('dialog', { name })).toBeNull();
   });
 
   it('is saved and let go with one key', async () => {
