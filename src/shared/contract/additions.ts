@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { topics, type CallTable } from './call.ts';
 import { languages } from '../domain/language.ts';
+import { transfer } from './incoming-file.ts';
 import {
   greatestRowId,
   largestPackFile,
@@ -175,7 +176,7 @@ export const additionCalls = {
    * empty one, one that is too large and what is too much in all (`details.reason`: empty, large, full).
    */
   'additions.attach': {
-    input: z.strictObject({ id, transfer: z.int().min(1), name: fileName }),
+    input: z.strictObject({ id, transfer, name: fileName }),
     output: z.object({ attachment }),
     reads: [],
     changes: ['additions'],

@@ -12,7 +12,7 @@ import {
 import { sourceKinds } from '../domain/kinds.ts';
 import { languages } from '../domain/language.ts';
 import { separators } from '../domain/separator.ts';
-import { cellSeparators, encodings, matchStates, sheetRemarks } from '../domain/sheet-forms.ts';
+import { matchStates } from '../domain/sheet-forms.ts';
 import { mistake } from './additions.ts';
 import type { CallTable } from './call.ts';
 import { file } from './exports.ts';
@@ -21,12 +21,12 @@ import {
   greatestIndex,
   longestDate,
   longestPlanText,
-  longestSheetName,
   longestUnit,
   mostColumns,
   mostFigureRows,
   mostSheetCell,
 } from './limits.ts';
+import { readAs, sheetRead } from './sheets.ts';
 import { claim, entityLink, kind, place, slug } from './values.ts';
 
 const columns = z.strictObject({
@@ -54,11 +54,8 @@ const id = z.string().regex(/^\d{1,5}(\.\d{1,2})?$/);
 
 /** How a table is read; what is left out is found out. */
 const how = {
-  transfer: z.int().min(1),
+  ...readAs,
   language: z.enum(languages),
-  encoding: z.enum(encodings).optional(),
-  separator: z.enum(cellSeparators).optional(),
-  sheet: z.string().max(longestSheetName).optional(),
   columns: columns.optional(),
   /** Asked for where the table does not tell: `found` and `asked` of the answer. */
   decimals: z.enum(decimalSigns).optional(),
@@ -106,12 +103,7 @@ export const figureSheetCalls = {
   'tables.read': {
     input: z.strictObject({ ...how, from: z.int().min(0).max(greatestIndex), open: z.boolean() }),
     output: z.object({
-      encoding: z.enum(encodings).nullable(),
-      separator: z.enum(cellSeparators).nullable(),
-      sheets: z.array(z.string()),
-      sheet: z.string().nullable(),
-      remarks: z.array(z.enum(sheetRemarks)),
-      titles: z.array(z.string()),
+      ...sheetRead,
       columns,
       decimals: notation(z.enum(decimalSigns)),
       dates: notation(z.enum(dateOrders)),

@@ -4,6 +4,7 @@ import { languages } from '../domain/language.ts';
 import { planStages } from '../domain/plan.ts';
 import type { CallTable } from './call.ts';
 import { bookmark, bookmarkRecord, listId } from './bookmarks.ts';
+import { transfer } from './incoming-file.ts';
 import {
   greatestIndex,
   longestDate,
@@ -212,7 +213,7 @@ export const listCalls = {
   },
   /** Takes a document too long for one call, piece by piece: the first without `transfer`, the others with the number it gave. Only the last transfer is held. */
   'lists.receive': {
-    input: z.strictObject({ transfer: z.int().min(1).optional(), text: z.string().min(1).max(longestPiece) }),
+    input: z.strictObject({ transfer: transfer.optional(), text: z.string().min(1).max(longestPiece) }),
     output: z.object({ transfer: z.int(), length: z.int() }),
     reads: [],
   },
@@ -225,7 +226,7 @@ export const listCalls = {
   'lists.import': {
     input: z.strictObject({
       document: z.union([z.string(), z.looseObject({ format: z.string() })]).optional(),
-      transfer: z.int().min(1).optional(),
+      transfer: transfer.optional(),
       into: id.optional(),
       mode: z.enum(['preview', 'merge']),
     }),

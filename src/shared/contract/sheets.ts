@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cellSeparators, encodings, matchStates, sheetRemarks } from '../domain/sheet-forms.ts';
 import { listId, tags } from './bookmarks.ts';
 import type { CallTable } from './call.ts';
+import { transfer } from './incoming-file.ts';
 import { longestName, longestNote, longestSheetName, mostColumns, mostSchools } from './limits.ts';
 import { taken } from './lists.ts';
 import { entityLink, kind, place, slug } from './values.ts';
@@ -15,6 +16,25 @@ const columns = z.strictObject({
   note: column.nullable(),
 });
 
+/** How a table that came is to be read, as far as that is told; the rest is found out. */
+export const readAs = {
+  transfer,
+  encoding: z.enum(encodings).optional(),
+  separator: z.enum(cellSeparators).optional(),
+  sheet: z.string().max(longestSheetName).optional(),
+};
+
+/** How it was read: a text by its encoding and separator, a workbook by its sheet. */
+export const sheetRead = {
+  encoding: z.enum(encodings).nullable(),
+  separator: z.enum(cellSeparators).nullable(),
+  sheets: z.array(z.string()),
+  sheet: z.string().nullable(),
+  remarks: z.array(z.enum(sheetRemarks)),
+  /** The columns by what stands over them, or first in them. */
+  titles: z.array(z.string()),
+};
+
 export const sheetCalls = {
   /**
    * Reads a table that came as base64 by `lists.receive`, and says how it was understood and which school each name may mean. What is given
@@ -23,20 +43,11 @@ export const sheetCalls = {
    */
   'sheets.read': {
     input: z.strictObject({
-      transfer: z.int().min(1),
-      encoding: z.enum(encodings).optional(),
-      separator: z.enum(cellSeparators).optional(),
-      sheet: z.string().max(longestSheetName).optional(),
+      ...readAs,
       columns: columns.optional(),
     }),
     output: z.object({
-      encoding: z.enum(encodings).nullable(),
-      separator: z.enum(cellSeparators).nullable(),
-      sheets: z.array(z.string()),
-      sheet: z.string().nullable(),
-      remarks: z.array(z.enum(sheetRemarks)),
-      /** The columns by what stands over them, or first in them. */
-      titles: z.array(z.string()),
+      ...sheetRead,
       columns,
       /** In the order of the table, a school that is named twice on one row; no more than a list holds. */
       rows: z.array(
