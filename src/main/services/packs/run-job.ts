@@ -63,8 +63,6 @@ const compileLimitOf = (job: PackJob): number =>
 const called = (job: PackJob): string =>
   job.task === 'edition' ? 'edition' : job.task === 'look' || bringsLayer(job) ? 'file of ROR' : 'pack';
 
-const slow = (limit: number): Problem => ({ code: 'refused.slow', seconds: limit / 1000 });
-
 export interface RunningJob<Job extends PackJob> {
   readonly result: Promise<PackJobResult<Job>>;
   /** Ends it; the result is then `unavailable`, with the reason and details given. */
@@ -99,19 +97,21 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
       resolve(answer);
       void worker.terminate();
     };
-    /** A pack that takes too much is said to in the window's words, which a start does not read. */
-    const tooMuch = async (message: string, ofPack: Problem): Promise<void> => {
+    /** What is wrong with a pack is said in the window's words, which a start does not read. */
+    const tooMuch = async (why: string | Problem): Promise<void> => {
+      if (typeof why === 'string') return finish(failure('too-large', why));
       const { refusePack } = await import('../../../compiler/packs/refuse-pack.ts');
-      finish(called(job) === 'pack' ? refusePack(ofPack, 'too-large') : failure('too-large', message));
+      finish(refusePack(why, 'too-large'));
     };
+    const whyOf = (message: string, ofPack: Problem) => (called(job) === 'pack' ? ofPack : message);
     /** Ends the thread when it has taken so much of the processor from now on. */
-    const limit = (ms: number, message: string, ofPack: Problem): void => {
+    const limit = (ms: number, why: string | Problem): void => {
       clearInterval(watching);
       let begun: number | null = null;
       const look = async (): Promise<void> => {
         const now = await processorTimeOf(worker);
         begun ??= now;
-        if (now - begun > ms) await tooMuch(message, ofPack);
+        if (now - begun > ms) await tooMuch(why);
       };
       // A thread that has just ended says nothing of itself any more, and needs no looking after.
       const quietly = () => void look().catch(() => undefined);
@@ -122,24 +122,21 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
       const most = compileLimitOf(job);
       limit(
         most,
-        `The ${called(job)} could not be compiled in ${most / 1000} seconds of the processor, so nothing was changed.`,
-        { code: 'refused.slowCompile', seconds: most / 1000 },
+        whyOf(
+          `The ${called(job)} could not be compiled in ${most / 1000} seconds of the processor, so nothing was changed.`,
+          { code: 'refused.slowCompile', seconds: most / 1000 },
+        ),
       );
     };
     stop = (reason, details) => {
       finish(failure('unavailable', reason, details));
     };
     if (job.task === 'look')
-      limit(
-        lookLimit,
-        `The file is refused. It could not be read in ${lookLimit / 60_000} minutes of the processor.`,
-        slow(lookLimit),
-      );
+      limit(lookLimit, `The file is refused. It could not be read in ${lookLimit / 60_000} minutes of the processor.`);
     if (job.task === 'edition')
       limit(
         editionLimit,
         `The edition was not taken. It could not be read in ${editionLimit / 1000} seconds of the processor.`,
-        slow(editionLimit),
       );
     worker.on('message', (message: PackMessage) => {
       if ('result' in message) return finish(message.result);
@@ -149,13 +146,15 @@ export const runPackJob: RunPackJob = <Job extends PackJob>(
         return;
       }
       clearInterval(watching);
-      if (job.isNew && message.reads === 'new') limit(readLimit, '', slow(readLimit));
+      if (job.isNew && message.reads === 'new') limit(readLimit, { code: 'refused.slow', seconds: readLimit / 1000 });
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
         return void tooMuch(
-          `The ${called(job)} needs more than ${memoryOf(job)} MB of memory, so nothing was changed.`,
-          { code: 'refused.memory', most: memoryOf(job) },
+          whyOf(`The ${called(job)} needs more than ${memoryOf(job)} MB of memory, so nothing was changed.`, {
+            code: 'refused.memory',
+            most: memoryOf(job),
+          }),
         );
       clearInterval(watching);
       reject(error);
