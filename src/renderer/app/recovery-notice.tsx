@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useCall } from '../host/use-call.ts';
+import { readLater } from '../ui/read-later.tsx';
 
 /** Hardly any start has something to report. */
-const RecoveryReport = lazy(async () => ({ default: (await import('./recovery-report.tsx')).RecoveryReport }));
+const RecoveryReport = readLater(() => import('./recovery-report.tsx'), 'RecoveryReport');
 
 /** Tells what was wrong with the person's file at the start, where something was. */
 export function RecoveryNotice() {
@@ -10,9 +10,5 @@ export function RecoveryNotice() {
   const { data: unkept } = useCall('backups.keeping', {});
   // While nothing is kept that is told by itself, and a report could not be dismissed.
   if (!data || unkept) return null;
-  return (
-    <Suspense>
-      <RecoveryReport report={data} />
-    </Suspense>
-  );
+  return <RecoveryReport report={data} />;
 }

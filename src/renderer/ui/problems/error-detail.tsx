@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import type { CallError } from '../../../shared/result.ts';
 import type { Problem } from '../../../shared/words/problems/problems.ts';
+import { readLater } from '../read-later.tsx';
 
 // What says it is no part of what a window reads first.
-const ProblemText = lazy(async () => ({ default: (await import('./problem-text.tsx')).ProblemText }));
+const ProblemText = readLater(() => import('./problem-text.tsx'), 'ProblemText');
 
 type Detail = Pick<CallError, 'message' | 'details'> & { readonly className?: string | undefined };
 
@@ -12,13 +12,7 @@ export function ErrorDetail({ message, details, className }: Detail) {
   const problem = details?.['problem'] as Problem | null | undefined;
   return (
     <p className={className} lang={problem ? undefined : 'en'}>
-      {problem ? (
-        <Suspense>
-          <ProblemText problem={problem} />
-        </Suspense>
-      ) : (
-        message
-      )}
+      {problem ? <ProblemText problem={problem} /> : message}
     </p>
   );
 }
