@@ -6,9 +6,13 @@ interface Saved {
   readonly encoding?: 'base64' | undefined;
 }
 
+/** Returns the bytes that base64 stands for. */
+export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
 /** Hands a file to the person: the host's window asks where, a browser puts it among the downloads. */
 export function saveFile({ fileName, mediaType, text, encoding }: Saved): void {
-  const content = encoding === undefined ? text : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const content = encoding === undefined ? text : bytesOf(text);
   saveBlob(fileName, new Blob([content], { type: mediaType }));
 }
 

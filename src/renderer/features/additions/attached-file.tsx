@@ -6,7 +6,7 @@ import { ask } from '../../host/ask.ts';
 import { sendBytes } from '../../host/send-bytes.ts';
 import { CallFailure } from '../../host/use-call.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveUnread } from '../../ui/save-unread.ts';
 import { doIt, useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useFileSize } from '../../ui/use-file-size.ts';
 import styles from './additions.module.css';
@@ -78,9 +78,7 @@ export function AttachedFile({ addition: { id, attachment }, of }: { addition: A
         aria-label={t('saveCopy', { name })}
         onClick={() =>
           void doIt(async () => {
-            const { fileName, base64 } = await ask('additions.attached', { id });
-            // What it is, nobody here knows: it is handed over as bytes.
-            saveFile({ fileName, mediaType: 'application/octet-stream', text: base64, encoding: 'base64' });
+            saveUnread(await ask('additions.attached', { id }));
             return null;
           })
         }

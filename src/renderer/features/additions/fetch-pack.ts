@@ -1,11 +1,9 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { ask } from '../../host/ask.ts';
 import { sendFile } from '../../host/send-file.ts';
+import { bytesOf } from '../../ui/save-file.ts';
 
 const mediaType = 'application/zip';
-
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** Fetches a pack with files in pieces, since it is too large for one answer. */
 async function fetched({ made, bytes }: NonNullable<Output<'additions.pack'>['held']>): Promise<Blob> {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
-import { largestPackFile } from '../../../shared/contract/limits.ts';
+import { largestPack, largestPackFile } from '../../../shared/contract/limits.ts';
 import type { InstalledPack, PackContentSent, PackPreview } from '../../../shared/contract/packs.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
 import { formatPartialDate } from '../../../shared/domain/formatting.ts';
@@ -24,9 +24,6 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { PackProgress } from './pack-progress.tsx';
 import { PackPreviewView } from './pack-preview.tsx';
 import styles from './settings.module.css';
-
-/** The largest file that one call can bring, in bytes; a larger one comes in pieces. */
-const largestInOne = 720_000;
 
 function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () => void; busy: boolean }) {
   const t = useTranslations('packs');
@@ -113,7 +110,8 @@ export function Packs() {
       setTold(t('tooLarge'));
       return;
     }
-    if (file.size <= largestInOne) {
+    // A larger one than one call can bring comes in pieces.
+    if (file.size <= largestPack) {
       look({ zip: asBase64(new Uint8Array(await file.arrayBuffer())) });
       return;
     }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { ask } from '../../host/ask.ts';
 import { useCall } from '../../host/use-call.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveUnread } from '../../ui/save-unread.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useFileSize } from '../../ui/use-file-size.ts';
 import { isolated } from '../../../shared/domain/writing/entity-name.ts';
@@ -26,9 +26,7 @@ export function Slips({ source }: { source: string }) {
               title={t('saveCopyHint')}
               onClick={() =>
                 void doIt(async () => {
-                  const { fileName, base64 } = await ask('packs.slip', { source, key });
-                  // What it is, nobody here knows: it is handed over as bytes.
-                  saveFile({ fileName, mediaType: 'application/octet-stream', text: base64, encoding: 'base64' });
+                  saveUnread(await ask('packs.slip', { source, key }));
                   return null;
                 })
               }

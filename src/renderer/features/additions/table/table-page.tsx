@@ -6,6 +6,8 @@ import { formatNumber, sentenceGap } from '../../../../shared/domain/formatting.
 import { ask } from '../../../host/ask.ts';
 import { useSeparator } from '../../../host/use-separator.ts';
 import actions from '../../../ui/action.module.css';
+import { ChooseFile } from '../../../ui/choose-file.tsx';
+import { focusAtFirst } from '../../../ui/focus-at-first.ts';
 import page from '../../../ui/page.module.css';
 import { saveFile } from '../../../ui/save-file.ts';
 import bring from '../../../ui/sheet/bring.module.css';
@@ -49,20 +51,9 @@ function Choose({ start }: { start: (file: File) => void }) {
   const t = useTranslations('figureSheet');
   return (
     <p>
-      <label className={bring.choose}>
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls"
-          className="visually-hidden"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // The same file can be chosen again.
-            target.value = '';
-            if (file) start(file);
-          }}
-        />
+      <ChooseFile className={bring.choose} accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls" choose={start}>
         <span>{t('choose')}</span>
-      </label>{' '}
+      </ChooseFile>{' '}
       {t('drop')}
     </p>
   );
@@ -82,16 +73,7 @@ function Preview({ bringing, shown }: { bringing: FigureTable; shown: ShownTable
   const digits = (count: number) => formatNumber(count, language);
   return (
     <section className={bring.preview} aria-labelledby="figures-title" aria-busy={bringing.busy}>
-      <h2
-        id="figures-title"
-        tabIndex={-1}
-        ref={(title) => {
-          if (title && !title.dataset['seen']) {
-            title.dataset['seen'] = 'true';
-            title.focus();
-          }
-        }}
-      >
+      <h2 id="figures-title" tabIndex={-1} ref={focusAtFirst}>
         {t('of', { file })}
       </h2>
       <Understood bringing={bringing} shown={shown} />

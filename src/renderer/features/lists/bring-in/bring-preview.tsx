@@ -5,6 +5,7 @@ import page from '../../../ui/page.module.css';
 import table from '../../../ui/table.module.css';
 import { comma, semicolon } from '../../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
+import { focusAtFirst } from '../../../ui/focus-at-first.ts';
 import styles from '../../../ui/sheet/bring.module.css';
 import { schoolName, useListName } from '../names.ts';
 import type { Bring, Bringing } from './use-bring.ts';
@@ -62,16 +63,7 @@ export function BringPreview({
   const ofItself = into === undefined ? target : null;
   return (
     <section className={styles.preview} aria-labelledby="bring-title">
-      <h1
-        id="bring-title"
-        tabIndex={-1}
-        ref={(title) => {
-          if (title && !title.dataset['seen']) {
-            title.dataset['seen'] = 'true';
-            title.focus();
-          }
-        }}
-      >
+      <h1 id="bring-title" tabIndex={-1} ref={focusAtFirst}>
         {t('previewTitle', { file })}
       </h1>
       <p>

@@ -7,6 +7,7 @@ import page from '../../../ui/page.module.css';
 import { Choice } from '../../../ui/sheet/choice.tsx';
 import { asRead, FileChoices } from '../../../ui/sheet/file-choices.tsx';
 import { Meant } from '../../../ui/sheet/meant.tsx';
+import { focusAtFirst } from '../../../ui/focus-at-first.ts';
 import styles from '../../../ui/sheet/bring.module.css';
 import table from '../../../ui/table.module.css';
 import { useLanguage } from '../../../ui/use-language.ts';
@@ -86,16 +87,7 @@ export function SheetPreview({
   const rows = read.rows.map((row, at) => ({ row, at })).filter(({ row }) => !onlyOpen || row.state !== 'sure');
   return (
     <section className={styles.preview} aria-labelledby="sheet-title">
-      <h1
-        id="sheet-title"
-        tabIndex={-1}
-        ref={(title) => {
-          if (title && !title.dataset['seen']) {
-            title.dataset['seen'] = 'true';
-            title.focus();
-          }
-        }}
-      >
+      <h1 id="sheet-title" tabIndex={-1} ref={focusAtFirst}>
         {t('title', { file })}
       </h1>
       <Understood bring={bring} read={read} />
