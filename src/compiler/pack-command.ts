@@ -45,8 +45,9 @@ export async function makePack(args: readonly string[], terminal: Pick<Console, 
   for (const { file, line, name, field, ours, theirs } of disagreements)
     terminal.log(`${folder}/${file}:${line}: ${name}, ${field}: the edition says ${ours}; the pack says ${theirs}.`);
   const facts = additions.reduce((sum, one) => sum + one.facts, 0);
+  const most = made.value.manifest.attachments === undefined ? packLimits.zip : packLimits.whole;
   terminal.log(
-    `${made.value.manifest.id} ${made.value.manifest.version}: ${facts} facts on ${additions.length} entities from ${newSources} sources, ${disagreements.length} of them otherwise than edition ${examined.value.edition}; ${made.value.zip.length} of ${packLimits.zip} bytes in ${target}.`,
+    `${made.value.manifest.id} ${made.value.manifest.version}: ${facts} facts on ${additions.length} entities from ${newSources} sources, ${disagreements.length} of them otherwise than edition ${examined.value.edition}; ${made.value.zip.length} of ${most} bytes in ${target}.`,
   );
   return 0;
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import { largestPack } from '../../../shared/contract/limits.ts';
+import { largestPackFile } from '../../../shared/contract/limits.ts';
 
 export type BroughtKind = 'pack' | 'list' | 'world' | 'edition';
 
@@ -33,11 +33,14 @@ export const broughtTo: Readonly<Record<BroughtKind, string>> = {
 /** As ROR names its own: v1.58-2024-12-11-ror-data.zip, with the JSON in it. */
 const rorName = /(?:^|[^a-z])ror(?:[^a-z]|$).*\.(?:zip|json|gz)$/i;
 
-/** Returns what a file is by its name and its length in bytes, or null for any that is not the program's. */
+/**
+ * Returns what a file is by its name and its length in bytes, or null for any that is not the program's. A zip of no name that tells is
+ * a pack as long as one can be so large, files beside its figures and all: ROR's dumps, some 30 MB and growing, are named by ROR.
+ */
 export function broughtKind(name: string, size = 0): BroughtKind | null {
   if (/\.almanac-edition$/i.test(name)) return 'edition';
   if (rorName.test(name)) return 'world';
   if (/\.almanac-pack$/i.test(name)) return 'pack';
-  if (/\.zip$/i.test(name)) return size > largestPack ? 'world' : 'pack';
+  if (/\.zip$/i.test(name)) return size > largestPackFile ? 'world' : 'pack';
   return /\.(?:almanac-list|json)$/i.test(name) ? 'list' : null;
 }

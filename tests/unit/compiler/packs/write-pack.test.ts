@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packLimits } from '../../../../src/compiler/packs/manifest.ts';
 import { readPack } from '../../../../src/compiler/packs/read-pack.ts';
 import { packFolder } from '../../../../src/compiler/packs/write-pack.ts';
 import { makePack } from '../../../../src/compiler/pack-command.ts';
 import { capturedTerminal } from '../../../support/captured-terminal.ts';
 import { fixtureSources, temporaryFolder } from '../../../support/fixture-reference.ts';
+import { fairSlip } from '../../../support/fair-slip.ts';
 import { additions, description, fairSource, songhua } from '../../../support/packs.ts';
 
 /** A folder with a pack in the making. */
@@ -46,6 +48,19 @@ describe('making a pack of a folder', () => {
       [songhua, additions],
       ['sources/fair-2026.yaml', fairSource],
     ]);
+  });
+
+  it('tells its size beside the most that such a pack may have, which files beside figures make more', async () => {
+    const out = join(temporaryFolder(), 'out.almanac-pack');
+    const told = async (files: Readonly<Record<string, string>>) =>
+      (await pack('--sources', fixtureSources, folderOf(files), out)).stdout;
+    expect(await told({})).toContain(` of ${packLimits.zip} bytes in ${out}.`);
+    const { attachments, contents, key } = fairSlip;
+    const withSlip = {
+      'pack.json': JSON.stringify({ ...description, attachments }),
+      [`attachments/${key}`]: String(contents.get(key)),
+    };
+    expect(await told(withSlip)).toContain(` of ${packLimits.whole} bytes in ${out}.`);
   });
 
   it.each<[string, Record<string, string>, RegExp]>([

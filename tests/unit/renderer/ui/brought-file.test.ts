@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { largestPack, largestPackFile } from '../../../../src/shared/contract/limits.ts';
 import { broughtKind } from '../../../../src/renderer/ui/brought/brought-file.ts';
 
 describe('broughtKind', () => {
@@ -24,5 +25,11 @@ describe('broughtKind', () => {
   it('takes a zip too large for a pack for a file of ROR', () => {
     expect(broughtKind('download.zip', 40_000_000)).toBe('world');
     expect(broughtKind('fair.almanac-pack', 40_000_000)).toBe('pack');
+  });
+
+  it('takes a zip for a pack as long as one with files beside its figures can be so large', () => {
+    expect(broughtKind('fair-2026.zip', largestPack + 1)).toBe('pack');
+    expect(broughtKind('fair-2026.zip', largestPackFile)).toBe('pack');
+    expect(broughtKind('fair-2026.zip', largestPackFile + 1)).toBe('world');
   });
 });
