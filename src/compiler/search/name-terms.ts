@@ -112,8 +112,12 @@ function soundKeysOf(word: string): readonly string[] {
   return keys;
 }
 
-/** Adds the sound keys of the words of a name or place, and what scripts without vowels leave of them. */
+/** One word of capitals: what it sounds like is another school's, as ЯГМУ like АГМУ. */
+const acronym = /^\p{Lu}{2,6}$/u;
+
+/** Adds the sound keys of the words of a name or place, and what scripts without vowels leave of them; none of an acronym, which is read by its letters. */
 export function addSounds({ value, words }: IndexedName, add: Add): void {
+  if (acronym.test(value)) return;
   const addKeys = (word: string) => {
     for (const key of soundKeysOf(word)) add(key);
   };

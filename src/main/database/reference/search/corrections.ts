@@ -23,6 +23,9 @@ export interface Correction {
 /** More would bring in words nobody meant. */
 const mostCorrections = 8;
 
+/** The letters of an acronym, as Latin ones: that of a school of Yaroslavl, ЯГМУ, has five. In a word so short the first is not mistaken. */
+const acronymLetters = 5;
+
 function slipsAllowed(typed: string, meant: string): number {
   const letters = Math.max(typed.length, meant.length);
   return letters < slipsFrom ? 0 : letters < twoSlipsFrom ? 1 : 2;
@@ -72,6 +75,8 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
   const variants = withoutLetters(stem, slipsOfStem);
   const look = (meant: string): void => {
     if (meant === word) return;
+    // Of an acronym it would be another school's: АГМУ is no slip for ЯГМУ.
+    if (word.length <= acronymLetters && meant[0] !== word[0]) return;
     const allowed = slipsAllowed(word, meant);
     if (meant.length < word.length - allowed || (!startIsEnough && meant.length > word.length + allowed)) return;
     // Each slip brings in one letter at most that the other has nowhere, which tells most words from what was typed.

@@ -1,4 +1,5 @@
 import { foldedCode, siteMark } from '../../../../shared/reference-format/codes.ts';
+import { hasCyrillic, romanisations } from '../../../../shared/reference-format/romanise.ts';
 import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
@@ -23,6 +24,14 @@ export function takeCode(db: ReferenceDatabase, { take, size }: Collection, { qu
 /** Shorter labels of sites are words of every language. */
 const shortestLabel = 3;
 
+/** Of Cyrillic letters in Latin ones, fewer are the acronym of somewhere else: КГМУ is no school of kgmu.org. */
+const shortestRomanised = 5;
+
+/** Returns the labels of a site that letters may stand for: КрасГМУ is krasgmu.ru. */
+function labelsTyped(joined: string): readonly string[] {
+  return joined.length >= shortestRomanised && hasCyrillic(joined) ? romanisations(joined) : [joined];
+}
+
 /** Takes what goes by what was typed in its address alone: TUM is tum.de, whatever it is called. Who types a place means the place. */
 export function takeSiteLabel(
   db: ReferenceDatabase,
@@ -32,9 +41,11 @@ export function takeSiteLabel(
 ): void {
   const isOther = understood !== null && (understood.isPlace || understood.isFilter || understood.cores.length > 0);
   if (isOther || query.joined.length < shortestLabel || query.words.some(({ chinese }) => chinese)) return;
-  const code = query.joined + siteMark;
+  const code = labelsTyped(query.joined)
+    .map((label) => label + siteMark)
+    .find((mark) => !withTerm(db, termGroups.code, mark).none);
+  if (code === undefined) return;
   const labelled = withTerm(db, termGroups.code, code);
-  if (labelled.none) return;
   const first = firstOfDirectory(db);
   const from = { query, how: 'read', finding: 'words' } as const;
   const inName = withTerm(db, termGroups.word, query.joined);

@@ -1,8 +1,16 @@
 import { afterAll, expect, test } from 'vitest';
 import { correctionsOf } from '../../../../../../src/main/database/reference/search/corrections.ts';
+import { searchEntities } from '../../../../../../src/main/database/reference/search/search-entities.ts';
 import { tinyReference } from '../../../../../support/generate/tiny-reference.ts';
 
 const db = tinyReference([
+  {
+    slug: 'altai',
+    names: [
+      ['Medical School of the Mountains', 'en', 'official'],
+      ['АГМУ', 'ru', 'acronym'],
+    ],
+  },
   {
     slug: 'harbin',
     names: [
@@ -44,4 +52,15 @@ test('two slips in a short word and one in a very short one are not corrected, a
 test('a word that is still being typed is compared with the beginnings of words', () => {
   expect(corrected('univre')).not.toContain('university 1');
   expect(corrected('univre', true)).toContain('university 1');
+});
+
+test('a word as short as an acronym begins with the letter that was typed', () => {
+  expect(corrected('нгму')).toEqual([]);
+  expect(corrected('агмуу')).toContain('агму 1');
+});
+
+test('nor is an acronym taken for another that sounds like it', () => {
+  const slugs = (text: string) => searchEntities(db, { text, limit: 5 }).hits.map(({ slug }) => slug);
+  expect(slugs('ЯГМУ')).toEqual([]);
+  expect(slugs('agmu')).toEqual(['altai']);
 });

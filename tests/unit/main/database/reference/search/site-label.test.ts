@@ -29,6 +29,9 @@ const db = tinyReference([
   school('ford-uni', 'University of Ford', 'https://cam.example/'),
   school('ford-edu', 'Ford College', 'https://ford.edu/'),
   school('ucl-ac-uk', 'College of the Capital', 'https://ucl.ac.uk/', { country: 'GB' }),
+  school('krasgmu-ru', 'Медицинский университет на Енисее', 'https://krasgmu.ru/', { country: 'RU' }),
+  school('kuban', 'Кубанский ГМУ имени Красной Армии', 'https://ksma.example/', { country: 'RU', tier: 'profile' }),
+  school('kgmu-org', 'University of the Fifth George', 'https://kgmu.org/', { country: 'IN' }),
   school('elsewhere', 'University of Elsewhere', 'https://elsewhere.example/', { country: 'CN', city: 'Harbin' }),
 ]);
 const hits = (text: string) => searchEntities(db, { text, limit: 5 }).hits;
@@ -60,4 +63,12 @@ it('an address that only says a word of the name tells nothing', () => {
 
 it('a place stays a place', () => {
   expect(slugs('harbin')[0]).toBe('elsewhere');
+});
+
+it('so it is in Cyrillic letters, before one whose words only begin so', () => {
+  expect(slugs('КрасГМУ')).toEqual(['krasgmu-ru']);
+});
+
+it('a short acronym in Cyrillic is of no address in Latin letters', () => {
+  expect(slugs('КГМУ')).not.toContain('kgmu-org');
 });
