@@ -76,7 +76,7 @@ export const screens: readonly Screen[] = [
   { name: 'what a school costs', path: '/institutions/harbin-medical-university/costs' },
   { name: 'the registers', path: '/registers' },
   { name: 'a register', path: '/registers/ministry-english-mbbs-2019' },
-  { name: 'a register on the map', path: '/registers/india-embassy-beijing-2022?view=map', once: 'en' },
+  { name: 'a register on the map', path: '/registers/india-embassy-beijing-2022?view=map', once: 'ru' },
   { name: 'the rules of countries', path: '/rules' },
   { name: 'the rules of a country', path: '/rules/KE' },
   { name: 'the plan', path: '/plan' },
@@ -103,11 +103,11 @@ export const screens: readonly Screen[] = [
   { name: 'the print view of a comparison', path: `/print/comparison?${two}`, once: 'ru' },
   fullSize
     ? { name: 'the print view of the sources', path: '/print/sources', once: 'en', endless: true }
-    : { name: 'the print view of some sources', path: '/print/sources?of=kind%3Dgovernment', once: 'en' },
+    : { name: 'the print view of some sources', path: '/print/sources?of=kind%3Dgovernment', once: 'zh' },
   { name: 'the print view of a worksheet', path: '/print/costs/harbin-medical-university', once: 'zh' },
   { name: 'the print view of rules', path: '/print/rules/KE', once: 'ru' },
   { name: 'the folder of a student', path: '/saved?student=Meera', once: 'ru' },
-  { name: 'the print view of a folder', path: '/print/folder?student=Meera', once: 'en' },
+  { name: 'the print view of a folder', path: '/print/folder?student=Meera', once: 'zh' },
   { name: 'the print view of a list', path: '/print/list/saved', once: 'ru' },
 ];
 

@@ -22,7 +22,8 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
     (runOnly) =>
       (window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }).axe.run(
         document,
-        { resultTypes: ['violations'], ...(runOnly ? { runOnly } : {}) },
+        // Style sheets and media, which it would read again before each look, are of rules for media and turned screens alone.
+        { resultTypes: ['violations'], preload: false, iframes: false, ...(runOnly ? { runOnly } : {}) },
       ),
     rules ? [...rules] : undefined,
   );

@@ -20,6 +20,14 @@ export function sampled<Step>(steps: readonly Step[], usual: number, full = step
   return Array.from({ length: most }, (_, at) => steps[Math.round((at * (steps.length - 1)) / (most - 1))] as Step);
 }
 
+/** The day by which what is not tried in every run takes turns: that of the machine, or the one that a run to be had again names. */
+const today = Math.floor(Date.parse(process.env['ALMANAC_DAY'] ?? new Date().toISOString()) / 86_400_000);
+
+/** Returns whether what stands at this place has its turn: once in so many days, and always at full size. */
+export function hasTurn(place: number, days: number, day = today, whole = fullSize): boolean {
+  return whole || (place + day) % days === 0;
+}
+
 /**
  * Begins a part of a promise: what an earlier run reached no longer counts. Returns how to tell, on the screen and in
  * tests/.results, what this one reached, once its expectations were met. A part that is `whole` is tried at full size in every run.

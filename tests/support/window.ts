@@ -301,19 +301,27 @@ export async function settled(page: Page): Promise<void> {
 /** Goes to another address of the same window as a link would, without loading the page anew. */
 export async function visit(page: Page, path: string): Promise<void> {
   const before = await page.evaluateHandle((to) => {
-    const heading = document.querySelector('main h1');
-    const left = new URL(to, location.href).pathname === location.pathname ? null : heading;
-    const told = { heading: left, text: left?.textContent, since: performance.now() };
+    // A profile has one heading and the list beside it another, which stays as it was.
+    const headings = [...document.querySelectorAll('main h1')].map((heading) => ({
+      heading,
+      text: heading.textContent,
+    }));
+    const isOther = new URL(to, location.href).pathname !== location.pathname;
     // A key of its own, since places are kept by it.
     history.pushState({ key: crypto.randomUUID(), idx: history.length }, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
-    return told;
+    return { headings: isOther ? headings : [], since: performance.now() };
   }, path);
   // The view before stays until the code of the next one is read; two that have one heading are told apart by nothing.
   await page.waitForFunction(
-    ({ heading, text, since }) => {
-      const stands = document.querySelector('main h1');
-      return heading === null || stands !== heading || stands.textContent !== text || performance.now() - since > 2_000;
+    ({ headings, since }) => {
+      const stand = document.querySelectorAll('main h1');
+      return (
+        headings.length === 0 ||
+        stand.length !== headings.length ||
+        headings.some(({ heading, text }, at) => stand[at] !== heading || heading.textContent !== text) ||
+        performance.now() - since > 2_000
+      );
     },
     before,
     whileDrawn,
