@@ -29,6 +29,20 @@ export function hasTurn(place: number, days: number, day = today, whole = fullSi
 }
 
 /**
+ * As `sampled`, for one of several runs that stand for each other: in a usual run each takes other steps, between the first and the last,
+ * by its turn, and the same ones every day.
+ */
+export function inTurn<Step>(
+  steps: readonly Step[],
+  { turn, usual, full = steps.length }: { readonly turn: number; readonly usual: number; readonly full?: number },
+): readonly Step[] {
+  if (fullSize) return sampled(steps, full, full);
+  // Parts of the golden section never fall upon each other.
+  const begin = (0.5 + turn * 0.618) % 1;
+  return Array.from({ length: usual }, (_, at) => steps[Math.floor(((at + begin) * steps.length) / usual)] as Step);
+}
+
+/**
  * Begins a part of a promise: what an earlier run reached no longer counts. Returns how to tell, on the screen and in
  * tests/.results, what this one reached, once its expectations were met. A part that is `whole` is tried at full size in every run.
  */

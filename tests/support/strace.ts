@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 
-/** Whether this machine can watch and bend the system calls of a process: Linux with strace, and allowed to. */
+/** Follows threads, and stops the program at the calls that are asked for alone: at every call of all takes half as long again. */
+const following = ['-f', '--seccomp-bpf', '-qq'] as const;
+
+/** Whether this machine can watch and bend the system calls of a process: Linux with strace (5.3 or newer), and allowed to. */
 export const hasStrace: boolean =
   process.platform === 'linux' &&
-  spawnSync('strace', ['-qq', '-e', 'trace=none', 'true'], { stdio: 'ignore' }).status === 0;
+  spawnSync('strace', [...following, '-e', 'trace=write', 'true'], { stdio: 'ignore' }).status === 0;
 
 /** The system calls by which a program changes files. */
 const changing = [
@@ -38,7 +41,7 @@ export interface Step {
 export function stepsOf(command: readonly string[], trace: string): readonly Step[] {
   const run = spawnSync(
     'strace',
-    ['-f', '-qq', '-e', `trace=${changing.join(',')}`, '-e', 'signal=none', '-o', trace, ...command],
+    [...following, '-e', `trace=${changing.join(',')}`, '-e', 'signal=none', '-o', trace, ...command],
     { encoding: 'utf8', env },
   );
   if (run.status !== 0) throw new Error(`${command.join(' ')} failed: ${run.stderr}`);
@@ -55,7 +58,7 @@ export function stepsOf(command: readonly string[], trace: string): readonly Ste
   });
 }
 
-/** Runs a program that is killed as it comes to a step. Returns whether it came to it. */
+/** Runs a program that is killed as it comes to a step; strace 6.1 sends no signal at a call that a filter stopped. Returns whether it came to it. */
 export function killedAt({ call, nth }: Step, command: readonly string[]): boolean {
   return (
     spawnSync(
@@ -86,8 +89,7 @@ export function withFault(
   const run = spawnSync(
     'strace',
     [
-      '-f',
-      '-qq',
+      ...following,
       '-e',
       `trace=${call}`,
       '-e',
