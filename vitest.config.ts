@@ -88,7 +88,13 @@ export default defineConfig({
         extends: true,
         // Vite takes the CommonJS form of this entry, and Node the other for react-router/dom: two routers that do not know each other.
         resolve: {
-          alias: [{ find: /^react-router$/, replacement: fileURLToPath(import.meta.resolve('react-router')) }],
+          alias: [
+            { find: /^react-router$/, replacement: fileURLToPath(import.meta.resolve('react-router')) },
+            {
+              find: /^react\/jsx-dev-runtime$/,
+              replacement: fileURLToPath(import.meta.resolve('./tests/support/jsx-dev-runtime.ts')),
+            },
+          ],
         },
         test: {
           name: 'components',
