@@ -27,9 +27,6 @@ function entry(): string {
   return `${state?.key ?? ''} ${pathname}${search}${hash}`;
 }
 
-/** Whether the view that is open was left before, somewhere that is still known. */
-export const isPlaceKept = (): boolean => left.has(entry());
-
 /** The way down to an element, as positions among siblings. */
 function wayTo(element: Element, from: Element): string {
   const way: number[] = [];
