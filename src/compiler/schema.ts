@@ -186,9 +186,10 @@ CREATE INDEX event_entity ON event (entity_id);
 -- What src/shared/reference-format/fact-groups.ts makes of an entity's figures.
 CREATE TABLE fact_digest (entity_id INTEGER PRIMARY KEY REFERENCES entity (id), digest TEXT NOT NULL) STRICT;
 
+-- With a rowid: without one, a text over a quarter of a page goes to pages of its own, most of them empty.
 CREATE TABLE passage (
   entity_id INTEGER NOT NULL REFERENCES entity (id), position INTEGER NOT NULL, lang TEXT NOT NULL,
   heading TEXT, body TEXT NOT NULL, source_ids TEXT NOT NULL,
   PRIMARY KEY (entity_id, position, lang)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 `;
