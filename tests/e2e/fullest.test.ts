@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alliance, emptiest, fullest, fullestReference, thousand } from '../support/fullest-reference.ts';
-import { call } from '../support/host.ts';
+import { bring, rowsOf } from '../support/lists.ts';
 import { fullSize } from '../support/results.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { bytesOf } from './printed.ts';
@@ -14,15 +14,16 @@ const sizes: readonly Size[] = [
   { width: 390, height: 844 },
 ];
 
-async function tell(name: string, input: object): Promise<void> {
-  const answer = await call(program.host, name, input);
-  if (!answer.ok) throw new Error(`${name}: ${answer.error?.message}`);
-}
-
 beforeAll(async () => {
-  for (const slug of [fullest, emptiest, ...thousand]) await tell('bookmarks.add', { slug });
-  for (const slug of thousand)
-    await tell('notes.set', { slug, body: `Asked ${slug} by telephone, twice; ${'they will write. '.repeat(20)}` });
+  const note = (slug: string) => `Asked ${slug} by telephone, twice; ${'they will write. '.repeat(20)}`;
+  await bring(program.host, 'saved', [
+    { slug: fullest },
+    { slug: emptiest },
+    ...thousand.map((slug) => ({ slug, note: note(slug) })),
+  ]);
+  const kept = await rowsOf(program.host);
+  expect(kept).toHaveLength(2 + thousand.length);
+  expect(kept.filter((one) => one.note !== null)).toHaveLength(thousand.length);
 });
 
 const screens = [

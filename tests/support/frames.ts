@@ -1,25 +1,28 @@
 import type { Page } from 'playwright-core';
 
-/** Returns how long each frame took, in milliseconds, while what the selector finds was scrolled up and down in so many steps. */
-export function framesOf(page: Page, selector: string, steps = 120): Promise<readonly number[]> {
-  return page.locator(selector).evaluate(async (scroller, most) => {
-    const frame = () =>
-      new Promise<number>((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-    const lengths: number[] = [];
-    let by = 150;
-    let last = await frame();
-    for (let step = 0; step < most; step += 1) {
-      const before = scroller.scrollTop;
-      scroller.scrollTop += by;
-      if (scroller.scrollTop === before) by = -by;
-      const now = await frame();
-      lengths.push(now - last);
-      last = now;
-    }
-    return lengths;
-  }, steps);
+/** Returns how long each frame took, in milliseconds, while what the selector finds was scrolled up and down in so many steps of so many pixels. */
+export function framesOf(page: Page, selector: string, steps = 120, pixels = 150): Promise<readonly number[]> {
+  return page.locator(selector).evaluate(
+    async (scroller, { steps: most, pixels: far }) => {
+      const frame = () =>
+        new Promise<number>((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      const lengths: number[] = [];
+      let by = far;
+      let last = await frame();
+      for (let step = 0; step < most; step += 1) {
+        const before = scroller.scrollTop;
+        scroller.scrollTop += by;
+        if (scroller.scrollTop === before) by = -by;
+        const now = await frame();
+        lengths.push(now - last);
+        last = now;
+      }
+      return lengths;
+    },
+    { steps, pixels },
+  );
 }
 
 /** A page with nothing on it but its length. */

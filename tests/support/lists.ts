@@ -64,6 +64,31 @@ export async function forgetAll(host: TestHost): Promise<void> {
   await askOf(host, 'recent.clear', {});
 }
 
+/** Has a host keep schools that are not there yet, after those of a list, in one step: as the file of another computer does. */
+export async function bring(
+  host: TestHost,
+  list: string,
+  brought: readonly { readonly slug: string; readonly tags?: readonly string[]; readonly note?: string }[],
+): Promise<void> {
+  const at = '2026-11-01T00:00:00.000Z';
+  const document = {
+    format: 'university-almanac-list',
+    version: 1,
+    edition: '2026.11',
+    writtenAt: at,
+    list: { name: 'Brought', isDefault: false },
+    schools: brought.map(({ slug, tags = [], note }) => ({
+      slug,
+      savedName: slug,
+      addedAt: at,
+      tags,
+      note: note === undefined ? null : { body: note, updatedAt: at },
+      figures: [],
+    })),
+  };
+  await askOf(host, 'lists.import', { document, into: list, mode: 'merge' });
+}
+
 /** Returns a text of the catalog with its words put in. */
 export function say(text: string, words: Readonly<Record<string, string>>): string {
   return Object.entries(words).reduce((said, [name, word]) => said.replaceAll(`{${name}}`, word), text);
