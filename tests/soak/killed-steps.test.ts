@@ -139,7 +139,7 @@ describe.runIf(hasStrace)('a program killed at any step of what it does to its f
         expectWhole(scene, folder);
         rmSync(folder, { recursive: true });
       }
-      expect(killed).toBeGreaterThanOrEqual(tried.length * 0.8);
+      expect(killed).toBeGreaterThanOrEqual(Math.min(tried.length * 0.8, tried.length - 1));
       figures.push(`${scene.name} ${killed} of ${steps.length}`);
       if (figures.length === scenes.length)
         told(`killed before each of these steps, wholly old or new: ${figures.join(', ')}`);
