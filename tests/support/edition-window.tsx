@@ -17,7 +17,7 @@ export async function stands(): Promise<void> {
     const main = document.querySelector('main');
     expect(main?.querySelector('h1, [role="alert"]')?.textContent.trim()).toBeTruthy();
     expect(main?.matches('[aria-busy="true"]')).toBe(false);
-    expect(main?.querySelector('[class*="pending"]')).toBeNull();
+    expect(main?.querySelector('[aria-busy="true"], [class*="pending"]')).toBeNull();
   });
 }
 

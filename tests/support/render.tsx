@@ -17,6 +17,9 @@ import { runHere } from './packs.ts';
 // The first answer of a backend on a busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 });
 
+// This document paints nothing: what is long is drawn all at once, unless a test is about that.
+Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+
 const open: Backend[] = [];
 whenTestEnds(() => {
   cleanup();

@@ -289,7 +289,7 @@ export async function settled(page: Page): Promise<void> {
         document.querySelector('[data-first]') === null &&
         heading !== null &&
         heading.textContent.trim() !== '' &&
-        document.querySelector('main[aria-busy="true"], main [class*="pending"]') === null &&
+        document.querySelector('main[aria-busy="true"], main [aria-busy="true"], main [class*="pending"]') === null &&
         document.fonts.status === 'loaded'
       );
     },

@@ -14,7 +14,7 @@ import { ChangesNotice } from './changes-notice.tsx';
 import { helpPath } from './help-path.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import styles from './layout.module.css';
-import { usePlaces } from './places/use-places.ts';
+import { usePlaces } from './use-places.ts';
 import { printPath } from './print-path.ts';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';

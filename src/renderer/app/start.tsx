@@ -11,7 +11,7 @@ import { outliveTranslation } from '../host/translated-page.ts';
 import { callQuery } from '../host/use-call.ts';
 import { loadLikelyCatalog } from '../i18n/catalogs.ts';
 import { App } from './app.tsx';
-import { rememberPlaces } from './places/scroll-places.ts';
+import { rememberPlaces } from '../ui/places/scroll-places.ts';
 import { createWindowRouter, type WindowRouter } from './routes.tsx';
 import { takeOver } from './take-over.ts';
 

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { mostCompared } from '../../../shared/contract/limits.ts';
 import { useCall } from '../../host/use-call.ts';
-import { ComparedPlots } from '../../ui/compared/plots.tsx';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { SourceList } from '../../ui/profile/source-list.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -12,11 +11,10 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './compare.module.css';
 import { AddSchool } from './add-school.tsx';
-import { CompareTable, shownRows } from './compare-table.tsx';
 import { DecidedTable } from './decided-table.tsx';
 import { DepthSwitch } from './depth-switch.tsx';
 import { LikenessChoice } from './likeness.tsx';
-import { SectionLinks } from './section-links.tsx';
+import { RowsAndPlots } from './rows-and-plots.tsx';
 import { CompareTools } from './compare-tools.tsx';
 import { useComparison, type Comparison } from './use-comparison.ts';
 
@@ -39,6 +37,12 @@ function Compared({ comparison }: { comparison: Comparison }) {
   if (failed?.error) return <Failure failure={failed.error} retry={() => void failed.refetch()} />;
   // A field for a rate must not stand empty while the remembered one is still being read: leaving it so forgets the rate.
   if (!call.data || rates.isPending) return <Pending />;
+  const sources = (
+    <section className={styles.sources} aria-labelledby="compare-sources">
+      <h2 id="compare-sources">{tp('sources')}</h2>
+      <SourceList sources={call.data.sources} />
+    </section>
+  );
   return (
     <FootnoteScope sources={call.data.sources}>
       {call.data.unknown.length > 0 && (
@@ -50,20 +54,15 @@ function Compared({ comparison }: { comparison: Comparison }) {
         {comparison.depth !== 'everything' && <LikenessChoice schools={call.data.schools} comparison={comparison} />}
       </CompareTools>
       {comparison.depth === 'decide' ? (
-        <DecidedTable table={call.data} comparison={comparison} />
-      ) : (
         <>
-          <SectionLinks rows={shownRows(call.data, comparison)} />
-          <CompareTable table={call.data} comparison={comparison} conversion={conversion} />
-          <div className={styles.plots}>
-            <ComparedPlots table={call.data} conversion={conversion} canChoose />
-          </div>
+          <DecidedTable table={call.data} comparison={comparison} />
+          {sources}
         </>
+      ) : (
+        <RowsAndPlots table={call.data} comparison={comparison} conversion={conversion}>
+          {sources}
+        </RowsAndPlots>
       )}
-      <section className={styles.sources} aria-labelledby="compare-sources">
-        <h2 id="compare-sources">{tp('sources')}</h2>
-        <SourceList sources={call.data.sources} />
-      </section>
     </FootnoteScope>
   );
 }

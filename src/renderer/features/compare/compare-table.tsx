@@ -45,17 +45,31 @@ export function CompareTable({
   table,
   comparison,
   conversion,
+  element,
+  drawn,
+  isWhole,
 }: {
   table: Table;
   comparison: Comparison;
   conversion: Conversion;
+  element: React.RefObject<HTMLTableElement | null>;
+  /** How many of its rows stand already. */
+  drawn: number;
+  /** Whether it stands, with all that is below it. */
+  isWhole: boolean;
 }) {
   const t = useTranslations('compare');
   const ts = useTranslations('section');
   const keepInView = useScrollAnchor(`${comparison.onlyDifferences} ${comparison.unanswered}`);
   const shown = shownRows(table, comparison);
+  const standing = new Set(table.rows.slice(0, drawn));
   return (
-    <table className={styles.table} style={{ '--schools': table.schools.length } as React.CSSProperties}>
+    <table
+      ref={element}
+      className={styles.table}
+      style={{ '--schools': table.schools.length } as React.CSSProperties}
+      aria-busy={!isWhole}
+    >
       <caption className="visually-hidden">{t('title')}</caption>
       <TableHead
         schools={table.schools}
@@ -69,7 +83,7 @@ export function CompareTable({
         {comparison.depth === 'like' && <ProgrammeRow schools={table.schools} comparison={comparison} />}
       </tbody>
       {compareSections.map((section) => {
-        const rows = shown.filter((row) => row.section === section);
+        const rows = shown.filter((row) => row.section === section && standing.has(row));
         return (
           rows.length > 0 && (
             <tbody key={section}>
@@ -85,12 +99,14 @@ export function CompareTable({
           )
         );
       })}
-      <Unanswered
-        count={table.rows.filter(isUnanswered).length}
-        columns={table.schools.length + 1}
-        comparison={comparison}
-        keepInView={keepInView}
-      />
+      {drawn >= table.rows.length && (
+        <Unanswered
+          count={table.rows.filter(isUnanswered).length}
+          columns={table.schools.length + 1}
+          comparison={comparison}
+          keepInView={keepInView}
+        />
+      )}
     </table>
   );
 }

@@ -11,6 +11,7 @@ import { mine as addedByMe } from '../../../shared/domain/mine.ts';
 import { callQuery, useCall, type CallFailure } from '../../host/use-call.ts';
 import { useHome, wantedOf } from '../../host/use-home.ts';
 import { displayName } from '../../ui/entity/names.ts';
+import { useDrawn } from '../../ui/portions/use-drawn.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ChaptersProgress } from './chapters-progress.tsx';
 import { DecisionTable } from './comparison.tsx';
@@ -22,7 +23,6 @@ import { usePrintAddress } from './print-address.ts';
 import { PrintProvider } from './print-provider.tsx';
 import { Sheet } from './sheet.tsx';
 import { useChapters } from './use-chapters.ts';
-import { useDrawn } from './use-drawn.ts';
 
 /** So many stand side by side across an upright page. */
 const mostAcross = 4;
@@ -137,7 +137,7 @@ function FolderSheet() {
   const plan = useCall('plan.get', { student });
   const { tables } = decided;
   const schools = chapters.filter(isKnown);
-  const drawn = useDrawn(tables && plan.data ? schools.length : 0);
+  const [drawn] = useDrawn(tables && plan.data ? schools.length : 0);
   const back = `/saved?student=${encodeURIComponent(student)}`;
   return (
     <Sheet

@@ -4,6 +4,7 @@ import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import { ownColumns } from '../../../shared/domain/list-columns.ts';
 import { useCells } from '../../ui/columns/use-cells.ts';
 import { displayName } from '../../ui/entity/names.ts';
+import { useDrawn } from '../../ui/portions/use-drawn.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ChaptersProgress } from './chapters-progress.tsx';
 import { isKnown, ListDocument } from './list-document.tsx';
@@ -11,7 +12,6 @@ import { usePrintAddress } from './print-address.ts';
 import { PrintProvider } from './print-provider.tsx';
 import { Sheet } from './sheet.tsx';
 import { useChapters } from './use-chapters.ts';
-import { useDrawn } from './use-drawn.ts';
 
 function ListSheet() {
   const tl = useTranslations('lists');
@@ -24,7 +24,7 @@ function ListSheet() {
   const slugs = complete ? chapters.map(({ slug }) => slug) : [];
   const columned = useCells(slugs, columns, { mine, list });
   const schools = chapters.filter(isKnown);
-  const drawn = useDrawn(complete && columned.complete ? schools.length : 0);
+  const [drawn] = useDrawn(complete && columned.complete ? schools.length : 0);
   const name = ownName || tl('title');
   const back = list === defaultList ? '/saved' : `/saved/${list}`;
   return (

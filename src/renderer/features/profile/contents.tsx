@@ -58,10 +58,19 @@ function useActionsAway(strip: React.RefObject<HTMLElement | null>): boolean {
 }
 
 /** Links to the sections, as a strip below the head that stays in view and marks the one that is read, and Print where that of the head is not; what does not fit goes on below. */
-export function Contents({ entity, sections }: { entity: Entity; sections: readonly Section[] }) {
+export function Contents({
+  entity,
+  sections,
+  drawn,
+}: {
+  entity: Entity;
+  sections: readonly Section[];
+  /** How many of them stand already. */
+  drawn: number;
+}) {
   const t = useTranslations('profile');
   const strip = useRef<HTMLElement>(null);
-  const [read, goTo] = useReadSection(sections.map(({ id }) => id));
+  const [read, goTo] = useReadSection(sections.slice(0, drawn).map(({ id }) => id));
   const away = useActionsAway(strip);
   const { print } = usePrinting(entity);
   useEffect(() => {

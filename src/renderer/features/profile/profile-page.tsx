@@ -8,6 +8,9 @@ import { displayName } from '../../ui/entity/names.ts';
 import { withAnswered } from '../../ui/answers/worth-asking.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Pending } from '../../ui/pending.tsx';
+import { useAtOnce } from '../../ui/portions/use-at-once.ts';
+import { useDrawn } from '../../ui/portions/use-drawn.ts';
+import { useWholeWhenNeeded } from '../../ui/portions/use-whole-when-needed.ts';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -20,6 +23,9 @@ import { useSections } from './sections.tsx';
 import { useAnswers } from './use-answers.ts';
 
 const always = () => true;
+
+/** Milliseconds between the sections of a profile that is opened, so that each is painted by itself. */
+const pause = 20;
 
 /** Remembers an institution among those viewed lately. */
 function useViewed({ type, slug }: Entity): void {
@@ -60,9 +66,21 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
   const sections = useSections(entity, { figures, additions }, sources).filter(
     ({ id }) => id !== 'notes' || !notesApart,
   );
+  // From above, so that what is read first is there first.
+  const allAtOnce = useAtOnce();
+  const [drawn, drawAll] = useDrawn(sections.length, { first: 0, pause, allAtOnce });
+  const isWhole = drawn === sections.length;
+  useWholeWhenNeeded(isWhole, drawAll, article);
   return (
     <FootnoteScope sources={sources} about={entity.slug}>
-      <article className={styles.profile} ref={article} tabIndex={-1} data-slug={entity.slug} data-pane>
+      <article
+        className={styles.profile}
+        ref={article}
+        tabIndex={-1}
+        data-slug={entity.slug}
+        data-pane
+        aria-busy={!isWhole}
+      >
         <ProfileHead
           entity={entity}
           actions={actions}
@@ -74,8 +92,8 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
             )
           }
         />
-        <Contents entity={entity} sections={sections} />
-        {sections.map(({ id, title, body }) => (
+        <Contents entity={entity} sections={sections} drawn={drawn} />
+        {sections.slice(0, drawn).map(({ id, title, body }) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{title}</h2>
             {body}

@@ -6,6 +6,8 @@ import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { ownColumns, type ListColumn } from '../../../../shared/domain/list-columns.ts';
 import { callKey, useCall } from '../../../host/use-call.ts';
 import { useCells } from '../../../ui/columns/use-cells.ts';
+import { useDrawn } from '../../../ui/portions/use-drawn.ts';
+import { useWholeWhenNeeded } from '../../../ui/portions/use-whole-when-needed.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
 import { ChosenTools } from './chosen-tools.tsx';
@@ -17,7 +19,6 @@ import { removeSchool } from './school-moves.ts';
 import { TagFilter } from './tag-filter.tsx';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { useDrag } from './use-drag.ts';
-import { useDrawn } from './use-drawn.ts';
 import { useOrder } from './use-order.ts';
 import { useScrollPosition, wasScrolled } from './use-scroll-position.ts';
 import { useSteady } from './use-steady.ts';
@@ -25,6 +26,9 @@ import { useSteady } from './use-steady.ts';
 function bySlug(figures: readonly OwnFigure[]): ReadonlyMap<string, readonly OwnFigure[]> {
   return Map.groupBy(figures, (figure) => figure.slug);
 }
+
+/** How many rows are drawn at once: more than any window shows. */
+const portion = 120;
 
 /** The schools of a list in its order. Tags in the address leave those that bear all of them. */
 export function BookmarkList({
@@ -105,7 +109,13 @@ export function BookmarkList({
   const { pathname, search } = useLocation();
   const view = `${pathname}${search}`;
   useScrollPosition(element, view);
-  const drawn = useDrawn(shown.length, wasScrolled(view));
+  const [drawn, drawAll] = useDrawn(shown.length, {
+    first: portion,
+    step: portion,
+    pause: 30,
+    allAtOnce: wasScrolled(view),
+  });
+  useWholeWhenNeeded(drawn === shown.length, drawAll, element);
   // Notes and stages stand on each row anyway.
   const { cells } = useCells(
     slugs.slice(0, drawn),

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { announce } from '../../ui/announce.tsx';
-import { arrive } from '../focus/keep-focus.ts';
-import { putBack } from './scroll-places.ts';
+import { announce } from '../ui/announce.tsx';
+import { arrive } from './focus/keep-focus.ts';
+import { putBack } from '../ui/places/scroll-places.ts';
 
 /** Puts each view that is gone back to where it was left, with the keyboard on the link that led on, and says which view it is. */
 export function usePlaces(): void {

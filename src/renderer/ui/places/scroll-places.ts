@@ -27,6 +27,9 @@ function entry(): string {
   return `${state?.key ?? ''} ${pathname}${search}${hash}`;
 }
 
+/** Whether the view that is open was left before, somewhere that is still known. */
+export const isPlaceKept = (): boolean => left.has(entry());
+
 /** The way down to an element, as positions among siblings. */
 function wayTo(element: Element, from: Element): string {
   const way: number[] = [];
@@ -94,6 +97,8 @@ export function rememberPlaces(): void {
 
 /** So long a view may take to have its content, in milliseconds. */
 const patience = 3000;
+/** By these a reader goes somewhere. */
+const readersOwn = ['wheel', 'keydown', 'pointerdown', 'touchstart'];
 
 /**
  * Puts the view that is open back where it was left, as often as it grows, until the reader does something. Returns the address of
@@ -112,8 +117,7 @@ export function putBack(): { readonly link: string | null; readonly stop: () => 
   const stop = (): void => {
     putting = false;
     cancelAnimationFrame(frame);
-    for (const kind of ['wheel', 'keydown', 'pointerdown', 'touchstart'])
-      window.removeEventListener(kind, stop, { capture: true });
+    for (const kind of readersOwn) window.removeEventListener(kind, stop, { capture: true });
   };
   const put = (): void => {
     const main = root();
@@ -130,8 +134,7 @@ export function putBack(): { readonly link: string | null; readonly stop: () => 
   };
   if (wanted.length > 0) {
     putting = true;
-    for (const kind of ['wheel', 'keydown', 'pointerdown', 'touchstart'])
-      window.addEventListener(kind, stop, { capture: true, passive: true });
+    for (const kind of readersOwn) window.addEventListener(kind, stop, { capture: true, passive: true });
     put();
   }
   return { link: place.link, stop };

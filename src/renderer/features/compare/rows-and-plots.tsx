@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import type { CompareTable as Table } from '../../../shared/contract/compare-values.ts';
+import type { Conversion } from '../../ui/compared/cell.tsx';
+import { ComparedPlots } from '../../ui/compared/plots.tsx';
+import { useAtOnce } from '../../ui/portions/use-at-once.ts';
+import { useDrawn } from '../../ui/portions/use-drawn.ts';
+import { useWholeWhenNeeded } from '../../ui/portions/use-whole-when-needed.ts';
+import styles from './compare.module.css';
+import { CompareTable, shownRows } from './compare-table.tsx';
+import { SectionLinks } from './section-links.tsx';
+import type { Comparison } from './use-comparison.ts';
+
+/** So many rows are drawn in one go: a screenful, since six columns of it are some four hundred elements. */
+const portion = 12;
+
+/** The table with its plots, and below it what else is given; drawn from above, so that what is read first is there first. */
+export function RowsAndPlots({
+  table,
+  comparison,
+  conversion,
+  children,
+}: {
+  table: Table;
+  comparison: Comparison;
+  conversion: Conversion;
+  children: React.ReactNode;
+}) {
+  const element = useRef<HTMLTableElement>(null);
+  const allAtOnce = useAtOnce();
+  const ofRows = Math.ceil(table.rows.length / portion);
+  const all = ofRows + 2;
+  const [drawn, drawAll] = useDrawn(all, { pause: 1, allAtOnce });
+  useWholeWhenNeeded(drawn === all, drawAll, element);
+  return (
+    <>
+      <SectionLinks rows={shownRows(table, comparison)} />
+      <CompareTable
+        table={table}
+        comparison={comparison}
+        conversion={conversion}
+        element={element}
+        drawn={drawn < ofRows ? drawn * portion : table.rows.length}
+        isWhole={drawn === all}
+      />
+      {drawn > ofRows && (
+        <div className={styles.plots}>
+          <ComparedPlots table={table} conversion={conversion} canChoose />
+        </div>
+      )}
+      {drawn === all && children}
+    </>
+  );
+}
