@@ -52,7 +52,7 @@ export function Answer({ entity, answers }: { entity: Entity; answers: Answers }
   const { currency } = useHome();
   const worksheet = `/institutions/${entity.slug}/costs${answers.programme ? `?programme=${answers.programme.slug}` : ''}`;
   return (
-    <section className={styles.answer} aria-label={t('title')}>
+    <section id="answer" className={styles.answer} aria-label={t('title')}>
       <div className={styles.head}>
         <ProgrammeChooser programme={answers.programme} programmes={answers.programmes} />
         <ForWhom />

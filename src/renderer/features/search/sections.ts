@@ -11,7 +11,7 @@ const anchors: Readonly<Record<SectionWord, string>> = {
   admission: 'figures',
   scholarship: 'figures',
   programmes: 'programmes',
-  recognition: 'figures',
+  recognition: 'answer',
   hospitals: 'units',
   students: 'figures',
   contact: 'figures',

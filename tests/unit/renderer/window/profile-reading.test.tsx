@@ -8,6 +8,8 @@ import { displayNames } from '../../../../src/shared/domain/intl.ts';
 import { groupClaims } from '../../../../src/shared/domain/disagreement.ts';
 import { inLanguage, languages } from '../../../../src/shared/domain/language.ts';
 import { properties, type PropertyId } from '../../../../src/shared/domain/properties/dictionary.ts';
+import { sectionPath } from '../../../../src/renderer/features/search/sections.ts';
+import { search } from '../../../../src/shared/words/search.ts';
 import { catalogs } from '../../../support/catalogs.ts';
 
 const texts = catalogs.en.profile;
@@ -35,6 +37,13 @@ const figure = (property: string) =>
   ) as HTMLElement;
 
 describe('reading a profile', () => {
+  it('has each part that a word beside a name asks for, what decides among them', async () => {
+    await open();
+    const asked = Object.keys(search.section).map((section) => sectionPath('', section));
+    expect(asked.filter((part) => document.querySelector(`article ${part}`) === null)).toEqual([]);
+    expect(sectionPath('', 'recognition')).toBe(`#${one('article section[aria-label]').id}`);
+  });
+
   it.each(languages)(
     'reads in %s: its name first, another beside it, place, sections, prose and figures',
     async (language) => {
