@@ -5,10 +5,17 @@ const junkNames = new Set([
   '.appledouble',
   '.localized',
   '.spotlight-v100',
+  '.temporaryitems',
+  '.documentrevisions-v100',
+  '.volumeicon.icns',
   '.trashes',
   '.fseventsd',
+  'icon\r',
+  '@eadir',
+  '.directory',
   'thumbs.db',
   'ehthumbs.db',
+  'ehthumbs_vista.db',
   'desktop.ini',
   '$recycle.bin',
   'system volume information',
@@ -30,7 +37,9 @@ export const isFolder = (name: string): boolean => name.endsWith('/');
 
 /** Whether an entry of a zip is what a system left there, wherever it lies. */
 export function isJunk(name: string): boolean {
-  return name.split('/').some((part) => junkNames.has(part.toLowerCase()) || part.startsWith('._'));
+  return name
+    .split('/')
+    .some((part) => junkNames.has(part.toLowerCase()) || part.startsWith('._') || part.startsWith('.Trash-'));
 }
 
 /** Returns the folder, with its slash, in which a zip has all of its pack, as when the folder was zipped and not what is in it; '' where there is none. */

@@ -116,7 +116,8 @@ function limitSlips(parts: readonly Part[], length: number): void {
 async function readArchive(archive: Buffer, wants: (name: string) => boolean): Promise<Unzipped> {
   if (archive.length > packLimits.whole) throw tooLarge({ code: 'refused.largeZip', most: packLimits.zip });
   if (archive.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') throw refuse({ code: 'refused.noZip' });
-  const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
+  // Windows PowerShell writes folders with a backslash: it is read as a slash, and what leads upwards or elsewhere is refused after that.
+  const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: false, validateEntrySizes: true });
   if (zip.entryCount > packLimits.entries) throw tooLarge({ code: 'refused.manyFiles', most: packLimits.entries });
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) {

@@ -44,6 +44,25 @@ const zips: Readonly<Record<string, readonly [readonly RawEntry[], readonly stri
     [...entriesOf(), { name: 'institutions/Thumbs.db', content: 'x' }, { name: 'desktop.ini', content: 'x' }],
     ['institutions/Thumbs.db', 'desktop.ini'],
   ],
+  'backslashes, as Windows PowerShell writes folders': [
+    within('Fair figures', entriesOf()).map((entry) => ({ ...entry, name: String(entry.name).replaceAll('/', '\\') })),
+    [],
+  ],
+  'what other systems leave': [
+    [
+      ...entriesOf(),
+      { name: 'institutions/Icon\r', content: 'x' },
+      { name: 'sources/.directory', content: 'x' },
+      { name: '.Trash-1000/info/a.yaml.trashinfo', content: 'x' },
+      { name: '@eaDir/manifest.json@SynoEAStream', content: 'x' },
+    ],
+    [
+      'institutions/Icon\r',
+      'sources/.directory',
+      '.Trash-1000/info/a.yaml.trashinfo',
+      '@eaDir/manifest.json@SynoEAStream',
+    ],
+  ],
   'a manifest with a byte order mark': [marked(entriesOf(), 'manifest.json'), []],
   'its description too': [[...entriesOf(), { name: 'pack.json', content: '{}' }], []],
   'its description alone': [described, []],
@@ -63,6 +82,11 @@ describe('a pack that was zipped by hand', () => {
     ['something else of a person’s', [...entriesOf(), { name: 'notes.txt', content: 'x' }]],
     ['two folders side by side', [...within('one', entriesOf()), ...within('two', entriesOf())]],
     ['a folder within a folder', within('one', within('two', entriesOf()))],
+    [
+      'one file twice, with a slash and a backslash',
+      [...entriesOf(), { name: songhua.replaceAll('/', '\\'), content: additions }],
+    ],
+    ['a way upwards in backslashes', [...entriesOf(), { name: '..\\evil.yaml', content: 'x' }]],
     ['one file twice, by way of its folder', [...entriesOf(), { name: 'x/manifest.json', content: '{}' }]],
   ])('is refused with %s', async (_what, entries) => {
     expect((await readPack(rawZip(entries))).ok).toBe(false);
