@@ -55,6 +55,7 @@ export function SearchBox() {
   const records: readonly FoundRecord[] = found?.records.slice(0, shownRecords) ?? [];
   const nothing = found !== undefined && found.hits.length === 0 && records.length === 0;
   const hits: readonly Hit[] = found === undefined ? [] : nothing ? found.nearest : found.hits;
+  const isAll = nothing || (hits.length < shown && records.length === found?.records.length);
   const recordsFirst = recordsBefore(hits, records);
   const recordAt = (index: number) => records[recordsFirst ? index : index - hits.length];
   const hitAt = (index: number) => hits[recordsFirst ? index - records.length : index];
@@ -126,11 +127,7 @@ export function SearchBox() {
         {keyText('Mod K')}
       </kbd>
       <span role="status" className="visually-hidden">
-        {expanded
-          ? hits.length < shown || nothing
-            ? t('results', { count: nothing ? 0 : hits.length + records.length })
-            : t('firstResults', { count: shown })
-          : ''}
+        {expanded ? t(isAll ? 'results' : 'firstResults', { count: nothing ? 0 : hits.length + records.length }) : ''}
       </span>
       {expanded && (
         <div

@@ -2,12 +2,15 @@ import { answerWith } from '../../../../support/fake-bridge.ts';
 import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Output } from '../../../../../src/shared/contract/index.ts';
+import { languages, type Language } from '../../../../../src/shared/domain/language.ts';
+import { catalogs } from '../../../../support/catalogs.ts';
 import { SearchBox } from '../../../../../src/renderer/features/search/search-box.tsx';
-import type { Result } from '../../../../../src/shared/result.ts';
+import { ok, type Result } from '../../../../../src/shared/result.ts';
 
-function box() {
+function box(language: Language = 'en') {
   const backend = realBackend();
-  const shown = renderPart(<SearchBox />);
+  const shown = renderPart(<SearchBox />, { language });
   const address = () => `${shown.router.state.location.pathname}${shown.router.state.location.search}`;
   /** Holds back every answer from now on, until it is called. */
   const hold = () => {
@@ -22,7 +25,26 @@ function box() {
       for (const answer of held) answer();
     };
   };
-  return { ...shown, address, hold, field: screen.getByRole('combobox') };
+  /** Lets the reference have so many hits and registers, the fixture's again and again. */
+  const having = (hits: number, registers: number) => {
+    answerWith(async (name, input) => {
+      const [hit, register] = await Promise.all(
+        ['songhua', 'allowed to teach'].map((text) => backend.dispatch('search.query', { text, limit: 1 })),
+      );
+      if (name !== 'search.query' || !hit?.ok || !register?.ok) return backend.dispatch(name, input);
+      const found = hit.value as Output<'search.query'>;
+      const many = <Row extends { slug?: string }>(row: Row | undefined, count: number) =>
+        Array.from({ length: count }, (_, at) => ({ ...row, slug: `${row?.slug}-${at}` }));
+      const { records } = register.value as Output<'search.query'>;
+      const { limit } = input as { limit: number };
+      return ok({
+        ...found,
+        hits: many(found.hits[0], Math.min(hits, limit)),
+        records: many(records[0] as { slug: string }, registers),
+      }) as Result<unknown>;
+    });
+  };
+  return { ...shown, address, hold, having, field: screen.getByRole('combobox') };
 }
 
 describe('the search box', () => {
@@ -78,6 +100,34 @@ describe('the search box', () => {
     expect(address()).toBe('/');
     expect(field).toHaveProperty('value', '松花');
   });
+
+  it.each(
+    languages.flatMap((language) =>
+      (
+        [
+          [2, 0, 2, true],
+          [2, 3, 5, true],
+          [2, 9, 5, false],
+          [0, 9, 3, false],
+          [200, 0, 8, false],
+          [200, 2, 10, false],
+        ] as const
+      ).map((counts) => [language, ...counts] as const),
+    ),
+  )(
+    'says in %s of %i schools and %i registers that %i are all there are: %s, and always leads to the rest',
+    async (language, hits, registers, shown, isAll) => {
+      const { user, field, having, address } = box(language);
+      having(hits, registers);
+      await user.type(field, 'a');
+      expect(await screen.findAllByRole('option')).toHaveLength(shown + 1);
+      const said = screen.getByRole('status').textContent;
+      expect(said).toContain(String(shown));
+      expect(/first|前|Первы/.test(said)).toBe(!isAll);
+      await user.click(screen.getByRole('option', { name: catalogs[language].search.all }));
+      expect(address()).toBe('/search?text=a');
+    },
+  );
 
   it('marks what matched', async () => {
     const { user, field } = box();
