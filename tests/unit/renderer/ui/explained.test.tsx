@@ -34,4 +34,21 @@ describe('the explanation of a term', () => {
     await user.click(sign);
     expect(note.dataset['placed']).toBe('false');
   });
+
+  it('stays while the keyboard is in it, and closes as it goes on, so that nothing gone to lies under it', async () => {
+    const { user } = renderPart(
+      <>
+        <Explained label="Founded" meaning="The year in which teaching began." term="founded" />
+        <a href="#next">Next</a>
+      </>,
+    );
+    const note = screen.getByText(/The year/).closest('[popover]') as HTMLElement;
+    await user.click(screen.getByRole('button'));
+    await user.tab();
+    expect(note.contains(document.activeElement)).toBe(true);
+    expect(note.dataset['placed']).toBe('true');
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('Next');
+    expect(note.dataset['placed']).toBe('false');
+  });
 });
