@@ -7,7 +7,7 @@ import { fullSize, hasTurn } from '../support/results.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { keepSomething, newerScreens } from './newer-screens.ts';
 import { lostUnderSpacing, outOfReach, resize, smallTargets, zoomed, type Size } from './reach.ts';
-import { overflowing } from './screens.ts';
+import { overflowing, screens } from './screens.ts';
 import { hiddenStop, statesAlike } from './states.ts';
 
 const program = useProgram();
@@ -64,6 +64,24 @@ describe.each(fullSize ? languages : (['ru'] as const))('forms, panels and panes
       }
       note({ width: 320, height: 256 }, await hiddenStops(page));
       note(first, program.takeFaults());
+      expect(found).toEqual([]);
+    },
+  );
+
+  // At every size, by axe and for what is lost: screens.test.ts. One of them a day.
+  it.each(screens.filter(({ endless }) => !endless).filter((_screen, at, all) => hasTurn(at, all.length)))(
+    '$name: each state is seen in forced colours, and no stop is hidden at 400 %',
+    async ({ path, prepare, width }) => {
+      await resize(page, width === undefined ? desktop : { width, height: 844 });
+      await page.keyboard.press('Escape');
+      await visit(page, '/nowhere');
+      await visit(page, path);
+      await prepare?.(page, catalogs[language]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      const found = [...(await statesAlike(page))];
+      await page.emulateMedia({ forcedColors: null });
+      await resize(page, zoomed[1] as Size);
+      found.push(...(await hiddenStops(page)), ...program.takeFaults());
       expect(found).toEqual([]);
     },
   );

@@ -62,9 +62,11 @@ export function hiddenStop(page: Page): Promise<string> {
     const it = document.activeElement as HTMLElement;
     if (it === document.body) return '';
     // A link over two lines has its middle where it is not.
-    const { left, top, width, height } = it.getClientRects()[0] ?? it.getBoundingClientRect();
+    const { left, right, top, bottom } = it.getClientRects()[0] ?? it.getBoundingClientRect();
     const name = `${it.tagName} ${it.getAttribute('aria-label') ?? it.textContent.slice(0, 50)}`;
-    const [x, y] = [left + Math.min(width, innerWidth - left) / 2, top + Math.min(height, innerHeight - top) / 2];
+    // Of what is larger than the window, as a table that is scrolled in itself, the middle of what can be seen.
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
     const at = document.elementFromPoint(x, y);
     return at !== null && (it.contains(at) || at.contains(it) || at.closest('label')?.contains(it))
       ? ''
