@@ -10,6 +10,9 @@ import actions from '../../ui/action.module.css';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { Mistakes } from '../../ui/problems/mistakes.tsx';
+import { useAtOnce } from '../../ui/portions/use-at-once.ts';
+import { useDrawn } from '../../ui/portions/use-drawn.ts';
+import { useWholeWhenNeeded } from '../../ui/portions/use-whole-when-needed.ts';
 import { ProblemText } from '../../ui/problems/problem-text.tsx';
 import { saveBlob } from '../../ui/save-file.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
@@ -193,6 +196,9 @@ function HandOn() {
   );
 }
 
+/** A table of figures may have added to hundreds of schools; so many are drawn at first, and so many more each time. */
+const portion = 20;
+
 /** All that the person added, school by school, and how it is handed on. */
 export function AdditionsPage() {
   const t = useTranslations('additions');
@@ -203,9 +209,13 @@ export function AdditionsPage() {
   const reader = useReader();
   const schools = useCall('additions.pack', { title: '-', publisher: '-', language: reader.language, figures: false });
   const slugs = [...new Set(all.data?.rows.map(({ addition }) => addition.slug))];
+  const allAtOnce = useAtOnce();
+  const [drawn, drawAll] = useDrawn(slugs.length, { first: portion, step: portion, pause: 30, allAtOnce });
+  const isWhole = !all.isPending && drawn === slugs.length;
+  useWholeWhenNeeded(isWhole, drawAll, article);
   const nameOf = (slug: string) => schools.data?.goes.find((one) => one.slug === slug)?.name ?? slug;
   return (
-    <article className={page.page} ref={article} tabIndex={-1}>
+    <article className={page.page} ref={article} tabIndex={-1} aria-busy={!isWhole}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>{t('intro')}</p>
       <p className={styles.more}>
@@ -218,7 +228,7 @@ export function AdditionsPage() {
       </p>
       {all.error && <Failure failure={all.error} retry={() => void all.refetch()} />}
       {all.data && slugs.length === 0 && <p className={page.quiet}>{t('noneHow')}</p>}
-      {slugs.map((slug) => (
+      {slugs.slice(0, drawn).map((slug) => (
         <section key={slug} className={styles.there} aria-labelledby={`added-${slug}`}>
           <h2 id={`added-${slug}`}>
             <Link to={`/institutions/${slug}#my-additions`}>{nameOf(slug)}</Link>
@@ -226,7 +236,7 @@ export function AdditionsPage() {
           <AdditionsOn slug={slug} />
         </section>
       ))}
-      <HandOn />
+      {isWhole && <HandOn />}
     </article>
   );
 }

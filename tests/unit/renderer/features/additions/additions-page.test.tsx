@@ -1,4 +1,5 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { tell } from '../../../../support/whole-window.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AdditionsPage } from '../../../../../src/renderer/features/additions/additions-page.tsx';
@@ -24,6 +25,44 @@ async function withFigures() {
 }
 
 describe('all that a person added', () => {
+  it('is drawn from above where it is of many schools, some more each time, and what hands it on last', async () => {
+    const backend = realBackend();
+    const count = 45;
+    for (let at = 0; at < count; at++)
+      await tell(backend, 'additions.setSchool', {
+        slug: 'new-school',
+        part: 'school',
+        programme: null,
+        record: null,
+        body: {
+          tier: 'listed',
+          kind: 'university',
+          place: { country: 'KG' },
+          names: [{ value: `School ${at} of the Mountains`, lang: 'en', kind: 'official' }],
+          claims: [],
+        },
+        source,
+      });
+    const nobodyLooks = Object.getOwnPropertyDescriptor(document, 'hidden') as PropertyDescriptor;
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    try {
+      const { container } = renderPart(<AdditionsPage />);
+      const schools = () => container.querySelectorAll('section[aria-labelledby^="added-"]').length;
+      const seen: number[] = [];
+      const observer = new MutationObserver(() => {
+        if (schools() !== (seen.at(-1) ?? 0)) seen.push(schools());
+        if (schools() < count) expect(screen.queryByRole('region', { name: additions.handOn.en })).toBeNull();
+      });
+      observer.observe(container, { subtree: true, childList: true });
+      await screen.findByRole('region', { name: additions.handOn.en });
+      observer.disconnect();
+      expect(seen).toEqual([20, 40, count]);
+      expect(container.querySelector('[aria-busy="true"]')).toBeNull();
+    } finally {
+      Object.defineProperty(document, 'hidden', nobodyLooks);
+    }
+  });
+
   it('stands by school, shows what a pack would hold, and is made a pack that can be installed', async () => {
     const backend = await withFigures();
     const made: Blob[] = [];
