@@ -26,13 +26,7 @@ function WithMeaning({ label, meaning, term }: ExplainedProps) {
   const [isOpen, setOpen] = useState(false);
   useBeside(sign, popover, isOpen);
   return (
-    <span
-      className={styles.term}
-      // What the keyboard goes on to is not to lie under it.
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) popover.current?.hidePopover();
-      }}
-    >
+    <span className={styles.term}>
       {label}
       <button ref={sign} type="button" className={styles.sign} popoverTarget={id} aria-label={t('explain', { label })}>
         ?

@@ -3,7 +3,10 @@ import { placeBeside } from './place-beside.ts';
 
 type Element = React.RefObject<HTMLElement | null>;
 
-/** Keeps an open popover at its term while either of them, the page or the window moves; what it holds can be scrolled. */
+/**
+ * Keeps an open popover at its term while either of them, the page or the window moves; what it holds can be scrolled. It closes as the
+ * keyboard goes on from both, to what would lie under it.
+ */
 export function useBeside(term: Element, popover: Element, isOpen: boolean): void {
   useLayoutEffect(() => {
     const [at, it] = [term.current, popover.current];
@@ -24,13 +27,19 @@ export function useBeside(term: Element, popover: Element, isOpen: boolean): voi
     const follow = ({ target }: Event) => {
       if (!(target instanceof Node && it.contains(target))) place();
     };
+    const leave = ({ relatedTarget: to }: FocusEvent) => {
+      // A press on its text is one on what holds it, as far as the focus goes.
+      if (to instanceof Node && !it.contains(to) && !at.contains(to) && !to.contains(it)) it.hidePopover();
+    };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(it);
+    for (const each of it.popover === 'manual' ? [] : [at, it]) each.addEventListener('focusout', leave);
     window.addEventListener('resize', place);
     window.addEventListener('scroll', follow, { capture: true, passive: true });
     return () => {
       observer.disconnect();
+      for (const each of [at, it]) each.removeEventListener('focusout', leave);
       window.removeEventListener('resize', place);
       window.removeEventListener('scroll', follow, { capture: true });
     };

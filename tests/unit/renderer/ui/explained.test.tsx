@@ -37,13 +37,16 @@ describe('the explanation of a term', () => {
 
   it('stays while the keyboard is in it, and closes as it goes on, so that nothing gone to lies under it', async () => {
     const { user } = renderPart(
-      <>
+      <main tabIndex={-1}>
         <Explained label="Founded" meaning="The year in which teaching began." term="founded" />
         <a href="#next">Next</a>
-      </>,
+      </main>,
     );
     const note = screen.getByText(/The year/).closest('[popover]') as HTMLElement;
     await user.click(screen.getByRole('button'));
+    await user.click(screen.getByText(/The year/));
+    expect(note.dataset['placed'], 'its text can be pressed and chosen').toBe('true');
+    screen.getByRole('button').focus();
     await user.tab();
     expect(note.contains(document.activeElement)).toBe(true);
     expect(note.dataset['placed']).toBe('true');
