@@ -75,8 +75,9 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
   const variants = withoutLetters(stem, slipsOfStem);
   const look = (meant: string): void => {
     if (meant === word) return;
-    // Of an acronym it would be another school's: АГМУ is no slip for ЯГМУ.
-    if (word.length <= acronymLetters && meant[0] !== word[0]) return;
+    // Of an acronym it would be another school's: АГМУ is no slip for ЯГМУ. Two letters that changed places are the same ones.
+    const isSwapped = meant[0] === word[1] && meant[1] === word[0];
+    if (word.length <= acronymLetters && meant[0] !== word[0] && !isSwapped) return;
     const allowed = slipsAllowed(word, meant);
     if (meant.length < word.length - allowed || (!startIsEnough && meant.length > word.length + allowed)) return;
     // Each slip brings in one letter at most that the other has nowhere, which tells most words from what was typed.

@@ -43,6 +43,9 @@ export function takeAbbreviationAmongOthers(
   for (const word of words) {
     // What is a word of people is short for nothing: mbbs.
     if (!inNamesAndPlaces(db, word).none || meaningsOf(db, word.text)) continue;
+    // Nor is it where a name has the others with it, misspelt.
+    const beside = words.filter((other) => other !== word);
+    if (hasMisspelt(db, { words: beside, joined: '' }, [word.text])) continue;
     for (const query of withAbbreviations(db, { words: [word], joined: word.text })) {
       takeWords(inNamesAndPlaces, { query, step: 3, how: 'read', finding: 'exact' });
       if (size() === 0) continue;

@@ -4,6 +4,8 @@ import { searchEntities } from '../../../../../../src/main/database/reference/se
 import { tinyReference } from '../../../../../support/generate/tiny-reference.ts';
 
 const db = tinyReference([
+  { slug: 'forest', names: [['Новый лесной институт', 'ru', 'official']] },
+  { slug: 'forest-elsewhere', names: [['Северный лесной университет', 'ru', 'official']] },
   {
     slug: 'altai',
     names: [
@@ -57,6 +59,16 @@ test('a word that is still being typed is compared with the beginnings of words'
 test('a word as short as an acronym begins with the letter that was typed', () => {
   expect(corrected('нгму')).toEqual([]);
   expect(corrected('агмуу')).toContain('агму 1');
+});
+
+test('but two letters that changed places are the same ones', () => {
+  expect(corrected('онвыи')).toContain('новыи 1');
+});
+
+test('a misspelt word among those of a name is no abbreviation that sets them aside', () => {
+  const { hits, understood } = searchEntities(db, { text: 'Новый леснй институт', limit: 5 });
+  expect(hits.map(({ slug }) => slug)).toEqual(['forest']);
+  expect(understood.without).toEqual([]);
 });
 
 test('nor is an acronym taken for another that sounds like it', () => {

