@@ -49,7 +49,7 @@ export function takeAbbreviationAmongOthers(
     for (const query of withAbbreviations(db, { words: [word], joined: word.text })) {
       takeWords(inNamesAndPlaces, { query, step: 3, how: 'read', finding: 'exact' });
       if (size() === 0) continue;
-      const others = words.filter((other) => other !== word && !isFiller(db, other.text));
+      const others = beside.filter((other) => !isFiller(db, other.text));
       return { ...asNames, section, without: others.map(({ text }) => text) };
     }
   }

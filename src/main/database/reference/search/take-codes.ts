@@ -41,11 +41,11 @@ export function takeSiteLabel(
 ): void {
   const isOther = understood !== null && (understood.isPlace || understood.isFilter || understood.cores.length > 0);
   if (isOther || query.joined.length < shortestLabel || query.words.some(({ chinese }) => chinese)) return;
-  const code = labelsTyped(query.joined)
-    .map((label) => label + siteMark)
-    .find((mark) => !withTerm(db, termGroups.code, mark).none);
-  if (code === undefined) return;
-  const labelled = withTerm(db, termGroups.code, code);
+  const site = labelsTyped(query.joined)
+    .map((label) => ({ code: label + siteMark, labelled: withTerm(db, termGroups.code, label + siteMark) }))
+    .find(({ labelled }) => !labelled.none);
+  if (!site) return;
+  const { code, labelled } = site;
   const first = firstOfDirectory(db);
   const from = { query, how: 'read', finding: 'words' } as const;
   const inName = withTerm(db, termGroups.word, query.joined);
