@@ -11,8 +11,7 @@ import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { Mistakes } from '../../ui/problems/mistakes.tsx';
 import { useAtOnce } from '../../ui/portions/use-at-once.ts';
-import { useDrawn } from '../../ui/portions/use-drawn.ts';
-import { useWholeWhenNeeded } from '../../ui/portions/use-whole-when-needed.ts';
+import { usePortions } from '../../ui/portions/use-portions.ts';
 import { ProblemText } from '../../ui/problems/problem-text.tsx';
 import { saveBlob } from '../../ui/save-file.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
@@ -210,9 +209,9 @@ export function AdditionsPage() {
   const schools = useCall('additions.pack', { title: '-', publisher: '-', language: reader.language, figures: false });
   const slugs = [...new Set(all.data?.rows.map(({ addition }) => addition.slug))];
   const allAtOnce = useAtOnce();
-  const [drawn, drawAll] = useDrawn(slugs.length, { first: portion, step: portion, pause: 30, allAtOnce });
-  const isWhole = !all.isPending && drawn === slugs.length;
-  useWholeWhenNeeded(isWhole, drawAll, article);
+  const portions = { first: portion, step: portion, pause: 30, allAtOnce };
+  const { drawn, isWhole: areAllDrawn } = usePortions(slugs.length, article, portions);
+  const isWhole = !all.isPending && areAllDrawn;
   const nameOf = (slug: string) => schools.data?.goes.find((one) => one.slug === slug)?.name ?? slug;
   return (
     <article className={page.page} ref={article} tabIndex={-1} aria-busy={!isWhole}>

@@ -3,8 +3,7 @@ import type { CompareTable as Table } from '../../../shared/contract/compare-val
 import type { Conversion } from '../../ui/compared/cell.tsx';
 import { ComparedPlots } from '../../ui/compared/plots.tsx';
 import { useAtOnce } from '../../ui/portions/use-at-once.ts';
-import { useDrawn } from '../../ui/portions/use-drawn.ts';
-import { useWholeWhenNeeded } from '../../ui/portions/use-whole-when-needed.ts';
+import { usePortions } from '../../ui/portions/use-portions.ts';
 import styles from './compare.module.css';
 import { CompareTable, shownRows } from './compare-table.tsx';
 import { SectionLinks } from './section-links.tsx';
@@ -29,8 +28,7 @@ export function RowsAndPlots({
   const allAtOnce = useAtOnce();
   const ofRows = Math.ceil(table.rows.length / portion);
   const all = ofRows + 2;
-  const [drawn, drawAll] = useDrawn(all, { pause: 1, allAtOnce });
-  useWholeWhenNeeded(drawn === all, drawAll, element);
+  const { drawn, isWhole } = usePortions(all, element, { pause: 1, allAtOnce });
   return (
     <>
       <SectionLinks rows={shownRows(table, comparison)} />
@@ -40,14 +38,14 @@ export function RowsAndPlots({
         conversion={conversion}
         element={element}
         drawn={drawn < ofRows ? drawn * portion : table.rows.length}
-        isWhole={drawn === all}
+        isWhole={isWhole}
       />
       {drawn > ofRows && (
         <div className={styles.plots}>
           <ComparedPlots table={table} conversion={conversion} canChoose />
         </div>
       )}
-      {drawn === all && children}
+      {isWhole && children}
     </>
   );
 }

@@ -9,8 +9,7 @@ import { withAnswered } from '../../ui/answers/worth-asking.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Pending } from '../../ui/pending.tsx';
 import { useAtOnce } from '../../ui/portions/use-at-once.ts';
-import { useDrawn } from '../../ui/portions/use-drawn.ts';
-import { useWholeWhenNeeded } from '../../ui/portions/use-whole-when-needed.ts';
+import { usePortions } from '../../ui/portions/use-portions.ts';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -68,9 +67,7 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
   );
   // From above, so that what is read first is there first.
   const allAtOnce = useAtOnce();
-  const [drawn, drawAll] = useDrawn(sections.length, { first: 0, pause, allAtOnce });
-  const isWhole = drawn === sections.length;
-  useWholeWhenNeeded(isWhole, drawAll, article);
+  const { drawn, isWhole } = usePortions(sections.length, article, { first: 0, pause, allAtOnce });
   return (
     <FootnoteScope sources={sources} about={entity.slug}>
       <article

@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 
-interface Portions {
+export interface Portions {
   /** So many parts are drawn at first: more than a window shows. */
   readonly first?: number;
   /** So many more each time the last ones stand. */
@@ -22,7 +22,7 @@ export function useDrawn(
   const [drawn, setDrawn] = useState(first);
   // For good: what stands is never taken away again.
   if (allAtOnce && drawn !== Infinity) setDrawn(Infinity);
-  const count = allAtOnce ? total : Math.min(drawn, total);
+  const count = Math.min(drawn, total);
   useEffect(() => {
     if (count >= total) return undefined;
     const more = () => {

@@ -6,8 +6,7 @@ import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { ownColumns, type ListColumn } from '../../../../shared/domain/list-columns.ts';
 import { callKey, useCall } from '../../../host/use-call.ts';
 import { useCells } from '../../../ui/columns/use-cells.ts';
-import { useDrawn } from '../../../ui/portions/use-drawn.ts';
-import { useWholeWhenNeeded } from '../../../ui/portions/use-whole-when-needed.ts';
+import { usePortions } from '../../../ui/portions/use-portions.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { ask } from '../../../host/ask.ts';
 import { ChosenTools } from './chosen-tools.tsx';
@@ -109,13 +108,12 @@ export function BookmarkList({
   const { pathname, search } = useLocation();
   const view = `${pathname}${search}`;
   useScrollPosition(element, view);
-  const [drawn, drawAll] = useDrawn(shown.length, {
+  const { drawn } = usePortions(shown.length, element, {
     first: portion,
     step: portion,
     pause: 30,
     allAtOnce: wasScrolled(view),
   });
-  useWholeWhenNeeded(drawn === shown.length, drawAll, element);
   // Notes and stages stand on each row anyway.
   const { cells } = useCells(
     slugs.slice(0, drawn),
