@@ -159,9 +159,11 @@ async function empty(context: BrowserContext): Promise<void> {
 /** Closes all windows that a test opened but the first of each language, which goes to where there is nothing to see. */
 async function leave(hasFailed: boolean): Promise<void> {
   await Promise.all(
-    [...busy].map(async (context) => {
+    [...memories.values()].map(async (context) => {
       const [first, ...others] = context.pages();
+      // A test that failed has not closed its own, and they would go on asking while the next ones are tried.
       await Promise.all(others.filter((page) => !staying.has(page)).map((page) => page.close()));
+      if (!busy.has(context)) return;
       if (hasFailed || !first || !standing.has(context) || !first.url().startsWith(`${running().host.origin}/`))
         return empty(context);
       await visit(first, '/nowhere');
