@@ -415,12 +415,8 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
   ].map((fact) => ({ fact, reason: 'The ministry’s provisions say it of every such course (article 13).' })),
   ...[
     'tongji-university|bachelor|duration|60|chinaeducenter-tongji-mbbs',
-    'tongji-university|master|duration|84|chinaeducenter-tongji-mbbs',
     'xiamen-university|bachelor|duration|60|chinaeducenter-xiamen-mbbs',
-    'shantou-university|bachelor|duration|60|china-admissions-shantou-mbbs',
-    'ningbo-university|bachelor|duration|60|smxczb-ningbo-health-science-center',
     'nantong-university|bachelor|internship|12|medicochina-admission',
-    'sichuan-university|bachelor|internship|12|besteduchina-west-china-internship',
     'sichuan-university|bachelor|internship|12|joinus4education-sichuan-university',
     'wuhan-university-school-of-medicine|bachelor|internship|12|mbbsdirect-wuhan-university',
     'zhejiang-university-school-of-medicine|bachelor|internship|12|universityscholarship4china-zhejiang',
