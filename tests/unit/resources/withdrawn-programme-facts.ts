@@ -420,6 +420,7 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'sichuan-university|bachelor|internship|12|joinus4education-sichuan-university',
     'wuhan-university-school-of-medicine|bachelor|internship|12|mbbsdirect-wuhan-university',
     'zhejiang-university-school-of-medicine|bachelor|internship|12|universityscholarship4china-zhejiang',
+    'tongji-university|master|duration|84|chinaeducenter-tongji-mbbs',
   ].map((fact) => ({
     fact,
     reason: 'An undated figure of an agency or encyclopedia: the ministry’s pages, an official or a dated page say the same thing.',
