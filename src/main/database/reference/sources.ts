@@ -33,16 +33,6 @@ export function listSources(db: ReferenceDatabase): Output<'sources.list'>['rows
   ).all();
 }
 
-/** Returns those of these sources that there are, by id. */
-export function listCitedSources(db: ReferenceDatabase, ids: ReadonlySet<string>): Source[] {
-  return statement<Source>(
-    db,
-    `
-    SELECT ${sourceColumns} FROM source AS s
-    WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY s.id`,
-  ).all(JSON.stringify([...ids]));
-}
-
 /** Returns the ids of the sources of an entity's place and coordinates, in the order of its source file. */
 export function listPlaceSources(db: ReferenceDatabase, entityId: number): string[] {
   return statement<{ source_id: string }>(
@@ -53,10 +43,18 @@ export function listPlaceSources(db: ReferenceDatabase, entityId: number): strin
     .map((row) => row.source_id);
 }
 
-/** Returns sources by their ids, in that order. */
+/** Returns those of these sources that there are, in the order of their ids here. One query for all: asking for each took a fifth of what a profile takes. */
 export function sourcesById(db: ReferenceDatabase, ids: Iterable<string>): Source[] {
-  const select = statement<Source>(db, sourceById);
-  return Array.from(ids, (id) => select.get(id)).filter((source) => source !== undefined);
+  const wanted = [...ids];
+  const found = new Map(
+    statement<Source>(
+      db,
+      `SELECT ${sourceColumns} FROM json_each(?) AS wanted CROSS JOIN source AS s ON s.id = wanted.value`,
+    )
+      .all(JSON.stringify(wanted))
+      .map((source) => [source.id, source]),
+  );
+  return wanted.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Returns one source and whom its facts describe, most facts first; undefined where there is none of this id. */

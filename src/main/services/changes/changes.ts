@@ -7,7 +7,7 @@ import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
 import { keyOfGroup, mostDigested, type FactGroup } from '../../../shared/reference-format/fact-groups.ts';
 import { listFactDigests, listFactGroups } from '../../database/reference/fact-values.ts';
 import { currentSlug, linkColumns, linkOf, type LinkRow } from '../../database/reference/names/links.ts';
-import { listCitedSources } from '../../database/reference/sources.ts';
+import { sourcesById } from '../../database/reference/sources.ts';
 import {
   listBookmarkedSlugs,
   listSeenEntities,
@@ -271,7 +271,7 @@ function changesFrom(seen: readonly SeenEntity[], reference: ReferenceDatabase, 
       .slice(0, mostOthers)
       .map(({ slug, type, name, entity, state }) => ({ slug, type, name, entity, state })),
     othersTotal: others.length,
-    sources: listCitedSources(
+    sources: sourcesById(
       reference,
       new Set(saved.flatMap(({ differences }) => differences?.map(({ source }) => source) ?? [])),
     ),
