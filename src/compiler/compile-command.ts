@@ -11,6 +11,7 @@ import { writeReleased } from './release.ts';
 import { coverageReport } from './report/coverage.ts';
 import { disagreementsReport } from './report/disagreements.ts';
 import { dueReport } from './report/due.ts';
+import { measuresReport } from './report/measures.ts';
 import { questionsReport } from './report/questions.ts';
 import { sampleReport } from './report/sample.ts';
 import { sourcesReport } from './report/sources-report.ts';
@@ -39,7 +40,9 @@ type Terminal = Pick<Console, 'log' | 'error'>;
 function report(sources: Sources, values: Values, terminal: Terminal): number {
   if (values.report) {
     terminal.log(
-      [...coverageReport(sources), '', ...sourcesReport(sources), '', ...disagreementsReport(sources)].join('\n'),
+      [measuresReport, coverageReport, sourcesReport, disagreementsReport]
+        .map((part) => part(sources).join('\n'))
+        .join('\n\n'),
     );
     return 0;
   }

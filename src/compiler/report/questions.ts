@@ -87,8 +87,8 @@ function costClaims(all: readonly Claim[]): readonly CostClaim[] {
   });
 }
 
-/** The dates of what a whole cost rests on; none where tuition, room, insurance or the length is missing. */
-function wholeCost(school: School): Evidence {
+/** Returns the date of the oldest thing that a whole cost rests on; none where tuition, room, insurance or the length is missing. */
+export function wholeCost(school: School): Evidence {
   const standing = (all: readonly Claim[]) => costClaims(all.filter(({ deprecated }) => deprecated === undefined));
   const programme = medicineOf(school) ?? null;
   const own = standing(programme?.claims ?? []);
