@@ -1,12 +1,17 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import { comma } from '../../../shared/domain/formatting.ts';
+import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity, EntityLink } from '../../../shared/contract/values.ts';
+import type { CallFailure } from '../../host/use-call.ts';
+import { Failure } from '../../ui/failure.tsx';
 import { Identity } from '../../ui/entity/identity.tsx';
 import { acronymsOf, companionName, displayName, entityPath } from '../../ui/entity/names.ts';
 import { Passages } from '../../ui/profile/passages.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import { Answer } from './answer.tsx';
 import { ProfileActions } from './profile-actions.tsx';
 import styles from './profile.module.css';
 
@@ -41,15 +46,20 @@ function saidOf({ tier, place, coordinates, claims, parent, parts }: Entity) {
   return hasMore ? 'directoryMore' : 'directoryOnly';
 }
 
-/** Names, identity line, actions, what decides and the prose: what a reader sees first. */
-export function ProfileHead({
+/** Names, identity line, actions, what decides and the prose: what a reader sees first, drawn once however many sections come below. */
+export const ProfileHead = memo(function ProfileHead({
   entity,
   actions,
-  answer,
+  answers,
+  failure,
+  again,
 }: {
   entity: Entity;
   actions: React.ReactNode;
-  answer: React.ReactNode;
+  answers: Answers | undefined;
+  /** Why there are no answers. */
+  failure: CallFailure | null;
+  again: () => void;
 }) {
   const t = useTranslations('profile');
   const language = useLanguage();
@@ -81,8 +91,8 @@ export function ProfileHead({
       {entity.tier !== 'profile' && entity.type === 'institution' && (
         <p className={styles.intro}>{t(saidOf(entity))}</p>
       )}
-      {answer}
+      {failure ? <Failure failure={failure} retry={again} /> : answers && <Answer entity={entity} answers={answers} />}
       <Passages passages={entity.passages} />
     </header>
   );
-}
+});

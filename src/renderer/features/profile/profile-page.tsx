@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
+import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { useCall } from '../../host/use-call.ts';
+import { useCall, type CallFailure } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { displayName } from '../../ui/entity/names.ts';
@@ -13,7 +14,6 @@ import { usePortions } from '../../ui/portions/use-portions.ts';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
-import { Answer } from './answer.tsx';
 import { Contents } from './contents.tsx';
 import { ProfileHead } from './profile-head.tsx';
 import styles from './profile.module.css';
@@ -22,17 +22,19 @@ import { useSections } from './sections.tsx';
 import { useAnswers } from './use-answers.ts';
 
 const always = () => true;
+const nothing = () => undefined;
 
 /** Milliseconds between the sections of a profile that is opened, so that each is painted by itself. */
 const pause = 20;
 
-/** Remembers an institution among those viewed lately. */
-function useViewed({ type, slug }: Entity): void {
+/** Remembers an institution among those viewed lately; by itself, so that how far this is draws nothing else again. */
+function Viewed({ slug }: { slug: string }) {
   // Nobody asked for this: that it could not be done is no news where nothing can be kept.
   const { mutate } = useWrite('recent.add', always);
   useEffect(() => {
-    if (type === 'institution') mutate({ slug });
-  }, [type, slug, mutate]);
+    mutate({ slug });
+  }, [slug, mutate]);
+  return null;
 }
 
 /** What other features put on a profile. */
@@ -45,9 +47,15 @@ interface Slots {
   readonly additions?: React.ReactNode;
 }
 
-type Answering = ReturnType<typeof useAnswers>;
+/** What is known, and what decides where there is something that does. */
+interface Read {
+  readonly entity: Entity;
+  readonly answers?: Answers | undefined;
+  readonly failure?: CallFailure | null;
+  readonly again?: () => void;
+}
 
-function Profile({ entity, answering, actions, figures, additions }: Slots & { entity: Entity; answering: Answering }) {
+function Profile({ entity, answers, failure = null, again = nothing, actions, figures, additions }: Slots & Read) {
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
   const article = useArrivalFocus();
@@ -56,15 +64,12 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
     // The browser looks for the part an address names before the profile is there.
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   }, [hash]);
-  useViewed(entity);
-  const { answers, failure, again } = answering;
-  const sources = withAnswered(entity.sources, answers);
+  // The same as long as what is read is: all that bears a number is drawn again with them.
+  const sources = useMemo(() => withAnswered(entity.sources, answers), [entity, answers]);
   const beside = useBeside();
   // One note is written in one place: where it stands beside the profile, it is no part of it.
   const notesApart = entity.type === 'institution' && beside.hasRoom && beside.shows?.kind === 'notes';
-  const sections = useSections(entity, { figures, additions }, sources).filter(
-    ({ id }) => id !== 'notes' || !notesApart,
-  );
+  const sections = useSections(entity, sources, figures, additions).filter(({ id }) => id !== 'notes' || !notesApart);
   // From above, so that what is read first is there first.
   const allAtOnce = useAtOnce();
   const { drawn, isWhole } = usePortions(sections.length, article, { first: 0, pause, allAtOnce });
@@ -78,17 +83,8 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
         data-pane
         aria-busy={!isWhole}
       >
-        <ProfileHead
-          entity={entity}
-          actions={actions}
-          answer={
-            failure ? (
-              <Failure failure={failure} retry={again} />
-            ) : (
-              answers && <Answer entity={entity} answers={answers} />
-            )
-          }
-        />
+        {entity.type === 'institution' && <Viewed slug={entity.slug} />}
+        <ProfileHead entity={entity} actions={actions} answers={answers} failure={failure} again={again} />
         <Contents entity={entity} sections={sections} drawn={drawn} />
         {sections.slice(0, drawn).map(({ id, title, body }) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -101,23 +97,19 @@ function Profile({ entity, answering, actions, figures, additions }: Slots & { e
   );
 }
 
-/** What decides stands above the prose: were it read later, it would push away what is being read. */
-function Answered({ entity, ...slots }: Slots & { entity: Entity }) {
-  const answering = useAnswers(entity);
-  return answering.isPending ? <Pending /> : <Profile entity={entity} answering={answering} {...slots} />;
-}
-
-/** The page of one institution. */
+/** The page of one institution. What decides stands above the prose: were it read later, it would push away what is being read. */
 export function ProfilePage(slots: Slots) {
   const { slug = '' } = useParams();
   const call = useCall('institutions.get', { slug });
+  const { isPending, ...answering } = useAnswers(slug, call.data?.programmes);
   if (call.error)
     return (
       <div className={styles.profile}>
         <Failure failure={call.error} retry={() => void call.refetch()} />
       </div>
     );
-  return call.data ? <Answered key={call.data.slug} entity={call.data} {...slots} /> : <Pending />;
+  if (!call.data || isPending) return <Pending />;
+  return <Profile key={call.data.slug} entity={call.data} {...answering} {...slots} />;
 }
 
 /** The page of an organization: the same, of the little that is recorded. */
@@ -130,5 +122,5 @@ export function OrganizationPage() {
         <Failure failure={call.error} retry={() => void call.refetch()} />
       </div>
     );
-  return call.data ? <Answered key={call.data.slug} entity={call.data} /> : <Pending />;
+  return call.data ? <Profile key={call.data.slug} entity={call.data} /> : <Pending />;
 }

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
@@ -23,13 +25,12 @@ const prefix = 'beside-';
 /** What the person keeps on a school is read and written in its own profile; its sources are numbered here anew. */
 const inOwnProfile: ReadonlySet<string> = new Set(['notes', 'my-figures', 'my-additions', 'sources']);
 
-function Read({ entity }: { entity: Entity }) {
+function Read({ entity, answers }: { entity: Entity; answers: Answers | undefined }) {
   const t = useTranslations('profile');
   const language = useLanguage();
   const { currency } = useHome();
-  const { answers } = useAnswers(entity);
-  const sources = withAnswered(entity.sources, answers);
-  const sections = useSections(entity, { figures: undefined, additions: undefined }, sources);
+  const sources = useMemo(() => withAnswered(entity.sources, answers), [entity, answers]);
+  const sections = useSections(entity, sources);
   const companion = companionName(entity.name, entity.place?.country, language);
   return (
     <FootnoteScope sources={sources} about={entity.slug} prefix={prefix}>
@@ -73,6 +74,7 @@ function Read({ entity }: { entity: Entity }) {
 /** A school read beside another: all that sources say of it, and the way to its own profile. */
 export function SecondProfile({ slug }: { slug: string }) {
   const call = useCall('institutions.get', { slug });
+  const { answers } = useAnswers(slug, call.data?.programmes);
   if (call.error) return <Failure failure={call.error} retry={() => void call.refetch()} />;
-  return call.data ? <Read entity={call.data} /> : <Pending />;
+  return call.data ? <Read entity={call.data} answers={answers} /> : <Pending />;
 }

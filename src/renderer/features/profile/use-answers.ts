@@ -1,22 +1,29 @@
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { useCall, type CallFailure } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
 
-/** What decides about the programme that the address names, or the one that is meant where it names none. */
-export function useAnswers({ type, slug, programmes }: Entity): {
+/**
+ * What decides about the programme that the address names, or the one that is meant where it names none. It is asked beside the school
+ * itself, whose programmes are waited for only where the address names one: an address that was kept may name one of another edition.
+ */
+export function useAnswers(
+  slug: string,
+  programmes: Entity['programmes'] | undefined,
+): {
   readonly answers: Answers | undefined;
   readonly failure: CallFailure | null;
   readonly again: () => void;
-  /** Whether they are still to come; of what is no school there are none. */
+  /** Whether they are still to come. */
   readonly isPending: boolean;
 } {
   const home = useHome();
   const [params] = useSearchParams();
   const asked = params.get('programme');
-  // An address that was kept may name a programme of another edition.
-  const programme = programmes.find((one) => one.slug === asked)?.slug;
+  const programme = programmes?.find((one) => one.slug === asked)?.slug;
+  const isMeant = asked === null || programmes !== undefined;
   const { data, error, refetch } = useCall(
     'answers.get',
     {
@@ -27,12 +34,12 @@ export function useAnswers({ type, slug, programmes }: Entity): {
       ...(home.field !== null && { field: home.field }),
       ...(home.language !== null && { language: home.language }),
     },
-    { enabled: type === 'institution' && home.isKnown, keepPrevious: (previous) => previous.slug === slug },
+    { enabled: isMeant && home.isKnown, keepPrevious: (previous) => previous.slug === slug },
   );
   return {
     answers: data,
     failure: error,
-    again: () => void refetch(),
-    isPending: type === 'institution' && !data && !error,
+    again: useCallback(() => void refetch(), [refetch]),
+    isPending: !data && !error,
   };
 }
