@@ -57,7 +57,9 @@ export function ResultsPage() {
   usePageTitle(text === '' ? t('title') : `${t('title')}${colon(language)}${text.slice(0, 60)}`);
   const [more, setMore] = useState({ of: text, times: 1 });
   const shown = Math.min(mostHits, perPage * (more.of === text ? more.times : 1));
-  const call = useCall('search.query', { text, limit: shown }, { enabled: text.trim() !== '', keepPrevious: true });
+  // One more than is shown tells whether there are more.
+  const limit = Math.min(mostHits, shown + 1);
+  const call = useCall('search.query', { text, limit }, { enabled: text.trim() !== '', keepPrevious: true });
   if (text.trim() === '')
     return (
       <section className={page.page}>
@@ -67,16 +69,14 @@ export function ResultsPage() {
     );
   if (call.error) return <FailedPage call={call} />;
   if (!call.data) return null;
-  const { hits, nearest, records } = call.data;
+  const { nearest, records } = call.data;
+  const hits = call.data.hits.slice(0, shown);
+  const isAll = !call.isPlaceholderData && call.data.hits.length < limit;
   const rows = hits.length > 0 ? hits : nearest;
   const recordsFirst = recordsBefore(hits, records);
   return (
     <section className={page.page}>
-      <h1>
-        {hits.length < shown
-          ? t('results', { count: hits.length + records.length })
-          : t('firstResults', { count: shown })}
-      </h1>
+      <h1>{t(isAll ? 'results' : 'firstResults', { count: hits.length + records.length })}</h1>
       {length > text.length && (
         <p className={page.quiet} role="status">
           {tw('searchedFor', { length: String(length), most: String(text.length) })}
@@ -114,7 +114,7 @@ export function ResultsPage() {
           ))}
         </ol>
       )}
-      {hits.length >= shown && shown < mostHits && (
+      {call.data.hits.length > shown && (
         <p>
           <button
             type="button"

@@ -9,8 +9,8 @@ import { languages, type Language } from '../../../../../src/shared/domain/langu
 import { ok, type Result } from '../../../../../src/shared/result.ts';
 import { catalogs } from '../../../../support/catalogs.ts';
 
-/** All results of a search of which a reference has so many: the hits of the fixture, again and again. */
-function results(has: number, language: Language = 'en') {
+/** All results of a search of which a reference has so many: the hits of the fixture, again and again, beside records where some are given. */
+function results(has: number, language: Language = 'en', records?: Output<'search.query'>['records']) {
   const backend = realBackend();
   answerWith(async (name, input) => {
     const answer = await backend.dispatch(name, input);
@@ -21,7 +21,7 @@ function results(has: number, language: Language = 'en') {
       if (!hit) throw new Error('The fixture has no such school.');
       return { ...hit, slug: `${hit.slug}-${at}` };
     });
-    return ok({ ...found, hits }) as Result<unknown>;
+    return ok({ ...found, hits, ...(records && { records }) }) as Result<unknown>;
   });
   const shown = renderPart(<ResultsPage />, { path: '/search?text=songhua', language });
   const heading = () => screen.findByRole('heading', { level: 1 });
@@ -49,22 +49,51 @@ it.each(languages)(
   },
 );
 
-it('counts a full page that is all there is once more is asked for', async () => {
-  const { user, heading } = results(50);
-  expect((await heading()).textContent).toBe('The first 50 results');
-  await user.click(screen.getByRole('button', { name: 'Show more' }));
-  await waitFor(() => {
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('50 results');
-  });
+it('counts a full page that is all there is, and offers no more', async () => {
+  const { heading, rows } = results(50);
+  expect((await heading()).textContent).toBe('50 results');
+  expect(rows()).toBe(50);
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+it.each([
+  [10_000, 'The first 500 results', 1],
+  [480, '480 results', 0],
+])('of %i shows as many as are ever shown, and how to find others where there may be more', async (has, said, told) => {
+  const { user, heading, rows } = results(has);
+  await heading();
+  for (let shown = 100; shown <= 500; shown += 50) {
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await waitFor(() => {
+      expect(rows()).toBe(Math.min(has, shown));
+    });
+  }
+  expect((await heading()).textContent).toBe(said);
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  expect(screen.queryAllByText(/^No more than 500 are shown/)).toHaveLength(told);
+});
+
+/** What is found of registers and rules by words that one of them has. */
+async function someRecords(): Promise<Output<'search.query'>['records']> {
+  const register = await realBackend().dispatch('search.query', { text: 'allowed to teach', limit: 1 });
+  const { records } = (register as { value: Output<'search.query'> }).value;
+  expect(records).not.toEqual([]);
+  return records;
+}
+
+it.each(languages)('counts in %s the registers and rules with the first results that stand there', async (language) => {
+  const records = await someRecords();
+  const { heading, rows } = results(120, language, records);
+  const { textContent } = await heading();
+  expect(rows()).toBe(50);
+  expect(textContent).toMatch(/first|前|Первы/);
+  expect(/\d+/.exec(textContent)?.[0]).toBe(String(50 + records.length));
 });
 
 /** A search whose hits match as given, beside a register. */
 async function found(match: 'written' | 'text', language: Language) {
+  const records = await someRecords();
   const backend = realBackend();
-  const register = await backend.dispatch('search.query', { text: 'allowed to teach', limit: 1 });
-  const { records } = (register as { value: Output<'search.query'> }).value;
-  expect(records).not.toEqual([]);
   answerWith(async (name, input) => {
     const answer = await backend.dispatch(name, input);
     if (name !== 'search.query' || !answer.ok) return answer;
