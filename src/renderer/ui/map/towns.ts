@@ -1,4 +1,7 @@
 import type { Cluster } from './cluster.ts';
+import { widthOf } from '../plots/wrapped.ts';
+import { fits } from './labels.ts';
+import type { Box as Shown } from './view.ts';
 
 /** A name on the drawing: where its middle stands, in the drawing's units. */
 export interface Label {
@@ -7,16 +10,12 @@ export interface Label {
   readonly y: number;
 }
 
-/** In pixels: how far below a mark the name of its town stands, how high a line is, and what a letter takes. */
+/** In pixels: how far below a mark, above it or beside it the name of its town stands, and how high a line is. */
 const below = 20;
+const above = 22;
+const beside = 4;
 const line = 14;
-const letterWidth = 6.4;
 const markRadius = 13;
-
-/** Returns how wide a name is drawn, in pixels, where a letter takes so many. */
-export function widthOf(text: string, letter: number): number {
-  return Array.from(text).reduce((sum, character) => sum + letter * (/\p{Script=Han}/u.test(character) ? 1.7 : 1), 0);
-}
 
 interface Box {
   readonly x: number;
@@ -29,13 +28,15 @@ const meet = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < a.high + b.high;
 
 /**
- * Returns the names of the towns that marks stand in, each under its mark: of those whose schools are all of one town, the larger
- * first, as far as they cover no mark, no other name and nothing `taken`. The nearer one comes, the more have room.
+ * Returns the names of the towns that marks stand in, each under its mark, or where it would be cut there above or beside it: of those
+ * whose schools are all of one town, the larger first, as far as they are whole in what is `shown` and cover no mark, no other name and
+ * nothing `taken`. The nearer one comes, the more have room.
  */
 export function townLabels(
   marks: readonly Cluster[],
   townOf: (member: number) => string | undefined,
   unit: number,
+  shown: Shown,
   taken: readonly (Label & { readonly width: number })[],
 ): readonly Label[] {
   const boxes: Box[] = [
@@ -51,11 +52,20 @@ export function townLabels(
   for (const mark of marks.toSorted((a, b) => b.members.length - a.members.length)) {
     const [text, ...others] = new Set(mark.members.map(townOf));
     if (text === undefined || others.length > 0) continue;
-    const label = { text, x: mark.x, y: mark.y + below * unit };
+    const width = widthOf(text) + 6;
+    const aside = (markRadius + beside + width / 2) * unit;
+    const place = [
+      { x: mark.x, y: mark.y + below * unit },
+      { x: mark.x, y: mark.y - above * unit },
+      { x: mark.x + aside, y: mark.y },
+      { x: mark.x - aside, y: mark.y },
+    ].find((one) => fits(one, width, unit, shown));
+    if (!place) continue;
+    const label = { text, ...place };
     const box: Box = {
       x: label.x,
       y: label.y + 2 * unit,
-      half: (widthOf(text, letterWidth) / 2 + 3) * unit,
+      half: (width / 2) * unit,
       high: (line / 2 - 2) * unit,
     };
     if (boxes.some((other) => meet(box, other))) continue;

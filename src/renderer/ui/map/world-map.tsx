@@ -14,7 +14,9 @@ import { Controls } from './controls.tsx';
 import { Crowd } from './crowd.tsx';
 import styles from './map.module.css';
 import { Mark, markSpacing } from './mark.tsx';
-import { townLabels, widthOf } from './towns.ts';
+import { widthOf } from '../plots/wrapped.ts';
+import { fits, line, pointedName } from './labels.ts';
+import { townLabels } from './towns.ts';
 import { wheelFactor } from './gestures.ts';
 import { useFingers } from './use-fingers.ts';
 import { useSize } from './use-size.ts';
@@ -41,8 +43,8 @@ const countries = namedCountries(
   feature(topology, topology.objects.countries as GeometryCollection<{ name?: string }>).features,
   projection,
 );
-/** A letter of a country's name takes so many pixels; a name stands where the country is wider than it. */
-const letterWidth = 8;
+/** A country's name is set so many times as wide as 12 px, for its letters stand apart; it stands where the country is wider. */
+const spaced = 1.2;
 
 const whole: View = { x: size.width / 2, y: size.height / 2, zoom: 1 };
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -94,19 +96,20 @@ export function WorldMap({
     displayNames(localeOf(language), { type: 'region', style }),
   );
   const named = countries.flatMap((country) => {
-    const { code, x, y, width } = country;
+    const { code, x, width } = country;
     const names = namings.map((naming) => naming.of(code) ?? code);
-    const text = names.find((name) => widthOf(name, letterWidth) * unit <= width);
+    const text = names.find((name) => widthOf(name) * spaced * unit <= width);
     if (text === undefined) return [];
-    const half = (widthOf(text, letterWidth) / 2) * unit;
-    const isSeen = x - half > box.x && x + half < box.x + box.width && y > box.y && y < box.y + box.height;
-    if (!isSeen) return [];
+    const textWidth = widthOf(text) * spaced;
+    const half = (textWidth / 2) * unit;
     const free = nameHeight(
       country,
       unit,
-      (at) => !seen.some((mark) => Math.abs(mark.x - x) < half + 12 * unit && Math.abs(mark.y - at) < 20 * unit),
+      (at) =>
+        fits({ x, y: at - 4 * unit }, textWidth, unit, box) &&
+        !seen.some((mark) => Math.abs(mark.x - x) < half + 12 * unit && Math.abs(mark.y - at) < 20 * unit),
     );
-    return free === undefined ? [] : [{ code, text, x, y: free, width: widthOf(text, letterWidth) }];
+    return free === undefined ? [] : [{ code, text, x, y: free, width: textWidth }];
   });
   // The widest country's name stands first; one that would touch it is left out until one comes nearer.
   const labels = named.filter(
@@ -118,7 +121,8 @@ export function WorldMap({
             Math.abs(other.x - one.x) < ((other.width + one.width) / 2) * unit && Math.abs(other.y - one.y) < 14 * unit,
         ),
   );
-  const towns = townLabels(seen, (member) => points[member]?.town, unit, labels);
+  const towns = townLabels(seen, (member) => points[member]?.town, unit, box, labels);
+  const naming = pointed && pointedName(pointed.text, pointed, unit, box);
   const scale = scaleAt(projection, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, unit);
   const setView = (next: View) => {
     setMoved({ for: placed, view: next });
@@ -235,17 +239,17 @@ export function WorldMap({
             );
           })}
           {/* Over all marks; whoever hears the page has heard it from the mark. */}
-          {pointed && (
+          {naming && (
             <text
               className={styles.name}
               aria-hidden="true"
-              transform={`translate(${pointed.x} ${pointed.y}) scale(${unit})`}
-              y={-18}
-              textAnchor={
-                pointed.x < box.x + box.width / 4 ? 'start' : pointed.x > box.x + (box.width * 3) / 4 ? 'end' : 'middle'
-              }
+              transform={`translate(${naming.x} ${naming.y}) scale(${unit})`}
             >
-              {pointed.text}
+              {naming.lines.map((text, at) => (
+                <tspan key={`${at} ${text}`} x={0} y={at * line}>
+                  {text}
+                </tspan>
+              ))}
             </text>
           )}
         </svg>
