@@ -4,6 +4,8 @@ import type { Entity } from '../../../shared/contract/values.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './profile.module.css';
 import type { Section } from './sections.tsx';
+import { useActionsAway } from './use-actions-away.ts';
+import { useNarrow } from './use-narrow.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** What is read stands in this part of the pane: below the strip, and in the upper third. */
@@ -36,25 +38,18 @@ function useReadSection(ids: readonly string[]): readonly [string | null, (id: s
   return [read, setRead];
 }
 
-/** Whether the buttons of the head are out of sight: of who reads far down, or has come back to there. */
-function useActionsAway(strip: React.RefObject<HTMLElement | null>): boolean {
-  const [away, setAway] = useState(false);
-  useEffect(() => {
-    const pane = strip.current?.closest('article');
-    const actions = pane?.querySelector('[data-actions]');
-    if (!pane || !actions) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        setAway(entries.at(-1)?.isIntersecting === false);
-      },
-      { root: pane },
-    );
-    observer.observe(actions);
-    return () => {
-      observer.disconnect();
-    };
-  }, [strip]);
-  return away;
+/** Print, as long as that of the head is out of sight. */
+function PrintWhenAway({ entity }: { entity: Entity }) {
+  const t = useTranslations('profile');
+  const button = useRef<HTMLButtonElement>(null);
+  const away = useActionsAway(button);
+  const { print } = usePrinting(entity);
+  return (
+    // Its room is kept, so that the strip is as high with it as without.
+    <button ref={button} type="button" onClick={print} style={{ visibility: away ? 'visible' : 'hidden' }}>
+      <Icon name="print" /> {t('print')}
+    </button>
+  );
 }
 
 /** Links to the sections, as a strip below the head that stays in view and marks the one that is read, and Print where that of the head is not; what does not fit goes on below. */
@@ -71,8 +66,7 @@ export function Contents({
   const t = useTranslations('profile');
   const strip = useRef<HTMLElement>(null);
   const [read, goTo] = useReadSection(sections.slice(0, drawn).map(({ id }) => id));
-  const away = useActionsAway(strip);
-  const { print } = usePrinting(entity);
+  const isNarrow = useNarrow();
   useEffect(() => {
     const { current } = strip;
     if (!current) return undefined;
@@ -102,10 +96,8 @@ export function Contents({
           </li>
         ))}
       </ul>
-      {/* Its room is kept, so that the strip is as high with it as without. */}
-      <button type="button" onClick={print} style={{ visibility: away ? 'visible' : 'hidden' }}>
-        <Icon name="print" /> {t('print')}
-      </button>
+      {/* In a narrow window it is in the running head. */}
+      {!isNarrow && <PrintWhenAway entity={entity} />}
     </nav>
   );
 }

@@ -1,60 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { ask } from '../../host/ask.ts';
 import { bridge } from '../../host/client.ts';
 import { pdfCommand } from '../../host/page-command.ts';
-import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isPlainLetter, isTyping } from '../../ui/keys.ts';
-import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import { useWrittenFile } from '../../ui/written-file.ts';
 import { DocumentProgress } from '../../ui/document-progress.tsx';
 import actions from '../../ui/action.module.css';
 import styles from './profile.module.css';
+import { useKeeping } from './use-keeping.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** Save and print, by button and by key: S and P. */
 export function ProfileActions({ entity, children }: { entity: Entity; children: React.ReactNode }) {
   const t = useTranslations('profile');
-  const bookmarks = useCall('bookmarks.list', {});
-  const add = useWrite('bookmarks.add');
-  const remove = useWrite('bookmarks.remove');
+  const { saved, toggle, told, untell } = useKeeping(entity);
   const pdf = useWrite('documents.pdf');
-  const [told, setTold] = useState('');
-  const saved = bookmarks.data?.rows.some((row) => row.slug === entity.slug) ?? false;
-
-  const toggle = () => {
-    const { slug } = entity;
-    setTold('');
-    if (saved)
-      remove.mutate(
-        { slug },
-        {
-          onSuccess: ({ bookmark }) => {
-            if (!bookmark) return;
-            useUndoStore.getState().did({
-              told: (say) => say('profile.removedFromSaved'),
-              undo: () => ask('bookmarks.restore', { bookmark }),
-            });
-          },
-        },
-      );
-    else
-      add.mutate(
-        { slug },
-        {
-          onSuccess: () => {
-            setTold(t('saved'));
-          },
-        },
-      );
-  };
   const { job, print } = usePrinting(entity);
   const savePdf = () => {
     if (pdf.isPending) return;
-    setTold('');
+    untell();
     pdf.mutate(job, {
       onSuccess: ({ path }) => {
         useWrittenFile.getState().wrote(path);

@@ -17,6 +17,7 @@ import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Contents } from './contents.tsx';
 import { ProfileHead } from './profile-head.tsx';
 import styles from './profile.module.css';
+import { RunningHead } from './running-head.tsx';
 import { useBeside } from './use-beside.ts';
 import { useSections } from './sections.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -84,6 +85,7 @@ function Profile({ entity, answers, failure = null, again = nothing, actions, fi
         aria-busy={!isWhole}
       >
         {entity.type === 'institution' && <Viewed slug={entity.slug} />}
+        <RunningHead entity={entity} />
         <ProfileHead entity={entity} actions={actions} answers={answers} failure={failure} again={again} />
         <Contents entity={entity} sections={sections} drawn={drawn} />
         {sections.slice(0, drawn).map(({ id, title, body }) => (

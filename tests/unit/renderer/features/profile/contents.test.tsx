@@ -1,6 +1,6 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
-import { act, screen } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Route, Routes } from 'react-router';
 import { ProfilePage } from '../../../../../src/renderer/features/profile/profile-page.tsx';
 import { catalogs } from '../../../../support/catalogs.ts';
@@ -33,6 +33,53 @@ function watching() {
   });
   return watched;
 }
+
+const detached = window as unknown as { happyDOM: { setViewport: (size: { width: number }) => void } };
+const setWidth = (width: number) => {
+  detached.happyDOM.setViewport({ width });
+};
+const { innerWidth } = window;
+afterEach(() => {
+  setWidth(innerWidth);
+});
+
+it.each(['en', 'zh', 'ru'] as const)(
+  'offers to print and to keep in %s at the top of a narrow window as long as the buttons of the head are out of sight',
+  async (language) => {
+    setWidth(390);
+    const backend = realBackend();
+    const watched = watching();
+    const { user, router } = renderPart(
+      <Routes>
+        <Route path="/institutions/:slug" element={<ProfilePage />} />
+        <Route path="*" element={null} />
+      </Routes>,
+      { path: profile, language },
+    );
+    const { print, save, saved } = catalogs[language].profile;
+    const head = await screen.findByRole('button', { name: print });
+    const seen = (isSeen: boolean) => {
+      act(() => {
+        for (const [element, tell] of watched) if (element.contains(head)) tell(isSeen);
+      });
+      return screen.getAllByRole('button', { name: print });
+    };
+    expect(seen(true), 'one is enough').toEqual([head]);
+    const [first, second] = seen(false);
+    expect(second, 'above the head, where the window is').toBe(head);
+    const line = first?.parentElement as HTMLElement;
+    expect(line.textContent).toContain(document.querySelector('h1')?.textContent);
+    await user.click(within(line).getByRole('button', { name: save }));
+    await within(line).findByRole('button', { name: saved, pressed: true });
+    expect(await backend.dispatch('bookmarks.list', {})).toMatchObject({
+      value: { rows: [{ slug: 'songhua-medical-university' }] },
+    });
+    expect(seen(true)).toEqual([head]);
+    const [again] = seen(false);
+    if (again) await user.click(again);
+    expect(router.state.location.pathname).toBe(`/print/profile/songhua-medical-university`);
+  },
+);
 
 it.each(['en', 'zh', 'ru'] as const)(
   'offers Print in %s beside the contents as long as that of the head is out of sight',
