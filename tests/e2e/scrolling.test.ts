@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 import { catalogs } from '../support/catalogs.ts';
 import { median, quantile } from '../bench/figure.ts';
 import { emptyPage, framesInTurn } from '../support/frames.ts';
-import { askOf, forgetAll, listedRows } from '../support/lists.ts';
+import { askOf, bring, forgetAll, listedRows } from '../support/lists.ts';
 import { useProgram } from '../support/window.ts';
 
 const program = useProgram();
 const rounds = 3;
-/** So many of each, turn about: a quick turn meets what else the machine does on both sides. */
-const steps = 50;
+/** So many of each, turn about: a quick turn meets what else the machine does on both sides. A frame takes its time on a display: nothing else runs meanwhile. */
+const steps = 20;
 /** Hundreds of frames, of up to 50 ms where the machine is busy. */
 const limit = 120_000;
 
@@ -46,17 +46,15 @@ it(
   async () => {
     const { host } = program;
     const { id } = (await askOf(host, 'lists.create', { name: 'Long' })) as { id: string };
-    for (let at = 0; at < 250; at += 1)
-      await askOf(host, 'bookmarks.restore', {
-        bookmark: {
-          list: id,
-          slug: `school-${at}`,
-          savedName: `School ${at}`,
-          position: at + 1,
-          addedAt: '2026-11-01T00:00:00.000Z',
-          tags: at % 2 ? ['odd'] : [],
-        },
-      });
+    await bring(
+      host,
+      id,
+      Array.from({ length: 250 }, (_, at) => ({
+        slug: `school-${at}`,
+        tags: at % 2 ? ['odd'] : [],
+        ...(at % 3 ? {} : { note: 'They have not answered yet.' }),
+      })),
+    );
     const page = await program.load(`/saved/${id}`);
     await listedRows(page).nth(249).waitFor({ state: 'attached' });
     await expectSmooth(page, '[data-scroller]');
@@ -93,8 +91,8 @@ it(
         for (const until = performance.now() + 40; performance.now() < until;);
       });
     });
-    // Each of them is as slow as the next: a third is enough to tell.
-    expect((await scrolled(page, '[data-scroller="compare"]', 16)).middle).toBeGreaterThan(1.5);
+    // Each of them is as slow as the next: a few are enough to tell.
+    expect((await scrolled(page, '[data-scroller="compare"]', 5)).middle).toBeGreaterThan(1.5);
   },
   limit,
 );
