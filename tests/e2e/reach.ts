@@ -6,10 +6,10 @@ export interface Size {
 }
 
 /** A desktop's window at 200 and at 400 per cent, as WCAG 1.4.4 and 1.4.10 ask. */
-export const zoomed: readonly Size[] = [
+export const zoomed = [
   { width: 640, height: 400 },
   { width: 320, height: 256 },
-];
+] as const satisfies readonly Size[];
 
 /** Gives the window another size and waits until it was drawn so. */
 export async function resize(page: Page, size: Size): Promise<void> {
