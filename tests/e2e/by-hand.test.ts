@@ -51,15 +51,7 @@ describe('parts of the window', () => {
   });
 });
 
-it('goes with Alt and a digit to the heading of the section, and says which it is', async () => {
-  const page = await program.open(profile);
-  await page.getByRole('button', { name: texts.profile.save, exact: true }).focus();
-  await page.keyboard.press('Alt+5');
-  await page.waitForURL('**/sources');
-  await expect.poll(() => focusedName(page)).toBe(texts.sources.title);
-  await expect.poll(() => said(page)).toContain(texts.sources.title);
-});
-
+// What Alt and a digit lead to and say, components prove (window/section-keys).
 describe('what is taken out or moved', () => {
   it('of a comparison leaves the keyboard beside it, and is said', async () => {
     // Loaded, since the name of a page that is gone to may be said after what is done on it so soon.

@@ -176,50 +176,7 @@ describe('a printed list', () => {
     await ask('bookmarks.remove', { slug: 'gone-since' });
   });
 
-  it("of more is put together before one's eyes, and stops when one has had enough", async () => {
-    const own = catalogs.ru;
-    const { rows } = await ask<Output<'institutions.list'>>('institutions.list', {
-      filter: {},
-      sort: 'completeness',
-      descending: false,
-      language: 'en',
-      offset: 0,
-      limit: 100,
-    });
-    for (const { slug } of rows) await ask('bookmarks.add', { slug });
-    const page = await program.blank({ language: 'ru' });
-    let asked = 0;
-    const held: (() => void)[] = [];
-    // The backend answers faster than one can see: all but the first part are held back.
-    await page.route('**/rpc/documents.chapters', async (route) => {
-      asked += 1;
-      if (asked > 1)
-        await new Promise<void>((resolve) => {
-          held.push(resolve);
-        });
-      await route.continue().catch(() => undefined);
-    });
-    await page.goto(addressOf(program.host, '/print/list/saved?language=ru&paper=A4'));
-    const said = page.locator('main [role="status"]');
-    await expect
-      .poll(async () => (await said.textContent())?.trim())
-      .toContain(fill(own.print.progress, { done: 30, total: 100 }));
-    const bar = page.getByRole('progressbar', { name: own.print.title });
-    expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['30', '100']);
-    expect(await page.locator('html[data-print-ready]').count(), 'nothing is printed before all of it is there').toBe(
-      0,
-    );
-    held.shift()?.();
-    await expect.poll(() => bar.getAttribute('value')).toBe('60');
-    await page.getByRole('link', { name: own.print.cancel }).click();
-    await page.waitForURL('**/saved');
-    await settled(page);
-    for (const go of held) go();
-    await expect.poll(() => page.locator('main li[data-id]').count()).toBeGreaterThan(5);
-    expect(asked, 'nothing more is asked for').toBe(3);
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-  });
-
+  // That one of more is put together before one's eyes, and stops: tests/unit/renderer/window/print-chapters.test.tsx.
   it('changes paper and language at its address, and leads back', async () => {
     await ask('bookmarks.add', { slug: kuban });
     const page = await program.open('/print/list/saved?language=en&paper=A4');

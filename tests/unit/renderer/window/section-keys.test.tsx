@@ -67,6 +67,9 @@ describe.each(languages)('keys, in %s', (language) => {
         expect(document.title).not.toBe(before);
       });
       await hasArrived();
+      await waitFor(() => {
+        expect(document.querySelector('[data-announced]')?.textContent, 'and is said').toBe(document.title);
+      });
       titles.add(document.title);
     }
     expect(titles.size).toBe(sectionKeys.length);
