@@ -117,5 +117,5 @@ it('keeps a note when the page is read anew or closed within the pause after the
   await program.restart();
   const again = await program.open(`/institutions/${songhua}`);
   await expect.poll(() => note(again).inputValue()).toBe('written just before the end');
-  expect(await isBookmarked(again)).toBe(true);
+  await expect.poll(() => isBookmarked(again)).toBe(true);
 });

@@ -48,12 +48,16 @@ async function expectCount(page: Page, count: number): Promise<void> {
 
 /** Scrolls the list down by some pixels, and returns its place there. */
 async function scrollTo(page: Page, top: number): Promise<string> {
-  await scroller(page).evaluate((it, to) => {
-    it.scrollTop = to;
-  }, top);
-  await expect.poll(() => place(page)).not.toMatch(/^0:/);
   // The place is remembered when the scrolling has ended.
-  await page.waitForTimeout(300);
+  await scroller(page).evaluate(
+    (it, to) =>
+      new Promise((resolve) => {
+        it.addEventListener('scrollend', resolve, { once: true });
+        it.scrollTop = to;
+      }),
+    top,
+  );
+  await expect.poll(() => place(page)).not.toMatch(/^0:/);
   return place(page);
 }
 
@@ -129,6 +133,6 @@ describe('browsing', () => {
     expect(await rows(page).first().isVisible(), 'the list is away').toBe(false);
     await page.goBack();
     await expect.poll(() => rows(page).first().isVisible()).toBe(true);
-    expect(await place(page)).toBe(scrolled);
+    await expect.poll(() => place(page)).toBe(scrolled);
   });
 });

@@ -15,7 +15,7 @@ it('finding on a page has a bar of its own by the usual keys: it counts, steps, 
   await expect.poll(() => bar.getByRole('status').textContent()).toMatch(/^1 of [1-9]\d*$/);
   const all = Number((await bar.getByRole('status').textContent())?.split(' ').at(-1));
   expect(all).toBeGreaterThan(3);
-  expect(await page.evaluate(() => CSS.highlights.get('almanac-found')?.size)).toBe(all);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('almanac-found')?.size)).toBe(all);
   await field.press('Shift+Enter');
   await expect.poll(() => bar.getByRole('status').textContent()).toBe(`${all} of ${all}`);
   await field.press('Enter');
@@ -23,6 +23,8 @@ it('finding on a page has a bar of its own by the usual keys: it counts, steps, 
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/find.png` });
   await field.press('Escape');
   await expect.poll(() => bar.count()).toBe(0);
-  expect((await page.evaluate(() => getSelection()?.toString() ?? '')).toLowerCase()).toBe('hebei');
-  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await expect
+    .poll(async () => (await page.evaluate(() => getSelection()?.toString() ?? '')).toLowerCase())
+    .toBe('hebei');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
 });

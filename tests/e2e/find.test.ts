@@ -35,7 +35,7 @@ describe('finding a school', () => {
     await expect.poll(() => hits.first().textContent()).toContain('ASRMU');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/alliances/asrmu');
-    expect(await box(page).inputValue()).toBe('');
+    await expect.poll(() => box(page).inputValue()).toBe('');
     await search(page, 'Ministry of Education');
     await hits.filter({ hasText: 'Ministry of Education' }).first().click();
     await page.waitForURL('**/organizations/**');

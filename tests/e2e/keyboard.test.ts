@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
+import { hasTurn } from '../support/results.ts';
 import { settled, useProgram } from '../support/window.ts';
 
 const program = useProgram();
@@ -81,7 +82,7 @@ describe('by keyboard alone', () => {
     expect(stops).toContain(await focused(page));
   });
 
-  it.each([
+  const views = [
     '/browse?country=CN',
     '/institutions/bashkir-state-medical-university',
     '/alliances/asrmu',
@@ -90,17 +91,22 @@ describe('by keyboard alone', () => {
     '/settings',
     '/search?text=harbin',
     '/print/profile/danube-university-krems',
-  ])('shows at %s where the keyboard is, at each of the first forty stops', async (path) => {
-    const page = await program.open(path);
-    const unseen: string[] = [];
-    for (let step = 0; step < 40; step += 1) {
-      await page.keyboard.press('Tab');
-      const problem = await showsFocus(page);
-      if (problem === null) break;
-      if (problem !== '') unseen.push(problem);
-    }
-    expect(unseen).toEqual([]);
-  });
+  ];
+  // Half of them today and the others tomorrow.
+  it.each(views.filter((_path, at) => hasTurn(at, 2)))(
+    'shows at %s where the keyboard is, at each of the first forty stops',
+    async (path) => {
+      const page = await program.open(path);
+      const unseen: string[] = [];
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab');
+        const problem = await showsFocus(page);
+        if (problem === null) break;
+        if (problem !== '') unseen.push(problem);
+      }
+      expect(unseen).toEqual([]);
+    },
+  );
 
   it('reaches the search box from anywhere with Ctrl K and /, but types a / in a field', async () => {
     const page = await program.open('/institutions/bashkir-state-medical-university');
@@ -144,7 +150,7 @@ describe('by keyboard alone', () => {
     }
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
-    expect(await focused(page)).toBe(texts.app.shortcuts);
+    await expect.poll(() => focused(page)).toBe(texts.app.shortcuts);
     await page.keyboard.press('Enter');
     await dialog.waitFor();
     await dialog.getByRole('button', { name: texts.app.close }).click();
@@ -249,8 +255,9 @@ describe('by keyboard alone', () => {
     await box.focus();
     await page.keyboard.press('Space');
     await page.waitForURL('**/browse?country=RU');
+    // The address is there before what it says is drawn.
+    await expect.poll(() => box.isChecked()).toBe(true);
     expect(await box.evaluate((it) => it === document.activeElement), 'the keyboard stays on the filter').toBe(true);
-    expect(await box.isChecked()).toBe(true);
     await page.getByRole('combobox', { name: new RegExp(`^${texts.browse.sort}`) }).focus();
     await page.keyboard.press('ArrowDown');
     await page.waitForURL('**/browse?country=RU&sort=name');

@@ -42,9 +42,11 @@ describe('a list in the browser', () => {
     await page.keyboard.type('North');
     await page.keyboard.press('Enter');
     await expect.poll(() => title(page).textContent()).toBe('North');
-    expect(await title(page).evaluate((it) => it === document.activeElement), 'the keyboard stays at the name').toBe(
-      true,
-    );
+    await expect
+      .poll(() => title(page).evaluate((it) => it === document.activeElement), {
+        message: 'the keyboard stays at the name',
+      })
+      .toBe(true);
     await page.reload();
     await settled(page);
     await expect.poll(() => title(page).textContent()).toBe('North');
@@ -67,7 +69,8 @@ describe('a list in the browser', () => {
     await drag(harbin.en, chongqing.en);
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    expect(await names(page)).toEqual([harbin.en, chongqing.en, tianjin.en]);
+    await expect.poll(() => page.locator('[data-dragging="true"]').count()).toBe(0);
+    await expect.poll(() => names(page)).toEqual([harbin.en, chongqing.en, tianjin.en]);
     await drag(harbin.en, chongqing.en);
     await page.mouse.up();
     await expect.poll(() => names(page)).toEqual([chongqing.en, harbin.en, tianjin.en]);

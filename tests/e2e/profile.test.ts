@@ -129,7 +129,9 @@ describe('going about in a profile', () => {
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 800).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => explanation.isVisible()).toBe(false);
-    expect(await sign.evaluate((it) => it === document.activeElement), 'the keyboard is where it was').toBe(true);
+    await expect
+      .poll(() => sign.evaluate((it) => it === document.activeElement), { message: 'the keyboard is where it was' })
+      .toBe(true);
     await page.keyboard.press('Space');
     await expect.poll(() => explanation.isVisible()).toBe(true);
   });

@@ -50,6 +50,8 @@ describe('settings', () => {
     await choose(page, compact);
     const density = () => page.evaluate(() => document.documentElement.dataset['density']);
     await expect.poll(density).toBe('compact');
+    const kept = async () => (await call(program.host, 'settings.get', {})).value;
+    await expect.poll(kept).toMatchObject({ language: 'ru', theme: 'dark', density: 'compact' });
     await program.restart();
     const again = await program.open('/browse');
     await expect.poll(() => again.getByRole('region', { name: list }).count(), { message: 'the language' }).toBe(1);

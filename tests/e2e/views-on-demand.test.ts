@@ -21,7 +21,7 @@ test('the view before stays, and says that it is busy, until the script of the n
   expect(await page.locator('main h1').textContent()).toBe(heading);
   release();
   await page.getByRole('heading', { level: 1, name: texts.app.settings }).waitFor();
-  expect(await page.locator('main').getAttribute('aria-busy')).toBe('false');
+  await expect.poll(() => page.locator('main').getAttribute('aria-busy')).toBe('false');
   await page.goBack();
   await page.getByRole('link', { name: texts.app.settings, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: texts.app.settings }).waitFor();
