@@ -5,6 +5,7 @@ import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { askOf } from '../support/lists.ts';
+import { hasTurn } from '../support/results.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { fill } from './printed.ts';
 import { saveAs } from '../support/save-as.ts';
@@ -13,11 +14,12 @@ const program = useProgram({ reference: compileFixture() });
 const [songhua, short] = ['songhua-medical-university', 'volga-state-medical-university'] as const;
 const ask = <Value>(name: string, input: object) => askOf(program.host, name, input) as Promise<Value>;
 
-describe.each([
-  // The machine that the backend runs on may be in another zone: it is the window's day that counts.
+/** The machine that the backend runs on may be in another zone: it is the window's day that counts. One of them a day. */
+const zones = [
   ['Pacific/Kiritimati', '2026-11-28T11:30:00.000Z', '2026-11-29'],
   ['Pacific/Pago_Pago', '2026-11-28T05:00:00.000Z', '2026-11-27'],
-])('in %s at %s', (timezoneId, moment, day) => {
+] as const;
+describe.each(zones.filter((_zone, at) => hasTurn(at, zones.length)))('in %s at %s', (timezoneId, moment, day) => {
   let window: Page | undefined;
   const open = async (path: string) => {
     if (window) {

@@ -4,6 +4,7 @@ import type { Output } from '../../src/shared/contract/index.ts';
 import { inLanguage } from '../../src/shared/domain/language.ts';
 import { catalogs } from '../support/catalogs.ts';
 import { askOf } from '../support/lists.ts';
+import { hasTurn } from '../support/results.ts';
 import { useProgram } from '../support/window.ts';
 import { readPages, readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument } from './printed.ts';
@@ -39,8 +40,12 @@ describe('Ctrl+P', () => {
     await page.waitForURL('**/browse?country=RU');
   });
 
-  it.each(['/browse', '/map', '/sources'])('%s, printed as it stands, says where all of it is', async (path) => {
-    const page = await program.open(path);
-    expect(await printedAsItStands(page)).toContain(squeeze(`${program.host.origin}/print/`));
-  });
+  // One of them a day.
+  it.each(['/browse', '/map', '/sources'].filter((_path, at, all) => hasTurn(at, all.length)))(
+    '%s, printed as it stands, says where all of it is',
+    async (path) => {
+      const page = await program.open(path);
+      expect(await printedAsItStands(page)).toContain(squeeze(`${program.host.origin}/print/`));
+    },
+  );
 });
