@@ -58,6 +58,7 @@ export async function startHost(options: HostOptions = {}): Promise<TestHost> {
   // A test run that is broken off must not leave its hosts behind.
   const last = (): void => {
     child.kill('SIGKILL');
+    remove();
   };
   process.once('exit', last);
   void exited.then(() => process.off('exit', last));

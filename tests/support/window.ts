@@ -3,7 +3,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { localeOf } from '../../src/shared/domain/formatting.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { sharedBrowser } from './browser.ts';
-import { startHost, type HostOptions, type TestHost } from './host.ts';
+import type { HostOptions, TestHost } from './host.ts';
+import { hostFor, leaveHost, startOn } from './shared-host.ts';
 
 /** Who looks: what their system asks for, as long as the settings say nothing else. */
 export interface Reader {
@@ -13,7 +14,7 @@ export interface Reader {
   readonly height?: number;
 }
 
-/** One browser and one host for the tests of a file. */
+/** One browser and one host for the tests of a file, in which nothing is kept at first. */
 export interface Program {
   readonly browser: Browser;
   readonly host: TestHost;
@@ -37,11 +38,10 @@ export interface Program {
 }
 
 /*
- * What the files of a worker share: a browser's memory for each language, in which the program's scripts stay compiled, and the port that
- * makes their hosts one origin to it. An address loaded by a browser that has never been here takes three times as long.
+ * What the files of a worker share: a browser's memory for each language, in which the program's scripts stay compiled. An address loaded
+ * by a browser that has never been here takes three times as long.
  */
 const memories = new Map<Language, BrowserContext>();
-let port = 0;
 let browser: Browser | undefined;
 let host: TestHost | undefined;
 let faults: string[] = [];
@@ -56,13 +56,6 @@ function running(): { readonly browser: Browser; readonly host: TestHost } {
   if (!browser || !host)
     throw new Error('The program is started before the tests of the file, not while they are listed.');
   return { browser, host };
-}
-
-async function start(options: HostOptions): Promise<void> {
-  const on = (at: number) => startHost({ ...options, args: ['--port', String(at), ...(options.args ?? [])] });
-  // Another program may have taken the port meanwhile.
-  host = await on(port).catch(() => on(0));
-  port = host.port;
 }
 
 async function newContext({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}) {
@@ -180,14 +173,15 @@ async function leave(hasFailed: boolean): Promise<void> {
 }
 
 /**
- * Starts a host before the tests of a file and stops it after. After each test its windows are closed, and it fails when one of them
- * logged an error, broke the content security policy or asked another machine for anything.
+ * Has a host ready before the tests of a file: that of the file before, emptied, unless this one asks for one of its own. After each test
+ * its windows are closed, and it fails when one of them logged an error, broke the content security policy or asked another machine for anything.
  */
 export function useProgram(options: HostOptions = {}): Program {
   let own: BrowserContext[] = [];
 
   beforeAll(async () => {
-    const [found] = await Promise.all([sharedBrowser(), start(options)]);
+    const [found, ready] = await Promise.all([sharedBrowser(), hostFor(options)]);
+    host = ready;
     if (found !== browser) memories.clear();
     browser = found;
   });
@@ -208,7 +202,7 @@ export function useProgram(options: HostOptions = {}): Program {
       await page.close();
     }
     staying.clear();
-    await host?.stop();
+    if (host) await leaveHost(host);
     host = undefined;
   });
 
@@ -229,14 +223,14 @@ export function useProgram(options: HostOptions = {}): Program {
     },
     stay,
     restart: async ({ signal, ...changes } = {}) => {
-      const { userData } = running().host;
+      const { userData, port } = running().host;
       // Else they would ask for a program that is gone.
       standing.clear();
       await Promise.all(
         [...memories.values()].flatMap((context) => context.pages().map((page) => page.goto('about:blank'))),
       );
       await running().host.stop({ keep: true, ...(signal ? { signal } : {}) });
-      await start({ ...options, userData, ...changes });
+      host = await startOn(port, { ...options, userData, ...changes });
     },
     takeFaults: () => {
       const taken = faults;
