@@ -83,7 +83,9 @@ it('says so when the program is gone, and loses nothing that was typed or kept',
     .getByRole('navigation', { name: catalogs.en.app.sections })
     .getByRole('link', { name: catalogs.en.app.sources })
     .click();
-  // Until the view is there, that of the note still stands.
+  // Until the view is there, that of the note still stands, with a button of the same name; gone back by then, the window would be left.
+  await page.waitForURL('**/sources');
+  await expect.poll(() => note(page).count()).toBe(0);
   const unread = page.getByRole('alert').filter({ hasText: catalogs.en.error.unavailable });
   await unread.getByRole('button', { name: catalogs.en.app.retry }).waitFor();
   await page.goBack();

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { defaultSettings } from '../../src/shared/contract/settings.ts';
 import { call, startHost, type HostOptions, type TestHost } from './host.ts';
 
@@ -8,6 +9,14 @@ import { call, startHost, type HostOptions, type TestHost } from './host.ts';
  */
 let shared: TestHost | undefined;
 const ports = { shared: 0, own: 0 };
+// A worker is told to end, and is not left the time to await anything.
+process.once('SIGTERM', () => {
+  if (shared) {
+    process.kill(shared.pid, 'SIGKILL');
+    rmSync(shared.userData, { recursive: true, force: true });
+  }
+  if (process.listenerCount('SIGTERM') === 0) process.kill(process.pid, 'SIGTERM');
+});
 
 /** Returns a host in which nothing is kept and nothing is set: the one that the file before had, or one that is started; throws as `startHost`. */
 export async function hostFor(options: HostOptions): Promise<TestHost> {
