@@ -3,14 +3,13 @@ import type { Page } from 'playwright-core';
 import type { Output } from '../../src/shared/contract/index.ts';
 import { formatPartialDate } from '../../src/shared/domain/formatting.ts';
 import { catalogs } from '../support/catalogs.ts';
-import { compileFixture } from '../support/fixture-reference.ts';
 import { askOf } from '../support/lists.ts';
 import { hasTurn } from '../support/results.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { fill } from './printed.ts';
 import { saveAs } from '../support/save-as.ts';
 
-const program = useProgram({ reference: compileFixture() });
+const program = useProgram({ fixture: true });
 const [songhua, short] = ['songhua-medical-university', 'volga-state-medical-university'] as const;
 const ask = <Value>(name: string, input: object) => askOf(program.host, name, input) as Promise<Value>;
 

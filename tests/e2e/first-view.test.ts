@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { compileFixture } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { addressOf, useProgram } from '../support/window.ts';
 
-const program = useProgram({ reference: compileFixture() });
+const program = useProgram({ fixture: true });
 
 /** Opens a window once its first view is drawn; its own program comes only when it is let. */
 async function open(): Promise<{ page: Page; letCome: () => void }> {

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { askOf } from '../support/lists.ts';
-import { compileFixture } from '../support/fixture-reference.ts';
 import { fullSize } from '../support/results.ts';
 import { useProgram } from '../support/window.ts';
 
-const program = useProgram({ reference: compileFixture() });
+const program = useProgram({ fixture: true });
 const slug = 'songhua-medical-university';
 /** A thousand in a soak. */
 const many = fullSize ? 1_000 : 300;

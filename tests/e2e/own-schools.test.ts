@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { catalogs } from '../support/catalogs.ts';
-import { compileFixture } from '../support/fixture-reference.ts';
 import { useProgram } from '../support/window.ts';
 
-const program = useProgram({ reference: compileFixture() });
+const program = useProgram({ fixture: true });
 const { additions, app, search, sourceKind } = catalogs.ru;
 const { newSchool } = additions;
 

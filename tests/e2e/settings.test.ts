@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { catalogs } from '../support/catalogs.ts';
-import { compileFixture } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 
 // Of a few schools: what is set is set for all.
-const program = useProgram({ reference: compileFixture() });
+const program = useProgram({ fixture: true });
 afterEach(async () => {
   await call(program.host, 'settings.set', { language: null, theme: null, density: 'comfortable' });
 });

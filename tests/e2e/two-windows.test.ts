@@ -1,10 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { compileFixture } from '../support/fixture-reference.ts';
 import { call } from '../support/host.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 
-const program = useProgram({ reference: compileFixture() });
+const program = useProgram({ fixture: true });
 const slug = 'songhua-medical-university';
 const other = 'volga-state-medical-university';
 const profile = `/institutions/${slug}`;

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { catalogs } from '../support/catalogs.ts';
-import { compileFixture } from '../support/fixture-reference.ts';
 import { useProgram } from '../support/window.ts';
 
-const program = useProgram({ reference: compileFixture() });
+const program = useProgram({ fixture: true });
 const texts = catalogs.en;
 
 test('the view before stays, and says that it is busy, until the script of the next one is there', async () => {

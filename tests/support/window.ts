@@ -4,7 +4,7 @@ import { localeOf } from '../../src/shared/domain/formatting.ts';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { sharedBrowser } from './browser.ts';
 import type { HostOptions, TestHost } from './host.ts';
-import { hostFor, leaveHost, startOn } from './shared-host.ts';
+import { hostFor, leaveHost, startOn, type WantedHost } from './shared-host.ts';
 
 /** Who looks: what their system asks for, as long as the settings say nothing else. */
 export interface Reader {
@@ -176,7 +176,7 @@ async function leave(hasFailed: boolean): Promise<void> {
  * Has a host ready before the tests of a file: that of the file before, emptied, unless this one asks for one of its own. After each test
  * its windows are closed, and it fails when one of them logged an error, broke the content security policy or asked another machine for anything.
  */
-export function useProgram(options: HostOptions = {}): Program {
+export function useProgram(options: WantedHost = {}): Program {
   let own: BrowserContext[] = [];
 
   beforeAll(async () => {
