@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openReference } from '../../src/main/database/open.ts';
 import { statement } from '../../src/main/database/statements.ts';
 import { searchEntities } from '../../src/main/database/reference/search/search-entities.ts';
 import { russianCases } from '../../src/compiler/search/russian-cases.ts';
-import { reference } from '../bench/paths.ts';
+import { directorySlug } from '../../src/shared/reference-format/codes.ts';
+import { reference, root } from '../bench/paths.ts';
 import { sampled } from '../support/results.ts';
 
 const opened = openReference(reference);
@@ -272,6 +275,25 @@ describe('identifiers and addresses', () => {
       }
     }
     expect(codes.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+
+  it('find by each address of the directory the school that was looked into and stands for what the directory has', () => {
+    const standsFor = new Map(
+      statement<{ old_slug: string; slug: string }>(
+        db,
+        "SELECT old_slug, slug FROM redirect JOIN entity USING (slug) WHERE tier <> 'directory'",
+      )
+        .all()
+        .map((row) => [row.old_slug, row.slug]),
+    );
+    const addresses = readFileSync(join(root, 'resources/sources/directory.tsv'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .flatMap((line) => line.split('\t').slice(0, 2).join(' ').split(' '))
+      .filter((address) => standsFor.has(directorySlug(address)));
+    const wrong = addresses.filter((address) => slugs(address, 3)[0] !== standsFor.get(directorySlug(address)));
+    expect(addresses.length).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Sources } from '../read.ts';
 import type { EntityFile } from '../write/order.ts';
 import { directoryFileName } from './directory-file.ts';
-import { directorySlug } from './join-directory.ts';
+import { directorySlug } from '../../shared/reference-format/codes.ts';
 import type { DirectoryRecord } from './make-directory.ts';
 
 type Name = EntityFile['value']['names'][number];

@@ -1,11 +1,9 @@
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
+import { directorySlug } from '../../shared/reference-format/codes.ts';
 import type { Sources } from '../read.ts';
 import type { DirectoryRecord } from './make-directory.ts';
 import { comparedName, withoutNote } from './name-words.ts';
 import { withoutFrontDoor } from './front-door.ts';
-
-/** The slug of a record: its address with hyphens, so that a better list later meets the same record. */
-export const directorySlug = (domain: string): string => domain.replaceAll('.', '-').replace(/-+/g, '-');
 
 /** The directory beside the institutions of the sources. */
 export interface JoinedDirectory {

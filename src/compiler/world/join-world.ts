@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
-import { directorySlug, telling } from '../directory/join-directory.ts';
+import { directorySlug } from '../../shared/reference-format/codes.ts';
+import { telling } from '../directory/join-directory.ts';
 import { comparedName, looselyComparedName } from '../directory/name-words.ts';
 import { hostOf } from './hosts.ts';
 import type { WorldRecord } from './world-record.ts';

@@ -10,6 +10,9 @@ export function foldedCode(text: string): string {
   return fold(text).replaceAll(' ', '');
 }
 
+/** Returns the slug of a school of the directory: its address with hyphens, so that a better list later meets the same record. */
+export const directorySlug = (domain: string): string => domain.replaceAll('.', '-').replace(/-+/g, '-');
+
 /** Stands after a label that a site goes by, so that it is no code. */
 export const siteMark = '.';
 /** What stands between the label of a school and the country: ac.uk, edu.cn. */

@@ -8,11 +8,11 @@ import { takeAbbreviationAmongOthers, takeNameAmongOthers } from './take-among-o
 import { takeCode } from './take-codes.ts';
 import { takeCores, takeLoose, takeLooseSounds, takeSounding, takeTeaching, takeWadeGiles } from './take-loosely.ts';
 import { takeNames } from './take-names.ts';
-import { takeNameInOtherLayout, takeOtherLayout } from './take-other-layout.ts';
+import { isOfOtherLayout, takeNameInOtherLayout, takeOtherLayout } from './take-other-layout.ts';
 import { takeWithoutUnknown } from './take-without.ts';
 import { understand } from './understand.ts';
 import { looksLikeWadeGiles } from './wade-giles.ts';
-import { inNamesAndPlaces, inTexts, sounding } from './word-lists.ts';
+import { allButOne, inNamesAndPlaces, inTexts, sounding } from './word-lists.ts';
 
 export interface Candidates {
   readonly found: readonly Candidate[];
@@ -34,7 +34,8 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     takeBeginning(db, collection, query, 0, 'exact');
     if (size() === 0) takeWadeGiles(db, collection, query);
   }
-  let reading = size() > 0 ? asNames : takeNames(db, collection, query, understood, text);
+  let reading = size() === 0 && isOfOtherLayout(db, text) ? takeOtherLayout(db, collection, text) : asNames;
+  if (size() === 0) reading = takeNames(db, collection, query, understood, text);
   const ifNone = (next: () => Reading | void): void => {
     if (size() === 0) reading = next() ?? reading;
   };
@@ -76,6 +77,8 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     const corrected = withCorrections(db, loose && loose.words.length > 0 ? loose : query);
     takeWords(sounding, { query: corrected, step: 5, how: 'sounded', finding: 'words' });
   });
+  if (query.words.some((word) => word.chinese))
+    ifNone(() => takeWords(allButOne, { query, step: 5, how: 'sounded', finding: 'words' }));
   const isNowhere = (word: QueryWord) => sounding(db, word).none && inTexts(db, word).none;
   const inNoName = (word: QueryWord) => inNamesAndPlaces(db, word).none;
   const shortest = understood?.cores.toSorted((a, b) => a.query.words.length - b.query.words.length)[0];

@@ -2,10 +2,11 @@ import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { keptAtHand } from './kept-at-hand.ts';
-import { localitiesNamed } from './locality-names.ts';
+import { localitiesNamed, type NamedLocality } from './locality-names.ts';
 import { createRecent } from './recent.ts';
 import { nominativeOf } from './russian-stems.ts';
 import { townsOfAdjective } from './town-adjectives.ts';
+import { townsOfCase } from './town-cases.ts';
 
 /** A country, region or town that a word names; its id is the key of all that is there. */
 export interface Locality {
@@ -102,7 +103,11 @@ function read(db: ReferenceDatabase, lexicon: Lexicon, text: string): Meanings |
   const named = (name: string) => localitiesNamed(db, name);
   const nominative = nominativeOf(text);
   const asTyped = [text, nominative].flatMap((name) => (name === null ? [] : named(name)));
-  const all = asTyped.length > 0 || rows.length > 0 ? asTyped : townsOfAdjective(text).flatMap(named);
+  const inOtherWords = (): readonly NamedLocality[] => {
+    const ofAdjective = townsOfAdjective(text).flatMap(named);
+    return ofAdjective.length > 0 || text.includes(' ') ? ofAdjective : townsOfCase(text).flatMap(named);
+  };
+  const all = asTyped.length > 0 || rows.length > 0 ? asTyped : inOtherWords();
   const localities = all.filter(({ called }) => called === null);
   if (rows.length === 0 && all.length === 0) return null;
   const isStop = rows.some((row) => row.role === 'stop');

@@ -1,10 +1,10 @@
 import type { ReferenceDatabase } from '../../open.ts';
-import { takeBeginning } from './beginnings.ts';
 import { asNames, type Collection, type Reading } from './collection.ts';
 import { firstInAll } from './id-lists.ts';
 import { isFiller, meaningsOf } from './meanings.ts';
 import { parseQuery, type Query } from './query-words.ts';
 import { withAbbreviations, withCorrections } from './rewrites.ts';
+import { takeNameThere } from './take-names.ts';
 import { namesAmongOthers } from './whole-name.ts';
 import { inNamesAndPlaces, sounding } from './word-lists.ts';
 
@@ -58,9 +58,9 @@ export function takeAbbreviationAmongOthers(
 
 /** Takes the longest whole name among words that no name has with it; they are set aside. */
 export function takeNameAmongOthers(db: ReferenceDatabase, collection: Collection, text: string): Reading {
-  for (const { query, section, rest } of namesAmongOthers(db, text)) {
-    if (hasMisspelt(db, query, rest)) return asNames;
-    takeBeginning(db, collection, query, 3, 'exact');
+  for (const { query, section, rest, isAcronym } of namesAmongOthers(db, text)) {
+    if (!isAcronym && hasMisspelt(db, query, rest)) return asNames;
+    takeNameThere(db, collection, query, 3, rest);
     if (collection.size() > 0) return { ...asNames, section, without: rest };
   }
   return asNames;

@@ -1,23 +1,31 @@
-import { foldedCode, siteMark } from '../../../../shared/reference-format/codes.ts';
+import { directorySlug, foldedCode, siteMark } from '../../../../shared/reference-format/codes.ts';
 import { hasCyrillic, romanisations } from '../../../../shared/reference-format/romanise.ts';
 import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
 import type { Collection, Wanted } from './collection.ts';
-import { holds } from './id-lists.ts';
-import { withTerm } from './postings.ts';
+import { holds, listOf } from './id-lists.ts';
+import { postingsOfList, withTerm } from './postings.ts';
 import type { Query } from './query-words.ts';
 import type { Understanding } from './understand.ts';
 
 /** Fewer letters and digits are no identifier. */
 const shortestCode = 4;
 
-/** Takes what has an identifier or a site that was typed. */
+/** Takes what has an identifier or a site that was typed, or what the directory's school of that site is part of this reference as. */
 export function takeCode(db: ReferenceDatabase, { take, size }: Collection, { query, codes }: Wanted): void {
+  const from = { query, step: 0, how: 'read', finding: 'words' } as const;
   for (const code of codes.map(foldedCode)) {
     if (code.length < shortestCode || size() > 0) continue;
-    take([withTerm(db, termGroups.code, code)], { query, step: 0, how: 'read', finding: 'words', code });
+    take([withTerm(db, termGroups.code, code)], { ...from, code });
+  }
+  for (const site of size() === 0 ? codes.filter((code) => code.includes('.')) : []) {
+    const id = valueStatement<number>(
+      db,
+      'SELECT entity.id FROM redirect JOIN entity USING (slug) WHERE old_slug = ?',
+    ).get(directorySlug(site));
+    if (id !== undefined && size() === 0) take([postingsOfList(listOf(Uint32Array.of(id)))], from);
   }
 }
 
@@ -38,6 +46,7 @@ export function takeSiteLabel(
   { take }: Collection,
   query: Query,
   understood: Understanding | null,
+  only: (id: number) => boolean = () => true,
 ): void {
   const isOther = understood !== null && (understood.isPlace || understood.isFilter || understood.cores.length > 0);
   if (isOther || query.joined.length < shortestLabel || query.words.some(({ chinese }) => chinese)) return;
@@ -49,10 +58,10 @@ export function takeSiteLabel(
   const first = firstOfDirectory(db);
   const from = { query, how: 'read', finding: 'words' } as const;
   const inName = withTerm(db, termGroups.word, query.joined);
-  take([inName], { ...from, step: wordStep }, { only: (id) => id < first });
+  take([inName], { ...from, step: wordStep }, { only: (id) => id < first && only(id) });
   // An address that says a word of the name says nothing more: cambridge.edu is not the Cambridge that is meant.
   const named = inName.whole();
-  take([labelled], { ...from, step: labelStep, code }, { only: (id) => !holds(named, id) });
+  take([labelled], { ...from, step: labelStep, code }, { only: (id) => !holds(named, id) && only(id) });
 }
 
 /** After all whole names; one that was looked into and has the word in its name before an address of the directory. */

@@ -1,9 +1,14 @@
+import type { Kind } from '../../../../shared/domain/kinds.ts';
+import { localityTerm, teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { statement } from '../../statements.ts';
+import { oncePerReference } from '../once.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, told, type Candidate, type Collection, type Reading } from './collection.ts';
-import { holds } from './id-lists.ts';
+import { firstInAll, holds, listOf } from './id-lists.ts';
 import { ofPlaceByKind, takeInEnglish } from './kind-and-place.ts';
 import { meaningsOf } from './meanings.ts';
+import { anyOf, nameKnown, postingsOfList, withTerm, type Postings } from './postings.ts';
 import type { Query } from './query-words.ts';
 import { isNameOnly, recordOf } from './records.ts';
 import { takeSiteLabel } from './take-codes.ts';
@@ -14,6 +19,75 @@ import { inNames, inNamesAndPlaces } from './word-lists.ts';
 /** Where a kind and a place are asked for, so many are weighed at least: all of a town come before any other. */
 const fewestOfAFilter = 24;
 
+const isChineseName = (db: ReferenceDatabase, word: string): boolean =>
+  /^\p{Script=Han}+$/u.test(word) && nameKnown(db, word) === 'whole';
+
+/** Takes what is called just so in a place that was typed with it, or goes by it in its address; anywhere, where none is there. */
+export function takeNameThere(
+  db: ReferenceDatabase,
+  collection: Collection,
+  query: Query,
+  step: number,
+  beside: readonly string[],
+): void {
+  const places = beside.flatMap((word) => meaningsOf(db, word)?.localities ?? []);
+  if (places.length > 0) {
+    const there = anyOf(places.map(({ id }) => withTerm(db, termGroups.type, localityTerm(id)))).whole();
+    const isThere = (id: number) => holds(there, id);
+    takeBeginning(db, collection, query, step, 'exact', isThere);
+    takeSiteLabel(db, collection, query, null, isThere);
+  }
+  if (collection.size() === 0) takeBeginning(db, collection, query, step, 'exact');
+}
+
+/** Takes the part of a university that is of the kind said after its whole name, as Chinese does: 武大医学院. */
+function takePartOf(db: ReferenceDatabase, { take }: Collection, query: Query): void {
+  const [word] = query.words;
+  if (!word?.chinese || query.words.length > 1) return;
+  for (let cut = 2; cut < word.text.length; cut++) {
+    const kinds = meaningsOf(db, word.text.slice(cut))?.kinds.flatMap((asked) => asked.kinds) ?? [];
+    if (kinds.length === 0) continue;
+    const wholes = withTerm(db, termGroups.name, word.text.slice(0, cut));
+    if (wholes.none) continue;
+    const whole = wholes.whole();
+    const parts = partsOfUniversities(db).filter(({ parent, kind }) => kinds.includes(kind) && holds(whole, parent));
+    if (parts.length === 0) continue;
+    const list = postingsOfList(listOf(Uint32Array.from(parts, ({ id }) => id)));
+    take([list], { query, step: 0, how: 'read', finding: 'words' });
+    return;
+  }
+}
+
+const partsOfUniversities = oncePerReference((db) =>
+  statement<{ id: number; parent: number; kind: Kind }>(
+    db,
+    'SELECT id, parent_id AS parent, kind FROM entity WHERE parent_id IS NOT NULL ORDER BY id',
+  ).all(),
+);
+
+/** Takes universities of the place that teach medicine, where no school of medicine there is called as was typed: "Kazan federal medical". */
+function takeMarked(
+  db: ReferenceDatabase,
+  { take }: Collection,
+  { marks, place, loose }: Understanding,
+  filters: readonly (readonly Postings[])[],
+): void {
+  if (!marks || !place) return;
+  const called = marks.map((word) => inNames(db, word));
+  if (called.some(({ none }) => none)) return;
+  const isThere = filters.some(
+    (filter) =>
+      firstInAll(
+        [...filter, ...called].map((one) => one.whole()),
+        1,
+        () => true,
+      ).length > 0,
+  );
+  if (isThere) return;
+  const ofType = [localityTerm(place.id), teachesMedicineTerm].map((term) => withTerm(db, termGroups.type, term));
+  take([...called, ...ofType], { query: loose.query, step: 0.9, how: 'read', finding: 'filter' });
+}
+
 /** Takes the longest whole name beside which something asks for a part of its profile. */
 function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, text: string): Reading {
   const isOnlyKind = (word: string) => {
@@ -21,9 +95,9 @@ function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, te
     return meanings !== null && meanings.kinds.length > 0 && meanings.sections.length === 0;
   };
   for (const { query, section, rest } of namesBesideSections(db, text)) {
-    // 浙大医学院 is more than 浙大.
-    if (rest.some(isOnlyKind)) continue;
-    takeBeginning(db, collection, query, 0, 'exact');
+    // 浙大医学院 is more than 浙大, and 中南湘雅 than 中南.
+    if (rest.some(isOnlyKind) || rest.some((word) => isChineseName(db, word))) continue;
+    takeNameThere(db, collection, query, 0, rest);
     if (collection.size() > 0) return { ...asNames, section, without: rest };
   }
   return asNames;
@@ -41,10 +115,12 @@ export function takeNames(
   const { take, takeWords, size, all, most } = collection;
   let reading = asNames;
   takeBeginning(db, collection, query, 0, 'exact');
+  if (size() === 0 && understood && understood.kinds.length > 0) takePartOf(db, collection, query);
   takeSiteLabel(db, collection, query, understood);
   for (const core of size() === 0 ? (understood?.cores ?? []) : []) {
     if (understood?.isFilter && !core.isRun) continue;
     takeBeginning(db, collection, core.query, 0, 'exact');
+    if (size() === 0) takePartOf(db, collection, core.query);
     if (size() > 0) {
       reading = told(core);
       break;
@@ -62,6 +138,7 @@ export function takeNames(
   if (understood?.isFilter) {
     const { query: loose, section, asides } = understood.loose;
     const filters = ofPlaceByKind(db, understood);
+    takeMarked(db, collection, understood, filters);
     filters.forEach((postings, at) => {
       // Between the first step and the second, so that no kind that is meant less comes before one that is meant more.
       const from = { query: loose, step: 1 + at / filters.length, how: 'read', finding: 'filter' } as const;
@@ -72,6 +149,8 @@ export function takeNames(
     if (all().some(isOfFilter))
       reading = { ...asNames, filter: understood, section: reading.section ?? section, without: asides };
   }
+  if (understood?.isByLetter && size() === 0)
+    takeWords(inNames, { query: understood.loose.query, step: 1, how: 'read', finding: 'words' });
   takeBeginning(db, collection, query, 2, 'begins');
   // What is known by its name alone takes no room from what was looked into: the many Moscow institutes, from Sechenov's.
   const limits = { most: most + all().filter(({ id }) => isNameOnly(recordOf(db, id))).length };

@@ -1,10 +1,13 @@
 import { siteMark } from '../../../../shared/reference-format/codes.ts';
+import { fold } from '../../../../shared/reference-format/fold.ts';
 import { termGroups } from '../../../../shared/reference-format/search-layout.ts';
+import { wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, type Collection, type Reading } from './collection.ts';
 import { otherLayouts } from './keyboard-layouts.ts';
 import { meaningsOf } from './meanings.ts';
+import { partsOf } from './parts.ts';
 import { isKnown, withTerm } from './postings.ts';
 import { inOtherCases, longestText, mostWords, parseQuery, type Query } from './query-words.ts';
 import { takeLoose } from './take-loosely.ts';
@@ -20,6 +23,20 @@ function* inOtherLayouts(db: ReferenceDatabase, text: string): Generator<string>
     parseQuery(word).words.every((each) => meaningsOf(db, each.text) || !inNamesAndPlaces(db, each).none);
   const some = words.map((word) => (isKnownWord(word) ? word : (otherLayouts(word)[0] ?? word)));
   if (words.length > 1 && some.join(' ') !== words.join(' ')) yield some.join(' ');
+}
+
+/** A sign before or between letters, as nobody writes words, that is a letter on another keyboard. */
+const signAmongLetters = /(?:^|\s)[[\]{};'`,.]\p{L}|\p{L}[[\]{};`,]\p{L}/u;
+
+/** Whether other keys give words of which each means something, where what was typed is not written as words are: [fh,by for харбин. */
+export function isOfOtherLayout(db: ReferenceDatabase, text: string): boolean {
+  return (
+    signAmongLetters.test(text) &&
+    otherLayouts(text).some((instead) => {
+      const words = wordsOf(fold(instead.slice(0, longestText).toWellFormed())).slice(0, mostWords);
+      return words.length > 0 && partsOf(db, words).every(({ meanings }) => meanings !== null);
+    })
+  );
 }
 
 /** Tries the same keys on another keyboard, where they give a whole name. */

@@ -5,7 +5,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { coreOf, coresOf, plainQuery, trimmed, type Core } from './cores.ts';
 import { namesInEnglish } from './english-names.ts';
 import type { AskedKind, Locality } from './meanings.ts';
-import { isAside, isCalledOtherwise, isKind, isOnlyAside, isPlace, partsOf, type Part } from './parts.ts';
+import { isAside, isCalledOtherwise, isKind, isOnlyAside, isPlace, isSection, partsOf, type Part } from './parts.ts';
 import { depthOf, placeOf, townIn, withoutNested } from './place-meant.ts';
 import {
   inOtherCases,
@@ -40,19 +40,25 @@ export interface Understanding {
   readonly nominative: readonly Query[];
   /** Whether a word stands for one of names: 牛津 for Oxford. */
   readonly isCalledOtherwise: boolean;
+  /** Whether a kind was said by several words of which one has a single letter, which begins words of many names: trường y. */
+  readonly isByLetter: boolean;
   /** Words that mean nothing by themselves, folded. */
   readonly unknown: readonly string[];
   /** What is left beside the words that ask for medicine, as names of whole universities have none; null where nothing or only a place is. */
   readonly besideMedicine: Query | null;
+  /** Words of names among those for kinds that ask for no kind: federal in "Kazan federal medical"; null where medicine is not asked for beside them. */
+  readonly marks: readonly QueryWord[] | null;
   /** What is left where words for parts of a profile, and fillers beside them, are set aside, the most first. */
   readonly cores: readonly Core[];
   /** The words that name a school, kinds in every way that names write them. */
   readonly loose: Core;
 }
 
-/** The word of a kind with all that names write for it. */
+/** The word of a kind with all that names write for it; of several words the first would be any that begins so: the đại of đại học y. */
 function anyNameOf(part: Part, kinds: readonly AskedKind[]): QueryWord {
-  const [first = plainWord(part.text)] = part.words;
+  const [ofNames = part.text] = kinds.flatMap((kind) => kind.names);
+  const [word = plainWord(part.text)] = part.words;
+  const first = part.words.length > 1 ? plainWord(ofNames) : word;
   const names = [...new Set(kinds.flatMap((kind) => kind.names))].filter((name) => name !== first.text);
   return {
     ...first,
@@ -117,13 +123,26 @@ function isGeneral(kinds: readonly Part[]): boolean {
 
 const medical: readonly Kind[] = ['medical-university', 'medical-school'];
 
+const asksForMedicine = ({ meanings }: Part): boolean =>
+  meanings?.kinds.some(({ kinds }) => kinds.length > 0 && kinds.every((kind) => medical.includes(kind))) ?? false;
+
+function marksOf(kinds: readonly Part[]): Understanding['marks'] {
+  const marks = kinds.filter(({ meanings }) => meanings?.kinds.every((asked) => asked.kinds.length === 0));
+  if (marks.length === 0 || !kinds.some(asksForMedicine)) return null;
+  return marks.map((part) => anyNameOf(part, part.meanings?.kinds ?? []));
+}
+
 function besideMedicine(telling: readonly Part[]): Query | null {
-  const asksForIt = ({ meanings }: Part) =>
-    meanings?.kinds.some(({ kinds }) => kinds.length > 0 && kinds.every((kind) => medical.includes(kind))) ?? false;
-  const left = telling.filter((part) => !asksForIt(part));
+  const left = telling.filter((part) => !asksForMedicine(part));
   const isNamed = left.some((part) => !isPlace(part) && !isKind(part));
   return left.length < telling.length && isNamed ? plainQuery(left) : null;
 }
+
+/** Who says "in", "which", "best" or "mbbs" asks for a list; "of" joins a name, and its cost may be asked for beside it. */
+const asksForList = (part: Part): boolean =>
+  isAside(part) &&
+  part.meanings?.isGenitive !== true &&
+  (!isSection(part) || isKind(part) || part.meanings?.sections.includes('rankings') === true);
 
 /** Articles and prepositions that lose their vowel before a name: d'État, dell'Amicizia. */
 const elided = /(?<!\p{L})(?:d|l|dell|all|nell|dall|sull)['’](?=\p{L})/giu;
@@ -162,8 +181,7 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
       return withOwnNames(telling);
     },
     get inEnglish() {
-      // Who says "in" or "which" asks for a list; "of" joins a name.
-      return place && !parts.some((part) => isAside(part) && part.meanings?.isGenitive !== true)
+      return place && !parts.some(asksForList)
         ? namesInEnglish(
             place,
             kinds.flatMap(({ meanings }) => meanings?.kinds ?? []),
@@ -172,10 +190,12 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
     },
     nominative: nominativesOf(parts).map((query) => (isGeneral(kinds) ? { ...query, isGeneral: true } : query)),
     isCalledOtherwise: telling.some(isCalledOtherwise),
+    isByLetter: kinds.some(({ words: said }) => said.length > 1 && said.some(({ text: one }) => one.length === 1)),
     unknown: parts.filter(({ meanings }) => meanings === null).map((part) => part.text),
     get besideMedicine() {
       return besideMedicine(telling);
     },
+    marks: marksOf(kinds),
     cores: coresOf(parts),
     loose: coreOf(parts, telling, {
       words: looseWords,

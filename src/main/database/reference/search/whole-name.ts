@@ -1,7 +1,7 @@
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { sectionOf, isFiller } from './meanings.ts';
+import { meaningsOf, sectionOf, isFiller } from './meanings.ts';
 import { isKind, isOnlyAside, isPlace, partsOf } from './parts.ts';
 import { nameKnown } from './postings.ts';
 import { longestText, mostWords, parseQuery, type Query } from './query-words.ts';
@@ -13,6 +13,8 @@ export interface NameAndRest {
   readonly section: string | null;
   /** The words beside the name, folded; those that only join or fill left out. */
   readonly rest: readonly string[];
+  /** Whether it was written as what an acronym is. */
+  readonly isAcronym?: boolean;
 }
 
 /** What a text is cut into: a word, or one Chinese character. */
@@ -80,6 +82,22 @@ function restOf(db: ReferenceDatabase, units: readonly Unit[], spans: readonly S
   return rest;
 }
 
+/** So many characters of a place's name at most stand on each side of where one may be cut. */
+const mostOfPlace = 3;
+
+/** Whether a run of Chinese that begins here cuts the name of a place: 俄罗斯 begins within 白俄罗斯. */
+function cutsPlace(db: ReferenceDatabase, units: readonly Unit[], from: number): boolean {
+  const isRun = (run: readonly Unit[]) => run.every(({ chinese }) => chinese);
+  if (from === 0 || !isRun(units.slice(from - 1, from + 1))) return false;
+  for (let start = Math.max(0, from - mostOfPlace); start < from; start++) {
+    for (let end = from + 1; end <= Math.min(units.length, from + mostOfPlace); end++) {
+      const run = units.slice(start, end);
+      if (isRun(run) && (meaningsOf(db, written(run))?.localities.length ?? 0) > 0) return true;
+    }
+  }
+  return false;
+}
+
 /** So many units beside a name are set aside at most. */
 const mostBeside = 8;
 
@@ -98,7 +116,7 @@ export function* namesBesideSections(db: ReferenceDatabase, text: string): Gener
       const [first] = outside;
       if (!first) continue;
       const query = parseQuery(written(units.slice(from, to)));
-      if (query.words.length === 0) continue;
+      if (query.words.length === 0 || (nameKnown(db, query.joined) === 'whole' && cutsPlace(db, units, from))) continue;
       const rest = [...restOf(db, units.slice(0, from), outside, 0), ...restOf(db, units.slice(to), outside, to)];
       yield { query, section: first.section, rest };
     }
@@ -114,6 +132,11 @@ const isLongEnough = (units: readonly Unit[]): boolean =>
     ? units.length >= fewestCharacters
     : units.reduce((letters, { text }) => letters + text.length, 0) >= fewestLetters;
 
+/** Who writes two letters as capitals beside small ones means what they are short for: "UM nursing". */
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2}(?![\p{L}\p{N}])/gu;
+const shortCapitals = (text: string): ReadonlySet<string> =>
+  new Set(/\p{Ll}/u.test(text) ? Array.from(text.matchAll(capitals), ([two]) => fold(two)) : []);
+
 /** Whether a run is more than the name of a place, and more than a kind of school. */
 function isTelling(db: ReferenceDatabase, text: string): boolean {
   const parts = partsOf(db, wordsOf(text)).filter((part) => !isJoiningWord(part.text) && !isOnlyAside(part));
@@ -126,13 +149,16 @@ function isTelling(db: ReferenceDatabase, text: string): boolean {
  */
 export function namesAmongOthers(db: ReferenceDatabase, text: string): readonly NameAndRest[] {
   const units = unitsOf(text);
+  const short = shortCapitals(text);
   const found: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   for (let from = 0; from < units.length; from++) {
     for (let to = from + 1; to <= units.length && to - from < units.length; to++) {
       const run = units.slice(from, to);
       const known = nameKnown(db, run.map((unit) => unit.text).join(''));
       if (known === 'none') break;
-      if (known === 'whole' && isLongEnough(run)) found.push({ from, to, text: written(run) });
+      if (known !== 'whole' || cutsPlace(db, units, from)) continue;
+      if (isLongEnough(run) || (run.length === 1 && short.has(written(run))))
+        found.push({ from, to, text: written(run) });
     }
   }
   if (found.length === 0) return [];
@@ -143,6 +169,6 @@ export function namesAmongOthers(db: ReferenceDatabase, text: string): readonly 
     .map(({ from, to, text: name }) => {
       const outside = spans.filter((span) => span.to <= from || span.from >= to);
       const rest = [...restOf(db, units.slice(0, from), outside, 0), ...restOf(db, units.slice(to), outside, to)];
-      return { query: parseQuery(name), section: outside[0]?.section ?? null, rest };
+      return { query: parseQuery(name), section: outside[0]?.section ?? null, rest, isAcronym: short.has(name) };
     });
 }

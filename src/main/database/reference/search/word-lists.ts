@@ -58,6 +58,18 @@ function scattered(db: ReferenceDatabase, word: QueryWord): Postings {
       );
 }
 
+/** Of fewer characters the others say too little of the one that is wrong. */
+const fewestForASlip = 4;
+
+/** Returns the entities that have all characters of a Chinese word but one, which was typed for another that sounds alike. */
+export const allButOne: PostingsOf = (db, word) => {
+  const characters = Array.from(word.text);
+  if (!word.chinese || characters.length < fewestForASlip) return sounding(db, word);
+  const lists = characters.map((character) => withPrefix(db, [names], character));
+  const most = 60;
+  return anyOf(lists.map((_, wrong) => firstOf(lists.toSpliced(wrong, 1), most)));
+};
+
 /** Returns also the entities where the word is met by sound, or its Chinese characters with others between. */
 export const sounding: PostingsOf = (db, word) =>
   composed(db, `sounding ${keyOf(word)}`, () =>
