@@ -27,19 +27,19 @@ export function useBeside(term: Element, popover: Element, isOpen: boolean): voi
     const follow = ({ target }: Event) => {
       if (!(target instanceof Node && it.contains(target))) place();
     };
-    const leave = ({ relatedTarget: to }: FocusEvent) => {
-      // A press on its text is one on what holds it, as far as the focus goes.
+    const leave = ({ target: to }: FocusEvent) => {
+      // A press on its text is one on what holds it, as far as the focus goes, and F6 goes to what holds both: the next stop tells.
       if (to instanceof Node && !it.contains(to) && !at.contains(to) && !to.contains(it)) it.hidePopover();
     };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(it);
-    for (const each of it.popover === 'manual' ? [] : [at, it]) each.addEventListener('focusout', leave);
+    if (it.popover !== 'manual') document.addEventListener('focusin', leave);
     window.addEventListener('resize', place);
     window.addEventListener('scroll', follow, { capture: true, passive: true });
     return () => {
       observer.disconnect();
-      for (const each of [at, it]) each.removeEventListener('focusout', leave);
+      document.removeEventListener('focusin', leave);
       window.removeEventListener('resize', place);
       window.removeEventListener('scroll', follow, { capture: true });
     };
