@@ -81,7 +81,12 @@ const decode = (bytes: Uint8Array): IdList =>
   holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes));
 
 function postingsOf(db: ReferenceDatabase, { postings, list }: TermEntry): Postings {
-  if (list === null) return postingsOfList(decode(postings));
+  if (list === null) {
+    // Beside a word that nothing has, or until more than the ready ones are wanted, none is read.
+    let ids: IdList | undefined;
+    const read = () => (ids ??= decode(postings));
+    return { none: postings.length === 0, first: read, whole: read };
+  }
   const whole = () =>
     keptOf(db).long.get(list, () =>
       decode(valueStatement<Uint8Array>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Uint8Array),

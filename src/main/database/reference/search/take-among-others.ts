@@ -43,10 +43,12 @@ export function takeAbbreviationAmongOthers(
   for (const word of words) {
     // What is a word of people is short for nothing: mbbs.
     if (!inNamesAndPlaces(db, word).none || meaningsOf(db, word.text)) continue;
+    const abbreviated = withAbbreviations(db, { words: [word], joined: word.text });
+    if (abbreviated.length === 0) continue;
     // Nor is it where a name has the others with it, misspelt.
     const beside = words.filter((other) => other !== word);
     if (hasMisspelt(db, { words: beside, joined: '' }, [word.text])) continue;
-    for (const query of withAbbreviations(db, { words: [word], joined: word.text })) {
+    for (const query of abbreviated) {
       takeWords(inNamesAndPlaces, { query, step: 3, how: 'read', finding: 'exact' });
       if (size() === 0) continue;
       const others = beside.filter((other) => !isFiller(db, other.text));

@@ -60,11 +60,21 @@ function mayBeNames(db: ReferenceDatabase, query: Query, understood: Understandi
     .every((word) => !inNamesAndPlaces(db, inOtherCases(word)).none);
 }
 
+/** Whether anything has, or means, any of the words that other keys give: mostly nothing does, which is soon seen. */
+function isAnyKnown(db: ReferenceDatabase, query: Query): boolean {
+  return (
+    query.words.some((word) => meaningsOf(db, word.text) !== null || !inNamesAndPlaces(db, inOtherCases(word)).none) ||
+    isKnown(db, [termGroups.name], query.joined) ||
+    !withTerm(db, termGroups.code, query.joined + siteMark).none
+  );
+}
+
 /** Tries the same keys on another keyboard, a whole name first. */
 export function takeOtherLayout(db: ReferenceDatabase, collection: Collection, text: string): Reading {
   for (const instead of inOtherLayouts(db, text)) {
     const query = parseQuery(instead);
     if (query.words.length === 0) continue;
+    if (!isAnyKnown(db, query)) continue;
     const understood = understand(db, instead);
     if (!mayBeNames(db, query, understood, instead)) continue;
     const reading = takeNames(db, collection, query, understood, instead);

@@ -134,8 +134,10 @@ const isLongEnough = (units: readonly Unit[]): boolean =>
 
 /** Who writes two letters as capitals beside small ones means what they are short for: "UM nursing". */
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2}(?![\p{L}\p{N}])/gu;
-const shortCapitals = (text: string): ReadonlySet<string> =>
-  new Set(/\p{Ll}/u.test(text) ? Array.from(text.matchAll(capitals), ([two]) => fold(two)) : []);
+const isCapitals = (text: string, folded: string): boolean =>
+  folded.length === 2 &&
+  /\p{Ll}/u.test(text) &&
+  Array.from(text.matchAll(capitals)).some(([two]) => fold(two) === folded);
 
 /** Whether a run is more than the name of a place, and more than a kind of school. */
 function isTelling(db: ReferenceDatabase, text: string): boolean {
@@ -149,16 +151,17 @@ function isTelling(db: ReferenceDatabase, text: string): boolean {
  */
 export function namesAmongOthers(db: ReferenceDatabase, text: string): readonly NameAndRest[] {
   const units = unitsOf(text);
-  const short = shortCapitals(text);
-  const found: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+  const found: { readonly from: number; readonly to: number; readonly text: string; readonly isAcronym: boolean }[] =
+    [];
   for (let from = 0; from < units.length; from++) {
     for (let to = from + 1; to <= units.length && to - from < units.length; to++) {
       const run = units.slice(from, to);
       const known = nameKnown(db, run.map((unit) => unit.text).join(''));
       if (known === 'none') break;
       if (known !== 'whole' || cutsPlace(db, units, from)) continue;
-      if (isLongEnough(run) || (run.length === 1 && short.has(written(run))))
-        found.push({ from, to, text: written(run) });
+      const name = written(run);
+      const isAcronym = isCapitals(text, name);
+      if (isAcronym || isLongEnough(run)) found.push({ from, to, text: name, isAcronym });
     }
   }
   if (found.length === 0) return [];
@@ -166,9 +169,9 @@ export function namesAmongOthers(db: ReferenceDatabase, text: string): readonly 
   return found
     .filter((run) => isTelling(db, run.text))
     .sort((a, b) => b.text.length - a.text.length || a.from - b.from)
-    .map(({ from, to, text: name }) => {
+    .map(({ from, to, text: name, isAcronym }) => {
       const outside = spans.filter((span) => span.to <= from || span.from >= to);
       const rest = [...restOf(db, units.slice(0, from), outside, 0), ...restOf(db, units.slice(to), outside, to)];
-      return { query: parseQuery(name), section: outside[0]?.section ?? null, rest, isAcronym: short.has(name) };
+      return { query: parseQuery(name), section: outside[0]?.section ?? null, rest, isAcronym };
     });
 }
