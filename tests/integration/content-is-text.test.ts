@@ -9,7 +9,7 @@ import { compileHostile } from '../support/hostile-reference.ts';
 import { call } from '../support/host.ts';
 import { asInput, packOfTexts, songhua, usualFiles } from '../support/packs.ts';
 import { payloads } from '../support/payloads.ts';
-import { fullSize, promised } from '../support/results.ts';
+import { fullSize, hasTurn, promised } from '../support/results.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
 
 const onScreen = promised(22, 'screen', import.meta.url);
@@ -121,6 +121,9 @@ const documents = () => [
   `/print/comparison?school=${school}&school=volga-state-medical-university&mine=1`,
   `/print/list/${list}?mine=1`,
 ];
+/** English in every run, and one of the two others by turns. */
+const read = languages.filter((language) => language === 'en' || hasTurn(languages.indexOf(language), 2));
+const unread = languages.filter((language) => !read.includes(language));
 /** What is written in a language of its own stands here; all else is the same texts again. */
 const telling = /^\/(?:institutions|organizations|alliances\/amur-league|compare\?school=songhua)/;
 async function noIntruders(page: Page, address: string): Promise<void> {
@@ -128,11 +131,11 @@ async function noIntruders(page: Page, address: string): Promise<void> {
 }
 
 describe('content is text', () => {
-  it('on every screen, in every language: 200 payloads, one at least in every field', async () => {
+  it('on every screen: 200 payloads, one at least in every field', async () => {
     expect(new Set(payloads).size).toBe(200);
     let seen = '';
     let visited = 0;
-    for (const language of languages) {
+    for (const language of read) {
       const page = await program.load('/browse', { language });
       for (const address of language === 'en' || fullSize ? screens() : screens().filter((one) => telling.test(one))) {
         // Loaded where the address itself is hostile; the others go on from view to view.
@@ -146,11 +149,13 @@ describe('content is text', () => {
       }
     }
     const squeezed = squeeze(seen);
-    const missing = fields.filter(({ text }) => !squeezed.includes(squeeze(text)));
+    const shown = fields.filter(({ field }) => !unread.some((language) => field.endsWith(`.${language}`)));
+    expect(shown.length).toBeGreaterThanOrEqual((fields.length * 2) / 3);
+    const missing = shown.filter(({ text }) => !squeezed.includes(squeeze(text)));
     expect(missing.map(({ field }) => field)).toEqual([]);
     for (const [what, text] of Object.entries(mine)) expect(squeezed, what).toContain(squeeze(text).slice(0, 36));
     onScreen(
-      `${payloads.length} payloads in ${fields.length} texts of the reference in ${new Set(fields.map(({ field }) => field.replace(/^(\w+)\.[a-z0-9-]+\./, '$1.').replaceAll(/\.\d+/g, ''))).size} kinds of field and ${Object.keys(mine).length} of one's own, on ${visited} screens: ${fields.length - missing.length} appear as text, 0 as markup, 0 ran`,
+      `${payloads.length} payloads in ${shown.length} texts of the reference in ${new Set(shown.map(({ field }) => field.replace(/^(\w+)\.[a-z0-9-]+\./, '$1.').replaceAll(/\.\d+/g, ''))).size} kinds of field and ${Object.keys(mine).length} of one's own, on ${visited} screens: ${shown.length - missing.length} appear as text, 0 as markup, 0 ran`,
     );
   }, 240_000);
 

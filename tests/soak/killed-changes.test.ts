@@ -13,7 +13,7 @@ import {
   type TestBackend,
 } from '../support/packs.ts';
 import { programFile } from '../support/programs.ts';
-import { inTurn, promised, sampled } from '../support/results.ts';
+import { hasTurn, inTurn, promised, sampled } from '../support/results.ts';
 import { hasStrace, killedAt, stepsOf } from '../support/strace.ts';
 import { copyOf, newFolder } from '../support/user-folders.ts';
 import { rorRecord } from '../support/world-dump.ts';
@@ -68,7 +68,9 @@ async function seenIn(folder: string, reference: string): Promise<string> {
 
 describe.runIf(hasStrace)('a program killed while it changes what it has', () => {
   const figures: string[] = [];
-  const kinds = ['install', 'remove', 'import', 'world', 'world-away', 'edition', 'edition-back'] as const;
+  const all = ['install', 'remove', 'import', 'world', 'world-away', 'edition', 'edition-back'] as const;
+  // Each has its turn every other day.
+  const kinds = all.filter((_, at) => hasTurn(at, 2));
   const told = promised(13, 'killed-changes', import.meta.url);
 
   it.each(kinds)(
@@ -106,7 +108,7 @@ describe.runIf(hasStrace)('a program killed while it changes what it has', () =>
       const full = kind === 'install' || kind === 'world' || kind === 'edition' ? 80 : steps.length;
       // How the schools of the world come in takes other steps in every run: where it is killed is not chosen finely.
       const tried =
-        kind === 'world' ? sampled(steps, 4, full) : inTurn(steps, { turn: kinds.indexOf(kind), usual: 2, full });
+        kind === 'world' ? sampled(steps, 4, full) : inTurn(steps, { turn: all.indexOf(kind), usual: 2, full });
       for (const step of tried) {
         const folder = copyOf(base);
         if (killedAt(step, command(folder))) killed += 1;

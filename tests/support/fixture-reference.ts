@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -88,7 +88,8 @@ function lineAt(path: string, line: number): string {
 /** Writes the fixture, with the edits made, as reference.db in a new folder and returns its path. */
 export function compileFixture(edits: readonly Edit[] = []): string {
   const target = join(temporaryFolder(), 'reference.db');
-  writeReference(readSources(edits.length > 0 ? editedSources(edits) : fixtureSources).sources, target);
+  if (edits.length === 0) copyFileSync(plainFixture(), target);
+  else writeReference(readSources(editedSources(edits)).sources, target);
   return target;
 }
 

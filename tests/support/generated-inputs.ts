@@ -103,6 +103,14 @@ function numbers(def: Definition): fc.Arbitrary<number> {
     : fc.oneof(small, whole, fc.double({ min, max, noNaN: true }));
 }
 
+/** What makes texts is made once for each form of them: that takes longer than most of the texts. */
+const made = new Map<string, fc.Arbitrary<string>>();
+function madeOnce(form: string, make: () => fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const there = made.get(form) ?? make();
+  made.set(form, there);
+  return there;
+}
+
 /** Mostly what the pattern asks for, sometimes what it should refuse; the longest there may be now and then. */
 function texts(def: Definition, slugs: readonly string[]): fc.Arbitrary<string> {
   const { min, max } = lengths(def);
@@ -113,22 +121,26 @@ function texts(def: Definition, slugs: readonly string[]): fc.Arbitrary<string> 
     (text) => text.length >= min && text.length <= max && patterns.every((pattern) => pattern.test(text)),
   );
   const odd = searches.filter((text) => text.length <= max);
-  const any = fc.oneof(
-    { arbitrary: fc.constantFrom(...odd), weight: 4 },
-    {
-      arbitrary: fc
-        .string({ unit: 'grapheme', minLength: Math.min(min, 60), maxLength: Math.min(max, Math.max(min, 60)) })
-        .map((text) => text.slice(0, max)),
-      weight: 4,
-    },
-    { arbitrary: fc.constant('哈'.repeat(max)), weight: 1 },
+  const any = madeOnce(`any ${min} ${max}`, () =>
+    fc.oneof(
+      { arbitrary: fc.constantFrom(...odd), weight: 4 },
+      {
+        arbitrary: fc
+          .string({ unit: 'grapheme', minLength: Math.min(min, 60), maxLength: Math.min(max, Math.max(min, 60)) })
+          .map((text) => text.slice(0, max)),
+        weight: 4,
+      },
+      { arbitrary: fc.constant('哈'.repeat(max)), weight: 1 },
+    ),
   );
   const [pattern] = patterns;
   if (!pattern)
     return known.length > 0
       ? fc.oneof({ arbitrary: fc.constantFrom(...known), weight: 1 }, { arbitrary: any, weight: 2 })
       : any;
-  const matching = fc.stringMatching(pattern, { size: 'small' }).filter((text) => text.length <= max);
+  const matching = madeOnce(`${pattern} ${max}`, () =>
+    fc.stringMatching(pattern, { size: 'small' }).filter((text) => text.length <= max),
+  );
   return fc.oneof(
     { arbitrary: known.length > 0 ? fc.constantFrom(...known) : matching, weight: 12 },
     { arbitrary: matching, weight: 3 },

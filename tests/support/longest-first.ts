@@ -5,10 +5,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * largest files: one of a few lines that takes half a minute would stand alone at the end, with a core that has nothing to do.
  */
 const longest = [
+  'tests/unit/compiler/directory/committed.test.ts',
+  'tests/unit/shared/contract/reads.test.ts',
+  'tests/unit/renderer/window/decides.test.tsx',
+  'tests/unit/renderer/features/additions/school-page.test.tsx',
   'tests/e2e/screens.test.ts',
   'tests/e2e/made-up-languages.test.ts',
   'tests/integration/content-is-text.test.ts',
   'tests/integration/installs-bare.test.ts',
+  'tests/integration/electron-cuts.test.ts',
+  'tests/integration/web-limits.test.ts',
   'tests/integration/understood-queries.test.ts',
   'tests/soak/monstrous-packs.test.ts',
   'tests/soak/accepted-packs.test.ts',
