@@ -147,10 +147,8 @@ describe.each(tried)('a machine without Python, compiler and headers, with Node 
   });
 
   it('would begin to compile the database if scripts were let run, which is what these tests are to see', () => {
-    const { stdout, stderr } = npmOn(
-      machine,
-      ...['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'],
-    );
+    const args = ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'];
+    const { stdout, stderr } = npmOn(machine, ...args);
     expect(stdout + stderr).toMatch(/gyp/);
     rmSync(join(project, 'node_modules', 'better-sqlite3', 'build'), { recursive: true, force: true });
   });
