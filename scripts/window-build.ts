@@ -41,9 +41,28 @@ function takenApart(texts: Texts): object {
   return Object.fromEntries(each);
 }
 
+/** Writes a plain value out, without the schemas in it; undefined where nothing is left. Rows of words get a name in `rows`, to be written once. */
+function plainly(value: unknown, rows: Map<string, string>): string | undefined {
+  if (value instanceof z.ZodType) return undefined;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (!Array.isArray(value)) {
+    const parts = Object.entries(value).flatMap(([key, part]) => {
+      const written = plainly(part, rows);
+      return written === undefined ? [] : [`${JSON.stringify(key)}:${written}`];
+    });
+    return `{${parts.join()}}`;
+  }
+  const written = `[${value.map((part) => plainly(part, rows) ?? 'null').join()}]`;
+  if (value.length === 0 || !value.every((part) => typeof part === 'string')) return written;
+  const name = rows.get(written) ?? `row${rows.size}`;
+  rows.set(written, name);
+  return name;
+}
+
 /**
  * Leaves the schemas to the backend, which parses: of the contract the window takes what is plain (what a call reads, lists of
- * choices, defaults), and zod is no part of it. A file that makes no schema stays as it is.
+ * choices, defaults), and zod is no part of it. Most calls read one of a few rows of topics, each of which is written once. A file that
+ * makes no schema stays as it is.
  */
 const withoutSchemas: Plugin = {
   name: 'almanac:without-schemas',
@@ -51,22 +70,29 @@ const withoutSchemas: Plugin = {
   transform: async (code, id) => {
     if (!/\/shared\/contract\/[\w-]+\.ts$/.test(id) || !/from ['"]zod['"]|export const contract\b/.test(code))
       return undefined;
-    const plain = (_key: string, value: unknown) => (value instanceof z.ZodType ? undefined : value);
-    return (await exportsOf(id))
-      .map(([name, value]) => [name, JSON.stringify(value, plain)])
-      .filter(([, json]) => json !== undefined)
-      .map(([name, json]) => `export const ${name} = ${json};`)
-      .join('\n');
+    const rows = new Map<string, string>();
+    const values = (await exportsOf(id))
+      .map(([name, value]) => [name, plainly(value, rows)])
+      .filter(([, written]) => written !== undefined)
+      .map(([name, written]) => `export const ${name} = ${written};`);
+    return [...[...rows].map(([row, name]) => `const ${name} = ${row};`), ...values].join('\n');
   },
 };
 
-/** React Router ships its build with warnings for developers as the only one that can be imported. */
+/**
+ * React Router ships its build with warnings for developers as the only one that can be imported. They are left out, with the names that
+ * developers see of its components, and so are the components that nobody uses: forms, scripts of a server, its own keeping of places.
+ */
 const routerForPeople: Plugin = {
   name: 'almanac:router-for-people',
   apply: 'build',
   transform: (code, id) =>
     id.includes('/react-router/dist/')
-      ? code.replace('ENABLE_DEV_WARNINGS = true', 'ENABLE_DEV_WARNINGS = false')
+      ? code
+          .replace('ENABLE_DEV_WARNINGS = true', 'ENABLE_DEV_WARNINGS = false')
+          .replace(/^function (?=warn(?:ing|ingOnce|Once)\()/gm, '/* @__NO_SIDE_EFFECTS__ */ function ')
+          .replace(/^\w+\.displayName = ".+";$/gm, '')
+          .replace(/ = (?=React\d*\.forwardRef\()/g, ' = /* @__PURE__ */ ')
       : undefined,
 };
 
