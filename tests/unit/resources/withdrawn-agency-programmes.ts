@@ -3,6 +3,8 @@
  * 29 November 2026, in the form of `withdrawn-programme-facts.ts`. A first degree in medicine that only an agency names stays.
  */
 export const withdrawnAgencyProgrammes: readonly string[] = [
+  'anhui-medical-university|master|duration|84|sicas-anhui-medical-university',
+  'anhui-medical-university|master|programme|Medicine, seven years to a master’s degree|sicas-anhui-medical-university',
   'chongqing-medical-university|doctor|programme|Doctorates in medicine|at0086-chongqing-medical-university',
   'chongqing-medical-university|doctor|tuition|35000 CNY of 2010|at0086-chongqing-medical-university',
   "chongqing-medical-university|master|programme|Master's degrees in medicine|at0086-chongqing-medical-university",
@@ -46,6 +48,7 @@ export const withdrawnAgencyProgrammes: readonly string[] = [
   'tongji-medical-college-hust|bachelor|programme|Pharmacy|sicas-hust-fees',
   'tongji-medical-college-hust|bachelor|tuition|30000 CNY|sicas-hust-fees',
   'tongji-medical-college-hust|bachelor|tuition|35000 CNY|sicas-hust-fees',
+  'tongji-university|master|programme|Medicine, seven years|chinaeducenter-tongji-mbbs',
   'wenzhou-medical-university|doctor|programme|Doctorate in medicine and related sciences|limcc-wenzhou-medical-university',
   'wenzhou-medical-university|doctor|speciality|: Anaesthesiology|limcc-wenzhou-medical-university',
   'wenzhou-medical-university|doctor|speciality|: Infectious diseases|limcc-wenzhou-medical-university',

@@ -421,6 +421,7 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'wuhan-university-school-of-medicine|bachelor|internship|12|mbbsdirect-wuhan-university',
     'zhejiang-university-school-of-medicine|bachelor|internship|12|universityscholarship4china-zhejiang',
     'tongji-university|master|duration|84|chinaeducenter-tongji-mbbs',
+    'amur-state-medical-academy|bachelor|duration|72|amw-amur-state-medical-academy',
   ].map((fact) => ({
     fact,
     reason: 'An undated figure of an agency or encyclopedia: the ministry’s pages, an official or a dated page say the same thing.',
@@ -432,6 +433,10 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
   {
     fact: 'ningbo-university|bachelor|teaching-language|zh|smxczb-ningbo-health-science-center',
     reason: 'The page names the courses and their years, no language.',
+  },
+  {
+    fact: 'lanzhou-university-school-of-medicine|doctor|programme|Doctoral programmes in medicine|stubbyintl-lanzhou-csc-2024',
+    reason: 'The page has doctoral students and ranks clinical medicine; it names no doctorate in it.',
   },
   {
     fact: 'harbin-institute-of-technology|master|duration|36|sacbu-hit-masters',
