@@ -9,7 +9,7 @@ import { compileHostile } from '../support/hostile-reference.ts';
 import { call } from '../support/host.ts';
 import { asInput, packOfTexts, songhua, usualFiles } from '../support/packs.ts';
 import { payloads } from '../support/payloads.ts';
-import { fullSize, hasTurn, promised } from '../support/results.ts';
+import { fullSize, languagesInTurn, promised } from '../support/results.ts';
 import { settled, useProgram, visit } from '../support/window.ts';
 
 const onScreen = promised(22, 'screen', import.meta.url);
@@ -121,9 +121,7 @@ const documents = () => [
   `/print/comparison?school=${school}&school=volga-state-medical-university&mine=1`,
   `/print/list/${list}?mine=1`,
 ];
-/** English in every run, and one of the two others by turns. */
-const read = languages.filter((language) => language === 'en' || hasTurn(languages.indexOf(language), 2));
-const unread = languages.filter((language) => !read.includes(language));
+const unread = languages.filter((language) => !languagesInTurn.includes(language));
 /** What is written in a language of its own stands here; all else is the same texts again. */
 const telling = /^\/(?:institutions|organizations|alliances\/amur-league|compare\?school=songhua)/;
 async function noIntruders(page: Page, address: string): Promise<void> {
@@ -135,7 +133,7 @@ describe('content is text', () => {
     expect(new Set(payloads).size).toBe(200);
     let seen = '';
     let visited = 0;
-    for (const language of read) {
+    for (const language of languagesInTurn) {
       const page = await program.load('/browse', { language });
       for (const address of language === 'en' || fullSize ? screens() : screens().filter((one) => telling.test(one))) {
         // Loaded where the address itself is hostile; the others go on from view to view.

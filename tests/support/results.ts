@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReachedResult } from '../../scripts/reliability-table.ts';
+import { languages } from '../../src/shared/domain/language.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -27,6 +28,11 @@ const today = Math.floor(Date.parse(process.env['ALMANAC_DAY'] ?? new Date().toI
 export function hasTurn(place: number, days: number, day = today, whole = fullSize): boolean {
   return whole || (place + day) % days === 0;
 }
+
+/** The languages that are read in this run where each takes long: English, and the others by turns; all of them at full size. */
+export const languagesInTurn = languages.filter(
+  (language, at) => language === 'en' || hasTurn(at, languages.length - 1),
+);
 
 /**
  * As `sampled`, for one of several runs that stand for each other: in a usual run each takes other steps, between the first and the last,

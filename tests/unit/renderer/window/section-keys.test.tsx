@@ -3,7 +3,8 @@ import { openWindow } from '../../../support/whole-window.tsx';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sectionKeys } from '../../../../src/renderer/ui/key-list.tsx';
-import { languages, type Language } from '../../../../src/shared/domain/language.ts';
+import type { Language } from '../../../../src/shared/domain/language.ts';
+import { languagesInTurn } from '../../../support/results.ts';
 
 const school = 'songhua-medical-university';
 
@@ -53,7 +54,7 @@ const elsewhere = [
   '/nowhere/at/all',
 ];
 
-describe.each(languages)('keys, in %s', (language) => {
+describe.each(languagesInTurn)('keys, in %s', (language) => {
   it('Alt and a digit lead to each section, whose beginning has the keyboard and whose name the window bears', async () => {
     const { at } = await openWindow('/settings', { language });
     await screen.findByRole('heading', { level: 1 });

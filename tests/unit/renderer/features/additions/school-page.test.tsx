@@ -10,8 +10,8 @@ import {
   draftNamed,
 } from '../../../../../src/renderer/features/additions/school-draft.ts';
 import { SchoolPage } from '../../../../../src/renderer/features/additions/school-page.tsx';
-import { languages } from '../../../../../src/shared/domain/language.ts';
 import { words } from '../../../../../src/shared/words/words.ts';
+import { languagesInTurn } from '../../../../support/results.ts';
 
 const { additions, sourceKind } = words;
 const { newSchool } = additions;
@@ -24,7 +24,7 @@ const pages = (
 );
 
 describe('the form of a school', () => {
-  it.each(languages)(
+  it.each(languagesInTurn)(
     'is begun with what was searched for, says who is there already, and leads to the school (%s)',
     async (language) => {
       const backend = realBackend();
@@ -59,7 +59,7 @@ describe('the form of a school', () => {
     },
   );
 
-  it.each(languages)(
+  it.each(languagesInTurn)(
     'says of a code that is none what to do, and takes one with its address (%s)',
     async (language) => {
       const backend = realBackend();
@@ -73,12 +73,13 @@ describe('the form of a school', () => {
         [newSchool.moeCode[language], '102 2', { code: 'code.moe', given: '1022' }, '10226'],
       ] as const;
       for (const [name, wrong, told, next] of codes) {
-        await user.clear(field(name));
-        await user.type(field(name), wrong);
+        const code = field(name);
+        await user.clear(code);
+        await user.type(code, wrong);
         const alert = await screen.findByText(saidIn(told, language));
         expect([alert.getAttribute('role'), alert.getAttribute('lang')]).toEqual(['alert', null]);
-        await user.clear(field(name));
-        await user.type(field(name), next);
+        await user.clear(code);
+        await user.paste(next);
         await waitFor(() => {
           expect(screen.queryByText(saidIn(told, language))).toBeNull();
         });
