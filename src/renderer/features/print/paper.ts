@@ -34,13 +34,19 @@ function marginsOf({ landscape, ownMargins }: Form): {
   return landscape ? { top: 15, sides: 12, bottom: 17 } : { top: 21, sides: 18, bottom: 19 };
 }
 
-/** Returns the room for text on a page, in CSS pixels: the paper without its margins. */
+/**
+ * Returns the room for text on a page, in CSS pixels: the paper without its margins. Chromium begins the next pixel where a part of one is left:
+ * a line that ends within it would be broken in a layout that did not, and the pages after it be others than those told.
+ */
 export function pageRoom(form: Form): { readonly width: number; readonly height: number } {
   const { top, sides, bottom } = marginsOf(form);
   const [short, long] = sizes[form.paper];
   const [width, height] = form.landscape ? [long, short] : [short, long];
   const millimetre = 96 / 25.4;
-  return { width: (width - 2 * sides) * millimetre, height: (height - top - bottom) * millimetre };
+  return {
+    width: Math.ceil((width - 2 * sides) * millimetre),
+    height: Math.ceil((height - top - bottom) * millimetre),
+  };
 }
 
 /** A CSS string: quotes, backslashes and line ends escaped (CSS Syntax, §4.3.7). */

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import { expect, it } from 'vitest';
-import { counted, pageRules } from '../../../../../src/renderer/features/print/paper.ts';
+import { counted, pageRoom, pageRules } from '../../../../../src/renderer/features/print/paper.ts';
 import { catalogs } from '../../../../support/catalogs.ts';
 
 const rules = (pageNumber: string) =>
@@ -18,3 +18,15 @@ it.each([
 it('counts where a language names all pages first, and takes no letter of it for CSS', () => {
   expect(rules(`${counted.pages}" \\ ${counted.page}`)).toContain('content: counter(pages) "\\" \\\\ " counter(page);');
 });
+
+it.each([
+  ['A4', false, 658, 972],
+  ['A4', true, 1032, 673],
+  ['Letter', false, 680, 905],
+  ['Letter', true, 966, 696],
+] as const)(
+  'has as many whole pixels on %s, across: %s, as Chromium gives its pages',
+  (paper, landscape, width, height) => {
+    expect(pageRoom({ paper, landscape, ownMargins: false })).toEqual({ width, height });
+  },
+);
