@@ -48,6 +48,11 @@ export const overlap = {
     zh: '{count} 所学校；每条线代表一个成员关系。',
     ru: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}; линия означает членство.',
   },
+  dotsNote: {
+    en: '{count, plural, one {# school} other {# schools}}; a dot is a membership.',
+    zh: '{count} 所学校；每个圆点代表一个成员关系。',
+    ru: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}; точка означает членство.',
+  },
   pictureLabel: {
     en: 'Lines from schools to their alliances; the table above holds the same',
     zh: '学校与所属联盟的连线；上方表格有同样的内容',

@@ -1,13 +1,13 @@
 import type { Overlap } from '../../../shared/contract/overlap.ts';
 import { Matrices } from './overlap-matrices.tsx';
-import { OverlapPicture } from './overlap-picture.tsx';
+import { OverlapDots } from './overlap-dots.tsx';
 
 /** What the chosen share, for paper: the matrices with all names beneath, and the picture. */
 export function OverlapDocument({ data }: { data: Overlap }) {
   return (
     <>
       <Matrices data={data} onPaper />
-      <OverlapPicture data={data} onPaper />
+      <OverlapDots data={data} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Overlap } from '../../../shared/contract/overlap.ts';
 import { displayName } from '../../ui/entity/names.ts';
+import { drawnOf, type Drawn } from './overlap-drawn.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { wrapped } from '../../ui/plots/wrapped.ts';
 import table from '../../ui/table.module.css';
@@ -12,23 +13,6 @@ const gap = 12;
 const width = 860;
 const left = 330;
 const right = 560;
-
-/** Who is drawn: the chosen schools, or where none is chosen, the members that at least two of the alliances share. */
-function drawnMembers(data: Overlap): readonly Overlap['members'][number][] {
-  const chosen = new Set(data.institutions.map((one) => one.slug));
-  const members =
-    chosen.size > 0
-      ? data.members.filter((member) => chosen.has(member.slug))
-      : data.members.filter((member) => member.alliances.length > 1);
-  return members.toSorted((a, b) => b.alliances.length - a.alliances.length).slice(0, 40);
-}
-
-/** In the order of the alliances they are in, so that fewer lines cross. */
-function untangled(members: ReturnType<typeof drawnMembers>): ReturnType<typeof drawnMembers> {
-  const middle = ({ alliances }: { readonly alliances: readonly number[] }) =>
-    alliances.reduce((sum, index) => sum + index, 0) / Math.max(1, alliances.length);
-  return members.toSorted((a, b) => middle(a) - middle(b));
-}
 
 /** A name as a whole, in as many lines as it wants: two of one alliance often differ only at their end. */
 function Name({ lines, x, y, isAtEnd = false }: NameProps) {
@@ -50,9 +34,7 @@ interface NameProps {
   readonly isAtEnd?: boolean;
 }
 
-interface PictureProps {
-  readonly members: ReturnType<typeof drawnMembers>;
-  readonly alliances: readonly { readonly alliance: Overlap['alliances'][number]; readonly index: number }[];
+interface PictureProps extends Drawn {
   readonly names: Readonly<Record<'members' | 'alliances', readonly (readonly string[])[]>>;
 }
 
@@ -90,45 +72,27 @@ function Picture({ members, alliances, names }: PictureProps) {
   );
 }
 
-/** So high a picture may be on paper that a page across holds it, and its names can still be read. */
-const pageful = 640;
-
-/** Schools at the left, alliances at the right, a line for each membership; the matrix above holds the same in numbers. On paper as many pictures as pages it takes. */
-export function OverlapPicture({ data, onPaper = false }: { data: Overlap; onPaper?: boolean }) {
+/** Schools at the left, alliances at the right, a line for each membership; the matrix above holds the same in numbers. */
+export function OverlapPicture({ data }: { data: Overlap }) {
   const t = useTranslations('overlap');
   const language = useLanguage();
-  const members = untangled(drawnMembers(data));
-  const alliances = data.alliances
-    .map((alliance, index) => ({ alliance, index }))
-    .filter(({ index }) => members.some((member) => member.alliances.includes(index)));
+  const { members, alliances } = drawnOf(data);
   if (members.length === 0 || alliances.length === 0) return null;
   const linesOf = (one: Parameters<typeof displayName>[0], room: number) => wrapped(displayName(one, language), room);
-  const ofMembers = members.map((member) => linesOf(member, left - 8));
-  const each = onPaper ? Math.max(1, Math.floor((pageful - gap) / rowOf(ofMembers))) : members.length;
-  // As many in each as there can be alike.
-  const pictures = Math.ceil(members.length / each);
-  const across = Math.ceil(members.length / pictures);
   return (
     <section className={styles.part}>
       <h2>{t('picture')}</h2>
       <p className={styles.note}>{t('pictureNote', { count: members.length })}</p>
-      {Array.from({ length: pictures }, (_, at) => {
-        const [from, to] = [at * across, (at + 1) * across];
-        const shown = members.slice(from, to);
-        const joined = alliances.filter(({ index }) => shown.some((member) => member.alliances.includes(index)));
-        return (
-          <div key={from} className={table.scroll} tabIndex={0} role="group" aria-label={t('picture')}>
-            <Picture
-              members={shown}
-              alliances={joined}
-              names={{
-                members: ofMembers.slice(from, to),
-                alliances: joined.map(({ alliance }) => linesOf(alliance, width - right - 8)),
-              }}
-            />
-          </div>
-        );
-      })}
+      <div className={table.scroll} tabIndex={0} role="group" aria-label={t('picture')}>
+        <Picture
+          members={members}
+          alliances={alliances}
+          names={{
+            members: members.map((member) => linesOf(member, left - 8)),
+            alliances: alliances.map(({ alliance }) => linesOf(alliance, width - right - 8)),
+          }}
+        />
+      </div>
     </section>
   );
 }
