@@ -179,6 +179,33 @@ export function lonelyHeadings({ pages }: Pick<Pdf, 'pages'>): readonly string[]
   });
 }
 
+/** The margins of a page, in points (src/renderer/features/print/paper.ts). */
+const edgesOf = ({ width, height }: PdfPage) => {
+  const millimetre = 72 / 25.4;
+  const [top, bottom] = width > height ? [15, 17] : [21, 19];
+  return { top: height - top * millimetre, bottom: bottom * millimetre };
+};
+
+/** The pages that are empty from the foot up for a third or more, but the last ones: of the document, and of a part that has its own running head. */
+export function emptyFeet(pages: readonly PdfPage[]): readonly string[] {
+  const headOf = (page: PdfPage | undefined) =>
+    page?.pieces
+      .filter(({ y }) => y > edgesOf(page).top)
+      .map(({ text }) => text)
+      .join('');
+  return pages.slice(0, -1).flatMap((page, at) => {
+    // The first page has no head.
+    if (at > 0 && headOf(page) !== headOf(pages[at + 1])) return [];
+    const { top, bottom } = edgesOf(page);
+    const lowest = Math.min(
+      top,
+      ...page.pieces.filter(({ text, y }) => text.trim() !== '' && y > bottom && y < top).map(({ y }) => y),
+    );
+    const empty = (lowest - bottom) / (top - bottom);
+    return empty < 1 / 3 ? [] : [`page ${at + 1} is empty for ${Math.round(empty * 100)} %`];
+  });
+}
+
 /** The typefaces of a PDF's fonts, without the letters that mark a part of one. */
 export function facesOf({ fonts }: Pick<Pdf, 'fonts'>): readonly string[] {
   return [...new Set(fonts.map((name) => name.replace(/^[A-Z]{6}\+/, '')))].toSorted();

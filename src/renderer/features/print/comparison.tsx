@@ -28,15 +28,22 @@ const mustKnow = new Set(plannedRows.filter((row) => row.always).map((row) => ro
 const isQuestion = (row: CompareRow, cell: CompareCell) =>
   cell.state === 'missing' && cell.figures.length === 0 && cell.gap !== 'not-applicable' && mustKnow.has(row.id);
 
-/** About how many letters a column takes in a line, and from how many lines on a row may go on overleaf. */
-const lettersOfLine = 34;
+/** About how many letters a line has room for in all columns together, how many lines the picture of a disagreement takes, and from how many on a row may go on overleaf. */
+const lettersAcross = 204;
+const linesOfPicture = 8;
 const tallFrom = 9;
 
-function linesOf({ groups }: CompareCell, language: Language): number {
+/** About how many lines a cell takes in one of so many columns: a value begins one of its own. */
+function linesOf({ groups }: CompareCell, columns: number, language: Language): number {
+  const room = lettersAcross / columns / (language === 'zh' ? 2 : 1);
   const lines = (text: PartialText | null) =>
-    text === null ? 0 : Math.ceil(inLanguage(text, language).length / lettersOfLine);
+    text === null ? 0 : Math.max(1, Math.ceil(inLanguage(text, language).length / room));
   return groups.reduce(
-    (sum, { scope, values }) => sum + lines(scope) + values.reduce((all, { text }) => all + lines(text), 0),
+    (sum, { scope, values, state }) =>
+      sum +
+      lines(scope) +
+      (state === 'disagree' ? linesOfPicture : 0) +
+      values.reduce((all, { text }) => all + lines(text), 0),
     0,
   );
 }
@@ -73,7 +80,7 @@ function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
   const language = useLanguage();
   const label = useRowLabel()(row.field);
   return (
-    <tr data-tall={row.cells.some((cell) => linesOf(cell, language) >= tallFrom)}>
+    <tr data-tall={row.cells.some((cell) => linesOf(cell, row.cells.length, language) >= tallFrom)}>
       <th scope="row">
         <bdi>{label.text}</bdi>
         {label.note && <span>{label.note}</span>}
@@ -187,7 +194,7 @@ export function DecisionTable({ table, scope }: { table: CompareTable; scope: st
       </div>
       <section className={styles.sources}>
         <h3>{tp('sources')}</h3>
-        <SourceList sources={table.sources} prefix={scope} />
+        <SourceList sources={table.sources} prefix={scope} brief />
       </section>
     </FootnoteScope>
   );

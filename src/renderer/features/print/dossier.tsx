@@ -200,9 +200,12 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
         <p className={styles.identity}>
           <Identity entity={entity} />
         </p>
-        <p className={styles.identity}>
-          {tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
-        </p>
+        {/* Among others the foot of each page says so. */}
+        {scope === '' && (
+          <p className={styles.identity}>
+            {tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
+          </p>
+        )}
         {tags.length > 0 && (
           <p className={styles.identity}>
             {tags.map((tag, at) => (

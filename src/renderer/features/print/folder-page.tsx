@@ -1,12 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { mine as addedByMe } from '../../../shared/domain/mine.ts';
 import { callQuery, useCall, type CallFailure } from '../../host/use-call.ts';
 import { useHome, wantedOf } from '../../host/use-home.ts';
@@ -16,7 +15,7 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { ChaptersProgress } from './chapters-progress.tsx';
 import { DecisionTable } from './comparison.tsx';
 import styles from './list.module.css';
-import { ChapterPages, Contents, isKnown } from './list-document.tsx';
+import { ChapterPages, Front, isKnown } from './list-document.tsx';
 import type { PageLayout } from './page-layout.ts';
 import { PlanPages } from './plan-page.tsx';
 import { usePrintAddress } from './print-address.ts';
@@ -91,30 +90,20 @@ interface FolderProps {
 }
 
 function FolderDocument({ student, chapters, drawn, tables, plan, edition, begins }: FolderProps) {
-  const t = useTranslations('print');
-  const tl = useTranslations('lists');
   const tp = useTranslations('plan');
   const tc = useTranslations('compare');
-  const language = useLanguage();
   const [day] = useState(today);
+  const decides = useId();
   return (
     <>
-      <section className={styles.cover}>
-        <h1>
-          <bdi>{student}</bdi>
-        </h1>
-        <p>{tl('count', { count: chapters.length })}</p>
-        <p>
-          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(day, language) })}
-        </p>
+      <Front name={student} chapters={chapters} edition={edition} begins={begins} />
+      {/* On the pages of the contents, as long as there is room. */}
+      <section className={styles.decides} aria-labelledby={decides}>
+        <h2 id={decides}>{tc('depths.decide')}</h2>
+        {tables.map((table, at) => (
+          <DecisionTable key={table.schools[0]?.slug} table={table} scope={`decides-${at + 1}-`} />
+        ))}
       </section>
-      <Contents chapters={chapters} begins={begins} />
-      {tables.map((table, at) => (
-        <section key={table.schools[0]?.slug} className={styles.chapter} data-page="decides">
-          <h2>{tc('depths.decide')}</h2>
-          <DecisionTable table={table} scope={`decides-${at + 1}-`} />
-        </section>
-      ))}
       <ChapterPages chapters={chapters} drawn={drawn} edition={edition} short />
       <section className={styles.chapter} data-page="plan">
         <h2>{tp('title')}</h2>
@@ -125,7 +114,6 @@ function FolderDocument({ student, chapters, drawn, tables, plan, edition, begin
 }
 
 function FolderSheet() {
-  const tc = useTranslations('compare');
   const tp = useTranslations('plan');
   const language = useLanguage();
   const [params] = useSearchParams();
@@ -155,7 +143,6 @@ function FolderSheet() {
                 head: student,
                 landscape: false,
                 parts: [
-                  { page: 'decides', head: `${student} · ${tc('depths.decide')}` },
                   ...schools.map(({ entity }, index) => ({
                     page: `school${index + 1}`,
                     head: `${student} · ${index + 1} ${displayName(entity, language)}`,
@@ -181,7 +168,7 @@ function FolderSheet() {
   );
 }
 
-/** The folder of a student as it will stand on paper: cover, what decides, a page or two for each school, the plan. */
+/** The folder of a student as it will stand on paper: title and contents, what decides, a page or two for each school, the plan. */
 export function FolderPage() {
   return (
     <PrintProvider>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
@@ -18,6 +18,39 @@ type KnownChapter = Chapter & { readonly entity: Entity };
 /** Whether the installed reference still has it. */
 export function isKnown(chapter: Chapter): chapter is KnownChapter {
   return chapter.entity !== null;
+}
+
+/** So many lines of contents have room beneath the title, and about so many letters stand in one. */
+const mostBeneath = 22;
+const lettersOfLine = 85;
+
+interface FrontProps extends Pick<ListDocumentProps, 'name' | 'chapters' | 'edition' | 'begins'> {}
+
+/** The title with the contents beneath, or on a page of its own where there are too many of them. */
+export function Front({ name, chapters, edition, begins }: FrontProps) {
+  const t = useTranslations('print');
+  const tl = useTranslations('lists');
+  const language = useLanguage();
+  const [day] = useState(today);
+  const room = lettersOfLine / (language === 'zh' ? 2 : 1);
+  const lines = chapters.reduce((sum, { entity, savedName }) => {
+    const text = entity ? displayName(entity, language) + placeText(entity.place, language) : savedName;
+    return sum + (text.length > room ? 1.7 : 1);
+  }, 0);
+  return (
+    <>
+      <section className={styles.cover} data-alone={lines > mostBeneath}>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        <p>{tl('count', { count: chapters.length })}</p>
+        <p>
+          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(day, language) })}
+        </p>
+      </section>
+      <Contents chapters={chapters} begins={begins} />
+    </>
+  );
 }
 
 interface ListDocumentProps {
@@ -73,7 +106,7 @@ function ColumnsTable({
 }
 
 /** What the document has, school by school, and on which page. */
-export function Contents({ chapters, begins }: Pick<ListDocumentProps, 'chapters' | 'begins'>) {
+function Contents({ chapters, begins }: Pick<ListDocumentProps, 'chapters' | 'begins'>) {
   const t = useTranslations('print');
   const tl = useTranslations('lists');
   const language = useLanguage();
@@ -134,7 +167,7 @@ export function ChapterPages({
     ));
 }
 
-/** Cover, contents, then one profile after another, each with its own sources. */
+/** Title and contents, then one profile after another, each with its own sources. */
 export function ListDocument({
   name,
   chapters,
@@ -145,21 +178,9 @@ export function ListDocument({
   columns = [],
   cells = new Map(),
 }: ListDocumentProps) {
-  const t = useTranslations('print');
-  const tl = useTranslations('lists');
-  const language = useLanguage();
   return (
     <>
-      <section className={styles.cover}>
-        <h1>
-          <bdi>{name}</bdi>
-        </h1>
-        <p>{tl('count', { count: chapters.length })}</p>
-        <p>
-          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(today(), language) })}
-        </p>
-      </section>
-      <Contents chapters={chapters} begins={begins} />
+      <Front name={name} chapters={chapters} edition={edition} begins={begins} />
       {columns.length > 0 && <ColumnsTable chapters={chapters} columns={columns} cells={cells} />}
       <ChapterPages chapters={chapters} drawn={drawn} edition={edition} short={short} />
     </>

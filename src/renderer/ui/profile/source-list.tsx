@@ -12,7 +12,7 @@ import styles from './source-list.module.css';
 interface SourceListProps {
   readonly sources: readonly Source[];
   readonly prefix?: string;
-  /** Names the site alone of each address. */
+  /** Names the site alone of each address, and one date of each source. */
   readonly brief?: boolean;
 }
 
@@ -45,8 +45,9 @@ export function SourceList({ sources, prefix = '', brief = false }: SourceListPr
               {tk(source.kind)} ·{' '}
               {source.published
                 ? t('published', { date: formatPartialDate(source.published, language) })
-                : t('undated')}{' '}
-              · {t('accessed', { date: formatPartialDate(source.accessed, language) })}
+                : t('undated')}
+              {!(brief && source.published) &&
+                ` · ${t('accessed', { date: formatPartialDate(source.accessed, language) })}`}
             </span>{' '}
             {source.url && <div className={styles.address}>{brief ? new URL(source.url).host : source.url}</div>}
             <button

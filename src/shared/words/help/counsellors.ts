@@ -36,9 +36,9 @@ export const counsellors = {
       id: 'print',
       title: { en: 'Print a folder', zh: '打印文件夹', ru: 'Напечатать папку' },
       body: {
-        en: 'P, or “Print” in a folder: a cover, what decides about all of its schools, a page or two for each school with its sources, and the plan. Your notes, figures and stages are in it only where you ask for them.',
-        zh: '在文件夹中按 P 或点击“打印”：封面、全部院校的决定要点、每校一两页（附来源）和申请计划。仅在您选择时才包含您的笔记、数据与阶段。',
-        ru: 'P или «Печать» в папке: обложка, что решает обо всех её вузах, страница-две о каждом с источниками и план. Ваши заметки, цифры и этапы в нём, только если вы попросите.',
+        en: 'P, or “Print” in a folder: title and contents, what decides about all of its schools, a page or two for each school with its sources, and the plan. Your notes, figures and stages are in it only where you ask for them.',
+        zh: '在文件夹中按 P 或点击“打印”：标题与目录、全部院校的决定要点、每校一两页（附来源）和申请计划。仅在您选择时才包含您的笔记、数据与阶段。',
+        ru: 'P или «Печать» в папке: титул и содержание, что решает обо всех её вузах, страница-две о каждом с источниками и план. Ваши заметки, цифры и этапы в нём, только если вы попросите.',
       },
     },
     {

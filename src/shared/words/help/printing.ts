@@ -8,9 +8,9 @@ export const printing = {
       id: 'documents',
       title: { en: 'What can be printed', zh: '可打印的内容', ru: 'Что можно напечатать' },
       body: {
-        en: 'P shows what is open as pages: a school, an alliance, a list with a cover, contents and page numbers, a comparison, what schools share, a register, the plan, or the rows that the filters leave. Choose paper and language above; how many pages it will be is said before they are made. A view without pages of its own, such as the alliances or what a search found, is printed as it stands.',
-        zh: '按 P 可将当前内容显示为页面：院校、联盟、带封面、目录和页码的列表、比较、共同参加的联盟、官方名单、申请计划或筛选后的列表。在上方选择纸张和语言；生成之前会说明大约多少页。没有专门页面的视图（如联盟目录、搜索结果）按窗口所示打印。',
-        ru: 'P показывает открытое страницами: вуз, союз, список с обложкой, содержанием и номерами страниц, сравнение, что у вузов общего, реестр, план или строки, которые оставили фильтры. Бумагу и язык выбирают вверху; сколько будет страниц, сказано заранее. Вид без своих страниц, например союзы или найденное поиском, печатается таким, как в окне.',
+        en: 'P shows what is open as pages: a school, an alliance, a list with its title, contents and page numbers, a comparison, what schools share, a register, the plan, or the rows that the filters leave. Choose paper and language above; how many pages it will be is said before they are made. A view without pages of its own, such as the alliances or what a search found, is printed as it stands.',
+        zh: '按 P 可将当前内容显示为页面：院校、联盟、带标题、目录和页码的列表、比较、共同参加的联盟、官方名单、申请计划或筛选后的列表。在上方选择纸张和语言；生成之前会说明大约多少页。没有专门页面的视图（如联盟目录、搜索结果）按窗口所示打印。',
+        ru: 'P показывает открытое страницами: вуз, союз, список с титулом, содержанием и номерами страниц, сравнение, что у вузов общего, реестр, план или строки, которые оставили фильтры. Бумагу и язык выбирают вверху; сколько будет страниц, сказано заранее. Вид без своих страниц, например союзы или найденное поиском, печатается таким, как в окне.',
       },
     },
     {

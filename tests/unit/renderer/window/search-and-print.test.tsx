@@ -1,5 +1,5 @@
 import { openWindow, tell } from '../../../support/whole-window.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 describe('all results', () => {
@@ -113,13 +113,47 @@ describe('a document to print', () => {
   });
 
   it('of what schools and alliances share has the numbers and all names', async () => {
-    const { words } = await openWindow('/print/overlap?with=songhua-medical-university&with=songhua-university');
+    const { backend, words } = await openWindow(
+      '/print/overlap?with=songhua-medical-university&with=songhua-university',
+    );
     await screen.findByRole('heading', { level: 1, name: words.overlap.title });
     const sheet = screen.getByRole('main');
     expect(within(sheet).getAllByRole('table').length).toBeGreaterThan(0);
     // Nothing on paper can be pressed, and no number stands without the names behind it.
     expect(within(sheet).queryAllByRole('button')).toEqual([]);
     expect(sheet.textContent).toContain('Songhua Medical University');
+    // A dot for each membership, in rows that may go on overleaf.
+    const answer = await tell(backend, 'alliances.overlap', {
+      slugs: ['songhua-medical-university', 'songhua-university'],
+    });
+    const memberships = answer.memberships.filter(({ until }) => until === null);
+    expect(memberships.length).toBeGreaterThan(0);
+    expect(within(sheet).getAllByRole('img', { name: words.alliances.member })).toHaveLength(memberships.length);
+  });
+
+  it('of a list has its contents under the title as long as there is room, and else on a page of their own', async () => {
+    for (const [count, alone] of [
+      [3, 'false'],
+      [23, 'true'],
+    ] as const) {
+      const keep = async (backend: Parameters<typeof tell>[0]) => {
+        for (let at = 0; at < count; at += 1)
+          await tell(backend, 'bookmarks.restore', {
+            bookmark: {
+              list: 'saved',
+              slug: `school-${at}`,
+              savedName: `School ${at}`,
+              position: at,
+              addedAt: '2026-01-01T00:00:00.000Z',
+              tags: [],
+            },
+          });
+      };
+      const { words } = await openWindow('/print/list/saved', { keep });
+      const title = await screen.findByRole('heading', { level: 1, name: words.lists.title });
+      expect(title.closest<HTMLElement>('section')?.dataset['alone']).toBe(alone);
+      cleanup();
+    }
   });
 
   it('of a register has who keeps it, all its schools and the sources', async () => {
@@ -214,7 +248,7 @@ describe('a document to print', () => {
     await waitFor(() => {
       expect(articles()).toEqual(['school1', 'school2']);
     });
-    const decides = sheet.querySelector<HTMLElement>('[data-page="decides"]') as HTMLElement;
+    const decides = within(sheet).getByRole('region', { name: words.compare.depths.decide });
     expect(within(decides).getAllByRole('columnheader').length).toBe(3);
     expect(sheet.querySelector('[data-page="plan"]')?.textContent).toContain('Songhua Medical University');
     expect(sheet.textContent).not.toMatch(/Songhua University(?! )/);
