@@ -69,10 +69,14 @@ export const lists = {
     ru: 'Место вуза {name}: {at} из {count}',
   },
   orderHint: {
-    en: 'The arrow keys, Home and End change the place; so does dragging.',
-    zh: '用方向键、Home 和 End 调整位置，也可以拖动。',
-    ru: 'Место меняют стрелки, Home и End, а также перетаскивание.',
+    en: 'The arrow keys, Home and End change the place; so does dragging. A press offers places to go to.',
+    zh: '用方向键、Home 和 End 调整位置，也可以拖动；点按可选择新位置。',
+    ru: 'Место меняют стрелки, Home и End, а также перетаскивание. Нажатие предлагает, куда переставить.',
   },
+  orderUp: { en: 'One up', zh: '上移一位', ru: 'На одно выше' },
+  orderDown: { en: 'One down', zh: '下移一位', ru: 'На одно ниже' },
+  orderFirst: { en: 'To the beginning', zh: '移到最前', ru: 'В начало' },
+  orderLast: { en: 'To the end', zh: '移到最后', ru: 'В конец' },
   ordered: {
     en: '{name} now stands at {at} of {count}.',
     zh: '{name}现为第 {at} 位，共 {count} 位。',

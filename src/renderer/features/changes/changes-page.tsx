@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { localeOf, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -14,6 +14,7 @@ import { usePageTitle } from '../../ui/use-page-title.ts';
 
 /** What an edition or a pack has changed since the person last looked, first in the schools they keep. */
 export function ChangesPage() {
+  const readHint = useId();
   const t = useTranslations('changes');
   const ta = useTranslations('app');
   const language = useLanguage();
@@ -57,7 +58,7 @@ export function ChangesPage() {
             type="button"
             className={actions.action}
             disabled={seen.isPending}
-            title={t('readHint')}
+            aria-describedby={readHint}
             onClick={() => {
               seen.mutate(
                 {},
@@ -72,6 +73,7 @@ export function ChangesPage() {
             {t('markRead')}
           </button>
         )}
+        {since && <span id={readHint}>{t('readHint')}</span>}
         {since && (
           <button
             type="button"

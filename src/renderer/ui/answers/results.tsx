@@ -58,7 +58,7 @@ export function Results({ results, gaps }: Pick<Answers, 'results'> & { gaps: En
   );
   const others = results.slice(shownAtFirst);
   return (
-    <div title={t('interval')}>
+    <>
       {lines(results.slice(0, shownAtFirst))}
       {others.length > 0 && (
         <details className={styles.each}>
@@ -66,6 +66,7 @@ export function Results({ results, gaps }: Pick<Answers, 'results'> & { gaps: En
           {lines(others)}
         </details>
       )}
-    </div>
+      <p className={styles.quiet}>{t('interval')}</p>
+    </>
   );
 }
