@@ -12,6 +12,8 @@ export interface Reader {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** Whether the screen is touched; of a browser that has never been here alone. */
+  readonly touch?: boolean;
 }
 
 /** One browser and one host for the tests of a file, in which nothing is kept at first. */
@@ -58,11 +60,19 @@ function running(): { readonly browser: Browser; readonly host: TestHost } {
   return { browser, host };
 }
 
-async function newContext({ language = 'en', theme = 'light', width = 1280, height = 800 }: Reader = {}) {
+async function newContext({
+  language = 'en',
+  theme = 'light',
+  width = 1280,
+  height = 800,
+  touch = false,
+}: Reader = {}) {
   const context = await running().browser.newContext({
     locale: localeOf(language),
     colorScheme: theme,
     viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Shanghai',
   });
