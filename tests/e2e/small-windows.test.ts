@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { hasTurn } from '../support/results.ts';
+import { catalogs } from '../support/catalogs.ts';
 import { useProgram, visit } from '../support/window.ts';
 import { resize, zoomed } from './reach.ts';
 import { hiddenStop } from './states.ts';
@@ -57,6 +58,45 @@ describe('at 200 and 400 per cent', () => {
         }
       }
       expect(hidden).toEqual([]);
+    },
+  );
+});
+
+describe('far down a profile in a narrow window', () => {
+  it.each(['en', 'zh', 'ru'] as const)(
+    'has Save and Print at its top in %s, moves nothing for them and hides no stop',
+    async (language) => {
+      const words = catalogs[language].profile;
+      for (const width of [390, 768]) {
+        const page = await program.open('/institutions/hebei-medical-university', { language, width, height: 844 });
+        const article = page.getByRole('article');
+        const [print, save] = [words.print, words.save].map((name) =>
+          article.getByRole('button', { name, exact: true }),
+        );
+        const row = page.locator('#history');
+        const height = () => row.evaluate((element) => element.getBoundingClientRect().top);
+        const first = await height();
+        const scrolled = await article.evaluate((element) => {
+          element.scrollTo({ top: 2_000, behavior: 'instant' });
+          return element.scrollTop;
+        });
+        await expect.poll(() => print?.count()).toBe(2);
+        expect(await height()).toBeCloseTo(first - scrolled, 0);
+        const pane = await article.boundingBox();
+        for (const button of [print, save]) {
+          const box = await button?.first().boundingBox();
+          expect(box?.y).toBeCloseTo(pane?.y ?? 0, 0);
+          expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+        }
+        const hidden: string[] = [];
+        await row.locator('a').first().focus();
+        for (let step = 0; step < 25; step += 1) {
+          await page.keyboard.press('Shift+Tab');
+          const problem = await hiddenStop(page);
+          if (problem !== '') hidden.push(problem);
+        }
+        expect(hidden).toEqual([]);
+      }
     },
   );
 });
