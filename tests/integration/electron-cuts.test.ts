@@ -28,6 +28,7 @@ const firstLooks: readonly (readonly [about: RegExp, look: string])[] = [
   ],
   [/arrivals\.take\(args|askedChannel|dom-ready|^ask\(|askWindow\(main/, 'opens what stands on its command line'],
   [/second-instance|restore|focus|window\.show|showAgain/, 'brings back a minimized window'],
+  [/^ask\(/, 'says how far the page of a document'],
   [/once\("closed"|did-finish/, 'although no painting is ever told'],
   [/did-fail/, 'cannot be loaded'],
   [/ready-to-show|showWhenDrawn|loadURL\(`\$\{appOrigin\}\/`|window\.show|^open\(\)/, 'shows a window that is painted'],

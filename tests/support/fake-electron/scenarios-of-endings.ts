@@ -146,6 +146,35 @@ export const endings: readonly Scenario[] = [
     },
   },
   {
+    name: 'says how far the page of a document has come while it is made',
+    options: (folder) => ({
+      platform: 'linux',
+      savePath: () => join(folder, 'x.pdf'),
+      executeJavaScript: (code) =>
+        code.includes('printReady')
+          ? new Promise(() => undefined)
+          : Promise.resolve(code.includes('printProgress') ? { schools: { done: 2, total: 3 }, pages: null } : true),
+    }),
+    run: async (program, must) => {
+      const page = program.bridge();
+      const made = page.invoke('documents.pdf', profile);
+      must(await soon(() => program.windows.length === 2), 'no window for printing opens');
+      let told = '';
+      const listen = async (): Promise<void> => {
+        told = JSON.stringify(await page.invoke('documents.progress', {}));
+      };
+      must(
+        await soon(() => {
+          void listen();
+          return told.includes('"done":2');
+        }),
+        'nobody asks its page',
+      );
+      await page.invoke('documents.cancel', {});
+      await made;
+    },
+  },
+  {
     name: 'ends the documents being made with its window, and shows a window when it is started again',
     options: (folder) => ({
       platform: 'darwin',
