@@ -33,8 +33,19 @@ const hasArrived = () =>
     expect(at?.textContent.trim()).not.toBe('');
   });
 
-/** Addresses that have no section of their own, or stand deep in one. */
+/** One of each kind of view there is. */
 const elsewhere = [
+  '/map',
+  '/alliances',
+  '/compare',
+  '/saved',
+  '/sources',
+  '/registers',
+  '/rules',
+  '/help',
+  '/additions/school',
+  '/additions/table',
+  '/organizations/star-index',
   '/settings',
   `/institutions/${school}`,
   `/institutions/${school}/costs`,
