@@ -51,9 +51,14 @@ function takePartOf(db: ReferenceDatabase, { take }: Collection, query: Query): 
     if (wholes.none) continue;
     const whole = wholes.whole();
     const parts = partsOfUniversities(db).filter(({ parent, kind }) => kinds.includes(kind) && holds(whole, parent));
-    if (parts.length === 0) continue;
-    const list = postingsOfList(listOf(Uint32Array.from(parts, ({ id }) => id)));
-    take([list], { query, step: 0, how: 'read', finding: 'words' });
+    // Where its school of medicine has no entry of its own, the university is meant.
+    const isMedical = kinds.includes('medical-school');
+    if (parts.length === 0 && !isMedical) continue;
+    const found =
+      parts.length > 0
+        ? [postingsOfList(listOf(Uint32Array.from(parts, ({ id }) => id)))]
+        : [wholes, withTerm(db, termGroups.type, teachesMedicineTerm)];
+    take(found, { query, step: 0, how: 'read', finding: 'words' });
     return;
   }
 }

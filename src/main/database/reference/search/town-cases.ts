@@ -4,7 +4,7 @@
  */
 
 /** In, of and to a town, joined to its name. */
-const turkic = /^(.{3,}?)(?:[дт][ае](?:г[иы]|н)?|[гк][ае]|[dt][ae](?:g[i]|k[i]|n)?|[gk]a)$/;
+const turkic = /^(.{2,}?)(?:[дт][аео](?:г[иыу]|н)?|[гк][аео]|[dt][ae](?:g[i]|k[i]|n)?|[gk]a)$/;
 
 /** The locative and the instrumental, and how the nominative may end instead. */
 const ukrainian: readonly (readonly [ending: RegExp, nominatives: readonly string[]])[] = [

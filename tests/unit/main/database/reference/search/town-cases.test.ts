@@ -9,6 +9,7 @@ test.each([
   ['Қазанда', 'Қазан'],
   ['Бишкектеги', 'Бишкек'],
   ['Бишкекте', 'Бишкек'],
+  ['Ошто', 'Ош'],
   ['Buxoroda', 'Buxoro'],
   ['Toshkentdagi', 'Toshkent'],
   ['Pekinde', 'Pekin'],
