@@ -328,6 +328,11 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'xuzhou-medical-university|bachelor|duration|72|xzmc-ciss-mbbs-2021',
     'xuzhou-medical-university|bachelor|internship|12|xzmc-admissions-mbbs',
     'xuzhou-medical-university|bachelor|internship|12|xzmc-ciss-mbbs-2021',
+    'capital-medical-university|bachelor|internship|12|besteduchina-capital-internship',
+    'capital-medical-university|bachelor|internship|12|besteduchina-capital-international',
+    'harbin-medical-university|bachelor|internship|12|mbbsdirect-harbin-medical-university',
+    'jilin-university-medical-division|bachelor|internship|12|abroadadvice-jilin-university',
+    'jilin-university-medical-division|bachelor|internship|12|besteduchina-jilin-university-internship',
   ].map((fact) => ({
     fact,
     reason: 'An agency’s undated copy of a length or price that the school’s own page, the encyclopedia or a dated page gives too.',
