@@ -62,7 +62,16 @@ describe('what decides', () => {
         end: it.querySelector('table')?.getBoundingClientRect().bottom,
         edge: it.getBoundingClientRect().bottom,
         wide: it.scrollWidth - it.clientWidth,
+        cutNames: [...it.querySelectorAll('thead th a')]
+          .filter((link) => {
+            const text = document.createRange();
+            text.selectNodeContents(link);
+            // Letters reach a little beyond lines set closely.
+            return text.getBoundingClientRect().bottom > link.getBoundingClientRect().bottom + 4;
+          })
+          .map(({ textContent }) => textContent),
       }));
+      expect(seen.cutNames, 'names that begin alike are told apart by their ends').toEqual([]);
       expect(seen.head).toBeLessThanOrEqual(80);
       expect(seen.end).toBeLessThanOrEqual(seen.edge);
       expect(seen.wide).toBeLessThanOrEqual(2);
