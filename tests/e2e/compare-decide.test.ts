@@ -70,8 +70,14 @@ describe('what decides', () => {
             return text.getBoundingClientRect().bottom > link.getBoundingClientRect().bottom + 4;
           })
           .map(({ textContent }) => textContent),
+        names: [...it.querySelectorAll('thead th a')].map(({ textContent }) => textContent),
       }));
-      expect(seen.cutNames, 'names that begin alike are told apart by their ends').toEqual([]);
+      const beginning = (name: string) => name.split(' ').slice(0, 2).join(' ');
+      for (const name of seen.cutNames)
+        expect(
+          seen.names.filter((other) => beginning(other) === beginning(name)),
+          'names that begin alike stand in whole',
+        ).toEqual([name]);
       expect(seen.head).toBeLessThanOrEqual(80);
       expect(seen.end).toBeLessThanOrEqual(seen.edge);
       expect(seen.wide).toBeLessThanOrEqual(2);
