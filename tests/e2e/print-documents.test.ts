@@ -7,7 +7,7 @@ import { catalogs } from '../support/catalogs.ts';
 import { axeFindings } from '../support/axe.ts';
 import { call } from '../support/host.ts';
 import { fullSize, hasTurn, scaled } from '../support/results.ts';
-import { addressOf, settled, useProgram } from '../support/window.ts';
+import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 import { emptyFeet, marginsOf, readPages, readPdf, squeeze, textOf } from './pdf.ts';
 import { bytesOf, expectDocument, fill, linesOf } from './printed.ts';
 import { resize } from './reach.ts';
@@ -231,6 +231,24 @@ describe('a page of a document, but the last of it or of a part of it', () => {
     },
     60_000,
   );
+});
+
+describe('a document gone to within a window that has shown it before', () => {
+  it.each([
+    { path: '/print/folder?student=Meera&language=en&paper=A4', list: true },
+    { path: '/print/list/saved?language=en&paper=A4', list: false },
+  ])('is told with as many pages as it then has: $path', async ({ path, list }) => {
+    const { id } = await ask<Output<'lists.create'>>('lists.create', { name: 'China', person: 'Meera' });
+    const keep = (slug: string) => ask('bookmarks.add', { slug, ...(list && { list: id }) });
+    await keep(middling);
+    const page = await program.open(path);
+    const before = await readPages(await bytesOf(page));
+    await visit(page, '/nowhere');
+    for (const slug of [kuban, 'harbin-medical-university']) await keep(slug);
+    await visit(page, path);
+    expect((await readPages(await bytesOf(page))).length).toBeGreaterThan(before.length);
+    await ask('lists.remove', { id });
+  });
 });
 
 describe('the print views to every reader', () => {

@@ -137,7 +137,6 @@ function FolderSheet() {
         tables && plan.data
           ? {
               title: student,
-              hasContents: true,
               drawn: { done: drawn, total: schools.length },
               setting: {
                 head: student,

@@ -38,7 +38,6 @@ function ListSheet() {
         complete && columned.complete
           ? {
               title: name,
-              hasContents: true,
               drawn: { done: drawn, total: schools.length },
               setting: {
                 head: name,

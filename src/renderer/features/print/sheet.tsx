@@ -14,14 +14,13 @@ import { usePrintAddress } from './print-address.ts';
 import styles from './sheet.module.css';
 import { Toolbar } from './toolbar.tsx';
 import type { PageLayout } from './page-layout.ts';
+import { useCurrent } from './use-current.ts';
 import { usePageLayout } from './use-page-layout.ts';
 import { usePages } from './use-pages.ts';
 
 export interface Printed {
   /** Names the window and the PDF. */
   readonly title: string;
-  /** Whether its contents say on which page each part begins. */
-  readonly hasContents?: boolean;
   /** How many of its parts stand on the page, where they come one after another. */
   readonly drawn?: { readonly done: number; readonly total: number };
   readonly setting: Pick<PageSetting, 'head' | 'parts' | 'landscape'>;
@@ -82,7 +81,10 @@ export function Sheet({
   const canBreak = useHyphenation(language) !== undefined;
   const begun = printed !== null && about !== undefined && failed === null && canBreak;
   const drawn = begun ? printed.drawn : undefined;
-  const complete = begun && (drawn === undefined || drawn.done === drawn.total);
+  const isDrawn = begun && (drawn === undefined || drawn.done === drawn.total);
+  // What was kept in mind is shown at once, and may be of before the last change.
+  const isCurrent = useCurrent();
+  const complete = isDrawn && isCurrent;
   const paperOf = useRef<HTMLElement>(null);
   const layout = usePageLayout(paperOf, complete, printed?.setting.landscape ?? false);
   const pages = layout?.pages ?? null;
@@ -103,8 +105,8 @@ export function Sheet({
           language,
         }
       : null,
-    // A document with contents is whole once they have their page numbers.
-    complete && (!printed.hasContents || layout !== undefined),
+    // Whole once its contents have their page numbers, and the bar has how many there are.
+    complete && layout !== undefined,
   );
   return (
     <div className={styles.preview}>
@@ -112,7 +114,7 @@ export function Sheet({
         printed={document}
         back={back}
         complete={complete}
-        drawn={complete ? null : (drawn ?? null)}
+        drawn={isDrawn ? null : (drawn ?? null)}
         landscape={printed?.setting.landscape ?? false}
         canHaveMine={canHaveMine}
         canBeShort={canBeShort}

@@ -22,6 +22,8 @@ export function usePageLayout(
     const layOut = () => {
       asked += 1;
       const mine = asked;
+      // Until then the one before is told by nobody: it is of what stood there.
+      setLayout(undefined);
       void pageLayout(current, paper, landscape).then((told) => {
         if (mine === asked) setLayout(told);
       });
@@ -35,6 +37,7 @@ export function usePageLayout(
     return () => {
       asked = -1;
       changes.disconnect();
+      setLayout(undefined);
     };
   }, [of, complete, landscape, paper]);
   return complete ? layout : undefined;

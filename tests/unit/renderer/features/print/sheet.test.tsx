@@ -1,0 +1,99 @@
+import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { act, screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ComparisonPage } from '../../../../../src/renderer/features/print/comparison-page.tsx';
+import { DossierPage } from '../../../../../src/renderer/features/print/dossier-page.tsx';
+import { FolderPage } from '../../../../../src/renderer/features/print/folder-page.tsx';
+import { ListPage } from '../../../../../src/renderer/features/print/list-page.tsx';
+import { PlanSheetPage } from '../../../../../src/renderer/features/print/plan-page.tsx';
+
+const songhua = 'songhua-medical-university';
+const volga = 'volga-state-medical-university';
+const html = document.documentElement;
+
+// This document has no faces to wait for, and its frames lay nothing out.
+const { settings } = (window as unknown as { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: boolean } } })
+  .happyDOM;
+beforeEach(() => {
+  settings.handleDisabledFileLoadingAsSuccess = true;
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
+  vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(null);
+});
+afterEach(() => {
+  settings.handleDisabledFileLoadingAsSuccess = false;
+  Reflect.deleteProperty(document, 'fonts');
+  vi.restoreAllMocks();
+});
+
+const documents = (
+  <Routes>
+    <Route path="/print/plan" element={<PlanSheetPage />} />
+    <Route path="/print/folder" element={<FolderPage />} />
+    <Route path="/print/list/:list" element={<ListPage />} />
+    <Route path="/print/profile/:slug" element={<DossierPage />} />
+    <Route path="/print/comparison" element={<ComparisonPage />} />
+    <Route path="*" element={<h1>elsewhere</h1>} />
+  </Routes>
+);
+
+/** What stands on the pages each time that they say they can be printed. */
+function readyTexts(): { readonly texts: readonly string[]; readonly stop: () => void } {
+  const texts: string[] = [];
+  const seen = new MutationObserver(() => {
+    if (html.dataset['printReady']) texts.push(document.querySelector('main')?.textContent ?? '');
+  });
+  seen.observe(html, { attributes: true, attributeFilter: ['data-print-ready'] });
+  return {
+    texts,
+    stop: () => {
+      seen.disconnect();
+    },
+  };
+}
+
+const note = ['notes.set', { slug: songhua, body: 'Asked about the dormitory' }, /dormitory/] as const;
+const keep = ['bookmarks.add', { slug: volga }, /Volga/] as const;
+const own = [
+  'figures.set',
+  { slug: songhua, field: 'tuition', number: 43_210, unit: 'CNY', asOf: '2026-09', note: 'told on the telephone' },
+  /43,210/,
+] as const;
+
+it.each([
+  { of: 'plan', path: '/print/plan', change: keep },
+  { of: 'list', path: '/print/list/saved', change: keep },
+  { of: 'folder', path: '/print/folder?student=Meera&mine=1', change: note },
+  { of: 'profile', path: `/print/profile/${songhua}?mine=1`, change: own },
+  {
+    of: 'comparison',
+    path: `/print/comparison?school=${songhua}&school=${volga}&depth=everything&mine=1`,
+    change: own,
+  },
+])(
+  'is ready only with what was changed since it was last shown: $of',
+  async ({ path, change: [name, input, words] }) => {
+    const backend = realBackend();
+    await backend.dispatch('bookmarks.add', { slug: songhua });
+    const list = await backend.dispatch('lists.create', { name: 'China', person: 'Meera' });
+    expect(list.ok).toBe(true);
+    if (list.ok) await backend.dispatch('bookmarks.add', { slug: songhua, list: (list.value as { id: string }).id });
+    const { router } = renderPart(documents, { path });
+    const isReady = () => {
+      expect(html.dataset['printReady']).toBe('true');
+    };
+    await waitFor(isReady);
+    expect(screen.getByRole('main').textContent).not.toMatch(words);
+    await act(() => router.navigate('/'));
+    expect(html.dataset['printReady']).toBeUndefined();
+    expect(await backend.dispatch(name, input)).toMatchObject({ ok: true });
+    const { texts, stop } = readyTexts();
+    await act(() => router.navigate(path));
+    await waitFor(isReady);
+    await waitFor(() => {
+      expect(texts.length).toBeGreaterThan(0);
+    });
+    stop();
+    for (const text of texts) expect(text).toMatch(words);
+  },
+);
