@@ -13,15 +13,11 @@ const volga = 'volga-state-medical-university';
 const html = document.documentElement;
 
 // This document has no faces to wait for, and its frames lay nothing out.
-const { settings } = (window as unknown as { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: boolean } } })
-  .happyDOM;
 beforeEach(() => {
-  settings.handleDisabledFileLoadingAsSuccess = true;
   Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
   vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(null);
 });
 afterEach(() => {
-  settings.handleDisabledFileLoadingAsSuccess = false;
   Reflect.deleteProperty(document, 'fonts');
   vi.restoreAllMocks();
 });
