@@ -427,6 +427,11 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'zhejiang-university-school-of-medicine|bachelor|internship|12|universityscholarship4china-zhejiang',
     'tongji-university|master|duration|84|chinaeducenter-tongji-mbbs',
     'amur-state-medical-academy|bachelor|duration|72|amw-amur-state-medical-academy',
+    'north-western-state-medical-university|bachelor|duration|72|amw-north-western-state-medical-university',
+    'rudn-university|bachelor|duration|72|collnod-rudn-nmc',
+    'tongji-university|doctor|duration|96|chinaeducenter-tongji-mbbs',
+    'southern-medical-university|doctor|duration|96|sacbu-southern-medical-university',
+    'shantou-university|master|duration|96|jendow-shantou-medical-college',
   ].map((fact) => ({
     fact,
     reason: 'An undated figure of an agency or encyclopedia: the ministry’s pages, an official or a dated page say the same thing.',
