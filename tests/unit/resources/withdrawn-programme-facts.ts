@@ -333,6 +333,10 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'harbin-medical-university|bachelor|internship|12|mbbsdirect-harbin-medical-university',
     'jilin-university-medical-division|bachelor|internship|12|abroadadvice-jilin-university',
     'jilin-university-medical-division|bachelor|internship|12|besteduchina-jilin-university-internship',
+    'dalian-medical-university|bachelor|duration|72|acasc-dalian-medical-university-mbbs',
+    'dalian-medical-university|bachelor|internship|12|acasc-dalian-medical-university-mbbs',
+    'guangzhou-medical-university|master|duration|36|cucas-guangzhou-medical-university',
+    'guangzhou-medical-university|doctor|duration|36|cucas-guangzhou-medical-university',
   ].map((fact) => ({
     fact,
     reason: 'An agency’s undated copy of a length or price that the school’s own page, the encyclopedia or a dated page gives too.',
@@ -455,6 +459,14 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
   ...['programme|Clinical medicine', 'duration|72'].map((said) => ({
     fact: `peking-university-health-science-center|bachelor|${said}|studylib-peking-university-health-science-center`,
     reason: 'The six-year course stood twice; the school’s guide of 2026 has it, and a copy of its undated brochure adds nothing.',
+  })),
+  {
+    fact: 'dalian-medical-university|bachelor|internship|12|dmu-iec-mbbs-programme-2023',
+    reason: 'The note beside it said that the internship came from an agency; the ministry’s provisions have it.',
+  },
+  ...['dmu-iec-mbbs-programme-2023', 'acasc-dalian-medical-university-mbbs'].map((source) => ({
+    fact: `dalian-medical-university|bachelor|programme-note|At most eight years; the internship comes from an agency, and another counts it as 48 weeks|${source}`,
+    reason: 'One note of the school’s page and two agencies: the page’s eight years stand alone.',
   })),
   ...withdrawnAgencyProgrammes.map((fact) => ({
     fact,
