@@ -14,6 +14,9 @@ import type { Language } from '../../src/shared/domain/language.ts';
 import { plainFixture, fixtureSources, temporaryFolder } from './fixture-reference.ts';
 import { runHere } from './packs.ts';
 
+// Faces are there at once: nothing is drawn.
+Object.assign(document, { fonts: { ready: Promise.resolve(), load: () => Promise.resolve([]), check: () => true } });
+
 // The first answer of a backend on a busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -25,9 +25,6 @@ import { whenTestEnds } from './ends.ts';
  * it, without layout or paint: of a list that draws only what is in view there are no rows. A test file imports this one first.
  */
 
-// Faces are there at once: nothing is drawn.
-Object.assign(document, { fonts: { ready: Promise.resolve(), load: () => Promise.resolve([]), check: () => true } });
-
 /** Asks the backend behind a window; throws where it refuses. */
 export async function tell<Name extends CallName>(
   backend: Backend,

@@ -25,12 +25,18 @@ export function useCurrent(): boolean {
   const queries = useQueryClient();
   const [isCurrent, setCurrent] = useState(false);
   useEffect(() => {
-    // A document that is gone to right after a change does not wait for the window to be told of it.
+    // A document that is gone to right after a change does not wait for the window to be told of it; what was read since is current.
     const since = Date.now() - toldWithin;
-    const topics = [...changes].filter(([, at]) => at >= since).map(([topic]) => topic);
-    void queries.invalidateQueries({
-      predicate: ({ queryKey }) => readsAny(contract[queryKey[0] as CallName], topics),
-    });
+    void queries.invalidateQueries(
+      {
+        predicate: ({ queryKey, state }) =>
+          readsAny(
+            contract[queryKey[0] as CallName],
+            [...changes].filter(([, at]) => at >= Math.max(since, state.dataUpdatedAt)).map(([topic]) => topic),
+          ),
+      },
+      { cancelRefetch: false },
+    );
     const cache = queries.getQueryCache();
     let left = false;
     const tell = () => {

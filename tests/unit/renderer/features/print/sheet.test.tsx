@@ -12,13 +12,11 @@ const songhua = 'songhua-medical-university';
 const volga = 'volga-state-medical-university';
 const html = document.documentElement;
 
-// This document has no faces to wait for, and its frames lay nothing out.
+// The frames of this document lay nothing out.
 beforeEach(() => {
-  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
   vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(null);
 });
 afterEach(() => {
-  Reflect.deleteProperty(document, 'fonts');
   vi.restoreAllMocks();
 });
 
