@@ -34,6 +34,8 @@ describe('parts of the window', () => {
     await page.keyboard.press('F6');
     await page.keyboard.press('Alt+1');
     await page.waitForURL('**/browse**');
+    // Stops are those of the view that is left until it is there.
+    await page.locator('section[class*="facets"]').waitFor();
     expect(await reached('section[class*="facets"]'), 'the filters').toBeLessThan(12);
   });
 

@@ -174,6 +174,8 @@ describe.runIf(host !== 'browser')('the desktop program', () => {
     await heading(songhua);
     await desktop.press('Control+P');
     await page.waitForURL(printed);
+    // Until then the page that was left may still stand there, whose button has the same name.
+    await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();
     await page.getByRole('status').filter({ hasText: path }).waitFor();
     expect(textOf(await readPages(readFileSync(path)))).toContain(squeeze(songhua));
@@ -266,6 +268,8 @@ describe.runIf(host !== 'browser')('the desktop program', () => {
     await desktop.saveTo(path);
     await desktop.press('Control+P');
     await page.waitForURL(printed);
+    // Until then the page that was left may still stand there, whose button has the same name.
+    await page.locator('html[data-print-ready]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: texts.profile.pdf, exact: true }).click();
     await expect.poll(async () => (await desktop.windows()).all).toBe(2);
     await desktop.closeWindow();

@@ -88,6 +88,8 @@ export function Sheet({
   const paperOf = useRef<HTMLElement>(null);
   const layout = usePageLayout(paperOf, complete, printed?.setting.landscape ?? false);
   const pages = layout?.pages ?? null;
+  // Whole once its contents have their page numbers, and the bar has how many there are.
+  const isReady = complete && layout !== undefined;
   useEffect(() => {
     sayPrintProgress({ pages });
   }, [pages]);
@@ -105,15 +107,14 @@ export function Sheet({
           language,
         }
       : null,
-    // Whole once its contents have their page numbers, and the bar has how many there are.
-    complete && layout !== undefined,
+    isReady,
   );
   return (
     <div className={styles.preview}>
       <Toolbar
         printed={document}
         back={back}
-        complete={complete}
+        complete={isReady}
         drawn={isDrawn ? null : (drawn ?? null)}
         landscape={printed?.setting.landscape ?? false}
         canHaveMine={canHaveMine}
