@@ -4,7 +4,8 @@ import type { Sources } from '../read.ts';
 import type { Located } from '../source-text.ts';
 import type { Check, Report } from './rule.ts';
 
-const tuitions: ReadonlySet<string> = new Set(['tuition', 'tuition-semester', 'tuition-whole']);
+/** What a programme’s tuition may be given as. */
+export const tuitions: ReadonlySet<string> = new Set(['tuition', 'tuition-semester', 'tuition-whole']);
 
 /** What is asked of who applies, each typed; any of them says what is asked. */
 const entryDemands: ReadonlySet<string> = new Set([

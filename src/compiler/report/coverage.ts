@@ -15,6 +15,10 @@ export function factsOf({ value }: Institution): number {
   );
 }
 
+/** Whether a school teaches medicine in English, throughout or in part. */
+export const teachesMedicineInEnglish = ({ value }: Institution): boolean =>
+  value.programmes.some((one) => one.field === medicine && one.language?.split('+').includes('en'));
+
 /** Returns the middle of the numbers, the lower one of two; 0 of none. */
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
@@ -39,9 +43,7 @@ export function coverageReport(sources: Sources): readonly string[] {
     .sort((a, b) => a.fields - b.fields || a.facts - b.facts);
   const row = ({ slug, facts, fields }: (typeof ranked)[number]) =>
     `  ${slug.padEnd(56)}${String(fields).padStart(3)} of ${expectedFields.length} fields, ${facts} facts`;
-  const medicineInEnglish = profiles.filter(({ value }) =>
-    value.programmes.some((one) => one.field === medicine && one.language?.split('+').includes('en')),
-  );
+  const medicineInEnglish = profiles.filter(teachesMedicineInEnglish);
   const withTuition = medicineInEnglish.filter(({ slug }) => filled.get(slug)?.has('tuition'));
   return [
     `Profiles: ${profiles.length}; listed: ${sources.institutions.length - profiles.length}. Facts in a profile: least ${Math.min(...ranked.map((one) => one.facts))}, median ${median(ranked.map((one) => one.facts))}.`,

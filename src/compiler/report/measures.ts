@@ -1,11 +1,10 @@
-import { medicine } from '../../shared/domain/fields-of-study.ts';
 import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
+import { tuitions } from '../check/coverage.ts';
 import type { Sources } from '../read.ts';
-import { claimRows } from '../write/claims.ts';
-import { entitiesInOrder } from '../write/order.ts';
-import { factsOf } from './coverage.ts';
+import { factsOf, teachesMedicineInEnglish } from './coverage.ts';
 import type { Claim, School } from './evidence.ts';
 import { wholeCost } from './questions.ts';
+import { claimRowsOf } from './sources-report.ts';
 
 /** What an edition sets out to hold, and how much of it is there. */
 export interface Measure {
@@ -23,7 +22,6 @@ const leastFacts = 15;
 /** From this year on a fee is of late. */
 const recentFee = '2024';
 const neighbours: ReadonlySet<string> = new Set(['KZ', 'KG', 'UZ', 'GE', 'AM', 'BY']);
-const tuitions: readonly string[] = ['tuition', 'tuition-semester', 'tuition-whole'];
 /** What is asked of who applies, by the properties that say it. */
 const entryDemands: readonly (readonly [string, readonly string[]])[] = [
   ['a test or level', ['entrance-exam', 'english-test', 'chinese-level', 'russian-level']],
@@ -37,16 +35,7 @@ const standing = ({ value }: School): readonly Claim[] =>
     ({ deprecated }) => deprecated === undefined,
   );
 
-const teachesInEnglish = ({ value }: School) =>
-  value.programmes.some(({ field, language }) => field === medicine && language?.split('+').includes('en'));
-
 const percent = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole);
-
-/** The claims as they are written, a row for each of their sources. */
-function rowsOf(sources: Sources) {
-  const kindOf = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
-  return entitiesInOrder(sources).flatMap((file) => claimRows(file, (source) => kindOf.get(source) ?? 'agency'));
-}
 
 /**
  * Returns what edition 2027.1 set out to hold (docs/content.md, "What an edition sets out to hold") and how much of it there is. A claim
@@ -63,7 +52,7 @@ export function measuresOf(sources: Sources): readonly Measure[] {
     .flatMap(({ value }) => value.results)
     .filter(({ school, as_listed: name }) => school !== undefined || name !== undefined);
   const examined = new Set(results.map(({ school }) => school));
-  const rows = rowsOf(sources);
+  const rows = claimRowsOf(sources);
   const numbers = rows.filter(({ number }) => number !== null);
   const priceless = rows.filter(({ property }) => !isPropertyId(property) || properties[property].group !== 'cost');
   return [
@@ -90,12 +79,12 @@ export function measuresOf(sources: Sources): readonly Measure[] {
     { text: '  profiles with one', reached: count(({ slug }) => examined.has(slug)), asked: 60 },
     {
       text: 'medicine in English: tuition, room, insurance and length known',
-      reached: count((school) => teachesInEnglish(school) && wholeCost(school).length > 0),
+      reached: count((school) => teachesMedicineInEnglish(school) && wholeCost(school).length > 0),
       asked: 36,
     },
     {
       text: `profiles with a tuition of ${recentFee} or later`,
-      reached: having(({ property, as_of: date = '' }) => tuitions.includes(property) && date >= recentFee),
+      reached: having(({ property, as_of: date = '' }) => tuitions.has(property) && date >= recentFee),
       asked: 48,
     },
     {

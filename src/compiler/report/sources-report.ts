@@ -1,17 +1,22 @@
 import { sourceKinds } from '../../shared/domain/kinds.ts';
 import type { Sources } from '../read.ts';
-import { claimRows } from '../write/claims.ts';
+import { claimRows, type ClaimRow } from '../write/claims.ts';
 import { entitiesInOrder } from '../write/order.ts';
+
+/** Returns the claims of all entities as they are written, a row for each of their sources. */
+export function claimRowsOf(sources: Sources): readonly ClaimRow[] {
+  const kindOf = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
+  return entitiesInOrder(sources).flatMap((file) => claimRows(file, (source) => kindOf.get(source) ?? 'agency'));
+}
 
 const share = (part: number, whole: number) => `${whole === 0 ? 0 : ((100 * part) / whole).toFixed(1)} %`.padStart(7);
 
 /** Returns, as lines of text, on which kinds and ages of source the claims rest. */
 export function sourcesReport(sources: Sources): readonly string[] {
-  const kindOf = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
   const published = new Map(
     sources.sources.map(({ slug, value }) => [slug, value.published?.slice(0, 4) ?? 'undated']),
   );
-  const rows = entitiesInOrder(sources).flatMap((file) => claimRows(file, (source) => kindOf.get(source) ?? 'agency'));
+  const rows = claimRowsOf(sources);
   const count = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
   const ages = [...new Set(published.values())].sort();
   return [
