@@ -8,6 +8,7 @@ import { useSeparator } from '../../host/use-separator.ts';
 import action from '../action.module.css';
 import { Icon } from '../icon.tsx';
 import { listStep } from '../list-keys.ts';
+import menu from '../popover/menu.module.css';
 import { useBeside } from '../popover/use-beside.ts';
 import { saveFile } from '../save-file.ts';
 import { fail, useUndoStore } from '../undo/undo-store.ts';
@@ -84,7 +85,7 @@ export function ExportMenu({
         ref={popover}
         id={id}
         popover="auto"
-        className={styles.menu}
+        className={`${menu.menu} ${styles.menu}`}
         role="group"
         aria-label={label ?? t('menu')}
         // It is not seen before it stands at its button.

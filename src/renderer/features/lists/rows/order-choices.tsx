@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import menu from '../../../ui/popover/menu.module.css';
 import { useBeside } from '../../../ui/popover/use-beside.ts';
 import styles from '../lists.module.css';
 
@@ -33,7 +34,7 @@ export function OrderChoices({ handle, label, index, count, goTo, close }: Choic
       popover="auto"
       role="group"
       aria-label={label}
-      className={styles.places}
+      className={`${menu.menu} ${styles.places}`}
       onToggle={(event) => {
         if (event.newState === 'closed') close();
       }}
