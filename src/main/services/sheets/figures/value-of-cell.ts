@@ -59,7 +59,8 @@ export function dateOfCell(
   return { date, doubts: reading.kind !== 'none' && reading.doubt ? [reading.doubt] : [] };
 }
 
-const monthsOfYear = 12;
+/** In which units a table may have what is kept in another, each by how many of the kept one it is; none is taken where none is told. */
+const scalesOf: Readonly<Record<string, Readonly<Record<string, number>>>> = { months: { months: 1, years: 12 } };
 
 function amount(cell: ValueCell, { decimals }: Notation, keys: Keys): ValueRead {
   const { property } = cell;
@@ -73,8 +74,9 @@ function amount(cell: ValueCell, { decimals }: Notation, keys: Keys): ValueRead 
   // For how long something is paid is said by its property.
   const period = reading.period ?? periodTold;
   if (per !== undefined && period !== null && period !== per) return refused('other-period');
-  const times = type.name === 'duration' ? monthsIn(unit || reading.words, keys) : 1;
-  if (times === null) return refused('no-unit');
+  const scales = scalesOf[units[0] ?? ''];
+  const times = scales === undefined ? 1 : scales[unitNamed(unit || reading.words, keys)];
+  if (times === undefined) return refused('no-unit');
   const drafted = (unitOf: string, doubts: readonly Doubt[] = []) => {
     const [from, to] = [low * times, high === null ? null : high * times];
     return read(
@@ -91,7 +93,7 @@ function amount(cell: ValueCell, { decimals }: Notation, keys: Keys): ValueRead 
   }
   const isPercent = reading.currency?.codes[0] === 'percent';
   if (reading.currency !== null && !(isPercent && units.includes('percent'))) return refused('no-unit');
-  if (type.name === 'percent')
+  if (units[0] === 'percent')
     // A workbook keeps 25 % as 0.25, and 100 % as 1.
     return drafted('', cell.isNumber && low > 0 && low <= 1 ? ['share'] : []);
   // People and things are counted in no money; what else stands there is a word for them.
@@ -100,10 +102,9 @@ function amount(cell: ValueCell, { decimals }: Notation, keys: Keys): ValueRead 
   return own !== undefined && units.includes(own) ? drafted(own) : refused('no-unit');
 }
 
-/** By how many months a length is counted; null where its unit is not told, or is none. */
-function monthsIn(unit: string, keys: Keys): number | null {
-  const key = keys.unit(unit) ?? keys.unit(unit.split(' ')[0] ?? '');
-  return key === 'years' ? monthsOfYear : key === 'months' ? 1 : null;
+/** Returns the key of a unit by its name, or by the first word of it; empty where there is none. */
+function unitNamed(unit: string, keys: Keys): string {
+  return keys.unit(unit) ?? keys.unit(unit.split(' ')[0] ?? '') ?? '';
 }
 
 /** IELTS 6.5, or 6.5 with the test as its unit, or the test alone. */
