@@ -34,7 +34,7 @@ function drawsOf(random: () => number) {
 }
 type Draws = ReturnType<typeof drawsOf>;
 
-/** The value of a claim of a property, with its unit, by the type of its values; throws for a type that is not known here. */
+/** The value of a claim of a property, with its unit: what the type of its values bounds by that, any other by how it is written down. */
 function valueOf(id: PropertyId, random: () => number, { below, pick, likely }: Draws): Item {
   const { type, units = [], choices = {}, term } = properties[id];
   const measured = (value: number): Item => ({
@@ -43,10 +43,6 @@ function valueOf(id: PropertyId, random: () => number, { below, pick, likely }: 
     ...(likely(0.3) ? { qualifier: pick(qualifiers) } : {}),
   });
   switch (type.name) {
-    case 'count':
-    case 'money':
-    case 'area':
-      return measured(1 + below(999_999));
     case 'duration':
       // No longer than the programme that it is a part of.
       if (id === 'internship') return measured(1 + below(11));
@@ -57,28 +53,30 @@ function valueOf(id: PropertyId, random: () => number, { below, pick, likely }: 
       return measured(16 + below(60));
     case 'year':
       return { value: 1_100 + below(900) };
-    case 'score':
-      return likely(0.5) ? { value: pick(units) } : { value: 1, unit: pick(units) };
-    case 'choice':
-      return { value: pick(Object.keys(choices)) };
-    case 'documents':
-      return { value: [pick(documentKinds)] };
     case 'degree':
       return { value: pick(['MBBS', 'BDS', `${strangeMark} degree`]) };
-    case 'date':
-      return { value: term ? { opens: '2026-12-01', closes: `2026-12-${10 + below(20)}` } : `20${10 + below(16)}-07` };
-    case 'name':
-      return { value: `${strangeMark} of ${below(1_000)}` };
-    case 'text':
-      return { value: text(`text ${below(1_000)}`) };
     case 'url':
       return { value: `https://${strangeMark.toLowerCase()}.example/${below(1_000)}` };
     case 'code':
       if (id === 'ror') return { value: rorOf(random) };
       if (id === 'wikidata') return { value: `Q${1 + below(1e9)}` };
       return { value: String(10_000 + below(90_000)) };
-    default:
-      throw new Error(`No value of the type ${type.name} is known here.`);
+  }
+  switch (type.entry) {
+    case 'number':
+      return measured(1 + below(999_999));
+    case 'score':
+      return likely(0.5) ? { value: pick(units) } : { value: 1, unit: pick(units) };
+    case 'choice':
+      return { value: pick(Object.keys(choices)) };
+    case 'documents':
+      return { value: [pick(documentKinds)] };
+    case 'date':
+      return { value: term ? { opens: '2026-12-01', closes: `2026-12-${10 + below(20)}` } : `20${10 + below(16)}-07` };
+    case 'texts':
+      return { value: text(`text ${below(1_000)}`) };
+    case 'line':
+      return { value: `${strangeMark} of ${below(1_000)}` };
   }
 }
 

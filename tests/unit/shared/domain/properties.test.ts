@@ -9,6 +9,8 @@ import { programmeProperties } from '../../../../src/shared/domain/properties/pr
 import { sizeProperties } from '../../../../src/shared/domain/properties/size.ts';
 import { standingProperties } from '../../../../src/shared/domain/properties/standing.ts';
 import { studyProperties } from '../../../../src/shared/domain/properties/study.ts';
+import { money } from '../../../../src/shared/domain/properties/types/money.ts';
+import { year } from '../../../../src/shared/domain/properties/types/year.ts';
 import { value } from '../../../../src/shared/words/value.ts';
 import { faultsOf } from '../reference-format/script-rules.ts';
 
@@ -64,17 +66,16 @@ describe('the dictionary of properties', () => {
       expect(propertyGroups).toContain(group);
       // A code or a sign is read alike in every language; a word has to be in the words.
       for (const unit of own) expect(Object.hasOwn(value.unit, unit) || !/^[a-z-]+$/.test(unit), unit).toBe(true);
-      expect(own.length > 0, id).toBe(
-        ['count', 'money', 'area', 'percent', 'duration', 'score', 'age'].includes(type.name),
-      );
+      // A year is a number that counts nothing.
+      expect(own.length > 0, id).toBe((type.entry === 'number' && type !== year) || type.entry === 'score');
     }
   });
 
   it('gives money a period, a choice its values, and a better direction to numbers only', () => {
     for (const id of propertyIds) {
       const { type, per, choices, better, units: own } = properties[id];
-      expect(per !== undefined, id).toBe(type.name === 'money');
-      expect(choices !== undefined, id).toBe(type.name === 'choice');
+      expect(per !== undefined, id).toBe(type === money);
+      expect(choices !== undefined, id).toBe(type.entry === 'choice');
       if (better) expect(own, id).toBeDefined();
     }
   });
