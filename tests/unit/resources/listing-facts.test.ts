@@ -8,7 +8,9 @@ import { realSources } from './real-sources.ts';
  * Until edition 2026.11 that a school stands on a list of an authority was told by a sentence under `recognition`. Each was made a listing; the
  * file holds what they said as `school|register|source`, so that none is lost on the way.
  */
-const before = readFileSync(join(import.meta.dirname, 'listing-facts-2026.11.txt'), 'utf8').trim().split('\n');
+const before = readFileSync(join(import.meta.dirname, 'listing-facts-2026.11.txt'), 'utf8')
+  .trim()
+  .split('\n');
 
 /** Reading all sources takes longer than one test has. */
 beforeAll(() => void realSources(), 120_000);
@@ -35,7 +37,9 @@ describe('what recognition said of lists', () => {
 
   it('would be missed', () => {
     const now = listings();
-    expect(now.has('harbin-medical-university|india-embassy-beijing-2022|news18-india-embassy-45-universities-2022')).toBe(true);
+    expect(
+      now.has('harbin-medical-university|india-embassy-beijing-2022|news18-india-embassy-45-universities-2022'),
+    ).toBe(true);
     expect(now.has('harbin-medical-university|india-embassy-beijing-2022|medicaldialogues-mbbs-china-45')).toBe(false);
   });
 

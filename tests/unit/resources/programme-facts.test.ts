@@ -10,7 +10,9 @@ import { withdrawnFacts } from './withdrawn-programme-facts.ts';
  * Programmes were rows of one source each until edition 2026.11 (commit 05361f6); since then each is one thing with claims.
  * The file holds a hash of every fact a source stated in them: school, level, what, value, source.
  */
-const before = readFileSync(join(import.meta.dirname, 'programme-facts-2026.11.txt'), 'utf8').trim().split('\n');
+const before = readFileSync(join(import.meta.dirname, 'programme-facts-2026.11.txt'), 'utf8')
+  .trim()
+  .split('\n');
 const hash = (fact: string) => createHash('sha256').update(fact).digest('base64url').slice(0, 8);
 
 /** Every fact that sources state in programmes now, in the same form. */

@@ -21,12 +21,16 @@ describe('the figures of the reference', () => {
         SELECT 1 FROM claim AS c WHERE c.entity_id = e.id AND c.programme_id IS NULL AND c.property = 'students-total' AND c.number = e.students
           AND c.rank <> 'deprecated' AND c.scope_kind = CASE e.kind WHEN 'medical-school' THEN 'medical' ELSE 'institution' END)`),
     ).toEqual([]);
-    expect((rows('SELECT count(*) AS n FROM entity WHERE students IS NOT NULL') as { n: number }[])[0]?.n).toBeGreaterThan(20);
+    expect(
+      (rows('SELECT count(*) AS n FROM entity WHERE students IS NOT NULL') as { n: number }[])[0]?.n,
+    ).toBeGreaterThan(20);
   });
 
   it('have no medical school with the number of its parent for a headline', () => {
     expect(
-      rows(`SELECT e.slug FROM entity AS e JOIN entity AS p ON p.id = e.parent_id WHERE e.kind = 'medical-school' AND e.students = p.students`),
+      rows(
+        `SELECT e.slug FROM entity AS e JOIN entity AS p ON p.id = e.parent_id WHERE e.kind = 'medical-school' AND e.students = p.students`,
+      ),
     ).toEqual([]);
   });
 
@@ -52,15 +56,35 @@ describe('the figures of the reference', () => {
   });
 
   it('call nothing unpublished that was only not looked for: results of exams', () => {
-    expect(rows("SELECT e.slug FROM gap AS g JOIN entity AS e ON e.id = g.entity_id WHERE g.property LIKE 'licensing-exam%' AND g.reason = 'not-published'")).toEqual([]);
+    expect(
+      rows(
+        "SELECT e.slug FROM gap AS g JOIN entity AS e ON e.id = g.entity_id WHERE g.property LIKE 'licensing-exam%' AND g.reason = 'not-published'",
+      ),
+    ).toEqual([]);
   });
 
   it('call no copy on another’s host official, and tell whose host it is', () => {
-    const hosts = ['docslib', 'scribd', 'docin', 'doc88', 'slideshare', 'yumpu', 'vdocuments', 'hotelhusas', 'slewingbearing', 'infqj', 'dijonmusic'];
-    const copies = hosts.flatMap((host) => db.prepare('SELECT id, kind, publisher FROM source WHERE url LIKE ?').all(`%${host}%`)) as { id: string; kind: string; publisher: string }[];
+    const hosts = [
+      'docslib',
+      'scribd',
+      'docin',
+      'doc88',
+      'slideshare',
+      'yumpu',
+      'vdocuments',
+      'hotelhusas',
+      'slewingbearing',
+      'infqj',
+      'dijonmusic',
+    ];
+    const copies = hosts.flatMap((host) =>
+      db.prepare('SELECT id, kind, publisher FROM source WHERE url LIKE ?').all(`%${host}%`),
+    ) as { id: string; kind: string; publisher: string }[];
     expect(copies.length).toBeGreaterThan(4);
     expect(copies.filter(({ kind }) => kind === 'official' || kind === 'government')).toEqual([]);
-    expect(copies.filter(({ publisher }) => hosts.some((host) => publisher.toLowerCase().startsWith(host)))).toEqual([]);
+    expect(copies.filter(({ publisher }) => hosts.some((host) => publisher.toLowerCase().startsWith(host)))).toEqual(
+      [],
+    );
   });
 
   it('have no lower end of a band for an exact rank, where a table has bands: CWUR alone ranks each', () => {
@@ -71,14 +95,15 @@ describe('the figures of the reference', () => {
   });
 
   it('call no school taught in a language that holds for some of its years only', () => {
-    const partly = rows(`SELECT DISTINCT e.slug, c.value AS language FROM claim AS c JOIN entity AS e ON e.id = c.entity_id
+    const partly =
+      rows(`SELECT DISTINCT e.slug, c.value AS language FROM claim AS c JOIN entity AS e ON e.id = c.entity_id
       WHERE c.property = 'teaching-language' AND c.study_from IS NOT NULL AND e.type = 'institution' AND NOT EXISTS (
         SELECT 1 FROM claim AS o WHERE o.entity_id = e.id AND o.property = 'teaching-language' AND o.value = c.value
           AND o.rank <> 'deprecated' AND o.study_from IS NULL)
         AND NOT EXISTS (SELECT 1 FROM programme AS p WHERE p.entity_id = e.id AND p.language = c.value)`) as {
-      slug: string;
-      language: 'en';
-    }[];
+        slug: string;
+        language: 'en';
+      }[];
     expect(partly.length).toBeGreaterThan(0);
     for (const { slug, language } of partly) {
       const { rows: taught } = listInstitutions(asReference(db), {
@@ -100,10 +125,21 @@ describe('the figures of the reference', () => {
   });
 
   it('keep every source of a name and of a place', () => {
-    const count = (sql: string) => (db.prepare(sql).pluck().get() as number);
-    const given = realSources().institutions.reduce((sum, { value }) => sum + value.names.reduce((all, { source }) => all + (source?.length ?? 0), 0), 0);
-    expect(count("SELECT count(*) FROM name_source AS s JOIN name AS n ON n.id = s.name_id JOIN entity AS e ON e.id = n.entity_id WHERE e.type = 'institution' AND e.tier <> 'directory'")).toBe(given);
+    const count = (sql: string) => db.prepare(sql).pluck().get() as number;
+    const given = realSources().institutions.reduce(
+      (sum, { value }) => sum + value.names.reduce((all, { source }) => all + (source?.length ?? 0), 0),
+      0,
+    );
+    expect(
+      count(
+        "SELECT count(*) FROM name_source AS s JOIN name AS n ON n.id = s.name_id JOIN entity AS e ON e.id = n.entity_id WHERE e.type = 'institution' AND e.tier <> 'directory'",
+      ),
+    ).toBe(given);
     const places = realSources().institutions.reduce((sum, { value }) => sum + (value.place.source?.length ?? 0), 0);
-    expect(count("SELECT count(*) FROM place_source AS s JOIN entity AS e ON e.id = s.entity_id WHERE e.type = 'institution'")).toBe(places);
+    expect(
+      count(
+        "SELECT count(*) FROM place_source AS s JOIN entity AS e ON e.id = s.entity_id WHERE e.type = 'institution'",
+      ),
+    ).toBe(places);
   });
 });

@@ -1,4 +1,10 @@
-import { withdrawnAgencyProgrammes } from './withdrawn-agency-programmes.ts';
+import {
+  factsOfOtherAgencies,
+  figuresGivenWay,
+  namesOfAgencies,
+  undatedFactsOfAgencies,
+  withdrawnAgencyProgrammes,
+} from './withdrawn-of-agencies.ts';
 
 /**
  * Facts on programmes that edition 2026.11 had and that were taken out on purpose, as `school|level|property|value|source`
@@ -61,70 +67,58 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'degree|MBBS',
     'teaching-language|en',
     'duration|72',
-    'programme-note|An agent\'s page; the university itself names Chinese and English.',
+    "programme-note|An agent's page; the university itself names Chinese and English.",
   ].map((said) => ({
     fact: `gannan-medical-university|bachelor|${said}|studysphere-gannan-medical-university`,
     reason: 'One text for all schools with the name put in; the school’s prospectus asks for other marks.',
   })),
-  ...['tuition|30000 CNY', 'duration|72'].map((said) => ({
-    fact: `jilin-university-medical-division|bachelor|${said}|besteduchina-jilin-university-internship`,
+  ...figuresGivenWay.map((fact) => ({
+    fact,
     reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
   })),
-  ...['programme|Medicine (MBBS) in English', 'teaching-language|en', 'internship|12', 'degree|MBBS', 'duration|72'].map((said) => ({
+  ...[
+    'programme|Medicine (MBBS) in English',
+    'teaching-language|en',
+    'internship|12',
+    'degree|MBBS',
+    'duration|72',
+  ].map((said) => ({
     fact: `sichuan-university|bachelor|${said}|urdusky-sichuan-university-2026`,
-    reason: 'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
+    reason:
+      'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
   })),
-  ...['duration|72', 'tuition|45000 CNY of 2025-12', 'teaching-language|en', 'programme|Clinical medicine', 'programme-note|Agency page; the school’s own page for 2026 says the course is taught in Chinese.', 'degree|MBBS'].map((said) => ({
+  ...[
+    'duration|72',
+    'tuition|45000 CNY of 2025-12',
+    'teaching-language|en',
+    'programme|Clinical medicine',
+    'programme-note|Agency page; the school’s own page for 2026 says the course is taught in Chinese.',
+    'degree|MBBS',
+  ].map((said) => ({
     fact: `peking-university-health-science-center|bachelor|${said}|iambbs-peking-university-health-science-center`,
-    reason: 'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
+    reason:
+      'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
   })),
-  {
-    fact: 'wuhan-university-school-of-medicine|bachelor|tuition|32000 CNY|besteduchina-wuhan-fees',
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  },
-  {
-    fact: 'zhejiang-university-school-of-medicine|bachelor|duration|66|universityscholarship4china-zhejiang',
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  },
-  ...['tuition|40000 CNY', 'duration|72'].map((said) => ({
-    fact: `tongji-medical-college-hust|bachelor|${said}|sicas-hust-fees`,
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  })),
-  ...['internship|12', 'degree|MBBS', 'programme|Medicine (MBBS) in English', 'tuition|42800 CNY', 'teaching-language|en', 'duration|72'].map((said) => ({
+  ...[
+    'internship|12',
+    'degree|MBBS',
+    'programme|Medicine (MBBS) in English',
+    'tuition|42800 CNY',
+    'teaching-language|en',
+    'duration|72',
+  ].map((said) => ({
     fact: `zhejiang-university-school-of-medicine|bachelor|${said}|foreignedsarthi-zhejiang-school-of-medicine`,
-    reason: 'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
+    reason:
+      'The page reads as if written by a machine: its digits are garbled, or it contradicts the school’s own guide.',
   })),
-  {
-    fact: 'wuhan-university-school-of-medicine|bachelor|duration|72|mbbsdirect-wuhan-university',
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  },
-  ...['internship|12', 'duration|72'].map((said) => ({
-    fact: `jiangsu-university|bachelor|${said}|sichina-jiangsu-university-mbbs`,
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  })),
-  ...['tuition|30000 CNY', 'duration|72'].map((said) => ({
-    fact: `jilin-university-medical-division|bachelor|${said}|abroadadvice-jilin-university`,
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  })),
-  ...['duration|72', 'tuition|30000 CNY'].map((said) => ({
-    fact: `jilin-university-medical-division|bachelor|${said}|cucas-jilin-university-internship`,
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  })),
-  ...['internship|12', 'duration|72'].map((said) => ({
-    fact: `xiamen-university|bachelor|${said}|chinaeducenter-xiamen-mbbs`,
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  })),
-  {
-    fact: 'shantou-university|bachelor|tuition|60000 CNY|edurizon-shantou-university',
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  },
-  {
-    fact: 'southeast-university|bachelor|tuition|32000 CNY|mbbsuniversities-southeast-university',
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
-  },
-  ...['programme|Undergraduate courses in Chinese, five-year group', 'programme|Undergraduate courses in Chinese, four-year group', 'teaching-language|zh'].map((said) => ({
+  ...[
+    'programme|Undergraduate courses in Chinese, five-year group',
+    'programme|Undergraduate courses in Chinese, four-year group',
+    'teaching-language|zh',
+  ].map((said) => ({
     fact: `kunming-medical-university|bachelor|${said}|lnmlw-kunming-guide-2022`,
-    reason: 'The guide for citizens gives the lengths and names no language of teaching; the groups are named without one.',
+    reason:
+      'The guide for citizens gives the lengths and names no language of teaching; the groups are named without one.',
   })),
   ...['duration|60', 'duration|48'].map((said) => ({
     fact: `kunming-medical-university|bachelor|${said}|lnmlw-kunming-guide-2022`,
@@ -183,18 +177,9 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     fact,
     reason: 'A remark on the page, or what a typed figure beside it says; it states no fact of its own.',
   })),
-  ...[
-    'xiangya-school-of-medicine|doctor|teaching-language|zh|wodeyuanxiao-central-south-university',
-  ].map((fact) => ({
+  ...['xiangya-school-of-medicine|doctor|teaching-language|zh|wodeyuanxiao-central-south-university'].map((fact) => ({
     fact,
     reason: 'A mirror that a machine translated gave way to the other source of the same thing.',
-  })),
-  ...[
-    'anhui-medical-university|bachelor|programme|Medicine (MBBS)|besteduchina-anhui-internship',
-    'sichuan-university|bachelor|programme|Medicine (MBBS)|admissioninstitute-sichuan-university',
-  ].map((fact) => ({
-    fact,
-    reason: 'An agency’s figure without a date gave way to an official or newer dated one of the same thing.',
   })),
   ...[
     'anhui-medical-university|bachelor|programme-note|Hostel and other yearly fees included; the first year is 37,300|jagvimal-mbbs-fees-2019',
@@ -230,7 +215,7 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'china-three-gorges-university|bachelor|programme|Nursing|besteduchina-ctgu-medical-college',
     'china-three-gorges-university|bachelor|programme|Pharmacy|besteduchina-ctgu-medical-college',
     'dalian-medical-university|bachelor|programme|Nursing|cucas-dalian-medical-university',
-    'dalian-medical-university|master|programme|Internal medicine, master\'s|us4c-dalian-medical-university-internal-medicine',
+    "dalian-medical-university|master|programme|Internal medicine, master's|us4c-dalian-medical-university-internal-medicine",
     'gannan-medical-university|bachelor|programme|Anaesthesiology|istudyinchina-gannan-medical-university',
     'gannan-medical-university|bachelor|programme|Medical imaging|istudyinchina-gannan-medical-university',
     'gannan-medical-university|bachelor|programme|Nursing|istudyinchina-gannan-medical-university',
@@ -261,31 +246,31 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'qingdao-university-medical-college|bachelor|programme|Preventive medicine|besteduchina-qingdao-medical-college',
     'qingdao-university-medical-college|bachelor|programme|Stomatology|besteduchina-qingdao-medical-college',
     'southwest-medical-university|master|programme|Medicine and surgery|encoregroup-southwest-medical-university',
-    'university-of-south-china|master|programme|Master\'s study, clinical medicine|besteduchina-university-of-south-china',
+    "university-of-south-china|master|programme|Master's study, clinical medicine|besteduchina-university-of-south-china",
   ].map((fact) => ({
     fact,
     reason: 'A name of a course from an agency’s list, without length, language or price; no better source names it.',
   })),
   ...[
-    'dalian-medical-university|master|programme|Internal medicine, master\'s|us4c-dalian-medical-university-internal-medicine',
-    'university-of-south-china|master|programme|Master\'s study, clinical medicine|besteduchina-university-of-south-china',
+    "dalian-medical-university|master|programme|Internal medicine, master's|us4c-dalian-medical-university-internal-medicine",
+    "university-of-south-china|master|programme|Master's study, clinical medicine|besteduchina-university-of-south-china",
   ].map((fact) => ({
     fact,
     reason: 'A name of a course from an agency’s list, without length, language or price; no better source names it.',
   })),
   ...[
-    'dalian-medical-university|master|programme|Internal medicine, master\'s|us4c-dalian-medical-university-internal-medicine',
-    'university-of-south-china|master|programme|Master\'s study, clinical medicine|besteduchina-university-of-south-china',
+    "dalian-medical-university|master|programme|Internal medicine, master's|us4c-dalian-medical-university-internal-medicine",
+    "university-of-south-china|master|programme|Master's study, clinical medicine|besteduchina-university-of-south-china",
   ].map((fact) => ({
     fact,
     reason: 'A name of a course from an agency’s list, without length, language or price; no better source names it.',
   })),
-  ...[
-    'chongqing-medical-university|bachelor|tuition|25000 CNY of 2010|at0086-chongqing-medical-university',
-  ].map((fact) => ({
-    fact,
-    reason: 'An agency’s price of 2010; that of 2025 stands.',
-  })),
+  ...['chongqing-medical-university|bachelor|tuition|25000 CNY of 2010|at0086-chongqing-medical-university'].map(
+    (fact) => ({
+      fact,
+      reason: 'An agency’s price of 2010; that of 2025 stands.',
+    }),
+  ),
   ...[
     'capital-medical-university|bachelor|duration|72|besteduchina-capital-international',
     'jilin-university-medical-division|bachelor|degree|MBBS|cucas-jilin-university-internship',
@@ -339,82 +324,17 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'guangzhou-medical-university|doctor|duration|36|cucas-guangzhou-medical-university',
   ].map((fact) => ({
     fact,
-    reason: 'An agency’s undated copy of a length or price that the school’s own page, the encyclopedia or a dated page gives too.',
+    reason:
+      'An agency’s undated copy of a length or price that the school’s own page, the encyclopedia or a dated page gives too.',
   })),
-  ...[
-    'anhui-medical-university|bachelor|degree|MBBS|jagvimal-mbbs-fees-2019',
-    'anhui-medical-university|master|duration|84|besteduchina-anhui-medical-university',
-    'anhui-medical-university|master|programme|Medicine, seven years to a master’s degree|besteduchina-anhui-medical-university',
-    'capital-medical-university|bachelor|duration|72|besteduchina-capital-internship',
-    'chongqing-medical-university|bachelor|duration|72|cucas-cqmu-mbbs',
-    'dalian-medical-university|bachelor|degree|BDS|besteduchina-dalian-medical-university-internship',
-    'dalian-medical-university|bachelor|duration|60|besteduchina-dalian-medical-university-internship',
-    'dalian-medical-university|bachelor|internship|12|besteduchina-dalian-medical-university-internship',
-    'dalian-medical-university|bachelor|programme|Stomatology, BDS|besteduchina-dalian-medical-university-internship',
-    'dalian-medical-university|bachelor|teaching-language|en|besteduchina-dalian-medical-university-internship',
-    'dartmouth-college|master|degree|MPH|mbbsneet-geisel',
-    'dartmouth-college|master|programme|Master of Public Health|mbbsneet-geisel',
-    'dartmouth-college|master|teaching-language|en|mbbsneet-geisel',
-    'gannan-medical-university|master|programme-note|Five places for foreigners in 2020.|istudyinchina-gannan-medical-university',
-    "gannan-medical-university|master|programme|Master's study, clinical medicine|istudyinchina-gannan-medical-university",
-    "guangxi-medical-university|master|programme|Master's degree|sicas-gxmu-admission",
-    'heilongjiang-university-of-chinese-medicine|bachelor|programme|Chinese medicine|gxscse-heilongjiang-university-of-chinese-medicine',
-    'hubei-university-of-medicine|bachelor|programme|Anaesthesiology|acasc-hubei-university-of-medicine',
-    'jiangsu-university|bachelor|degree|MBBS|rmcedu-jiangsu-university',
-    'jiangsu-university|bachelor|teaching-language|en|rmcedu-jiangsu-university',
-    'jilin-university-medical-division|bachelor|degree|MBBS|abroadadvice-jilin-university',
-    'jilin-university-medical-division|bachelor|teaching-language|en|abroadadvice-jilin-university',
-    'jinzhou-medical-university|bachelor|programme|Pharmacy|bright-jinzhou-medical-university',
-    'jinzhou-medical-university|bachelor|teaching-language|en|bright-jinzhou-medical-university',
-    'shantou-university|bachelor|degree|MBBS|edurizon-shantou-university',
-    'shantou-university|bachelor|duration|60|china-admissions-shantou-blog',
-    'shantou-university|bachelor|teaching-language|en|edurizon-shantou-university',
-    'shihezi-university|bachelor|degree|MBBS|mbbsuniversities-shihezi',
-    'sichuan-university|bachelor|degree|MBBS|joinus4education-sichuan-university',
-    'sichuan-university|bachelor|teaching-language|en|joinus4education-sichuan-university',
-    'southern-medical-university|doctor|duration|96|ouiboxpro-southern-medical-university',
-    'southern-medical-university|doctor|programme|Clinical medicine, eight years to the doctorate|ouiboxpro-southern-medical-university',
-    'southern-medical-university|doctor|teaching-language|zh|ouiboxpro-southern-medical-university',
-    'university-of-south-china|bachelor|degree|MBBS|edxel-university-of-south-china',
-    'university-of-south-china|bachelor|duration|72|edxel-university-of-south-china',
-    'university-of-south-china|bachelor|programme|Clinical medicine (MBBS)|edxel-university-of-south-china',
-    'wenzhou-medical-university|bachelor|degree|MBBS|jagvimal-mbbs-fees-2019',
-    'wenzhou-medical-university|bachelor|teaching-language|en|jagvimal-mbbs-fees-2019',
-    'wuhan-university-school-of-medicine|bachelor|degree|MBBS|mbbsdirect-wuhan-university',
-    'wuhan-university-school-of-medicine|bachelor|teaching-language|en|mbbsdirect-wuhan-university',
-    'xian-jiaotong-university|bachelor|degree|MBBS|besteduchina-xjtu-school-of-medicine',
-    'xian-jiaotong-university|bachelor|teaching-language|en|besteduchina-xjtu-school-of-medicine',
-    'zhongshan-school-of-medicine|bachelor|degree|MBBS|medicaladmission-sun-yat-sen',
-    'zhongshan-school-of-medicine|bachelor|duration|72|medicaladmission-sun-yat-sen',
-    'zhongshan-school-of-medicine|bachelor|internship|12|medicaladmission-sun-yat-sen',
-    'zhongshan-school-of-medicine|bachelor|teaching-language|en|medicaladmission-sun-yat-sen',
-  ].map((fact) => ({ fact, reason: 'Another agency states the same value; agencies copy one text, so that a second is no second witness.' })),
-  ...[
-    'heilongjiang-university-of-chinese-medicine|bachelor|programme|Acupuncture and tuina|gxscse-heilongjiang-university-of-chinese-medicine',
-    'hubei-university-of-medicine|bachelor|programme|Anaesthesiology|gdlsgz-hubei-university-of-medicine-2025',
-    'hubei-university-of-medicine|bachelor|programme|Medical imaging|acasc-hubei-university-of-medicine',
-    'hubei-university-of-medicine|bachelor|programme|Medical laboratory technology|acasc-hubei-university-of-medicine',
-    'hubei-university-of-medicine|bachelor|programme|Nursing|acasc-hubei-university-of-medicine',
-    'hubei-university-of-medicine|bachelor|programme|Pharmacy|acasc-hubei-university-of-medicine',
-    'hubei-university-of-medicine|bachelor|programme|Stomatology|acasc-hubei-university-of-medicine',
-    'inner-mongolia-medical-university|bachelor|programme|Anaesthesiology|antso-inner-mongolia-medical-university',
-    'inner-mongolia-medical-university|bachelor|programme|Chinese medicine|antso-inner-mongolia-medical-university',
-    'inner-mongolia-medical-university|bachelor|programme|Mongolian pharmacy|antso-inner-mongolia-medical-university',
-    'inner-mongolia-medical-university|bachelor|programme|Nursing|antso-inner-mongolia-medical-university',
-    'inner-mongolia-medical-university|bachelor|programme|Pharmacy|antso-inner-mongolia-medical-university',
-    'inner-mongolia-medical-university|bachelor|programme|Stomatology|antso-inner-mongolia-medical-university',
-    'jinan-university|bachelor|speciality|: Chinese medicine|chinanews-jinan-medical-school-2003',
-    'jinan-university|bachelor|speciality|: Clinical medicine|chinanews-jinan-medical-school-2003',
-    'jinan-university|bachelor|speciality|: Nursing|chinanews-jinan-medical-school-2003',
-    'jinan-university|bachelor|speciality|: Stomatology|chinanews-jinan-medical-school-2003',
-    'mudanjiang-medical-university|bachelor|programme|Medical imaging|57cha-mudanjiang-medical-university',
-    "tianjin-university-of-traditional-chinese-medicine|bachelor|programme|Bachelor's degrees in Chinese medicine|admissions-cn-tianjin-university-of-tcm",
-    'tianjin-university-of-traditional-chinese-medicine|bachelor|programme|Chinese materia medica|admissions-cn-tianjin-university-of-tcm',
-    'tianjin-university-of-traditional-chinese-medicine|postgraduate|programme|Acupuncture and tuina, postgraduate|sicas-tianjin-university-of-tcm',
-    'tianjin-university-of-traditional-chinese-medicine|postgraduate|programme|Chinese materia medica, postgraduate|sicas-tianjin-university-of-tcm',
-    'xian-jiaotong-university|bachelor|programme|Nursing|5bin-xjtu-hsc-education',
-    'xian-jiaotong-university|bachelor|programme|Pharmacy|5bin-xjtu-hsc-education',
-  ].map((fact) => ({ fact, reason: 'A name without length, language or price, by an agency alone.' })),
+  ...factsOfOtherAgencies.map((fact) => ({
+    fact,
+    reason: 'Another agency states the same value; agencies copy one text, so that a second is no second witness.',
+  })),
+  ...namesOfAgencies.map((fact) => ({
+    fact,
+    reason: 'A name without length, language or price, by an agency alone.',
+  })),
   ...[
     'chongqing-medical-university|bachelor|internship|12|china-admissions-cqmu-mbbs',
     'chongqing-medical-university|bachelor|internship|12|cucas-cqmu-mbbs',
@@ -422,23 +342,10 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
     'soochow-university-medical-college|bachelor|internship|12|suda-mbbs-2020-copy',
     'xiamen-university|bachelor|internship|12|cucas-xiamen-mbbs-2024',
   ].map((fact) => ({ fact, reason: 'The ministry’s provisions say it of every such course (article 13).' })),
-  ...[
-    'tongji-university|bachelor|duration|60|chinaeducenter-tongji-mbbs',
-    'xiamen-university|bachelor|duration|60|chinaeducenter-xiamen-mbbs',
-    'nantong-university|bachelor|internship|12|medicochina-admission',
-    'sichuan-university|bachelor|internship|12|joinus4education-sichuan-university',
-    'wuhan-university-school-of-medicine|bachelor|internship|12|mbbsdirect-wuhan-university',
-    'zhejiang-university-school-of-medicine|bachelor|internship|12|universityscholarship4china-zhejiang',
-    'tongji-university|master|duration|84|chinaeducenter-tongji-mbbs',
-    'amur-state-medical-academy|bachelor|duration|72|amw-amur-state-medical-academy',
-    'north-western-state-medical-university|bachelor|duration|72|amw-north-western-state-medical-university',
-    'rudn-university|bachelor|duration|72|collnod-rudn-nmc',
-    'tongji-university|doctor|duration|96|chinaeducenter-tongji-mbbs',
-    'southern-medical-university|doctor|duration|96|sacbu-southern-medical-university',
-    'shantou-university|master|duration|96|jendow-shantou-medical-college',
-  ].map((fact) => ({
+  ...undatedFactsOfAgencies.map((fact) => ({
     fact,
-    reason: 'An undated figure of an agency or encyclopedia: the ministry’s pages, an official or a dated page say the same thing.',
+    reason:
+      'An undated figure of an agency or encyclopedia: the ministry’s pages, an official or a dated page say the same thing.',
   })),
   {
     fact: 'xian-jiaotong-university|bachelor|teaching-language|zh|5bin-xjtu-hsc-education',
@@ -458,7 +365,8 @@ export const withdrawnFacts: readonly { readonly fact: string; readonly reason: 
   },
   ...['programme|Clinical medicine', 'duration|72'].map((said) => ({
     fact: `peking-university-health-science-center|bachelor|${said}|studylib-peking-university-health-science-center`,
-    reason: 'The six-year course stood twice; the school’s guide of 2026 has it, and a copy of its undated brochure adds nothing.',
+    reason:
+      'The six-year course stood twice; the school’s guide of 2026 has it, and a copy of its undated brochure adds nothing.',
   })),
   {
     fact: 'dalian-medical-university|bachelor|internship|12|dmu-iec-mbbs-programme-2023',
