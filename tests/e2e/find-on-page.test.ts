@@ -5,7 +5,7 @@ import { useProgram } from '../support/window.ts';
 const program = useProgram();
 const texts = catalogs.en.host;
 
-// Where nothing is found, and the keys that go on from anywhere, components prove (app/find-again).
+// Where nothing is found, and the keys that go on from anywhere, components prove (app/find/find-bar).
 it('finding on a page has a bar of its own by the usual keys: it counts, steps, and leaves the place selected', async () => {
   const page = await program.open('/institutions/hebei-medical-university');
   await page.keyboard.press('Control+f');

@@ -17,7 +17,7 @@ afterEach(async () => {
   await forgetAll(program.host);
 });
 
-// What is in the files, what is refused and what is merged, components prove (window/list-files, private-tables).
+// What is in the files, what is refused and what is merged, components prove (window/list-files, ui/export/forms).
 it('goes out as one file and as a table, with what is mine or without it', async () => {
   await askOf(program.host, 'bookmarks.add', { slug: harbin.slug, tags: ['secret tag'] });
   await askOf(program.host, 'notes.set', { slug: harbin.slug, body: 'secret note' });

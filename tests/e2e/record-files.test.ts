@@ -19,7 +19,7 @@ const records = [
   ],
 ] as const;
 
-// The forms and keys of all are one menu's (private-tables); what is in each, services/export proves. All three in a soak.
+// The forms and keys of all are one menu's (ui/export/forms); what is in each, services/export proves. All three in a soak.
 it.each(fullSize ? records : records.slice(1, 2))(
   'saves %s as a table and as JSON, from the keyboard',
   async (_, path, name, head) => {

@@ -1,8 +1,8 @@
-import { realBackend, renderPart } from '../../../support/render.tsx';
+import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useCall } from '../../../../src/renderer/host/use-call.ts';
-import { RateField } from '../../../../src/renderer/ui/rate-field/rate-field.tsx';
+import { useCall } from '../../../../../src/renderer/host/use-call.ts';
+import { RateField } from '../../../../../src/renderer/ui/rate-field/rate-field.tsx';
 
 function Field() {
   const { data } = useCall('figures.rates', {});

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { FindBar } from '../../../../src/renderer/app/find/find-bar.tsx';
-import { useFindBar } from '../../../../src/renderer/app/find/find-store.ts';
-import { catalogs } from '../../../support/catalogs.ts';
-import { renderPart } from '../../../support/render.tsx';
+import { FindBar } from '../../../../../src/renderer/app/find/find-bar.tsx';
+import { useFindBar } from '../../../../../src/renderer/app/find/find-store.ts';
+import { catalogs } from '../../../../support/catalogs.ts';
+import { renderPart } from '../../../../support/render.tsx';
 
 const texts = catalogs.en.host;
 

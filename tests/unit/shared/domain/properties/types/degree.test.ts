@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { writeDegree } from '../../../../src/shared/domain/properties/types/degree.ts';
-import { penOf } from '../../../../src/shared/domain/writing/pen.ts';
-import { readerOf } from '../../../../src/shared/words/reader.ts';
+import { writeDegree } from '../../../../../../src/shared/domain/properties/types/degree.ts';
+import { penOf } from '../../../../../../src/shared/domain/writing/pen.ts';
+import { readerOf } from '../../../../../../src/shared/words/reader.ts';
 
 it.each([
   ['Specialist', ['Specialist', '专家文凭', 'Специалист']],

@@ -1,11 +1,11 @@
-import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { realBackend, renderPart } from '../../../../../support/render.tsx';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { TablePage } from '../../../../../src/renderer/features/additions/table/table-page.tsx';
-import { useUndoStore } from '../../../../../src/renderer/ui/undo/undo-store.ts';
-import type { Output } from '../../../../../src/shared/contract/index.ts';
-import { words } from '../../../../../src/shared/words/words.ts';
+import { TablePage } from '../../../../../../src/renderer/features/additions/table/table-page.tsx';
+import { useUndoStore } from '../../../../../../src/renderer/ui/undo/undo-store.ts';
+import type { Output } from '../../../../../../src/shared/contract/index.ts';
+import { words } from '../../../../../../src/shared/words/words.ts';
 
 const { additions, figureSheet, sheets } = words;
 const slug = 'songhua-medical-university';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writtenLanguages } from '../../../../src/shared/domain/language.ts';
-import { asks } from '../../../../src/shared/words/problems/asks.ts';
-import { problemCatalogs } from '../../../../src/shared/words/problems/problem-catalogs.ts';
-import { problemsIn } from '../../../../src/shared/words/problems/problem-catalog.ts';
-import { problemWords, type Ask, type Problem } from '../../../../src/shared/words/problems/problems.ts';
-import { expectSaid } from '../../../support/said-problem.ts';
+import { writtenLanguages } from '../../../../../src/shared/domain/language.ts';
+import { asks } from '../../../../../src/shared/words/problems/asks.ts';
+import { problemCatalogs } from '../../../../../src/shared/words/problems/problem-catalogs.ts';
+import { problemsIn } from '../../../../../src/shared/words/problems/problem-catalog.ts';
+import { problemWords, type Ask, type Problem } from '../../../../../src/shared/words/problems/problems.ts';
+import { expectSaid } from '../../../../support/said-problem.ts';
 
 const namesIn = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
@@ -57,7 +57,7 @@ describe('what the compiler can find wrong', () => {
   });
 
   it('comes from a rule: no words are left of one that has gone', () => {
-    const src = join(import.meta.dirname, '../../../../src');
+    const src = join(import.meta.dirname, '../../../../../src');
     const rules = readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((name) => /^(?:compiler|main|shared.domain).*\.ts$/.test(name))
       .map((name) => readFileSync(join(src, name), 'utf8'))

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { expectedFields } from '../../../../src/shared/domain/coverage.ts';
-import { isPropertyId, properties, propertyIds } from '../../../../src/shared/domain/properties/dictionary.ts';
-import { propertyGroups } from '../../../../src/shared/domain/properties/property.ts';
-import { allianceProperties } from '../../../../src/shared/domain/properties/alliance.ts';
-import { costProperties } from '../../../../src/shared/domain/properties/cost.ts';
-import { lifeProperties } from '../../../../src/shared/domain/properties/life.ts';
-import { programmeProperties } from '../../../../src/shared/domain/properties/programme.ts';
-import { sizeProperties } from '../../../../src/shared/domain/properties/size.ts';
-import { standingProperties } from '../../../../src/shared/domain/properties/standing.ts';
-import { studyProperties } from '../../../../src/shared/domain/properties/study.ts';
-import { money } from '../../../../src/shared/domain/properties/types/money.ts';
-import { year } from '../../../../src/shared/domain/properties/types/year.ts';
-import { value } from '../../../../src/shared/words/value.ts';
-import { faultsOf } from '../reference-format/script-rules.ts';
+import { expectedFields } from '../../../../../src/shared/domain/coverage.ts';
+import { isPropertyId, properties, propertyIds } from '../../../../../src/shared/domain/properties/dictionary.ts';
+import { propertyGroups } from '../../../../../src/shared/domain/properties/property.ts';
+import { allianceProperties } from '../../../../../src/shared/domain/properties/alliance.ts';
+import { costProperties } from '../../../../../src/shared/domain/properties/cost.ts';
+import { lifeProperties } from '../../../../../src/shared/domain/properties/life.ts';
+import { programmeProperties } from '../../../../../src/shared/domain/properties/programme.ts';
+import { sizeProperties } from '../../../../../src/shared/domain/properties/size.ts';
+import { standingProperties } from '../../../../../src/shared/domain/properties/standing.ts';
+import { studyProperties } from '../../../../../src/shared/domain/properties/study.ts';
+import { money } from '../../../../../src/shared/domain/properties/types/money.ts';
+import { year } from '../../../../../src/shared/domain/properties/types/year.ts';
+import { value } from '../../../../../src/shared/words/value.ts';
+import { faultsOf } from '../../reference-format/script-rules.ts';
 
 describe('the dictionary of properties', () => {
   it('would show a text that is missing, blank, or in the wrong language', () => {

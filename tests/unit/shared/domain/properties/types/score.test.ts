@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { exams } from '../../../../src/shared/domain/exams.ts';
-import { writtenLanguages } from '../../../../src/shared/domain/language.ts';
-import { readers } from '../../../support/catalogs.ts';
-import { properties } from '../../../../src/shared/domain/properties/dictionary.ts';
-import { score } from '../../../../src/shared/domain/properties/types/score.ts';
-import type { Value } from '../../../../src/shared/domain/properties/types/value-type.ts';
-import { penOf } from '../../../../src/shared/domain/writing/pen.ts';
-import { writeValue } from '../../../../src/shared/domain/writing/write-value.ts';
+import { exams } from '../../../../../../src/shared/domain/exams.ts';
+import { writtenLanguages } from '../../../../../../src/shared/domain/language.ts';
+import { readers } from '../../../../../support/catalogs.ts';
+import { properties } from '../../../../../../src/shared/domain/properties/dictionary.ts';
+import { score } from '../../../../../../src/shared/domain/properties/types/score.ts';
+import type { Value } from '../../../../../../src/shared/domain/properties/types/value-type.ts';
+import { penOf } from '../../../../../../src/shared/domain/writing/pen.ts';
+import { writeValue } from '../../../../../../src/shared/domain/writing/write-value.ts';
 
 const test = properties['english-test'];
 const read = (value: number | string, unit?: string) => score.read({ property: 'english-test', value, unit }, test);

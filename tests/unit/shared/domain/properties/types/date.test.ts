@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../../src/compiler/mistake.ts';
-import { properties } from '../../../../src/shared/domain/properties/dictionary.ts';
-import { date } from '../../../../src/shared/domain/properties/types/date.ts';
-import type { Given, Value } from '../../../../src/shared/domain/properties/types/value-type.ts';
-import { penOf } from '../../../../src/shared/domain/writing/pen.ts';
-import { writeValue } from '../../../../src/shared/domain/writing/write-value.ts';
-import { readers } from '../../../support/catalogs.ts';
+import { inEnglish } from '../../../../../../src/compiler/mistake.ts';
+import { properties } from '../../../../../../src/shared/domain/properties/dictionary.ts';
+import { date } from '../../../../../../src/shared/domain/properties/types/date.ts';
+import type { Given, Value } from '../../../../../../src/shared/domain/properties/types/value-type.ts';
+import { penOf } from '../../../../../../src/shared/domain/writing/pen.ts';
+import { writeValue } from '../../../../../../src/shared/domain/writing/write-value.ts';
+import { readers } from '../../../../../support/catalogs.ts';
 
 const deadline = properties['application-deadline'];
 const founding = properties['founding-date'];

@@ -1,10 +1,10 @@
-import { answer, asked, renderAnswered } from '../../../support/render-answered.tsx';
-import { opened } from '../../../support/popovers.ts';
+import { answer, asked, renderAnswered } from '../../../../support/render-answered.tsx';
+import { opened } from '../../../../support/popovers.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ExportMenu, type Saved } from '../../../../src/renderer/ui/export/export-menu.tsx';
-import { exportFormats } from '../../../../src/shared/domain/export-formats.ts';
-import { catalogs } from '../../../support/catalogs.ts';
+import { ExportMenu, type Saved } from '../../../../../src/renderer/ui/export/export-menu.tsx';
+import { exportFormats } from '../../../../../src/shared/domain/export-formats.ts';
+import { catalogs } from '../../../../support/catalogs.ts';
 
 const saved: Blob[] = [];
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '../../../../src/renderer/ui/popover/place-beside.ts';
+import { placeBeside } from '../../../../../src/renderer/ui/popover/place-beside.ts';
 
 const view = { width: 1280, height: 800 };
 const term = { left: 300, top: 200, width: 18, height: 18 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import type { Output } from '../../../../../src/shared/contract/index.ts';
-import { figureRoles } from '../../../../../src/shared/domain/figure-sheet.ts';
-import { writtenLanguages } from '../../../../../src/shared/domain/language.ts';
-import { otherwise, program, songhua, volga, workbook, type How } from '../../../../support/figure-tables.ts';
+import type { Output } from '../../../../../../src/shared/contract/index.ts';
+import { figureRoles } from '../../../../../../src/shared/domain/figure-sheet.ts';
+import { writtenLanguages } from '../../../../../../src/shared/domain/language.ts';
+import { otherwise, program, songhua, volga, workbook, type How } from '../../../../../support/figure-tables.ts';
 
 describe('a table of figures', () => {
   it.each([

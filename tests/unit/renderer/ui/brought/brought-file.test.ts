@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { largestPack, largestPackFile } from '../../../../src/shared/contract/limits.ts';
-import { broughtKind } from '../../../../src/renderer/ui/brought/brought-file.ts';
+import { largestPack, largestPackFile } from '../../../../../src/shared/contract/limits.ts';
+import { broughtKind } from '../../../../../src/renderer/ui/brought/brought-file.ts';
 
 describe('broughtKind', () => {
   it.each([

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../../src/compiler/mistake.ts';
-import { readFact } from '../../../../src/compiler/facts.ts';
-import { attestations, documentKinds, documentsText, readDocuments } from '../../../../src/shared/domain/documents.ts';
-import { writtenLanguages } from '../../../../src/shared/domain/language.ts';
-import { properties, type PropertyId } from '../../../../src/shared/domain/properties/dictionary.ts';
-import { documents } from '../../../../src/shared/domain/properties/types/documents.ts';
-import type { Given, Value } from '../../../../src/shared/domain/properties/types/value-type.ts';
-import { penOf } from '../../../../src/shared/domain/writing/pen.ts';
-import { writeValue } from '../../../../src/shared/domain/writing/write-value.ts';
-import { readers } from '../../../support/catalogs.ts';
+import { inEnglish } from '../../../../../../src/compiler/mistake.ts';
+import { readFact } from '../../../../../../src/compiler/facts.ts';
+import {
+  attestations,
+  documentKinds,
+  documentsText,
+  readDocuments,
+} from '../../../../../../src/shared/domain/documents.ts';
+import { writtenLanguages } from '../../../../../../src/shared/domain/language.ts';
+import { properties, type PropertyId } from '../../../../../../src/shared/domain/properties/dictionary.ts';
+import { documents } from '../../../../../../src/shared/domain/properties/types/documents.ts';
+import type { Given, Value } from '../../../../../../src/shared/domain/properties/types/value-type.ts';
+import { penOf } from '../../../../../../src/shared/domain/writing/pen.ts';
+import { writeValue } from '../../../../../../src/shared/domain/writing/write-value.ts';
+import { readers } from '../../../../../support/catalogs.ts';
 
 type Claim = Parameters<typeof readFact>[0];
 const read = (property: PropertyId, value: Claim['value'], unit?: string) =>
