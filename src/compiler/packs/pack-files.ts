@@ -28,6 +28,7 @@ export const additionForms = {
 export type EntityFolder = keyof typeof additionForms;
 export type Addition = z.infer<(typeof additionForms)[EntityFolder]>;
 
+/** Returns whether the files of a folder are each of one entity, which a pack may add to. */
 export const isEntityFolder = (folder: Folder): folder is EntityFolder => Object.hasOwn(additionForms, folder);
 
 /** A file of a pack, of the right form. `adds` is true where the edition has the entity, and the file only adds to it. */

@@ -19,6 +19,7 @@ type Register = Sources['registers'][number];
 /** Facts that help to answer a question, each by its date; null where it has none. */
 export type Evidence = readonly (string | null)[];
 
+/** Returns the date of a claim as it is written, `2026`, `2026-09` or a day; null where it has none. */
 export const dateOf = (claim: Claim) => claim.as_of ?? null;
 
 /** Returns a claim's value with what it covers, in English. */

@@ -60,6 +60,7 @@ export const blankFigure: Omit<FigureDraft, 'property' | 'programme'> = {
   years: '',
 };
 
+/** Returns the fields of a source before anything is typed; `today` is the day it is looked up. */
 export const blankSource = (language: Language, today: string): SourceDraft => ({
   title: '',
   publisher: '',
@@ -70,6 +71,7 @@ export const blankSource = (language: Language, today: string): SourceDraft => (
   accessed: today,
 });
 
+/** Returns what was typed in a field, without space at its ends; undefined where that is nothing. */
 export const told = (text: string) => (text.trim() === '' ? undefined : text.trim());
 
 /** The ends of a range as a person writes it; a number below zero is none. */
@@ -163,6 +165,7 @@ export function sourceFragmentOf(draft: SourceDraft): Fragment {
   );
 }
 
+/** Returns a part of a kept body as it stands in a field; empty where it is neither text nor number. */
 export const textIn = (part: unknown): string =>
   typeof part === 'string' || typeof part === 'number' ? String(part) : '';
 

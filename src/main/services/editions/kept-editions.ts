@@ -25,9 +25,11 @@ const editionsFolder = (folder: string): string => join(folder, 'editions');
 /** The one file that says which edition is shown: whoever is killed before it is written has the one before. */
 const pointerFile = (folder: string): string => join(editionsFolder(folder), 'shown.json');
 
-/** Where the file that comes in pieces lies, and where it is unpacked. */
+/** Returns where the file lies that comes in pieces. */
 export const incomingFile = (folder: string): string => join(editionsFolder(folder), 'incoming.part');
+/** Returns where it is unpacked to be looked at. */
 export const incomingFolder = (folder: string): string => join(editionsFolder(folder), 'incoming');
+/** Returns where an edition that was taken lies, by its id. */
 export const keptFolder = (folder: string, id: string): string => join(editionsFolder(folder), id);
 
 /** Makes the folder of editions, and returns it. Throws what fs throws. */

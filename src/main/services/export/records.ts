@@ -16,7 +16,7 @@ export type ExportedResult = ResultsOfSchool & { readonly sum: ResultSum };
 export const betweenSources = '; ';
 const thousandth = 1_000;
 
-/** The sources that a row cites, each with its address. */
+/** Returns the sources that a row cites as one cell, each with its address where it has one. */
 export function sourceCell(ids: readonly string[], sources: readonly Source[], { language }: Reader): string {
   return sources
     .filter(({ id }) => ids.includes(id))
@@ -27,10 +27,12 @@ export function sourceCell(ids: readonly string[], sources: readonly Source[], {
     .join(betweenSources);
 }
 
+/** Returns the heads of columns in the reader's language. */
 export function heads(reader: Reader, keys: readonly (keyof typeof exported)[]): string[] {
   return keys.map((key) => reader.say(`exported.${key}`));
 }
 
+/** Returns a text in the reader's language, in another where it is not written in that; null where there is none. */
 export const told = (text: PartialText | null, { language }: Reader): Cell =>
   text === null ? null : inLanguage(text, language);
 

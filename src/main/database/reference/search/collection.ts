@@ -93,7 +93,7 @@ export function collect(db: ReferenceDatabase, { most, types }: Wanted): Collect
   };
 }
 
-/** How what was typed was taken, where not as the words of names. */
+/** How what was typed was taken, where not as the words of names. Each step (`take-*.ts`, `kind-and-place.ts`) returns it; one that took nothing, `asNames`. */
 export interface Reading {
   /** A kind of school and a place that were asked for: those come first. */
   readonly filter: Pick<Understanding, 'kinds' | 'place'> | null;

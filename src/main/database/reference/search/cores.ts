@@ -14,6 +14,7 @@ export interface Core {
   readonly dropsKind: boolean;
 }
 
+/** Returns what is left of all parts, as the query that it makes, and what was set aside for it. */
 export function coreOf(all: readonly Part[], left: readonly Part[], query: Query): Core {
   const away = all.filter((part) => !left.includes(part));
   const asides = away.filter(isSection);
@@ -27,18 +28,20 @@ export function coreOf(all: readonly Part[], left: readonly Part[], query: Query
   };
 }
 
+/** Returns the query that parts make together; one of places alone is said to be of a place. */
 export function plainQuery(parts: readonly Part[]): Query {
   const query = parseQuery(parts.map((part) => part.text).join(' '));
   return parts.every(isPlace) ? { ...query, isPlace: true } : query;
 }
 
-/** Without what stands before or after the others and is `away`, before them also by another rule. */
+/** Returns the parts without those at either end that are `away`, at the beginning by another rule where one is given; none where all are. */
 export function trimmed(parts: readonly Part[], away: (part: Part) => boolean, before = away): readonly Part[] {
   const from = parts.findIndex((part) => !before(part));
   const to = parts.findLastIndex((part) => !away(part));
   return from === -1 ? [] : parts.slice(from, to + 1);
 }
 
+/** Returns what can be left of the parts once words are set aside, the least first taken away; none where nothing can be, or nothing would be left. */
 export function coresOf(parts: readonly Part[]): readonly Core[] {
   const ways = [
     // City University of Macau begins with a word that fills elsewhere.

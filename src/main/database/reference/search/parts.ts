@@ -43,6 +43,7 @@ function piecesOf(db: ReferenceDatabase, word: Word): readonly Part[] {
   return parts;
 }
 
+/** Returns what was typed as parts in their order, the longest that means something taken together; a word that means nothing is a part of its own. */
 export function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < words.length;) {
@@ -70,10 +71,16 @@ export function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly
   }
   return parts;
 }
+
+/** Returns whether a part can be the name of a place. */
 export const isPlace = ({ meanings }: Part): boolean => (meanings?.localities.length ?? 0) > 0;
+/** Returns whether a part can ask for a kind of school. */
 export const isKind = ({ meanings }: Part): boolean => (meanings?.kinds.length ?? 0) > 0;
+/** Returns whether what a part names goes by another name in the directory. */
 export const isCalledOtherwise = ({ meanings }: Part): boolean => (meanings?.called.length ?? 0) > 0;
+/** Returns whether a part can ask for a part of a profile. */
 export const isSection = ({ meanings }: Part): boolean => (meanings?.sections.length ?? 0) > 0;
+/** Returns whether a part can stand beside what is looked for: it asks for a part of a profile, or only fills. */
 export const isAside = (part: Part): boolean => isSection(part) || part.meanings?.isStop === true;
-/** Asks for a part of a profile or fills, and means nothing else: "mbbs" asks for a kind, too. */
+/** Returns whether a part is an aside and means nothing else: "mbbs" asks for a kind, too. */
 export const isOnlyAside = (part: Part): boolean => isAside(part) && !isPlace(part) && !isKind(part);

@@ -1,13 +1,13 @@
 import type { Locality } from './meanings.ts';
 
-/** A name of a region and of a town in it means the region, which has the town's schools too. */
+/** Returns places without the towns of a region among them: a name of both means the region, which has the town's schools too. */
 export function withoutNested(places: readonly Locality[]): readonly Locality[] {
   const isRegionOf = (one: Locality, other: Locality) =>
     one.city === null && one.region !== null && one.country === other.country && one.region === other.region;
   return places.filter((place) => place.city === null || !places.some((other) => isRegionOf(other, place)));
 }
 
-/** The town of the same name that lies in a region. */
+/** Returns the town of the same name that lies in a region; null where there is none. */
 export function townIn(region: Locality | null, places: readonly Locality[]): Locality | null {
   if (!region || region.region === null || region.city !== null) return null;
   return (
@@ -16,6 +16,7 @@ export function townIn(region: Locality | null, places: readonly Locality[]): Lo
   );
 }
 
+/** Returns how narrow a place is: 0 a country, 1 a region, 2 a town. */
 export const depthOf = ({ region, city }: Locality): number => (city === null ? (region === null ? 0 : 1) : 2);
 
 interface Where {
@@ -24,7 +25,7 @@ interface Where {
   readonly isCommon: boolean;
 }
 
-/** Of all places named the narrowest one that lies in the others, else the first; of two alike the one numbered first. */
+/** Returns of all places named the narrowest one that lies in the others, else the first; of two alike the one numbered first. */
 export function placeOf(named: readonly (readonly Locality[])[]): Where {
   const fits = (one: Locality) =>
     named.every((places) =>

@@ -9,6 +9,7 @@ import { takeNames } from './take-names.ts';
 import type { Understanding } from './understand.ts';
 import { inNames, inNamesAndPlaces, sounding } from './word-lists.ts';
 
+/** Takes what sounds like the words that were typed. */
 export function takeSounding({ takeWords }: Collection, query: Query): void {
   takeWords(sounding, { query, step: 3, how: 'sounded', finding: 'words' });
 }
