@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Route, Routes } from 'react-router';
 import { ProfilePage } from '../../../../../src/renderer/features/profile/profile-page.tsx';
+import type { Language } from '../../../../../src/shared/domain/language.ts';
 import { catalogs } from '../../../../support/catalogs.ts';
 import { whenTestEnds } from '../../../../support/ends.ts';
 
@@ -34,6 +35,24 @@ function watching() {
   return watched;
 }
 
+function openProfile(path: string, language: Language) {
+  return renderPart(
+    <Routes>
+      <Route path="/institutions/:slug" element={<ProfilePage />} />
+      <Route path="*" element={null} />
+    </Routes>,
+    { path, language },
+  );
+}
+
+/** Tells whether the button of the head is in sight, and gives all buttons of its name. */
+function tellOf(watched: ReturnType<typeof watching>, head: HTMLElement, name: string, isSeen: boolean) {
+  act(() => {
+    for (const [element, tell] of watched) if (element.contains(head)) tell(isSeen);
+  });
+  return screen.getAllByRole('button', { name });
+}
+
 const detached = window as unknown as { happyDOM: { setViewport: (size: { width: number }) => void } };
 const setWidth = (width: number) => {
   detached.happyDOM.setViewport({ width });
@@ -49,21 +68,10 @@ it.each(['en', 'zh', 'ru'] as const)(
     setWidth(390);
     const backend = realBackend();
     const watched = watching();
-    const { user, router } = renderPart(
-      <Routes>
-        <Route path="/institutions/:slug" element={<ProfilePage />} />
-        <Route path="*" element={null} />
-      </Routes>,
-      { path: profile, language },
-    );
+    const { user, router } = openProfile(profile, language);
     const { print, save, saved } = catalogs[language].profile;
     const head = await screen.findByRole('button', { name: print });
-    const seen = (isSeen: boolean) => {
-      act(() => {
-        for (const [element, tell] of watched) if (element.contains(head)) tell(isSeen);
-      });
-      return screen.getAllByRole('button', { name: print });
-    };
+    const seen = (isSeen: boolean) => tellOf(watched, head, print, isSeen);
     expect(seen(true), 'one is enough').toEqual([head]);
     const [first, second] = seen(false);
     expect(second, 'above the head, where the window is').toBe(head);
@@ -86,21 +94,10 @@ it.each(['en', 'zh', 'ru'] as const)(
   async (language) => {
     realBackend();
     const watched = watching();
-    const { user, router } = renderPart(
-      <Routes>
-        <Route path="/institutions/:slug" element={<ProfilePage />} />
-        <Route path="*" element={null} />
-      </Routes>,
-      { path: `${profile}?programme=medicine-english`, language },
-    );
+    const { user, router } = openProfile(`${profile}?programme=medicine-english`, language);
     const name = catalogs[language].profile.print;
     const head = await screen.findByRole('button', { name });
-    const seen = (isSeen: boolean) => {
-      act(() => {
-        for (const [element, tell] of watched) if (element.contains(head)) tell(isSeen);
-      });
-      return screen.getAllByRole('button', { name });
-    };
+    const seen = (isSeen: boolean) => tellOf(watched, head, name, isSeen);
     expect(seen(true), 'one is enough').toEqual([head]);
     expect(seen(false)).toHaveLength(2);
     expect(seen(true)).toEqual([head]);
