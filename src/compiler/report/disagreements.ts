@@ -1,7 +1,8 @@
 import { groupClaims } from '../../shared/domain/disagreement.ts';
 import type { Sources } from '../read.ts';
-import { claimRows, type ClaimRow } from '../write/claims.ts';
-import { entitiesInOrder, type EntityFile } from '../write/order.ts';
+import type { ClaimRow } from '../write/claims.ts';
+import type { EntityFile } from '../write/order.ts';
+import { writtenClaims } from './written-claims.ts';
 
 export interface Disagreement {
   readonly slug: string;
@@ -48,14 +49,7 @@ function ofEvents(file: EntityFile): readonly Disagreement[] {
 
 /** Returns every point on which sources contradict each other: claims of schools and programmes, and occasions. */
 export function listDisagreements(sources: Sources): readonly Disagreement[] {
-  const kindOf = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
-  return entitiesInOrder(sources).flatMap((file) => [
-    ...ofClaims(
-      file,
-      claimRows(file, (source) => kindOf.get(source) ?? 'agency'),
-    ),
-    ...ofEvents(file),
-  ]);
+  return writtenClaims(sources).flatMap(({ file, rows }) => [...ofClaims(file, rows), ...ofEvents(file)]);
 }
 
 /** Returns the disagreements as lines of text. */

@@ -4,7 +4,7 @@ import type { Sources } from '../read.ts';
 import { factsOf, teachesMedicineInEnglish } from './coverage.ts';
 import type { Claim, School } from './evidence.ts';
 import { wholeCost } from './questions.ts';
-import { claimRowsOf } from './sources-report.ts';
+import { writtenClaims } from './written-claims.ts';
 
 /** What an edition sets out to hold, and how much of it is there. */
 export interface Measure {
@@ -52,7 +52,7 @@ export function measuresOf(sources: Sources): readonly Measure[] {
     .flatMap(({ value }) => value.results)
     .filter(({ school, as_listed: name }) => school !== undefined || name !== undefined);
   const examined = new Set(results.map(({ school }) => school));
-  const rows = claimRowsOf(sources);
+  const rows = writtenClaims(sources).flatMap((one) => one.rows);
   const numbers = rows.filter(({ number }) => number !== null);
   const priceless = rows.filter(({ property }) => !isPropertyId(property) || properties[property].group !== 'cost');
   return [

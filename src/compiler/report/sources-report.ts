@@ -1,13 +1,6 @@
 import { sourceKinds } from '../../shared/domain/kinds.ts';
 import type { Sources } from '../read.ts';
-import { claimRows, type ClaimRow } from '../write/claims.ts';
-import { entitiesInOrder } from '../write/order.ts';
-
-/** Returns the claims of all entities as they are written, a row for each of their sources. */
-export function claimRowsOf(sources: Sources): readonly ClaimRow[] {
-  const kindOf = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
-  return entitiesInOrder(sources).flatMap((file) => claimRows(file, (source) => kindOf.get(source) ?? 'agency'));
-}
+import { writtenClaims } from './written-claims.ts';
 
 const share = (part: number, whole: number) => `${whole === 0 ? 0 : ((100 * part) / whole).toFixed(1)} %`.padStart(7);
 
@@ -16,7 +9,7 @@ export function sourcesReport(sources: Sources): readonly string[] {
   const published = new Map(
     sources.sources.map(({ slug, value }) => [slug, value.published?.slice(0, 4) ?? 'undated']),
   );
-  const rows = claimRowsOf(sources);
+  const rows = writtenClaims(sources).flatMap((one) => one.rows);
   const count = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
   const ages = [...new Set(published.values())].sort();
   return [
