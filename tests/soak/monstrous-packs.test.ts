@@ -23,6 +23,10 @@ const inSonghua = (text: string): Files => ({ ...usualFiles, [songhua]: text });
 /** Packs that are zips and YAML, and that no pack is, each about as large as asked, in bytes. */
 const monsters: Readonly<Record<string, (bytes: number) => Files>> = {
   'claims of one figure': (bytes) => inSonghua(`claims:\n${times(bytes / 80, claim)}\n`),
+  'partners, of whom a school may have as many as it says': (bytes) =>
+    inSonghua(
+      `claims:\n${times(bytes / 120, (at) => `  - { property: partner, value: { en: ${noise(at)} University, zh: ${noise(at)} 大学, ru: Университет ${noise(at)} }, source: fair-2026 }`)}\n`,
+    ),
   'claims that are none': (bytes) => inSonghua(`claims: [${times(bytes / 10, (at) => `{a: ${noise(at)}}`, ', ')}]\n`),
   'numbers for claims': (bytes) => inSonghua(`claims: [${times(bytes / 6, noise, ', ')}]\n`),
   'a wide map': (bytes) => inSonghua(`claims: {${times(bytes / 12, (at) => `a${at}: 1`, ', ')}}\n`),

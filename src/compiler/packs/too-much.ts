@@ -1,39 +1,57 @@
+import { canAgreeInOtherWords } from '../../shared/domain/disagreement.ts';
+import { isPropertyId, properties } from '../../shared/domain/properties/dictionary.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Path } from '../form.ts';
 import type { Located } from '../source-text.ts';
 
-/*
- * How much a pack can say of one school. All is far beyond what anybody knows: values of one figure are compared each with each, and a
- * pack of 40 kB could keep that up for minutes.
- */
+/* How much a pack can say of one school. All is far beyond what anybody knows. */
 
-/** Values of one property on a school, or on one of its programmes. */
-export const mostValues = 100;
+/**
+ * Values that are compared each with each, as "over 2,000" and 2,300 agree: of one property and scope, and year where each has its own, on a
+ * school or on one of its programmes. A pack of 40 kB could keep that up for minutes.
+ */
+const mostCompared = 100;
 /** Whatever is listed of a school: claims, names, units, events, rankings, members, programmes. */
 export const mostListed = 2_000;
 export const mostNames = 200;
 /** Characters of one file: of the edition's none is half as long, and each thousand takes some milliseconds to read. */
 export const longestText = 256 * 1024;
 
-/** As it was read, of any form. */
+/** As they were read, of any form. */
 interface Holder {
   readonly claims?: unknown;
+}
+interface GivenClaim {
+  readonly property?: unknown;
+  readonly scope?: unknown;
+  readonly as_of?: unknown;
 }
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
 
+/** What values are compared with each other by; null where only the same words agree, which is seen without comparing. */
+function subjectOf(claim: GivenClaim | null): string | null {
+  const property = String(claim?.property);
+  if (!canAgreeInOtherWords(property)) return null;
+  const scope = (claim?.scope as { readonly en?: unknown } | null | undefined)?.en ?? claim?.scope;
+  const isSeries = isPropertyId(property) && properties[property].series;
+  return JSON.stringify([property, scope, isSeries ? String(claim?.as_of) : null]);
+}
+
 function tooManyValues(holder: Holder | null, path: Path, file: Located<unknown>): Mistake[] {
   const counts = new Map<string, number>();
   return listIn(holder?.claims).flatMap((claim, at) => {
-    const property = String((claim as { readonly property?: unknown } | null)?.property);
-    const count = (counts.get(property) ?? 0) + 1;
-    counts.set(property, count);
-    if (count !== mostValues + 1) return [];
+    const given = claim as GivenClaim | null;
+    const subject = subjectOf(given);
+    if (subject === null) return [];
+    const count = (counts.get(subject) ?? 0) + 1;
+    counts.set(subject, count);
+    if (count !== mostCompared + 1) return [];
     return [
       {
         file: file.file,
         line: file.lineOf([...path, 'claims', at]),
-        problem: { code: 'pack.tooManyValues' as const, most: mostValues, property },
+        problem: { code: 'pack.tooManyValues' as const, most: mostCompared, property: String(given?.property) },
       },
     ];
   });

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Applies } from '../../shared/domain/price-scope.ts';
+import { agencyOnly } from '../../shared/domain/agency-only.ts';
 import { costProperties } from '../../shared/domain/cost-lines.ts';
 import { groupClaims, type Comparable } from '../../shared/domain/disagreement.ts';
-import { isAgencyOnly, preferredClaims } from '../../shared/domain/preference.ts';
+import { preferredClaims } from '../../shared/domain/preference.ts';
 import type { ScopeKind, SourceKind } from '../../shared/domain/kinds.ts';
 import { studyYearsText, type StudyYears } from '../../shared/domain/study-years.ts';
 import { readFact } from '../facts.ts';
@@ -107,11 +108,12 @@ export function statedRows(
 /** Returns rows of one holder with ranks by the stated rule and flags by source. */
 function settled(rows: readonly ClaimRow[]): readonly ClaimRow[] {
   const preferred = new Set(groupClaims(rows).flatMap((group) => preferredClaims(group)));
-  const alike = Map.groupBy(rows, ({ property }) => property);
+  const subjects = Map.groupBy(rows, ({ property, scope }) => JSON.stringify([property, scope?.en]));
+  const ofAgencies = new Set([...subjects.values()].flatMap((alike) => [...agencyOnly(alike)]));
   return rows.map((row) => ({
     ...row,
     rank: preferred.has(row) ? 'preferred' : row.rank,
-    flag: isAgencyOnly(row, alike.get(row.property) ?? []) ? 'agency-only' : null,
+    flag: ofAgencies.has(row) ? 'agency-only' : null,
   }));
 }
 

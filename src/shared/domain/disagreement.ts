@@ -1,6 +1,6 @@
 import { isPropertyId, properties } from './properties/dictionary.ts';
-import { agreeingNumbers, equalNumbers } from './properties/types/numbers.ts';
-import { equalTexts } from './properties/types/texts.ts';
+import { agreeingNumbers, numberKey } from './properties/types/numbers.ts';
+import { textKey } from './properties/types/texts.ts';
 import type { Qualifier } from './kinds.ts';
 
 /** The part of a claim that decides whether it agrees with another. */
@@ -34,36 +34,36 @@ export interface ClaimGroup<Claim> {
 /** Whether a source of the edition or of a pack says it, and not the person alone. */
 export const isOfSource = ({ aside }: Pick<Comparable, 'aside'>): boolean => aside !== true;
 
-/** Whether two claims of one property say the same in the same words, so that one may be read for both. */
-export function equal(a: Comparable, b: Comparable): boolean {
-  if (isPropertyId(a.property)) return properties[a.property].type.compare.equal(a, b);
-  return a.number !== null && b.number !== null ? equalNumbers(a, b) : equalTexts(a, b);
+/** Returns what a claim has in common with those of its property that say the same in the same words, so that one may be read for all. */
+export function keyOf(claim: Comparable): string {
+  if (isPropertyId(claim.property)) return properties[claim.property].type.compare.key(claim);
+  return claim.number === null ? textKey(claim) : numberKey(claim);
 }
+
+/** Whether claims of a property that say it in unlike words can both be true: one is a bound or a rounding of the other. */
+function agreementOn(property: string): ((a: Comparable, b: Comparable) => boolean) | undefined {
+  if (isPropertyId(property)) return properties[property].type.compare.agree;
+  return (a, b) => a.number !== null && b.number !== null && agreeingNumbers(a, b);
+}
+
+/** Whether claims of a property may agree that say it in unlike words, so that each value has to be compared with each. */
+export const canAgreeInOtherWords = (property: string): boolean => agreementOn(property) !== undefined;
 
 /** Whether two claims of one property can both be true: they say the same, or one is a bound or a rounding of the other. */
 export function agree(a: Comparable, b: Comparable): boolean {
-  if (isPropertyId(a.property)) return properties[a.property].type.compare.agree(a, b);
-  return a.number !== null && b.number !== null ? agreeingNumbers(a, b) : equalTexts(a, b);
+  return keyOf(a) === keyOf(b) || agreementOn(a.property)?.(a, b) === true;
 }
 
-function gather<Claim extends Comparable>(claims: readonly Claim[]): Claim[][] {
-  const values: Claim[][] = [];
-  for (const claim of claims) {
-    // What the person added stands beside what sources say, even where it says the same: its date and its mark are its own.
-    const same = values.find((value) =>
-      value.every((other) => isOfSource(other) === isOfSource(claim) && equal(other, claim)),
-    );
-    if (same) same.push(claim);
-    else values.push([claim]);
-  }
-  return values;
-}
+/** What the person added stands beside what sources say, even where it says the same: its date and its mark are its own. */
+const gather = <Claim extends Comparable>(claims: readonly Claim[]): Claim[][] => [
+  ...Map.groupBy(claims, (claim) => `${isOfSource(claim)} ${keyOf(claim)}`).values(),
+];
+
+type Years = ReadonlySet<string | null>;
+const yearsOf = (value: readonly Comparable[]): Years => new Set(value.map(({ asOf }) => asOf?.slice(0, 4) ?? null));
 
 /** Whether unlike values are told apart by their years: each has some, and none in common. */
-function areYearsApart(a: readonly Comparable[], b: readonly Comparable[]): boolean {
-  const [x, y] = [a, b].map((value) => new Set(value.map((claim) => claim.asOf?.slice(0, 4) ?? null)));
-  return x !== undefined && y !== undefined && !x.has(null) && !y.has(null) && ![...x].some((year) => y.has(year));
-}
+const areApart = (a: Years, b: Years): boolean => !a.has(null) && !b.has(null) && ![...a].some((year) => b.has(year));
 
 /** The values of sources; where no source says anything, what the person added speaks for itself. */
 function speaking<Claim extends Comparable>(values: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
@@ -80,14 +80,17 @@ function stateOf<Claim extends Comparable>(
     .filter((value) => value.length > 0);
   if (standing.length < 2) return 'one';
   if (isPropertyId(property) && properties[property].many) return 'many';
-  const unlike = standing.flatMap((value, at) =>
-    standing
-      .slice(at + 1)
-      .filter((other) => value.some((a) => other.some((b) => !agree(a, b))))
-      .map((other) => [value, other] as const),
-  );
-  if (unlike.length === 0) return 'many';
-  return unlike.every(([a, b]) => areYearsApart(a, b)) ? 'changed' : 'disagree';
+  // What is said in the same words agrees alike with all else, so one claim speaks for its value.
+  const said = standing.flatMap(([claim, ...same]) => (claim ? [{ claim, years: yearsOf([claim, ...same]) }] : []));
+  const canAgree = agreementOn(property);
+  let areUnlike = false;
+  for (const [at, { claim, years }] of said.entries())
+    for (const other of said.slice(at + 1)) {
+      if (canAgree?.(claim, other.claim)) continue;
+      if (!areApart(years, other.years)) return 'disagree';
+      areUnlike = true;
+    }
+  return areUnlike ? 'changed' : 'many';
 }
 
 /** Newest first, and what has no date after all that has one. */

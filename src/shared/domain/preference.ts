@@ -1,4 +1,4 @@
-import { agree, equal, type Comparable } from './disagreement.ts';
+import { keyOf, type Comparable } from './disagreement.ts';
 import { sourceKinds, type SourceKind } from './kinds.ts';
 import { isPropertyId, properties } from './properties/dictionary.ts';
 
@@ -74,22 +74,8 @@ export function preferredClaims<Claim extends Preferable>(group: {
   if (standing.length < 2 || (isPropertyId(group.property) && properties[group.property].many)) return [];
   const first = firstClaim(standing.flat());
   if (!first) return [];
-  return standing.flat().filter((claim) => claim.rank !== 'deprecated' && equal(claim, first));
-}
-
-/** Returns whether an agency alone says so: no better source of the edition agrees. A pack's source takes this mark from nobody. */
-export function isAgencyOnly(claim: Preferable, others: readonly Preferable[]): boolean {
-  return (
-    claim.sourceKind === 'agency' &&
-    !others.some(
-      (other) =>
-        other.sourceKind !== 'agency' &&
-        (other.fromPack !== true || claim.fromPack === true) &&
-        other.property === claim.property &&
-        other.scope?.en === claim.scope?.en &&
-        agree(other, claim),
-    )
-  );
+  const key = keyOf(first);
+  return standing.flat().filter((claim) => claim.rank !== 'deprecated' && keyOf(claim) === key);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { compareMarks } from '../../../shared/contract/compare-values.ts';
 import type { CompareField } from '../../../shared/domain/compare-fields.ts';
-import { agree, isOfSource } from '../../../shared/domain/disagreement.ts';
+import { agree, keyOf, isOfSource } from '../../../shared/domain/disagreement.ts';
 import { writtenField } from '../../../shared/domain/writing/written-fields.ts';
 import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
 import type { Fact } from './facts.ts';
@@ -72,6 +72,8 @@ export function marksOf(
   });
 }
 
+const wordsOf = (fact: Fact): string => JSON.stringify([fact.property, fact.scope?.en, fact.per, keyOf(fact)]);
+
 function alike(a: readonly Fact[], b: readonly Fact[]): boolean {
   return a.some((one) =>
     b.some(
@@ -92,6 +94,9 @@ export function cellsDiffer(cells: readonly CellValues[], year: string | null): 
       : values.filter((facts) => facts.some((fact) => fact.asOf === null || fact.asOf.startsWith(year))),
   );
   if (!first) return false;
-  const covered = (a: CellValues, b: CellValues) => a.every((value) => b.some((other) => alike(value, other)));
+  const covered = (a: CellValues, b: CellValues) => {
+    const said = new Set(b.flat().map(wordsOf));
+    return a.every((value) => value.some((fact) => said.has(wordsOf(fact))) || b.some((other) => alike(value, other)));
+  };
   return !others.every((other) => covered(first, other) && covered(other, first));
 }

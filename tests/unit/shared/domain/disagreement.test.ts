@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agree, equal, groupClaims, type Comparable } from '../../../../src/shared/domain/disagreement.ts';
+import { agree, groupClaims, keyOf, type Comparable } from '../../../../src/shared/domain/disagreement.ts';
 
 type Claim = Comparable & { readonly sourceKind: string };
 
@@ -21,6 +21,7 @@ const area = (number: number, unit: string, more: Partial<Claim> = {}) =>
   claim(number, { property: 'campus-area', unit, ...more });
 const text = (en: string, more: Partial<Claim> = {}) =>
   claim(null, { property: 'president', text: { en }, unit: null, ...more });
+const equal = (a: Claim, b: Claim) => keyOf(a) === keyOf(b);
 const states = (claims: readonly Claim[]) => groupClaims(claims).map(({ state }) => state);
 
 describe('whether two claims are the same', () => {

@@ -4,7 +4,6 @@ import type { Qualifier, SourceKind } from '../../../../src/shared/domain/kinds.
 import {
   firstClaim,
   headlineClaim,
-  isAgencyOnly,
   preferredClaims,
   type Preferable,
 } from '../../../../src/shared/domain/preference.ts';
@@ -368,16 +367,6 @@ describe('the claims that are marked as first', () => {
         .flatMap((group) => preferredClaims(group))
         .filter(({ fromPack }) => fromPack !== true);
     expect(own([...ours, ...theirs])).toEqual(own(ours));
-  });
-});
-
-describe('what an agency alone says', () => {
-  it('is so until a better source agrees, and a pack is none', () => {
-    const agency = claim([5, 'agency']);
-    expect(isAgencyOnly(agency, [agency, claim([6, 'official'])])).toBe(true);
-    expect(isAgencyOnly(agency, [agency, claim([5, 'press'])])).toBe(false);
-    expect(isAgencyOnly(agency, [agency, { ...claim([5, 'official']), fromPack: true }])).toBe(true);
-    expect(isAgencyOnly(claim([5, 'press']), [])).toBe(false);
   });
 });
 

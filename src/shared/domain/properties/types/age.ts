@@ -1,12 +1,4 @@
-import {
-  agreeingNumbers,
-  checkNumber,
-  equalNumbers,
-  exportNumber,
-  ownUnits,
-  readNumber,
-  sortNumbers,
-} from './numbers.ts';
+import { agreeingNumbers, checkNumber, numberKey, exportNumber, ownUnits, readNumber, sortNumbers } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
 /** Nobody studies older. */
@@ -25,7 +17,7 @@ export const age: ValueType = {
   units: ownUnits,
   write: ({ text, number, high }, _property, pen) =>
     number === null ? pen.text(text) : pen.counted('ages', number, high ?? number),
-  compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['scope'] },
+  compare: { key: numberKey, agree: (a, b) => agreeingNumbers(a, b), aspects: ['scope'] },
   sort: sortNumbers,
   export: exportNumber,
   shownAs: 'text',

@@ -1,4 +1,4 @@
-import { agreeingNumbers, checkNumber, equalNumbers, ownUnits, readNumber, writeNumber } from './numbers.ts';
+import { agreeingNumbers, checkNumber, numberKey, ownUnits, readNumber, writeNumber } from './numbers.ts';
 import type { Value, ValueType } from './value-type.ts';
 
 /** One mu is a fifteenth of a hectare (Chinese market system, 1959). */
@@ -20,7 +20,7 @@ export const area: ValueType = {
   units: ownUnits,
   write: (value, _property, pen) => writeNumber(value, pen),
   compare: {
-    equal: equalNumbers,
+    key: numberKey,
     agree: (a, b) => agreeingNumbers(a, b, inSquareMetres, rounding),
     aspects: ['year', 'scope', 'unit'],
   },

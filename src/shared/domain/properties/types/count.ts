@@ -1,7 +1,7 @@
 import {
   agreeingNumbers,
   checkNumber,
-  equalNumbers,
+  numberKey,
   exportNumber,
   ownUnits,
   readNumber,
@@ -22,7 +22,7 @@ export const count: ValueType = {
       : { wrong: { code: 'value.wholeThings', property, given: fact.text.en } }),
   units: ownUnits,
   write: (value, _property, pen) => writeNumber(value, pen),
-  compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['year', 'scope'] },
+  compare: { key: numberKey, agree: (a, b) => agreeingNumbers(a, b), aspects: ['year', 'scope'] },
   sort: sortNumbers,
   export: exportNumber,
   shownAs: 'text',

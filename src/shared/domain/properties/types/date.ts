@@ -71,7 +71,7 @@ export const date: ValueType = {
   },
   write: (value, _property, pen) => writeTerm(termOf(value), pen),
   compare: {
-    equal: (a, b) => a.text.en === b.text.en,
+    key: ({ text }) => text.en,
     agree: (a, b) => {
       const [x, y] = [termOf(a), termOf(b)];
       return canBeSame(x.opens, y.opens) && canBeSame(x.closes, y.closes);

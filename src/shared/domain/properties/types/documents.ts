@@ -50,7 +50,7 @@ export const documents: ValueType = {
     return pen.list(written);
   },
   compare: {
-    equal: (a, b) => a.text.en === b.text.en,
+    key: ({ text }) => text.en,
     // Each source lists what it thinks of; only another attestation of one document contradicts.
     agree: (a, b) =>
       documentsIn(a).every((one) => {

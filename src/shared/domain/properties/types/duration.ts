@@ -1,4 +1,4 @@
-import { agreeingNumbers, checkNumber, equalNumbers, ownUnits, readNumber, sortNumbers } from './numbers.ts';
+import { agreeingNumbers, checkNumber, numberKey, ownUnits, readNumber, sortNumbers } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
 const monthsOfYear = 12;
@@ -17,7 +17,7 @@ export const duration: ValueType = {
     const [from, to] = whole ? [number / monthsOfYear, last / monthsOfYear] : [number, last];
     return pen.counted(whole ? 'years' : 'months', from, to);
   },
-  compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['scope'] },
+  compare: { key: numberKey, agree: (a, b) => agreeingNumbers(a, b), aspects: ['scope'] },
   sort: sortNumbers,
   // A number alone would leave open whether it counts months or years.
   export: () => null,

@@ -1,4 +1,4 @@
-import { agreeingNumbers, checkNumber, equalNumbers, readNumber, sortNumbers, writeNumber } from './numbers.ts';
+import { agreeingNumbers, checkNumber, numberKey, readNumber, sortNumbers, writeNumber } from './numbers.ts';
 import { currencyPattern } from '../../costs.ts';
 import type { Given, Typed, ValueType, Wrong } from './value-type.ts';
 
@@ -20,7 +20,7 @@ export const money: ValueType = {
   units: () => 'currency',
   write: (value, _property, pen) => writeNumber(value, pen),
   compare: {
-    equal: equalNumbers,
+    key: numberKey,
     agree: (a, b) => agreeingNumbers(a, b),
     aspects: ['year', 'scope', 'currency', 'period'],
   },

@@ -42,11 +42,9 @@ export function writeNumber({ text, number, high, unit }: Value, pen: Pen): stri
 type Measured = { readonly number: number; readonly unit: string | null };
 const asItIs = ({ number, unit }: Value): Measured => ({ number: number ?? 0, unit });
 
-/** Returns whether two numbers, or ranges, are the same in the same words: "over 2,000" and 2,000 are two. */
-export function equalNumbers(a: Value, b: Value): boolean {
-  return (
-    a.number === b.number && (a.high ?? null) === (b.high ?? null) && a.unit === b.unit && a.qualifier === b.qualifier
-  );
+/** Returns what a number, or a range, has in common with those that are the same in the same words: "over 2,000" and 2,000 are two. */
+export function numberKey({ number, high, unit, qualifier }: Value): string {
+  return JSON.stringify([number, high ?? null, unit, qualifier]);
 }
 
 /**

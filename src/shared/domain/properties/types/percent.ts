@@ -1,7 +1,7 @@
 import {
   agreeingNumbers,
   checkNumber,
-  equalNumbers,
+  numberKey,
   exportNumber,
   ownUnits,
   readNumber,
@@ -20,7 +20,7 @@ export const percent: ValueType = {
     ((fact.number ?? 0) > 100 ? { wrong: { code: 'value.moreThanAll', property, given: fact.text.en } } : null),
   units: ownUnits,
   write: (value, _property, pen) => writeNumber(value, pen),
-  compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['year', 'scope'] },
+  compare: { key: numberKey, agree: (a, b) => agreeingNumbers(a, b), aspects: ['year', 'scope'] },
   sort: sortNumbers,
   export: exportNumber,
   shownAs: 'text',

@@ -1,6 +1,6 @@
 import { asWritten } from '../../as-written.ts';
 import { highestMark } from '../../exams.ts';
-import { checkNumber, equalNumbers, ownUnits, sortNumbers } from './numbers.ts';
+import { checkNumber, numberKey, ownUnits, sortNumbers } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
 /** A test, which stands as the unit, and the mark that is asked for in it: IELTS 6, HSK 4. Without a mark the test itself is asked for. */
@@ -38,7 +38,7 @@ export const score: ValueType = {
     return `${exam} ${top === null ? mark : pen.say('value.ofHighest', { mark, highest: pen.number(top) })}`;
   },
   compare: {
-    equal: equalNumbers,
+    key: numberKey,
     // A school may take either of two tests.
     agree: (a, b) => a.unit !== b.unit || a.number === b.number,
     aspects: ['unit'],

@@ -13,16 +13,12 @@ export function readText({ property, value, unit }: Given): { readonly fact: Fac
   return { fact: { text: typeof value === 'string' ? { en: value } : value, number: null, unit: null } };
 }
 
-/** The letters and digits of a text, whatever its case, width and signs. */
-const plain = (text: string) =>
-  text
+/** Returns the letters and digits of a text, whatever its case, width and signs. */
+export function textKey({ text }: Pick<Value, 'text'>): string {
+  return text.en
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Returns whether two texts are the same letter for letter, whatever their case, width and signs. */
-export function equalTexts(a: Value, b: Value): boolean {
-  return plain(a.text.en) === plain(b.text.en);
 }
 
 /** What every type of text has: nothing to reckon with, and nothing that two schools could be measured by. */
@@ -31,7 +27,7 @@ export const textual = {
   check: () => null,
   units: () => 'any',
   write: ({ text }, _property, pen) => pen.text(text),
-  compare: { equal: equalTexts, agree: equalTexts, aspects: [] },
+  compare: { key: textKey, aspects: [] },
   sort: (a, b) => (a.text.en < b.text.en ? -1 : Number(a.text.en > b.text.en)),
   export: () => null,
   entry: 'line',

@@ -63,10 +63,13 @@ export interface ValueType {
   /** Returns the value with its unit as a reader of the pen's language reads it, without period, "over" and "about". */
   readonly write: (value: Value, property: Typed, pen: Pen) => string;
   readonly compare: {
-    /** Whether two values say the same in the same words, so that one may be read for both. */
-    readonly equal: (a: Value, b: Value) => boolean;
-    /** Whether two values can both be true, as far as their sources are precise; where they cannot, sources disagree. */
-    readonly agree: (a: Value, b: Value) => boolean;
+    /** Returns what two values have in common that say the same in the same words, so that one may be read for both. */
+    readonly key: (value: Value) => string;
+    /**
+     * Whether two values of unlike keys can both be true, as far as their sources are precise; where they cannot, sources disagree.
+     * Left out where unlike words never say the same.
+     */
+    readonly agree?: (a: Value, b: Value) => boolean;
     /** What must be like for two schools' values to be measured against each other; empty where they never are. */
     readonly aspects: readonly Aspect[];
   };

@@ -1,5 +1,5 @@
 import { asWritten } from '../../as-written.ts';
-import { agreeingNumbers, equalNumbers, exportNumber, sortNumbers } from './numbers.ts';
+import { agreeingNumbers, numberKey, exportNumber, sortNumbers } from './numbers.ts';
 import type { ValueType } from './value-type.ts';
 
 /** The first university is younger than this. */
@@ -19,7 +19,7 @@ export const year: ValueType = {
       : { wrong: { code: 'value.yearRange', given: text.en, first: firstYear } },
   units: () => 'none',
   write: ({ text }) => text.en,
-  compare: { equal: equalNumbers, agree: (a, b) => agreeingNumbers(a, b), aspects: ['scope'] },
+  compare: { key: numberKey, agree: (a, b) => agreeingNumbers(a, b), aspects: ['scope'] },
   sort: sortNumbers,
   export: exportNumber,
   shownAs: 'text',

@@ -6,7 +6,7 @@ const fair = 'fair-2026';
 const text = (at: number) => ({ en: `Thing ${at}`, zh: `事 ${at}`, ru: `Дело ${at}` });
 const times = <Part>(count: number, part: (at: number) => Part) => Array.from({ length: count }, (_, at) => part(at));
 
-/** What a pack may say much of (but figures, of which a property has a hundred at most), and of how many the smaller pack speaks. */
+/** What a pack may say much of, and of how many the smaller pack speaks. */
 const kinds: Readonly<
   Record<string, readonly [count: number, part: (count: number) => Readonly<Record<string, unknown>>]>
 > = {
@@ -20,6 +20,33 @@ const kinds: Readonly<
   events: [
     450,
     (count) => ({ events: times(count, (at) => ({ date: 1930 + (at % 90), title: text(at), source: fair })) }),
+  ],
+  partners: [
+    450,
+    (count) => ({ claims: times(count, (at) => ({ property: 'partner', value: text(at), source: fair })) }),
+  ],
+  'partners that agencies name too': [
+    225,
+    (count) => ({
+      claims: times(2 * count, (at) => ({
+        property: 'partner',
+        value: text(at),
+        source: at % 2 === 0 ? fair : 'agency-mbbs',
+      })),
+    }),
+  ],
+  'fees of many departments': [
+    250,
+    (count) => ({
+      claims: times(count, (at) => ({
+        property: 'other-fee',
+        value: at + 1,
+        unit: 'CNY',
+        as_of: 2026,
+        scope: text(at),
+        source: fair,
+      })),
+    }),
   ],
   programmes: [
     100,
