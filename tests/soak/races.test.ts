@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../support/fixture-reference.ts';
 import { boot } from '../support/fake-electron/boot.ts';
@@ -83,6 +84,31 @@ describe('two programs on one user folder', () => {
     expect(fair).toBe(times);
     told(`${fair} of ${times} races with one owner and one typed refusal`);
   }, 600_000);
+
+  it.runIf(hasStrace)(
+    'hold nothing while they wait for one that is just taking it, or both would be refused',
+    async () => {
+      const folder = newFolder();
+      mkdirSync(folder);
+      // About to take it: who only reads may still come in, and has to leave before it is taken.
+      const taking = new Database(join(folder, 'owner.lock'));
+      taking.exec('BEGIN IMMEDIATE');
+      const trace = join(folder, '..', 'locks');
+      const second = spawnSync(
+        'strace',
+        ['-f', '-qq', '-e', 'trace=fcntl', '-e', 'signal=none', '-o', trace, process.execPath, program, folder],
+        { encoding: 'utf8', input: '0\n' },
+      );
+      expect(JSON.parse(second.stdout.replace('ready\n', ''))).toMatchObject({ owner: false, reason: 'in-use' });
+      taking.close();
+      const calls = readFileSync(trace, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('F_SETLK'));
+      const refused = calls.flatMap((call, at) => (/F_WRLCK.*EAGAIN/.test(call) ? [calls[at + 1]] : []));
+      expect(refused.length).toBeGreaterThan(1);
+      for (const next of refused) expect(next).toContain('F_UNLCK');
+    },
+  );
 
   it('the next opens within two seconds of a kill', async () => {
     const told = promised(17, 'after-a-kill', import.meta.url);

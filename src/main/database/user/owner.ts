@@ -19,9 +19,10 @@ function hold(file: string): Database.Database {
   const lock = new Database(file, { timeout: 250 });
   try {
     lock.pragma('journal_mode = MEMORY');
-    // Held beyond the transaction, so that what is noted in the lock does not let another in.
-    lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');
+    // Held beyond the transaction, so that what is noted in the lock does not let another in. Not before it is taken: two that wait would
+    // each keep what they have of it, and both be refused.
+    lock.pragma('locking_mode = EXCLUSIVE');
     return lock;
   } catch (error) {
     lock.close();
