@@ -1,5 +1,5 @@
 import type { Sources } from '../read.ts';
-import type { EntityFile } from '../write/order.ts';
+import type { EntityFile } from '../write/entity-file.ts';
 import { directoryFileName } from './directory-file.ts';
 import { directorySlug } from '../../shared/reference-format/codes.ts';
 import type { DirectoryRecord } from './make-directory.ts';

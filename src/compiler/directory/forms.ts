@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { directoryKinds } from './kind-of.ts';
 import { country, line, nameLanguages } from '../format/parts.ts';
+
+/** The kinds a name can tell, the more special first; what no word tells is a college. */
+export const directoryKinds = ['medical-university', 'technical-university', 'university', 'college'] as const;
+export type DirectoryKind = (typeof directoryKinds)[number];
 
 const words = z.record(z.string().regex(/^[a-z]{2}$/), z.array(line));
 const domains = z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'write an address as school.edu'));

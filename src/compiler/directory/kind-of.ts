@@ -1,9 +1,5 @@
-import type { DirectoryWords } from './forms.ts';
+import { directoryKinds, type DirectoryKind, type DirectoryWords } from './forms.ts';
 import { nameWords, wordsOfName } from './name-words.ts';
-
-/** The kinds a name can tell, the more special first; what no word tells is a college. */
-export const directoryKinds = ['medical-university', 'technical-university', 'university', 'college'] as const;
-export type DirectoryKind = (typeof directoryKinds)[number];
 
 /** Returns whether it is one of the kinds a name can tell. */
 export function isDirectoryKind(kind: string): kind is DirectoryKind {

@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../format/parts.ts';
 import { addressesBy, type Site } from './addresses.ts';
-import type { DirectoryDomains, DirectoryWords } from './forms.ts';
-import { kindsBy, type DirectoryKind } from './kind-of.ts';
+import type { DirectoryDomains, DirectoryKind, DirectoryWords } from './forms.ts';
+import { kindsBy } from './kind-of.ts';
 import { languagesBy } from './language-of.ts';
 import { comparedName } from './name-words.ts';
 import type { PackageRow } from './package-rows.ts';

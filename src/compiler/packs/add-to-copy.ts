@@ -7,7 +7,7 @@ import { writeEntity, type RankingLists } from '../write/entities.ts';
 import { writeFactDigests } from '../write/fact-digests.ts';
 import { createInsert, type Insert } from '../write/insert.ts';
 import { writeInPlace } from '../write/make-room.ts';
-import type { EntityFile } from '../write/order.ts';
+import type { EntityFile } from '../write/entity-file.ts';
 import { writeRelations } from '../write/write.ts';
 import type { Base, ReadPacks } from './read-packs.ts';
 import { touchedBy, type Touched } from './touched.ts';

@@ -3,7 +3,7 @@ import type { EntityType } from '../../shared/domain/kinds.ts';
 import { readFact } from '../facts.ts';
 import { claimsOf } from '../check/claims.ts';
 import { ownClaimRows, type claimRows, type ClaimRow } from '../write/claims.ts';
-import type { EntityFile } from '../write/order.ts';
+import type { EntityFile } from '../write/entity-file.ts';
 import type { Overlaid } from './overlay.ts';
 
 interface Named {

@@ -4,7 +4,8 @@ import { referenceSchemaVersion } from '../../shared/reference-format/schema-ver
 import { nameKey } from '../check/name-key.ts';
 import { meetsMore } from '../directory/join-directory.ts';
 import type { Sources } from '../read.ts';
-import { entitiesInOrder, type EntityFile } from '../write/order.ts';
+import type { EntityFile } from '../write/entity-file.ts';
+import { entitiesInOrder } from '../write/order.ts';
 import { layPacks, type Laid } from './lay-packs.ts';
 import type { Base, ReadPacks } from './read-packs.ts';
 import { readTouchedSources, touchedSlugs } from './touched-sources.ts';

@@ -1,7 +1,7 @@
 import { groupClaims } from '../../shared/domain/disagreement.ts';
 import type { Sources } from '../read.ts';
 import type { ClaimRow } from '../write/claims.ts';
-import type { EntityFile } from '../write/order.ts';
+import type { EntityFile } from '../write/entity-file.ts';
 import { writtenClaims } from './written-claims.ts';
 
 export interface Disagreement {

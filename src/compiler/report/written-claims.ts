@@ -1,6 +1,7 @@
 import type { Sources } from '../read.ts';
 import { claimRows, type ClaimRow } from '../write/claims.ts';
-import { entitiesInOrder, type EntityFile } from '../write/order.ts';
+import type { EntityFile } from '../write/entity-file.ts';
+import { entitiesInOrder } from '../write/order.ts';
 
 /** An entity with its claims as they are written, a row for each of their sources. */
 interface WrittenClaims {

@@ -8,7 +8,7 @@ import type { ScopeKind, SourceKind } from '../../shared/domain/kinds.ts';
 import { studyYearsText, type StudyYears } from '../../shared/domain/study-years.ts';
 import { readFact } from '../facts.ts';
 import type { claim as claimForm } from '../format/parts.ts';
-import type { EntityFile } from './order.ts';
+import type { EntityFile } from './entity-file.ts';
 
 type ClaimSource = z.infer<typeof claimForm>;
 

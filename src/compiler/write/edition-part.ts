@@ -1,7 +1,7 @@
 import type { ExpectedField } from '../../shared/domain/coverage.ts';
 import { recordedFields } from '../check/coverage.ts';
 import type { Sources } from '../read.ts';
-import type { EntityFile } from './order.ts';
+import type { EntityFile } from './entity-file.ts';
 
 type Packs = Pick<Sources, 'packOf' | 'packEntities' | 'ownGaps'>;
 

@@ -7,7 +7,7 @@ import { filledFields } from '../check/coverage.ts';
 import { claimRows, type ClaimRow } from './claims.ts';
 import type { Insert } from './insert.ts';
 import { textColumns } from './insert.ts';
-import type { EntityFile } from './order.ts';
+import type { EntityFile } from './entity-file.ts';
 
 /** What results and registers fill of a school, in files of their own; nothing of most. */
 type Recorded = Parameters<typeof filledFields>[1];

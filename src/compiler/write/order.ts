@@ -1,17 +1,7 @@
-import type { AllianceFile, InstitutionFile, OrganizationFile } from '../format/files.ts';
-import type { Tier } from '../../shared/domain/kinds.ts';
 import type { Sources } from '../read.ts';
 import { editionPart } from './edition-part.ts';
-import type { Located } from '../source-text.ts';
+import type { EntityFile } from './entity-file.ts';
 import { compareStaticRank, type StaticRankCounts } from '../static-rank.ts';
-
-/** An entity of whichever folder, in one shape: what a folder lacks is empty. */
-export interface EntityFile extends Located<
-  Omit<InstitutionFile, 'place' | 'tier'> & Pick<OrganizationFile, 'place'> & { readonly tier: Tier }
-> {
-  readonly type: 'institution' | 'alliance' | 'organization';
-  readonly members: AllianceFile['members'];
-}
 
 const empty = { programmes: [], rankings: [], units: [], distinct_from: [] };
 

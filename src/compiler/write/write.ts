@@ -15,7 +15,8 @@ import { createInsert, textColumns, type Insert } from './insert.ts';
 import { writeFactDigests } from './fact-digests.ts';
 import { writeTypedWords } from './typed-words.ts';
 import { editionPart, packSourcesFor, recordedOf } from './edition-part.ts';
-import { entitiesInOrder, type EntityFile } from './order.ts';
+import type { EntityFile } from './entity-file.ts';
+import { entitiesInOrder } from './order.ts';
 import { writeRecords } from './records.ts';
 
 /** Writes what relates entities to others, all of which must be there: parents, namesakes, members. */

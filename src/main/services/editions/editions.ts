@@ -22,7 +22,7 @@ import {
   writePointer,
   type KeptEdition,
 } from './kept-editions.ts';
-import type { EditionLook } from './look-at-edition.ts';
+import type { EditionLook } from '../packs/job.ts';
 
 /** Editions by file: looked at, taken, and the one before shown again. */
 export interface Editions {

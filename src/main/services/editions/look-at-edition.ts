@@ -2,36 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionManifest, manifestName, referenceName } from '../../../compiler/editions/edition-manifest.ts';
-import { readEdition, type ReadEdition, type Reader } from '../../../compiler/editions/read-edition.ts';
+import { readEdition, type ReadEdition } from '../../../compiler/editions/read-edition.ts';
 import { refuseEdition } from '../../../compiler/editions/refusals.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { asReference, openHardened, readHeader } from '../../database/open.ts';
 import { syncFile, syncFolder } from '../../database/user/files.ts';
-import { changesBetween, type WhatChanged } from '../changes/changes.ts';
-import type { PackMessage } from '../packs/job.ts';
+import { changesBetween } from '../changes/changes.ts';
+import type { EditionLook, LookAtEdition, PackMessage } from '../packs/job.ts';
 import { unsoundness } from '../packs/soundness.ts';
-
-/** What a thread is told of an edition that has come. */
-export interface LookAtEdition {
-  readonly task: 'edition';
-  readonly isNew: true;
-  readonly file: string;
-  /** Where it is unpacked; what is there goes. */
-  readonly into: string;
-  readonly reader: Reader;
-  /** reference.db of the program, whose tables every edition has, and that of the edition that is shown. */
-  readonly bundled: string;
-  readonly shown: string;
-  /** The slugs of the schools that the person keeps. */
-  readonly kept: readonly string[];
-}
-
-/** An edition that lies unpacked, and what it would change. */
-export interface EditionLook extends Omit<ReadEdition, 'manifest'> {
-  readonly edition: string;
-  readonly made: string;
-  readonly changes: WhatChanged;
-}
 
 const unsound = () =>
   refuseEdition(

@@ -1,3 +1,4 @@
+import type { ReadEdition, Reader } from '../../../compiler/editions/read-edition.ts';
 import type { PackReading } from '../../../compiler/packs/compile-packs.ts';
 import type { PackManifest } from '../../../compiler/packs/manifest.ts';
 import type { Base } from '../../../compiler/packs/read-packs.ts';
@@ -5,7 +6,7 @@ import type { OwnSchool } from '../../../compiler/own-schools/own-school.ts';
 import type { WorldCounts } from '../../../compiler/world/lay-world.ts';
 import type { WorldFileEnd } from '../../../compiler/world/world-file.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { EditionLook, LookAtEdition } from '../editions/look-at-edition.ts';
+import type { WhatChanged } from '../changes/changes.ts';
 
 /** The bundled reference, and what tells it (`stampOf`). */
 export interface Bundled {
@@ -22,6 +23,21 @@ export interface LayerToLay {
   /** Whether others than those of education are taken. */
   readonly everything: boolean;
   readonly now: string;
+}
+
+/** What a thread is told of an edition that has come. */
+export interface LookAtEdition {
+  readonly task: 'edition';
+  readonly isNew: true;
+  readonly file: string;
+  /** Where it is unpacked; what is there goes. */
+  readonly into: string;
+  readonly reader: Reader;
+  /** reference.db of the program, whose tables every edition has, and that of the edition that is shown. */
+  readonly bundled: string;
+  readonly shown: string;
+  /** The slugs of the schools that the person keeps. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -82,6 +98,13 @@ export interface WorldLook {
   readonly end: WorldFileEnd;
   readonly education: WorldCounts;
   readonly everything: WorldCounts;
+}
+
+/** An edition that lies unpacked, and what it would change. */
+export interface EditionLook extends Omit<ReadEdition, 'manifest'> {
+  readonly edition: string;
+  readonly made: string;
+  readonly changes: WhatChanged;
 }
 
 interface Results {

@@ -12,7 +12,7 @@ import { engine } from './engine.ts';
 import { counted, pageRules, type PageSetting } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
 import styles from './sheet.module.css';
-import { Toolbar } from './toolbar.tsx';
+import { Toolbar, type DrawnParts } from './toolbar.tsx';
 import type { PageLayout } from './page-layout.ts';
 import { useCurrent } from './use-current.ts';
 import { usePageLayout } from './use-page-layout.ts';
@@ -21,8 +21,7 @@ import { usePages } from './use-pages.ts';
 export interface Printed {
   /** Names the window and the PDF. */
   readonly title: string;
-  /** How many of its parts stand on the page, where they come one after another. */
-  readonly drawn?: { readonly done: number; readonly total: number };
+  readonly drawn?: DrawnParts;
   readonly setting: Pick<PageSetting, 'head' | 'parts' | 'landscape'>;
   readonly body: (edition: string, begins: PageLayout['begins']) => React.ReactNode;
 }

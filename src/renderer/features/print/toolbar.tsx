@@ -13,10 +13,15 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWrittenFile } from '../../ui/written-file.ts';
 import { engine } from './engine.ts';
 import type { PageLayout } from './page-layout.ts';
-import type { Printed } from './sheet.tsx';
 import { papers } from './paper.ts';
 import { usePrintAddress } from './print-address.ts';
 import styles from './sheet.module.css';
+
+/** How many parts of a document stand on the page, where they come one after another. */
+export interface DrawnParts {
+  readonly done: number;
+  readonly total: number;
+}
 
 interface ToolbarProps {
   /** What the host can print by itself; a view that it cannot is printed by the browser's means. */
@@ -25,7 +30,7 @@ interface ToolbarProps {
   /** Whether all of the document is there. */
   readonly complete: boolean;
   /** How many of its parts are, while they come. */
-  readonly drawn: Printed['drawn'] | null;
+  readonly drawn: DrawnParts | null | undefined;
   readonly landscape: boolean;
   /** Whether there is something of the person's own to leave out or take in. */
   readonly canHaveMine: boolean;
@@ -46,7 +51,7 @@ function Hints({ landscape }: { landscape: boolean }) {
 }
 
 /** How far the document is, while it can be read already. */
-function Drawn({ done, total }: NonNullable<Printed['drawn']>) {
+function Drawn({ done, total }: DrawnParts) {
   const t = useTranslations('print');
   return (
     <span>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Icon } from '../icon.tsx';
 import styles from './map.module.css';
-import type { MapPoint } from './world-map.tsx';
+import type { MapPoint } from './map-point.ts';
 
 /** The schools of one place by name; the keyboard goes into it as it opens, and back to the map as it closes. */
 export function Crowd({

@@ -13,6 +13,7 @@ import { clusterPoints, type Cluster } from './cluster.ts';
 import { Controls } from './controls.tsx';
 import { Crowd } from './crowd.tsx';
 import styles from './map.module.css';
+import type { MapPoint } from './map-point.ts';
 import { Mark, markSpacing } from './mark.tsx';
 import { widthOf } from '../plots/wrapped.ts';
 import { fits, line, pointedName } from './labels.ts';
@@ -21,15 +22,6 @@ import { wheelFactor } from './gestures.ts';
 import { useFingers } from './use-fingers.ts';
 import { useSize } from './use-size.ts';
 import { boxOf, mostZoom, scaleOf, settle, viewOf, zoomed, type View } from './view.ts';
-
-export interface MapPoint {
-  readonly slug: string;
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  /** In the reader's language; undefined where none is known. */
-  readonly town?: string | undefined;
-}
 
 /** The drawing's own units; the picture scales to its place. Natural Earth's outlines are in the public domain. */
 const size = { width: 960, height: 500 } as const;

@@ -1,4 +1,4 @@
-import type { Digits } from './spell-number.ts';
+import type { Digits } from './digits.ts';
 
 const digits = [...'零一二三四五六七八九'];
 const powers = ['', '十', '百', '千'];

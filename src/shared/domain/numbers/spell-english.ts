@@ -1,4 +1,4 @@
-import type { Digits } from './spell-number.ts';
+import type { Digits } from './digits.ts';
 
 const small = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +

@@ -1,13 +1,8 @@
 import { writtenLanguage, type Language, type WrittenLanguage } from '../language.ts';
+import type { Digits } from './digits.ts';
 import { spellChinese } from './spell-chinese.ts';
 import { spellEnglish } from './spell-english.ts';
 import { spellRussian } from './spell-russian.ts';
-
-/** A number as its sign, the digits before the point and those behind it. */
-export interface Digits {
-  readonly whole: number;
-  readonly decimals: string;
-}
 
 const spellers: Readonly<Record<WrittenLanguage, (digits: Digits) => string>> = {
   en: spellEnglish,

@@ -1,4 +1,4 @@
-import type { Digits } from './spell-number.ts';
+import type { Digits } from './digits.ts';
 
 const small = (
   'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать ' +

@@ -1,4 +1,5 @@
-import type { AskedKind, Locality } from './meanings.ts';
+import type { Locality } from './locality-names.ts';
+import type { AskedKind } from './meanings.ts';
 
 let countries: Intl.DisplayNames | undefined;
 const known = new Map<string, string>();

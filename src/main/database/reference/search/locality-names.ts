@@ -1,6 +1,13 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement, valueStatement } from '../../statements.ts';
-import type { Locality } from './meanings.ts';
+
+/** A country, region or town that a word names; its id is the key of all that is there. */
+export interface Locality {
+  readonly id: number;
+  readonly country: string;
+  readonly region: string | null;
+  readonly city: string | null;
+}
 
 export interface NamedLocality extends Locality {
   /** A list of words in JSON; null for what is a locality. */

@@ -2,19 +2,11 @@ import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
 import { keptAtHand } from './kept-at-hand.ts';
-import { localitiesNamed, type NamedLocality } from './locality-names.ts';
+import { localitiesNamed, type Locality, type NamedLocality } from './locality-names.ts';
 import { createRecent } from './recent.ts';
 import { nominativeOf } from './russian-stems.ts';
 import { townsOfAdjective } from './town-adjectives.ts';
 import { townsOfCase } from './town-cases.ts';
-
-/** A country, region or town that a word names; its id is the key of all that is there. */
-export interface Locality {
-  readonly id: number;
-  readonly country: string;
-  readonly region: string | null;
-  readonly city: string | null;
-}
 
 /** What a kind of school asks for: kinds of institution, and how names write it. */
 export interface AskedKind {

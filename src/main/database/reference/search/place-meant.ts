@@ -1,4 +1,4 @@
-import type { Locality } from './meanings.ts';
+import type { Locality } from './locality-names.ts';
 
 /** Returns places without the towns of a region among them: a name of both means the region, which has the town's schools too. */
 export function withoutNested(places: readonly Locality[]): readonly Locality[] {

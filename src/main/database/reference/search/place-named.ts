@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { place } from '../../../../shared/contract/values.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
-import type { Locality } from './meanings.ts';
+import type { Locality } from './locality-names.ts';
 
 type Named = { readonly zh: string; readonly ru: string };
 

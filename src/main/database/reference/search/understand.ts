@@ -4,7 +4,8 @@ import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/spli
 import type { ReferenceDatabase } from '../../open.ts';
 import { coreOf, coresOf, plainQuery, trimmed, type Core } from './cores.ts';
 import { namesInEnglish } from './english-names.ts';
-import type { AskedKind, Locality } from './meanings.ts';
+import type { Locality } from './locality-names.ts';
+import type { AskedKind } from './meanings.ts';
 import { isAside, isCalledOtherwise, isKind, isOnlyAside, isPlace, isSection, partsOf, type Part } from './parts.ts';
 import { depthOf, placeOf, townIn, withoutNested } from './place-meant.ts';
 import {
