@@ -10,6 +10,7 @@ import { systemLanguage } from '../i18n/system-language.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { showAppearance } from './appearance.ts';
 import { keepFocus } from './focus/keep-focus.ts';
+import { keepPress } from './focus/keep-press.ts';
 import { rememberPanes } from './focus/panes.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { HostRequests } from './host-requests.tsx';
@@ -29,6 +30,7 @@ function Localized({ router }: { router: WindowRouter }) {
   useChangeEvents();
   useEffect(guardCompositions, []);
   useEffect(keepFocus, []);
+  useEffect(keepPress, []);
   useEffect(rememberPanes, []);
   const { data, error } = useCall('settings.get', {});
   const settings = data ?? (error ? defaultSettings : undefined);

@@ -1,4 +1,4 @@
-import { focusable, neighbourOf, whereItStands, type Stood } from './lost-focus.ts';
+import { neighbourOf, pressable, whereItStands, type Stood } from './lost-focus.ts';
 
 /**
  * Goes to the beginning of a view: what is read there, or its heading, which then has the keyboard without being a stop. Does nothing
@@ -63,7 +63,7 @@ export function keepFocus(): () => void {
   };
   // On purpose: a press on what can have no keyboard.
   const onPointer = ({ target }: PointerEvent): void => {
-    if (target instanceof Element && !target.closest(`${focusable}, label`)) stood = null;
+    if (target instanceof Element && !target.closest(pressable)) stood = null;
   };
   const onScroll = (): void => {
     scrolled = performance.now();

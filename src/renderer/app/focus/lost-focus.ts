@@ -2,6 +2,9 @@
 export const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])';
 
+/** What a press is meant for. */
+export const pressable = `${focusable}, label`;
+
 /** Where an element stood among its neighbours, from itself up. */
 export interface Stood {
   readonly element: HTMLElement;

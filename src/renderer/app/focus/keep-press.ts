@@ -1,0 +1,47 @@
+import { pressable } from './lost-focus.ts';
+
+/** A hand may stray so far in a press, in pixels. */
+const still = 4;
+
+/**
+ * Has a press count for what was under the hand when it began. Leaving a field keeps what was typed there, and what comes of it may move
+ * the pressed control away before the hand lets go: its click would fall on what lies around. Returns how to stop.
+ */
+export function keepPress(): () => void {
+  let begun: { readonly target: Element; readonly on: HTMLElement; readonly x: number; readonly y: number } | null =
+    null;
+  let missed = false;
+  const onDown = ({ target, button, clientX: x, clientY: y }: MouseEvent): void => {
+    begun = null;
+    if (button !== 0 || !(target instanceof Element)) return;
+    const on = target.closest<HTMLElement>(pressable);
+    if (on) begun = { target, on, x, y };
+  };
+  const onUp = (event: MouseEvent): void => {
+    const press = begun;
+    begun = null;
+    if (!press || Math.hypot(event.clientX - press.x, event.clientY - press.y) > still) return;
+    // Not the target of the event, which is whatever took the pointer.
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    const { target, on } = press;
+    if (!on.isConnected || (target.isConnected && on.contains(under))) return;
+    missed = true;
+    setTimeout(() => {
+      missed = false;
+      on.dispatchEvent(new MouseEvent('click', event));
+    });
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (!missed) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  window.addEventListener('mousedown', onDown, { capture: true });
+  window.addEventListener('mouseup', onUp, { capture: true });
+  window.addEventListener('click', onClick, { capture: true });
+  return () => {
+    window.removeEventListener('mousedown', onDown, { capture: true });
+    window.removeEventListener('mouseup', onUp, { capture: true });
+    window.removeEventListener('click', onClick, { capture: true });
+  };
+}
