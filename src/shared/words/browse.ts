@@ -67,6 +67,7 @@ export const browse = {
     zh: '学费、住宿费或保险费未找到的，按至少已知的费用计算。',
     ru: 'Если обучение, жильё или страховка не найдены, считается то, что найдено: не меньше этой суммы.',
   },
+  costAboveNothing: { en: 'Write a sum above zero.', zh: '请填写大于零的金额。', ru: 'Укажите сумму больше нуля.' },
   costCurrency: { en: 'Currency of the cost', zh: '费用币种', ru: 'Валюта стоимости' },
   costUpTo: { en: 'cost up to {money}', zh: '费用不超过 {money}', ru: 'стоимость до {money}' },
   lengthAtLeast: { en: 'Length at least', zh: '学制不少于', ru: 'Срок не меньше' },

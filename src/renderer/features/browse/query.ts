@@ -17,6 +17,12 @@ export interface BrowseQuery {
   readonly currency?: string;
 }
 
+/** What each filter is given: the list as it is, and how to go to another. */
+export interface FilterProps {
+  readonly query: BrowseQuery;
+  readonly go: (query: BrowseQuery) => void;
+}
+
 /** The filters beside the facets. */
 export type Other = Exclude<keyof InstitutionFilter, Facet>;
 
