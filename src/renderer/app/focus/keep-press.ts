@@ -24,7 +24,8 @@ export function keepPress(): () => void {
     // Not the target of the event, which is whatever took the pointer.
     const under = document.elementFromPoint(event.clientX, event.clientY);
     const { target, on } = press;
-    if (!on.isConnected || (target.isConnected && on.contains(under))) return;
+    // Nothing lies there where the hand left the window.
+    if (!under || !on.isConnected || (target.isConnected && on.contains(under))) return;
     missed = true;
     setTimeout(() => {
       missed = false;

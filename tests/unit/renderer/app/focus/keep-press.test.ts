@@ -97,6 +97,13 @@ describe('a press is left to the browser', () => {
     expect(heard).toEqual(['around with Ctrl']);
   });
 
+  it('where nothing lies under the hand', async () => {
+    send(get('print'), 'mousedown');
+    under = null;
+    await release(document.documentElement, get('around'));
+    expect(heard).toEqual(['around with Ctrl']);
+  });
+
   it('where it is not of the main button', async () => {
     send(get('print'), 'mousedown', { button: 1 });
     await release(get('export'), null, { button: 1 });
