@@ -36,6 +36,7 @@ const clocks: Readonly<Record<string, (turn: number, random: () => number) => nu
   'at 1970 each time': (turn) => turn * 1000,
   'going back': (turn) => Date.UTC(2026, 0, 1, 9) - turn * day,
   anywhere: (_, random) => Math.floor(random() * Date.UTC(2099, 0, 1)),
+  'an hour and more back within a day': (turn) => Date.UTC(2026, 0, 1 + Math.floor(turn / 10), 23 - 2 * (turn % 10)),
   'a little earlier each day': (turn) => Date.UTC(2026, 0, 1, 23) + turn * (day - 60_000),
 };
 
@@ -44,7 +45,7 @@ describe('backups at clocks that are right and wrong', () => {
     const told = promised(29, 'starts', import.meta.url);
     const random = seededRandom(29);
     const names = Object.keys(clocks);
-    const starts = Math.ceil(scaled(400) / names.length);
+    const starts = Math.ceil(scaled(400, 4 * names.length) / names.length);
     let made = 0;
     for (const name of names) {
       const folder = newFolder();
