@@ -4,9 +4,11 @@ import { greatestRate, leastRate } from '../../../shared/contract/limits.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { isStrangeRate } from '../../../shared/domain/costs.ts';
-import { formatPartialDate, localeOf } from '../../../shared/domain/formatting.ts';
+import { bracketed, formatPartialDate, localeOf } from '../../../shared/domain/formatting.ts';
 import { numberFormat } from '../../../shared/domain/intl.ts';
+import { formatExactly } from '../../../shared/domain/numbers/currency-name.ts';
 import { readNumber } from '../../../shared/domain/numbers/read-number.ts';
+import { spellNumber } from '../../../shared/domain/numbers/spell-number.ts';
 import type { CallError } from '../../../shared/result.ts';
 import { onLeaving } from '../../host/unkept.ts';
 import { useWrite } from '../../host/use-write.ts';
@@ -135,7 +137,8 @@ export function RateField({ currency, target, rates, isOneOfMany = false }: Rate
             {t('rateStrange', {
               currency,
               target,
-              rate: numberFormat(localeOf(language), { maximumFractionDigits: 20 }).format(value),
+              // In words, too: to whoever writes points and commas the other way round the digits say another rate.
+              rate: `${formatExactly(value, language)}${bracketed(spellNumber(value, language), language)}`,
             })}{' '}
             <button
               type="button"
