@@ -26,6 +26,7 @@ import {
   type FormPart,
   type PartField,
 } from './parts.ts';
+import { NumberLine } from './number-line.tsx';
 import { SelectField, type Options } from './select-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { TextField } from './text-field.tsx';
@@ -134,8 +135,10 @@ export function PartForm({
           write={set(`${name}.${tongue}`)}
         />
       ));
-    if (entry === 'line' || entry === 'number')
-      return <TextField key={name} at={at} label={called} hint={told} value={draft[name] ?? ''} write={set(name)} />;
+    if (entry === 'line' || entry === 'number') {
+      const Line = entry === 'number' ? NumberLine : TextField;
+      return <Line key={name} at={at} label={called} hint={told} value={draft[name] ?? ''} write={set(name)} />;
+    }
     return (
       <SelectField
         key={name}

@@ -53,6 +53,28 @@ async function cite(user: ReturnType<typeof renderPart>['user'], language: Langu
 }
 
 describe('what is added besides figures', () => {
+  it.each([
+    ['en', '25,00,000', 'two million five hundred thousand'],
+    ['ru', '2.500', null],
+    ['zh', '2.5万', '两万五千'],
+  ] as const)('has its numbers said in words in %s before they are kept: %s', async (language, typed, said) => {
+    realBackend();
+    const { user } = renderPart(page, { language, path: `/institutions/${slug}/add?part=result` });
+    const field = await screen.findByRole<HTMLInputElement>('textbox', {
+      name: additions.fields.candidates[language],
+    });
+    const part = within(field.closest('[data-part]')?.parentElement as HTMLElement);
+    await user.type(field, typed);
+    if (said !== null) return expect(part.getByRole('status').textContent).toContain(said);
+    // Two meanings: the one that is chosen stands in the field, where it has no other.
+    const [, first] = await Promise.all([user.tab(), part.findAllByRole('radio')]);
+    const labels = first.map((radio) => radio.closest('label')?.textContent ?? '');
+    expect(labels.join(' ')).toContain('две тысячи пятьсот');
+    await user.click(first[labels.findIndex((label) => label.includes('две тысячи пятьсот'))] as HTMLElement);
+    expect(field.value).toBe('2500');
+    return expect(part.queryAllByRole('radio')).toEqual([]);
+  });
+
   it.each(formParts)('a %s is kept as it is typed, stands under what I added, and is changed there', async (part) => {
     const language = 'ru';
     const backend = realBackend();
