@@ -65,9 +65,10 @@ export function reliabilityPage(
   sample: readonly ReachedResult[],
   before: readonly ReachedResult[] = [],
 ): string {
-  const anew = best(full, sample);
-  const wasRun = ({ promise, test }: ReachedResult) => anew.some((one) => one.promise === promise && one.test === test);
-  const results = [...anew, ...before.filter((one) => !wasRun(one))];
+  const rerun = best(full, sample);
+  const wasRun = ({ promise, test }: ReachedResult) =>
+    rerun.some((one) => one.promise === promise && one.test === test);
+  const results = [...rerun, ...before.filter((one) => !wasRun(one))];
   const rows = promises.flatMap(({ number, text }) => {
     const reached = results.filter(({ promise }) => promise === number);
     if (reached.length === 0) return [`| ${number} | ${cell(text)} | | no figure written down yet | |`];

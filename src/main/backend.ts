@@ -120,7 +120,7 @@ export function createBackend({
       }
     }
   };
-  // Another database may take the place of one of these two while the program runs; then the handlers are made anew on it.
+  // Another database may take the place of one of these two while the program runs; then the handlers are made again on it.
   let reference = bundled.value;
   let dispatch: Dispatch | undefined;
   const sources = paths.sources ?? sourcesBeside(paths.reference);
@@ -235,7 +235,7 @@ export function createBackend({
     );
   }
   watch = watchOver(user.value, log, {
-    // What is shown is read from memory from now on: the handlers are made anew on it.
+    // What is shown is read from memory from now on: the handlers are made again on it.
     lost: () => {
       packs.settle();
       changed(topics);

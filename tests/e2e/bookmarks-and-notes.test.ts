@@ -100,18 +100,18 @@ it('says so when the program is gone, and loses nothing that was typed or kept',
   expect(await noteOn(songhua), 'what was acknowledged is there after the kill').toBe('before');
 });
 
-it('keeps a note when the page is read anew or closed within the pause after the last key, and has it after a restart', async () => {
+it('keeps a note when the page is read again or closed within the pause after the last key, and has it after a restart', async () => {
   const page = await openUnhurried(`/institutions/${songhua}`);
   await page.keyboard.press('s');
   await expect.poll(bookmarkedSlugs).toEqual([songhua]);
-  await note(page).fill('written just before reading anew');
+  await note(page).fill('written just before reading again');
   expect(await noteOn(songhua), 'nothing is kept before one leaves').toBe('');
   await page.reload();
-  await expect.poll(() => noteOn(songhua)).toBe('written just before reading anew');
+  await expect.poll(() => noteOn(songhua)).toBe('written just before reading again');
   await settled(page);
-  await expect.poll(() => note(page).inputValue()).toBe('written just before reading anew');
+  await expect.poll(() => note(page).inputValue()).toBe('written just before reading again');
   await note(page).fill('written just before the end');
-  expect(await noteOn(songhua), 'nothing is kept before one closes it').toBe('written just before reading anew');
+  expect(await noteOn(songhua), 'nothing is kept before one closes it').toBe('written just before reading again');
   const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => noteOn(songhua)).toBe('written just before the end');

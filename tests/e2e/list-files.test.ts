@@ -94,6 +94,6 @@ it.runIf(fullSize)(`of ${count} schools comes in pieces, and shows smoothly`, as
   await page.getByRole('button', { name: texts.merge, exact: true }).click();
   await page.waitForURL('**/saved/list-*');
   await expect.poll(() => listedNames(page), { timeout: 20_000 }).toHaveLength(count);
-  // Gone with one call; taken away one by one, each would be read anew by the open window.
+  // Gone with one call; taken away one by one, each would be read again by the open window.
   await askOf(program.host, 'lists.remove', { id: new URL(page.url()).pathname.split('/').at(-1) });
 });

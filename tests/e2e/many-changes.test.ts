@@ -8,7 +8,7 @@ const slug = 'songhua-medical-university';
 /** A thousand in a soak. */
 const many = fullSize ? 1_000 : 300;
 
-it(`${many} changes in a row are read anew a few times, and the last of them is seen`, async () => {
+it(`${many} changes in a row are read again a few times, and the last of them is seen`, async () => {
   await askOf(program.host, 'bookmarks.add', { slug });
   const page = await program.load('/saved');
   const note = page.locator('main ol[data-bookmarks] textarea');

@@ -223,7 +223,7 @@ describe('a page of a document, but the last of it or of a part of it', () => {
     async ({ path, language, paper }) => {
       const { id } = await ask<Output<'lists.create'>>('lists.create', { name: 'China', person: 'Meera' });
       for (const slug of [middling, kuban, 'harbin-medical-university']) await ask('bookmarks.add', { slug, list: id });
-      // Loaded anew: the one before has shown this student with other schools.
+      // Loaded again: the one before has shown this student with other schools.
       const page = await program.load(`${path}language=${language}&paper=${paper}`);
       const bytes = await bytesOf(page);
       expect(emptyFeet(await readPages(bytes))).toEqual([]);

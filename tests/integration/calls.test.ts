@@ -61,7 +61,7 @@ function recordsNow(): string {
   });
 }
 
-/** Returns a number that is another after any write to user.db, or after its log was taken over into it, and asks for it cheaply; it starts anew with each watcher. */
+/** Returns a number that is another after any write to user.db, or after its log was taken over into it, and asks for it cheaply; it starts again with each watcher. */
 function watchWrites(): { readonly writes: () => unknown; readonly close: () => void } {
   const db = new Database(join(userData, 'user.db'), { readonly: true });
   return {

@@ -46,7 +46,7 @@ function readAsProgram(folder: string): Reading {
   return { notes, report: lastReport(folder) };
 }
 
-/** As a program reads that leaves everything to SQLite and begins anew where it fails: what the tests must find out. */
+/** As a program reads that leaves everything to SQLite and begins again where it fails: what the tests must find out. */
 function readCarelessly(folder: string): Reading {
   try {
     return { notes: notesIn(join(folder, 'user.db')), report: null };

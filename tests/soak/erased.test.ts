@@ -115,12 +115,12 @@ describe('what a person kept', () => {
     expect(await ask(backend, 'bookmarks.list')).toMatchObject({ rows: [] });
     expect(await ask(backend, 'settings.get')).toMatchObject({ language: 'ru' });
     // It goes on as new, and after a restart nothing is missed.
-    await ask(backend, 'notes.set', { slug: 'songhua-university', body: 'anew' });
+    await ask(backend, 'notes.set', { slug: 'songhua-university', body: 'again' });
     backend.close();
     expect(marksIn(folder, marks)).toBe(0);
     const next = start(folder);
     expect(await ask(next, 'backups.recovery')).toBeNull();
-    expect(await ask(next, 'notes.get', { slug: 'songhua-university' })).toMatchObject({ body: 'anew' });
+    expect(await ask(next, 'notes.get', { slug: 'songhua-university' })).toMatchObject({ body: 'again' });
     next.close();
     told(
       `${marks.length} marked texts, ${before} of them found in ${'rows, freed pages, the log, backups, damaged files and logs'}: 0 found after erasing`,

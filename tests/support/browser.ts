@@ -27,7 +27,7 @@ export async function launchBrowser(): Promise<Browser> {
     env: { ...(process.env as Record<string, string>), ...found.env },
     args: [
       ...quiet,
-      // Else every address gone to starts a process anew, which is half of what it takes to open a view.
+      // Else every address gone to starts a new process, which is half of what it takes to open a view.
       '--process-per-site',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(found.shell ? ['--font-render-hinting=none'] : []),

@@ -85,7 +85,7 @@ ${thousand
   },
 ];
 
-/** Returns the path of that reference, compiled anew. */
+/** Returns the path of that reference, compiled again. */
 export function fullestReference(): string {
   return compileFixture(edits);
 }

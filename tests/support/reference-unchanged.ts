@@ -22,7 +22,7 @@ export function setup(): void {
   before = look();
 }
 
-/** Throws where a test changed the bundled reference by a byte. One compiled anew meanwhile is another file, and no test's doing. */
+/** Throws where a test changed the bundled reference by a byte. One compiled again meanwhile is another file, and no test's doing. */
 export function teardown(): void {
   const after = look();
   if (!before || !after || before.inode !== after.inode) return;

@@ -304,7 +304,7 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Goes to another address of the same window as a link would, without loading the page anew. */
+/** Goes to another address of the same window as a link would, without loading the page again. */
 export async function visit(page: Page, path: string): Promise<void> {
   const before = await page.evaluateHandle((to) => {
     // A profile has one heading and the list beside it another, which stays as it was.

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { addToSearchIndex } from '../search/search-index.ts';
-import { isDigested, writeBrowseAnew } from '../write/derived.ts';
+import { isDigested, writeBrowseAgain } from '../write/derived.ts';
 import { editionPart, packSourcesFor, recordedOf } from '../write/edition-part.ts';
 import { writeEntity, type RankingLists } from '../write/entities.ts';
 import { writeFactDigests } from '../write/fact-digests.ts';
@@ -96,7 +96,7 @@ function add(db: Database.Database, touched: Touched, meta: Copy['meta']): boole
   }
   writeTowns(db, sources.places);
   const last = db.prepare('SELECT max(id) FROM entity').pluck().get() as number;
-  // While their rows are written anew, those that packs touch are not there.
+  // While their rows are written again, those that packs touch are not there.
   const newIds = new Map([
     ...there.map(({ slug, id }) => [slug, id] as const),
     ...added.map(({ slug }, at) => [slug, last + 1 + at] as const),
@@ -123,7 +123,7 @@ function add(db: Database.Database, touched: Touched, meta: Copy['meta']): boole
   writeFactDigests(db, changedFigures(db, ids, last));
   if (added.length > 0 && !addToSearchIndex(db, last)) return false;
   const isAsBefore = shownInBrowse(db, ids) === before;
-  if (added.some(({ type }) => type === 'institution') || !isAsBefore) writeBrowseAnew(db, isAsBefore);
+  if (added.some(({ type }) => type === 'institution') || !isAsBefore) writeBrowseAgain(db, isAsBefore);
   return true;
 }
 

@@ -52,20 +52,20 @@ function join(list: string, ours: readonly unknown[], theirs: readonly unknown[]
 
 type Gaps = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** What the pack states or explains anew is no longer the edition's gap. */
+/** What the pack states or explains is no longer the edition's gap. */
 function joinGaps(
   ours: Gaps,
   theirs: Gaps,
   stated: ReadonlySet<string>,
 ): { readonly gaps: Gaps; readonly before: ReadonlyMap<string, number> } {
-  const anew = new Set([...stated, ...Object.values(theirs).flat()]);
+  const answered = new Set([...stated, ...Object.values(theirs).flat()]);
   const reasons = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
   const before = new Map(
-    reasons.map((reason) => [reason, (ours[reason] ?? []).filter((field) => !anew.has(field)).length]),
+    reasons.map((reason) => [reason, (ours[reason] ?? []).filter((field) => !answered.has(field)).length]),
   );
   const gaps = reasons.map(
     (reason) =>
-      [reason, [...(ours[reason] ?? []).filter((field) => !anew.has(field)), ...(theirs[reason] ?? [])]] as const,
+      [reason, [...(ours[reason] ?? []).filter((field) => !answered.has(field)), ...(theirs[reason] ?? [])]] as const,
   );
   return { gaps: Object.fromEntries(gaps.filter(([, fields]) => fields.length > 0)), before };
 }

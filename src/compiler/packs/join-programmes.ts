@@ -45,7 +45,7 @@ export function citingProgramme(programme: unknown, cited: CitedSources): unknow
   };
 }
 
-/** Returns the programmes of the edition with what a pack says of each, and those it has anew. What both say alike is not added twice. */
+/** Returns the programmes of the edition with what a pack says of each, and those that it alone has. What both say alike is not added twice. */
 export function joinProgrammes(
   ours: readonly Programme[],
   theirs: readonly Programme[],
@@ -86,13 +86,13 @@ export function joinProgrammes(
       ],
     };
   });
-  const anew = theirs.map((_, at) => at).filter((at) => !known.has((theirs[at] as Programme).slug));
-  for (const at of anew) {
+  const others = theirs.map((_, at) => at).filter((at) => !known.has((theirs[at] as Programme).slug));
+  for (const at of others) {
     added += 1 + (theirs[at] as Programme).claims.length;
     places.push({ at, before: 0, taken: (theirs[at] as Programme).claims.map((_, index) => index) });
   }
   return {
-    items: [...items, ...anew.map((at) => citingProgramme(theirs[at], cited))],
+    items: [...items, ...others.map((at) => citingProgramme(theirs[at], cited))],
     added,
     otherwise,
     lineOf: ([index, part, claim, ...rest]) => {

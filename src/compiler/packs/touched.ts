@@ -10,7 +10,7 @@ import { layPacks, type Laid } from './lay-packs.ts';
 import type { Base, ReadPacks } from './read-packs.ts';
 import { readTouchedSources, touchedSlugs } from './touched-sources.ts';
 
-/** Above so many schools of the edition that packs say something of, all is read and written anew. */
+/** Above so many schools of the edition that packs say something of, all is read and written again. */
 const mostTouched = 200;
 
 /** What packs say of the entities that they touch, checked. */

@@ -7,7 +7,7 @@ import { createBlockWriter, createListWriter, postingsKeeper } from './term-tabl
 
 /*
  * Terms of entities that come after all others, put among those that were written: the same terms with the same ids as if all had been
- * written at once. Only the blocks they belong in are written anew, so that blocks are cut elsewhere, and lists have other numbers.
+ * written at once. Only the blocks they belong in are written again, so that blocks are cut elsewhere, and lists have other numbers.
  */
 
 function idsIn(bytes: Uint8Array): number[] {
@@ -85,7 +85,7 @@ function blocksOf(db: Database.Database, group: TermGroup) {
   };
 }
 
-/** Makes bits of all lists as long as the highest id asks for; whether they are shorter than differences is asked anew. */
+/** Makes bits of all lists as long as the highest id asks for; whether they are shorter than differences is asked again. */
 function lengthenLists(db: Database.Database, highest: number): void {
   const lists = db.prepare('SELECT id, postings FROM search_list').all() as { id: number; postings: Uint8Array }[];
   const update = db.prepare('UPDATE search_list SET postings = ? WHERE id = ?');

@@ -39,7 +39,7 @@ export function withDerivedAnew<Value>(db: Database.Database, change: () => Valu
 }
 
 /** Compiles Browse again, what only packs say left out; its orders are added to where the entities that they are of are as they were. */
-export function writeBrowseAnew(db: Database.Database, isAsBefore: boolean): void {
+export function writeBrowseAgain(db: Database.Database, isAsBefore: boolean): void {
   const orders = takeBrowseIndex(db);
   db.exec(shadowingViews);
   writeBrowseIndex(db, isAsBefore ? orders : undefined);
@@ -60,7 +60,7 @@ export function addToDerived(db: Database.Database, before: number): boolean {
   const added = db.prepare<[number], number>('SELECT id FROM entity WHERE id > ?').pluck().all(before);
   if (added.length === 0) return true;
   if (!isDigested(db) || !addToSearchIndex(db, before)) return false;
-  writeBrowseAnew(db, true);
+  writeBrowseAgain(db, true);
   writeFactDigests(db, new Set(added));
   return true;
 }

@@ -98,7 +98,7 @@ function countRows(write: WriteRows): ReadonlyMap<string, number> {
 }
 
 /**
- * Writes the rows of entities anew, each where those it had stood. Entities ascend, and have at least as many rows as before; foreign keys
+ * Writes the rows of entities again, each where those it had stood. Entities ascend, and have at least as many rows as before; foreign keys
  * must not be looked after meanwhile.
  */
 export function writeInPlace(

@@ -24,7 +24,7 @@ function keeping(answering: (prepared: Prepared) => Prepared) {
 
 /**
  * Returns the statement for this SQL on this handle, prepared once: preparing costs more than most of our queries. SQLite plans a statement
- * anew, which takes ten times what it reads, whenever a bound value is compared with a column of which it keeps samples (sqlite_stat4): those
+ * again, which takes ten times what it reads, whenever a bound value is compared with a column of which it keeps samples (sqlite_stat4): those
  * that are asked often write `+?`, which it does not look into.
  */
 export const statement = keeping((prepared) => prepared);

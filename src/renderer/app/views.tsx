@@ -16,7 +16,7 @@ function unread(read: () => Promise<ComponentType>, message: string): ComponentT
           found = view;
           setView(() => view);
         },
-        // A browser may keep a script that did not come for lost; once the program is there again, the window is read anew.
+        // A browser may keep a script that did not come for lost; once the program is there again, the window is read again.
         () =>
           fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' }).then(
             ({ ok }) => ok && asked && window.location.reload(),

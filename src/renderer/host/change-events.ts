@@ -34,7 +34,7 @@ function openStream(tell: (topics: readonly Topic[]) => void, missed: boolean): 
     try {
       const { ok, body } = await fetch('/events', { headers: withKey(), signal: left.signal, cache: 'no-store' });
       if (ok && body) {
-        // What changed while the stream was cut is not known: everything is read anew.
+        // What changed while the stream was cut is not known: everything is read again.
         if (cut) tell(allTopics);
         cut = false;
         await readStream(body, tell);

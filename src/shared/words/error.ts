@@ -13,12 +13,12 @@ export const error = {
     ru: 'В этом издании под таким адресом ничего нет. Найдите по названию или откройте обзор.',
   },
   conflict: {
-    en: 'Something else has changed this at the same time. Nothing was lost; read it anew and try again.',
+    en: 'Something else has changed this at the same time. Nothing was lost; look at it as it is now and try again.',
     zh: '此内容同时被其他操作更改，没有丢失任何数据。请重新读取后再试。',
     ru: 'Это одновременно изменили в другом месте. Ничего не потеряно: прочтите заново и повторите.',
   },
   unavailable: {
-    en: 'The program could not do this now. What you kept is safe. Try again; if it stays so, start the program anew.',
+    en: 'The program could not do this now. What you kept is safe. Try again; if it stays so, close the program and open it again.',
     zh: '程序暂时无法完成此操作，已保存的内容安然无恙。请重试；若仍不行，请重新启动程序。',
     ru: 'Сейчас программа не может этого сделать. Сохранённое в порядке. Попробуйте снова; если не поможет, запустите программу заново.',
   },

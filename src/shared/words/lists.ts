@@ -297,7 +297,7 @@ export const lists = {
       ru: '{file} создан другой программой. Ничего не изменилось. Выберите файл списка, сохранённый этой программой.',
     },
     malformed: {
-      en: '{file} is damaged, or was changed by hand, so that it cannot be read safely. Nothing was changed. Have it saved anew on the computer it comes from.',
+      en: '{file} is damaged, or was changed by hand, so that it cannot be read safely. Nothing was changed. Have it saved again on the computer it comes from.',
       zh: '{file} 已损坏或被手工改动，无法安全读取。没有任何改动。请在原来的电脑上重新保存。',
       ru: '{file} повреждён или изменён вручную, надёжно прочесть его нельзя. Ничего не изменилось. Попросите сохранить его заново на том компьютере, откуда он пришёл.',
     },

@@ -77,7 +77,7 @@ const problem = {
     ru: '{file} намного больше списка вузов. Ничего не изменилось. Оставьте в нём только строки с вузами и выберите снова.',
   },
   damaged: {
-    en: '{file} is damaged, or is none of its kind. Nothing was changed. Save it anew as .xlsx or .csv, then choose it again.',
+    en: '{file} is damaged, or is none of its kind. Nothing was changed. Save it once more as .xlsx or .csv, then choose it again.',
     zh: '{file} 已损坏，或并非此类文件。没有任何改动。请另存为 .xlsx 或 .csv 后重新选择。',
     ru: '{file} повреждён или это файл другого вида. Ничего не изменилось. Сохраните его заново как .xlsx или .csv и выберите снова.',
   },

@@ -130,7 +130,7 @@ export const hands: readonly Scenario[] = [
         heard().some((each) => each.ask === 'go' && each.path === '/institutions/x-y'),
         'a link is not opened',
       );
-      must(!program.journal.some((each) => each.startsWith('loadURL')), 'to open a link loads the page anew');
+      must(!program.journal.some((each) => each.startsWith('loadURL')), 'to open a link loads the page again');
       must(await soon(() => heard().some((each) => each.ask === 'say')), 'a refused link is not said');
       must(program.opened.length === 0, 'an unknown address is opened');
     },

@@ -60,7 +60,7 @@ describe('comparing prose with a document', () => {
   it('finds a copied sentence, whatever its case, signs and spacing', () => {
     const shared = sharedRunsWith([document]);
     expect(
-      shared('Written anew. cqmu HAS been – a frontrunner of\ninternational education, in “medicine” since 2001!')
+      shared('Written again. cqmu HAS been – a frontrunner of\ninternational education, in “medicine” since 2001!')
         .length,
     ).toBeGreaterThan(0);
     expect(shared('The university has 27,724 students.')).toEqual([]);

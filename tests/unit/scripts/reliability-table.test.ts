@@ -38,7 +38,7 @@ describe('the table of promises', () => {
     expect(text).toContain('x (a usual run)');
   });
 
-  it('keeps what was not run again, with its day, and lets go what the same test has shown anew', () => {
+  it('keeps what was not run again, with its day, and lets go what the same test has shown again', () => {
     const earlier = reliabilityPage(
       [result(10, 'kills', 'full', '500 kills'), { ...result(10, 'x', 'full', 'a | b'), test: 'tests/soak/b.test.ts' }],
       [result(12, 'y', 'sample', '5 of 5')],

@@ -2,7 +2,7 @@
 export const packs = {
   version: 30,
   sql: `
--- The zip as it came: from it, and the edition's sources, the reference is compiled anew when the edition changes.
+-- The zip as it came: from it, and the edition's sources, the reference is compiled again when the edition changes.
 CREATE TABLE pack (
   id TEXT PRIMARY KEY, version TEXT NOT NULL, title TEXT NOT NULL, publisher TEXT NOT NULL, made_on TEXT NOT NULL, edition TEXT NOT NULL,
   sha256 TEXT NOT NULL, installed_at TEXT NOT NULL, zip BLOB NOT NULL

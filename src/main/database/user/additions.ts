@@ -72,7 +72,7 @@ export function removeUnchanged(db: UserDatabase, ids: readonly number[], writte
   return ids.filter((id) => remove.run(id, written.toISOString()).changes === 0 && is.get(id) !== undefined).length;
 }
 
-/** Writes an addition anew under its id. Returns it, or undefined where there is none of this id. */
+/** Writes an addition again under its id. Returns it, or undefined where there is none of this id. */
 export function changeAddition(
   db: UserDatabase,
   id: number,

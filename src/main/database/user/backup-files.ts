@@ -122,7 +122,7 @@ export function writeBackup(
     mkdirSync(folder, { recursive: true, mode: ownFolder });
     rmSync(part, { force: true });
     makePrivate(part);
-    // After this the log begins anew, so that whatever is later lost of it is newer than this backup.
+    // After this the log begins again, so that whatever is later lost of it is newer than this backup.
     checkpoint(db);
     db.prepare('VACUUM INTO ?').run(part);
     const copy = openHardened(part, { fileMustExist: true });

@@ -156,7 +156,7 @@ export function restoreBookmark(db: UserDatabase, bookmark: BookmarkRecord): boo
     .immediate();
 }
 
-/** Moves a school to an index of its list, from 0, and numbers the list anew. Returns the indexes before and after, or undefined where it is not there. */
+/** Moves a school to an index of its list, from 0, and numbers the list again. Returns the indexes before and after, or undefined where it is not there. */
 export function moveBookmark(
   db: UserDatabase,
   list: string,

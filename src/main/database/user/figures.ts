@@ -36,7 +36,7 @@ export function addFigure(db: UserDatabase, content: FigureContent, now: Date): 
   return findFigure(db, Number(lastInsertRowid)) as OwnFigure;
 }
 
-/** Writes a figure anew under its id. Returns it, or undefined where there is none of this id. */
+/** Writes a figure again under its id. Returns it, or undefined where there is none of this id. */
 export function changeFigure(db: UserDatabase, id: number, content: FigureContent, now: Date): OwnFigure | undefined {
   statement(
     db,

@@ -60,7 +60,7 @@ export function standOn(folder: string, db: Database.Database): Ground {
 }
 
 /**
- * Carries the log over into user.db, after which it begins anew. Returns false, doing nothing, where user.db is no longer
+ * Carries the log over into user.db, after which it begins again. Returns false, doing nothing, where user.db is no longer
  * the file that was opened: it would be mixed with another. Throws what SQLite throws.
  */
 export function checkpoint(db: Database.Database): boolean {

@@ -143,7 +143,7 @@ function openOwned(folder: string, file: string, before: boolean, log: Log): Res
     if (meansDamage(error))
       return failure(
         'damaged',
-        `${file} is damaged and could not be replaced. It is left as it is: move it away to start anew, or put a copy in its place.`,
+        `${file} is damaged and could not be replaced. It is left as it is: move it away to start with nothing, or put a copy in its place.`,
         { file },
       );
     return storageFailure(error, `${(error as NodeJS.ErrnoException).path ?? file} cannot be opened`, { file });

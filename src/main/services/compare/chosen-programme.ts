@@ -2,7 +2,7 @@ import type { Likeness } from '../../../shared/contract/compare.ts';
 import type { Programme } from '../../../shared/contract/values.ts';
 import { mainProgramme, type Wanted } from '../../../shared/domain/main-programme.ts';
 
-/** What a comparison asks of each school: the programmes chosen by hand, and of which kind the others shall be. */
+/** What a comparison asks of each school: the programmes chosen by hand, and of which kind the others should be. */
 export interface Choice {
   readonly programmes: readonly { readonly school: string; readonly programme: string }[];
   readonly like: Likeness;

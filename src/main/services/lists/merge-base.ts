@@ -14,7 +14,7 @@ export interface Base {
   readonly students: ReadonlyMap<string, StudentWords>;
 }
 
-/** Returns the step with a stage that only the other side has set anew; else mine stays, and the other is told. */
+/** Returns the step with a stage that only the other side has set again; else mine stays, and the other is told. */
 export function joinStage(
   user: UserDatabase,
   slug: string,

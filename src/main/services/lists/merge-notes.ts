@@ -73,7 +73,7 @@ export function studentStep(
   if (!note.ok) return note;
   const { done, write } = note.value;
   const theirs = given?.stage ?? null;
-  // A stage of mine gives way only to one that the other side alone has set anew.
+  // A stage of mine gives way only to one that the other side alone has set again.
   const isTheirs =
     theirs !== null && theirs !== mine.stage && (known ? mine.stage === known.stage : mine.stage === null);
   const stage = isTheirs ? theirs : null;

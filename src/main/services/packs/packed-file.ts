@@ -68,10 +68,10 @@ export function openPacked(file: string, key: string): Result<ReferenceDatabase>
   try {
     if (metaOf(db, packsKey) === key) return opened;
   } catch {
-    // Said below: it is compiled anew.
+    // Said below: it is compiled again.
   }
   db.close();
-  return failure('damaged', `${file} is not what it should be; it is compiled anew.`, { file });
+  return failure('damaged', `${file} is not what it should be; it is compiled again.`, { file });
 }
 
 /** Whether a reference is whole in all its pages: the bundled one is the installer's to keep so, those in the user folder lie where anything may happen to them. */

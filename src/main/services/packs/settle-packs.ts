@@ -116,7 +116,7 @@ function showFile({ shown }: Settling, file: string, key: string): boolean {
 export const isDamage = (error: unknown): boolean =>
   /^SQLITE_(?:CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '');
 
-/** Looks through all pages of what is shown, apart; where one is damaged, it is compiled anew. */
+/** Looks through all pages of what is shown, apart; where one is damaged, it is compiled again. */
 function lookThrough(room: Settling, file: string, wanted: Asked): void {
   const { jobs, changed } = room;
   const look = async () => {

@@ -16,7 +16,7 @@ import { TableHead } from './table-head.tsx';
 import { Unanswered } from './unanswered.tsx';
 import type { Comparison } from './use-comparison.ts';
 
-/** Drawn anew only when its own values or the rates have changed: hiding some rows leaves the others alone. */
+/** Drawn again only when its own values or the rates have changed: hiding some rows leaves the others alone. */
 const Row = memo(function Row({ row, conversion }: { row: CompareRow; conversion: Conversion }) {
   const label = useRowLabel()(row.field);
   return (

@@ -22,7 +22,7 @@ import { useAnswers } from './use-answers.ts';
 /** Sets its places in the page apart from those of the profile beside it. */
 const prefix = 'beside-';
 
-/** What the person keeps on a school is read and written in its own profile; its sources are numbered here anew. */
+/** What the person keeps on a school is read and written in its own profile; its sources are numbered here again. */
 const inOwnProfile: ReadonlySet<string> = new Set(['notes', 'my-figures', 'my-additions', 'sources']);
 
 function Read({ entity, answers }: { entity: Entity; answers: Answers | undefined }) {

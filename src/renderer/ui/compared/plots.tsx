@@ -199,7 +199,7 @@ function CostPlots({
   });
 }
 
-/** What a picture shows better than the table, which holds every figure of it. Drawn anew only when a figure has changed. `canChoose`: a currency can be chosen beside it. */
+/** What a picture shows better than the table, which holds every figure of it. Drawn again only when a figure has changed. `canChoose`: a currency can be chosen beside it. */
 export const ComparedPlots = memo(function ComparedPlots({
   table,
   conversion,

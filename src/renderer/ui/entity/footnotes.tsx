@@ -47,7 +47,7 @@ export function FootnoteScope({
   const close = useCallback((turn: number) => {
     setOpened((now) => (now?.turn === turn ? null : now));
   }, []);
-  // The same as long as the sources are: whatever bears a number or a picture is drawn anew with it.
+  // The same as long as the sources are: whatever bears a number or a picture is drawn again with it.
   const scope = useMemo(() => {
     const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
     const packs = new Map(

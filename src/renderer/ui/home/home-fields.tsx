@@ -132,7 +132,7 @@ export function HomeFields() {
     const follows = home.currency === null || (home.country !== null && home.currency === currencyOf(home.country));
     set({ homeCountry: country, ...(follows && { homeCurrency: country === null ? null : currencyOf(country) }) });
   };
-  // Options that were grouped anew under a hand would lose what it chose.
+  // Options that were grouped again under a hand would lose what it chose.
   if (!home.isKnown || rules.isPending) return null;
   const ruled = new Set((rules.data?.rows ?? []).filter((row) => row.rules > 0).map(({ country }) => country));
   return (

@@ -39,7 +39,7 @@ export async function askOfSheet<Answer>(
     return { transfer, answer: await call(transfer) };
   } catch (error) {
     if (!(error instanceof CallFailure) || error.error.code !== 'not-found') throw error;
-    const anew = await sendSheet(chosen);
-    return { transfer: anew, answer: await call(anew) };
+    const renewed = await sendSheet(chosen);
+    return { transfer: renewed, answer: await call(renewed) };
   }
 }

@@ -75,11 +75,11 @@ function laid(reference: string, schools: readonly OwnSchool[]) {
   };
   const meta = { packs_key: 'a key' };
   const { file: added, isAdded } = lay('added.db', (db) => laySchools(db, schools, meta, true));
-  const { file: anew } = lay('anew.db', (db) => {
+  const { file: again } = lay('again.db', (db) => {
     laySchools(db, schools, meta, false);
     return withDerivedAnew(db, () => false);
   });
-  return { isAdded, added, anew };
+  return { isAdded, added, again };
 }
 
 function expectSame(found: ReturnType<typeof rowsOf>, wanted: ReturnType<typeof rowsOf>, but: readonly string[] = []) {
@@ -164,22 +164,22 @@ const differing = 7;
 
 describe('schools of the person’s own laid over a reference', () => {
   it.each(kinds)('give what compiling search and Browse again gives: %s', (_, schools) => {
-    const { isAdded, added, anew } = laid(plainFixture(), schools);
+    const { isAdded, added, again } = laid(plainFixture(), schools);
     expect(isAdded).toBe(true);
-    expectSame(rowsOf(added), rowsOf(anew));
+    expectSame(rowsOf(added), rowsOf(again));
     expectSound(added);
   });
 
   it('do so over a pack, in whatever order slips are kept', async () => {
-    const { isAdded, added, anew } = laid(
+    const { isAdded, added, again } = laid(
       await withPack(),
       kinds
         .slice(0, differing)
         .flatMap(([, schools], at) => schools.map((one) => ({ ...one, slug: `${one.slug}-${at}` }))),
     );
     expect(isAdded).toBe(true);
-    expectSame(rowsOf(added), rowsOf(anew), ['search_word', 'search_slip']);
-    const [found, wanted] = [wordsOfSlips(added), wordsOfSlips(anew)];
+    expectSame(rowsOf(added), rowsOf(again), ['search_word', 'search_slip']);
+    const [found, wanted] = [wordsOfSlips(added), wordsOfSlips(again)];
     expect(found.missed).toEqual([]);
     expect(wanted.missed).toEqual([]);
     expect(found.all).toEqual(wanted.all);
@@ -205,9 +205,9 @@ describe('schools of the person’s own laid over a reference', () => {
       inHeilongjiang('Mudanjiang'),
     ],
   ])('do so where %s', (_, reference, schools) => {
-    const { isAdded, added, anew } = laid(reference, schools);
+    const { isAdded, added, again } = laid(reference, schools);
     expect(isAdded).toBe(true);
-    expectSame(rowsOf(added), rowsOf(anew));
+    expectSame(rowsOf(added), rowsOf(again));
     expectSound(added);
   });
 
@@ -217,9 +217,9 @@ describe('schools of the person’s own laid over a reference', () => {
       songhuaIn('Mudanjiang'),
       { file: 'places.yaml', find: '  cities:\n    Harbin:', put },
     ]);
-    const { isAdded, added, anew } = laid(reference, inHeilongjiang('Mudanjiang'));
+    const { isAdded, added, again } = laid(reference, inHeilongjiang('Mudanjiang'));
     expect(isAdded).toBe(false);
-    expectSame(rowsOf(added), rowsOf(anew));
+    expectSame(rowsOf(added), rowsOf(again));
     expectSound(added);
   });
 });

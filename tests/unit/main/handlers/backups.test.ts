@@ -8,7 +8,7 @@ import { openBackend } from '../../../support/packs.ts';
 const slug = 'songhua-university';
 
 describe('the calls of backups', () => {
-  it('make one, tell what it holds, and restore it with a way back, telling every window to read anew', async () => {
+  it('make one, tell what it holds, and restore it with a way back, telling every window to read again', async () => {
     const { ask, backend } = openBackend();
     await ask('notes.set', { slug, body: 'first' });
     await ask('bookmarks.add', { slug });

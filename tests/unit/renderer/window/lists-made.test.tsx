@@ -27,7 +27,7 @@ const listLinks = async () =>
 const undo = async () => screen.findByRole('button', { name: `${app.undo} Ctrl Z` });
 
 describe('lists', () => {
-  it('are made, named anew and removed; each can be taken back', async () => {
+  it('are made, named again and removed; each can be taken back', async () => {
     const { user, backend, at } = await openWindow('/saved', { keep: (kept) => save(kept, [songhua]) });
     await expectTitle(texts.title);
     await user.click(screen.getByRole('button', { name: texts.newList }));

@@ -4,7 +4,7 @@ import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { callKey } from '../../../host/use-call.ts';
 
-/** Shows a change of a school at once, before the list is read anew. */
+/** Shows a change of a school at once, before the list is read again. */
 export function usePatchRow(list: string): (slug: string, changes: Partial<Pick<Bookmark, 'note' | 'tags'>>) => void {
   const queries = useQueryClient();
   return useCallback(

@@ -190,7 +190,7 @@ describe('opening user.db', () => {
         truncateSync(file, 50);
       },
     ],
-  ])('keeps %s to the byte under another name, begins anew and says so, where there is no backup', (_, spoil) => {
+  ])('keeps %s to the byte under another name, begins again and says so, where there is no backup', (_, spoil) => {
     const { folder, file } = folderWith(spoil);
     const spoilt = readFileSync(file);
     const { db, close } = open(folder);

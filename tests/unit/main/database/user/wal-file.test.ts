@@ -9,7 +9,7 @@ const frame = 24 + 4096;
 
 /**
  * A database as a kill leaves it, with so many transactions in its log; the last sets user_version to their number.
- * After `taken` of them a checkpoint takes them in, which a reader keeps from beginning the log anew.
+ * After `taken` of them a checkpoint takes them in, which a reader keeps from beginning the log again.
  */
 function killed(transactions: number, taken?: number): string {
   const [from, to] = [temporaryFolder(), temporaryFolder()];

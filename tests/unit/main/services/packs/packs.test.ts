@@ -213,7 +213,7 @@ describe('packs', () => {
     test.backend.close();
   });
 
-  it('are there after the next start, compiled anew where the file is gone, damaged, or of another edition', async () => {
+  it('are there after the next start, compiled again where the file is gone, damaged, or of another edition', async () => {
     const reference = compileFixture();
     const first = openBackend({ reference });
     await first.ask('packs.install', asInput(await packOfTexts()));
@@ -241,7 +241,7 @@ describe('packs', () => {
     expect(packedIn(first.folder)).toHaveLength(1);
   });
 
-  it('are compiled anew where a page of what was compiled is spoilt, which a start does not wait for', async () => {
+  it('are compiled again where a page of what was compiled is spoilt, which a start does not wait for', async () => {
     const reference = compileFixture();
     const first = openBackend({ reference });
     await first.ask('packs.install', asInput(await packOfTexts()));

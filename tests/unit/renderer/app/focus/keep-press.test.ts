@@ -52,7 +52,7 @@ describe('a press on what moves away under the hand', () => {
     expect(heard).toEqual(['print with Ctrl']);
   });
 
-  it('counts where what is drawn in it was drawn anew', async () => {
+  it('counts where what is drawn in it was drawn again', async () => {
     send(get('icon'), 'mousedown');
     get('print').innerHTML = '<i id="other"></i>';
     under = get('other');

@@ -32,7 +32,7 @@ describe('a rate of my own', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
-  it('is kept by saying Enter once more, and asked about anew where it is another', async () => {
+  it('is kept by saying Enter once more, and asked about again where it is another', async () => {
     const { user, field, kept } = await open();
     await user.type(field, '1000000{Enter}');
     await user.type(field, '0{Enter}');
