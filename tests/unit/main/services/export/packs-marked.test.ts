@@ -11,6 +11,7 @@ import {
   runHere,
   type TestBackend,
 } from '../../../../support/packs.ts';
+import { promised } from '../../../../support/results.ts';
 
 const songhua = 'songhua-medical-university';
 const upriver = 'upriver-medical-college';
@@ -45,6 +46,8 @@ const files: readonly (readonly [name: CallName, input: object, has: string])[] 
   ['exports.overlap', { slugs: ['pack-league', upriver] }, 'Upriver'],
   ['exports.plan', {}, 'Upriver'],
 ];
+
+const onMap = files.filter(([name]) => /browse|list|register|alliance|overlap/.test(name));
 
 let backend: TestBackend;
 beforeAll(async () => {
@@ -104,27 +107,30 @@ function unmarkedValues(document: unknown): readonly string[] {
 }
 
 describe('what only a pack says', () => {
+  const told = promised(34, 'exports', import.meta.url, 'whole');
+  let written = 0;
+
   it.each(files)('is marked in the table of %s %o', async (name, input, has) => {
     for (const language of languages)
       for (const separator of ['comma'] as const) {
         const text = await textOf(name, { ...input, language, separator, format: 'csv' });
         expect(text).toContain(language === 'en' ? has : '');
         expect(unmarkedLines(text, language), language).toEqual([]);
+        written += 1;
       }
   });
 
   it.each(files)('is marked in the document of %s %o', async (name, input) => {
     const text = await textOf(name, { ...input, language: 'en', format: 'json' });
     expect(unmarkedValues(JSON.parse(text))).toEqual([]);
+    written += 1;
   });
 
-  it.each(files.filter(([name]) => /browse|list|register|alliance|overlap/.test(name)))(
-    'is marked among the places of %s %o',
-    async (name, input) => {
-      const text = await textOf(name, { ...input, language: 'en', format: 'geojson' });
-      expect(unmarkedValues(JSON.parse(text))).toEqual([]);
-    },
-  );
+  it.each(onMap)('is marked among the places of %s %o', async (name, input) => {
+    const text = await textOf(name, { ...input, language: 'en', format: 'geojson' });
+    expect(unmarkedValues(JSON.parse(text))).toEqual([]);
+    written += 1;
+  });
 
   it('is marked among the sources that are cited', async () => {
     for (const language of languages) {
@@ -148,6 +154,7 @@ describe('what only a pack says', () => {
       expect(ofPack.length).toBeGreaterThan(0);
       for (const event of ofPack) expect(event).toContain(mark[language]);
     }
+    written += 1;
   });
 
   it('control: a table and a document without the marks are found out', async () => {
@@ -158,5 +165,10 @@ describe('what only a pack says', () => {
     expect(
       unmarkedValues(JSON.parse(document.replaceAll('fair-2026', 'x').replaceAll(description.id, 'x'))).length,
     ).toBeGreaterThan(3);
+    const withoutCitationsAndCalendar = files.length * (languages.length + 1) + onMap.length;
+    if (written === withoutCitationsAndCalendar + 2)
+      told(
+        `${withoutCitationsAndCalendar} tables, documents and maps of ${new Set(files.map(([name]) => name)).size} calls that write a file, with citations and the calendar: each line, value and place of a pack says so`,
+      );
   });
 });
