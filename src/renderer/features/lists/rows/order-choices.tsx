@@ -27,7 +27,10 @@ export function OrderChoices({ handle, label, index, count, goTo, close }: Choic
     { to: index + 1, text: t('orderDown') },
     { to: 0, text: t('orderFirst') },
     { to: count - 1, text: t('orderLast') },
-  ].filter(({ to }) => to >= 0 && to < count && to !== index);
+  ]
+    // Of two that lead to the same place the nearer one.
+    .filter(({ to }, at, all) => all.findIndex((one) => one.to === to) === at)
+    .filter(({ to }) => to >= 0 && to < count && to !== index);
   return (
     <div
       ref={popover}

@@ -45,16 +45,33 @@ describe('the handle of an entry, for whoever can neither drag nor has arrow key
     expect(choices()).toBeNull();
     expect(document.activeElement).toBe(handle('A'));
     await user.click(handle('C'));
-    expect(offered()).toEqual(['One up', 'One down', 'To the beginning', 'To the end']);
+    expect(offered()).toEqual(['One up', 'One down']);
     await user.click(screen.getByRole('button', { name: 'One up' }));
     expect(order()).toEqual(['C', 'B', 'A']);
+  });
+
+  it('offers each place once, wherever the entry stands', async () => {
+    const names = ['A', 'B', 'C', 'D'];
+    const { user } = renderPart(<List names={names} />);
+    const all: (string | null)[][] = [];
+    for (const name of names) {
+      await user.click(handle(name));
+      all.push(offered());
+      await user.keyboard('{Escape}');
+    }
+    expect(all).toEqual([
+      ['One down', 'To the end'],
+      ['One up', 'One down', 'To the end'],
+      ['One up', 'One down', 'To the beginning'],
+      ['One up', 'To the beginning'],
+    ]);
   });
 
   it('offers the same by Enter, and goes away as the keyboard goes on', async () => {
     const { user } = renderPart(<List names={['A', 'B']} />);
     handle('B').focus();
     await user.keyboard('{Enter}');
-    expect(offered()).toEqual(['One up', 'To the beginning']);
+    expect(offered()).toEqual(['One up']);
     handle('A').focus();
     await waitFor(() => {
       expect(choices()).toBeNull();
