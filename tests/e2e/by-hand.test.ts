@@ -17,28 +17,8 @@ const focusedName = (page: Page): Promise<string> =>
   });
 const said = (page: Page): Promise<string | null> => page.locator('[data-announced]').textContent();
 
+// How many stops lead to each: stops.test.ts.
 describe('parts of the window', () => {
-  it('are reached by F6 within twelve stops from anywhere: filters, list, profile', async () => {
-    const page = await program.open(profile);
-    const reached = async (selector: string): Promise<number> => {
-      for (let stops = 0; stops <= 12; stops += 1) {
-        if (await page.evaluate((of) => document.activeElement?.closest(of) !== null, selector)) return stops;
-        await page.keyboard.press('F6');
-      }
-      return 99;
-    };
-    expect(await reached('article'), 'the profile').toBeLessThan(12);
-    expect(await reached('[data-index]'), 'the list').toBeLessThan(12);
-    expect(await reached('header'), 'the search').toBeLessThan(12);
-    // In a field Alt and a digit write on some keyboards.
-    await page.keyboard.press('F6');
-    await page.keyboard.press('Alt+1');
-    await page.waitForURL('**/browse**');
-    // Stops are those of the view that is left until it is there.
-    await page.locator('section[class*="facets"]').waitFor();
-    expect(await reached('section[class*="facets"]'), 'the filters').toBeLessThan(12);
-  });
-
   it('count the list as one stop, in which PageDown goes on by a page', async () => {
     const page = await program.load('/browse');
     await page.locator('[data-index="0"] a').focus();

@@ -39,7 +39,7 @@ export function Opening() {
   const language = useLanguage();
   const { data } = useCall('reference.about', {});
   return (
-    <section className={styles.opening} aria-labelledby="opening">
+    <section className={styles.opening} aria-labelledby="opening" data-pane>
       <h2 id="opening">{t('title')}</h2>
       <p className={styles.what}>
         {data &&

@@ -2,6 +2,7 @@ import { createBrowserRouter, replace, type RouteObject } from 'react-router';
 import { Pending } from '../ui/pending.tsx';
 import { Crashed } from './crashed.tsx';
 import { Layout } from './layout.tsx';
+import { PrintFrame } from './print-frame.tsx';
 import { UnknownAddress } from './unknown-address.tsx';
 import { view } from './views.tsx';
 
@@ -95,6 +96,7 @@ const routes: RouteObject[] = [
   {
     // Pages to be printed stand alone.
     path: 'print',
+    element: <PrintFrame />,
     errorElement: <Crashed />,
     hydrateFallbackElement: <></>,
     children: [

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { KeyList, sectionKeys } from '../ui/key-list.tsx';
-import { altDigit, isCommand, isQuestion, isTyping } from '../ui/keys.ts';
+import { KeyList } from '../ui/key-list.tsx';
+import { isCommand, isQuestion, isTyping } from '../ui/keys.ts';
 import { Icon } from '../ui/icon.tsx';
-import { arrive } from './focus/keep-focus.ts';
-import { goToPane } from './focus/panes.ts';
 import { helpPath } from './help-path.ts';
 import { printView } from './print-view.ts';
 import styles from './shortcuts.module.css';
+import { useWayKeys } from './use-way-keys.ts';
 
 /** The keys that work everywhere, and the list of all keys under "?". */
 export function Shortcuts() {
   const ta = useTranslations('app');
   const navigate = useNavigate();
   const location = useLocation();
+  useWayKeys();
   const dialog = useRef<HTMLDialogElement>(null);
   // Its hundred elements are no part of what a window draws first.
   const [asked, setAsked] = useState(false);
@@ -23,31 +23,11 @@ export function Shortcuts() {
     dialog.current?.showModal();
   }, []);
   useEffect(() => {
-    const goToSection = (path: string) => {
-      if (location.pathname === path) {
-        arrive();
-        return;
-      }
-      // The keyboard goes along: the view that comes takes it where nothing has it.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      void navigate(path);
-    };
     const onKey = (event: KeyboardEvent) => {
       // What a browser would print of a view is the few rows that are drawn; without pages of its own it is left to the browser.
       if (isCommand(event, 'p') && printView(location, (path) => void navigate(path))) event.preventDefault();
-      const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
-      // Out of a field, too: that is what it is for.
-      if (event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey && !isInDialog)
-        goToPane(event.shiftKey ? -1 : 1);
-      else if (event.key === 'F1') void navigate(helpPath(location.pathname));
-      else if (isTyping(event)) return;
-      else {
-        const digit = altDigit(event);
-        const section = sectionKeys.find(([key]) => key === digit);
-        if (section) goToSection(section[2]);
-        else if (isQuestion(event)) show();
-        else return;
-      }
+      if (isTyping(event) || !isQuestion(event)) return;
+      show();
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);

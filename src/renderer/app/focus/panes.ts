@@ -1,10 +1,11 @@
 import { focusable } from './lost-focus.ts';
 
+const isSeen = (element: HTMLElement): boolean =>
+  element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
+
 /** The parts of the window, in their order: those marked as such that are seen, and of one within another the inner. */
 function panes(): readonly HTMLElement[] {
-  const all = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
-    (pane) => pane.getClientRects().length > 0 && getComputedStyle(pane).visibility !== 'hidden',
-  );
+  const all = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(isSeen);
   return all.filter((pane) => !all.some((other) => other !== pane && pane.contains(other)));
 }
 
@@ -24,16 +25,20 @@ export function rememberPanes(): () => void {
   };
 }
 
-/** Puts the keyboard into a part: where it was, on what is open there, on the first thing, or on the part itself. */
+/** Puts the keyboard into a part: on the stop where it was, on what is open there, on its list, on the first thing, or on the part itself. */
 function enter(pane: HTMLElement): void {
   const before = last.get(pane);
-  const known = before?.isConnected && pane.contains(before) ? before : null;
+  // A heading has it as a view arrives, and is no place to go on from.
+  const known = before?.isConnected && pane.contains(before) && before.matches(focusable) ? before : null;
+  const first = (what: string) => [...pane.querySelectorAll<HTMLElement>(what)].find(isSeen);
   const target =
     known ??
     (pane.matches('[tabindex]') ? pane : null) ??
-    pane.querySelector<HTMLElement>('[role="combobox"]') ??
-    pane.querySelector<HTMLElement>('a[aria-current]') ??
-    pane.querySelector<HTMLElement>(focusable) ??
+    first('[role="combobox"]') ??
+    first('a[aria-current]') ??
+    // The one entry of a list that Tab comes to.
+    first('a[tabindex="0"]') ??
+    first(focusable) ??
     pane;
   if (!target.matches(focusable) && !target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus();

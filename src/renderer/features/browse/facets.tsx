@@ -84,35 +84,38 @@ export function Facets({ before, isOpening = false }: { before?: React.ReactNode
   usePageTitle(t('title'));
   const { data } = useCall('institutions.list', firstPage(query, language), { keepPrevious: true });
   return (
-    <section className={styles.facets} aria-label={t('filters')} data-open={open} data-pane>
+    <section className={styles.facets} aria-label={t('filters')} data-open={open}>
       {before}
-      <button type="button" className={styles.facetsToggle} aria-expanded={open} onClick={toggleFilters}>
-        {open ? t('hideFilters') : t('showFilters')}
-      </button>
-      <div className={styles.facetColumns}>
-        {!isOpening && <p className={styles.pick}>{t('pick')}</p>}
-        {data && <OtherFilters query={query} go={go} />}
-        {data &&
-          facets.map((facet) => {
-            const all = data.facets[facet] ?? [];
-            const isHome = ({ value }: (typeof all)[number]) => facet === 'register' && homeRegisters.includes(value);
-            const values = all.toSorted((a, b) => Number(isHome(b)) - Number(isHome(a)));
-            return values.length === 0 ? null : (
-              <FacetList
-                key={facet}
-                facet={facet}
-                values={values}
-                chosen={query.filter[facet] ?? []}
-                toggle={(value) => {
-                  go(toggled(query, facet, value));
-                }}
-              >
-                {facet === 'alliance' && <AllianceJoin query={query} go={go} />}
-                {facet === 'rules' && <p className={styles.hint}>{t('rulesHint')}</p>}
-                {facet === 'register' && <HomeRegisters query={query} go={go} />}
-              </FacetList>
-            );
-          })}
+      {/* A part of its own: what a window opens with has many stops, too. */}
+      <div data-pane>
+        <button type="button" className={styles.facetsToggle} aria-expanded={open} onClick={toggleFilters}>
+          {open ? t('hideFilters') : t('showFilters')}
+        </button>
+        <div className={styles.facetColumns}>
+          {!isOpening && <p className={styles.pick}>{t('pick')}</p>}
+          {data && <OtherFilters query={query} go={go} />}
+          {data &&
+            facets.map((facet) => {
+              const all = data.facets[facet] ?? [];
+              const isHome = ({ value }: (typeof all)[number]) => facet === 'register' && homeRegisters.includes(value);
+              const values = all.toSorted((a, b) => Number(isHome(b)) - Number(isHome(a)));
+              return values.length === 0 ? null : (
+                <FacetList
+                  key={facet}
+                  facet={facet}
+                  values={values}
+                  chosen={query.filter[facet] ?? []}
+                  toggle={(value) => {
+                    go(toggled(query, facet, value));
+                  }}
+                >
+                  {facet === 'alliance' && <AllianceJoin query={query} go={go} />}
+                  {facet === 'rules' && <p className={styles.hint}>{t('rulesHint')}</p>}
+                  {facet === 'register' && <HomeRegisters query={query} go={go} />}
+                </FacetList>
+              );
+            })}
+        </div>
       </div>
     </section>
   );

@@ -127,6 +127,7 @@ export function Sheet({
         data-paper={paper}
         data-landscape={printed?.setting.landscape}
         data-own-margins={!engine.marginBoxes}
+        data-pane
       >
         {!engine.marginBoxes && begun && <OwnMargins head={printed.setting.head} foot={foot} />}
         {failed ? (

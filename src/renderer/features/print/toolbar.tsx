@@ -93,7 +93,7 @@ export function Toolbar({ printed, back, complete, drawn, landscape, canHaveMine
   useEffect(() => (complete && job ? pdfCommand.offer(savePdf) : undefined));
   const failed = native.error ?? pdf.error;
   return (
-    <header className={styles.toolbar}>
+    <header className={styles.toolbar} data-pane>
       <Link to={back}>
         <Icon name="back" /> {ta('back')}
       </Link>

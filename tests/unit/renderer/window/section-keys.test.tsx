@@ -63,6 +63,9 @@ const elsewhere = [
   '/licences',
   '/help/figure',
   '/nowhere/at/all',
+  `/print/profile/${school}`,
+  '/print/list/saved',
+  '/print/plan',
 ];
 
 describe.each(languagesInTurn)('keys, in %s', (language) => {
@@ -183,6 +186,8 @@ it('Alt 1 leads from any view to the list, beside which its filters stand', asyn
     await waitFor(() => {
       expect(document.title, path).not.toBe(before);
     });
+    // What is to be printed has no heading that takes the keyboard.
+    document.querySelector<HTMLElement>('header a')?.focus();
     press('1', 'en', { altKey: true });
     await waitFor(() => {
       expect(at().split('?')[0], path).toBe('/browse');
