@@ -8,17 +8,15 @@ import styles from './sign.module.css';
 export function Sign({
   tone,
   children,
-  title,
   help,
 }: {
   tone: 'warn' | 'quiet' | 'good';
   children: React.ReactNode;
-  title?: string | undefined;
   /** The part of Help that explains it; null only where it stands in Help, beside what it means. */
   help: HelpPlace | null;
 }) {
   const onPaper = useOnPaper();
-  const looks = { className: `${styles.sign} ${styles[tone]}`, title, 'data-sign': tone };
+  const looks = { className: `${styles.sign} ${styles[tone]}`, 'data-sign': tone };
   const said = (
     <>
       {tone === 'warn' && <Icon name="differ" />}

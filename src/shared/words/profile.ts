@@ -54,7 +54,6 @@ export const profile = {
   preferred: { en: 'stands first', zh: '优先采用', ru: 'на первом месте' },
   deprecated: { en: 'known to be wrong', zh: '已知有误', ru: 'заведомо неверно' },
   agencyOnly: { en: 'agency only', zh: '仅中介所述', ru: 'только агентство' },
-  agencyOnlyHint: { en: 'Only an agency says so.', zh: '仅有中介这样说。', ru: 'Так говорит только агентство.' },
   footnote: { en: 'Source {number}', zh: '来源 {number}', ru: 'Источник {number}' },
   askIntro: {
     en: 'What no source in this edition tells. The questions are worth asking before you apply.',

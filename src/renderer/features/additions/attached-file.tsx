@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Addition } from '../../../shared/contract/additions.ts';
 import { largestAttachment, longestFileName } from '../../../shared/contract/limits.ts';
@@ -44,6 +44,7 @@ export async function attach(id: number, file: File): Promise<boolean> {
 export function AttachedFile({ addition: { id, attachment }, of }: { addition: Addition; of: string }) {
   const t = useTranslations('additions');
   const size = useFileSize();
+  const hint = useId();
   const input = useRef<HTMLInputElement>(null);
   if (attachment === null)
     return (
@@ -74,7 +75,7 @@ export function AttachedFile({ addition: { id, attachment }, of }: { addition: A
       <button
         type="button"
         className={styles.copy}
-        title={t('saveCopyHint')}
+        aria-describedby={hint}
         aria-label={t('saveCopy', { name })}
         onClick={() =>
           void doIt(async () => {
@@ -103,6 +104,7 @@ export function AttachedFile({ addition: { id, attachment }, of }: { addition: A
       >
         <Icon name="close" />
       </button>
+      <span id={hint}>{t('saveCopyHint')}</span>
     </span>
   );
 }

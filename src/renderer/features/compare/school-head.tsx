@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { announce } from '../../ui/announce.tsx';
-import { companionName, displayName, entityPath } from '../../ui/entity/names.ts';
+import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
@@ -25,7 +25,6 @@ export function SchoolHead({
   if (!school) return null;
   const order = schools.map((one) => one.slug);
   const name = displayName(school, language);
-  const companion = companionName(school.name, school.place?.country, language);
   const move = (by: -1 | 1) => {
     const to = index + by;
     if (to < 0 || to >= order.length) return;
@@ -34,7 +33,7 @@ export function SchoolHead({
   };
   return (
     <th scope="col" id={columnId(index)}>
-      <Link to={entityPath(school)} title={companion ? `${name} · ${companion.text}` : name}>
+      <Link to={entityPath(school)} title={name}>
         {name}
       </Link>
       <span className={styles.columnTools}>

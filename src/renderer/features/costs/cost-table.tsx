@@ -76,7 +76,7 @@ function OfSources({ line: { cost, lacks, within, asOf, agencyOnly, claims, asid
           {agencyOnly && (
             <>
               {' · '}
-              <Sign tone="quiet" help="figure#signs" title={tp('agencyOnlyHint')}>
+              <Sign tone="quiet" help="figure#signs">
                 {tp('agencyOnly')}
               </Sign>
             </>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import page from '../../ui/page.module.css';
+import styles from './lists.module.css';
 
 /** The longest text that is searched for, in characters. */
 export const longestText = 200;
@@ -10,7 +11,7 @@ export const longestText = 200;
 export function SearchField({ text }: { text: string }) {
   const t = useTranslations('lists');
   const tw = useTranslations('writing');
-  const said = useId();
+  const hint = useId();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const cause = useNavigationType();
@@ -39,10 +40,9 @@ export function SearchField({ text }: { text: string }) {
         className={page.field}
         aria-label={t('search')}
         placeholder={t('search')}
-        title={t('searchHint')}
         autoComplete="off"
         spellCheck={false}
-        aria-describedby={said}
+        aria-describedby={hint}
         value={typed}
         onChange={(event) => {
           search(event.target.value);
@@ -51,11 +51,11 @@ export function SearchField({ text }: { text: string }) {
           if (event.key === 'Escape' && typed !== '') search('');
         }}
       />
-      {typed.length > longestText && (
-        <span id={said} role="status">
-          {tw('searchedFor', { length: String(typed.length), most: String(longestText) })}
-        </span>
-      )}
+      <p id={hint} className={styles.searchHint} role="status">
+        {typed.length > longestText
+          ? tw('searchedFor', { length: String(typed.length), most: String(longestText) })
+          : t('searchHint')}
+      </p>
     </>
   );
 }

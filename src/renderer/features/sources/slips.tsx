@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { ask } from '../../host/ask.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -12,6 +13,7 @@ export function Slips({ source }: { source: string }) {
   const t = useTranslations('additions');
   const tp = useTranslations('packs');
   const size = useFileSize();
+  const hint = useId();
   const rows = useCall('packs.slips', { source }).data?.rows ?? [];
   if (rows.length === 0) return null;
   return (
@@ -23,7 +25,7 @@ export function Slips({ source }: { source: string }) {
             <button
               type="button"
               className={styles.slip}
-              title={t('saveCopyHint')}
+              aria-describedby={hint}
               onClick={() =>
                 void doIt(async () => {
                   saveUnread(await ask('packs.slip', { source, key }));
@@ -36,7 +38,9 @@ export function Slips({ source }: { source: string }) {
             ({size(bytes)})
           </div>
         ))}
-        <p className={styles.slipHint}>{t('saveCopyHint')}</p>
+        <p id={hint} className={styles.slipHint}>
+          {t('saveCopyHint')}
+        </p>
       </dd>
     </div>
   );

@@ -100,7 +100,7 @@ function Value({
           </Sign>
         )}
         {value.agencyOnly && (
-          <Sign tone="quiet" help="figure#signs" title={t('agencyOnlyHint')}>
+          <Sign tone="quiet" help="figure#signs">
             {t('agencyOnly')}
           </Sign>
         )}

@@ -63,7 +63,7 @@ function Value({ claims, group, dated }: ValueProps) {
           </Sign>
         )}
         {claims.some((claim) => claim.flag === 'agency-only') && (
-          <Sign tone="quiet" help="figure#signs" title={t('agencyOnlyHint')}>
+          <Sign tone="quiet" help="figure#signs">
             {t('agencyOnly')}
           </Sign>
         )}

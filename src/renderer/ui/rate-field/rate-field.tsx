@@ -28,7 +28,7 @@ interface RateFieldProps {
   readonly currency: string;
   readonly target: string;
   readonly rates: readonly Rate[];
-  /** Beside others: of when a rate that stands is, is told by the field's title. */
+  /** Beside others: of when a rate that stands is, is told while the field is pointed at or has the keyboard. */
   readonly isOneOfMany?: boolean;
 }
 
@@ -117,7 +117,6 @@ export function RateField({ currency, target, rates, isOneOfMany = false }: Rate
         value={text}
         aria-invalid={wrong}
         aria-describedby={said}
-        title={isQuiet ? state() : undefined}
         aria-label={t('rateLabel', { currency, target })}
         onChange={(event) => {
           setTyped({ text: event.target.value, base: typed ? typed.base : there });
@@ -130,7 +129,7 @@ export function RateField({ currency, target, rates, isOneOfMany = false }: Rate
         }}
       />{' '}
       {target}
-      <span id={said} className={isQuiet ? 'visually-hidden' : undefined}>
+      <span id={said} className={isQuiet ? styles.quiet : undefined}>
         {state()}
         {asks && (
           <span role="alert">

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { useCall } from '../../../../../src/renderer/host/use-call.ts';
 import { RateField } from '../../../../../src/renderer/ui/rate-field/rate-field.tsx';
 
-function Field() {
+function Field({ isOneOfMany = false }: { isOneOfMany?: boolean }) {
   const { data } = useCall('figures.rates', {});
-  return data ? <RateField currency="CNY" target="INR" rates={data.rows} /> : null;
+  return data ? <RateField currency="CNY" target="INR" rates={data.rows} isOneOfMany={isOneOfMany} /> : null;
 }
 
 describe('a rate of my own', () => {
@@ -89,5 +89,22 @@ describe('a rate of my own', () => {
     // Whoever means thousands and whoever means decimals read the digits each in their own way.
     expect(asked).toMatch(/two point five|two thousand five hundred/);
     expect(await kept()).toEqual([]);
+  });
+
+  it('beside others tells of when it is, and needs no pointer for it', async () => {
+    const backend = realBackend();
+    await backend.dispatch('figures.setRate', {
+      currency: 'CNY',
+      target: 'INR',
+      rate: 11,
+      base: null,
+      asOf: '2026-11-03',
+    });
+    renderPart(<Field isOneOfMany />, { path: '/', language: 'en' });
+    const field = await screen.findByRole('textbox');
+    const told = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(told?.textContent).toBe('your rate of 3 November 2026');
+    expect(told?.className).not.toContain('visually-hidden');
+    expect(field.title).toBe('');
   });
 });

@@ -1,0 +1,72 @@
+import { openEdition, stands } from '../../../support/edition-window.tsx';
+import { tell } from '../../../support/whole-window.tsx';
+import { waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Backend } from '../../../../src/main/backend.ts';
+
+const school = 'harbin-medical-university';
+const other = 'kuban-state-medical-university';
+
+/** A rate of each of two currencies, and a file beside a figure of the person's own. */
+async function keep(backend: Backend): Promise<void> {
+  for (const currency of ['CNY', 'RUB'])
+    await tell(backend, 'figures.setRate', { currency, target: 'USD', rate: 0.5, base: null, asOf: '2026-11-03' });
+  await tell(backend, 'bookmarks.add', { slug: school });
+  const { addition } = await tell(backend, 'additions.set', {
+    slug: school,
+    part: 'claim',
+    programme: null,
+    record: null,
+    body: { property: 'hospital-beds', value: 4321, as_of: 2026 },
+    source: { title: 'Slip', publisher: 'Office', kind: 'official', language: 'en', accessed: '2026-11-20' },
+  });
+  const { transfer } = await tell(backend, 'lists.receive', { text: btoa('A slip.') });
+  await tell(backend, 'additions.attach', { id: addition.id, transfer, name: 'slip.txt' });
+}
+
+/** What is read on a page by whoever rests no pointer anywhere. */
+function readable(): string {
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('.visually-hidden, [hidden], svg')) hidden.remove();
+  return copy.textContent;
+}
+
+/** Whether a hint says no more than what it stands on is called, or than the page says elsewhere. */
+const isSaid = (hint: string, it: Element, read: string): boolean =>
+  [it.textContent, it.getAttribute('aria-label') ?? '', read].some((text) => text.includes(hint));
+
+const views = [
+  '/browse',
+  '/map',
+  '/alliances/overlap?with=asrmu&with=brimea',
+  '/saved',
+  '/plan',
+  '/additions',
+  '/additions/school',
+  '/sources',
+  '/settings',
+  `/compare?school=${school}&school=${other}&currency=USD`,
+  `/compare?school=${school}&school=${other}&currency=USD&depth=everything`,
+  `/institutions/${school}`,
+  `/institutions/${school}/costs`,
+  `/institutions/${school}/add`,
+];
+
+it('a pointer that rests reads nothing that a finger or the keyboard does not', async () => {
+  const { router } = await openEdition('/settings', { keep });
+  const hints: string[] = [];
+  for (const path of views) {
+    await router.navigate(path);
+    await stands();
+    await waitFor(() => {
+      const read = readable();
+      const all = [...document.querySelectorAll<HTMLElement>('[title]')];
+      hints.push(...all.map(({ title }) => title));
+      expect(
+        all.filter((it) => !isSaid(it.title, it, read)).map(({ title }) => title),
+        path,
+      ).toEqual([]);
+    });
+  }
+  expect(new Set(hints).size, 'there are some').toBeGreaterThan(5);
+});
