@@ -35,38 +35,37 @@ function readable(): string {
 const isSaid = (hint: string, it: Element, read: string): boolean =>
   [it.textContent, it.getAttribute('aria-label') ?? '', read].some((text) => text.includes(hint));
 
-const views = [
+/** Views that have hints, and others that have had some. */
+const hinted = [
+  '/alliances/overlap?with=asrmu&with=brimea',
+  `/compare?school=${school}&school=${other}&currency=USD`,
+  `/institutions/${school}`,
+];
+const others = [
   '/browse',
   '/map',
-  '/alliances/overlap?with=asrmu&with=brimea',
   '/saved',
   '/plan',
   '/additions',
-  '/additions/school',
   '/sources',
   '/settings',
-  `/compare?school=${school}&school=${other}&currency=USD`,
   `/compare?school=${school}&school=${other}&currency=USD&depth=everything`,
-  `/institutions/${school}`,
   `/institutions/${school}/costs`,
-  `/institutions/${school}/add`,
 ];
 
 it('a pointer that rests reads nothing that a finger or the keyboard does not', async () => {
   const { router } = await openEdition('/settings', { keep });
-  const hints: string[] = [];
-  for (const path of views) {
+  for (const path of [...hinted, ...others]) {
     await router.navigate(path);
     await stands();
     await waitFor(() => {
       const read = readable();
       const all = [...document.querySelectorAll<HTMLElement>('[title]')];
-      hints.push(...all.map(({ title }) => title));
+      if (hinted.includes(path)) expect(all.length, path).toBeGreaterThan(0);
       expect(
         all.filter((it) => !isSaid(it.title, it, read)).map(({ title }) => title),
         path,
       ).toEqual([]);
     });
   }
-  expect(new Set(hints).size, 'there are some').toBeGreaterThan(5);
 });
