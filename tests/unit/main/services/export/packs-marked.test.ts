@@ -141,6 +141,7 @@ describe('what only a pack says', () => {
         mark[language],
       );
     }
+    written += 1;
   });
 
   it('is marked in the calendar', async () => {
