@@ -58,4 +58,15 @@ describe('what is pressed counts, though leaving a field moves it away under the
     await pressSlowly(page, page.getByRole('checkbox', { name: browse.openNow }));
     await page.waitForURL((address) => address.searchParams.has('open') && address.searchParams.has('cost'));
   });
+
+  it('a school of the list, which is drawn anew with it', async () => {
+    const page = await program.open('/browse');
+    const school = page.getByRole('list', { name: browse.list }).getByRole('link').first();
+    const { pathname } = new URL((await school.getAttribute('href')) ?? '', program.host.origin);
+    await page.getByRole('textbox', { name: browse.costAtMost }).fill('900000');
+    await pressSlowly(page, school);
+    await page.waitForURL((address) => address.pathname === pathname);
+    // The list beside it is that of what was typed.
+    await page.getByRole('button', { name: /900,000/ }).waitFor();
+  });
 });

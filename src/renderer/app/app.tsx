@@ -30,7 +30,7 @@ function Localized({ router }: { router: WindowRouter }) {
   useChangeEvents();
   useEffect(guardCompositions, []);
   useEffect(keepFocus, []);
-  useEffect(keepPress, []);
+  useEffect(() => keepPress((path) => void router.navigate(path)), [router]);
   useEffect(rememberPanes, []);
   const { data, error } = useCall('settings.get', {});
   const settings = data ?? (error ? defaultSettings : undefined);

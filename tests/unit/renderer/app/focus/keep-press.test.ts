@@ -3,11 +3,12 @@ import { keepPress } from '../../../../../src/renderer/app/focus/keep-press.ts';
 
 let stop: () => void;
 let heard: string[];
+let gone: string[];
 /** What lies under the hand; this document is not laid out. */
 let under: Element | null;
 
 const get = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-const send = (target: Element, type: string, { x = 100, button = 0 } = {}) =>
+const send = (target: Element, type: string, { x = 100, button = 0, ctrlKey = true } = {}) =>
   target.dispatchEvent(
     new MouseEvent(type, {
       bubbles: true,
@@ -15,12 +16,16 @@ const send = (target: Element, type: string, { x = 100, button = 0 } = {}) =>
       clientX: x,
       clientY: 20,
       button,
-      ctrlKey: true,
+      ctrlKey,
       detail: 1,
     }),
   );
 /** Lets go, whereupon the browser clicks on this; null where it does not. */
-async function release(over: Element, clicked: Element | null, how: { x?: number; button?: number } = {}) {
+async function release(
+  over: Element,
+  clicked: Element | null,
+  how: { x?: number; button?: number; ctrlKey?: boolean } = {},
+) {
   send(over, 'mouseup', how);
   if (clicked) send(clicked, 'click', how);
   await new Promise((resolve) => {
@@ -29,10 +34,11 @@ async function release(over: Element, clicked: Element | null, how: { x?: number
 }
 
 beforeEach(() => {
-  stop = keepPress();
+  stop = keepPress((path) => gone.push(path));
   heard = [];
+  gone = [];
   document.body.innerHTML = `<div id="around"><input id="rate"><button id="print"><i id="icon"></i></button>
-    <button id="export"></button></div>`;
+    <button id="export"></button><a id="school" href="/institutions/one?country=CN"></a></div>`;
   under = get('export');
   vi.spyOn(document, 'elementFromPoint').mockImplementation(() => under);
   get('around').addEventListener('click', ({ target, ctrlKey }) => {
@@ -60,11 +66,21 @@ describe('a press on what moves away under the hand', () => {
     expect(heard).toEqual(['print with Ctrl']);
   });
 
-  it('counts for nothing where it is gone', async () => {
-    send(get('print'), 'mousedown');
-    get('print').remove();
-    await release(get('export'), null);
-    expect(heard).toEqual([]);
+  it('leads where a link led that is gone', async () => {
+    send(get('school'), 'mousedown');
+    get('school').remove();
+    await release(get('export'), null, { ctrlKey: false });
+    expect(gone).toEqual(['/institutions/one?country=CN']);
+  });
+
+  it.each([
+    ['is no link', 'print', false],
+    ['was to open elsewhere', 'school', true],
+  ])('counts for nothing where what is gone %s', async (_why, id, ctrlKey) => {
+    send(get(id), 'mousedown');
+    get(id).remove();
+    await release(get('export'), null, { ctrlKey });
+    expect([...heard, ...gone]).toEqual([]);
   });
 
   it('is over with it', async () => {
