@@ -10,6 +10,7 @@ import { call, startHost, type TestHost } from '../support/host.ts';
 import { askedMeanwhile, secondsTaken, type Meanwhile } from './asked-meanwhile.ts';
 import type { Bench, Figure } from './figure.ts';
 import { reference, root } from './paths.ts';
+import { ownSchool } from '../support/own-school.ts';
 
 type Ask = <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
 
@@ -123,24 +124,12 @@ export const schoolAdded: Bench = {
       const added = (what: string, city: string) =>
         untilShown(host, ask, what, 1.5, async () => {
           const { addition } = await ask('additions.setSchool', {
-            slug: addedSchool,
-            part: 'school',
-            programme: null,
-            record: null,
-            body: {
-              tier: 'listed',
+            ...ownSchool(`Upriver Bench Medical College, ${city}`, {
               kind: 'medical-university',
-              names: [{ value: `Upriver Bench Medical College, ${city}`, lang: 'en', kind: 'official' }],
               place: { country: 'CN', city },
               claims: [{ property: 'students-total', value: 800, as_of: '2026' }],
-            },
-            source: {
-              title: 'What I know myself',
-              publisher: 'A counsellor',
-              kind: 'own-knowledge',
-              language: 'en',
-              accessed: '2026-11-20',
-            },
+            }),
+            slug: addedSchool,
           });
           return addition.slug;
         });

@@ -6,6 +6,7 @@ import { languages } from '../../../../src/shared/domain/language.ts';
 import { mineMark } from '../../../../src/shared/words/pack-mark.ts';
 import { temporaryFolder } from '../../../support/fixture-reference.ts';
 import { realBackend } from '../../../support/render.tsx';
+import { ownSchool } from '../../../support/own-school.ts';
 
 const slug = 'kelvara-college';
 const other = 'songhua-medical-university';
@@ -16,24 +17,12 @@ let kept: string;
 beforeAll(async () => {
   kept = temporaryFolder();
   const backend = realBackend(undefined, undefined, kept);
-  await tell(backend, 'additions.setSchool', {
-    slug: 'new-school',
-    part: 'school',
-    programme: null,
-    record: null,
-    body: {
-      tier: 'listed',
-      kind: 'college',
-      names: [
-        { value: names.en, lang: 'en', kind: 'official' },
-        { value: names.zh, lang: 'zh-Hans', kind: 'official' },
-        { value: names.ru, lang: 'ru', kind: 'official' },
-      ],
-      place: { country: 'RU', city: 'Saratov' },
-      claims: [],
-    },
-    source: { title: 'T', publisher: 'P', kind: 'own-knowledge', language: 'en', accessed: '2026-11-20' },
-  });
+  const all = [
+    { value: names.en, lang: 'en', kind: 'official' },
+    { value: names.zh, lang: 'zh-Hans', kind: 'official' },
+    { value: names.ru, lang: 'ru', kind: 'official' },
+  ];
+  await tell(backend, 'additions.setSchool', ownSchool(all, { place: { country: 'RU', city: 'Saratov' } }));
   await tell(backend, 'bookmarks.add', { slug });
   await tell(backend, 'bookmarks.add', { slug: other });
   await tell(backend, 'plan.setEntry', {

@@ -21,6 +21,8 @@ import { fairSlip, packWithSlip } from '../../../support/fair-slip.ts';
 import { asInput, openBackend, packOfTexts, runHere, usualFiles, type TestBackend } from '../../../support/packs.ts';
 import { scaled } from '../../../support/results.ts';
 import { rorRecord } from '../../../support/world-dump.ts';
+import { ownSchool } from '../../../support/own-school.ts';
+import { medicineInChinese } from '../../../support/second-programme.ts';
 
 /*
  * What a window shows follows every change: each write is done on a real backend, each call that shows something is asked before
@@ -45,15 +47,7 @@ const added = (slug: string, body: Input<'additions.check'>['body'], programme: 
   ({ slug, part: 'claim', programme, record: null, body, source: slip }) as const;
 const beds = added(a, { property: 'hospital-beds', value: 4321, as_of: 2026 });
 const fee = added(a, { property: 'tuition', value: 45_678, unit: 'CNY', as_of: '2026-09' }, 'medicine-english');
-const ownSchool = {
-  ...added('new-school', {
-    tier: 'listed',
-    kind: 'college',
-    names: [{ value: 'Kelvara', lang: 'en', kind: 'official' }],
-    place: { country: 'RU' },
-  }),
-  part: 'school',
-} as const;
+const kelvara = ownSchool('Kelvara');
 const due = added(a, { property: 'application-deadline', value: '2027-03-15' });
 /** What comes as a file: read as a table, and kept beside an addition. */
 const table = `School,Figure,Value,Source,Published by,Note\nUpriver Medical College,,,,,\n${a},postgraduates,4321,Slip,Office,sixty\n`;
@@ -71,21 +65,10 @@ const document = {
 
 /** What the plan has of this school depends on the language the person wants. */
 const inChinese = [
-  {
-    file: `institutions/${a}.yaml`,
-    find: 'rankings:\n',
-    put: `  - slug: medicine-chinese
-    title: { en: Clinical medicine in Chinese, zh: 临床医学, ru: Лечебное дело на китайском }
-    level: bachelor
-    language: zh
-    field: "0912"
-    source: agency-mbbs
-    claims:
-      - { property: teaching-language, value: zh, source: agency-mbbs }
-      - { property: application-deadline, value: 2027-04-30, source: agency-mbbs }
-rankings:
-`,
-  },
+  medicineInChinese(
+    'property: teaching-language, value: zh, source: agency-mbbs',
+    'property: application-deadline, value: 2027-04-30, source: agency-mbbs',
+  ),
 ];
 
 const addsToAll = {
@@ -152,7 +135,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['additions.list', { slug: a }],
   ['additions.attached', { id: 1 }],
   ['additions.check', { ...beds, slug: school }],
-  ['additions.alike', { body: ownSchool.body }],
+  ['additions.alike', { body: kelvara.body }],
   ['additions.pack', handed],
   ['additions.sources', handed],
   ['organizations.get', { slug: 'star-index' }],
@@ -272,11 +255,11 @@ const steps: readonly (readonly [CallName, unknown])[] = [
   ['additions.set', due],
   ['additions.attach', { id: 1, transfer: 1, name: 'slip.txt' }],
   ['additions.detach', { id: 1 }],
-  ['additions.setSchool', ownSchool],
+  ['additions.setSchool', kelvara],
   ['additions.removeSchool', { id: 4 }],
   [
     'additions.restoreSchool',
-    { addition: { ...ownSchool, slug: 'kelvara', id: 4, attachment: null, addedAt: at, updatedAt: at } },
+    { addition: { ...kelvara, slug: 'kelvara', id: 4, attachment: null, addedAt: at, updatedAt: at } },
   ],
   ['additions.join', { id: 4, to: b }],
   ['additions.part', { joining: 1 }],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { unzip } from '../../../../../src/compiler/packs/unzip.ts';
-import type { AdditionContent } from '../../../../../src/shared/contract/additions.ts';
 import { mine } from '../../../../../src/shared/domain/mine.ts';
 import { compileFixture, editedSources } from '../../../../support/fixture-reference.ts';
 import {
@@ -13,39 +12,25 @@ import {
   settled,
   type TestBackend,
 } from '../../../../support/packs.ts';
+import { ownKnowledge, ownSchool } from '../../../../support/own-school.ts';
 
 const openBackend: typeof openWithThreads = (options) => openWithThreads({ runPackJob: runHere, ...options });
 
-const source = {
-  title: 'What I know myself',
-  publisher: 'A counsellor',
-  kind: 'own-knowledge',
-  language: 'en',
-  accessed: '2026-11-20',
-};
 const names = [
   { value: 'Kelvara Institute of Medicine', lang: 'en', kind: 'official' },
   { value: '凯尔瓦拉医学院', lang: 'zh-Hans', kind: 'official' },
   { value: 'Кельварский медицинский институт', lang: 'ru', kind: 'official' },
 ];
-const school = (body: object = {}): AdditionContent => ({
-  slug: 'new-school',
-  part: 'school',
-  programme: null,
-  record: null,
-  body: {
-    tier: 'listed',
+const school = (body: object = {}) =>
+  ownSchool(names, {
     kind: 'medical-university',
-    names,
     place: { country: 'RU', city: 'Саратов' },
     claims: [
       { property: 'website', value: 'https://kelvara.example/' },
       { property: 'ror', value: '03vek6s52' },
     ],
     ...body,
-  },
-  source,
-});
+  });
 const add = async ({ ask }: TestBackend, body: object = {}) =>
   (await ask('additions.setSchool', school(body))).addition;
 const query = { filter: {}, language: 'en', sort: 'known', descending: false } as const;
@@ -69,7 +54,7 @@ describe('a school that the person adds', () => {
       place: { country: 'RU', city: { en: 'Saratov', zh: '萨拉托夫', ru: 'Саратов' } },
       name: { zh: '凯尔瓦拉医学院' },
     });
-    expect(profile.sources).toMatchObject([{ title: source.title, kind: 'own-knowledge', pack: mine }]);
+    expect(profile.sources).toMatchObject([{ title: ownKnowledge.title, kind: 'own-knowledge', pack: mine }]);
     const { schools } = await backend.ask('compare.table', { slugs: [slug, before[0] ?? ''], language: 'en' });
     expect(schools.map((one) => one.slug)).toEqual([slug, before[0]]);
   });

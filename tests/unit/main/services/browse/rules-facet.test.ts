@@ -4,6 +4,7 @@ import { browseColumns } from '../../../../../src/main/database/reference/browse
 import { statement } from '../../../../../src/main/database/statements.ts';
 import type { ReferenceDatabase } from '../../../../../src/main/database/open.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
+import { medicineInChinese } from '../../../../support/second-programme.ts';
 
 const songhua = 'institutions/songhua-medical-university.yaml';
 const today = '2026-11-29';
@@ -69,20 +70,7 @@ describe('the facet of rules', () => {
   });
 
   it('is of the programme that the person wants, and of each country that is asked for', () => {
-    const chinese = {
-      file: songhua,
-      find: 'rankings:\n',
-      put: `  - slug: medicine-chinese
-    title: { en: Clinical medicine in Chinese, zh: 临床医学, ru: Лечебное дело на китайском }
-    level: bachelor
-    language: zh
-    field: "0912"
-    source: agency-mbbs
-    claims:
-      - { property: teaching-language, value: zh, source: agency-mbbs }
-rankings:
-`,
-    };
+    const chinese = medicineInChinese('property: teaching-language, value: zh, source: agency-mbbs');
     const db = openFixture([chinese]);
     // The register lists the course in English alone.
     expect(standings(db, 'IN', { language: 'zh' })?.['IN.not-met']).toContain('songhua-medical-university');

@@ -11,6 +11,7 @@ import { mostPlanEntries } from '../../../../../src/shared/contract/limits.ts';
 import { callsOn } from '../../../../support/compare-fixture.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
 import { memoryUser } from '../../../../support/memory-user.ts';
+import { medicineInChinese } from '../../../../support/second-programme.ts';
 
 const slug = 'songhua-medical-university';
 const file = `institutions/${slug}.yaml`;
@@ -30,21 +31,10 @@ const reference = openFixture([
     put: `      - { property: application-deadline, value: { opens: 2027-02-01, closes: 2027-05-31 }, as_of: 2027, source: agency-mbbs }
       - { property: degree`,
   },
-  {
-    file,
-    find: 'rankings:\n',
-    put: `  - slug: medicine-chinese
-    title: { en: Clinical medicine in Chinese, zh: 临床医学, ru: Лечебное дело на китайском }
-    level: bachelor
-    language: zh
-    field: "0912"
-    source: agency-mbbs
-    claims:
-      - { property: teaching-language, value: zh, source: songhua-site }
-      - { property: application-deadline, value: --04-30, source: songhua-site }
-rankings:
-`,
-  },
+  medicineInChinese(
+    'property: teaching-language, value: zh, source: songhua-site',
+    'property: application-deadline, value: --04-30, source: songhua-site',
+  ),
 ]);
 
 let user: UserDatabase;

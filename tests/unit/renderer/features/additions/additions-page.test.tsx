@@ -6,6 +6,7 @@ import { AdditionsPage } from '../../../../../src/renderer/features/additions/ad
 import { readPack } from '../../../../../src/compiler/packs/read-pack.ts';
 import type { Output } from '../../../../../src/shared/contract/index.ts';
 import { words } from '../../../../../src/shared/words/words.ts';
+import { ownSchool } from '../../../../support/own-school.ts';
 
 const { additions } = words;
 const slug = 'songhua-medical-university';
@@ -29,20 +30,11 @@ describe('all that a person added', () => {
     const backend = realBackend();
     const count = 25;
     for (let at = 0; at < count; at++)
-      await tell(backend, 'additions.setSchool', {
-        slug: 'new-school',
-        part: 'school',
-        programme: null,
-        record: null,
-        body: {
-          tier: 'listed',
-          kind: 'university',
-          place: { country: 'KG' },
-          names: [{ value: `School ${at} of the Mountains`, lang: 'en', kind: 'official' }],
-          claims: [],
-        },
-        source,
-      });
+      await tell(
+        backend,
+        'additions.setSchool',
+        ownSchool(`School ${at} of the Mountains`, { kind: 'university', place: { country: 'KG' } }),
+      );
     const nobodyLooks = Object.getOwnPropertyDescriptor(document, 'hidden') as PropertyDescriptor;
     Object.defineProperty(document, 'hidden', { configurable: true, value: false });
     try {

@@ -12,6 +12,7 @@ import {
 import { SchoolPage } from '../../../../../src/renderer/features/additions/school-page.tsx';
 import { words } from '../../../../../src/shared/words/words.ts';
 import { languagesInTurn } from '../../../../support/results.ts';
+import { ownSchool } from '../../../../support/own-school.ts';
 
 const { additions, sourceKind } = words;
 const { newSchool } = additions;
@@ -105,14 +106,7 @@ describe('the form of a school', () => {
 
   it('is taken out of what I added, and Undo brings it back', async () => {
     const backend = realBackend();
-    await backend.dispatch('additions.setSchool', {
-      slug: 'new-school',
-      part: 'school',
-      programme: null,
-      record: null,
-      body: { ...schoolFragment({ ...draftNamed('Kelvara College'), country: 'RU' }) },
-      source: { title: 'T', publisher: 'P', kind: 'own-knowledge', language: 'en', accessed: '2026-11-20' },
-    });
+    await backend.dispatch('additions.setSchool', ownSchool('Kelvara College'));
     const { user } = renderPart(pages, { path: '/additions' });
     await screen.findByText('Kelvara College', { selector: 'li span' });
     await user.click(screen.getByRole('button', { name: `Remove ${additions.part.school.en}` }));

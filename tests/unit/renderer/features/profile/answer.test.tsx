@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { ProfilePage } from '../../../../../src/renderer/features/profile/profile-page.tsx';
 import { compileFixture } from '../../../../support/fixture-reference.ts';
+import { medicineInChinese } from '../../../../support/second-programme.ts';
 
 const slug = 'songhua-medical-university';
 const page = (
@@ -23,20 +24,7 @@ const row = (name: string) =>
   });
 const text = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ');
 
-const second = {
-  file: `institutions/${slug}.yaml`,
-  find: 'rankings:\n',
-  put: `  - slug: medicine-chinese
-    title: { en: Clinical medicine in Chinese, zh: 临床医学, ru: Лечебное дело на китайском }
-    level: bachelor
-    language: zh
-    field: "0912"
-    source: agency-mbbs
-    claims:
-      - { property: duration, value: 60, as_of: 2024, source: agency-mbbs }
-rankings:
-`,
-};
+const second = medicineInChinese('property: duration, value: 60, as_of: 2024, source: agency-mbbs');
 
 describe('what decides, at the head of a profile', () => {
   it('answers for the country and the currency of the person, by their own rate', async () => {

@@ -18,7 +18,7 @@ describe('a rate of my own', () => {
       const answer = await backend.dispatch('figures.rates', {});
       return answer.ok ? (answer.value as { rows: { rate: number }[] }).rows.map(({ rate }) => rate) : null;
     };
-    return { user, field, kept };
+    return { backend, user, field, kept };
   };
 
   it.each(['1000000', '100000', '0.00001', '0,000001'])('of %s is asked about before it is kept', async (typed) => {
@@ -80,6 +80,15 @@ describe('a rate of my own', () => {
       expect(await kept()).toEqual([]);
     },
   );
+
+  it('of another window is followed, and not taken away by entering the field and leaving it', async () => {
+    const { backend, user, field, kept } = await open();
+    await user.click(field);
+    await backend.dispatch('figures.setRate', { currency: 'CNY', target: 'INR', rate: 12.5, asOf: '2026-11-28' });
+    await waitFor(() => expect(field).toHaveProperty('value', '12.5'));
+    await user.tab();
+    expect(await kept()).toEqual([12.5]);
+  });
 
   it('with two meanings is told before it is kept', async () => {
     const { user, field, kept } = await open();
