@@ -14,3 +14,7 @@ export const catalogs = Object.fromEntries(
 export const readers = Object.fromEntries(
   (await everyReader()).map((reader) => [reader.language, reader] as const),
 ) as Readonly<Record<Language, Reader>>;
+
+/** Returns what is said of a text that is longer than what is searched for. */
+export const searchedFor = (language: Language, length: number, most: number): string =>
+  readers[language].say('writing.searchedFor', { length: String(length), most: String(most) });

@@ -46,6 +46,8 @@ export const mostRecent = 50;
 // What is asked.
 /** Of the search in the reference and of that in the lists. */
 export const longestQuery = 20_000;
+/** Of what the window asks of the lists: it stands in the address with every key. */
+export const longestListQuery = 200;
 export const mostHits = 500;
 /** Schools of a search in the lists in one answer. */
 export const mostFound = 100;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { longestListQuery } from '../../../shared/contract/limits.ts';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { colon } from '../../../shared/domain/formatting.ts';
@@ -19,7 +20,7 @@ import { ListsRail } from './lists-rail.tsx';
 import { Folder } from './folder/folder.tsx';
 import { folderPath, listPath, useListName } from './names.ts';
 import { RecentlyViewed } from './recently-viewed.tsx';
-import { longestText, SearchField } from './search-field.tsx';
+import { SearchField } from './search-field.tsx';
 import styles from './lists.module.css';
 import { SheetPanel } from './bring-in/sheet-panel.tsx';
 import { useBring } from './bring-in/use-bring.ts';
@@ -69,7 +70,7 @@ export function ListsPage() {
   const language = useLanguage();
   const { list: id = defaultList } = useParams();
   const [params] = useSearchParams();
-  const text = (params.get('text') ?? '').slice(0, longestText);
+  const text = (params.get('text') ?? '').slice(0, longestListQuery);
   const searching = text.trim() !== '';
   /** Whose folder is open, in place of a list. */
   const student = params.get('student');

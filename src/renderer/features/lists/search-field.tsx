@@ -1,11 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { longestListQuery } from '../../../shared/contract/limits.ts';
 import page from '../../ui/page.module.css';
 import styles from './lists.module.css';
-
-/** The longest text that is searched for, in characters. */
-export const longestText = 200;
 
 /** Searches the lists, on every keystroke; the address says what was searched. Escape ends it. */
 export function SearchField({ text }: { text: string }) {
@@ -26,7 +24,7 @@ export function SearchField({ text }: { text: string }) {
     void navigate(
       next.trim() === ''
         ? pathname
-        : `${pathname}?${new URLSearchParams({ text: next.slice(0, longestText) }).toString()}`,
+        : `${pathname}?${new URLSearchParams({ text: next.slice(0, longestListQuery) }).toString()}`,
       {
         replace: text !== '',
       },
@@ -52,8 +50,8 @@ export function SearchField({ text }: { text: string }) {
         }}
       />
       <p id={hint} className={styles.searchHint} role="status">
-        {typed.length > longestText
-          ? tw('searchedFor', { length: String(typed.length), most: String(longestText) })
+        {typed.length > longestListQuery
+          ? tw('searchedFor', { length: String(typed.length), most: String(longestListQuery) })
           : t('searchHint')}
       </p>
     </>

@@ -3,7 +3,9 @@ import { realBackend, renderPart } from '../../../support/render.tsx';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { EntityPicker } from '../../../../src/renderer/ui/entity-picker.tsx';
+import { longestQuery } from '../../../../src/shared/contract/limits.ts';
 import type { Result } from '../../../../src/shared/result.ts';
+import { searchedFor } from '../../../support/catalogs.ts';
 
 function picker({ without = [] as readonly string[] } = {}) {
   const backend = realBackend();
@@ -94,6 +96,16 @@ describe('a picker of schools', () => {
     });
     await user.keyboard('{Enter}');
     expect(pick).not.toHaveBeenCalled();
+  });
+
+  it('says of what is longer than a search that its beginning was searched for', async () => {
+    const { field } = picker();
+    const length = longestQuery + 4;
+    fireEvent.change(field, { target: { value: 'a'.repeat(length) } });
+    field.focus();
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe(searchedFor('en', length, longestQuery));
+    });
   });
 
   it('takes the one that is clicked', async () => {

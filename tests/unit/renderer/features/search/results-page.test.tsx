@@ -5,9 +5,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ResultsPage } from '../../../../../src/renderer/features/search/results-page.tsx';
 import type { Output } from '../../../../../src/shared/contract/index.ts';
+import { longestQuery } from '../../../../../src/shared/contract/limits.ts';
 import { languages, type Language } from '../../../../../src/shared/domain/language.ts';
 import { ok, type Result } from '../../../../../src/shared/result.ts';
-import { catalogs } from '../../../../support/catalogs.ts';
+import { catalogs, searchedFor } from '../../../../support/catalogs.ts';
 
 /** All results of a search of which a reference has so many: the hits of the fixture, again and again, beside records where some are given. */
 function results(has: number, language: Language = 'en', records?: Output<'search.query'>['records']) {
@@ -125,4 +126,11 @@ it('shows registers first where schools only have the words in their text', asyn
   const { comesFirst, link } = await found('text', 'en');
   expect(comesFirst).toBe(true);
   expect(link).toBeNull();
+});
+
+it('says of what is longer than a search that its beginning was searched for', async () => {
+  const length = longestQuery + 4;
+  realBackend();
+  renderPart(<ResultsPage />, { path: `/search?text=${'a'.repeat(length)}`, language: 'ru' });
+  expect((await screen.findByRole('status')).textContent).toBe(searchedFor('ru', length, longestQuery));
 });

@@ -3,8 +3,9 @@ import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Output } from '../../../../../src/shared/contract/index.ts';
+import { longestQuery } from '../../../../../src/shared/contract/limits.ts';
 import { languages, type Language } from '../../../../../src/shared/domain/language.ts';
-import { catalogs } from '../../../../support/catalogs.ts';
+import { catalogs, searchedFor } from '../../../../support/catalogs.ts';
 import { SearchBox } from '../../../../../src/renderer/features/search/search-box.tsx';
 import { ok, type Result } from '../../../../../src/shared/result.ts';
 
@@ -126,6 +127,18 @@ describe('the search box', () => {
       expect(/first|前|Первы/.test(said)).toBe(!isAll);
       await user.click(screen.getByRole('option', { name: catalogs[language].search.all }));
       expect(address()).toBe('/search?text=a');
+    },
+  );
+
+  it.each(languages)(
+    'says in %s of what is longer than a search that its beginning was searched for',
+    async (language) => {
+      const { field } = box(language);
+      const length = longestQuery + 4;
+      fireEvent.change(field, { target: { value: 'a'.repeat(length) } });
+      field.focus();
+      await screen.findByText(searchedFor(language, length, longestQuery));
+      expect(field).toHaveProperty('value', 'a'.repeat(length));
     },
   );
 
