@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { KeepAndPrint } from './keep-and-print.tsx';
 import styles from './profile.module.css';
 import type { Section } from './sections.tsx';
 import { useActionsAway } from './use-actions-away.ts';
 import { useNarrow } from './use-narrow.ts';
-import { usePrinting } from './use-printing.ts';
 
 /** What is read stands in this part of the pane: below the strip, and in the upper third. */
 const readingBand = '-64px 0px -66% 0px';
@@ -38,21 +37,19 @@ function useReadSection(ids: readonly string[]): readonly [string | null, (id: s
   return [read, setRead];
 }
 
-/** Print, as long as that of the head is out of sight. */
-function PrintWhenAway({ entity }: { entity: Entity }) {
-  const t = useTranslations('profile');
-  const button = useRef<HTMLButtonElement>(null);
-  const away = useActionsAway(button);
-  const { print } = usePrinting(entity);
+/** The head's own commands, as long as those are out of sight. */
+function CommandsWhenAway({ entity }: { entity: Entity }) {
+  const place = useRef<HTMLDivElement>(null);
+  const away = useActionsAway(place);
   return (
-    // Its room is kept, so that the strip is as high with it as without.
-    <button ref={button} type="button" onClick={print} style={{ visibility: away ? 'visible' : 'hidden' }}>
-      <Icon name="print" /> {t('print')}
-    </button>
+    // Their room is kept, so that the strip is as high with them as without.
+    <div ref={place} className={styles.commands} style={{ visibility: away ? 'visible' : 'hidden' }}>
+      <KeepAndPrint entity={entity} />
+    </div>
   );
 }
 
-/** Links to the sections, as a strip below the head that stays in view and marks the one that is read, and Print where that of the head is not; what does not fit goes on below. */
+/** Links to the sections, as a strip below the head that stays in view and marks the one that is read, and the commands of the head where those are not; what does not fit goes on below. */
 export function Contents({
   entity,
   sections,
@@ -96,8 +93,8 @@ export function Contents({
           </li>
         ))}
       </ul>
-      {/* In a narrow window it is in the running head. */}
-      {!isNarrow && <PrintWhenAway entity={entity} />}
+      {/* In a narrow window they are in the running head. */}
+      {!isNarrow && <CommandsWhenAway entity={entity} />}
     </nav>
   );
 }

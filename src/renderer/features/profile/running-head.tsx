@@ -1,31 +1,20 @@
 import { useRef } from 'react';
-import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { displayName } from '../../ui/entity/names.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import { KeepAndPrint } from './keep-and-print.tsx';
 import styles from './running-head.module.css';
 import { useActionsAway } from './use-actions-away.ts';
-import { useKeeping } from './use-keeping.ts';
 import { useNarrow } from './use-narrow.ts';
-import { usePrinting } from './use-printing.ts';
 
 function Line({ entity }: { entity: Entity }) {
-  const t = useTranslations('profile');
   const language = useLanguage();
-  const { saved, toggle } = useKeeping(entity);
-  const { print } = usePrinting(entity);
   return (
     <div className={styles.line}>
       <span className={styles.name} aria-hidden="true">
         {displayName(entity, language)}
       </span>
-      <button type="button" aria-pressed={saved} onClick={toggle}>
-        <Icon name={saved ? 'bookmarkFilled' : 'bookmark'} /> {saved ? t('saved') : t('save')}
-      </button>
-      <button type="button" onClick={print}>
-        <Icon name="print" /> {t('print')}
-      </button>
+      <KeepAndPrint entity={entity} />
     </div>
   );
 }

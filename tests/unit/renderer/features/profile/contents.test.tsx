@@ -90,19 +90,25 @@ it.each(['en', 'zh', 'ru'] as const)(
 );
 
 it.each(['en', 'zh', 'ru'] as const)(
-  'offers Print in %s beside the contents as long as that of the head is out of sight',
+  'offers to print and to keep in %s beside the contents as long as the buttons of the head are out of sight',
   async (language) => {
-    realBackend();
+    const backend = realBackend();
     const watched = watching();
     const { user, router } = openProfile(`${profile}?programme=medicine-english`, language);
-    const name = catalogs[language].profile.print;
+    const { print: name, save, saved } = catalogs[language].profile;
     const head = await screen.findByRole('button', { name });
     const seen = (isSeen: boolean) => tellOf(watched, head, name, isSeen);
     expect(seen(true), 'one is enough').toEqual([head]);
     expect(seen(false)).toHaveLength(2);
     expect(seen(true)).toEqual([head]);
-    const [, second] = seen(false);
-    if (second) await user.click(second);
+    seen(false);
+    const strip = screen.getByRole('navigation', { name: catalogs[language].profile.contents });
+    await user.click(within(strip).getByRole('button', { name: save }));
+    await within(strip).findByRole('button', { name: saved, pressed: true });
+    expect(await backend.dispatch('bookmarks.list', {})).toMatchObject({
+      value: { rows: [{ slug: 'songhua-medical-university' }] },
+    });
+    await user.click(within(strip).getByRole('button', { name }));
     expect(router.state.location.pathname).toBe(`/print/profile/songhua-medical-university`);
     expect(router.state.location.search).toContain('programme=medicine-english');
   },
