@@ -124,6 +124,28 @@ describe('a printed comparison', () => {
     120_000,
   );
 
+  // Numbers run on behind one another in nearly every cell.
+  it.each(['en'] as const)(
+    'of all there is to say of six schools is as many pages as were told, and none is set smaller to hold what is wider than it: %s',
+    async (language) => {
+      const six = [
+        dalian,
+        'china-pharmaceutical-university',
+        middling,
+        'nanjing-medical-university',
+        'zhongshan-school-of-medicine',
+        'china-medical-university',
+      ];
+      const page = await program.load(
+        `/print/comparison?${six.map((slug) => `school=${slug}`).join('&')}&depth=everything&language=${language}&paper=A4`,
+      );
+      const pages = await readPages(await bytesOf(page));
+      const titles = pages.flatMap(({ pieces }) => pieces).filter(({ heading }) => heading === 'H1');
+      expect(Math.max(...titles.map(({ height }) => height))).toBeCloseTo(16, 1);
+    },
+    60_000,
+  );
+
   it('has the rows and the currency that were on the screen', async () => {
     const own = catalogs.zh;
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 });

@@ -34,14 +34,29 @@ function setForPaper(rules: CSSRuleList): void {
   }
 }
 
-/** The styles of this document for another, as they are on paper. */
-function paperStyles(into: Window & typeof globalThis): CSSStyleSheet[] {
-  return [...document.styleSheets, ...document.adoptedStyleSheets].map((sheet) => {
-    const own = new into.CSSStyleSheet({ baseURL: sheet.href ?? location.href });
-    own.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join('\n'));
-    setForPaper(own.cssRules);
+/**
+ * Gives another document the styles of this one, as they are on paper. A sheet is read again where it came from: the rules that this document has
+ * of it, written out, lack each shorthand with a variable of which a later line sets a part.
+ */
+async function setInPaperStyles(inside: Document, { CSSStyleSheet: Sheet }: typeof globalThis): Promise<void> {
+  await Promise.all(
+    [...document.styleSheets].map(({ ownerNode }) => {
+      if (!(ownerNode instanceof Element)) return undefined;
+      const own = inside.importNode(ownerNode, true);
+      const { promise: read, resolve } = Promise.withResolvers<unknown>();
+      own.addEventListener('load', resolve);
+      own.addEventListener('error', resolve);
+      inside.head.append(own);
+      return read;
+    }),
+  );
+  // Those that were made by script came from nowhere.
+  inside.adoptedStyleSheets = document.adoptedStyleSheets.map(({ cssRules }) => {
+    const own = new Sheet();
+    own.replaceSync([...cssRules].map((rule) => rule.cssText).join('\n'));
     return own;
   });
+  for (const { cssRules } of [...inside.styleSheets, ...inside.adoptedStyleSheets]) setForPaper(cssRules);
 }
 
 /**
@@ -68,7 +83,7 @@ export async function pageLayout(paper: HTMLElement, size: Paper, landscape: boo
     inside.write('<!doctype html>');
     inside.close();
     for (const { name, value } of document.documentElement.attributes) inside.documentElement.setAttribute(name, value);
-    inside.adoptedStyleSheets = paperStyles(contentWindow as Window & typeof globalThis);
+    await setInPaperStyles(inside, contentWindow as Window & typeof globalThis);
     const columns = inside.createElement('div');
     Object.assign(columns.style, {
       width: `${width}px`,
