@@ -209,7 +209,10 @@ interface ComparisonProps {
   readonly depth: ComparisonAddress['depth'];
 }
 
-/** A comparison as a document: the table of the screen set across the page, its pictures, and all sources at the end. */
+/**
+ * A comparison as a document: its pictures, the table of the screen set across the page, and all sources at the end. Pictures cannot be cut: where
+ * they followed the table, half a page was empty before them.
+ */
 export function Comparison({ table, edition, conversion, onlyDifferences, unanswered, depth }: ComparisonProps) {
   const t = useTranslations('print');
   const tp = useTranslations('profile');
@@ -228,6 +231,11 @@ export function Comparison({ table, edition, conversion, onlyDifferences, unansw
         </p>
         <p>{t('legend')}</p>
       </header>
+      {depth !== 'decide' && (
+        <div className={styles.pictures}>
+          <ComparedPlots table={table} conversion={conversion} canChoose={false} />
+        </div>
+      )}
       <div className={frame.scroll} tabIndex={0} role="group" aria-label={title}>
         <table className={`${styles.table} ${depth === 'decide' ? styles.decided : ''}`}>
           <Names table={table} short={depth === 'decide'} />
@@ -238,11 +246,6 @@ export function Comparison({ table, edition, conversion, onlyDifferences, unansw
           )}
         </table>
       </div>
-      {depth !== 'decide' && (
-        <div className={styles.pictures}>
-          <ComparedPlots table={table} conversion={conversion} canChoose={false} />
-        </div>
-      )}
       <section className={styles.sources}>
         <h2>{tp('sources')}</h2>
         <SourceList sources={table.sources} />
