@@ -78,6 +78,8 @@ export function Contents({
   }, []);
   return (
     <nav ref={strip} aria-label={t('contents')} className={styles.contents}>
+      {/* In a narrow window they are in the running head. */}
+      {!isNarrow && <CommandsWhenAway entity={entity} />}
       <ul>
         {sections.map(({ id, title }) => (
           <li key={id}>
@@ -93,8 +95,6 @@ export function Contents({
           </li>
         ))}
       </ul>
-      {/* In a narrow window they are in the running head. */}
-      {!isNarrow && <CommandsWhenAway entity={entity} />}
     </nav>
   );
 }
