@@ -6,7 +6,7 @@ import { properties, propertyIds } from '../../../shared/domain/properties/dicti
 import { propertyGroups } from '../../../shared/domain/properties/property.ts';
 import { directoryMark } from '../../../shared/words/directory-mark.ts';
 import { signMeanings } from '../../../shared/words/help/figure.ts';
-import type { HelpFigure } from '../../../shared/words/help/help-page.ts';
+import type { HelpFigure } from '../../../shared/words/help/page-texts.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
 import { displayName, entityPath } from '../../ui/entity/names.ts';

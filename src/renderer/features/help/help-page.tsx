@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link, useLocation, useParams } from 'react-router';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { helpPages } from '../../../shared/words/help/help-pages.ts';
-import type { HelpPage as Page, HelpPart } from '../../../shared/words/help/help-page.ts';
+import type { HelpPageTexts, HelpPart } from '../../../shared/words/help/page-texts.ts';
 import { Hyphenated } from '../../ui/hyphenation/hyphenated.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -29,7 +29,7 @@ function Part({ part }: { part: HelpPart }) {
   );
 }
 
-function Opened({ page }: { page: Page }) {
+function Opened({ page }: { page: HelpPageTexts }) {
   const t = useTranslations('app');
   const language = useLanguage();
   const { hash } = useLocation();

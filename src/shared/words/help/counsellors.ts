@@ -1,4 +1,4 @@
-import type { HelpPage } from './help-page.ts';
+import type { HelpPageTexts } from './page-texts.ts';
 
 export const counsellors = {
   id: 'counsellors',
@@ -79,4 +79,4 @@ export const counsellors = {
       },
     },
   ],
-} as const satisfies HelpPage;
+} as const satisfies HelpPageTexts;

@@ -1,4 +1,4 @@
-import type { HelpPage } from './help-page.ts';
+import type { HelpPageTexts } from './page-texts.ts';
 
 export const deciding = {
   id: 'deciding',
@@ -50,4 +50,4 @@ export const deciding = {
       },
     },
   ],
-} as const satisfies HelpPage;
+} as const satisfies HelpPageTexts;

@@ -1,4 +1,4 @@
-import type { HelpPage } from './help-page.ts';
+import type { HelpPageTexts } from './page-texts.ts';
 
 export const figure = {
   id: 'figure',
@@ -54,7 +54,7 @@ export const figure = {
       figure: 'signs',
     },
   ],
-} as const satisfies HelpPage;
+} as const satisfies HelpPageTexts;
 
 /** What each sign means, beside the sign itself. */
 export const signMeanings = {

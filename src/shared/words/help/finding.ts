@@ -1,4 +1,4 @@
-import type { HelpPage } from './help-page.ts';
+import type { HelpPageTexts } from './page-texts.ts';
 
 export const finding = {
   id: 'finding',
@@ -41,4 +41,4 @@ export const finding = {
       },
     },
   ],
-} as const satisfies HelpPage;
+} as const satisfies HelpPageTexts;

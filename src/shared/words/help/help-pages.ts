@@ -3,7 +3,7 @@ import { deciding } from './deciding.ts';
 import { editions } from './editions.ts';
 import { figure } from './figure.ts';
 import { finding } from './finding.ts';
-import type { HelpPage } from './help-page.ts';
+import type { HelpPageTexts } from './page-texts.ts';
 import { keeping } from './keeping.ts';
 import { keys, terms } from './keys.ts';
 import { packs } from './packs.ts';
@@ -11,7 +11,7 @@ import { printing } from './printing.ts';
 import { what } from './what.ts';
 
 /** All of Help, in the order in which it is read: no part of the words, since nobody needs it before it is asked for. */
-export const helpPages: readonly [HelpPage, ...HelpPage[]] = [
+export const helpPages: readonly [HelpPageTexts, ...HelpPageTexts[]] = [
   what,
   figure,
   finding,

@@ -1,4 +1,4 @@
-import type { HelpPage } from './help-page.ts';
+import type { HelpPageTexts } from './page-texts.ts';
 
 export const keeping = {
   id: 'keeping',
@@ -41,4 +41,4 @@ export const keeping = {
       },
     },
   ],
-} as const satisfies HelpPage;
+} as const satisfies HelpPageTexts;

@@ -1,4 +1,4 @@
-import type { HelpPage } from './help-page.ts';
+import type { HelpPageTexts } from './page-texts.ts';
 
 export const keys = {
   id: 'keys',
@@ -15,7 +15,7 @@ export const keys = {
       figure: 'keys',
     },
   ],
-} as const satisfies HelpPage;
+} as const satisfies HelpPageTexts;
 
 export const terms = {
   id: 'terms',
@@ -32,4 +32,4 @@ export const terms = {
       figure: 'terms',
     },
   ],
-} as const satisfies HelpPage;
+} as const satisfies HelpPageTexts;

@@ -1,4 +1,4 @@
-import type { HelpPage } from './help-page.ts';
+import type { HelpPageTexts } from './page-texts.ts';
 
 export const printing = {
   id: 'printing',
@@ -32,4 +32,4 @@ export const printing = {
       },
     },
   ],
-} as const satisfies HelpPage;
+} as const satisfies HelpPageTexts;

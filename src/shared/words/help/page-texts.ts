@@ -12,7 +12,7 @@ export interface HelpPart {
   readonly figure?: HelpFigure;
 }
 
-export interface HelpPage {
+export interface HelpPageTexts {
   readonly id: string;
   readonly title: LocalText;
   readonly parts: readonly HelpPart[];
