@@ -14,6 +14,7 @@ import styles from './lists.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useDrag } from './rows/use-drag.ts';
 import { useOrder } from './rows/use-order.ts';
+import { useStay } from './use-stay.ts';
 
 /** All lists in their order, with how many schools stand on each, and a new one. */
 export function ListsRail({
@@ -30,6 +31,7 @@ export function ListsRail({
   const ts = useTranslations('students');
   const language = useLanguage();
   const navigate = useNavigate();
+  const stay = useStay();
   const hint = useId();
   const nameOf = useListName();
   const [naming, setNaming] = useState<'not' | 'list' | 'student' | 'left' | 'leftStudent'>('not');
@@ -60,7 +62,7 @@ export function ListsRail({
     setNaming(name === '' && byKey ? leave : 'not');
     if (name === '') return;
     const person = naming === 'student' ? name : null;
-    void doIt(() => makeList(person === null ? { name } : { name: ts('firstList'), person }, navigate));
+    void doIt(() => makeList(person === null ? { name } : { name: ts('firstList'), person }, navigate, stay()));
   };
   const shown = order.ids.flatMap((id) => lists.find((list) => list.id === id) ?? []);
   const persons = personsOf(lists);

@@ -1,4 +1,5 @@
 import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { answerWith } from '../../../support/fake-bridge.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../../../src/main/backend.ts';
@@ -65,6 +66,29 @@ describe('lists', () => {
     await expectListed([songhua, volga]);
     expect(at()).toBe(`/saved/${id}`);
     expect((await keptOn(backend, id)).map(({ tags }) => tags)).toEqual([[], ['far']]);
+  });
+
+  it.each([
+    ['the rail', '/saved', texts.newList, texts.newListName],
+    ['a folder', '/saved?student=Meera', say(catalogs.en.students.newList, { name: 'Meera' }), texts.newListName],
+  ])('are made from %s while one goes on by a press, which leads where it does', async (_from, path, make, field) => {
+    const { user, backend, at } = await openWindow(path, {
+      keep: (kept) => tell(kept, 'lists.create', { name: 'Her first', person: 'Meera' }),
+    });
+    const { promise: held, resolve: letBeMade } = Promise.withResolvers<void>();
+    answerWith(async (name, input) => {
+      if (name === 'lists.create') await held;
+      return backend.dispatch(name, input);
+    });
+    await user.click(await screen.findByRole('button', { name: make }));
+    await user.type(await screen.findByRole('textbox', { name: field }), 'North');
+    await user.click((await rail()).getByRole('link', { name: /^Her first/ }));
+    await expectTitle('Her first');
+    const there = at();
+    letBeMade();
+    await expectTold(say(texts.listMade, { name: 'North' }));
+    expect(at()).toBe(there);
+    expect((await listsOf(backend)).map(({ name }) => name)).toContain('North');
   });
 
   it('have a default one that takes a name and its own word back, and is never offered for removal', async () => {

@@ -13,6 +13,7 @@ import { ListNameField } from '../list-name-field.tsx';
 import styles from '../lists.module.css';
 import { makeList } from '../make-list.ts';
 import { folderPath, listPath, personsOf, schoolName, useListName } from '../names.ts';
+import { useStay } from '../use-stay.ts';
 import { renamePerson } from './assign.ts';
 import folder from './folder.module.css';
 import { HandOver } from './hand-over.tsx';
@@ -48,6 +49,7 @@ export function Folder({ student, lists }: { student: string; lists: readonly Li
   const ta = useTranslations('app');
   const language = useLanguage();
   const navigate = useNavigate();
+  const stay = useStay();
   const title = useRef<HTMLHeadingElement>(null);
   const [panel, setPanel] = useState<'name' | 'list' | 'hand' | null>(null);
   const own = lists.filter(({ person }) => person === student);
@@ -76,7 +78,7 @@ export function Folder({ student, lists }: { student: string; lists: readonly Li
     if (byKey) title.current?.focus();
     if (name === '') return;
     void doIt(async () => ({
-      ...(await makeList({ name, person: student }, navigate)),
+      ...(await makeList({ name, person: student }, navigate, stay())),
       told: (say) => say('lists.listMade', { name }),
     }));
   };
