@@ -149,9 +149,16 @@ export function textOf(pages: readonly PdfPage[]): string {
   return squeeze(pages.flatMap((page) => page.pieces.map((piece) => piece.text)).join(''));
 }
 
+/** Letters that none of our faces has, as those of a title in Hindi: they are set in a face of the machine, and not read back where it has none. */
+const ofOtherFaces =
+  /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}\p{Script=Inherited}]|\p{Cc}/gu;
+
 /** A text without spaces and hyphens, of which a line's end may have one more, to look for in that of a PDF. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad\u2010-]+/g, '').normalize('NFC');
+  return text
+    .replace(/[\s\u00a0\u00ad\u2010-]+/g, '')
+    .replace(ofOtherFaces, '')
+    .normalize('NFC');
 }
 
 /** What stands in the margins, above and below the body, as it is read. */
