@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { today } from '../../shared/domain/day.ts';
-import { formatPartialDate, semicolon } from '../../shared/domain/formatting.ts';
+import { dot, formatPartialDate, semicolon } from '../../shared/domain/formatting.ts';
 import { ages, isOld } from '../../shared/domain/old-figures.ts';
 import { useLanguage } from './use-language.ts';
 
@@ -12,7 +12,7 @@ export function Dated({ dates, field }: { dates: readonly string[]; field: strin
   return (
     <>
       {dates.map((date) => formatPartialDate(date, language)).join(semicolon(language))}
-      {newest !== '' && ages(field) && isOld(newest, today()) && ` · ${t('old')}`}
+      {newest !== '' && ages(field) && isOld(newest, today()) && `${dot}${t('old')}`}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { OwnFigure } from '../../shared/contract/figures.ts';
-import { formatPartialDate } from '../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../shared/domain/formatting.ts';
 import { writeOwnFigure } from '../../shared/domain/writing/own-figure.ts';
 import { useLanguage } from './use-language.ts';
 import { usePen } from './use-pen.ts';
@@ -15,7 +15,7 @@ export function OwnFigureAbout({ figure: { asOf, note } }: { figure: Pick<OwnFig
   return (
     <>
       {asOf !== null && formatPartialDate(asOf, language)}
-      {asOf !== null && note !== null && note !== '' && ' · '}
+      {asOf !== null && note !== null && note !== '' && dot}
       {note !== null && note !== '' && <bdi>{note}</bdi>}
     </>
   );

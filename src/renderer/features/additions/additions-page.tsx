@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { longestPackName } from '../../../shared/contract/limits.ts';
@@ -44,7 +45,7 @@ function Preview({ handed: { goes, stays } }: { handed: Handed }) {
             <li key={one.slug}>
               <Link to={`/institutions/${one.slug}`}>{one.name}</Link>
               <span>
-                {one.fields.map(name).join(' · ')}{' '}
+                {one.fields.map(name).join(dot)}{' '}
                 <span className={styles.about}>{tp('facts', { count: one.facts })}</span>
               </span>
             </li>

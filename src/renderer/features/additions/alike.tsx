@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { AdditionContent } from '../../../shared/contract/additions.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -24,7 +25,7 @@ export function AlikeSchool({ alike: { by, school } }: { alike: Alike }) {
       <Link to={`/institutions/${school.slug}`}>{displayName(school, language)}</Link>
       <span className={styles.about}>
         {' '}
-        {[placeText(school.place, language), t(`alike.${by}`)].filter((part) => part !== '').join(' · ')}
+        {[placeText(school.place, language), t(`alike.${by}`)].filter((part) => part !== '').join(dot)}
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { inLanguage, type PartialText } from '../../../shared/domain/language.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
@@ -62,7 +62,7 @@ function useSaid(): (addition: Kept['addition']) => string {
       claim: [],
       school: [...new Set(namesIn(body))],
     }[part];
-    return parts.filter((one) => one !== '').join(' · ');
+    return parts.filter((one) => one !== '').join(dot);
   };
 }
 
@@ -140,7 +140,7 @@ function Row({ kept, name }: { kept: Kept; name: string }) {
             [title, publisher].filter((part) => typeof part === 'string').join('. '),
           ]
             .filter((part) => part !== '')
-            .join(' · ')}
+            .join(dot)}
         </span>
         <AttachedFile addition={addition} of={name} />
         {addition.part === 'school' && <Joinable addition={addition} />}

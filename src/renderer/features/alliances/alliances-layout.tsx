@@ -4,7 +4,7 @@ import { useCall } from '../../host/use-call.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { oneStop } from '../../ui/list-keys.ts';
-import { sentenceGap } from '../../../shared/domain/formatting.ts';
+import { dot, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './alliances.module.css';
@@ -43,7 +43,7 @@ export function AlliancesLayout() {
                     t('recorded', { count: row.recordedMembers }),
                   ]
                     .filter((part) => part !== '')
-                    .join(' · ')}
+                    .join(dot)}
                 </span>
               </Link>
             </li>

@@ -1,3 +1,4 @@
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { useFacetLabel, useOtherFilters } from './labels.ts';
 import { facets as order, type BrowseQuery } from './query.ts';
@@ -11,5 +12,5 @@ export function FilterWords({ query, facets }: { query: BrowseQuery; facets: Out
       labelOf(facet, value, facets[facet]?.find((one) => one.value === value)?.label ?? null),
     ),
   );
-  return [...chosen, ...other].join(' · ');
+  return [...chosen, ...other].join(dot);
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { InstitutionRow } from '../../../shared/contract/institutions.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { colon } from '../../../shared/domain/formatting.ts';
+import { colon, dot } from '../../../shared/domain/formatting.ts';
 import { isYearly } from '../../../shared/domain/partial-date.ts';
 import { companionName, displayName, placeText } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -79,7 +79,7 @@ export function ListRow({
           {companion.text}
         </span>
       )}
-      <span className={styles.rowFacts}>{facts.join(' · ')}</span>
+      <span className={styles.rowFacts}>{facts.join(dot)}</span>
     </Link>
   );
 }

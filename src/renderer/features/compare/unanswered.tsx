@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { dot } from '../../../shared/domain/formatting.ts';
 import styles from './compare.module.css';
 import type { Comparison } from './use-comparison.ts';
 
@@ -22,7 +23,8 @@ export function Unanswered({
       <tr className={styles.unanswered}>
         <td colSpan={columns}>
           <span>
-            {t('unanswered', { count })} ·{' '}
+            {t('unanswered', { count })}
+            {dot}
             <button
               type="button"
               className={styles.link}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { colon, comma, semicolon } from '../../../shared/domain/formatting.ts';
+import { colon, comma, dot, semicolon } from '../../../shared/domain/formatting.ts';
 import { costLineOf } from '../../../shared/domain/cost-lines.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { ownRange, writeRange } from '../../ui/answers/money.tsx';
@@ -75,7 +75,7 @@ function OfSources({ line: { cost, lacks, within, asOf, agencyOnly, claims, asid
           {asOf === null ? tp('dateUnknown') : <Dated dates={[asOf]} field="cost" />}
           {agencyOnly && (
             <>
-              {' · '}
+              {dot}
               <Sign tone="quiet" help="figure#signs">
                 {tp('agencyOnly')}
               </Sign>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { formatExactly } from '../../../shared/domain/numbers/currency-name.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -15,7 +16,7 @@ function RatesUsed({ lines }: Pick<Worksheet, 'lines'>) {
   const rates = lines.flatMap(({ cost }) => cost?.converted?.rate ?? []);
   const said = rates.map(
     ({ currency, target, rate, asOf }) =>
-      `1 ${currency} = ${formatExactly(rate, pen.language)} ${target} · ${t('rateOf', { date: pen.date(asOf) })}`,
+      `1 ${currency} = ${formatExactly(rate, pen.language)} ${target}${dot}${t('rateOf', { date: pen.date(asOf) })}`,
   );
   return [...new Set(said)].map((one) => (
     <p key={one} className={styles.quiet}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { Claim, Entity } from '../../../shared/contract/values.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { properties, propertyIds } from '../../../shared/domain/properties/dictionary.ts';
@@ -131,8 +132,9 @@ function Folders() {
             <li key={person}>
               <Link to={`/saved?${new URLSearchParams({ student: person ?? '' }).toString()}`}>
                 <bdi>{person}</bdi>
-              </Link>{' '}
-              · {t('count', { count: own.reduce((sum, { count }) => sum + count, 0) })}
+              </Link>
+              {dot}
+              {t('count', { count: own.reduce((sum, { count }) => sum + count, 0) })}
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { List } from '../../../shared/contract/lists.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { mostFound } from '../../../shared/contract/limits.ts';
-import { formatNumber, sentenceGap } from '../../../shared/domain/formatting.ts';
+import { dot, formatNumber, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { entityPath, placeText } from '../../ui/entity/names.ts';
@@ -36,7 +36,8 @@ function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
         )}
       </p>
       <p className={styles.about}>
-        {row.entity ? placeText(row.entity.place, language) : t('gone')} ·{' '}
+        {row.entity ? placeText(row.entity.place, language) : t('gone')}
+        {dot}
         {on.length === 0 ? (
           t('onNoList')
         ) : (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useNavigate, useNavigationType } from 'react-router';
+import { dot } from '../../../shared/domain/formatting.ts';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -106,8 +107,8 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
           <>
             <Link to={folderPath(list.person)}>
               <bdi>{ts('folderOf', { name: list.person })}</bdi>
-            </Link>{' '}
-            ·{' '}
+            </Link>
+            {dot}
           </>
         )}
         {t('count', { count })}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { PlannedSchool, PlanRecord } from '../../../shared/contract/plan.ts';
-import { colon } from '../../../shared/domain/formatting.ts';
+import { colon, dot } from '../../../shared/domain/formatting.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { checklistOf, entryName, plannedName, studentStage, type ChecklistItem } from '../../ui/plan/plan-words.ts';
@@ -164,7 +164,7 @@ export function SchoolPlan({ school, opened }: { school: PlannedSchool; opened: 
             ...school.students.map((one) => studentStage(one, pen)),
           ]
             .filter((part) => part !== '')
-            .join(' · ')}
+            .join(dot)}
         </span>
         <StageField slug={school.slug} name={name} stage={school.stage} />
       </header>

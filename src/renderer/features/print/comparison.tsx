@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { CompareCell, CompareRow, CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { colon, comma, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, comma, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import type { ComparisonAddress } from '../../../shared/comparison-address.ts';
 import { decidedRows } from '../../../shared/domain/decided-rows.ts';
@@ -225,9 +225,11 @@ export function Comparison({ table, edition, conversion, onlyDifferences, unansw
       <header className={styles.head}>
         <h1>{title}</h1>
         <p>
-          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(printedOn, language) })}
-          {` · ${tc(`depths.${depth}`)}`}
-          {onlyDifferences && ` · ${tc('onlyDifferences')}`}
+          {t('edition', { edition })}
+          {dot}
+          {t('printedOn', { date: formatPartialDate(printedOn, language) })}
+          {`${dot}${tc(`depths.${depth}`)}`}
+          {onlyDifferences && `${dot}${tc('onlyDifferences')}`}
         </p>
         <p>{t('legend')}</p>
       </header>

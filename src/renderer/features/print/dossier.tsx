@@ -5,7 +5,7 @@ import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { colon, countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, countryName, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts';
 import { useHome } from '../../host/use-home.ts';
 import { AnswerTable } from '../../ui/answers/answer-table.tsx';
@@ -75,7 +75,9 @@ function AskLines({ gaps }: { gaps: Entity['gaps'] }) {
       {questions.map(({ field, label, reason }) => (
         <li key={field}>
           <span>
-            <strong>{label}</strong> · {reason}
+            <strong>{label}</strong>
+            {dot}
+            {reason}
           </span>
           <span className={styles.answer}>{t('askLine')}</span>
         </li>
@@ -106,7 +108,7 @@ function Decides({
   ];
   return (
     <Part title={t('title')}>
-      <p className={styles.identity}>{said.filter((part) => part !== null).join(' · ')}</p>
+      <p className={styles.identity}>{said.filter((part) => part !== null).join(dot)}</p>
       <AnswerTable answers={answers} gaps={gaps} currency={currency} notLookedUp={notLookedUp} />
     </Part>
   );
@@ -203,14 +205,16 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
         {/* Among others the foot of each page says so. */}
         {scope === '' && (
           <p className={styles.identity}>
-            {tp('edition', { edition })} · {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
+            {tp('edition', { edition })}
+            {dot}
+            {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
           </p>
         )}
         {tags.length > 0 && (
           <p className={styles.identity}>
             {tags.map((tag, at) => (
               <Fragment key={tag}>
-                {at > 0 && ' · '}
+                {at > 0 && dot}
                 <bdi>{tag}</bdi>
               </Fragment>
             ))}

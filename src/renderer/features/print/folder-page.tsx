@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSearchParams } from 'react-router';
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Output } from '../../../shared/contract/index.ts';
@@ -144,9 +145,9 @@ function FolderSheet() {
                 parts: [
                   ...schools.map(({ entity }, index) => ({
                     page: `school${index + 1}`,
-                    head: `${student} · ${index + 1} ${displayName(entity, language)}`,
+                    head: `${student}${dot}${index + 1} ${displayName(entity, language)}`,
                   })),
-                  { page: 'plan', head: `${student} · ${tp('title')}` },
+                  { page: 'plan', head: `${student}${dot}${tp('title')}` },
                 ],
               },
               body: (edition, begins) => (

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import frame from '../../ui/table.module.css';
 import type { Cells } from '../../ui/columns/use-cells.ts';
@@ -45,7 +45,9 @@ export function Front({ name, chapters, edition, begins }: FrontProps) {
         </h1>
         <p>{tl('count', { count: chapters.length })}</p>
         <p>
-          {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(day, language) })}
+          {t('edition', { edition })}
+          {dot}
+          {t('printedOn', { date: formatPartialDate(day, language) })}
         </p>
       </section>
       <Contents chapters={chapters} begins={begins} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useParams } from 'react-router';
+import { dot } from '../../../shared/domain/formatting.ts';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
 import { ownColumns } from '../../../shared/domain/list-columns.ts';
 import { useCells } from '../../ui/columns/use-cells.ts';
@@ -44,7 +45,7 @@ function ListSheet() {
                 landscape: false,
                 parts: schools.map(({ entity }, index) => ({
                   page: `school${index + 1}`,
-                  head: `${name} · ${index + 1} ${displayName(entity, language)}`,
+                  head: `${name}${dot}${index + 1} ${displayName(entity, language)}`,
                 })),
               },
               body: (edition, begins) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
-import { colon } from '../../../shared/domain/formatting.ts';
+import { colon, dot } from '../../../shared/domain/formatting.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { useCall } from '../../host/use-call.ts';
 import { PlanDays } from '../../ui/plan/plan-days.tsx';
@@ -25,8 +25,8 @@ function PlannedPart({ school, told }: { school: PlannedSchool; told: boolean })
         {t('stage')}
         {colon(pen.language)}
         {school.stage === null ? t('noStage') : t(`stages.${school.stage}`)}
-        {told && school.students.map((one) => ` · ${studentStage(one, pen)}`)}
-        {!school.listed && ` · ${t('notListed')}`}
+        {told && school.students.map((one) => `${dot}${studentStage(one, pen)}`)}
+        {!school.listed && `${dot}${t('notListed')}`}
       </p>
       <div className={styles.lists}>
         <div>
@@ -47,7 +47,7 @@ function PlannedPart({ school, told }: { school: PlannedSchool; told: boolean })
               {tasks.map(({ id, text, day, done }) => (
                 <li key={id} data-done={done}>
                   <bdi>{text}</bdi>
-                  {day !== null && ` · ${pen.date(day)}`}
+                  {day !== null && `${dot}${pen.date(day)}`}
                 </li>
               ))}
             </ul>

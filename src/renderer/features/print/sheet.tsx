@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PrintJob } from '../../../shared/contract/documents.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { sayPrintProgress } from '../../host/print-ready.ts';
 import { useCall, type CallFailure } from '../../host/use-call.ts';
 import { useHyphenation } from '../../ui/hyphenation/use-hyphenation.ts';
@@ -74,7 +74,7 @@ export function Sheet({
     ta('name'),
     t('edition', { edition: about?.edition ?? '' }),
     t('printedOn', { date: formatPartialDate(printedOn, language) }),
-  ].join(' · ');
+  ].join(dot);
   const failed = failure ?? error;
   // Where words may be broken decides how many pages there are.
   const canBreak = useHyphenation(language) !== undefined;

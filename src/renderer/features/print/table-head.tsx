@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { today } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './comparison.module.css';
 
@@ -25,7 +25,9 @@ export function TableHead({
         <p key={at}>{line}</p>
       ))}
       <p>
-        {t('edition', { edition })} · {t('printedOn', { date: formatPartialDate(printedOn, language) })}
+        {t('edition', { edition })}
+        {dot}
+        {t('printedOn', { date: formatPartialDate(printedOn, language) })}
       </p>
     </header>
   );

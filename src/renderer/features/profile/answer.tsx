@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { countryName } from '../../../shared/domain/formatting.ts';
+import { countryName, dot } from '../../../shared/domain/formatting.ts';
 import { useHome } from '../../host/use-home.ts';
 import { AnswerTable } from '../../ui/answers/answer-table.tsx';
 import { ProgrammeChooser } from '../../ui/answers/programme-chooser.tsx';
@@ -25,7 +25,7 @@ function ForWhom() {
   return (
     <>
       <span className={styles.soft}>
-        {said.join(' · ')}{' '}
+        {said.join(dot)}{' '}
         <button
           type="button"
           aria-expanded={isOpen}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Output } from '../../../shared/contract/index.ts';
-import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { countryName, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Footnotes } from '../../ui/entity/footnotes.tsx';
 import { entityPath } from '../../ui/entity/names.ts';
@@ -30,7 +30,7 @@ export function About({ register }: Pick<Found, 'register'>) {
           ) : (
             inLanguage(body.name, language)
           )}
-          {register.country !== null && ` · ${countryName(register.country, language)}`}
+          {register.country !== null && `${dot}${countryName(register.country, language)}`}
           <Footnotes sources={sources} />
         </dd>
       </div>
@@ -41,7 +41,7 @@ export function About({ register }: Pick<Found, 'register'>) {
       {valid.length > 0 && (
         <div>
           <dt>{t('valid')}</dt>
-          <dd>{valid.join(' · ')}</dd>
+          <dd>{valid.join(dot)}</dd>
         </div>
       )}
       <div>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Output } from '../../../shared/contract/index.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { RegisterPurpose } from '../../../shared/domain/kinds.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { standingWords } from '../../../shared/domain/register-standing.ts';
@@ -25,7 +25,7 @@ function State({ purpose, listing }: { purpose: RegisterPurpose; listing: Listin
   return (
     <>
       <span data-state={status}>{t(standingWords(purpose, status))}</span>
-      {when.length > 0 && <div className={table.muted}>{when.join(' · ')}</div>}
+      {when.length > 0 && <div className={table.muted}>{when.join(dot)}</div>}
     </>
   );
 }

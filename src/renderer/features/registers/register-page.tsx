@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { dot } from '../../../shared/domain/formatting.ts';
 import { printAddress } from '../../../shared/print-job.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
@@ -63,17 +64,21 @@ function Register({ register, listings, sources }: Found) {
           ) : (
             <>
               <p className={styles.tools}>
-                {t('listed', { count: schools })} ·{' '}
+                {t('listed', { count: schools })}
+                {dot}
                 {isMap ? (
                   <Link to={`/registers/${register.slug}`}>{t('asTable')}</Link>
                 ) : (
                   <Link to={`/registers/${register.slug}?view=map`}>{t('onMap')}</Link>
-                )}{' '}
-                · <Link to={`/browse?register=${register.slug}`}>{t('inBrowse')}</Link> ·{' '}
+                )}
+                {dot}
+                <Link to={`/browse?register=${register.slug}`}>{t('inBrowse')}</Link>
+                {dot}
                 <Link to={printAddress({ document: { kind: 'register', slug: register.slug }, language, paper: 'A4' })}>
                   {tp('print')}
-                </Link>{' '}
-                · <ExportMenu of={{ kind: 'register', of: { slug: register.slug } }} className={exporting.quiet} />
+                </Link>
+                {dot}
+                <ExportMenu of={{ kind: 'register', of: { slug: register.slug } }} className={exporting.quiet} />
               </p>
               {isMap && <OnMap listings={listings} />}
               <Listings purpose={register.purpose} listings={listings} />

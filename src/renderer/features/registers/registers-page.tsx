@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { countryName, formatPartialDate, sentenceGap } from '../../../shared/domain/formatting.ts';
+import { countryName, dot, formatPartialDate, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
@@ -28,7 +28,7 @@ function Registers({ rows }: { rows: readonly Row[] }) {
               t(`purpose.${purpose}`),
               ...(validFrom === null ? [] : [t('validFrom', { date: formatPartialDate(validFrom, language) })]),
               t('listed', { count: listed }),
-            ].join(' · ')}
+            ].join(dot)}
           </div>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { countryCodes } from '../../../shared/domain/countries.ts';
-import { countryName } from '../../../shared/domain/formatting.ts';
+import { countryName, dot } from '../../../shared/domain/formatting.ts';
 import { printAddress } from '../../../shared/print-job.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FootnoteScope } from '../../ui/entity/footnotes.tsx';
@@ -39,8 +39,9 @@ function Country({ country, looked, rules, sources }: Output<'rules.get'>) {
           <p className={styles.about}>
             <Link to={printAddress({ document: { kind: 'rules', country }, language, paper: 'A4' })}>
               {tp('print')}
-            </Link>{' '}
-            · <ExportMenu of={{ kind: 'rules', of: { country } }} className={exporting.quiet} />
+            </Link>
+            {dot}
+            <ExportMenu of={{ kind: 'rules', of: { country } }} className={exporting.quiet} />
           </p>
         )}
         <RulesOf country={country} looked={looked} rules={rules} sources={sources} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Rule as RuleOfCountry } from '../../../shared/contract/rules.ts';
-import { countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { countryName, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeCondition } from '../../../shared/domain/writing/condition.ts';
 import { useCall } from '../../host/use-call.ts';
@@ -34,8 +34,8 @@ export function Rule({ rule }: { rule: RuleOfCountry }) {
     ...(appliesUntil === null ? [] : [t('until', { date: formatPartialDate(appliesUntil, language) })]),
   ];
   const facts: readonly (readonly [label: string, said: string])[] = [
-    [t('who'), binds.join(' · ')],
-    [t('holds'), holds.join(' · ')],
+    [t('who'), binds.join(dot)],
+    [t('holds'), holds.join(dot)],
     [t('weighed'), condition ?? t('byPerson')],
     ...(untested ? [[t('untested'), text(untested)] as const] : []),
     ...(ask ? [[t('askSchool'), text(ask)] as const] : []),

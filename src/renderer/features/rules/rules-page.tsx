@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
-import { countryName, formatPartialDate, localeOf, sentenceGap } from '../../../shared/domain/formatting.ts';
+import { countryName, dot, formatPartialDate, localeOf, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useHome } from '../../host/use-home.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -47,8 +47,8 @@ export function RulesPage() {
               {rules === 0 && date !== null
                 ? t('noneFound', { date: formatPartialDate(date, language) })
                 : t('count', { count: rules })}
-              {pack !== undefined && ` · ${tpk('from', { pack })}`}
-              {isHome(country) && ` · ${t('mine')}`}
+              {pack !== undefined && `${dot}${tpk('from', { pack })}`}
+              {isHome(country) && `${dot}${t('mine')}`}
             </span>
           </li>
         ))}

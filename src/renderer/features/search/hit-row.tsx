@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Hit } from '../../../shared/contract/search.ts';
-import { colon } from '../../../shared/domain/formatting.ts';
+import { colon, dot } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import { Marked } from '../../ui/marked.tsx';
@@ -20,7 +20,12 @@ function Why({ hit, own }: { hit: Hit; own: boolean }) {
       {label}
       {colon(language)}
       <Marked text={why.value} ranges={why.ranges} lang={why.lang} />
-      {why.via && <span className={styles.via}> · {why.via}</span>}
+      {why.via && (
+        <span className={styles.via}>
+          {dot}
+          {why.via}
+        </span>
+      )}
     </span>
   );
 }
@@ -36,7 +41,7 @@ export function HitRow({ hit }: { hit: Hit }) {
     <>
       <span className={styles.name}>{own ? <Marked text={shown} ranges={hit.why.ranges} /> : shown}</span>
       <span className={styles.place}>
-        {[tk(hit.kind), placeText(hit.place, language)].filter((part) => part !== '').join(' · ')}
+        {[tk(hit.kind), placeText(hit.place, language)].filter((part) => part !== '').join(dot)}
       </span>
       <Why hit={hit} own={own} />
     </>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { FoundRecord } from '../../../shared/contract/search.ts';
-import { countryName } from '../../../shared/domain/formatting.ts';
+import { countryName, dot } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './search.module.css';
@@ -19,7 +19,7 @@ export function RecordRow({ record }: { record: FoundRecord }) {
     record.type === 'register'
       ? [
           inLanguage(record.title, language),
-          [tl('one'), inLanguage(record.body, language), tl('listed', { count: record.listed })].join(' · '),
+          [tl('one'), inLanguage(record.body, language), tl('listed', { count: record.listed })].join(dot),
         ]
       : [tr('of', { country: countryName(record.country, language) }), tr('count', { count: record.rules })];
   return (

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { comma } from '../../../shared/domain/formatting.ts';
+import { comma, dot } from '../../../shared/domain/formatting.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { displayName, entityPath, placeText } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -39,7 +39,8 @@ export function Understood({ found, onLeave }: { found: Found; onLeave?: () => v
               .map((kind) => tk(kind))
               .join(comma(language)),
             place: placeText(understood.place, language),
-          })}{' '}
+          })}
+          {dot}
           <Link to={listPath(understood)} onClick={onLeave}>
             {t('asList')}
           </Link>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { PackPreview } from '../../../shared/contract/packs.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { isolated } from '../../../shared/domain/writing/entity-name.ts';
 import actions from '../../ui/action.module.css';
@@ -74,7 +74,7 @@ export function PackPreviewView({
                 <bdi>{one.name}</bdi>{' '}
                 <span className={table.muted}>
                   {t('facts', { count: one.facts })}
-                  {one.isNew && ` · ${t('isNew')}`}
+                  {one.isNew && `${dot}${t('isNew')}`}
                 </span>
               </li>
             ))}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { largestPack, largestPackFile } from '../../../shared/contract/limits.ts';
 import type { InstalledPack, PackContentSent, PackPreview } from '../../../shared/contract/packs.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { CallError } from '../../../shared/result.ts';
 import { isolated } from '../../../shared/domain/writing/entity-name.ts';
 import { type CallFailure, useCall } from '../../host/use-call.ts';
@@ -33,7 +33,10 @@ function InstalledRow({ pack, remove, busy }: { pack: InstalledPack; remove: () 
       <th scope="row">
         <bdi>{pack.title}</bdi>
         <div className={table.muted}>
-          {t('selfDeclared', { publisher: isolated(pack.publisher) })} · {pack.version} ·{' '}
+          {t('selfDeclared', { publisher: isolated(pack.publisher) })}
+          {dot}
+          {pack.version}
+          {dot}
           {formatPartialDate(pack.date, language)}
         </div>
       </th>

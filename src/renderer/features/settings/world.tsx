@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Output } from '../../../shared/contract/index.ts';
 import { dayOf } from '../../../shared/domain/day.ts';
-import { formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import actions from '../../ui/action.module.css';
@@ -65,11 +65,11 @@ function Installed({ world, busy, remove }: { world: Output<'world.get'>; busy: 
           <span>
             <bdi>{layer.name}</bdi>
             <span className={table.muted}>
-              {' · '}
+              {dot}
               {t('importedAt', { date: formatPartialDate(dayOf(layer.importedAt), language) })}
               {layer.counts && (
                 <>
-                  {' · '}
+                  {dot}
                   {t('counts', {
                     added: number(layer.counts.added),
                     listed: number(layer.counts.listed),

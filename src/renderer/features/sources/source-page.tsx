@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { formatNumber, formatPartialDate, languageName } from '../../../shared/domain/formatting.ts';
+import { dot, formatNumber, formatPartialDate, languageName } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { FailedPage } from '../../ui/failed-page.tsx';
@@ -62,7 +62,7 @@ export function SourcePage() {
           <dt>{t('kind')}</dt>
           <dd>
             {tk(source.kind)}
-            {source.pack !== null && ` · ${tpk('from', { pack: source.pack })}`}
+            {source.pack !== null && `${dot}${tpk('from', { pack: source.pack })}`}
           </dd>
         </div>
         <div>

@@ -2,12 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'react-router';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { sourceKinds } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
+import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { filterSources } from './filter-sources.ts';
 import styles from './sources.module.css';
@@ -19,6 +21,7 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
   const tpk = useTranslations('packs');
   const tk = useTranslations('sourceKind');
   const tp = useTranslations('profile');
+  const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -48,8 +51,12 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
                   </span>
                   <span className={styles.facts}>{t('citations', { count: row.citations })}</span>
                   <span className={styles.about}>
-                    {row.publisher} · {tk(row.kind)} · {row.published ?? tp('undated')}
-                    {row.pack !== null && ` · ${tpk('from', { pack: row.pack })}`}
+                    {row.publisher}
+                    {dot}
+                    {tk(row.kind)}
+                    {dot}
+                    {row.published === null ? tp('undated') : formatPartialDate(row.published, language)}
+                    {row.pack !== null && `${dot}${tpk('from', { pack: row.pack })}`}
                   </span>
                 </Link>
               </li>
@@ -84,7 +91,9 @@ export function SourcesPage() {
     <section className={styles.sources} data-pane>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>
-        <Link to="/registers">{tr('title')}</Link> · <Link to="/rules">{tru('title')}</Link>
+        <Link to="/registers">{tr('title')}</Link>
+        {dot}
+        <Link to="/rules">{tru('title')}</Link>
       </p>
       <div className={page.tools}>
         <input

@@ -2,13 +2,14 @@ import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Rule } from '../../../shared/contract/rules.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
-import { colon, countryName, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, countryName, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import type { RuleState } from '../../../shared/domain/rules/evaluate.ts';
 import { writeRuleCounts } from '../../../shared/domain/writing/rule-counts.ts';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { Sign } from '../sign.tsx';
 import { useLanguage } from '../use-language.ts';
+import { usePen } from '../use-pen.ts';
 import { useReader } from '../use-reader.ts';
 import { Way } from '../way.tsx';
 import styles from './answers.module.css';
@@ -31,7 +32,7 @@ function WhoAndWhen({ rule: { who, appliesFrom, body } }: { rule: Rule }) {
     who && inLanguage(who, language),
     appliesFrom && t('from', { date: formatPartialDate(appliesFrom, language) }),
   ];
-  return <span className={styles.quiet}>{parts.filter((part) => part !== null).join(' · ')}</span>;
+  return <span className={styles.quiet}>{parts.filter((part) => part !== null).join(dot)}</span>;
 }
 
 function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][number] }) {
@@ -76,8 +77,8 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
 export function Rules({ rules, country }: { rules: Weighed; country: string }) {
   const t = useTranslations('answer');
   const tr = useTranslations('rules');
-  const reader = useReader();
-  const { language } = reader;
+  const pen = usePen();
+  const { language } = pen;
   const name = countryName(country, language);
   if (rules.rows.length === 0)
     return (
@@ -96,7 +97,7 @@ export function Rules({ rules, country }: { rules: Weighed; country: string }) {
       <Way to={`/rules/${country}`} className={styles.plain}>
         {name}
         {colon(language)}
-        {writeRuleCounts(rules, reader)}
+        {writeRuleCounts(rules, pen)}
       </Way>
       {questions.map((question) => (
         <div key={question.en} className={styles.ask}>

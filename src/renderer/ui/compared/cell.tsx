@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { CompareCell, ComparedValue, CompareRow } from '../../../shared/contract/compare-values.ts';
 import { convert, type Rate } from '../../../shared/domain/costs.ts';
-import { colon, formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, dot, formatNumber, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
 import { writtenRow } from '../../../shared/domain/writing/written-fields.ts';
@@ -55,7 +55,8 @@ const pictureWidth = 176;
 function added(note: string | null, above: readonly string[]): string {
   if (note === null) return '';
   const said = above.find((line) => line !== '' && note.startsWith(line));
-  return said === undefined ? note : note.slice(said.length).replace(/^ · /, '');
+  const rest = note.slice(said?.length ?? 0);
+  return rest.startsWith(dot) ? rest.slice(dot.length) : rest;
 }
 
 const fieldOf = ({ field }: CompareRow) => (field.kind === 'property' ? field.property : field.kind);

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareTable } from '../../../shared/contract/compare-values.ts';
 import { convert } from '../../../shared/domain/costs.ts';
-import { comma, formatPartialDate, formatRank, languageName } from '../../../shared/domain/formatting.ts';
+import { comma, dot, formatPartialDate, formatRank, languageName } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
@@ -115,7 +115,7 @@ function CountPlots({ table }: { table: CompareTable }) {
     about: [
       told.asOf === null ? t('dateUnknown') : formatPartialDate(told.asOf, language),
       ...(told.disputed ? [t('disagree')] : []),
-    ].join(' · '),
+    ].join(dot),
   });
   return table.series.counts
     .filter(({ values }) => values.filter((value) => value !== null).length > 1)

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { CompareRow } from '../../../shared/contract/compare-values.ts';
 import { useOnPaper } from '../entity/footnotes.tsx';
 import styles from './row-marks.module.css';
@@ -9,7 +10,7 @@ export function RowMarks({ marks }: { marks: CompareRow['marks'] }) {
   const t = useTranslations('compare');
   const onPaper = useOnPaper();
   if (marks.length === 0) return null;
-  const said = marks.map((mark) => t(`mark.${mark}`)).join(' · ');
+  const said = marks.map((mark) => t(`mark.${mark}`)).join(dot);
   return onPaper ? (
     <span className={styles.marks}>{said}</span>
   ) : (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { ComparedValue } from '../../../shared/contract/compare-values.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts';
 import { useLanguage } from '../use-language.ts';
 import { usePen } from '../use-pen.ts';
@@ -20,6 +20,6 @@ export function useValueNote(): (value: Pick<ComparedValue, 'detail'>) => string
             writeProgramme(detail.programme, pen),
             (detail.programme.language?.split('+') ?? []).map((one) => tl(one as 'en')).join(', '),
           ];
-    return parts.filter((part) => part !== '').join(detail.kind === 'membership' ? ', ' : ' · ');
+    return parts.filter((part) => part !== '').join(detail.kind === 'membership' ? ', ' : dot);
   };
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Source } from '../../../shared/contract/values.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FactsOfSource } from '../facts/facts-of-source.tsx';
@@ -61,10 +61,14 @@ export function FootnotePopover({ source, number, at, about, close }: FootnotePo
         </strong>
       </p>
       <p className={styles.about}>
-        {source.publisher} · {tk(source.kind)} ·{' '}
-        {source.published ? tp('published', { date: formatPartialDate(source.published, language) }) : tp('undated')} ·{' '}
+        {source.publisher}
+        {dot}
+        {tk(source.kind)}
+        {dot}
+        {source.published ? tp('published', { date: formatPartialDate(source.published, language) }) : tp('undated')}
+        {dot}
         {tp('accessed', { date: formatPartialDate(source.accessed, language) })}
-        {source.pack !== null && ` · ${broughtBy(source.pack, say)}`}
+        {source.pack !== null && `${dot}${broughtBy(source.pack, say)}`}
       </p>
       {about !== undefined && (
         <>

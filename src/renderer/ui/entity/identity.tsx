@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { useLanguage } from '../use-language.ts';
 import { Footnotes } from './footnotes.tsx';
@@ -13,9 +14,9 @@ export function Identity({ entity }: { entity: Pick<Entity, 'kind' | 'place' | '
   return (
     <>
       {tk(entity.kind)}
-      {place !== '' && ` · ${place}`}
+      {place !== '' && `${dot}${place}`}
       <Footnotes sources={entity.placeSources} />
-      {entity.founded !== null && ` · ${t('founded', { year: String(entity.founded) })}`}
+      {entity.founded !== null && `${dot}${t('founded', { year: String(entity.founded) })}`}
     </>
   );
 }

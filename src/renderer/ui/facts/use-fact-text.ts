@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Difference, FactValue } from '../../../shared/contract/changes.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { listingStatuses, membershipRoles } from '../../../shared/domain/kinds.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { fieldLabel } from '../../../shared/domain/field-labels.ts';
@@ -44,7 +44,7 @@ export function useFactLabel(): (difference: Pick<Difference, 'field' | 'detail'
         const scope = detail.scope === null ? [] : [inLanguage(detail.scope, language)];
         return [inLanguage(detail.title, language), taught.join(', '), ...scope]
           .filter((part) => part !== '')
-          .join(' · ');
+          .join(dot);
       }
       case 'list':
         return `${inLanguage(detail.title, language)} ${detail.year}`;

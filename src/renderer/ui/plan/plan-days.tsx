@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
-import { formatNumber } from '../../../shared/domain/formatting.ts';
+import { dot, formatNumber } from '../../../shared/domain/formatting.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { planDays } from '../../../shared/domain/plan-days.ts';
 import { readTerm, standingOf } from '../../../shared/domain/term.ts';
@@ -34,9 +34,9 @@ function TermOrigin({ term, sources }: { term: Term; sources: Plan['sources'] })
   const whose = [term.programme?.title, term.scope].flatMap((text) => (text ? [inLanguage(text, pen.language)] : []));
   return (
     <>
-      {whose.length > 0 && <span className={styles.whose}>{whose.join(' · ')}</span>}
+      {whose.length > 0 && <span className={styles.whose}>{whose.join(dot)}</span>}
       <span className={table.muted}>
-        {term.asOf !== null && `${t('asOf', { date: pen.date(term.asOf) })} · `}
+        {term.asOf !== null && `${t('asOf', { date: pen.date(term.asOf) })}${dot}`}
         {sources
           .filter(({ id }) => term.sources.includes(id))
           .map(({ id, publisher, pack }, at) => (

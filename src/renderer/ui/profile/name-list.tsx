@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { dot } from '../../../shared/domain/formatting.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import table from '../table.module.css';
 import { Footnotes } from '../entity/footnotes.tsx';
@@ -34,7 +35,10 @@ export function Names({ names }: { names: Entity['names'] }) {
               {name.sources.length > 0 ? (
                 <Footnotes sources={name.sources} />
               ) : (
-                <span className={table.muted}> · {t('ourRendering')}</span>
+                <span className={table.muted}>
+                  {dot}
+                  {t('ourRendering')}
+                </span>
               )}
             </th>
           </tr>

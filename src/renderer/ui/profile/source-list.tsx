@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Source } from '../../../shared/contract/values.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { mine } from '../../../shared/domain/mine.ts';
 import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
 import { backToLine } from '../entity/way-back.ts';
@@ -41,13 +41,14 @@ export function SourceList({ sources, prefix = '', brief = false }: SourceListPr
             )}
             . {source.publisher}.{' '}
             <span className={styles.about}>
-              {source.pack !== null && `${broughtBy(source.pack, say)} · `}
-              {tk(source.kind)} ·{' '}
+              {source.pack !== null && `${broughtBy(source.pack, say)}${dot}`}
+              {tk(source.kind)}
+              {dot}
               {source.published
                 ? t('published', { date: formatPartialDate(source.published, language) })
                 : t('undated')}
               {!(brief && source.published) &&
-                ` · ${t('accessed', { date: formatPartialDate(source.accessed, language) })}`}
+                `${dot}${t('accessed', { date: formatPartialDate(source.accessed, language) })}`}
             </span>{' '}
             {source.url && <div className={styles.address}>{brief ? new URL(source.url).host : source.url}</div>}
             <button

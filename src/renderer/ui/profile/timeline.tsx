@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { gatherEvents } from '../../../shared/domain/gathered-events.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
 import { Sign } from '../sign.tsx';
@@ -21,7 +21,12 @@ export function Timeline({ events }: { events: Entity['events'] }) {
             {tellings.map(({ event, all }, at) => (
               <div key={at}>
                 {inLanguage(event.title, language)}
-                {event.place && <span className={styles.place}> · {inLanguage(event.place, language)}</span>}
+                {event.place && (
+                  <span className={styles.place}>
+                    {dot}
+                    {inLanguage(event.place, language)}
+                  </span>
+                )}
                 <Footnotes sources={all.map(({ source }) => source)} />
               </div>
             ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ClaimGroup } from '../../../shared/domain/disagreement.ts';
-import { formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import type { Period } from '../../../shared/domain/kinds.ts';
 import { spreadOf, type SpreadPoint, type SpreadValue } from '../../../shared/domain/spread.ts';
 import { writeValue, type Written } from '../../../shared/domain/writing/write-value.ts';
@@ -95,7 +95,7 @@ export function SpreadFigure<Source extends string | number>({
                   <span>
                     {[dated(asOf), kind === null ? '' : tk(kind), cited(source)?.publisher ?? '']
                       .filter(Boolean)
-                      .join(' · ')}
+                      .join(dot)}
                   </span>
                 </li>
               ))}

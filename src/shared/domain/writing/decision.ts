@@ -121,7 +121,7 @@ function cost(
   if (tuition && !(year !== null && isOld(year, today) && yearOf(tuition.asOf) === year))
     told.push(writeTuitionDate(tuition.asOf, pen));
   if (why !== null) told.push(why);
-  const share = line(told.join(' · '), [], 'quiet');
+  const share = line(pen.apart(told), [], 'quiet');
   const own = total.converted?.rate ? total.converted : null;
   // A sum that lacks tuition, room or insurance is not what it costs.
   const money = writeRange(rounded(own ?? total), pen);
@@ -161,7 +161,7 @@ function registers({ registers: all }: Decision, pen: Pen, today: string): Decid
     ...(more > 0 ? [pen.say('answer.more', { count: String(more) })] : []),
     ...(rest > 0 ? [`${pen.say('registers.state.not-looked-up')}${colon(pen.language)}${rest}`] : []),
   ];
-  return { ...nothing, lines: counted.length === 0 ? shown : [...shown, line(counted.join(' · '), [], 'quiet')] };
+  return { ...nothing, lines: counted.length === 0 ? shown : [...shown, line(pen.apart(counted), [], 'quiet')] };
 }
 
 function rules({ rules: weighed, country }: Decision, pen: Pen): DecidedCell {
@@ -296,7 +296,7 @@ export interface DecidedTableRow {
 /** An answer whose newest date is over five years old says so; it is no difference between schools. */
 function withAge(cell: DecidedCell, pen: Pen, today: string): DecidedCell {
   if (cell.year === null || !isOld(cell.year, today)) return cell;
-  return { ...cell, lines: [...cell.lines, line(`${cell.year} · ${pen.say('profile.old')}`, [], 'quiet')] };
+  return { ...cell, lines: [...cell.lines, line(pen.apart([cell.year, pen.say('profile.old')]), [], 'quiet')] };
 }
 
 const unlike = (values: readonly (string | null)[]) => new Set(values.filter((value) => value !== null)).size > 1;

@@ -1,7 +1,7 @@
 import { listFormat } from '../intl.ts';
 import type { Reader } from '../../words/reader.ts';
 import { value } from '../../words/value.ts';
-import { formatNumber, formatPartialDate, localeOf } from '../formatting.ts';
+import { dot, formatNumber, formatPartialDate, localeOf } from '../formatting.ts';
 import { inLanguage, type PartialText } from '../language.ts';
 import { isYearly } from '../partial-date.ts';
 
@@ -17,6 +17,8 @@ export interface Pen extends Reader {
   readonly date: (date: string) => string;
   /** Several things one after another, as the language sets them apart. */
   readonly list: (items: readonly string[]) => string;
+  /** Several things told on one line, which no line of a page begins with a dot of. */
+  readonly apart: (parts: readonly string[]) => string;
   /** Currencies without a word are written by their code. */
   readonly withUnit: (digits: string, unit: string | null) => string;
   readonly counted: (what: 'years' | 'months' | 'ages', from: number, to: number) => string;
@@ -44,6 +46,7 @@ export function penOf(reader: Reader, digits: 'grouped' | 'plain' = 'grouped'): 
     // For a day of every year programs have no form that a spreadsheet would not take for a formula.
     date: (date) => (digits === 'grouped' || isYearly(date) ? formatPartialDate(date, language) : date),
     list: (items) => listFormat(localeOf(language), { style: 'narrow', type: 'conjunction' }).format(items),
+    apart: (parts) => parts.join(digits === 'grouped' ? dot : ' · '),
     withUnit: (written, unit) => {
       const word = unitWord(unit, reader);
       return word === '' ? written : `${written}${space}${word}`;

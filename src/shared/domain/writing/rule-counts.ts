@@ -17,7 +17,7 @@ interface RuleCounts {
  */
 export function writeRuleCounts(
   { met, partly, disputed, notMet, unknown, byPerson }: RuleCounts,
-  { say }: Pick<Pen, 'say'>,
+  { say, apart }: Pick<Pen, 'say' | 'apart'>,
   short = false,
 ): string {
   const counts = [
@@ -29,5 +29,5 @@ export function writeRuleCounts(
     ...(byPerson > 0 ? [['byPerson', byPerson] as const] : []),
   ];
   const told = short ? counts.filter(([, count]) => count > 0) : counts;
-  return told.map(([state, count]) => say(`rules.counted.${state}`, { count: String(count) })).join(' · ');
+  return apart(told.map(([state, count]) => say(`rules.counted.${state}`, { count: String(count) })));
 }

@@ -3,6 +3,7 @@ import { tell } from '../../../support/whole-window.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { decidedRows } from '../../../../src/shared/domain/decided-rows.ts';
+import { penOf } from '../../../../src/shared/domain/writing/pen.ts';
 import { writeRuleCounts } from '../../../../src/shared/domain/writing/rule-counts.ts';
 import { catalogs, readers } from '../../../support/catalogs.ts';
 import {
@@ -37,7 +38,7 @@ describe('what decides', () => {
     expect(decisions).toHaveLength(2);
     for (const [at, decision] of (decisions ?? []).entries()) {
       const rules = decision?.rules ?? { met: 0, partly: 0, disputed: 0, notMet: 0, unknown: 0, byPerson: 0 };
-      expect(cell('rules', at)).toContain(writeRuleCounts(rules, readers.en, true));
+      expect(cell('rules', at)).toContain(writeRuleCounts(rules, penOf(readers.en), true));
       const result = decision?.results[0];
       if (result) expect(cell('results', at)).toContain(`${result.passed} of ${result.candidates}`);
     }

@@ -104,7 +104,7 @@ describe('what is mine', () => {
     });
     const row = within(await listedRow(songhua));
     const figures = () => row.findByRole('list', { name: figureTexts.title });
-    expect((await figures()).textContent).toBe('mine Tuition 34,000\u00a0CNY September 2026 · agent in Lahore');
+    expect((await figures()).textContent).toBe('mine Tuition 34,000\u00a0CNY September 2026\u00a0· agent in Lahore');
     const more = row.getByRole('button', { name: say(texts.more, { name: songhua.en }) });
     await user.click(more);
     await user.type(await row.findByRole('textbox', { name: figureTexts.value }), '1 200{Enter}');

@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { figureRowsOnPage } from '../../../../shared/contract/limits.ts';
 import { figureRoles } from '../../../../shared/domain/figure-sheet.ts';
-import { formatNumber, formatPartialDate } from '../../../../shared/domain/formatting.ts';
+import { dot, formatNumber, formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { fieldLabel } from '../../../../shared/domain/field-labels.ts';
 import { inLanguage } from '../../../../shared/domain/language.ts';
 import { writeValue } from '../../../../shared/domain/writing/write-value.ts';
@@ -120,7 +120,7 @@ function Row({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
         </th>
         <td>
           {property === null ? (cells.property ?? '') : fieldLabel(property, pen)}
-          <span className={styles.about}> {about.join(' · ')}</span>
+          <span className={styles.about}> {about.join(dot)}</span>
         </td>
         <td dir="auto">{[cells.value, cells.unit].filter(Boolean).join(' ')}</td>
         <td>{claim ? writeValue(claim, writtenField(claim.property), pen) : '—'}</td>

@@ -3,7 +3,7 @@ import type { List, MergedSchool } from '../../../../shared/contract/lists.ts';
 import actions from '../../../ui/action.module.css';
 import page from '../../../ui/page.module.css';
 import table from '../../../ui/table.module.css';
-import { comma, semicolon } from '../../../../shared/domain/formatting.ts';
+import { comma, dot, semicolon } from '../../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { focusAtFirst } from '../../../ui/focus-at-first.ts';
 import styles from '../../../ui/sheet/bring.module.css';
@@ -28,7 +28,7 @@ function Gains({ row }: { row: MergedSchool }) {
     row.student.otherStage !== null && ts('keepStage', { stage: tp(`stages.${row.student.otherStage}`) }),
     row.planned > 0 && tp('gainEntries', { count: row.planned }),
   ].filter((part) => part !== false);
-  return gains.length === 0 ? '—' : gains.join(' · ');
+  return gains.length === 0 ? '—' : gains.join(dot);
 }
 
 /** What a list file would bring, school by school, before anything is changed. */

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link, useNavigate } from 'react-router';
 import type { List } from '../../../../shared/contract/lists.ts';
 import { printAddress } from '../../../../shared/print-job.ts';
-import { comma } from '../../../../shared/domain/formatting.ts';
+import { comma, dot } from '../../../../shared/domain/formatting.ts';
 import { useCall } from '../../../host/use-call.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -99,7 +99,8 @@ export function Folder({ student, lists }: { student: string; lists: readonly Li
           />
         )}
         <p className={styles.count}>
-          {ts('countLists', { count: own.length })} ·{' '}
+          {ts('countLists', { count: own.length })}
+          {dot}
           {t('count', { count: own.reduce((sum, { count }) => sum + count, 0) })}
         </p>
         <div className={styles.tools}>

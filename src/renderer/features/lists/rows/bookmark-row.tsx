@@ -6,7 +6,7 @@ import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { listColumns } from '../../../../shared/domain/list-columns.ts';
 import type { PlanStage } from '../../../../shared/domain/plan.ts';
 import { dayOf } from '../../../../shared/domain/day.ts';
-import { formatPartialDate } from '../../../../shared/domain/formatting.ts';
+import { dot, formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { companionName, entityPath, placeText } from '../../../ui/entity/names.ts';
 import type { Cells } from '../../../ui/columns/use-cells.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -122,7 +122,7 @@ export const BookmarkRow = memo(function BookmarkRow({
           )}
         </p>
         <div className={styles.facts}>
-          <p className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</p>
+          <p className={styles.about}>{about.filter((part) => part !== '').join(dot)}</p>
           <TagField row={row} name={name} showOnly={actions.showOnly} />
         </div>
         {cells && <RowCells cells={cells} />}

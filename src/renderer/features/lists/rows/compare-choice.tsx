@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { dot } from '../../../../shared/domain/formatting.ts';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { mostCompared } from '../../../../shared/contract/limits.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -32,7 +33,7 @@ export function CompareChoice({
       )}
       <span role="status">
         {chosen.length > 0 && ts('chosen', { count: chosen.length })}
-        {compared.length > mostCompared && ` · ${t('sixCompared')}`}
+        {compared.length > mostCompared && `${dot}${t('sixCompared')}`}
       </span>
       {chooseAll && (
         <button type="button" className={styles.link} onClick={chooseAll}>

@@ -2,6 +2,7 @@ import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { dot } from '../../../../../src/shared/domain/formatting.ts';
 import { RegisterPage } from '../../../../../src/renderer/features/registers/register-page.tsx';
 import { RegistersPage } from '../../../../../src/renderer/features/registers/registers-page.tsx';
 import { compileFixture, type Edit } from '../../../../support/fixture-reference.ts';
@@ -24,7 +25,7 @@ describe('the registers', () => {
     expect((await screen.findByRole('heading', { name: 'China' })).tagName).toBe('H2');
     const link = screen.getByRole('link', { name: 'Schools allowed to teach in English' });
     expect(link.closest('li')?.textContent).toContain(
-      'Ministry of Stars · who may teach · as of January 2019 · 1 school',
+      ['Ministry of Stars', 'who may teach', 'as of January 2019', '1 school'].join(dot),
     );
     await user.click(link);
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Schools allowed to teach in English');
@@ -65,7 +66,7 @@ describe('a register', () => {
   it('tells of a school that was struck off', async () => {
     open(path, [{ file, find: 'line: 5,', put: 'line: 5, status: removed, until: 2021,' }]);
     const row = (await screen.findByRole('rowheader')).closest('tr') as HTMLElement;
-    expect(row.textContent).toContain('struck offfor Clinical medicine in English · until 2021');
+    expect(row.textContent).toContain(`struck offfor Clinical medicine in English${dot}until 2021`);
   });
 
   it('says of who is on a list of the refused that it is not accepted, and of whom a list does not concern that', async () => {

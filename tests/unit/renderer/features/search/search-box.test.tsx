@@ -2,6 +2,7 @@ import { answerWith } from '../../../../support/fake-bridge.ts';
 import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { dot } from '../../../../../src/shared/domain/formatting.ts';
 import type { Output } from '../../../../../src/shared/contract/index.ts';
 import { longestQuery } from '../../../../../src/shared/contract/limits.ts';
 import { languages, type Language } from '../../../../../src/shared/domain/language.ts';
@@ -153,7 +154,7 @@ describe('the search box', () => {
     const { user, field, address } = box();
     await user.type(field, 'schools allowed');
     expect((await screen.findByRole('option', { name: /Schools allowed to teach in English/ })).textContent).toContain(
-      'Register · Ministry of Stars',
+      `Register${dot}Ministry of Stars`,
     );
     await user.keyboard('{Enter}');
     await waitFor(() => {

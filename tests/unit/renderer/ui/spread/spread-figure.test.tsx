@@ -2,6 +2,7 @@ import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { dot } from '../../../../../src/shared/domain/formatting.ts';
 import { ProfilePage } from '../../../../../src/renderer/features/profile/profile-page.tsx';
 import { FootnoteScope } from '../../../../../src/renderer/ui/entity/footnotes.tsx';
 import { SpreadFigure } from '../../../../../src/renderer/ui/spread/spread-figure.tsx';
@@ -94,10 +95,10 @@ describe('the picture', () => {
         .getAllByRole('listitem')
         .map((one) => one.textContent),
     ).toEqual([
-      '82undated · press · House of town',
-      '113May 2022 · agency · House of seller',
-      '1512024 · official · House of site',
-      '1522020 · press · House of town',
+      ['82undated', 'press', 'House of town'].join(dot),
+      ['113May 2022', 'agency', 'House of seller'].join(dot),
+      ['1512024', 'official', 'House of site'].join(dot),
+      ['1522020', 'press', 'House of town'].join(dot),
     ]);
     expect(
       within(list)
