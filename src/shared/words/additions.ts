@@ -10,11 +10,11 @@ export const additions = {
   none: { en: 'Nothing was added yet.', zh: '尚无内容。', ru: 'Пока ничего не добавлено.' },
   add: { en: 'Add or correct a figure', zh: '添加或更正数据', ru: 'Добавить или исправить цифру' },
   addOf: { en: 'Add or correct: {name}', zh: '添加或更正：{name}', ru: 'Добавить или исправить: {name}' },
-  to: { en: 'Add to {school}', zh: '添加到 {school}', ru: 'Добавить: {school}' },
+  to: { en: 'Add to {school}', zh: '添加到{school}', ru: 'Добавить: {school}' },
   change: { en: 'Change', zh: '更改', ru: 'Изменить' },
-  changeOf: { en: 'Change {name}', zh: '修改 {name}', ru: 'Изменить: {name}' },
-  remove: { en: 'Remove {name}', zh: '移除 {name}', ru: 'Убрать {name}' },
-  removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убрано.' },
+  changeOf: { en: 'Change {name}', zh: '修改{name}', ru: 'Изменить: {name}' },
+  remove: { en: 'Remove {name}', zh: '移除{name}', ru: 'Убрать {name}' },
+  removed: { en: '{name} was removed.', zh: '已移除{name}。', ru: '{name}: убрано.' },
   kept: {
     en: 'It stands on the profile, marked as mine.',
     zh: '已显示在学校页面，标明“我的”。',
@@ -150,13 +150,13 @@ export const additions = {
   },
   attach: { en: 'Attach a file', zh: '附上文件', ru: 'Приложить файл' },
   attachTo: { en: 'Attach a file: {name}', zh: '附上文件：{name}', ru: 'Приложить файл: {name}' },
-  saveCopy: { en: 'Save a copy of {name}', zh: '另存 {name}', ru: 'Сохранить копию: {name}' },
+  saveCopy: { en: 'Save a copy of {name}', zh: '另存{name}', ru: 'Сохранить копию: {name}' },
   saveCopyHint: {
     en: 'The program does not open it: it is saved as it came.',
     zh: '本程序不打开此文件，按原样另存。',
     ru: 'Программа его не открывает: он сохраняется таким, каким пришёл.',
   },
-  detach: { en: 'Remove the file {name}', zh: '移除文件 {name}', ru: 'Убрать файл {name}' },
+  detach: { en: 'Remove the file {name}', zh: '移除文件{name}', ru: 'Убрать файл {name}' },
   kilobytes: { en: '{size} kB', zh: '{size} 千字节', ru: '{size} кБ' },
   megabytes: { en: '{size} MB', zh: '{size} 兆字节', ru: '{size} МБ' },
   refused: {
@@ -288,10 +288,10 @@ export const additions = {
       zh: '资料库现已收录此校，您添加的内容显示在其页面；您所写的学校信息保留在此。',
       ru: 'Теперь этот вуз есть в справочнике: добавленное вами стоит там. Написанное о самом вузе хранится здесь.',
     },
-    join: { en: 'Join mine to {name}', zh: '与 {name} 合并', ru: 'Соединить с: {name}' },
+    join: { en: 'Join mine to {name}', zh: '与{name}合并', ru: 'Соединить с: {name}' },
     joined: {
       en: 'Joined: notes, lists and figures now stand on {name}.',
-      zh: '已合并：笔记、列表和数据现属于 {name}。',
+      zh: '已合并：笔记、列表和数据现属于{name}。',
       ru: 'Соединено: заметки, списки и цифры теперь у: {name}.',
     },
   },
@@ -320,7 +320,7 @@ export const additions = {
   },
   withSlips: {
     en: 'With the slips ({count, plural, one {# file} other {# files}}, {size})',
-    zh: '同时包括所附的单据（{count} 个文件，{size}）',
+    zh: '同时包括所附的单据（{count, number} 个文件，{size}）',
     ru: 'С приложенными квитанциями ({count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, {size})',
   },
   slipsHint: {
@@ -341,7 +341,7 @@ export const additions = {
     ru: 'Напишите, как он называется и кто за него отвечает.',
   },
   making: { en: 'Checking it as an installation will…', zh: '正在按安装规则检查…', ru: 'Проверка, как при установке…' },
-  made: { en: '{name} is made.', zh: '已制作 {name}。', ru: 'Готово: {name}.' },
+  made: { en: '{name} is made.', zh: '已制作{name}。', ru: 'Готово: {name}.' },
   mistakes: {
     en: 'It could not be installed, so it was not made:',
     zh: '此包无法安装，因此未制作：',

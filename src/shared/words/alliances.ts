@@ -9,7 +9,7 @@ export const alliances = {
   },
   recorded: {
     en: '{count, plural, one {# member recorded} other {# members recorded}}',
-    zh: '已录成员 {count} 个',
+    zh: '已录成员 {count, number} 个',
     ru: '{count, plural, one {записан # участник} few {записано # участника} many {записано # участников} other {записано # участника}}',
   },
   members: { en: 'Members', zh: '成员', ru: 'Участники' },
@@ -37,20 +37,20 @@ export const overlap = {
   },
   add: { en: 'Add a school or an alliance', zh: '添加学校或联盟', ru: 'Добавить вуз или союз' },
   chosen: { en: 'Chosen', zh: '已选', ru: 'Выбраны' },
-  drop: { en: 'Take out {name}', zh: '移除 {name}', ru: 'Убрать {name}' },
+  drop: { en: 'Take out {name}', zh: '移除{name}', ru: 'Убрать {name}' },
   two: { en: 'Choose at least two.', zh: '请至少选择两个。', ru: 'Выберите хотя бы два.' },
   byAlliance: { en: 'Members that alliances share', zh: '联盟之间共有的成员', ru: 'Общие участники союзов' },
   byInstitution: { en: 'Alliances that schools share', zh: '学校之间共有的联盟', ru: 'Общие союзы вузов' },
-  pair: { en: '{a} and {b} share {count}', zh: '{a} 与 {b} 共有 {count} 个', ru: '{a} и {b}: общих {count}' },
+  pair: { en: '{a} and {b} share {count}', zh: '{a}与{b}共有 {count} 个', ru: '{a} и {b}: общих {count}' },
   picture: { en: 'As a picture', zh: '图示', ru: 'На рисунке' },
   pictureNote: {
     en: '{count, plural, one {# school} other {# schools}}; a line is a membership.',
-    zh: '{count} 所学校；每条线代表一个成员关系。',
+    zh: '{count, number} 所学校；每条线代表一个成员关系。',
     ru: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}; линия означает членство.',
   },
   dotsNote: {
     en: '{count, plural, one {# school} other {# schools}}; a dot is a membership.',
-    zh: '{count} 所学校；每个圆点代表一个成员关系。',
+    zh: '{count, number} 所学校；每个圆点代表一个成员关系。',
     ru: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}; точка означает членство.',
   },
   pictureLabel: {

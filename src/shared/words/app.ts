@@ -19,7 +19,7 @@ export const app = {
   settings: { en: 'Settings', zh: '设置', ru: 'Настройки' },
   status: {
     en: 'Edition {edition} · {profiles, plural, one {# school} other {# schools}} described in full, {listed} in brief, {directory} by name only, {alliances, plural, one {# alliance} other {# alliances}} · offline',
-    zh: '{edition} 版 · {profiles} 所院校有详细介绍，{listed} 所仅有少量信息，{directory} 所仅列名称，{alliances} 个联盟 · 离线',
+    zh: '{edition} 版 · {profiles, number} 所院校有详细介绍，{listed} 所仅有少量信息，{directory} 所仅列名称，{alliances, number} 个联盟 · 离线',
     ru: 'Издание {edition} · {profiles, plural, one {# вуз описан} few {# вуза описаны} many {# вузов описаны} other {# вуза описаны}} подробно, кратко {listed}, только названием {directory}, {alliances, plural, one {# союз} few {# союза} many {# союзов} other {# союза}} · без сети',
   },
   shortcuts: { en: 'Keyboard shortcuts', zh: '键盘快捷键', ru: 'Сочетания клавиш' },

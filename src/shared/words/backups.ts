@@ -31,7 +31,7 @@ export const backups = {
   what: { en: 'Holds', zh: '内容', ru: 'Содержит' },
   holds: {
     en: '{schools, plural, one {# school} other {# schools}}, {notes, plural, one {# note} other {# notes}}',
-    zh: '{schools} 所学校，{notes} 条笔记',
+    zh: '{schools, number} 所学校，{notes, number} 条笔记',
     ru: '{schools, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}, {notes, plural, one {# заметка} few {# заметки} many {# заметок} other {# заметки}}',
   },
   unreadable: { en: 'cannot be read', zh: '无法读取', ru: 'не читается' },
@@ -61,7 +61,7 @@ export const erase = {
   question: { en: 'Erase everything you kept?', zh: '清除您保存的全部内容？', ru: 'Стереть всё, что вы сохранили?' },
   goes: {
     en: 'These go, for good: your lists with their tags and notes, your own figures and rates, what you added to schools, your plan, kept comparisons, what you viewed, the packs you installed, {backups, plural, =0 {the backups} one {the one backup} other {all # backups}}, reports and logs.',
-    zh: '以下内容将被永久清除：您的列表及其标签和笔记、您自己的数据和汇率、您为学校添加的内容、您的计划、保存的比较、浏览记录、已安装的数据包、全部 {backups} 份备份、报告和日志。',
+    zh: '以下内容将被永久清除：您的列表及其标签和笔记、您自己的数据和汇率、您为学校添加的内容、您的计划、保存的比较、浏览记录、已安装的数据包、全部 {backups, number} 份备份、报告和日志。',
     ru: 'Навсегда исчезнут: ваши списки с метками и заметками, ваши цифры и курсы, добавленное вами о вузах, ваш план, сохранённые сравнения, просмотренное, установленные пакеты, {backups, plural, =0 {копии} one {# копия} few {# копии} many {# копий} other {# копии}}, отчёты и журналы.',
   },
   stays: {

@@ -17,8 +17,8 @@ export const figures = {
   asOf: { en: 'Date', zh: '日期', ru: 'Дата' },
   note: { en: 'Note', zh: '备注', ru: 'Примечание' },
   add: { en: 'Add', zh: '添加', ru: 'Добавить' },
-  remove: { en: 'Remove {name}', zh: '移除 {name}', ru: 'Убрать {name}' },
-  removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убрано.' },
+  remove: { en: 'Remove {name}', zh: '移除{name}', ru: 'Убрать {name}' },
+  removed: { en: '{name} was removed.', zh: '已移除{name}。', ru: '{name}: убрано.' },
   labelMissing: { en: 'Write what it is.', zh: '请写明是什么。', ru: 'Напишите, что это.' },
   belowNothing: {
     en: 'This cannot be below zero.',

@@ -13,7 +13,7 @@ export const lists = {
   },
   count: {
     en: '{count, plural, one {# school} other {# schools}}',
-    zh: '{count} 所学校',
+    zh: '{count, number} 所学校',
     ru: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}',
   },
   gone: {
@@ -22,8 +22,8 @@ export const lists = {
     ru: 'в этом издании нет; закладка и заметка сохранены',
   },
   added: { en: 'saved {date}', zh: '收藏于 {date}', ru: 'сохранён {date}' },
-  remove: { en: 'Remove {name}', zh: '移除 {name}', ru: 'Убрать {name}' },
-  removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убрано.' },
+  remove: { en: 'Remove {name}', zh: '移除{name}', ru: 'Убрать {name}' },
+  removed: { en: '{name} was removed.', zh: '已移除{name}。', ru: '{name}: убрано.' },
   lists: { en: 'Lists', zh: '列表', ru: 'Списки' },
   showLists: {
     en: 'Lists ({count}) and recently viewed',
@@ -220,7 +220,7 @@ export const lists = {
   merge: { en: 'Bring in', zh: '导入', ru: 'Принять' },
   takenBack: {
     en: 'Taken back, but for {count, plural, one {one thing that was} other {# things that were}} written on since.',
-    zh: '已撤销；其后改动过的 {count} 处予以保留。',
+    zh: '已撤销；其后改动过的 {count, number} 处予以保留。',
     ru: 'Возвращено; сделанное позже осталось ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}).',
   },
   merged: {
@@ -232,32 +232,32 @@ export const lists = {
   counts: {
     added: {
       en: '{count, plural, one {# school is new on the list} other {# schools are new on the list}}',
-      zh: '{count} 所学校新加入列表',
+      zh: '{count, number} 所学校新加入列表',
       ru: '{count, plural, one {# вуз будет новым в списке} few {# вуза будут новыми в списке} many {# вузов будут новыми в списке} other {# вуза будут новыми в списке}}',
     },
     merged: {
       en: '{count, plural, one {# is on it and gains something} other {# are on it and gain something}}',
-      zh: '{count} 所已在列表，将有补充',
+      zh: '{count, number} 所已在列表，将有补充',
       ru: '{count, plural, one {# уже в списке и дополнится} other {# уже в списке и дополнятся}}',
     },
     same: {
       en: '{count, plural, one {# stays as it is} other {# stay as they are}}',
-      zh: '{count} 所保持不变',
+      zh: '{count, number} 所保持不变',
       ru: '{count, plural, one {# останется как есть} other {# останутся как есть}}',
     },
     joinedNotes: {
       en: '{count, plural, one {# note is joined to mine} other {# notes are joined to mine}}',
-      zh: '{count} 条笔记与我的笔记合并',
+      zh: '{count, number} 条笔记与我的笔记合并',
       ru: '{count, plural, one {# заметка присоединится к моей} few {# заметки присоединятся к моим} many {# заметок присоединятся к моим} other {# заметки присоединятся к моим}}',
     },
     conflictingFigures: {
       en: '{count, plural, one {# figure differs from mine; both are kept} other {# figures differ from mine; both are kept}}',
-      zh: '{count} 项数据与我的不同，两者都保留',
+      zh: '{count, number} 项数据与我的不同，两者都保留',
       ru: '{count, plural, one {# цифра расходится с моей; останутся обе} few {# цифры расходятся с моими; останутся и те и другие} many {# цифр расходятся с моими; останутся и те и другие} other {# цифры расходятся с моими; останутся и те и другие}}',
     },
     renamedCurrencies: {
       en: '{count, plural, one {# figure has its currency by another name (such as RMB) and gets its ISO 4217 code} other {# figures have their currency by another name (such as RMB) and get its ISO 4217 code}}',
-      zh: '{count} 项数据的币种用了别名（如 RMB），将改为 ISO 4217 代码',
+      zh: '{count, number} 项数据的币种用了别名（如 RMB），将改为 ISO 4217 代码',
       ru: '{count, plural, one {у # цифры валюта под другим именем (например, RMB), она получит код ISO 4217} few {у # цифр валюта под другим именем (например, RMB), они получат код ISO 4217} many {у # цифр валюта под другим именем (например, RMB), они получат код ISO 4217} other {у # цифры валюта под другим именем (например, RMB), они получат код ISO 4217}}',
     },
   },
@@ -277,12 +277,12 @@ export const lists = {
   },
   gainFigures: {
     en: '{count, plural, one {# figure} other {# figures}}',
-    zh: '{count} 项数据',
+    zh: '{count, number} 项数据',
     ru: '{count, plural, one {# цифра} few {# цифры} many {# цифр} other {# цифры}}',
   },
   gainConflicts: {
     en: '{count, plural, one {# differs from mine} other {# differ from mine}}',
-    zh: '{count} 项与我的不同',
+    zh: '{count, number} 项与我的不同',
     ru: '{count, plural, one {# расходится с моей} other {# расходятся с моими}}',
   },
   bringFailed: {

@@ -14,7 +14,7 @@ export const map = {
   },
   cluster: {
     en: '{count, plural, one {# institution} other {# institutions}}, among them {name}',
-    zh: '{count} 所院校，其中有 {name}',
+    zh: '{count, number} 所院校，其中有{name}',
     ru: '{count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}, среди них {name}',
   },
   nearer: { en: 'Come nearer', zh: '放大', ru: 'Ближе' },
@@ -22,7 +22,7 @@ export const map = {
   whole: { en: 'World', zh: '全球', ru: 'Весь мир' },
   here: {
     en: '{count, plural, one {# institution} other {# institutions}} here',
-    zh: '此处有 {count} 所院校',
+    zh: '此处有 {count, number} 所院校',
     ru: 'Здесь {count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}}',
   },
   kilometres: { en: '{length} km', zh: '{length} 公里', ru: '{length} км' },

@@ -5,7 +5,7 @@ export const opening = {
   title: { en: 'University Almanac', zh: '大学年鉴', ru: 'Университетский альманах' },
   what: {
     en: 'A reference of {count, plural, one {# school} other {# schools}} of higher education and the alliances they form, in which every figure names its source and its date.',
-    zh: '一部参考书，收录 {count} 所高等院校及其组成的联盟，每项数据都注明来源与日期。',
+    zh: '一部参考书，收录 {count, number} 所高等院校及其组成的联盟，每项数据都注明来源与日期。',
     ru: 'Справочник, в котором {count, plural, one {# вуз} few {# вуза} many {# вузов} other {# вуза}} и их союзы, а у каждой цифры указаны источник и дата.',
   },
   whom: {

@@ -79,7 +79,7 @@ export const packs = {
   stop: { en: 'Stop', zh: '停止', ru: 'Остановить' },
   leftOut: {
     en: '{count, plural, one {One file in the zip is no part of the pack and was left out:} other {# files in the zip are no part of the pack and were left out:}} {names}',
-    zh: '压缩文件中有 {count} 个文件不属于数据包，未取用：{names}',
+    zh: '压缩文件中有 {count, number} 个文件不属于数据包，未取用：{names}',
     ru: '{count, plural, one {# файл в архиве не относится к пакету и пропущен:} few {# файла в архиве не относятся к пакету и пропущены:} many {# файлов в архиве не относятся к пакету и пропущены:} other {# файла в архиве не относятся к пакету и пропущены:}} {names}',
   },
   isInstalled: {
@@ -94,29 +94,29 @@ export const packs = {
   },
   mistakes: {
     en: '{count, plural, one {# mistake: it cannot be installed until it is mended} other {# mistakes: it cannot be installed until they are mended}}',
-    zh: '{count} 处错误：改正后方可安装',
+    zh: '{count, number} 处错误：改正后方可安装',
     ru: '{count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}: без исправления установить нельзя',
   },
   adds: {
     en: 'What it adds ({sources, plural, one {# new source} other {# new sources}})',
-    zh: '新增内容（{sources} 个新来源）',
+    zh: '新增内容（{sources, number} 个新来源）',
     ru: 'Что добавит ({sources, plural, one {# новый источник} few {# новых источника} many {# новых источников} other {# нового источника}})',
   },
   facts: {
     en: '{count, plural, one {# fact} other {# facts}}',
-    zh: '{count} 条事实',
+    zh: '{count, number} 条事实',
     ru: '{count, plural, one {# сведение} few {# сведения} many {# сведений} other {# сведения}}',
   },
   slips: {
     en: '{count, plural, one {# file} other {# files}} beside its figures, {size}: copies can be saved from the page of the source; the program opens none.',
-    zh: '数据附有 {count} 个文件，{size}：在其来源处可按原样另存，本程序不打开。',
+    zh: '数据附有 {count, number} 个文件，{size}：在其来源处可按原样另存，本程序不打开。',
     ru: '{count, plural, one {# файл при его цифрах} few {# файла при его цифрах} many {# файлов при его цифрах} other {# файла при его цифрах}}, {size}: у их источника можно сохранить копию; программа их не открывает.',
   },
   slipsOf: { en: 'Files', zh: '文件', ru: 'Файлы' },
   isNew: { en: 'new', zh: '新增', ru: 'новый' },
   disagrees: {
     en: '{count, plural, one {It disagrees once} other {It disagrees # times}}; both values will be shown',
-    zh: '有 {count} 处不一致；两种数值都会显示',
+    zh: '有 {count, number} 处不一致；两种数值都会显示',
     ru: '{count, plural, one {# расхождение} few {# расхождения} many {# расхождений} other {# расхождения}}; будут показаны оба значения',
   },
   what: { en: 'What', zh: '项目', ru: 'Что' },

@@ -70,7 +70,7 @@ export const profile = {
   programme: { en: 'Programme', zh: '项目', ru: 'Программа' },
   specialities: {
     en: '{count, plural, one {# speciality} other {# specialities}}',
-    zh: '{count} 个专业方向',
+    zh: '{count, number} 个专业方向',
     ru: '{count, plural, one {# специальность} few {# специальности} many {# специальностей} other {# специальности}}',
   },
   list: { en: 'List', zh: '榜单', ru: 'Рейтинг' },

@@ -4,12 +4,12 @@ export const sources = {
   title: { en: 'Sources', zh: '来源', ru: 'Источники' },
   count: {
     en: '{count, plural, one {# source} other {# sources}}',
-    zh: '{count} 个来源',
+    zh: '{count, number} 个来源',
     ru: '{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}}',
   },
   citations: {
     en: '{count, plural, one {# fact} other {# facts}}',
-    zh: '{count} 条事实',
+    zh: '{count, number} 条事实',
     ru: '{count, plural, one {# сведение} few {# сведения} many {# сведений} other {# сведения}}',
   },
   filter: { en: 'Filter sources', zh: '筛选来源', ru: 'Найти источник' },
@@ -19,12 +19,12 @@ export const sources = {
   factsHere: { en: 'What it says here', zh: '此处引用的内容', ru: 'Что взято из него здесь' },
   moreFacts: {
     en: '{count, plural, one {and # fact more} other {and # facts more}}',
-    zh: '另有 {count} 条',
+    zh: '另有 {count, number} 条',
     ru: '{count, plural, one {и ещё # сведение} few {и ещё # сведения} many {и ещё # сведений} other {и ещё # сведения}}',
   },
   noFigures: {
     en: '{count, plural, one {# more is no figure: prose, place or a value struck out} other {# more are no figures: prose, place or values struck out}}',
-    zh: '另有 {count} 条不是数据：文字说明、地点或已作废的值',
+    zh: '另有 {count, number} 条不是数据：文字说明、地点或已作废的值',
     ru: '{count, plural, one {ещё # сведение — не цифра} few {ещё # сведения — не цифры} many {ещё # сведений — не цифры} other {ещё # сведения — не цифры}}: текст, место или отвергнутые значения',
   },
   allFacts: { en: 'All facts taken from it', zh: '引自该来源的全部内容', ru: 'Всё, что взято из этого источника' },

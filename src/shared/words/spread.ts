@@ -15,7 +15,7 @@ export const spread = {
   },
   sources: {
     en: '{count, plural, one {# source} other {All # sources}}',
-    zh: '全部 {count} 个来源',
+    zh: '全部 {count, number} 个来源',
     ru: '{count, plural, one {# источник} few {Все # источника} many {Все # источников} other {Все # источника}}',
   },
 } as const satisfies Texts;

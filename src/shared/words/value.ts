@@ -1,7 +1,7 @@
 import type { Texts } from './texts.ts';
 
 export const value = {
-  atLeast: { en: 'over {value}', zh: '{value} 以上', ru: 'более {value}' },
+  atLeast: { en: 'over {value}', zh: '{value}以上', ru: 'более {value}' },
   atMost: { en: 'at most {value}', zh: '至多 {value}', ru: 'не более {value}' },
   about: { en: 'about {value}', zh: '约 {value}', ru: 'около {value}' },
   perYear: { en: '{value} a year', zh: '{value}／年', ru: '{value} в год' },

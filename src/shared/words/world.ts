@@ -32,7 +32,7 @@ export const world = {
   },
   soFar: {
     en: '{count, plural, one {# record} other {# records}}',
-    zh: '{count} 条记录',
+    zh: '{count, number} 条记录',
     ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   },
   why: {
@@ -55,7 +55,7 @@ export const world = {
   refused: { en: 'This file was not taken', zh: '未能采用此文件', ru: 'Этот файл не принят' },
   found: {
     en: '{count, plural, one {# record in it} other {# records in it}}',
-    zh: '共有 {count} 条记录',
+    zh: '共有 {count, number} 条记录',
     ru: '{count, plural, one {В нём # запись} few {В нём # записи} many {В нём # записей} other {В нём # записи}}',
   },
   education: { en: 'Active schools', zh: '现存学校', ru: 'Действующие учебные заведения' },
@@ -67,7 +67,7 @@ export const world = {
   ended: { en: 'Withdrawn or ended', zh: '已撤销或已停办', ru: 'Отозвано или закрыто' },
   succeeded: {
     en: '{count, plural, one {# leads to its successor} other {# lead to their successors}}; the rest is left out',
-    zh: '其中 {count} 条指向后继者，其余略去',
+    zh: '其中 {count, number} 条指向后继者，其余略去',
     ru: '{count, plural, one {# ведёт к преемнику} few {# ведут к преемникам} many {# ведут к преемникам} other {# ведут к преемникам}}; остальные опущены',
   },
   becomes: { en: 'What becomes of them', zh: '并入后', ru: 'Что с ними станет' },
@@ -84,7 +84,7 @@ export const world = {
   },
   turned: {
     en: 'Signs that turn the direction of writing were left out of names in {count, plural, one {# record} other {# records}}: {numbers}',
-    zh: '已从 {count} 条记录的名称中去掉改变书写方向的符号：{numbers}',
+    zh: '已从 {count, number} 条记录的名称中去掉改变书写方向的符号：{numbers}',
     ru: 'Знаки, меняющие направление письма, убраны из названий в {count, plural, one {# записи} few {# записях} many {# записях} other {# записи}}: {numbers}',
   },
   everything: {
@@ -101,7 +101,7 @@ export const world = {
   leave: { en: 'Leave them out', zh: '不引入', ru: 'Не брать' },
   broughtIn: {
     en: '{count, plural, one {# school is new here.} other {# schools are new here.}}',
-    zh: '新增 {count} 所学校。',
+    zh: '新增 {count, number} 所学校。',
     ru: '{count, plural, one {Новый вуз: #.} few {Новых вузов: #.} many {Новых вузов: #.} other {Новых вузов: #.}}',
   },
   stop: { en: 'Stop', zh: '停止', ru: 'Остановить' },

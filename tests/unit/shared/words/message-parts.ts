@@ -31,7 +31,7 @@ export function partsOf(message: string): MessageParts {
     }
     const end = closing(message, at);
     const [, name = '', kind, options = ''] =
-      /^\s*(\w+)\s*(?:,\s*(\w+)\s*,([\s\S]*))?$/.exec(message.slice(at + 1, end)) ?? [];
+      /^\s*(\w+)\s*(?:,\s*number\s*|,\s*(\w+)\s*,([\s\S]*))?$/.exec(message.slice(at + 1, end)) ?? [];
     if (name === '') throw new Error(`An argument has no name in: ${message}`);
     names.add(name);
     if (kind !== undefined) {

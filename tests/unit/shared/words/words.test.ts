@@ -62,6 +62,27 @@ describe('the words', () => {
     ).toEqual([]);
   });
 
+  it('write what English counts in groups of digits in every language', () => {
+    const counted = paths.filter((path) => partsOf(messages.en.get(path) ?? '').plurals.length > 0);
+    for (const language of writtenLanguages)
+      for (const path of counted) {
+        const message = messages[language].get(path) ?? '';
+        const bare = [...(messages.en.get(path) ?? '').matchAll(/\{(\w+), plural/g)]
+          .map(([, name = '']) => name)
+          .filter((name) => message.includes(`{${name}}`));
+        expect(bare, `${language} ${path}`).toEqual([]);
+      }
+  });
+
+  it('set no space between a name and the Chinese words around it: the page does, where the name is in Latin letters', () => {
+    const spaced = paths.filter((path) =>
+      /\p{Script=Han} \{(?:name|a|b|school)\}|\{(?:name|a|b|school)\} \p{Script=Han}/u.test(
+        messages.zh.get(path) ?? '',
+      ),
+    );
+    expect(spaced.filter((path) => !/^(?:packs|problems)\./.test(path))).toEqual([]);
+  });
+
   it.each(writtenLanguages)('can be read in %s with any number, none left raw', { timeout: 30_000 }, (language) => {
     const raw: string[] = [];
     for (const [path, message] of messages[language]) {

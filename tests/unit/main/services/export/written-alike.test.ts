@@ -13,7 +13,7 @@ const table: [field: string, value: Partial<ComparedValue>, en: string, zh: stri
     'students-total',
     { number: 12345, unit: 'people', qualifier: 'at-least' },
     'over 12,345',
-    '12,345 人 以上',
+    '12,345 人以上',
     'более 12 345',
   ],
   ['campus-area', { number: 1500, unit: 'mu' }, '1,500 mu', '1,500 亩', '1 500 му'],
