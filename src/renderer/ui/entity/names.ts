@@ -47,12 +47,12 @@ export function companionName(
   return text === undefined || text === inLanguage(name, language) ? null : { text, lang };
 }
 
-/** Town, region and country in the reader's language; a region that has the town's name is left out. */
+/** Town, region and country in the reader's language; a name that two of them have is said once. */
 export function placeText(place: Place | null, language: Language): string {
   if (!place) return '';
   const city = place.city && inLanguage(place.city, language);
   const region = place.region && place.region.en !== place.city?.en ? inLanguage(place.region, language) : null;
-  const parts = [city, region, countryName(place.country, language)].filter((part) => part !== null);
+  const parts = [...new Set([city, region, countryName(place.country, language)])].filter((part) => part !== null);
   return language === 'zh' ? parts.toReversed().join(' ') : parts.join(', ');
 }
 
