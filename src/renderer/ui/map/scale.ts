@@ -1,4 +1,6 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
+import type { Label } from './towns.ts';
+import type { Box } from './view.ts';
 
 const earthRadiusKm = 6371;
 /** The bar is no longer than so many pixels; two fifths of that have room for its words. */
@@ -24,4 +26,18 @@ export function scaleAt(
   const power = 10 ** Math.floor(Math.log10(longest));
   const kilometres = ([5, 2, 1].find((times) => times * power <= longest) ?? 1) * power;
   return { kilometres, pixels: (kilometres / longest) * longestBar };
+}
+
+/** In pixels: how far the bar stands from the edges of the picture, and its words from the lower one (`.scale`). */
+const aside = 16;
+const foot = 14;
+
+/** Returns what the bar covers of what is shown, as a name that stands there: no other may. */
+export function barOf({ pixels }: Scale, shown: Box, unit: number): Label & { readonly width: number } {
+  return {
+    text: '',
+    x: shown.x + (aside + pixels / 2) * unit,
+    y: shown.y + shown.height - foot * unit,
+    width: pixels,
+  };
 }

@@ -8,7 +8,7 @@ import { displayNames } from '../../../shared/domain/intl.ts';
 import { formatNumber, localeOf } from '../../../shared/domain/formatting.ts';
 import { useLanguage } from '../use-language.ts';
 import { namedCountries, nameHeight } from './countries.ts';
-import { scaleAt } from './scale.ts';
+import { barOf, scaleAt } from './scale.ts';
 import { clusterPoints, type Cluster } from './cluster.ts';
 import { Controls } from './controls.tsx';
 import { Crowd } from './crowd.tsx';
@@ -103,19 +103,18 @@ export function WorldMap({
     );
     return free === undefined ? [] : [{ code, text, x, y: free, width: textWidth }];
   });
-  // The widest country's name stands first; one that would touch it is left out until one comes nearer.
+  const scale = scaleAt(projection, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, unit);
+  const bar = scale ? [barOf(scale, box, unit)] : [];
+  // The widest country's name stands first; one that would touch it, or the scale, is left out until one comes nearer.
   const labels = named.filter(
     (one, at) =>
-      !named
-        .slice(0, at)
-        .some(
-          (other) =>
-            Math.abs(other.x - one.x) < ((other.width + one.width) / 2) * unit && Math.abs(other.y - one.y) < 14 * unit,
-        ),
+      ![...bar, ...named.slice(0, at)].some(
+        (other) =>
+          Math.abs(other.x - one.x) < ((other.width + one.width) / 2) * unit && Math.abs(other.y - one.y) < 14 * unit,
+      ),
   );
-  const towns = townLabels(seen, (member) => points[member]?.town, unit, box, labels);
+  const towns = townLabels(seen, (member) => points[member]?.town, unit, box, [...bar, ...labels]);
   const naming = pointed && pointedName(pointed.text, pointed, unit, box);
-  const scale = scaleAt(projection, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, unit);
   const setView = (next: View) => {
     setMoved({ for: placed, view: next });
   };
