@@ -10,9 +10,9 @@ import styles from './overlap.module.css';
 /** The picture in its units: a line of a name, and what is left between two rows. */
 const line = 14;
 const gap = 12;
-const width = 860;
-const left = 330;
-const right = 560;
+const width = 720;
+const left = 262;
+const right = 458;
 
 /** A name as a whole, in as many lines as it wants: two of one alliance often differ only at their end. */
 function Name({ lines, x, y, isAtEnd = false }: NameProps) {
@@ -56,7 +56,7 @@ function Picture({ members, alliances, names }: PictureProps) {
           return (
             <path
               key={`${member.slug} ${alliance.slug}`}
-              d={`M${left + 8} ${from} C${left + 110} ${from} ${right - 110} ${end} ${right - 8} ${end}`}
+              d={`M${left + 8} ${from} C${left + 94} ${from} ${right - 94} ${end} ${right - 8} ${end}`}
               data-series={(to % 6) + 1}
             />
           );
