@@ -31,20 +31,21 @@ function SchoolName({ school }: { school: PlannedSchool }) {
 function TermOrigin({ term, sources }: { term: Term; sources: Plan['sources'] }) {
   const t = useTranslations('plan');
   const pen = usePen();
+  const told = sources.filter(({ id }) => term.sources.includes(id));
   const whose = [term.programme?.title, term.scope].flatMap((text) => (text ? [inLanguage(text, pen.language)] : []));
   return (
     <>
       {whose.length > 0 && <span className={styles.whose}>{whose.join(dot)}</span>}
       <span className={table.muted}>
         {term.asOf !== null && `${t('asOf', { date: pen.date(term.asOf) })}${dot}`}
-        {sources
-          .filter(({ id }) => term.sources.includes(id))
-          .map(({ id, publisher, pack }, at) => (
+        {[...new Map(told.map((one) => [markedName(one.publisher, one.pack ?? undefined, pen.language), one]))].map(
+          ([name, { id }], at) => (
             <span key={id}>
               {at > 0 && ', '}
-              <Link to={`/sources/${id}`}>{markedName(publisher, pack ?? undefined, pen.language)}</Link>
+              <Link to={`/sources/${id}`}>{name}</Link>
             </span>
-          ))}
+          ),
+        )}
       </span>
     </>
   );

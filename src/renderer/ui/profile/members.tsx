@@ -36,7 +36,7 @@ function MemberRow({ rows }: { rows: Member }) {
         {[...new Set(rows.map((row) => tr(row.role)))].join(comma(language))}
         <Occasions rows={rows} />
       </td>
-      <td>
+      <td className={table.date}>
         {dates.length > 0 ? (
           dates.map((date) => formatPartialDate(date, language)).join(semicolon(language))
         ) : (

@@ -55,7 +55,7 @@ export function Memberships({ memberships }: { memberships: Entity['memberships'
                   {distinct(rows.map((row) => tr(row.role))).join(comma(language))}
                   <Occasions rows={rows} />
                 </td>
-                <td>
+                <td className={table.date}>
                   {dates.length > 0 ? (
                     dates.join(semicolon(language))
                   ) : (

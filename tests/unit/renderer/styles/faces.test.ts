@@ -32,3 +32,12 @@ it.each([
   expect([...new Set(readFor(letter))]).toEqual(expected);
   expect(readFor(letter)).toHaveLength(expected.length * 2);
 });
+
+it('what stands in another language than Chinese asks for its face, which it would inherit as a Chinese one', () => {
+  const tokens = readFileSync(join(import.meta.dirname, '../../../../src/renderer/styles/tokens.css'), 'utf8');
+  const asked = [...tokens.matchAll(/([^{}]*)\{([^}]*)\}/g)].filter(
+    ([, selector = '', said = '']) =>
+      selector.includes(':root:lang(zh) [lang]:not(:lang(zh))') && /\sfont-family: var\(--sans\)/.test(said),
+  );
+  expect(asked).toHaveLength(1);
+});

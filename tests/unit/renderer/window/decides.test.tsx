@@ -2,6 +2,7 @@ import { openWindow, tell } from '../../../support/whole-window.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dot } from '../../../../src/shared/domain/formatting.ts';
 import type { Backend } from '../../../../src/main/backend.ts';
 import type { Answers } from '../../../../src/shared/contract/answers.ts';
 import { today } from '../../../../src/shared/domain/day.ts';
@@ -43,7 +44,7 @@ const counted = ({ rules: told }: Answers, country: string) =>
     `${told?.notMet} not met`,
     ...(told?.unknown || !told?.byPerson ? [`${told?.unknown} unknown`] : []),
     ...(told?.byPerson ? [`${told.byPerson} to judge`] : []),
-  ].join(' · ');
+  ].join(dot);
 const fromIndia = (backend: Backend) => tell(backend, 'settings.set', { homeCountry: 'IN', homeCurrency: 'INR' });
 
 describe('a student from India', () => {
