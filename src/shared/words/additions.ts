@@ -12,7 +12,7 @@ export const additions = {
   addOf: { en: 'Add or correct: {name}', zh: '添加或更正：{name}', ru: 'Добавить или исправить: {name}' },
   to: { en: 'Add to {school}', zh: '添加到{school}', ru: 'Добавить: {school}' },
   change: { en: 'Change', zh: '更改', ru: 'Изменить' },
-  changeOf: { en: 'Change {name}', zh: '修改{name}', ru: 'Изменить: {name}' },
+  changeOf: { en: 'Change {name}', zh: '更改{name}', ru: 'Изменить: {name}' },
   remove: { en: 'Remove {name}', zh: '移除{name}', ru: 'Убрать {name}' },
   removed: { en: '{name} was removed.', zh: '已移除{name}。', ru: '{name}: убрано.' },
   kept: {

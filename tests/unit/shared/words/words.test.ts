@@ -313,6 +313,24 @@ describe('every text is asked for', () => {
     expect(Object.keys(en[namespace]).toSorted()).toEqual([...values].toSorted());
   });
 
+  it('a control that is called by more than it shows is called by that in every language', () => {
+    const short = (key: string) => key.replace(/Of$/, '');
+    const holds = (language: keyof typeof messages, key: string) =>
+      messages[language]
+        .get(key)
+        ?.toLowerCase()
+        .includes(messages[language].get(short(key))?.toLowerCase() ?? '');
+    const pairs = [...messages.en.keys()].filter(
+      (key) => key.endsWith('Of') && messages.en.has(short(key)) && holds('en', key),
+    );
+    expect(pairs).toContain('additions.changeOf');
+    for (const language of writtenLanguages)
+      expect(
+        pairs.filter((key) => !holds(language, key)),
+        language,
+      ).toEqual([]);
+  });
+
   it('every error code has its text', () => {
     for (const code of errorCodes) expect(en.error).toHaveProperty(code);
   });
