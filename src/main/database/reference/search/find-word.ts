@@ -1,6 +1,7 @@
+import { hasCyrillic } from '../../../../shared/reference-format/romanise.ts';
 import { isStart, rangeIn, space, spelling, type Form, type Range } from './forms.ts';
 import type { QueryWord } from './query-words.ts';
-import { initials, pinyin, soundedWords, written, type SearchText } from './search-text.ts';
+import { initials, mayHaveInitials, pinyin, soundedWords, written, type SearchText } from './search-text.ts';
 
 /** How far to go: also by a text's readings, or also by sound and with gaps. */
 export type Thoroughness = 'read' | 'sounded';
@@ -75,7 +76,8 @@ function findInPinyin(text: SearchText, word: QueryWord): Found | null {
 }
 
 function findInInitials(text: SearchText, word: string): Found | null {
-  if (word.length < 2 || (text.readings !== '' && !maySpell(text.readings, word))) return null;
+  if (word.length < 2 || !mayHaveInitials(text, word.length)) return null;
+  if (text.readings !== '' && !maySpell(text.readings, word)) return null;
   for (const form of initials(text)) {
     const found = findIn(form, word, false, 0);
     if (found) return found;
@@ -86,10 +88,13 @@ function findInInitials(text: SearchText, word: string): Found | null {
 /** Finds a word of letters by romanisation and, if that is wanted, by sound. */
 function findSounding(text: SearchText, word: QueryWord, bySound: boolean): Found | null {
   const typedSkeletons = word.skeletons();
+  // Of other letters nothing else is compared, and most texts have none.
+  if (!bySound && typedSkeletons.length === 0 && !hasCyrillic(text.value)) return null;
+  const typedSounds = bySound ? word.sounds() : [];
   for (const { latin, range, sounds, skeletons } of soundedWords(text)) {
     const near =
       latin.some((spelt) => spelt.startsWith(word.text)) ||
-      (bySound && sounds().some((heard) => word.sounds().some((key) => heard.startsWith(key)))) ||
+      (bySound && sounds().some((heard) => typedSounds.some((key) => heard.startsWith(key)))) ||
       (typedSkeletons.length > 0 && skeletons().some((key) => typedSkeletons.includes(key)));
     if (near) return { range, via: latin[0] ?? null, slips: 0 };
   }

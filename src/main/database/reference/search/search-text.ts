@@ -4,7 +4,7 @@ import { readingSeparator } from '../../../../shared/reference-format/search-lay
 import { skeletonKeys } from '../../../../shared/reference-format/skeleton.ts';
 import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
-import { formOfParts, rangeIn, type Form, type Range } from './forms.ts';
+import { formOfParts, rangeIn, space, type Form, type Range } from './forms.ts';
 
 /** A word of a text in its own letters and, from another script, in Latin ones. */
 export interface SoundedWord {
@@ -101,6 +101,21 @@ function initialsOfWords(text: SearchText): Form {
     telling.map(({ range }) => range),
     'whole',
   );
+}
+
+/** The first of the characters that are words of their own, without spaces between. */
+const firstUnspaced = 0x2e80;
+
+/** Whether a text may have so many words, or syllables, of which the initials are taken: a cheap no for most words that are typed. */
+export function mayHaveInitials(text: SearchText, count: number): boolean {
+  const spaced = text.readings === '' ? written(text).text : text.readings;
+  let words = 1;
+  for (let at = 0; at < spaced.length && words < count; at++) {
+    const unit = spaced.charCodeAt(at);
+    if (unit >= firstUnspaced) return true;
+    if (unit === space) words++;
+  }
+  return words >= count;
 }
 
 /** Returns the first letters of the text's words, or of each of its readings; those stand for the whole syllables. */
