@@ -9,8 +9,8 @@ import {
   type TextMatch,
   type WordsFound,
 } from './match-text.ts';
-import type { Query } from './query-words.ts';
-import { nameAt, placesOf, type NameText, type SearchRecord } from './records.ts';
+import type { Query, QueryWord } from './query-words.ts';
+import { lettersOfPlaces, nameAt, placesOf, type NameText, type SearchRecord } from './records.ts';
 import { scoreOfFiltered, scoreOfName, scoreOfNameAndPlace, scoreOfPlace } from './score.ts';
 import type { SearchText } from './search-text.ts';
 
@@ -73,6 +73,13 @@ function bestOf<Text extends SearchText>(
   return best;
 }
 
+/** Whether a place has a word in its own letters: a town has up to a hundred names, and mostly none of them has it. */
+function isWrittenIn(places: readonly SearchText[], word: QueryWord): boolean {
+  const letters = lettersOfPlaces(places);
+  const mayHave = letters.includes(word.text) || word.others.some((other) => letters.includes(other.text));
+  return mayHave && places.some((text) => findWritten(text, word));
+}
+
 /**
  * The name that has most of the query: by its own letters or, where names and place together have not all of it so, in
  * every way. Most hits of several words have them here and there, and looking further takes the most time of a search.
@@ -84,8 +91,7 @@ function bestName(db: ReferenceDatabase, record: SearchRecord, query: Query, how
   const best = bestOf(count, name, query, (text, at) => (inOwnLetters[at] = writtenWords(text, query)));
   if (!best || best.missing === 0) return best;
   const isWritten = query.words.every(
-    (word, at) =>
-      inOwnLetters.some((found) => found[at]) || placesOf(db, record).some((text) => findWritten(text, word)),
+    (word, at) => inOwnLetters.some((found) => found[at]) || isWrittenIn(placesOf(db, record), word),
   );
   return isWritten
     ? best
@@ -213,7 +219,7 @@ export function explain(
     };
   const places = placesOf(db, record);
   const has = query.words.map(
-    (word, at) => name?.has[at] || places.some((text) => findWritten(text, word) ?? findRead(text, word, how)),
+    (word, at) => name?.has[at] || isWrittenIn(places, word) || places.some((text) => findRead(text, word, how)),
   );
   const rest = missingLetters(query, has);
   if (name?.has.includes(true))

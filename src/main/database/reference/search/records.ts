@@ -83,13 +83,25 @@ export function placesOf(db: ReferenceDatabase, { header }: SearchRecord): reado
   });
 }
 
+const placeLetters = new WeakMap<readonly SearchText[], string>();
+
+/** Returns the texts of a place one after the other, in their own letters: what is not in it is in none of them. */
+export function lettersOfPlaces(places: readonly SearchText[]): string {
+  let letters = placeLetters.get(places);
+  if (letters === undefined) {
+    letters = places.map((text) => written(text).text).join(' ');
+    placeLetters.set(places, letters);
+  }
+  return letters;
+}
+
 const placeWords = new WeakMap<readonly SearchText[], ReadonlySet<string>>();
 
 /** Returns the folded words of the texts of a place. */
 export function wordsOfPlaces(places: readonly SearchText[]): ReadonlySet<string> {
   let words = placeWords.get(places);
   if (!words) {
-    words = new Set(places.flatMap((text) => wordsOf(written(text).text).map((word) => word.text)));
+    words = new Set(wordsOf(lettersOfPlaces(places)).map((word) => word.text));
     placeWords.set(places, words);
   }
   return words;
