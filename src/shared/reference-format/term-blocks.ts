@@ -48,17 +48,21 @@ export interface TermBlock {
 export function openBlock(terms: string, postings: Uint8Array): TermBlock {
   const keys = decodeWords(terms);
   const numbers = numberReader(postings);
-  const starts = new Uint32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    starts[at] = numbers.at();
-    const length = numbers.read();
-    if (length & 1) numbers.read();
-    numbers.moveTo(numbers.at() + (length >>> 1));
-  }
+  /** Where the entries begin, as far as any was asked for. */
+  const starts = [0];
+  const startOf = (entry: number): number => {
+    for (let known = starts.length; known <= entry; known++) {
+      numbers.moveTo(starts[known - 1] as number);
+      const length = numbers.read();
+      if (length & 1) numbers.read();
+      starts.push(numbers.at() + (length >>> 1));
+    }
+    return starts[entry] as number;
+  };
   return {
     keys,
     entryAt: (at) => {
-      numbers.moveTo(starts[at] as number);
+      numbers.moveTo(startOf(at));
       const length = numbers.read();
       const list = length & 1 ? numbers.read() : null;
       const from = numbers.at();
