@@ -29,7 +29,7 @@ export const answer = {
     zh: '仅为部分费用：学费、住宿费或保险费未全部找到，或缺少汇率而未计入',
     ru: 'это лишь часть: цена обучения, жилья или страховки не найдена или в валюте без курса',
   },
-  tuitionOf: { en: 'tuition of {year}', zh: '学费为 {year} 年', ru: 'обучение: {year} г.' },
+  tuitionOf: { en: 'tuition of {year}', zh: '学费为 {year} 年', ru: 'обучение: {year}\u00a0г.' },
   tuitionUndated: { en: 'tuition without a date', zh: '学费日期不详', ru: 'обучение: без даты' },
   atLeast: { en: 'at least {money}', zh: '至少 {money}', ru: 'не меньше: {money}' },
   atRate: { en: '{money} at {rate}', zh: '{money}（汇率 {rate}）', ru: '{money} по курсу {rate}' },

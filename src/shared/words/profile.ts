@@ -28,7 +28,7 @@ export const profile = {
   distinct: { en: 'Not to be confused with', zh: '请勿混淆', ru: 'Не путать с' },
   partOf: { en: 'Part of', zh: '隶属', ru: 'В составе' },
   parts: { en: 'Its parts', zh: '下属', ru: 'Его части' },
-  founded: { en: 'founded {year}', zh: '{year} 年创建', ru: 'основан в {year} г.' },
+  founded: { en: 'founded {year}', zh: '{year} 年创建', ru: 'основан в {year}\u00a0г.' },
   listedOnly: {
     en: 'A few facts only: no full profile has been researched yet.',
     zh: '目前仅有少量信息，尚未编写详录。',

@@ -74,6 +74,10 @@ describe('the words', () => {
       }
   });
 
+  it('leave no “г.” of a Russian year alone on a line', () => {
+    expect(paths.filter((path) => /\} г\./.test(messages.ru.get(path) ?? ''))).toEqual([]);
+  });
+
   it('set no space between a name and the Chinese words around it: the page does, where the name is in Latin letters', () => {
     const spaced = paths.filter((path) =>
       /\p{Script=Han} \{(?:name|a|b|school)\}|\{(?:name|a|b|school)\} \p{Script=Han}/u.test(
