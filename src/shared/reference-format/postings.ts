@@ -67,6 +67,7 @@ export function decodeIds(bytes: Uint8Array): Uint32Array {
 
 /** Returns bits as 32-bit words, the id n as bit n & 31 of word n >>> 5; all our machines are little-endian. */
 export function decodeBits(bytes: Uint8Array): Uint32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // Copied rather than sliced: a slice of what SQLite gives, which is a Buffer, is the same bytes at the same place.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   return new Uint32Array(aligned.buffer, aligned.byteOffset + bitsOffset, (aligned.length - bitsOffset) / 4);
 }

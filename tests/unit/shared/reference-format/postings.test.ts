@@ -27,3 +27,14 @@ test('a list is never longer than a bit for each id, in whole words after a word
   expect(encodePostings(all, 1000)).toHaveLength(4 + 4 * Math.ceil(1001 / 32));
   expect(encodePostings([1, 1000], 1000).length).toBeLessThan(5);
 });
+
+test('bits are read wherever they lie in what SQLite gives', () => {
+  const ids = Array.from({ length: 64 }, (_, at) => at + 1);
+  const bytes = encodePostings(ids, 64);
+  expect(holdsBits(bytes)).toBe(true);
+  for (const offset of [0, 1, 2, 3]) {
+    const buffer = Buffer.alloc(bytes.length + offset);
+    buffer.set(bytes, offset);
+    expect(decoded(buffer.subarray(offset))).toEqual(ids);
+  }
+});
