@@ -1,6 +1,6 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
-import { asNames, collect, type Candidate, type Reading, type Wanted } from './collection.ts';
+import { asNames, collect, told, type Candidate, type Reading, type Wanted } from './collection.ts';
 import { takeAmongOthers, takeThere } from './kind-and-place.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
@@ -9,6 +9,7 @@ import { takeCode } from './take-codes.ts';
 import { takeCores, takeLoose, takeLooseSounds, takeSounding, takeTeaching, takeWadeGiles } from './take-loosely.ts';
 import { takeNames } from './take-names.ts';
 import { isOfOtherLayout, takeNameInOtherLayout, takeOtherLayout } from './take-other-layout.ts';
+import { takeSlipped } from './take-slipped.ts';
 import { takeWithoutUnknown } from './take-without.ts';
 import { understand } from './understand.ts';
 import { looksLikeWadeGiles } from './wade-giles.ts';
@@ -55,6 +56,14 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     ifNone(() => takeLoose(collection, understood));
     ifNone(() => takeTeaching(db, collection, understood));
   }
+  ifNone(() => {
+    takeSlipped(db, collection, query);
+  });
+  for (const core of whole)
+    ifNone(() => {
+      takeSlipped(db, collection, core.query);
+      return size() > 0 ? told(core) : asNames;
+    });
   ifNone(() => takeNameAmongOthers(db, collection, text));
   if (!asksForSection && !understood?.isFilter && !understood?.isCalledOtherwise)
     ifNone(() => takeSounding(collection, query));

@@ -20,15 +20,26 @@ export interface Correction {
   readonly slips: number;
 }
 
+/** How far words may be from what was typed, and how many are told. */
+interface Leeway {
+  readonly most: number;
+  /** From so many letters on two slips are understood. */
+  readonly twoSlipsFrom: number;
+  /** Whether the beginning of a word may be as near. */
+  readonly unfinished: boolean;
+}
+
 /** More would bring in words nobody meant. */
 const mostCorrections = 8;
+/** Where the other words of a name tell which was meant, more can stand for one. */
+const amongOthers: Leeway = { most: 64, twoSlipsFrom: 6, unfinished: false };
 
 /** The letters of an acronym, as Latin ones: that of a school of Yaroslavl, ЯГМУ, has five. In a word so short the first is not mistaken. */
 const acronymLetters = 5;
 
-function slipsAllowed(typed: string, meant: string): number {
+function slipsAllowed(typed: string, meant: string, twoFrom: number): number {
   const letters = Math.max(typed.length, meant.length);
-  return letters < slipsFrom ? 0 : letters < twoSlipsFrom ? 1 : 2;
+  return letters < slipsFrom ? 0 : letters < twoFrom ? 1 : 2;
 }
 
 const correctionsKept = 32;
@@ -39,7 +50,13 @@ const corrected = keptAtHand((times) => createRecent<string, readonly Correction
  * beginning is as near. None for words under three letters.
  */
 export function correctionsOf(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
-  return corrected(db).get(unfinished ? `${word}…` : word, () => readCorrections(db, word, unfinished));
+  const leeway = { most: mostCorrections, twoSlipsFrom, unfinished };
+  return corrected(db).get(unfinished ? `${word}…` : word, () => readCorrections(db, word, leeway));
+}
+
+/** Returns the words that a word of a whole name may stand for, the nearest first: more of them, and further off. */
+export function correctionsAmongOthers(db: ReferenceDatabase, word: string): readonly Correction[] {
+  return corrected(db).get(`${word} `, () => readCorrections(db, word, amongOthers));
 }
 
 /** What is near the word being typed alone: those typed before it stand among the corrections. */
@@ -65,9 +82,9 @@ function wordsNear(db: ReferenceDatabase, variants: ReadonlySet<string>): readon
   return words;
 }
 
-function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolean): readonly Correction[] {
+function readCorrections(db: ReferenceDatabase, word: string, leeway: Leeway): readonly Correction[] {
   if (word.length < slipsFrom - 1) return [];
-  const startIsEnough = unfinished && word.length >= slipsFrom;
+  const startIsEnough = leeway.unfinished && word.length >= slipsFrom;
   const found = new Map<string, number>();
   const typedLetters = lettersOf(word);
   const stem = word.slice(0, slipStem);
@@ -78,7 +95,7 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
     // Of an acronym it would be another school's: АГМУ is no slip for ЯГМУ. Two letters that changed places are the same ones.
     const isSwapped = meant[0] === word[1] && meant[1] === word[0];
     if (word.length <= acronymLetters && meant[0] !== word[0] && !isSwapped) return;
-    const allowed = slipsAllowed(word, meant);
+    const allowed = slipsAllowed(word, meant, leeway.twoSlipsFrom);
     if (meant.length < word.length - allowed || (!startIsEnough && meant.length > word.length + allowed)) return;
     // Each slip brings in one letter at most that the other has nowhere, which tells most words from what was typed.
     if (lettersBeside(typedLetters, lettersOf(meant)) > allowed) return;
@@ -98,5 +115,5 @@ function readCorrections(db: ReferenceDatabase, word: string, unfinished: boolea
         Number(a.text[0] !== word[0]) - Number(b.text[0] !== word[0]) ||
         (a.text < b.text ? -1 : 1),
     )
-    .slice(0, mostCorrections);
+    .slice(0, leeway.most);
 }
