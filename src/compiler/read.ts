@@ -132,6 +132,7 @@ export function readSources(
     sections: {},
     stops: {},
     genitives: {},
+    lists: {},
     narrower: {},
     regions: {},
   };

@@ -166,7 +166,7 @@ function sourcesOf(
     places: {},
     placeNames: {},
     otherNames: { words: {}, schools: {} },
-    words: { kinds: {}, sections: {}, stops: {}, genitives: {}, narrower: {}, regions: {} },
+    words: { kinds: {}, sections: {}, stops: {}, genitives: {}, lists: {}, narrower: {}, regions: {} },
     directory: noDirectory,
     edition: { edition, redirects: {} },
     editionLines: located('edition.yaml', null),

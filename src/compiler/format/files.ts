@@ -115,6 +115,7 @@ export const wordsFile = z.strictObject({
   sections: z.record(slug, wordsByLanguage),
   stops: wordsByLanguage,
   genitives: wordsByLanguage.default({}).describe('those of the stops that join what a school is to where it is'),
+  lists: wordsByLanguage.default({}).describe('those of the kinds that ask for several schools: universities'),
   narrower: wordsByLanguage
     .default({})
     .describe('beginnings of words by which a name says that the school teaches one thing alone'),

@@ -5,15 +5,15 @@ import type { Insert } from './insert.ts';
 /** Writes the words that people type for a school: what kind they ask for, which part of a profile, or nothing; and what only names say. */
 export function writeTypedWords(
   insert: Insert,
-  { kinds, sections, stops, genitives, narrower }: Sources['words'],
+  { kinds, sections, stops, genitives, lists, narrower }: Sources['words'],
 ): void {
   const written = new Set<string>();
   const write = (
-    role: 'kind' | 'section' | 'stop' | 'narrower',
+    role: 'kind' | 'section' | 'stop' | 'list' | 'narrower',
     meaning: string,
-    lists: Readonly<Record<string, readonly string[]>>,
+    words: Readonly<Record<string, readonly string[]>>,
   ) => {
-    for (const text of Object.values(lists).flat()) {
+    for (const text of Object.values(words).flat()) {
       const stem = text.endsWith('*') ? 1 : 0;
       const word = foldedWords(text);
       const key = [word, stem, role, meaning].join(' ');
@@ -34,5 +34,6 @@ export function writeTypedWords(
   for (const [id, words] of Object.entries(sections)) write('section', id, words);
   write('stop', '', stops);
   write('stop', 'of', genitives);
+  write('list', '', lists);
   write('narrower', '', narrower);
 }

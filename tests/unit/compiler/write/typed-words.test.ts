@@ -19,6 +19,7 @@ test('words are kept as search compares them, beginnings marked, each meaning on
     regions: {},
     stops: { en: ['in'], de: ['in', 'von'] },
     genitives: { de: ['von'] },
+    lists: { en: ['schools'] },
     narrower: { en: ['pediatric*'] },
   });
   expect(db.prepare('SELECT word, stem, role, meaning FROM typed_word').raw().all()).toEqual([
@@ -27,6 +28,7 @@ test('words are kept as search compares them, beginnings marked, each meaning on
     ['medical', 0, 'kind', 'medical'],
     ['medical', 0, 'section', 'costs'],
     ['pediatric', 1, 'narrower', ''],
+    ['schools', 0, 'list', ''],
     ['von', 0, 'stop', ''],
     ['von', 0, 'stop', 'of'],
     ['y duoc', 0, 'kind', 'medical'],

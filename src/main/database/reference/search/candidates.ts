@@ -10,7 +10,7 @@ import { takeCores, takeLoose, takeLooseSounds, takeSounding, takeTeaching, take
 import { takeNames } from './take-names.ts';
 import { isOfOtherLayout, takeNameInOtherLayout, takeOtherLayout } from './take-other-layout.ts';
 import { takeSlipped } from './take-slipped.ts';
-import { takeWithoutUnknown } from './take-without.ts';
+import { takeStart, takeWithoutUnknown } from './take-without.ts';
 import { understand } from './understand.ts';
 import { looksLikeWadeGiles } from './wade-giles.ts';
 import { allButOne, inNamesAndPlaces, inTexts, sounding } from './word-lists.ts';
@@ -96,6 +96,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   // A name beside words of which the text of some profile has one, too: "Tbilisi medical univ last date".
   if (understood?.loose.section)
     ifNone(() => takeWithoutUnknown(db, collection, understood.loose.query, understood.loose, inNoName));
+  ifNone(() => takeStart(db, collection, query, understood?.loose.section ?? null));
   if (understood) ifNone(() => takeAmongOthers(db, collection, understood));
   for (const core of [...(shortest ? [shortest] : []), { query, section: null, asides: [] }])
     ifNone(() => takeWithoutUnknown(db, collection, core.query, core, isNowhere));

@@ -24,6 +24,8 @@ export interface Meanings {
   readonly isStop: boolean;
   /** Whether it joins what a school is to where it is: Université de Moscou. */
   readonly isGenitive: boolean;
+  /** Whether it asks for several schools: universities. */
+  readonly isList: boolean;
   readonly localities: readonly Locality[];
   /** By which words names have what is called otherwise elsewhere: Lviv and Lvov for Lwów. Empty for what a locality is called. */
   readonly called: readonly string[];
@@ -41,7 +43,7 @@ interface WordRow {
   readonly word: string;
   /** 1 where it stands for all that begin so. */
   readonly stem: number;
-  readonly role: 'kind' | 'section' | 'stop' | 'narrower';
+  readonly role: 'kind' | 'section' | 'stop' | 'list' | 'narrower';
   readonly meaning: string;
 }
 
@@ -108,6 +110,7 @@ function read(db: ReferenceDatabase, lexicon: Lexicon, text: string): Meanings |
     sections: rows.flatMap((row) => (row.role === 'section' ? [row.meaning] : [])),
     isStop,
     isGenitive: rows.some((row) => row.role === 'stop' && row.meaning === 'of'),
+    isList: rows.some((row) => row.role === 'list'),
     // De and in are codes of countries too.
     localities: isStop ? [] : localities,
     called: isStop || localities.length > 0 ? [] : all.flatMap(({ called }) => JSON.parse(called ?? '[]') as string[]),

@@ -76,6 +76,9 @@ export function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly
 export const isPlace = ({ meanings }: Part): boolean => (meanings?.localities.length ?? 0) > 0;
 /** Returns whether a part can ask for a kind of school. */
 export const isKind = ({ meanings }: Part): boolean => (meanings?.kinds.length ?? 0) > 0;
+/** Returns whether a word of names says which school is meant rather than of what kind it is: Pacific, Sechenov. */
+export const isTellingKind = ({ meanings }: Part): boolean =>
+  meanings?.kinds.some(({ kinds, english }) => kinds.length === 0 && english === null) ?? false;
 /** Returns whether what a part names goes by another name in the directory. */
 export const isCalledOtherwise = ({ meanings }: Part): boolean => (meanings?.called.length ?? 0) > 0;
 /** Returns whether a part can ask for a part of a profile. */

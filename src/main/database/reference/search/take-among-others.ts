@@ -4,7 +4,7 @@ import { firstInAll } from './id-lists.ts';
 import { isFiller, meaningsOf } from './meanings.ts';
 import { parseQuery, type Query } from './query-words.ts';
 import { withAbbreviations, withCorrections } from './rewrites.ts';
-import { takeNameThere } from './take-names.ts';
+import { takeNameThere, takePartOf } from './take-names.ts';
 import { namesAmongOthers } from './whole-name.ts';
 import { inNamesAndPlaces, sounding } from './word-lists.ts';
 
@@ -60,9 +60,10 @@ export function takeAbbreviationAmongOthers(
 
 /** Takes the longest whole name among words that no name has with it; they are set aside. */
 export function takeNameAmongOthers(db: ReferenceDatabase, collection: Collection, text: string): Reading {
-  for (const { query, section, rest, isAcronym } of namesAmongOthers(db, text)) {
+  for (const { query, section, rest, part, isAcronym } of namesAmongOthers(db, text)) {
     if (!isAcronym && hasMisspelt(db, query, rest)) return asNames;
-    takeNameThere(db, collection, query, 3, rest);
+    if (part) takePartOf(db, collection, part);
+    if (collection.size() === 0) takeNameThere(db, collection, query, 3, rest);
     if (collection.size() > 0) return { ...asNames, section, without: rest };
   }
   return asNames;

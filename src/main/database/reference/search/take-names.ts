@@ -7,20 +7,36 @@ import { takeBeginning } from './beginnings.ts';
 import { asNames, told, type Candidate, type Collection, type Reading } from './collection.ts';
 import { firstInAll, holds, listOf } from './id-lists.ts';
 import { ofPlaceByKind, takeInEnglish } from './kind-and-place.ts';
-import { meaningsOf } from './meanings.ts';
+import { isFiller, meaningsOf, sectionOf } from './meanings.ts';
 import { anyOf, nameKnown, postingsOfList, withTerm, type Postings } from './postings.ts';
-import type { Query } from './query-words.ts';
+import { inOtherCases, parseQuery, type Query } from './query-words.ts';
 import { isNameOnly, recordOf } from './records.ts';
 import { takeSiteLabel } from './take-codes.ts';
 import type { Understanding } from './understand.ts';
 import { namesBesideSections } from './whole-name.ts';
-import { inNames, inNamesAndPlaces } from './word-lists.ts';
+import { inNames, inNamesAndPlaces, sounding } from './word-lists.ts';
 
 /** Where a kind and a place are asked for, so many are weighed at least: all of a town come before any other. */
 const fewestOfAFilter = 24;
 
 const isChineseName = (db: ReferenceDatabase, word: string): boolean =>
   /^\p{Script=Han}+$/u.test(word) && nameKnown(db, word) === 'whole';
+
+/** Fewer letters are the initials of too many names. */
+const fewestInitials = 3;
+
+/** Takes what the letters are short for: ТГМУ beside Tbilisi. */
+function takeInitials(
+  db: ReferenceDatabase,
+  { take, size }: Collection,
+  query: Query,
+  step: number,
+  only: (id: number) => boolean,
+): void {
+  const [word, ...others] = query.words;
+  if (size() > 0 || !word || others.length > 0 || word.chinese || word.text.length < fewestInitials) return;
+  take([withTerm(db, termGroups.initials, word.text)], { query, step, how: 'read', finding: 'words' }, { only });
+}
 
 /** Takes what is called just so in a place that was typed with it, or goes by it in its address; anywhere, where none is there. */
 export function takeNameThere(
@@ -36,18 +52,19 @@ export function takeNameThere(
     const isThere = (id: number) => holds(there, id);
     takeBeginning(db, collection, query, step, 'exact', isThere);
     takeSiteLabel(db, collection, query, null, isThere);
+    takeInitials(db, collection, query, step, isThere);
   }
   if (collection.size() === 0) takeBeginning(db, collection, query, step, 'exact');
 }
 
 /** Takes the part of a university that is of the kind said after its whole name, as Chinese does: 武大医学院. */
-function takePartOf(db: ReferenceDatabase, { take }: Collection, query: Query): void {
-  const [word] = query.words;
-  if (!word?.chinese || query.words.length > 1) return;
-  for (let cut = 2; cut < word.text.length; cut++) {
-    const kinds = meaningsOf(db, word.text.slice(cut))?.kinds.flatMap((asked) => asked.kinds) ?? [];
+export function takePartOf(db: ReferenceDatabase, { take }: Collection, query: Query): void {
+  const { joined, words } = query;
+  if (!words.every(({ chinese }) => chinese)) return;
+  for (let cut = 2; cut < joined.length; cut++) {
+    const kinds = meaningsOf(db, joined.slice(cut))?.kinds.flatMap((asked) => asked.kinds) ?? [];
     if (kinds.length === 0) continue;
-    const wholes = withTerm(db, termGroups.name, word.text.slice(0, cut));
+    const wholes = withTerm(db, termGroups.name, joined.slice(0, cut));
     if (wholes.none) continue;
     const whole = wholes.whole();
     const parts = partsOfUniversities(db).filter(({ parent, kind }) => kinds.includes(kind) && holds(whole, parent));
@@ -93,16 +110,51 @@ function takeMarked(
   take([...called, ...ofType], { query: loose.query, step: 0.9, how: 'read', finding: 'filter' });
 }
 
+/** Whether other names have the words beside one with it: Первый мед Павлова, 山大齐鲁医学院. What is called so has none of them. */
+function isOfLongerName(db: ReferenceDatabase, query: Query, rest: readonly string[]): boolean {
+  const others = parseQuery(rest.filter((word) => sectionOf(db, word) === null).join(' ')).words;
+  const [name, ...more] = query.words;
+  if (others.length === 0 || !name) return false;
+  const [beside] = others;
+  // Characters say it one after the other: 吉大白求恩.
+  const lists =
+    name.chinese && more.length === 0 && beside?.chinese && beside.text.length > 1
+      ? [sounding(db, { ...name, text: name.text + beside.text })]
+      : [...query.words, ...others.map(inOtherCases)].map((word) => inNamesAndPlaces(db, word));
+  if (lists.some(({ none }) => none)) return false;
+  const named = withTerm(db, termGroups.name, query.joined).whole();
+  const having = firstInAll(
+    lists.map((list) => list.whole()),
+    fewestOfAFilter,
+    () => true,
+  );
+  return having.length > 0 && !having.some((id) => holds(named, id));
+}
+
+/** Takes names that have what would be set aside beside a kind and a place: "sports university Wuhan". */
+function takeNamedAside(
+  db: ReferenceDatabase,
+  { takeWords, size }: Collection,
+  { words, joined }: Query,
+  { loose }: Understanding,
+): void {
+  if (size() > 0 || !loose.asides.some((text) => !text.includes(' ') && sectionOf(db, text) !== null)) return;
+  const named = words.filter(({ text }) => !isFiller(db, text));
+  takeWords(inNames, { query: { words: named, joined }, step: 0.9, how: 'read', finding: 'words' });
+}
+
 /** Takes the longest whole name beside which something asks for a part of its profile. */
 function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, text: string): Reading {
   const isOnlyKind = (word: string) => {
     const meanings = meaningsOf(db, word);
     return meanings !== null && meanings.kinds.length > 0 && meanings.sections.length === 0;
   };
-  for (const { query, section, rest } of namesBesideSections(db, text)) {
+  for (const { query, section, rest, part } of namesBesideSections(db, text)) {
     // 浙大医学院 is more than 浙大, and 中南湘雅 than 中南.
     if (rest.some(isOnlyKind) || rest.some((word) => isChineseName(db, word))) continue;
-    takeNameThere(db, collection, query, 0, rest);
+    if (nameKnown(db, query.joined) === 'whole' && isOfLongerName(db, query, rest)) continue;
+    if (part) takePartOf(db, collection, part);
+    if (collection.size() === 0) takeNameThere(db, collection, query, 0, rest);
     if (collection.size() > 0) return { ...asNames, section, without: rest };
   }
   return asNames;
@@ -143,6 +195,7 @@ export function takeNames(
   if (understood?.isFilter) {
     const { query: loose, section, asides } = understood.loose;
     const filters = ofPlaceByKind(db, understood);
+    takeNamedAside(db, collection, query, understood);
     takeMarked(db, collection, understood, filters);
     filters.forEach((postings, at) => {
       // Between the first step and the second, so that no kind that is meant less comes before one that is meant more.

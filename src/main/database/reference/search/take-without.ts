@@ -1,9 +1,9 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { asNames, type Collection, type Reading } from './collection.ts';
-import { meaningsOf } from './meanings.ts';
+import { isFiller, meaningsOf } from './meanings.ts';
 import type { Query, QueryWord } from './query-words.ts';
 import type { Core } from './cores.ts';
-import { inNamesAndPlaces, sounding } from './word-lists.ts';
+import { inNames, inNamesAndPlaces, sounding } from './word-lists.ts';
 
 /** A shorter word of letters begins too many names to mean one by itself. */
 const fewestLetters = 3;
@@ -26,4 +26,32 @@ export function takeWithoutUnknown(
   takeWords(inNamesAndPlaces, { query: left, step: 6, how: 'read', finding: 'words' });
   if (size() === 0) takeWords(sounding, { query: left, step: 6, how: 'sounded', finding: 'words' });
   return size() > 0 ? { ...asNames, section, without: [...asides, ...unknown.map((word) => word.text)] } : asNames;
+}
+
+/** Fewer words may begin anything. */
+const fewestWords = 2;
+
+/** Sets the last words aside until names have those before them, of which one means nothing but a name: "three gorges university mbbs bangladesh". */
+export function takeStart(
+  db: ReferenceDatabase,
+  { takeWords, size }: Collection,
+  query: Query,
+  section: string | null,
+): Reading {
+  const isOnlyAside = (text: string) => {
+    const meanings = meaningsOf(db, text);
+    if (meanings === null || meanings.kinds.length > 0 || meanings.localities.length > 0) return false;
+    return meanings.isStop || meanings.sections.length > 0;
+  };
+  const telling = query.words.filter(({ text }) => !isOnlyAside(text));
+  for (let count = telling.length - 1; count >= fewestWords; count--) {
+    const words = telling.slice(0, count);
+    if (!words.some((word) => isTelling(word) && meaningsOf(db, word.text) === null)) return asNames;
+    const left = { words, joined: words.map((word) => word.text).join('') };
+    takeWords(inNames, { query: left, step: 6, how: 'read', finding: 'words' });
+    if (size() === 0) continue;
+    const without = query.words.filter((word) => !words.includes(word) && !isFiller(db, word.text));
+    return { ...asNames, section, without: without.map((word) => word.text) };
+  }
+  return asNames;
 }

@@ -6,7 +6,17 @@ import { coreOf, coresOf, plainQuery, trimmed, type Core } from './cores.ts';
 import { namesInEnglish } from './english-names.ts';
 import type { Locality } from './locality-names.ts';
 import type { AskedKind } from './meanings.ts';
-import { isAside, isCalledOtherwise, isKind, isOnlyAside, isPlace, isSection, partsOf, type Part } from './parts.ts';
+import {
+  isAside,
+  isCalledOtherwise,
+  isKind,
+  isOnlyAside,
+  isPlace,
+  isSection,
+  isTellingKind,
+  partsOf,
+  type Part,
+} from './parts.ts';
 import { depthOf, placeOf, townIn, withoutNested } from './place-meant.ts';
 import {
   inOtherCases,
@@ -139,11 +149,12 @@ function besideMedicine(telling: readonly Part[]): Query | null {
   return left.length < telling.length && isNamed ? plainQuery(left) : null;
 }
 
-/** Who says "in", "which", "best" or "mbbs" asks for a list; "of" joins a name, and its cost may be asked for beside it. */
+/** Who says "universities", "in", "which", "best" or "mbbs" asks for a list; "of" joins a name, and its cost may be asked for beside it. */
 const asksForList = (part: Part): boolean =>
-  isAside(part) &&
-  part.meanings?.isGenitive !== true &&
-  (!isSection(part) || isKind(part) || part.meanings?.sections.includes('rankings') === true);
+  part.meanings?.isList === true ||
+  (isAside(part) &&
+    part.meanings?.isGenitive !== true &&
+    (!isSection(part) || isKind(part) || part.meanings?.sections.includes('rankings') === true));
 
 /** Articles and prepositions that lose their vowel before a name: d'État, dell'Amicizia. */
 const elided = /(?<!\p{L})(?:d|l|dell|all|nell|dall|sull)['’](?=\p{L})/giu;
@@ -176,7 +187,8 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
     ),
     isPlace: telling.length > 0 && telling.every(isPlace),
     isGeneral: isGeneral(kinds),
-    isFilter: isCommon && kinds.length > 0 && telling.every((part) => isKind(part) || isPlace(part)),
+    isFilter:
+      isCommon && kinds.length > 0 && telling.every((part) => (isKind(part) && !isTellingKind(part)) || isPlace(part)),
     // Made where it is asked for, which is for one key of many.
     get renamed() {
       return withOwnNames(telling);

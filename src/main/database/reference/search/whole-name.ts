@@ -2,7 +2,7 @@ import { fold } from '../../../../shared/reference-format/fold.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { meaningsOf, sectionOf, isFiller } from './meanings.ts';
-import { isKind, isOnlyAside, isPlace, partsOf } from './parts.ts';
+import { isKind, isOnlyAside, isPlace, isTellingKind, partsOf } from './parts.ts';
 import { nameKnown } from './postings.ts';
 import { longestText, mostWords, parseQuery, type Query } from './query-words.ts';
 
@@ -13,6 +13,8 @@ export interface NameAndRest {
   readonly section: string | null;
   /** The words beside the name, folded; those that only join or fill left out. */
   readonly rest: readonly string[];
+  /** The name with the kind of its part that is said right after it, as Chinese does: 浙大医学院. Null where none is. */
+  readonly part: Query | null;
   /** Whether it was written as what an acronym is. */
   readonly isAcronym?: boolean;
 }
@@ -98,6 +100,20 @@ function cutsPlace(db: ReferenceDatabase, units: readonly Unit[], from: number):
   return false;
 }
 
+/** So many characters of a kind of school stand after a name at most. */
+const longestKind = 5;
+
+/** Returns a run with the longest kind of school that is said right after it. */
+function withKindAfter(db: ReferenceDatabase, units: readonly Unit[], from: number, to: number): Query | null {
+  if (units[to]?.chinese !== true) return null;
+  for (let end = Math.min(units.length, to + longestKind); end > to; end--) {
+    const kind = units.slice(to, end);
+    if (kind.every(({ chinese }) => chinese) && (meaningsOf(db, written(kind))?.kinds.length ?? 0) > 0)
+      return parseQuery(written(units.slice(from, end)));
+  }
+  return null;
+}
+
 /** So many units beside a name are set aside at most. */
 const mostBeside = 8;
 
@@ -116,9 +132,10 @@ export function* namesBesideSections(db: ReferenceDatabase, text: string): Gener
       const [first] = outside;
       if (!first) continue;
       const query = parseQuery(written(units.slice(from, to)));
-      if (query.words.length === 0 || (nameKnown(db, query.joined) === 'whole' && cutsPlace(db, units, from))) continue;
+      const isWhole = nameKnown(db, query.joined) === 'whole';
+      if (query.words.length === 0 || (isWhole && cutsPlace(db, units, from))) continue;
       const rest = [...restOf(db, units.slice(0, from), outside, 0), ...restOf(db, units.slice(to), outside, to)];
-      yield { query, section: first.section, rest };
+      yield { query, section: first.section, rest, part: isWhole ? withKindAfter(db, units, from, to) : null };
     }
   }
 }
@@ -142,7 +159,7 @@ const isCapitals = (text: string, folded: string): boolean =>
 /** Whether a run is more than the name of a place, and more than a kind of school. */
 function isTelling(db: ReferenceDatabase, text: string): boolean {
   const parts = partsOf(db, wordsOf(text)).filter((part) => !isJoiningWord(part.text) && !isOnlyAside(part));
-  return parts.some((part) => !isPlace(part)) && parts.some((part) => !isKind(part));
+  return parts.some((part) => !isPlace(part)) && parts.some((part) => !isKind(part) || isTellingKind(part));
 }
 
 /**
@@ -172,6 +189,12 @@ export function namesAmongOthers(db: ReferenceDatabase, text: string): readonly 
     .map(({ from, to, text: name, isAcronym }) => {
       const outside = spans.filter((span) => span.to <= from || span.from >= to);
       const rest = [...restOf(db, units.slice(0, from), outside, 0), ...restOf(db, units.slice(to), outside, to)];
-      return { query: parseQuery(name), section: outside[0]?.section ?? null, rest, isAcronym };
+      return {
+        query: parseQuery(name),
+        section: outside[0]?.section ?? null,
+        rest,
+        part: withKindAfter(db, units, from, to),
+        isAcronym,
+      };
     });
 }
