@@ -36,13 +36,13 @@ CREATE TABLE place_name (
   PRIMARY KEY (country, kind, value)
 ) STRICT, WITHOUT ROWID;
 
--- aliases is a JSON array, sorted: most places have several.
+-- aliases is a JSON array, sorted: most places have several. By row, since rows as long as these would each leave most of a page empty in an index.
 CREATE TABLE place_alias (
   country TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, aliases TEXT NOT NULL,
   PRIMARY KEY (country, kind, value)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
--- Words that people type for any school: folded, a beginning where stem is 1; role is kind, section, stop (of: it joins a school to where it is), or narrower (of one subject alone).
+-- Words that people type for any school: folded, a beginning where stem is 1; role is kind, section, stop (of: it joins a school to where it is), list (several schools are asked for), or narrower (of one subject alone).
 CREATE TABLE typed_word (
   word TEXT NOT NULL, stem INTEGER NOT NULL, role TEXT NOT NULL, meaning TEXT NOT NULL,
   PRIMARY KEY (word, stem, role, meaning)
