@@ -79,42 +79,6 @@ describe('a name with a word for a part of its profile', () => {
   );
 });
 
-describe('a name beside words that are of a longer one, or of none', () => {
-  it.each([
-    ['Первый мед Павлова документы для поступления', 'first-pavlov-state-medical-university'],
-    ['山大齐鲁医学院 学费', 'shandong-university-school-of-medicine'],
-    ['吉大白求恩 保研率', 'jilin-university-medical-division'],
-    ['浙大医学院 人怎么样', 'zhejiang-university-school-of-medicine'],
-    ['苏大医学部㐂', 'soochow-university-medical-college'],
-    ['同济大学 医学院 录取', 'tongji-university'],
-    ['ТГМУ Тбилиси стоимость обучения', 'tbilisi-state-medical-university'],
-    ['太平洋国立医科大学 㐂㐂', 'pacific-state-medical-university'],
-    ['three gorges university mbbs bangladesh', 'china-three-gorges-university'],
-    ['kyrgyz state medical academy hostel for zzyzx girls', 'kyrgyz-state-medical-academy'],
-    ['nursing college Macau', 'kiang-wu-nursing-college-of-macau'],
-    ['俄罗斯医科大学 简介', 'moscow-state-university-of-medicine-and-dentistry'],
-  ])('%s means %s', (typed, meant) => {
-    expect(slugs(typed, 8)[0]).toBe(meant);
-  });
-
-  it.each([
-    ['университеты Курск', 'kursk-state-medical-university'],
-    ['вузы Томск', 'siberian-state-medical-university'],
-    ['universities Smolensk', 'smolensk-state-medical-university'],
-  ])('%s asks for a list, of which one that is called so is no more than the first', (typed, among) => {
-    expect(slugs(typed, 8).slice(0, 3)).toContain(among);
-  });
-
-  it.each([
-    ['Омский ГМУ', 'omsk-state-medical-university'],
-    ['Тверской ГМУ общежитие', 'tver-state-medical-university'],
-    ['Московский университет Баумана', 'bauman-moscow-state-technical-university'],
-    ['莫斯科谢切诺夫大学', 'sechenov-university'],
-  ])('%s names a school among those of its kind and town: %s', (typed, meant) => {
-    expect(slugs(typed, 8)[0]).toBe(meant);
-  });
-});
-
 describe('a short name with words for a part of its profile', () => {
   const names = statement<{ slug: string; value: string; lang: string }>(
     db,

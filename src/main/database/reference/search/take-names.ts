@@ -11,10 +11,11 @@ import { isFiller, meaningsOf, sectionOf } from './meanings.ts';
 import { anyOf, nameKnown, postingsOfList, withTerm, type Postings } from './postings.ts';
 import { inOtherCases, parseQuery, type Query } from './query-words.ts';
 import { isNameOnly, recordOf } from './records.ts';
+import { withAbbreviations } from './rewrites.ts';
 import { takeSiteLabel } from './take-codes.ts';
 import type { Understanding } from './understand.ts';
 import { namesBesideSections } from './whole-name.ts';
-import { inNames, inNamesAndPlaces, sounding } from './word-lists.ts';
+import { inNames, inNamesAndPlaces, sounding, type PostingsOf } from './word-lists.ts';
 
 /** Where a kind and a place are asked for, so many are weighed at least: all of a town come before any other. */
 const fewestOfAFilter = 24;
@@ -25,17 +26,20 @@ const isChineseName = (db: ReferenceDatabase, word: string): boolean =>
 /** Fewer letters are the initials of too many names. */
 const fewestInitials = 3;
 
-/** Takes what the letters are short for: ТГМУ beside Tbilisi. */
+/** Takes what the letters are short for: ТГМУ beside Tbilisi, СамГМУ beside Samarkand. */
 function takeInitials(
   db: ReferenceDatabase,
-  { take, size }: Collection,
+  { take, takeWords, size }: Collection,
   query: Query,
   step: number,
   only: (id: number) => boolean,
 ): void {
   const [word, ...others] = query.words;
   if (size() > 0 || !word || others.length > 0 || word.chinese || word.text.length < fewestInitials) return;
-  take([withTerm(db, termGroups.initials, word.text)], { query, step, how: 'read', finding: 'words' }, { only });
+  const from = { step, how: 'read', finding: 'words' } as const;
+  take([withTerm(db, termGroups.initials, word.text)], { ...from, query }, { only });
+  for (const asked of size() === 0 ? withAbbreviations(db, query) : [])
+    takeWords(inNamesAndPlaces, { ...from, query: asked }, { only });
 }
 
 /** Takes what is called just so in a place that was typed with it, or goes by it in its address; anywhere, where none is there. */
@@ -110,25 +114,31 @@ function takeMarked(
   take([...called, ...ofType], { query: loose.query, step: 0.9, how: 'read', finding: 'filter' });
 }
 
-/** Whether other names have the words beside one with it: Первый мед Павлова, 山大齐鲁医学院. What is called so has none of them. */
-function isOfLongerName(db: ReferenceDatabase, query: Query, rest: readonly string[]): boolean {
+/** The best known that have the words beside a name with it: Первый мед Павлова, 山大齐鲁医学院, ВГМУ Бурденко. */
+function havingBeside(
+  db: ReferenceDatabase,
+  query: Query,
+  rest: readonly string[],
+  postingsOf: PostingsOf,
+): readonly number[] {
   const others = parseQuery(rest.filter((word) => sectionOf(db, word) === null).join(' ')).words;
   const [name, ...more] = query.words;
-  if (others.length === 0 || !name) return false;
+  if (others.length === 0 || !name) return [];
   const [beside] = others;
   // Characters say it one after the other: 吉大白求恩.
   const lists =
     name.chinese && more.length === 0 && beside?.chinese && beside.text.length > 1
       ? [sounding(db, { ...name, text: name.text + beside.text })]
-      : [...query.words, ...others.map(inOtherCases)].map((word) => inNamesAndPlaces(db, word));
-  if (lists.some(({ none }) => none)) return false;
-  const named = withTerm(db, termGroups.name, query.joined).whole();
-  const having = firstInAll(
+      : [
+          ...query.words.map((word) => inNamesAndPlaces(db, word)),
+          ...others.map((word) => postingsOf(db, inOtherCases(word))),
+        ];
+  if (lists.some(({ none }) => none)) return [];
+  return firstInAll(
     lists.map((list) => list.whole()),
     fewestOfAFilter,
     () => true,
   );
-  return having.length > 0 && !having.some((id) => holds(named, id));
 }
 
 /** Takes names that have what would be set aside beside a kind and a place: "sports university Wuhan". */
@@ -152,8 +162,16 @@ function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, te
   for (const { query, section, rest, part } of namesBesideSections(db, text)) {
     // 浙大医学院 is more than 浙大, and 中南湘雅 than 中南.
     if (rest.some(isOnlyKind) || rest.some((word) => isChineseName(db, word))) continue;
-    if (nameKnown(db, query.joined) === 'whole' && isOfLongerName(db, query, rest)) continue;
-    if (part) takePartOf(db, collection, part);
+    if (nameKnown(db, query.joined) === 'whole') {
+      const named = withTerm(db, termGroups.name, query.joined).whole();
+      const isNamed = (id: number) => holds(named, id);
+      const having = havingBeside(db, query, rest, inNamesAndPlaces);
+      // A longer name has them all, and what is called so has not.
+      if (having.length > 0 && !having.some(isNamed)) continue;
+      const both = (having.length > 0 ? having : havingBeside(db, query, rest, sounding)).filter(isNamed);
+      if (both.length > 0) takeBeginning(db, collection, query, 0, 'exact', (id) => both.includes(id));
+    }
+    if (part && collection.size() === 0) takePartOf(db, collection, part);
     if (collection.size() === 0) takeNameThere(db, collection, query, 0, rest);
     if (collection.size() > 0) return { ...asNames, section, without: rest };
   }
