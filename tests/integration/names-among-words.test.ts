@@ -16,6 +16,8 @@ describe('a name beside words that are of a longer one, or of none', () => {
   it.each([
     ['Первый мед Павлова документы для поступления', 'first-pavlov-state-medical-university'],
     ['ВГМУ Бурденко стоимость', 'voronezh-state-medical-university'],
+    ['Đại học Y Thủ đô Bắc Kinh học phí', 'capital-medical-university'],
+    ['俄罗斯医科大学临床医学', 'moscow-state-university-of-medicine-and-dentistry'],
     ['山大齐鲁医学院 学费', 'shandong-university-school-of-medicine'],
     ['吉大白求恩 保研率', 'jilin-university-medical-division'],
     ['浙大医学院 人怎么样', 'zhejiang-university-school-of-medicine'],

@@ -100,6 +100,14 @@ function cutsPlace(db: ReferenceDatabase, units: readonly Unit[], from: number):
   return false;
 }
 
+/** Whether two words that are a kind of school or a place together are cut in two here: the thủ of thủ đô is no THU. */
+function cutsWords(db: ReferenceDatabase, units: readonly Unit[], at: number): boolean {
+  const [before, after] = [units[at - 1], units[at]];
+  if (!before || !after || before.chinese || after.chinese) return false;
+  const meanings = meaningsOf(db, `${before.text} ${after.text}`);
+  return meanings !== null && meanings.kinds.length + meanings.localities.length > 0;
+}
+
 /** So many characters of a kind of school stand after a name at most. */
 const longestKind = 5;
 
@@ -133,7 +141,8 @@ export function* namesBesideSections(db: ReferenceDatabase, text: string): Gener
       if (!first) continue;
       const query = parseQuery(written(units.slice(from, to)));
       const isWhole = nameKnown(db, query.joined) === 'whole';
-      if (query.words.length === 0 || (isWhole && cutsPlace(db, units, from))) continue;
+      if (query.words.length === 0) continue;
+      if (isWhole && (cutsPlace(db, units, from) || cutsWords(db, units, from) || cutsWords(db, units, to))) continue;
       const rest = [...restOf(db, units.slice(0, from), outside, 0), ...restOf(db, units.slice(to), outside, to)];
       yield { query, section: first.section, rest, part: isWhole ? withKindAfter(db, units, from, to) : null };
     }
