@@ -3,7 +3,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import type { Collection } from './collection.ts';
 import { correctionsAmongOthers } from './corrections.ts';
 import { hasBeginning } from './explain.ts';
-import { nameKnown, withTerm } from './postings.ts';
+import { nameKnown, startingWith, withTerm } from './postings.ts';
 import type { Query, QueryWord } from './query-words.ts';
 import { recordOf } from './records.ts';
 
@@ -41,15 +41,22 @@ function between({ words, joined }: Query): { readonly before: readonly string[]
 }
 
 /**
- * Returns the whole names that what was typed may be but for slips, those of the fewest first. A word is corrected only where some name begins with
+ * Returns the whole names that what was typed may be but for slips, or begin, those of the fewest first. A word is corrected only where some name begins with
  * all before it: that is seldom, and few words are near another.
  */
-function wholeNames(db: ReferenceDatabase, query: Query): readonly Corrected[] {
+function namesMeant(db: ReferenceDatabase, query: Query): readonly Corrected[] {
   const gaps = between(query);
   let begun: readonly Corrected[] = [{ words: [], joined: '', slips: 0 }];
   query.words.forEach((word, at) => {
     const gap = gaps.before[at] ?? '';
-    const ways = begun.some(({ joined }) => nameKnown(db, joined + gap) !== 'none') ? waysToWrite(db, word) : [];
+    const isKnown = (text: string) => begun.some(({ joined }) => nameKnown(db, joined + gap + text) !== 'none');
+    if (!isKnown('')) {
+      begun = [];
+      return;
+    }
+    // The last word is mostly one that is still being typed.
+    const isGoingOn = at === query.words.length - 1 && isKnown(word.text);
+    const ways = isGoingOn ? [{ word, text: word.text, slips: 0 }] : waysToWrite(db, word);
     begun = begun.flatMap((before) =>
       ways
         .map(({ word: written, text, slips }) => ({
@@ -60,23 +67,26 @@ function wholeNames(db: ReferenceDatabase, query: Query): readonly Corrected[] {
         .filter(({ joined, slips }) => slips <= mostSlips && nameKnown(db, joined) !== 'none'),
     );
   });
-  return begun
+  const known = begun
     .map((one) => ({ ...one, joined: one.joined + gaps.after }))
-    .filter(({ joined, slips }) => slips > 0 && nameKnown(db, joined) === 'whole')
+    .filter(({ joined, slips }) => slips > 0 && nameKnown(db, joined) !== 'none')
     .sort((a, b) => a.slips - b.slips);
+  const whole = known.filter(({ joined }) => nameKnown(db, joined) === 'whole');
+  return whole.length > 0 ? whole : known;
 }
 
 /** Takes what is called as was typed but for slips: of the many with these words in their names and places it alone has no others. */
 export function takeSlipped(db: ReferenceDatabase, { take, size }: Collection, query: Query): void {
   if (query.joined.length < fewestLetters || query.words.some(({ chinese }) => chinese)) return;
   let fewest: number | null = null;
-  for (const { words, joined, slips } of wholeNames(db, query)) {
+  for (const { words, joined, slips } of namesMeant(db, query)) {
     if (fewest !== null && slips > fewest) return;
     const asked = { ...query, words, joined };
     const isCut = joined.length > termLengths[termGroups.name];
+    const isWhole = nameKnown(db, joined) === 'whole';
     take(
-      [withTerm(db, termGroups.name, joined)],
-      { query: asked, step: 2, how: 'sounded', finding: 'exact' },
+      [(isWhole ? withTerm : startingWith)(db, termGroups.name, joined)],
+      { query: asked, step: 2, how: 'sounded', finding: isWhole ? 'exact' : 'begins' },
       { only: isCut ? (id) => hasBeginning(recordOf(db, id), asked) : undefined },
     );
     if (size() > 0) fewest ??= slips;
