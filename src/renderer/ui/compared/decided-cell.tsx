@@ -20,7 +20,8 @@ export function DecidedCell({ row, cell }: { row: DecidedRow; cell: Cell }) {
   const tf = useTranslations('figures');
   if (cell.lines.length === 0) return <span className={styles.missing}>— {t('notFound')}</span>;
   return cell.lines.map(({ text, sources, tone }, at) => (
-    <div key={at} className={styles[tone]} title={tone === 'scope' ? text : undefined}>
+    // What may be cut short is whole at a press, and no stop of the keyboard.
+    <div key={at} className={styles[tone]} {...(tone === 'scope' && { title: text, tabIndex: -1 })}>
       {tone === 'mine' && <span className={styles.label}>{tf('mine')} </span>}
       {tone === 'warn' ? (
         <Sign tone="warn" help={explainedAt[row] ?? 'figure#disagree'}>
