@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { catalogs } from '../support/catalogs.ts';
+import { call } from '../support/host.ts';
+import { languagesInTurn } from '../support/results.ts';
 import { addressOf, useProgram, visit } from '../support/window.ts';
 
 const program = useProgram();
@@ -31,4 +34,45 @@ it('a telephone alone: a footnote, an explanation, two schools kept, one put beh
   await first.tap();
   await page.getByRole('button', { name: 'One down' }).tap();
   await expect.poll(() => first.getAttribute('aria-label')).not.toBe(before);
+});
+
+it('a telephone alone, in the dark: filters, the way back, what is wrong in a form, when a rate is of', async () => {
+  const language = languagesInTurn.at(-1) ?? 'en';
+  const words = catalogs[language];
+  for (const currency of ['CNY', 'RUB'])
+    await call(program.host, 'figures.setRate', { currency, target: 'USD', rate: 0.2, base: null, asOf: '2026-11-03' });
+  const context = await program.newContext({ language, theme: 'dark', touch: true, width: 390, height: 844 });
+  const page = await context.newPage();
+  await page.goto(addressOf(program.host, '/browse?country=RU'));
+  await page.getByRole('button', { name: words.browse.showFilters }).tap();
+  await page.getByRole('checkbox').nth(3).tap();
+  const chips = page.locator('ul[class*="chips"] li button');
+  await expect.poll(() => chips.count()).toBeGreaterThan(1);
+  const chosen = await chips.count();
+  await chips.first().tap();
+  await expect.poll(() => chips.count()).toBeLessThan(chosen);
+
+  await visit(page, '/search?text=medical');
+  const hit = page.locator('main ol a').nth(12);
+  await hit.scrollIntoViewIfNeeded();
+  const left = await hit.boundingBox();
+  await hit.tap();
+  await page.locator('article h1').waitFor();
+  await page.goBack();
+  await expect.poll(async () => Math.abs(((await hit.boundingBox())?.y ?? 0) - (left?.y ?? 0))).toBeLessThan(4);
+
+  await visit(page, '/institutions/hebei-medical-university/add?part=result');
+  await page.getByRole('button', { name: words.additions.keep, exact: true }).tap();
+  await expect.poll(() => page.locator('main [aria-invalid="true"]').count()).toBeGreaterThan(1);
+
+  const schools = ['hebei', 'harbin', 'kuban-state', 'bashkir-state', 'siberian-state'].map(
+    (name) => `school=${name}-medical-university`,
+  );
+  await visit(page, `/compare?${schools.join('&')}&currency=USD`);
+  const rate = page.getByRole('textbox', {
+    name: words.compare.rateLabel.replace('{currency}', 'CNY').replace('{target}', 'USD'),
+  });
+  await rate.tap();
+  const told = page.locator(`[id="${await rate.getAttribute('aria-describedby')}"]`);
+  await expect.poll(() => told.evaluate((it) => getComputedStyle(it).clipPath)).toBe('none');
 });
