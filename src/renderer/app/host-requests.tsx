@@ -4,9 +4,10 @@ import type { HostRequest, Refusal } from '../../shared/host-request.ts';
 import { bridge } from '../host/client.ts';
 import { pdfCommand } from '../host/page-command.ts';
 import { broughtKind, broughtTo, useBroughtFile, type BroughtKind } from '../ui/brought/brought-file.ts';
+import { keepSchool } from '../ui/keep-school.ts';
 import { SavedTo } from '../ui/saved-to.tsx';
 import { useWrittenFile } from '../ui/written-file.ts';
-import { compareSchool, keepSchool } from './asked-of-school.ts';
+import { compareSchool } from './asked-of-school.ts';
 import { dragOut } from './drag-out.ts';
 import { useFindBar } from './find/find-store.ts';
 import styles from './host-requests.module.css';
@@ -48,7 +49,7 @@ export function HostRequests({ router }: { router: WindowRouter }) {
           bringFile(router, request.kind, new File([request.bytes], request.name));
           return;
         case 'keep':
-          void keepSchool(request.slug);
+          keepSchool(request.slug);
           return;
         case 'compare':
           void compareSchool(request.slug);

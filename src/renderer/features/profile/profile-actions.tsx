@@ -16,12 +16,11 @@ import { usePrinting } from './use-printing.ts';
 /** Save and print, by button and by key: S and P. */
 export function ProfileActions({ entity, children }: { entity: Entity; children: React.ReactNode }) {
   const t = useTranslations('profile');
-  const { saved, toggle, told, untell } = useKeeping(entity);
+  const { saved, toggle } = useKeeping(entity);
   const pdf = useWrite('documents.pdf');
   const { job, print } = usePrinting(entity);
   const savePdf = () => {
     if (pdf.isPending) return;
-    untell();
     pdf.mutate(job, {
       onSuccess: ({ path }) => {
         useWrittenFile.getState().wrote(path);
@@ -58,9 +57,6 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
           <Icon name="page" /> {t('pdf')}
         </button>
       )}
-      <span role="status" className={styles.told}>
-        {told}
-      </span>
       {pdf.isPending && <DocumentProgress className={actions.action} />}
     </div>
   );

@@ -31,6 +31,34 @@ describe('keeping a school', () => {
     });
   });
 
+  it('is taken back by Ctrl+Z, and nothing that was done before it', async () => {
+    const other = 'volga-state-medical-university';
+    const { user, backend, words, router } = await openWindow(`/institutions/${other}`, {
+      keep: async (backend) => {
+        await tell(backend, 'bookmarks.add', { slug: other });
+      },
+    });
+    await screen.findByRole('button', { name: words.profile.saved });
+    await user.keyboard('s');
+    await waitFor(async () => {
+      expect(await savedOn(backend)).toEqual([]);
+    });
+    await router.navigate(`/institutions/${slug}`);
+    await screen.findByRole('heading', { level: 1, name: /Songhua/ });
+    await user.keyboard('s');
+    await waitFor(async () => {
+      expect(await savedOn(backend)).toEqual([slug]);
+    });
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => {
+      expect(await savedOn(backend)).toEqual([]);
+    });
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => {
+      expect(await savedOn(backend)).toEqual([other]);
+    });
+  });
+
   it('is not what an S in a field does', async () => {
     const { user, backend, words } = await openWindow(`/institutions/${slug}`);
     await user.type(await screen.findByRole('textbox', { name: words.profile.noteLabel }), 'ssss');
